@@ -1,0 +1,221 @@
+/**
+ * The emulator's workbook as plain data: what a spreadsheet holds, and nothing about how it is asked for.
+ * Rows and columns count from 1 everywhere, as in Apps Script. A date is a number (days since 30 December 1899)
+ * whose cell has a date number format: that is how Sheets itself keeps dates, times and durations.
+ */
+
+/** What stands in a cell that holds no formula, or what a formula came to. `''` is a blank cell. */
+export type Scalar = string | number | boolean | CellError;
+
+export interface CellError {
+  /** `#N/A`, `#REF!`, `#DIV/0!`, `#VALUE!`, `#NAME?`, `#NUM!`, `#ERROR!` or `Loading...` */
+  readonly error: string;
+  /** What Sheets shows when the cell is hovered over. */
+  readonly message?: string;
+}
+
+export interface CellFormat {
+  background?: string;
+  fontColor?: string;
+  fontSize?: number;
+  fontFamily?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  underline?: boolean;
+  horizontal?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'middle' | 'bottom';
+  wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  /** Sheets' pattern, e.g. `dd/mm/yyyy`, `0.0%`, `[h]:mm`, `@` for text. */
+  numberFormat?: string;
+  borders?: Borders;
+}
+
+export type Side = 'top' | 'left' | 'bottom' | 'right';
+export type Borders = Partial<Record<Side, { color: string; style: string }>>;
+
+export interface Validation {
+  /** A name of `SpreadsheetApp.DataValidationCriteria`. */
+  criteria: string;
+  values: unknown[];
+  /** True: a wrong entry gets a warning. False: it is refused. Sheets' own default is true. */
+  allowInvalid: boolean;
+  helpText?: string;
+}
+
+export interface Cell {
+  /** What was typed; for a formula cell, unused. */
+  value: Scalar;
+  /** The formula's text with its `=`, in A1 notation. */
+  formula?: string;
+  format?: CellFormat;
+  note?: string;
+  validation?: Validation;
+}
+
+/** A rectangle of cells; `rows` and `columns` are at least 1. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface ConditionalRule {
+  areas: Area[];
+  /** A name of `SpreadsheetApp.BooleanCriteria`, e.g. `CUSTOM_FORMULA`, `TEXT_CONTAINS`; for a gradient rule, `GRADIENT`. */
+  criteria: string;
+  /** For CUSTOM_FORMULA one text with `=`, written for the top left cell of the first area. */
+  values: unknown[];
+  format: CellFormat;
+}
+
+export interface Chart {
+  id: number;
+  /** A name of `Charts.ChartType`: BAR, COLUMN, LINE, PIE, … */
+  type: string;
+  /** On the chart's own sheet unless `sheetId` says otherwise. */
+  ranges: (Area & { sheetId?: number })[];
+  /** How many of the first rows are headings of the series. */
+  headers: number;
+  options: Record<string, unknown>;
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+}
+
+export interface Metadata {
+  id: number;
+  key: string;
+  value: string;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  location: { type: 'SPREADSHEET' } | { type: 'SHEET' } | { type: 'ROW'; row: number } | { type: 'COLUMN'; column: number };
+}
+
+export interface Protection {
+  id: number;
+  /** Absent: the whole sheet. */
+  area?: Area;
+  description: string;
+  warningOnly: boolean;
+  /** May the one who runs the script still edit? `protect()` alone keeps nobody out, so true by default. */
+  userCanEdit: boolean;
+}
+
+export interface Filter {
+  area: Area;
+  /** Column position (in the sheet) → texts that are hidden. */
+  hiddenValues: Map<number, string[]>;
+}
+
+export interface Group {
+  dimension: 'ROWS' | 'COLUMNS';
+  start: number;
+  count: number;
+  depth: number;
+  collapsed: boolean;
+}
+
+export interface SheetData {
+  readonly id: number;
+  name: string;
+  /** The grid's size, cells or no cells. 1000 × 26 for a new sheet. */
+  rowCount: number;
+  columnCount: number;
+  /** Keyed by `cellKey(row, column)`; a cell without value, format, note or rule is not there. */
+  cells: Map<number, Cell>;
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  frozenRows: number;
+  frozenColumns: number;
+  merges: Area[];
+  conditionalRules: ConditionalRule[];
+  charts: Chart[];
+  filter?: Filter;
+  protections: Protection[];
+  metadata: Metadata[];
+  groups: Group[];
+  hidden: boolean;
+  hiddenGridlines: boolean;
+  tabColor?: string;
+}
+
+export interface NamedRange {
+  name: string;
+  sheetId: number;
+  area: Area;
+}
+
+export interface Workbook {
+  readonly id: string;
+  name: string;
+  /** As `getSpreadsheetLocale()` gives it: en_GB, en_US, de_DE. */
+  locale: string;
+  /** An IANA name. */
+  timeZone: string;
+  sheets: SheetData[];
+  activeSheetId: number;
+  /** What the user has selected on the active sheet. */
+  selection: Area;
+  namedRanges: NamedRange[];
+  metadata: Metadata[];
+  documentProperties: Map<string, string>;
+  userProperties: Map<string, string>;
+  scriptProperties: Map<string, string>;
+}
+
+/** Sheets allows 18,278 columns (ZZZ), so a row and a column fit one number. */
+const COLUMN_LIMIT = 20_000;
+
+export function cellKey(row: number, column: number): number {
+  return row * COLUMN_LIMIT + column;
+}
+
+export function cellAt(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / COLUMN_LIMIT), column: key % COLUMN_LIMIT };
+}
+
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+export function newSheet(id: number, name: string, rowCount = 1000, columnCount = 26): SheetData {
+  return {
+    id,
+    name,
+    rowCount,
+    columnCount,
+    cells: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    frozenRows: 0,
+    frozenColumns: 0,
+    merges: [],
+    conditionalRules: [],
+    charts: [],
+    protections: [],
+    metadata: [],
+    groups: [],
+    hidden: false,
+    hiddenGridlines: false,
+  };
+}
+
+export function newWorkbook(name: string, options: Partial<Pick<Workbook, 'locale' | 'timeZone' | 'id'>> = {}): Workbook {
+  return {
+    id: options.id ?? 'emulated-spreadsheet',
+    name,
+    locale: options.locale ?? 'en_GB',
+    timeZone: options.timeZone ?? 'Europe/London',
+    sheets: [newSheet(0, 'Sheet1')],
+    activeSheetId: 0,
+    selection: { row: 1, column: 1, rows: 1, columns: 1 },
+    namedRanges: [],
+    metadata: [],
+    documentProperties: new Map(),
+    userProperties: new Map(),
+    scriptProperties: new Map(),
+  };
+}

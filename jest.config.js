@@ -1,0 +1,11 @@
+// Dates in a sheet are wall-clock times in the school's zone, and the manifest says Europe/London: so do the tests.
+process.env.TZ = 'Europe/London';
+
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  testTimeout: 60_000,
+};
