@@ -1,0 +1,55 @@
+/** Builds the three files that go to Google, and the parts of the README that come from the code. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { GLOBAL, formulaTable, stubs } from './stubs';
+
+const ROOT = join(import.meta.dirname, '..');
+const BANNER = `// Outventions: adds up how much of the taught week each pupil spends out of class.
+// Made from src/ by "npm run build": change it there, not here. MIT licence.`;
+
+/** The platform's own limit: what is newer than ES2019 may be a parse error on Google's servers. */
+const COMMON: BuildOptions = { bundle: true, write: false, target: 'es2019', charset: 'utf8', legalComments: 'none', logLevel: 'silent' };
+
+async function bundle(options: BuildOptions): Promise<string> {
+  const result = await build({ ...COMMON, ...options });
+  const [file] = result.outputFiles ?? [];
+  if (!file) throw new Error(`esbuild made nothing of ${JSON.stringify(options.entryPoints)}`);
+  return file.text;
+}
+
+async function code(): Promise<string> {
+  const script = await bundle({ entryPoints: [join(ROOT, 'src/main.ts')], format: 'iife', globalName: GLOBAL });
+  return `${BANNER}\n${script.replace(/^"use strict";\n/, '')}\n${stubs()}\n`;
+}
+
+/** One file: Apps Script serves no other, and a request to anywhere else would be one too many. */
+async function sidebar(): Promise<string> {
+  const script = await bundle({
+    entryPoints: [join(ROOT, 'src/sidebar/main.ts')],
+    format: 'iife',
+    tsconfig: join(ROOT, 'src/sidebar/tsconfig.json'),
+  });
+  const style = await readFile(join(ROOT, 'src/sidebar/style.css'), 'utf8');
+  const page = await readFile(join(ROOT, 'src/sidebar/index.html'), 'utf8');
+  return page.replace('/* style */', () => style.trim()).replace('/* script */', () => script.trim().replace(/<\/(script)/gi, '<\\/$1'));
+}
+
+async function readme(): Promise<void> {
+  const file = join(ROOT, 'README.md');
+  const text = await readFile(file, 'utf8');
+  const marked = /(<!-- formulas -->\n)[\s\S]*?(\n<!-- end of formulas -->)/;
+  if (marked.test(text))
+    await writeFile(
+      file,
+      text.replace(marked, (_, before: string, after: string) => before + formulaTable() + after),
+    );
+}
+
+const dist = join(ROOT, 'dist');
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+await writeFile(join(dist, 'Code.js'), await code());
+await writeFile(join(dist, 'Sidebar.html'), await sidebar());
+await writeFile(join(dist, 'appsscript.json'), await readFile(join(ROOT, 'appsscript.json'), 'utf8'));
+await readme();

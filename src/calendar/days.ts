@@ -1,0 +1,75 @@
+/** Calendar dates as day numbers: days since 1 January 1970, with no time of day and no time zone. */
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MS_A_DAY = 86_400_000;
+
+/** `month` counts from 1. A day past the month's end runs on into the next, as the calendar does. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / MS_A_DAY);
+}
+
+export function partsOfDay(day: number): { year: number; month: number; day: number } {
+  const date = new Date(day * MS_A_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** "21 November 2026". */
+export function dateInWords(day: number): string {
+  const parts = partsOfDay(day);
+  return `${parts.day} ${MONTHS[parts.month - 1] ?? ''} ${parts.year}`;
+}
+
+/** "2026-11-21". */
+export function isoDate(day: number): string {
+  const parts = partsOfDay(day);
+  return `${parts.year}-${String(parts.month).padStart(2, '0')}-${String(parts.day).padStart(2, '0')}`;
+}
+
+/** A date that exists, or null: 31 April is nobody's date. */
+function realDay(year: number, month: number, day: number): number | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const found = dayNumber(year, month, day);
+  return partsOfDay(found).day === day ? found : null;
+}
+
+function fullYear(typed: string): number {
+  return typed.length <= 2 ? 2000 + Number(typed) : Number(typed);
+}
+
+/** Without a year, the date nearest to the review date is meant: "5 Jan" in November is next January. */
+function nearestYear(month: number, day: number, near: number): number | null {
+  const year = partsOfDay(near).year;
+  const candidates = [year - 1, year, year + 1].map((each) => realDay(each, month, day)).filter((each) => each !== null);
+  return candidates.reduce<number | null>(
+    (best, each) => (best === null || Math.abs(each - near) < Math.abs(best - near) ? each : best),
+    null,
+  );
+}
+
+/**
+ * A typed date, day first: "3/9/26", "03.09.2026", "3rd Sept", "w/c 7 Sep 2026", "2026-09-03".
+ * Null where the text is not one date and nothing else.
+ */
+export function readDate(text: string, near: number): number | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/^\s*(w\/c|week (commencing|beginning)|from|by|on)\s+/, '')
+    .replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, '')
+    .trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/.exec(plain);
+  if (numeric) {
+    const [day, month, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
+    return year === undefined ? nearestYear(month, day, near) : realDay(fullYear(year), month, day);
+  }
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
+  if (!named) return null;
+  const word = named[2] ?? '';
+  const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || (word === 'sept' && name === 'September')) + 1;
+  if (month === 0) return null;
+  const day = Number(named[1]);
+  return named[3] === undefined ? nearestYear(month, day, near) : realDay(fullYear(named[3]), month, day);
+}

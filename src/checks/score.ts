@@ -1,0 +1,122 @@
+/** A row's score with its working. The points shown add up to it: score = 100 × points lost ÷ points at stake, rounded half up. */
+import { numberInWords } from '../dose/range';
+import { isRead, notReadInWords, type Row } from '../register/row';
+import type { Settings } from '../settings/settings';
+import { CHECKS } from './index';
+import type { Surroundings } from './check';
+
+export interface Lost {
+  /** A check's name, or `raised`: points that lift the row of a pupil who is more out than in to 70. */
+  readonly check: string;
+  readonly points: number;
+  readonly outOf: number;
+  readonly seen: string;
+  readonly question: string;
+}
+
+export type Band = 'High' | 'Watch' | 'Low';
+
+export type Score =
+  | {
+      readonly kind: 'scored';
+      readonly score: number;
+      readonly band: Band;
+      readonly lost: readonly Lost[];
+      readonly atStake: number;
+      readonly notAsked: readonly string[];
+    }
+  | { readonly kind: 'in class' }
+  | { readonly kind: 'not read'; readonly text: string }
+  | { readonly kind: 'not running'; readonly text: string };
+
+/** The least score of an out-of-class row whose pupil is out for more than the line, by least. */
+const FLOOR = 70;
+const RAISED = 'raised';
+
+/** Points come from divisions; what is left in the twelfth decimal is no point. */
+function clean(points: number): number {
+  return Math.round(points * 1e9) / 1e9;
+}
+
+function roundHalfUp(value: number): number {
+  return Math.floor(value + 0.5 + 1e-9);
+}
+
+export function bandOf(score: number, settings: Pick<Settings, 'highFrom' | 'watchScoreFrom'>): Band {
+  if (score >= settings.highFrom) return 'High';
+  return score >= settings.watchScoreFrom ? 'Watch' : 'Low';
+}
+
+export function scoreRow(row: Row, around: Surroundings): Score {
+  if (row.running !== 'running') return { kind: 'not running', text: row.running === 'ended' ? 'Ended.' : 'Not started yet.' };
+  if (!isRead(row.time)) return { kind: 'not read', text: notReadInWords(row.time) };
+  if (row.place.where === 'in class') return { kind: 'in class' };
+
+  const asked = CHECKS.map((check) => ({ check, outOf: check.atStake(row, around) }));
+  const found = asked.filter(({ outOf }) => outOf > 0).map(({ check, outOf }) => ({ check, outOf, finding: check.judge(row, around) }));
+  const atStake = found.reduce((sum, { outOf }) => sum + outOf, 0);
+  const lost: Lost[] = found
+    .filter(({ finding }) => finding.points > 0)
+    .map(({ check, outOf, finding }) => ({
+      check: check.name,
+      points: clean(finding.points),
+      outOf,
+      seen: finding.seen,
+      question: check.question,
+    }));
+  const points = lost.reduce((sum, each) => sum + each.points, 0);
+  const raise = mustBeRaised(row, around) ? clean((FLOOR / 100) * atStake - points) : 0;
+  if (raise > 0) lost.push(raised(raise));
+  lost.sort((a, b) => b.points - a.points);
+  const score = roundHalfUp((100 * (points + Math.max(0, raise))) / atStake);
+  return {
+    kind: 'scored',
+    score,
+    band: bandOf(score, around.settings),
+    lost,
+    atStake,
+    notAsked: asked.filter(({ outOf }) => outOf === 0).map(({ check }) => check.notAsked),
+  };
+}
+
+/** Out of class, and the pupil out for more than the line even by the least. */
+function mustBeRaised(row: Row, { week }: Surroundings): boolean {
+  return row.place.where === 'out of class' && week.status === 'More out than in';
+}
+
+function raised(points: number): Lost {
+  return {
+    check: RAISED,
+    points,
+    outOf: points,
+    seen: `raised to ${FLOOR}, because the pupil is more out of class than in`,
+    question: 'Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?',
+  };
+}
+
+/** The working as one line: "out 13 h 55 of 25 h (30 of 30); led by TA, … (6 of 12). 36 of 54 points: 67, Watch." */
+export function reasonsInWords(score: Score): string {
+  if (score.kind === 'in class') return 'In class: it takes no class time, so the score is 0.';
+  if (score.kind !== 'scored') return score.text;
+  const reasons = score.lost.map(
+    ({ check, points, outOf, seen }) =>
+      `${seen} (${check === RAISED ? `${numberInWords(points)} added` : `${numberInWords(points)} of ${outOf}`})`,
+  );
+  const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
+  const listed = reasons.length === 0 ? 'No points lost' : capitalised(reasons.join('; '));
+  return `${listed}. ${sum} of ${score.atStake} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+}
+
+const DOES_NOT_SAY = "your register doesn't say ";
+
+/** " Not asked: your register doesn't say who leads it, or which lesson is missed; …" */
+function notAskedInWords(notAsked: readonly string[]): string {
+  const unsaid = notAsked.filter((text) => text.startsWith(DOES_NOT_SAY)).map((text) => text.slice(DOES_NOT_SAY.length));
+  const others = notAsked.filter((text) => !text.startsWith(DOES_NOT_SAY));
+  const all = [...(unsaid.length > 0 ? [DOES_NOT_SAY + unsaid.join(', or ')] : []), ...others];
+  return all.length === 0 ? '' : ` Not asked: ${all.join('; ')}.`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,171 @@
+/**
+ * What one cell says about time. A cell may say all of it ("3 x 20 mins pw"), or one part ("20" under Mins); the row's cells
+ * are put together in `row.ts`. Half-read is not read: where a number fits no rule, or two readings differ, neither is taken.
+ */
+import { factsOf, type Fact } from './grammar';
+import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
+import { tokenise } from './tokens';
+
+/** What stands in a column decides what a bare number under its heading means. `dose`: nothing, the cell must say. */
+export type Measure = 'dose' | 'minutes' | 'times' | 'weeks' | 'hours a week' | 'minutes a week';
+
+/** The parts a text gives; an absent part was not said. */
+export interface DoseParts {
+  /** Minutes a session. */
+  readonly minutes?: Range;
+  /** Sessions a week. */
+  readonly times?: Range;
+  /** Minutes a week, where the text gives them outright. */
+  readonly weekly?: Range;
+  /** Whole days a week; a day is a fifth of the taught week. */
+  readonly days?: Range;
+  /** How many weeks it runs; `open`: with no end. */
+  readonly weeks?: Range | 'open';
+}
+
+export type DoseReading = { readonly parts: DoseParts } | { readonly why: string };
+
+/** Longer than anybody types of one pupil's time; reading stops there, so that no text takes long. */
+const LONGEST_TEXT = 1000;
+/** Longer than any session: so many minutes are a total, and a total needs to say over how many weeks. */
+const LONGEST_SESSION = 180;
+const SCHOOL_DAYS_A_WEEK = 5;
+
+/**
+ * @param text the cell as typed
+ * @param measure what a number without a unit means here
+ * @returns the parts it says, or in words why it can't be read
+ */
+export function readDose(text: string, measure: Measure): DoseReading {
+  if (text.length > LONGEST_TEXT) return { why: 'it is too long to be read as a length of time' };
+  const whole = readOne(text, measure);
+  if ('parts' in whole && isComplete(whole.parts)) return whole;
+  const pieces = text.split(/[\n;+,]|\band\b|&/i).filter((piece) => /\d|hour/i.test(piece));
+  if (pieces.length < 2) return whole;
+  const readings = pieces.map((piece) => readOne(piece, measure));
+  return sumOf(readings) ?? whole;
+}
+
+/** Several complete doses in a cell add up; if one of them is not complete, the cell is not read as several. */
+function sumOf(readings: readonly DoseReading[]): DoseReading | null {
+  let weekly = exactly(0);
+  for (const reading of readings) {
+    const each = 'parts' in reading ? minutesAWeek(reading.parts) : null;
+    if (!each) return null;
+    weekly = plus(weekly, each);
+  }
+  return { parts: { weekly } };
+}
+
+/** Minutes a week from the parts alone; null if they don't say. Days need the taught week, so they are not counted here. */
+export function minutesAWeek(parts: DoseParts): Range | null {
+  if (parts.weekly) return parts.weekly;
+  return parts.minutes && parts.times ? times(parts.minutes, parts.times) : null;
+}
+
+function isComplete(parts: DoseParts): boolean {
+  return parts.days !== undefined || minutesAWeek(parts) !== null;
+}
+
+function readOne(text: string, measure: Measure): DoseReading {
+  const tokens = tokenise(text);
+  const [first] = tokens;
+  // "20", "20-30", "three": a figure, and no other word that would say what it counts.
+  if (tokens.length === 1 && first?.kind === 'number' && first.bare) return readNumber(first.value, measure);
+  return interpret(factsOf(tokens), measure);
+}
+
+function readNumber(value: Range, measure: Measure): DoseReading {
+  if (value.least <= 0) return { why: 'nought is no length of time; if it has ended, give its end date or status' };
+  switch (measure) {
+    case 'minutes':
+      return { parts: { minutes: value } };
+    case 'times':
+      return { parts: { times: value } };
+    case 'weeks':
+      return { parts: { weeks: value } };
+    case 'hours a week':
+      return { parts: { weekly: scaled(value, 60) } };
+    case 'minutes a week':
+      return { parts: { weekly: value } };
+    case 'dose':
+      return { why: 'a number alone does not say whether it is minutes or times a week' };
+  }
+}
+
+function only<S extends Fact['says']>(facts: readonly Fact[], says: S): Extract<Fact, { says: S }>[] {
+  return facts.filter((fact): fact is Extract<Fact, { says: S }> => fact.says === says);
+}
+
+/** One value where all agree; null where there is none; `differ` where two readings are possible. */
+function agreed(values: readonly Range[]): Range | null | 'differ' {
+  const [first, ...others] = values;
+  if (!first) return null;
+  return others.every((other) => sameRange(other, first)) ? first : 'differ';
+}
+
+function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
+  const [unread] = only(facts, 'unread');
+  if (unread) return { why: `"${unread.text}" in it could mean more than one thing` };
+  const periods = [...new Set(only(facts, 'period').map((fact) => fact.weeks))];
+  if (periods.length > 1) return { why: 'it gives two periods' };
+  const length = agreed(only(facts, 'length').map((fact) => fact.minutes));
+  if (length === 'differ') return { why: 'it gives more than one length of session' };
+  const often = timesAWeek(facts, periods[0], measure);
+  if (often === 'differ') return { why: 'it says in two ways how often' };
+  const [span] = only(facts, 'span');
+  const weeks = only(facts, 'open').length > 0 ? ('open' as const) : span?.weeks;
+  const rest = weeks === undefined ? {} : { weeks };
+
+  if (length) return { ...lengthParts(length, often, periods[0], measure, rest) };
+  const days = agreed(only(facts, 'days').map((fact) => fact.of));
+  if (measure === 'dose' && days && days !== 'differ' && periods[0] === 1) return { parts: { days, ...rest } };
+  if (often) return { parts: { times: often, ...rest } };
+  // In a times column "weekly" alone is once a week.
+  if (measure === 'times' && periods[0] !== undefined) return { parts: { times: exactly(1 / periods[0]), ...rest } };
+  if (weeks !== undefined) return { parts: rest };
+  return { why: 'no minutes or number of times can be found in it' };
+}
+
+function lengthParts(length: Range, often: Range | null, period: number | undefined, measure: Measure, rest: DoseParts): DoseReading {
+  if (length.least <= 0) return { why: 'nought is no length of time; if it has ended, give its end date or status' };
+  if (often) return { parts: { minutes: length, times: often, ...rest } };
+  if (period !== undefined) return { parts: { weekly: dividedBy(length, period), ...rest } };
+  if (measure === 'hours a week' || measure === 'minutes a week') return { parts: { weekly: length, ...rest } };
+  if (length.most > LONGEST_SESSION) return { why: 'a total, which does not say over how many weeks' };
+  return { parts: { minutes: length, ...rest } };
+}
+
+/** How many sessions a week, from every way of saying it; they have to agree. */
+function timesAWeek(facts: readonly Fact[], period: number | undefined, measure: Measure): Range | null | 'differ' {
+  const weeks = period ?? 1;
+  const counts = agreed(only(facts, 'count').map((fact) => fact.of));
+  const sessions = agreed(only(facts, 'sessions').map((fact) => fact.of));
+  if (counts === 'differ' || sessions === 'differ') return 'differ';
+  const ways: Range[] = [];
+  if (counts) ways.push(dividedBy(counts, weeks));
+  // "24 sessions" is a total unless a period is said, or its column is for times a week.
+  else if (sessions && (period !== undefined || measure === 'times')) ways.push(dividedBy(sessions, weeks));
+  const days = agreed(only(facts, 'days').map((fact) => fact.of));
+  if (days === 'differ') return 'differ';
+  const hasLength = only(facts, 'length').length > 0;
+  if (days && (hasLength || measure === 'times')) ways.push(dividedBy(days, weeks));
+  const weekdays = only(facts, 'weekdays');
+  if (weekdays.length > 0)
+    ways.push(
+      dividedBy(
+        weekdays.reduce((sum, fact) => plus(sum, fact.of), exactly(0)),
+        weeks,
+      ),
+    );
+  if (only(facts, 'daily').length > 0) return daily(ways, counts);
+  if (ways.some((way) => way.least <= 0)) return 'differ';
+  return agreed(ways);
+}
+
+/** "Daily" is five times a week; "1 x 20 mins daily" says the same twice, but "3 x 20 mins daily" could be 3 or 15 times. */
+function daily(ways: readonly Range[], counts: Range | null): Range | 'differ' {
+  const five = exactly(SCHOOL_DAYS_A_WEEK);
+  const fits = ways.every((way) => sameRange(way, five) || (counts !== null && sameRange(way, exactly(1))));
+  return fits ? five : 'differ';
+}

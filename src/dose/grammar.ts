@@ -1,0 +1,118 @@
+/**
+ * The grammar of a dose: which words side by side say what. Rules are tried in this order at each place, so a longer form
+ * stands before the shorter one that begins it. A number that no rule takes makes the whole text unreadable.
+ */
+import { exactly, plus, scaled, times, type Range } from './range';
+import type { Kind, Token } from './tokens';
+
+export type Fact =
+  | { readonly says: 'length'; readonly minutes: Range; readonly hours: boolean } // of one session, or of the period
+  | { readonly says: 'count'; readonly of: Range } // "3 x": so often in the period
+  | { readonly says: 'sessions'; readonly of: Range } // "24 sessions": so many in all, unless a period is said
+  | { readonly says: 'days'; readonly of: Range } // "3 days"
+  | { readonly says: 'weekdays'; readonly of: Range }
+  | { readonly says: 'period'; readonly weeks: number } // 1 for weekly, 2 for fortnightly
+  | { readonly says: 'daily' }
+  | { readonly says: 'span'; readonly weeks: Range } // how long it runs, not how long it takes
+  | { readonly says: 'open' }
+  | { readonly says: 'unread'; readonly text: string };
+
+/** Weeks of teaching in each period. */
+const WEEKS = { month: 4, 'half term': 6, term: 12, year: 38 } as const;
+const SCHOOL_DAYS_A_WEEK = 5;
+
+interface Rule {
+  readonly form: readonly Kind[];
+  readonly facts: (...numbers: Range[]) => Fact[];
+}
+
+function rule(form: string, facts: (...numbers: Range[]) => Fact[]): Rule {
+  return { form: form.split(', ') as Kind[], facts };
+}
+
+const period = (weeks: number): Fact => ({ says: 'period', weeks });
+const length = (minutes: Range): Fact => ({ says: 'length', minutes, hours: false });
+const hoursLong = (hours: Range): Fact => ({ says: 'length', minutes: scaled(hours, 60), hours: true });
+const count = (of: Range): Fact => ({ says: 'count', of });
+const span = (weeks: Range): Fact => ({ says: 'span', weeks });
+const none = exactly(0);
+
+const RULES: readonly Rule[] = [
+  // three factors: 5x2 x 15 mins
+  rule('number, x, number, x, number, minutes', (a = none, b = none, c = none) => [count(times(a, b)), length(c)]),
+  // a length beside its count, in either order
+  rule('number, hours, number, minutes', (h = none, m = none) => [{ says: 'length', minutes: plus(scaled(h, 60), m), hours: true }]),
+  rule('number, x, number, minutes', (n = none, m = none) => [count(n), length(m)]),
+  rule('number, x, number, hours', (n = none, h = none) => [count(n), hoursLong(h)]),
+  rule('number, minutes, x, number, weeks', (m = none, w = none) => [length(m), span(w)]),
+  rule('number, minutes, x, number, days', (m = none, n = none) => [length(m), count(n)]),
+  rule('number, minutes, x, number', (m = none, n = none) => [length(m), count(n)]),
+  rule('number, hours, x, number, weeks', (h = none, w = none) => [hoursLong(h), span(w)]),
+  rule('number, hours, x, number', (h = none, n = none) => [hoursLong(h), count(n)]),
+  // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
+  rule('number, x, daily', (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
+  rule('number, sessions, daily', (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
+  rule('number, x, weeks', (n = none) => [count(n), period(1)]),
+  rule('number, sessions, weekly', (n = none) => [count(n), period(1)]),
+  rule('number, sessions, fortnightly', (n = none) => [count(n), period(2)]),
+  rule('number, sessions, weeks', (n = none) => [count(n), period(1)]),
+  rule('number, weekly', (n = none) => [count(n), period(1)]),
+  rule('number, fortnightly', (n = none) => [count(n), period(2)]),
+  rule('number, x, sessions', (n = none) => [count(n)]),
+  rule('each, number, weeks', (n = none) => [
+    n.least === n.most && n.most > 0 ? period(n.most) : { says: 'unread', text: 'every so many weeks' },
+  ]),
+  // how long it runs
+  rule('x, number, weeks', (n = none) => [span(n)]),
+  rule('number, weeks', (n = none) => [span(n)]),
+  rule('number, months', (n = none) => [span(scaled(n, WEEKS.month))]),
+  rule('number, half-terms', (n = none) => [span(scaled(n, WEEKS['half term']))]),
+  rule('number, terms', (n = none) => [span(scaled(n, WEEKS.term))]),
+  rule('number, years', (n = none) => [span(scaled(n, WEEKS.year))]),
+  // the plain ones
+  rule('number, minutes', (m = none) => [length(m)]),
+  rule('number, hours', (h = none) => [hoursLong(h)]),
+  rule('x, number, minutes', (m = none) => [length(m)]),
+  rule('x, number, days', (n = none) => [{ says: 'days', of: n }]),
+  rule('number, days', (n = none) => [{ says: 'days', of: n }]),
+  rule('x, number', (n = none) => [count(n)]),
+  rule('number, sessions', (n = none) => [{ says: 'sessions', of: n }]),
+  rule('number, x, number', (a = none, b = none) => countAndLength(a, b)),
+  rule('number, x', (n = none) => [count(n)]),
+  rule('weekday', (n = none) => [{ says: 'weekdays', of: n }]),
+  rule('weekly', () => [period(1)]),
+  rule('daily', () => [{ says: 'daily' }]),
+  rule('fortnightly', () => [period(2)]),
+  rule('monthly', () => [period(WEEKS.month)]),
+  rule('half-termly', () => [period(WEEKS['half term'])]),
+  rule('termly', () => [period(WEEKS.term)]),
+  rule('yearly', () => [period(WEEKS.year)]),
+  rule('open', () => [{ says: 'open' }]),
+];
+
+/** "3x20" and "20 x 3" are both three times twenty minutes: the larger is the minutes. Where neither is, nothing is taken. */
+function countAndLength(a: Range, b: Range): Fact[] {
+  if (a.most < b.least) return [count(a), length(b)];
+  if (b.most < a.least) return [count(b), length(a)];
+  return a.most === b.most && a.least === b.least ? [count(a), length(b)] : [{ says: 'unread', text: 'which number is the minutes' }];
+}
+
+const VALUED: readonly Kind[] = ['number', 'weekday'];
+
+/** Everything a text's words say, in order. */
+export function factsOf(tokens: readonly Token[]): Fact[] {
+  const facts: Fact[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = RULES.find(({ form }) => form.every((kind, i) => tokens[at + i]?.kind === kind));
+    if (found) {
+      const taken = tokens.slice(at, at + found.form.length);
+      facts.push(...found.facts(...taken.filter((token) => VALUED.includes(token.kind)).map((token) => token.value)));
+      at += found.form.length;
+    } else {
+      const token = tokens[at];
+      if (token?.kind === 'number' || token?.kind === 'clock') facts.push({ says: 'unread', text: token.text });
+      at += 1;
+    }
+  }
+  return facts;
+}

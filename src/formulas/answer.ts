@@ -1,0 +1,75 @@
+/** What the formulas share: reading their arguments, and giving an answer for each row without one row spoiling the others. */
+import { isBlank, toGrid, type Cell } from '../register/cell';
+import { judgeGrid, type Judgement, type JudgedRow } from '../judge';
+import { defaultSettings, readSettings, type Settings } from '../settings/settings';
+
+/** What goes back into a cell. */
+export type Answer = string | number;
+/** One answer for one row, a column of them for a range, or one text where nothing could be read. */
+export type Answers = Answer | Answer[][];
+
+export interface Problem {
+  /** Starts with "Can't read", as everything that is not an answer does. */
+  readonly problem: string;
+}
+
+/**
+ * Blank rows at the end of an open-ended range such as A3:H are given no answer once there are more of them than this: an
+ * empty text is content to Sheets, and what is appended to the sheet would land below it.
+ */
+const BLANK_ROWS_ANSWERED = 50;
+
+export function problem(why: string): Problem {
+  return { problem: `Can't read ${why}` };
+}
+
+/** An argument left out, or a blank cell in its place. */
+export function isOmitted(argument: unknown): boolean {
+  return argument === undefined || argument === null || argument === '';
+}
+
+export function settingsFrom(argument: unknown, today: number): Settings | Problem {
+  if (isOmitted(argument)) return defaultSettings(today);
+  const reading = readSettings(toGrid(argument), today);
+  return 'why' in reading ? problem(reading.why) : reading.settings;
+}
+
+export function headingsFrom(argument: unknown): Cell[] | null {
+  return isOmitted(argument) ? null : (toGrid(argument)[0] ?? null);
+}
+
+export interface Asked {
+  readonly grid: Cell[][];
+  readonly judgement: Judgement;
+}
+
+/** Reads a formula's arguments and judges the register in them. */
+export function ask(register: unknown, headings: unknown, settings: unknown, today: number): Asked | Problem {
+  const set = settingsFrom(settings, today);
+  if ('problem' in set) return set;
+  const grid = toGrid(register);
+  const judgement = judgeGrid(grid, headingsFrom(headings), set);
+  return 'why' in judgement ? problem(judgement.why) : { grid, judgement };
+}
+
+/** An answer for each row of the range: `heading` for its heading row, blank for blank rows, banners and titles above. */
+export function answerRows(asked: Asked, heading: string, answer: (row: JudgedRow) => Answer): Answers {
+  const { grid, judgement } = asked;
+  const answers = grid.map((): Answer => '');
+  if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = heading;
+  for (const judged of judgement.rows) answers[judged.row.index] = answer(judged);
+  return asColumn(answers, grid);
+}
+
+export function asColumn(answers: readonly Answer[], grid: readonly (readonly Cell[])[]): Answers {
+  if (answers.length === 1) return answers[0] ?? '';
+  let filled = grid.length;
+  while (filled > 0 && grid[filled - 1]?.every(isBlank)) filled -= 1;
+  const given = grid.length - filled > BLANK_ROWS_ANSWERED ? Math.max(filled, 1) : grid.length;
+  return answers.slice(0, given).map((each) => [each]);
+}
+
+/** A wholly blank argument is answered with blanks, whatever its width. */
+export function allBlank(argument: unknown): boolean {
+  return toGrid(argument).every((row) => row.every(isBlank));
+}

@@ -1,0 +1,168 @@
+/** The formulas. None calls a service, none throws: what can't be read is answered in words that start with "Can't read". */
+import { minutesAWeek, readDose, type Measure } from '../dose/dose';
+import { cellText, isBlank, toGrid, type Cell } from '../register/cell';
+import { fieldOf, findHeadingRow } from '../register/headings';
+import { isRead, notReadInWords } from '../register/row';
+import { nameKey } from '../register/words';
+import { reasonsInWords, type Score } from '../checks/score';
+import { minutesOut, type PupilWeek } from '../week/week';
+import { MARKS } from '../week/status';
+import { inOrderOfShare } from '../review/order';
+import {
+  allBlank,
+  answerRows,
+  ask,
+  asColumn,
+  headingsFrom,
+  isOmitted,
+  problem,
+  settingsFrom,
+  type Answer,
+  type Answers,
+  type Problem,
+} from './answer';
+
+export function risk(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
+  return perRow(register, headings, settings, today, 'Outvention score', ({ score }) => scoreAnswer(score));
+}
+
+export function scoreAnswer(score: Score): Answer {
+  if (score.kind === 'scored') return score.score;
+  if (score.kind === 'in class') return 0;
+  return score.kind === 'not read' ? score.text : '';
+}
+
+export function reasons(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
+  return perRow(register, headings, settings, today, 'Outvention reasons', ({ score }) =>
+    score.kind === 'not running' ? '' : clipped(reasonsInWords(score)),
+  );
+}
+
+/** A cell takes 50,000 characters and refuses the whole answer beyond. */
+function clipped(text: string): string {
+  return text.length > 50_000 ? `${text.slice(0, 49_990)}…` : text;
+}
+
+export function status(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
+  return perRow(register, headings, settings, today, 'Outvention status', ({ week }) => week.statusText);
+}
+
+/** The status with its mark in front: what stands in the register's own column. */
+export function highlight(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
+  return perRow(register, headings, settings, today, 'Outvention status', ({ week }) => `${MARKS[week.status]} ${week.statusText}`.trim());
+}
+
+export function minutes(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
+  if (toGrid(register).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, today);
+  return perRow(register, headings, settings, today, 'Minutes out a week', ({ row }) => {
+    if (row.running !== 'running') return '';
+    return isRead(row.time) ? minutesOut(row).most : notReadInWords(row.time);
+  });
+}
+
+function perRow(
+  register: unknown,
+  headings: unknown,
+  settings: unknown,
+  today: number,
+  heading: string,
+  answer: Parameters<typeof answerRows>[2],
+): Answers {
+  if (allBlank(register)) return asColumn(toGrid(register).map(() => ''), toGrid(register)); // prettier-ignore
+  const asked = ask(register, headings, settings, today);
+  return 'problem' in asked ? asked.problem : answerRows(asked, heading, answer);
+}
+
+const MEASURES: Readonly<Partial<Record<string, Measure>>> = {
+  minutes: 'minutes',
+  times: 'times',
+  hours: 'hours a week',
+  total: 'minutes a week',
+};
+
+/** One cell or one column of dose text: the most minutes a week each means. */
+function doseMinutes(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
+  const set = settingsFrom(settings, today);
+  if ('problem' in set) return set.problem;
+  const grid = toGrid(register);
+  const found = findHeadingRow(grid);
+  const heading = headingsFrom(headings)?.[0] ?? (found ? grid[found.index]?.[0] : '');
+  const measure = MEASURES[fieldOf(heading) ?? ''] ?? 'dose';
+  const answers = grid.map((row, index): Answer => {
+    if (found && index <= found.index) return index === found.index ? 'Minutes a week' : '';
+    return doseAnswer(row[0] ?? '', measure, set.taughtMinutes);
+  });
+  return asColumn(answers, grid);
+}
+
+function doseAnswer(cell: Cell, measure: Measure, taughtMinutes: number): Answer {
+  if (isBlank(cell)) return '';
+  const text = cellText(cell);
+  const reading = readDose(text, measure);
+  if ('why' in reading) return `Can't read "${text}": ${reading.why}.`;
+  const weekly = minutesAWeek(reading.parts);
+  if (weekly) return weekly.most;
+  if (reading.parts.days) return (reading.parts.days.most * taughtMinutes) / 5;
+  return `Can't read "${text}": ${reading.parts.minutes ? 'how often is not said' : 'how long each session is, is not said'}.`;
+}
+
+const NAMES_WANTED =
+  'this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.';
+
+function weeksOf(register: unknown, settings: unknown, today: number): readonly PupilWeek[] | Problem {
+  const asked = ask(register, undefined, settings, today);
+  if ('problem' in asked) return asked;
+  return asked.judgement.namesPupils ? asked.judgement.weeks : problem(NAMES_WANTED);
+}
+
+export function share(pupil: unknown, register: unknown, settings: unknown, today: number): Answers {
+  if (isOmitted(register))
+    return "Can't read the register: give the pupil first and then the register, as in =OUTVENTION_SHARE(A2, Register!A1:H200).";
+  const weeks = weeksOf(register, settings, today);
+  if ('problem' in weeks) return weeks.problem;
+  const byName = new Map(weeks.map((week) => [week.key, week]));
+  const names = toGrid(pupil);
+  const answers = names.map((row, index): Answer => {
+    const name = cellText(row[0]);
+    if (name === '') return '';
+    const week = byName.get(nameKey(name));
+    if (week) return shareAnswer(week);
+    return index === 0 && names.length > 1 && fieldOf(row[0]) === 'pupil'
+      ? 'Share out of class'
+      : `No row in this register is for "${name}".`;
+  });
+  return asColumn(answers, names);
+}
+
+/** A share that leaves out a row not read is no plain number: it says so. */
+function shareAnswer(week: PupilWeek): Answer {
+  if (week.notRead.length === 0) return week.share.most;
+  return `${Math.round(week.share.most * 1000) / 10}% (${week.notRead.length} row${week.notRead.length === 1 ? '' : 's'} not read)`;
+}
+
+export const PUPILS_HEADINGS = [
+  'Pupil',
+  'Minutes out (least)',
+  'Minutes out (most)',
+  'Share out (least)',
+  'Share out (most)',
+  'Status',
+  'Rows not read',
+];
+
+export function pupils(register: unknown, settings: unknown, today: number): Answers {
+  const weeks = weeksOf(register, settings, today);
+  if ('problem' in weeks) return weeks.problem;
+  return [
+    PUPILS_HEADINGS,
+    ...inOrderOfShare(weeks).map((week) => [
+      week.pupil,
+      week.out.least,
+      week.out.most,
+      week.share.least,
+      week.share.most,
+      week.statusText,
+      week.notRead.length,
+    ]),
+  ];
+}

@@ -1,0 +1,58 @@
+/** The entry: everything public, and nothing else. The build makes a stub for each name of the list in public.ts. */
+import * as z from 'zod/mini';
+import * as formulas from './formulas/formulas';
+import { checkRequest, clearRequest, showCellRequest, type Reply } from './messages';
+import { dayNumber } from './calendar/days';
+import type { PublicName } from './public';
+import * as actions from './sheets/actions';
+import { buildMenu, fromMenu, openSidebar } from './sheets/menu';
+import { inPlainWords } from './sheets/say';
+
+/** The day in the script's time zone: a formula may ask no service, so it can't know the spreadsheet's. */
+function today(): number {
+  const now = new Date();
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** One JSON text in, one out; whatever happens, an answer that the sidebar can show. */
+function answer<S extends z.ZodMiniType>(schema: S, json: unknown, action: (request: z.infer<S>) => unknown): string {
+  const reply = (value: Reply<unknown>): string => JSON.stringify(value);
+  try {
+    const request = schema.safeParse(typeof json === 'string' ? (JSON.parse(json) as unknown) : undefined);
+    return request.success ? reply({ ok: true, value: action(request.data) }) : reply({ ok: false, message: NOT_UNDERSTOOD });
+  } catch (error) {
+    return reply({ ok: false, message: error instanceof SyntaxError ? NOT_UNDERSTOOD : inPlainWords(error) });
+  }
+}
+
+const NOT_UNDERSTOOD = 'The sidebar asked for something that does not fit. Close it, open it again from the menu, and try again.';
+
+export const calls = {
+  OUTVENTION_RISK: (register: unknown, headings: unknown, settings: unknown) => formulas.risk(register, headings, settings, today()),
+  OUTVENTION_REASONS: (register: unknown, headings: unknown, settings: unknown) => formulas.reasons(register, headings, settings, today()),
+  OUTVENTION_MINUTES: (register: unknown, headings: unknown, settings: unknown) => formulas.minutes(register, headings, settings, today()),
+  OUTVENTION_SHARE: (pupil: unknown, register: unknown, settings: unknown) => formulas.share(pupil, register, settings, today()),
+  OUTVENTION_STATUS: (register: unknown, headings: unknown, settings: unknown) => formulas.status(register, headings, settings, today()),
+  OUTVENTION_PUPILS: (register: unknown, settings: unknown) => formulas.pupils(register, settings, today()),
+  OUTVENTION_HIGHLIGHT: (register: unknown, headings: unknown, settings: unknown) =>
+    formulas.highlight(register, headings, settings, today()),
+
+  onOpen: buildMenu,
+  onInstall: buildMenu,
+
+  menuOpenSidebar: openSidebar,
+  menuCheck: () => {
+    fromMenu(() => `${actions.check({}).summary.join(' ')} Open the sidebar for the pupils and the rows not read.`);
+  },
+  menuWriteReview: () => {
+    fromMenu(() => `"${actions.writeReview({}).reviewSheet}" is written.`);
+  },
+  menuClear: () => {
+    fromMenu(() => actions.clear().message);
+  },
+
+  sidebarCheck: (json: unknown) => answer(checkRequest, json, actions.check),
+  sidebarWriteReview: (json: unknown) => answer(checkRequest, json, actions.writeReview),
+  sidebarClear: (json: unknown) => answer(clearRequest, json, actions.clear),
+  sidebarShowCell: (json: unknown) => answer(showCellRequest, json, actions.showCell),
+} satisfies Record<PublicName, unknown>;

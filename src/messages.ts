@@ -1,0 +1,72 @@
+/** What the sidebar and the script say to each other: one JSON text each way. What arrives is checked; anyone who has the sidebar can send anything. */
+import * as z from 'zod/mini';
+import type { Report } from './report';
+import type { Status } from './week/status';
+
+const WEEK_OF_MINUTES = 10_080;
+
+export const checkRequest = z.strictObject({
+  /** The sheet's name; left out, the sheet that is open. */
+  sheet: z.optional(z.string().check(z.maxLength(200))),
+  taughtMinutes: z.optional(z.number().check(z.gt(0), z.lte(WEEK_OF_MINUTES))),
+  /** "2026-11-21"; left out, today. */
+  reviewDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+});
+export const clearRequest = z.strictObject({});
+export const showCellRequest = z.strictObject({
+  sheet: z.string().check(z.maxLength(200)),
+  cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
+});
+
+export type CheckRequest = z.infer<typeof checkRequest>;
+export type ClearRequest = z.infer<typeof clearRequest>;
+export type ShowCellRequest = z.infer<typeof showCellRequest>;
+
+/** One pupil as the sidebar draws it. */
+export interface PupilCard {
+  readonly pupil: string;
+  readonly status: Status;
+  readonly statusText: string;
+  readonly mark: string;
+  /** "13 h 55 of 25 h", "7 h 30 to 13 h 10 of 25 h". */
+  readonly figure: string;
+  /** "55.7%", "30%–52.7%". */
+  readonly share: string;
+  readonly shareLeast: number;
+  readonly shareMost: number;
+  /** Outside lessons, in class, led by others: each a sentence, where there is something to say. */
+  readonly also: readonly string[];
+}
+
+export interface CheckReply {
+  readonly report: Report;
+  readonly cards: readonly PupilCard[];
+  /** What was read, in sentences. */
+  readonly summary: readonly string[];
+  /** The taught week in words: "25 h (1,500 minutes)". */
+  readonly taughtWeek: string;
+  readonly reviewDateWords: string;
+  /** What else the user should know, in sentences. */
+  readonly notices: readonly string[];
+}
+
+export interface WriteReviewReply {
+  readonly reviewSheet: string;
+}
+export interface ClearReply {
+  /** What was taken away, in a sentence. */
+  readonly message: string;
+}
+export interface ShowCellReply {
+  readonly shown: string;
+}
+
+/** Every reply: what was asked for, or a plain sentence to show. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+
+export interface SidebarCalls {
+  sidebarCheck: { request: CheckRequest; reply: CheckReply };
+  sidebarWriteReview: { request: CheckRequest; reply: WriteReviewReply };
+  sidebarClear: { request: ClearRequest; reply: ClearReply };
+  sidebarShowCell: { request: ShowCellRequest; reply: ShowCellReply };
+}

@@ -1,0 +1,128 @@
+/**
+ * The one list of what is public: every function that Sheets, the menu or the sidebar may call. The stubs at the foot of
+ * dist/Code.js, the sidebar's client, its help and the README's table are all made from it; what is not here can't be called.
+ */
+
+export interface Parameter {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Formula {
+  readonly name: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  readonly returns: string;
+  readonly example: string;
+}
+
+const register: Parameter = {
+  name: 'register',
+  text: 'The rows of the register, best with their heading row: one formula over the whole range is quickest.',
+};
+const headings: Parameter = { name: 'headings', text: 'Optional. The heading row, if it is not in the range: B$1:F$1.' };
+const settings: Parameter = { name: 'settings', text: 'Optional. Two columns, label and value, such as Taught minutes a week | 1500.' };
+
+export const FORMULAS = [
+  {
+    name: 'OUTVENTION_RISK',
+    summary:
+      'The score of each row, from 0 to 100: how much there is to ask about this intervention. Blank for a blank row or one that is not running; text that starts "Can\'t read" where the time can\'t be read.',
+    parameters: [register, headings, settings],
+    returns: 'A score for each row of the register.',
+    example: '=OUTVENTION_RISK(B2:F2, B$1:F$1)',
+  },
+  {
+    name: 'OUTVENTION_REASONS',
+    summary: "The working of each row's score in words: which checks lost points, how many, and what was seen.",
+    parameters: [register, headings, settings],
+    returns: 'One line of text for each row of the register.',
+    example: '=OUTVENTION_REASONS(A1:H200)',
+  },
+  {
+    name: 'OUTVENTION_MINUTES',
+    summary:
+      'The most taught minutes a week that each row takes out of class. Given one cell or one column of text such as "3 x 20 mins", the minutes a week it means.',
+    parameters: [register, headings, settings],
+    returns: 'Minutes a week for each row.',
+    example: '=OUTVENTION_MINUTES("3 x 20 mins")',
+  },
+  {
+    name: 'OUTVENTION_SHARE',
+    summary: 'The share of the taught week that a pupil is out of class, by the most the register says. Format the cell as a percentage.',
+    parameters: [{ name: 'pupil', text: "One pupil's name or initials, or a column of them." }, register, settings],
+    returns: 'A share from 0 to 1 for each pupil; text where a row of theirs could not be read.',
+    example: '=OUTVENTION_SHARE("AB", A1:H200)',
+  },
+  {
+    name: 'OUTVENTION_STATUS',
+    summary: "The status of each row's pupil: More out than in, May be more out than in, Watch, or In class.",
+    parameters: [register, headings, settings],
+    returns: 'The status for each row of the register.',
+    example: '=OUTVENTION_STATUS(A1:H200)',
+  },
+  {
+    name: 'OUTVENTION_PUPILS',
+    summary: 'A table of all pupils: minutes and share of the taught week out of class, by least and by most, status, and rows not read.',
+    parameters: [register, settings],
+    returns: 'A table with headings, most out of class first.',
+    example: '=OUTVENTION_PUPILS(A1:H200)',
+  },
+] as const satisfies readonly Formula[];
+
+/** Used by the columns that *Check this register* adds; not offered in autocomplete, because OUTVENTION_STATUS is what people want. */
+export const COLUMN_FORMULAS = [
+  {
+    name: 'OUTVENTION_HIGHLIGHT',
+    summary: 'OUTVENTION_STATUS with a mark in front, for the column that Check this register adds.',
+    parameters: [register, headings, settings],
+    returns: 'The marked status for each row of the register.',
+    example: '=OUTVENTION_HIGHLIGHT(A3:H)',
+  },
+] as const satisfies readonly Formula[];
+
+export interface MenuCommand {
+  readonly name: string;
+  readonly caption: string;
+  readonly summary: string;
+}
+
+/** Extensions ▸ Outventions, in this order. */
+export const MENU = [
+  {
+    name: 'menuOpenSidebar',
+    caption: 'Open the sidebar',
+    summary: 'Opens the sidebar, where the register is checked and the pupils are listed.',
+  },
+  {
+    name: 'menuCheck',
+    caption: 'Check this register',
+    summary: 'Adds the status and score columns to the register and highlights its rows.',
+  },
+  {
+    name: 'menuWriteReview',
+    caption: 'Write review tab',
+    summary: 'Writes a new tab with the summary, the pupils and the questions to ask.',
+  },
+  { name: 'menuClear', caption: 'Clear highlights', summary: 'Takes away the columns and highlights that were added, and nothing else.' },
+] as const satisfies readonly MenuCommand[];
+
+/** What Sheets itself calls. */
+export const TRIGGERS = [
+  { name: 'onOpen', summary: 'Builds the menu when the spreadsheet is opened.' },
+  { name: 'onInstall', summary: 'Builds the menu when the add-on is installed.' },
+] as const;
+
+/** What the sidebar may call. Each takes one JSON text and gives one; `messages.ts` has their shapes. */
+export const SIDEBAR_CALLS = [
+  { name: 'sidebarCheck', summary: 'Checks the register, adds the columns and the highlights, and gives what was read.' },
+  { name: 'sidebarWriteReview', summary: 'Writes the review tab.' },
+  { name: 'sidebarClear', summary: 'Takes away the columns and the highlights.' },
+  { name: 'sidebarShowCell', summary: 'Selects a cell of the register.' },
+] as const;
+
+export type FormulaName = (typeof FORMULAS)[number]['name'] | (typeof COLUMN_FORMULAS)[number]['name'];
+export type MenuName = (typeof MENU)[number]['name'];
+export type SidebarCallName = (typeof SIDEBAR_CALLS)[number]['name'];
+export type TriggerName = (typeof TRIGGERS)[number]['name'];
+export type PublicName = FormulaName | MenuName | SidebarCallName | TriggerName;

@@ -1,0 +1,52 @@
+/** What a register can hold, and the headings under which schools keep it. A further word for a heading goes here and nowhere else. */
+
+export type Field =
+  | 'pupil' | 'year' | 'intervention' | 'dose' | 'minutes' | 'times' | 'weeks' | 'hours' | 'total' | 'start' | 'end' | 'term' | 'when'
+  | 'place' | 'ledBy' | 'training' | 'group' | 'lesson' | 'link' | 'plan' | 'evidence' | 'entry' | 'target' | 'exit' | 'lastReview'
+  | 'duty' | 'status' | 'notes'; // prettier-ignore
+
+export interface FieldForm {
+  readonly field: Field;
+  /** What a user is told the column is. */
+  readonly name: string;
+  /** Headings as plain lower-case words; a heading may also begin with one of them. */
+  readonly headings: readonly string[];
+}
+
+/** Where one heading could be two fields, the field that stands first has it. */
+export const FIELDS: readonly FieldForm[] = [
+  { field: 'lastReview', name: 'Last review', headings: ['last review', 'last reviewed', 'reviewed', 'reviewed on', 'date reviewed', 'review date'] },
+  { field: 'pupil', name: 'Pupil', headings: ['pupil', 'pupils', 'pupil name', 'name', 'name of pupil', 'child', 'childs name', 'student', 'student name', 'initials', 'pupil initials', 'targeted pupil group or individual', 'assigned pupils', 'who'] },
+  { field: 'year', name: 'Year or class', headings: ['year', 'year group', 'yr', 'class', 'class group', 'ncy', 'form'] },
+  { field: 'intervention', name: 'Intervention', headings: ['intervention', 'interventions', 'provision', 'provision title', 'name of the intervention', 'name of intervention', 'name the intervention', 'intervention name', 'intervention programmes', 'intervention programme', 'programme', 'action', 'approach', 'approach intervention additional provision', 'support'] },
+  { field: 'hours', name: 'Hours a week', headings: ['hours per week', 'hours a week', 'weekly hours', 'hours weekly', 'hrs per week', 'hrs wk'] },
+  { field: 'total', name: 'Minutes a week', headings: ['total weekly minutes', 'weekly minutes', 'minutes per week', 'minutes a week', 'mins per week', 'mins a week', 'mins wk', 'mins pw'] },
+  { field: 'dose', name: 'Dose', headings: ['provision and frequency', 'time per week', 'dose', 'dosage', 'how often', 'frequency and duration', 'duration and frequency', 'when and how often', 'frequency duration'] },
+  { field: 'minutes', name: 'Minutes a session', headings: ['length of sessions', 'length of the sessions', 'length of session', 'session length', 'mins', 'minutes', 'mins per session', 'minutes per session', 'minutes a session', 'duration', 'duration of session', 'session duration', 'time mins', 'time'] },
+  { field: 'times', name: 'Times a week', headings: ['number per week', 'number of sessions each week', 'number of sessions per week', 'sessions per week', 'sessions a week', 'sessions each week', 'sessions wk', 'x per week', 'times wk', 'times per week', 'times a week', 'times weekly', 'no per week', 'frequency', 'frequency per week', 'per week', 'days per week'] },
+  { field: 'weeks', name: 'Weeks', headings: ['number of weeks the intervention ran for', 'length of intervention', 'weeks', 'no of weeks', 'number of weeks', 'how many weeks', 'duration weeks', 'duration in weeks'] },
+  { field: 'start', name: 'Start date', headings: ['start date', 'date started', 'started', 'start', 'from', 'begin', 'date from'] },
+  { field: 'end', name: 'End date', headings: ['end date', 'date ended', 'finish date', 'finish', 'end', 'to', 'date to', 'until'] },
+  { field: 'term', name: 'Term', headings: ['term', 'when term', 'provision date range'] },
+  { field: 'lesson', name: 'Lesson missed', headings: ['lesson missed', 'lessons missed', 'missing', 'misses', 'taken from', 'withdrawn from', 'subject missed', 'lesson withdrawn from'] },
+  { field: 'when', name: 'When in the day', headings: ['times', 'when', 'time of day', 'slot', 'time slot', 'day time', 'day and time', 'timetable', 'period'] },
+  { field: 'place', name: 'Where', headings: ['location', 'where', 'in out of class', 'in or out of class', 'in class or out', 'setting', 'room', 'place'] },
+  { field: 'training', name: 'Training', headings: ['training', 'training intervention', 'hours training', 'training hours', 'hours of training', 'staff training', 'trained'] },
+  { field: 'ledBy', name: 'Led by', headings: ['lead person', 'lead', 'led by', 'by whom', 'staff', 'staffing', 'adult', 'delivered by', 'role of the staff leading each activity', 'who will provide intervention', 'who leads', 'run by', 'member of staff'] },
+  { field: 'group', name: 'Group size', headings: ['number in group', 'size of group', 'group size', 'ratio', 'child adult ratio', 'group', 'no in group'] },
+  { field: 'link', name: 'Link to class', headings: ['link to class', 'links to class', 'links to classwork', 'link to classwork', 'link to classroom', 'class link'] },
+  { field: 'plan', name: 'Plan', headings: ['plan', 'planned', 'structured plan', 'session plan', 'resources'] },
+  { field: 'evidence', name: 'Evidence', headings: ['evidence', 'evidence base', 'evidence based', 'evidence that supports this approach', 'rationale'] },
+  { field: 'entry', name: 'Entry data', headings: ['entry', 'entry data', 'entry level', 'entry score', 'baseline', 'start grade', 'entry criteria', 'starting point'] },
+  { field: 'target', name: 'Target', headings: ['target', 'targets', 'outcome', 'intended outcome', 'intended outcomes', 'expected outcome', 'expected outcomes', 'aim', 'goal'] },
+  { field: 'exit', name: 'Exit data', headings: ['exit', 'exit data', 'exit score', 'exit criteria', 'end grade', 'impact', 'actual outcome'] },
+  { field: 'duty', name: 'EHCP or statutory', headings: ['ehcp', 'ehc plan', 'section f', 'statutory', 'duty', 'sen level', 'sen status', 'send status'] },
+  { field: 'status', name: 'Status', headings: ['status', 'active', 'ended', 'running', 'current'] },
+  { field: 'notes', name: 'Notes', headings: ['notes', 'note', 'comments', 'comment'] },
+]; // prettier-ignore
+
+const FORMS = new Map(FIELDS.map((form) => [form.field, form]));
+
+export function fieldName(field: Field): string {
+  return FORMS.get(field)?.name ?? field;
+}

@@ -1,0 +1,115 @@
+/** What a check of a register found, as plain data: what the sidebar shows, the review tab is written from, and `npm run review --json` prints. */
+import { isoDate } from './calendar/days';
+import type { Judgement, JudgedRow } from './judge';
+import { isRead, type NotRead, type Row } from './register/row';
+import type { Where, WhereFrom } from './register/place';
+import { inOrderOfShare } from './review/order';
+import type { PupilWeek } from './week/week';
+
+export interface NotReadLine {
+  /** As the sheet counts, from 1. */
+  readonly row: number;
+  readonly cell: string;
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface PupilLine {
+  readonly pupil: string;
+  readonly outLeast: number;
+  readonly outMost: number;
+  readonly shareLeast: number;
+  readonly shareMost: number;
+  readonly status: string;
+  readonly notRead: number;
+}
+
+export interface RowLine {
+  readonly row: number;
+  readonly pupil: string;
+  readonly intervention: string;
+  /** Null where the row has none: not read, or not running. */
+  readonly score: number | null;
+  /** Minutes a week; null where not read. */
+  readonly weeklyLeast: number | null;
+  readonly weeklyMost: number | null;
+  readonly where: Where;
+  readonly whereFrom: WhereFrom;
+  readonly lost: readonly { readonly check: string; readonly points: number; readonly seen: string; readonly question: string }[];
+}
+
+export interface Report {
+  readonly register: {
+    readonly sheet: string;
+    readonly headingRow: number;
+    readonly rows: number;
+    readonly notRead: readonly NotReadLine[];
+  };
+  readonly taughtMinutes: number;
+  readonly reviewDate: string;
+  /** Most out of class first. */
+  readonly pupils: readonly PupilLine[];
+  /** In the register's order. */
+  readonly rows: readonly RowLine[];
+}
+
+/** Where the judged grid lies in its sheet: both count from 1. */
+export interface Origin {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+export function reportOf(judgement: Judgement, origin: Origin): Report {
+  const { register, settings, weeks, rows } = judgement;
+  return {
+    register: {
+      sheet: origin.sheet,
+      headingRow: origin.row + (register.headingIndex ?? 0),
+      rows: register.rows.length,
+      notRead: rows.flatMap(({ row }) => (row.running === 'running' && !isRead(row.time) ? [notReadLine(row, row.time, origin)] : [])),
+    },
+    taughtMinutes: settings.taughtMinutes,
+    reviewDate: isoDate(settings.reviewDay),
+    pupils: inOrderOfShare(weeks).map(pupilLine),
+    rows: rows.map((judged) => rowLine(judged, origin)),
+  };
+}
+
+function notReadLine(row: Row, problem: NotRead, origin: Origin): NotReadLine {
+  const line = origin.row + row.index;
+  return { row: line, cell: `${columnLetters(origin.column + problem.column)}${line}`, text: problem.text, why: problem.why };
+}
+
+function pupilLine(week: PupilWeek): PupilLine {
+  return {
+    pupil: week.pupil,
+    outLeast: week.out.least,
+    outMost: week.out.most,
+    shareLeast: week.share.least,
+    shareMost: week.share.most,
+    status: week.statusText,
+    notRead: week.notRead.length,
+  };
+}
+
+function rowLine({ row, score }: JudgedRow, origin: Origin): RowLine {
+  const time = isRead(row.time) ? row.time.weekly : null;
+  return {
+    row: origin.row + row.index,
+    pupil: row.pupil,
+    intervention: row.intervention,
+    score: score.kind === 'scored' ? score.score : score.kind === 'in class' ? 0 : null,
+    weeklyLeast: time?.least ?? null,
+    weeklyMost: time?.most ?? null,
+    where: row.place.where,
+    whereFrom: row.place.from,
+    lost: score.kind === 'scored' ? score.lost.map(({ check, points, seen, question }) => ({ check, points, seen, question })) : [],
+  };
+}

@@ -1,0 +1,72 @@
+/** The sentences about a register and its pupils that sidebar and review tab share. */
+import { dateInWords } from '../calendar/days';
+import { inWords, numberInWords, type Range } from '../dose/range';
+import type { Judgement } from '../judge';
+import { isRead } from '../register/row';
+import { counted } from '../register/words';
+import { hoursInWords, weekInWords } from '../settings/settings';
+import { STATUSES } from '../week/status';
+import type { PupilWeek } from '../week/week';
+
+/** "55.7%", "30%–52.7%": one decimal, so that half is told from just over half. */
+export function shareInWords(share: Range): string {
+  const least = percent(share.least);
+  const most = percent(share.most);
+  return least === most ? most : `${least}–${most}`;
+}
+
+/** A share just over a line must not be rounded back onto it. */
+function percent(share: number): string {
+  const exact = share * 100;
+  const rounded = Math.round(exact * 10) / 10;
+  const onALine = rounded === 50 || rounded === 25;
+  return `${numberInWords(onALine && Math.abs(exact - rounded) > 1e-6 ? Math.round(exact * 100) / 100 : rounded)}%`;
+}
+
+/** "13 h 55", "7 h 30 to 13 h 10". */
+export function timeInWords(minutes: Range): string {
+  return minutes.least === minutes.most ? hoursInWords(minutes.most) : `${hoursInWords(minutes.least)} to ${hoursInWords(minutes.most)}`;
+}
+
+/** What was read, what was not, and what was guessed. */
+export function summaryOf(judgement: Judgement): string[] {
+  const { register, rows, weeks, namesPupils, settings } = judgement;
+  const running = rows.filter(({ row }) => row.running === 'running');
+  const notRead = running.filter(({ row }) => !isRead(row.time)).length;
+  const resting = rows.length - running.length;
+  const assumed = running.filter(({ row }) => isRead(row.time) && row.place.from === 'assumed').length;
+  const pupils = namesPupils ? ` for ${counted(weeks.length, 'pupil')}` : '';
+  return [
+    `${counted(register.rows.length, 'row')} found${pupils}: ${running.length - notRead} read, ${notRead} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ''}.`,
+    ...(assumed > 0
+      ? [
+          `${counted(assumed, 'row')} ${assumed === 1 ? "doesn't" : "don't"} say where: taken as ${settings.unsaidPlace === 'unknown' ? 'unknown (nothing by the least, all by the most)' : settings.unsaidPlace}.`,
+        ]
+      : []),
+    ...(namesPupils ? [statusCounts(weeks)] : ['The register names no pupils, so each row stands for itself.']),
+  ];
+}
+
+function statusCounts(weeks: readonly PupilWeek[]): string {
+  return `${STATUSES.map((status) => `${status}: ${weeks.filter((week) => week.status === status).length}`).join('. ')}.`;
+}
+
+/** The taught week and where the lines lie, with what they are and are not. */
+export function linesInWords({ settings }: Judgement): string {
+  return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${inWords({ least: settings.moreThan * 100, most: settings.moreThan * 100 })}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
+}
+
+/** What else a pupil's week holds beside the time out of class. */
+export function alsoInWords(week: PupilWeek, taughtMinutes: number): string[] {
+  const also: string[] = [];
+  if (week.outside.most > 0) also.push(`Outside lessons: ${timeInWords(week.outside)} a week.`);
+  if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
+  if (week.ledByOthers && week.ledByOthers.most > 0) {
+    const share = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
+    also.push(`Led by someone other than a teacher: ${timeInWords(week.ledByOthers)}, ${shareInWords(share)} of the taught week.`);
+    if (share.least > 0.5) also.push("Question to ask: who is this pupil's teacher in practice?");
+  }
+  if (week.lessonsLost.length > 0)
+    also.push(`Lessons missed: ${week.lessonsLost.map(({ lesson, minutes }) => `${lesson} ${hoursInWords(minutes)}`).join(', ')}.`);
+  return also;
+}

@@ -1,0 +1,126 @@
+/** What a user can have done: read once, decide, write once. Menu and sidebar come through here alike. */
+import { dateInWords, readDate } from '../calendar/days';
+import { judgeGrid, type Judgement } from '../judge';
+import type { CheckReply, CheckRequest, ClearReply, PupilCard, ShowCellReply, ShowCellRequest, WriteReviewReply } from '../messages';
+import { reportOf, type Report } from '../report';
+import { inOrderOfShare } from '../review/order';
+import { reviewTab } from '../review/tab';
+import { alsoInWords, shareInWords, summaryOf, timeInWords } from '../review/words';
+import { counted } from '../register/words';
+import { defaultSettings, hoursInWords, weekInWords, type Settings } from '../settings/settings';
+import { MARKS } from '../week/status';
+import type { PupilWeek } from '../week/week';
+import { clockOf, type SheetClock } from './clock';
+import { addHighlights, clearHighlights, inPlace } from './highlights';
+import { withLock } from './lock';
+import { recall, remember } from './memory';
+import { deleteOurColumns, ourColumns } from './ours';
+import { findRegister, type SheetRegister } from './readRegister';
+import { Say } from './say';
+import { writeTab } from './writeTab';
+
+interface Found {
+  readonly register: SheetRegister;
+  readonly judgement: Judgement;
+  readonly report: Report;
+  readonly settings: Settings;
+  readonly clock: SheetClock;
+}
+
+export function check(request: CheckRequest): CheckReply {
+  return withLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const first = find(request);
+    let found = first;
+    if (first.register.ours.length > 0 && !inPlace(first.register)) {
+      deleteOurColumns(first.register.sheet, first.register.ours);
+      found = find({ ...request, sheet: first.register.name });
+    }
+    addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
+    if (request.taughtMinutes !== undefined) remember({ taughtMinutes: request.taughtMinutes });
+    return replyOf(found);
+  });
+}
+
+export function writeReview(request: CheckRequest): WriteReviewReply {
+  return withLock(() => {
+    const { judgement, report } = find(request);
+    return { reviewSheet: writeTab(SpreadsheetApp.getActiveSpreadsheet(), reviewTab(judgement, report)) };
+  });
+}
+
+export function clear(): ClearReply {
+  return withLock(() => {
+    let columns = 0;
+    let rules = 0;
+    for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+      const gone = clearHighlights({ sheet, ours: ourColumns(sheet) });
+      columns += gone.columns;
+      rules += gone.rules;
+    }
+    if (columns + rules === 0) return { message: 'There was nothing of ours to take away.' };
+    return {
+      message: `${counted(columns, 'column')} and ${counted(rules, 'highlight rule')} taken away. Review tabs stay, because they may hold your decisions: delete such a tab like any other.`,
+    };
+  });
+}
+
+export function showCell({ sheet: name, cell }: ShowCellRequest): ShowCellReply {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet) throw new Say(`The sheet "${name}" is no longer there. Check the register again.`);
+  const place = /^([A-Z]+)(\d+)$/.exec(cell);
+  if (!place || Number(place[2]) > sheet.getMaxRows())
+    throw new Say(`There is no cell ${cell} on that sheet any more. Check the register again.`);
+  sheet.activate();
+  sheet.getRange(cell).activate();
+  return { shown: cell };
+}
+
+function find(request: CheckRequest): Found {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const clock = clockOf(spreadsheet);
+  const settings = settingsFor(request, clock.today);
+  const register = findRegister(spreadsheet, request.sheet, clock);
+  const judgement = judgeGrid(register.grid, null, settings);
+  if ('why' in judgement) throw new Say(`Can't read ${judgement.why}`);
+  if (judgement.register.rows.length === 0) {
+    throw new Say(
+      `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`,
+    );
+  }
+  const origin = { sheet: register.name, row: register.headingRow, column: register.firstColumn };
+  return { register, judgement, report: reportOf(judgement, origin), settings, clock };
+}
+
+function settingsFor(request: CheckRequest, today: number): Settings {
+  const usual = defaultSettings(today);
+  const reviewDay = request.reviewDate === undefined ? today : readDate(request.reviewDate, today);
+  if (reviewDay === null)
+    throw new Say(`There is no such date as ${request.reviewDate ?? ''}. Give a date as year, month and day: 2026-11-21.`);
+  return { ...usual, taughtMinutes: request.taughtMinutes ?? recall().taughtMinutes ?? usual.taughtMinutes, reviewDay };
+}
+
+function replyOf({ judgement, report, settings }: Found): CheckReply {
+  return {
+    report,
+    cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, settings)) : [],
+    summary: summaryOf(judgement),
+    taughtWeek: weekInWords(settings.taughtMinutes),
+    reviewDateWords: dateInWords(settings.reviewDay),
+    notices: [],
+  };
+}
+
+function cardOf(week: PupilWeek, { taughtMinutes }: Settings): PupilCard {
+  return {
+    pupil: week.pupil,
+    status: week.status,
+    statusText: week.statusText,
+    mark: MARKS[week.status],
+    figure: `${timeInWords(week.out)} of ${hoursInWords(taughtMinutes)}`,
+    share: shareInWords(week.share),
+    shareLeast: week.share.least,
+    shareMost: week.share.most,
+    also: alsoInWords(week, taughtMinutes),
+  };
+}

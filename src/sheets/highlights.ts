@@ -1,0 +1,81 @@
+/** The two columns at the register's right, and the rules that tint a pupil's rows by them. */
+import { columnLetters } from '../report';
+import type { Settings } from '../settings/settings';
+import { MARKS, type Status } from '../week/status';
+import { formulaText, openRange } from './formulaText';
+import { COLUMN_KEY, deleteOurColumns, isOurRule, ruleFormula } from './ours';
+import type { SheetRegister } from './readRegister';
+
+/** Light enough for black text (contrast above 12:1), and told apart in grey as well; the mark and the words say the same. */
+export const TINTS: Readonly<Partial<Record<Status, string>>> = {
+  'More out than in': '#f6c7c1',
+  'May be more out than in': '#fce3b0',
+  Watch: '#d8e7f8',
+};
+
+const COLUMNS = [
+  { value: 'status', formula: 'OUTVENTION_HIGHLIGHT', width: 210 },
+  { value: 'score', formula: 'OUTVENTION_RISK', width: 90 },
+] as const;
+
+/** Do our columns stand whole at the register's right edge, where they would be put now? */
+export function inPlace({ ours, lastColumn }: SheetRegister): boolean {
+  return (
+    ours.length === COLUMNS.length &&
+    ours.every(({ column, metadata }, i) => column === lastColumn + 1 + i && metadata.getValue() === COLUMNS[i]?.value)
+  );
+}
+
+/** Renews the columns where they stand in place, else adds them; there must then be none of ours left on the sheet. */
+export function addHighlights(register: SheetRegister, settings: Settings, today: number, locale: string): void {
+  const { sheet, headingRow } = register;
+  const first = register.ours.length > 0 ? register.lastColumn + 1 : insertColumns(register);
+  const range = openRange(headingRow, register.firstColumn, register.lastColumn);
+  const heads = sheet.getRange(headingRow, first, 1, COLUMNS.length);
+  heads.setFormulas([COLUMNS.map(({ formula }) => formulaText(formula, range, settings, today, locale))]);
+  const rows = sheet.getMaxRows();
+  const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
+  if (rows === headingRow) {
+    sheet.setConditionalFormatRules(kept);
+    return;
+  }
+  const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
+  const rules = Object.entries(TINTS).map(([status, tint]) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status as Status]))
+      .setBackground(tint)
+      .setRanges([tinted])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...rules, ...kept]);
+}
+
+/** Puts two plain columns right of the register. */
+function insertColumns({ sheet, lastColumn, headingRow }: SheetRegister): number {
+  sheet.insertColumnsAfter(lastColumn, COLUMNS.length);
+  const first = lastColumn + 1;
+  const added = sheet.getRange(1, first, sheet.getMaxRows(), COLUMNS.length);
+  // New columns take over their neighbour's formats and rules for entries; ours start plain.
+  added.clear();
+  added.clearDataValidations();
+  sheet.getRange(headingRow, first, 1, COLUMNS.length).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
+  COLUMNS.forEach(({ value, width }, i) => {
+    const letters = columnLetters(first + i);
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    sheet.setColumnWidth(first + i, width);
+  });
+  return first;
+}
+
+/** @returns how many columns and rules were taken away */
+export function clearHighlights(register: { readonly sheet: GoogleAppsScript.Spreadsheet.Sheet; readonly ours: SheetRegister['ours'] }): {
+  columns: number;
+  rules: number;
+} {
+  const { sheet, ours } = register;
+  const rules = sheet.getConditionalFormatRules();
+  const kept = rules.filter((rule) => !isOurRule(rule));
+  if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
+  deleteOurColumns(sheet, ours);
+  return { columns: ours.length, rules: rules.length - kept.length };
+}

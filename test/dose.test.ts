@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { minutesAWeek, readDose, type Measure } from '../src/dose/dose';
+
+/** The most minutes a week a text means, a day being 300; `?` where it can't be had. */
+function most(text: string): number | '?' {
+  const reading = readDose(text, 'dose');
+  if ('why' in reading) return '?';
+  return minutesAWeek(reading.parts)?.most ?? (reading.parts.days ? reading.parts.days.most * 300 : '?');
+}
+
+describe('a dose that says it all', () => {
+  test.each([
+    ['3 x 20 mins pw', 60],
+    ['5x15 minutes', 75],
+    ['20m x8', 160],
+    ['5mins x5mornings', 25],
+    ['5x2 x 15 mins', 150],
+    ['3x20', 60],
+    ['20 x 3', 60],
+    ['10 x 10 mins guided activities', 100],
+    ['15 mins every morning', 75],
+    ['10 minutes individual work per day', 50],
+    ['twice daily 10 mins', 100],
+    ['Thirty minutes a week', 30],
+    ['three times a week for half an hour', 90],
+    ['½ hour twice a week', 60],
+    ['2 hours per week', 120],
+    ['1.75 hours a week', 105],
+    ['1h/wk', 60],
+    ['1hr 15 mins weekly', 75],
+    ['1 x 30mins every two weeks', 15],
+    ['1 hour fortnightly', 30],
+    ['1.5 hrs per half term', 15],
+    ['25 mins Tues/Thurs', 50],
+    ['20 mins Mon-Fri', 100],
+    ['1 day per week', 300],
+    ['10 mins 5 days a week', 50],
+    ['1 to 1 20 mins daily', 100],
+    ['Additional phonics groups 15 mins daily.', 75],
+    ['3\u00a0×\u00a020 mins', 60],
+    ['３×２０ mins', 60],
+    ['approximately 30 minutes every week for 6-12 weeks', 30],
+    ['24 sessions (3 sessions per week for 8 weeks), each lasting for 30 minutes', 90],
+    ['1 x 30mins every two weeks\n+ Phonics group 1 x 30min weekly', 45],
+    ['Mon 20 mins, Wed 30 mins', 50],
+  ])('%j is %d minutes a week', (text, minutes) => {
+    expect(most(text)).toBe(minutes);
+  });
+});
+
+describe('a dose that does not say it all, or could mean two things', () => {
+  test.each([
+    'TBC',
+    'as required',
+    'three times a week',
+    'daily',
+    'half an hour',
+    '20-30 minute session for 6 weeks',
+    '15 hours of tutoring',
+    '24-30 half hour sessions',
+    'up to 24 sessions',
+    '10 hours /£300',
+    '2 x TA',
+    '5 x TA',
+    '2 sessions week x2 groups',
+    '3 sessions per week, x 3 teachers',
+    'T1/2 x1 visit',
+    'Year 2 Term 3 to Year 3 Term 2',
+    '20',
+    '20:20',
+    'Springboard 3',
+    '9.00-9.30 daily',
+    'Mon 9.15–9.45',
+    '3 x 20 mins daily',
+    '3 sessions of 20 mins',
+    '20 mins and 30 mins',
+    '0 mins daily',
+  ])('%j gives no figure', (text) => {
+    expect(most(text)).toBe('?');
+  });
+});
+
+describe('a range', () => {
+  test('keeps its least and its most', () => {
+    expect(readDose('20–30 mins, 3–5 times a week', 'dose')).toEqual({
+      parts: { minutes: { least: 20, most: 30 }, times: { least: 3, most: 5 } },
+    });
+  });
+
+  test.each(['20 to 30', '20/30', '20-30', '20.30', '30-20'])('is read from %j under a heading for minutes', (text) => {
+    expect(readDose(`${text} minutes`, 'minutes')).toEqual({ parts: { minutes: { least: 20, most: 30 } } });
+  });
+});
+
+describe('a bare number', () => {
+  test.each<[Measure, unknown]>([
+    ['minutes', { minutes: { least: 3, most: 3 } }],
+    ['times', { times: { least: 3, most: 3 } }],
+    ['weeks', { weeks: { least: 3, most: 3 } }],
+    ['hours a week', { weekly: { least: 180, most: 180 } }],
+    ['minutes a week', { weekly: { least: 3, most: 3 } }],
+  ])('means what its column is for: %s', (measure, parts) => {
+    expect(readDose('3', measure)).toEqual({ parts });
+  });
+
+  test('means nothing by itself', () => {
+    expect(readDose('3', 'dose')).toHaveProperty('why');
+  });
+});
+
+describe('any text', () => {
+  test('is answered without throwing, and a figure is never below nought', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const figure = most(text);
+        expect(figure === '?' || figure >= 0).toBe(true);
+      }),
+    );
+  });
+
+  test('gives the same in capitals, with no-break spaces and with space around it', () => {
+    const word = fc.constantFrom(
+      '3',
+      '20',
+      '20-30',
+      'x',
+      'mins',
+      'minutes',
+      'daily',
+      'weekly',
+      'a week',
+      'twice',
+      'hour',
+      'sessions',
+      'phonics',
+      'TA',
+      'Mon',
+      'for 6 weeks',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+        const text = words.join(' ');
+        expect(readDose(`  ${text.toUpperCase().replace(/ /g, '\u00a0')} `, 'dose')).toEqual(readDose(text, 'dose'));
+      }),
+    );
+  });
+
+  test('"N x M minutes" is N times M for all sensible N and M, in either order', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 5, max: 90 }), (count, minutes) => {
+        expect(most(`${count} x ${minutes} minutes`)).toBe(count * minutes);
+        expect(most(`${minutes} mins x ${count} a week`)).toBe(count * minutes);
+      }),
+    );
+  });
+});
