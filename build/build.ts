@@ -19,7 +19,12 @@ async function bundle(options: BuildOptions): Promise<string> {
 }
 
 async function code(): Promise<string> {
-  const script = await bundle({ entryPoints: [join(ROOT, 'src/main.ts')], format: 'iife', globalName: GLOBAL });
+  const script = await bundle({
+    entryPoints: [join(ROOT, 'src/main.ts')],
+    format: 'iife',
+    globalName: GLOBAL,
+    inject: [join(ROOT, 'build/noGlobal.ts')],
+  });
   return `${BANNER}\n${script.replace(/^"use strict";\n/, '')}\n${stubs()}\n`;
 }
 
@@ -38,12 +43,11 @@ async function sidebar(): Promise<string> {
 async function readme(): Promise<void> {
   const file = join(ROOT, 'README.md');
   const text = await readFile(file, 'utf8');
-  const marked = /(<!-- formulas -->\n)[\s\S]*?(\n<!-- end of formulas -->)/;
-  if (marked.test(text))
-    await writeFile(
-      file,
-      text.replace(marked, (_, before: string, after: string) => before + formulaTable() + after),
-    );
+  const marked = /(<!-- formulas -->)[\s\S]*?(<!-- end of formulas -->)/;
+  await writeFile(
+    file,
+    text.replace(marked, (_, before: string, after: string) => `${before}\n\n${formulaTable()}\n\n${after}`),
+  );
 }
 
 const dist = join(ROOT, 'dist');

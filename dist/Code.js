@@ -25,6 +25,9 @@ var Outvention = (() => {
     calls: () => calls
   });
 
+  // build/noGlobal.ts
+  var globals = {};
+
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -368,7 +371,7 @@ var Outvention = (() => {
         }
         inst._zod.deferred = void 0;
       }
-      const pp = (_a4 = globalThis.__zod_globalConfig) == null ? void 0 : _a4.postProcessor;
+      const pp = (_a4 = globals.__zod_globalConfig) == null ? void 0 : _a4.postProcessor;
       if (pp)
         pp(inst);
       return inst;
@@ -391,8 +394,8 @@ var Outvention = (() => {
     }
   };
   var _a2;
-  (_a2 = (_a = globalThis).__zod_globalConfig) != null ? _a2 : _a.__zod_globalConfig = {};
-  var globalConfig = globalThis.__zod_globalConfig;
+  (_a2 = (_a = globals).__zod_globalConfig) != null ? _a2 : _a.__zod_globalConfig = {};
+  var globalConfig = globals.__zod_globalConfig;
   function config(newConfig) {
     if (newConfig)
       Object.assign(globalConfig, newConfig);
@@ -1511,7 +1514,9 @@ var Outvention = (() => {
         tokens.push(token);
         at += token.text.length;
       } else {
-        at += skipped(plain, at);
+        const word = wordAt(plain, at);
+        if (word.length > 1 && !GLUE.has(word)) tokens.push({ kind: "word", value: NOTHING, text: word, bare: false });
+        at += Math.max(1, word.length);
       }
     }
     return tokens;
@@ -1526,10 +1531,15 @@ var Outvention = (() => {
     }
     return null;
   }
-  function skipped(plain, at) {
+  var GLUE = new Set(
+    "of for at up to the an and about around approx approximately roughly circa least most max maximum min minimum lots lasting in on".split(
+      " "
+    )
+  );
+  function wordAt(plain, at) {
     let end = at;
     while (end < plain.length && /[\p{L}\p{M}']/u.test(plain.charAt(end))) end += 1;
-    return Math.max(1, end - at);
+    return plain.slice(at, end);
   }
 
   // src/dose/dose.ts
@@ -1827,18 +1837,31 @@ var Outvention = (() => {
     let best = null;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
       const row = (_a3 = grid[index]) != null ? _a3 : [];
-      const columns = headingColumns(row, row.length === 1 ? 1 : FEWEST_FIELDS);
-      if (columns && columns.size > ((_b = best == null ? void 0 : best.columns.size) != null ? _b : 0)) best = { index, columns };
+      const fewest = row.length === 1 ? 1 : FEWEST_FIELDS;
+      if (!headingColumns(row, fewest)) continue;
+      for (const [first, last] of tablesOf(grid, index)) {
+        const columns = headingColumns(
+          row.map((cell, column) => column < first || column > last ? "" : cell),
+          fewest
+        );
+        if (columns && columns.size > ((_b = best == null ? void 0 : best.columns.size) != null ? _b : 0)) best = { index, columns, first, last };
+      }
     }
     return best;
   }
-  function lastColumnOf(grid, headingIndex) {
-    var _a3;
-    const row = (_a3 = grid[headingIndex]) != null ? _a3 : [];
-    const columns = [...columnsOf(row).values()];
-    let last = Math.max(...columns);
-    while (last + 1 < row.length && !isBlank(row[last + 1])) last += 1;
-    return last;
+  function tablesOf(grid, index) {
+    var _a3, _b, _c;
+    const width = (_b = (_a3 = grid[index]) == null ? void 0 : _a3.length) != null ? _b : 0;
+    const used = Array(width).fill(false);
+    for (let row = index; row < grid.length; row += 1) (_c = grid[row]) == null ? void 0 : _c.forEach((cell, column) => used[column] || (used[column] = !isBlank(cell)));
+    const tables = [];
+    used.forEach((each, column) => {
+      const table = tables[tables.length - 1];
+      if (!each) return;
+      if (table && used[column - 1]) table[1] = column;
+      else tables.push([column, column]);
+    });
+    return tables;
   }
 
   // src/register/words.ts
@@ -2386,9 +2409,15 @@ var Outvention = (() => {
     source: EEF
   };
 
+  // src/register/lesson.ts
+  var VARIED = /\b(varied|varies|vary|various|rotat\w*|different|alternat\w*|changes)\b/;
+  function readLesson(text) {
+    if (saysNothing(text)) return "not said";
+    return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
+  }
+
   // src/checks/lesson.ts
   var DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development|lunch\w*|break ?time|break|play ?time)\b/;
-  var VARIED = /\b(varied|varies|vary|various|rotat\w*|different|alternat\w*|changes)\b/;
   var lesson = {
     name: "lesson",
     family: "What is the pupil losing?",
@@ -2398,12 +2427,12 @@ var Outvention = (() => {
     notAsked: "your register doesn't say which lesson is missed",
     judge(row) {
       var _a3, _b;
-      const texts = [(_a3 = row.texts.lesson) != null ? _a3 : "", (_b = row.texts.when) != null ? _b : ""].filter((text) => !saysNothing(text));
+      const texts = [(_a3 = row.texts.lesson) != null ? _a3 : "", (_b = row.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
       const dearest = texts.find((text) => DEAREST.test(plainWords(text)));
       if (dearest !== void 0) return { points: 10, seen: `misses ${dearest}` };
       const [first] = texts;
       if (first === void 0) return { points: 5, seen: "which lesson is missed is left blank" };
-      if (VARIED.test(plainWords(first)) || saysNo(first)) return { points: 0, seen: "no lesson is always missed" };
+      if (readLesson(first) === "none in particular") return { points: 0, seen: "no lesson is always missed" };
       return { points: 5, seen: `always at the same time: ${first}` };
     },
     question: "What does the pupil love, or most need, that is missed for this? Could the time rotate?",
@@ -2574,7 +2603,7 @@ var Outvention = (() => {
     for (const row of rows) {
       const lesson2 = (_a3 = row.texts.lesson) != null ? _a3 : "";
       const minutes2 = minutesOut(row).most;
-      if (saysNothing(lesson2) || minutes2 === 0) continue;
+      if (readLesson(lesson2) !== "named" || minutes2 === 0) continue;
       const before = lost.get(lesson2.toLowerCase());
       lost.set(lesson2.toLowerCase(), { lesson: (_b = before == null ? void 0 : before.lesson) != null ? _b : lesson2, minutes: ((_c = before == null ? void 0 : before.minutes) != null ? _c : 0) + minutes2 });
     }
@@ -3073,21 +3102,21 @@ var Outvention = (() => {
 
   // src/review/tab.ts
   var TABLE_COLUMNS = [
-    { heading: "Pupil", width: 90, format: "text" },
-    { heading: "Intervention", width: 190, format: "text" },
-    { heading: "Status", width: 190, format: "text" },
-    { heading: "Minutes a week (least)", width: 80, format: "minutes" },
-    { heading: "Minutes a week (most)", width: 80, format: "minutes" },
-    { heading: "Share of taught week (least)", width: 85, format: "share" },
-    { heading: "Share of taught week (most)", width: 85, format: "share" },
-    { heading: "Score", width: 60, format: "score" },
-    { heading: "Band", width: 65, format: "text" },
-    { heading: "What was seen", width: 330, format: "text" },
-    { heading: "Question to ask", width: 330, format: "text" },
-    { heading: "Decision", width: 130, format: "text" },
-    { heading: "Who", width: 90, format: "text" },
-    { heading: "By when", width: 90, format: "text" },
-    { heading: "Notes", width: 200, format: "text" }
+    { heading: "Pupil", width: 90 },
+    { heading: "Intervention", width: 190 },
+    { heading: "Status", width: 190 },
+    { heading: "Minutes a week (least)", width: 80 },
+    { heading: "Minutes a week (most)", width: 80 },
+    { heading: "Share of taught week (least)", width: 85, share: true },
+    { heading: "Share of taught week (most)", width: 85, share: true },
+    { heading: "Score", width: 60 },
+    { heading: "Band", width: 65 },
+    { heading: "What was seen", width: 330 },
+    { heading: "Question to ask", width: 330 },
+    { heading: "Decision", width: 130 },
+    { heading: "Who", width: 90 },
+    { heading: "By when", width: 90 },
+    { heading: "Notes", width: 200 }
   ];
   var GLANCE_HEADINGS = ["Pupil", "Out of class (minutes)", "May be out (minutes)", "In class (minutes)"];
   function reviewName(reviewDay) {
@@ -3099,15 +3128,23 @@ var Outvention = (() => {
     const weeks = inOrderOfShare(judgement.weeks);
     const head = headLines(judgement, report, term);
     const glance = judgement.namesPupils ? glanceLines(weeks, judgement.settings.taughtMinutes) : [];
-    const gap = { look: "text", values: [] };
-    const chart = judgement.namesPupils && weeks.length > 0 ? { first: head.length + 1, count: weeks.length + 1 } : null;
+    const height = CHART_EDGES + CHART_BAR * weeks.length;
+    const chart = glance.length > 0 ? { first: head.length + 1, count: weeks.length + 1, height } : null;
+    const before = [...head, ...glance, ...gap(chart ? Math.ceil(height / LINE_HEIGHT) - weeks.length : 1)];
     return {
       name: `Review ${term}`,
       term,
-      lines: [...head, ...glance, gap, ...tableLines(judgement, weeks)],
+      lines: [...before, ...tableLines(judgement, weeks)],
+      table: before.length,
       columns: TABLE_COLUMNS,
       chart
     };
+  }
+  var LINE_HEIGHT = 21;
+  var CHART_BAR = 24;
+  var CHART_EDGES = 120;
+  function gap(lines) {
+    return Array.from({ length: Math.max(1, lines) }, () => ({ look: "text", values: [] }));
   }
   function headLines(judgement, report, term) {
     const text = (value2) => ({ look: "text", values: [value2] });
@@ -3139,6 +3176,9 @@ var Outvention = (() => {
         values: [week.pupil, whole(week.out.least), whole(week.out.most - week.out.least), whole(Math.max(0, taughtMinutes2 - week.out.most))]
       }))
     ];
+  }
+  function hundredths(minutes2) {
+    return Math.round(minutes2 * 100) / 100;
   }
   function whole(minutes2) {
     return Math.round(minutes2);
@@ -3174,8 +3214,8 @@ var Outvention = (() => {
         week.pupil,
         "All together",
         `${MARKS[week.status]} ${week.statusText}`.trim(),
-        week.out.least,
-        week.out.most,
+        hundredths(week.out.least),
+        hundredths(week.out.most),
         week.share.least,
         week.share.most,
         "",
@@ -3200,9 +3240,9 @@ var Outvention = (() => {
   function rowLine2({ row, score: score2 }, { settings }) {
     var _a3, _b;
     const time3 = isRead(row.time) ? row.time.weekly : null;
-    const figures = time3 ? [time3.least, time3.most, time3.least / settings.taughtMinutes, time3.most / settings.taughtMinutes] : ["", "", "", ""];
+    const figures = time3 ? [hundredths(time3.least), hundredths(time3.most), time3.least / settings.taughtMinutes, time3.most / settings.taughtMinutes] : ["", "", "", ""];
     const scored = score2.kind === "scored" ? score2 : null;
-    const seen = scored ? scored.lost.map((lost) => `${lost.seen} (${Math.round(lost.points * 10) / 10})`).join("; ") : "";
+    const seen = scored ? sentence(scored.lost.map((lost) => `${lost.seen} (${Math.round(lost.points * 10) / 10})`).join("; ")) : "";
     return {
       look: "row",
       values: [
@@ -3216,6 +3256,9 @@ var Outvention = (() => {
         rowQuestions({ row, score: score2 })
       ]
     };
+  }
+  function sentence(text) {
+    return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   }
   function rowStatus(row, score2) {
     const duty = row.duty ? "; EHCP or statutory" : "";
@@ -3299,7 +3342,7 @@ var Outvention = (() => {
   function ruleFormula(columnLetters2, row, mark) {
     return `=LEFT($${columnLetters2}${row})="${mark}"`;
   }
-  var OUR_FORMULA = new RegExp(`^=LEFT\\(\\$[A-Z]+\\d+\\)="(${Object.values(MARKS).filter(Boolean).join("|")})"$`);
+  var OUR_FORMULA = new RegExp(`^=LEFT\\((?:\\$[A-Z]+\\d+|#REF!)\\)="(${Object.values(MARKS).filter(Boolean).join("|")})"$`);
   function isOurRule(rule2) {
     const condition = rule2.getBooleanCondition();
     if ((condition == null ? void 0 : condition.getCriteriaType()) !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
@@ -3315,7 +3358,7 @@ var Outvention = (() => {
   };
   var COLUMNS = [
     { value: "status", formula: "OUTVENTION_HIGHLIGHT", width: 210 },
-    { value: "score", formula: "OUTVENTION_RISK", width: 90 }
+    { value: "score", formula: "OUTVENTION_RISK", width: 100 }
   ];
   function inPlace({ ours, lastColumn }) {
     return ours.length === COLUMNS.length && ours.every(({ column, metadata }, i) => {
@@ -3335,11 +3378,15 @@ var Outvention = (() => {
       sheet.setConditionalFormatRules(kept);
       return;
     }
+    sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(settings));
     const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
     const rules = Object.entries(TINTS).map(
       ([status2, tint]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint).setRanges([tinted]).build()
     );
     sheet.setConditionalFormatRules([...rules, ...kept]);
+  }
+  function bandFormat({ highFrom, watchScoreFrom }) {
+    return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
   }
   function insertColumns({ sheet, lastColumn, headingRow }) {
     sheet.insertColumnsAfter(lastColumn, COLUMNS.length);
@@ -3456,20 +3503,26 @@ var Outvention = (() => {
     );
   }
   function readSheet(sheet, clock) {
-    var _a3;
+    var _a3, _b, _c;
     const ours = ourColumns(sheet);
-    const skip = new Set(ours.map(({ column }) => column - 1));
-    const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock).map(
-      (row) => row.map((cell, column) => skip.has(column) ? "" : cell)
-    );
-    const found = findHeadingRow(all);
+    const taken = new Set(ours.map(({ column }) => column));
+    const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock);
+    const positions = ((_a3 = all[0]) != null ? _a3 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
+    const theirs = all.map((row) => positions.map((column) => {
+      var _a4;
+      return (_a4 = row[column - 1]) != null ? _a4 : "";
+    }));
+    const found = findHeadingRow(theirs);
     if (!found) return null;
-    const headings = (_a3 = all[found.index]) != null ? _a3 : [];
-    let first = Math.min(...columnsOf(headings).values());
-    while (first > 0 && !isBlank(headings[first - 1])) first -= 1;
-    const last = lastColumnOf(all, found.index);
-    const grid = all.slice(found.index).map((row) => row.slice(first, last + 1));
-    return { sheet, name: sheet.getName(), grid, headingRow: found.index + 1, firstColumn: first + 1, lastColumn: last + 1, ours };
+    return {
+      sheet,
+      name: sheet.getName(),
+      grid: theirs.slice(found.index).map((row) => row.slice(found.first, found.last + 1)),
+      headingRow: found.index + 1,
+      firstColumn: (_b = positions[found.first]) != null ? _b : 1,
+      lastColumn: (_c = positions[found.last]) != null ? _c : 1,
+      ours
+    };
   }
 
   // src/sheets/guard.ts
@@ -3484,12 +3537,10 @@ var Outvention = (() => {
   var LONGEST_DATE = 50;
 
   // src/sheets/writeTab.ts
-  var FORMATS = { text: "@", minutes: "0.##", share: "0.0%", score: "0" };
   var HEADING_BACKGROUND = "#e8eaed";
   var PUPIL_BACKGROUND = "#f3f4f6";
   var CHART_COLUMN = 6;
-  var CHART_WIDTH = 760;
-  var CHART_ROW_HEIGHT = 26;
+  var CHART_WIDTH = 640;
   var CHART_SERIES = [
     { color: "#a33327" },
     { color: "#e8a33d" },
@@ -3501,15 +3552,15 @@ var Outvention = (() => {
     for (let number3 = 2; names.has(name.toLowerCase()); number3 += 1) name = `${tab.name} (${number3})`;
     const sheet = spreadsheet.insertSheet(name);
     const width = tab.columns.length;
-    makeRoom(sheet, tab.lines.length, width);
+    fitRows(sheet, tab.lines.length);
     const range = sheet.getRange(1, 1, tab.lines.length, width);
-    range.setNumberFormats(tab.lines.map((line) => formatsOf(line, tab)));
-    range.setFontWeights(perCell(tab, (line) => BOLD.includes(line.look) ? "bold" : "normal"));
+    range.setFontWeights(perCell(tab, (line, column) => isBold(line, column) ? "bold" : "normal"));
     range.setFontSizes(perCell(tab, (line) => line.look === "title" ? 16 : line.look === "section" ? 12 : 10));
     range.setBackgrounds(perCell(tab, background));
     range.setWraps(perCell(tab, (line) => WRAPPED.includes(line.look)));
     range.setVerticalAlignment("top");
-    range.setValues(perCell(tab, (line, column) => value(line, column)));
+    range.setValues(perCell(tab, value));
+    formatShares(sheet, tab);
     tab.columns.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setHiddenGridlines(true);
     sheet.addDeveloperMetadata(REVIEW_KEY, tab.term, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
@@ -3526,11 +3577,15 @@ var Outvention = (() => {
     const each = (_a3 = line.values[column]) != null ? _a3 : "";
     return typeof each === "string" ? asText(each) : each;
   }
-  function formatsOf(line, tab) {
-    return tab.columns.map(({ format }, column) => {
-      if (line.look === "figure row") return column > 0 && column < GLANCE_HEADINGS.length ? FORMATS.minutes : FORMATS.text;
-      return line.look === "pupil" || line.look === "row" ? FORMATS[format] : FORMATS.text;
-    });
+  function isBold({ look, values }, column) {
+    var _a3;
+    return BOLD.includes(look) && (look !== "pupil" || String((_a3 = values[column]) != null ? _a3 : "").length <= LONGEST_BOLD);
+  }
+  var LONGEST_BOLD = 60;
+  function formatShares(sheet, { columns, lines, table }) {
+    const first = columns.findIndex(({ share: share3 }) => share3);
+    const count2 = columns.filter(({ share: share3 }) => share3).length;
+    sheet.getRange(table + 1, first + 1, lines.length - table, count2).setNumberFormat("0.0%");
   }
   function background(line, column) {
     var _a3;
@@ -3538,14 +3593,15 @@ var Outvention = (() => {
     if (line.look !== "pupil") return null;
     return (_a3 = line.status && TINTS[line.status]) != null ? _a3 : PUPIL_BACKGROUND;
   }
-  function makeRoom(sheet, rows, columns) {
+  var SPARE_ROWS = 20;
+  function fitRows(sheet, rows) {
     const have = sheet.getMaxRows();
-    if (rows > have) sheet.insertRowsAfter(have, rows - have);
-    const wide = sheet.getMaxColumns();
-    if (columns > wide) sheet.insertColumnsAfter(wide, columns - wide);
+    const wanted = rows + SPARE_ROWS;
+    if (wanted > have) sheet.insertRowsAfter(have, wanted - have);
+    else if (wanted < have) sheet.deleteRows(wanted + 1, have - wanted);
   }
-  function addChart(sheet, { first, count: count2 }) {
-    const builder = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange(first + 1, 1, count2, GLANCE_HEADINGS.length)).setNumHeaders(1).setPosition(first, CHART_COLUMN, 0, 0).setOption("title", "Each pupil's taught week, in minutes").setOption("isStacked", true).setOption("legend", { position: "bottom" }).setOption("series", CHART_SERIES).setOption("width", CHART_WIDTH).setOption("height", Math.max(CHART_ROW_HEIGHT * count2 + 100, 200));
+  function addChart(sheet, { first, count: count2, height }) {
+    const builder = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange(first + 1, 1, count2, GLANCE_HEADINGS.length)).setNumHeaders(1).setPosition(first, CHART_COLUMN, 0, 0).setOption("title", "Each pupil's taught week, in minutes").setOption("isStacked", true).setOption("legend", { position: "bottom" }).setOption("series", CHART_SERIES).setOption("width", CHART_WIDTH).setOption("height", height);
     sheet.insertChart(builder.build());
   }
 
@@ -3556,7 +3612,7 @@ var Outvention = (() => {
       const first = find(request);
       let found = first;
       if (first.register.ours.length > 0 && !inPlace(first.register)) {
-        deleteOurColumns(first.register.sheet, first.register.ours);
+        clearHighlights(first.register);
         found = find({ ...request, sheet: first.register.name });
       }
       addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
@@ -3588,12 +3644,16 @@ var Outvention = (() => {
   function showCell({ sheet: name, cell }) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     if (!sheet) throw new Say(`The sheet "${name}" is no longer there. Check the register again.`);
-    const place2 = /^([A-Z]+)(\d+)$/.exec(cell);
-    if (!place2 || Number(place2[2]) > sheet.getMaxRows())
-      throw new Say(`There is no cell ${cell} on that sheet any more. Check the register again.`);
     sheet.activate();
-    sheet.getRange(cell).activate();
+    rangeOf(sheet, cell).activate();
     return { shown: cell };
+  }
+  function rangeOf(sheet, cell) {
+    try {
+      return sheet.getRange(cell);
+    } catch {
+      throw new Say(`There is no cell ${cell} on that sheet any more. Check the register again.`);
+    }
   }
   function find(request) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

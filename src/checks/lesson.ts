@@ -1,8 +1,8 @@
-import { plainWords, saysNo, saysNothing } from '../register/words';
+import { readLesson } from '../register/lesson';
+import { plainWords } from '../register/words';
 import { ALSTON, type Check } from './check';
 
 const DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development|lunch\w*|break ?time|break|play ?time)\b/;
-const VARIED = /\b(varied|varies|vary|various|rotat\w*|different|alternat\w*|changes)\b/;
 
 export const lesson: Check = {
   name: 'lesson',
@@ -12,12 +12,12 @@ export const lesson: Check = {
   atStake: (_row, { has }) => (has('lesson') || has('when') ? 10 : 0),
   notAsked: "your register doesn't say which lesson is missed",
   judge(row) {
-    const texts = [row.texts.lesson ?? '', row.texts.when ?? ''].filter((text) => !saysNothing(text));
+    const texts = [row.texts.lesson ?? '', row.texts.when ?? ''].filter((text) => readLesson(text) !== 'not said');
     const dearest = texts.find((text) => DEAREST.test(plainWords(text)));
     if (dearest !== undefined) return { points: 10, seen: `misses ${dearest}` };
     const [first] = texts;
     if (first === undefined) return { points: 5, seen: 'which lesson is missed is left blank' };
-    if (VARIED.test(plainWords(first)) || saysNo(first)) return { points: 0, seen: 'no lesson is always missed' };
+    if (readLesson(first) === 'none in particular') return { points: 0, seen: 'no lesson is always missed' };
     return { points: 5, seen: `always at the same time: ${first}` };
   },
   question: 'What does the pupil love, or most need, that is missed for this? Could the time rotate?',

@@ -27,6 +27,7 @@ export type Kind =
   | 'weekday' // Mon, Tues/Thurs: value is how many
   | 'open' // ongoing, all year
   | 'clock' // 9:15
+  | 'word' // anything else: what stands on its two sides does not belong together
   | 'not a dose'; // 1:1, Year 4, 2 TAs, £300
 
 export interface Token {
@@ -157,7 +158,9 @@ export function tokenise(text: string): Token[] {
       tokens.push(token);
       at += token.text.length;
     } else {
-      at += skipped(plain, at);
+      const word = wordAt(plain, at);
+      if (word.length > 1 && !GLUE.has(word)) tokens.push({ kind: 'word', value: NOTHING, text: word, bare: false });
+      at += Math.max(1, word.length);
     }
   }
   return tokens;
@@ -174,9 +177,16 @@ function tokenAt(plain: string, at: number): Token | null {
   return null;
 }
 
-/** A word that says nothing of time is passed over whole, so that the "m" of "maths" is not minutes. */
-function skipped(plain: string, at: number): number {
+/** Words that may stand inside a dose without parting it: "3 x about 20 mins", "3 lots of 20 mins". */
+const GLUE = new Set(
+  'of for at up to the an and about around approx approximately roughly circa least most max maximum min minimum lots lasting in on'.split(
+    ' ',
+  ),
+);
+
+/** A word is passed over whole, so that the "m" of "maths" is not minutes. */
+function wordAt(plain: string, at: number): string {
   let end = at;
   while (end < plain.length && /[\p{L}\p{M}']/u.test(plain.charAt(end))) end += 1;
-  return Math.max(1, end - at);
+  return plain.slice(at, end);
 }

@@ -9,6 +9,9 @@ export interface HeadingRow {
   /** Position in the grid, from 0. */
   readonly index: number;
   readonly columns: Columns;
+  /** The register's first and last column. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Title rows stand above the headings, but not more than this many rows deep. */
@@ -63,23 +66,39 @@ function headingColumns(row: readonly Cell[], fewest: number): Columns | null {
   return columns.size >= fewest && TELLING.some((field) => columns.has(field)) ? columns : null;
 }
 
-/** The row among the first ten that names the most fields; null where none names enough. */
+/**
+ * The row among the first ten that names the most fields; null where none names enough. Of tables that stand side by side,
+ * with a wholly blank column between them, the one that names the most is the register.
+ */
 export function findHeadingRow(grid: Grid): HeadingRow | null {
   let best: HeadingRow | null = null;
   for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
     const row = grid[index] ?? [];
     // A range of one column has one heading.
-    const columns = headingColumns(row, row.length === 1 ? 1 : FEWEST_FIELDS);
-    if (columns && columns.size > (best?.columns.size ?? 0)) best = { index, columns };
+    const fewest = row.length === 1 ? 1 : FEWEST_FIELDS;
+    if (!headingColumns(row, fewest)) continue;
+    for (const [first, last] of tablesOf(grid, index)) {
+      const columns = headingColumns(
+        row.map((cell, column) => (column < first || column > last ? '' : cell)),
+        fewest,
+      );
+      if (columns && columns.size > (best?.columns.size ?? 0)) best = { index, columns, first, last };
+    }
   }
   return best;
 }
 
-/** How wide the register is: the last column, from 0, with a heading or anything under it before the first wholly blank column. */
-export function lastColumnOf(grid: Grid, headingIndex: number): number {
-  const row = grid[headingIndex] ?? [];
-  const columns = [...columnsOf(row).values()];
-  let last = Math.max(...columns);
-  while (last + 1 < row.length && !isBlank(row[last + 1])) last += 1;
-  return last;
+/** First and last column of each stretch of columns that hold anything from this row down. */
+function tablesOf(grid: Grid, index: number): [number, number][] {
+  const width = grid[index]?.length ?? 0;
+  const used = Array<boolean>(width).fill(false);
+  for (let row = index; row < grid.length; row += 1) grid[row]?.forEach((cell, column) => (used[column] ||= !isBlank(cell)));
+  const tables: [number, number][] = [];
+  used.forEach((each, column) => {
+    const table = tables[tables.length - 1];
+    if (!each) return;
+    if (table && used[column - 1]) table[1] = column;
+    else tables.push([column, column]);
+  });
+  return tables;
 }

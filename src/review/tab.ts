@@ -30,31 +30,34 @@ export interface ReviewTab {
   readonly lines: readonly Line[];
   readonly columns: readonly Column[];
   /** Positions from 0: the lines that the chart is drawn from, its heading line first; null where no pupils are named. */
-  readonly chart: { readonly first: number; readonly count: number } | null;
+  readonly chart: { readonly first: number; readonly count: number; readonly height: number } | null;
+  /** Position from 0 of the first line of the pupils' table. */
+  readonly table: number;
 }
 
 export interface Column {
   readonly heading: string;
   readonly width: number;
-  readonly format: 'text' | 'minutes' | 'share' | 'score';
+  /** A share is shown as a percentage; everything else as it is. */
+  readonly share?: true;
 }
 
 export const TABLE_COLUMNS: readonly Column[] = [
-  { heading: 'Pupil', width: 90, format: 'text' },
-  { heading: 'Intervention', width: 190, format: 'text' },
-  { heading: 'Status', width: 190, format: 'text' },
-  { heading: 'Minutes a week (least)', width: 80, format: 'minutes' },
-  { heading: 'Minutes a week (most)', width: 80, format: 'minutes' },
-  { heading: 'Share of taught week (least)', width: 85, format: 'share' },
-  { heading: 'Share of taught week (most)', width: 85, format: 'share' },
-  { heading: 'Score', width: 60, format: 'score' },
-  { heading: 'Band', width: 65, format: 'text' },
-  { heading: 'What was seen', width: 330, format: 'text' },
-  { heading: 'Question to ask', width: 330, format: 'text' },
-  { heading: 'Decision', width: 130, format: 'text' },
-  { heading: 'Who', width: 90, format: 'text' },
-  { heading: 'By when', width: 90, format: 'text' },
-  { heading: 'Notes', width: 200, format: 'text' },
+  { heading: 'Pupil', width: 90 },
+  { heading: 'Intervention', width: 190 },
+  { heading: 'Status', width: 190 },
+  { heading: 'Minutes a week (least)', width: 80 },
+  { heading: 'Minutes a week (most)', width: 80 },
+  { heading: 'Share of taught week (least)', width: 85, share: true },
+  { heading: 'Share of taught week (most)', width: 85, share: true },
+  { heading: 'Score', width: 60 },
+  { heading: 'Band', width: 65 },
+  { heading: 'What was seen', width: 330 },
+  { heading: 'Question to ask', width: 330 },
+  { heading: 'Decision', width: 130 },
+  { heading: 'Who', width: 90 },
+  { heading: 'By when', width: 90 },
+  { heading: 'Notes', width: 200 },
 ];
 
 export const GLANCE_HEADINGS = ['Pupil', 'Out of class (minutes)', 'May be out (minutes)', 'In class (minutes)'] as const;
@@ -70,15 +73,27 @@ export function reviewTab(judgement: Judgement, report: Report): ReviewTab {
   const weeks = inOrderOfShare(judgement.weeks);
   const head = headLines(judgement, report, term);
   const glance = judgement.namesPupils ? glanceLines(weeks, judgement.settings.taughtMinutes) : [];
-  const gap: Line = { look: 'text', values: [] };
-  const chart = judgement.namesPupils && weeks.length > 0 ? { first: head.length + 1, count: weeks.length + 1 } : null;
+  const height = CHART_EDGES + CHART_BAR * weeks.length;
+  const chart = glance.length > 0 ? { first: head.length + 1, count: weeks.length + 1, height } : null;
+  const before = [...head, ...glance, ...gap(chart ? Math.ceil(height / LINE_HEIGHT) - weeks.length : 1)];
   return {
     name: `Review ${term}`,
     term,
-    lines: [...head, ...glance, gap, ...tableLines(judgement, weeks)],
+    lines: [...before, ...tableLines(judgement, weeks)],
+    table: before.length,
     columns: TABLE_COLUMNS,
     chart,
   };
+}
+
+/** Pixels: of a line of the sheet, of a pupil's bar, and of the chart's title, axis and legend together. */
+const LINE_HEIGHT = 21;
+const CHART_BAR = 24;
+const CHART_EDGES = 120;
+
+/** Blank lines, so that the chart stands clear of the table below it. */
+function gap(lines: number): Line[] {
+  return Array.from({ length: Math.max(1, lines) }, (): Line => ({ look: 'text', values: [] }));
 }
 
 function headLines(judgement: Judgement, report: Report, term: string): Line[] {
@@ -117,6 +132,11 @@ function glanceLines(weeks: readonly PupilWeek[], taughtMinutes: number): Line[]
   ];
 }
 
+/** Ten minutes once in three weeks is 3.33 a week. */
+function hundredths(minutes: number): number {
+  return Math.round(minutes * 100) / 100;
+}
+
 function whole(minutes: number): number {
   return Math.round(minutes);
 }
@@ -149,8 +169,8 @@ function pupilLine(week: PupilWeek, { settings }: Judgement): Line {
       week.pupil,
       'All together',
       `${MARKS[week.status]} ${week.statusText}`.trim(),
-      week.out.least,
-      week.out.most,
+      hundredths(week.out.least),
+      hundredths(week.out.most),
       week.share.least,
       week.share.most,
       '',
@@ -177,10 +197,10 @@ function pupilQuestion(week: PupilWeek): string {
 function rowLine({ row, score }: JudgedRow, { settings }: Judgement): Line {
   const time = isRead(row.time) ? row.time.weekly : null;
   const figures = time
-    ? [time.least, time.most, time.least / settings.taughtMinutes, time.most / settings.taughtMinutes]
+    ? [hundredths(time.least), hundredths(time.most), time.least / settings.taughtMinutes, time.most / settings.taughtMinutes]
     : ['', '', '', ''];
   const scored = score.kind === 'scored' ? score : null;
-  const seen = scored ? scored.lost.map((lost) => `${lost.seen} (${Math.round(lost.points * 10) / 10})`).join('; ') : '';
+  const seen = scored ? sentence(scored.lost.map((lost) => `${lost.seen} (${Math.round(lost.points * 10) / 10})`).join('; ')) : '';
   return {
     look: 'row',
     values: [
@@ -194,6 +214,10 @@ function rowLine({ row, score }: JudgedRow, { settings }: Judgement): Line {
       rowQuestions({ row, score }),
     ],
   };
+}
+
+function sentence(text: string): string {
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function rowStatus(row: JudgedRow['row'], score: JudgedRow['score']): string {

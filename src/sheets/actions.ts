@@ -14,7 +14,7 @@ import { clockOf, type SheetClock } from './clock';
 import { addHighlights, clearHighlights, inPlace } from './highlights';
 import { withLock } from './lock';
 import { recall, remember } from './memory';
-import { deleteOurColumns, ourColumns } from './ours';
+import { ourColumns } from './ours';
 import { findRegister, type SheetRegister } from './readRegister';
 import { Say } from './say';
 import { writeTab } from './writeTab';
@@ -33,7 +33,7 @@ export function check(request: CheckRequest): CheckReply {
     const first = find(request);
     let found = first;
     if (first.register.ours.length > 0 && !inPlace(first.register)) {
-      deleteOurColumns(first.register.sheet, first.register.ours);
+      clearHighlights(first.register);
       found = find({ ...request, sheet: first.register.name });
     }
     addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
@@ -68,12 +68,18 @@ export function clear(): ClearReply {
 export function showCell({ sheet: name, cell }: ShowCellRequest): ShowCellReply {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   if (!sheet) throw new Say(`The sheet "${name}" is no longer there. Check the register again.`);
-  const place = /^([A-Z]+)(\d+)$/.exec(cell);
-  if (!place || Number(place[2]) > sheet.getMaxRows())
-    throw new Say(`There is no cell ${cell} on that sheet any more. Check the register again.`);
   sheet.activate();
-  sheet.getRange(cell).activate();
+  rangeOf(sheet, cell).activate();
   return { shown: cell };
+}
+
+/** Rows may have been deleted since the check. */
+function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, cell: string): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(cell);
+  } catch {
+    throw new Say(`There is no cell ${cell} on that sheet any more. Check the register again.`);
+  }
 }
 
 function find(request: CheckRequest): Found {

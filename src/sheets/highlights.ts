@@ -15,7 +15,7 @@ export const TINTS: Readonly<Partial<Record<Status, string>>> = {
 
 const COLUMNS = [
   { value: 'status', formula: 'OUTVENTION_HIGHLIGHT', width: 210 },
-  { value: 'score', formula: 'OUTVENTION_RISK', width: 90 },
+  { value: 'score', formula: 'OUTVENTION_RISK', width: 100 },
 ] as const;
 
 /** Do our columns stand whole at the register's right edge, where they would be put now? */
@@ -39,6 +39,7 @@ export function addHighlights(register: SheetRegister, settings: Settings, today
     sheet.setConditionalFormatRules(kept);
     return;
   }
+  sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(settings));
   const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
   const rules = Object.entries(TINTS).map(([status, tint]) =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -48,6 +49,11 @@ export function addHighlights(register: SheetRegister, settings: Settings, today
       .build(),
   );
   sheet.setConditionalFormatRules([...rules, ...kept]);
+}
+
+/** The band stands behind the score as a word, while the cell goes on holding a number: "70 High". */
+function bandFormat({ highFrom, watchScoreFrom }: Settings): string {
+  return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
 }
 
 /** Puts two plain columns right of the register. */

@@ -43,7 +43,8 @@ export function ruleFormula(columnLetters: string, row: number, mark: string): s
   return `=LEFT($${columnLetters}${row})="${mark}"`;
 }
 
-const OUR_FORMULA = new RegExp(`^=LEFT\\(\\$[A-Z]+\\d+\\)="(${Object.values(MARKS).filter(Boolean).join('|')})"$`);
+/** Where a user deleted our column, the rule's reference has become `#REF!`. */
+const OUR_FORMULA = new RegExp(`^=LEFT\\((?:\\$[A-Z]+\\d+|#REF!)\\)="(${Object.values(MARKS).filter(Boolean).join('|')})"$`);
 
 export function isOurRule(rule: Rule): boolean {
   const condition = rule.getBooleanCondition();

@@ -1,6 +1,6 @@
 /** Reads the register off a sheet, in one piece, without the columns that are ours. */
-import { isBlank, toGrid, type Cell } from '../register/cell';
-import { columnsOf, findHeadingRow, lastColumnOf } from '../register/headings';
+import { toGrid, type Cell } from '../register/cell';
+import { findHeadingRow } from '../register/headings';
 import type { SheetClock } from './clock';
 import { ourColumns, type OurColumn } from './ours';
 import { Say } from './say';
@@ -44,19 +44,23 @@ function refuse(name: string): never {
   );
 }
 
-/** Null where the sheet has no heading row of a register, or is a review tab of ours. */
+/** Null where the sheet has no heading row of a register. */
 function readSheet(sheet: Sheet, clock: SheetClock): SheetRegister | null {
   const ours = ourColumns(sheet);
-  const skip = new Set(ours.map(({ column }) => column - 1));
-  const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock).map((row) =>
-    row.map((cell, column) => (skip.has(column) ? '' : cell)),
-  );
-  const found = findHeadingRow(all);
+  const taken = new Set(ours.map(({ column }) => column));
+  const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock);
+  // As if our columns were not there; each column's position in the sheet is kept beside it.
+  const positions = (all[0] ?? []).map((_, column) => column + 1).filter((column) => !taken.has(column));
+  const theirs = all.map((row) => positions.map((column) => row[column - 1] ?? ''));
+  const found = findHeadingRow(theirs);
   if (!found) return null;
-  const headings = all[found.index] ?? [];
-  let first = Math.min(...columnsOf(headings).values());
-  while (first > 0 && !isBlank(headings[first - 1])) first -= 1;
-  const last = lastColumnOf(all, found.index);
-  const grid = all.slice(found.index).map((row) => row.slice(first, last + 1));
-  return { sheet, name: sheet.getName(), grid, headingRow: found.index + 1, firstColumn: first + 1, lastColumn: last + 1, ours };
+  return {
+    sheet,
+    name: sheet.getName(),
+    grid: theirs.slice(found.index).map((row) => row.slice(found.first, found.last + 1)),
+    headingRow: found.index + 1,
+    firstColumn: positions[found.first] ?? 1,
+    lastColumn: positions[found.last] ?? 1,
+    ours,
+  };
 }

@@ -7,13 +7,11 @@ import { REVIEW_KEY } from './ours';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const FORMATS = { text: '@', minutes: '0.##', share: '0.0%', score: '0' } as const;
 const HEADING_BACKGROUND = '#e8eaed';
 const PUPIL_BACKGROUND = '#f3f4f6';
 /** Space for the chart beside the pupils at a glance. */
 const CHART_COLUMN = 6;
-const CHART_WIDTH = 760;
-const CHART_ROW_HEIGHT = 26;
+const CHART_WIDTH = 640;
 const CHART_SERIES = [
   { color: '#a33327' },
   { color: '#e8a33d' },
@@ -27,16 +25,15 @@ export function writeTab(spreadsheet: Spreadsheet, tab: ReviewTab): string {
   for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${tab.name} (${number})`;
   const sheet = spreadsheet.insertSheet(name);
   const width = tab.columns.length;
-  makeRoom(sheet, tab.lines.length, width);
+  fitRows(sheet, tab.lines.length);
   const range = sheet.getRange(1, 1, tab.lines.length, width);
-  // Formats first: a text format keeps what follows from being taken for a number or date.
-  range.setNumberFormats(tab.lines.map((line) => formatsOf(line, tab)));
-  range.setFontWeights(perCell(tab, (line) => (BOLD.includes(line.look) ? 'bold' : 'normal')));
+  range.setFontWeights(perCell(tab, (line, column) => (isBold(line, column) ? 'bold' : 'normal')));
   range.setFontSizes(perCell(tab, (line) => (line.look === 'title' ? 16 : line.look === 'section' ? 12 : 10)));
   range.setBackgrounds(perCell(tab, background));
   range.setWraps(perCell(tab, (line) => WRAPPED.includes(line.look)));
   range.setVerticalAlignment('top');
-  range.setValues(perCell(tab, (line, column) => value(line, column)));
+  range.setValues(perCell(tab, value));
+  formatShares(sheet, tab);
   tab.columns.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
   sheet.setHiddenGridlines(true);
   sheet.addDeveloperMetadata(REVIEW_KEY, tab.term, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
@@ -56,11 +53,18 @@ function value(line: Line, column: number): string | number {
   return typeof each === 'string' ? asText(each) : each;
 }
 
-function formatsOf(line: Line, tab: ReviewTab): string[] {
-  return tab.columns.map(({ format }, column) => {
-    if (line.look === 'figure row') return column > 0 && column < GLANCE_HEADINGS.length ? FORMATS.minutes : FORMATS.text;
-    return line.look === 'pupil' || line.look === 'row' ? FORMATS[format] : FORMATS.text;
-  });
+/** Of a pupil's line the figures are bold; what was seen and asked is as long as a paragraph, and is not. */
+function isBold({ look, values }: Line, column: number): boolean {
+  return BOLD.includes(look) && (look !== 'pupil' || String(values[column] ?? '').length <= LONGEST_BOLD);
+}
+
+const LONGEST_BOLD = 60;
+
+/** The columns of shares stand side by side. */
+function formatShares(sheet: Sheet, { columns, lines, table }: ReviewTab): void {
+  const first = columns.findIndex(({ share }) => share);
+  const count = columns.filter(({ share }) => share).length;
+  sheet.getRange(table + 1, first + 1, lines.length - table, count).setNumberFormat('0.0%');
 }
 
 /** Null leaves a cell without a background. */
@@ -70,15 +74,18 @@ function background(line: Line, column: number): string | null {
   return (line.status && TINTS[line.status]) ?? PUPIL_BACKGROUND;
 }
 
-/** A new sheet has 1000 rows and 26 columns; `setValues` never makes more. */
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+/** Some room to type below the table. */
+const SPARE_ROWS = 20;
+
+/** A new sheet has 1000 rows, and `setValues` never makes more: too few for a long register, far too many to print for a short one. */
+function fitRows(sheet: Sheet, rows: number): void {
   const have = sheet.getMaxRows();
-  if (rows > have) sheet.insertRowsAfter(have, rows - have);
-  const wide = sheet.getMaxColumns();
-  if (columns > wide) sheet.insertColumnsAfter(wide, columns - wide);
+  const wanted = rows + SPARE_ROWS;
+  if (wanted > have) sheet.insertRowsAfter(have, wanted - have);
+  else if (wanted < have) sheet.deleteRows(wanted + 1, have - wanted);
 }
 
-function addChart(sheet: Sheet, { first, count }: NonNullable<ReviewTab['chart']>): void {
+function addChart(sheet: Sheet, { first, count, height }: NonNullable<ReviewTab['chart']>): void {
   const builder = sheet
     .newChart()
     .setChartType(Charts.ChartType.BAR)
@@ -90,6 +97,6 @@ function addChart(sheet: Sheet, { first, count }: NonNullable<ReviewTab['chart']
     .setOption('legend', { position: 'bottom' })
     .setOption('series', CHART_SERIES)
     .setOption('width', CHART_WIDTH)
-    .setOption('height', Math.max(CHART_ROW_HEIGHT * count + 100, 200));
+    .setOption('height', height);
   sheet.insertChart(builder.build());
 }

@@ -73,7 +73,7 @@ async function checkRegister(): Promise<void> {
   if (!reply.ok) return;
   checked = reply.value;
   results.replaceChildren(...drawn(reply.value));
-  say('good', `Checked. ${reply.value.summary[0] ?? ''}`);
+  say('good', 'Checked. The highlights are in the sheet.');
 }
 
 function drawn(reply: CheckReply): HTMLElement[] {
@@ -114,7 +114,8 @@ async function showCell(sheet: string, cell: string): Promise<void> {
 }
 
 panel.append(
-  make('h1', {}, 'Outventions'),
+  // The sidebar's own title bar shows the name already.
+  make('h1', { class: 'unseen' }, 'Outventions'),
   make(
     'p',
     { class: 'lead' },

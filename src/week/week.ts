@@ -3,7 +3,7 @@ import { dividedBy, exactly, plus, type Range } from '../dose/range';
 import type { Register } from '../register/register';
 import { isRead, type Row } from '../register/row';
 import type { Settings } from '../settings/settings';
-import { saysNothing } from '../register/words';
+import { readLesson } from '../register/lesson';
 import { statusInWords, statusOf, type Status } from './status';
 
 export interface PupilWeek {
@@ -87,7 +87,7 @@ function lessonsLost(rows: readonly Row[]): { lesson: string; minutes: number }[
   for (const row of rows) {
     const lesson = row.texts.lesson ?? '';
     const minutes = minutesOut(row).most;
-    if (saysNothing(lesson) || minutes === 0) continue;
+    if (readLesson(lesson) !== 'named' || minutes === 0) continue;
     const before = lost.get(lesson.toLowerCase());
     lost.set(lesson.toLowerCase(), { lesson: before?.lesson ?? lesson, minutes: (before?.minutes ?? 0) + minutes });
   }

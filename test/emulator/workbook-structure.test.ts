@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { editCell, getCell, lastColumn, lastRow } from '../../emulator/workbook/cells';
 import { newWorkbook, type SheetData, type Workbook } from '../../emulator/workbook/model';
+import { removeSheet, renameSheet } from '../../emulator/workbook/sheets';
 import { deleteColumns, deleteRows, insertColumns, insertRows, sortRows } from '../../emulator/workbook/structure';
 import { newSheet } from '../../emulator/workbook/model';
 
@@ -168,5 +169,17 @@ describe('cells', () => {
     const before = sheet.cells.size;
     editCell(sheet, 2, 1, { value: '' });
     expect(sheet.cells.size).toBe(before - 1);
+  });
+});
+
+describe('sheets', () => {
+  test('formulas follow a sheet to its new name, and lose their references when it is removed', () => {
+    const { workbook, sheet } = register();
+    const other = workbook.sheets[1] as SheetData;
+    renameSheet(workbook, sheet, 'Year 5');
+    expect(getCell(other, 1, 1)?.formula).toBe("=COUNTA('Year 5'!A2:A)+B1");
+    removeSheet(workbook, sheet);
+    expect(getCell(other, 1, 1)?.formula).toBe('=COUNTA(#REF!)+B1');
+    expect(workbook.namedRanges).toEqual([]);
   });
 });

@@ -39,12 +39,15 @@ export function bareFormulas(): Record<string, Formula> {
   const context = createContext({});
   for (const name of NOT_THERE) runInContext(`delete globalThis.${name}`, context);
   runInContext(builtCode(), context);
-  return new Proxy({} as Record<string, Formula>, {
-    get:
-      (_, name: string) =>
-      (...args: unknown[]) =>
-        copy((runInContext(name, context) as Formula)(...args)),
-  });
+  return new Proxy(
+    {},
+    {
+      get:
+        (_, name: string) =>
+        (...args: unknown[]) =>
+          copy((runInContext(name, context) as Formula)(...args)),
+    },
+  );
 }
 
 function copy(value: unknown): unknown {

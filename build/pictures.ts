@@ -1,0 +1,45 @@
+/** npm run pictures: takes the README's pictures of the sample register, in the emulator. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { openFile } from '../emulator/command';
+import { openSession } from '../emulator/run';
+import { builtScript } from '../emulator/script';
+import { findBrowser } from '../emulator/serve/browser';
+import { startServer } from '../emulator/serve/server';
+
+const ROOT = join(import.meta.dirname, '..');
+const PICTURES = join(ROOT, 'docs/pictures');
+const DAY = Date.UTC(2026, 10, 18, 10);
+
+await mkdir(PICTURES, { recursive: true });
+const { workbook } = await openFile(join(ROOT, 'emulator/sample/sample-register.xlsx'));
+const session = openSession({ script: await builtScript(), workbook, addOnName: 'Outventions', now: () => DAY });
+const server = await startServer({ session, title: 'sample-register.xlsx', note: 'Sample register, on 18 November 2026.' });
+const found = await findBrowser();
+if (!found) throw new Error('No browser was found to take the pictures with.');
+const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
+const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+const shoot = (name: string): Promise<Buffer> => page.screenshot({ path: join(PICTURES, name) });
+
+await page.goto(server.url);
+await page.getByRole('button', { name: 'Extensions' }).click();
+await page.getByRole('menuitem', { name: 'Outventions' }).click();
+await page.getByRole('menuitem', { name: 'Open the sidebar' }).click();
+const sidebar = page.frameLocator('iframe');
+await sidebar.getByRole('button', { name: 'Check this register' }).click();
+await sidebar.getByText('Checked.').first().waitFor();
+await page.getByText('Working').waitFor({ state: 'hidden' });
+await sidebar.getByRole('heading', { name: /^Pupils/ }).evaluate((heading: { scrollIntoView(): void }) => {
+  heading.scrollIntoView();
+});
+await shoot('register.png');
+await sidebar.getByRole('button', { name: 'Write review tab' }).click();
+await sidebar.getByText('is written').first().waitFor();
+await page.getByText('Working').waitFor({ state: 'hidden' });
+await page.getByRole('button', { name: 'Close' }).first().click();
+await page.setViewportSize({ width: 1720, height: 1000 });
+await page.waitForTimeout(500);
+await shoot('review.png');
+await browser.close();
+await server.close();

@@ -1,0 +1,42 @@
+/** Sheets grows a row to fit its wrapped text and keeps no height for it; a file has to say one, or the text runs over the next row. */
+import { cellAt, type SheetData } from '../workbook/model';
+
+/** Pixels, reckoned for Arial at 10 points, a little too wide rather than too narrow. */
+const DEFAULT_WIDTH = 100;
+const DEFAULT_SIZE = 10;
+const CHARACTER_PER_POINT = 0.6;
+const LINE_PER_POINT = 1.75;
+const PADDING = 5;
+
+/** Row → pixels, for rows of wrapped text that need more than one line and have no height of their own. */
+export function autoHeights(sheet: SheetData): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [key, { value, format }] of sheet.cells) {
+    const { row, column } = cellAt(key);
+    if (format?.wrap !== 'WRAP' || typeof value !== 'string' || sheet.rowHeights.has(row)) continue;
+    const size = format.fontSize ?? DEFAULT_SIZE;
+    const width = (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / (size * CHARACTER_PER_POINT);
+    const lines = linesOf(value, Math.max(1, Math.floor(width)));
+    const height = Math.ceil(lines * size * LINE_PER_POINT) + PADDING;
+    if (lines > 1 && height > (heights.get(row) ?? 0)) heights.set(row, height);
+  }
+  return heights;
+}
+
+/** Words are not broken, except one that is longer than a line. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, paragraph) => {
+    let lines = 1;
+    let used = 0;
+    for (const { length } of paragraph.split(' ')) {
+      if (used > 0 && used + 1 + length > width) {
+        lines += 1;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + length;
+      lines += Math.max(0, Math.ceil(used / width) - 1);
+      if (used > width) used = used % width;
+    }
+    return sum + lines;
+  }, 0);
+}

@@ -1,0 +1,77 @@
+/** The cells of a sheet, from the file to the model, each remembered with where it came from. */
+import type { Cell as FileCell, CellValue, Sheet as FileSheet } from 'hucre';
+import { cellKey, type Cell, type SheetData } from '../workbook/model';
+import { areaText, parseArea } from './a1';
+import { formulaOf } from './formulas';
+import { clone, content, type CellOrigin, type Origins, type SheetOrigin } from './origins';
+import { formatOf } from './styles';
+import { scalarOf } from './values';
+
+export function readCells(sheet: SheetData, origin: SheetOrigin, origins: Origins): void {
+  const { file } = origin;
+  const masters = filledByArrays(file);
+  const threads = new Set(file.threadedComments?.map(({ ref }) => ref));
+  const visit = (row: number, column: number, found: CellValue, fileCell: FileCell | undefined): void => {
+    const key = cellKey(row + 1, column + 1);
+    const master = masters.get(key);
+    const value = master === undefined ? found : null;
+    if (master !== undefined) origin.filled.set(key, { value: found, master });
+    const cell = cellOf(value, fileCell, origins);
+    const note = fileCell?.comment?.text.replaceAll('\r\n', '\n');
+    // A threaded comment leaves a stand-in note for old versions of Excel; Sheets makes it a comment, which no script sees.
+    if (note && !threads.has(areaText({ row: row + 1, column: column + 1, rows: 1, columns: 1 }))) cell.note = note;
+    if (Object.keys(cell).length === 1 && cell.value === '') {
+      if (fileCell) origin.silent.set(key, fileCell);
+      return;
+    }
+    sheet.cells.set(key, cell);
+    const known: CellOrigin = { row: row + 1, column: column + 1, value, file: fileCell, before: clone(cell) };
+    origin.cells.set(key, known);
+    origins.cells.set(cell, known);
+    if (cell.format && fileCell?.style) {
+      const look = content(cell.format);
+      origins.styles.set(cell.format, { style: fileCell.style, content: look });
+      if (!origins.stylesByContent.has(look)) origins.stylesByContent.set(look, fileCell.style);
+    }
+  };
+  file.rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      const fileCell = file.cells?.get(`${row},${column}`);
+      if (value !== null || fileCell) visit(row, column, value, fileCell);
+    });
+  });
+  for (const [key, fileCell] of file.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (file.rows[row] === undefined || column >= file.rows[row].length) visit(row, column, fileCell.value, fileCell);
+  }
+}
+
+function cellOf(value: CellValue, file: FileCell | undefined, origins: Origins): Cell {
+  const system = origins.opened.dateSystem;
+  const cell: Cell = {
+    value: scalarOf(value, file?.style, system, file !== undefined && (file.type === 'error' || file.formula !== undefined)),
+  };
+  if (file?.formula !== undefined) {
+    // Excel's older arrays need their wrapper in Sheets; those that spill of themselves do so there too.
+    cell.formula = formulaOf(file.formula, file.formulaType === 'array' && !file.formulaDynamic);
+  }
+  const format = formatOf(file?.style, origins.opened.themeColors, origins.opened.defaultFont);
+  if (format) cell.format = format;
+  if (file?.checkbox) cell.validation = { criteria: 'CHECKBOX', values: [], allowInvalid: false };
+  return cell;
+}
+
+/** Cells whose values come from an array formula elsewhere: in Sheets they are empty, or the array would have no room. */
+function filledByArrays(file: FileSheet): Map<number, number> {
+  const filled = new Map<number, number>();
+  for (const [key, { formulaType, formulaRef }] of file.cells ?? []) {
+    const area = formulaType === 'array' && formulaRef !== undefined ? parseArea(formulaRef) : undefined;
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    for (let index = 0; area && index < area.rows * area.columns; index += 1) {
+      const place = cellKey(area.row + Math.floor(index / area.columns), area.column + (index % area.columns));
+      const master = cellKey(row + 1, column + 1);
+      if (place !== master) filled.set(place, master);
+    }
+  }
+  return filled;
+}

@@ -1,0 +1,56 @@
+/** Filters and groups of rows or columns. */
+import type { AutoFilter, Sheet as FileSheet } from 'hucre';
+import { cellKey, isCellError, type Filter, type Group, type SheetData } from '../workbook/model';
+import { clip, parseArea } from './a1';
+
+/** The file lists what a filter shows, Sheets what it hides. */
+export function readFilter(file: AutoFilter, sheet: SheetData): Filter | undefined {
+  const whole = parseArea(file.range);
+  const area = whole && clip(whole, sheet.rowCount, sheet.columnCount);
+  if (!area) return undefined;
+  const hiddenValues = new Map<number, string[]>();
+  for (const { colIndex, filters = [] } of file.columns ?? []) {
+    const column = area.column + colIndex;
+    const hidden = new Set<string>();
+    for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
+      const value = sheet.cells.get(cellKey(row, column))?.value ?? '';
+      const text = isCellError(value) ? value.error : String(value);
+      if (sheet.hiddenRows.has(row) && !filters.includes(text)) hidden.add(text);
+    }
+    if (hidden.size > 0) hiddenValues.set(column, [...hidden]);
+  }
+  return { area, hiddenValues };
+}
+
+interface Line {
+  outlineLevel?: number;
+  collapsed?: boolean;
+  hidden?: boolean;
+}
+
+export function readGroups(file: FileSheet, sheet: SheetData): Group[] {
+  const rows = new Map<number, Line>([...(file.rowDefs ?? [])].map(([index, def]) => [index + 1, def]));
+  const columns = new Map<number, Line>(file.columns?.map((def, index) => [index + 1, def]));
+  return [...groupsAlong('ROWS', rows, sheet.rowCount), ...groupsAlong('COLUMNS', columns, sheet.columnCount)];
+}
+
+function groupsAlong(dimension: Group['dimension'], lines: Map<number, Line>, count: number): Group[] {
+  const groups: Group[] = [];
+  const deepest = Math.max(0, ...[...lines.values()].map(({ outlineLevel = 0 }) => outlineLevel));
+  for (let depth = 1; depth <= deepest; depth += 1) {
+    let open: Group | undefined;
+    for (let index = 1; index <= count + 1; index += 1) {
+      const line = index <= count ? lines.get(index) : undefined;
+      if ((line?.outlineLevel ?? 0) >= depth) {
+        if (!open) groups.push((open = { dimension, start: index, count: 0, depth, collapsed: line?.hidden ?? false }));
+        open.count += 1;
+      } else open = undefined;
+    }
+  }
+  return groups;
+}
+
+/** How deep the row or column lies in the model's groups. */
+export function depthAt(sheet: SheetData, dimension: Group['dimension'], index: number): number {
+  return sheet.groups.filter((group) => group.dimension === dimension && index >= group.start && index < group.start + group.count).length;
+}

@@ -1,0 +1,134 @@
+/** From the library's workbook to the model, remembering where everything came from. */
+import type { RoundtripWorkbook, Sheet as FileSheet } from 'hucre';
+import { newSheet, newWorkbook, type SheetData, type Workbook } from '../workbook/model';
+import { parseSheetArea } from './a1';
+import { readCells } from './cellsRead';
+import { chartOf } from './charts';
+import { ruleOf } from './conditional';
+import { hexOf } from './colours';
+import { readFilter, readGroups } from './outline';
+import { clone, content, newOrigins, ruleContent, type Origins, type SheetOrigin } from './origins';
+import { spread, validationOf, type Naming } from './validations';
+
+/** What an imported sheet has at least. */
+const ROWS = 1000;
+const COLUMNS = 26;
+
+/** Seven pixels a character, in the fonts nearly all workbooks use. */
+export const PIXELS_PER_CHARACTER = 7;
+export const PIXELS_PER_POINT = 4 / 3;
+
+export function readWorkbook(opened: RoundtripWorkbook, name: string): { workbook: Workbook; origins: Origins } {
+  const origins = newOrigins(opened);
+  const workbook = newWorkbook(name);
+  workbook.sheets = opened.sheets.map((file, index) => readShape(file, index));
+  const naming = namingOf(workbook);
+  opened.sheets.forEach((file, position) => {
+    const sheet = workbook.sheets[position];
+    if (!sheet) return;
+    const origin: SheetOrigin = {
+      position,
+      file,
+      before: sheet,
+      cells: new Map(),
+      silent: new Map(),
+      filled: new Map(),
+      otherRules: [],
+      otherValidations: [],
+    };
+    origins.sheets.set(sheet.id, origin);
+    readCells(sheet, origin, origins);
+    readRules(sheet, origin, origins);
+    readValidations(sheet, origin, origins, naming);
+    file.charts?.forEach((chart, index) => {
+      const read = chartOf(chart, position * 1000 + index + 1, workbook.sheets, sheet.id);
+      if (read) sheet.charts.push(read);
+    });
+    const filter = file.autoFilter && readFilter(file.autoFilter, sheet);
+    if (filter) sheet.filter = filter;
+    origin.before = clone(sheet);
+  });
+  workbook.activeSheetId =
+    (opened.sheets[opened.activeSheet ?? 0]?.hidden ? undefined : workbook.sheets[opened.activeSheet ?? 0])?.id ?? firstVisible(workbook);
+  workbook.namedRanges = (opened.namedRanges ?? []).flatMap(({ name: label, range }) => {
+    const place = label.startsWith('_xlnm.') ? undefined : parseSheetArea(range);
+    const sheetId = place && naming.idOf(place.sheet);
+    return place && sheetId !== undefined ? [{ name: label, sheetId, area: place.area }] : [];
+  });
+  origins.namesBefore = clone(workbook.namedRanges);
+  return { workbook, origins };
+}
+
+function firstVisible(workbook: Workbook): number {
+  return (workbook.sheets.find(({ hidden }) => !hidden) ?? workbook.sheets[0])?.id ?? 0;
+}
+
+export function namingOf(workbook: Workbook): Naming {
+  return {
+    idOf: (name) => workbook.sheets.find((sheet) => sheet.name === name)?.id,
+    nameOf: (id) => workbook.sheets.find((sheet) => sheet.id === id)?.name,
+  };
+}
+
+/** All but the cells and what hangs on them. */
+function readShape(file: FileSheet, id: number): SheetData {
+  const places = [...(file.cells?.keys() ?? [])].map((key) => key.split(',').map(Number));
+  const rows = places.reduce((most, [row = 0]) => Math.max(most, row + 1), file.rows.length);
+  const columns = places.reduce((most, [, column = 0]) => Math.max(most, column + 1), file.rows[0]?.length ?? 0);
+  const sheet = newSheet(id, file.name, Math.max(ROWS, rows), Math.max(COLUMNS, columns));
+  sheet.hidden = (file.hidden ?? false) || (file.veryHidden ?? false);
+  sheet.hiddenGridlines = file.view?.showGridLines === false;
+  const tab = hexOf(file.view?.tabColor, undefined);
+  if (tab !== undefined) sheet.tabColor = tab;
+  sheet.frozenRows = file.freezePane?.rows ?? 0;
+  sheet.frozenColumns = file.freezePane?.columns ?? 0;
+  file.columns?.slice(0, sheet.columnCount).forEach(({ width, hidden }, index) => {
+    if (width !== undefined) sheet.columnWidths.set(index + 1, Math.round(width * PIXELS_PER_CHARACTER));
+    if (hidden) sheet.hiddenColumns.add(index + 1);
+  });
+  for (const [index, { height, hidden }] of file.rowDefs ?? []) {
+    if (index >= sheet.rowCount) continue;
+    if (height !== undefined) sheet.rowHeights.set(index + 1, Math.round(height * PIXELS_PER_POINT));
+    if (hidden) sheet.hiddenRows.add(index + 1);
+  }
+  sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow + 1,
+    column: startCol + 1,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+  sheet.groups = readGroups(file, sheet);
+  // Whoever opens a workbook in Sheets owns it there, and a protection never keeps the owner out.
+  if (file.protection?.sheet) sheet.protections.push({ id: id * 1000 + 1, description: '', warningOnly: false, userCanEdit: true });
+  return sheet;
+}
+
+function readRules(sheet: SheetData, origin: SheetOrigin, origins: Origins): void {
+  const files = [...(origin.file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
+  for (const file of files) {
+    const rule = ruleOf(file, sheet, origins.opened.themeColors);
+    if (!rule) {
+      origin.otherRules.push(file);
+      continue;
+    }
+    sheet.conditionalRules.push(rule);
+    const look = ruleContent(rule);
+    if (!origins.rulesByContent.has(look)) origins.rulesByContent.set(look, file);
+  }
+}
+
+function readValidations(sheet: SheetData, origin: SheetOrigin, origins: Origins, naming: Naming): void {
+  for (const file of origin.file.dataValidations ?? []) {
+    const validation = validationOf(file, naming);
+    if (!validation) {
+      origin.otherValidations.push(file);
+      continue;
+    }
+    origins.validations.set(content(validation), file);
+    for (const key of spread(file, sheet)) {
+      const cell = sheet.cells.get(key);
+      if (cell) cell.validation ??= validation;
+      else sheet.cells.set(key, { value: '', validation });
+    }
+  }
+}

@@ -1,0 +1,224 @@
+/** One calculation of a workbook: nothing in it changes underneath, so each formula is worked out once, when asked for. */
+import type { AstExpression } from '@borgar/fx';
+import { a1, areaIntersects } from '../workbook/address';
+import { sheetById } from '../workbook/cells';
+import { cellAt, cellKey, type Area, type CellError, type Scalar, type Workbook } from '../workbook/model';
+import { growGrid } from '../workbook/structure';
+import type { Context, Source } from './context';
+import { result } from './evaluate';
+import { parseFormula } from './parse';
+import { SheetResults } from './results';
+import { readsOpenRange } from './trees';
+import { failure, PARSE_ERROR, type Matrix, type RangeRef } from './values';
+
+interface Place {
+  sheetId: number;
+  key: number;
+}
+
+interface Frame extends Place {
+  /** It led back to itself. */
+  circular: boolean;
+  /** Read by others while nobody knew yet whether this formula's array would fill them. */
+  readBefore: Area[];
+}
+
+/** Thrown to unwind a chain of references that is too long for the call stack: its end is worked out first. */
+class Deferred extends Error {
+  constructor(readonly place: Place) {
+    super('deferred');
+  }
+}
+
+const LONGEST_CHAIN = 80;
+
+const CIRCULAR: CellError = failure('#REF!', 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.');
+
+export class Calculation {
+  private readonly sheets = new Map<number, SheetResults>();
+  private readonly matrices = new Map<string, Matrix>();
+  private readonly frames: Frame[] = [];
+  private readonly doomed = new Set<string>();
+  /** Counts what was read unfinished, so that it isn't kept. */
+  private unfinished = 0;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly source: (calculation: Calculation) => Source,
+    private readonly isCustom: (name: string) => boolean,
+  ) {}
+
+  contextOf(sheetId: number, row: number, column: number): Context {
+    return { source: this.source(this), sheetId, row, column, arrays: false };
+  }
+
+  cell(sheetId: number, row: number, column: number): Scalar {
+    const results = this.resultsOf(sheetId);
+    const key = cellKey(row, column);
+    const cell = results.sheet.cells.get(key);
+    if (cell?.formula !== undefined) return this.formulaValue({ sheetId, key });
+    if (cell && cell.value !== '') return cell.value;
+    this.settle(results, { row, column, rows: 1, columns: 1 });
+    return results.spilled.get(key)?.value ?? '';
+  }
+
+  spillOrigin(sheetId: number, row: number, column: number): { row: number; column: number } | undefined {
+    const results = this.resultsOf(sheetId);
+    this.settle(results, { row, column, rows: 1, columns: 1 });
+    return results.spilled.get(cellKey(row, column))?.origin;
+  }
+
+  usedArea(sheetId: number): { rows: number; columns: number } {
+    const results = this.resultsOf(sheetId);
+    this.settle(results, { row: 1, column: 1, rows: results.sheet.rowCount, columns: results.sheet.columnCount });
+    return results.extent();
+  }
+
+  /** The range down to the last row that holds something; at least one row. */
+  content({ sheetId, area }: RangeRef): Matrix {
+    const results = this.resultsOf(sheetId);
+    this.settle(results, area);
+    const rows = Math.min(area.rows, Math.max(1, results.extent().rows - area.row + 1));
+    return this.matrix({ sheetId, area: { ...area, rows } });
+  }
+
+  matrix({ sheetId, area }: RangeRef): Matrix {
+    const name = `${sheetId} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
+    const known = this.matrices.get(name);
+    if (known) return known;
+    const before = this.unfinished;
+    const results = this.resultsOf(sheetId);
+    this.settle(results, area);
+    const matrix = Array.from({ length: area.rows }, (_, row) => this.line(results, area.row + row, area));
+    if (this.unfinished === before) this.matrices.set(name, matrix);
+    return matrix;
+  }
+
+  private line({ sheet, spilled }: SheetResults, row: number, { column: first, columns }: Area): Scalar[] {
+    const line: Scalar[] = [];
+    for (let column = first; column < first + columns; column++) {
+      const key = cellKey(row, column);
+      const cell = sheet.cells.get(key);
+      if (cell?.formula !== undefined) line.push(this.formulaValue({ sheetId: sheet.id, key }));
+      else if (cell && cell.value !== '') line.push(cell.value);
+      else line.push(spilled.get(key)?.value ?? '');
+    }
+    return line;
+  }
+
+  private resultsOf(sheetId: number): SheetResults {
+    let results = this.sheets.get(sheetId);
+    if (!results) {
+      results = new SheetResults(sheetById(this.workbook, sheetId), this.workbook.locale, this.isCustom);
+      this.sheets.set(sheetId, results);
+    }
+    return results;
+  }
+
+  /** Works out every formula whose array might reach into the area. One that is being worked out remembers who could not wait. */
+  private settle(results: SheetResults, area: Area): void {
+    // Whoever asks from outside will ask for the rest as well.
+    for (const key of this.frames.length === 0 ? [...results.pending.keys()] : results.pendingFor(area)) {
+      if (!results.pending.has(key)) continue;
+      const running = this.frames.find((frame) => frame.key === key && frame.sheetId === results.sheet.id);
+      if (running) {
+        running.readBefore.push(area);
+        this.unfinished++;
+      } else {
+        this.formulaValue({ sheetId: results.sheet.id, key });
+      }
+    }
+  }
+
+  private formulaValue(place: Place): Scalar {
+    const known = this.resultsOf(place.sheetId).values.get(place.key);
+    if (known !== undefined) return known;
+    return this.frames.length === 0 ? this.fromTheEnd(place) : this.workOut(place);
+  }
+
+  private fromTheEnd(first: Place): Scalar {
+    const waiting = [first];
+    let value: Scalar = '';
+    for (let place = waiting.at(-1); place; place = waiting.at(-1)) {
+      try {
+        value = this.workOut(place);
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof Deferred)) throw error;
+        const { sheetId, key } = error.place;
+        const back = waiting.findIndex((other) => other.sheetId === sheetId && other.key === key);
+        if (back < 0) waiting.push(error.place);
+        else for (const { sheetId: id, key: cell } of waiting.slice(back)) this.doomed.add(`${id} ${cell}`);
+      }
+    }
+    return value;
+  }
+
+  private workOut(place: Place): Scalar {
+    const results = this.resultsOf(place.sheetId);
+    const known = results.values.get(place.key);
+    if (known !== undefined) return known;
+    const loop = this.frames.findIndex(({ sheetId, key }) => sheetId === place.sheetId && key === place.key);
+    if (loop >= 0) {
+      for (const frame of this.frames.slice(loop)) frame.circular = true;
+      this.unfinished++;
+      return CIRCULAR;
+    }
+    if (this.frames.length >= LONGEST_CHAIN) throw new Deferred(place);
+    const frame: Frame = { ...place, circular: this.doomed.size > 0 && this.doomed.has(`${place.sheetId} ${place.key}`), readBefore: [] };
+    this.frames.push(frame);
+    let value: Scalar;
+    try {
+      value = frame.circular ? CIRCULAR : this.run(results, frame);
+    } finally {
+      this.frames.pop();
+    }
+    results.values.set(place.key, value);
+    results.pending.delete(place.key);
+    return value;
+  }
+
+  private run(results: SheetResults, frame: Frame): Scalar {
+    const { row, column } = cellAt(frame.key);
+    const formula = results.sheet.cells.get(frame.key)?.formula ?? '';
+    const tree = parseFormula(formula, this.workbook.locale);
+    if (!tree) return PARSE_ERROR;
+    const value = result(tree, this.contextOf(frame.sheetId, row, column));
+    if (frame.circular) return CIRCULAR;
+    return Array.isArray(value) ? this.spill(results, frame, { row, column }, value, tree) : value;
+  }
+
+  private spill(results: SheetResults, frame: Frame, origin: { row: number; column: number }, matrix: Matrix, tree: AstExpression): Scalar {
+    const area = { ...origin, rows: matrix.length, columns: matrix[0]?.length ?? 1 };
+    const tooBig = this.makeRoom(results, area, tree);
+    if (tooBig) return tooBig;
+    const obstacle = results.obstacle(area, cellKey);
+    if (obstacle) {
+      const cell = a1({ ...obstacle, rows: 1, columns: 1 });
+      return failure('#REF!', `Array result was not expanded because it would overwrite data in ${cell}.`);
+    }
+    if (frame.readBefore.some((read) => areaIntersects(read, area))) return CIRCULAR;
+    matrix.forEach((line, down) => {
+      line.forEach((value, right) => {
+        const at = { row: origin.row + down, column: origin.column + right };
+        if (down + right > 0) results.spill(cellKey(at.row, at.column), { value, origin }, at);
+      });
+    });
+    return matrix[0]?.[0] ?? '';
+  }
+
+  /** Sheets adds rows for an array, but not for one that would grow with them: a formula that reads to the grid's end. */
+  private makeRoom({ sheet }: SheetResults, area: Area, tree: AstExpression): CellError | undefined {
+    const rows = area.row + area.rows - 1;
+    const columns = area.column + area.columns - 1;
+    const [missingRows, missingColumns] = [rows - sheet.rowCount, columns - sheet.columnCount];
+    if (missingRows > 0 && readsOpenRange(tree, 'openRows')) return notExpanded('rows', missingRows);
+    if (missingColumns > 0 && readsOpenRange(tree, 'openColumns')) return notExpanded('columns', missingColumns);
+    growGrid(sheet, rows, columns);
+    return undefined;
+  }
+}
+
+function notExpanded(what: 'rows' | 'columns', missing: number): CellError {
+  return failure('#REF!', `Result was not automatically expanded, please insert more ${what} (${missing}).`);
+}

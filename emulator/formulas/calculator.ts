@@ -1,0 +1,125 @@
+/** Works out a workbook's formulas when asked for a cell. */
+import type { AstExpression, CallExpression } from '@borgar/fx';
+import { getCell, sheetById } from '../workbook/cells';
+import { serialOfInstant } from '../workbook/dates';
+import type { Scalar, Workbook } from '../workbook/model';
+import { Calculation } from './calculation';
+import type { Context, Source } from './context';
+import { CustomCalls } from './customCall';
+import { evaluate, result } from './evaluate';
+import { formatOf } from './formats';
+import { parseFormula } from './parse';
+import { resolveName, resolveReference } from './resolve';
+import { calleeName } from './trees';
+import { PARSE_ERROR, type Value } from './values';
+
+/** A date, time or duration on its way to a custom function: days since 30 December 1899. */
+export interface DateArg {
+  readonly date: number;
+}
+
+export interface CalculatorOptions {
+  /** Runs a custom function. Throwing an Error is the function failing: the cell shows `#ERROR!` and the error's message. */
+  custom?: (name: string, args: unknown[]) => Scalar | Scalar[][];
+  /** Names of the script's functions; case does not matter. */
+  customNames: () => ReadonlySet<string>;
+  /** Milliseconds, for TODAY and NOW. */
+  now: () => number;
+}
+
+export interface Calculator {
+  /** A cell's own value, what its formula came to, or what another cell's array put there. */
+  value(sheetId: number, row: number, column: number): Scalar;
+  /** The cell whose array filled this one; undefined for a cell with content of its own. */
+  spillOrigin(sheetId: number, row: number, column: number): { row: number; column: number } | undefined;
+  /** The cell's own number format, or the one its formula brings along (a date stays a date). */
+  numberFormat(sheetId: number, row: number, column: number): string | undefined;
+  /** To be called after every change to the workbook. Custom functions are only called again when their arguments changed. */
+  invalidate(): void;
+  /** How far content reaches, with what arrays filled. Zeros for an empty sheet. */
+  usedArea(sheetId: number): { rows: number; columns: number };
+  /**
+   * What a formula (with its `=`) would come to in a cell; of a 2-D array, its top left value. With `writtenFor`, the formula is
+   * taken as written for that cell and copied to this one. Its text is parsed once, however many cells ask.
+   */
+  evaluate(formula: string, sheetId: number, row: number, column: number, writtenFor?: { row: number; column: number }): Scalar;
+  /** Days since 30 December 1899, on the spreadsheet's clock. */
+  today(): number;
+}
+
+export function createCalculator(workbook: Workbook, options: CalculatorOptions): Calculator {
+  const calls = new CustomCalls(options);
+  const formats = { at: formatAt, of: formatOfNode };
+  let current: Calculation | undefined;
+
+  function calculation(): Calculation {
+    if (!current) {
+      calls.refresh();
+      current = new Calculation(workbook, sourceFor, (name) => calls.has(name));
+    }
+    return current;
+  }
+
+  const sources = new WeakMap<Calculation, Source>();
+
+  function sourceFor(owner: Calculation): Source {
+    let source = sources.get(owner);
+    if (!source) {
+      source = {
+        locale: workbook.locale,
+        now: () => serialOfInstant(options.now(), workbook.timeZone),
+        cell: (sheetId, row, column) => owner.cell(sheetId, row, column),
+        matrix: (range) => owner.matrix(range),
+        content: (range) => owner.content(range),
+        resolve: (text, home) => resolveReference(workbook, text, home),
+        named: (name) => resolveName(workbook, name),
+        isCustom: (name) => calls.has(name),
+        callCustom: (node: CallExpression, args: Value[], context: Context) => calls.call(node, calleeName(node), args, context, formats),
+      };
+      sources.set(owner, source);
+    }
+    return source;
+  }
+
+  function formatAt(sheetId: number, row: number, column: number): string | undefined {
+    const cell = getCell(sheetById(workbook, sheetId), row, column);
+    const own = cell?.format?.numberFormat;
+    if (own !== undefined) return own;
+    if (cell?.formula !== undefined) return inferred(cell.formula, sheetId, row, column, 0);
+    if (cell && cell.value !== '') return undefined;
+    const origin = calculation().spillOrigin(sheetId, row, column);
+    const formula = origin && getCell(sheetById(workbook, sheetId), origin.row, origin.column)?.formula;
+    return origin && formula ? inferred(formula, sheetId, origin.row, origin.column, column - origin.column) : undefined;
+  }
+
+  function inferred(formula: string, sheetId: number, row: number, column: number, offset: number): string | undefined {
+    // A circular formula would be asked about for ever.
+    const value = calculation().cell(sheetId, row, column);
+    if (typeof value === 'object') return undefined;
+    const tree = parseFormula(formula, workbook.locale);
+    return formatOfNode(tree, calculation().contextOf(sheetId, row, column), offset);
+  }
+
+  function formatOfNode(node: AstExpression | null | undefined, context: Context, offset: number): string | undefined {
+    return formatOf(node, context, offset, formatAt, (child) => evaluate(child, context));
+  }
+
+  return {
+    value: (sheetId, row, column) => calculation().cell(sheetId, row, column),
+    spillOrigin: (sheetId, row, column) => calculation().spillOrigin(sheetId, row, column),
+    numberFormat: formatAt,
+    invalidate: () => {
+      current = undefined;
+    },
+    usedArea: (sheetId) => calculation().usedArea(sheetId),
+    today: () => Math.floor(serialOfInstant(options.now(), workbook.timeZone)),
+    evaluate: (formula, sheetId, row, column, writtenFor) => {
+      const tree = parseFormula(formula, workbook.locale);
+      if (!tree) return PARSE_ERROR;
+      const moved = writtenFor && { rows: row - writtenFor.row, columns: column - writtenFor.column };
+      const context = calculation().contextOf(sheetId, row, column);
+      const value = result(tree, moved ? { ...context, moved } : context);
+      return Array.isArray(value) ? (value[0]?.[0] ?? '') : value;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** What a formula needs to know while it is worked out. */
+import type { AstExpression, CallExpression } from '@borgar/fx';
+import type { Scalar } from '../workbook/model';
+import { fail, intersect, isMatrix, isRange, type Matrix, type RangeRef, type Value } from './values';
+
+/** The calculator's side: cells, names, the clock. */
+export interface Source {
+  readonly locale: string;
+  /** Days since 30 December 1899, on the spreadsheet's clock. */
+  now(): number;
+  cell(sheetId: number, row: number, column: number): Scalar;
+  /** Every cell of the area. */
+  matrix(range: RangeRef): Matrix;
+  /** Without the rows below the last one that holds something, for functions that skip blanks. */
+  content(range: RangeRef): Matrix;
+  resolve(text: string, home: number): RangeRef;
+  named(name: string, home: number): RangeRef;
+  isCustom(name: string): boolean;
+  callCustom(node: CallExpression, args: Value[], context: Context): Value;
+}
+
+export interface Context {
+  readonly source: Source;
+  /** The formula's own cell. */
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  /** Inside ARRAYFORMULA and the like, where an operator works on every cell of a range. */
+  readonly arrays: boolean;
+  /** How far the formula is from the cell it was written for. */
+  readonly moved?: { rows: number; columns: number };
+  /** Names that LET gave. */
+  readonly names?: ReadonlyMap<string, Value>;
+}
+
+export type Evaluate = (node: AstExpression | null | undefined, context: Context) => Value;
+
+/** One value out of whatever an argument came to. */
+export function single(value: Value, context: Context): Scalar {
+  if (value === undefined) return '';
+  if (isMatrix(value)) return value[0]?.[0] ?? '';
+  if (!isRange(value)) return value;
+  const cell = intersect(value, context.row, context.column);
+  if (!cell) return fail('#VALUE!', 'An array value could not be found.');
+  return context.source.cell(value.sheetId, cell.row, cell.column);
+}
+
+export function matrixOf(value: Value, context: Context): Matrix {
+  if (isMatrix(value)) return value;
+  if (isRange(value)) return context.source.matrix(value);
+  return [[value ?? '']];
+}
+
+/** For functions that skip blanks: the empty rows at a range's end are left out. */
+export function contentOf(value: Value, context: Context): Matrix {
+  return isRange(value) ? context.source.content(value) : matrixOf(value, context);
+}
+
+/** A function over single values applied to every place of its arguments' arrays; one row, column or cell stretches. */
+export function broadcast(args: Value[], context: Context, apply: (values: (Scalar | undefined)[]) => Scalar): Value {
+  const spread = args.map((arg) => (isMatrix(arg) || (isRange(arg) && context.arrays) ? matrixOf(arg, context) : arg));
+  if (!context.arrays || !spread.some(isMatrix)) return apply(spread.map((arg) => (arg === undefined ? undefined : single(arg, context))));
+  const matrices = spread.filter(isMatrix);
+  const rows = Math.max(...matrices.map((matrix) => matrix.length));
+  const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      apply(spread.map((arg) => (isMatrix(arg) ? at(arg, row, column) : (arg as Scalar | undefined)))),
+    ),
+  );
+}
+
+function at(matrix: Matrix, row: number, column: number): Scalar {
+  const line = matrix.length === 1 ? matrix[0] : matrix[row];
+  const value = line?.length === 1 ? line[0] : line?.[column];
+  return value ?? { error: '#N/A', message: 'Argument array is of different size.' };
+}

@@ -1,0 +1,104 @@
+/** The script's functions as cells call them: what goes in, what may come out, and when they need not be called again. */
+import type { AstExpression, CallExpression } from '@borgar/fx';
+import { isDateFormat } from '../workbook/display';
+import { isCellError, type Scalar } from '../workbook/model';
+import type { CalculatorOptions, DateArg } from './calculator';
+import type { Context } from './context';
+import { failure, isMatrix, isRange, type Matrix, type Value } from './values';
+import { isVolatile } from './trees';
+
+const LOADING = 'Loading...';
+
+/** Results remembered for each cell: a formula may call more than one function. */
+const REMEMBERED = 8;
+
+/** Outlives recalculation: a function whose arguments are what they were is not called again. */
+export class CustomCalls {
+  private readonly remembered = new Map<string, Map<string, Scalar | Matrix>>();
+  private names = new Map<string, string>();
+
+  constructor(private readonly options: CalculatorOptions) {}
+
+  /** Names may have changed with the script. */
+  refresh(): void {
+    this.names = new Map([...this.options.customNames()].map((name) => [name.toUpperCase(), name]));
+  }
+
+  has(name: string): boolean {
+    return this.names.has(name.toUpperCase());
+  }
+
+  call(node: CallExpression, name: string, args: Value[], context: Context, formats: Formats): Scalar | Matrix {
+    const nodes = node.arguments as (AstExpression | null)[];
+    if (nodes.some(isVolatile)) return failure(LOADING);
+    const waiting = args.find((arg) => isCellError(arg) && arg.error === LOADING);
+    if (isCellError(waiting)) return waiting;
+    const handed = args.map((arg, index) => handedOver(arg, nodes[index], context, formats));
+    const given = `${name}\n${JSON.stringify(handed)}`;
+    const place = `${context.sheetId} ${context.row} ${context.column}`;
+    const known = this.remembered.get(place) ?? new Map<string, Scalar | Matrix>();
+    let result = known.get(given);
+    if (result === undefined) {
+      result = this.run(this.names.get(name.toUpperCase()) ?? name, handed);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(given, result);
+      this.remembered.set(place, known);
+    }
+    return result;
+  }
+
+  private run(name: string, args: unknown[]): Scalar | Matrix {
+    const { custom } = this.options;
+    if (!custom) return failure('#NAME?', `Unknown function: '${name}'.`);
+    let returned: unknown;
+    try {
+      returned = custom(name, args);
+    } catch (error) {
+      return failure('#ERROR!', error instanceof Error ? error.message : String(error));
+    }
+    return Array.isArray(returned) ? asMatrix(returned) : asScalar(returned);
+  }
+}
+
+/** What tells dates from other numbers. */
+export interface Formats {
+  /** Of a cell. */
+  at(sheetId: number, row: number, column: number): string | undefined;
+  /** Of a place in what an expression comes to. */
+  of(node: AstExpression | null | undefined, context: Context, column: number): string | undefined;
+}
+
+function handedOver(arg: Value, node: AstExpression | null | undefined, context: Context, formats: Formats): unknown {
+  if (arg === undefined) return undefined;
+  if (isRange(arg)) {
+    const { sheetId, area } = arg;
+    const format = (row: number, column: number) => formats.at(sheetId, area.row + row, area.column + column);
+    const matrix = context.source.matrix(arg).map((line, row) => line.map((value, column) => plain(value, () => format(row, column))));
+    return area.rows * area.columns === 1 ? matrix[0]?.[0] : matrix;
+  }
+  if (!isMatrix(arg)) return plain(arg, () => formats.of(node, context, 0));
+  const columns = (arg[0] ?? []).map((_, column) => formats.of(node, context, column));
+  return arg.map((line) => line.map((value, column) => plain(value, () => columns[column])));
+}
+
+function plain(value: Scalar, format: () => string | undefined): Scalar | DateArg {
+  if (typeof value === 'number') return isDateFormat(format()) ? { date: value } : value;
+  return isCellError(value) ? value.error : value;
+}
+
+/** A list without rows fills downwards. */
+function asMatrix(returned: unknown[]): Scalar | Matrix {
+  const rows = returned.map((row) => (Array.isArray(row) ? row.map(asScalar) : [asScalar(row)]));
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  if (width === 0) return '';
+  return rows.map((row) => (row.length === width ? row : [...row, ...Array.from({ length: width - row.length }, () => '')]));
+}
+
+function asScalar(value: unknown): Scalar {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : failure('#NUM!', 'Result was not a number.');
+  if (isCellError(value)) return value;
+  if (typeof value === 'object' && 'date' in value && typeof value.date === 'number') return value.date;
+  return failure('#ERROR!', 'Result was not a value that a cell can show.');
+}

@@ -1,0 +1,176 @@
+import { isCellError, type Scalar } from '../../workbook/model';
+import { broadcast, contentOf, matrixOf, single, type Context } from '../context';
+import { fail, FormulaError, isMatrix, isRange, toNumber, type Matrix, type Value } from '../values';
+import { testOf, type Test } from './criteria';
+import { ANY, arrays, values, type Functions } from './kinds';
+
+export const totals: Functions = {
+  SUM: values(1, ANY, (args, context) => sum(numbers('SUM', args, context))),
+  PRODUCT: values(1, ANY, (args, context) => numbers('PRODUCT', args, context).reduce((product, number) => product * number, 1)),
+  AVERAGE: values(1, ANY, (args, context) => average('AVERAGE', numbers('AVERAGE', args, context))),
+  MIN: values(1, ANY, (args, context) => least(numbers('MIN', args, context))),
+  MAX: values(1, ANY, (args, context) => -least(numbers('MAX', args, context).map((number) => -number)) + 0),
+  MEDIAN: values(1, ANY, (args, context) => median(numbers('MEDIAN', args, context))),
+  COUNT: values(1, ANY, (args, context) => cells(args, context).filter((value) => typeof value === 'number').length),
+  COUNTA: values(1, ANY, (args, context) => cells(args, context).filter((value) => value !== '').length),
+  COUNTBLANK: values(
+    1,
+    1,
+    ([arg], context) =>
+      matrixOf(arg, context)
+        .flat()
+        .filter((value) => value === '').length,
+  ),
+  COUNTUNIQUE: values(
+    1,
+    ANY,
+    (args, context) =>
+      new Set(
+        cells(args, context)
+          .filter((value) => value !== '')
+          .map(key),
+      ).size,
+  ),
+  COUNTIF: values(2, 2, ([range, criterion], context) => each(criterion, context, (test) => countOf(matrixOf(range, context), test))),
+  COUNTIFS: values(2, ANY, (args, context) => selected(args, context).length),
+  SUMIF: values(2, 3, ([range, criterion, summed], context) =>
+    each(criterion, context, (test) => sum(numbersAt(where(range, context, test), beside(range, summed), context))),
+  ),
+  AVERAGEIF: values(2, 3, ([range, criterion, summed], context) =>
+    each(criterion, context, (test) => average('AVERAGEIF', numbersAt(where(range, context, test), beside(range, summed), context))),
+  ),
+  SUMIFS: values(3, ANY, ([summed, ...pairs], context) => sum(numbersAt(selected(pairs, context), summed, context))),
+  AVERAGEIFS: values(3, ANY, ([averaged, ...pairs], context) =>
+    average('AVERAGEIFS', numbersAt(selected(pairs, context), averaged, context)),
+  ),
+  MAXIFS: values(
+    3,
+    ANY,
+    ([range, ...pairs], context) => -least(numbersAt(selected(pairs, context), range, context).map((value) => -value)) + 0,
+  ),
+  MINIFS: values(3, ANY, ([range, ...pairs], context) => least(numbersAt(selected(pairs, context), range, context))),
+  SUMPRODUCT: arrays(1, ANY, (args, context) => {
+    const matrices = args.map((arg) => matrixOf(arg, context));
+    const [first = []] = matrices;
+    if (matrices.some((matrix) => matrix.length !== first.length || matrix[0]?.length !== first[0]?.length)) {
+      fail('#VALUE!', 'Function SUMPRODUCT has mismatched range sizes.');
+    }
+    return sum(
+      first.flatMap((line, row) =>
+        line.map((_, column) => matrices.reduce((product, matrix) => product * factor(matrix[row]?.[column]), 1)),
+      ),
+    );
+  }),
+};
+
+/** Text counts as nothing, but a truth as a number: `SUMPRODUCT(A1:A9="x")` counts. */
+function factor(value: Scalar | undefined): number {
+  if (isCellError(value)) throw new FormulaError(value);
+  return typeof value === 'string' || value === undefined ? 0 : Number(value);
+}
+
+function cells(args: Value[], context: Context): Scalar[] {
+  return args.flatMap((arg) => contentOf(arg, context).flat());
+}
+
+/** Numbers of ranges, without text and truths; what is typed as an argument must be a number or read as one. */
+export function numbers(name: string, args: Value[], context: Context): number[] {
+  const found: number[] = [];
+  args.forEach((arg, index) => {
+    if (!isRange(arg) && !isMatrix(arg)) {
+      found.push(toNumber(arg, context.source.locale, `${name} parameter ${index + 1}`));
+      return;
+    }
+    for (const line of contentOf(arg, context)) {
+      for (const value of line) {
+        if (typeof value === 'number') found.push(value);
+        else if (isCellError(value)) throw new FormulaError(value);
+      }
+    }
+  });
+  return found;
+}
+
+function sum(list: number[]): number {
+  let total = 0;
+  for (const number of list) total += number;
+  return total;
+}
+
+function average(name: string, list: number[]): number {
+  if (list.length === 0) fail('#DIV/0!', `Evaluation of function ${name} caused a divide by zero error.`);
+  return sum(list) / list.length;
+}
+
+function least(list: number[]): number {
+  return list.length === 0 ? 0 : list.reduce((one, other) => Math.min(one, other));
+}
+
+function median(list: number[]): Scalar {
+  if (list.length === 0) return { error: '#NUM!', message: 'MEDIAN has no valid input data.' };
+  const sorted = [...list].sort((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
+}
+
+export function key(value: Scalar): string {
+  return isCellError(value) ? value.error : `${typeof value} ${value}`;
+}
+
+function each(criterion: Value, context: Context, apply: (test: Test) => Scalar): Value {
+  return broadcast([criterion], context, ([value = '']) => apply(testOf(value, context.source.locale)));
+}
+
+function countOf(matrix: Matrix, test: Test): number {
+  let count = 0;
+  for (const line of matrix) for (const value of line) if (test(value)) count++;
+  return count;
+}
+
+interface Place {
+  row: number;
+  column: number;
+}
+
+function where(range: Value, context: Context, test: Test): Place[] {
+  const found: Place[] = [];
+  matrixOf(range, context).forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (test(value)) found.push({ row, column });
+    });
+  });
+  return found;
+}
+
+/** The range that is summed has the size of the one that is tested, whatever it says itself. */
+function beside(range: Value, summed: Value): Value {
+  if (summed === undefined) return range;
+  if (!isRange(range) || !isRange(summed)) return summed;
+  return { ...summed, area: { ...summed.area, rows: range.area.rows, columns: range.area.columns } };
+}
+
+function numbersAt(places: Place[], range: Value, context: Context): number[] {
+  const matrix = matrixOf(range, context);
+  return places.flatMap(({ row, column }) => {
+    const value = matrix[row]?.[column] ?? '';
+    if (isCellError(value)) throw new FormulaError(value);
+    return typeof value === 'number' ? [value] : [];
+  });
+}
+
+/** Where all pairs of range and criterion hold. */
+function selected(pairs: Value[], context: Context): Place[] {
+  const tests: { matrix: Matrix; test: Test }[] = [];
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    tests.push({ matrix: matrixOf(pairs[index], context), test: testOf(single(pairs[index + 1], context), context.source.locale) });
+  }
+  const [first, ...rest] = tests;
+  if (!first) return [];
+  if (rest.some(({ matrix }) => matrix.length !== first.matrix.length || matrix[0]?.length !== first.matrix[0]?.length)) {
+    fail('#VALUE!', 'Array arguments to COUNTIFS are of different size.');
+  }
+  return where(first.matrix, context, first.test).filter(({ row, column }) =>
+    rest.every(({ matrix, test }) => test(matrix[row]?.[column] ?? '')),
+  );
+}

@@ -1,0 +1,2 @@
+export { createCalculator, type Calculator, type CalculatorOptions, type DateArg } from './calculator';
+export { conditionalFormat } from './conditional';

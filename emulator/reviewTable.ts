@@ -1,0 +1,54 @@
+/** What `npm run review` prints for a person: the pupils with a bar each, the rows not read, and where the copy is. */
+import type { CheckReply, PupilCard } from '../src/messages';
+
+const BAR_WIDTH = 20;
+
+/** Solid for what is surely out, light for what may be; the tick in the middle is half of the week. */
+function bar({ shareLeast, shareMost }: PupilCard): string {
+  const least = Math.round(Math.min(shareLeast, 1) * BAR_WIDTH);
+  const most = Math.max(least, Math.round(Math.min(shareMost, 1) * BAR_WIDTH));
+  const cells = '█'.repeat(least) + '▒'.repeat(most - least) + '·'.repeat(BAR_WIDTH - most);
+  return `${cells.slice(0, BAR_WIDTH / 2)}|${cells.slice(BAR_WIDTH / 2)}`;
+}
+
+const graphemes = new Intl.Segmenter('en-GB');
+
+/** How many letters a person would count. */
+function letters(text: string): number {
+  return Array.from(graphemes.segment(text)).length;
+}
+
+/** Columns as wide as their widest text. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => letters(row[column] ?? ''))));
+  return rows.map((row) =>
+    `  ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - letters(text))).join('  ')}`.trimEnd(),
+  );
+}
+
+export function printedReview(checked: CheckReply, reviewSheet: string, output: string): string {
+  const { report, cards } = checked;
+  const pupils = cards.map((card) => [card.pupil, bar(card), card.share, `${card.mark || ' '} ${card.statusText}`, card.figure]);
+  const lines = [
+    `Register: the sheet "${report.register.sheet}", headings in row ${report.register.headingRow}.`,
+    `Taught week: ${checked.taughtWeek}. Review date: ${checked.reviewDateWords}.`,
+    ...checked.summary,
+    '',
+    ...(pupils.length > 0 ? table([['Pupil', 'Taught week', 'Share', '  Status', 'Time out of class'], ...pupils]) : []),
+    ...(pupils.length > 0 ? ['', '  █ out of class  ▒ may be out  · in class  | half of the taught week'] : []),
+    ...notRead(checked),
+    '',
+    `Saved as "${output}", with the tab "${reviewSheet}". Your own file is as it was.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function notRead({ report }: CheckReply): string[] {
+  const { notRead: lines } = report.register;
+  if (lines.length === 0) return [];
+  return [
+    '',
+    `Not read (${lines.length}): these count for nothing until they can be read.`,
+    ...lines.map(({ cell, text, why }) => `  ${cell}  ${text === '' ? 'blank' : `"${text}"`}: ${why}.`),
+  ];
+}

@@ -1,0 +1,165 @@
+/** Runs a built script against a workbook: the one way into the emulator. */
+import vm from 'node:vm';
+import { createCalculator, type Calculator, type DateArg } from './formulas/index';
+import { formulaResult, NotSupported, passOn, plainCopy } from './runtime/conversion';
+import { emptyRun, execute, openEvent, publicNames, Refused, type EmulatorOptions, type Host, type Run } from './runtime/execution';
+import { useTimeZone } from './runtime/timeZone';
+import { inputText, typeInto } from './runtime/typing';
+import { sheetView } from './runtime/view';
+import type { Book } from './services/index';
+import type { Menu, Outcome, Session } from './session';
+import { sheetById } from './workbook/cells';
+import { instantOfSerial } from './workbook/dates';
+import { displayText } from './workbook/display';
+import { isCellError, newSheet, newWorkbook, type Scalar, type Workbook } from './workbook/model';
+
+export type { EmulatorOptions } from './runtime/execution';
+
+/**
+ * The script's local time is its manifest's time zone, as on Apps Script. Node has one zone a process: this sets
+ * `process.env.TZ` to it, and fails if that has no effect (in a test worker, say), for then TZ must be set before Node starts.
+ */
+export function openSession(options: EmulatorOptions): Session {
+  useTimeZone(options.script.manifest.timeZone);
+  const host = createHost(options);
+  const { workbook, calculator } = host.book;
+  const opened = open(host);
+
+  return {
+    workbook,
+    menus: opened.menus,
+    openError: opened.error,
+    runMenu: (name) => outcome(execute(host, 'menu', name, { args: () => [], result: plainCopy })),
+    callFromSidebar: (name, args) => outcome(fromSidebar(host, name, args)),
+    callFormula: (name, args) => outcome(asFormula(host, name, args)),
+    type: (sheetId, row, column, text) => {
+      typeInto(host.book, sheetById(workbook, sheetId), row, column, text);
+    },
+    valueAt: (sheetId, row, column) => calculator.value(sheetId, row, column),
+    textAt: (sheetId, row, column) =>
+      displayText(calculator.value(sheetId, row, column), calculator.numberFormat(sheetId, row, column), workbook.locale),
+    inputAt: (sheetId, row, column) => inputText(host.book, sheetById(workbook, sheetId), row, column),
+    select: (sheetId, area) => {
+      workbook.activeSheetId = sheetById(workbook, sheetId).id;
+      workbook.selection = { ...area };
+    },
+    view: (sheetId) => sheetView(host.book, sheetById(workbook, sheetId)),
+  };
+}
+
+function outcome({ returned, error, ui, calls }: Run): Outcome {
+  return { ...(error === undefined ? { returned } : { error }), ui, calls };
+}
+
+function open(host: Host): { menus: Menu[]; error: string | undefined } {
+  if (!publicNames(host).includes('onOpen')) return { menus: [], error: undefined };
+  const run = execute(host, 'open', 'onOpen', {
+    args: (membrane, _realm, context) => [openEvent(membrane, context)],
+    result: () => undefined,
+  });
+  if (run.error !== undefined) return { menus: [], error: run.error };
+  const name = host.options.addOnName ?? '';
+  return { menus: run.menus.map((menu) => (menu.place === 'addon' ? { ...menu, caption: name } : menu)), error: undefined };
+}
+
+function fromSidebar(host: Host, name: string, args: unknown[]): Run {
+  const passed = args.map((arg, i) => {
+    try {
+      return { value: passOn(arg) };
+    } catch {
+      return { refused: `TypeError: Failed due to illegal value in property: ${i}` };
+    }
+  });
+  const refused = passed.find((arg) => arg.refused !== undefined)?.refused;
+  if (refused !== undefined) return { ...emptyRun(), error: refused };
+  return execute(host, 'sidebar', name, {
+    args: (membrane) => passed.map(({ value }) => membrane.inward(value)),
+    result: (value) => {
+      try {
+        return passOn(value);
+      } catch (error) {
+        if (error instanceof NotSupported) throw new Refused('The script completed but the returned value is not a supported return type.');
+        throw error;
+      }
+    },
+  });
+}
+
+function asFormula(host: Host, name: string, args: readonly unknown[]): Run {
+  const { timeZone } = host.book.workbook;
+  return execute(host, 'formula', name, {
+    args: (membrane) => args.map(membrane.inward),
+    result: (value) => formulaResult(value, timeZone),
+  });
+}
+
+function isDateArg(value: unknown): value is DateArg {
+  return typeof value === 'object' && value !== null && 'date' in value;
+}
+
+/** An argument as the calculator has it, turned into what `getValues` would give. */
+function fromCalculator(value: unknown, timeZone: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => fromCalculator(item, timeZone));
+  if (isDateArg(value)) return new Date(instantOfSerial(value.date, timeZone));
+  return isCellError(value) ? value.error : value;
+}
+
+/** A result as a cell can hold it: a list of values fills a column. */
+function toScalar(value: unknown): Scalar {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!', message: 'The result is not a number.' };
+  return typeof value === 'string' || typeof value === 'boolean' ? value : JSON.stringify(value);
+}
+
+function toCells(value: unknown): Scalar | Scalar[][] {
+  if (!Array.isArray(value)) return toScalar(value);
+  if (value.length === 0) return '';
+  return value.map((row: unknown) => (Array.isArray(row) ? row.map(toScalar) : [toScalar(row)]));
+}
+
+function createHost(options: EmulatorOptions): Host {
+  const program = new vm.Script(options.script.code, { filename: 'Code.gs' });
+  const { workbook } = options;
+  let names: string[] | undefined;
+  const functionNames = (): string[] => (names ??= publicNames(host));
+  const calculator: Calculator = createCalculator(workbook, {
+    customNames: () => new Set(functionNames()),
+    custom: (name, args) => {
+      const found = functionNames().find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
+      const run = asFormula(
+        host,
+        found,
+        args.map((arg) => fromCalculator(arg, workbook.timeZone)),
+      );
+      if (run.error !== undefined) throw new Error(run.error);
+      return toCells(run.returned);
+    },
+    now: options.now ?? Date.now,
+  });
+  const book: Book = { workbook, calculator, now: options.now ?? Date.now };
+  let id = lastId(workbook);
+  const host: Host = {
+    options,
+    program,
+    book,
+    shared: {
+      foreignLocks: new Map(Object.entries(options.foreignLocks ?? {})),
+      caches: new Map(),
+      books: new Map(),
+      nextId: () => ++id,
+    },
+    newBook: (name, rows, columns) => plainBook(`${workbook.id}-${++id}`, name, rows, columns, book),
+  };
+  return host;
+}
+
+/** Another spreadsheet, which has no script of its own. */
+function plainBook(id: string, name: string, rows: number, columns: number, from: Book): Book {
+  const workbook = newWorkbook(name, { id, locale: from.workbook.locale, timeZone: from.workbook.timeZone });
+  workbook.sheets = [newSheet(0, 'Sheet1', rows, columns)];
+  return { workbook, now: from.now, calculator: createCalculator(workbook, { customNames: () => new Set(), now: from.now }) };
+}
+
+function lastId(workbook: Workbook): number {
+  const held = workbook.sheets.flatMap(({ id, charts, metadata, protections }) => [{ id }, ...charts, ...metadata, ...protections]);
+  return Math.max(1000, ...[...held, ...workbook.metadata].map(({ id }) => id));
+}

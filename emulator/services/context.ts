@@ -1,0 +1,52 @@
+import type { Calculator } from '../formulas/index';
+import type { Menu, UiEvent } from '../session';
+import type { Workbook } from '../workbook/model';
+
+/** A spreadsheet with its formulas. */
+export interface Book {
+  readonly workbook: Workbook;
+  readonly calculator: Calculator;
+  /** Milliseconds: a date typed without a year falls in this one. */
+  readonly now: () => number;
+}
+
+/** What outlives one execution: locks, caches and the other spreadsheets that a script made. */
+export interface Shared {
+  /** Keyed by `document`, `script` or `user`: taken by somebody else for that long, in milliseconds of the clock. */
+  readonly foreignLocks: Map<string, number>;
+  readonly caches: Map<string, Map<string, { value: string; until: number }>>;
+  readonly books: Map<string, Book>;
+  nextId(): number;
+}
+
+export type Occasion = 'open' | 'menu' | 'sidebar' | 'formula';
+
+/** One execution of the script: everything a service may know. Free of Node, so that a browser could hold it too. */
+export interface Context {
+  readonly book: Book;
+  readonly occasion: Occasion;
+  readonly authorised: boolean;
+  /** The manifest's scopes; undefined where it lists none, and then Apps Script grants what the code needs. */
+  readonly scopes: readonly string[] | undefined;
+  readonly scriptTimeZone: string;
+  readonly userLocale: string;
+  readonly html: Readonly<Record<string, string>>;
+  readonly shared: Shared;
+  /** False in scripts that are bound to no document: the document lock and properties are then null. */
+  readonly bound: boolean;
+  /** False when nothing is selected: `getActiveRange` is then null. */
+  readonly selected: boolean;
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => void;
+  /** What the user answers to an alert: a name of `Ui.Button`. */
+  readonly answer: (title: string, prompt: string) => string;
+  readonly ui: UiEvent[];
+  readonly menus: Menu[];
+  readonly calls: string[];
+  readonly log: string[];
+  readonly newBook: (name: string, rows: number, columns: number) => Book;
+  /** A Date of the script's own realm. */
+  readonly makeDate: (milliseconds: number) => Date;
+  /** Lets a test make the n-th call (from 1) of an execution fail. */
+  readonly fault: ((call: string, n: number) => Error | undefined) | undefined;
+}

@@ -1,0 +1,70 @@
+/** Reading and editing the cells of a sheet, and finding the sheets themselves. */
+import type { Calculator } from '../formulas/calculator';
+import { cellAt, cellKey, type Cell, type SheetData, type Workbook } from './model';
+
+export function getCell(sheet: SheetData, row: number, column: number): Cell | undefined {
+  return sheet.cells.get(cellKey(row, column));
+}
+
+/** Puts a changed copy in the cell's place; a cell that ends up holding nothing is dropped. */
+export function editCell(sheet: SheetData, row: number, column: number, change: Partial<Cell> | ((cell: Cell) => Cell)): void {
+  const cell = getCell(sheet, row, column) ?? { value: '' };
+  const changed = typeof change === 'function' ? change({ ...cell }) : { ...cell, ...change };
+  putCell(sheet, row, column, changed);
+}
+
+export function putCell(sheet: SheetData, row: number, column: number, cell: Cell): void {
+  const kept = tidy(cell);
+  if (kept) sheet.cells.set(cellKey(row, column), kept);
+  else sheet.cells.delete(cellKey(row, column));
+}
+
+/** Without keys that say nothing, so that two cells that hold the same are deeply equal. */
+function tidy(cell: Cell): Cell | undefined {
+  const kept: Cell = { value: cell.formula === undefined ? cell.value : '' };
+  if (cell.formula !== undefined) kept.formula = cell.formula;
+  const format = cell.format && Object.fromEntries(Object.entries(cell.format).filter(([, value]) => value !== undefined));
+  if (format && Object.keys(format).length > 0) kept.format = format;
+  if (cell.note) kept.note = cell.note;
+  if (cell.validation) kept.validation = cell.validation;
+  return hasContent(kept) || Object.keys(kept).length > 1 ? kept : undefined;
+}
+
+/** A value or a formula; a format, note or rule alone is no content. */
+export function hasContent(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.formula !== undefined || cell.value !== '');
+}
+
+/** 0 for an empty sheet. A cell that an array filled counts, even with `''`: pass the calculator to see those. */
+export function lastRow(sheet: SheetData, calculator?: Calculator): number {
+  return calculator ? calculator.usedArea(sheet.id).rows : ownContent(sheet).rows;
+}
+
+export function lastColumn(sheet: SheetData, calculator?: Calculator): number {
+  return calculator ? calculator.usedArea(sheet.id).columns : ownContent(sheet).columns;
+}
+
+/** How far down and right typed values and formulas reach, without what formulas fill beside themselves. */
+export function ownContent(sheet: SheetData): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const [key, cell] of sheet.cells) {
+    if (!hasContent(cell)) continue;
+    const { row, column } = cellAt(key);
+    if (row > rows) rows = row;
+    if (column > columns) columns = column;
+  }
+  return { rows, columns };
+}
+
+export function sheetById(workbook: Workbook, id: number): SheetData {
+  const sheet = workbook.sheets.find((candidate) => candidate.id === id);
+  if (!sheet) throw new Error(`No sheet has the id ${id}.`);
+  return sheet;
+}
+
+/** Sheets takes `Term 1` and `TERM 1` for the same name. */
+export function findSheet(workbook: Workbook, name: string): SheetData | undefined {
+  const wanted = name.toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+}

@@ -1,0 +1,12 @@
+/** Which lesson a cell says is missed. */
+import { plainWords, saysNo, saysNothing } from './words';
+
+export type LessonMissed = 'not said' | 'none in particular' | 'named';
+
+const VARIED = /\b(varied|varies|vary|various|rotat\w*|different|alternat\w*|changes)\b/;
+
+/** "Varied" and "none" are answers: no lesson is always missed. */
+export function readLesson(text: string): LessonMissed {
+  if (saysNothing(text)) return 'not said';
+  return VARIED.test(plainWords(text)) || saysNo(text) ? 'none in particular' : 'named';
+}
