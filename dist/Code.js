@@ -3100,52 +3100,8 @@ var Outvention = (() => {
     return also;
   }
 
-  // src/review/tab.ts
-  var TABLE_COLUMNS = [
-    { heading: "Pupil", width: 90 },
-    { heading: "Intervention", width: 190 },
-    { heading: "Status", width: 190 },
-    { heading: "Minutes a week (least)", width: 80 },
-    { heading: "Minutes a week (most)", width: 80 },
-    { heading: "Share of taught week (least)", width: 85, share: true },
-    { heading: "Share of taught week (most)", width: 85, share: true },
-    { heading: "Score", width: 60 },
-    { heading: "Band", width: 65 },
-    { heading: "What was seen", width: 330 },
-    { heading: "Question to ask", width: 330 },
-    { heading: "Decision", width: 130 },
-    { heading: "Who", width: 90 },
-    { heading: "By when", width: 90 },
-    { heading: "Notes", width: 200 }
-  ];
+  // src/review/head.ts
   var GLANCE_HEADINGS = ["Pupil", "Out of class (minutes)", "May be out (minutes)", "In class (minutes)"];
-  function reviewName(reviewDay) {
-    const term = termOf(reviewDay);
-    return `${term.name} ${term.year}`;
-  }
-  function reviewTab(judgement, report) {
-    const term = reviewName(judgement.settings.reviewDay);
-    const weeks = inOrderOfShare(judgement.weeks);
-    const head = headLines(judgement, report, term);
-    const glance = judgement.namesPupils ? glanceLines(weeks, judgement.settings.taughtMinutes) : [];
-    const height = CHART_EDGES + CHART_BAR * weeks.length;
-    const chart = glance.length > 0 ? { first: head.length + 1, count: weeks.length + 1, height } : null;
-    const before = [...head, ...glance, ...gap(chart ? Math.ceil(height / LINE_HEIGHT) - weeks.length : 1)];
-    return {
-      name: `Review ${term}`,
-      term,
-      lines: [...before, ...tableLines(judgement, weeks)],
-      table: before.length,
-      columns: TABLE_COLUMNS,
-      chart
-    };
-  }
-  var LINE_HEIGHT = 21;
-  var CHART_BAR = 24;
-  var CHART_EDGES = 120;
-  function gap(lines) {
-    return Array.from({ length: Math.max(1, lines) }, () => ({ look: "text", values: [] }));
-  }
   function headLines(judgement, report, term) {
     const text = (value2) => ({ look: "text", values: [value2] });
     const notRead = report.register.notRead.map(
@@ -3177,12 +3133,28 @@ var Outvention = (() => {
       }))
     ];
   }
-  function hundredths(minutes2) {
-    return Math.round(minutes2 * 100) / 100;
-  }
   function whole(minutes2) {
     return Math.round(minutes2);
   }
+
+  // src/review/table.ts
+  var TABLE_COLUMNS = [
+    { heading: "Pupil", width: 90 },
+    { heading: "Intervention", width: 190 },
+    { heading: "Status", width: 190 },
+    { heading: "Minutes a week (least)", width: 80 },
+    { heading: "Minutes a week (most)", width: 80 },
+    { heading: "Share of taught week (least)", width: 85, share: true },
+    { heading: "Share of taught week (most)", width: 85, share: true },
+    { heading: "Score", width: 60 },
+    { heading: "Band", width: 65 },
+    { heading: "What was seen", width: 330 },
+    { heading: "Question to ask", width: 330 },
+    { heading: "Decision", width: 130 },
+    { heading: "Who", width: 90 },
+    { heading: "By when", width: 90 },
+    { heading: "Notes", width: 200 }
+  ];
   function tableLines(judgement, weeks) {
     var _a3;
     const byWeek = /* @__PURE__ */ new Map();
@@ -3275,6 +3247,38 @@ var Outvention = (() => {
     const questions = score2.lost.filter(({ check: check2 }) => !(row.duty && check2 === "drift")).slice(0, QUESTIONS_SHOWN);
     const duty = row.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
     return [...duty, ...questions.map(({ question }) => question)].join(" ");
+  }
+  function hundredths(minutes2) {
+    return Math.round(minutes2 * 100) / 100;
+  }
+
+  // src/review/tab.ts
+  function reviewName(reviewDay) {
+    const term = termOf(reviewDay);
+    return `${term.name} ${term.year}`;
+  }
+  function reviewTab(judgement, report) {
+    const term = reviewName(judgement.settings.reviewDay);
+    const weeks = inOrderOfShare(judgement.weeks);
+    const head = headLines(judgement, report, term);
+    const glance = judgement.namesPupils ? glanceLines(weeks, judgement.settings.taughtMinutes) : [];
+    const height = CHART_EDGES + CHART_BAR * weeks.length;
+    const chart = glance.length > 0 ? { first: head.length + 1, count: weeks.length + 1, height } : null;
+    const before = [...head, ...glance, ...gap(chart ? Math.ceil(height / LINE_HEIGHT) - weeks.length : 1)];
+    return {
+      name: `Review ${term}`,
+      term,
+      lines: [...before, ...tableLines(judgement, weeks)],
+      table: before.length,
+      columns: TABLE_COLUMNS,
+      chart
+    };
+  }
+  var LINE_HEIGHT = 21;
+  var CHART_BAR = 24;
+  var CHART_EDGES = 120;
+  function gap(lines) {
+    return Array.from({ length: Math.max(1, lines) }, () => ({ look: "text", values: [] }));
   }
 
   // src/sheets/clock.ts

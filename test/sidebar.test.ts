@@ -41,7 +41,7 @@ async function open(session: Session): Promise<Opened> {
   await page.getByRole('menuitem', { name: 'Outventions' }).click();
   await page.getByRole('menuitem', { name: 'Open the sidebar' }).click();
   const element = await page.locator('iframe').elementHandle();
-  const sidebar = await element?.contentFrame();
+  const sidebar = await element.contentFrame();
   if (!sidebar) throw new Error('the sidebar did not open');
   return { page, sidebar, outside };
 }

@@ -1,5 +1,6 @@
 /** Puts the review tab into a new sheet of its own, in a number of calls that does not grow with its rows. */
-import { GLANCE_HEADINGS, type Line, type Look, type ReviewTab } from '../review/tab';
+import { GLANCE_HEADINGS } from '../review/head';
+import type { Line, Look, ReviewTab } from '../review/lines';
 import { asText } from './guard';
 import { TINTS } from './highlights';
 import { REVIEW_KEY } from './ours';

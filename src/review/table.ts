@@ -1,0 +1,135 @@
+/** The review tab's table: a line for each pupil, and under it one for each of that pupil's rows. */
+import type { Judgement, JudgedRow } from '../judge';
+import { isRead, notReadInWords } from '../register/row';
+import { MARKS } from '../week/status';
+import type { PupilWeek } from '../week/week';
+import type { Column, Line } from './lines';
+import { alsoInWords, shareInWords, timeInWords } from './words';
+
+export const TABLE_COLUMNS: readonly Column[] = [
+  { heading: 'Pupil', width: 90 },
+  { heading: 'Intervention', width: 190 },
+  { heading: 'Status', width: 190 },
+  { heading: 'Minutes a week (least)', width: 80 },
+  { heading: 'Minutes a week (most)', width: 80 },
+  { heading: 'Share of taught week (least)', width: 85, share: true },
+  { heading: 'Share of taught week (most)', width: 85, share: true },
+  { heading: 'Score', width: 60 },
+  { heading: 'Band', width: 65 },
+  { heading: 'What was seen', width: 330 },
+  { heading: 'Question to ask', width: 330 },
+  { heading: 'Decision', width: 130 },
+  { heading: 'Who', width: 90 },
+  { heading: 'By when', width: 90 },
+  { heading: 'Notes', width: 200 },
+];
+
+export function tableLines(judgement: Judgement, weeks: readonly PupilWeek[]): Line[] {
+  const byWeek = new Map<PupilWeek, JudgedRow[]>();
+  for (const judged of judgement.rows) byWeek.set(judged.week, [...(byWeek.get(judged.week) ?? []), judged]);
+  const known = new Set(weeks);
+  const strays = judgement.rows.filter(({ week }) => !known.has(week));
+  return [
+    { look: 'section', values: ['Pupil by pupil'] },
+    { look: 'heading', values: TABLE_COLUMNS.map(({ heading }) => heading) },
+    ...weeks.flatMap((week) => [
+      ...(judgement.namesPupils ? [pupilLine(week, judgement)] : []),
+      ...(byWeek.get(week) ?? []).map((each) => rowLine(each, judgement)),
+    ]),
+    ...strays.map((each) => rowLine(each, judgement)),
+  ];
+}
+
+function pupilLine(week: PupilWeek, { settings }: Judgement): Line {
+  const seen = [
+    `Out of class ${timeInWords(week.out)}, ${shareInWords(week.share)} of the taught week.`,
+    ...alsoInWords(week, settings.taughtMinutes),
+  ];
+  return {
+    look: 'pupil',
+    status: week.status,
+    values: [
+      week.pupil,
+      'All together',
+      `${MARKS[week.status]} ${week.statusText}`.trim(),
+      hundredths(week.out.least),
+      hundredths(week.out.most),
+      week.share.least,
+      week.share.most,
+      '',
+      '',
+      seen.join(' '),
+      pupilQuestion(week),
+    ],
+  };
+}
+
+function pupilQuestion(week: PupilWeek): string {
+  switch (week.status) {
+    case 'More out than in':
+      return 'Is this a deliberate decision, agreed with whom and when, or did it drift here? What would have to be true for this pupil to be back in class?';
+    case 'May be more out than in':
+      return 'How long is it really? Settle the rows that give a range or do not say where.';
+    case 'Watch':
+      return 'What does the pupil love, or most need, that is missed for this?';
+    case 'In class':
+      return '';
+  }
+}
+
+function rowLine({ row, score }: JudgedRow, { settings }: Judgement): Line {
+  const time = isRead(row.time) ? row.time.weekly : null;
+  const figures = time
+    ? [hundredths(time.least), hundredths(time.most), time.least / settings.taughtMinutes, time.most / settings.taughtMinutes]
+    : ['', '', '', ''];
+  const scored = score.kind === 'scored' ? score : null;
+  const seen = scored ? sentence(scored.lost.map((lost) => `${lost.seen} (${Math.round(lost.points * 10) / 10})`).join('; ')) : '';
+  return {
+    look: 'row',
+    values: [
+      row.pupil,
+      row.intervention,
+      rowStatus(row, score),
+      ...figures,
+      scored?.score ?? (score.kind === 'in class' ? 0 : ''),
+      scored?.band ?? (score.kind === 'in class' ? 'Low' : ''),
+      [isRead(row.time) ? `${row.time.working}.` : notReadInWords(row.time), seen].filter(Boolean).join(' '),
+      rowQuestions({ row, score }),
+    ],
+  };
+}
+
+function sentence(text: string): string {
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function rowStatus(row: JudgedRow['row'], score: JudgedRow['score']): string {
+  const duty = row.duty ? '; EHCP or statutory' : '';
+  if (score.kind === 'not running') return score.text.replace('.', '') + duty;
+  if (score.kind === 'not read') return `Not read${duty}`;
+  const where = row.outsideLessons
+    ? 'Outside lessons'
+    : row.place.where === 'in class'
+      ? 'In class'
+      : row.place.where === 'unknown'
+        ? "Doesn't say where"
+        : 'Out of class';
+  return `${where}${row.place.from === 'assumed' && !row.outsideLessons ? ' (assumed)' : ''}${duty}`;
+}
+
+/** The questions of the two checks that lost most; more would be read by nobody. A duty is never asked to stop. */
+const QUESTIONS_SHOWN = 2;
+
+function rowQuestions({ row, score }: Pick<JudgedRow, 'row' | 'score'>): string {
+  if (score.kind === 'not read') return 'How long, and how often? Correct the cell in the register.';
+  if (score.kind === 'not running') return row.running === 'ended' ? 'Has exit data been recorded, and what did it show?' : '';
+  if (score.kind !== 'scored') return '';
+  const questions = score.lost.filter(({ check }) => !(row.duty && check === 'drift')).slice(0, QUESTIONS_SHOWN);
+  const duty = row.duty ? ['This is a duty under the plan: is it delivered as written, and could it be delivered in class?'] : [];
+  return [...duty, ...questions.map(({ question }) => question)].join(' ');
+}
+
+/** Ten minutes once in three weeks is 3.33 a week. */
+function hundredths(minutes: number): number {
+  return Math.round(minutes * 100) / 100;
+}
