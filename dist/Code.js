@@ -109,22 +109,22 @@ var Outvention = (() => {
     });
   }
   function aborted(x, startIndex = 0) {
-    var _a3;
+    var _a4;
     if (x.aborted === true)
       return true;
     for (let i = startIndex; i < x.issues.length; i++) {
-      if (((_a3 = x.issues[i]) == null ? void 0 : _a3.continue) !== true) {
+      if (((_a4 = x.issues[i]) == null ? void 0 : _a4.continue) !== true) {
         return true;
       }
     }
     return false;
   }
   function explicitlyAborted(x, startIndex = 0) {
-    var _a3;
+    var _a4;
     if (x.aborted === true)
       return true;
     for (let i = startIndex; i < x.issues.length; i++) {
-      if (((_a3 = x.issues[i]) == null ? void 0 : _a3.continue) === false) {
+      if (((_a4 = x.issues[i]) == null ? void 0 : _a4.continue) === false) {
         return true;
       }
     }
@@ -132,9 +132,9 @@ var Outvention = (() => {
   }
   function prefixIssues(path, issues) {
     return issues.map((iss) => {
+      var _a5;
       var _a4;
-      var _a3;
-      (_a4 = (_a3 = iss).path) != null ? _a4 : _a3.path = [];
+      (_a5 = (_a4 = iss).path) != null ? _a5 : _a4.path = [];
       iss.path.unshift(path);
       return iss;
     });
@@ -143,19 +143,19 @@ var Outvention = (() => {
     return typeof message === "string" ? message : message == null ? void 0 : message.message;
   }
   function attachSchema(issues, start, inst) {
+    var _a5;
     var _a4;
-    var _a3;
     for (let i = start; i < issues.length; i++) {
-      (_a4 = (_a3 = issues[i]).schema) != null ? _a4 : _a3.schema = inst;
+      (_a5 = (_a4 = issues[i]).schema) != null ? _a5 : _a4.schema = inst;
     }
   }
   function finalizeIssue(iss, ctx, config2) {
-    var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
-    var _a3;
-    const traits = (_b = (_a4 = iss.inst) == null ? void 0 : _a4._zod) == null ? void 0 : _b.traits;
+    var _a5, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
+    var _a4;
+    const traits = (_b = (_a5 = iss.inst) == null ? void 0 : _a5._zod) == null ? void 0 : _b.traits;
     if (traits == null ? void 0 : traits.has("$ZodType")) {
       if (traits.has("$ZodCheck"))
-        (_c = (_a3 = iss).schema) != null ? _c : _a3.schema = iss.inst;
+        (_c = (_a4 = iss).schema) != null ? _c : _a4.schema = iss.inst;
       else
         iss.schema = iss.inst;
     }
@@ -312,7 +312,7 @@ var Outvention = (() => {
   }
   // @__NO_SIDE_EFFECTS__
   function $constructor(name, initializer2, proto, params) {
-    var _a3;
+    var _a4;
     const zodProto = {};
     function Internals(def) {
       this.def = def;
@@ -356,12 +356,12 @@ var Outvention = (() => {
         }
       }
     }
-    const Parent = (_a3 = params == null ? void 0 : params.Parent) != null ? _a3 : Object;
+    const Parent = (_a4 = params == null ? void 0 : params.Parent) != null ? _a4 : Object;
     class Definition extends Parent {
     }
     Object.defineProperty(Definition, "name", { value: name });
     function _(def) {
-      var _a4;
+      var _a5;
       const inst = (params == null ? void 0 : params.Parent) ? newError(Definition) : this;
       init(inst, def);
       const deferred = inst._zod.deferred;
@@ -371,7 +371,7 @@ var Outvention = (() => {
         }
         inst._zod.deferred = void 0;
       }
-      const pp = (_a4 = globals.__zod_globalConfig) == null ? void 0 : _a4.postProcessor;
+      const pp = (_a5 = globals.__zod_globalConfig) == null ? void 0 : _a5.postProcessor;
       if (pp)
         pp(inst);
       return inst;
@@ -379,10 +379,10 @@ var Outvention = (() => {
     Object.defineProperty(_, "init", { value: init });
     Object.defineProperty(_, Symbol.hasInstance, {
       value: (inst) => {
-        var _a4, _b;
+        var _a5, _b;
         if ((params == null ? void 0 : params.Parent) && inst instanceof params.Parent)
           return true;
-        return (_b = (_a4 = inst == null ? void 0 : inst._zod) == null ? void 0 : _a4.traits) == null ? void 0 : _b.has(name);
+        return (_b = (_a5 = inst == null ? void 0 : inst._zod) == null ? void 0 : _a5.traits) == null ? void 0 : _b.has(name);
       }
     });
     Object.defineProperty(_, "name", { value: name });
@@ -404,9 +404,9 @@ var Outvention = (() => {
 
   // node_modules/zod/v4/core/errors.js
   function _getMessage() {
-    var _a3;
+    var _a4;
     const internals = this._zod;
-    (_a3 = internals.message) != null ? _a3 : internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2);
+    (_a4 = internals.message) != null ? _a4 : internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2);
     return internals.message;
   }
   function _setMessage(value2) {
@@ -451,14 +451,14 @@ var Outvention = (() => {
   // node_modules/zod/v4/core/parse.js
   var _parse = (_Err) => {
     const fn = (schema, value2, _ctx, _params) => {
-      var _a3, _b;
+      var _a4, _b;
       const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
       const result = schema._zod.run({ value: value2, issues: [] }, ctx);
       if (result instanceof Promise) {
         throw new $ZodAsyncError();
       }
       if (result.issues.length) {
-        const e = new ((_a3 = _params == null ? void 0 : _params.Err) != null ? _a3 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        const e = new ((_a4 = _params == null ? void 0 : _params.Err) != null ? _a4 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
         captureStackTrace(e, (_b = _params == null ? void 0 : _params.callee) != null ? _b : fn);
         throw e;
       }
@@ -469,13 +469,13 @@ var Outvention = (() => {
   var parse = /* @__PURE__ */ _parse($ZodRealError);
   var _parseAsync = (_Err) => {
     const fn = async (schema, value2, _ctx, params) => {
-      var _a3, _b;
+      var _a4, _b;
       const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
       let result = schema._zod.run({ value: value2, issues: [] }, ctx);
       if (result instanceof Promise)
         result = await result;
       if (result.issues.length) {
-        const e = new ((_a3 = params == null ? void 0 : params.Err) != null ? _a3 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        const e = new ((_a4 = params == null ? void 0 : params.Err) != null ? _a4 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
         captureStackTrace(e, (_b = params == null ? void 0 : params.callee) != null ? _b : fn);
         throw e;
       }
@@ -527,11 +527,11 @@ var Outvention = (() => {
 
   // node_modules/zod/v4/core/checks.js
   var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-    var _a4, _b;
-    var _a3;
-    (_a4 = inst._zod) != null ? _a4 : inst._zod = {};
+    var _a5, _b;
+    var _a4;
+    (_a5 = inst._zod) != null ? _a5 : inst._zod = {};
     inst._zod.def = def;
-    (_b = (_a3 = inst._zod).onattach) != null ? _b : _a3.onattach = [];
+    (_b = (_a4 = inst._zod).onattach) != null ? _b : _a4.onattach = [];
   });
   var _whenHasLength = (payload) => {
     const val = payload.value;
@@ -546,12 +546,12 @@ var Outvention = (() => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
-      var _a3;
+      var _a4;
       if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
         return;
       }
       payload.issues.push({
-        origin: (_a3 = numericOriginMap[typeof payload.value]) != null ? _a3 : origin,
+        origin: (_a4 = numericOriginMap[typeof payload.value]) != null ? _a4 : origin,
         code: "too_big",
         maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
         input: payload.value,
@@ -565,12 +565,12 @@ var Outvention = (() => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
-      var _a3;
+      var _a4;
       if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
         return;
       }
       payload.issues.push({
-        origin: (_a3 = numericOriginMap[typeof payload.value]) != null ? _a3 : origin,
+        origin: (_a4 = numericOriginMap[typeof payload.value]) != null ? _a4 : origin,
         code: "too_small",
         minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
         input: payload.value,
@@ -581,10 +581,10 @@ var Outvention = (() => {
     };
   });
   var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a5;
     var _a4;
-    var _a3;
     $ZodCheck.init(inst, def);
-    (_a4 = (_a3 = inst._zod.def).when) != null ? _a4 : _a3.when = _whenHasLength;
+    (_a5 = (_a4 = inst._zod.def).when) != null ? _a5 : _a4.when = _whenHasLength;
     inst._zod.check = (payload) => {
       const input = payload.value;
       const units = input.length;
@@ -604,11 +604,11 @@ var Outvention = (() => {
     };
   });
   var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a4, _b2;
-    var _a3, _b;
+    var _a5, _b2;
+    var _a4, _b;
     $ZodCheck.init(inst, def);
     if (def.pattern)
-      (_a4 = (_a3 = inst._zod).check) != null ? _a4 : _a3.check = (payload) => {
+      (_a5 = (_a4 = inst._zod).check) != null ? _a5 : _a4.check = (payload) => {
         def.pattern.lastIndex = 0;
         if (def.pattern.test(payload.value))
           return;
@@ -653,8 +653,8 @@ var Outvention = (() => {
 
   // node_modules/zod/v4/core/schemas.js
   var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-    var _a4, _b;
-    var _a3;
+    var _a5, _b;
+    var _a4;
     inst != null ? inst : inst = {};
     inst._zod.def = def;
     inst._zod.bag = inst._zod.bag || {};
@@ -667,7 +667,7 @@ var Outvention = (() => {
       }
     }
     if (checks.length === 0) {
-      (_a4 = (_a3 = inst._zod).deferred) != null ? _a4 : _a3.deferred = [];
+      (_a5 = (_a4 = inst._zod).deferred) != null ? _a5 : _a4.deferred = [];
       (_b = inst._zod.deferred) == null ? void 0 : _b.push(() => {
         inst._zod.run = inst._zod.parse;
       });
@@ -784,9 +784,9 @@ var Outvention = (() => {
     };
   }
   var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-    var _a3;
+    var _a4;
     $ZodType.init(inst, def);
-    inst._zod.pattern = (_a3 = def.pattern) != null ? _a3 : anyString;
+    inst._zod.pattern = (_a4 = def.pattern) != null ? _a4 : anyString;
     inst._zod.parse = (payload, _) => {
       if (def.coerce)
         try {
@@ -873,13 +873,13 @@ var Outvention = (() => {
   }
   var NO_SYMBOL_KEYS = [];
   function normalizeDef(def) {
-    var _a3, _b, _c, _d;
+    var _a4, _b, _c, _d;
     const keys = Object.keys(def.shape);
     const ownSymbols = Object.getOwnPropertySymbols(def.shape);
     const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
     const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
     for (const k of allKeys) {
-      if (!((_d = (_c = (_b = (_a3 = def.shape) == null ? void 0 : _a3[k]) == null ? void 0 : _b._zod) == null ? void 0 : _c.traits) == null ? void 0 : _d.has("$ZodType"))) {
+      if (!((_d = (_c = (_b = (_a4 = def.shape) == null ? void 0 : _a4[k]) == null ? void 0 : _b._zod) == null ? void 0 : _c.traits) == null ? void 0 : _d.has("$ZodType"))) {
         throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
       }
     }
@@ -943,10 +943,10 @@ var Outvention = (() => {
     });
   }
   var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-    var _a3;
+    var _a4;
     $ZodType.init(inst, def);
     const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    const sh = (desc == null ? void 0 : desc.get) ? desc.get.raw : (_a3 = def.shape) != null ? _a3 : {};
+    const sh = (desc == null ? void 0 : desc.get) ? desc.get.raw : (_a4 = def.shape) != null ? _a4 : {};
     if (sh) {
       const get = () => {
         const newSh = { ...sh };
@@ -1057,8 +1057,8 @@ var Outvention = (() => {
       return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
     });
     defineLazyInternal(inst, "pattern", (zod) => {
-      const pattern = zod.def.innerType._zod.pattern;
-      return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+      const pattern2 = zod.def.innerType._zod.pattern;
+      return pattern2 ? new RegExp(`^(${cleanRegex(pattern2.source)})?$`) : void 0;
     });
     inst._zod.parse = (payload, ctx) => {
       if (payload.value === void 0) {
@@ -1131,12 +1131,12 @@ var Outvention = (() => {
     return ch;
   }
   // @__NO_SIDE_EFFECTS__
-  function _regex(pattern, params) {
+  function _regex(pattern2, params) {
     return new $ZodCheckRegex({
       check: "string_format",
       format: "regex",
       ...normalizeParams(params),
-      pattern
+      pattern: pattern2
     });
   }
 
@@ -1168,12 +1168,12 @@ var Outvention = (() => {
       return safeParseAsync(this, data2, params);
     },
     check(...checks) {
-      var _a3;
+      var _a4;
       const def = this.def;
       return this.clone({
         ...def,
         checks: [
-          ...(_a3 = def.checks) != null ? _a3 : [],
+          ...(_a4 = def.checks) != null ? _a4 : [],
           ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
         ]
       }, { parent: true });
@@ -1304,18 +1304,30 @@ var Outvention = (() => {
   }
   var period = (weeks) => ({ says: "period", weeks });
   var length = (minutes2) => ({ says: "length", minutes: minutes2, hours: false });
-  var hoursLong = (hours) => ({ says: "length", minutes: scaled(hours, 60), hours: true });
+  var hoursLong = (hours) => looksLikeAClock(hours) ? { says: "unread", text: `${inWords(hours)} hours` } : { says: "length", minutes: scaled(hours, 60), hours: true };
+  function looksLikeAClock({ least, most }) {
+    return [least, most].some((value2) => [15, 30, 45].includes(Math.round(value2 % 1 * 100)));
+  }
   var count = (of) => ({ says: "count", of });
   var span = (weeks) => ({ says: "span", weeks });
+  var unread = (text) => ({ says: "unread", text });
   var none = exactly(0);
+  var LEAST_MINUTES_BESIDE_HOURS = 10;
   var RULES = [
     // three factors: 5x2 x 15 mins
     rule("number, x, number, x, number, minutes", (a = none, b = none, c = none) => [count(times(a, b)), length(c)]),
     // a length beside its count, in either order
     rule("number, hours, number, minutes", (h = none, m = none) => [{ says: "length", minutes: plus(scaled(h, 60), m), hours: true }]),
+    rule("number, hours, number, x", (h = none, n = none) => [hoursLong(h), count(n)]),
+    rule("number, hours, number, sessions", (h = none, n = none) => [hoursLong(h), { says: "sessions", of: n }]),
+    rule(
+      "number, hours, number",
+      (h = none, m = none) => m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread("the number after the hours")]
+    ),
     rule("number, x, number, minutes", (n = none, m = none) => [count(n), length(m)]),
     rule("number, x, number, hours", (n = none, h = none) => [count(n), hoursLong(h)]),
     rule("number, minutes, x, number, weeks", (m = none, w = none) => [length(m), span(w)]),
+    rule("number, minutes, x, number, half-days", (m = none, n = none) => [length(m), count(n)]),
     rule("number, minutes, x, number, days", (m = none, n = none) => [length(m), count(n)]),
     rule("number, minutes, x, number", (m = none, n = none) => [length(m), count(n)]),
     rule("number, hours, x, number, weeks", (h = none, w = none) => [hoursLong(h), span(w)]),
@@ -1325,14 +1337,14 @@ var Outvention = (() => {
     rule("number, sessions, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
     rule("number, x, weeks", (n = none) => [count(n), period(1)]),
     rule("number, sessions, weekly", (n = none) => [count(n), period(1)]),
+    rule("number, sessions, a week", (n = none) => [count(n), period(1)]),
+    rule("number, weekly, sessions", () => [unread("whether so many a week, or so many in all")]),
     rule("number, sessions, fortnightly", (n = none) => [count(n), period(2)]),
     rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
-    rule("number, weekly", (n = none) => [count(n), period(1)]),
+    rule("number, a week", (n = none) => [count(n), period(1)]),
     rule("number, fortnightly", (n = none) => [count(n), period(2)]),
     rule("number, x, sessions", (n = none) => [count(n)]),
-    rule("each, number, weeks", (n = none) => [
-      n.least === n.most && n.most > 0 ? period(n.most) : { says: "unread", text: "every so many weeks" }
-    ]),
+    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("every so many weeks")]),
     // how long it runs
     rule("x, number, weeks", (n = none) => [span(n)]),
     rule("number, weeks", (n = none) => [span(n)]),
@@ -1341,37 +1353,46 @@ var Outvention = (() => {
     rule("number, terms", (n = none) => [span(scaled(n, WEEKS.term))]),
     rule("number, years", (n = none) => [span(scaled(n, WEEKS.year))]),
     // the plain ones
-    rule("number, minutes", (m = none) => [length(m)]),
+    rule("number, minutes", (m = none) => [widelyApart(m) ? unread("whether a range, or so many times") : length(m)]),
     rule("number, hours", (h = none) => [hoursLong(h)]),
     rule("x, number, minutes", (m = none) => [length(m)]),
+    rule("x, number, half-days", (n = none) => [{ says: "half-days", of: n }]),
+    rule("number, half-days", (n = none) => [{ says: "half-days", of: n }]),
     rule("x, number, days", (n = none) => [{ says: "days", of: n }]),
     rule("number, days", (n = none) => [{ says: "days", of: n }]),
     rule("x, number", (n = none) => [count(n)]),
     rule("number, sessions", (n = none) => [{ says: "sessions", of: n }]),
     rule("number, x, number", (a = none, b = none) => countAndLength(a, b)),
     rule("number, x", (n = none) => [count(n)]),
+    rule("slot", (m = none) => [length(m)]),
     rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
     rule("weekly", () => [period(1)]),
+    rule("a week", () => [period(1)]),
     rule("daily", () => [{ says: "daily" }]),
     rule("fortnightly", () => [period(2)]),
     rule("monthly", () => [period(WEEKS.month)]),
     rule("half-termly", () => [period(WEEKS["half term"])]),
     rule("termly", () => [period(WEEKS.term)]),
     rule("yearly", () => [period(WEEKS.year)]),
-    rule("open", () => [{ says: "open" }])
+    rule("open", () => [{ says: "open" }]),
+    rule("over", () => [{ says: "over" }]),
+    rule("unclear", () => [unread("how often exactly")])
   ];
+  function widelyApart({ least, most }) {
+    return least > 0 && least <= 5 && most >= 4 * least;
+  }
   function countAndLength(a, b) {
     if (a.most < b.least) return [count(a), length(b)];
     if (b.most < a.least) return [count(b), length(a)];
-    return a.most === b.most && a.least === b.least ? [count(a), length(b)] : [{ says: "unread", text: "which number is the minutes" }];
+    return a.most === b.most && a.least === b.least ? [count(a), length(b)] : [unread("which number is the minutes")];
   }
-  var VALUED = ["number", "weekday"];
+  var VALUED = ["number", "weekday", "slot"];
   function factsOf(tokens) {
     const facts = [];
     for (let at = 0; at < tokens.length; ) {
       const found = RULES.find(({ form }) => form.every((kind, i) => {
-        var _a3;
-        return ((_a3 = tokens[at + i]) == null ? void 0 : _a3.kind) === kind;
+        var _a4;
+        return ((_a4 = tokens[at + i]) == null ? void 0 : _a4.kind) === kind;
       }));
       if (found) {
         const taken = tokens.slice(at, at + found.form.length);
@@ -1379,14 +1400,14 @@ var Outvention = (() => {
         at += found.form.length;
       } else {
         const token = tokens[at];
-        if ((token == null ? void 0 : token.kind) === "number" || (token == null ? void 0 : token.kind) === "clock") facts.push({ says: "unread", text: token.text });
+        if ((token == null ? void 0 : token.kind) === "number") facts.push({ says: "unread", text: token.text });
         at += 1;
       }
     }
     return facts;
   }
 
-  // src/dose/tokens.ts
+  // src/dose/spellings.ts
   var NUMBER_WORDS = {
     one: "1",
     two: "2",
@@ -1410,44 +1431,71 @@ var Outvention = (() => {
     sixty: "60",
     ninety: "90"
   };
+  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
   var SPELLINGS = [
+    // Spaces, dashes, crosses and quotes of every kind.
     [/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " "],
     [/[\u200b-\u200f\u2060\ufeff]/g, ""],
     [/[\u2010-\u2015\u2212]/g, "-"],
     [/[\u00d7\u2715\u2716*]/g, "x"],
     [/[\u2018\u2019]/g, "'"],
-    [/(\d)\s*½/g, "$1.5"],
-    [/½/g, "1/2"],
-    [/¼/g, "1/4"],
-    [/¾/g, "3/4"],
+    // 1,500 is one number.
+    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
+    [/(\d) ?½/g, "$1.5"],
+    [/(\d) ?¼/g, "$1.25"],
+    [/(\d) ?¾/g, "$1.75"],
+    [/½/g, "0.5"],
+    [/¼/g, "0.25"],
+    [/¾/g, "0.75"],
+    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "0.5"],
+    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "0.25"],
+    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "0.75"],
+    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
+    [/(^|[^\d.])\.(\d)/g, "$10.$2"],
     [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b/g, "1:1"],
     [/\b(twenty|forty)[ -]five\b/g, "$1-five"],
-    [/\b(an|one|1) hour and a half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
-    [/\b(three|3) ?quarters of an hour\b|\b3\/4 (of an )?(hour|hr)\b/g, "45 minutes"],
-    [/\bhalf[ -]?(an )?hours?\b|\b1\/2 (an )?(hour|hr)s?\b/g, "30 minutes"],
-    [/\bquarter (of an )?hour\b|\b1\/4 (of an )?(hour|hr)\b/g, "15 minutes"],
-    [/\ban? hour\b/g, "1 hour"],
+    // Hours in words.
+    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
+    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
+    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
+    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
+    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
+    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
+    [/\ban? (hour|hr)\b/g, "1 hour"],
+    [/\bhalf a day\b/g, "0.5 days"],
+    // How often in words.
     [/\bonce\b/g, "1 times"],
     [/\btwice\b/g, "2 times"],
     [/\bthrice\b/g, "3 times"],
     [/\b(every|each) (morning|am) (and|&) (afternoon|pm)\b/g, "2 times daily"],
-    [/\b(every|each) (other|second) week\b/g, "fortnightly"],
-    [/\b(every|each) (other|second) day\b/g, "alternate days"],
+    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
+    [/\bweek ?days?\b/g, "school day"],
     [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
     [/\bfor half a term\b/g, "for 1 half-term"]
   ];
+  function normalise(text) {
+    let plain = text.toLowerCase();
+    for (const [pattern2, replacement] of SPELLINGS) plain = plain.replace(pattern2, replacement);
+    return plain.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
+      var _a4;
+      return (_a4 = NUMBER_WORDS[word]) != null ? _a4 : word;
+    });
+  }
+
+  // src/dose/tokens.ts
   var PEOPLE = "(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|students?|classes|people|mentors?|volunteers?)";
   var FIGURE = "\\d+(?:\\.\\d+)?";
   var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
   var PATTERNS = [
     ["not a dose", /£ ?\d[\d,]*(?:\.\d+)?/y],
-    ["clock", /\d{1,2}:\d\d ?(?:am|pm)?(?![\d:])/y],
+    ["slot", /(\d{1,2})[.:]([0-5]\d) ?(?:am|pm)? ?(?:-|to|until|till) ?(\d{1,2})[.:]([0-5]\d) ?(?:am|pm)?(?! ?(?:h|m(?!on)|\d))/y],
+    ["not a dose", /(?:at )?\d{1,2}:[0-5]\d ?(?:am|pm)?(?![\d:])|at \d{1,2}[.]?[0-5]?\d? ?(?:am|pm)?(?![\d.])/y],
     ["not a dose", /\d+ ?: ?\d+/y],
     ["not a dose", /\d+(?:st|nd|rd|th)\b/y],
-    ["not a dose", /(?:years?|yr|y|ks|key stage|terms?|t|section) ?\d+(?:[/-]\d+)?\b/y],
+    ["not a dose", /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/y],
     [
       "not a dose",
-      /(?:groups?|grp|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y
+      /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y
     ],
     ["not a dose", new RegExp(`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, "y")],
     ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
@@ -1461,8 +1509,14 @@ var Outvention = (() => {
       "open",
       /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y
     ],
-    ["weekly", new RegExp(`w(?:ee)?kly\\b|${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?`, "y")],
+    [
+      "unclear",
+      /alternate\b|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am (?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y
+    ],
+    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?`, "y")],
+    ["weekly", /w(?:ee)?kly\b/y],
     ["daily", new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
+    ["over", /over (?:the )?(?=\d|term|half|year|course)/y],
     ["each", /(?:every|each|per)\b/y],
     [
       "weekday",
@@ -1471,36 +1525,47 @@ var Outvention = (() => {
     ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
     ["hours", /h(?:(?:ou)?rs?)?\b\.?/y],
     ["sessions", /(?:sessions?|lessons?|visits?|slots?)\b/y],
-    ["x", /x(?![a-z])|times?\b/y],
+    ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
     ["weeks", /w(?:ee)?ks?\b/y],
-    ["days", /(?:days?|mornings?|afternoons?)\b/y],
+    ["half-days", /(?:mornings?|afternoons?)\b/y],
+    ["days", /(?:school )?days?\b/y],
     ["months", /months?\b/y],
     ["terms", /terms?\b/y],
     ["years", /years?\b/y]
   ];
   var WEEKDAYS = ["mon", "tue", "wed", "thu", "fri"];
   var NOTHING = exactly(0);
-  function normalise(text) {
-    let plain = text.toLowerCase();
-    for (const [pattern, replacement] of SPELLINGS) plain = plain.replace(pattern, replacement);
-    plain = plain.normalize("NFKC");
-    return plain.replace(/[a-z]+(?:-five)?/g, (word) => {
-      var _a3;
-      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
-    });
-  }
   function dottedRange(figure) {
     const match = /^(\d[05])\.(\d[05])$/.exec(figure);
     return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
   }
   function numberValue(match) {
-    var _a3;
-    if (match[3] !== void 0) return (_a3 = dottedRange(match[3])) != null ? _a3 : exactly(Number(match[3]));
+    var _a4;
+    if (match[3] !== void 0) return (_a4 = dottedRange(match[3])) != null ? _a4 : exactly(Number(match[3]));
     return between(Number(match[1]), Number(match[2]));
   }
+  function valueOf(kind, match) {
+    switch (kind) {
+      case "number":
+        return numberValue(match);
+      case "weekday":
+        return weekdayCount(match[0]);
+      case "slot":
+        return slotLength(match);
+      default:
+        return NOTHING;
+    }
+  }
+  var HALF_A_DAY = 720;
+  function slotLength(match) {
+    const [from = 0, fromMinutes = 0, to = 0, toMinutes = 0] = match.slice(1, 5).map(Number);
+    if (from > 23 || to > 23) return null;
+    const length2 = to * 60 + toMinutes - (from * 60 + fromMinutes);
+    return exactly(length2 > 0 ? length2 : length2 + HALF_A_DAY);
+  }
   function weekdayCount(text) {
-    var _a3, _b;
-    const places = ((_a3 = text.match(/mon|tue|wed|thu|fri/g)) != null ? _a3 : []).map((day2) => WEEKDAYS.indexOf(day2));
+    var _a4, _b;
+    const places = ((_a4 = text.match(/mon|tue|wed|thu|fri/g)) != null ? _a4 : []).map((day2) => WEEKDAYS.indexOf(day2));
     const [first, last] = [(_b = places[0]) != null ? _b : 0, places[1]];
     return exactly(last === void 0 ? 1 : Math.max(1, last - first + 1));
   }
@@ -1522,11 +1587,12 @@ var Outvention = (() => {
     return tokens;
   }
   function tokenAt(plain, at) {
-    for (const [kind, pattern] of PATTERNS) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(plain);
+    for (const [kind, pattern2] of PATTERNS) {
+      pattern2.lastIndex = at;
+      const match = pattern2.exec(plain);
       if (!match) continue;
-      const value2 = kind === "number" ? numberValue(match) : kind === "weekday" ? weekdayCount(match[0]) : NOTHING;
+      const value2 = valueOf(kind, match);
+      if (!value2) continue;
       return { kind, value: value2, text: match[0], bare: match[0].length === plain.length };
     }
     return null;
@@ -1544,17 +1610,19 @@ var Outvention = (() => {
 
   // src/dose/dose.ts
   var LONGEST_TEXT = 1e3;
+  var WEEKLY = ["hours a week", "minutes a week", "time a week"];
   var LONGEST_SESSION = 180;
   var SCHOOL_DAYS_A_WEEK2 = 5;
   function readDose(text, measure) {
-    var _a3;
+    var _a4;
     if (text.length > LONGEST_TEXT) return { why: "it is too long to be read as a length of time" };
     const whole2 = readOne(text, measure);
     if ("parts" in whole2 && isComplete(whole2.parts)) return whole2;
-    const pieces = text.split(/[\n;+,]|\band\b|&/i).filter((piece) => /\d|hour/i.test(piece));
+    if (measure !== "dose") return whole2;
+    const pieces = text.split(/\n|[;+&]|,(?!\d)|\band\b/i).filter((piece) => /\d|hour/i.test(piece));
     if (pieces.length < 2) return whole2;
     const readings = pieces.map((piece) => readOne(piece, measure));
-    return (_a3 = sumOf(readings)) != null ? _a3 : whole2;
+    return (_a4 = sumOf(readings)) != null ? _a4 : whole2;
   }
   function sumOf(readings) {
     let weekly2 = exactly(0);
@@ -1565,6 +1633,12 @@ var Outvention = (() => {
     }
     return { parts: { weekly: weekly2 } };
   }
+  function whatIsMissing(parts) {
+    if (parts.total) return "a total, which does not say over how many weeks";
+    if (parts.sessions) return "a number of sessions in all, which does not say over how many weeks";
+    if (parts.minutes) return "how often is not said";
+    return parts.times ? "how long each session is, is not said" : "neither how long nor how often is said";
+  }
   function minutesAWeek(parts) {
     if (parts.weekly) return parts.weekly;
     return parts.minutes && parts.times ? times(parts.minutes, parts.times) : null;
@@ -1573,16 +1647,18 @@ var Outvention = (() => {
     return parts.days !== void 0 || minutesAWeek(parts) !== null;
   }
   function readOne(text, measure) {
+    if (/^\s*[-\u2212]\s*\d/.test(text)) return { why: "a number below nought is no length of time" };
     const tokens = tokenise(text);
     const [first] = tokens;
-    if (tokens.length === 1 && (first == null ? void 0 : first.kind) === "number" && first.bare) return readNumber(first.value, measure);
+    if (tokens.length === 1 && (first == null ? void 0 : first.kind) === "number" && !text.includes("?")) return readNumber(first.value, measure);
     return interpret(factsOf(tokens), measure);
   }
   function readNumber(value2, measure) {
     if (value2.least <= 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
     switch (measure) {
       case "minutes":
-        return { parts: { minutes: value2 } };
+        if (value2.least % 0.5 !== 0 || value2.most % 0.5 !== 0) return { why: "it may be a time of day" };
+        return value2.most > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: value2 } };
       case "times":
         return { parts: { times: value2 } };
       case "weeks":
@@ -1591,12 +1667,15 @@ var Outvention = (() => {
         return { parts: { weekly: scaled(value2, 60) } };
       case "minutes a week":
         return { parts: { weekly: value2 } };
+      case "sessions in all":
+        return { parts: { sessions: value2 } };
+      case "time a week":
       case "dose":
         return { why: "a number alone does not say whether it is minutes or times a week" };
     }
   }
-  function only(facts, says) {
-    return facts.filter((fact) => fact.says === says);
+  function only(facts, says2) {
+    return facts.filter((fact) => fact.says === says2);
   }
   function agreed(values) {
     const [first, ...others] = values;
@@ -1604,32 +1683,44 @@ var Outvention = (() => {
     return others.every((other) => sameRange(other, first)) ? first : "differ";
   }
   function interpret(facts, measure) {
-    const [unread] = only(facts, "unread");
-    if (unread) return { why: `"${unread.text}" in it could mean more than one thing` };
+    const [unread2] = only(facts, "unread");
+    if (unread2) return { why: `"${unread2.text}" in it could mean more than one thing` };
     const periods = [...new Set(only(facts, "period").map((fact) => fact.weeks))];
     if (periods.length > 1) return { why: "it gives two periods" };
     const length2 = agreed(only(facts, "length").map((fact) => fact.minutes));
     if (length2 === "differ") return { why: "it gives more than one length of session" };
     const often = timesAWeek(facts, periods[0], measure);
     if (often === "differ") return { why: "it says in two ways how often" };
-    const [span2] = only(facts, "span");
-    const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
-    const rest = weeks === void 0 ? {} : { weeks };
-    if (length2) return { ...lengthParts(length2, often, periods[0], measure, rest) };
-    const days = agreed(only(facts, "days").map((fact) => fact.of));
-    if (measure === "dose" && days && days !== "differ" && periods[0] === 1) return { parts: { days, ...rest } };
+    const rest = restOf(facts);
+    if (only(facts, "over").length > 0 && often && periods[0] === void 0) return { why: "it may be so many in all" };
+    if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
+    const days = wholeDays(facts);
+    if ((measure === "dose" || measure === "time a week") && days && days !== "differ" && periods[0] === 1)
+      return { parts: { days, ...rest } };
     if (often) return { parts: { times: often, ...rest } };
     if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
-    if (weeks !== void 0) return { parts: rest };
+    if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
     return { why: "no minutes or number of times can be found in it" };
+  }
+  function wholeDays(facts) {
+    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
+  }
+  function restOf(facts) {
+    const [span2] = only(facts, "span");
+    const sessions = agreed(only(facts, "sessions").map((fact) => fact.of));
+    const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
+    return { ...weeks === void 0 ? {} : { weeks }, ...sessions && sessions !== "differ" ? { sessions } : {} };
+  }
+  function assumedOf(facts, measure) {
+    const says2 = (what) => facts.some((fact) => fact.says === what);
+    return measure === "dose" && says2("count") && !says2("period") && !says2("daily") ? { assumed: ["no period is said, so a week is meant"] } : {};
   }
   function lengthParts(length2, often, period2, measure, rest) {
     if (length2.least <= 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
     if (often) return { parts: { minutes: length2, times: often, ...rest } };
     if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
-    if (measure === "hours a week" || measure === "minutes a week") return { parts: { weekly: length2, ...rest } };
-    if (length2.most > LONGEST_SESSION) return { why: "a total, which does not say over how many weeks" };
-    return { parts: { minutes: length2, ...rest } };
+    if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
+    return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
   }
   function timesAWeek(facts, period2, measure) {
     const weeks = period2 != null ? period2 : 1;
@@ -1639,7 +1730,7 @@ var Outvention = (() => {
     const ways = [];
     if (counts) ways.push(dividedBy(counts, weeks));
     else if (sessions && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions, weeks));
-    const days = agreed(only(facts, "days").map((fact) => fact.of));
+    const days = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
     if (days === "differ") return "differ";
     const hasLength = only(facts, "length").length > 0;
     if (days && (hasLength || measure === "times")) ways.push(dividedBy(days, weeks));
@@ -1657,7 +1748,7 @@ var Outvention = (() => {
   }
   function daily(ways, counts) {
     const five = exactly(SCHOOL_DAYS_A_WEEK2);
-    const fits2 = ways.every((way) => sameRange(way, five) || counts !== null && sameRange(way, exactly(1)));
+    const fits2 = ways.every((way) => sameRange(way, counts === null ? five : exactly(1)));
     return fits2 ? five : "differ";
   }
 
@@ -1674,9 +1765,9 @@ var Outvention = (() => {
     return { year: date2.getUTCFullYear(), month: date2.getUTCMonth() + 1, day: date2.getUTCDate() };
   }
   function dateInWords(day2) {
-    var _a3;
+    var _a4;
     const parts = partsOfDay(day2);
-    return `${parts.day} ${(_a3 = MONTHS[parts.month - 1]) != null ? _a3 : ""} ${parts.year}`;
+    return `${parts.day} ${(_a4 = MONTHS[parts.month - 1]) != null ? _a4 : ""} ${parts.year}`;
   }
   function isoDate(day2) {
     const parts = partsOfDay(day2);
@@ -1699,7 +1790,7 @@ var Outvention = (() => {
     );
   }
   function readDate(text, near) {
-    var _a3;
+    var _a4;
     const plain = text.toLowerCase().replace(/^\s*(w\/c|week (commencing|beginning)|from|by|on)\s+/, "").replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, "").trim();
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
     if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -1708,13 +1799,13 @@ var Outvention = (() => {
       const [day3, month2, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
       return year === void 0 ? nearestYear(month2, day3, near) : realDay(fullYear(year), month2, day3);
     }
-    const named = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
-    if (!named) return null;
-    const word = (_a3 = named[2]) != null ? _a3 : "";
+    const named2 = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
+    if (!named2) return null;
+    const word = (_a4 = named2[2]) != null ? _a4 : "";
     const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || word === "sept" && name === "September") + 1;
     if (month === 0) return null;
-    const day2 = Number(named[1]);
-    return named[3] === void 0 ? nearestYear(month, day2, near) : realDay(fullYear(named[3]), month, day2);
+    const day2 = Number(named2[1]);
+    return named2[3] === void 0 ? nearestYear(month, day2, near) : realDay(fullYear(named2[3]), month, day2);
   }
 
   // src/register/cell.ts
@@ -1762,117 +1853,286 @@ var Outvention = (() => {
   // src/register/fields.ts
   var FIELDS = [
     { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who"] },
+    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "group", "pupils in group", "children", "names", "pupil s", "pupil names", "childrens names", "name s", "learner", "students", "surname", "forename", "pupil id", "upn"] },
     { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"] },
-    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support"] },
+    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity"] },
     { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
     { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "dose", name: "Dose", headings: ["provision and frequency", "time per week", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration"] },
-    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week"] },
-    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from"] },
-    { field: "end", name: "End date", headings: ["end date", "date ended", "finish date", "finish", "end", "to", "date to", "until"] },
-    { field: "term", name: "Term", headings: ["term", "when term", "provision date range"] },
+    { field: "weekTime", name: "Time a week", headings: ["time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
+    { field: "dose", name: "Dose", headings: ["provision and frequency", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"] },
+    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"] },
+    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "times a wk", "how many times a week"] },
+    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "wks", "number of wks"] },
+    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
+    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"] },
+    { field: "end", name: "End date", headings: ["end date", "date ended", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"] },
+    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"] },
     { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from"] },
-    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period"] },
+    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"] },
     { field: "place", name: "Where", headings: ["location", "where", "in out of class", "in or out of class", "in class or out", "setting", "room", "place"] },
     { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"] },
-    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff"] },
+    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"] },
     { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"] },
     { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
     { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
     { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
     { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"] },
-    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal"] },
-    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome"] },
-    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status"] },
+    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"] },
+    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"] },
+    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"] },
     { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"] },
+    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"] },
     { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"] }
   ];
   var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
   function fieldName(field) {
-    var _a3, _b;
-    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
+    var _a4, _b;
+    return (_b = (_a4 = FORMS.get(field)) == null ? void 0 : _a4.name) != null ? _b : field;
   }
 
   // src/register/headings.ts
-  var SEARCHED_ROWS = 10;
   var LONGEST_HEADING = 60;
-  var FEWEST_FIELDS = 2;
-  var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
   function plainHeading(cell) {
     if (typeof cell !== "string" || cell.length > LONGEST_HEADING) return "";
     const words = cell.normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ");
     return words.trim();
   }
+  function numberedHeading(plain) {
+    var _a4;
+    const match = /^(.*\D) ?(\d)$/.exec(plain);
+    return match ? { heading: ((_a4 = match[1]) != null ? _a4 : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
+  }
   var BY_HEADING = /* @__PURE__ */ new Map();
-  for (const { field, headings } of FIELDS) for (const heading of headings) if (!BY_HEADING.has(heading)) BY_HEADING.set(heading, field);
+  var _a3;
+  for (const { field, headings } of FIELDS)
+    for (const heading of headings) BY_HEADING.set(heading, [...(_a3 = BY_HEADING.get(heading)) != null ? _a3 : [], field]);
   var PREFIXES = [...BY_HEADING.keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length);
+  function isOurHeading(cell) {
+    return /^outvention (status|score|reasons)$/.test(plainHeading(cell));
+  }
+  var A_WEEK = "(?:per|a|each|every) (?:week|wk)|weekly|pw|wk";
+  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
+  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+  function fieldsOf(cell) {
+    var _a4;
+    const whole2 = plainHeading(cell);
+    if (whole2 === "") return [];
+    for (const plain of [whole2, numberedHeading(whole2).heading]) {
+      const exact = BY_HEADING.get(plain);
+      if (exact) return exact;
+    }
+    if (isOurHeading(whole2)) return [];
+    if (!HOW_MANY.test(whole2)) {
+      if (MINUTES_A_WEEK.test(whole2)) return ["total"];
+      if (HOURS_A_WEEK.test(whole2)) return ["hours"];
+    }
+    if (/\bnext\b/.test(whole2)) return [];
+    const prefix = PREFIXES.find((heading) => whole2.startsWith(`${heading} `));
+    return prefix === void 0 ? [] : (_a4 = BY_HEADING.get(prefix)) != null ? _a4 : [];
+  }
   function fieldOf(cell) {
-    var _a3;
-    const plain = plainHeading(cell);
-    if (plain === "") return null;
-    const exact = BY_HEADING.get(plain);
-    if (exact) return exact;
-    if (/\bnext\b/.test(plain)) return null;
-    const prefix = PREFIXES.find((heading) => plain.startsWith(`${heading} `));
-    return prefix === void 0 ? null : (_a3 = BY_HEADING.get(prefix)) != null ? _a3 : null;
+    var _a4;
+    return (_a4 = fieldsOf(cell)[0]) != null ? _a4 : null;
   }
-  function columnsOf(row) {
-    const columns = /* @__PURE__ */ new Map();
-    row.forEach((cell, column) => {
-      const field = fieldOf(cell);
-      if (field && !columns.has(field)) columns.set(field, column);
-    });
-    return columns;
-  }
-  function headingColumns(row, fewest) {
-    if (row.some((cell) => typeof cell !== "string")) return null;
-    const columns = columnsOf(row);
-    return columns.size >= fewest && TELLING.some((field) => columns.has(field)) ? columns : null;
-  }
-  function findHeadingRow(grid) {
-    var _a3, _b;
+
+  // src/register/table.ts
+  var SEARCHED_ROWS = 10;
+  var FEWEST_FIELDS = 2;
+  var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
+  function findTable(grid) {
+    var _a4, _b, _c, _d;
     let best = null;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
-      const row = (_a3 = grid[index]) != null ? _a3 : [];
-      const fewest = row.length === 1 ? 1 : FEWEST_FIELDS;
-      if (!headingColumns(row, fewest)) continue;
-      for (const [first, last] of tablesOf(grid, index)) {
-        const columns = headingColumns(
-          row.map((cell, column) => column < first || column > last ? "" : cell),
-          fewest
-        );
-        if (columns && columns.size > ((_b = best == null ? void 0 : best.columns.size) != null ? _b : 0)) best = { index, columns, first, last };
+      if (best && isEntry((_a4 = grid[index]) != null ? _a4 : [])) break;
+      for (const { headings, top } of headingsAt(grid, index)) {
+        for (const [first, last] of stretches(grid, index)) {
+          const own2 = headings.map((heading, column) => column < first || column > last ? "" : heading);
+          const named2 = fieldsNamed(own2, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
+          if (named2 > ((_c = best == null ? void 0 : best.named) != null ? _c : 0)) best = { table: { top, headingIndex: index, headings: own2, first, last }, named: named2 };
+        }
       }
     }
-    return best;
+    return (_d = best == null ? void 0 : best.table) != null ? _d : null;
   }
-  function tablesOf(grid, index) {
-    var _a3, _b, _c;
-    const width = (_b = (_a3 = grid[index]) == null ? void 0 : _a3.length) != null ? _b : 0;
+  function isEntry(row) {
+    return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
+  }
+  function repeatsHeadings(row, headings) {
+    const same = headings.filter((heading, column) => plainHeading(heading) !== "" && plainHeading(heading) === plainHeading(row[column]));
+    return same.length >= Math.min(FEWEST_FIELDS, headings.filter((heading) => heading !== "").length) && same.length > 0;
+  }
+  function headingsAt(grid, index) {
+    var _a4;
+    const row = (_a4 = grid[index]) != null ? _a4 : [];
+    const own2 = { headings: row.map(textOf), top: index };
+    const above = grid[index - 1];
+    if (!above || above.every(isBlank) || isEntry(above)) return [own2];
+    return [own2, { headings: joined(spread(above), own2.headings), top: index - 1 }];
+  }
+  function textOf(cell) {
+    return typeof cell === "string" ? cellText(cell) : "";
+  }
+  function spread(row) {
+    let last = "";
+    return row.map((cell) => {
+      if (!isBlank(cell)) last = textOf(cell);
+      return last;
+    });
+  }
+  function joined(upper, lower) {
+    return lower.map((own2, column) => {
+      var _a4;
+      const over = (_a4 = upper[column]) != null ? _a4 : "";
+      if (fieldsOf(own2).length > 0 || over === "") return own2;
+      if (own2 === "") return over !== upper[column - 1] ? over : "";
+      return fieldsOf(`${over} ${own2}`).length > 0 ? `${over} ${own2}` : own2;
+    });
+  }
+  function fieldsNamed(headings, row) {
+    const fields = /* @__PURE__ */ new Set();
+    for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
+    const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
+    return fields.size >= fewest && TELLING.some((field) => fields.has(field)) ? fields.size : 0;
+  }
+  function stretches(grid, index) {
+    var _a4, _b, _c;
+    const width = (_b = (_a4 = grid[index]) == null ? void 0 : _a4.length) != null ? _b : 0;
     const used = Array(width).fill(false);
     for (let row = index; row < grid.length; row += 1) (_c = grid[row]) == null ? void 0 : _c.forEach((cell, column) => used[column] || (used[column] = !isBlank(cell)));
-    const tables = [];
+    const found = [];
     used.forEach((each, column) => {
-      const table = tables[tables.length - 1];
+      const last = found[found.length - 1];
       if (!each) return;
-      if (table && used[column - 1]) table[1] = column;
-      else tables.push([column, column]);
+      if (last && used[column - 1]) last[1] = column;
+      else found.push([column, column]);
     });
-    return tables;
+    return found;
+  }
+
+  // src/register/time.ts
+  function isRead(time3) {
+    return "weekly" in time3;
+  }
+  var TIME_FIELDS = [
+    ["dose", "dose"],
+    ["minutes", "minutes"],
+    ["times", "times"],
+    ["hours", "hours a week"],
+    ["total", "minutes a week"],
+    ["weekTime", "time a week"],
+    ["sessions", "sessions in all"]
+  ];
+  var SLOT_FIELDS = ["when", "start"];
+  var SCHOOL_DAYS_A_WEEK3 = 5;
+  function readTime(cells) {
+    var _a4, _b;
+    const { at, columns } = cells;
+    let parts = {};
+    let problem2 = null;
+    for (const [field, measure] of TIME_FIELDS) {
+      const cell = at(field);
+      if (cell === void 0 || isBlank(cell)) continue;
+      const reading = readCell(cell, measure);
+      const joined2 = "why" in reading ? null : join(parts, reading.parts);
+      if (joined2) parts = joined2;
+      else
+        problem2 != null ? problem2 : problem2 = {
+          field,
+          column: (_a4 = columns.get(field)) != null ? _a4 : 0,
+          text: cellText(cell),
+          why: "why" in reading ? reading.why : "another cell of this row says something else"
+        };
+    }
+    const time3 = (_b = timeOf(parts, cells)) != null ? _b : timeOf(withSlot(parts, cells), cells);
+    const harmless = problem2 === null || time3 !== null && !/\d/.test(problem2.text);
+    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
+  }
+  function readCell(cell, measure) {
+    if (typeof cell === "boolean") return { why: "a tick box says no length of time" };
+    if (!isMoment(cell)) return readDose(cellText(cell), measure);
+    const minutes2 = durationMinutes(cell);
+    if (minutes2 === null) return { why: "a date, where a length of time is wanted" };
+    if (minutes2 === 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
+    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
+      return { parts: { weekly: exactly(minutes2) } };
+    if (minutes2 > LONGEST_SESSION) return { why: "it may be a time of day, or too long for one session" };
+    return measure === "minutes" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day, which does not say how long or how often" };
+  }
+  function join(a, b) {
+    var _a4, _b;
+    for (const part2 of ["minutes", "times", "weekly", "days", "sessions", "total"]) {
+      const [one, other] = [a[part2], b[part2]];
+      if (one && other && !sameRange(one, other)) return null;
+    }
+    const joined2 = { ...a, ...b, ...a.assumed || b.assumed ? { assumed: [...(_a4 = a.assumed) != null ? _a4 : [], ...(_b = b.assumed) != null ? _b : []] } : {} };
+    const product = joined2.minutes && joined2.times ? times(joined2.minutes, joined2.times) : null;
+    return product && joined2.weekly && !sameRange(product, joined2.weekly) ? null : joined2;
+  }
+  function withSlot(parts, { at }) {
+    for (const field of SLOT_FIELDS) {
+      const cell = at(field);
+      const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
+      if (!reading || "why" in reading) continue;
+      const { minutes: minutes2, times: often } = reading.parts;
+      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
+    }
+    return parts;
+  }
+  function timeOf(parts, { taughtMinutes: taughtMinutes2, weeks }) {
+    var _a4, _b, _c;
+    const assumed = (_a4 = parts.assumed) != null ? _a4 : [];
+    const often = (_c = (_b = parts.times) != null ? _b : parts.minutes ? parts.days : void 0) != null ? _c : perWeek(parts.sessions, parts, weeks);
+    if (parts.minutes && often) {
+      const weekly3 = times(parts.minutes, often);
+      return {
+        weekly: weekly3,
+        minutes: parts.minutes,
+        times: often,
+        working: `${inWords(often)} × ${inWords(parts.minutes)} minutes = ${inWords(weekly3)} a week`,
+        assumed
+      };
+    }
+    const rest = { ...parts.minutes ? { minutes: parts.minutes } : {}, ...often ? { times: often } : {}, assumed };
+    const weekly2 = minutesAWeek(parts);
+    if (weekly2) return { weekly: weekly2, ...rest, working: `${inWords(weekly2)} minutes a week` };
+    const spread2 = perWeek(parts.total, parts, weeks);
+    if (spread2 && parts.total)
+      return { weekly: spread2, ...rest, working: `${inWords(parts.total)} minutes in all = ${inWords(spread2)} a week` };
+    if (!parts.days) return null;
+    const minutes2 = scaled(parts.days, taughtMinutes2 / SCHOOL_DAYS_A_WEEK3);
+    return { weekly: minutes2, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(minutes2)} minutes a week` };
+  }
+  function perWeek(total2, parts, rowWeeks) {
+    const weeks = parts.weeks === void 0 || parts.weeks === "open" ? rowWeeks : parts.weeks;
+    if (!total2 || !weeks || weeks.least <= 0) return void 0;
+    return { least: total2.least / weeks.most, most: total2.most / weeks.least };
+  }
+  function missing(parts, { at, columns }) {
+    var _a4, _b, _c;
+    const inAll = (_a4 = parts.total) != null ? _a4 : parts.sessions;
+    const wanted = inAll ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
+    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
+    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
+    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
+  }
+  function notReadInWords(problem2) {
+    const quoted = problem2.text === "" ? `the blank cell under ${fieldName(problem2.field)}` : `"${problem2.text}" under ${fieldName(problem2.field)}`;
+    return `Can't read ${quoted}: ${problem2.why}.`;
   }
 
   // src/register/words.ts
   function plainWords(text) {
     return text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
   }
-  function saysNo(text) {
-    return /^(no|n|none|nil|false|not yet|never|0|x|✗|✘|-|–)\.?$/.test(plainWords(text));
-  }
+  var UNSURE = /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending)$/;
   function saysNothing(text) {
-    return /^(|\?+|tbc|tba|tbd|unknown|not known|n\/?a|\.+)$/.test(plainWords(text));
+    const plain = plainWords(text);
+    return plain === "" || UNSURE.test(plain);
+  }
+  function saysNo(text) {
+    const plain = plainWords(text);
+    return !UNSURE.test(plain) && /^((no|none|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
   }
   function counted(count2, one, many = `${one}s`) {
     return `${count2} ${count2 === 1 ? one : many}`;
@@ -1881,355 +2141,17 @@ var Outvention = (() => {
     return plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, ""));
   }
 
-  // src/register/place.ts
-  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out)\b/;
-  var IN = /\b(in[ -]?class|in (the |own )?(classroom|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
-  var ROOMS = /\b(library|corridor|hall|office|hub|sensory room|nurture room|intervention room|group room|quiet room|small room|medical room|staff ?room|meeting room|(music|art|ict|therapy|rainbow|sunshine|cabin|the) room|cabin|lodge|annexe|base|pod|playground|table outside|outside)\b/;
-  function readLocation(text) {
-    const plain = plainWords(text);
-    if (/^(out|o|outside)$/.test(plain) || OUT.test(plain)) return "out of class";
-    if (/^(in|i|class|classroom|the classroom|own class|lesson)$/.test(plain) || IN.test(plain)) return "in class";
-    return ROOMS.test(plain) || /\broom\b/.test(plain) ? "out of class" : null;
-  }
-  function readPlace(location, others, assumed) {
-    const stated = readLocation(location);
-    if (stated) return { where: stated, from: "stated", seen: location };
-    for (const text of others) {
-      const plain = plainWords(text);
-      if (OUT.test(plain)) return { where: "out of class", from: "words", seen: text };
-      if (IN.test(plain)) return { where: "in class", from: "words", seen: text };
-    }
-    const room = others.find((text) => ROOMS.test(plainWords(text)));
-    if (room !== void 0) return { where: "out of class", from: "words", seen: room };
-    return { where: assumed, from: "assumed", seen: "" };
-  }
-  var NOT_TAUGHT = "lunch ?(time|club)?|break ?(time)?|play ?time|assembl(y|ies)|registration|register|reg|tutor( time| group)?|form( time)?|before school|after school|breakfast( club)?|am reg";
-  var SLOT = new RegExp(`\\b(${NOT_TAUGHT})\\b`);
-  var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /\b(lunch ?times?|lunch club|lunch|break ?time|playtimes?|before school|after[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
-  function outsideLessons(slots, others) {
-    const said = slots.map(plainWords).filter((text) => text !== "");
-    if (said.some((text) => TAUGHT_TOO.test(text))) return false;
-    if (said.some((text) => SLOT.test(text))) return true;
-    return others.some((text) => SURE.test(plainWords(text)));
-  }
-
-  // src/register/programmes.ts
-  var TABLE = [
-    ["Nuffield Early Language Intervention|NELI", "academic", [15, 30], [5, 5], [20, 20], "foundations.org.uk/toolkit/guidebook/nuffield-early-language-intervention-20-weeks"],
-    ["Talk Boost KS1|Talk Boost", "academic", [30, 40], [3, 3], [10, 10], "foundations.org.uk/toolkit/guidebook/talk-boost-key-stage-1"],
-    ["Time to Talk", "academic", null, [2, 3], null, "fazakerleyprimary.co.uk/send"],
-    ["LEGO-based therapy|Lego therapy|Brick therapy|Play Brick therapy|Brick club", "therapy", [45, 45], [1, 1], [12, 12], "pmc.ncbi.nlm.nih.gov/articles/PMC10576908"],
-    ["Catch Up Literacy", "academic", [15, 15], [2, 2], [30, 30], "nfer.ac.uk/publications/catch-up-literacy-evaluation-report-and-executive-summary"],
-    ["Catch Up Numeracy", "academic", [15, 15], [2, 2], null, "suttontrust.com/news-opinion/all-news-opinion/teaching-assistants-make-difference"],
-    ["Switch-on Reading|Switch on|Switch-on", "academic", [20, 20], [5, 5], [10, 12], "interventionsforliteracy.org.uk/home/interventions/list-view/switch-on-reading"],
-    ["Better Reading and Writing Progress|Better Reading|BRWP|Better Reading Partners|Better Reading Support Partners", "academic", [20, 20], [5, 5], [14, 15], "interventionsforliteracy.org.uk/home/interventions/list-view/better-reading-and-writing-partners"],
-    ["Precision Teaching", "academic", [10, 10], [5, 5], null, "corpuschristikingston.co.uk/precision-teaching"],
-    ["Lexia|Lexia Core5|Core5", "academic", [30, 30], [4, 4], [12, 24], "educationendowmentfoundation.org.uk/projects-and-evaluation/projects/lexia"],
-    ["Numbers Count", "academic", [30, 30], [5, 5], [12, 12], "birmingham.ac.uk/news-archive/2011/evaluating-the-impact-of-every-child-counts"],
-    ["1stClass@Number|1st Class @ Number|First Class at Number|Becoming 1stClass@Number", "academic", [30, 30], [3, 3], [8, 15], "educationendowmentfoundation.org.uk/projects-and-evaluation/promising-programmes/1stclass-number-1"],
-    ["Success@Arithmetic|Success at Arithmetic", "academic", [40, 40], [3, 3], [8, 8], "lamare-pri.sch.gg/successarithmetic"],
-    ["Talk4Number|Talk 4 Number", "academic", [30, 30], [3, 3], [8, 8], "bridge.leicester.sch.uk/intervention"],
-    ["Power of 2|Power of Two", "academic", [10, 15], [4, 5], null, "evidence4impact.org.uk/interventions/1119"],
-    ["ELSA|Emotional Literacy Support", "pastoral", [20, 30], [1, 1], [6, 12], "brackenhillschool.co.uk/elsa"],
-    ["Drawing and Talking|Drawing & Talking", "pastoral", [30, 30], [1, 1], [12, 12], "egerton.kent.sch.uk/wellbeing-interventions"],
-    ["Hamish and Milo|Hamish & Milo", "pastoral", [40, 40], [1, 1], [10, 10], "hamishandmilo.org/faq-items/how-much-time-is-needed-for-the-wellbeing-programme"],
-    ["Sensory circuits|Sensory circuit", "therapy", [15, 20], [5, 5], null, "gatesheadhealth.nhs.uk/resources/sensory-circuits"]
-  ];
-  function squeezed(text) {
-    return plainWords(text).replace(/[^\p{L}\p{N}]+/gu, "");
-  }
-  function part(key, pair) {
-    return pair ? { [key]: { least: pair[0], most: pair[1] } } : {};
-  }
-  var NAMES = TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
-    const [name = "", ...others] = names.split("|");
-    const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
-    return [name, ...others].map((each) => [squeezed(each), programme]);
-  }).sort(([a], [b]) => b.length - a.length);
-  function findProgramme(intervention) {
-    const whole2 = squeezed(intervention);
-    const words = new Set(plainWords(intervention).split(/[^\p{L}\p{N}]+/u));
-    for (const [name, programme] of NAMES) {
-      if (name.length < SHORT_NAME ? words.has(name) : whole2.includes(name)) return programme;
-    }
-    return null;
-  }
-  var SHORT_NAME = 6;
-  var THERAPY_OR_PASTORAL = /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentor(ing)?|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
-  function isTherapyOrPastoral(intervention) {
-    return THERAPY_OR_PASTORAL.test(plainWords(intervention));
-  }
-
-  // src/register/leader.ts
-  var ROLES = [
-    ["volunteer or software", /\b(volunteers?|parents?|peers?|buddy|buddies|older (student|pupil)s?|students? in year|software|online|computer|app|ipad|tablet|self[ -]led|independent(ly)?)\b/],
-    ["assistant", /\b(\d*tas?|ta-\w+|\w+-? ?ta|h ?l ?t ?a|lsas?|tas|(teaching|classroom|learning support|support) (assistants?|staff)|higher level teaching assistants?|(learning )?mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral( \w+)?|nursery nurses?|nurture lead|1:1)\b/],
-    ["teacher or specialist", /\b(ct|teachers?|class teacher|qts|ema teacher|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech( and|\/| &)? language( therapist)?|speech therapist|ot|occupational therapist|physio(therapist)?|ep|educational psychologist|specialist( teacher)?|therapists?|counsellors?)\b/]
-  ];
-  function readLeader(text) {
-    const plain = plainWords(text);
-    for (const [leader, words] of ROLES) if (words.test(plain)) return leader;
-    return "not known";
-  }
-  function trainingHours(text) {
-    const plain = plainWords(text);
-    if (/^(no|none|untrained|not trained|nil|0)\b/.test(plain)) return 0;
-    const match = /(\d+(?:\.\d+)?)\s*(hours?|hrs?|h|days?|d)?\b/.exec(plain);
-    if (!match) return null;
-    const unit = match[2];
-    if (unit === void 0) return /^\d+(\.\d+)?$/.test(plain) ? Number(match[1]) : null;
-    return Number(match[1]) * (unit.startsWith("d") ? HOURS_A_DAY : 1);
-  }
-  var HOURS_A_DAY = 6;
-
-  // src/calendar/terms.ts
-  var HALF_TERMS = [
-    { term: "Autumn", half: 1, first: [9, 3], last: [10, 23] },
-    { term: "Autumn", half: 2, first: [11, 2], last: [12, 18] },
-    { term: "Spring", half: 1, first: [1, 4], last: [2, 12] },
-    { term: "Spring", half: 2, first: [2, 22], last: [3, 25] },
-    { term: "Summer", half: 1, first: [4, 12], last: [5, 28] },
-    { term: "Summer", half: 2, first: [6, 7], last: [7, 21] }
-  ];
-  function schoolYear(day2) {
-    const { year, month } = partsOfDay(day2);
-    return month >= 9 ? year : year - 1;
-  }
-  function spanOf(half, startYear) {
-    const year = half.term === "Autumn" ? startYear : startYear + 1;
-    return { first: dayNumber(year, half.first[0], half.first[1]), last: dayNumber(year, half.last[0], half.last[1]) };
-  }
-  function termOf(day2) {
-    var _a3;
-    const startYear = schoolYear(day2);
-    let found = (_a3 = HALF_TERMS[0]) != null ? _a3 : { term: "Autumn", half: 1, first: [9, 1], last: [10, 23] };
-    for (const half of HALF_TERMS) if (spanOf(half, startYear).first <= day2) found = half;
-    return { name: found.term, year: found.term === "Autumn" ? startYear : startYear + 1, span: termSpan(found.term, startYear) };
-  }
-  function termSpan(term, startYear) {
-    const halves = HALF_TERMS.filter((half) => half.term === term).map((half) => spanOf(half, startYear));
-    return { first: Math.min(...halves.map((half) => half.first)), last: Math.max(...halves.map((half) => half.last)) };
-  }
-  var TERM = "\\b(aut(?:umn)?|spr(?:ing)?|sum(?:mer)?)(?: term)?(?: ([12]))?\\b(?: (20\\d\\d))?";
-  function readTerm(text, near) {
-    const plain = text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
-    const named = plain.match(new RegExp(TERM, "g"));
-    if (!named) return null;
-    const spans = named.map((each) => {
-      var _a3;
-      const [, word = "", number3, year] = (_a3 = new RegExp(TERM).exec(each)) != null ? _a3 : [];
-      const term = word.startsWith("a") ? "Autumn" : word.startsWith("sp") ? "Spring" : "Summer";
-      const startYear = year === void 0 ? schoolYear(near) : Number(year) - (term === "Autumn" ? 0 : 1);
-      const half = HALF_TERMS.find((other) => other.term === term && String(other.half) === number3);
-      return half ? spanOf(half, startYear) : termSpan(term, startYear);
-    });
-    return { first: Math.min(...spans.map((span2) => span2.first)), last: Math.max(...spans.map((span2) => span2.last)) };
-  }
-
-  // src/register/running.ts
-  var ENDED = /\b(ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|withdrawn from)\b/;
-  function cellDay(cell, near) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
-    return typeof cell === "string" ? readDate(cell, near) : null;
-  }
-  function readRunning(cells, saidWeeks, reviewDay) {
-    var _a3;
-    const unread = [];
-    const start = dayOrTerm(cells.start, reviewDay, "first", unread);
-    const end = dayOrTerm(cells.end, reviewDay, "last", unread);
-    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay) : null;
-    const first = start != null ? start : term == null ? void 0 : term.first;
-    const last = (_a3 = end != null ? end : term == null ? void 0 : term.last) != null ? _a3 : afterWeeks(start, statusRunning(cells) ? void 0 : saidWeeks);
-    return {
-      running: decide(cells, first, last, reviewDay),
-      ...start === void 0 ? {} : { start },
-      ...end === void 0 ? {} : { end },
-      unread
-    };
-  }
-  function decide(cells, first, last, reviewDay) {
-    if (statusEnded(cells)) return "ended";
-    if (last !== void 0 && last < reviewDay) return "ended";
-    return first !== void 0 && first > reviewDay ? "not started" : "running";
-  }
-  function afterWeeks(start, weeks) {
-    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
-  }
-  function statusRunning({ status: status2 }) {
-    return typeof status2 === "string" && /^(active|running|current|in progress|ongoing|yes)$/.test(plainWords(status2));
-  }
-  function statusEnded({ status: status2, statusHeading }) {
-    if (status2 === void 0) return false;
-    const plain = plainWords(typeof status2 === "boolean" ? String(status2) : typeof status2 === "string" ? status2 : "");
-    const yes = /^(yes|y|true|✓)$/.test(plain);
-    const no = /^(no|n|false|inactive|not active|x)$/.test(plain);
-    if (/\bended\b/i.test(statusHeading)) return yes || ENDED.test(plain);
-    return no || ENDED.test(plain);
-  }
-  function dayOrTerm(cell, near, edge, unread) {
-    const day2 = cellDay(cell, near);
-    if (day2 !== null) return day2;
-    if (typeof cell !== "string" || cell.trim() === "") return void 0;
-    const term = readTerm(cell, near);
-    if (term) return term[edge];
-    if (!/ongoing|tbc|tba|n\/?a|continu|-|\?/i.test(cell)) unread.push(cell);
-    return void 0;
-  }
-
-  // src/register/row.ts
-  function isRead(time3) {
-    return "weekly" in time3;
-  }
-  var DOSE_FIELDS = [
-    ["dose", "dose"],
-    ["minutes", "minutes"],
-    ["times", "times"],
-    ["hours", "hours a week"],
-    ["total", "minutes a week"]
-  ];
-  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total"];
-  var SCHOOL_DAYS_A_WEEK3 = 5;
-  var DAYS_TO_BE_READ = /\b(section f|ehcp?|ehc plan|statutory)\b/;
-  function readRow(cells, index, columns, headings, settings) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n;
-    const at = (field) => {
-      var _a4;
-      return columns.has(field) ? cells[(_a4 = columns.get(field)) != null ? _a4 : -1] : void 0;
-    };
-    if (SUBSTANCE.every((field) => isBlank(at(field)))) return null;
-    const texts = {};
-    for (const field of columns.keys()) texts[field] = cellText(at(field));
-    const words = cells.map(cellText).filter((text) => /\p{L}/u.test(text));
-    const pupil = (_a3 = texts.pupil) != null ? _a3 : "";
-    const dose2 = readTime(at, columns, settings);
-    const weeksCell = readWeeks([texts.weeks, texts.term, texts.end]);
-    const dates = readRunning(
-      {
-        start: at("start"),
-        end: at("end"),
-        term: at("term"),
-        status: at("status"),
-        statusHeading: (_c = headings[(_b = columns.get("status")) != null ? _b : -1]) != null ? _c : ""
-      },
-      dose2.weeks,
-      settings.reviewDay
-    );
-    const intervention = (_d = texts.intervention) != null ? _d : "";
-    return {
-      index,
-      pupil,
-      pupilKey: columns.has("pupil") ? nameKey(pupil) : `row ${index}`,
-      intervention,
-      time: columns.has("pupil") && nameKey(pupil) === "" ? noPupil(columns) : dose2.time,
-      weeks: weeksCell != null ? weeksCell : dose2.weeks,
-      place: readPlace((_e = texts.place) != null ? _e : "", words, settings.unsaidPlace),
-      outsideLessons: outsideLessons([(_f = texts.when) != null ? _f : "", (_g = texts.lesson) != null ? _g : ""], [intervention, (_h = texts.dose) != null ? _h : "", (_i = texts.notes) != null ? _i : ""]),
-      running: dates.running,
-      start: dates.start,
-      end: dates.end,
-      lastReview: (_j = cellDay(at("lastReview"), settings.reviewDay)) != null ? _j : void 0,
-      leader: readLeader((_k = texts.ledBy) != null ? _k : ""),
-      duty: isDuty(texts.duty, columns.has("duty") ? (_m = headings[(_l = columns.get("duty")) != null ? _l : -1]) != null ? _m : "" : "", [intervention, (_n = texts.notes) != null ? _n : ""]),
-      programme: findProgramme(intervention),
-      texts
-    };
-  }
-  function noPupil(columns) {
-    var _a3;
-    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text: "", why: "no pupil is named in this row. Type whose it is" };
-  }
-  function readWeeks(texts) {
-    const [own2 = "", ...others] = texts;
-    const readings = [own2 === "" ? null : readDose(own2, "weeks"), ...others.map((text) => text ? readDose(text, "dose") : null)];
-    for (const reading of readings) {
-      if (reading && "parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
-    }
-    return void 0;
-  }
-  function isDuty(text, heading, others) {
-    const plain = plainWords(text != null ? text : "");
-    const ticked = /^(yes|y|true|✓|✔|e|1)\b/.test(plain) && DAYS_TO_BE_READ.test(plainWords(`${heading} ehcp`));
-    const named = DAYS_TO_BE_READ.test(plain) && !saysNo(plain) && !/^(no|not|without)\b/.test(plain);
-    return ticked || named || others.some((each) => /\bsection f\b|\bstatutory\b/.test(plainWords(each)));
-  }
-  function readTime(at, columns, settings) {
-    var _a3;
-    let parts = {};
-    let problem2 = null;
-    for (const [field, measure] of DOSE_FIELDS) {
-      const cell = at(field);
-      if (cell === void 0 || isBlank(cell)) continue;
-      const reading = readCell(cell, measure);
-      const joined = "why" in reading ? null : join(parts, reading.parts);
-      if (joined) parts = joined;
-      else
-        problem2 != null ? problem2 : problem2 = {
-          field,
-          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
-          text: cellText(cell),
-          why: "why" in reading ? reading.why : "another cell of this row says something else"
-        };
-    }
-    const time3 = timeOf(parts, settings);
-    const harmless = problem2 === null || time3 !== null && !/\d/.test(problem2.text);
-    return { time: harmless ? time3 != null ? time3 : missing(parts, at, columns) : problem2 != null ? problem2 : missing(parts, at, columns), weeks: parts.weeks };
-  }
-  function readCell(cell, measure) {
-    if (typeof cell === "boolean") return { why: "a tick box says no length of time" };
-    if (!isMoment(cell)) return readDose(cellText(cell), measure);
-    const minutes2 = durationMinutes(cell);
-    if (minutes2 === null) return { why: "a date, where a length of time is wanted" };
-    if (minutes2 === 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
-    if (measure === "hours a week" || measure === "minutes a week") return { parts: { weekly: exactly(minutes2) } };
-    return measure === "minutes" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day, which does not say how long or how often" };
-  }
-  function join(a, b) {
-    for (const part2 of ["minutes", "times", "weekly", "days"]) {
-      const [one, other] = [a[part2], b[part2]];
-      if (one && other && !sameRange(one, other)) return null;
-    }
-    const joined = { ...a, ...b };
-    const product = joined.minutes && joined.times ? times(joined.minutes, joined.times) : null;
-    return product && joined.weekly && !sameRange(product, joined.weekly) ? null : joined;
-  }
-  function timeOf(parts, settings) {
-    const weekly2 = minutesAWeek(parts);
-    if (parts.minutes && parts.times && weekly2) {
-      const working = `${inWords(parts.times)} × ${inWords(parts.minutes)} minutes = ${inWords(weekly2)} a week`;
-      return { weekly: weekly2, minutes: parts.minutes, times: parts.times, working };
-    }
-    const rest = { ...parts.minutes ? { minutes: parts.minutes } : {}, ...parts.times ? { times: parts.times } : {} };
-    if (weekly2) return { weekly: weekly2, ...rest, working: `${inWords(weekly2)} minutes a week` };
-    if (!parts.days) return null;
-    const minutes2 = scaled(parts.days, settings.taughtMinutes / SCHOOL_DAYS_A_WEEK3);
-    return { weekly: minutes2, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(minutes2)} minutes a week` };
-  }
-  function missing(parts, at, columns) {
-    var _a3, _b;
-    const wanted = parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : ["dose", "minutes", "times", "hours", "total"];
-    const why = parts.minutes ? "how often is not said" : parts.times ? "how long each session is, is not said" : "neither how long nor how often is said";
-    const field = (_a3 = wanted.find((each) => columns.has(each))) != null ? _a3 : DOSE_FIELDS.map(([each]) => each).find((each) => columns.has(each));
-    const named = field != null ? field : "intervention";
-    return { field: named, column: (_b = columns.get(named)) != null ? _b : 0, text: cellText(at(named)), why };
-  }
-  function notReadInWords(problem2) {
-    const quoted = problem2.text === "" ? `the blank cell under ${fieldName(problem2.field)}` : `"${problem2.text}" under ${fieldName(problem2.field)}`;
-    return `Can't read ${quoted}: ${problem2.why}.`;
-  }
-
   // src/checks/check.ts
   var ALSTON = 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update';
   var DEMPSEY = 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes';
   var EEF = 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"';
 
   // src/checks/answers.ts
-  function readAnswer(text, points, what) {
-    if (saysNothing(text)) return { points: points / 2, seen: `${what}: left blank` };
-    if (saysNo(text)) return { points, seen: `${what}: ${text}` };
+  function readAnswer(text, points2, what) {
+    if (saysNothing(text)) return { points: points2 / 2, seen: `${what}: left blank` };
+    if (saysNo(text)) return { points: points2, seen: `${what}: ${text}` };
     if (/^(partly|partial(ly)?|part|sometimes|some|in part|to some extent|limited|occasional(ly)?|a bit)\b/.test(plainWords(text)))
-      return { points: points / 2, seen: `${what}: ${text}` };
+      return { points: points2 / 2, seen: `${what}: ${text}` };
     return { points: 0, seen: `${what}: ${text}` };
   }
   function answered(field, what, check2) {
@@ -2237,8 +2159,8 @@ var Outvention = (() => {
       ...check2,
       atStake: (_row, { has }) => has(field) ? check2.points : 0,
       judge: (row) => {
-        var _a3;
-        return readAnswer((_a3 = row.texts[field]) != null ? _a3 : "", check2.points, what);
+        var _a4;
+        return readAnswer((_a4 = row.texts[field]) != null ? _a4 : "", check2.points, what);
       }
     };
   }
@@ -2276,17 +2198,20 @@ var Outvention = (() => {
     ["entry", "entry data"],
     ["target", "target"]
   ];
+  function isMissing(text) {
+    return saysNothing(text) || saysNo(text) && !/^\d/.test(text.trim());
+  }
   var data = {
     name: "data",
     family: "Is it based on evidence?",
     points: POINTS_EACH * PARTS.length,
     asks: "Is it recorded where the pupil started and what is aimed at?",
     atStake: (_row, { has }) => PARTS.filter(([field]) => has(field)).length * POINTS_EACH,
-    notAsked: "your register has no columns for entry data and target",
+    notAsked: "your register doesn't say what the entry data and target are",
     judge(row, { has }) {
       const missing2 = PARTS.filter(([field]) => {
-        var _a3, _b;
-        return has(field) && (saysNothing((_a3 = row.texts[field]) != null ? _a3 : "") || saysNo((_b = row.texts[field]) != null ? _b : ""));
+        var _a4;
+        return has(field) && isMissing((_a4 = row.texts[field]) != null ? _a4 : "");
       });
       const names = missing2.map(([, name]) => name);
       return {
@@ -2295,8 +2220,57 @@ var Outvention = (() => {
       };
     },
     question: "How shall we know that it has worked, and when to stop?",
+    questionForDuty: "How shall we know that it works as the plan means it to?",
     source: DEMPSEY
   };
+
+  // src/register/programmes.ts
+  var TABLE = [
+    ["Nuffield Early Language Intervention|NELI", "academic", [15, 30], [5, 5], [20, 20], "foundations.org.uk/toolkit/guidebook/nuffield-early-language-intervention-20-weeks"],
+    ["Talk Boost KS1|Talk Boost", "academic", [30, 40], [3, 3], [10, 10], "foundations.org.uk/toolkit/guidebook/talk-boost-key-stage-1"],
+    ["Time to Talk", "academic", null, [2, 3], null, "fazakerleyprimary.co.uk/send"],
+    ["LEGO-based therapy|Lego therapy|Brick therapy|Play Brick therapy|Brick club", "therapy", [45, 45], [1, 1], [12, 12], "pmc.ncbi.nlm.nih.gov/articles/PMC10576908"],
+    ["Catch Up Literacy", "academic", [15, 15], [2, 2], [30, 30], "nfer.ac.uk/publications/catch-up-literacy-evaluation-report-and-executive-summary"],
+    ["Catch Up Numeracy", "academic", [15, 15], [2, 2], null, "suttontrust.com/news-opinion/all-news-opinion/teaching-assistants-make-difference"],
+    ["Switch-on Reading|Switch on|Switch-on", "academic", [20, 20], [5, 5], [10, 12], "interventionsforliteracy.org.uk/home/interventions/list-view/switch-on-reading"],
+    ["Better Reading and Writing Progress|Better Reading|BRWP|Better Reading Partners|Better Reading Support Partners", "academic", [20, 20], [5, 5], [14, 15], "interventionsforliteracy.org.uk/home/interventions/list-view/better-reading-and-writing-partners"],
+    ["Precision Teaching", "academic", [10, 10], [5, 5], null, "corpuschristikingston.co.uk/precision-teaching"],
+    ["Lexia|Lexia Core5|Core5", "academic", [30, 30], [4, 4], [12, 24], "educationendowmentfoundation.org.uk/projects-and-evaluation/projects/lexia"],
+    ["Numbers Count", "academic", [30, 30], [5, 5], [12, 12], "birmingham.ac.uk/news-archive/2011/evaluating-the-impact-of-every-child-counts"],
+    ["1stClass@Number|1st Class @ Number|First Class at Number|Becoming 1stClass@Number", "academic", [30, 30], [3, 3], [8, 15], "educationendowmentfoundation.org.uk/projects-and-evaluation/promising-programmes/1stclass-number-1"],
+    ["Success@Arithmetic|Success at Arithmetic", "academic", [40, 40], [3, 3], [8, 8], "lamare-pri.sch.gg/successarithmetic"],
+    ["Talk4Number|Talk 4 Number", "academic", [30, 30], [3, 3], [8, 8], "bridge.leicester.sch.uk/intervention"],
+    ["Power of 2|Power of Two", "academic", [10, 15], [4, 5], null, "evidence4impact.org.uk/interventions/1119"],
+    ["ELSA|Emotional Literacy Support", "pastoral", [20, 30], [1, 1], [6, 12], "brackenhillschool.co.uk/elsa"],
+    ["Drawing and Talking|Drawing & Talking", "pastoral", [30, 30], [1, 1], [12, 12], "egerton.kent.sch.uk/wellbeing-interventions"],
+    ["Hamish and Milo|Hamish & Milo", "pastoral", [40, 40], [1, 1], [10, 10], "hamishandmilo.org/faq-items/how-much-time-is-needed-for-the-wellbeing-programme"],
+    ["Sensory circuits|Sensory circuit", "therapy", [15, 20], [5, 5], null, "gatesheadhealth.nhs.uk/resources/sensory-circuits"]
+  ];
+  function part(key, pair) {
+    return pair ? { [key]: { least: pair[0], most: pair[1] } } : {};
+  }
+  var WHOLE_ONLY = ["switch on", "switch-on", "better reading", "core5"];
+  function pattern(name) {
+    var _a4;
+    const parts = (_a4 = plainWords(name).match(/\p{L}+|\d+/gu)) != null ? _a4 : [];
+    const joined2 = parts.join("[^\\p{L}\\d]*");
+    return new RegExp(WHOLE_ONLY.includes(plainWords(name)) ? `^${joined2}$` : `(?:^|[^\\p{L}\\d])${joined2}(?![\\p{L}\\d])`, "u");
+  }
+  var NAMES = TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
+    const [name = "", ...others] = names.split("|");
+    const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
+    return [name, ...others].map((each) => [pattern(each), programme]);
+  }).sort(([a], [b]) => b.source.length - a.source.length);
+  function findProgramme(intervention) {
+    var _a4, _b;
+    const plain = plainWords(intervention);
+    const found = (_b = (_a4 = NAMES.find(([name]) => name.test(plain))) == null ? void 0 : _a4[1]) != null ? _b : null;
+    return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
+  }
+  var THERAPY_OR_PASTORAL = /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentoring|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
+  function isTherapyOrPastoral(intervention) {
+    return THERAPY_OR_PASTORAL.test(plainWords(intervention));
+  }
 
   // src/checks/dose.ts
   var GENERAL = {
@@ -2307,7 +2281,7 @@ var Outvention = (() => {
   var PARTS2 = ["minutes", "times", "weeks"];
   var POINTS_A_PART = 4;
   var UNITS = { minutes: "minutes a session", times: "times a week", weeks: "weeks" };
-  function valueOf(row, part2) {
+  function valueOf2(row, part2) {
     if (part2 === "weeks") return row.weeks;
     return isRead(row.time) ? row.time[part2] : void 0;
   }
@@ -2321,8 +2295,8 @@ var Outvention = (() => {
     return `${value2 === "open" ? "open-ended" : `${inWords(value2)} ${UNITS[part2]}`} rather than ${inWords(span2)}${value2 === "open" ? ` ${UNITS[part2]}` : ""}`;
   }
   function spanFor(programme, part2) {
-    var _a3;
-    return (_a3 = programme == null ? void 0 : programme[part2]) != null ? _a3 : GENERAL[part2];
+    var _a4;
+    return (_a4 = programme == null ? void 0 : programme[part2]) != null ? _a4 : GENERAL[part2];
   }
   var dose = {
     name: "dose",
@@ -2333,7 +2307,7 @@ var Outvention = (() => {
     notAsked: "therapy and pastoral work has no general dose",
     judge({ programme, ...row }) {
       const parts = PARTS2.map((part2) => {
-        const [value2, span2] = [valueOf({ programme, ...row }, part2), spanFor(programme, part2)];
+        const [value2, span2] = [valueOf2({ programme, ...row }, part2), spanFor(programme, part2)];
         return { points: pointsLost(value2, span2), words: partInWords(part2, value2, span2) };
       });
       const lost = parts.filter((part2) => part2.points > 0);
@@ -2373,8 +2347,35 @@ var Outvention = (() => {
       return isOverdue(row, weeksRun, reviewDay) ? { points: 8, seen: `${running}, longer than planned` } : { points: 0, seen: running };
     },
     question: "Has it simply always run? What would happen if it stopped, or if its end were set now?",
+    questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
     source: ALSTON
   };
+
+  // src/register/leader.ts
+  var VOLUNTEER = /\b(volunteers?|parents?|peers?|buddy|buddies|older (student|pupil)s?|(student|pupil)s? in year)\b/;
+  var ASSISTANT = /\b(\d*tas?\d*|t\.a\.?|h\.?l\.?t\.?a\.?|lsas?|ta-\w+|\w+- ?ta|(teaching|classroom|learning support|support) (assistants?|asst|staff)|higher level teaching assistants?|(learning )?mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral( \w+)?|nursery nurses?|nurture lead)\b/;
+  var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech( and|\/| &)? language( therapist)?|speech therapist|ot|occupational therapist|physio(therapist)?|ep|educational psychologist|specialist( teacher)?|therapists?|counsellors?)\b/;
+  var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
+  function readLeader(text) {
+    const plain = plainWords(text);
+    if (VOLUNTEER.test(plain)) return "volunteer or software";
+    if (ASSISTANT.test(plain)) return "assistant";
+    if (TEACHER.test(plain)) return "teacher or specialist";
+    return NOBODY.test(plain) ? "volunteer or software" : "not known";
+  }
+  var HOURS_A_DAY = 6;
+  var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
+  function trainingHours(text) {
+    var _a4, _b, _c;
+    const plain = plainWords(text);
+    if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain)) return 0;
+    if (/^\d{1,3}(\.\d+)?\+?$/.test(plain)) return parseFloat(plain);
+    const match = /(?:(\d+) ?x ?)?(\d*\.?\d+)(?: ?(?:-|to) ?\d*\.?\d+)?\+? ?(hours?|hrs?|h|days?|d|minutes?|mins?)\b/.exec(plain);
+    if (!match) return null;
+    const hours = Number((_a4 = match[1]) != null ? _a4 : 1) * Number(match[2]) * ((_c = HOURS_OF[((_b = match[3]) != null ? _b : "h").charAt(0)]) != null ? _c : 1);
+    return /\b(less than|under|fewer than|up to)\b|</.test(plain) ? Math.max(0, hours - LESS) : hours;
+  }
+  var LESS = 0.01;
 
   // src/checks/ledBy.ts
   var TRAINED_FROM_HOURS = 5;
@@ -2392,8 +2393,8 @@ var Outvention = (() => {
     atStake: (_row, { has }) => has("ledBy") ? 12 : 0,
     notAsked: "your register doesn't say who leads it",
     judge(row) {
-      var _a3;
-      const who = (_a3 = row.texts.ledBy) != null ? _a3 : "";
+      var _a4;
+      const who = (_a4 = row.texts.ledBy) != null ? _a4 : "";
       switch (row.leader) {
         case "teacher or specialist":
           return { points: 0, seen: `led by ${who}` };
@@ -2416,8 +2417,23 @@ var Outvention = (() => {
     return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
   }
 
+  // src/register/slot.ts
+  var NOT_TAUGHT = /\b(lunch ?(time|club)?|lunches|break ?(time)?|play ?time|assembl(y|ies)|registration|register|reg|tutor( time| group)?|form( time)?|before school|after school|breakfast( club)?)\b/;
+  var BESIDE = /\b(after|before|between|following|straight after|until|till|not)\s+(?!school\b)(the\s+|morning\s+|afternoon\s+)?\w+( (time|club))?(\s+and\s+\w+)?/g;
+  var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
+  var SURE = /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|before school|after[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  function namesTimeOutside(text) {
+    const plain = plainWords(text).replace(BESIDE, " ");
+    return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
+  }
+  function outsideLessons(slots, own2) {
+    if (slots.some((text) => TAUGHT_TOO.test(plainWords(text)))) return false;
+    return slots.some(namesTimeOutside) || own2.some((text) => SURE.test(plainWords(text).replace(BESIDE, " ")));
+  }
+
   // src/checks/lesson.ts
-  var DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development|lunch\w*|break ?time|break|play ?time)\b/;
+  var DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
+  var LUNCH_OR_BREAK = /lunch|break|play/;
   var lesson = {
     name: "lesson",
     family: "What is the pupil losing?",
@@ -2426,18 +2442,182 @@ var Outvention = (() => {
     atStake: (_row, { has }) => has("lesson") || has("when") ? 10 : 0,
     notAsked: "your register doesn't say which lesson is missed",
     judge(row) {
-      var _a3, _b;
-      const texts = [(_a3 = row.texts.lesson) != null ? _a3 : "", (_b = row.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
-      const dearest = texts.find((text) => DEAREST.test(plainWords(text)));
+      var _a4, _b;
+      const texts = [(_a4 = row.texts.lesson) != null ? _a4 : "", (_b = row.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
+      const dearest = texts.find(
+        (text) => DEAREST.test(plainWords(text)) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text))
+      );
       if (dearest !== void 0) return { points: 10, seen: `misses ${dearest}` };
       const [first] = texts;
       if (first === void 0) return { points: 5, seen: "which lesson is missed is left blank" };
       if (readLesson(first) === "none in particular") return { points: 0, seen: "no lesson is always missed" };
-      return { points: 5, seen: `always at the same time: ${first}` };
+      return { points: 5, seen: `always misses ${first}` };
     },
     question: "What does the pupil love, or most need, that is missed for this? Could the time rotate?",
     source: ALSTON
   };
+
+  // src/calendar/terms.ts
+  var HALF_TERMS = [
+    { term: "Autumn", first: [9, 3], last: [10, 23] },
+    { term: "Autumn", first: [11, 2], last: [12, 18] },
+    { term: "Spring", first: [1, 4], last: [2, 12] },
+    { term: "Spring", first: [2, 22], last: [3, 25] },
+    { term: "Summer", first: [4, 12], last: [5, 28] },
+    { term: "Summer", first: [6, 7], last: [7, 21] }
+  ];
+  var TERMS = ["Autumn", "Spring", "Summer"];
+  function schoolYear(day2) {
+    const { year, month } = partsOfDay(day2);
+    return month >= 9 ? year : year - 1;
+  }
+  function halfTerm(half, startYear) {
+    var _a4;
+    const { term, first, last } = (_a4 = HALF_TERMS[half]) != null ? _a4 : { term: "Autumn", first: [9, 1], last: [7, 31] };
+    const year = term === "Autumn" ? startYear : startYear + 1;
+    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
+  }
+  function wholeTerm(term, startYear) {
+    const half = TERMS.indexOf(term) * 2;
+    return { first: halfTerm(half, startYear).first, last: halfTerm(half + 1, startYear).last };
+  }
+  function termOf(day2) {
+    var _a4;
+    const startYear = schoolYear(day2);
+    const name = (_a4 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear).first <= day2)) != null ? _a4 : "Autumn";
+    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear) };
+  }
+  var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
+  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
+  function readTerm(text, near) {
+    var _a4;
+    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
+    const span2 = (_a4 = readDates(plain, near)) != null ? _a4 : readNamed(plain, near);
+    if (!span2) return null;
+    return NO_END.test(plain) ? { first: span2.first } : span2;
+  }
+  function readDates(plain, near) {
+    const [from, to, ...others] = plain.split(/ ?- ?| to | until /);
+    if (from === void 0 || to === void 0 || others.length > 0) return null;
+    const [first, last] = [readDate(from, near), readDate(to, near)];
+    return first === null || last === null ? null : { first, last };
+  }
+  function readNamed(plain, near) {
+    const startYear = yearIn(plain, near);
+    const spans = [...named(plain, startYear), ...numbered(plain, startYear), ...months(plain, startYear)];
+    if (spans.length === 0)
+      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear).first, last: halfTerm(2, startYear).last } : null;
+    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
+  }
+  function yearIn(plain, near) {
+    var _a4;
+    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
+    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
+    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
+    if (!one) return schoolYear(near);
+    const year = 2e3 + Number((_a4 = one[1]) != null ? _a4 : one[2]);
+    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
+  }
+  function named(plain, startYear) {
+    var _a4;
+    const found = (_a4 = plain.match(
+      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
+    )) != null ? _a4 : [];
+    return found.flatMap((each) => {
+      var _a5, _b;
+      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
+      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
+      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a5 = each.match(/[12]/g)) != null ? _a5 : [];
+      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
+      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
+      return which.map((half) => halfTerm(term * 2 + half - 1, startYear));
+    });
+  }
+  function numbered(plain, startYear) {
+    var _a4;
+    const found = (_a4 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a4 : [];
+    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
+      var _a5;
+      const numbers = ((_a5 = each.match(/[1-6]/g)) != null ? _a5 : []).map(Number);
+      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear));
+      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
+        var _a6;
+        return wholeTerm((_a6 = TERMS[number3 - 1]) != null ? _a6 : "Autumn", startYear);
+      });
+      return [...halves, ...three];
+    });
+  }
+  function months(plain, startYear) {
+    var _a4;
+    return ((_a4 = plain.match(new RegExp(`\\b${MONTH}\\b`, "g"))) != null ? _a4 : []).map((each) => {
+      const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
+      const year = month >= 9 ? startYear : startYear + 1;
+      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
+    });
+  }
+
+  // src/register/running.ts
+  function cellDay(cell, near) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
+    return typeof cell === "string" ? readDate(cell, near) : null;
+  }
+  function readRunning(cells, saidWeeks, reviewDay) {
+    var _a4, _b;
+    const unread2 = [];
+    const edge = (field, side) => {
+      var _a5, _b2;
+      const cell = cells[field];
+      const day2 = (_b2 = cellDay(cell, reviewDay)) != null ? _b2 : (_a5 = readTerm(cellText(cell), reviewDay)) == null ? void 0 : _a5[side];
+      if (day2 === void 0 && cell !== void 0 && !isBlank(cell) && !saysNoDate(cellText(cell)))
+        unread2.push({ field, text: cellText(cell) });
+      return day2;
+    };
+    const status2 = readStatus(cells, reviewDay);
+    const start = edge("start", "first");
+    const end = (_a4 = edge("end", "last")) != null ? _a4 : status2.end;
+    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay) : null;
+    const first = start != null ? start : term == null ? void 0 : term.first;
+    const last = (_b = end != null ? end : term == null ? void 0 : term.last) != null ? _b : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
+    return {
+      running: decide(status2.says, first, last, reviewDay),
+      ...start === void 0 ? {} : { start },
+      ...end === void 0 ? {} : { end },
+      ...last === void 0 ? {} : { lastDay: last },
+      unread: unread2
+    };
+  }
+  function decide(says2, first, last, reviewDay) {
+    if (says2 === "ended" || says2 === "not started") return says2;
+    if (last !== void 0 && last < reviewDay) return "ended";
+    return first !== void 0 && first > reviewDay ? "not started" : "running";
+  }
+  function saysNoDate(text) {
+    return saysNothing(text) || /\b(on-?going|continu\w*|all year|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
+  }
+  function afterWeeks(start, weeks) {
+    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
+  }
+  var NOT_STARTED = /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
+  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
+  var ENDED = /^(ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|not active|graduated|exited)\b/;
+  var TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
+  var NO = /^(no|n|false|✗|✘|0)$/;
+  function readStatus({ status: status2, statusHeading }, reviewDay) {
+    if (status2 === void 0 || isBlank(status2)) return { says: null };
+    const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
+    const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
+    const day2 = cellDay(status2, reviewDay);
+    if (endHeading && day2 !== null) return { says: null, end: day2 };
+    const plain = plainWords(cellText(status2));
+    if (NOT_STARTED.test(plain)) return { says: "not started" };
+    if (STILL.test(plain)) return { says: "running" };
+    if (ENDED.test(plain)) return { says: "ended" };
+    if (endHeading) return { says: TICK.test(plain) ? "ended" : null };
+    if (activeHeading && TICK.test(plain)) return { says: "running" };
+    return { says: NO.test(plain) && (activeHeading || /status/i.test(statusHeading)) ? "ended" : null };
+  }
 
   // src/settings/settings.ts
   function defaultSettings(today2) {
@@ -2448,11 +2628,13 @@ var Outvention = (() => {
       watchFrom: 0.25,
       unsaidPlace: "out of class",
       highFrom: 70,
-      watchScoreFrom: 35
+      watchScoreFrom: 35,
+      columns: /* @__PURE__ */ new Map()
     };
   }
+  var LEAST_TAUGHT_MINUTES = 100;
   var WEEK_OF_MINUTES = 7 * 24 * 60;
-  var taughtMinutes = number2().check(_gt(0), _lte(WEEK_OF_MINUTES));
+  var taughtMinutes = number2().check(_gte(LEAST_TAUGHT_MINUTES), _lte(WEEK_OF_MINUTES));
   var share = number2().check(_gt(0), _lte(1));
   var score = number2().check(_gte(0), _lte(100));
   var place = _enum(["out of class", "in class", "unknown"]);
@@ -2473,7 +2655,7 @@ var Outvention = (() => {
       label: "Taught minutes a week",
       key: "taughtMinutes",
       schema: taughtMinutes,
-      wants: "a number of minutes above 0, such as 1500",
+      wants: `a number of minutes from ${LEAST_TAUGHT_MINUTES} to 10,080, such as 1500 for 25 hours`,
       value: toNumber
     },
     {
@@ -2495,18 +2677,34 @@ var Outvention = (() => {
     { label: "High from", key: "highFrom", schema: score, wants: "a score from 0 to 100, such as 70", value: toNumber },
     { label: "Watch score from", key: "watchScoreFrom", schema: score, wants: "a score from 0 to 100, such as 35", value: toNumber }
   ];
+  var NOT_USED = "Not used";
+  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
+  function readField(text) {
+    var _a4;
+    if (plainWords(text) === plainWords(NOT_USED)) return null;
+    return (_a4 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a4.field;
+  }
   var HEADING_LABELS = ["setting", "settings", "label", "name"];
   var labelKey = (text) => plainWords(text).replace(/[^a-z ]/g, "");
   function readSettings(grid, today2) {
+    var _a4;
     let settings = defaultSettings(today2);
     for (const row of grid) {
       const [label = "", value2 = ""] = row;
       if (isBlank(label)) continue;
+      const column = /^column:\s*(.+)$/i.exec(cellText(label));
+      if (column) {
+        const field = readField(cellText(value2));
+        if (field === void 0)
+          return { why: `the setting "${cellText(label)}": "${cellText(value2)}" is not one of: ${FIELD_NAMES.join("; ")}.` };
+        settings = { ...settings, columns: new Map([...settings.columns, [plainHeading((_a4 = column[1]) != null ? _a4 : ""), field]]) };
+        continue;
+      }
       const form = SETTINGS.find((each) => labelKey(each.label) === labelKey(cellText(label)));
       if (!form) {
         if (HEADING_LABELS.includes(labelKey(cellText(label)))) continue;
         return {
-          why: `the setting "${cellText(label)}": there is none of that name. The names are: ${SETTINGS.map((each) => each.label).join("; ")}.`
+          why: `the setting "${cellText(label)}": there is none of that name. This range is for settings only; the names are: ${SETTINGS.map((each) => each.label).join("; ")}.`
         };
       }
       if (isBlank(value2)) continue;
@@ -2559,24 +2757,26 @@ var Outvention = (() => {
     return row.place.where === "unknown" ? { least: 0, most: row.time.weekly.most } : row.time.weekly;
   }
   function pupilWeeks(register, settings) {
+    const namesPupils = register.columns.has("pupil");
     const byPupil = /* @__PURE__ */ new Map();
     for (const row of register.rows) {
-      if (register.columns.has("pupil") && row.pupilKey === "") continue;
-      const rows = byPupil.get(row.pupilKey);
-      if (rows) rows.push(row);
-      else byPupil.set(row.pupilKey, [row]);
+      const whose = namesPupils ? row.pupils : [{ name: "", key: `row ${row.index}` }];
+      for (const { name, key } of whose) {
+        const known = byPupil.get(key);
+        if (known) known.rows.push(row);
+        else byPupil.set(key, { name, rows: [row] });
+      }
     }
-    return [...byPupil].map(([key, rows]) => weekOf(key, rows, register, settings));
+    return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
   }
-  function weekOf(key, rows, register, settings) {
-    var _a3, _b;
+  function weekOf(key, pupil, rows, register, settings) {
     const running = rows.filter((row) => row.running === "running");
     const notRead = running.filter((row) => !isRead(row.time));
     const out = total(running.map(minutesOut));
     const share3 = dividedBy(out, settings.taughtMinutes);
     const status2 = statusOf(share3, settings);
     return {
-      pupil: (_b = (_a3 = rows[0]) == null ? void 0 : _a3.pupil) != null ? _b : "",
+      pupil,
       key,
       rows,
       out,
@@ -2598,10 +2798,10 @@ var Outvention = (() => {
     return row.leader === "not known" ? { least: 0, most: weekly(row).most } : weekly(row);
   }
   function lessonsLost(rows) {
-    var _a3, _b, _c;
+    var _a4, _b, _c;
     const lost = /* @__PURE__ */ new Map();
     for (const row of rows) {
-      const lesson2 = (_a3 = row.texts.lesson) != null ? _a3 : "";
+      const lesson2 = (_a4 = row.texts.lesson) != null ? _a4 : "";
       const minutes2 = minutesOut(row).most;
       if (readLesson(lesson2) !== "named" || minutes2 === 0) continue;
       const before = lost.get(lesson2.toLowerCase());
@@ -2624,11 +2824,11 @@ var Outvention = (() => {
     notAsked: "",
     judge(row, { week, namesPupils, settings }) {
       const out = namesPupils ? week.out.most : minutesOut(row).most;
-      const points = Math.min(1, out / (ALL_LOST_AT * settings.taughtMinutes)) * 30;
+      const points2 = Math.min(1, out / (ALL_LOST_AT * settings.taughtMinutes)) * 30;
       const others = week.rows.filter((other) => other !== row && minutesOut(other).most > 0).length;
       const alone = namesPupils && others > 0 ? ` with ${counted(others, "other intervention")}` : "";
       const percent2 = numberInWords(Math.round(out / settings.taughtMinutes * 1e3) / 10);
-      return { points, seen: `out ${hoursInWords(out)} of ${hoursInWords(settings.taughtMinutes)}${alone}, ${percent2}%` };
+      return { points: points2, seen: `out ${hoursInWords(out)} of ${hoursInWords(settings.taughtMinutes)}${alone}, ${percent2}%` };
     },
     question: "What is the pupil losing for all of this time out of class, and is the whole of it more than the sum of its gains?",
     source: ALSTON
@@ -2640,8 +2840,8 @@ var Outvention = (() => {
   // src/checks/score.ts
   var FLOOR = 70;
   var RAISED = "raised";
-  function clean(points) {
-    return Math.round(points * 1e9) / 1e9;
+  function clean(points2) {
+    return Math.round(points2 * 1e9) / 1e9;
   }
   function roundHalfUp(value2) {
     return Math.floor(value2 + 0.5 + 1e-9);
@@ -2657,18 +2857,21 @@ var Outvention = (() => {
     const asked = CHECKS.map((check2) => ({ check: check2, outOf: check2.atStake(row, around) }));
     const found = asked.filter(({ outOf }) => outOf > 0).map(({ check: check2, outOf }) => ({ check: check2, outOf, finding: check2.judge(row, around) }));
     const atStake = found.reduce((sum, { outOf }) => sum + outOf, 0);
-    const lost = found.filter(({ finding }) => finding.points > 0).map(({ check: check2, outOf, finding }) => ({
-      check: check2.name,
-      points: clean(finding.points),
-      outOf,
-      seen: finding.seen,
-      question: check2.question
-    }));
-    const points = lost.reduce((sum, each) => sum + each.points, 0);
-    const raise = mustBeRaised(row, around) ? clean(FLOOR / 100 * atStake - points) : 0;
+    const lost = found.filter(({ finding }) => finding.points > 0).map(({ check: check2, outOf, finding }) => {
+      var _a4;
+      return {
+        check: check2.name,
+        points: clean(finding.points),
+        outOf,
+        seen: finding.seen,
+        question: (_a4 = row.duty ? check2.questionForDuty : void 0) != null ? _a4 : check2.question
+      };
+    });
+    const points2 = lost.reduce((sum, each) => sum + each.points, 0);
+    const raise = mustBeRaised(row, around) ? clean(FLOOR / 100 * atStake - points2) : 0;
     if (raise > 0) lost.push(raised(raise));
     lost.sort((a, b) => b.points - a.points);
-    const score2 = roundHalfUp(100 * (points + Math.max(0, raise)) / atStake);
+    const score2 = roundHalfUp(100 * (points2 + Math.max(0, raise)) / atStake);
     return {
       kind: "scored",
       score: score2,
@@ -2681,24 +2884,29 @@ var Outvention = (() => {
   function mustBeRaised(row, { week }) {
     return row.place.where === "out of class" && week.status === "More out than in";
   }
-  function raised(points) {
+  function raised(points2) {
     return {
       check: RAISED,
-      points,
-      outOf: points,
+      points: points2,
+      outOf: points2,
       seen: `raised to ${FLOOR}, because the pupil is more out of class than in`,
       question: "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?"
     };
   }
-  function reasonsInWords(score2) {
+  function pointsInWords({ check: check2, points: points2, outOf }) {
+    return check2 === RAISED ? `${numberInWords(points2)} added` : `${numberInWords(points2)} of ${outOf}`;
+  }
+  function reasonsInWords(score2, row) {
     if (score2.kind === "in class") return "In class: it takes no class time, so the score is 0.";
     if (score2.kind !== "scored") return score2.text;
-    const reasons2 = score2.lost.map(
-      ({ check: check2, points, outOf, seen }) => `${seen} (${check2 === RAISED ? `${numberInWords(points)} added` : `${numberInWords(points)} of ${outOf}`})`
-    );
+    const reasons2 = score2.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
     const sum = numberInWords(score2.lost.reduce((all, each) => all + each.points, 0));
     const listed = reasons2.length === 0 ? "No points lost" : capitalised(reasons2.join("; "));
-    return `${listed}. ${sum} of ${score2.atStake} points = ${score2.score}, ${score2.band}.${notAskedInWords(score2.notAsked)}`;
+    return `${whereInWords(row)}${listed}. ${sum} of ${score2.atStake} points = ${score2.score}, ${score2.band}.${notAskedInWords(score2.notAsked)}`;
+  }
+  function whereInWords({ outsideLessons: outsideLessons2, place: place2 }) {
+    if (outsideLessons2) return "Outside lessons, so it takes no taught time. ";
+    return place2.from === "assumed" ? `Taken as ${place2.where === "unknown" ? "in or out of class" : place2.where}: the register doesn't say. ` : "";
   }
   var DOES_NOT_SAY = "your register doesn't say ";
   function notAskedInWords(notAsked) {
@@ -2716,58 +2924,190 @@ var Outvention = (() => {
     return [...weeks].sort((a, b) => b.share.most - a.share.most || b.share.least - a.share.least);
   }
 
-  // src/register/register.ts
+  // src/register/pupils.ts
+  var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+, ?\p{Lu}[\p{L}'’-]*\.?$/u;
+  var LATER = /\s+(to (join|start|begin)|joining|joins|starting|starts|from)\b.*$/i;
+  var NOBODY2 = /^(all|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
+  function pupilStyleOf(cells) {
+    const named2 = cells.filter((cell) => cell !== null && cell !== "");
+    const commas = named2.flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
+    const alone = new Set(named2.map(nameKey));
+    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
+    return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells) };
+  }
+  function repeatsItself(cells) {
+    return cells.some((cell, i) => {
+      var _a4;
+      return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a4 = cells[i - 1]) != null ? _a4 : "");
+    });
+  }
+  var NAME = /^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
+  function namesIn(text, style) {
+    const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
+    const pupils2 = /* @__PURE__ */ new Map();
+    const later = [];
+    for (const part2 of partsOf(text, separators, style)) {
+      if (saysNothing(part2) || NOBODY2.test(plainWords(part2))) continue;
+      const joining = LATER.exec(part2);
+      const name = part2.replace(LATER, "").trim();
+      if (joining && name !== "") later.push(name);
+      else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
+    }
+    return { pupils: [...pupils2.values()], later };
+  }
+  function partsOf(text, separators, { surnameFirst }) {
+    const parts = text.split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "")).filter((part2) => part2 !== "");
+    return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2)) ? parts : [text.trim()];
+  }
+
+  // src/register/place.ts
+  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
+  var IN = /\b(in[ -]?class|in (the |own |their )?(classroom|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|sensory room|nurture room|intervention (room|space)|group room|quiet (room|space)|small room|medical room|staff ?room|meeting room|\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|tables? outside|outside)\b/;
+  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
+  var NOTE_OUT = /\b(withdrawn (from|for)|out of class|taken out of)\b/;
+  function readLocation(text, heading) {
+    const plain = plainWords(text);
+    const asked = plainWords(heading);
+    if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked) && !/\bin\b.*\bout\b/.test(asked)) {
+      return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked) ? "in class" : "out of class";
+    }
+    if (/^(out|o)$/.test(plain) || OUT.test(plain)) return "out of class";
+    const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(other|another|next|empty|spare|different)\b/.test(plain);
+    const outside = ROOMS.test(plain.replace(/\bclass ?room\b/g, "class"));
+    if (inside && outside) return "unknown";
+    return inside ? "in class" : outside ? "out of class" : null;
+  }
+  function readPlace({ location, heading, own: own2, notes }, assumed) {
+    const stated = location === "" ? null : readLocation(location, heading);
+    if (stated) return { where: stated, from: "stated", seen: location };
+    for (const text of own2) {
+      const plain = plainWords(text);
+      if (OUT.test(plain)) return { where: "out of class", from: "words", seen: text };
+      if (IN.test(plain)) return { where: "in class", from: "words", seen: text };
+    }
+    const note = plainWords(notes);
+    if (NOTE_OUT.test(note)) return { where: "out of class", from: "words", seen: notes };
+    if (NOTE_IN.test(note)) return { where: "in class", from: "words", seen: notes };
+    return { where: assumed, from: "assumed", seen: location };
+  }
+
+  // src/register/row.ts
+  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions"];
+  var DUTY = /\b(section f|ehcp?|ehc plan|statutory)\b/;
+  var DAYS_A_WEEK = 7;
+  function holdsIntervention(cells, columns) {
+    return SUBSTANCE.some((field) => {
+      var _a4;
+      return columns.has(field) && !isBlank(cells[(_a4 = columns.get(field)) != null ? _a4 : -1]);
+    });
+  }
+  function readRow(cells, index, pupils2, { columns, headings, settings }) {
+    var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
+    const at = (field) => {
+      var _a5;
+      return columns.has(field) ? cells[(_a5 = columns.get(field)) != null ? _a5 : -1] : void 0;
+    };
+    const headingOf = (field) => {
+      var _a5, _b2;
+      return (_b2 = headings[(_a5 = columns.get(field)) != null ? _a5 : -1]) != null ? _b2 : "";
+    };
+    const texts = {};
+    for (const field of columns.keys()) texts[field] = cellText(at(field));
+    const intervention = (_b = texts.intervention) != null ? _b : ((_a4 = texts.dose) != null ? _a4 : "").replace(/\s+/g, " ");
+    const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
+    const dates = (saidWeeks2) => readRunning(
+      { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf("status") },
+      saidWeeks2,
+      settings.reviewDay
+    );
+    const { time: time3, saidWeeks } = readTime({
+      at,
+      columns,
+      taughtMinutes: settings.taughtMinutes,
+      weeks: weeksInAll(ownWeeks, dates(void 0))
+    });
+    const { running, start, end, lastDay, unread: unread2 } = dates(saidWeeks);
+    return {
+      index,
+      pupils: pupils2 != null ? pupils2 : [],
+      intervention,
+      time: pupils2 === null ? noPupil(columns, (_c = texts.pupil) != null ? _c : "") : time3,
+      weeks: ownWeeks != null ? ownWeeks : saidWeeks,
+      place: readPlace(
+        { location: (_d = texts.place) != null ? _d : "", heading: headingOf("place"), own: [intervention, (_e = texts.dose) != null ? _e : ""], notes: (_f = texts.notes) != null ? _f : "" },
+        settings.unsaidPlace
+      ),
+      outsideLessons: outsideLessons([(_g = texts.when) != null ? _g : "", (_h = texts.lesson) != null ? _h : ""], [intervention, (_i = texts.dose) != null ? _i : ""]),
+      running,
+      start,
+      end,
+      lastDay,
+      datesNotRead: unread2.map(({ field, text }) => {
+        var _a5;
+        return {
+          field,
+          text,
+          column: (_a5 = columns.get(field)) != null ? _a5 : 0,
+          why: "no date can be read in it, so the row is taken as running"
+        };
+      }),
+      lastReview: (_j = cellDay(at("lastReview"), settings.reviewDay)) != null ? _j : void 0,
+      leader: readLeader((_k = texts.ledBy) != null ? _k : ""),
+      duty: isDuty(texts.duty, headingOf("duty"), [intervention, (_l = texts.notes) != null ? _l : ""]),
+      programme: findProgramme(intervention),
+      texts
+    };
+  }
+  function noPupil(columns, text) {
+    var _a4;
+    return { field: "pupil", column: (_a4 = columns.get("pupil")) != null ? _a4 : 0, text, why: "no pupil is named in this row" };
+  }
+  function readWeeks(texts) {
+    const [own2 = "", ...others] = texts;
+    const readings = [own2 === "" ? null : readDose(own2, "weeks"), ...others.map((text) => text ? readDose(text, "dose") : null)];
+    for (const reading of readings) {
+      if (reading && "parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
+    }
+    return void 0;
+  }
+  function weeksInAll(own2, { start, end }) {
+    if (own2 !== void 0 && own2 !== "open") return own2;
+    return start === void 0 || end === void 0 || end <= start ? void 0 : exactly(Math.ceil((end - start + 1) / DAYS_A_WEEK));
+  }
+  function isDuty(text, heading, others) {
+    const plain = plainWords(text != null ? text : "");
+    const ticked = /^(yes|y|true|✓|✔|e|1)\b/.test(plain) && DUTY.test(plainWords(`${heading} ehcp`));
+    const named2 = DUTY.test(plain) && !saysNo(plain) && !/^(no|not|without)\b/.test(plain);
+    const [intervention, notes] = others.map(plainWords);
+    return ticked || named2 || DUTY.test(intervention != null ? intervention : "") || /\bsection f\b|\bstatutory\b|\behcp? (provision|outcome)/.test(notes != null ? notes : "");
+  }
+
+  // src/register/bareForm.ts
   var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
   var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
-  var TOTALS = /^(grand |sub ?-?)?totals?\b/i;
-  function readRegister(grid, headings, settings) {
-    var _a3, _b, _c;
-    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-    if (headings) return withHeadings(grid, headings, settings);
-    const found = findHeadingRow(grid);
-    if (found) return assemble(grid, found.index, ((_c = grid[found.index]) != null ? _c : []).map(cellText), found.columns, settings);
+  var ONE_PUPIL = { surnameFirst: false, fillsDown: false };
+  function bareRegister(grid, settings) {
+    var _a4, _b;
+    const width = (_b = (_a4 = grid[0]) == null ? void 0 : _a4.length) != null ? _b : 0;
     const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
-    if (!form) return { why: `these columns without their headings. ${giveHeadings(width)}` };
+    if (!form) return { why: `these columns without their headings. ${giveHeadings(width)}.` };
     const columns = new Map(form.map((field, column) => [field, column]));
-    const bare = assemble(grid, null, [], columns, settings);
-    return { ...bare, rows: bare.rows.map((row) => {
-      var _a4, _b2;
-      return { ...row, time: (_b2 = misfitIn((_a4 = grid[row.index]) != null ? _a4 : [], columns)) != null ? _b2 : row.time };
-    }) };
-  }
-  function withHeadings(grid, headings, settings) {
-    var _a3, _b;
-    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-    if (headings.length !== width)
-      return { why: `the headings: there are ${headings.length} of them for ${width} columns. Give a heading row as wide as the rows.` };
-    const columns = columnsOf(headings);
-    if (columns.size === 0)
-      return { why: `the headings: none of them is one I know (${headings.map(cellText).filter(Boolean).join(", ")}).` };
-    return assemble(grid, null, headings.map(cellText), columns, settings);
-  }
-  function assemble(grid, headingIndex, headings, columns, settings) {
-    var _a3;
-    const first = headingIndex === null ? 0 : headingIndex + 1;
-    const rows = [];
-    for (let index = first; index < grid.length; index += 1) {
-      const cells = (_a3 = grid[index]) != null ? _a3 : [];
-      if (cells.every(isBlank) || isTotals(cells)) continue;
-      const row = readRow(cells, index, columns, headings, settings);
-      if (row) rows.push(row);
-    }
-    return { headingIndex, headings, columns, rows };
-  }
-  function isTotals(cells) {
-    const first = cells.find((cell) => !isBlank(cell));
-    return typeof first === "string" && TOTALS.test(first.trim());
+    const rows = grid.flatMap((cells, index) => {
+      var _a5;
+      if (!holdsIntervention(cells, columns)) return [];
+      const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), ONE_PUPIL).pupils : [];
+      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, { columns, headings: [], settings });
+      return [{ ...row, time: (_a5 = misfitIn(cells, columns)) != null ? _a5 : row.time }];
+    });
+    return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: ONE_PUPIL, rows, notices: [] };
   }
   function misfitIn(row, columns) {
-    var _a3, _b;
+    var _a4, _b;
     for (const field of BARE_FORM) {
-      const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
+      const column = (_a4 = columns.get(field)) != null ? _a4 : 0;
       const cell = (_b = row[column]) != null ? _b : "";
-      if (fits(cell, field)) continue;
-      return { field, column, text: cellText(cell), why: `it does not fit there. ${giveHeadings(row.length)}` };
+      if (!fits(cell, field)) return { field, column, text: cellText(cell), why: `it does not fit there. ${giveHeadings(row.length)}` };
     }
     return null;
   }
@@ -2775,22 +3115,336 @@ var Outvention = (() => {
     if (isBlank(cell)) return true;
     if (field === "intervention" || field === "ledBy") return typeof cell === "string";
     const text = cellText(cell);
-    if (field === "weeks") return !isClass(text) && (/\d/.test(text) || !isRole(text));
-    return !isClass(text) && (!isWord(text) || /\d/.test(text) || OFTEN.test(text));
-  }
-  function isRole(text) {
-    return readLeader(text) !== "not known";
+    if (field === "weeks") return !isClass(text) && (/\d/.test(text) || readLeader(text) === "not known");
+    return !isClass(text) && (!/\p{L}{2,}/u.test(text) || /\d/.test(text) || AN_ANSWER.test(text));
   }
   function isClass(text) {
     return /^(y(ea)?r?\s?\d{1,2}\w?|\d{1,2}[a-z]|class .*|reception|nursery|ks\d)$/i.test(text);
   }
-  function isWord(text) {
-    return /\p{L}{2,}/u.test(text);
-  }
-  var OFTEN = /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
+  var AN_ANSWER = /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
   function giveHeadings(width) {
-    const last = String.fromCharCode("A".charCodeAt(0) + Math.min(width, 24));
-    return `Give the heading row too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
+    const last = String.fromCharCode("A".charCodeAt(0) + Math.max(1, Math.min(width, 24)));
+    return `Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
+  }
+
+  // src/register/contents.ts
+  var LOOKED_AT = 60;
+  function sampleOf(grid, column, from) {
+    var _a4;
+    const sample = [];
+    for (let row = from; row < grid.length && sample.length < LOOKED_AT; row += 1) {
+      const cell = (_a4 = grid[row]) == null ? void 0 : _a4[column];
+      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
+    }
+    return sample;
+  }
+  var TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d/;
+  var TERM_WORDS = /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b|^t ?\d/;
+  var LONG_SESSION = 10;
+  var FITS = {
+    minutes: (cell, text) => isMoment(cell) || says(text, "minutes", "minutes") && !isSmall(text),
+    times: (_, text) => says(text, "times", "times") && !says(text, "dose", "minutes"),
+    weeks: (_, text) => says(text, "weeks", "weeks") && !says(text, "dose", "minutes") && !says(text, "dose", "weekly"),
+    dose: (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly") || says(text, "dose", "times"),
+    when: (_, text) => TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text)),
+    term: (_, text) => TERM_WORDS.test(plainWords(text)) || readTerm(text, 0) !== null,
+    start: (cell) => cellDay(cell, 0) !== null,
+    pupil: (_, text) => text.length <= 60 && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === "not known",
+    intervention: (_, text) => /\p{L}{3,}/u.test(text),
+    ledBy: (_, text) => readLeader(text) !== "not known",
+    group: (cell, text) => typeof cell === "number" || /^\d+ ?([:/-] ?\d+)?$/.test(text)
+  };
+  function says(text, measure, part2) {
+    const reading = readDose(text, measure);
+    return "parts" in reading && reading.parts[part2] !== void 0;
+  }
+  function isSmall(text) {
+    return /^\d+(\.\d+)?$/.test(text) && Number(text) < LONG_SESSION;
+  }
+  var NEUTRAL = 0.4;
+  function fitOf(field, sample) {
+    const test = FITS[field];
+    if (!test || sample.length === 0) return NEUTRAL;
+    return sample.filter((cell) => test(cell, cellText(cell))).length / sample.length;
+  }
+  function bestField(fields, sample) {
+    var _a4, _b;
+    let best = null;
+    for (const field of fields) {
+      const fit = fields.length === 1 ? 1 : fitOf(field, sample);
+      if (fit > ((_a4 = best == null ? void 0 : best.fit) != null ? _a4 : -1)) best = { field, fit };
+    }
+    return (_b = best == null ? void 0 : best.field) != null ? _b : null;
+  }
+  var TELLTALE = [
+    ["dose", (_, text) => "parts" in readDose(text, "dose") && (says(text, "dose", "minutes") || says(text, "dose", "weekly"))],
+    ["pupil", (_, text) => /^\p{Lu}{2,3}$/u.test(text) && readLeader(text) === "not known"],
+    ["ledBy", (_, text) => readLeader(text) !== "not known" && text.length <= 30]
+  ];
+  var NEARLY_ALL = 0.8;
+  var FEWEST_CELLS = 3;
+  function telltaleField(sample) {
+    if (sample.length < FEWEST_CELLS) return null;
+    const found = TELLTALE.find(([, test]) => sample.filter((cell) => test(cell, cellText(cell))).length >= NEARLY_ALL * sample.length);
+    return found ? found[0] : null;
+  }
+
+  // src/register/columns.ts
+  var SHARED = ["pupil", "year", "duty", "notes"];
+  function understand(grid, table, corrections) {
+    const from = table.headingIndex + 1;
+    const candidates = [];
+    const unknown = [];
+    table.headings.forEach((heading, column) => {
+      if (column < table.first || column > table.last) return;
+      const corrected = corrections.get(plainHeading(heading));
+      if (corrected === null) return;
+      const sample = sampleOf(grid, column, from);
+      const field = corrected != null ? corrected : bestField(fieldsOf(heading), sample);
+      if (field) candidates.push({ field, column, heading, by: corrected ? "you" : "heading", filled: filledIn(grid, column, from) });
+      else unknown.push(column);
+    });
+    const turns = turnsOf(candidates);
+    if (turns.length > 1)
+      return { chosen: candidates, sets: turns, notices: [`The register goes on to the right: ${turns.length} interventions in a row.`] };
+    const { chosen: chosen2, notices } = settle(candidates);
+    const found = fromContents(grid, table, unknown, chosen2);
+    const all = [...chosen2, ...found].sort((a, b) => a.column - b.column);
+    return { chosen: all, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+  }
+  function filledIn(grid, column, from) {
+    var _a4;
+    let filled = 0;
+    for (let row = from; row < grid.length; row += 1) if (cellText((_a4 = grid[row]) == null ? void 0 : _a4[column]) !== "") filled += 1;
+    return filled;
+  }
+  function settle(candidates) {
+    var _a4;
+    const byField = /* @__PURE__ */ new Map();
+    for (const candidate of candidates) byField.set(candidate.field, [...(_a4 = byField.get(candidate.field)) != null ? _a4 : [], candidate]);
+    const chosen2 = [];
+    const notices = [];
+    for (const [field, rivals] of byField) {
+      const [best, ...others] = [...rivals].sort((a, b) => Number(b.by === "you") - Number(a.by === "you") || b.filled - a.filled);
+      if (!best) continue;
+      chosen2.push(best);
+      const used = others.filter(({ filled }) => filled > 0).map(({ heading }) => `"${heading}"`);
+      if (used.length > 0)
+        notices.push(`${fieldName(field)} is read from "${best.heading}", not from ${used.join(" or ")}, which is less filled in.`);
+    }
+    return { chosen: chosen2, notices };
+  }
+  function fromContents(grid, table, unknown, chosen2) {
+    var _a4;
+    const have = new Set(chosen2.map(({ field }) => field));
+    const timed = ["minutes", "times", "hours", "total", "dose"].some((field) => have.has(field));
+    const found = [];
+    for (const column of unknown) {
+      const field = telltaleField(sampleOf(grid, column, table.headingIndex + 1));
+      if (!field || have.has(field) || field === "dose" && timed) continue;
+      have.add(field);
+      found.push({ field, column, heading: (_a4 = table.headings[column]) != null ? _a4 : "", by: "contents" });
+    }
+    return found;
+  }
+  function turnsOf(candidates) {
+    const turning = candidates.filter(({ field }) => !SHARED.includes(field));
+    const names = turning.filter(({ field }) => field === "intervention");
+    const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
+    const same = new Set(names.map(({ heading }) => plainHeading(heading)));
+    if (names.length < 2 || numbered2.size < names.length && same.size > 1) return [];
+    const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
+    const byNumber = numbered2.size === names.length;
+    return names.map((name, turn) => {
+      var _a4, _b;
+      const number3 = numberedHeading(plainHeading(name.heading)).number;
+      const [from, to] = [name.column, (_b = (_a4 = names[turn + 1]) == null ? void 0 : _a4.column) != null ? _b : Infinity];
+      const own2 = turning.filter(
+        ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
+      );
+      return new Map([...shared, ...own2.map(({ field, column }) => [field, column])]);
+    });
+  }
+
+  // src/register/costedMap.ts
+  var PER_PUPIL = /\bper (pupil|child|student)\b/;
+  var TIMED = ["dose", "minutes", "hours", "total"];
+  function costedMapNotices(chosen2, rows) {
+    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
+    if (!suspect) return [];
+    const example = rows.flatMap((row) => {
+      var _a4, _b, _c;
+      const size = Number((_c = (_b = /\d+/.exec((_a4 = row.texts.group) != null ? _a4 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
+      return isRead(row.time) && size > 1 ? [`${inWords(row.time.weekly)} minutes for a group of ${size} would be ${inWords(scaled(row.time.weekly, size))}`] : [];
+    })[0];
+    const what = example === void 0 ? "" : ` For instance ${example}.`;
+    return [
+      `"${suspect.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`
+    ];
+  }
+
+  // src/register/provisions.ts
+  var BY_LINE = [
+    "intervention",
+    "dose",
+    "minutes",
+    "times",
+    "weeks",
+    "hours",
+    "total",
+    "weekTime",
+    "sessions",
+    "ledBy",
+    "place",
+    "when",
+    "lesson",
+    "group",
+    "entry",
+    "target",
+    "exit",
+    "start",
+    "end",
+    "term"
+  ];
+  var TIMED2 = ["dose", "minutes", "times", "hours", "total", "weekTime"];
+  function linesOf(cell) {
+    if (typeof cell !== "string") return [];
+    const lines = [];
+    for (const line of cell.split(/\r\n|\r|\n/)) {
+      if (line.trim() === "") continue;
+      if (/^\s*\+/.test(line) && lines.length > 0) lines[lines.length - 1] += `
+${line}`;
+      else lines.push(line.trim());
+    }
+    return lines;
+  }
+  function provisionsOf(cells, columns) {
+    const lines = /* @__PURE__ */ new Map();
+    for (const field of BY_LINE) {
+      const column = columns.get(field);
+      if (column !== void 0) lines.set(column, linesOf(cells[column]));
+    }
+    const at = (field) => {
+      var _a4, _b;
+      return (_b = lines.get((_a4 = columns.get(field)) != null ? _a4 : -1)) != null ? _b : [];
+    };
+    const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...TIMED2.map((field) => at(field).length)) : doseLines(at("dose"));
+    if (count2 < 2) return [cells];
+    const fits2 = [...lines.values()].every((each) => each.length <= 1 || each.length === count2);
+    const timed = TIMED2.some((field) => at(field).length === count2);
+    if (!fits2 || !timed) return [cells];
+    return Array.from(
+      { length: count2 },
+      (_, i) => cells.map((cell, column) => {
+        var _a4, _b, _c;
+        return ((_a4 = lines.get(column)) == null ? void 0 : _a4.length) === count2 ? (_c = (_b = lines.get(column)) == null ? void 0 : _b[i]) != null ? _c : "" : cell;
+      })
+    );
+  }
+  function doseLines(lines) {
+    const whole2 = lines.every((line) => {
+      const reading = readDose(line, "dose");
+      return "parts" in reading && minutesAWeek(reading.parts) !== null;
+    });
+    return whole2 ? lines.length : 1;
+  }
+
+  // src/register/register.ts
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$/i;
+  function readRegister(grid, headings, settings, known = {}) {
+    var _a4, _b;
+    const corrections = new Map([...settings.columns, ...(_a4 = known.corrections) != null ? _a4 : []]);
+    if (headings) return withHeadings(grid, headings, settings, corrections);
+    const table = findTable(grid);
+    if (!table) return bareRegister(grid, settings);
+    return assemble(grid, table, understand(grid, table, corrections), settings, (_b = known.pupil) != null ? _b : pupilAbove(grid, table));
+  }
+  function withHeadings(grid, headings, settings, corrections) {
+    var _a4, _b;
+    const width = (_b = (_a4 = grid[0]) == null ? void 0 : _a4.length) != null ? _b : 0;
+    if (headings.length !== width) {
+      return { why: `the headings: there are ${headings.length} of them for ${width} columns. Give a heading row as wide as the rows.` };
+    }
+    const table = { top: -1, headingIndex: -1, headings: headings.map(cellText), first: 0, last: width - 1 };
+    const understanding = understand(grid, table, corrections);
+    if (understanding.chosen.length === 0) {
+      return { why: `the headings: none of them is one I know (${headings.map(cellText).filter(Boolean).join(", ")}).` };
+    }
+    const again = grid.findIndex((row) => repeatsHeadings(row, table.headings));
+    return { ...assemble(grid, table, understanding, settings, void 0), headingIndex: again < 0 ? null : again };
+  }
+  function pupilAbove(grid, { headingIndex }) {
+    var _a4;
+    for (const row of grid.slice(0, headingIndex)) {
+      for (const [column, cell] of row.entries()) {
+        const match = /^(?:pupil(?:'s)? name|name of pupil|name|pupil|child|student)\s*:\s*(.*)$/i.exec(cellText(cell));
+        const name = match ? ((_a4 = match[1]) != null ? _a4 : "") || cellText(row[column + 1]) : "";
+        if (name !== "") return name.trim();
+      }
+    }
+    return void 0;
+  }
+  function assemble(grid, table, { chosen: chosen2, sets, notices }, settings, pupil) {
+    var _a4;
+    const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
+    const pupilColumn = columns.get("pupil");
+    const filled = grid.map(
+      (cells, index) => index > table.headingIndex && !isTotals(cells) && !repeatsHeadings(cells, table.headings) && sets.some((set) => holdsIntervention(cells, set))
+    );
+    const style = pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilColumn));
+    const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
+    const rows = [];
+    const later = [];
+    let above = "";
+    for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
+      const cells = (_a4 = grid[index]) != null ? _a4 : [];
+      const own2 = pupilColumn === void 0 ? "" : cellText(cells[pupilColumn]);
+      if (!filled[index]) {
+        if (isBanner(cells) || repeatsHeadings(cells, table.headings)) above = "";
+        continue;
+      }
+      const text = own2 === "" && style.fillsDown ? above : own2;
+      above = text;
+      const { pupils: pupils2, later: joining } = namesIn(text, style);
+      later.push(...joining);
+      const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
+      for (const set of sets) {
+        if (!holdsIntervention(cells, set)) continue;
+        for (const provision of provisionsOf(cells, set))
+          rows.push(readRow(provision, index, whose, { columns: set, headings: table.headings, settings }));
+      }
+    }
+    return {
+      headingIndex: table.headingIndex,
+      headings: table.headings,
+      columns: named2 ? new Map([...columns, ["pupil", -1]]) : columns,
+      chosen: chosen2,
+      pupilStyle: style,
+      rows,
+      notices: [...notices, ...styleNotices(style, rows, named2), ...laterNotices(later), ...costedMapNotices(chosen2, rows)]
+    };
+  }
+  function pupilCells(grid, filled, table, column) {
+    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? cellText(cells[column]) : null);
+  }
+  function isTotals(cells) {
+    return cells.some((cell) => typeof cell === "string" && TOTALS.test(cell.trim()));
+  }
+  function isBanner(cells) {
+    return cells.filter((cell) => !isBlank(cell)).length === 1;
+  }
+  function styleNotices(style, rows, named2) {
+    var _a4, _b;
+    const several = rows.filter(({ pupils: pupils2 }) => pupils2.length > 1).length;
+    return [
+      ...named2 ? [`The sheet is ${(_b = (_a4 = named2[0]) == null ? void 0 : _a4.name) != null ? _b : ""}'s: the name stands above the table.`] : [],
+      ...style.fillsDown ? ["A row without a pupil's name is taken as the pupil's above it."] : [],
+      ...style.surnameFirst ? ['Names are taken as "surname, first name": a comma does not part two pupils.'] : [],
+      ...several > 0 ? [`${counted(several, "row")} ${several === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`] : []
+    ];
+  }
+  function laterNotices(later) {
+    return later.length === 0 ? [] : [`Not counted, because they are only to join: ${[...new Set(later)].join(", ")}.`];
   }
 
   // src/judge.ts
@@ -2799,20 +3453,29 @@ var Outvention = (() => {
     const weeks = pupilWeeks(register, settings);
     const byKey = new Map(weeks.map((week) => [week.key, week]));
     const has = (field) => register.columns.has(field);
-    const rows = register.rows.flatMap((row) => {
-      var _a3;
-      const week = (_a3 = byKey.get(row.pupilKey)) != null ? _a3 : nobody(row, register, settings);
-      return week ? [{ row, week, score: scoreRow(row, { has, week, namesPupils, settings }) }] : [];
+    const rows = register.rows.map((row) => {
+      const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
+      const found = keys.flatMap((key) => {
+        var _a4;
+        return (_a4 = byKey.get(key)) != null ? _a4 : [];
+      });
+      const whose = found.length > 0 ? found : [weekOf("", "", [row], register, settings)];
+      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }) })).sort(bySeriousness);
+      return { row, shares, score: highest(shares) };
     });
     return { register, settings, namesPupils, weeks, rows };
   }
-  function nobody(row, register, settings) {
-    const alone = new Map(register.columns);
-    alone.delete("pupil");
-    return pupilWeeks({ ...register, columns: alone, rows: [row] }, settings)[0];
+  function bySeriousness(a, b) {
+    return STATUSES.indexOf(a.week.status) - STATUSES.indexOf(b.week.status) || b.week.share.most - a.week.share.most;
   }
-  function judgeGrid(grid, headings, settings) {
-    const reading = readRegister(grid, headings, settings);
+  function highest(shares) {
+    return shares.map(({ score: score2 }) => score2).reduce((best, score2) => points(score2) > points(best) ? score2 : best);
+  }
+  function points(score2) {
+    return score2.kind === "scored" ? score2.score : -1;
+  }
+  function judgeGrid(grid, headings, settings, known = {}) {
+    const reading = readRegister(grid, headings, settings, known);
     return "why" in reading ? reading : judge(reading, settings);
   }
 
@@ -2830,8 +3493,8 @@ var Outvention = (() => {
     return "why" in reading ? problem(reading.why) : reading.settings;
   }
   function headingsFrom(argument) {
-    var _a3;
-    return isOmitted(argument) ? null : (_a3 = toGrid(argument)[0]) != null ? _a3 : null;
+    var _a4;
+    return isOmitted(argument) ? null : (_a4 = toGrid(argument)[0]) != null ? _a4 : null;
   }
   function ask(register, headings, settings, today2) {
     const set = settingsFrom(settings, today2);
@@ -2841,15 +3504,18 @@ var Outvention = (() => {
     return "why" in judgement ? problem(judgement.why) : { grid, judgement };
   }
   function answerRows(asked, heading, answer2) {
+    var _a4;
     const { grid, judgement } = asked;
     const answers = grid.map(() => "");
     if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = heading;
-    for (const judged of judgement.rows) answers[judged.row.index] = answer2(judged);
+    const byRow = /* @__PURE__ */ new Map();
+    for (const judged of judgement.rows) byRow.set(judged.row.index, [...(_a4 = byRow.get(judged.row.index)) != null ? _a4 : [], judged]);
+    for (const [index, rows] of byRow) answers[index] = answer2(rows);
     return asColumn(answers, grid);
   }
   function asColumn(answers, grid) {
-    var _a3, _b;
-    if (answers.length === 1) return (_a3 = answers[0]) != null ? _a3 : "";
+    var _a4, _b;
+    if (answers.length === 1) return (_a4 = answers[0]) != null ? _a4 : "";
     let filled = grid.length;
     while (filled > 0 && ((_b = grid[filled - 1]) == null ? void 0 : _b.every(isBlank))) filled -= 1;
     const given = grid.length - filled > BLANK_ROWS_ANSWERED ? Math.max(filled, 1) : grid.length;
@@ -2861,37 +3527,53 @@ var Outvention = (() => {
 
   // src/formulas/formulas.ts
   function risk(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, "Outvention score", ({ score: score2 }) => scoreAnswer(score2));
+    return perRow(register, headings, settings, today2, "Outvention score", riskOf);
   }
-  function scoreAnswer(score2) {
-    if (score2.kind === "scored") return score2.score;
-    if (score2.kind === "in class") return 0;
-    return score2.kind === "not read" ? score2.text : "";
+  function riskOf(rows) {
+    const scores = rows.flatMap(({ score: score2 }) => score2.kind === "scored" ? [score2.score] : score2.kind === "in class" ? [0] : []);
+    const unread2 = rows.map(({ score: score2 }) => score2).find((score2) => score2.kind === "not read");
+    if (scores.length > 0) return Math.max(...scores);
+    return (unread2 == null ? void 0 : unread2.kind) === "not read" ? clipped(unread2.text) : "";
   }
   function reasons(register, headings, settings, today2) {
-    return perRow(
-      register,
-      headings,
-      settings,
-      today2,
-      "Outvention reasons",
-      ({ score: score2 }) => score2.kind === "not running" ? "" : clipped(reasonsInWords(score2))
-    );
+    return perRow(register, headings, settings, today2, "Outvention reasons", (rows) => {
+      const running = rows.filter(({ score: score2 }) => score2.kind !== "not running");
+      const told = running.map(
+        ({ row, score: score2 }) => running.length > 1 ? `${row.intervention}: ${reasonsInWords(score2, row)}` : reasonsInWords(score2, row)
+      );
+      return clipped(told.join(" "));
+    });
   }
   function clipped(text) {
-    return text.length > 5e4 ? `${text.slice(0, 49990)}…` : text;
+    return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
   }
+  var LONGEST_CELL = 5e4;
   function status(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, "Outvention status", ({ week }) => week.statusText);
+    return perRow(register, headings, settings, today2, "Outvention status", (rows) => statusOfRow(rows).text);
   }
   function highlight(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, "Outvention status", ({ week }) => `${MARKS[week.status]} ${week.statusText}`.trim());
+    return perRow(register, headings, settings, today2, "Outvention status", (rows) => {
+      const { status: found, text } = statusOfRow(rows);
+      return found ? `${MARKS[found]} ${text}`.trim() : text;
+    });
+  }
+  function statusOfRow(rows) {
+    var _a4;
+    const [first] = rows;
+    const worst = (_a4 = first == null ? void 0 : first.shares[0]) == null ? void 0 : _a4.week;
+    if (!first || !worst) return { status: null, text: "" };
+    if (first.score.kind === "not read" && first.row.pupils.length === 0 && worst.key === "") return { status: null, text: first.score.text };
+    if (first.shares.length < 2) return { status: worst.status, text: worst.statusText };
+    const whose = first.shares.filter(({ week }) => week.status === worst.status).map(({ week }) => week.pupil);
+    return { status: worst.status, text: `${worst.statusText}: ${whose.join(", ")}` };
   }
   function minutes(register, headings, settings, today2) {
     if (toGrid(register).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, today2);
-    return perRow(register, headings, settings, today2, "Minutes out a week", ({ row }) => {
-      if (row.running !== "running") return "";
-      return isRead(row.time) ? minutesOut(row).most : notReadInWords(row.time);
+    return perRow(register, headings, settings, today2, "Minutes out a week", (rows) => {
+      const running = rows.map(({ row }) => row).filter((row) => row.running === "running");
+      const unread2 = running.map(({ time: time3 }) => time3).find((time3) => !isRead(time3));
+      if (unread2 && !isRead(unread2)) return notReadInWords(unread2);
+      return running.length === 0 ? "" : running.reduce((sum, row) => sum + minutesOut(row).most, 0);
     });
   }
   function perRow(register, headings, settings, today2, heading, answer2) {
@@ -2903,32 +3585,33 @@ var Outvention = (() => {
     minutes: "minutes",
     times: "times",
     hours: "hours a week",
-    total: "minutes a week"
+    total: "minutes a week",
+    weekTime: "time a week"
   };
   function doseMinutes(register, headings, settings, today2) {
-    var _a3, _b, _c, _d, _e;
+    var _a4, _b, _c, _d, _e;
     const set = settingsFrom(settings, today2);
     if ("problem" in set) return set.problem;
     const grid = toGrid(register);
-    const found = findHeadingRow(grid);
-    const heading = (_c = (_a3 = headingsFrom(headings)) == null ? void 0 : _a3[0]) != null ? _c : found ? (_b = grid[found.index]) == null ? void 0 : _b[0] : "";
+    const found = findTable(grid);
+    const heading = (_c = (_a4 = headingsFrom(headings)) == null ? void 0 : _a4[0]) != null ? _c : found ? (_b = grid[found.headingIndex]) == null ? void 0 : _b[0] : "";
     const measure = (_e = MEASURES[(_d = fieldOf(heading)) != null ? _d : ""]) != null ? _e : "dose";
     const answers = grid.map((row, index) => {
-      var _a4;
-      if (found && index <= found.index) return index === found.index ? "Minutes a week" : "";
-      return doseAnswer((_a4 = row[0]) != null ? _a4 : "", measure, set.taughtMinutes);
+      var _a5;
+      if (found && index <= found.headingIndex) return index === found.headingIndex ? "Minutes a week" : "";
+      return doseAnswer((_a5 = row[0]) != null ? _a5 : "", measure, set.taughtMinutes);
     });
     return asColumn(answers, grid);
   }
   function doseAnswer(cell, measure, taughtMinutes2) {
     if (isBlank(cell)) return "";
     const text = cellText(cell);
-    const reading = readDose(text, measure);
+    const reading = readCell(cell, measure);
     if ("why" in reading) return `Can't read "${text}": ${reading.why}.`;
     const weekly2 = minutesAWeek(reading.parts);
     if (weekly2) return weekly2.most;
     if (reading.parts.days) return reading.parts.days.most * taughtMinutes2 / 5;
-    return `Can't read "${text}": ${reading.parts.minutes ? "how often is not said" : "how long each session is, is not said"}.`;
+    return `Can't read "${text}": ${whatIsMissing(reading.parts)}.`;
   }
   var NAMES_WANTED = "this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
   function weeksOf(register, settings, today2) {
@@ -2983,11 +3666,10 @@ var Outvention = (() => {
   }
 
   // src/messages.ts
-  var WEEK_OF_MINUTES2 = 10080;
   var checkRequest = strictObject({
     /** The sheet's name; left out, the sheet that is open. */
     sheet: optional(string2().check(_maxLength(200))),
-    taughtMinutes: optional(number2().check(_gt(0), _lte(WEEK_OF_MINUTES2))),
+    taughtMinutes: optional(number2().check(_gte(LEAST_TAUGHT_MINUTES), _lte(WEEK_OF_MINUTES))),
     /** "2026-11-21"; left out, today. */
     reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/)))
   });
@@ -3004,19 +3686,22 @@ var Outvention = (() => {
     return letters;
   }
   function reportOf(judgement, origin) {
-    var _a3;
+    var _a4;
     const { register, settings, weeks, rows } = judgement;
     return {
       register: {
         sheet: origin.sheet,
-        headingRow: origin.row + ((_a3 = register.headingIndex) != null ? _a3 : 0),
+        headingRow: origin.row + ((_a4 = register.headingIndex) != null ? _a4 : 0),
         rows: register.rows.length,
         notRead: rows.flatMap(({ row }) => row.running === "running" && !isRead(row.time) ? [notReadLine(row, row.time, origin)] : [])
       },
       taughtMinutes: settings.taughtMinutes,
       reviewDate: isoDate(settings.reviewDay),
       pupils: inOrderOfShare(weeks).map(pupilLine),
-      rows: rows.map((judged) => rowLine(judged, origin))
+      rows: rows.map((judged) => rowLine(judged, origin)),
+      datesNotRead: rows.flatMap(
+        ({ row }) => row.running === "running" ? row.datesNotRead.map((problem2) => notReadLine(row, problem2, origin)) : []
+      )
     };
   }
   function notReadLine(row, problem2, origin) {
@@ -3035,18 +3720,18 @@ var Outvention = (() => {
     };
   }
   function rowLine({ row, score: score2 }, origin) {
-    var _a3, _b;
+    var _a4, _b;
     const time3 = isRead(row.time) ? row.time.weekly : null;
     return {
       row: origin.row + row.index,
-      pupil: row.pupil,
+      pupil: row.pupils.map(({ name }) => name).join(", "),
       intervention: row.intervention,
       score: score2.kind === "scored" ? score2.score : score2.kind === "in class" ? 0 : null,
-      weeklyLeast: (_a3 = time3 == null ? void 0 : time3.least) != null ? _a3 : null,
+      weeklyLeast: (_a4 = time3 == null ? void 0 : time3.least) != null ? _a4 : null,
       weeklyMost: (_b = time3 == null ? void 0 : time3.most) != null ? _b : null,
       where: row.place.where,
       whereFrom: row.place.from,
-      lost: score2.kind === "scored" ? score2.lost.map(({ check: check2, points, seen, question }) => ({ check: check2, points, seen, question })) : []
+      lost: score2.kind === "scored" ? score2.lost.map(({ check: check2, points: points2, seen, question }) => ({ check: check2, points: points2, seen, question })) : []
     };
   }
 
@@ -3070,15 +3755,41 @@ var Outvention = (() => {
     const running = rows.filter(({ row }) => row.running === "running");
     const notRead = running.filter(({ row }) => !isRead(row.time)).length;
     const resting = rows.length - running.length;
-    const assumed = running.filter(({ row }) => isRead(row.time) && row.place.from === "assumed").length;
     const pupils2 = namesPupils ? ` for ${counted(weeks.length, "pupil")}` : "";
     return [
       `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead} read, ${notRead} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
-      ...assumed > 0 ? [
-        `${counted(assumed, "row")} ${assumed === 1 ? "doesn't" : "don't"} say where: taken as ${settings.unsaidPlace === "unknown" ? "unknown (nothing by the least, all by the most)" : settings.unsaidPlace}.`
-      ] : [],
-      ...namesPupils ? [statusCounts(weeks)] : ["The register names no pupils, so each row stands for itself."]
+      ...placesAssumed(judgement),
+      ...namesPupils ? [statusCounts(weeks)] : ["The register names no pupils, so each row stands for itself."],
+      ...notAskedOf(judgement)
     ];
+  }
+  function placesAssumed({ rows, settings }) {
+    const assumed = rows.map(({ row }) => row).filter((row) => row.running === "running" && isRead(row.time) && row.place.from === "assumed");
+    const silent = assumed.filter(({ place: place2 }) => place2.seen === "");
+    const unknown = assumed.filter(({ place: place2 }) => place2.seen !== "");
+    const names = [...new Set(unknown.map(({ place: place2 }) => `"${place2.seen}"`))];
+    const taken = `taken as ${settings.unsaidPlace === "unknown" ? "unknown (nothing by the least, all by the most)" : settings.unsaidPlace}`;
+    return [
+      ...silent.length > 0 ? [`${counted(silent.length, "row")} ${silent.length === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : [],
+      ...unknown.length > 0 ? [
+        `${counted(unknown.length, "row")} ${unknown.length === 1 ? "names" : "name"} a place we don't know (${firstFew(names)}): ${taken}.`
+      ] : []
+    ];
+  }
+  var FEW = 4;
+  function firstFew(names) {
+    return names.length > FEW ? `${names.slice(0, FEW).join(", ")} and ${names.length - FEW} more` : names.join(", ");
+  }
+  var DOES_NOT_SAY2 = "your register doesn't say ";
+  function notAskedOf({ rows }) {
+    var _a4;
+    const scored = rows.flatMap(({ score: score2 }) => score2.kind === "scored" ? [score2.notAsked] : []);
+    const everywhere = ((_a4 = scored[0]) != null ? _a4 : []).filter(
+      (reason) => scored.every((each) => each.includes(reason)) && reason.startsWith("your register")
+    );
+    if (everywhere.length === 0) return [];
+    const unsaid = everywhere.map((reason) => reason.replace(DOES_NOT_SAY2, ""));
+    return [`Not asked, because your register doesn't say: ${unsaid.join("; ")}.`];
   }
   function statusCounts(weeks) {
     return `${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.`;
@@ -3104,7 +3815,7 @@ var Outvention = (() => {
   var GLANCE_HEADINGS = ["Pupil", "Out of class (minutes)", "May be out (minutes)", "In class (minutes)"];
   function headLines(judgement, report, term) {
     const text = (value2) => ({ look: "text", values: [value2] });
-    const notRead = report.register.notRead.map(
+    const notRead = [...report.register.notRead, ...report.datesNotRead].map(
       ({ cell, text: typed, why }) => text(`${cell}: ${typed === "" ? "blank" : `"${typed}"`} – ${why}.`)
     );
     return [
@@ -3113,14 +3824,13 @@ var Outvention = (() => {
       text(linesInWords(judgement)),
       ...summaryOf(judgement).map(text),
       text(
+        "In the table, figures in brackets are points of the score, lost and at stake. Minutes and shares are what a row takes from the taught week: nothing in class, outside lessons, or when it is not running."
+      ),
+      text(
         "These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures are fixed: they do not change when the register does."
       ),
       text(""),
-      ...notRead.length > 0 ? [
-        { look: "section", values: [`Cells that could not be read (${counted(notRead.length, "row")})`] },
-        ...notRead,
-        text("")
-      ] : []
+      ...notRead.length > 0 ? [{ look: "section", values: [`Cells that could not be read (${notRead.length})`] }, ...notRead, text("")] : []
     ];
   }
   function glanceLines(weeks, taughtMinutes2) {
@@ -3156,23 +3866,30 @@ var Outvention = (() => {
     { heading: "Notes", width: 200 }
   ];
   function tableLines(judgement, weeks) {
-    var _a3;
+    var _a4;
     const byWeek = /* @__PURE__ */ new Map();
-    for (const judged of judgement.rows) byWeek.set(judged.week, [...(_a3 = byWeek.get(judged.week)) != null ? _a3 : [], judged]);
+    const strays = [];
     const known = new Set(weeks);
-    const strays = judgement.rows.filter(({ week }) => !known.has(week));
+    for (const { row, shares } of judgement.rows) {
+      for (const { week, score: score2 } of shares) {
+        if (endedBefore(row, judgement.settings.reviewDay)) continue;
+        const line = rowLine2(row, week, score2, judgement);
+        if (known.has(week)) byWeek.set(week, [...(_a4 = byWeek.get(week)) != null ? _a4 : [], line]);
+        else strays.push(line);
+      }
+    }
     return [
       { look: "section", values: ["Pupil by pupil"] },
       { look: "heading", values: TABLE_COLUMNS.map(({ heading }) => heading) },
       ...weeks.flatMap((week) => {
-        var _a4;
-        return [
-          ...judgement.namesPupils ? [pupilLine2(week, judgement)] : [],
-          ...((_a4 = byWeek.get(week)) != null ? _a4 : []).map((each) => rowLine2(each, judgement))
-        ];
+        var _a5;
+        return [...judgement.namesPupils ? [pupilLine2(week, judgement)] : [], ...(_a5 = byWeek.get(week)) != null ? _a5 : []];
       }),
-      ...strays.map((each) => rowLine2(each, judgement))
+      ...strays
     ];
+  }
+  function endedBefore(row, reviewDay) {
+    return row.running === "ended" && row.lastDay !== void 0 && row.lastDay < termOf(reviewDay).span.first;
   }
   function pupilLine2(week, { settings }) {
     const seen = [
@@ -3209,23 +3926,23 @@ var Outvention = (() => {
         return "";
     }
   }
-  function rowLine2({ row, score: score2 }, { settings }) {
-    var _a3, _b;
-    const time3 = isRead(row.time) ? row.time.weekly : null;
-    const figures = time3 ? [hundredths(time3.least), hundredths(time3.most), time3.least / settings.taughtMinutes, time3.most / settings.taughtMinutes] : ["", "", "", ""];
+  function rowLine2(row, week, score2, { settings }) {
+    var _a4, _b;
+    const out = isRead(row.time) && row.running === "running" ? minutesOut(row) : null;
+    const figures = out ? [hundredths(out.least), hundredths(out.most), out.least / settings.taughtMinutes, out.most / settings.taughtMinutes] : ["", "", "", ""];
     const scored = score2.kind === "scored" ? score2 : null;
-    const seen = scored ? sentence(scored.lost.map((lost) => `${lost.seen} (${Math.round(lost.points * 10) / 10})`).join("; ")) : "";
+    const seen = scored ? sentence(scored.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`).join("; ")) : "";
     return {
       look: "row",
       values: [
-        row.pupil,
+        week.pupil,
         row.intervention,
         rowStatus(row, score2),
         ...figures,
-        (_a3 = scored == null ? void 0 : scored.score) != null ? _a3 : score2.kind === "in class" ? 0 : "",
+        (_a4 = scored == null ? void 0 : scored.score) != null ? _a4 : score2.kind === "in class" ? 0 : "",
         (_b = scored == null ? void 0 : scored.band) != null ? _b : score2.kind === "in class" ? "Low" : "",
         [isRead(row.time) ? `${row.time.working}.` : notReadInWords(row.time), seen].filter(Boolean).join(" "),
-        rowQuestions({ row, score: score2 })
+        rowQuestions(row, score2)
       ]
     };
   }
@@ -3240,11 +3957,11 @@ var Outvention = (() => {
     return `${where}${row.place.from === "assumed" && !row.outsideLessons ? " (assumed)" : ""}${duty}`;
   }
   var QUESTIONS_SHOWN = 2;
-  function rowQuestions({ row, score: score2 }) {
+  function rowQuestions(row, score2) {
     if (score2.kind === "not read") return "How long, and how often? Correct the cell in the register.";
     if (score2.kind === "not running") return row.running === "ended" ? "Has exit data been recorded, and what did it show?" : "";
     if (score2.kind !== "scored") return "";
-    const questions = score2.lost.filter(({ check: check2 }) => !(row.duty && check2 === "drift")).slice(0, QUESTIONS_SHOWN);
+    const questions = score2.lost.slice(0, QUESTIONS_SHOWN);
     const duty = row.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
     return [...duty, ...questions.map(({ question }) => question)].join(" ");
   }
@@ -3298,11 +4015,11 @@ var Outvention = (() => {
       hour12: false
     });
     return (date2) => {
-      var _a3, _b, _c, _d, _e;
+      var _a4, _b, _c, _d, _e;
       const parts = {};
       for (const { type, value: value2 } of format.formatToParts(date2)) parts[type] = Number(value2);
       return {
-        day: dayNumber((_a3 = parts.year) != null ? _a3 : 0, (_b = parts.month) != null ? _b : 1, (_c = parts.day) != null ? _c : 1),
+        day: dayNumber((_a4 = parts.year) != null ? _a4 : 0, (_b = parts.month) != null ? _b : 1, (_c = parts.day) != null ? _c : 1),
         minutes: ((_d = parts.hour) != null ? _d : 0) % 24 * 60 + ((_e = parts.minute) != null ? _e : 0)
       };
     };
@@ -3334,15 +4051,23 @@ var Outvention = (() => {
     }).sort((a, b) => a.column - b.column);
   }
   function deleteOurColumns(sheet, columns) {
-    var _a3, _b, _c, _d, _e;
-    let last = columns.length - 1;
-    while (last >= 0) {
-      let first = last;
-      while (first > 0 && ((_a3 = columns[first - 1]) == null ? void 0 : _a3.column) === ((_c = (_b = columns[first]) == null ? void 0 : _b.column) != null ? _c : 0) - 1) first -= 1;
-      sheet.deleteColumns((_e = (_d = columns[first]) == null ? void 0 : _d.column) != null ? _e : 0, last - first + 1);
-      last = first - 1;
+    let kept = 0;
+    for (const { column, metadata } of [...columns].reverse()) {
+      const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+      range.getFormulas().forEach(([formula = ""], i) => {
+        if (OUR_CALL.test(formula)) range.getCell(i + 1, 1).clearContent();
+      });
+      SpreadsheetApp.flush();
+      if (range.getValues().some(([value2]) => value2 !== "")) {
+        metadata.remove();
+        kept += 1;
+      } else {
+        sheet.deleteColumns(column, 1);
+      }
     }
+    return { gone: columns.length - kept, kept };
   }
+  var OUR_CALL = /^=OUTVENTION_/;
   function ruleFormula(columnLetters2, row, mark) {
     return `=LEFT($${columnLetters2}${row})="${mark}"`;
   }
@@ -3366,21 +4091,22 @@ var Outvention = (() => {
   ];
   function inPlace({ ours, lastColumn }) {
     return ours.length === COLUMNS.length && ours.every(({ column, metadata }, i) => {
-      var _a3;
-      return column === lastColumn + 1 + i && metadata.getValue() === ((_a3 = COLUMNS[i]) == null ? void 0 : _a3.value);
+      var _a4;
+      return column === lastColumn + 1 + i && metadata.getValue() === ((_a4 = COLUMNS[i]) == null ? void 0 : _a4.value);
     });
   }
   function addHighlights(register, settings, today2, locale) {
+    var _a4, _b;
     const { sheet, headingRow } = register;
     const first = register.ours.length > 0 ? register.lastColumn + 1 : insertColumns(register);
-    const range = openRange(headingRow, register.firstColumn, register.lastColumn);
-    const heads = sheet.getRange(headingRow, first, 1, COLUMNS.length);
+    const range = openRange(register.topRow, register.firstColumn, register.lastColumn);
+    const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
     heads.setFormulas([COLUMNS.map(({ formula }) => formulaText(formula, range, settings, today2, locale))]);
     const rows = sheet.getMaxRows();
     const kept = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2));
     if (rows === headingRow) {
       sheet.setConditionalFormatRules(kept);
-      return;
+      return null;
     }
     sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(settings));
     const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
@@ -3388,6 +4114,9 @@ var Outvention = (() => {
       ([status2, tint]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint).setRanges([tinted]).build()
     );
     sheet.setConditionalFormatRules([...rules, ...kept]);
+    SpreadsheetApp.flush();
+    const blocked = (_b = (_a4 = heads.getDisplayValues()[0]) == null ? void 0 : _a4.includes("#REF!")) != null ? _b : false;
+    return blocked ? `Something stands in the way in the columns "Outvention status" and "Outvention score". Move or clear what was typed there, and check again.` : null;
   }
   function bandFormat({ highFrom, watchScoreFrom }) {
     return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
@@ -3406,13 +4135,12 @@ var Outvention = (() => {
     });
     return first;
   }
-  function clearHighlights(register) {
-    const { sheet, ours } = register;
+  function clearHighlights({ sheet, ours }) {
     const rules = sheet.getConditionalFormatRules();
-    const kept = rules.filter((rule2) => !isOurRule(rule2));
-    if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
-    deleteOurColumns(sheet, ours);
-    return { columns: ours.length, rules: rules.length - kept.length };
+    const others = rules.filter((rule2) => !isOurRule(rule2));
+    if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+    const { gone, kept } = deleteOurColumns(sheet, ours);
+    return { columns: gone, kept, rules: rules.length - others.length };
   }
 
   // src/sheets/say.ts
@@ -3444,7 +4172,7 @@ var Outvention = (() => {
   function inPlainWords(error) {
     if (error instanceof Say) return error.message;
     const text = error instanceof Error ? error.message : String(error);
-    const known = MEANINGS.find(([pattern]) => pattern.test(text));
+    const known = MEANINGS.find(([pattern2]) => pattern2.test(text));
     return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Your own cells were not changed. Try again; if it happens again, tell whoever looks after the add-on what you clicked.";
   }
 
@@ -3470,26 +4198,26 @@ var Outvention = (() => {
     return PropertiesService.getDocumentProperties();
   }
   function recall() {
-    var _a3, _b;
+    var _a4, _b;
     try {
-      const parsed = chosen.safeParse(JSON.parse((_b = (_a3 = properties()) == null ? void 0 : _a3.getProperty(KEY)) != null ? _b : "{}"));
+      const parsed = chosen.safeParse(JSON.parse((_b = (_a4 = properties()) == null ? void 0 : _a4.getProperty(KEY)) != null ? _b : "{}"));
       return parsed.success ? parsed.data : {};
     } catch {
       return {};
     }
   }
   function remember(choice) {
-    var _a3;
-    (_a3 = properties()) == null ? void 0 : _a3.setProperty(KEY, JSON.stringify(choice));
+    var _a4;
+    (_a4 = properties()) == null ? void 0 : _a4.setProperty(KEY, JSON.stringify(choice));
   }
 
   // src/sheets/readRegister.ts
   function findRegister(spreadsheet, name, clock) {
-    var _a3;
+    var _a4;
     if (name !== void 0) {
       const sheet = spreadsheet.getSheetByName(name);
       if (!sheet) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-      return (_a3 = readSheet(sheet, clock)) != null ? _a3 : refuse(sheet.getName());
+      return (_a4 = readSheet(sheet, clock)) != null ? _a4 : refuse(sheet.getName());
     }
     const active = spreadsheet.getActiveSheet();
     const here = readSheet(active, clock);
@@ -3507,23 +4235,25 @@ var Outvention = (() => {
     );
   }
   function readSheet(sheet, clock) {
-    var _a3, _b, _c;
+    var _a4, _b, _c;
     const ours = ourColumns(sheet);
     const taken = new Set(ours.map(({ column }) => column));
     const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock);
-    const positions = ((_a3 = all[0]) != null ? _a3 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
+    const positions = ((_a4 = all[0]) != null ? _a4 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
     const theirs = all.map((row) => positions.map((column) => {
-      var _a4;
-      return (_a4 = row[column - 1]) != null ? _a4 : "";
+      var _a5;
+      return (_a5 = row[column - 1]) != null ? _a5 : "";
     }));
-    const found = findHeadingRow(theirs);
+    const found = findTable(theirs);
     if (!found) return null;
+    const top = pupilAbove(theirs, found) === void 0 ? found.top : 0;
     return {
       sheet,
       name: sheet.getName(),
-      grid: theirs.slice(found.index).map((row) => row.slice(found.first, found.last + 1)),
-      headingRow: found.index + 1,
-      firstColumn: (_b = positions[found.first]) != null ? _b : 1,
+      grid: theirs.slice(top).map((row) => top === 0 ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1)),
+      headingRow: found.headingIndex + 1,
+      topRow: top + 1,
+      firstColumn: (_b = positions[top === 0 ? 0 : found.first]) != null ? _b : 1,
       lastColumn: (_c = positions[found.last]) != null ? _c : 1,
       ours
     };
@@ -3566,6 +4296,7 @@ var Outvention = (() => {
     range.setValues(perCell(tab, value));
     formatShares(sheet, tab);
     tab.columns.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
+    sheet.setFrozenColumns(2);
     sheet.setHiddenGridlines(true);
     sheet.addDeveloperMetadata(REVIEW_KEY, tab.term, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     if (tab.chart) addChart(sheet, tab.chart);
@@ -3577,13 +4308,13 @@ var Outvention = (() => {
     return tab.lines.map((line) => tab.columns.map((_, column) => of(line, column)));
   }
   function value(line, column) {
-    var _a3;
-    const each = (_a3 = line.values[column]) != null ? _a3 : "";
+    var _a4;
+    const each = (_a4 = line.values[column]) != null ? _a4 : "";
     return typeof each === "string" ? asText(each) : each;
   }
   function isBold({ look, values }, column) {
-    var _a3;
-    return BOLD.includes(look) && (look !== "pupil" || String((_a3 = values[column]) != null ? _a3 : "").length <= LONGEST_BOLD);
+    var _a4;
+    return BOLD.includes(look) && (look !== "pupil" || String((_a4 = values[column]) != null ? _a4 : "").length <= LONGEST_BOLD);
   }
   var LONGEST_BOLD = 60;
   function formatShares(sheet, { columns, lines, table }) {
@@ -3592,10 +4323,10 @@ var Outvention = (() => {
     sheet.getRange(table + 1, first + 1, lines.length - table, count2).setNumberFormat("0.0%");
   }
   function background(line, column) {
-    var _a3;
+    var _a4;
     if (line.look === "heading") return line.values.length > column ? HEADING_BACKGROUND : null;
     if (line.look !== "pupil") return null;
-    return (_a3 = line.status && TINTS[line.status]) != null ? _a3 : PUPIL_BACKGROUND;
+    return (_a4 = line.status && TINTS[line.status]) != null ? _a4 : PUPIL_BACKGROUND;
   }
   var SPARE_ROWS = 20;
   function fitRows(sheet, rows) {
@@ -3619,9 +4350,9 @@ var Outvention = (() => {
         clearHighlights(first.register);
         found = find({ ...request, sheet: first.register.name });
       }
-      addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
+      const blocked = addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
       if (request.taughtMinutes !== void 0) remember({ taughtMinutes: request.taughtMinutes });
-      return replyOf(found);
+      return replyOf(found, blocked === null ? [] : [blocked]);
     });
   }
   function writeReview(request) {
@@ -3632,18 +4363,15 @@ var Outvention = (() => {
   }
   function clear() {
     return withLock(() => {
-      let columns = 0;
-      let rules = 0;
-      for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-        const gone = clearHighlights({ sheet, ours: ourColumns(sheet) });
-        columns += gone.columns;
-        rules += gone.rules;
-      }
-      if (columns + rules === 0) return { message: "There was nothing of ours to take away." };
-      return {
-        message: `${counted(columns, "column")} and ${counted(rules, "highlight rule")} taken away. Review tabs stay, because they may hold your decisions: delete such a tab like any other.`
-      };
+      const cleared = SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => clearHighlights({ sheet, ours: ourColumns(sheet) }));
+      const sum = (what) => cleared.reduce((all, each) => all + each[what], 0);
+      return { message: clearedInWords(sum("columns"), sum("kept"), sum("rules")) };
     });
+  }
+  function clearedInWords(columns, kept, rules) {
+    if (columns + kept + rules === 0) return "There was nothing of ours to take away.";
+    const stays = kept === 0 ? "" : ` ${counted(kept, "column")} ${kept === 1 ? "stays" : "stay"}, because something was typed there.`;
+    return `${counted(columns, "column")} and ${counted(rules, "highlight rule")} taken away.${stays} Review tabs stay, because they may hold your decisions: delete such a tab like any other.`;
   }
   function showCell({ sheet: name, cell }) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
@@ -3671,25 +4399,25 @@ var Outvention = (() => {
         `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`
       );
     }
-    const origin = { sheet: register.name, row: register.headingRow, column: register.firstColumn };
+    const origin = { sheet: register.name, row: register.topRow, column: register.firstColumn };
     return { register, judgement, report: reportOf(judgement, origin), settings, clock };
   }
   function settingsFor(request, today2) {
-    var _a3, _b, _c;
+    var _a4, _b, _c;
     const usual = defaultSettings(today2);
     const reviewDay = request.reviewDate === void 0 ? today2 : readDate(request.reviewDate, today2);
     if (reviewDay === null)
-      throw new Say(`There is no such date as ${(_a3 = request.reviewDate) != null ? _a3 : ""}. Give a date as year, month and day: 2026-11-21.`);
+      throw new Say(`There is no such date as ${(_a4 = request.reviewDate) != null ? _a4 : ""}. Give a date as year, month and day: 2026-11-21.`);
     return { ...usual, taughtMinutes: (_c = (_b = request.taughtMinutes) != null ? _b : recall().taughtMinutes) != null ? _c : usual.taughtMinutes, reviewDay };
   }
-  function replyOf({ judgement, report, settings }) {
+  function replyOf({ judgement, report, settings }, notices) {
     return {
       report,
       cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, settings)) : [],
       summary: summaryOf(judgement),
       taughtWeek: weekInWords(settings.taughtMinutes),
       reviewDateWords: dateInWords(settings.reviewDay),
-      notices: []
+      notices: [...notices, ...judgement.register.notices]
     };
   }
   function cardOf(week, { taughtMinutes: taughtMinutes2 }) {

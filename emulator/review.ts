@@ -2,7 +2,7 @@
  * npm run review -- FILE [--sheet NAME] [--date YYYY-MM-DD] [--taught MINUTES] [--out FILE.xlsx] [--json]
  * The add-on's check, highlights and review tab for a school that keeps .xlsx: through the same built script, into a copy.
  */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, extname, join, basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -49,12 +49,16 @@ function readOptions(args: string[]): Options {
   };
 }
 
+const LEAST_TAUGHT = 100;
 const WEEK_OF_MINUTES = 10_080;
 
 function taughtMinutes(text: string): number {
   const minutes = Number(text);
-  if (text.trim() === '' || !(minutes > 0) || minutes > WEEK_OF_MINUTES)
-    throw new BadInput(`--taught ${text}: the taught week has to be a number of minutes above 0, such as 1500.`);
+  if (text.trim() === '' || !(minutes >= LEAST_TAUGHT) || minutes > WEEK_OF_MINUTES) {
+    throw new BadInput(
+      `--taught ${text}: the taught week has to be a number of minutes from ${LEAST_TAUGHT} to ${WEEK_OF_MINUTES}, such as 1500 for 25 hours.`,
+    );
+  }
   return minutes;
 }
 
@@ -80,7 +84,7 @@ function outputPath(input: string, out: string | undefined): string {
   if (out !== undefined) {
     if (extname(out).toLowerCase() !== '.xlsx')
       throw new BadInput(`--out ${out}: the copy is written as .xlsx, so its name has to end in .xlsx.`);
-    const same = existsSync(out) && realpathSync(out) === realpathSync(input);
+    const same = existsSync(out) && isSameFile(out, input);
     if (same || resolve(out) === resolve(input))
       throw new BadInput('--out names the register itself. Give the copy a name of its own: the register is never written over.');
     if (!existsSync(dirname(resolve(out)))) throw new BadInput(`--out ${out}: there is no such folder.`);
@@ -111,6 +115,12 @@ await command(async () => {
     process.stdout.write(`${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows })}\n`);
   else process.stdout.write(printedReview(checked, written.reviewSheet, output));
 });
+
+/** One file can have several names. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.dev === b.dev && a.ino === b.ino;
+}
 
 /** Outside Google's Sheets nobody knows these functions, so their values are saved. */
 function customNames(): ReadonlySet<string> {

@@ -21,9 +21,7 @@ function letters(text: string): number {
 /** Columns as wide as their widest text. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => letters(row[column] ?? ''))));
-  return rows.map((row) =>
-    `  ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - letters(text))).join('  ')}`.trimEnd(),
-  );
+  return rows.map((row) => `  ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - letters(text))).join('  ')}`.trimEnd());
 }
 
 export function printedReview(checked: CheckReply, reviewSheet: string, output: string): string {
@@ -48,7 +46,7 @@ function notRead({ report }: CheckReply): string[] {
   if (lines.length === 0) return [];
   return [
     '',
-    `Not read (${lines.length}): these count for nothing until they can be read.`,
+    `Not read (${lines.length}): these are left out of the totals until they can be read.`,
     ...lines.map(({ cell, text, why }) => `  ${cell}  ${text === '' ? 'blank' : `"${text}"`}: ${why}.`),
   ];
 }

@@ -1,14 +1,24 @@
 /** The whole judgement in one step: rows read → pupils' weeks → scores. Formulas, sidebar, review tab and command line all take it from here. */
 import { scoreRow, type Score } from './checks/score';
 import type { Cell, Grid } from './register/cell';
-import { readRegister, type Register } from './register/register';
+import type { Field } from './register/fields';
+import { readRegister, type Known, type Register } from './register/register';
 import type { Row } from './register/row';
 import type { Settings } from './settings/settings';
-import { pupilWeeks, type PupilWeek } from './week/week';
+import { STATUSES } from './week/status';
+import { pupilWeeks, weekOf, type PupilWeek } from './week/week';
+
+/** A row in one pupil's week. */
+export interface Share {
+  readonly week: PupilWeek;
+  readonly score: Score;
+}
 
 export interface JudgedRow {
   readonly row: Row;
-  readonly week: PupilWeek;
+  /** One for each pupil of the row, the most serious first; at least one. */
+  readonly shares: readonly Share[];
+  /** The highest of its pupils. */
   readonly score: Score;
 }
 
@@ -18,7 +28,7 @@ export interface Judgement {
   readonly namesPupils: boolean;
   /** In the order they first stand in the register. */
   readonly weeks: readonly PupilWeek[];
-  /** In the register's order, without rows that name no pupil where the others do. */
+  /** In the register's order. */
   readonly rows: readonly JudgedRow[];
 }
 
@@ -26,23 +36,37 @@ export function judge(register: Register, settings: Settings): Judgement {
   const namesPupils = register.columns.has('pupil');
   const weeks = pupilWeeks(register, settings);
   const byKey = new Map(weeks.map((week) => [week.key, week]));
-  const has = (field: Parameters<typeof register.columns.has>[0]): boolean => register.columns.has(field);
-  const rows = register.rows.flatMap((row) => {
-    const week = byKey.get(row.pupilKey) ?? nobody(row, register, settings);
-    return week ? [{ row, week, score: scoreRow(row, { has, week, namesPupils, settings }) }] : [];
+  const has = (field: Field): boolean => register.columns.has(field);
+  const rows = register.rows.map((row): JudgedRow => {
+    const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
+    const found = keys.flatMap((key) => byKey.get(key) ?? []);
+    // A row without a pupil, where the others have one, is a week of its own that no list shows.
+    const whose = found.length > 0 ? found : [weekOf('', '', [row], register, settings)];
+    const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }) })).sort(bySeriousness);
+    return { row, shares, score: highest(shares) };
   });
   return { register, settings, namesPupils, weeks, rows };
 }
 
-/** A row without a pupil, where the others have one, is a week of its own that nobody's status shows. */
-function nobody(row: Row, register: Register, settings: Settings): PupilWeek | undefined {
-  const alone = new Map(register.columns);
-  alone.delete('pupil');
-  return pupilWeeks({ ...register, columns: alone, rows: [row] }, settings)[0];
+function bySeriousness(a: Share, b: Share): number {
+  return STATUSES.indexOf(a.week.status) - STATUSES.indexOf(b.week.status) || b.week.share.most - a.week.share.most;
+}
+
+function highest(shares: readonly Share[]): Score {
+  return shares.map(({ score }) => score).reduce((best, score) => (points(score) > points(best) ? score : best));
+}
+
+function points(score: Score): number {
+  return score.kind === 'scored' ? score.score : -1;
 }
 
 /** @returns the judgement, or why there is none, to follow "Can't read " */
-export function judgeGrid(grid: Grid, headings: readonly Cell[] | null, settings: Settings): Judgement | { readonly why: string } {
-  const reading = readRegister(grid, headings, settings);
+export function judgeGrid(
+  grid: Grid,
+  headings: readonly Cell[] | null,
+  settings: Settings,
+  known: Known = {},
+): Judgement | { readonly why: string } {
+  const reading = readRegister(grid, headings, settings, known);
   return 'why' in reading ? reading : judge(reading, settings);
 }

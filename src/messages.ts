@@ -1,14 +1,13 @@
 /** What the sidebar and the script say to each other: one JSON text each way. What arrives is checked; anyone who has the sidebar can send anything. */
 import * as z from 'zod/mini';
 import type { Report } from './report';
+import { LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES } from './settings/settings';
 import type { Status } from './week/status';
-
-const WEEK_OF_MINUTES = 10_080;
 
 export const checkRequest = z.strictObject({
   /** The sheet's name; left out, the sheet that is open. */
   sheet: z.optional(z.string().check(z.maxLength(200))),
-  taughtMinutes: z.optional(z.number().check(z.gt(0), z.lte(WEEK_OF_MINUTES))),
+  taughtMinutes: z.optional(z.number().check(z.gte(LEAST_TAUGHT_MINUTES), z.lte(WEEK_OF_MINUTES))),
   /** "2026-11-21"; left out, today. */
   reviewDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });

@@ -1,7 +1,8 @@
 /** What a check of a register found, as plain data: what the sidebar shows, the review tab is written from, and `npm run review --json` prints. */
 import { isoDate } from './calendar/days';
 import type { Judgement, JudgedRow } from './judge';
-import { isRead, type NotRead, type Row } from './register/row';
+import type { Row } from './register/row';
+import { isRead, type NotRead } from './register/time';
 import type { Where, WhereFrom } from './register/place';
 import { inOrderOfShare } from './review/order';
 import type { PupilWeek } from './week/week';
@@ -51,6 +52,8 @@ export interface Report {
   readonly pupils: readonly PupilLine[];
   /** In the register's order. */
   readonly rows: readonly RowLine[];
+  /** Start and end dates that could not be read; their rows count as running. */
+  readonly datesNotRead: readonly NotReadLine[];
 }
 
 /** Where the judged grid lies in its sheet: both count from 1. */
@@ -79,6 +82,9 @@ export function reportOf(judgement: Judgement, origin: Origin): Report {
     reviewDate: isoDate(settings.reviewDay),
     pupils: inOrderOfShare(weeks).map(pupilLine),
     rows: rows.map((judged) => rowLine(judged, origin)),
+    datesNotRead: rows.flatMap(({ row }) =>
+      row.running === 'running' ? row.datesNotRead.map((problem) => notReadLine(row, problem, origin)) : [],
+    ),
   };
 }
 
@@ -103,7 +109,7 @@ function rowLine({ row, score }: JudgedRow, origin: Origin): RowLine {
   const time = isRead(row.time) ? row.time.weekly : null;
   return {
     row: origin.row + row.index,
-    pupil: row.pupil,
+    pupil: row.pupils.map(({ name }) => name).join(', '),
     intervention: row.intervention,
     score: score.kind === 'scored' ? score.score : score.kind === 'in class' ? 0 : null,
     weeklyLeast: time?.least ?? null,

@@ -43,6 +43,11 @@ describe('a dose that says it all', () => {
     ['24 sessions (3 sessions per week for 8 weeks), each lasting for 30 minutes', 90],
     ['1 x 30mins every two weeks\n+ Phonics group 1 x 30min weekly', 45],
     ['Mon 20 mins, Wed 30 mins', 50],
+    ['Mon 9.15–9.45', 30],
+    ['Tues + Thurs 1.30-2.00', 60],
+    ['9.00-9.30 daily', 150],
+    ['Mon 12.45-1.15', 30],
+    ['Mon 9.00-9.30, Wed 1.00-1.20', 50],
   ])('%j is %d minutes a week', (text, minutes) => {
     expect(most(text)).toBe(minutes);
   });
@@ -69,8 +74,9 @@ describe('a dose that does not say it all, or could mean two things', () => {
     '20',
     '20:20',
     'Springboard 3',
-    '9.00-9.30 daily',
-    'Mon 9.15–9.45',
+    '9.15–9.45',
+    '25.30-26.00 daily',
+    '1.15-1.45 hours daily',
     '3 x 20 mins daily',
     '3 sessions of 20 mins',
     '20 mins and 30 mins',

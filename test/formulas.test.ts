@@ -184,8 +184,9 @@ describe('settings', () => {
 
   test.each([
     [['Taught minuts', 1500], /the setting "Taught minuts": there is none of that name/],
-    [['Taught minutes a week', 0], /"0" is not a number of minutes above 0/],
+    [['Taught minutes a week', 0], /"0" is not a number of minutes from 100/],
     [['Taught minutes a week', 'lots'], /"lots" is not a number of minutes/],
+    [['Taught minutes a week', 25], /such as 1500 for 25 hours/],
     [['Watch from', -1], /"-1" is not a percentage/],
     [['Review date', 'soon'], /"soon" is not a date/],
     [["Rows that don't say where", 'home'], /"home" is not "out of class", "in class" or "unknown"/],

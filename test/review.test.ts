@@ -153,7 +153,7 @@ describe('input that can not be used ends with 2, one sentence, and nothing writ
     ],
     ['no such sheet', () => withArgs('--sheet', 'Nowhere'), /^There is no sheet called "Nowhere"/],
     ['a date that is none', () => withArgs('--date', '2026-02-30'), /there is no such date/],
-    ['a taught week of nought', () => withArgs('--taught', '0'), /has to be a number of minutes above 0/],
+    ['a taught week of nought', () => withArgs('--taught', '0'), /has to be a number of minutes from 100/],
     ['an option nobody knows', () => withArgs('--colour'), /'--colour'/],
     ['the register as its own copy', () => Promise.resolve([SAMPLE, '--out', SAMPLE]), /the register is never written over/],
     ['a copy that is no .xlsx', () => withArgs('--out', join(folder, 'copy.csv')), /has to end in \.xlsx/],

@@ -95,7 +95,7 @@ test('the taught week can be changed, and a wrong one is answered in words', asy
   await sidebar.getByText('Taught week and review date').click();
   await sidebar.getByLabel('Taught minutes a week').fill('0');
   await press(sidebar, 'Check this register');
-  await said(sidebar, 'has to be a whole number of minutes above 0');
+  await said(sidebar, 'has to be a whole number of minutes from 100');
   await sidebar.getByLabel('Taught minutes a week').fill('1750');
   await press(sidebar, 'Check this register');
   await said(sidebar, 'Checked.');

@@ -2,29 +2,30 @@
  * School terms. The dates are one common English calendar for 2026–27; for another school year the same days of the
  * month are taken, which is within a week or two of the truth and is only ever used to tell whether a named term is over.
  */
-import { dayNumber, partsOfDay } from './days';
+import { dayNumber, partsOfDay, readDate } from './days';
 
 export type TermName = 'Autumn' | 'Spring' | 'Summer';
 
 interface HalfTerm {
   readonly term: TermName;
-  readonly half: 1 | 2;
   /** Month and day, first and last. Autumn lies in the school year's first calendar year, the others in its second. */
   readonly first: readonly [number, number];
   readonly last: readonly [number, number];
 }
 
+/** Two to a term, in the order of the school year. */
 const HALF_TERMS: readonly HalfTerm[] = [
-  { term: 'Autumn', half: 1, first: [9, 3], last: [10, 23] },
-  { term: 'Autumn', half: 2, first: [11, 2], last: [12, 18] },
-  { term: 'Spring', half: 1, first: [1, 4], last: [2, 12] },
-  { term: 'Spring', half: 2, first: [2, 22], last: [3, 25] },
-  { term: 'Summer', half: 1, first: [4, 12], last: [5, 28] },
-  { term: 'Summer', half: 2, first: [6, 7], last: [7, 21] },
+  { term: 'Autumn', first: [9, 3], last: [10, 23] },
+  { term: 'Autumn', first: [11, 2], last: [12, 18] },
+  { term: 'Spring', first: [1, 4], last: [2, 12] },
+  { term: 'Spring', first: [2, 22], last: [3, 25] },
+  { term: 'Summer', first: [4, 12], last: [5, 28] },
+  { term: 'Summer', first: [6, 7], last: [7, 21] },
 ];
+const TERMS: readonly TermName[] = ['Autumn', 'Spring', 'Summer'];
 
 export interface Span {
-  /** Day numbers, both included. */
+  /** Day numbers, both included. A span with no end said has none. */
   readonly first: number;
   readonly last: number;
 }
@@ -35,43 +36,107 @@ function schoolYear(day: number): number {
   return month >= 9 ? year : year - 1;
 }
 
-function spanOf(half: HalfTerm, startYear: number): Span {
-  const year = half.term === 'Autumn' ? startYear : startYear + 1;
-  return { first: dayNumber(year, half.first[0], half.first[1]), last: dayNumber(year, half.last[0], half.last[1]) };
+/** @param half position in the school year, 0 to 5 */
+function halfTerm(half: number, startYear: number): Span {
+  const { term, first, last } = HALF_TERMS[half] ?? { term: 'Autumn', first: [9, 1], last: [7, 31] };
+  const year = term === 'Autumn' ? startYear : startYear + 1;
+  return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
+}
+
+function wholeTerm(term: TermName, startYear: number): Span {
+  const half = TERMS.indexOf(term) * 2;
+  return { first: halfTerm(half, startYear).first, last: halfTerm(half + 1, startYear).last };
 }
 
 /** "Autumn 2026": the term that a day lies in; a day in the holidays belongs to the term before it. */
 export function termOf(day: number): { name: TermName; year: number; span: Span } {
   const startYear = schoolYear(day);
-  let found: HalfTerm = HALF_TERMS[0] ?? { term: 'Autumn', half: 1, first: [9, 1], last: [10, 23] };
-  for (const half of HALF_TERMS) if (spanOf(half, startYear).first <= day) found = half;
-  return { name: found.term, year: found.term === 'Autumn' ? startYear : startYear + 1, span: termSpan(found.term, startYear) };
+  const name = [...TERMS].reverse().find((term) => wholeTerm(term, startYear).first <= day) ?? 'Autumn';
+  return { name, year: name === 'Autumn' ? startYear : startYear + 1, span: wholeTerm(name, startYear) };
 }
 
-function termSpan(term: TermName, startYear: number): Span {
-  const halves = HALF_TERMS.filter((half) => half.term === term).map((half) => spanOf(half, startYear));
-  return { first: Math.min(...halves.map((half) => half.first)), last: Math.max(...halves.map((half) => half.last)) };
-}
-
-const TERM = '\\b(aut(?:umn)?|spr(?:ing)?|sum(?:mer)?)(?: term)?(?: ([12]))?\\b(?: (20\\d\\d))?';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?';
+const NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
 
 /**
- * When a term written in a register runs: "Autumn 1", "Spring Term", "Aut 2 2026", "Autumn/Spring Term". Without a year the
- * school year of `near` (the review date) is meant. Null for anything else; "All year" and the like are no end at all.
+ * When a term written in a register runs: "Autumn 1", "Spring Term", "Aut 2 2026", "Autumn/Spring Term", "A1", "T1/2", "November",
+ * "First half of Autumn", "01/09/2026 - 12/12/2026". Without a year the school year of `near` (the review date) is meant;
+ * "onwards", "since" and the like leave it without an end. Null for anything else.
  */
-export function readTerm(text: string, near: number): Span | null {
+export function readTerm(text: string, near: number): Partial<Span> | null {
   const plain = text
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
     .trim();
-  const named = plain.match(new RegExp(TERM, 'g'));
-  if (!named) return null;
-  const spans = named.map((each) => {
-    const [, word = '', number, year] = new RegExp(TERM).exec(each) ?? [];
-    const term: TermName = word.startsWith('a') ? 'Autumn' : word.startsWith('sp') ? 'Spring' : 'Summer';
-    const startYear = year === undefined ? schoolYear(near) : Number(year) - (term === 'Autumn' ? 0 : 1);
-    const half = HALF_TERMS.find((other) => other.term === term && String(other.half) === number);
-    return half ? spanOf(half, startYear) : termSpan(term, startYear);
+  const span = readDates(plain, near) ?? readNamed(plain, near);
+  if (!span) return null;
+  return NO_END.test(plain) ? { first: span.first } : span;
+}
+
+function readDates(plain: string, near: number): Span | null {
+  const [from, to, ...others] = plain.split(/ ?- ?| to | until /);
+  if (from === undefined || to === undefined || others.length > 0) return null;
+  const [first, last] = [readDate(from, near), readDate(to, near)];
+  return first === null || last === null ? null : { first, last };
+}
+
+function readNamed(plain: string, near: number): Span | null {
+  const startYear = yearIn(plain, near);
+  const spans = [...named(plain, startYear), ...numbered(plain, startYear), ...months(plain, startYear)];
+  if (spans.length === 0)
+    return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear).first, last: halfTerm(2, startYear).last } : null;
+  return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
+}
+
+/** "2025-26", "25/26", "Autumn 2025", "Autumn 25": the school year that is meant. */
+function yearIn(plain: string, near: number): number {
+  const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
+  if (both && Number(both[2]) === Number(both[1]) + 1) return 2000 + Number(both[1]);
+  const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
+  if (!one) return schoolYear(near);
+  const year = 2000 + Number(one[1] ?? one[2]);
+  return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
+}
+
+/** Autumn, Aut 1, Autumn term 2, Autumn 1 & 2, first half of Autumn, A1, Sp2. */
+function named(plain: string, startYear: number): Span[] {
+  const found =
+    plain.match(
+      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g,
+    ) ?? [];
+  return found.flatMap((each) => {
+    // A letter alone is no term; "A1" is.
+    if (/^(a|au|sp|su)$/.test(each.trim())) return [];
+    const term = each.startsWith('a') ? 0 : each.startsWith('sp') ? 1 : 2;
+    const halves = /first/.test(each) ? ['1'] : /second/.test(each) ? ['2'] : (each.match(/[12]/g) ?? []);
+    const before = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))?.[1];
+    const which = halves.length > 0 ? halves.map(Number) : before ? [before === 'first' ? 1 : 2] : [1, 2];
+    return which.map((half) => halfTerm(term * 2 + half - 1, startYear));
   });
-  return { first: Math.min(...spans.map((span) => span.first)), last: Math.max(...spans.map((span) => span.last)) };
+}
+
+/** T1 to T6, HT3, Term 1/2. Schools with three terms write T1 to T3 too: then the longer reading is taken, so nothing ends too soon. */
+function numbered(plain: string, startYear: number): Span[] {
+  const found = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g) ?? [];
+  return found
+    .filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain))
+    .flatMap((each) => {
+      const numbers = (each.match(/[1-6]/g) ?? []).map(Number);
+      const halves = numbers.map((number) => halfTerm(number - 1, startYear));
+      const three = /^h/.test(each)
+        ? []
+        : numbers.filter((number) => number <= 3).flatMap((number) => wholeTerm(TERMS[number - 1] ?? 'Autumn', startYear));
+      return [...halves, ...three];
+    });
+}
+
+/** November, Sep-Oct. */
+function months(plain: string, startYear: number): Span[] {
+  return (plain.match(new RegExp(`\\b${MONTH}\\b`, 'g')) ?? []).map((each) => {
+    const month = MONTHS.indexOf(each.slice(0, 3)) + 1;
+    const year = month >= 9 ? startYear : startYear + 1;
+    return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
+  });
 }

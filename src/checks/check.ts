@@ -39,6 +39,8 @@ export interface Check {
   readonly judge: (row: Row, around: Surroundings) => Finding;
   /** For the review: what to ask about a row that lost points here. */
   readonly question: string;
+  /** Instead, where the row is a duty: nothing may suggest stopping it. */
+  readonly questionForDuty?: string;
   readonly source: string;
 }
 

@@ -1,6 +1,7 @@
 import { inWords, type Range } from '../dose/range';
 import { findProgramme, isTherapyOrPastoral, type Programme } from '../register/programmes';
-import { isRead, type Row } from '../register/row';
+import type { Row } from '../register/row';
+import { isRead } from '../register/time';
 import { EEF, type Check } from './check';
 
 /** What the Education Endowment Foundation found in interventions that work: short, often, and for a set time. */

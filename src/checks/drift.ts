@@ -33,5 +33,6 @@ export const drift: Check = {
     return isOverdue(row, weeksRun, reviewDay) ? { points: 8, seen: `${running}, longer than planned` } : { points: 0, seen: running };
   },
   question: 'Has it simply always run? What would happen if it stopped, or if its end were set now?',
+  questionForDuty: 'When was it last looked at with the family, and does the plan still describe what the pupil needs?',
   source: ALSTON,
 };

@@ -1,6 +1,7 @@
 /** A row's score with its working. The points shown add up to it: score = 100 × points lost ÷ points at stake, rounded half up. */
 import { numberInWords } from '../dose/range';
-import { isRead, notReadInWords, type Row } from '../register/row';
+import type { Row } from '../register/row';
+import { isRead, notReadInWords } from '../register/time';
 import type { Settings } from '../settings/settings';
 import { CHECKS } from './index';
 import type { Surroundings } from './check';
@@ -62,7 +63,7 @@ export function scoreRow(row: Row, around: Surroundings): Score {
       points: clean(finding.points),
       outOf,
       seen: finding.seen,
-      question: check.question,
+      question: (row.duty ? check.questionForDuty : undefined) ?? check.question,
     }));
   const points = lost.reduce((sum, each) => sum + each.points, 0);
   const raise = mustBeRaised(row, around) ? clean((FLOOR / 100) * atStake - points) : 0;
@@ -94,17 +95,27 @@ function raised(points: number): Lost {
   };
 }
 
+/** "3.6 of 30"; of the points that raise a row to 70, how many were added. */
+export function pointsInWords({ check, points, outOf }: Lost): string {
+  return check === RAISED ? `${numberInWords(points)} added` : `${numberInWords(points)} of ${outOf}`;
+}
+
 /** The working as one line: "out 13 h 55 of 25 h (30 of 30); led by TA, … (6 of 12). 36 of 54 points: 67, Watch." */
-export function reasonsInWords(score: Score): string {
+export function reasonsInWords(score: Score, row: Row): string {
   if (score.kind === 'in class') return 'In class: it takes no class time, so the score is 0.';
   if (score.kind !== 'scored') return score.text;
-  const reasons = score.lost.map(
-    ({ check, points, outOf, seen }) =>
-      `${seen} (${check === RAISED ? `${numberInWords(points)} added` : `${numberInWords(points)} of ${outOf}`})`,
-  );
+  const reasons = score.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
   const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
   const listed = reasons.length === 0 ? 'No points lost' : capitalised(reasons.join('; '));
-  return `${listed}. ${sum} of ${score.atStake} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+  return `${whereInWords(row)}${listed}. ${sum} of ${score.atStake} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+}
+
+/** What was guessed, or takes no taught time, is said first. */
+function whereInWords({ outsideLessons, place }: Row): string {
+  if (outsideLessons) return 'Outside lessons, so it takes no taught time. ';
+  return place.from === 'assumed'
+    ? `Taken as ${place.where === 'unknown' ? 'in or out of class' : place.where}: the register doesn\'t say. `
+    : '';
 }
 
 const DOES_NOT_SAY = "your register doesn't say ";

@@ -7,7 +7,7 @@ import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from '
 import { tokenise } from './tokens';
 
 /** What stands in a column decides what a bare number under its heading means. `dose`: nothing, the cell must say. */
-export type Measure = 'dose' | 'minutes' | 'times' | 'weeks' | 'hours a week' | 'minutes a week';
+export type Measure = 'dose' | 'minutes' | 'times' | 'weeks' | 'hours a week' | 'minutes a week' | 'time a week' | 'sessions in all';
 
 /** The parts a text gives; an absent part was not said. */
 export interface DoseParts {
@@ -19,16 +19,23 @@ export interface DoseParts {
   readonly weekly?: Range;
   /** Whole days a week; a day is a fifth of the taught week. */
   readonly days?: Range;
+  /** Sessions, or minutes, in all: they need the number of weeks, which another cell may give. */
+  readonly sessions?: Range;
+  readonly total?: Range;
   /** How many weeks it runs; `open`: with no end. */
   readonly weeks?: Range | 'open';
+  /** What was taken for granted, in words; absent where everything was said. */
+  readonly assumed?: readonly string[];
 }
 
 export type DoseReading = { readonly parts: DoseParts } | { readonly why: string };
 
 /** Longer than anybody types of one pupil's time; reading stops there, so that no text takes long. */
 const LONGEST_TEXT = 1000;
+/** Their headings say the period, so a length in their cells is for the week. */
+const WEEKLY: readonly Measure[] = ['hours a week', 'minutes a week', 'time a week'];
 /** Longer than any session: so many minutes are a total, and a total needs to say over how many weeks. */
-const LONGEST_SESSION = 180;
+export const LONGEST_SESSION = 180;
 const SCHOOL_DAYS_A_WEEK = 5;
 
 /**
@@ -40,7 +47,8 @@ export function readDose(text: string, measure: Measure): DoseReading {
   if (text.length > LONGEST_TEXT) return { why: 'it is too long to be read as a length of time' };
   const whole = readOne(text, measure);
   if ('parts' in whole && isComplete(whole.parts)) return whole;
-  const pieces = text.split(/[\n;+,]|\band\b|&/i).filter((piece) => /\d|hour/i.test(piece));
+  if (measure !== 'dose') return whole;
+  const pieces = text.split(/\n|[;+&]|,(?!\d)|\band\b/i).filter((piece) => /\d|hour/i.test(piece));
   if (pieces.length < 2) return whole;
   const readings = pieces.map((piece) => readOne(piece, measure));
   return sumOf(readings) ?? whole;
@@ -57,6 +65,14 @@ function sumOf(readings: readonly DoseReading[]): DoseReading | null {
   return { parts: { weekly } };
 }
 
+/** What a complete reading lacks, to follow a quoted cell. */
+export function whatIsMissing(parts: DoseParts): string {
+  if (parts.total) return 'a total, which does not say over how many weeks';
+  if (parts.sessions) return 'a number of sessions in all, which does not say over how many weeks';
+  if (parts.minutes) return 'how often is not said';
+  return parts.times ? 'how long each session is, is not said' : 'neither how long nor how often is said';
+}
+
 /** Minutes a week from the parts alone; null if they don't say. Days need the taught week, so they are not counted here. */
 export function minutesAWeek(parts: DoseParts): Range | null {
   if (parts.weekly) return parts.weekly;
@@ -68,10 +84,11 @@ function isComplete(parts: DoseParts): boolean {
 }
 
 function readOne(text: string, measure: Measure): DoseReading {
+  if (/^\s*[-\u2212]\s*\d/.test(text)) return { why: 'a number below nought is no length of time' };
   const tokens = tokenise(text);
   const [first] = tokens;
-  // "20", "20-30", "three": a figure, and no other word that would say what it counts.
-  if (tokens.length === 1 && first?.kind === 'number' && first.bare) return readNumber(first.value, measure);
+  // "20", "20-30", "about three": a figure, and no other word that would say what it counts.
+  if (tokens.length === 1 && first?.kind === 'number' && !text.includes('?')) return readNumber(first.value, measure);
   return interpret(factsOf(tokens), measure);
 }
 
@@ -79,7 +96,8 @@ function readNumber(value: Range, measure: Measure): DoseReading {
   if (value.least <= 0) return { why: 'nought is no length of time; if it has ended, give its end date or status' };
   switch (measure) {
     case 'minutes':
-      return { parts: { minutes: value } };
+      if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: 'it may be a time of day' };
+      return value.most > LONGEST_SESSION ? { why: 'too long for one session' } : { parts: { minutes: value } };
     case 'times':
       return { parts: { times: value } };
     case 'weeks':
@@ -88,6 +106,9 @@ function readNumber(value: Range, measure: Measure): DoseReading {
       return { parts: { weekly: scaled(value, 60) } };
     case 'minutes a week':
       return { parts: { weekly: value } };
+    case 'sessions in all':
+      return { parts: { sessions: value } };
+    case 'time a week':
     case 'dose':
       return { why: 'a number alone does not say whether it is minutes or times a week' };
   }
@@ -113,27 +134,48 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   if (length === 'differ') return { why: 'it gives more than one length of session' };
   const often = timesAWeek(facts, periods[0], measure);
   if (often === 'differ') return { why: 'it says in two ways how often' };
-  const [span] = only(facts, 'span');
-  const weeks = only(facts, 'open').length > 0 ? ('open' as const) : span?.weeks;
-  const rest = weeks === undefined ? {} : { weeks };
+  const rest = restOf(facts);
+  // "12 x 30 mins over the term" is twelve in all.
+  if (only(facts, 'over').length > 0 && often && periods[0] === undefined) return { why: 'it may be so many in all' };
 
-  if (length) return { ...lengthParts(length, often, periods[0], measure, rest) };
-  const days = agreed(only(facts, 'days').map((fact) => fact.of));
-  if (measure === 'dose' && days && days !== 'differ' && periods[0] === 1) return { parts: { days, ...rest } };
+  if (length) return lengthParts(length, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
+  const days = wholeDays(facts);
+  if ((measure === 'dose' || measure === 'time a week') && days && days !== 'differ' && periods[0] === 1)
+    return { parts: { days, ...rest } };
   if (often) return { parts: { times: often, ...rest } };
   // In a times column "weekly" alone is once a week.
   if (measure === 'times' && periods[0] !== undefined) return { parts: { times: exactly(1 / periods[0]), ...rest } };
-  if (weeks !== undefined) return { parts: rest };
+  if (rest.weeks !== undefined || rest.sessions) return { parts: rest };
   return { why: 'no minutes or number of times can be found in it' };
+}
+
+/** Days out of the taught week; a morning or an afternoon is half of one. */
+function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
+  return agreed([...only(facts, 'days').map((fact) => fact.of), ...only(facts, 'half-days').map((fact) => scaled(fact.of, 0.5))]);
+}
+
+/** How long it runs, and how many sessions in all. */
+function restOf(facts: readonly Fact[]): Pick<DoseParts, 'weeks' | 'sessions'> {
+  const [span] = only(facts, 'span');
+  const sessions = agreed(only(facts, 'sessions').map((fact) => fact.of));
+  const weeks = only(facts, 'open').length > 0 ? ('open' as const) : span?.weeks;
+  return { ...(weeks === undefined ? {} : { weeks }), ...(sessions && sessions !== 'differ' ? { sessions } : {}) };
+}
+
+/** "3 x 20 mins" says no period, and a week is meant. */
+function assumedOf(facts: readonly Fact[], measure: Measure): Pick<DoseParts, 'assumed'> {
+  const says = (what: Fact['says']): boolean => facts.some((fact) => fact.says === what);
+  return measure === 'dose' && says('count') && !says('period') && !says('daily')
+    ? { assumed: ['no period is said, so a week is meant'] }
+    : {};
 }
 
 function lengthParts(length: Range, often: Range | null, period: number | undefined, measure: Measure, rest: DoseParts): DoseReading {
   if (length.least <= 0) return { why: 'nought is no length of time; if it has ended, give its end date or status' };
   if (often) return { parts: { minutes: length, times: often, ...rest } };
   if (period !== undefined) return { parts: { weekly: dividedBy(length, period), ...rest } };
-  if (measure === 'hours a week' || measure === 'minutes a week') return { parts: { weekly: length, ...rest } };
-  if (length.most > LONGEST_SESSION) return { why: 'a total, which does not say over how many weeks' };
-  return { parts: { minutes: length, ...rest } };
+  if (WEEKLY.includes(measure)) return { parts: { weekly: length, ...rest } };
+  return { parts: { ...(length.most > LONGEST_SESSION ? { total: length } : { minutes: length }), ...rest } };
 }
 
 /** How many sessions a week, from every way of saying it; they have to agree. */
@@ -146,7 +188,7 @@ function timesAWeek(facts: readonly Fact[], period: number | undefined, measure:
   if (counts) ways.push(dividedBy(counts, weeks));
   // "24 sessions" is a total unless a period is said, or its column is for times a week.
   else if (sessions && (period !== undefined || measure === 'times')) ways.push(dividedBy(sessions, weeks));
-  const days = agreed(only(facts, 'days').map((fact) => fact.of));
+  const days = agreed([...only(facts, 'days'), ...only(facts, 'half-days')].map((fact) => fact.of));
   if (days === 'differ') return 'differ';
   const hasLength = only(facts, 'length').length > 0;
   if (days && (hasLength || measure === 'times')) ways.push(dividedBy(days, weeks));
@@ -163,9 +205,9 @@ function timesAWeek(facts: readonly Fact[], period: number | undefined, measure:
   return agreed(ways);
 }
 
-/** "Daily" is five times a week; "1 x 20 mins daily" says the same twice, but "3 x 20 mins daily" could be 3 or 15 times. */
+/** "Daily" is five times a week; "1 x 20 mins daily" is one a day, but "3 x 20 mins daily" could be 3 or 15 times. */
 function daily(ways: readonly Range[], counts: Range | null): Range | 'differ' {
   const five = exactly(SCHOOL_DAYS_A_WEEK);
-  const fits = ways.every((way) => sameRange(way, five) || (counts !== null && sameRange(way, exactly(1))));
+  const fits = ways.every((way) => sameRange(way, counts === null ? five : exactly(1)));
   return fits ? five : 'differ';
 }

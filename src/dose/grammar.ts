@@ -2,7 +2,7 @@
  * The grammar of a dose: which words side by side say what. Rules are tried in this order at each place, so a longer form
  * stands before the shorter one that begins it. A number that no rule takes makes the whole text unreadable.
  */
-import { exactly, plus, scaled, times, type Range } from './range';
+import { exactly, inWords, plus, scaled, times, type Range } from './range';
 import type { Kind, Token } from './tokens';
 
 export type Fact =
@@ -14,7 +14,9 @@ export type Fact =
   | { readonly says: 'period'; readonly weeks: number } // 1 for weekly, 2 for fortnightly
   | { readonly says: 'daily' }
   | { readonly says: 'span'; readonly weeks: Range } // how long it runs, not how long it takes
+  | { readonly says: 'half-days'; readonly of: Range } // "5 mornings"
   | { readonly says: 'open' }
+  | { readonly says: 'over' }
   | { readonly says: 'unread'; readonly text: string };
 
 /** Weeks of teaching in each period. */
@@ -32,19 +34,37 @@ function rule(form: string, facts: (...numbers: Range[]) => Fact[]): Rule {
 
 const period = (weeks: number): Fact => ({ says: 'period', weeks });
 const length = (minutes: Range): Fact => ({ says: 'length', minutes, hours: false });
-const hoursLong = (hours: Range): Fact => ({ says: 'length', minutes: scaled(hours, 60), hours: true });
+const hoursLong = (hours: Range): Fact =>
+  looksLikeAClock(hours)
+    ? { says: 'unread', text: `${inWords(hours)} hours` }
+    : { says: 'length', minutes: scaled(hours, 60), hours: true };
+/** "1.30 hours" may be an hour and a half or 78 minutes, and so with 1.15 and 1.45. */
+function looksLikeAClock({ least, most }: Range): boolean {
+  return [least, most].some((value) => [15, 30, 45].includes(Math.round((value % 1) * 100)));
+}
+
 const count = (of: Range): Fact => ({ says: 'count', of });
 const span = (weeks: Range): Fact => ({ says: 'span', weeks });
+const unread = (text: string): Fact => ({ says: 'unread', text });
 const none = exactly(0);
+
+/** "1 hr 15" is an hour and a quarter; "1 hr 3" may be three times. */
+const LEAST_MINUTES_BESIDE_HOURS = 10;
 
 const RULES: readonly Rule[] = [
   // three factors: 5x2 x 15 mins
   rule('number, x, number, x, number, minutes', (a = none, b = none, c = none) => [count(times(a, b)), length(c)]),
   // a length beside its count, in either order
   rule('number, hours, number, minutes', (h = none, m = none) => [{ says: 'length', minutes: plus(scaled(h, 60), m), hours: true }]),
+  rule('number, hours, number, x', (h = none, n = none) => [hoursLong(h), count(n)]),
+  rule('number, hours, number, sessions', (h = none, n = none) => [hoursLong(h), { says: 'sessions', of: n }]),
+  rule('number, hours, number', (h = none, m = none) =>
+    m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread('the number after the hours')],
+  ),
   rule('number, x, number, minutes', (n = none, m = none) => [count(n), length(m)]),
   rule('number, x, number, hours', (n = none, h = none) => [count(n), hoursLong(h)]),
   rule('number, minutes, x, number, weeks', (m = none, w = none) => [length(m), span(w)]),
+  rule('number, minutes, x, number, half-days', (m = none, n = none) => [length(m), count(n)]),
   rule('number, minutes, x, number, days', (m = none, n = none) => [length(m), count(n)]),
   rule('number, minutes, x, number', (m = none, n = none) => [length(m), count(n)]),
   rule('number, hours, x, number, weeks', (h = none, w = none) => [hoursLong(h), span(w)]),
@@ -54,14 +74,14 @@ const RULES: readonly Rule[] = [
   rule('number, sessions, daily', (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
   rule('number, x, weeks', (n = none) => [count(n), period(1)]),
   rule('number, sessions, weekly', (n = none) => [count(n), period(1)]),
+  rule('number, sessions, a week', (n = none) => [count(n), period(1)]),
+  rule('number, weekly, sessions', () => [unread('whether so many a week, or so many in all')]),
   rule('number, sessions, fortnightly', (n = none) => [count(n), period(2)]),
   rule('number, sessions, weeks', (n = none) => [count(n), period(1)]),
-  rule('number, weekly', (n = none) => [count(n), period(1)]),
+  rule('number, a week', (n = none) => [count(n), period(1)]),
   rule('number, fortnightly', (n = none) => [count(n), period(2)]),
   rule('number, x, sessions', (n = none) => [count(n)]),
-  rule('each, number, weeks', (n = none) => [
-    n.least === n.most && n.most > 0 ? period(n.most) : { says: 'unread', text: 'every so many weeks' },
-  ]),
+  rule('each, number, weeks', (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread('every so many weeks')]),
   // how long it runs
   rule('x, number, weeks', (n = none) => [span(n)]),
   rule('number, weeks', (n = none) => [span(n)]),
@@ -70,17 +90,21 @@ const RULES: readonly Rule[] = [
   rule('number, terms', (n = none) => [span(scaled(n, WEEKS.term))]),
   rule('number, years', (n = none) => [span(scaled(n, WEEKS.year))]),
   // the plain ones
-  rule('number, minutes', (m = none) => [length(m)]),
+  rule('number, minutes', (m = none) => [widelyApart(m) ? unread('whether a range, or so many times') : length(m)]),
   rule('number, hours', (h = none) => [hoursLong(h)]),
   rule('x, number, minutes', (m = none) => [length(m)]),
+  rule('x, number, half-days', (n = none) => [{ says: 'half-days', of: n }]),
+  rule('number, half-days', (n = none) => [{ says: 'half-days', of: n }]),
   rule('x, number, days', (n = none) => [{ says: 'days', of: n }]),
   rule('number, days', (n = none) => [{ says: 'days', of: n }]),
   rule('x, number', (n = none) => [count(n)]),
   rule('number, sessions', (n = none) => [{ says: 'sessions', of: n }]),
   rule('number, x, number', (a = none, b = none) => countAndLength(a, b)),
   rule('number, x', (n = none) => [count(n)]),
+  rule('slot', (m = none) => [length(m)]),
   rule('weekday', (n = none) => [{ says: 'weekdays', of: n }]),
   rule('weekly', () => [period(1)]),
+  rule('a week', () => [period(1)]),
   rule('daily', () => [{ says: 'daily' }]),
   rule('fortnightly', () => [period(2)]),
   rule('monthly', () => [period(WEEKS.month)]),
@@ -88,16 +112,23 @@ const RULES: readonly Rule[] = [
   rule('termly', () => [period(WEEKS.term)]),
   rule('yearly', () => [period(WEEKS.year)]),
   rule('open', () => [{ says: 'open' }]),
+  rule('over', () => [{ says: 'over' }]),
+  rule('unclear', () => [unread('how often exactly')]),
 ];
+
+/** "3-20 minute sessions" are three sessions of twenty minutes to some. */
+function widelyApart({ least, most }: Range): boolean {
+  return least > 0 && least <= 5 && most >= 4 * least;
+}
 
 /** "3x20" and "20 x 3" are both three times twenty minutes: the larger is the minutes. Where neither is, nothing is taken. */
 function countAndLength(a: Range, b: Range): Fact[] {
   if (a.most < b.least) return [count(a), length(b)];
   if (b.most < a.least) return [count(b), length(a)];
-  return a.most === b.most && a.least === b.least ? [count(a), length(b)] : [{ says: 'unread', text: 'which number is the minutes' }];
+  return a.most === b.most && a.least === b.least ? [count(a), length(b)] : [unread('which number is the minutes')];
 }
 
-const VALUED: readonly Kind[] = ['number', 'weekday'];
+const VALUED: readonly Kind[] = ['number', 'weekday', 'slot'];
 
 /** Everything a text's words say, in order. */
 export function factsOf(tokens: readonly Token[]): Fact[] {
@@ -110,7 +141,7 @@ export function factsOf(tokens: readonly Token[]): Fact[] {
       at += found.form.length;
     } else {
       const token = tokens[at];
-      if (token?.kind === 'number' || token?.kind === 'clock') facts.push({ says: 'unread', text: token.text });
+      if (token?.kind === 'number') facts.push({ says: 'unread', text: token.text });
       at += 1;
     }
   }

@@ -3,6 +3,7 @@
  * looks like a number (Year 4, 1:1, £300, 2 TAs, 1st) is taken before numbers are.
  */
 import { between, exactly, type Range } from './range';
+import { normalise } from './spellings';
 
 export type Kind =
   | 'number' // 20, 20–30, three to five
@@ -10,7 +11,8 @@ export type Kind =
   | 'hours'
   | 'x' // x, times: a count beside a length
   | 'sessions' // sessions, lessons, visits
-  | 'weekly' // a week, weekly, pw
+  | 'weekly' // weekly
+  | 'a week' // a week, per week, pw: may follow a count, as in "3 a week"
   | 'daily' // a day, daily, every morning
   | 'fortnightly'
   | 'monthly'
@@ -19,58 +21,28 @@ export type Kind =
   | 'yearly'
   | 'each' // every, each, per: a period follows
   | 'weeks' // 6 weeks; "3 sessions week"
-  | 'days' // 3 days, 5 mornings
+  | 'days' // 3 days
+  | 'half-days' // 5 mornings
   | 'months'
   | 'half-terms'
   | 'terms'
   | 'years'
   | 'weekday' // Mon, Tues/Thurs: value is how many
   | 'open' // ongoing, all year
-  | 'clock' // 9:15
+  | 'over' // over 6 weeks: what stands before it may be a total
+  | 'unclear' // alternate Tuesdays, except Weds: nobody can add that up
+  | 'slot' // 9.15–9.45: value is its minutes
   | 'word' // anything else: what stands on its two sides does not belong together
   | 'not a dose'; // 1:1, Year 4, 2 TAs, £300
 
 export interface Token {
   readonly kind: Kind;
-  /** Of a number or of weekdays. */
+  /** Of a number, of weekdays, of a slot. */
   readonly value: Range;
   readonly text: string;
   /** It is the whole text: nothing else is written beside it. */
   readonly bare: boolean;
 }
-
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12',
-  fifteen: '15', twenty: '20', 'twenty-five': '25', thirty: '30', forty: '40', 'forty-five': '45', fifty: '50', sixty: '60', ninety: '90',
-}; // prettier-ignore
-
-/** Ways of writing that come to the same, brought to one. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' '],
-  [/[\u200b-\u200f\u2060\ufeff]/g, ''],
-  [/[\u2010-\u2015\u2212]/g, '-'],
-  [/[\u00d7\u2715\u2716*]/g, 'x'],
-  [/[\u2018\u2019]/g, "'"],
-  [/(\d)\s*½/g, '$1.5'],
-  [/½/g, '1/2'],
-  [/¼/g, '1/4'],
-  [/¾/g, '3/4'],
-  [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b/g, '1:1'],
-  [/\b(twenty|forty)[ -]five\b/g, '$1-five'],
-  [/\b(an|one|1) hour and a half\b|\b(one|1) and a half hours?\b/g, '90 minutes'],
-  [/\b(three|3) ?quarters of an hour\b|\b3\/4 (of an )?(hour|hr)\b/g, '45 minutes'],
-  [/\bhalf[ -]?(an )?hours?\b|\b1\/2 (an )?(hour|hr)s?\b/g, '30 minutes'],
-  [/\bquarter (of an )?hour\b|\b1\/4 (of an )?(hour|hr)\b/g, '15 minutes'],
-  [/\ban? hour\b/g, '1 hour'],
-  [/\bonce\b/g, '1 times'],
-  [/\btwice\b/g, '2 times'],
-  [/\bthrice\b/g, '3 times'],
-  [/\b(every|each) (morning|am) (and|&) (afternoon|pm)\b/g, '2 times daily'],
-  [/\b(every|each) (other|second) week\b/g, 'fortnightly'],
-  [/\b(every|each) (other|second) day\b/g, 'alternate days'],
-  [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, 'for 1 $2'],
-  [/\bfor half a term\b/g, 'for 1 half-term'],
-];
 
 const PEOPLE = '(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|students?|classes|people|mentors?|volunteers?)';
 const FIGURE = '\\d+(?:\\.\\d+)?';
@@ -79,13 +51,14 @@ const PERIOD = '(?:per|an?|each|every|\\/|p\\/)';
 /** Sticky patterns, tried in this order at each place of the text. */
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ['not a dose', /£ ?\d[\d,]*(?:\.\d+)?/y],
-  ['clock', /\d{1,2}:\d\d ?(?:am|pm)?(?![\d:])/y],
+  ['slot', /(\d{1,2})[.:]([0-5]\d) ?(?:am|pm)? ?(?:-|to|until|till) ?(\d{1,2})[.:]([0-5]\d) ?(?:am|pm)?(?! ?(?:h|m(?!on)|\d))/y],
+  ['not a dose', /(?:at )?\d{1,2}:[0-5]\d ?(?:am|pm)?(?![\d:])|at \d{1,2}[.]?[0-5]?\d? ?(?:am|pm)?(?![\d.])/y],
   ['not a dose', /\d+ ?: ?\d+/y],
   ['not a dose', /\d+(?:st|nd|rd|th)\b/y],
-  ['not a dose', /(?:years?|yr|y|ks|key stage|terms?|t|section) ?\d+(?:[/-]\d+)?\b/y],
+  ['not a dose', /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/y],
   [
     'not a dose',
-    /(?:groups?|grp|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y,
+    /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y,
   ],
   ['not a dose', new RegExp(`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, 'y')],
   ['number', new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, 'y')],
@@ -99,8 +72,14 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
     'open',
     /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y,
   ],
-  ['weekly', new RegExp(`w(?:ee)?kly\\b|${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?`, 'y')],
+  [
+    'unclear',
+    /alternate\b|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am (?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y,
+  ],
+  ['a week', new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?`, 'y')],
+  ['weekly', /w(?:ee)?kly\b/y],
   ['daily', new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, 'y')],
+  ['over', /over (?:the )?(?=\d|term|half|year|course)/y],
   ['each', /(?:every|each|per)\b/y],
   [
     'weekday',
@@ -109,9 +88,10 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ['minutes', /m(?:in(?:ute)?s?)?\b\.?/y],
   ['hours', /h(?:(?:ou)?rs?)?\b\.?/y],
   ['sessions', /(?:sessions?|lessons?|visits?|slots?)\b/y],
-  ['x', /x(?![a-z])|times?\b/y],
+  ['x', /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
   ['weeks', /w(?:ee)?ks?\b/y],
-  ['days', /(?:days?|mornings?|afternoons?)\b/y],
+  ['half-days', /(?:mornings?|afternoons?)\b/y],
+  ['days', /(?:school )?days?\b/y],
   ['months', /months?\b/y],
   ['terms', /terms?\b/y],
   ['years', /years?\b/y],
@@ -119,13 +99,6 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const NOTHING = exactly(0);
-
-function normalise(text: string): string {
-  let plain = text.toLowerCase();
-  for (const [pattern, replacement] of SPELLINGS) plain = plain.replace(pattern, replacement);
-  plain = plain.normalize('NFKC');
-  return plain.replace(/[a-z]+(?:-five)?/g, (word) => NUMBER_WORDS[word] ?? word);
-}
 
 /**
  * "20.30 minutes" means twenty to thirty: nobody means 20.3. Two figures of two digits, the first smaller, both multiples of five.
@@ -138,6 +111,30 @@ function dottedRange(figure: string): Range | null {
 function numberValue(match: RegExpExecArray): Range {
   if (match[3] !== undefined) return dottedRange(match[3]) ?? exactly(Number(match[3]));
   return between(Number(match[1]), Number(match[2]));
+}
+
+/** Null where it only looks like one: no hour is 25. */
+function valueOf(kind: Kind, match: RegExpExecArray): Range | null {
+  switch (kind) {
+    case 'number':
+      return numberValue(match);
+    case 'weekday':
+      return weekdayCount(match[0]);
+    case 'slot':
+      return slotLength(match);
+    default:
+      return NOTHING;
+  }
+}
+
+const HALF_A_DAY = 720;
+
+/** 9.15–9.45 is 30 minutes; 12.45–1.15 runs over noon. */
+function slotLength(match: RegExpExecArray): Range | null {
+  const [from = 0, fromMinutes = 0, to = 0, toMinutes = 0] = match.slice(1, 5).map(Number);
+  if (from > 23 || to > 23) return null;
+  const length = to * 60 + toMinutes - (from * 60 + fromMinutes);
+  return exactly(length > 0 ? length : length + HALF_A_DAY);
 }
 
 /** "Mon" is one day, "Mon-Thu" four. */
@@ -171,7 +168,8 @@ function tokenAt(plain: string, at: number): Token | null {
     pattern.lastIndex = at;
     const match = pattern.exec(plain);
     if (!match) continue;
-    const value = kind === 'number' ? numberValue(match) : kind === 'weekday' ? weekdayCount(match[0]) : NOTHING;
+    const value = valueOf(kind, match);
+    if (!value) continue;
     return { kind, value, text: match[0], bare: match[0].length === plain.length };
   }
   return null;

@@ -52,12 +52,14 @@ export function ask(register: unknown, headings: unknown, settings: unknown, tod
   return 'why' in judgement ? problem(judgement.why) : { grid, judgement };
 }
 
-/** An answer for each row of the range: `heading` for its heading row, blank for blank rows, banners and titles above. */
-export function answerRows(asked: Asked, heading: string, answer: (row: JudgedRow) => Answer): Answers {
+/** An answer for each row of the range, from all that stands in it: `heading` for its heading row, blank for blank rows, banners and titles above. */
+export function answerRows(asked: Asked, heading: string, answer: (rows: readonly JudgedRow[]) => Answer): Answers {
   const { grid, judgement } = asked;
   const answers = grid.map((): Answer => '');
   if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = heading;
-  for (const judged of judgement.rows) answers[judged.row.index] = answer(judged);
+  const byRow = new Map<number, JudgedRow[]>();
+  for (const judged of judgement.rows) byRow.set(judged.row.index, [...(byRow.get(judged.row.index) ?? []), judged]);
+  for (const [index, rows] of byRow) answers[index] = answer(rows);
   return asColumn(answers, grid);
 }
 

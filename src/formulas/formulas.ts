@@ -1,12 +1,14 @@
 /** The formulas. None calls a service, none throws: what can't be read is answered in words that start with "Can't read". */
-import { minutesAWeek, readDose, type Measure } from '../dose/dose';
+import { minutesAWeek, whatIsMissing, type Measure } from '../dose/dose';
 import { cellText, isBlank, toGrid, type Cell } from '../register/cell';
-import { fieldOf, findHeadingRow } from '../register/headings';
-import { isRead, notReadInWords } from '../register/row';
+import { fieldOf } from '../register/headings';
+import { findTable } from '../register/table';
+import { isRead, notReadInWords, readCell } from '../register/time';
 import { nameKey } from '../register/words';
-import { reasonsInWords, type Score } from '../checks/score';
+import { reasonsInWords } from '../checks/score';
+import type { JudgedRow } from '../judge';
 import { minutesOut, type PupilWeek } from '../week/week';
-import { MARKS } from '../week/status';
+import { MARKS, type Status } from '../week/status';
 import { inOrderOfShare } from '../review/order';
 import {
   allBlank,
@@ -23,40 +25,64 @@ import {
 } from './answer';
 
 export function risk(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, 'Outvention score', ({ score }) => scoreAnswer(score));
+  return perRow(register, headings, settings, today, 'Outvention score', riskOf);
 }
 
-export function scoreAnswer(score: Score): Answer {
-  if (score.kind === 'scored') return score.score;
-  if (score.kind === 'in class') return 0;
-  return score.kind === 'not read' ? score.text : '';
+/** Of several provisions or pupils in a row, the highest. */
+function riskOf(rows: readonly JudgedRow[]): Answer {
+  const scores = rows.flatMap(({ score }) => (score.kind === 'scored' ? [score.score] : score.kind === 'in class' ? [0] : []));
+  const unread = rows.map(({ score }) => score).find((score) => score.kind === 'not read');
+  if (scores.length > 0) return Math.max(...scores);
+  return unread?.kind === 'not read' ? clipped(unread.text) : '';
 }
 
 export function reasons(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, 'Outvention reasons', ({ score }) =>
-    score.kind === 'not running' ? '' : clipped(reasonsInWords(score)),
-  );
+  return perRow(register, headings, settings, today, 'Outvention reasons', (rows) => {
+    const running = rows.filter(({ score }) => score.kind !== 'not running');
+    const told = running.map(({ row, score }) =>
+      running.length > 1 ? `${row.intervention}: ${reasonsInWords(score, row)}` : reasonsInWords(score, row),
+    );
+    return clipped(told.join(' '));
+  });
 }
 
 /** A cell takes 50,000 characters and refuses the whole answer beyond. */
 function clipped(text: string): string {
-  return text.length > 50_000 ? `${text.slice(0, 49_990)}…` : text;
+  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
 }
 
+const LONGEST_CELL = 50_000;
+
 export function status(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, 'Outvention status', ({ week }) => week.statusText);
+  return perRow(register, headings, settings, today, 'Outvention status', (rows) => statusOfRow(rows).text);
 }
 
 /** The status with its mark in front: what stands in the register's own column. */
 export function highlight(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, 'Outvention status', ({ week }) => `${MARKS[week.status]} ${week.statusText}`.trim());
+  return perRow(register, headings, settings, today, 'Outvention status', (rows) => {
+    const { status: found, text } = statusOfRow(rows);
+    return found ? `${MARKS[found]} ${text}`.trim() : text;
+  });
+}
+
+/** The most serious of the row's pupils; where it names several, with whose it is. A row of nobody's has none. */
+function statusOfRow(rows: readonly JudgedRow[]): { status: Status | null; text: string } {
+  const [first] = rows;
+  const worst = first?.shares[0]?.week;
+  if (!first || !worst) return { status: null, text: '' };
+  if (first.score.kind === 'not read' && first.row.pupils.length === 0 && worst.key === '') return { status: null, text: first.score.text };
+  if (first.shares.length < 2) return { status: worst.status, text: worst.statusText };
+  const whose = first.shares.filter(({ week }) => week.status === worst.status).map(({ week }) => week.pupil);
+  return { status: worst.status, text: `${worst.statusText}: ${whose.join(', ')}` };
 }
 
 export function minutes(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
   if (toGrid(register).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, today);
-  return perRow(register, headings, settings, today, 'Minutes out a week', ({ row }) => {
-    if (row.running !== 'running') return '';
-    return isRead(row.time) ? minutesOut(row).most : notReadInWords(row.time);
+  return perRow(register, headings, settings, today, 'Minutes out a week', (rows) => {
+    const running = rows.map(({ row }) => row).filter((row) => row.running === 'running');
+    const unread = running.map(({ time }) => time).find((time) => !isRead(time));
+    if (unread && !isRead(unread)) return notReadInWords(unread);
+    return running.length === 0 ? '' : running.reduce((sum, row) => sum + minutesOut(row).most, 0);
   });
 }
 
@@ -78,6 +104,7 @@ const MEASURES: Readonly<Partial<Record<string, Measure>>> = {
   times: 'times',
   hours: 'hours a week',
   total: 'minutes a week',
+  weekTime: 'time a week',
 };
 
 /** One cell or one column of dose text: the most minutes a week each means. */
@@ -85,11 +112,11 @@ function doseMinutes(register: unknown, headings: unknown, settings: unknown, to
   const set = settingsFrom(settings, today);
   if ('problem' in set) return set.problem;
   const grid = toGrid(register);
-  const found = findHeadingRow(grid);
-  const heading = headingsFrom(headings)?.[0] ?? (found ? grid[found.index]?.[0] : '');
+  const found = findTable(grid);
+  const heading = headingsFrom(headings)?.[0] ?? (found ? grid[found.headingIndex]?.[0] : '');
   const measure = MEASURES[fieldOf(heading) ?? ''] ?? 'dose';
   const answers = grid.map((row, index): Answer => {
-    if (found && index <= found.index) return index === found.index ? 'Minutes a week' : '';
+    if (found && index <= found.headingIndex) return index === found.headingIndex ? 'Minutes a week' : '';
     return doseAnswer(row[0] ?? '', measure, set.taughtMinutes);
   });
   return asColumn(answers, grid);
@@ -98,12 +125,12 @@ function doseMinutes(register: unknown, headings: unknown, settings: unknown, to
 function doseAnswer(cell: Cell, measure: Measure, taughtMinutes: number): Answer {
   if (isBlank(cell)) return '';
   const text = cellText(cell);
-  const reading = readDose(text, measure);
+  const reading = readCell(cell, measure);
   if ('why' in reading) return `Can't read "${text}": ${reading.why}.`;
   const weekly = minutesAWeek(reading.parts);
   if (weekly) return weekly.most;
   if (reading.parts.days) return (reading.parts.days.most * taughtMinutes) / 5;
-  return `Can't read "${text}": ${reading.parts.minutes ? 'how often is not said' : 'how long each session is, is not said'}.`;
+  return `Can't read "${text}": ${whatIsMissing(reading.parts)}.`;
 }
 
 const NAMES_WANTED =

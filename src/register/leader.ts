@@ -3,32 +3,40 @@ import { plainWords } from './words';
 
 export type Leader = 'teacher or specialist' | 'assistant' | 'volunteer or software' | 'not known';
 
-/** Where several people lead, the less qualified decides, since sessions differ: so the list runs from least to most qualified. */
-const ROLES: readonly (readonly [Leader, RegExp])[] = [
-  ['volunteer or software', /\b(volunteers?|parents?|peers?|buddy|buddies|older (student|pupil)s?|students? in year|software|online|computer|app|ipad|tablet|self[ -]led|independent(ly)?)\b/],
-  ['assistant', /\b(\d*tas?|ta-\w+|\w+-? ?ta|h ?l ?t ?a|lsas?|tas|(teaching|classroom|learning support|support) (assistants?|staff)|higher level teaching assistants?|(learning )?mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral( \w+)?|nursery nurses?|nurture lead|1:1)\b/],
-  ['teacher or specialist', /\b(ct|teachers?|class teacher|qts|ema teacher|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech( and|\/| &)? language( therapist)?|speech therapist|ot|occupational therapist|physio(therapist)?|ep|educational psychologist|specialist( teacher)?|therapists?|counsellors?)\b/],
-]; // prettier-ignore
+const VOLUNTEER = /\b(volunteers?|parents?|peers?|buddy|buddies|older (student|pupil)s?|(student|pupil)s? in year)\b/;
+const ASSISTANT =
+  /\b(\d*tas?\d*|t\.a\.?|h\.?l\.?t\.?a\.?|lsas?|ta-\w+|\w+- ?ta|(teaching|classroom|learning support|support) (assistants?|asst|staff)|higher level teaching assistants?|(learning )?mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral( \w+)?|nursery nurses?|nurture lead)\b/;
+const TEACHER =
+  /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech( and|\/| &)? language( therapist)?|speech therapist|ot|occupational therapist|physio(therapist)?|ep|educational psychologist|specialist( teacher)?|therapists?|counsellors?)\b/;
+/** Said of the work, not of a person, so only where nobody else is named: "independent SALT" is a therapist. */
+const NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
 
-/** "Higher Level Teaching Assistant" and "teaching assistant" hold the word teaching but no teacher; "classroom assistant" is one role. */
+/** Where several people lead, the less qualified decides, since sessions differ. */
 export function readLeader(text: string): Leader {
   const plain = plainWords(text);
-  for (const [leader, words] of ROLES) if (words.test(plain)) return leader;
-  return 'not known';
-}
-
-/**
- * Hours of training recorded: "6 hours", "2 days" (a day is six hours), "5". Null where nothing can be counted:
- * "yes" says that there was some, not how much.
- */
-export function trainingHours(text: string): number | null {
-  const plain = plainWords(text);
-  if (/^(no|none|untrained|not trained|nil|0)\b/.test(plain)) return 0;
-  const match = /(\d+(?:\.\d+)?)\s*(hours?|hrs?|h|days?|d)?\b/.exec(plain);
-  if (!match) return null;
-  const unit = match[2];
-  if (unit === undefined) return /^\d+(\.\d+)?$/.test(plain) ? Number(match[1]) : null;
-  return Number(match[1]) * (unit.startsWith('d') ? HOURS_A_DAY : 1);
+  if (VOLUNTEER.test(plain)) return 'volunteer or software';
+  // "Teaching assistant" holds no teacher; "classroom assistant" is one role.
+  if (ASSISTANT.test(plain)) return 'assistant';
+  if (TEACHER.test(plain)) return 'teacher or specialist';
+  return NOBODY.test(plain) ? 'volunteer or software' : 'not known';
 }
 
 const HOURS_A_DAY = 6;
+const HOURS_OF: Readonly<Record<string, number>> = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
+
+/**
+ * Hours of training recorded: "6 hours", "2 days" (a day is six hours), "2 x 3 hours", "5". Of a range the least; "less than 5"
+ * is fewer than five. Null where nothing can be counted: "yes" says that there was some, not how much.
+ */
+export function trainingHours(text: string): number | null {
+  const plain = plainWords(text);
+  if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain)) return 0;
+  if (/^\d{1,3}(\.\d+)?\+?$/.test(plain)) return parseFloat(plain);
+  const match = /(?:(\d+) ?x ?)?(\d*\.?\d+)(?: ?(?:-|to) ?\d*\.?\d+)?\+? ?(hours?|hrs?|h|days?|d|minutes?|mins?)\b/.exec(plain);
+  if (!match) return null;
+  const hours = Number(match[1] ?? 1) * Number(match[2]) * (HOURS_OF[(match[3] ?? 'h').charAt(0)] ?? 1);
+  return /\b(less than|under|fewer than|up to)\b|</.test(plain) ? Math.max(0, hours - LESS) : hours;
+}
+
+/** "Less than five hours" has to come out below five. */
+const LESS = 0.01;

@@ -1,4 +1,4 @@
-/** Where a row happens, and whether in taught time. Every answer says how it was come by, because most registers don't say. */
+/** Where a row happens. Every answer says how it was come by, because most registers don't say. */
 import { plainWords } from './words';
 
 export type Where = 'out of class' | 'in class' | 'unknown';
@@ -8,57 +8,57 @@ export type WhereFrom = 'stated' | 'words' | 'assumed';
 export interface Place {
   readonly where: Where;
   readonly from: WhereFrom;
-  /** The text it was read from; empty where assumed. */
+  /** The text it was read from; where assumed, the location cell that was not understood, or ''. */
   readonly seen: string;
 }
 
 const OUT =
-  /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out)\b/;
+  /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
 const IN =
-  /\b(in[ -]?class|in (the |own )?(classroom|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  /\b(in[ -]?class|in (the |own |their )?(classroom|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
 const ROOMS =
-  /\b(library|corridor|hall|office|hub|sensory room|nurture room|intervention room|group room|quiet room|small room|medical room|staff ?room|meeting room|(music|art|ict|therapy|rainbow|sunshine|cabin|the) room|cabin|lodge|annexe|base|pod|playground|table outside|outside)\b/;
+  /\b(library|corridor|hall|office|hub|nest|den|sensory room|nurture room|intervention (room|space)|group room|quiet (room|space)|small room|medical room|staff ?room|meeting room|\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|tables? outside|outside)\b/;
+/** In a note only a set phrase: "progress in class" says where the gain shows, not where the work is done. */
+const NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
+const NOTE_OUT = /\b(withdrawn (from|for)|out of class|taken out of)\b/;
 
-/** A location column says it in a word or two: "In", "Out", "Class", "Library". */
-function readLocation(text: string): Where | null {
+/** A location column says it in a word or two: "In", "Own class", "Library". Both at once is not known. */
+function readLocation(text: string, heading: string): Where | null {
   const plain = plainWords(text);
-  if (/^(out|o|outside)$/.test(plain) || OUT.test(plain)) return 'out of class';
-  if (/^(in|i|class|classroom|the classroom|own class|lesson)$/.test(plain) || IN.test(plain)) return 'in class';
-  return ROOMS.test(plain) || /\broom\b/.test(plain) ? 'out of class' : null;
+  const asked = plainWords(heading);
+  if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked) && !/\bin\b.*\bout\b/.test(asked)) {
+    return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked) ? 'in class' : 'out of class';
+  }
+  if (/^(out|o)$/.test(plain) || OUT.test(plain)) return 'out of class';
+  const inside =
+    /^(in|i)$/.test(plain) ||
+    IN.test(plain) ||
+    (/\b(class|classroom|lessons?)\b/.test(plain) && !/\b(other|another|next|empty|spare|different)\b/.test(plain));
+  const outside = ROOMS.test(plain.replace(/\bclass ?room\b/g, 'class'));
+  if (inside && outside) return 'unknown';
+  return inside ? 'in class' : outside ? 'out of class' : null;
 }
 
-/**
- * @param location the location column's text, if there is one
- * @param others the row's other texts
- * @param assumed what rows that don't say are taken as
- */
-export function readPlace(location: string, others: readonly string[], assumed: Where): Place {
-  const stated = readLocation(location);
+export interface PlaceTexts {
+  /** The location column's text and heading; '' where there is none. */
+  readonly location: string;
+  readonly heading: string;
+  /** What the row calls itself, and its dose. */
+  readonly own: readonly string[];
+  readonly notes: string;
+}
+
+/** @param assumed what rows that don't say are taken as */
+export function readPlace({ location, heading, own, notes }: PlaceTexts, assumed: Where): Place {
+  const stated = location === '' ? null : readLocation(location, heading);
   if (stated) return { where: stated, from: 'stated', seen: location };
-  for (const text of others) {
+  for (const text of own) {
     const plain = plainWords(text);
     if (OUT.test(plain)) return { where: 'out of class', from: 'words', seen: text };
     if (IN.test(plain)) return { where: 'in class', from: 'words', seen: text };
   }
-  const room = others.find((text) => ROOMS.test(plainWords(text)));
-  if (room !== undefined) return { where: 'out of class', from: 'words', seen: room };
-  return { where: assumed, from: 'assumed', seen: '' };
-}
-
-const NOT_TAUGHT =
-  'lunch ?(time|club)?|break ?(time)?|play ?time|assembl(y|ies)|registration|register|reg|tutor( time| group)?|form( time)?|before school|after school|breakfast( club)?|am reg';
-/** Of a "when" or "lesson missed" cell: only such a time, perhaps with days or clock times beside it. */
-const SLOT = new RegExp(`\\b(${NOT_TAUGHT})\\b`);
-const TAUGHT_TOO =
-  /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-/** Elsewhere in a row only words that can mean nothing else: a "movement break" is an intervention, not break time. */
-const SURE =
-  /\b(lunch ?times?|lunch club|lunch|break ?time|playtimes?|before school|after[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
-
-/** True where the row takes place outside lessons: lunch, break, assembly, registration, tutor time, before or after school. */
-export function outsideLessons(slots: readonly string[], others: readonly string[]): boolean {
-  const said = slots.map(plainWords).filter((text) => text !== '');
-  if (said.some((text) => TAUGHT_TOO.test(text))) return false;
-  if (said.some((text) => SLOT.test(text))) return true;
-  return others.some((text) => SURE.test(plainWords(text)));
+  const note = plainWords(notes);
+  if (NOTE_OUT.test(note)) return { where: 'out of class', from: 'words', seen: notes };
+  if (NOTE_IN.test(note)) return { where: 'in class', from: 'words', seen: notes };
+  return { where: assumed, from: 'assumed', seen: location };
 }

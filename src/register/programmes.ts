@@ -38,36 +38,35 @@ const TABLE: readonly (readonly [string, Programme['kind'], Pair, Pair, Pair, st
   ['Sensory circuits|Sensory circuit', 'therapy', [15, 20], [5, 5], null, 'gatesheadhealth.nhs.uk/resources/sensory-circuits'],
 ]; // prettier-ignore
 
-/** Letters and digits only: "1st Class @ Number" and "1stClass@Number" are one name. */
-function squeezed(text: string): string {
-  return plainWords(text).replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 function part(key: 'minutes' | 'times' | 'weeks', pair: Pair): Partial<Programme> {
   return pair ? { [key]: { least: pair[0], most: pair[1] } } : {};
 }
 
-const NAMES: readonly (readonly [string, Programme])[] = TABLE.flatMap(([names, kind, minutes, times, weeks, source]) => {
-  const [name = '', ...others] = names.split('|');
-  const programme: Programme = { name, kind, ...part('minutes', minutes), ...part('times', times), ...part('weeks', weeks), source };
-  return [name, ...others].map((each) => [squeezed(each), programme] as const);
-}).sort(([a], [b]) => b.length - a.length);
+/** Names so general that they count only where they are the whole text. */
+const WHOLE_ONLY = ['switch on', 'switch-on', 'better reading', 'core5'];
 
-/** The programme whose name the text begins with or holds as words; the longest name wins. Short names must stand alone as a word. */
-export function findProgramme(intervention: string): Programme | null {
-  const whole = squeezed(intervention);
-  const words = new Set(plainWords(intervention).split(/[^\p{L}\p{N}]+/u));
-  for (const [name, programme] of NAMES) {
-    if (name.length < SHORT_NAME ? words.has(name) : whole.includes(name)) return programme;
-  }
-  return null;
+/** "1st Class @ Number" and "1stClass@Number" are one name: anything but letters and digits may stand between its parts. */
+function pattern(name: string): RegExp {
+  const parts = plainWords(name).match(/\p{L}+|\d+/gu) ?? [];
+  const joined = parts.join('[^\\p{L}\\d]*');
+  return new RegExp(WHOLE_ONLY.includes(plainWords(name)) ? `^${joined}$` : `(?:^|[^\\p{L}\\d])${joined}(?![\\p{L}\\d])`, 'u');
 }
 
-/** "ELSA", "NELI", "BRWP": so short that they might hide in another word. */
-const SHORT_NAME = 6;
+const NAMES: readonly (readonly [RegExp, Programme])[] = TABLE.flatMap(([names, kind, minutes, times, weeks, source]) => {
+  const [name = '', ...others] = names.split('|');
+  const programme: Programme = { name, kind, ...part('minutes', minutes), ...part('times', times), ...part('weeks', weeks), source };
+  return [name, ...others].map((each) => [pattern(each), programme] as const);
+}).sort(([a], [b]) => b.source.length - a.source.length);
+
+/** The programme whose name the text holds as words; the longest name wins. "Early Talk Boost" and "Talk Boost KS2" are others. */
+export function findProgramme(intervention: string): Programme | null {
+  const plain = plainWords(intervention);
+  const found = NAMES.find(([name]) => name.test(plain))?.[1] ?? null;
+  return found?.name === 'Talk Boost KS1' && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
+}
 
 const THERAPY_OR_PASTORAL =
-  /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentor(ing)?|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
+  /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentoring|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
 
 /** Therapy and pastoral work has no academic dose: how long is right is the therapist's to say. */
 export function isTherapyOrPastoral(intervention: string): boolean {

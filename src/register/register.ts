@@ -1,110 +1,155 @@
 /** A whole register, read: where its headings are, which column is which, and each row. */
 import type { Settings } from '../settings/settings';
+import { bareRegister } from './bareForm';
 import { cellText, isBlank, type Cell, type Grid } from './cell';
-import type { Field } from './fields';
-import { columnsOf, findHeadingRow, type Columns } from './headings';
-import { readLeader } from './leader';
-import { readRow, type NotRead, type Row } from './row';
+import { understand, type ChosenColumn, type Corrections, type Understanding } from './columns';
+import { costedMapNotices } from './costedMap';
+import type { Columns } from './headings';
+import { namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
+import { provisionsOf } from './provisions';
+import { holdsIntervention, readRow, type Row } from './row';
+import { findTable, repeatsHeadings, type Table } from './table';
+import { counted, nameKey } from './words';
 
 export interface Register {
   /** Position in the grid, from 0; null where the headings were given apart, or the form goes without. */
   readonly headingIndex: number | null;
   readonly headings: readonly string[];
+  /** The fields that the register has. */
   readonly columns: Columns;
+  readonly chosen: readonly ChosenColumn[];
+  readonly pupilStyle: PupilStyle;
   /** In the order of the grid, without blank rows and banners. */
   readonly rows: readonly Row[];
+  /** Sentences about how the register was understood, where it could have been otherwise. */
+  readonly notices: readonly string[];
 }
 
 export type RegisterReading = Register | { readonly why: string };
 
-/** The columns that are taken where no headings are given: five, or six with the pupil first. */
-const BARE_FORM: readonly Field[] = ['intervention', 'minutes', 'times', 'weeks', 'ledBy'];
-const BARE_WITH_PUPIL: readonly Field[] = ['pupil', ...BARE_FORM];
-
 /** A totals row below the table is not a pupil. */
-const TOTALS = /^(grand |sub ?-?)?totals?\b/i;
+const TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$/i;
+
+/** What a caller may know beside the grid: the one pupil of a sheet, and what the user corrected. */
+export interface Known {
+  readonly pupil?: string;
+  readonly corrections?: Corrections;
+}
 
 /**
  * @param grid the rows, with or without their heading row
  * @param headings a heading row given apart, or null
  * @returns the register, or why it is none, to follow "Can't read "
  */
-export function readRegister(grid: Grid, headings: readonly Cell[] | null, settings: Settings): RegisterReading {
-  const width = grid[0]?.length ?? 0;
-  if (headings) return withHeadings(grid, headings, settings);
-  const found = findHeadingRow(grid);
-  if (found) return assemble(grid, found.index, (grid[found.index] ?? []).map(cellText), found.columns, settings);
-  const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
-  if (!form) return { why: `these columns without their headings. ${giveHeadings(width)}` };
-  const columns: Columns = new Map(form.map((field, column) => [field, column]));
-  const bare = assemble(grid, null, [], columns, settings);
-  return { ...bare, rows: bare.rows.map((row) => ({ ...row, time: misfitIn(grid[row.index] ?? [], columns) ?? row.time })) };
+export function readRegister(grid: Grid, headings: readonly Cell[] | null, settings: Settings, known: Known = {}): RegisterReading {
+  const corrections: Corrections = new Map([...settings.columns, ...(known.corrections ?? [])]);
+  if (headings) return withHeadings(grid, headings, settings, corrections);
+  const table = findTable(grid);
+  if (!table) return bareRegister(grid, settings);
+  return assemble(grid, table, understand(grid, table, corrections), settings, known.pupil ?? pupilAbove(grid, table));
 }
 
-function withHeadings(grid: Grid, headings: readonly Cell[], settings: Settings): RegisterReading {
+function withHeadings(grid: Grid, headings: readonly Cell[], settings: Settings, corrections: Corrections): RegisterReading {
   const width = grid[0]?.length ?? 0;
-  if (headings.length !== width)
+  if (headings.length !== width) {
     return { why: `the headings: there are ${headings.length} of them for ${width} columns. Give a heading row as wide as the rows.` };
-  const columns = columnsOf(headings);
-  if (columns.size === 0)
+  }
+  const table: Table = { top: -1, headingIndex: -1, headings: headings.map(cellText), first: 0, last: width - 1 };
+  const understanding = understand(grid, table, corrections);
+  if (understanding.chosen.length === 0) {
     return { why: `the headings: none of them is one I know (${headings.map(cellText).filter(Boolean).join(', ')}).` };
-  return assemble(grid, null, headings.map(cellText), columns, settings);
+  }
+  const again = grid.findIndex((row) => repeatsHeadings(row, table.headings));
+  return { ...assemble(grid, table, understanding, settings, undefined), headingIndex: again < 0 ? null : again };
 }
 
-function assemble(grid: Grid, headingIndex: number | null, headings: readonly string[], columns: Columns, settings: Settings): Register {
-  const first = headingIndex === null ? 0 : headingIndex + 1;
-  const rows: Row[] = [];
-  for (let index = first; index < grid.length; index += 1) {
-    const cells = grid[index] ?? [];
-    if (cells.every(isBlank) || isTotals(cells)) continue;
-    const row = readRow(cells, index, columns, headings, settings);
-    if (row) rows.push(row);
+/** "Name: AB" above the table: the sheet is that pupil's. */
+export function pupilAbove(grid: Grid, { headingIndex }: Table): string | undefined {
+  for (const row of grid.slice(0, headingIndex)) {
+    for (const [column, cell] of row.entries()) {
+      const match = /^(?:pupil(?:'s)? name|name of pupil|name|pupil|child|student)\s*:\s*(.*)$/i.exec(cellText(cell));
+      const name = match ? (match[1] ?? '') || cellText(row[column + 1]) : '';
+      if (name !== '') return name.trim();
+    }
   }
-  return { headingIndex, headings, columns, rows };
+  return undefined;
+}
+
+function assemble(
+  grid: Grid,
+  table: Table,
+  { chosen, sets, notices }: Understanding,
+  settings: Settings,
+  pupil: string | undefined,
+): Register {
+  const columns: Columns = new Map([...sets].reverse().flatMap((set) => [...set]));
+  const pupilColumn = columns.get('pupil');
+  const filled = grid.map(
+    (cells, index) =>
+      index > table.headingIndex &&
+      !isTotals(cells) &&
+      !repeatsHeadings(cells, table.headings) &&
+      sets.some((set) => holdsIntervention(cells, set)),
+  );
+  const style = pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilColumn));
+  const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
+  const rows: Row[] = [];
+  const later: string[] = [];
+  let above = '';
+  for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
+    const cells = grid[index] ?? [];
+    const own = pupilColumn === undefined ? '' : cellText(cells[pupilColumn]);
+    if (!filled[index]) {
+      if (isBanner(cells) || repeatsHeadings(cells, table.headings)) above = '';
+      continue;
+    }
+    const text = own === '' && style.fillsDown ? above : own;
+    above = text;
+    const { pupils, later: joining } = namesIn(text, style);
+    later.push(...joining);
+    const whose: readonly PupilName[] | null = named ?? (pupilColumn === undefined ? [] : pupils.length > 0 ? pupils : null);
+    for (const set of sets) {
+      if (!holdsIntervention(cells, set)) continue;
+      for (const provision of provisionsOf(cells, set))
+        rows.push(readRow(provision, index, whose, { columns: set, headings: table.headings, settings }));
+    }
+  }
+  return {
+    headingIndex: table.headingIndex,
+    headings: table.headings,
+    columns: named ? new Map([...columns, ['pupil', -1]]) : columns,
+    chosen,
+    pupilStyle: style,
+    rows,
+    notices: [...notices, ...styleNotices(style, rows, named), ...laterNotices(later), ...costedMapNotices(chosen, rows)],
+  };
+}
+
+function pupilCells(grid: Grid, filled: readonly boolean[], table: Table, column: number): (string | null)[] {
+  return grid.slice(table.headingIndex + 1).map((cells, i) => (filled[table.headingIndex + 1 + i] ? cellText(cells[column]) : null));
 }
 
 function isTotals(cells: readonly Cell[]): boolean {
-  const first = cells.find((cell) => !isBlank(cell));
-  return typeof first === 'string' && TOTALS.test(first.trim());
+  return cells.some((cell) => typeof cell === 'string' && TOTALS.test(cell.trim()));
 }
 
-/** In the bare form a cell that plainly belongs under another heading: a class where minutes should be, a number for a name. */
-function misfitIn(row: readonly Cell[], columns: Columns): NotRead | null {
-  for (const field of BARE_FORM) {
-    const column = columns.get(field) ?? 0;
-    const cell = row[column] ?? '';
-    if (fits(cell, field)) continue;
-    return { field, column, text: cellText(cell), why: `it does not fit there. ${giveHeadings(row.length)}` };
-  }
-  return null;
+/** "Year 3", "Wave 2": one text alone in its row. What stands under it belongs to nobody above it. */
+function isBanner(cells: readonly Cell[]): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length === 1;
 }
 
-function fits(cell: Cell, field: Field): boolean {
-  if (isBlank(cell)) return true;
-  if (field === 'intervention' || field === 'ledBy') return typeof cell === 'string';
-  const text = cellText(cell);
-  if (field === 'weeks') return !isClass(text) && (/\d/.test(text) || !isRole(text));
-  return !isClass(text) && (!isWord(text) || /\d/.test(text) || OFTEN.test(text));
+function styleNotices(style: PupilStyle, rows: readonly Row[], named: readonly PupilName[] | null): string[] {
+  const several = rows.filter(({ pupils }) => pupils.length > 1).length;
+  return [
+    ...(named ? [`The sheet is ${named[0]?.name ?? ''}'s: the name stands above the table.`] : []),
+    ...(style.fillsDown ? ["A row without a pupil's name is taken as the pupil's above it."] : []),
+    ...(style.surnameFirst ? ['Names are taken as "surname, first name": a comma does not part two pupils.'] : []),
+    ...(several > 0
+      ? [`${counted(several, 'row')} ${several === 1 ? 'names' : 'name'} several pupils: each of them is out for the whole time.`]
+      : []),
+  ];
 }
 
-function isRole(text: string): boolean {
-  return readLeader(text) !== 'not known';
-}
-
-/** Year 4, Y4, 4B, Class 3, Reception. */
-function isClass(text: string): boolean {
-  return /^(y(ea)?r?\s?\d{1,2}\w?|\d{1,2}[a-z]|class .*|reception|nursery|ks\d)$/i.test(text);
-}
-
-function isWord(text: string): boolean {
-  return /\p{L}{2,}/u.test(text);
-}
-
-/** Words that can stand for a length or a number of times, or for one still to come: these are not misfits but answers. */
-const OFTEN =
-  /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
-
-function giveHeadings(width: number): string {
-  const last = String.fromCharCode('A'.charCodeAt(0) + Math.min(width, 24));
-  return `Give the heading row too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
+function laterNotices(later: readonly string[]): string[] {
+  return later.length === 0 ? [] : [`Not counted, because they are only to join: ${[...new Set(later)].join(', ')}.`];
 }

@@ -2,8 +2,9 @@
 import type { Range } from '../dose/range';
 import { readDate } from '../calendar/days';
 import { readTerm, type Span } from '../calendar/terms';
-import { durationMinutes, isMoment, type Cell } from './cell';
-import { plainWords } from './words';
+import { cellText, durationMinutes, isBlank, isMoment, type Cell } from './cell';
+import type { Field } from './fields';
+import { plainWords, saysNothing } from './words';
 
 export type Running = 'running' | 'ended' | 'not started';
 
@@ -12,11 +13,11 @@ export interface Dates {
   /** Day numbers, where the row has such a date; a term's name alone is none. */
   readonly start?: number;
   readonly end?: number;
-  /** A date or term cell that could not be read; the row is then taken as running. */
-  readonly unread: readonly string[];
+  /** The last day by whatever says one: end date, term or weeks. */
+  readonly lastDay?: number;
+  /** Cells that should hold a date and don't: the row is taken as running as far as they go. */
+  readonly unread: readonly { readonly field: Field; readonly text: string }[];
 }
-
-const ENDED = /\b(ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|withdrawn from)\b/;
 
 /** A date cell: a real date, or a typed one. */
 export function cellDay(cell: Cell | undefined, near: number): number | null {
@@ -41,49 +42,64 @@ export interface DateCells {
  *   outrun it is still in the register, so it counts, and the drift check asks about it.
  */
 export function readRunning(cells: DateCells, saidWeeks: Range | 'open' | undefined, reviewDay: number): Dates {
-  const unread: string[] = [];
-  const start = dayOrTerm(cells.start, reviewDay, 'first', unread);
-  const end = dayOrTerm(cells.end, reviewDay, 'last', unread);
+  const unread: { field: Field; text: string }[] = [];
+  const edge = (field: 'start' | 'end', side: keyof Span): number | undefined => {
+    const cell = cells[field];
+    const day = cellDay(cell, reviewDay) ?? readTerm(cellText(cell), reviewDay)?.[side];
+    if (day === undefined && cell !== undefined && !isBlank(cell) && !saysNoDate(cellText(cell)))
+      unread.push({ field, text: cellText(cell) });
+    return day;
+  };
+  const status = readStatus(cells, reviewDay);
+  const start = edge('start', 'first');
+  const end = edge('end', 'last') ?? status.end;
   const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay) : null;
   const first = start ?? term?.first;
-  const last = end ?? term?.last ?? afterWeeks(start, statusRunning(cells) ? undefined : saidWeeks);
+  const last = end ?? term?.last ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks);
   return {
-    running: decide(cells, first, last, reviewDay),
+    running: decide(status.says, first, last, reviewDay),
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
+    ...(last === undefined ? {} : { lastDay: last }),
     unread,
   };
 }
 
-function decide(cells: DateCells, first: number | undefined, last: number | undefined, reviewDay: number): Running {
-  if (statusEnded(cells)) return 'ended';
+function decide(says: Running | null, first: number | undefined, last: number | undefined, reviewDay: number): Running {
+  if (says === 'ended' || says === 'not started') return says;
   if (last !== undefined && last < reviewDay) return 'ended';
   return first !== undefined && first > reviewDay ? 'not started' : 'running';
+}
+
+/** "TBC", "ongoing", "end of year", "6 weeks": no date, and none was meant. */
+function saysNoDate(text: string): boolean {
+  return saysNothing(text) || /\b(on-?going|continu\w*|all year|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
 }
 
 function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined): number | undefined {
   return start === undefined || weeks === undefined || weeks === 'open' ? undefined : start + Math.round(weeks.most * 7) - 1;
 }
 
-function statusRunning({ status }: DateCells): boolean {
-  return typeof status === 'string' && /^(active|running|current|in progress|ongoing|yes)$/.test(plainWords(status));
-}
+const NOT_STARTED =
+  /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
+const STILL =
+  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
+const ENDED = /^(ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|not active|graduated|exited)\b/;
+const TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
+const NO = /^(no|n|false|✗|✘|0)$/;
 
-function statusEnded({ status, statusHeading }: DateCells): boolean {
-  if (status === undefined) return false;
-  const plain = plainWords(typeof status === 'boolean' ? String(status) : typeof status === 'string' ? status : '');
-  const yes = /^(yes|y|true|✓)$/.test(plain);
-  const no = /^(no|n|false|inactive|not active|x)$/.test(plain);
-  if (/\bended\b/i.test(statusHeading)) return yes || ENDED.test(plain);
-  return no || ENDED.test(plain);
-}
-
-function dayOrTerm(cell: Cell | undefined, near: number, edge: keyof Span, unread: string[]): number | undefined {
-  const day = cellDay(cell, near);
-  if (day !== null) return day;
-  if (typeof cell !== 'string' || cell.trim() === '') return undefined;
-  const term = readTerm(cell, near);
-  if (term) return term[edge];
-  if (!/ongoing|tbc|tba|n\/?a|continu|-|\?/i.test(cell)) unread.push(cell);
-  return undefined;
+/** A column headed "Ended" or "Finished" says yes of what is over; one headed "Active" says yes of what runs. */
+function readStatus({ status, statusHeading }: DateCells, reviewDay: number): { says: Running | null; end?: number } {
+  if (status === undefined || isBlank(status)) return { says: null };
+  const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
+  const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
+  const day = cellDay(status, reviewDay);
+  if (endHeading && day !== null) return { says: null, end: day };
+  const plain = plainWords(cellText(status));
+  if (NOT_STARTED.test(plain)) return { says: 'not started' };
+  if (STILL.test(plain)) return { says: 'running' };
+  if (ENDED.test(plain)) return { says: 'ended' };
+  if (endHeading) return { says: TICK.test(plain) ? 'ended' : null };
+  if (activeHeading && TICK.test(plain)) return { says: 'running' };
+  return { says: NO.test(plain) && (activeHeading || /status/i.test(statusHeading)) ? 'ended' : null };
 }

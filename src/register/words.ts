@@ -11,18 +11,19 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** "No", "none", "n/a", "-", "x": somebody answered, and the answer is that there is none. */
-export function saysNo(text: string): boolean {
-  return /^(no|n|none|nil|false|not yet|never|0|x|✗|✘|-|–)\.?$/.test(plainWords(text));
-}
+const UNSURE =
+  /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending)$/;
 
 /** Blank, or a stand-in for an answer still to come. */
 export function saysNothing(text: string): boolean {
-  return /^(|\?+|tbc|tba|tbd|unknown|not known|n\/?a|\.+)$/.test(plainWords(text));
+  const plain = plainWords(text);
+  return plain === '' || UNSURE.test(plain);
 }
 
-export function saysYes(text: string): boolean {
-  return /^(yes|y|true|✓|✔|1)\.?$/.test(plainWords(text));
+/** "No", "none at present", "not linked", "-", "x": somebody answered, and the answer is that there is none. */
+export function saysNo(text: string): boolean {
+  const plain = plainWords(text);
+  return !UNSURE.test(plain) && /^((no|none|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
 }
 
 /** "1 row", "3 rows". */
@@ -30,7 +31,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** A pupil's name as it is compared: "ab ", "AB" and "A B" written with a no-break space are found alike, "AB" and "A B" are not. */
+/** A pupil's name as it is compared: case, spacing and invisible characters make no other pupil. */
 export function nameKey(text: string): string {
   return plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, ''));
 }

@@ -1,7 +1,6 @@
 /** The top of the review tab: what was read, in sentences, and each pupil's week at a glance. */
 import { dateInWords } from '../calendar/days';
 import type { Judgement } from '../judge';
-import { counted } from '../register/words';
 import type { Report } from '../report';
 import type { PupilWeek } from '../week/week';
 import type { Line } from './lines';
@@ -11,7 +10,7 @@ export const GLANCE_HEADINGS = ['Pupil', 'Out of class (minutes)', 'May be out (
 
 export function headLines(judgement: Judgement, report: Report, term: string): Line[] {
   const text = (value: string): Line => ({ look: 'text', values: [value] });
-  const notRead = report.register.notRead.map(({ cell, text: typed, why }) =>
+  const notRead = [...report.register.notRead, ...report.datesNotRead].map(({ cell, text: typed, why }) =>
     text(`${cell}: ${typed === '' ? 'blank' : `"${typed}"`} – ${why}.`),
   );
   return [
@@ -20,15 +19,14 @@ export function headLines(judgement: Judgement, report: Report, term: string): L
     text(linesInWords(judgement)),
     ...summaryOf(judgement).map(text),
     text(
+      'In the table, figures in brackets are points of the score, lost and at stake. Minutes and shares are what a row takes from the taught week: nothing in class, outside lessons, or when it is not running.',
+    ),
+    text(
       'These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures are fixed: they do not change when the register does.',
     ),
     text(''),
     ...(notRead.length > 0
-      ? [
-          { look: 'section', values: [`Cells that could not be read (${counted(notRead.length, 'row')})`] } satisfies Line,
-          ...notRead,
-          text(''),
-        ]
+      ? [{ look: 'section', values: [`Cells that could not be read (${notRead.length})`] } satisfies Line, ...notRead, text('')]
       : []),
   ];
 }

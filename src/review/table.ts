@@ -1,8 +1,11 @@
 /** The review tab's table: a line for each pupil, and under it one for each of that pupil's rows. */
-import type { Judgement, JudgedRow } from '../judge';
-import { isRead, notReadInWords } from '../register/row';
+import { pointsInWords, type Score } from '../checks/score';
+import { termOf } from '../calendar/terms';
+import type { Judgement } from '../judge';
+import type { Row } from '../register/row';
+import { isRead, notReadInWords } from '../register/time';
 import { MARKS } from '../week/status';
-import type { PupilWeek } from '../week/week';
+import { minutesOut, type PupilWeek } from '../week/week';
 import type { Column, Line } from './lines';
 import { alsoInWords, shareInWords, timeInWords } from './words';
 
@@ -25,19 +28,28 @@ export const TABLE_COLUMNS: readonly Column[] = [
 ];
 
 export function tableLines(judgement: Judgement, weeks: readonly PupilWeek[]): Line[] {
-  const byWeek = new Map<PupilWeek, JudgedRow[]>();
-  for (const judged of judgement.rows) byWeek.set(judged.week, [...(byWeek.get(judged.week) ?? []), judged]);
+  const byWeek = new Map<PupilWeek, Line[]>();
+  const strays: Line[] = [];
   const known = new Set(weeks);
-  const strays = judgement.rows.filter(({ week }) => !known.has(week));
+  for (const { row, shares } of judgement.rows) {
+    for (const { week, score } of shares) {
+      if (endedBefore(row, judgement.settings.reviewDay)) continue;
+      const line = rowLine(row, week, score, judgement);
+      if (known.has(week)) byWeek.set(week, [...(byWeek.get(week) ?? []), line]);
+      else strays.push(line);
+    }
+  }
   return [
     { look: 'section', values: ['Pupil by pupil'] },
     { look: 'heading', values: TABLE_COLUMNS.map(({ heading }) => heading) },
-    ...weeks.flatMap((week) => [
-      ...(judgement.namesPupils ? [pupilLine(week, judgement)] : []),
-      ...(byWeek.get(week) ?? []).map((each) => rowLine(each, judgement)),
-    ]),
-    ...strays.map((each) => rowLine(each, judgement)),
+    ...weeks.flatMap((week) => [...(judgement.namesPupils ? [pupilLine(week, judgement)] : []), ...(byWeek.get(week) ?? [])]),
+    ...strays,
   ];
+}
+
+/** What ended in an earlier term is no part of this review. */
+function endedBefore(row: Row, reviewDay: number): boolean {
+  return row.running === 'ended' && row.lastDay !== undefined && row.lastDay < termOf(reviewDay).span.first;
 }
 
 function pupilLine(week: PupilWeek, { settings }: Judgement): Line {
@@ -77,24 +89,24 @@ function pupilQuestion(week: PupilWeek): string {
   }
 }
 
-function rowLine({ row, score }: JudgedRow, { settings }: Judgement): Line {
-  const time = isRead(row.time) ? row.time.weekly : null;
-  const figures = time
-    ? [hundredths(time.least), hundredths(time.most), time.least / settings.taughtMinutes, time.most / settings.taughtMinutes]
+function rowLine(row: Row, week: PupilWeek, score: Score, { settings }: Judgement): Line {
+  const out = isRead(row.time) && row.running === 'running' ? minutesOut(row) : null;
+  const figures = out
+    ? [hundredths(out.least), hundredths(out.most), out.least / settings.taughtMinutes, out.most / settings.taughtMinutes]
     : ['', '', '', ''];
   const scored = score.kind === 'scored' ? score : null;
-  const seen = scored ? sentence(scored.lost.map((lost) => `${lost.seen} (${Math.round(lost.points * 10) / 10})`).join('; ')) : '';
+  const seen = scored ? sentence(scored.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`).join('; ')) : '';
   return {
     look: 'row',
     values: [
-      row.pupil,
+      week.pupil,
       row.intervention,
       rowStatus(row, score),
       ...figures,
       scored?.score ?? (score.kind === 'in class' ? 0 : ''),
       scored?.band ?? (score.kind === 'in class' ? 'Low' : ''),
       [isRead(row.time) ? `${row.time.working}.` : notReadInWords(row.time), seen].filter(Boolean).join(' '),
-      rowQuestions({ row, score }),
+      rowQuestions(row, score),
     ],
   };
 }
@@ -103,7 +115,7 @@ function sentence(text: string): string {
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function rowStatus(row: JudgedRow['row'], score: JudgedRow['score']): string {
+function rowStatus(row: Row, score: Score): string {
   const duty = row.duty ? '; EHCP or statutory' : '';
   if (score.kind === 'not running') return score.text.replace('.', '') + duty;
   if (score.kind === 'not read') return `Not read${duty}`;
@@ -120,11 +132,11 @@ function rowStatus(row: JudgedRow['row'], score: JudgedRow['score']): string {
 /** The questions of the two checks that lost most; more would be read by nobody. A duty is never asked to stop. */
 const QUESTIONS_SHOWN = 2;
 
-function rowQuestions({ row, score }: Pick<JudgedRow, 'row' | 'score'>): string {
+function rowQuestions(row: Row, score: Score): string {
   if (score.kind === 'not read') return 'How long, and how often? Correct the cell in the register.';
   if (score.kind === 'not running') return row.running === 'ended' ? 'Has exit data been recorded, and what did it show?' : '';
   if (score.kind !== 'scored') return '';
-  const questions = score.lost.filter(({ check }) => !(row.duty && check === 'drift')).slice(0, QUESTIONS_SHOWN);
+  const questions = score.lost.slice(0, QUESTIONS_SHOWN);
   const duty = row.duty ? ['This is a duty under the plan: is it delivered as written, and could it be delivered in class?'] : [];
   return [...duty, ...questions.map(({ question }) => question)].join(' ');
 }

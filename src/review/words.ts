@@ -2,7 +2,7 @@
 import { dateInWords } from '../calendar/days';
 import { inWords, numberInWords, type Range } from '../dose/range';
 import type { Judgement } from '../judge';
-import { isRead } from '../register/row';
+import { isRead } from '../register/time';
 import { counted } from '../register/words';
 import { hoursInWords, weekInWords } from '../settings/settings';
 import { STATUSES } from '../week/status';
@@ -34,17 +34,49 @@ export function summaryOf(judgement: Judgement): string[] {
   const running = rows.filter(({ row }) => row.running === 'running');
   const notRead = running.filter(({ row }) => !isRead(row.time)).length;
   const resting = rows.length - running.length;
-  const assumed = running.filter(({ row }) => isRead(row.time) && row.place.from === 'assumed').length;
   const pupils = namesPupils ? ` for ${counted(weeks.length, 'pupil')}` : '';
   return [
     `${counted(register.rows.length, 'row')} found${pupils}: ${running.length - notRead} read, ${notRead} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ''}.`,
-    ...(assumed > 0
+    ...placesAssumed(judgement),
+    ...(namesPupils ? [statusCounts(weeks)] : ['The register names no pupils, so each row stands for itself.']),
+    ...notAskedOf(judgement),
+  ];
+}
+
+/** Rows that don't say where, and those that name a place nobody here knows, apart. */
+function placesAssumed({ rows, settings }: Judgement): string[] {
+  const assumed = rows.map(({ row }) => row).filter((row) => row.running === 'running' && isRead(row.time) && row.place.from === 'assumed');
+  const silent = assumed.filter(({ place }) => place.seen === '');
+  const unknown = assumed.filter(({ place }) => place.seen !== '');
+  const names = [...new Set(unknown.map(({ place }) => `"${place.seen}"`))];
+  const taken = `taken as ${settings.unsaidPlace === 'unknown' ? 'unknown (nothing by the least, all by the most)' : settings.unsaidPlace}`;
+  return [
+    ...(silent.length > 0 ? [`${counted(silent.length, 'row')} ${silent.length === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : []),
+    ...(unknown.length > 0
       ? [
-          `${counted(assumed, 'row')} ${assumed === 1 ? "doesn't" : "don't"} say where: taken as ${settings.unsaidPlace === 'unknown' ? 'unknown (nothing by the least, all by the most)' : settings.unsaidPlace}.`,
+          `${counted(unknown.length, 'row')} ${unknown.length === 1 ? 'names' : 'name'} a place we don't know (${firstFew(names)}): ${taken}.`,
         ]
       : []),
-    ...(namesPupils ? [statusCounts(weeks)] : ['The register names no pupils, so each row stands for itself.']),
   ];
+}
+
+const FEW = 4;
+
+function firstFew(names: readonly string[]): string {
+  return names.length > FEW ? `${names.slice(0, FEW).join(', ')} and ${names.length - FEW} more` : names.join(', ');
+}
+
+const DOES_NOT_SAY = "your register doesn't say ";
+
+/** Checks that no row was asked, because the register has no column for them. */
+function notAskedOf({ rows }: Judgement): string[] {
+  const scored = rows.flatMap(({ score }) => (score.kind === 'scored' ? [score.notAsked] : []));
+  const everywhere = (scored[0] ?? []).filter(
+    (reason) => scored.every((each) => each.includes(reason)) && reason.startsWith('your register'),
+  );
+  if (everywhere.length === 0) return [];
+  const unsaid = everywhere.map((reason) => reason.replace(DOES_NOT_SAY, ''));
+  return [`Not asked, because your register doesn't say: ${unsaid.join('; ')}.`];
 }
 
 function statusCounts(weeks: readonly PupilWeek[]): string {

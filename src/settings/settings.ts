@@ -1,6 +1,9 @@
 /** What a school can set, with the defaults. A settings range of a formula, the sidebar and the command line all come through here. */
 import * as z from 'zod/mini';
 import { cellText, isBlank, type Cell, type Grid } from '../register/cell';
+import type { Corrections } from '../register/columns';
+import { FIELDS, type Field } from '../register/fields';
+import { plainHeading } from '../register/headings';
 import type { Where } from '../register/place';
 import { cellDay } from '../register/running';
 import { plainWords } from '../register/words';
@@ -18,6 +21,8 @@ export interface Settings {
   /** Scores from which the bands High and Watch begin. */
   readonly highFrom: number;
   readonly watchScoreFrom: number;
+  /** What the user said a column is, by its plain heading; null is a column that is not to be used. */
+  readonly columns: Corrections;
 }
 
 export function defaultSettings(today: number): Settings {
@@ -29,11 +34,14 @@ export function defaultSettings(today: number): Settings {
     unsaidPlace: 'out of class',
     highFrom: 70,
     watchScoreFrom: 35,
+    columns: new Map(),
   };
 }
 
-const WEEK_OF_MINUTES = 7 * 24 * 60;
-const taughtMinutes = z.number().check(z.gt(0), z.lte(WEEK_OF_MINUTES));
+/** Fewer minutes than this are hours, typed by mistake: 25 is meant to be 1,500. */
+export const LEAST_TAUGHT_MINUTES = 100;
+export const WEEK_OF_MINUTES = 7 * 24 * 60;
+const taughtMinutes = z.number().check(z.gte(LEAST_TAUGHT_MINUTES), z.lte(WEEK_OF_MINUTES));
 const share = z.number().check(z.gt(0), z.lte(1));
 const score = z.number().check(z.gte(0), z.lte(100));
 const place = z.enum(['out of class', 'in class', 'unknown']);
@@ -42,7 +50,7 @@ const day = z.number();
 export interface SettingForm {
   /** The label, exactly as it is typed in the settings range. */
   readonly label: string;
-  readonly key: keyof Settings;
+  readonly key: Exclude<keyof Settings, 'columns'>;
   readonly schema: z.ZodMiniType;
   /** What the cell has to be, for the sentence that says it is not. */
   readonly wants: string;
@@ -71,7 +79,7 @@ export const SETTINGS: readonly SettingForm[] = [
     label: 'Taught minutes a week',
     key: 'taughtMinutes',
     schema: taughtMinutes,
-    wants: 'a number of minutes above 0, such as 1500',
+    wants: `a number of minutes from ${LEAST_TAUGHT_MINUTES} to 10,080, such as 1500 for 25 hours`,
     value: toNumber,
   },
   {
@@ -94,6 +102,16 @@ export const SETTINGS: readonly SettingForm[] = [
   { label: 'Watch score from', key: 'watchScoreFrom', schema: score, wants: 'a score from 0 to 100, such as 35', value: toNumber },
 ];
 
+/** A label of the form "Column: Amount" says what a column of the register is. */
+export const NOT_USED = 'Not used';
+export const FIELD_NAMES: readonly string[] = [...FIELDS.map(({ name }) => name), NOT_USED];
+
+/** Null: the column is not to be used. Undefined: there is no such field. */
+function readField(text: string): Field | null | undefined {
+  if (plainWords(text) === plainWords(NOT_USED)) return null;
+  return FIELDS.find(({ name }) => plainWords(name) === plainWords(text))?.field;
+}
+
 const HEADING_LABELS = ['setting', 'settings', 'label', 'name'];
 const labelKey = (text: string): string => plainWords(text).replace(/[^a-z ]/g, '');
 
@@ -109,11 +127,19 @@ export function readSettings(grid: Grid, today: number): SettingsReading {
   for (const row of grid) {
     const [label = '', value = ''] = row;
     if (isBlank(label)) continue;
+    const column = /^column:\s*(.+)$/i.exec(cellText(label));
+    if (column) {
+      const field = readField(cellText(value));
+      if (field === undefined)
+        return { why: `the setting "${cellText(label)}": "${cellText(value)}" is not one of: ${FIELD_NAMES.join('; ')}.` };
+      settings = { ...settings, columns: new Map([...settings.columns, [plainHeading(column[1] ?? ''), field]]) };
+      continue;
+    }
     const form = SETTINGS.find((each) => labelKey(each.label) === labelKey(cellText(label)));
     if (!form) {
       if (HEADING_LABELS.includes(labelKey(cellText(label)))) continue;
       return {
-        why: `the setting "${cellText(label)}": there is none of that name. The names are: ${SETTINGS.map((each) => each.label).join('; ')}.`,
+        why: `the setting "${cellText(label)}": there is none of that name. This range is for settings only; the names are: ${SETTINGS.map((each) => each.label).join('; ')}.`,
       };
     }
     if (isBlank(value)) continue;

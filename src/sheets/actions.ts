@@ -11,7 +11,7 @@ import { defaultSettings, hoursInWords, weekInWords, type Settings } from '../se
 import { MARKS } from '../week/status';
 import type { PupilWeek } from '../week/week';
 import { clockOf, type SheetClock } from './clock';
-import { addHighlights, clearHighlights, inPlace } from './highlights';
+import { addHighlights, clearHighlights, inPlace, type Cleared } from './highlights';
 import { withLock } from './lock';
 import { recall, remember } from './memory';
 import { ourColumns } from './ours';
@@ -36,9 +36,9 @@ export function check(request: CheckRequest): CheckReply {
       clearHighlights(first.register);
       found = find({ ...request, sheet: first.register.name });
     }
-    addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
+    const blocked = addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
     if (request.taughtMinutes !== undefined) remember({ taughtMinutes: request.taughtMinutes });
-    return replyOf(found);
+    return replyOf(found, blocked === null ? [] : [blocked]);
   });
 }
 
@@ -51,18 +51,18 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
 
 export function clear(): ClearReply {
   return withLock(() => {
-    let columns = 0;
-    let rules = 0;
-    for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-      const gone = clearHighlights({ sheet, ours: ourColumns(sheet) });
-      columns += gone.columns;
-      rules += gone.rules;
-    }
-    if (columns + rules === 0) return { message: 'There was nothing of ours to take away.' };
-    return {
-      message: `${counted(columns, 'column')} and ${counted(rules, 'highlight rule')} taken away. Review tabs stay, because they may hold your decisions: delete such a tab like any other.`,
-    };
+    const cleared = SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => clearHighlights({ sheet, ours: ourColumns(sheet) }));
+    const sum = (what: keyof Cleared): number => cleared.reduce((all, each) => all + each[what], 0);
+    return { message: clearedInWords(sum('columns'), sum('kept'), sum('rules')) };
   });
+}
+
+function clearedInWords(columns: number, kept: number, rules: number): string {
+  if (columns + kept + rules === 0) return 'There was nothing of ours to take away.';
+  const stays = kept === 0 ? '' : ` ${counted(kept, 'column')} ${kept === 1 ? 'stays' : 'stay'}, because something was typed there.`;
+  return `${counted(columns, 'column')} and ${counted(rules, 'highlight rule')} taken away.${stays} Review tabs stay, because they may hold your decisions: delete such a tab like any other.`;
 }
 
 export function showCell({ sheet: name, cell }: ShowCellRequest): ShowCellReply {
@@ -94,7 +94,7 @@ function find(request: CheckRequest): Found {
       `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`,
     );
   }
-  const origin = { sheet: register.name, row: register.headingRow, column: register.firstColumn };
+  const origin = { sheet: register.name, row: register.topRow, column: register.firstColumn };
   return { register, judgement, report: reportOf(judgement, origin), settings, clock };
 }
 
@@ -106,14 +106,14 @@ function settingsFor(request: CheckRequest, today: number): Settings {
   return { ...usual, taughtMinutes: request.taughtMinutes ?? recall().taughtMinutes ?? usual.taughtMinutes, reviewDay };
 }
 
-function replyOf({ judgement, report, settings }: Found): CheckReply {
+function replyOf({ judgement, report, settings }: Found, notices: readonly string[]): CheckReply {
   return {
     report,
     cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, settings)) : [],
     summary: summaryOf(judgement),
     taughtWeek: weekInWords(settings.taughtMinutes),
     reviewDateWords: dateInWords(settings.reviewDay),
-    notices: [],
+    notices: [...notices, ...judgement.register.notices],
   };
 }
 

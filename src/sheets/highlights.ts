@@ -26,18 +26,21 @@ export function inPlace({ ours, lastColumn }: SheetRegister): boolean {
   );
 }
 
-/** Renews the columns where they stand in place, else adds them; there must then be none of ours left on the sheet. */
-export function addHighlights(register: SheetRegister, settings: Settings, today: number, locale: string): void {
+/**
+ * Renews the columns where they stand in place, else adds them; there must then be none of ours left on the sheet.
+ * @returns a sentence where the columns can't show their answers, else null
+ */
+export function addHighlights(register: SheetRegister, settings: Settings, today: number, locale: string): string | null {
   const { sheet, headingRow } = register;
   const first = register.ours.length > 0 ? register.lastColumn + 1 : insertColumns(register);
-  const range = openRange(headingRow, register.firstColumn, register.lastColumn);
-  const heads = sheet.getRange(headingRow, first, 1, COLUMNS.length);
+  const range = openRange(register.topRow, register.firstColumn, register.lastColumn);
+  const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
   heads.setFormulas([COLUMNS.map(({ formula }) => formulaText(formula, range, settings, today, locale))]);
   const rows = sheet.getMaxRows();
   const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
   if (rows === headingRow) {
     sheet.setConditionalFormatRules(kept);
-    return;
+    return null;
   }
   sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(settings));
   const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
@@ -49,6 +52,11 @@ export function addHighlights(register: SheetRegister, settings: Settings, today
       .build(),
   );
   sheet.setConditionalFormatRules([...rules, ...kept]);
+  SpreadsheetApp.flush();
+  const blocked = heads.getDisplayValues()[0]?.includes('#REF!') ?? false;
+  return blocked
+    ? `Something stands in the way in the columns "Outvention status" and "Outvention score". Move or clear what was typed there, and check again.`
+    : null;
 }
 
 /** The band stands behind the score as a word, while the cell goes on holding a number: "70 High". */
@@ -73,15 +81,17 @@ function insertColumns({ sheet, lastColumn, headingRow }: SheetRegister): number
   return first;
 }
 
-/** @returns how many columns and rules were taken away */
-export function clearHighlights(register: { readonly sheet: GoogleAppsScript.Spreadsheet.Sheet; readonly ours: SheetRegister['ours'] }): {
-  columns: number;
-  rules: number;
-} {
-  const { sheet, ours } = register;
+export interface Cleared {
+  readonly columns: number;
+  /** Columns that stay because somebody typed into them. */
+  readonly kept: number;
+  readonly rules: number;
+}
+
+export function clearHighlights({ sheet, ours }: Pick<SheetRegister, 'sheet' | 'ours'>): Cleared {
   const rules = sheet.getConditionalFormatRules();
-  const kept = rules.filter((rule) => !isOurRule(rule));
-  if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
-  deleteOurColumns(sheet, ours);
-  return { columns: ours.length, rules: rules.length - kept.length };
+  const others = rules.filter((rule) => !isOurRule(rule));
+  if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+  const { gone, kept } = deleteOurColumns(sheet, ours);
+  return { columns: gone, kept, rules: rules.length - others.length };
 }

@@ -27,16 +27,31 @@ export function ourColumns(sheet: Sheet): OurColumn[] {
     .sort((a, b) => a.column - b.column);
 }
 
-/** Takes the columns away, from the right so that the positions of the others still hold. Neighbours are taken in one call. */
-export function deleteOurColumns(sheet: Sheet, columns: readonly OurColumn[]): void {
-  let last = columns.length - 1;
-  while (last >= 0) {
-    let first = last;
-    while (first > 0 && columns[first - 1]?.column === (columns[first]?.column ?? 0) - 1) first -= 1;
-    sheet.deleteColumns(columns[first]?.column ?? 0, last - first + 1);
-    last = first - 1;
+/**
+ * Takes the columns away, from the right so that the positions of the others still hold. A column into which somebody typed
+ * stays, without our formula, and is theirs from then on.
+ * @returns how many were taken away, and how many stay
+ */
+export function deleteOurColumns(sheet: Sheet, columns: readonly OurColumn[]): { gone: number; kept: number } {
+  let kept = 0;
+  for (const { column, metadata } of [...columns].reverse()) {
+    const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+    range.getFormulas().forEach(([formula = ''], i) => {
+      if (OUR_CALL.test(formula)) range.getCell(i + 1, 1).clearContent();
+    });
+    // With the formula gone, what is left in the column was typed.
+    SpreadsheetApp.flush();
+    if (range.getValues().some(([value]) => value !== '')) {
+      metadata.remove();
+      kept += 1;
+    } else {
+      sheet.deleteColumns(column, 1);
+    }
   }
+  return { gone: columns.length - kept, kept };
 }
+
+const OUR_CALL = /^=OUTVENTION_/;
 
 /** `=LEFT($S5)="▲"` and its like: no separator and no decimal, so it reads alike in every locale. */
 export function ruleFormula(columnLetters: string, row: number, mark: string): string {

@@ -1,6 +1,7 @@
 /** Reads the register off a sheet, in one piece, without the columns that are ours. */
 import { toGrid, type Cell } from '../register/cell';
-import { findHeadingRow } from '../register/headings';
+import { pupilAbove } from '../register/register';
+import { findTable } from '../register/table';
 import type { SheetClock } from './clock';
 import { ourColumns, type OurColumn } from './ours';
 import { Say } from './say';
@@ -11,10 +12,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface SheetRegister {
   readonly sheet: Sheet;
   readonly name: string;
-  /** From the heading row down and from the first to the last column of the register: what the formulas are given too. */
+  /** From the top row down and from the first to the last column of the register: what the formulas are given too. */
   readonly grid: readonly (readonly Cell[])[];
   /** As the sheet counts, from 1. */
   readonly headingRow: number;
+  /** The first row that has to be read: the heading row, or one above it where headings stand on two rows, or a pupil's name above. */
+  readonly topRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly ours: readonly OurColumn[];
@@ -52,14 +55,16 @@ function readSheet(sheet: Sheet, clock: SheetClock): SheetRegister | null {
   // As if our columns were not there; each column's position in the sheet is kept beside it.
   const positions = (all[0] ?? []).map((_, column) => column + 1).filter((column) => !taken.has(column));
   const theirs = all.map((row) => positions.map((column) => row[column - 1] ?? ''));
-  const found = findHeadingRow(theirs);
+  const found = findTable(theirs);
   if (!found) return null;
+  const top = pupilAbove(theirs, found) === undefined ? found.top : 0;
   return {
     sheet,
     name: sheet.getName(),
-    grid: theirs.slice(found.index).map((row) => row.slice(found.first, found.last + 1)),
-    headingRow: found.index + 1,
-    firstColumn: positions[found.first] ?? 1,
+    grid: theirs.slice(top).map((row) => (top === 0 ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1))),
+    headingRow: found.headingIndex + 1,
+    topRow: top + 1,
+    firstColumn: positions[top === 0 ? 0 : found.first] ?? 1,
     lastColumn: positions[found.last] ?? 1,
     ours,
   };

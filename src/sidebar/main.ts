@@ -2,7 +2,7 @@
 import type { CheckReply, CheckRequest, Reply, SidebarCalls } from '../messages';
 import { announce, button, make } from './dom';
 import { help } from './help';
-import { notReadList } from './notRead';
+import { datesNotReadList, notReadList } from './notRead';
 import { pupilList } from './pupils';
 import { ask } from './server';
 
@@ -12,7 +12,7 @@ const results = make('div', { class: 'results' });
 const taught = make('input', {
   id: 'taught',
   type: 'number',
-  min: '1',
+  min: '100',
   max: '10080',
   step: '1',
   placeholder: '1500',
@@ -65,7 +65,7 @@ async function run<N extends keyof SidebarCalls>(
 
 async function checkRegister(): Promise<void> {
   if (!taught.checkValidity()) {
-    say('bad', 'The taught week has to be a whole number of minutes above 0, such as 1500.');
+    say('bad', 'The taught week has to be a whole number of minutes from 100 to 10,080: 25 hours are 1500.');
     taught.focus();
     return;
   }
@@ -89,13 +89,15 @@ function drawn(reply: CheckReply): HTMLElement[] {
       make('dd', {}, `${register.sheet}, headings in row ${register.headingRow}`),
       make('dt', {}, 'Taught week'),
       make('dd', {}, reply.taughtWeek),
-      make('dt', {}, 'On'),
+      make('dt', {}, 'Review date'),
       make('dd', {}, reply.reviewDateWords),
+      make('dt', {}, 'Checked'),
+      make('dd', {}, `at ${new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}; check again after changes`),
     ),
     make('ul', {}, ...[...reply.summary, ...reply.notices].map((line) => make('li', {}, line))),
   );
-  const notRead = notReadList(reply, (sheet, cell) => void showCell(sheet, cell));
-  return [read, ...(notRead ? [notRead] : []), pupilList(reply)];
+  const show = (sheet: string, cell: string): void => void showCell(sheet, cell);
+  return [read, notReadList(reply, show), datesNotReadList(reply, show), pupilList(reply)].filter((part) => part !== null);
 }
 
 async function writeReview(): Promise<void> {

@@ -1,11 +1,34 @@
 /** The cells that could not be read, each with a way to it. */
 import type { CheckReply } from '../messages';
+import type { Report } from '../report';
 import { button, make } from './dom';
 
+/** Start and end dates that were not understood. */
+export function datesNotReadList(reply: CheckReply, show: (sheet: string, cell: string) => void): HTMLElement | null {
+  return cellList(reply, reply.report.datesNotRead, show, 'Dates not read', 'Their rows are taken as running.');
+}
+
 export function notReadList(reply: CheckReply, show: (sheet: string, cell: string) => void): HTMLElement | null {
-  const { sheet, notRead } = reply.report.register;
-  if (notRead.length === 0) return null;
-  const items = notRead.map(({ cell, text, why }) => {
+  return cellList(
+    reply,
+    reply.report.register.notRead,
+    show,
+    'Rows not read',
+    'These are left out of the totals until they can be read, so a pupil may be out for longer than is shown.',
+  );
+}
+
+function cellList(
+  reply: CheckReply,
+  lines: Report['datesNotRead'],
+  show: (sheet: string, cell: string) => void,
+  title: string,
+  hint: string,
+): HTMLElement | null {
+  if (lines.length === 0) return null;
+  const { sheet } = reply.report.register;
+  const id = title.toLowerCase().replace(/ /g, '-');
+  const items = lines.map(({ cell, text, why }) => {
     const link = button(`Show ${cell}`, 'link', () => {
       show(sheet, cell);
     });
@@ -13,9 +36,9 @@ export function notReadList(reply: CheckReply, show: (sheet: string, cell: strin
   });
   return make(
     'section',
-    { 'aria-labelledby': 'not-read-heading', class: 'not-read' },
-    make('h2', { id: 'not-read-heading' }, `Rows not read (${notRead.length})`),
-    make('p', { class: 'hint' }, 'These count for nothing until they can be read, so a pupil may be out for longer than is shown.'),
+    { 'aria-labelledby': id, class: 'not-read' },
+    make('h2', { id }, `${title} (${lines.length})`),
+    make('p', { class: 'hint' }, hint),
     make('ul', {}, ...items),
   );
 }

@@ -1,7 +1,9 @@
 /** A pupil's week: how much of the taught week is out of class, by every row that is running on the review date. */
 import { dividedBy, exactly, plus, type Range } from '../dose/range';
 import type { Register } from '../register/register';
-import { isRead, type Row } from '../register/row';
+import type { PupilName } from '../register/pupils';
+import type { Row } from '../register/row';
+import { isRead } from '../register/time';
 import type { Settings } from '../settings/settings';
 import { readLesson } from '../register/lesson';
 import { statusInWords, statusOf, type Status } from './status';
@@ -38,26 +40,31 @@ export function minutesOut(row: Row): Range {
   return row.place.where === 'unknown' ? { least: 0, most: row.time.weekly.most } : row.time.weekly;
 }
 
-/** Every pupil of the register, in the order they first stand in it. */
+/** Every pupil of the register, in the order they first stand in it. A row for several pupils is each one's, in full. */
 export function pupilWeeks(register: Register, settings: Settings): PupilWeek[] {
-  const byPupil = new Map<string, Row[]>();
+  const namesPupils = register.columns.has('pupil');
+  const byPupil = new Map<string, { name: string; rows: Row[] }>();
   for (const row of register.rows) {
-    if (register.columns.has('pupil') && row.pupilKey === '') continue;
-    const rows = byPupil.get(row.pupilKey);
-    if (rows) rows.push(row);
-    else byPupil.set(row.pupilKey, [row]);
+    // Where no pupils are named at all, each row of the sheet stands for itself.
+    const whose: readonly PupilName[] = namesPupils ? row.pupils : [{ name: '', key: `row ${row.index}` }];
+    for (const { name, key } of whose) {
+      const known = byPupil.get(key);
+      if (known) known.rows.push(row);
+      else byPupil.set(key, { name, rows: [row] });
+    }
   }
-  return [...byPupil].map(([key, rows]) => weekOf(key, rows, register, settings));
+  return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
 }
 
-function weekOf(key: string, rows: readonly Row[], register: Register, settings: Settings): PupilWeek {
+/** The week of rows that are nobody's, or all one pupil's. */
+export function weekOf(key: string, pupil: string, rows: readonly Row[], register: Register, settings: Settings): PupilWeek {
   const running = rows.filter((row) => row.running === 'running');
   const notRead = running.filter((row) => !isRead(row.time));
   const out = total(running.map(minutesOut));
   const share = dividedBy(out, settings.taughtMinutes);
   const status = statusOf(share, settings);
   return {
-    pupil: rows[0]?.pupil ?? '',
+    pupil,
     key,
     rows,
     out,

@@ -1,0 +1,58 @@
+/** Ways of writing that come to the same, brought to one before a dose is cut into words. Each line says one thing, in this order. */
+
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12',
+  fifteen: '15', twenty: '20', 'twenty-five': '25', thirty: '30', forty: '40', 'forty-five': '45', fifty: '50', sixty: '60', ninety: '90',
+}; // prettier-ignore
+
+/** A fraction stands before an hour or a day; elsewhere "1/2" may be one or two. */
+const OF_AN_HOUR = '(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)';
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  // Spaces, dashes, crosses and quotes of every kind.
+  [/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' '],
+  [/[\u200b-\u200f\u2060\ufeff]/g, ''],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/[\u00d7\u2715\u2716*]/g, 'x'],
+  [/[\u2018\u2019]/g, "'"],
+  // 1,500 is one number.
+  [/(\d),(\d{3})(?!\d)/g, '$1$2'],
+  [/(\d) ?½/g, '$1.5'],
+  [/(\d) ?¼/g, '$1.25'],
+  [/(\d) ?¾/g, '$1.75'],
+  [/½/g, '0.5'],
+  [/¼/g, '0.25'],
+  [/¾/g, '0.75'],
+  [new RegExp(`\\b1/2${OF_AN_HOUR}`, 'g'), '0.5'],
+  [new RegExp(`\\b1/4${OF_AN_HOUR}`, 'g'), '0.25'],
+  [new RegExp(`\\b3/4${OF_AN_HOUR}`, 'g'), '0.75'],
+  [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, '$1 '],
+  [/(^|[^\d.])\.(\d)/g, '$10.$2'],
+  [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b/g, '1:1'],
+  [/\b(twenty|forty)[ -]five\b/g, '$1-five'],
+  // Hours in words.
+  [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, '90 minutes'],
+  [/\b(an|one|1) hour and (a|one) quarter\b/g, '75 minutes'],
+  [/\b(an|one|1) hour and three[ -]quarters\b/g, '105 minutes'],
+  [/\b(three|3)[ -]?quarters of an hour\b/g, '45 minutes'],
+  [/\bhalf[ -]?(an )?(hours?|hr)\b/g, '30 minutes'],
+  [/\bquarter (of an )?(hour|hr)\b/g, '15 minutes'],
+  [/\ban? (hour|hr)\b/g, '1 hour'],
+  [/\bhalf a day\b/g, '0.5 days'],
+  // How often in words.
+  [/\bonce\b/g, '1 times'],
+  [/\btwice\b/g, '2 times'],
+  [/\bthrice\b/g, '3 times'],
+  [/\b(every|each) (morning|am) (and|&) (afternoon|pm)\b/g, '2 times daily'],
+  [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, 'fortnightly'],
+  [/\bweek ?days?\b/g, 'school day'],
+  [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, 'for 1 $2'],
+  [/\bfor half a term\b/g, 'for 1 half-term'],
+];
+
+/** Lower case, and one way of writing for each thing. */
+export function normalise(text: string): string {
+  let plain = text.toLowerCase();
+  for (const [pattern, replacement] of SPELLINGS) plain = plain.replace(pattern, replacement);
+  return plain.normalize('NFKC').replace(/[a-z]+(?:-five)?/g, (word) => NUMBER_WORDS[word] ?? word);
+}

@@ -1,0 +1,74 @@
+/** One row of a sheet may hold several provisions, line by line in its cells: each becomes a row of its own. */
+import { minutesAWeek, readDose } from '../dose/dose';
+import type { Cell } from './cell';
+import type { Field } from './fields';
+import type { Columns } from './headings';
+
+/** Cells that are written line by line beside the interventions. */
+const BY_LINE: readonly Field[] = [
+  'intervention',
+  'dose',
+  'minutes',
+  'times',
+  'weeks',
+  'hours',
+  'total',
+  'weekTime',
+  'sessions',
+  'ledBy',
+  'place',
+  'when',
+  'lesson',
+  'group',
+  'entry',
+  'target',
+  'exit',
+  'start',
+  'end',
+  'term',
+];
+const TIMED: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime'];
+
+/** The lines of a cell; one that starts with + goes on with the line before it. */
+export function linesOf(cell: Cell | undefined): string[] {
+  if (typeof cell !== 'string') return [];
+  const lines: string[] = [];
+  for (const line of cell.split(/\r\n|\r|\n/)) {
+    if (line.trim() === '') continue;
+    if (/^\s*\+/.test(line) && lines.length > 0) lines[lines.length - 1] += `\n${line}`;
+    else lines.push(line.trim());
+  }
+  return lines;
+}
+
+/**
+ * The row as one or several rows of cells. It is parted only where the lines match: as many interventions as times, every
+ * other cell with either one line, which is everyone's, or as many.
+ */
+export function provisionsOf(cells: readonly Cell[], columns: Columns): (readonly Cell[])[] {
+  const lines = new Map<number, string[]>();
+  for (const field of BY_LINE) {
+    const column = columns.get(field);
+    if (column !== undefined) lines.set(column, linesOf(cells[column]));
+  }
+  const at = (field: Field): string[] => lines.get(columns.get(field) ?? -1) ?? [];
+  const count = columns.has('intervention')
+    ? Math.max(at('intervention').length, ...TIMED.map((field) => at(field).length))
+    : doseLines(at('dose'));
+  if (count < 2) return [cells];
+  const fits = [...lines.values()].every((each) => each.length <= 1 || each.length === count);
+  const timed = TIMED.some((field) => at(field).length === count);
+  if (!fits || !timed) return [cells];
+  return Array.from({ length: count }, (_, i) =>
+    cells.map((cell, column) => (lines.get(column)?.length === count ? (lines.get(column)?.[i] ?? '') : cell)),
+  );
+}
+
+/** Where one cell holds provision and frequency, its lines are provisions if each of them says its whole time. */
+function doseLines(lines: readonly string[]): number {
+  const whole = lines.every((line) => {
+    const reading = readDose(line, 'dose');
+    return 'parts' in reading && minutesAWeek(reading.parts) !== null;
+  });
+  return whole ? lines.length : 1;
+}

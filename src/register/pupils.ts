@@ -1,0 +1,73 @@
+/** Whose row it is. One cell may name several pupils, and a name may stand once for the rows under it: the whole column decides. */
+import { nameKey, plainWords, saysNothing } from './words';
+
+export interface PupilName {
+  /** As first typed. */
+  readonly name: string;
+  /** What rows of one pupil have in common. */
+  readonly key: string;
+}
+
+export interface PupilStyle {
+  /** "Smith, J" is one pupil, because the column is written so throughout. */
+  readonly surnameFirst: boolean;
+  /** A name stands once and the blank cells under it belong to it. */
+  readonly fillsDown: boolean;
+}
+
+export interface Named {
+  readonly pupils: readonly PupilName[];
+  /** Names of pupils who are only to join later: they are not out yet. */
+  readonly later: readonly string[];
+}
+
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+, ?\p{Lu}[\p{L}'’-]*\.?$/u;
+const LATER = /\s+(to (join|start|begin)|joining|joins|starting|starts|from)\b.*$/i;
+const NOBODY = /^(all|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
+
+/**
+ * @param cells the pupil cells of the register's rows from the top, '' where blank; null for a banner or gap between rows
+ */
+export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
+  const named = cells.filter((cell): cell is string => cell !== null && cell !== '');
+  const commas = named
+    .flatMap((cell) => cell.split(/\n|;/))
+    .map((part) => part.trim())
+    .filter((part) => part.includes(','));
+  const alone = new Set(named.map(nameKey));
+  // "Amy, Ben" is two where Amy or Ben has a row alone, or where another cell lists more.
+  const surnameFirst =
+    commas.length > 0 && commas.every((part) => SURNAME_FIRST.test(part) && part.split(',').every((half) => !alone.has(nameKey(half))));
+  return { surnameFirst, fillsDown: cells.includes('') && !repeatsItself(cells) };
+}
+
+/** Where a name is written out on one row after another, a blank cell is one left out and no continuation. */
+function repeatsItself(cells: readonly (string | null)[]): boolean {
+  return cells.some((cell, i) => cell !== null && cell !== '' && nameKey(cell) === nameKey(cells[i - 1] ?? ''));
+}
+
+/** Letters, and what else stands in a name, a set of initials or a pupil's number. */
+const NAME = /^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
+
+export function namesIn(text: string, style: PupilStyle): Named {
+  const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
+  const pupils = new Map<string, PupilName>();
+  const later: string[] = [];
+  for (const part of partsOf(text, separators, style)) {
+    if (saysNothing(part) || NOBODY.test(plainWords(part))) continue;
+    const joining = LATER.exec(part);
+    const name = part.replace(LATER, '').trim();
+    if (joining && name !== '') later.push(name);
+    else if (!pupils.has(nameKey(name))) pupils.set(nameKey(name), { name, key: nameKey(name) });
+  }
+  return { pupils: [...pupils.values()], later };
+}
+
+/** The cell's parts, if every one of them could be a name; else the cell is one, whatever stands in it. */
+function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle): string[] {
+  const parts = text
+    .split(separators)
+    .map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, ''))
+    .filter((part) => part !== '');
+  return parts.every((part) => NAME.test(surnameFirst ? part.replace(',', ' ') : part)) ? parts : [text.trim()];
+}

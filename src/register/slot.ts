@@ -1,0 +1,28 @@
+/** Is it in taught time? Lunch, break, assembly, registration, tutor time, before and after school are not. */
+import { plainWords } from './words';
+
+const NOT_TAUGHT =
+  /\b(lunch ?(time|club)?|lunches|break ?(time)?|play ?time|assembl(y|ies)|registration|register|reg|tutor( time| group)?|form( time)?|before school|after school|breakfast( club)?)\b/;
+/** "After lunch" is a lesson; "after school" is not. */
+const BESIDE =
+  /\b(after|before|between|following|straight after|until|till|not)\s+(?!school\b)(the\s+|morning\s+|afternoon\s+)?\w+( (time|club))?(\s+and\s+\w+)?/g;
+const TAUGHT_TOO =
+  /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
+/** In the name of an intervention only what can mean nothing else: a "movement break" is an intervention, not break time. */
+const SURE =
+  /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|before school|after[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+
+/** What a "when" or "lesson missed" cell says of time outside lessons, without what it says of the time beside it. */
+export function namesTimeOutside(text: string): boolean {
+  const plain = plainWords(text).replace(BESIDE, ' ');
+  return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
+}
+
+/**
+ * @param slots the texts that say when, or which lesson is missed
+ * @param own what the row calls itself, and its dose
+ */
+export function outsideLessons(slots: readonly string[], own: readonly string[]): boolean {
+  if (slots.some((text) => TAUGHT_TOO.test(plainWords(text)))) return false;
+  return slots.some(namesTimeOutside) || own.some((text) => SURE.test(plainWords(text).replace(BESIDE, ' ')));
+}

@@ -1,0 +1,111 @@
+/** Finding the register on a sheet: its heading row or rows, and how far it reaches from left to right. */
+import { cellText, isBlank, type Cell, type Grid } from './cell';
+import { fieldsOf, plainHeading } from './headings';
+import type { Field } from './fields';
+
+export interface Table {
+  /** Position in the grid of the upper row of headings, where there are two. */
+  readonly top: number;
+  /** Position in the grid of the row of headings, from 0; of two rows, the lower. */
+  readonly headingIndex: number;
+  /** The heading over each column of the grid; '' over columns that are not the register's. */
+  readonly headings: readonly string[];
+  /** The register's first and last column. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Title rows stand above the headings, but not more than this many rows deep. */
+const SEARCHED_ROWS = 10;
+/** A heading row names at least two things a register needs. */
+const FEWEST_FIELDS = 2;
+/** Without one of these, a row of headings is some other table. */
+const TELLING: readonly Field[] = ['pupil', 'intervention', 'dose', 'minutes', 'times', 'hours', 'total'];
+
+/**
+ * The row among the first ten that names the most fields, alone or with the row above it; null where none names enough. Of
+ * tables side by side, with a wholly blank column between them, the one that names the most is the register.
+ */
+export function findTable(grid: Grid): Table | null {
+  let best: { table: Table; named: number } | null = null;
+  for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
+    // Below a heading row and its first row of entries, other headings are another table's.
+    if (best && isEntry(grid[index] ?? [])) break;
+    for (const { headings, top } of headingsAt(grid, index)) {
+      for (const [first, last] of stretches(grid, index)) {
+        const own = headings.map((heading, column) => (column < first || column > last ? '' : heading));
+        const named = fieldsNamed(own, (grid[index] ?? []).slice(first, last + 1));
+        if (named > (best?.named ?? 0)) best = { table: { top, headingIndex: index, headings: own, first, last }, named };
+      }
+    }
+  }
+  return best?.table ?? null;
+}
+
+/** A row of the register: it holds a number, or a text that begins with one. */
+function isEntry(row: readonly Cell[]): boolean {
+  return row.some((cell) => (typeof cell === 'string' ? /^\s*\d/.test(cell) : true));
+}
+
+/** The same headings over again, as on a page break or above another class. */
+export function repeatsHeadings(row: readonly Cell[], headings: readonly string[]): boolean {
+  const same = headings.filter((heading, column) => plainHeading(heading) !== '' && plainHeading(heading) === plainHeading(row[column]));
+  return same.length >= Math.min(FEWEST_FIELDS, headings.filter((heading) => heading !== '').length) && same.length > 0;
+}
+
+/** The row's own headings, and those with the row above read into them; `top` is the upper row. */
+function headingsAt(grid: Grid, index: number): { headings: string[]; top: number }[] {
+  const row = grid[index] ?? [];
+  const own = { headings: row.map(textOf), top: index };
+  const above = grid[index - 1];
+  if (!above || above.every(isBlank) || isEntry(above)) return [own];
+  return [own, { headings: joined(spread(above), own.headings), top: index - 1 }];
+}
+
+/** Only words are headings; a date or a number over a column is the school's own business. */
+function textOf(cell: Cell): string {
+  return typeof cell === 'string' ? cellText(cell) : '';
+}
+
+/** A merged heading stands in the first of its cells; the others are blank and belong to it. */
+function spread(row: readonly Cell[]): string[] {
+  let last = '';
+  return row.map((cell) => {
+    if (!isBlank(cell)) last = textOf(cell);
+    return last;
+  });
+}
+
+/** The lower heading if it names a field; else both together; else the upper, where nothing stands below it. */
+function joined(upper: readonly string[], lower: readonly string[]): string[] {
+  return lower.map((own, column) => {
+    const over = upper[column] ?? '';
+    if (fieldsOf(own).length > 0 || over === '') return own;
+    if (own === '') return over !== upper[column - 1] ? over : '';
+    return fieldsOf(`${over} ${own}`).length > 0 ? `${over} ${own}` : own;
+  });
+}
+
+/** How many different fields the headings name; 0 where they make no register. */
+function fieldsNamed(headings: readonly string[], row: readonly Cell[]): number {
+  const fields = new Set<Field>();
+  for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
+  // A range of one column has one heading; a row with numbers in it has to name more, or it is a row of the register.
+  const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
+  return fields.size >= fewest && TELLING.some((field) => fields.has(field)) ? fields.size : 0;
+}
+
+/** First and last column of each stretch of columns that hold anything from the row above this one down. */
+function stretches(grid: Grid, index: number): [number, number][] {
+  const width = grid[index]?.length ?? 0;
+  const used = Array<boolean>(width).fill(false);
+  for (let row = index; row < grid.length; row += 1) grid[row]?.forEach((cell, column) => (used[column] ||= !isBlank(cell)));
+  const found: [number, number][] = [];
+  used.forEach((each, column) => {
+    const last = found[found.length - 1];
+    if (!each) return;
+    if (last && used[column - 1]) last[1] = column;
+    else found.push([column, column]);
+  });
+  return found;
+}

@@ -1,0 +1,190 @@
+/** A row's time, put together from whichever of its cells say a part of it. */
+import { LONGEST_SESSION, minutesAWeek, readDose, whatIsMissing, type DoseParts, type DoseReading, type Measure } from '../dose/dose';
+import { exactly, inWords, sameRange, scaled, times, type Range } from '../dose/range';
+import { cellText, durationMinutes, isBlank, isMoment, type Cell } from './cell';
+import { fieldName, type Field } from './fields';
+import type { Columns } from './headings';
+
+/** Why a row's time can't be had, and from which cell. */
+export interface NotRead {
+  readonly field: Field;
+  /** Position in the grid, from 0. */
+  readonly column: number;
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface Time {
+  /** Minutes a week. */
+  readonly weekly: Range;
+  /** Minutes a session and sessions a week, where the register says them. */
+  readonly minutes?: Range;
+  readonly times?: Range;
+  /** "3 × 20 minutes = 60 a week". */
+  readonly working: string;
+  /** What was taken for granted, in words. */
+  readonly assumed: readonly string[];
+}
+
+export function isRead(time: Time | NotRead): time is Time {
+  return 'weekly' in time;
+}
+
+export interface TimeReading {
+  readonly time: Time | NotRead;
+  /** Weeks said in words beside the time ("for 6 weeks"), not in a column of their own. */
+  readonly saidWeeks: Range | 'open' | undefined;
+}
+
+const TIME_FIELDS: readonly (readonly [Field, Measure])[] = [
+  ['dose', 'dose'],
+  ['minutes', 'minutes'],
+  ['times', 'times'],
+  ['hours', 'hours a week'],
+  ['total', 'minutes a week'],
+  ['weekTime', 'time a week'],
+  ['sessions', 'sessions in all'],
+];
+/** Asked only where the others don't say it all: "Mon 9.15–9.45". */
+const SLOT_FIELDS: readonly Field[] = ['when', 'start'];
+const SCHOOL_DAYS_A_WEEK = 5;
+
+export interface TimeCells {
+  readonly at: (field: Field) => Cell | undefined;
+  readonly columns: Columns;
+  readonly taughtMinutes: number;
+  /** How many weeks it runs in all, for a total: from a column of weeks, or from its dates. */
+  readonly weeks: Range | undefined;
+}
+
+export function readTime(cells: TimeCells): TimeReading {
+  const { at, columns } = cells;
+  let parts: DoseParts = {};
+  let problem: NotRead | null = null;
+  for (const [field, measure] of TIME_FIELDS) {
+    const cell = at(field);
+    if (cell === undefined || isBlank(cell)) continue;
+    const reading = readCell(cell, measure);
+    const joined = 'why' in reading ? null : join(parts, reading.parts);
+    if (joined) parts = joined;
+    else
+      problem ??= {
+        field,
+        column: columns.get(field) ?? 0,
+        text: cellText(cell),
+        why: 'why' in reading ? reading.why : 'another cell of this row says something else',
+      };
+  }
+  const time = timeOf(parts, cells) ?? timeOf(withSlot(parts, cells), cells);
+  // "TBC" beside cells that say it all takes nothing away; a cell with a figure that can't be read does.
+  const harmless = problem === null || (time !== null && !/\d/.test(problem.text));
+  return { time: harmless ? (time ?? missing(parts, cells)) : (problem ?? missing(parts, cells)), saidWeeks: parts.weeks };
+}
+
+/** One cell, as what it measures: a text, a number, or a duration as Sheets gives it. */
+export function readCell(cell: Cell, measure: Measure): DoseReading {
+  if (typeof cell === 'boolean') return { why: 'a tick box says no length of time' };
+  if (!isMoment(cell)) return readDose(cellText(cell), measure);
+  const minutes = durationMinutes(cell);
+  if (minutes === null) return { why: 'a date, where a length of time is wanted' };
+  if (minutes === 0) return { why: 'nought is no length of time; if it has ended, give its end date or status' };
+  if (measure === 'hours a week' || measure === 'minutes a week' || measure === 'time a week')
+    return { parts: { weekly: exactly(minutes) } };
+  // A time on Sheets' day nought may be a duration or a time of day; nobody's session lasts until a quarter past nine.
+  if (minutes > LONGEST_SESSION) return { why: 'it may be a time of day, or too long for one session' };
+  return measure === 'minutes'
+    ? { parts: { minutes: exactly(minutes) } }
+    : { why: 'a time of day, which does not say how long or how often' };
+}
+
+/** Null where two cells say different things of the same part. */
+function join(a: DoseParts, b: DoseParts): DoseParts | null {
+  for (const part of ['minutes', 'times', 'weekly', 'days', 'sessions', 'total'] as const) {
+    const [one, other] = [a[part], b[part]];
+    if (one && other && !sameRange(one, other)) return null;
+  }
+  const joined: DoseParts = { ...a, ...b, ...(a.assumed || b.assumed ? { assumed: [...(a.assumed ?? []), ...(b.assumed ?? [])] } : {}) };
+  const product = joined.minutes && joined.times ? times(joined.minutes, joined.times) : null;
+  return product && joined.weekly && !sameRange(product, joined.weekly) ? null : joined;
+}
+
+/** A slot in the timetable gives what the other cells leave open. */
+function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
+  for (const field of SLOT_FIELDS) {
+    const cell = at(field);
+    const reading = typeof cell === 'string' ? readDose(cell, 'dose') : null;
+    if (!reading || 'why' in reading) continue;
+    const { minutes, times: often } = reading.parts;
+    return { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), ...parts };
+  }
+  return parts;
+}
+
+function timeOf(parts: DoseParts, { taughtMinutes, weeks }: TimeCells): Time | null {
+  const assumed = parts.assumed ?? [];
+  // "3 days a week" beside minutes says how often.
+  const often = parts.times ?? (parts.minutes ? parts.days : undefined) ?? perWeek(parts.sessions, parts, weeks);
+  if (parts.minutes && often) {
+    const weekly = times(parts.minutes, often);
+    return {
+      weekly,
+      minutes: parts.minutes,
+      times: often,
+      working: `${inWords(often)} × ${inWords(parts.minutes)} minutes = ${inWords(weekly)} a week`,
+      assumed,
+    };
+  }
+  const rest = { ...(parts.minutes ? { minutes: parts.minutes } : {}), ...(often ? { times: often } : {}), assumed };
+  const weekly = minutesAWeek(parts);
+  if (weekly) return { weekly, ...rest, working: `${inWords(weekly)} minutes a week` };
+  const spread = perWeek(parts.total, parts, weeks);
+  if (spread && parts.total)
+    return { weekly: spread, ...rest, working: `${inWords(parts.total)} minutes in all = ${inWords(spread)} a week` };
+  if (!parts.days) return null;
+  const minutes = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK);
+  return { weekly: minutes, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(minutes)} minutes a week` };
+}
+
+/** A total over its weeks: least over the most weeks. The weeks said beside it count before those of the row. */
+function perWeek(total: Range | undefined, parts: DoseParts, rowWeeks: Range | undefined): Range | undefined {
+  const weeks = parts.weeks === undefined || parts.weeks === 'open' ? rowWeeks : parts.weeks;
+  if (!total || !weeks || weeks.least <= 0) return undefined;
+  return { least: total.least / weeks.most, most: total.most / weeks.least };
+}
+
+/** Names the cell that ought to have said what is missing, blank or not. */
+function missing(parts: DoseParts, { at, columns }: TimeCells): NotRead {
+  const inAll = parts.total ?? parts.sessions;
+  const wanted: readonly Field[] = inAll
+    ? ['dose', 'sessions']
+    : parts.minutes
+      ? ['times', 'dose']
+      : parts.times
+        ? ['minutes', 'dose']
+        : [];
+  const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
+  const named = fields.find((each) => columns.has(each)) ?? 'intervention';
+  return { field: named, column: columns.get(named) ?? 0, text: cellText(at(named)), why: whatIsMissing(parts) };
+}
+
+/** `Can't read "TBC" under Minutes a session: …`, for a cell of its own. */
+export function notReadInWords(problem: NotRead): string {
+  const quoted =
+    problem.text === '' ? `the blank cell under ${fieldName(problem.field)}` : `"${problem.text}" under ${fieldName(problem.field)}`;
+  return `Can't read ${quoted}: ${problem.why}.`;
+}
+
+const INSTEAD: Readonly<Partial<Record<Field, string>>> = {
+  pupil: 'the pupil’s initials',
+  dose: 'how often and how long, such as 3 x 20 mins a week',
+  minutes: 'the minutes of one session, such as 20',
+  times: 'how many times a week, such as 3',
+  hours: 'the hours a week, such as 1.5',
+  total: 'the minutes a week, such as 60',
+  sessions: 'the number of sessions, and the weeks beside it',
+};
+
+/** What to type instead, for the list of rows not read. */
+export function whatToType({ field }: NotRead): string {
+  return INSTEAD[field] ?? 'how often and how long, such as 3 x 20 mins a week';
+}
