@@ -1859,8 +1859,8 @@ var Outvention = (() => {
     { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
     { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
     { field: "weekTime", name: "Time a week", headings: ["time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
-    { field: "dose", name: "Dose", headings: ["provision and frequency", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"] },
-    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"] },
+    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"] },
+    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"] },
     { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "times a wk", "how many times a week"] },
     { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "wks", "number of wks"] },
     { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
@@ -1869,7 +1869,7 @@ var Outvention = (() => {
     { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"] },
     { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from"] },
     { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"] },
-    { field: "place", name: "Where", headings: ["location", "where", "in out of class", "in or out of class", "in class or out", "setting", "room", "place"] },
+    { field: "place", name: "Where", headings: ["location", "where", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place"] },
     { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"] },
     { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"] },
     { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"] },
@@ -1904,8 +1904,9 @@ var Outvention = (() => {
   }
   var BY_HEADING = /* @__PURE__ */ new Map();
   var _a3;
-  for (const { field, headings } of FIELDS)
-    for (const heading of headings) BY_HEADING.set(heading, [...(_a3 = BY_HEADING.get(heading)) != null ? _a3 : [], field]);
+  for (const { field, name, headings } of FIELDS) {
+    for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) BY_HEADING.set(heading, [...(_a3 = BY_HEADING.get(heading)) != null ? _a3 : [], field]);
+  }
   var PREFIXES = [...BY_HEADING.keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length);
   function isOurHeading(cell) {
     return /^outvention (status|score|reasons)$/.test(plainHeading(cell));
@@ -1957,6 +1958,9 @@ var Outvention = (() => {
   }
   function isEntry(row) {
     return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
+  }
+  function isOtherTable(row, headings) {
+    return repeatsHeadings(row, headings) && headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
   }
   function repeatsHeadings(row, headings) {
     const same = headings.filter((heading, column) => plainHeading(heading) !== "" && plainHeading(heading) === plainHeading(row[column]));
@@ -3341,6 +3345,18 @@ ${line}`;
       })
     );
   }
+  function linesThatDiffer(cells, columns) {
+    var _a4;
+    const count2 = (field2) => {
+      var _a5;
+      return linesOf(cells[(_a5 = columns.get(field2)) != null ? _a5 : -1]).length;
+    };
+    const interventions = count2("intervention");
+    const field = TIMED2.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
+    if (!field) return null;
+    const column = (_a4 = columns.get(field)) != null ? _a4 : 0;
+    return { field, column, text: cellText(cells[column]), why: `its ${count2(field)} lines stand beside ${interventions} interventions` };
+  }
   function doseLines(lines) {
     const whole2 = lines.every((line) => {
       const reading = readDose(line, "dose");
@@ -3357,7 +3373,10 @@ ${line}`;
     if (headings) return withHeadings(grid, headings, settings, corrections);
     const table = findTable(grid);
     if (!table) return bareRegister(grid, settings);
-    return assemble(grid, table, understand(grid, table, corrections), settings, (_b = known.pupil) != null ? _b : pupilAbove(grid, table));
+    const end = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
+    const own2 = end < 0 ? grid : grid.slice(0, end);
+    const register = assemble(own2, table, understand(own2, table, corrections), settings, (_b = known.pupil) != null ? _b : pupilAbove(grid, table));
+    return end < 0 ? register : { ...register, notices: [...register.notices, "Another table, with other headings, stands below the register: it is not read."] };
   }
   function withHeadings(grid, headings, settings, corrections) {
     var _a4, _b;
@@ -3410,8 +3429,11 @@ ${line}`;
       const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
       for (const set of sets) {
         if (!holdsIntervention(cells, set)) continue;
-        for (const provision of provisionsOf(cells, set))
-          rows.push(readRow(provision, index, whose, { columns: set, headings: table.headings, settings }));
+        const differ = linesThatDiffer(cells, set);
+        for (const provision of provisionsOf(cells, set)) {
+          const row = readRow(provision, index, whose, { columns: set, headings: table.headings, settings });
+          rows.push(differ ? { ...row, time: differ } : row);
+        }
       }
     }
     return {

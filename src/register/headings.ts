@@ -26,8 +26,10 @@ export function numberedHeading(plain: string): { heading: string; number: numbe
 }
 
 const BY_HEADING = new Map<string, Field[]>();
-for (const { field, headings } of FIELDS)
-  for (const heading of headings) BY_HEADING.set(heading, [...(BY_HEADING.get(heading) ?? []), field]);
+for (const { field, name, headings } of FIELDS) {
+  // A field's own name is a heading too.
+  for (const heading of new Set([name.toLowerCase(), ...headings])) BY_HEADING.set(heading, [...(BY_HEADING.get(heading) ?? []), field]);
+}
 const PREFIXES = [...BY_HEADING.keys()].filter((heading) => heading.includes(' ')).sort((a, b) => b.length - a.length);
 
 /** The columns that *Check this register* adds, or a formula of ours: never a part of the register, also where they are only values. */

@@ -1,8 +1,9 @@
 /** One row of a sheet may hold several provisions, line by line in its cells: each becomes a row of its own. */
 import { minutesAWeek, readDose } from '../dose/dose';
-import type { Cell } from './cell';
+import { cellText, type Cell } from './cell';
 import type { Field } from './fields';
 import type { Columns } from './headings';
+import type { NotRead } from './time';
 
 /** Cells that are written line by line beside the interventions. */
 const BY_LINE: readonly Field[] = [
@@ -62,6 +63,16 @@ export function provisionsOf(cells: readonly Cell[], columns: Columns): (readonl
   return Array.from({ length: count }, (_, i) =>
     cells.map((cell, column) => (lines.get(column)?.length === count ? (lines.get(column)?.[i] ?? '') : cell)),
   );
+}
+
+/** Interventions and times are both written line by line, but not equally many: nobody can tell which belongs to which. */
+export function linesThatDiffer(cells: readonly Cell[], columns: Columns): NotRead | null {
+  const count = (field: Field): number => linesOf(cells[columns.get(field) ?? -1]).length;
+  const interventions = count('intervention');
+  const field = TIMED.find((each) => columns.has(each) && interventions > 1 && count(each) > 1 && count(each) !== interventions);
+  if (!field) return null;
+  const column = columns.get(field) ?? 0;
+  return { field, column, text: cellText(cells[column]), why: `its ${count(field)} lines stand beside ${interventions} interventions` };
 }
 
 /** Where one cell holds provision and frequency, its lines are provisions if each of them says its whole time. */

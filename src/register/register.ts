@@ -6,9 +6,9 @@ import { understand, type ChosenColumn, type Corrections, type Understanding } f
 import { costedMapNotices } from './costedMap';
 import type { Columns } from './headings';
 import { namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
-import { provisionsOf } from './provisions';
+import { linesThatDiffer, provisionsOf } from './provisions';
 import { holdsIntervention, readRow, type Row } from './row';
-import { findTable, repeatsHeadings, type Table } from './table';
+import { findTable, isOtherTable, repeatsHeadings, type Table } from './table';
 import { counted, nameKey } from './words';
 
 export interface Register {
@@ -46,7 +46,12 @@ export function readRegister(grid: Grid, headings: readonly Cell[] | null, setti
   if (headings) return withHeadings(grid, headings, settings, corrections);
   const table = findTable(grid);
   if (!table) return bareRegister(grid, settings);
-  return assemble(grid, table, understand(grid, table, corrections), settings, known.pupil ?? pupilAbove(grid, table));
+  const end = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
+  const own = end < 0 ? grid : grid.slice(0, end);
+  const register = assemble(own, table, understand(own, table, corrections), settings, known.pupil ?? pupilAbove(grid, table));
+  return end < 0
+    ? register
+    : { ...register, notices: [...register.notices, 'Another table, with other headings, stands below the register: it is not read.'] };
 }
 
 function withHeadings(grid: Grid, headings: readonly Cell[], settings: Settings, corrections: Corrections): RegisterReading {
@@ -110,8 +115,11 @@ function assemble(
     const whose: readonly PupilName[] | null = named ?? (pupilColumn === undefined ? [] : pupils.length > 0 ? pupils : null);
     for (const set of sets) {
       if (!holdsIntervention(cells, set)) continue;
-      for (const provision of provisionsOf(cells, set))
-        rows.push(readRow(provision, index, whose, { columns: set, headings: table.headings, settings }));
+      const differ = linesThatDiffer(cells, set);
+      for (const provision of provisionsOf(cells, set)) {
+        const row = readRow(provision, index, whose, { columns: set, headings: table.headings, settings });
+        rows.push(differ ? { ...row, time: differ } : row);
+      }
     }
   }
   return {

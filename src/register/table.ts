@@ -47,6 +47,11 @@ function isEntry(row: readonly Cell[]): boolean {
   return row.some((cell) => (typeof cell === 'string' ? /^\s*\d/.test(cell) : true));
 }
 
+/** Headings again, but not the same: another table begins. */
+export function isOtherTable(row: readonly Cell[], headings: readonly string[]): boolean {
+  return repeatsHeadings(row, headings) && headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
+}
+
 /** The same headings over again, as on a page break or above another class. */
 export function repeatsHeadings(row: readonly Cell[], headings: readonly string[]): boolean {
   const same = headings.filter((heading, column) => plainHeading(heading) !== '' && plainHeading(heading) === plainHeading(row[column]));
