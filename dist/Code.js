@@ -77,6 +77,22 @@ var Outvention = (() => {
   function isObject(data2) {
     return typeof data2 === "object" && data2 !== null && !Array.isArray(data2);
   }
+  function isPlainObject(o) {
+    if (isObject(o) === false)
+      return false;
+    const ctor = o.constructor;
+    if (ctor === void 0)
+      return true;
+    if (typeof ctor !== "function")
+      return true;
+    const prot = ctor.prototype;
+    if (isObject(prot) === false)
+      return false;
+    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+      return false;
+    }
+    return true;
+  }
   var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
   function escapeRegex(str) {
     return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -1021,6 +1037,161 @@ var Outvention = (() => {
       return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
     };
   });
+  var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = globalConfig.memoizer;
+    memo == null ? void 0 : memo.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!isPlainObject(input)) {
+        payload.issues.push({
+          expected: "record",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      }
+      const proms = [];
+      const values = def.keyType._zod.values;
+      if (values && !def.partial) {
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const recordKeys = /* @__PURE__ */ new Set();
+        for (const key of values) {
+          if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+            recordKeys.add(typeof key === "number" ? key.toString() : key);
+            if (key === "__proto__")
+              continue;
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            if (keyResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            if (keyResult.issues.length) {
+              payload.issues.push({
+                code: "invalid_key",
+                origin: "record",
+                issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                input: key,
+                path: [key],
+                inst
+              });
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__")
+              continue;
+            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+            if (result instanceof Promise) {
+              proms.push(result.then((result2) => {
+                if (result2.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result2.issues));
+                }
+                payload.value[outKey] = result2.value;
+              }));
+            } else {
+              if (result.issues.length) {
+                payload.issues.push(...prefixIssues(key, result.issues));
+              }
+              payload.value[outKey] = result.value;
+            }
+          }
+        }
+        let unrecognized;
+        for (const key in input) {
+          if (!recordKeys.has(key)) {
+            if (def.mode === "loose") {
+              if (key === "__proto__")
+                continue;
+              payload.value[key] = input[key];
+            } else {
+              unrecognized = unrecognized != null ? unrecognized : [];
+              unrecognized.push(key);
+            }
+          }
+        }
+        if (unrecognized && unrecognized.length > 0) {
+          payload.issues.push({
+            code: "unrecognized_keys",
+            input,
+            inst,
+            keys: unrecognized,
+            continue: true
+          });
+        }
+      } else {
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        let unrecognized;
+        for (const key of Reflect.ownKeys(input)) {
+          if (key === "__proto__")
+            continue;
+          if (!Object.prototype.propertyIsEnumerable.call(input, key))
+            continue;
+          let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          if (keyResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+          if (checkNumericKey) {
+            const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+            if (retryResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            if (retryResult.issues.length === 0) {
+              keyResult = retryResult;
+            }
+          }
+          if (keyResult.issues.length) {
+            if (def.mode === "loose") {
+              payload.value[key] = input[key];
+            } else if (values) {
+              unrecognized = unrecognized != null ? unrecognized : [];
+              unrecognized.push(key);
+            } else {
+              payload.issues.push({
+                code: "invalid_key",
+                origin: "record",
+                issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                input: key,
+                path: [key],
+                inst
+              });
+            }
+            continue;
+          }
+          const outKey = keyResult.value;
+          if (outKey === "__proto__")
+            continue;
+          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => {
+              if (result2.issues.length) {
+                payload.issues.push(...prefixIssues(key, result2.issues));
+              }
+              payload.value[outKey] = result2.value;
+            }));
+          } else {
+            if (result.issues.length) {
+              payload.issues.push(...prefixIssues(key, result.issues));
+            }
+            payload.value[outKey] = result.value;
+          }
+        }
+        if (unrecognized && unrecognized.length > 0) {
+          payload.issues.push({
+            code: "unrecognized_keys",
+            input,
+            inst,
+            keys: unrecognized,
+            continue: true
+          });
+        }
+      }
+      if (proms.length) {
+        return Promise.all(proms).then(() => payload);
+      }
+      return payload;
+    };
+  });
   var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
     $ZodType.init(inst, def);
     const values = getEnumValues(def.entries);
@@ -1236,6 +1407,27 @@ var Outvention = (() => {
       type: "object",
       shape,
       catchall: /* @__PURE__ */ never(),
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+    $ZodRecord.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function record(keyType, valueType, params) {
+    if (!valueType || !valueType._zod) {
+      return new ZodMiniRecord({
+        type: "record",
+        keyType: /* @__PURE__ */ string2(),
+        valueType: keyType,
+        ...normalizeParams(valueType)
+      });
+    }
+    return new ZodMiniRecord({
+      type: "record",
+      keyType,
+      valueType,
       ...normalizeParams(params)
     });
   }
@@ -1897,6 +2089,12 @@ var Outvention = (() => {
     const words = cell.normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ");
     return words.trim();
   }
+  function headingMark(heading) {
+    var _a4;
+    let hash = 2166136261;
+    for (const letter of plainHeading(heading)) hash = Math.imul(hash ^ ((_a4 = letter.codePointAt(0)) != null ? _a4 : 0), 16777619) >>> 0;
+    return `#${hash.toString(16).padStart(8, "0")}`;
+  }
   function numberedHeading(plain) {
     var _a4;
     const match = /^(.*\D) ?(\d)$/.exec(plain);
@@ -2123,6 +2321,22 @@ var Outvention = (() => {
   function notReadInWords(problem2) {
     const quoted = problem2.text === "" ? `the blank cell under ${fieldName(problem2.field)}` : `"${problem2.text}" under ${fieldName(problem2.field)}`;
     return `Can't read ${quoted}: ${problem2.why}.`;
+  }
+  var INSTEAD = {
+    pupil: "the pupil's initials",
+    dose: "how often and how long, such as 3 x 20 mins a week",
+    minutes: "the minutes of one session, such as 20",
+    times: "how many times a week, such as 3",
+    hours: "the hours a week, such as 1.5",
+    total: "the minutes a week, such as 60",
+    sessions: "the number of sessions, and the weeks beside it",
+    weekTime: "the time a week, such as 1 hour",
+    start: "a date, such as 7/9/2026",
+    end: "a date, such as 18/12/2026"
+  };
+  function whatToType({ field }) {
+    var _a4;
+    return (_a4 = INSTEAD[field]) != null ? _a4 : "how often and how long, such as 3 x 20 mins a week";
   }
 
   // src/register/words.ts
@@ -2683,6 +2897,9 @@ var Outvention = (() => {
   ];
   var NOT_USED = "Not used";
   var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
+  function columnKey(text) {
+    return /^#[0-9a-f]{8}$/.test(text) ? text : plainHeading(text);
+  }
   function readField(text) {
     var _a4;
     if (plainWords(text) === plainWords(NOT_USED)) return null;
@@ -2701,7 +2918,7 @@ var Outvention = (() => {
         const field = readField(cellText(value2));
         if (field === void 0)
           return { why: `the setting "${cellText(label)}": "${cellText(value2)}" is not one of: ${FIELD_NAMES.join("; ")}.` };
-        settings = { ...settings, columns: new Map([...settings.columns, [plainHeading((_a4 = column[1]) != null ? _a4 : ""), field]]) };
+        settings = { ...settings, columns: new Map([...settings.columns, [columnKey((_a4 = column[1]) != null ? _a4 : ""), field]]) };
         continue;
       }
       const form = SETTINGS.find((each) => labelKey(each.label) === labelKey(cellText(label)));
@@ -3201,7 +3418,7 @@ var Outvention = (() => {
     const unknown = [];
     table.headings.forEach((heading, column) => {
       if (column < table.first || column > table.last) return;
-      const corrected = corrections.get(plainHeading(heading));
+      const corrected = corrections.get(plainHeading(heading)) === void 0 ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
       if (corrected === null) return;
       const sample = sampleOf(grid, column, from);
       const field = corrected != null ? corrected : bestField(fieldsOf(heading), sample);
@@ -3312,12 +3529,13 @@ var Outvention = (() => {
   ];
   var TIMED2 = ["dose", "minutes", "times", "hours", "total", "weekTime"];
   function linesOf(cell) {
+    var _a4;
     if (typeof cell !== "string") return [];
     const lines = [];
     for (const line of cell.split(/\r\n|\r|\n/)) {
       if (line.trim() === "") continue;
-      if (/^\s*\+/.test(line) && lines.length > 0) lines[lines.length - 1] += `
-${line}`;
+      if (/^\s*\+/.test(line) && lines.length > 0) lines.push(`${(_a4 = lines.pop()) != null ? _a4 : ""}
+${line}`);
       else lines.push(line.trim());
     }
     return lines;
@@ -3692,6 +3910,10 @@ ${line}`;
     /** The sheet's name; left out, the sheet that is open. */
     sheet: optional(string2().check(_maxLength(200))),
     taughtMinutes: optional(number2().check(_gte(LEAST_TAUGHT_MINUTES), _lte(WEEK_OF_MINUTES))),
+    /** What the user says a column is: its heading's mark → a field's name, or "Not used". Remembered with the sheet. */
+    columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2().check(_maxLength(40)))),
+    /** What rows that don't say where are taken as. Remembered with the sheet. */
+    unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
     /** "2026-11-21"; left out, today. */
     reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/)))
   });
@@ -3728,7 +3950,13 @@ ${line}`;
   }
   function notReadLine(row, problem2, origin) {
     const line = origin.row + row.index;
-    return { row: line, cell: `${columnLetters(origin.column + problem2.column)}${line}`, text: problem2.text, why: problem2.why };
+    return {
+      row: line,
+      cell: `${columnLetters(origin.column + problem2.column)}${line}`,
+      text: problem2.text,
+      why: problem2.why,
+      instead: whatToType(problem2)
+    };
   }
   function pupilLine(week) {
     return {
@@ -4020,6 +4248,43 @@ ${line}`;
     return Array.from({ length: Math.max(1, lines) }, () => ({ look: "text", values: [] }));
   }
 
+  // src/sheets/understood.ts
+  var SAMPLES = 3;
+  var LONGEST_SAMPLE = 40;
+  function understoodFrom(register, judgement) {
+    const { headings, headingIndex, chosen: chosen2 } = judgement.register;
+    const byColumn = new Map(chosen2.map((each) => [each.column, each]));
+    const columns = headings.flatMap((heading, column) => {
+      var _a4;
+      if (heading === "") return [];
+      const taken = byColumn.get(column);
+      const samples = sampleOf(register.grid, column, (headingIndex != null ? headingIndex : -1) + 1).slice(0, SAMPLES);
+      return [
+        {
+          letters: columnLetters(register.firstColumn + column),
+          heading,
+          mark: headingMark(heading),
+          field: taken ? fieldName(taken.field) : "",
+          by: (_a4 = taken == null ? void 0 : taken.by) != null ? _a4 : "nothing",
+          samples: samples.map((cell) => cellText(cell).slice(0, LONGEST_SAMPLE))
+        }
+      ];
+    });
+    return {
+      columns,
+      fields: FIELD_NAMES,
+      pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
+      unsaidPlace: judgement.settings.unsaidPlace,
+      sheets: register.sheetNames
+    };
+  }
+  function whatIsMissing2({ register }) {
+    const has = (...fields) => fields.some((field) => register.columns.has(field));
+    if (has("dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when")) return null;
+    const pupils2 = has("pupil") ? "" : " It names no pupils either.";
+    return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${pupils2} Add such a column, or open the sheet that has one, and try again.`;
+  }
+
   // src/sheets/clock.ts
   function clockOf(spreadsheet) {
     const zone = spreadsheet.getSpreadsheetTimeZone();
@@ -4058,6 +4323,7 @@ ${line}`;
       const value2 = key === "reviewDay" ? `"${isoDate(settings[key])}"` : typeof settings[key] === "number" ? String(settings[key]) : `"${settings[key]}"`;
       return [`"${label}"`, value2];
     });
+    for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
     if (pairs.length === 0) return `=${name}(${range})`;
     const [argument, column] = POINT_LOCALES.test(locale) ? [",", ","] : [";", "\\"];
     return `=${name}(${range}${argument}${argument}{${pairs.map((pair) => pair.join(column)).join(";")}})`;
@@ -4215,7 +4481,12 @@ ${line}`;
 
   // src/sheets/memory.ts
   var KEY = "outventions.chosen";
-  var chosen = object({ taughtMinutes: optional(number2()) });
+  var sheetChoices = object({
+    /** Heading mark → a field's name, or "Not used". */
+    columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
+    unsaidPlace: optional(_enum(["out of class", "in class", "unknown"]))
+  });
+  var chosen = object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheetChoices)) });
   function properties() {
     return PropertiesService.getDocumentProperties();
   }
@@ -4236,20 +4507,26 @@ ${line}`;
   // src/sheets/readRegister.ts
   function findRegister(spreadsheet, name, clock) {
     var _a4;
+    const sheets = spreadsheet.getSheets();
+    const sheetNames = sheets.map((sheet) => sheet.getName());
     if (name !== void 0) {
-      const sheet = spreadsheet.getSheetByName(name);
+      const sheet = sheets.find((_, i) => {
+        var _a5;
+        return ((_a5 = sheetNames[i]) == null ? void 0 : _a5.toLowerCase()) === name.toLowerCase();
+      });
       if (!sheet) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-      return (_a4 = readSheet(sheet, clock)) != null ? _a4 : refuse(sheet.getName());
+      return { ...(_a4 = readSheet(sheet, clock)) != null ? _a4 : refuse(sheet.getName()), sheetNames };
     }
     const active = spreadsheet.getActiveSheet();
     const here = readSheet(active, clock);
-    if (here) return here;
+    if (here) return { ...here, sheetNames };
     const activeId = active.getSheetId();
-    for (const sheet of spreadsheet.getSheets()) {
-      const found = sheet.getSheetId() === activeId ? null : readSheet(sheet, clock);
-      if (found) return found;
-    }
-    return refuse(active.getName());
+    const others = sheets.filter((sheet) => sheet.getSheetId() !== activeId).flatMap((sheet) => {
+      var _a5;
+      return (_a5 = readSheet(sheet, clock)) != null ? _a5 : [];
+    });
+    const [best] = others.sort((a, b) => b.named - a.named);
+    return best ? { ...best, sheetNames } : refuse(active.getName());
   }
   function refuse(name) {
     throw new Say(
@@ -4277,7 +4554,8 @@ ${line}`;
       topRow: top + 1,
       firstColumn: (_b = positions[top === 0 ? 0 : found.first]) != null ? _b : 1,
       lastColumn: (_c = positions[found.last]) != null ? _c : 1,
-      ours
+      ours,
+      named: found.headings.filter((heading) => fieldOf(heading) !== null).length
     };
   }
 
@@ -4373,7 +4651,7 @@ ${line}`;
         found = find({ ...request, sheet: first.register.name });
       }
       const blocked = addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
-      if (request.taughtMinutes !== void 0) remember({ taughtMinutes: request.taughtMinutes });
+      found.keep();
       return replyOf(found, blocked === null ? [] : [blocked]);
     });
   }
@@ -4410,10 +4688,14 @@ ${line}`;
     }
   }
   function find(request) {
+    var _a4;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const clock = clockOf(spreadsheet);
-    const settings = settingsFor(request, clock.today);
     const register = findRegister(spreadsheet, request.sheet, clock);
+    const remembered = recall();
+    const sheetId = String(register.sheet.getSheetId());
+    const choices = chosenFor(request, (_a4 = remembered.sheets) == null ? void 0 : _a4[sheetId]);
+    const settings = settingsFor(request, remembered.taughtMinutes, choices, clock.today);
     const judgement = judgeGrid(register.grid, null, settings);
     if ("why" in judgement) throw new Say(`Can't read ${judgement.why}`);
     if (judgement.register.rows.length === 0) {
@@ -4421,19 +4703,42 @@ ${line}`;
         `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`
       );
     }
+    const missing2 = whatIsMissing2(judgement);
+    if (missing2) throw new Say(missing2);
     const origin = { sheet: register.name, row: register.topRow, column: register.firstColumn };
-    return { register, judgement, report: reportOf(judgement, origin), settings, clock };
+    const keep = () => {
+      if (request.taughtMinutes === void 0 && request.columns === void 0 && request.unsaidPlace === void 0) return;
+      remember({ taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } });
+    };
+    return { register, judgement, report: reportOf(judgement, origin), settings, clock, keep };
   }
-  function settingsFor(request, today2) {
-    var _a4, _b, _c;
+  function chosenFor(request, before = {}) {
+    var _a4;
+    const unsaidPlace = (_a4 = request.unsaidPlace) != null ? _a4 : before.unsaidPlace;
+    return { columns: { ...before.columns, ...request.columns }, ...unsaidPlace === void 0 ? {} : { unsaidPlace } };
+  }
+  function settingsFor(request, taughtMinutes2, choices, today2) {
+    var _a4, _b, _c, _d, _e;
     const usual = defaultSettings(today2);
     const reviewDay = request.reviewDate === void 0 ? today2 : readDate(request.reviewDate, today2);
     if (reviewDay === null)
       throw new Say(`There is no such date as ${(_a4 = request.reviewDate) != null ? _a4 : ""}. Give a date as year, month and day: 2026-11-21.`);
-    return { ...usual, taughtMinutes: (_c = (_b = request.taughtMinutes) != null ? _b : recall().taughtMinutes) != null ? _c : usual.taughtMinutes, reviewDay };
-  }
-  function replyOf({ judgement, report, settings }, notices) {
+    const columns = Object.entries((_b = choices.columns) != null ? _b : {}).map(([mark, name]) => {
+      const field = readField(name);
+      if (field === void 0) throw new Say(`A column can't be "${name}". Choose one of the list.`);
+      return [mark, field];
+    });
     return {
+      ...usual,
+      taughtMinutes: (_d = (_c = request.taughtMinutes) != null ? _c : taughtMinutes2) != null ? _d : usual.taughtMinutes,
+      unsaidPlace: (_e = choices.unsaidPlace) != null ? _e : usual.unsaidPlace,
+      reviewDay,
+      columns: new Map(columns)
+    };
+  }
+  function replyOf({ register, judgement, report, settings }, notices) {
+    return {
+      understood: understoodFrom(register, judgement),
       report,
       cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, settings)) : [],
       summary: summaryOf(judgement),
@@ -4544,11 +4849,11 @@ ${line}`;
 /**
  * The score of each row, from 0 to 100: how much there is to ask about this intervention. Blank for a blank row or one that is not running; text that starts "Can't read" where the time can't be read.
  *
- * @param register The rows of the register, best with their heading row: one formula over the whole range is quickest.
+ * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.
  * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
  * @return A score for each row of the register.
- * @example =OUTVENTION_RISK(B2:F2, B$1:F$1)
+ * @example =OUTVENTION_RISK(A4:R200)
  * @customfunction
  */
 function OUTVENTION_RISK(register, headings, settings) {
@@ -4558,11 +4863,11 @@ function OUTVENTION_RISK(register, headings, settings) {
 /**
  * The working of each row's score in words: which checks lost points, how many, and what was seen.
  *
- * @param register The rows of the register, best with their heading row: one formula over the whole range is quickest.
+ * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.
  * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
  * @return One line of text for each row of the register.
- * @example =OUTVENTION_REASONS(A1:H200)
+ * @example =OUTVENTION_REASONS(A4:R200)
  * @customfunction
  */
 function OUTVENTION_REASONS(register, headings, settings) {
@@ -4572,7 +4877,7 @@ function OUTVENTION_REASONS(register, headings, settings) {
 /**
  * The most taught minutes a week that each row takes out of class. Given one cell or one column of text such as "3 x 20 mins", the minutes a week it means.
  *
- * @param register The rows of the register, best with their heading row: one formula over the whole range is quickest.
+ * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.
  * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
  * @return Minutes a week for each row.
@@ -4587,10 +4892,10 @@ function OUTVENTION_MINUTES(register, headings, settings) {
  * The share of the taught week that a pupil is out of class, by the most the register says. Format the cell as a percentage.
  *
  * @param pupil One pupil's name or initials, or a column of them.
- * @param register The rows of the register, best with their heading row: one formula over the whole range is quickest.
+ * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
  * @return A share from 0 to 1 for each pupil; text where a row of theirs could not be read.
- * @example =OUTVENTION_SHARE("AB", A1:H200)
+ * @example =OUTVENTION_SHARE("AB", A4:R200)
  * @customfunction
  */
 function OUTVENTION_SHARE(pupil, register, settings) {
@@ -4600,11 +4905,11 @@ function OUTVENTION_SHARE(pupil, register, settings) {
 /**
  * The status of each row's pupil: More out than in, May be more out than in, Watch, or In class.
  *
- * @param register The rows of the register, best with their heading row: one formula over the whole range is quickest.
+ * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.
  * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
  * @return The status for each row of the register.
- * @example =OUTVENTION_STATUS(A1:H200)
+ * @example =OUTVENTION_STATUS(A4:R200)
  * @customfunction
  */
 function OUTVENTION_STATUS(register, headings, settings) {
@@ -4614,10 +4919,10 @@ function OUTVENTION_STATUS(register, headings, settings) {
 /**
  * A table of all pupils: minutes and share of the taught week out of class, by least and by most, status, and rows not read.
  *
- * @param register The rows of the register, best with their heading row: one formula over the whole range is quickest.
+ * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
  * @return A table with headings, most out of class first.
- * @example =OUTVENTION_PUPILS(A1:H200)
+ * @example =OUTVENTION_PUPILS(A4:R200)
  * @customfunction
  */
 function OUTVENTION_PUPILS(register, settings) {
@@ -4627,7 +4932,7 @@ function OUTVENTION_PUPILS(register, settings) {
 /**
  * OUTVENTION_STATUS with a mark in front, for the column that Check this register adds.
  *
- * @param register The rows of the register, best with their heading row: one formula over the whole range is quickest.
+ * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.
  * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
  * @return The marked status for each row of the register.

@@ -102,7 +102,11 @@ await command(async () => {
   const output = outputPath(file, out);
   const session = openSession({ script: await builtScript(), workbook: opened.workbook });
   const checked = ask(session, 'sidebarCheck', request);
-  const { register, taughtMinutes: minutes, pupils, rows } = checked.report;
+  const { taughtMinutes: minutes, pupils, rows } = checked.report;
+  const register = {
+    ...checked.report.register,
+    notRead: checked.report.register.notRead.map(({ row, cell, text, why }) => ({ row, cell, text, why })),
+  };
   const written = ask(session, 'sidebarWriteReview', { ...request, sheet: register.sheet });
   const bytes = await opened.save({
     valueAt: (sheetId, row, column) => session.valueAt(sheetId, row, column),

@@ -8,6 +8,10 @@ export const checkRequest = z.strictObject({
   /** The sheet's name; left out, the sheet that is open. */
   sheet: z.optional(z.string().check(z.maxLength(200))),
   taughtMinutes: z.optional(z.number().check(z.gte(LEAST_TAUGHT_MINUTES), z.lte(WEEK_OF_MINUTES))),
+  /** What the user says a column is: its heading's mark → a field's name, or "Not used". Remembered with the sheet. */
+  columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string().check(z.maxLength(40)))),
+  /** What rows that don't say where are taken as. Remembered with the sheet. */
+  unsaidPlace: z.optional(z.enum(['out of class', 'in class', 'unknown'])),
   /** "2026-11-21"; left out, today. */
   reviewDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
@@ -37,7 +41,31 @@ export interface PupilCard {
   readonly also: readonly string[];
 }
 
+/** A column of the register, and what it was taken for. */
+export interface ColumnCard {
+  readonly letters: string;
+  readonly heading: string;
+  /** By which the column is named in a correction. */
+  readonly mark: string;
+  /** A field's name; '' for a column that is not used. */
+  readonly field: string;
+  readonly by: 'heading' | 'contents' | 'you' | 'nothing';
+  /** Up to three of its cells. */
+  readonly samples: readonly string[];
+}
+
+export interface Understood {
+  readonly columns: readonly ColumnCard[];
+  /** What a column can be. */
+  readonly fields: readonly string[];
+  readonly pupils: readonly string[];
+  readonly unsaidPlace: 'out of class' | 'in class' | 'unknown';
+  /** The spreadsheet's sheets, in order. */
+  readonly sheets: readonly string[];
+}
+
 export interface CheckReply {
+  readonly understood: Understood;
   readonly report: Report;
   readonly cards: readonly PupilCard[];
   /** What was read, in sentences. */

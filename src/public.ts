@@ -18,7 +18,7 @@ export interface Formula {
 
 const register: Parameter = {
   name: 'register',
-  text: 'The rows of the register, best with their heading row: one formula over the whole range is quickest.',
+  text: 'The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.',
 };
 const headings: Parameter = { name: 'headings', text: 'Optional. The heading row, if it is not in the range: B$1:F$1.' };
 const settings: Parameter = { name: 'settings', text: 'Optional. Two columns, label and value, such as Taught minutes a week | 1500.' };
@@ -30,14 +30,14 @@ export const FORMULAS = [
       'The score of each row, from 0 to 100: how much there is to ask about this intervention. Blank for a blank row or one that is not running; text that starts "Can\'t read" where the time can\'t be read.',
     parameters: [register, headings, settings],
     returns: 'A score for each row of the register.',
-    example: '=OUTVENTION_RISK(B2:F2, B$1:F$1)',
+    example: '=OUTVENTION_RISK(A4:R200)',
   },
   {
     name: 'OUTVENTION_REASONS',
     summary: "The working of each row's score in words: which checks lost points, how many, and what was seen.",
     parameters: [register, headings, settings],
     returns: 'One line of text for each row of the register.',
-    example: '=OUTVENTION_REASONS(A1:H200)',
+    example: '=OUTVENTION_REASONS(A4:R200)',
   },
   {
     name: 'OUTVENTION_MINUTES',
@@ -52,21 +52,21 @@ export const FORMULAS = [
     summary: 'The share of the taught week that a pupil is out of class, by the most the register says. Format the cell as a percentage.',
     parameters: [{ name: 'pupil', text: "One pupil's name or initials, or a column of them." }, register, settings],
     returns: 'A share from 0 to 1 for each pupil; text where a row of theirs could not be read.',
-    example: '=OUTVENTION_SHARE("AB", A1:H200)',
+    example: '=OUTVENTION_SHARE("AB", A4:R200)',
   },
   {
     name: 'OUTVENTION_STATUS',
     summary: "The status of each row's pupil: More out than in, May be more out than in, Watch, or In class.",
     parameters: [register, headings, settings],
     returns: 'The status for each row of the register.',
-    example: '=OUTVENTION_STATUS(A1:H200)',
+    example: '=OUTVENTION_STATUS(A4:R200)',
   },
   {
     name: 'OUTVENTION_PUPILS',
     summary: 'A table of all pupils: minutes and share of the taught week out of class, by least and by most, status, and rows not read.',
     parameters: [register, settings],
     returns: 'A table with headings, most out of class first.',
-    example: '=OUTVENTION_PUPILS(A1:H200)',
+    example: '=OUTVENTION_PUPILS(A4:R200)',
   },
 ] as const satisfies readonly Formula[];
 

@@ -2,7 +2,7 @@
 import { isoDate } from './calendar/days';
 import type { Judgement, JudgedRow } from './judge';
 import type { Row } from './register/row';
-import { isRead, type NotRead } from './register/time';
+import { isRead, whatToType, type NotRead } from './register/time';
 import type { Where, WhereFrom } from './register/place';
 import { inOrderOfShare } from './review/order';
 import type { PupilWeek } from './week/week';
@@ -13,6 +13,8 @@ export interface NotReadLine {
   readonly cell: string;
   readonly text: string;
   readonly why: string;
+  /** What to type instead. */
+  readonly instead: string;
 }
 
 export interface PupilLine {
@@ -90,7 +92,13 @@ export function reportOf(judgement: Judgement, origin: Origin): Report {
 
 function notReadLine(row: Row, problem: NotRead, origin: Origin): NotReadLine {
   const line = origin.row + row.index;
-  return { row: line, cell: `${columnLetters(origin.column + problem.column)}${line}`, text: problem.text, why: problem.why };
+  return {
+    row: line,
+    cell: `${columnLetters(origin.column + problem.column)}${line}`,
+    text: problem.text,
+    why: problem.why,
+    instead: whatToType(problem),
+  };
 }
 
 function pupilLine(week: PupilWeek): PupilLine {

@@ -1,4 +1,4 @@
-import { deleteColumns } from '../emulator/workbook/structure';
+import { deleteColumns, insertColumns } from '../emulator/workbook/structure';
 import { cellKey, newSheet } from '../emulator/workbook/model';
 import { SMALL_REGISTER, ask, done, fill, refused, sampleWorkbook, sessionOf, texts, theSheet, workbookOf } from './support/sheet';
 
@@ -325,5 +325,88 @@ describe('the menu', () => {
     expect(session.runMenu('menuCheck').ui).toEqual([
       expect.objectContaining({ kind: 'alert', prompt: expect.stringMatching(/^No register was found/) as string }),
     ]);
+  });
+});
+
+describe('how the register was understood', () => {
+  const ODD = [
+    ['Pupil', 'Help given', 'Amount', 'Comment'],
+    ['AB', 'Phonics', 'half an hour', '3'],
+    ['AB', 'Maths', '20 mins', '2'],
+  ];
+
+  test('is said column by column, with what stands in them', async () => {
+    const { understood } = done(await sessionOf(workbookOf(SMALL_REGISTER)), 'sidebarCheck', {});
+    expect(understood.columns.map(({ letters, heading, field, samples }) => [letters, heading, field, samples.length])).toEqual([
+      ['A', 'Pupil', 'Pupil', 3],
+      ['B', 'Intervention', 'Intervention', 3],
+      ['C', 'Mins', 'Minutes a session', 3],
+      ['D', 'Times a week', 'Times a week', 3],
+      ['E', 'Led by', 'Led by', 3],
+    ]);
+    expect(understood.pupils).toEqual(['AB', 'CD']);
+  });
+
+  test('can be corrected; the cells use the correction too, and it is kept when columns move and the tab is renamed', async () => {
+    const workbook = workbookOf(ODD);
+    const session = await sessionOf(workbook);
+    const first = done(session, 'sidebarCheck', {});
+    expect(first.report.pupils[0]).toMatchObject({ outMost: 0, notRead: 2 });
+    const mark = (heading: string): string => first.understood.columns.find((column) => column.heading === heading)?.mark ?? '';
+    const columns = { [mark('Help given')]: 'Intervention', [mark('Comment')]: 'Times a week' };
+    expect(done(session, 'sidebarCheck', { columns }).report.pupils[0]).toMatchObject({ outMost: 130, notRead: 0 });
+    expect(session.textAt(0, 2, 5)).toBe('In class');
+    expect(session.inputAt(0, 1, 5)).not.toMatch(/Help given|Comment/);
+
+    insertColumns(workbook, theSheet(workbook), 1, 1, 'after');
+    theSheet(workbook).name = 'Renamed';
+    expect(done(session, 'sidebarCheck', {}).report.pupils[0]).toMatchObject({ outMost: 130, notRead: 0 });
+  });
+
+  test('rows that do not say where can be taken as something else', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    expect(done(session, 'sidebarCheck', { unsaidPlace: 'unknown' }).report.pupils[0]).toMatchObject({ outLeast: 0, outMost: 840 });
+    expect(session.textAt(0, 3, STATUS)).toBe('◆ May be more out than in');
+    expect(done(session, 'sidebarCheck', {}).report.pupils[0]).toMatchObject({ outLeast: 0 });
+  });
+
+  test('a sheet that offers interventions to nobody is told what is missing', async () => {
+    const wave = [
+      ['Area', 'Class', 'Provision', 'Staff'],
+      ['Communication', 'All', 'Visual timetables', 'Teacher'],
+    ];
+    expect(refused(await sessionOf(workbookOf(wave)), 'sidebarCheck', {})).toMatch(/has no column for minutes, times a week, or both/);
+  });
+
+  test.each([
+    ['a field that is none', { columns: { '#00000000': 'Nonsense' } }, /A column can't be "Nonsense"/],
+    ['a heading instead of its mark', { columns: { Amount: 'Dose' } }, /does not fit/],
+  ])('a correction with %s is refused', async (_, request, words) => {
+    expect(refused(await sessionOf(workbookOf(SMALL_REGISTER)), 'sidebarCheck', request)).toMatch(words);
+  });
+});
+
+describe('a register of several sheets or odd layout, in the spreadsheet', () => {
+  test("headings on two rows and a pupil's name above are within the formula's range", async () => {
+    const session = await sessionOf(
+      workbookOf([['Name: AB'], [''], ['', 'Frequency', ''], ['Provision', 'Length of session', 'Number per week'], ['Phonics', 160, 5]]),
+    );
+    expect(done(session, 'sidebarCheck', {}).report).toMatchObject({
+      register: { headingRow: 4 },
+      pupils: [{ pupil: 'AB', outMost: 800 }],
+    });
+    expect(texts(session, 0, 5, 1, 1, 4).flat()).toEqual(['', '', '', 'Outvention status', '▲ More out than in']);
+  });
+
+  test('a row for two pupils shows the more serious status and whose it is', async () => {
+    const session = await sessionOf(
+      workbookOf([
+        ['Pupils', 'Intervention', 'Mins', 'Times a week'],
+        ['AB', 'Base', 160, 5],
+        ['AB, CD', 'Phonics', 20, 5],
+      ]),
+    );
+    done(session, 'sidebarCheck', {});
+    expect(session.textAt(0, 3, 5)).toBe('▲ More out than in: AB');
   });
 });

@@ -103,6 +103,25 @@ test('the taught week can be changed, and a wrong one is answered in words', asy
   expect(await sidebar.locator('.pupil').first().innerText()).toContain('47.7%');
 });
 
+test('what was misunderstood is corrected in the sidebar and used by the next check', async () => {
+  const rows = [
+    ['Pupil', 'Help given', 'Amount', 'Comment'],
+    ['AB', 'Phonics', 'half an hour', '3'],
+    ['AB', 'Maths', '20 mins', '2'],
+  ];
+  const { sidebar } = await open(await sessionOf(workbookOf(rows)));
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  await sidebar.getByText('How it was understood').click();
+  expect(await sidebar.locator('.understood').innerText()).toContain('“half an hour”, “20 mins”');
+  await sidebar.getByLabel('D “Comment” is').selectOption('Times a week');
+  await said(sidebar, 'Press Check this register to use what you changed.');
+  await sidebar.getByLabel('B “Help given” is').selectOption('Intervention');
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  expect(await sidebar.locator('.pupil').innerText()).toMatch(/AB\s+8\.7%/);
+});
+
 test('a spreadsheet without a register is told what is missing', async () => {
   const { sidebar } = await open(await sessionOf(workbookOf([['Dear all']])));
   await press(sidebar, 'Check this register');
@@ -161,11 +180,11 @@ test('everything can be reached and pressed by keyboard alone', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await said(sidebar, 'Checked.');
-  // The focus is where it was, and the next stops are the other buttons and the cell not read.
+  // The focus is where it was, and the next stops are the other buttons, how it was understood, and the cell not read.
   const stops: string[] = [];
-  for (let i = 0; i < 3; i += 1) {
+  for (let i = 0; i < 4; i += 1) {
     await page.keyboard.press('Tab');
     stops.push(await sidebar.evaluate<string>('document.activeElement.textContent'));
   }
-  expect(stops).toEqual(['Write review tab', 'Clear highlights', 'Show D21']);
+  expect(stops).toEqual(['Write review tab', 'Clear highlights', 'How it was understood', 'Show D21']);
 });

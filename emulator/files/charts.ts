@@ -96,7 +96,10 @@ function look({ type, options }: Chart): Partial<SheetChart> {
     ...(stacked !== undefined && stacked !== false && stacked !== 'false' && { barGrouping: grouping, overlap: 100 }),
     ...(legend === 'none' && { legend: false as const }),
     ...((legend === 'top' || legend === 'bottom' || legend === 'left' || legend === 'right') && { legend }),
-    ...((axes.x ?? axes.y) && { axes: { ...(axes.x && { x: axes.x }), ...(axes.y && { y: axes.y }) } }),
+    // Sheets draws the first bar at the top, a file's reader at the bottom unless its axis is turned round.
+    ...((axes.x ?? axes.y ?? type === 'BAR') && {
+      axes: { x: { ...axes.x, ...(type === 'BAR' && { reverse: true }) }, ...(axes.y && { y: axes.y }) },
+    }),
   };
 }
 

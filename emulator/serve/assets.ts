@@ -31,7 +31,7 @@ async function bundle(name: string): Promise<string> {
 export async function buildAssets(): Promise<Assets> {
   const [html, style, script, frameClient] = await Promise.all([
     readFile(pageFile('index.html'), 'utf8'),
-    readFile(pageFile('style.css'), 'utf8'),
+    bundle('style.css'),
     bundle('main.ts'),
     bundle('frame/client.ts'),
   ]);

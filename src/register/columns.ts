@@ -2,7 +2,7 @@
 import { cellText, type Grid } from './cell';
 import { bestField, sampleOf, telltaleField } from './contents';
 import { fieldName, type Field } from './fields';
-import { fieldsOf, numberedHeading, plainHeading, type Columns } from './headings';
+import { fieldsOf, headingMark, numberedHeading, plainHeading, type Columns } from './headings';
 import type { Table } from './table';
 
 /** How a column came to be taken for a field. */
@@ -16,7 +16,7 @@ export interface ChosenColumn {
   readonly by: ChosenBy;
 }
 
-/** Plain heading → the field it is to be, or null for a column that is not to be used. */
+/** Plain heading, or its mark → the field it is to be, or null for a column that is not to be used. */
 export type Corrections = ReadonlyMap<string, Field | null>;
 
 export interface Understanding {
@@ -41,7 +41,8 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
   const unknown: number[] = [];
   table.headings.forEach((heading, column) => {
     if (column < table.first || column > table.last) return;
-    const corrected = corrections.get(plainHeading(heading));
+    const corrected =
+      corrections.get(plainHeading(heading)) === undefined ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
     if (corrected === null) return;
     const sample = sampleOf(grid, column, from);
     const field = corrected ?? bestField(fieldsOf(heading), sample);

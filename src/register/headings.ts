@@ -19,6 +19,16 @@ export function plainHeading(cell: Cell | undefined): string {
   return words.trim();
 }
 
+/**
+ * A short mark of a heading, by which a formula of ours can name a column without holding a cell's text: the same for every
+ * spelling of the heading, and unmoved when columns are inserted (FNV-1a, 32 bits).
+ */
+export function headingMark(heading: Cell | undefined): string {
+  let hash = 0x811c9dc5;
+  for (const letter of plainHeading(heading)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `#${hash.toString(16).padStart(8, '0')}`;
+}
+
 /** "Intervention 2", "Mins (3)": the heading without its number, and the number, for registers that go on to the right. */
 export function numberedHeading(plain: string): { heading: string; number: number | null } {
   const match = /^(.*\D) ?(\d)$/.exec(plain);

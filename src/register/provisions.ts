@@ -36,7 +36,7 @@ export function linesOf(cell: Cell | undefined): string[] {
   const lines: string[] = [];
   for (const line of cell.split(/\r\n|\r|\n/)) {
     if (line.trim() === '') continue;
-    if (/^\s*\+/.test(line) && lines.length > 0) lines[lines.length - 1] += `\n${line}`;
+    if (/^\s*\+/.test(line) && lines.length > 0) lines.push(`${lines.pop() ?? ''}\n${line}`);
     else lines.push(line.trim());
   }
   return lines;

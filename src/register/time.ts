@@ -175,13 +175,16 @@ export function notReadInWords(problem: NotRead): string {
 }
 
 const INSTEAD: Readonly<Partial<Record<Field, string>>> = {
-  pupil: 'the pupil’s initials',
+  pupil: "the pupil's initials",
   dose: 'how often and how long, such as 3 x 20 mins a week',
   minutes: 'the minutes of one session, such as 20',
   times: 'how many times a week, such as 3',
   hours: 'the hours a week, such as 1.5',
   total: 'the minutes a week, such as 60',
   sessions: 'the number of sessions, and the weeks beside it',
+  weekTime: 'the time a week, such as 1 hour',
+  start: 'a date, such as 7/9/2026',
+  end: 'a date, such as 18/12/2026',
 };
 
 /** What to type instead, for the list of rows not read. */

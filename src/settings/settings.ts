@@ -106,8 +106,13 @@ export const SETTINGS: readonly SettingForm[] = [
 export const NOT_USED = 'Not used';
 export const FIELD_NAMES: readonly string[] = [...FIELDS.map(({ name }) => name), NOT_USED];
 
+/** A heading as it is compared, or a heading's mark as our own formulas write it. */
+function columnKey(text: string): string {
+  return /^#[0-9a-f]{8}$/.test(text) ? text : plainHeading(text);
+}
+
 /** Null: the column is not to be used. Undefined: there is no such field. */
-function readField(text: string): Field | null | undefined {
+export function readField(text: string): Field | null | undefined {
   if (plainWords(text) === plainWords(NOT_USED)) return null;
   return FIELDS.find(({ name }) => plainWords(name) === plainWords(text))?.field;
 }
@@ -132,7 +137,7 @@ export function readSettings(grid: Grid, today: number): SettingsReading {
       const field = readField(cellText(value));
       if (field === undefined)
         return { why: `the setting "${cellText(label)}": "${cellText(value)}" is not one of: ${FIELD_NAMES.join('; ')}.` };
-      settings = { ...settings, columns: new Map([...settings.columns, [plainHeading(column[1] ?? ''), field]]) };
+      settings = { ...settings, columns: new Map([...settings.columns, [columnKey(column[1] ?? ''), field]]) };
       continue;
     }
     const form = SETTINGS.find((each) => labelKey(each.label) === labelKey(cellText(label)));

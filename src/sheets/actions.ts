@@ -7,13 +7,14 @@ import { inOrderOfShare } from '../review/order';
 import { reviewTab } from '../review/tab';
 import { alsoInWords, shareInWords, summaryOf, timeInWords } from '../review/words';
 import { counted } from '../register/words';
-import { defaultSettings, hoursInWords, weekInWords, type Settings } from '../settings/settings';
+import { defaultSettings, hoursInWords, readField, weekInWords, type Settings } from '../settings/settings';
+import { understoodFrom, whatIsMissing } from './understood';
 import { MARKS } from '../week/status';
 import type { PupilWeek } from '../week/week';
 import { clockOf, type SheetClock } from './clock';
 import { addHighlights, clearHighlights, inPlace, type Cleared } from './highlights';
 import { withLock } from './lock';
-import { recall, remember } from './memory';
+import { recall, remember, type SheetChoices } from './memory';
 import { ourColumns } from './ours';
 import { findRegister, type SheetRegister } from './readRegister';
 import { Say } from './say';
@@ -25,6 +26,8 @@ interface Found {
   readonly report: Report;
   readonly settings: Settings;
   readonly clock: SheetClock;
+  /** Remembers what was chosen, once all went well. */
+  readonly keep: () => void;
 }
 
 export function check(request: CheckRequest): CheckReply {
@@ -37,7 +40,7 @@ export function check(request: CheckRequest): CheckReply {
       found = find({ ...request, sheet: first.register.name });
     }
     const blocked = addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
-    if (request.taughtMinutes !== undefined) remember({ taughtMinutes: request.taughtMinutes });
+    found.keep();
     return replyOf(found, blocked === null ? [] : [blocked]);
   });
 }
@@ -85,8 +88,11 @@ function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, cell: string): Googl
 function find(request: CheckRequest): Found {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const clock = clockOf(spreadsheet);
-  const settings = settingsFor(request, clock.today);
   const register = findRegister(spreadsheet, request.sheet, clock);
+  const remembered = recall();
+  const sheetId = String(register.sheet.getSheetId());
+  const choices = chosenFor(request, remembered.sheets?.[sheetId]);
+  const settings = settingsFor(request, remembered.taughtMinutes, choices, clock.today);
   const judgement = judgeGrid(register.grid, null, settings);
   if ('why' in judgement) throw new Say(`Can't read ${judgement.why}`);
   if (judgement.register.rows.length === 0) {
@@ -94,20 +100,44 @@ function find(request: CheckRequest): Found {
       `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`,
     );
   }
+  const missing = whatIsMissing(judgement);
+  if (missing) throw new Say(missing);
   const origin = { sheet: register.name, row: register.topRow, column: register.firstColumn };
-  return { register, judgement, report: reportOf(judgement, origin), settings, clock };
+  const keep = (): void => {
+    if (request.taughtMinutes === undefined && request.columns === undefined && request.unsaidPlace === undefined) return;
+    remember({ taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } });
+  };
+  return { register, judgement, report: reportOf(judgement, origin), settings, clock, keep };
 }
 
-function settingsFor(request: CheckRequest, today: number): Settings {
+/** What is asked for now, over what was chosen for this sheet before. */
+function chosenFor(request: CheckRequest, before: SheetChoices = {}): SheetChoices {
+  const unsaidPlace = request.unsaidPlace ?? before.unsaidPlace;
+  return { columns: { ...before.columns, ...request.columns }, ...(unsaidPlace === undefined ? {} : { unsaidPlace }) };
+}
+
+function settingsFor(request: CheckRequest, taughtMinutes: number | undefined, choices: SheetChoices, today: number): Settings {
   const usual = defaultSettings(today);
   const reviewDay = request.reviewDate === undefined ? today : readDate(request.reviewDate, today);
   if (reviewDay === null)
     throw new Say(`There is no such date as ${request.reviewDate ?? ''}. Give a date as year, month and day: 2026-11-21.`);
-  return { ...usual, taughtMinutes: request.taughtMinutes ?? recall().taughtMinutes ?? usual.taughtMinutes, reviewDay };
+  const columns = Object.entries(choices.columns ?? {}).map(([mark, name]) => {
+    const field = readField(name);
+    if (field === undefined) throw new Say(`A column can't be "${name}". Choose one of the list.`);
+    return [mark, field] as const;
+  });
+  return {
+    ...usual,
+    taughtMinutes: request.taughtMinutes ?? taughtMinutes ?? usual.taughtMinutes,
+    unsaidPlace: choices.unsaidPlace ?? usual.unsaidPlace,
+    reviewDay,
+    columns: new Map(columns),
+  };
 }
 
-function replyOf({ judgement, report, settings }: Found, notices: readonly string[]): CheckReply {
+function replyOf({ register, judgement, report, settings }: Found, notices: readonly string[]): CheckReply {
   return {
+    understood: understoodFrom(register, judgement),
     report,
     cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, settings)) : [],
     summary: summaryOf(judgement),

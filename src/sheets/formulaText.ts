@@ -1,7 +1,8 @@
 /** Formulas that we write into a sheet. Only our own names, columns and figures ever stand in them, never a cell's text. */
 import { isoDate } from '../calendar/days';
 import { columnLetters } from '../report';
-import { SETTINGS, defaultSettings, type Settings } from '../settings/settings';
+import { fieldName } from '../register/fields';
+import { NOT_USED, SETTINGS, defaultSettings, type Settings } from '../settings/settings';
 
 /** Spreadsheets whose decimals have a comma separate arguments by `;` and the columns of an array by `\`. */
 const POINT_LOCALES = /^(en|ja|zh|ko|th|he|hi|ms|es_(mx|us))/i;
@@ -26,6 +27,7 @@ export function formulaText(name: string, range: string, settings: Settings, tod
           : `"${settings[key]}"`;
     return [`"${label}"`, value];
   });
+  for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
   if (pairs.length === 0) return `=${name}(${range})`;
   const [argument, column] = POINT_LOCALES.test(locale) ? [',', ','] : [';', '\\'];
   return `=${name}(${range}${argument}${argument}{${pairs.map((pair) => pair.join(column)).join(';')}})`;

@@ -1,9 +1,17 @@
-/** What is remembered with the document: the taught week and review date that were last chosen. No pupil's data. */
+/** What is remembered with the document: choices and corrections. No pupil's data: headings are kept as marks only. */
 import * as z from 'zod/mini';
 
 const KEY = 'outventions.chosen';
-const chosen = z.object({ taughtMinutes: z.optional(z.number()) });
 
+/** Of one sheet, by its id, so that renaming the tab loses nothing; columns by their heading's mark, so that moving them doesn't either. */
+const sheetChoices = z.object({
+  /** Heading mark → a field's name, or "Not used". */
+  columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string())),
+  unsaidPlace: z.optional(z.enum(['out of class', 'in class', 'unknown'])),
+});
+const chosen = z.object({ taughtMinutes: z.optional(z.number()), sheets: z.optional(z.record(z.string(), sheetChoices)) });
+
+export type SheetChoices = z.infer<typeof sheetChoices>;
 export type Chosen = z.infer<typeof chosen>;
 
 /** May be null on the platform, although the types say not. */

@@ -1,5 +1,6 @@
 /** Reads the register off a sheet, in one piece, without the columns that are ours. */
 import { toGrid, type Cell } from '../register/cell';
+import { fieldOf } from '../register/headings';
 import { pupilAbove } from '../register/register';
 import { findTable } from '../register/table';
 import type { SheetClock } from './clock';
@@ -21,24 +22,26 @@ export interface SheetRegister {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly ours: readonly OurColumn[];
+  /** Every sheet of the spreadsheet, in order. */
+  readonly sheetNames: readonly string[];
 }
 
-/** The named sheet, or the open one; and if the open one holds no register, the first that does. */
+/** The named sheet, or the open one; and if the open one holds no register, the one that looks most like one. */
 export function findRegister(spreadsheet: Spreadsheet, name: string | undefined, clock: SheetClock): SheetRegister {
+  const sheets = spreadsheet.getSheets();
+  const sheetNames = sheets.map((sheet) => sheet.getName());
   if (name !== undefined) {
-    const sheet = spreadsheet.getSheetByName(name);
+    const sheet = sheets.find((_, i) => sheetNames[i]?.toLowerCase() === name.toLowerCase());
     if (!sheet) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-    return readSheet(sheet, clock) ?? refuse(sheet.getName());
+    return { ...(readSheet(sheet, clock) ?? refuse(sheet.getName())), sheetNames };
   }
   const active = spreadsheet.getActiveSheet();
   const here = readSheet(active, clock);
-  if (here) return here;
+  if (here) return { ...here, sheetNames };
   const activeId = active.getSheetId();
-  for (const sheet of spreadsheet.getSheets()) {
-    const found = sheet.getSheetId() === activeId ? null : readSheet(sheet, clock);
-    if (found) return found;
-  }
-  return refuse(active.getName());
+  const others = sheets.filter((sheet) => sheet.getSheetId() !== activeId).flatMap((sheet) => readSheet(sheet, clock) ?? []);
+  const [best] = others.sort((a, b) => b.named - a.named);
+  return best ? { ...best, sheetNames } : refuse(active.getName());
 }
 
 function refuse(name: string): never {
@@ -48,7 +51,7 @@ function refuse(name: string): never {
 }
 
 /** Null where the sheet has no heading row of a register. */
-function readSheet(sheet: Sheet, clock: SheetClock): SheetRegister | null {
+function readSheet(sheet: Sheet, clock: SheetClock): (Omit<SheetRegister, 'sheetNames'> & { named: number }) | null {
   const ours = ourColumns(sheet);
   const taken = new Set(ours.map(({ column }) => column));
   const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock);
@@ -67,5 +70,6 @@ function readSheet(sheet: Sheet, clock: SheetClock): SheetRegister | null {
     firstColumn: positions[top === 0 ? 0 : found.first] ?? 1,
     lastColumn: positions[found.last] ?? 1,
     ours,
+    named: found.headings.filter((heading) => fieldOf(heading) !== null).length,
   };
 }

@@ -5,6 +5,7 @@ import { help } from './help';
 import { datesNotReadList, notReadList } from './notRead';
 import { pupilList } from './pupils';
 import { ask } from './server';
+import { understoodPanel, type Changes } from './understood';
 
 const panel = document.getElementById('panel') ?? document.body;
 const message = make('div', { class: 'message', hidden: '' });
@@ -24,17 +25,20 @@ const check = button('Check this register', 'primary', () => void checkRegister(
 const write = button('Write review tab', 'plain', () => void writeReview());
 const clear = button('Clear highlights', 'plain', () => void clearHighlights());
 let checked: CheckReply | null = null;
+/** What was changed in how the register was understood, since the last check. */
+let changes: Changes = {};
 
 function choices(): CheckRequest {
   return {
     ...(taught.value === '' ? {} : { taughtMinutes: Number(taught.value) }),
     ...(review.value === '' ? {} : { reviewDate: review.value }),
+    ...changes,
   };
 }
 
 /** The sheet that was checked, so that the review is of the same register whatever tab is open by then. */
 function sameRegister(): CheckRequest {
-  return checked ? { ...choices(), sheet: checked.report.register.sheet } : choices();
+  return checked ? { sheet: checked.report.register.sheet, ...choices() } : choices();
 }
 
 function say(kind: 'good' | 'bad', text: string): void {
@@ -50,7 +54,7 @@ async function run<N extends keyof SidebarCalls>(
   name: N,
   request: SidebarCalls[N]['request'],
 ): Promise<Reply<SidebarCalls[N]['reply']>> {
-  const controls = [...panel.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input')];
+  const controls = [...panel.querySelectorAll<HTMLButtonElement | HTMLInputElement | HTMLSelectElement>('button, input, select')];
   const focused = document.activeElement;
   for (const control of controls) control.disabled = true;
   say('good', doing);
@@ -72,6 +76,7 @@ async function checkRegister(): Promise<void> {
   const reply = await run('Reading the register…', 'sidebarCheck', choices());
   if (!reply.ok) return;
   checked = reply.value;
+  changes = {};
   results.replaceChildren(...drawn(reply.value));
   say('good', 'Checked. The highlights are in the sheet.');
 }
@@ -97,7 +102,10 @@ function drawn(reply: CheckReply): HTMLElement[] {
     make('ul', {}, ...[...reply.summary, ...reply.notices].map((line) => make('li', {}, line))),
   );
   const show = (sheet: string, cell: string): void => void showCell(sheet, cell);
-  return [read, notReadList(reply, show), datesNotReadList(reply, show), pupilList(reply)].filter((part) => part !== null);
+  const understood = understoodPanel(reply.understood, register.sheet, changes, () => {
+    say('good', 'Press Check this register to use what you changed.');
+  });
+  return [read, understood, notReadList(reply, show), datesNotReadList(reply, show), pupilList(reply)].filter((part) => part !== null);
 }
 
 async function writeReview(): Promise<void> {

@@ -28,11 +28,17 @@ function cellList(
   if (lines.length === 0) return null;
   const { sheet } = reply.report.register;
   const id = title.toLowerCase().replace(/ /g, '-');
-  const items = lines.map(({ cell, text, why }) => {
+  const items = lines.map(({ cell, text, why, instead }) => {
     const link = button(`Show ${cell}`, 'link', () => {
       show(sheet, cell);
     });
-    return make('li', {}, make('span', { class: 'quoted' }, text === '' ? 'blank' : `“${text}”`), make('span', {}, ` – ${why}. `), link);
+    return make(
+      'li',
+      {},
+      make('span', { class: 'quoted' }, text === '' ? 'blank' : `“${text}”`),
+      make('span', {}, ` – ${why}. Type ${instead}. `),
+      link,
+    );
   });
   return make(
     'section',

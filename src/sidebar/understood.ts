@@ -1,0 +1,76 @@
+/** How the register was understood: every column, what it was taken for and what stands in it. Each can be corrected. */
+import type { CheckRequest, ColumnCard, Understood } from '../messages';
+import { make } from './dom';
+
+/** What the user changed since the last check; it goes with the next one. */
+export type Changes = Pick<CheckRequest, 'columns' | 'unsaidPlace' | 'sheet'>;
+
+const BY: Readonly<Record<ColumnCard['by'], string>> = {
+  heading: '',
+  contents: 'known by what it holds, not by its heading',
+  you: 'as you said',
+  nothing: '',
+};
+const NOT_USED = 'Not used';
+const PLACES = ['out of class', 'in class', 'unknown'] as const;
+
+function select(id: string, options: readonly string[], value: string, change: (value: string) => void): HTMLSelectElement {
+  const element = make(
+    'select',
+    { id },
+    ...options.map((option) => make('option', option === value ? { value: option, selected: '' } : { value: option }, option)),
+  );
+  element.addEventListener('change', () => {
+    change(element.value);
+  });
+  return element;
+}
+
+function columnRow(card: ColumnCard, i: number, fields: readonly string[], change: (value: string) => void): HTMLElement {
+  const id = `column-${i}`;
+  const samples = card.samples.length === 0 ? 'Nothing stands in it.' : card.samples.map((sample) => `“${sample}”`).join(', ');
+  const by = BY[card.by] === '' ? samples : `${samples} (${BY[card.by]})`;
+  return make(
+    'li',
+    {},
+    make('label', { for: id }, `${card.letters} “${card.heading}” is`),
+    select(id, fields, card.field === '' ? NOT_USED : card.field, change),
+    make('p', { class: 'hint' }, by),
+  );
+}
+
+/** @param changes filled in as the user chooses */
+export function understoodPanel(understood: Understood, sheet: string, changes: Changes, changed: () => void): HTMLElement {
+  const columns: Record<string, string> = {};
+  const rows = understood.columns.map((card, i) =>
+    columnRow(card, i, understood.fields, (value) => {
+      columns[card.mark] = value;
+      changes.columns = columns;
+      changed();
+    }),
+  );
+  const chooseSheet = select('sheet', understood.sheets, sheet, (value) => {
+    changes.sheet = value;
+    changed();
+  });
+  const choosePlace = select('place', PLACES, understood.unsaidPlace, (value) => {
+    const place = PLACES.find((each) => each === value);
+    if (place) changes.unsaidPlace = place;
+    changed();
+  });
+  const pupils = understood.pupils.length === 0 ? 'The register names no pupils.' : understood.pupils.join(', ');
+  return make(
+    'details',
+    { class: 'understood' },
+    make('summary', {}, 'How it was understood'),
+    make('p', { class: 'hint' }, 'Change what is wrong, then check again. What you choose is remembered with this sheet.'),
+    make('label', { for: 'sheet' }, 'Sheet'),
+    chooseSheet,
+    make('label', { for: 'place' }, 'Rows that don’t say where are taken as'),
+    choosePlace,
+    make('p', { class: 'name' }, 'Pupils'),
+    make('p', {}, pupils),
+    make('p', { class: 'name' }, 'Columns'),
+    make('ul', {}, ...rows),
+  );
+}
