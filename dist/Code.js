@@ -3929,28 +3929,31 @@ ${line}`);
     for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + (rest - 1) % 26) + letters;
     return letters;
   }
-  function reportOf(judgement, origin) {
+  function reportOf(judgement, first, originOf2) {
     var _a4;
     const { register, settings, weeks, rows } = judgement;
     return {
       register: {
-        sheet: origin.sheet,
-        headingRow: origin.row + ((_a4 = register.headingIndex) != null ? _a4 : 0),
+        sheet: first.sheet,
+        headingRow: first.row + ((_a4 = register.headingIndex) != null ? _a4 : 0),
         rows: register.rows.length,
-        notRead: rows.flatMap(({ row }) => row.running === "running" && !isRead(row.time) ? [notReadLine(row, row.time, origin)] : [])
+        notRead: rows.flatMap(
+          ({ row }) => row.running === "running" && !isRead(row.time) ? [notReadLine(row, row.time, originOf2(row))] : []
+        )
       },
       taughtMinutes: settings.taughtMinutes,
       reviewDate: isoDate(settings.reviewDay),
       pupils: inOrderOfShare(weeks).map(pupilLine),
-      rows: rows.map((judged) => rowLine(judged, origin)),
+      rows: rows.map((judged) => rowLine(judged, originOf2(judged.row))),
       datesNotRead: rows.flatMap(
-        ({ row }) => row.running === "running" ? row.datesNotRead.map((problem2) => notReadLine(row, problem2, origin)) : []
+        ({ row }) => row.running === "running" ? row.datesNotRead.map((problem2) => notReadLine(row, problem2, originOf2(row))) : []
       )
     };
   }
   function notReadLine(row, problem2, origin) {
     const line = origin.row + row.index;
     return {
+      sheet: origin.sheet,
       row: line,
       cell: `${columnLetters(origin.column + problem2.column)}${line}`,
       text: problem2.text,
@@ -4066,7 +4069,7 @@ ${line}`);
   function headLines(judgement, report, term) {
     const text = (value2) => ({ look: "text", values: [value2] });
     const notRead = [...report.register.notRead, ...report.datesNotRead].map(
-      ({ cell, text: typed, why }) => text(`${cell}: ${typed === "" ? "blank" : `"${typed}"`} – ${why}.`)
+      ({ sheet, cell, text: typed, why }) => text(`${sheet === report.register.sheet ? "" : `${sheet}, `}${cell}: ${typed === "" ? "blank" : `"${typed}"`} – ${why}.`)
     );
     return [
       { look: "title", values: [`Review ${term}`] },
@@ -4332,11 +4335,13 @@ ${line}`);
   // src/sheets/ours.ts
   var COLUMN_KEY = "outventions.column";
   var REVIEW_KEY = "outventions.review";
-  function ourColumns(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find().flatMap((metadata) => {
+  function oursOn(sheet) {
+    const found = sheet.createDeveloperMetadataFinder().find();
+    const columns = found.filter((metadata) => metadata.getKey() === COLUMN_KEY).flatMap((metadata) => {
       const column = metadata.getLocation().getColumn();
       return column ? [{ metadata, column: column.getColumn() }] : [];
     }).sort((a, b) => a.column - b.column);
+    return { columns, isReview: found.some((metadata) => metadata.getKey() === REVIEW_KEY) };
   }
   function deleteOurColumns(sheet, columns) {
     let kept = 0;
@@ -4505,28 +4510,27 @@ ${line}`);
   }
 
   // src/sheets/readRegister.ts
-  function findRegister(spreadsheet, name, clock) {
+  function findRegisters(spreadsheet, name, clock) {
     var _a4;
     const sheets = spreadsheet.getSheets();
     const sheetNames = sheets.map((sheet) => sheet.getName());
-    if (name !== void 0) {
-      const sheet = sheets.find((_, i) => {
-        var _a5;
-        return ((_a5 = sheetNames[i]) == null ? void 0 : _a5.toLowerCase()) === name.toLowerCase();
-      });
-      if (!sheet) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-      return { ...(_a4 = readSheet(sheet, clock)) != null ? _a4 : refuse(sheet.getName()), sheetNames };
-    }
-    const active = spreadsheet.getActiveSheet();
-    const here = readSheet(active, clock);
-    if (here) return { ...here, sheetNames };
-    const activeId = active.getSheetId();
-    const others = sheets.filter((sheet) => sheet.getSheetId() !== activeId).flatMap((sheet) => {
+    const named2 = sheets.find((_, i) => {
       var _a5;
-      return (_a5 = readSheet(sheet, clock)) != null ? _a5 : [];
+      return ((_a5 = sheetNames[i]) == null ? void 0 : _a5.toLowerCase()) === (name == null ? void 0 : name.toLowerCase());
     });
-    const [best] = others.sort((a, b) => b.named - a.named);
-    return best ? { ...best, sheetNames } : refuse(active.getName());
+    if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
+    const asked = named2 != null ? named2 : spreadsheet.getActiveSheet();
+    const read = (sheet) => {
+      const found = readSheet(sheet, clock);
+      return found ? [{ ...found, sheetNames }] : [];
+    };
+    const [here] = read(asked);
+    if (here && !here.onePupil) return [here];
+    if (!here && named2) refuse(asked.getName());
+    const askedId = asked.getSheetId();
+    const others = sheets.filter((sheet) => sheet.getSheetId() !== askedId).flatMap(read);
+    const best = (_a4 = here != null ? here : [...others].sort((a, b) => b.named - a.named)[0]) != null ? _a4 : refuse(asked.getName());
+    return [best, ...best.onePupil ? others.filter((other) => other !== best && other.onePupil) : []];
   }
   function refuse(name) {
     throw new Say(
@@ -4535,7 +4539,8 @@ ${line}`);
   }
   function readSheet(sheet, clock) {
     var _a4, _b, _c;
-    const ours = ourColumns(sheet);
+    const { columns: ours, isReview } = oursOn(sheet);
+    if (isReview) return null;
     const taken = new Set(ours.map(({ column }) => column));
     const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock);
     const positions = ((_a4 = all[0]) != null ? _a4 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
@@ -4545,16 +4550,18 @@ ${line}`);
     }));
     const found = findTable(theirs);
     if (!found) return null;
-    const top = pupilAbove(theirs, found) === void 0 ? found.top : 0;
+    const onePupil = pupilAbove(theirs, found) !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
+    const top = onePupil ? 0 : found.top;
     return {
       sheet,
       name: sheet.getName(),
-      grid: theirs.slice(top).map((row) => top === 0 ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1)),
+      grid: theirs.slice(top).map((row) => onePupil ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1)),
       headingRow: found.headingIndex + 1,
       topRow: top + 1,
-      firstColumn: (_b = positions[top === 0 ? 0 : found.first]) != null ? _b : 1,
+      firstColumn: (_b = positions[onePupil ? 0 : found.first]) != null ? _b : 1,
       lastColumn: (_c = positions[found.last]) != null ? _c : 1,
       ours,
+      onePupil,
       named: found.headings.filter((heading) => fieldOf(heading) !== null).length
     };
   }
@@ -4646,13 +4653,18 @@ ${line}`);
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const first = find(request);
       let found = first;
-      if (first.register.ours.length > 0 && !inPlace(first.register)) {
-        clearHighlights(first.register);
-        found = find({ ...request, sheet: first.register.name });
+      const displaced = first.registers.filter((register) => register.ours.length > 0 && !inPlace(register));
+      if (displaced.length > 0) {
+        displaced.forEach(clearHighlights);
+        found = find({ ...request, sheet: first.registers[0].name });
       }
-      const blocked = addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
+      const locale = spreadsheet.getSpreadsheetLocale();
+      const blocked = found.registers.map((register) => addHighlights(register, found.settings, found.clock.today, locale));
       found.keep();
-      return replyOf(found, blocked === null ? [] : [blocked]);
+      return replyOf(
+        found,
+        blocked.filter((notice) => notice !== null)
+      );
     });
   }
   function writeReview(request) {
@@ -4663,7 +4675,7 @@ ${line}`);
   }
   function clear() {
     return withLock(() => {
-      const cleared = SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => clearHighlights({ sheet, ours: ourColumns(sheet) }));
+      const cleared = SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => clearHighlights({ sheet, ours: oursOn(sheet).columns }));
       const sum = (what) => cleared.reduce((all, each) => all + each[what], 0);
       return { message: clearedInWords(sum("columns"), sum("kept"), sum("rules")) };
     });
@@ -4691,13 +4703,20 @@ ${line}`);
     var _a4;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const clock = clockOf(spreadsheet);
-    const register = findRegister(spreadsheet, request.sheet, clock);
+    const registers = findRegisters(spreadsheet, request.sheet, clock);
+    const [register] = registers;
     const remembered = recall();
     const sheetId = String(register.sheet.getSheetId());
     const choices = chosenFor(request, (_a4 = remembered.sheets) == null ? void 0 : _a4[sheetId]);
     const settings = settingsFor(request, remembered.taughtMinutes, choices, clock.today);
-    const judgement = judgeGrid(register.grid, null, settings);
-    if ("why" in judgement) throw new Say(`Can't read ${judgement.why}`);
+    const origins = /* @__PURE__ */ new Map();
+    const readings = registers.map((each) => {
+      const reading = readRegister(each.grid, null, settings);
+      if ("why" in reading) throw new Say(`Can't read ${reading.why}`);
+      for (const row of reading.rows) origins.set(row, originOf(each));
+      return reading;
+    });
+    const judgement = judge(together(readings), settings);
     if (judgement.register.rows.length === 0) {
       throw new Say(
         `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`
@@ -4705,12 +4724,33 @@ ${line}`);
     }
     const missing2 = whatIsMissing2(judgement);
     if (missing2) throw new Say(missing2);
-    const origin = { sheet: register.name, row: register.topRow, column: register.firstColumn };
+    const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(", ") };
+    const report = reportOf(judgement, first, (row) => {
+      var _a5;
+      return (_a5 = origins.get(row)) != null ? _a5 : first;
+    });
     const keep = () => {
       if (request.taughtMinutes === void 0 && request.columns === void 0 && request.unsaidPlace === void 0) return;
       remember({ taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } });
     };
-    return { register, judgement, report: reportOf(judgement, origin), settings, clock, keep };
+    return { registers, judgement, report, settings, clock, keep };
+  }
+  function originOf({ name, topRow, firstColumn }) {
+    return { sheet: name, row: topRow, column: firstColumn };
+  }
+  function together(readings) {
+    const [first, ...others] = readings;
+    if (!first) throw new Say("There is no sheet with a register in this spreadsheet.");
+    if (others.length === 0) return first;
+    return {
+      ...first,
+      columns: new Map(readings.flatMap(({ columns }) => [...columns])),
+      rows: readings.flatMap(({ rows }) => rows),
+      notices: [
+        `The register is spread over ${readings.length} sheets, one for each pupil.`,
+        ...new Set(others.flatMap(({ notices }) => notices))
+      ]
+    };
   }
   function chosenFor(request, before = {}) {
     var _a4;
@@ -4736,9 +4776,10 @@ ${line}`);
       columns: new Map(columns)
     };
   }
-  function replyOf({ register, judgement, report, settings }, notices) {
+  function replyOf({ registers, judgement, report, settings }, notices) {
     return {
-      understood: understoodFrom(register, judgement),
+      sheet: registers[0].name,
+      understood: understoodFrom(registers[0], judgement),
       report,
       cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, settings)) : [],
       summary: summaryOf(judgement),

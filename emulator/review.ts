@@ -107,7 +107,7 @@ await command(async () => {
     ...checked.report.register,
     notRead: checked.report.register.notRead.map(({ row, cell, text, why }) => ({ row, cell, text, why })),
   };
-  const written = ask(session, 'sidebarWriteReview', { ...request, sheet: register.sheet });
+  const written = ask(session, 'sidebarWriteReview', { ...request, sheet: checked.sheet });
   const bytes = await opened.save({
     valueAt: (sheetId, row, column) => session.valueAt(sheetId, row, column),
     customNames: customNames(),

@@ -65,6 +65,8 @@ export interface Understood {
 }
 
 export interface CheckReply {
+  /** The sheet by which the same register is asked for again. */
+  readonly sheet: string;
   readonly understood: Understood;
   readonly report: Report;
   readonly cards: readonly PupilCard[];

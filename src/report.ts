@@ -8,6 +8,7 @@ import { inOrderOfShare } from './review/order';
 import type { PupilWeek } from './week/week';
 
 export interface NotReadLine {
+  readonly sheet: string;
   /** As the sheet counts, from 1. */
   readonly row: number;
   readonly cell: string;
@@ -71,21 +72,24 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-export function reportOf(judgement: Judgement, origin: Origin): Report {
+/** @param originOf where each row's grid lies; a register may be spread over several sheets */
+export function reportOf(judgement: Judgement, first: Origin, originOf: (row: Row) => Origin): Report {
   const { register, settings, weeks, rows } = judgement;
   return {
     register: {
-      sheet: origin.sheet,
-      headingRow: origin.row + (register.headingIndex ?? 0),
+      sheet: first.sheet,
+      headingRow: first.row + (register.headingIndex ?? 0),
       rows: register.rows.length,
-      notRead: rows.flatMap(({ row }) => (row.running === 'running' && !isRead(row.time) ? [notReadLine(row, row.time, origin)] : [])),
+      notRead: rows.flatMap(({ row }) =>
+        row.running === 'running' && !isRead(row.time) ? [notReadLine(row, row.time, originOf(row))] : [],
+      ),
     },
     taughtMinutes: settings.taughtMinutes,
     reviewDate: isoDate(settings.reviewDay),
     pupils: inOrderOfShare(weeks).map(pupilLine),
-    rows: rows.map((judged) => rowLine(judged, origin)),
+    rows: rows.map((judged) => rowLine(judged, originOf(judged.row))),
     datesNotRead: rows.flatMap(({ row }) =>
-      row.running === 'running' ? row.datesNotRead.map((problem) => notReadLine(row, problem, origin)) : [],
+      row.running === 'running' ? row.datesNotRead.map((problem) => notReadLine(row, problem, originOf(row))) : [],
     ),
   };
 }
@@ -93,6 +97,7 @@ export function reportOf(judgement: Judgement, origin: Origin): Report {
 function notReadLine(row: Row, problem: NotRead, origin: Origin): NotReadLine {
   const line = origin.row + row.index;
   return {
+    sheet: origin.sheet,
     row: line,
     cell: `${columnLetters(origin.column + problem.column)}${line}`,
     text: problem.text,

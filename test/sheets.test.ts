@@ -398,6 +398,39 @@ describe('a register of several sheets or odd layout, in the spreadsheet', () =>
     expect(texts(session, 0, 5, 1, 1, 4).flat()).toEqual(['', '', '', 'Outvention status', '▲ More out than in']);
   });
 
+  test('a sheet for each pupil: all of them are the register, each with its own columns, and Clear brings all back', async () => {
+    const workbook = workbookOf([['Name: AB'], ['Provision', 'Mins', 'Times a week'], ['Phonics', 160, 5]]);
+    const other = newSheet(1, "CD's sheet");
+    fill(other, [
+      ['Name:', 'CD'],
+      ['Provision', 'Mins', 'Times a week'],
+      ['Reading', 20, 5],
+      ['Maths', 'TBC', 1],
+    ]);
+    const third = newSheet(2, 'Staff notes');
+    fill(third, [['Meeting on Monday']]);
+    workbook.sheets.push(other, third);
+    const before = structuredClone(workbook.sheets);
+    const session = await sessionOf(workbook);
+    const { report, sheet } = done(session, 'sidebarCheck', {});
+    expect(report.pupils.map(({ pupil, outMost, notRead }) => [pupil, outMost, notRead])).toEqual([
+      ['AB', 800, 0],
+      ['CD', 100, 1],
+    ]);
+    expect(report.register.notRead).toEqual([expect.objectContaining({ sheet: "CD's sheet", cell: 'B4' })]);
+    expect([session.textAt(0, 3, 4), session.textAt(1, 3, 4)]).toEqual(['▲ More out than in', 'In class (1 row not read)']);
+    done(session, 'sidebarClear', {});
+    expect(workbook.sheets).toEqual(before);
+    expect(done(session, 'sidebarWriteReview', { sheet }).reviewSheet).toBe('Review Autumn 2026');
+  });
+
+  test('a review tab is never taken for the register', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER.slice(0, 4)));
+    done(session, 'sidebarWriteReview', {});
+    expect(done(session, 'sidebarCheck', {}).report.register.sheet).toBe('Sheet1');
+    expect(refused(session, 'sidebarCheck', { sheet: 'Review Autumn 2026' })).toMatch(/^No register was found/);
+  });
+
   test('a row for two pupils shows the more serious status and whose it is', async () => {
     const session = await sessionOf(
       workbookOf([

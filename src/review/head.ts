@@ -10,8 +10,8 @@ export const GLANCE_HEADINGS = ['Pupil', 'Out of class (minutes)', 'May be out (
 
 export function headLines(judgement: Judgement, report: Report, term: string): Line[] {
   const text = (value: string): Line => ({ look: 'text', values: [value] });
-  const notRead = [...report.register.notRead, ...report.datesNotRead].map(({ cell, text: typed, why }) =>
-    text(`${cell}: ${typed === '' ? 'blank' : `"${typed}"`} – ${why}.`),
+  const notRead = [...report.register.notRead, ...report.datesNotRead].map(({ sheet, cell, text: typed, why }) =>
+    text(`${sheet === report.register.sheet ? '' : `${sheet}, `}${cell}: ${typed === '' ? 'blank' : `"${typed}"`} – ${why}.`),
   );
   return [
     { look: 'title', values: [`Review ${term}`] },

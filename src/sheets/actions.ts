@@ -1,8 +1,10 @@
 /** What a user can have done: read once, decide, write once. Menu and sidebar come through here alike. */
 import { dateInWords, readDate } from '../calendar/days';
-import { judgeGrid, type Judgement } from '../judge';
+import { judge, type Judgement } from '../judge';
+import { readRegister, type Register } from '../register/register';
+import type { Row } from '../register/row';
 import type { CheckReply, CheckRequest, ClearReply, PupilCard, ShowCellReply, ShowCellRequest, WriteReviewReply } from '../messages';
-import { reportOf, type Report } from '../report';
+import { reportOf, type Origin, type Report } from '../report';
 import { inOrderOfShare } from '../review/order';
 import { reviewTab } from '../review/tab';
 import { alsoInWords, shareInWords, summaryOf, timeInWords } from '../review/words';
@@ -15,13 +17,14 @@ import { clockOf, type SheetClock } from './clock';
 import { addHighlights, clearHighlights, inPlace, type Cleared } from './highlights';
 import { withLock } from './lock';
 import { recall, remember, type SheetChoices } from './memory';
-import { ourColumns } from './ours';
-import { findRegister, type SheetRegister } from './readRegister';
+import { oursOn } from './ours';
+import { findRegisters, type SheetRegister } from './readRegister';
 import { Say } from './say';
 import { writeTab } from './writeTab';
 
 interface Found {
-  readonly register: SheetRegister;
+  /** One, or several sheets of one pupil each. */
+  readonly registers: readonly [SheetRegister, ...SheetRegister[]];
   readonly judgement: Judgement;
   readonly report: Report;
   readonly settings: Settings;
@@ -35,13 +38,18 @@ export function check(request: CheckRequest): CheckReply {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const first = find(request);
     let found = first;
-    if (first.register.ours.length > 0 && !inPlace(first.register)) {
-      clearHighlights(first.register);
-      found = find({ ...request, sheet: first.register.name });
+    const displaced = first.registers.filter((register) => register.ours.length > 0 && !inPlace(register));
+    if (displaced.length > 0) {
+      displaced.forEach(clearHighlights);
+      found = find({ ...request, sheet: first.registers[0].name });
     }
-    const blocked = addHighlights(found.register, found.settings, found.clock.today, spreadsheet.getSpreadsheetLocale());
+    const locale = spreadsheet.getSpreadsheetLocale();
+    const blocked = found.registers.map((register) => addHighlights(register, found.settings, found.clock.today, locale));
     found.keep();
-    return replyOf(found, blocked === null ? [] : [blocked]);
+    return replyOf(
+      found,
+      blocked.filter((notice) => notice !== null),
+    );
   });
 }
 
@@ -56,7 +64,7 @@ export function clear(): ClearReply {
   return withLock(() => {
     const cleared = SpreadsheetApp.getActiveSpreadsheet()
       .getSheets()
-      .map((sheet) => clearHighlights({ sheet, ours: ourColumns(sheet) }));
+      .map((sheet) => clearHighlights({ sheet, ours: oursOn(sheet).columns }));
     const sum = (what: keyof Cleared): number => cleared.reduce((all, each) => all + each[what], 0);
     return { message: clearedInWords(sum('columns'), sum('kept'), sum('rules')) };
   });
@@ -88,13 +96,20 @@ function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, cell: string): Googl
 function find(request: CheckRequest): Found {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const clock = clockOf(spreadsheet);
-  const register = findRegister(spreadsheet, request.sheet, clock);
+  const registers = findRegisters(spreadsheet, request.sheet, clock);
+  const [register] = registers;
   const remembered = recall();
   const sheetId = String(register.sheet.getSheetId());
   const choices = chosenFor(request, remembered.sheets?.[sheetId]);
   const settings = settingsFor(request, remembered.taughtMinutes, choices, clock.today);
-  const judgement = judgeGrid(register.grid, null, settings);
-  if ('why' in judgement) throw new Say(`Can't read ${judgement.why}`);
+  const origins = new Map<Row, Origin>();
+  const readings = registers.map((each) => {
+    const reading = readRegister(each.grid, null, settings);
+    if ('why' in reading) throw new Say(`Can't read ${reading.why}`);
+    for (const row of reading.rows) origins.set(row, originOf(each));
+    return reading;
+  });
+  const judgement = judge(together(readings), settings);
   if (judgement.register.rows.length === 0) {
     throw new Say(
       `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`,
@@ -102,12 +117,33 @@ function find(request: CheckRequest): Found {
   }
   const missing = whatIsMissing(judgement);
   if (missing) throw new Say(missing);
-  const origin = { sheet: register.name, row: register.topRow, column: register.firstColumn };
+  const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(', ') };
+  const report = reportOf(judgement, first, (row) => origins.get(row) ?? first);
   const keep = (): void => {
     if (request.taughtMinutes === undefined && request.columns === undefined && request.unsaidPlace === undefined) return;
     remember({ taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } });
   };
-  return { register, judgement, report: reportOf(judgement, origin), settings, clock, keep };
+  return { registers, judgement, report, settings, clock, keep };
+}
+
+function originOf({ name, topRow, firstColumn }: SheetRegister): Origin {
+  return { sheet: name, row: topRow, column: firstColumn };
+}
+
+/** Several sheets as one register: the first one's columns and headings, everybody's rows. */
+function together(readings: readonly Register[]): Register {
+  const [first, ...others] = readings;
+  if (!first) throw new Say('There is no sheet with a register in this spreadsheet.');
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    columns: new Map(readings.flatMap(({ columns }) => [...columns])),
+    rows: readings.flatMap(({ rows }) => rows),
+    notices: [
+      `The register is spread over ${readings.length} sheets, one for each pupil.`,
+      ...new Set(others.flatMap(({ notices }) => notices)),
+    ],
+  };
 }
 
 /** What is asked for now, over what was chosen for this sheet before. */
@@ -135,9 +171,10 @@ function settingsFor(request: CheckRequest, taughtMinutes: number | undefined, c
   };
 }
 
-function replyOf({ register, judgement, report, settings }: Found, notices: readonly string[]): CheckReply {
+function replyOf({ registers, judgement, report, settings }: Found, notices: readonly string[]): CheckReply {
   return {
-    understood: understoodFrom(register, judgement),
+    sheet: registers[0].name,
+    understood: understoodFrom(registers[0], judgement),
     report,
     cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, settings)) : [],
     summary: summaryOf(judgement),

@@ -14,17 +14,17 @@ export interface OurColumn {
   readonly column: number;
 }
 
-/** Columns of ours on this sheet, from left to right. */
-export function ourColumns(sheet: Sheet): OurColumn[] {
-  return sheet
-    .createDeveloperMetadataFinder()
-    .withKey(COLUMN_KEY)
-    .find()
+/** Columns of ours on this sheet, from left to right, and whether the whole sheet is a review tab of ours. */
+export function oursOn(sheet: Sheet): { columns: OurColumn[]; isReview: boolean } {
+  const found = sheet.createDeveloperMetadataFinder().find();
+  const columns = found
+    .filter((metadata) => metadata.getKey() === COLUMN_KEY)
     .flatMap((metadata) => {
       const column = metadata.getLocation().getColumn();
       return column ? [{ metadata, column: column.getColumn() }] : [];
     })
     .sort((a, b) => a.column - b.column);
+  return { columns, isReview: found.some((metadata) => metadata.getKey() === REVIEW_KEY) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { fieldOf } from '../register/headings';
 import { pupilAbove } from '../register/register';
 import { findTable } from '../register/table';
 import type { SheetClock } from './clock';
-import { ourColumns, type OurColumn } from './ours';
+import { oursOn, type OurColumn } from './ours';
 import { Say } from './say';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,22 +26,38 @@ export interface SheetRegister {
   readonly sheetNames: readonly string[];
 }
 
-/** The named sheet, or the open one; and if the open one holds no register, the one that looks most like one. */
-export function findRegister(spreadsheet: Spreadsheet, name: string | undefined, clock: SheetClock): SheetRegister {
+/**
+ * The named sheet, or the open one; and if the open one holds no register, the one that looks most like one. Where a sheet is
+ * one pupil's, with the name above its table, all such sheets together are the register.
+ */
+export function findRegisters(
+  spreadsheet: Spreadsheet,
+  name: string | undefined,
+  clock: SheetClock,
+): readonly [SheetRegister, ...SheetRegister[]] {
   const sheets = spreadsheet.getSheets();
   const sheetNames = sheets.map((sheet) => sheet.getName());
-  if (name !== undefined) {
-    const sheet = sheets.find((_, i) => sheetNames[i]?.toLowerCase() === name.toLowerCase());
-    if (!sheet) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-    return { ...(readSheet(sheet, clock) ?? refuse(sheet.getName())), sheetNames };
-  }
-  const active = spreadsheet.getActiveSheet();
-  const here = readSheet(active, clock);
-  if (here) return { ...here, sheetNames };
-  const activeId = active.getSheetId();
-  const others = sheets.filter((sheet) => sheet.getSheetId() !== activeId).flatMap((sheet) => readSheet(sheet, clock) ?? []);
-  const [best] = others.sort((a, b) => b.named - a.named);
-  return best ? { ...best, sheetNames } : refuse(active.getName());
+  const named = sheets.find((_, i) => sheetNames[i]?.toLowerCase() === name?.toLowerCase());
+  if (name !== undefined && !named) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
+  const asked = named ?? spreadsheet.getActiveSheet();
+  const read = (sheet: Sheet): Candidate[] => {
+    const found = readSheet(sheet, clock);
+    return found ? [{ ...found, sheetNames }] : [];
+  };
+  const [here] = read(asked);
+  if (here && !here.onePupil) return [here];
+  if (!here && named) refuse(asked.getName());
+  const askedId = asked.getSheetId();
+  const others = sheets.filter((sheet) => sheet.getSheetId() !== askedId).flatMap(read);
+  const best = here ?? [...others].sort((a, b) => b.named - a.named)[0] ?? refuse(asked.getName());
+  return [best, ...(best.onePupil ? others.filter((other) => other !== best && other.onePupil) : [])];
+}
+
+interface Candidate extends SheetRegister {
+  /** How many headings name a field. */
+  readonly named: number;
+  /** The sheet is one pupil's. */
+  readonly onePupil: boolean;
 }
 
 function refuse(name: string): never {
@@ -50,9 +66,10 @@ function refuse(name: string): never {
   );
 }
 
-/** Null where the sheet has no heading row of a register. */
-function readSheet(sheet: Sheet, clock: SheetClock): (Omit<SheetRegister, 'sheetNames'> & { named: number }) | null {
-  const ours = ourColumns(sheet);
+/** Null where the sheet has no heading row of a register, or is a review tab. */
+function readSheet(sheet: Sheet, clock: SheetClock): Omit<Candidate, 'sheetNames'> | null {
+  const { columns: ours, isReview } = oursOn(sheet);
+  if (isReview) return null;
   const taken = new Set(ours.map(({ column }) => column));
   const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock);
   // As if our columns were not there; each column's position in the sheet is kept beside it.
@@ -60,16 +77,18 @@ function readSheet(sheet: Sheet, clock: SheetClock): (Omit<SheetRegister, 'sheet
   const theirs = all.map((row) => positions.map((column) => row[column - 1] ?? ''));
   const found = findTable(theirs);
   if (!found) return null;
-  const top = pupilAbove(theirs, found) === undefined ? found.top : 0;
+  const onePupil = pupilAbove(theirs, found) !== undefined && !found.headings.some((heading) => fieldOf(heading) === 'pupil');
+  const top = onePupil ? 0 : found.top;
   return {
     sheet,
     name: sheet.getName(),
-    grid: theirs.slice(top).map((row) => (top === 0 ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1))),
+    grid: theirs.slice(top).map((row) => (onePupil ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1))),
     headingRow: found.headingIndex + 1,
     topRow: top + 1,
-    firstColumn: positions[top === 0 ? 0 : found.first] ?? 1,
+    firstColumn: positions[onePupil ? 0 : found.first] ?? 1,
     lastColumn: positions[found.last] ?? 1,
     ours,
+    onePupil,
     named: found.headings.filter((heading) => fieldOf(heading) !== null).length,
   };
 }

@@ -38,7 +38,7 @@ function choices(): CheckRequest {
 
 /** The sheet that was checked, so that the review is of the same register whatever tab is open by then. */
 function sameRegister(): CheckRequest {
-  return checked ? { sheet: checked.report.register.sheet, ...choices() } : choices();
+  return checked ? { sheet: checked.sheet, ...choices() } : choices();
 }
 
 function say(kind: 'good' | 'bad', text: string): void {
@@ -102,7 +102,7 @@ function drawn(reply: CheckReply): HTMLElement[] {
     make('ul', {}, ...[...reply.summary, ...reply.notices].map((line) => make('li', {}, line))),
   );
   const show = (sheet: string, cell: string): void => void showCell(sheet, cell);
-  const understood = understoodPanel(reply.understood, register.sheet, changes, () => {
+  const understood = understoodPanel(reply.understood, reply.sheet, changes, () => {
     say('good', 'Press Check this register to use what you changed.');
   });
   return [read, understood, notReadList(reply, show), datesNotReadList(reply, show), pupilList(reply)].filter((part) => part !== null);

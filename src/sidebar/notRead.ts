@@ -5,12 +5,11 @@ import { button, make } from './dom';
 
 /** Start and end dates that were not understood. */
 export function datesNotReadList(reply: CheckReply, show: (sheet: string, cell: string) => void): HTMLElement | null {
-  return cellList(reply, reply.report.datesNotRead, show, 'Dates not read', 'Their rows are taken as running.');
+  return cellList(reply.report.datesNotRead, show, 'Dates not read', 'Their rows are taken as running.');
 }
 
 export function notReadList(reply: CheckReply, show: (sheet: string, cell: string) => void): HTMLElement | null {
   return cellList(
-    reply,
     reply.report.register.notRead,
     show,
     'Rows not read',
@@ -19,16 +18,14 @@ export function notReadList(reply: CheckReply, show: (sheet: string, cell: strin
 }
 
 function cellList(
-  reply: CheckReply,
   lines: Report['datesNotRead'],
   show: (sheet: string, cell: string) => void,
   title: string,
   hint: string,
 ): HTMLElement | null {
   if (lines.length === 0) return null;
-  const { sheet } = reply.report.register;
   const id = title.toLowerCase().replace(/ /g, '-');
-  const items = lines.map(({ cell, text, why, instead }) => {
+  const items = lines.map(({ sheet, cell, text, why, instead }) => {
     const link = button(`Show ${cell}`, 'link', () => {
       show(sheet, cell);
     });
