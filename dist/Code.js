@@ -124,6 +124,13 @@ var Outvention = (() => {
       return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
     });
   }
+  var NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
+    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    int32: [-2147483648, 2147483647],
+    uint32: [0, 4294967295],
+    float32: [-34028234663852886e22, 34028234663852886e22],
+    float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+  }))();
   function aborted(x, startIndex = 0) {
     var _a4;
     if (x.aborted === true)
@@ -596,6 +603,78 @@ var Outvention = (() => {
       });
     };
   });
+  var $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+    var _a4;
+    $ZodCheck.init(inst, def);
+    def.format = def.format || "float64";
+    const isInt = (_a4 = def.format) == null ? void 0 : _a4.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+      const input = payload.value;
+      if (isInt) {
+        if (!Number.isInteger(input)) {
+          payload.issues.push({
+            expected: origin,
+            format: def.format,
+            code: "invalid_type",
+            continue: false,
+            input,
+            inst
+          });
+          return;
+        }
+        if (!Number.isSafeInteger(input)) {
+          if (input > 0) {
+            payload.issues.push({
+              input,
+              code: "too_big",
+              maximum: Number.MAX_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst,
+              origin,
+              inclusive: true,
+              continue: !def.abort
+            });
+          } else {
+            payload.issues.push({
+              input,
+              code: "too_small",
+              minimum: Number.MIN_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst,
+              origin,
+              inclusive: true,
+              continue: !def.abort
+            });
+          }
+          return;
+        }
+      }
+      if (input < minimum) {
+        payload.issues.push({
+          origin: "number",
+          input,
+          code: "too_small",
+          minimum,
+          inclusive: true,
+          inst,
+          continue: !def.abort
+        });
+      }
+      if (input > maximum) {
+        payload.issues.push({
+          origin: "number",
+          input,
+          code: "too_big",
+          maximum,
+          inclusive: true,
+          inst,
+          continue: !def.abort
+        });
+      }
+    };
+  });
   var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
     var _a5;
     var _a4;
@@ -843,6 +922,10 @@ var Outvention = (() => {
       });
       return payload;
     };
+  });
+  var $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
+    $ZodCheckNumberFormat.init(inst, def);
+    $ZodNumber.init(inst, def);
   });
   var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
     $ZodType.init(inst, def);
@@ -1259,6 +1342,16 @@ var Outvention = (() => {
     return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
   }
   // @__NO_SIDE_EFFECTS__
+  function _int(Class, params) {
+    return new Class({
+      type: "number",
+      check: "number_format",
+      abort: false,
+      format: "safeint",
+      ...normalizeParams(params)
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
   function _never(Class, params) {
     return new Class({
       type: "never",
@@ -1378,6 +1471,13 @@ var Outvention = (() => {
   // @__NO_SIDE_EFFECTS__
   function number2(params) {
     return _number(ZodMiniNumber, params);
+  }
+  var ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
+    ZodMiniNumber.init(inst, def);
+  });
+  function int(params) {
+    return _int(ZodMiniNumberFormat, params);
   }
   var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
     $ZodNever.init(inst, def);
@@ -2154,6 +2254,14 @@ var Outvention = (() => {
     }
     return (_d = best == null ? void 0 : best.table) != null ? _d : null;
   }
+  function tableAt(grid, index) {
+    var _a4;
+    const [widest] = stretches(grid, index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+    if (!widest) return null;
+    const [first, last] = widest;
+    const headings = ((_a4 = grid[index]) != null ? _a4 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
+    return { top: index, headingIndex: index, headings, first, last };
+  }
   function isEntry(row) {
     return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
   }
@@ -2689,43 +2797,46 @@ var Outvention = (() => {
     const { year, month } = partsOfDay(day2);
     return month >= 9 ? year : year - 1;
   }
-  function halfTerm(half, startYear) {
+  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
+  function halfTerm(half, startYear, own2) {
     var _a4;
+    const given = own2.find((each) => each.half === half && schoolYear(each.span.first) === startYear);
+    if (given) return given.span;
     const { term, first, last } = (_a4 = HALF_TERMS[half]) != null ? _a4 : { term: "Autumn", first: [9, 1], last: [7, 31] };
     const year = term === "Autumn" ? startYear : startYear + 1;
     return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
   }
-  function wholeTerm(term, startYear) {
+  function wholeTerm(term, startYear, own2) {
     const half = TERMS.indexOf(term) * 2;
-    return { first: halfTerm(half, startYear).first, last: halfTerm(half + 1, startYear).last };
+    return { first: halfTerm(half, startYear, own2).first, last: halfTerm(half + 1, startYear, own2).last };
   }
-  function termOf(day2) {
+  function termOf(day2, own2 = []) {
     var _a4;
     const startYear = schoolYear(day2);
-    const name = (_a4 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear).first <= day2)) != null ? _a4 : "Autumn";
-    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear) };
+    const name = (_a4 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own2).first <= day2)) != null ? _a4 : "Autumn";
+    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own2) };
   }
   var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   var MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
   var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
-  function readTerm(text, near) {
+  function readTerm(text, near, own2 = []) {
     var _a4;
     const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
-    const span2 = (_a4 = readDates(plain, near)) != null ? _a4 : readNamed(plain, near);
+    const span2 = (_a4 = readSpan(plain, near)) != null ? _a4 : readNamed(plain, near, own2);
     if (!span2) return null;
     return NO_END.test(plain) ? { first: span2.first } : span2;
   }
-  function readDates(plain, near) {
-    const [from, to, ...others] = plain.split(/ ?- ?| to | until /);
+  function readSpan(plain, near) {
+    const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
     if (from === void 0 || to === void 0 || others.length > 0) return null;
     const [first, last] = [readDate(from, near), readDate(to, near)];
     return first === null || last === null ? null : { first, last };
   }
-  function readNamed(plain, near) {
+  function readNamed(plain, near, own2) {
     const startYear = yearIn(plain, near);
-    const spans = [...named(plain, startYear), ...numbered(plain, startYear), ...months(plain, startYear)];
+    const spans = [...named(plain, startYear, own2), ...numbered(plain, startYear, own2), ...months(plain, startYear)];
     if (spans.length === 0)
-      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear).first, last: halfTerm(2, startYear).last } : null;
+      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own2).first, last: halfTerm(2, startYear, own2).last } : null;
     return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
   }
   function yearIn(plain, near) {
@@ -2737,7 +2848,7 @@ var Outvention = (() => {
     const year = 2e3 + Number((_a4 = one[1]) != null ? _a4 : one[2]);
     return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
   }
-  function named(plain, startYear) {
+  function named(plain, startYear, own2) {
     var _a4;
     const found = (_a4 = plain.match(
       /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
@@ -2749,19 +2860,19 @@ var Outvention = (() => {
       const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a5 = each.match(/[12]/g)) != null ? _a5 : [];
       const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
       const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
-      return which.map((half) => halfTerm(term * 2 + half - 1, startYear));
+      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own2));
     });
   }
-  function numbered(plain, startYear) {
+  function numbered(plain, startYear, own2) {
     var _a4;
     const found = (_a4 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a4 : [];
     return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
       var _a5;
       const numbers = ((_a5 = each.match(/[1-6]/g)) != null ? _a5 : []).map(Number);
-      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear));
+      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own2));
       const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
         var _a6;
-        return wholeTerm((_a6 = TERMS[number3 - 1]) != null ? _a6 : "Autumn", startYear);
+        return wholeTerm((_a6 = TERMS[number3 - 1]) != null ? _a6 : "Autumn", startYear, own2);
       });
       return [...halves, ...three];
     });
@@ -2781,13 +2892,13 @@ var Outvention = (() => {
     if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
     return typeof cell === "string" ? readDate(cell, near) : null;
   }
-  function readRunning(cells, saidWeeks, reviewDay) {
+  function readRunning(cells, saidWeeks, { reviewDay, terms }) {
     var _a4, _b;
     const unread2 = [];
     const edge = (field, side) => {
       var _a5, _b2;
       const cell = cells[field];
-      const day2 = (_b2 = cellDay(cell, reviewDay)) != null ? _b2 : (_a5 = readTerm(cellText(cell), reviewDay)) == null ? void 0 : _a5[side];
+      const day2 = (_b2 = cellDay(cell, reviewDay)) != null ? _b2 : (_a5 = readTerm(cellText(cell), reviewDay, terms)) == null ? void 0 : _a5[side];
       if (day2 === void 0 && cell !== void 0 && !isBlank(cell) && !saysNoDate(cellText(cell)))
         unread2.push({ field, text: cellText(cell) });
       return day2;
@@ -2795,7 +2906,7 @@ var Outvention = (() => {
     const status2 = readStatus(cells, reviewDay);
     const start = edge("start", "first");
     const end = (_a4 = edge("end", "last")) != null ? _a4 : status2.end;
-    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay) : null;
+    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
     const first = start != null ? start : term == null ? void 0 : term.first;
     const last = (_b = end != null ? end : term == null ? void 0 : term.last) != null ? _b : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
     return {
@@ -2847,7 +2958,11 @@ var Outvention = (() => {
       unsaidPlace: "out of class",
       highFrom: 70,
       watchScoreFrom: 35,
-      columns: /* @__PURE__ */ new Map()
+      columns: /* @__PURE__ */ new Map(),
+      headingRow: "as found",
+      pupilsInCell: "as found",
+      blankPupils: "as found",
+      terms: []
     };
   }
   var LEAST_TAUGHT_MINUTES = 100;
@@ -2857,6 +2972,9 @@ var Outvention = (() => {
   var score = number2().check(_gte(0), _lte(100));
   var place = _enum(["out of class", "in class", "unknown"]);
   var day = number2();
+  var HEADING_ROWS = ["as found", "first row"];
+  var PUPILS_IN_CELL = ["as found", "one", "several"];
+  var BLANK_PUPILS = ["as found", "the pupil above", "nobody"];
   function toNumber(cell) {
     if (typeof cell !== "string") return cell;
     const plain = cell.replace(/[,\s]/g, "");
@@ -2867,7 +2985,7 @@ var Outvention = (() => {
     const number3 = toNumber(typeof cell === "string" ? cell.replace(/%\s*$/, "") : cell);
     return typeof number3 === "number" && (percent2 || number3 > 1) ? number3 / 100 : number3;
   }
-  var toPlace = (cell) => plainWords(cellText(cell));
+  var toWords = (cell) => plainWords(cellText(cell));
   var SETTINGS = [
     {
       label: "Taught minutes a week",
@@ -2890,10 +3008,25 @@ var Outvention = (() => {
       key: "unsaidPlace",
       schema: place,
       wants: '"out of class", "in class" or "unknown"',
-      value: toPlace
+      value: toWords
     },
     { label: "High from", key: "highFrom", schema: score, wants: "a score from 0 to 100, such as 70", value: toNumber },
-    { label: "Watch score from", key: "watchScoreFrom", schema: score, wants: "a score from 0 to 100, such as 35", value: toNumber }
+    { label: "Watch score from", key: "watchScoreFrom", schema: score, wants: "a score from 0 to 100, such as 35", value: toNumber },
+    { label: "Heading row", key: "headingRow", schema: _enum(HEADING_ROWS), wants: '"as found" or "first row"', value: toWords },
+    {
+      label: "Pupils in a cell",
+      key: "pupilsInCell",
+      schema: _enum(PUPILS_IN_CELL),
+      wants: '"as found", "one" or "several"',
+      value: toWords
+    },
+    {
+      label: "Blank pupil cells",
+      key: "blankPupils",
+      schema: _enum(BLANK_PUPILS),
+      wants: '"as found", "the pupil above" or "nobody"',
+      value: toWords
+    }
   ];
   var NOT_USED = "Not used";
   var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
@@ -2919,6 +3052,17 @@ var Outvention = (() => {
         if (field === void 0)
           return { why: `the setting "${cellText(label)}": "${cellText(value2)}" is not one of: ${FIELD_NAMES.join("; ")}.` };
         settings = { ...settings, columns: new Map([...settings.columns, [columnKey((_a4 = column[1]) != null ? _a4 : ""), field]]) };
+        continue;
+      }
+      const half = HALF_TERM_NAMES.findIndex((name) => plainWords(name) === plainWords(cellText(label)));
+      if (half >= 0) {
+        if (isBlank(value2)) continue;
+        const span2 = readSpan(cellText(value2).toLowerCase(), today2);
+        if (!span2 || span2.last < span2.first)
+          return {
+            why: `the setting "${cellText(label)}": "${cellText(value2)}" is not a first and last day, such as 3/9/2026 - 23/10/2026.`
+          };
+        settings = { ...settings, terms: [...settings.terms, { half, span: span2 }] };
         continue;
       }
       const form = SETTINGS.find((each) => labelKey(each.label) === labelKey(cellText(label)));
@@ -3149,6 +3293,13 @@ var Outvention = (() => {
   var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+, ?\p{Lu}[\p{L}'’-]*\.?$/u;
   var LATER = /\s+(to (join|start|begin)|joining|joins|starting|starts|from)\b.*$/i;
   var NOBODY2 = /^(all|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
+  function corrected(style, { pupilsInCell, blankPupils }) {
+    return {
+      surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
+      fillsDown: blankPupils === "as found" ? style.fillsDown : blankPupils === "the pupil above",
+      ...pupilsInCell === "one" ? { onePupil: true } : {}
+    };
+  }
   function pupilStyleOf(cells) {
     const named2 = cells.filter((cell) => cell !== null && cell !== "");
     const commas = named2.flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
@@ -3165,6 +3316,7 @@ var Outvention = (() => {
   var NAME = /^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
   function namesIn(text, style) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
+    if (style.onePupil) return { pupils: text.trim() === "" ? [] : [{ name: text.trim(), key: nameKey(text) }], later: [] };
     const pupils2 = /* @__PURE__ */ new Map();
     const later = [];
     for (const part2 of partsOf(text, separators, style)) {
@@ -3240,7 +3392,7 @@ var Outvention = (() => {
     const dates = (saidWeeks2) => readRunning(
       { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf("status") },
       saidWeeks2,
-      settings.reviewDay
+      settings
     );
     const { time: time3, saidWeeks } = readTime({
       at,
@@ -3418,11 +3570,11 @@ var Outvention = (() => {
     const unknown = [];
     table.headings.forEach((heading, column) => {
       if (column < table.first || column > table.last) return;
-      const corrected = corrections.get(plainHeading(heading)) === void 0 ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
-      if (corrected === null) return;
+      const corrected2 = corrections.get(plainHeading(heading)) === void 0 ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
+      if (corrected2 === null) return;
       const sample = sampleOf(grid, column, from);
-      const field = corrected != null ? corrected : bestField(fieldsOf(heading), sample);
-      if (field) candidates.push({ field, column, heading, by: corrected ? "you" : "heading", filled: filledIn(grid, column, from) });
+      const field = corrected2 != null ? corrected2 : bestField(fieldsOf(heading), sample);
+      if (field) candidates.push({ field, column, heading, by: corrected2 ? "you" : "heading", filled: filledIn(grid, column, from) });
       else unknown.push(column);
     });
     const turns = turnsOf(candidates);
@@ -3589,7 +3741,7 @@ ${line}`);
     var _a4, _b;
     const corrections = new Map([...settings.columns, ...(_a4 = known.corrections) != null ? _a4 : []]);
     if (headings) return withHeadings(grid, headings, settings, corrections);
-    const table = findTable(grid);
+    const table = settings.headingRow === "first row" ? tableAt(grid, 0) : findTable(grid);
     if (!table) return bareRegister(grid, settings);
     const end = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
     const own2 = end < 0 ? grid : grid.slice(0, end);
@@ -3628,7 +3780,7 @@ ${line}`);
     const filled = grid.map(
       (cells, index) => index > table.headingIndex && !isTotals(cells) && !repeatsHeadings(cells, table.headings) && sets.some((set) => holdsIntervention(cells, set))
     );
-    const style = pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilColumn));
+    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilColumn)), settings);
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const rows = [];
     const later = [];
@@ -3914,6 +4066,10 @@ ${line}`);
     columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2().check(_maxLength(40)))),
     /** What rows that don't say where are taken as. Remembered with the sheet. */
     unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
+    /** The heading row, as the sheet counts; 0 for the one that is found. Remembered with the sheet, like the two that follow. */
+    headingRow: optional(int().check(_gte(0), _lte(1e3))),
+    pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
+    blankPupils: optional(_enum(BLANK_PUPILS)),
     /** "2026-11-21"; left out, today. */
     reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/)))
   });
@@ -4125,7 +4281,7 @@ ${line}`);
     const known = new Set(weeks);
     for (const { row, shares } of judgement.rows) {
       for (const { week, score: score2 } of shares) {
-        if (endedBefore(row, judgement.settings.reviewDay)) continue;
+        if (endedBefore(row, judgement)) continue;
         const line = rowLine2(row, week, score2, judgement);
         if (known.has(week)) byWeek.set(week, [...(_a4 = byWeek.get(week)) != null ? _a4 : [], line]);
         else strays.push(line);
@@ -4141,8 +4297,11 @@ ${line}`);
       ...strays
     ];
   }
-  function endedBefore(row, reviewDay) {
-    return row.running === "ended" && row.lastDay !== void 0 && row.lastDay < termOf(reviewDay).span.first;
+  function workingInWords({ working, assumed }) {
+    return assumed.length === 0 ? `${working}.` : `${working} (${assumed.join("; ")}).`;
+  }
+  function endedBefore(row, { settings }) {
+    return row.running === "ended" && row.lastDay !== void 0 && row.lastDay < termOf(settings.reviewDay, settings.terms).span.first;
   }
   function pupilLine2(week, { settings }) {
     const seen = [
@@ -4194,7 +4353,7 @@ ${line}`);
         ...figures,
         (_a4 = scored == null ? void 0 : scored.score) != null ? _a4 : score2.kind === "in class" ? 0 : "",
         (_b = scored == null ? void 0 : scored.band) != null ? _b : score2.kind === "in class" ? "Low" : "",
-        [isRead(row.time) ? `${row.time.working}.` : notReadInWords(row.time), seen].filter(Boolean).join(" "),
+        [isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time), seen].filter(Boolean).join(" "),
         rowQuestions(row, score2)
       ]
     };
@@ -4223,12 +4382,12 @@ ${line}`);
   }
 
   // src/review/tab.ts
-  function reviewName(reviewDay) {
-    const term = termOf(reviewDay);
+  function reviewName({ reviewDay, terms }) {
+    const term = termOf(reviewDay, terms);
     return `${term.name} ${term.year}`;
   }
   function reviewTab(judgement, report) {
-    const term = reviewName(judgement.settings.reviewDay);
+    const term = reviewName(judgement.settings);
     const weeks = inOrderOfShare(judgement.weeks);
     const head = headLines(judgement, report, term);
     const glance = judgement.namesPupils ? glanceLines(weeks, judgement.settings.taughtMinutes) : [];
@@ -4278,6 +4437,9 @@ ${line}`);
       fields: FIELD_NAMES,
       pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
       unsaidPlace: judgement.settings.unsaidPlace,
+      headingRow: register.headingRow,
+      pupilsInCell: judgement.settings.pupilsInCell,
+      blankPupils: judgement.settings.blankPupils,
       sheets: register.sheetNames
     };
   }
@@ -4489,7 +4651,10 @@ ${line}`);
   var sheetChoices = object({
     /** Heading mark → a field's name, or "Not used". */
     columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
-    unsaidPlace: optional(_enum(["out of class", "in class", "unknown"]))
+    unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
+    headingRow: optional(int()),
+    pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
+    blankPupils: optional(_enum(BLANK_PUPILS))
   });
   var chosen = object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheetChoices)) });
   function properties() {
@@ -4510,7 +4675,7 @@ ${line}`);
   }
 
   // src/sheets/readRegister.ts
-  function findRegisters(spreadsheet, name, clock) {
+  function findRegisters(spreadsheet, name, clock, headingRowOf) {
     var _a4;
     const sheets = spreadsheet.getSheets();
     const sheetNames = sheets.map((sheet) => sheet.getName());
@@ -4521,7 +4686,7 @@ ${line}`);
     if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
     const asked = named2 != null ? named2 : spreadsheet.getActiveSheet();
     const read = (sheet) => {
-      const found = readSheet(sheet, clock);
+      const found = readSheet(sheet, clock, headingRowOf(sheet.getSheetId()));
       return found ? [{ ...found, sheetNames }] : [];
     };
     const [here] = read(asked);
@@ -4537,7 +4702,7 @@ ${line}`);
       `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again.`
     );
   }
-  function readSheet(sheet, clock) {
+  function readSheet(sheet, clock, headingRow) {
     var _a4, _b, _c;
     const { columns: ours, isReview } = oursOn(sheet);
     if (isReview) return null;
@@ -4548,9 +4713,9 @@ ${line}`);
       var _a5;
       return (_a5 = row[column - 1]) != null ? _a5 : "";
     }));
-    const found = findTable(theirs);
+    const found = headingRow > 0 ? tableAt(theirs, headingRow - 1) : findTable(theirs);
     if (!found) return null;
-    const onePupil = pupilAbove(theirs, found) !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
+    const onePupil = headingRow === 0 && pupilAbove(theirs, found) !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
     const top = onePupil ? 0 : found.top;
     return {
       sheet,
@@ -4703,9 +4868,13 @@ ${line}`);
     var _a4;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const clock = clockOf(spreadsheet);
-    const registers = findRegisters(spreadsheet, request.sheet, clock);
-    const [register] = registers;
     const remembered = recall();
+    const headingRowOf = (id) => {
+      var _a5, _b, _c, _d;
+      return (_d = (_c = request.headingRow) != null ? _c : (_b = (_a5 = remembered.sheets) == null ? void 0 : _a5[String(id)]) == null ? void 0 : _b.headingRow) != null ? _d : 0;
+    };
+    const registers = findRegisters(spreadsheet, request.sheet, clock, headingRowOf);
+    const [register] = registers;
     const sheetId = String(register.sheet.getSheetId());
     const choices = chosenFor(request, (_a4 = remembered.sheets) == null ? void 0 : _a4[sheetId]);
     const settings = settingsFor(request, remembered.taughtMinutes, choices, clock.today);
@@ -4730,8 +4899,9 @@ ${line}`);
       return (_a5 = origins.get(row)) != null ? _a5 : first;
     });
     const keep = () => {
-      if (request.taughtMinutes === void 0 && request.columns === void 0 && request.unsaidPlace === void 0) return;
-      remember({ taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } });
+      const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
+      const { sheet: _, reviewDate: __, ...chosen2 } = request;
+      if (Object.keys(chosen2).length > 0) remember(after);
     };
     return { registers, judgement, report, settings, clock, keep };
   }
@@ -4753,12 +4923,13 @@ ${line}`);
     };
   }
   function chosenFor(request, before = {}) {
-    var _a4;
-    const unsaidPlace = (_a4 = request.unsaidPlace) != null ? _a4 : before.unsaidPlace;
-    return { columns: { ...before.columns, ...request.columns }, ...unsaidPlace === void 0 ? {} : { unsaidPlace } };
+    const now = {};
+    for (const key of ["unsaidPlace", "headingRow", "pupilsInCell", "blankPupils"])
+      if (request[key] !== void 0) Object.assign(now, { [key]: request[key] });
+    return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
   }
   function settingsFor(request, taughtMinutes2, choices, today2) {
-    var _a4, _b, _c, _d, _e;
+    var _a4, _b, _c, _d, _e, _f, _g, _h;
     const usual = defaultSettings(today2);
     const reviewDay = request.reviewDate === void 0 ? today2 : readDate(request.reviewDate, today2);
     if (reviewDay === null)
@@ -4772,6 +4943,9 @@ ${line}`);
       ...usual,
       taughtMinutes: (_d = (_c = request.taughtMinutes) != null ? _c : taughtMinutes2) != null ? _d : usual.taughtMinutes,
       unsaidPlace: (_e = choices.unsaidPlace) != null ? _e : usual.unsaidPlace,
+      headingRow: ((_f = choices.headingRow) != null ? _f : 0) > 0 ? "first row" : "as found",
+      pupilsInCell: (_g = choices.pupilsInCell) != null ? _g : usual.pupilsInCell,
+      blankPupils: (_h = choices.blankPupils) != null ? _h : usual.blankPupils,
       reviewDay,
       columns: new Map(columns)
     };

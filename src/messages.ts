@@ -1,7 +1,7 @@
 /** What the sidebar and the script say to each other: one JSON text each way. What arrives is checked; anyone who has the sidebar can send anything. */
 import * as z from 'zod/mini';
 import type { Report } from './report';
-import { LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES } from './settings/settings';
+import { BLANK_PUPILS, LEAST_TAUGHT_MINUTES, PUPILS_IN_CELL, WEEK_OF_MINUTES } from './settings/settings';
 import type { Status } from './week/status';
 
 export const checkRequest = z.strictObject({
@@ -12,6 +12,10 @@ export const checkRequest = z.strictObject({
   columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string().check(z.maxLength(40)))),
   /** What rows that don't say where are taken as. Remembered with the sheet. */
   unsaidPlace: z.optional(z.enum(['out of class', 'in class', 'unknown'])),
+  /** The heading row, as the sheet counts; 0 for the one that is found. Remembered with the sheet, like the two that follow. */
+  headingRow: z.optional(z.int().check(z.gte(0), z.lte(1000))),
+  pupilsInCell: z.optional(z.enum(PUPILS_IN_CELL)),
+  blankPupils: z.optional(z.enum(BLANK_PUPILS)),
   /** "2026-11-21"; left out, today. */
   reviewDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
@@ -60,6 +64,10 @@ export interface Understood {
   readonly fields: readonly string[];
   readonly pupils: readonly string[];
   readonly unsaidPlace: 'out of class' | 'in class' | 'unknown';
+  /** As the sheet counts, from 1. */
+  readonly headingRow: number;
+  readonly pupilsInCell: (typeof PUPILS_IN_CELL)[number];
+  readonly blankPupils: (typeof BLANK_PUPILS)[number];
   /** The spreadsheet's sheets, in order. */
   readonly sheets: readonly string[];
 }

@@ -182,6 +182,21 @@ describe('settings', () => {
     ]);
   });
 
+  test("give the school's own term dates", () => {
+    const rows = [
+      ['Intervention', 'Mins', 'Times a week', 'Term'],
+      ['Phonics', 20, 5, 'Autumn 1'],
+    ];
+    const on = (dates: string): unknown =>
+      call('OUTVENTION_MINUTES', rows, '', [
+        ['Review date', '2026-10-28'],
+        ['Autumn 1', dates],
+      ]);
+    expect(on('1/9/2026 - 30/10/2026')).toEqual([['Minutes out a week'], [100]]);
+    expect(on('')).toEqual([['Minutes out a week'], ['']]);
+    expect(on('soon')).toMatch(/^Can't read the setting "Autumn 1"/);
+  });
+
   test.each([
     [['Taught minuts', 1500], /the setting "Taught minuts": there is none of that name/],
     [['Taught minutes a week', 0], /"0" is not a number of minutes from 100/],

@@ -370,6 +370,28 @@ describe('how the register was understood', () => {
     expect(done(session, 'sidebarCheck', {}).report.pupils[0]).toMatchObject({ outLeast: 0 });
   });
 
+  test('the heading row and the way names are written can be said instead', async () => {
+    const rows = [
+      ['Help', 'Pupil', 'Mins', 'Times a week'],
+      [''],
+      ['What we do', 'Child', 'How long', 'Times a week'],
+      ['Phonics', 'Ann and Ben', 20, 5],
+      ['Maths', '', 30, 2],
+    ];
+    const session = await sessionOf(workbookOf(rows));
+    const pupils = (request: Parameters<typeof done<'sidebarCheck'>>[2]): unknown =>
+      done(session, 'sidebarCheck', request).report.pupils.map(({ pupil, outMost }) => [pupil, outMost]);
+    done(session, 'sidebarCheck', { headingRow: 3 });
+    const mark = done(session, 'sidebarCheck', {}).understood.columns.find(({ heading }) => heading === 'How long')?.mark ?? '';
+    expect(pupils({ columns: { [mark]: 'Minutes a session' } })).toEqual([
+      ['Ann', 160],
+      ['Ben', 160],
+    ]);
+    expect(pupils({ pupilsInCell: 'one' })).toEqual([['Ann and Ben', 160]]);
+    expect(pupils({ blankPupils: 'nobody' })).toEqual([['Ann and Ben', 100]]);
+    expect(session.textAt(0, 5, 5)).toMatch(/^Can't read the blank cell under Pupil/);
+  });
+
   test('a sheet that offers interventions to nobody is told what is missing', async () => {
     const wave = [
       ['Area', 'Class', 'Provision', 'Staff'],

@@ -36,23 +36,34 @@ function schoolYear(day: number): number {
   return month >= 9 ? year : year - 1;
 }
 
+/** A school's own dates for a half term: its position in the school year, 0 to 5, and its days. */
+export interface TermDates {
+  readonly half: number;
+  readonly span: Span;
+}
+
+/** "Autumn 1" to "Summer 2", as settings name them. */
+export const HALF_TERM_NAMES: readonly string[] = HALF_TERMS.map(({ term }, half) => `${term} ${(half % 2) + 1}`);
+
 /** @param half position in the school year, 0 to 5 */
-function halfTerm(half: number, startYear: number): Span {
+function halfTerm(half: number, startYear: number, own: readonly TermDates[]): Span {
+  const given = own.find((each) => each.half === half && schoolYear(each.span.first) === startYear);
+  if (given) return given.span;
   const { term, first, last } = HALF_TERMS[half] ?? { term: 'Autumn', first: [9, 1], last: [7, 31] };
   const year = term === 'Autumn' ? startYear : startYear + 1;
   return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
 }
 
-function wholeTerm(term: TermName, startYear: number): Span {
+function wholeTerm(term: TermName, startYear: number, own: readonly TermDates[]): Span {
   const half = TERMS.indexOf(term) * 2;
-  return { first: halfTerm(half, startYear).first, last: halfTerm(half + 1, startYear).last };
+  return { first: halfTerm(half, startYear, own).first, last: halfTerm(half + 1, startYear, own).last };
 }
 
 /** "Autumn 2026": the term that a day lies in; a day in the holidays belongs to the term before it. */
-export function termOf(day: number): { name: TermName; year: number; span: Span } {
+export function termOf(day: number, own: readonly TermDates[] = []): { name: TermName; year: number; span: Span } {
   const startYear = schoolYear(day);
-  const name = [...TERMS].reverse().find((term) => wholeTerm(term, startYear).first <= day) ?? 'Autumn';
-  return { name, year: name === 'Autumn' ? startYear : startYear + 1, span: wholeTerm(name, startYear) };
+  const name = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own).first <= day) ?? 'Autumn';
+  return { name, year: name === 'Autumn' ? startYear : startYear + 1, span: wholeTerm(name, startYear, own) };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -64,29 +75,32 @@ const NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until furt
  * "First half of Autumn", "01/09/2026 - 12/12/2026". Without a year the school year of `near` (the review date) is meant;
  * "onwards", "since" and the like leave it without an end. Null for anything else.
  */
-export function readTerm(text: string, near: number): Partial<Span> | null {
+export function readTerm(text: string, near: number, own: readonly TermDates[] = []): Partial<Span> | null {
   const plain = text
     .toLowerCase()
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  const span = readDates(plain, near) ?? readNamed(plain, near);
+  const span = readSpan(plain, near) ?? readNamed(plain, near, own);
   if (!span) return null;
   return NO_END.test(plain) ? { first: span.first } : span;
 }
 
-function readDates(plain: string, near: number): Span | null {
-  const [from, to, ...others] = plain.split(/ ?- ?| to | until /);
+/** "01/09/2026 - 12/12/2026". */
+export function readSpan(plain: string, near: number): Span | null {
+  const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
   if (from === undefined || to === undefined || others.length > 0) return null;
   const [first, last] = [readDate(from, near), readDate(to, near)];
   return first === null || last === null ? null : { first, last };
 }
 
-function readNamed(plain: string, near: number): Span | null {
+function readNamed(plain: string, near: number, own: readonly TermDates[]): Span | null {
   const startYear = yearIn(plain, near);
-  const spans = [...named(plain, startYear), ...numbered(plain, startYear), ...months(plain, startYear)];
+  const spans = [...named(plain, startYear, own), ...numbered(plain, startYear, own), ...months(plain, startYear)];
   if (spans.length === 0)
-    return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear).first, last: halfTerm(2, startYear).last } : null;
+    return /first half of (the )?year/.test(plain)
+      ? { first: halfTerm(0, startYear, own).first, last: halfTerm(2, startYear, own).last }
+      : null;
   return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
 }
 
@@ -101,7 +115,7 @@ function yearIn(plain: string, near: number): number {
 }
 
 /** Autumn, Aut 1, Autumn term 2, Autumn 1 & 2, first half of Autumn, A1, Sp2. */
-function named(plain: string, startYear: number): Span[] {
+function named(plain: string, startYear: number, own: readonly TermDates[]): Span[] {
   const found =
     plain.match(
       /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g,
@@ -113,21 +127,21 @@ function named(plain: string, startYear: number): Span[] {
     const halves = /first/.test(each) ? ['1'] : /second/.test(each) ? ['2'] : (each.match(/[12]/g) ?? []);
     const before = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))?.[1];
     const which = halves.length > 0 ? halves.map(Number) : before ? [before === 'first' ? 1 : 2] : [1, 2];
-    return which.map((half) => halfTerm(term * 2 + half - 1, startYear));
+    return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own));
   });
 }
 
 /** T1 to T6, HT3, Term 1/2. Schools with three terms write T1 to T3 too: then the longer reading is taken, so nothing ends too soon. */
-function numbered(plain: string, startYear: number): Span[] {
+function numbered(plain: string, startYear: number, own: readonly TermDates[]): Span[] {
   const found = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g) ?? [];
   return found
     .filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain))
     .flatMap((each) => {
       const numbers = (each.match(/[1-6]/g) ?? []).map(Number);
-      const halves = numbers.map((number) => halfTerm(number - 1, startYear));
+      const halves = numbers.map((number) => halfTerm(number - 1, startYear, own));
       const three = /^h/.test(each)
         ? []
-        : numbers.filter((number) => number <= 3).flatMap((number) => wholeTerm(TERMS[number - 1] ?? 'Autumn', startYear));
+        : numbers.filter((number) => number <= 3).flatMap((number) => wholeTerm(TERMS[number - 1] ?? 'Autumn', startYear, own));
       return [...halves, ...three];
     });
 }

@@ -1,4 +1,5 @@
 /** Whose row it is. One cell may name several pupils, and a name may stand once for the rows under it: the whole column decides. */
+import type { Settings } from '../settings/settings';
 import { nameKey, plainWords, saysNothing } from './words';
 
 export interface PupilName {
@@ -9,6 +10,8 @@ export interface PupilName {
 }
 
 export interface PupilStyle {
+  /** Every cell is one pupil, whatever stands in it. */
+  readonly onePupil?: boolean;
   /** "Smith, J" is one pupil, because the column is written so throughout. */
   readonly surnameFirst: boolean;
   /** A name stands once and the blank cells under it belong to it. */
@@ -24,6 +27,15 @@ export interface Named {
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+, ?\p{Lu}[\p{L}'’-]*\.?$/u;
 const LATER = /\s+(to (join|start|begin)|joining|joins|starting|starts|from)\b.*$/i;
 const NOBODY = /^(all|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
+
+/** What was found, with what the user said instead. */
+export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick<Settings, 'pupilsInCell' | 'blankPupils'>): PupilStyle {
+  return {
+    surnameFirst: pupilsInCell === 'several' ? false : style.surnameFirst,
+    fillsDown: blankPupils === 'as found' ? style.fillsDown : blankPupils === 'the pupil above',
+    ...(pupilsInCell === 'one' ? { onePupil: true } : {}),
+  };
+}
 
 /**
  * @param cells the pupil cells of the register's rows from the top, '' where blank; null for a banner or gap between rows
@@ -51,6 +63,7 @@ const NAME = /^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
 
 export function namesIn(text: string, style: PupilStyle): Named {
   const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
+  if (style.onePupil) return { pupils: text.trim() === '' ? [] : [{ name: text.trim(), key: nameKey(text) }], later: [] };
   const pupils = new Map<string, PupilName>();
   const later: string[] = [];
   for (const part of partsOf(text, separators, style)) {

@@ -5,10 +5,10 @@ import { cellText, isBlank, type Cell, type Grid } from './cell';
 import { understand, type ChosenColumn, type Corrections, type Understanding } from './columns';
 import { costedMapNotices } from './costedMap';
 import type { Columns } from './headings';
-import { namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
+import { corrected, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import { linesThatDiffer, provisionsOf } from './provisions';
 import { holdsIntervention, readRow, type Row } from './row';
-import { findTable, isOtherTable, repeatsHeadings, type Table } from './table';
+import { findTable, isOtherTable, repeatsHeadings, tableAt, type Table } from './table';
 import { counted, nameKey } from './words';
 
 export interface Register {
@@ -44,7 +44,7 @@ export interface Known {
 export function readRegister(grid: Grid, headings: readonly Cell[] | null, settings: Settings, known: Known = {}): RegisterReading {
   const corrections: Corrections = new Map([...settings.columns, ...(known.corrections ?? [])]);
   if (headings) return withHeadings(grid, headings, settings, corrections);
-  const table = findTable(grid);
+  const table = settings.headingRow === 'first row' ? tableAt(grid, 0) : findTable(grid);
   if (!table) return bareRegister(grid, settings);
   const end = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
   const own = end < 0 ? grid : grid.slice(0, end);
@@ -96,7 +96,7 @@ function assemble(
       !repeatsHeadings(cells, table.headings) &&
       sets.some((set) => holdsIntervention(cells, set)),
   );
-  const style = pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilColumn));
+  const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilColumn)), settings);
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
   const rows: Row[] = [];
   const later: string[] = [];

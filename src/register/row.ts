@@ -72,7 +72,7 @@ export function readRow(
     readRunning(
       { start: at('start'), end: at('end'), term: at('term'), status: at('status'), statusHeading: headingOf('status') },
       saidWeeks,
-      settings.reviewDay,
+      settings,
     );
   const { time, saidWeeks } = readTime({
     at,

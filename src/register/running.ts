@@ -1,7 +1,7 @@
 /** Is a row running on the review date? Only such rows count; a row that says nothing of dates is running. */
 import type { Range } from '../dose/range';
 import { readDate } from '../calendar/days';
-import { readTerm, type Span } from '../calendar/terms';
+import { readTerm, type Span, type TermDates } from '../calendar/terms';
 import { cellText, durationMinutes, isBlank, isMoment, type Cell } from './cell';
 import type { Field } from './fields';
 import { plainWords, saysNothing } from './words';
@@ -41,11 +41,15 @@ export interface DateCells {
  * @param saidWeeks weeks said in words beside the time ("for 6 weeks"). A number in a weeks column is a plan: a row that has
  *   outrun it is still in the register, so it counts, and the drift check asks about it.
  */
-export function readRunning(cells: DateCells, saidWeeks: Range | 'open' | undefined, reviewDay: number): Dates {
+export function readRunning(
+  cells: DateCells,
+  saidWeeks: Range | 'open' | undefined,
+  { reviewDay, terms }: { readonly reviewDay: number; readonly terms: readonly TermDates[] },
+): Dates {
   const unread: { field: Field; text: string }[] = [];
   const edge = (field: 'start' | 'end', side: keyof Span): number | undefined => {
     const cell = cells[field];
-    const day = cellDay(cell, reviewDay) ?? readTerm(cellText(cell), reviewDay)?.[side];
+    const day = cellDay(cell, reviewDay) ?? readTerm(cellText(cell), reviewDay, terms)?.[side];
     if (day === undefined && cell !== undefined && !isBlank(cell) && !saysNoDate(cellText(cell)))
       unread.push({ field, text: cellText(cell) });
     return day;
@@ -53,7 +57,7 @@ export function readRunning(cells: DateCells, saidWeeks: Range | 'open' | undefi
   const status = readStatus(cells, reviewDay);
   const start = edge('start', 'first');
   const end = edge('end', 'last') ?? status.end;
-  const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay) : null;
+  const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay, terms) : null;
   const first = start ?? term?.first;
   const last = end ?? term?.last ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks);
   return {

@@ -42,6 +42,15 @@ export function findTable(grid: Grid): Table | null {
   return best?.table ?? null;
 }
 
+/** The table under a row that the user says is its heading row: the widest stretch of columns, whatever its headings are. */
+export function tableAt(grid: Grid, index: number): Table | null {
+  const [widest] = stretches(grid, index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  if (!widest) return null;
+  const [first, last] = widest;
+  const headings = (grid[index] ?? []).map((cell, column) => (column < first || column > last ? '' : cellText(cell)));
+  return { top: index, headingIndex: index, headings, first, last };
+}
+
 /** A row of the register: it holds a number, or a text that begins with one. */
 function isEntry(row: readonly Cell[]): boolean {
   return row.some((cell) => (typeof cell === 'string' ? /^\s*\d/.test(cell) : true));

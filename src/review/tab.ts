@@ -2,19 +2,20 @@
 import { termOf } from '../calendar/terms';
 import type { Judgement } from '../judge';
 import type { Report } from '../report';
+import type { Settings } from '../settings/settings';
 import { glanceLines, headLines } from './head';
 import type { Line, ReviewTab } from './lines';
 import { inOrderOfShare } from './order';
 import { TABLE_COLUMNS, tableLines } from './table';
 
 /** The name a review of this day has. */
-export function reviewName(reviewDay: number): string {
-  const term = termOf(reviewDay);
+export function reviewName({ reviewDay, terms }: Pick<Settings, 'reviewDay' | 'terms'>): string {
+  const term = termOf(reviewDay, terms);
   return `${term.name} ${term.year}`;
 }
 
 export function reviewTab(judgement: Judgement, report: Report): ReviewTab {
-  const term = reviewName(judgement.settings.reviewDay);
+  const term = reviewName(judgement.settings);
   const weeks = inOrderOfShare(judgement.weeks);
   const head = headLines(judgement, report, term);
   const glance = judgement.namesPupils ? glanceLines(weeks, judgement.settings.taughtMinutes) : [];

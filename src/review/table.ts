@@ -3,7 +3,7 @@ import { pointsInWords, type Score } from '../checks/score';
 import { termOf } from '../calendar/terms';
 import type { Judgement } from '../judge';
 import type { Row } from '../register/row';
-import { isRead, notReadInWords } from '../register/time';
+import { isRead, notReadInWords, type Time } from '../register/time';
 import { MARKS } from '../week/status';
 import { minutesOut, type PupilWeek } from '../week/week';
 import type { Column, Line } from './lines';
@@ -33,7 +33,7 @@ export function tableLines(judgement: Judgement, weeks: readonly PupilWeek[]): L
   const known = new Set(weeks);
   for (const { row, shares } of judgement.rows) {
     for (const { week, score } of shares) {
-      if (endedBefore(row, judgement.settings.reviewDay)) continue;
+      if (endedBefore(row, judgement)) continue;
       const line = rowLine(row, week, score, judgement);
       if (known.has(week)) byWeek.set(week, [...(byWeek.get(week) ?? []), line]);
       else strays.push(line);
@@ -47,9 +47,14 @@ export function tableLines(judgement: Judgement, weeks: readonly PupilWeek[]): L
   ];
 }
 
+/** The sum, and what was taken for granted in it. */
+function workingInWords({ working, assumed }: Time): string {
+  return assumed.length === 0 ? `${working}.` : `${working} (${assumed.join('; ')}).`;
+}
+
 /** What ended in an earlier term is no part of this review. */
-function endedBefore(row: Row, reviewDay: number): boolean {
-  return row.running === 'ended' && row.lastDay !== undefined && row.lastDay < termOf(reviewDay).span.first;
+function endedBefore(row: Row, { settings }: Judgement): boolean {
+  return row.running === 'ended' && row.lastDay !== undefined && row.lastDay < termOf(settings.reviewDay, settings.terms).span.first;
 }
 
 function pupilLine(week: PupilWeek, { settings }: Judgement): Line {
@@ -105,7 +110,7 @@ function rowLine(row: Row, week: PupilWeek, score: Score, { settings }: Judgemen
       ...figures,
       scored?.score ?? (score.kind === 'in class' ? 0 : ''),
       scored?.band ?? (score.kind === 'in class' ? 'Low' : ''),
-      [isRead(row.time) ? `${row.time.working}.` : notReadInWords(row.time), seen].filter(Boolean).join(' '),
+      [isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time), seen].filter(Boolean).join(' '),
       rowQuestions(row, score),
     ],
   };

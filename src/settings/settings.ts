@@ -1,6 +1,7 @@
 /** What a school can set, with the defaults. A settings range of a formula, the sidebar and the command line all come through here. */
 import * as z from 'zod/mini';
 import { cellText, isBlank, type Cell, type Grid } from '../register/cell';
+import { HALF_TERM_NAMES, readSpan, type TermDates } from '../calendar/terms';
 import type { Corrections } from '../register/columns';
 import { FIELDS, type Field } from '../register/fields';
 import { plainHeading } from '../register/headings';
@@ -21,8 +22,14 @@ export interface Settings {
   /** Scores from which the bands High and Watch begin. */
   readonly highFrom: number;
   readonly watchScoreFrom: number;
+  /** How the register is to be understood, where what was found is not right. */
+  readonly headingRow: 'as found' | 'first row';
+  readonly pupilsInCell: 'as found' | 'one' | 'several';
+  readonly blankPupils: 'as found' | 'the pupil above' | 'nobody';
   /** What the user said a column is, by its plain heading; null is a column that is not to be used. */
   readonly columns: Corrections;
+  /** The school's own term dates; the usual calendar stands in for what is not given. */
+  readonly terms: readonly TermDates[];
 }
 
 export function defaultSettings(today: number): Settings {
@@ -35,6 +42,10 @@ export function defaultSettings(today: number): Settings {
     highFrom: 70,
     watchScoreFrom: 35,
     columns: new Map(),
+    headingRow: 'as found',
+    pupilsInCell: 'as found',
+    blankPupils: 'as found',
+    terms: [],
   };
 }
 
@@ -46,11 +57,14 @@ const share = z.number().check(z.gt(0), z.lte(1));
 const score = z.number().check(z.gte(0), z.lte(100));
 const place = z.enum(['out of class', 'in class', 'unknown']);
 const day = z.number();
+export const HEADING_ROWS = ['as found', 'first row'] as const;
+export const PUPILS_IN_CELL = ['as found', 'one', 'several'] as const;
+export const BLANK_PUPILS = ['as found', 'the pupil above', 'nobody'] as const;
 
 export interface SettingForm {
   /** The label, exactly as it is typed in the settings range. */
   readonly label: string;
-  readonly key: Exclude<keyof Settings, 'columns'>;
+  readonly key: Exclude<keyof Settings, 'columns' | 'terms'>;
   readonly schema: z.ZodMiniType;
   /** What the cell has to be, for the sentence that says it is not. */
   readonly wants: string;
@@ -72,7 +86,7 @@ function toShare(cell: Cell): unknown {
   return typeof number === 'number' && (percent || number > 1) ? number / 100 : number;
 }
 
-const toPlace = (cell: Cell): unknown => plainWords(cellText(cell));
+const toWords = (cell: Cell): unknown => plainWords(cellText(cell));
 
 export const SETTINGS: readonly SettingForm[] = [
   {
@@ -96,10 +110,25 @@ export const SETTINGS: readonly SettingForm[] = [
     key: 'unsaidPlace',
     schema: place,
     wants: '"out of class", "in class" or "unknown"',
-    value: toPlace,
+    value: toWords,
   },
   { label: 'High from', key: 'highFrom', schema: score, wants: 'a score from 0 to 100, such as 70', value: toNumber },
   { label: 'Watch score from', key: 'watchScoreFrom', schema: score, wants: 'a score from 0 to 100, such as 35', value: toNumber },
+  { label: 'Heading row', key: 'headingRow', schema: z.enum(HEADING_ROWS), wants: '"as found" or "first row"', value: toWords },
+  {
+    label: 'Pupils in a cell',
+    key: 'pupilsInCell',
+    schema: z.enum(PUPILS_IN_CELL),
+    wants: '"as found", "one" or "several"',
+    value: toWords,
+  },
+  {
+    label: 'Blank pupil cells',
+    key: 'blankPupils',
+    schema: z.enum(BLANK_PUPILS),
+    wants: '"as found", "the pupil above" or "nobody"',
+    value: toWords,
+  },
 ];
 
 /** A label of the form "Column: Amount" says what a column of the register is. */
@@ -138,6 +167,17 @@ export function readSettings(grid: Grid, today: number): SettingsReading {
       if (field === undefined)
         return { why: `the setting "${cellText(label)}": "${cellText(value)}" is not one of: ${FIELD_NAMES.join('; ')}.` };
       settings = { ...settings, columns: new Map([...settings.columns, [columnKey(column[1] ?? ''), field]]) };
+      continue;
+    }
+    const half = HALF_TERM_NAMES.findIndex((name) => plainWords(name) === plainWords(cellText(label)));
+    if (half >= 0) {
+      if (isBlank(value)) continue;
+      const span = readSpan(cellText(value).toLowerCase(), today);
+      if (!span || span.last < span.first)
+        return {
+          why: `the setting "${cellText(label)}": "${cellText(value)}" is not a first and last day, such as 3/9/2026 - 23/10/2026.`,
+        };
+      settings = { ...settings, terms: [...settings.terms, { half, span }] };
       continue;
     }
     const form = SETTINGS.find((each) => labelKey(each.label) === labelKey(cellText(label)));

@@ -96,9 +96,10 @@ function rangeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, cell: string): Googl
 function find(request: CheckRequest): Found {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const clock = clockOf(spreadsheet);
-  const registers = findRegisters(spreadsheet, request.sheet, clock);
-  const [register] = registers;
   const remembered = recall();
+  const headingRowOf = (id: number): number => request.headingRow ?? remembered.sheets?.[String(id)]?.headingRow ?? 0;
+  const registers = findRegisters(spreadsheet, request.sheet, clock, headingRowOf);
+  const [register] = registers;
   const sheetId = String(register.sheet.getSheetId());
   const choices = chosenFor(request, remembered.sheets?.[sheetId]);
   const settings = settingsFor(request, remembered.taughtMinutes, choices, clock.today);
@@ -120,8 +121,9 @@ function find(request: CheckRequest): Found {
   const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(', ') };
   const report = reportOf(judgement, first, (row) => origins.get(row) ?? first);
   const keep = (): void => {
-    if (request.taughtMinutes === undefined && request.columns === undefined && request.unsaidPlace === undefined) return;
-    remember({ taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } });
+    const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
+    const { sheet: _, reviewDate: __, ...chosen } = request;
+    if (Object.keys(chosen).length > 0) remember(after);
   };
   return { registers, judgement, report, settings, clock, keep };
 }
@@ -148,8 +150,10 @@ function together(readings: readonly Register[]): Register {
 
 /** What is asked for now, over what was chosen for this sheet before. */
 function chosenFor(request: CheckRequest, before: SheetChoices = {}): SheetChoices {
-  const unsaidPlace = request.unsaidPlace ?? before.unsaidPlace;
-  return { columns: { ...before.columns, ...request.columns }, ...(unsaidPlace === undefined ? {} : { unsaidPlace }) };
+  const now: SheetChoices = {};
+  for (const key of ['unsaidPlace', 'headingRow', 'pupilsInCell', 'blankPupils'] as const)
+    if (request[key] !== undefined) Object.assign(now, { [key]: request[key] });
+  return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
 }
 
 function settingsFor(request: CheckRequest, taughtMinutes: number | undefined, choices: SheetChoices, today: number): Settings {
@@ -166,6 +170,9 @@ function settingsFor(request: CheckRequest, taughtMinutes: number | undefined, c
     ...usual,
     taughtMinutes: request.taughtMinutes ?? taughtMinutes ?? usual.taughtMinutes,
     unsaidPlace: choices.unsaidPlace ?? usual.unsaidPlace,
+    headingRow: (choices.headingRow ?? 0) > 0 ? 'first row' : 'as found',
+    pupilsInCell: choices.pupilsInCell ?? usual.pupilsInCell,
+    blankPupils: choices.blankPupils ?? usual.blankPupils,
     reviewDay,
     columns: new Map(columns),
   };

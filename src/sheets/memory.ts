@@ -1,5 +1,6 @@
 /** What is remembered with the document: choices and corrections. No pupil's data: headings are kept as marks only. */
 import * as z from 'zod/mini';
+import { BLANK_PUPILS, PUPILS_IN_CELL } from '../settings/settings';
 
 const KEY = 'outventions.chosen';
 
@@ -8,6 +9,9 @@ const sheetChoices = z.object({
   /** Heading mark → a field's name, or "Not used". */
   columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string())),
   unsaidPlace: z.optional(z.enum(['out of class', 'in class', 'unknown'])),
+  headingRow: z.optional(z.int()),
+  pupilsInCell: z.optional(z.enum(PUPILS_IN_CELL)),
+  blankPupils: z.optional(z.enum(BLANK_PUPILS)),
 });
 const chosen = z.object({ taughtMinutes: z.optional(z.number()), sheets: z.optional(z.record(z.string(), sheetChoices)) });
 

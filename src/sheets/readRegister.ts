@@ -2,7 +2,7 @@
 import { toGrid, type Cell } from '../register/cell';
 import { fieldOf } from '../register/headings';
 import { pupilAbove } from '../register/register';
-import { findTable } from '../register/table';
+import { findTable, tableAt } from '../register/table';
 import type { SheetClock } from './clock';
 import { oursOn, type OurColumn } from './ours';
 import { Say } from './say';
@@ -34,6 +34,7 @@ export function findRegisters(
   spreadsheet: Spreadsheet,
   name: string | undefined,
   clock: SheetClock,
+  headingRowOf: (sheetId: number) => number,
 ): readonly [SheetRegister, ...SheetRegister[]] {
   const sheets = spreadsheet.getSheets();
   const sheetNames = sheets.map((sheet) => sheet.getName());
@@ -41,7 +42,7 @@ export function findRegisters(
   if (name !== undefined && !named) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
   const asked = named ?? spreadsheet.getActiveSheet();
   const read = (sheet: Sheet): Candidate[] => {
-    const found = readSheet(sheet, clock);
+    const found = readSheet(sheet, clock, headingRowOf(sheet.getSheetId()));
     return found ? [{ ...found, sheetNames }] : [];
   };
   const [here] = read(asked);
@@ -66,8 +67,8 @@ function refuse(name: string): never {
   );
 }
 
-/** Null where the sheet has no heading row of a register, or is a review tab. */
-function readSheet(sheet: Sheet, clock: SheetClock): Omit<Candidate, 'sheetNames'> | null {
+/** Null where the sheet has no heading row of a register, or is a review tab. @param headingRow as the user said, or 0 */
+function readSheet(sheet: Sheet, clock: SheetClock, headingRow: number): Omit<Candidate, 'sheetNames'> | null {
   const { columns: ours, isReview } = oursOn(sheet);
   if (isReview) return null;
   const taken = new Set(ours.map(({ column }) => column));
@@ -75,9 +76,10 @@ function readSheet(sheet: Sheet, clock: SheetClock): Omit<Candidate, 'sheetNames
   // As if our columns were not there; each column's position in the sheet is kept beside it.
   const positions = (all[0] ?? []).map((_, column) => column + 1).filter((column) => !taken.has(column));
   const theirs = all.map((row) => positions.map((column) => row[column - 1] ?? ''));
-  const found = findTable(theirs);
+  const found = headingRow > 0 ? tableAt(theirs, headingRow - 1) : findTable(theirs);
   if (!found) return null;
-  const onePupil = pupilAbove(theirs, found) !== undefined && !found.headings.some((heading) => fieldOf(heading) === 'pupil');
+  const onePupil =
+    headingRow === 0 && pupilAbove(theirs, found) !== undefined && !found.headings.some((heading) => fieldOf(heading) === 'pupil');
   const top = onePupil ? 0 : found.top;
   return {
     sheet,

@@ -35,6 +35,9 @@ export function understoodFrom(register: SheetRegister, judgement: Judgement): U
     fields: FIELD_NAMES,
     pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
     unsaidPlace: judgement.settings.unsaidPlace,
+    headingRow: register.headingRow,
+    pupilsInCell: judgement.settings.pupilsInCell,
+    blankPupils: judgement.settings.blankPupils,
     sheets: register.sheetNames,
   };
 }

@@ -3,7 +3,7 @@ import type { CheckRequest, ColumnCard, Understood } from '../messages';
 import { make } from './dom';
 
 /** What the user changed since the last check; it goes with the next one. */
-export type Changes = Pick<CheckRequest, 'columns' | 'unsaidPlace' | 'sheet'>;
+export type Changes = Pick<CheckRequest, 'columns' | 'unsaidPlace' | 'sheet' | 'headingRow' | 'pupilsInCell' | 'blankPupils'>;
 
 const BY: Readonly<Record<ColumnCard['by'], string>> = {
   heading: '',
@@ -13,6 +13,8 @@ const BY: Readonly<Record<ColumnCard['by'], string>> = {
 };
 const NOT_USED = 'Not used';
 const PLACES = ['out of class', 'in class', 'unknown'] as const;
+const PUPILS_IN_CELL = ['as found', 'one', 'several'] as const;
+const BLANK_PUPILS = ['as found', 'the pupil above', 'nobody'] as const;
 
 function select(id: string, options: readonly string[], value: string, change: (value: string) => void): HTMLSelectElement {
   const element = make(
@@ -53,9 +55,26 @@ export function understoodPanel(understood: Understood, sheet: string, changes: 
     changes.sheet = value;
     changed();
   });
-  const choosePlace = select('place', PLACES, understood.unsaidPlace, (value) => {
-    const place = PLACES.find((each) => each === value);
-    if (place) changes.unsaidPlace = place;
+  const choice = <K extends 'unsaidPlace' | 'pupilsInCell' | 'blankPupils'>(
+    id: string,
+    key: K,
+    options: readonly NonNullable<Changes[K]>[],
+  ): HTMLElement =>
+    select(id, options, understood[key], (value) => {
+      const found = options.find((option) => option === value);
+      if (found !== undefined) changes[key] = found;
+      changed();
+    });
+  const headingRow = make('input', {
+    id: 'heading-row',
+    type: 'number',
+    min: '1',
+    max: '1000',
+    step: '1',
+    value: String(understood.headingRow),
+  });
+  headingRow.addEventListener('change', () => {
+    changes.headingRow = Math.max(0, Math.min(1000, Math.round(Number(headingRow.value))));
     changed();
   });
   const pupils = understood.pupils.length === 0 ? 'The register names no pupils.' : understood.pupils.join(', ');
@@ -66,10 +85,16 @@ export function understoodPanel(understood: Understood, sheet: string, changes: 
     make('p', { class: 'hint' }, 'Change what is wrong, then check again. What you choose is remembered with this sheet.'),
     make('label', { for: 'sheet' }, 'Sheet'),
     chooseSheet,
+    make('label', { for: 'heading-row' }, 'Heading row'),
+    headingRow,
     make('label', { for: 'place' }, 'Rows that don’t say where are taken as'),
-    choosePlace,
+    choice('place', 'unsaidPlace', PLACES),
     make('p', { class: 'name' }, 'Pupils'),
     make('p', {}, pupils),
+    make('label', { for: 'pupils-in-cell' }, 'Pupils in one cell'),
+    choice('pupils-in-cell', 'pupilsInCell', PUPILS_IN_CELL),
+    make('label', { for: 'blank-pupils' }, 'A row without a name is'),
+    choice('blank-pupils', 'blankPupils', BLANK_PUPILS),
     make('p', { class: 'name' }, 'Columns'),
     make('ul', {}, ...rows),
   );
