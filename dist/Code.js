@@ -1595,7 +1595,8 @@ var Outvention = (() => {
     return { form: form.split(", "), facts };
   }
   var period = (weeks) => ({ says: "period", weeks });
-  var length = (minutes2) => ({ says: "length", minutes: minutes2, hours: false });
+  var length = (minutes2) => widelyApart(minutes2) ? unread("whether a range, or so many times") : { says: "length", minutes: minutes2, hours: false };
+  var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks) });
   var hoursLong = (hours) => looksLikeAClock(hours) ? { says: "unread", text: `${inWords(hours)} hours` } : { says: "length", minutes: scaled(hours, 60), hours: true };
   function looksLikeAClock({ least, most }) {
     return [least, most].some((value2) => [15, 30, 45].includes(Math.round(value2 % 1 * 100)));
@@ -1616,6 +1617,8 @@ var Outvention = (() => {
       "number, hours, number",
       (h = none, m = none) => m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread("the number after the hours")]
     ),
+    rule("number, x, number, minutes, sessions", (n = none, m = none) => [count(n), length(m), { says: "of sessions" }]),
+    rule("number, x, number, hours, sessions", (n = none, h = none) => [count(n), hoursLong(h), { says: "of sessions" }]),
     rule("number, x, number, minutes", (n = none, m = none) => [count(n), length(m)]),
     rule("number, x, number, hours", (n = none, h = none) => [count(n), hoursLong(h)]),
     rule("number, minutes, x, number, weeks", (m = none, w = none) => [length(m), span(w)]),
@@ -1624,10 +1627,36 @@ var Outvention = (() => {
     rule("number, minutes, x, number", (m = none, n = none) => [length(m), count(n)]),
     rule("number, hours, x, number, weeks", (h = none, w = none) => [hoursLong(h), span(w)]),
     rule("number, hours, x, number", (h = none, n = none) => [hoursLong(h), count(n)]),
+    // a length for its period
+    rule("number, minutes, weekly", (m = none) => [rate(m, 1)]),
+    rule("number, hours, weekly", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 1)]),
+    rule("number, minutes, a week", (m = none) => [rate(m, 1)]),
+    rule("number, hours, a week", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 1)]),
+    rule("number, minutes, fortnightly", (m = none) => [rate(m, 2)]),
+    rule("number, hours, fortnightly", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 2)]),
+    rule("number, minutes, monthly", (m = none) => [rate(m, WEEKS.month)]),
+    rule("number, hours, monthly", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.month)]),
+    rule("number, minutes, half-termly", (m = none) => [rate(m, WEEKS["half term"])]),
+    rule("number, hours, half-termly", (h = none) => [
+      looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS["half term"])
+    ]),
+    rule("number, minutes, termly", (m = none) => [rate(m, WEEKS.term)]),
+    rule("number, hours, termly", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.term)]),
+    rule("number, minutes, yearly", (m = none) => [rate(m, WEEKS.year)]),
+    rule("number, hours, yearly", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.year)]),
     // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
     rule("number, x, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
     rule("number, sessions, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
+    rule("number, x, weekly, sessions", () => [unread("whether so many a week, or so many in all")]),
     rule("number, x, weeks", (n = none) => [count(n), period(1)]),
+    rule("number, x, months", (n = none) => [count(n), period(WEEKS.month)]),
+    rule("number, x, half-terms", (n = none) => [count(n), period(WEEKS["half term"])]),
+    rule("number, x, terms", (n = none) => [count(n), period(WEEKS.term)]),
+    rule("number, x, years", (n = none) => [count(n), period(WEEKS.year)]),
+    rule("each, number, days", () => [unread("every so many days")]),
+    // three 20 minute sessions
+    rule("number, number, minutes, sessions", (n = none, m = none) => [{ says: "sessions", of: n }, length(m)]),
+    rule("number, number, hours, sessions", (n = none, h = none) => [{ says: "sessions", of: n }, hoursLong(h)]),
     rule("number, sessions, weekly", (n = none) => [count(n), period(1)]),
     rule("number, sessions, a week", (n = none) => [count(n), period(1)]),
     rule("number, weekly, sessions", () => [unread("whether so many a week, or so many in all")]),
@@ -1645,7 +1674,7 @@ var Outvention = (() => {
     rule("number, terms", (n = none) => [span(scaled(n, WEEKS.term))]),
     rule("number, years", (n = none) => [span(scaled(n, WEEKS.year))]),
     // the plain ones
-    rule("number, minutes", (m = none) => [widelyApart(m) ? unread("whether a range, or so many times") : length(m)]),
+    rule("number, minutes", (m = none) => [length(m)]),
     rule("number, hours", (h = none) => [hoursLong(h)]),
     rule("x, number, minutes", (m = none) => [length(m)]),
     rule("x, number, half-days", (n = none) => [{ says: "half-days", of: n }]),
@@ -1678,6 +1707,7 @@ var Outvention = (() => {
     if (b.most < a.least) return [count(b), length(a)];
     return a.most === b.most && a.least === b.least ? [count(a), length(b)] : [unread("which number is the minutes")];
   }
+  var LEFT_OVER = ["number", "months", "terms", "half-terms"];
   var VALUED = ["number", "weekday", "slot"];
   function factsOf(tokens) {
     const facts = [];
@@ -1692,7 +1722,8 @@ var Outvention = (() => {
         at += found.form.length;
       } else {
         const token = tokens[at];
-        if ((token == null ? void 0 : token.kind) === "number") facts.push({ says: "unread", text: token.text });
+        if ((token == null ? void 0 : token.kind) === "sessions") facts.push({ says: "of sessions" });
+        if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(token.text));
         at += 1;
       }
     }
@@ -1731,11 +1762,33 @@ var Outvention = (() => {
     [/[\u2010-\u2015\u2212]/g, "-"],
     [/[\u00d7\u2715\u2716*]/g, "x"],
     [/[\u2018\u2019]/g, "'"],
+    [/\s+/g, " "],
+    [/\b([ap])\.m\.?/g, "$1m"],
+    // Slips of the finger, as they are made.
+    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
+    [/\bwee+[kl]\b/g, "week"],
+    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
+    [/\btiems\b/g, "times"],
+    [/(\d|\b)minuets?\b|(\d|\b)minuites?\b/g, "$1$2minutes"],
+    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
+    [/\btrice\b/g, "thrice"],
+    [/\bevry\b|\bea\b/g, "every"],
+    [/\bp\. ?w\.?|\bpwk\b/g, "pw"],
+    [/\bp\/d\b|\/d\b/g, " per day"],
+    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
+    [/\b(full|whole) (?=days?\b)/g, ""],
+    // Between two numbers these mean times.
+    [/\blots of\b/g, "x"],
+    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
     // 1,500 is one number.
     [/(\d),(\d{3})(?!\d)/g, "$1$2"],
+    [/(½|1\/2)[ -]?term\b/g, "half-term"],
     [/(\d) ?½/g, "$1.5"],
     [/(\d) ?¼/g, "$1.25"],
     [/(\d) ?¾/g, "$1.75"],
+    [new RegExp(`(\\d) 1/2${OF_AN_HOUR}`, "g"), "$1.5"],
+    [new RegExp(`(\\d) 1/4${OF_AN_HOUR}`, "g"), "$1.25"],
+    [new RegExp(`(\\d) 3/4${OF_AN_HOUR}`, "g"), "$1.75"],
     [/½/g, "0.5"],
     [/¼/g, "0.25"],
     [/¾/g, "0.75"],
@@ -1743,7 +1796,7 @@ var Outvention = (() => {
     [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "0.25"],
     [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "0.75"],
     [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
-    [/(^|[^\d.])\.(\d)/g, "$10.$2"],
+    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
     [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b/g, "1:1"],
     [/\b(twenty|forty)[ -]five\b/g, "$1-five"],
     // Hours in words.
@@ -1775,23 +1828,45 @@ var Outvention = (() => {
   }
 
   // src/dose/tokens.ts
-  var PEOPLE = "(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|students?|classes|people|mentors?|volunteers?)";
+  var PEOPLE = "(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
+  var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
   var FIGURE = "\\d+(?:\\.\\d+)?";
   var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
   var PATTERNS = [
     ["not a dose", /£ ?\d[\d,]*(?:\.\d+)?/y],
-    ["slot", /(\d{1,2})[.:]([0-5]\d) ?(?:am|pm)? ?(?:-|to|until|till) ?(\d{1,2})[.:]([0-5]\d) ?(?:am|pm)?(?! ?(?:h|m(?!on)|\d))/y],
-    ["not a dose", /(?:at )?\d{1,2}:[0-5]\d ?(?:am|pm)?(?![\d:])|at \d{1,2}[.]?[0-5]?\d? ?(?:am|pm)?(?![\d.])/y],
+    [
+      "not a dose",
+      new RegExp(
+        `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
+        "y"
+      )
+    ],
+    [
+      "not a dose",
+      new RegExp(
+        `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
+        "y"
+      )
+    ],
+    ["not a dose", /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|[a]\d\b/y],
+    [
+      "slot",
+      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
+    ],
+    [
+      "not a dose",
+      /(?:(?:at|from|@) ?)?\d{1,2}:[0-5]\d ?(?:am|pm)?(?![\d:])|(?:at|from|@) ?\d{1,2}[.]?[0-5]?\d? ?(?:am|pm)?(?![\d.])|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/y
+    ],
     ["not a dose", /\d+ ?: ?\d+/y],
     ["not a dose", /\d+(?:st|nd|rd|th)\b/y],
     ["not a dose", /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/y],
     [
       "not a dose",
-      /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y
+      /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y
     ],
     ["not a dose", new RegExp(`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, "y")],
     ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
-    ["fortnightly", new RegExp(`fortnightly\\b|${PERIOD} ?fortnight\\b`, "y")],
+    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
     ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
     ["half-terms", /half[ -]?terms?\b/y],
     ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
@@ -1803,19 +1878,19 @@ var Outvention = (() => {
     ],
     [
       "unclear",
-      /alternate\b|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am (?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am (?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y
     ],
     ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?`, "y")],
     ["weekly", /w(?:ee)?kly\b/y],
     ["daily", new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
-    ["over", /over (?:the )?(?=\d|term|half|year|course)/y],
+    ["over", /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b/y],
     ["each", /(?:every|each|per)\b/y],
     [
       "weekday",
       /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b(?: ?(?:-|to) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b)?/y
     ],
     ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
-    ["hours", /h(?:(?:ou)?rs?)?\b\.?/y],
+    ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
     ["sessions", /(?:sessions?|lessons?|visits?|slots?)\b/y],
     ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
     ["weeks", /w(?:ee)?ks?\b/y],
@@ -1849,10 +1924,10 @@ var Outvention = (() => {
     }
   }
   var HALF_A_DAY = 720;
-  function slotLength(match) {
-    const [from = 0, fromMinutes = 0, to = 0, toMinutes = 0] = match.slice(1, 5).map(Number);
-    if (from > 23 || to > 23) return null;
-    const length2 = to * 60 + toMinutes - (from * 60 + fromMinutes);
+  function slotLength([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
+    if (fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
+    if (Number(from) > 23 || Number(to) > 23) return null;
+    const length2 = Number(to) * 60 + Number(toMinutes != null ? toMinutes : 0) - (Number(from) * 60 + Number(fromMinutes != null ? fromMinutes : 0));
     return exactly(length2 > 0 ? length2 : length2 + HALF_A_DAY);
   }
   function weekdayCount(text) {
@@ -1901,21 +1976,24 @@ var Outvention = (() => {
   }
 
   // src/dose/dose.ts
+  var LEAST_HALF_MINUTES = 5;
   var LONGEST_TEXT = 1e3;
   var WEEKLY = ["hours a week", "minutes a week", "time a week"];
   var LONGEST_SESSION = 180;
   var SCHOOL_DAYS_A_WEEK2 = 5;
   function readDose(text, measure) {
-    var _a4;
     if (text.length > LONGEST_TEXT) return { why: "it is too long to be read as a length of time" };
     const whole2 = readOne(text, measure);
     if ("parts" in whole2 && isComplete(whole2.parts)) return whole2;
     if (measure !== "dose") return whole2;
-    const pieces = text.split(/\n|[;+&]|,(?!\d)|\band\b/i).filter((piece) => /\d|hour/i.test(piece));
-    if (pieces.length < 2) return whole2;
-    const readings = pieces.map((piece) => readOne(piece, measure));
-    return (_a4 = sumOf(readings)) != null ? _a4 : whole2;
+    for (const separator of SEPARATORS) {
+      const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
+      const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
+      if (sum) return sum;
+    }
+    return whole2;
   }
+  var SEPARATORS = [/\n|[;+&|]|,(?!\d)|\s\/\s|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
   function sumOf(readings) {
     let weekly2 = exactly(0);
     for (const reading of readings) {
@@ -1939,8 +2017,8 @@ var Outvention = (() => {
     return parts.days !== void 0 || minutesAWeek(parts) !== null;
   }
   function readOne(text, measure) {
-    if (/^\s*[-\u2212]\s*\d/.test(text)) return { why: "a number below nought is no length of time" };
-    const tokens = tokenise(text);
+    if (/^\s*[-\u2212]\d/.test(text)) return { why: "a number below nought is no length of time" };
+    const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ""));
     const [first] = tokens;
     if (tokens.length === 1 && (first == null ? void 0 : first.kind) === "number" && !text.includes("?")) return readNumber(first.value, measure);
     return interpret(factsOf(tokens), measure);
@@ -1950,7 +2028,10 @@ var Outvention = (() => {
     switch (measure) {
       case "minutes":
         if (value2.least % 0.5 !== 0 || value2.most % 0.5 !== 0) return { why: "it may be a time of day" };
+        if (value2.least < LEAST_HALF_MINUTES && value2.least % 1 !== 0) return { why: "it may be hours" };
         return value2.most > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: value2 } };
+      case "hours":
+        return value2.most * 60 > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: scaled(value2, 60) } };
       case "times":
         return { parts: { times: value2 } };
       case "weeks":
@@ -1979,12 +2060,16 @@ var Outvention = (() => {
     if (unread2) return { why: `"${unread2.text}" in it could mean more than one thing` };
     const periods = [...new Set(only(facts, "period").map((fact) => fact.weeks))];
     if (periods.length > 1) return { why: "it gives two periods" };
-    const length2 = agreed(only(facts, "length").map((fact) => fact.minutes));
-    if (length2 === "differ") return { why: "it gives more than one length of session" };
+    const lengths = only(facts, "length").map((fact) => fact.minutes);
+    const rates = only(facts, "rate").map((fact) => fact.weekly);
+    if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
+    const [length2 = null] = lengths;
     const often = timesAWeek(facts, periods[0], measure);
     if (often === "differ") return { why: "it says in two ways how often" };
     const rest = restOf(facts);
-    if (only(facts, "over").length > 0 && often && periods[0] === void 0) return { why: "it may be so many in all" };
+    if (rates[0])
+      return often && !sameRange(often, exactly(1)) ? { why: "it says in two ways how often" } : { parts: { weekly: rates[0], ...rest } };
+    if (length2 && often && inAll(facts, length2, often, periods[0])) return { why: "it may be so many in all" };
     if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
     const days = wholeDays(facts);
     if ((measure === "dose" || measure === "time a week") && days && days !== "differ" && periods[0] === 1)
@@ -1996,6 +2081,23 @@ var Outvention = (() => {
   }
   function wholeDays(facts) {
     return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
+  }
+  function inAll(facts, length2, often, period2) {
+    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
+    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_LONG_SESSIONS && length2.least >= LONG_SESSION);
+  }
+  var MOST_LONG_SESSIONS = 5;
+  var LONG_SESSION = 30;
+  function checkedSum(facts, lengths, rates) {
+    const counts = agreed(only(facts, "count").map((fact) => fact.of));
+    const all = [...lengths, ...rates];
+    if (counts && counts !== "differ" && all.length === 2) {
+      for (const [session, whole2] of [all, [...all].reverse()]) {
+        if (session && whole2 && lengths.includes(session) && sameRange(times(session, counts), whole2))
+          return { parts: { minutes: session, times: counts, ...restOf(facts) } };
+      }
+    }
+    return { why: "it gives more than one length of session" };
   }
   function restOf(facts) {
     const [span2] = only(facts, "span");
@@ -2027,6 +2129,8 @@ var Outvention = (() => {
     const hasLength = only(facts, "length").length > 0;
     if (days && (hasLength || measure === "times")) ways.push(dividedBy(days, weeks));
     const weekdays = only(facts, "weekdays");
+    const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
+    if (dayCount > SCHOOL_DAYS_A_WEEK2) return "differ";
     if (weekdays.length > 0)
       ways.push(
         dividedBy(
@@ -2145,15 +2249,15 @@ var Outvention = (() => {
   // src/register/fields.ts
   var FIELDS = [
     { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "group", "pupils in group", "children", "names", "pupil s", "pupil names", "childrens names", "name s", "learner", "students", "surname", "forename", "pupil id", "upn"] },
+    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"] },
     { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"] },
     { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity"] },
     { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
     { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "weekTime", name: "Time a week", headings: ["time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
+    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
     { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"] },
     { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "times a wk", "how many times a week"] },
+    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week"] },
     { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "wks", "number of wks"] },
     { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
     { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"] },
@@ -2214,21 +2318,29 @@ var Outvention = (() => {
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   function fieldsOf(cell) {
-    var _a4;
+    var _a4, _b;
     const whole2 = plainHeading(cell);
     if (whole2 === "") return [];
-    for (const plain of [whole2, numberedHeading(whole2).heading]) {
-      const exact = BY_HEADING.get(plain);
-      if (exact) return exact;
-    }
+    const exact = (_a4 = BY_HEADING.get(whole2)) != null ? _a4 : BY_HEADING.get(numberedHeading(whole2).heading);
+    if (exact) return exact;
     if (isOurHeading(whole2)) return [];
     if (!HOW_MANY.test(whole2)) {
       if (MINUTES_A_WEEK.test(whole2)) return ["total"];
       if (HOURS_A_WEEK.test(whole2)) return ["hours"];
     }
+    const near = shorter(cell).map((plain) => BY_HEADING.get(plain)).find((fields) => fields !== void 0);
+    if (near) return near;
     if (/\bnext\b/.test(whole2)) return [];
     const prefix = PREFIXES.find((heading) => whole2.startsWith(`${heading} `));
-    return prefix === void 0 ? [] : (_a4 = BY_HEADING.get(prefix)) != null ? _a4 : [];
+    return prefix === void 0 ? [] : (_b = BY_HEADING.get(prefix)) != null ? _b : [];
+  }
+  function shorter(cell) {
+    if (typeof cell !== "string") return [];
+    const bare = cell.replace(/\([^)]*\)/g, " ");
+    return [plainHeading(bare), plainHeading(bare.split("/")[0])];
+  }
+  function isInHours(heading) {
+    return /\b(hours?|hrs?)\b/.test(plainHeading(heading)) && !/\bmins?|minutes\b/.test(plainHeading(heading));
   }
   function fieldOf(cell) {
     var _a4;
@@ -2337,13 +2449,13 @@ var Outvention = (() => {
   var SCHOOL_DAYS_A_WEEK3 = 5;
   function readTime(cells) {
     var _a4, _b;
-    const { at, columns } = cells;
+    const { at, columns, headingOf } = cells;
     let parts = {};
     let problem2 = null;
     for (const [field, measure] of TIME_FIELDS) {
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
-      const reading = readCell(cell, measure);
+      const reading = readCell(cell, field === "minutes" && isInHours(headingOf(field)) ? "hours" : measure);
       const joined2 = "why" in reading ? null : join(parts, reading.parts);
       if (joined2) parts = joined2;
       else
@@ -2367,7 +2479,7 @@ var Outvention = (() => {
     if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
       return { parts: { weekly: exactly(minutes2) } };
     if (minutes2 > LONGEST_SESSION) return { why: "it may be a time of day, or too long for one session" };
-    return measure === "minutes" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day, which does not say how long or how often" };
+    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day, which does not say how long or how often" };
   }
   function join(a, b) {
     var _a4, _b;
@@ -2420,8 +2532,8 @@ var Outvention = (() => {
   }
   function missing(parts, { at, columns }) {
     var _a4, _b, _c;
-    const inAll = (_a4 = parts.total) != null ? _a4 : parts.sessions;
-    const wanted = inAll ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
+    const inAll2 = (_a4 = parts.total) != null ? _a4 : parts.sessions;
+    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
     const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
     const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
     return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
@@ -2817,7 +2929,7 @@ var Outvention = (() => {
     return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own2) };
   }
   var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  var MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
+  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
   var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
   function readTerm(text, near, own2 = []) {
     var _a4;
@@ -2879,7 +2991,7 @@ var Outvention = (() => {
   }
   function months(plain, startYear) {
     var _a4;
-    return ((_a4 = plain.match(new RegExp(`\\b${MONTH}\\b`, "g"))) != null ? _a4 : []).map((each) => {
+    return ((_a4 = plain.match(new RegExp(`\\b${MONTH2}\\b`, "g"))) != null ? _a4 : []).map((each) => {
       const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
       const year = month >= 9 ? startYear : startYear + 1;
       return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
@@ -3290,9 +3402,9 @@ var Outvention = (() => {
   }
 
   // src/register/pupils.ts
-  var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+, ?\p{Lu}[\p{L}'’-]*\.?$/u;
-  var LATER = /\s+(to (join|start|begin)|joining|joins|starting|starts|from)\b.*$/i;
-  var NOBODY2 = /^(all|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
+  var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
+  var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
+  var NOBODY2 = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
   function corrected(style, { pupilsInCell, blankPupils }) {
     return {
       surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
@@ -3322,14 +3434,21 @@ var Outvention = (() => {
     for (const part2 of partsOf(text, separators, style)) {
       if (saysNothing(part2) || NOBODY2.test(plainWords(part2))) continue;
       const joining = LATER.exec(part2);
-      const name = part2.replace(LATER, "").trim();
+      const name = withoutTail(part2.replace(LATER, ""));
       if (joining && name !== "") later.push(name);
       else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
     }
     return { pupils: [...pupils2.values()], later };
   }
+  function withoutTail(part2) {
+    const bare = part2.replace(/\s*\([^)]*\)\s*$/, "").replace(/\s+-\s*(y|yr|year|class)?\s?\d+\w?\s*$/i, "").replace(/(\p{L})\.$/u, "$1").trim();
+    return NAME.test(bare) ? bare : part2.trim();
+  }
+  function isDitto(text) {
+    return /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim());
+  }
   function partsOf(text, separators, { surnameFirst }) {
-    const parts = text.split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "")).filter((part2) => part2 !== "");
+    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "")).filter((part2) => part2 !== "");
     return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2)) ? parts : [text.trim()];
   }
 
@@ -3397,6 +3516,7 @@ var Outvention = (() => {
     const { time: time3, saidWeeks } = readTime({
       at,
       columns,
+      headingOf,
       taughtMinutes: settings.taughtMinutes,
       weeks: weeksInAll(ownWeeks, dates(void 0))
     });
@@ -3513,7 +3633,7 @@ var Outvention = (() => {
   }
   var TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d/;
   var TERM_WORDS = /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b|^t ?\d/;
-  var LONG_SESSION = 10;
+  var LONG_SESSION2 = 10;
   var FITS = {
     minutes: (cell, text) => isMoment(cell) || says(text, "minutes", "minutes") && !isSmall(text),
     times: (_, text) => says(text, "times", "times") && !says(text, "dose", "minutes"),
@@ -3532,7 +3652,7 @@ var Outvention = (() => {
     return "parts" in reading && reading.parts[part2] !== void 0;
   }
   function isSmall(text) {
-    return /^\d+(\.\d+)?$/.test(text) && Number(text) < LONG_SESSION;
+    return /^\d+(\.\d+)?$/.test(text) && Number(text) < LONG_SESSION2;
   }
   var NEUTRAL = 0.4;
   function fitOf(field, sample) {
@@ -3579,11 +3699,24 @@ var Outvention = (() => {
     });
     const turns = turnsOf(candidates);
     if (turns.length > 1)
-      return { chosen: candidates, sets: turns, notices: [`The register goes on to the right: ${turns.length} interventions in a row.`] };
-    const { chosen: chosen2, notices } = settle(candidates);
+      return {
+        chosen: candidates,
+        surnames: null,
+        sets: turns,
+        notices: [`The register goes on to the right: ${turns.length} interventions in a row.`]
+      };
+    const surnames = surnameBeside(candidates);
+    const { chosen: chosen2, notices } = settle(candidates.filter(({ column }) => column !== surnames));
     const found = fromContents(grid, table, unknown, chosen2);
     const all = [...chosen2, ...found].sort((a, b) => a.column - b.column);
-    return { chosen: all, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+    return { chosen: all, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+  }
+  var FIRST_NAME = /^(forenames?|first names?)$/;
+  var SURNAME = /^(surnames?|last names?)$/;
+  function surnameBeside(candidates) {
+    var _a4, _b;
+    const has = (words) => candidates.find(({ field, heading }) => field === "pupil" && words.test(plainHeading(heading)));
+    return has(FIRST_NAME) ? (_b = (_a4 = has(SURNAME)) == null ? void 0 : _a4.column) != null ? _b : null : null;
   }
   function filledIn(grid, column, from) {
     var _a4;
@@ -3773,26 +3906,33 @@ ${line}`);
     }
     return void 0;
   }
-  function assemble(grid, table, { chosen: chosen2, sets, notices }, settings, pupil) {
+  function assemble(grid, table, { chosen: chosen2, surnames, sets, notices }, settings, pupil) {
     var _a4;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
+    const pupilText = (cells) => {
+      const text = [cells[pupilColumn != null ? pupilColumn : -1], surnames === null ? "" : cells[surnames]].map(cellText).filter(Boolean).join(" ");
+      return isDitto(text) ? "" : text;
+    };
     const filled = grid.map(
       (cells, index) => index > table.headingIndex && !isTotals(cells) && !repeatsHeadings(cells, table.headings) && sets.some((set) => holdsIntervention(cells, set))
     );
-    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilColumn)), settings);
+    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), settings);
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const rows = [];
     const later = [];
     let above = "";
+    let idle = 0;
     for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
       const cells = (_a4 = grid[index]) != null ? _a4 : [];
-      const own2 = pupilColumn === void 0 ? "" : cellText(cells[pupilColumn]);
+      const own2 = pupilColumn === void 0 ? "" : pupilText(cells);
+      const ditto = pupilColumn !== void 0 && own2 === "" && !isBlank(cells[pupilColumn]);
       if (!filled[index]) {
         if (isBanner(cells) || repeatsHeadings(cells, table.headings)) above = "";
+        if (pupilColumn !== void 0 && namesNobodyElse(cells, pupilColumn)) idle += 1;
         continue;
       }
-      const text = own2 === "" && style.fillsDown ? above : own2;
+      const text = own2 === "" && (style.fillsDown || ditto) ? above : own2;
       above = text;
       const { pupils: pupils2, later: joining } = namesIn(text, style);
       later.push(...joining);
@@ -3813,11 +3953,17 @@ ${line}`);
       chosen: chosen2,
       pupilStyle: style,
       rows,
-      notices: [...notices, ...styleNotices(style, rows, named2), ...laterNotices(later), ...costedMapNotices(chosen2, rows)]
+      notices: [
+        ...notices,
+        ...styleNotices(style, rows, named2),
+        ...laterNotices(later),
+        ...idleNotices(idle),
+        ...costedMapNotices(chosen2, rows)
+      ]
     };
   }
-  function pupilCells(grid, filled, table, column) {
-    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? cellText(cells[column]) : null);
+  function pupilCells(grid, filled, table, textOf2) {
+    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf2(cells) : null);
   }
   function isTotals(cells) {
     return cells.some((cell) => typeof cell === "string" && TOTALS.test(cell.trim()));
@@ -3833,6 +3979,17 @@ ${line}`);
       ...style.fillsDown ? ["A row without a pupil's name is taken as the pupil's above it."] : [],
       ...style.surnameFirst ? ['Names are taken as "surname, first name": a comma does not part two pupils.'] : [],
       ...several > 0 ? [`${counted(several, "row")} ${several === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`] : []
+    ];
+  }
+  function namesNobodyElse(cells, pupilColumn) {
+    const text = cellText(cells[pupilColumn]);
+    return text !== "" && !/\b(year|yr|y\d|class|wave|group|term|key|total|reception|nursery|ks\d|sen|pupils?|notes?)\b/i.test(text) && text.length <= LONGEST_NAME;
+  }
+  var LONGEST_NAME = 30;
+  function idleNotices(idle) {
+    if (idle === 0) return [];
+    return [
+      `${counted(idle, "row")} ${idle === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`
     ];
   }
   function laterNotices(later) {
@@ -4900,8 +5057,8 @@ ${line}`);
     });
     const keep = () => {
       const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
-      const { sheet: _, reviewDate: __, ...chosen2 } = request;
-      if (Object.keys(chosen2).length > 0) remember(after);
+      const passing = ["sheet", "reviewDate"];
+      if (Object.keys(request).some((key) => !passing.includes(key))) remember(after);
     };
     return { registers, judgement, report, settings, clock, keep };
   }

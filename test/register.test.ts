@@ -57,6 +57,13 @@ describe('headings', () => {
     ['a slot under Time', ['Pupil', 'Intervention', 'Time', 'Times a week'], ['AB', 'Phonics', '9.15-9.45', 5], '150'],
     ['sessions in all over weeks', ['Pupil', 'Intervention', 'Mins', 'Number of sessions', 'Weeks'], ['AB', 'Phonics', 30, 24, 8], '90'],
     ['a total over weeks', ['Pupil', 'Intervention', 'Dose', 'Weeks'], ['AB', 'Tutoring', '15 hours', 10], '90'],
+    ['hours a session', ['Pupil', 'Intervention', 'Length of session (hours)', 'Times a week'], ['AB', 'Base', 1.5, 2], '180'],
+    [
+      'headings with more in brackets',
+      ['Pupil', 'Intervention (see key)', 'Session time (mins)', 'Sessions/week'],
+      ['AB', 'Phonics', 20, 3],
+      '60',
+    ],
     ['a dose nobody headed', ['Pupil', 'Intervention', 'Amount given'], ['AB', 'Phonics', '3 x 20 mins'], '60'],
   ])('%s', (_, headings, cells, minutes) => {
     const rows = [headings, cells, cells.map((cell, i) => (i === 0 ? 'CD' : cell)), cells.map((cell, i) => (i === 0 ? 'EF' : cell))];
@@ -132,6 +139,46 @@ describe('headings', () => {
         ['AB', 'Phonics', 20, 5, 'In class'],
       ]),
     ).toEqual({ AB: '100' });
+  });
+});
+
+describe('whose row it is', () => {
+  const H = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
+  test.each<[string, Cell[][], Record<string, string>]>([
+    [
+      'first name and surname in columns of their own',
+      [
+        ['Surname', 'Forename', 'Intervention', 'Mins', 'Times a week'],
+        ['Ash', 'Amy', 'Phonics', 20, 5],
+        ['Ash', 'Ben', 'Maths', 30, 2],
+      ],
+      { 'Amy Ash': '100', 'Ben Ash': '60' },
+    ],
+    ['two sets of initials in the only group', [H, ['AB, CD', 'Phonics', 30, 1]], { AB: '30', CD: '30' }],
+    [
+      'a year or a note behind the name',
+      [H, ['AB (Y3), CD (Y4)', 'Phonics', 30, 3], ['AB', 'Maths', 15, 5], ['CD - Y4', 'Maths', 10, 1]],
+      { AB: '165', CD: '100' },
+    ],
+    ["a group's name before its pupils", [H, ['Y4 group: GH, JK', 'Phonics', 20, 5]], { GH: '100', JK: '100' }],
+    ['a ditto mark', [H, ['AB', 'Phonics', 20, 5], ['"', 'Maths', 30, 2]], { AB: '160' }],
+    [
+      'a column of groups beside one of children',
+      [
+        ['Group', 'Children', 'Intervention', 'Mins', 'Times a week'],
+        ['Red', 'AB, CD', 'Phonics', 20, 4],
+      ],
+      { AB: '80', CD: '80' },
+    ],
+    ['one who is only to join', [H, ['AB, EF (join in Jan)', 'Phonics', 20, 2]], { AB: '40' }],
+  ])('%s', (_, rows, expected) => {
+    expect(weeks(rows)).toEqual(expected);
+  });
+
+  test('a name without an intervention is said, in case the intervention was merged over several pupils', () => {
+    expect(judged([H, ['AB', 'Phonics', 20, 5], ['CD', '', '', ''], ['EF', '', '', '']]).register.notices).toContainEqual(
+      expect.stringContaining('2 rows name a pupil and no intervention'),
+    );
   });
 });
 
@@ -240,6 +287,7 @@ describe('cells of other kinds', () => {
     ['an error', '#N/A'],
     ['Loading...', 'Loading...'],
     ['a dotted time', '9.15'],
+    ['hours without saying so', 1.5],
   ])('%s is no length of session', (_, cell) => {
     expect(
       weeks([

@@ -7,7 +7,8 @@ import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from '
 import { tokenise } from './tokens';
 
 /** What stands in a column decides what a bare number under its heading means. `dose`: nothing, the cell must say. */
-export type Measure = 'dose' | 'minutes' | 'times' | 'weeks' | 'hours a week' | 'minutes a week' | 'time a week' | 'sessions in all';
+export type Measure =
+  'dose' | 'minutes' | 'hours' | 'times' | 'weeks' | 'hours a week' | 'minutes a week' | 'time a week' | 'sessions in all';
 
 /** The parts a text gives; an absent part was not said. */
 export interface DoseParts {
@@ -30,6 +31,8 @@ export interface DoseParts {
 
 export type DoseReading = { readonly parts: DoseParts } | { readonly why: string };
 
+/** "1.5" under minutes is an hour and a half to whoever typed it. */
+const LEAST_HALF_MINUTES = 5;
 /** Longer than anybody types of one pupil's time; reading stops there, so that no text takes long. */
 const LONGEST_TEXT = 1000;
 /** Their headings say the period, so a length in their cells is for the week. */
@@ -48,11 +51,16 @@ export function readDose(text: string, measure: Measure): DoseReading {
   const whole = readOne(text, measure);
   if ('parts' in whole && isComplete(whole.parts)) return whole;
   if (measure !== 'dose') return whole;
-  const pieces = text.split(/\n|[;+&]|,(?!\d)|\band\b/i).filter((piece) => /\d|hour/i.test(piece));
-  if (pieces.length < 2) return whole;
-  const readings = pieces.map((piece) => readOne(piece, measure));
-  return sumOf(readings) ?? whole;
+  for (const separator of SEPARATORS) {
+    const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
+    const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
+    if (sum) return sum;
+  }
+  return whole;
 }
+
+/** What parts several doses in a cell; and if nothing does, each day of the week may begin one. */
+const SEPARATORS: readonly RegExp[] = [/\n|[;+&|]|,(?!\d)|\s\/\s|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
 
 /** Several complete doses in a cell add up; if one of them is not complete, the cell is not read as several. */
 function sumOf(readings: readonly DoseReading[]): DoseReading | null {
@@ -84,8 +92,9 @@ function isComplete(parts: DoseParts): boolean {
 }
 
 function readOne(text: string, measure: Measure): DoseReading {
-  if (/^\s*[-\u2212]\s*\d/.test(text)) return { why: 'a number below nought is no length of time' };
-  const tokens = tokenise(text);
+  if (/^\s*[-\u2212]\d/.test(text)) return { why: 'a number below nought is no length of time' };
+  // The mark or number of a list is no part of the dose.
+  const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ''));
   const [first] = tokens;
   // "20", "20-30", "about three": a figure, and no other word that would say what it counts.
   if (tokens.length === 1 && first?.kind === 'number' && !text.includes('?')) return readNumber(first.value, measure);
@@ -97,7 +106,10 @@ function readNumber(value: Range, measure: Measure): DoseReading {
   switch (measure) {
     case 'minutes':
       if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: 'it may be a time of day' };
+      if (value.least < LEAST_HALF_MINUTES && value.least % 1 !== 0) return { why: 'it may be hours' };
       return value.most > LONGEST_SESSION ? { why: 'too long for one session' } : { parts: { minutes: value } };
+    case 'hours':
+      return value.most * 60 > LONGEST_SESSION ? { why: 'too long for one session' } : { parts: { minutes: scaled(value, 60) } };
     case 'times':
       return { parts: { times: value } };
     case 'weeks':
@@ -130,13 +142,16 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   if (unread) return { why: `"${unread.text}" in it could mean more than one thing` };
   const periods = [...new Set(only(facts, 'period').map((fact) => fact.weeks))];
   if (periods.length > 1) return { why: 'it gives two periods' };
-  const length = agreed(only(facts, 'length').map((fact) => fact.minutes));
-  if (length === 'differ') return { why: 'it gives more than one length of session' };
+  const lengths = only(facts, 'length').map((fact) => fact.minutes);
+  const rates = only(facts, 'rate').map((fact) => fact.weekly);
+  if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
+  const [length = null] = lengths;
   const often = timesAWeek(facts, periods[0], measure);
   if (often === 'differ') return { why: 'it says in two ways how often' };
   const rest = restOf(facts);
-  // "12 x 30 mins over the term" is twelve in all.
-  if (only(facts, 'over').length > 0 && often && periods[0] === undefined) return { why: 'it may be so many in all' };
+  if (rates[0])
+    return often && !sameRange(often, exactly(1)) ? { why: 'it says in two ways how often' } : { parts: { weekly: rates[0], ...rest } };
+  if (length && often && inAll(facts, length, often, periods[0])) return { why: 'it may be so many in all' };
 
   if (length) return lengthParts(length, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
   const days = wholeDays(facts);
@@ -152,6 +167,32 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
 /** Days out of the taught week; a morning or an afternoon is half of one. */
 function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
   return agreed([...only(facts, 'days').map((fact) => fact.of), ...only(facts, 'half-days').map((fact) => scaled(fact.of, 0.5))]);
+}
+
+/** "12 x 30 mins over the term", "6 x 45 min sessions": so many in all, or so many a week that somebody would say so. */
+function inAll(facts: readonly Fact[], length: Range, often: Range, period: number | undefined): boolean {
+  const aWeek = period !== undefined || only(facts, 'daily').length > 0 || only(facts, 'weekdays').length > 0;
+  return (
+    !aWeek &&
+    (only(facts, 'over').length > 0 ||
+      (only(facts, 'of sessions').length > 0 && often.most > MOST_LONG_SESSIONS && length.least >= LONG_SESSION))
+  );
+}
+
+const MOST_LONG_SESSIONS = 5;
+const LONG_SESSION = 30;
+
+/** "60 mins a week (3 x 20)" says one thing twice: taken where the sum is right. Two lengths that are no sum are not one dose. */
+function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: readonly Range[]): DoseReading {
+  const counts = agreed(only(facts, 'count').map((fact) => fact.of));
+  const all = [...lengths, ...rates];
+  if (counts && counts !== 'differ' && all.length === 2) {
+    for (const [session, whole] of [all, [...all].reverse()]) {
+      if (session && whole && lengths.includes(session) && sameRange(times(session, counts), whole))
+        return { parts: { minutes: session, times: counts, ...restOf(facts) } };
+    }
+  }
+  return { why: 'it gives more than one length of session' };
 }
 
 /** How long it runs, and how many sessions in all. */
@@ -193,6 +234,8 @@ function timesAWeek(facts: readonly Fact[], period: number | undefined, measure:
   const hasLength = only(facts, 'length').length > 0;
   if (days && (hasLength || measure === 'times')) ways.push(dividedBy(days, weeks));
   const weekdays = only(facts, 'weekdays');
+  const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
+  if (dayCount > SCHOOL_DAYS_A_WEEK) return 'differ';
   if (weekdays.length > 0)
     ways.push(
       dividedBy(

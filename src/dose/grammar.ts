@@ -2,13 +2,15 @@
  * The grammar of a dose: which words side by side say what. Rules are tried in this order at each place, so a longer form
  * stands before the shorter one that begins it. A number that no rule takes makes the whole text unreadable.
  */
-import { exactly, inWords, plus, scaled, times, type Range } from './range';
+import { dividedBy, exactly, inWords, plus, scaled, times, type Range } from './range';
 import type { Kind, Token } from './tokens';
 
 export type Fact =
   | { readonly says: 'length'; readonly minutes: Range; readonly hours: boolean } // of one session, or of the period
+  | { readonly says: 'rate'; readonly weekly: Range } // "30 mins weekly": for the week, however many sessions
   | { readonly says: 'count'; readonly of: Range } // "3 x": so often in the period
   | { readonly says: 'sessions'; readonly of: Range } // "24 sessions": so many in all, unless a period is said
+  | { readonly says: 'of sessions' } // the word alone, beside a count of them
   | { readonly says: 'days'; readonly of: Range } // "3 days"
   | { readonly says: 'weekdays'; readonly of: Range }
   | { readonly says: 'period'; readonly weeks: number } // 1 for weekly, 2 for fortnightly
@@ -33,7 +35,10 @@ function rule(form: string, facts: (...numbers: Range[]) => Fact[]): Rule {
 }
 
 const period = (weeks: number): Fact => ({ says: 'period', weeks });
-const length = (minutes: Range): Fact => ({ says: 'length', minutes, hours: false });
+const length = (minutes: Range): Fact =>
+  widelyApart(minutes) ? unread('whether a range, or so many times') : { says: 'length', minutes, hours: false };
+/** A length right before its period: nothing that follows multiplies it. */
+const rate = (minutes: Range, weeks: number): Fact => ({ says: 'rate', weekly: dividedBy(minutes, weeks) });
 const hoursLong = (hours: Range): Fact =>
   looksLikeAClock(hours)
     ? { says: 'unread', text: `${inWords(hours)} hours` }
@@ -61,6 +66,8 @@ const RULES: readonly Rule[] = [
   rule('number, hours, number', (h = none, m = none) =>
     m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread('the number after the hours')],
   ),
+  rule('number, x, number, minutes, sessions', (n = none, m = none) => [count(n), length(m), { says: 'of sessions' }]),
+  rule('number, x, number, hours, sessions', (n = none, h = none) => [count(n), hoursLong(h), { says: 'of sessions' }]),
   rule('number, x, number, minutes', (n = none, m = none) => [count(n), length(m)]),
   rule('number, x, number, hours', (n = none, h = none) => [count(n), hoursLong(h)]),
   rule('number, minutes, x, number, weeks', (m = none, w = none) => [length(m), span(w)]),
@@ -69,10 +76,36 @@ const RULES: readonly Rule[] = [
   rule('number, minutes, x, number', (m = none, n = none) => [length(m), count(n)]),
   rule('number, hours, x, number, weeks', (h = none, w = none) => [hoursLong(h), span(w)]),
   rule('number, hours, x, number', (h = none, n = none) => [hoursLong(h), count(n)]),
+  // a length for its period
+  rule('number, minutes, weekly', (m = none) => [rate(m, 1)]),
+  rule('number, hours, weekly', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 1)]),
+  rule('number, minutes, a week', (m = none) => [rate(m, 1)]),
+  rule('number, hours, a week', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 1)]),
+  rule('number, minutes, fortnightly', (m = none) => [rate(m, 2)]),
+  rule('number, hours, fortnightly', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 2)]),
+  rule('number, minutes, monthly', (m = none) => [rate(m, WEEKS.month)]),
+  rule('number, hours, monthly', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.month)]),
+  rule('number, minutes, half-termly', (m = none) => [rate(m, WEEKS['half term'])]),
+  rule('number, hours, half-termly', (h = none) => [
+    looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS['half term']),
+  ]),
+  rule('number, minutes, termly', (m = none) => [rate(m, WEEKS.term)]),
+  rule('number, hours, termly', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.term)]),
+  rule('number, minutes, yearly', (m = none) => [rate(m, WEEKS.year)]),
+  rule('number, hours, yearly', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.year)]),
   // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
   rule('number, x, daily', (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
   rule('number, sessions, daily', (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
+  rule('number, x, weekly, sessions', () => [unread('whether so many a week, or so many in all')]),
   rule('number, x, weeks', (n = none) => [count(n), period(1)]),
+  rule('number, x, months', (n = none) => [count(n), period(WEEKS.month)]),
+  rule('number, x, half-terms', (n = none) => [count(n), period(WEEKS['half term'])]),
+  rule('number, x, terms', (n = none) => [count(n), period(WEEKS.term)]),
+  rule('number, x, years', (n = none) => [count(n), period(WEEKS.year)]),
+  rule('each, number, days', () => [unread('every so many days')]),
+  // three 20 minute sessions
+  rule('number, number, minutes, sessions', (n = none, m = none) => [{ says: 'sessions', of: n }, length(m)]),
+  rule('number, number, hours, sessions', (n = none, h = none) => [{ says: 'sessions', of: n }, hoursLong(h)]),
   rule('number, sessions, weekly', (n = none) => [count(n), period(1)]),
   rule('number, sessions, a week', (n = none) => [count(n), period(1)]),
   rule('number, weekly, sessions', () => [unread('whether so many a week, or so many in all')]),
@@ -90,7 +123,7 @@ const RULES: readonly Rule[] = [
   rule('number, terms', (n = none) => [span(scaled(n, WEEKS.term))]),
   rule('number, years', (n = none) => [span(scaled(n, WEEKS.year))]),
   // the plain ones
-  rule('number, minutes', (m = none) => [widelyApart(m) ? unread('whether a range, or so many times') : length(m)]),
+  rule('number, minutes', (m = none) => [length(m)]),
   rule('number, hours', (h = none) => [hoursLong(h)]),
   rule('x, number, minutes', (m = none) => [length(m)]),
   rule('x, number, half-days', (n = none) => [{ says: 'half-days', of: n }]),
@@ -128,6 +161,8 @@ function countAndLength(a: Range, b: Range): Fact[] {
   return a.most === b.most && a.least === b.least ? [count(a), length(b)] : [unread('which number is the minutes')];
 }
 
+/** What must not be passed over in silence: a number, or a period that no rule has taken. */
+const LEFT_OVER: readonly Kind[] = ['number', 'months', 'terms', 'half-terms'];
 const VALUED: readonly Kind[] = ['number', 'weekday', 'slot'];
 
 /** Everything a text's words say, in order. */
@@ -141,7 +176,8 @@ export function factsOf(tokens: readonly Token[]): Fact[] {
       at += found.form.length;
     } else {
       const token = tokens[at];
-      if (token?.kind === 'number') facts.push({ says: 'unread', text: token.text });
+      if (token?.kind === 'sessions') facts.push({ says: 'of sessions' });
+      if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(token.text));
       at += 1;
     }
   }

@@ -44,25 +44,48 @@ export interface Token {
   readonly bare: boolean;
 }
 
-const PEOPLE = '(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|students?|classes|people|mentors?|volunteers?)';
+const PEOPLE =
+  '(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)';
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 const FIGURE = '\\d+(?:\\.\\d+)?';
 const PERIOD = '(?:per|an?|each|every|\\/|p\\/)';
 
 /** Sticky patterns, tried in this order at each place of the text. */
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ['not a dose', /£ ?\d[\d,]*(?:\.\d+)?/y],
-  ['slot', /(\d{1,2})[.:]([0-5]\d) ?(?:am|pm)? ?(?:-|to|until|till) ?(\d{1,2})[.:]([0-5]\d) ?(?:am|pm)?(?! ?(?:h|m(?!on)|\d))/y],
-  ['not a dose', /(?:at )?\d{1,2}:[0-5]\d ?(?:am|pm)?(?![\d:])|at \d{1,2}[.]?[0-5]?\d? ?(?:am|pm)?(?![\d.])/y],
+  [
+    'not a dose',
+    new RegExp(
+      `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
+      'y',
+    ),
+  ],
+  [
+    'not a dose',
+    new RegExp(
+      `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
+      'y',
+    ),
+  ],
+  ['not a dose', /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|[a]\d\b/y],
+  [
+    'slot',
+    /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y,
+  ],
+  [
+    'not a dose',
+    /(?:(?:at|from|@) ?)?\d{1,2}:[0-5]\d ?(?:am|pm)?(?![\d:])|(?:at|from|@) ?\d{1,2}[.]?[0-5]?\d? ?(?:am|pm)?(?![\d.])|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/y,
+  ],
   ['not a dose', /\d+ ?: ?\d+/y],
   ['not a dose', /\d+(?:st|nd|rd|th)\b/y],
   ['not a dose', /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/y],
   [
     'not a dose',
-    /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y,
+    /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y,
   ],
   ['not a dose', new RegExp(`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, 'y')],
   ['number', new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, 'y')],
-  ['fortnightly', new RegExp(`fortnightly\\b|${PERIOD} ?fortnight\\b`, 'y')],
+  ['fortnightly', new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, 'y')],
   ['half-termly', new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, 'y')],
   ['half-terms', /half[ -]?terms?\b/y],
   ['monthly', new RegExp(`monthly\\b|${PERIOD} ?month\\b`, 'y')],
@@ -74,19 +97,19 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'unclear',
-    /alternate\b|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am (?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y,
+    /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am (?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y,
   ],
   ['a week', new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?`, 'y')],
   ['weekly', /w(?:ee)?kly\b/y],
   ['daily', new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, 'y')],
-  ['over', /over (?:the )?(?=\d|term|half|year|course)/y],
+  ['over', /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b/y],
   ['each', /(?:every|each|per)\b/y],
   [
     'weekday',
     /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b(?: ?(?:-|to) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b)?/y,
   ],
   ['minutes', /m(?:in(?:ute)?s?)?\b\.?/y],
-  ['hours', /h(?:(?:ou)?rs?)?\b\.?/y],
+  ['hours', /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
   ['sessions', /(?:sessions?|lessons?|visits?|slots?)\b/y],
   ['x', /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
   ['weeks', /w(?:ee)?ks?\b/y],
@@ -129,11 +152,11 @@ function valueOf(kind: Kind, match: RegExpExecArray): Range | null {
 
 const HALF_A_DAY = 720;
 
-/** 9.15–9.45 is 30 minutes; 12.45–1.15 runs over noon. */
-function slotLength(match: RegExpExecArray): Range | null {
-  const [from = 0, fromMinutes = 0, to = 0, toMinutes = 0] = match.slice(1, 5).map(Number);
-  if (from > 23 || to > 23) return null;
-  const length = to * 60 + toMinutes - (from * 60 + fromMinutes);
+/** 9.15–9.45 is 30 minutes; 12.45–1.15 runs over noon. Two bare numbers are no times of day, unless one has am or pm. */
+function slotLength([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]: RegExpExecArray): Range | null {
+  if (fromMinutes === undefined && toMinutes === undefined && fromHalf === undefined && toHalf === undefined) return null;
+  if (Number(from) > 23 || Number(to) > 23) return null;
+  const length = Number(to) * 60 + Number(toMinutes ?? 0) - (Number(from) * 60 + Number(fromMinutes ?? 0));
   return exactly(length > 0 ? length : length + HALF_A_DAY);
 }
 

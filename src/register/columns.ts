@@ -22,6 +22,8 @@ export type Corrections = ReadonlyMap<string, Field | null>;
 export interface Understanding {
   /** Every column that was taken for a field. */
   readonly chosen: readonly ChosenColumn[];
+  /** Where first name and surname have a column each: the surname's, to be read after the first name's. */
+  readonly surnames: number | null;
   /** One set of columns; in a register that goes on to the right (Intervention 1, Mins 1, Intervention 2, …) one for each turn. */
   readonly sets: readonly Columns[];
   /** Sentences about what could have been understood otherwise. */
@@ -51,11 +53,27 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
   });
   const turns = turnsOf(candidates);
   if (turns.length > 1)
-    return { chosen: candidates, sets: turns, notices: [`The register goes on to the right: ${turns.length} interventions in a row.`] };
-  const { chosen, notices } = settle(candidates);
+    return {
+      chosen: candidates,
+      surnames: null,
+      sets: turns,
+      notices: [`The register goes on to the right: ${turns.length} interventions in a row.`],
+    };
+  const surnames = surnameBeside(candidates);
+  const { chosen, notices } = settle(candidates.filter(({ column }) => column !== surnames));
   const found = fromContents(grid, table, unknown, chosen);
   const all = [...chosen, ...found].sort((a, b) => a.column - b.column);
-  return { chosen: all, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+  return { chosen: all, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+}
+
+const FIRST_NAME = /^(forenames?|first names?)$/;
+const SURNAME = /^(surnames?|last names?)$/;
+
+/** The column of surnames, where another has the first names: neither alone is a pupil's name. */
+function surnameBeside(candidates: readonly Candidate[]): number | null {
+  const has = (words: RegExp): Candidate | undefined =>
+    candidates.find(({ field, heading }) => field === 'pupil' && words.test(plainHeading(heading)));
+  return has(FIRST_NAME) ? (has(SURNAME)?.column ?? null) : null;
 }
 
 function filledIn(grid: Grid, column: number, from: number): number {

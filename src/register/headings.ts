@@ -56,19 +56,33 @@ const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 export function fieldsOf(cell: Cell | undefined): readonly Field[] {
   const whole = plainHeading(cell);
   if (whole === '') return [];
-  for (const plain of [whole, numberedHeading(whole).heading]) {
-    const exact = BY_HEADING.get(plain);
-    if (exact) return exact;
-  }
+  const exact = BY_HEADING.get(whole) ?? BY_HEADING.get(numberedHeading(whole).heading);
+  if (exact) return exact;
   if (isOurHeading(whole)) return [];
   if (!HOW_MANY.test(whole)) {
     if (MINUTES_A_WEEK.test(whole)) return ['total'];
     if (HOURS_A_WEEK.test(whole)) return ['hours'];
   }
+  const near = shorter(cell)
+    .map((plain) => BY_HEADING.get(plain))
+    .find((fields) => fields !== undefined);
+  if (near) return near;
   // "Date for next review" is no last review.
   if (/\bnext\b/.test(whole)) return [];
   const prefix = PREFIXES.find((heading) => whole.startsWith(`${heading} `));
   return prefix === undefined ? [] : (BY_HEADING.get(prefix) ?? []);
+}
+
+/** "Intervention (see key)", "Intervention/Support": without the brackets, and what stands before the stroke. */
+function shorter(cell: Cell | undefined): string[] {
+  if (typeof cell !== 'string') return [];
+  const bare = cell.replace(/\([^)]*\)/g, ' ');
+  return [plainHeading(bare), plainHeading(bare.split('/')[0])];
+}
+
+/** Does a heading for the length of a session say that it is in hours? */
+export function isInHours(heading: Cell | undefined): boolean {
+  return /\b(hours?|hrs?)\b/.test(plainHeading(heading)) && !/\bmins?|minutes\b/.test(plainHeading(heading));
 }
 
 /** The likeliest field. */

@@ -24,9 +24,9 @@ export interface Named {
   readonly later: readonly string[];
 }
 
-const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+, ?\p{Lu}[\p{L}'’-]*\.?$/u;
-const LATER = /\s+(to (join|start|begin)|joining|joins|starting|starts|from)\b.*$/i;
-const NOBODY = /^(all|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
+const LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
+const NOBODY = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
 
 /** What was found, with what the user said instead. */
 export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick<Settings, 'pupilsInCell' | 'blankPupils'>): PupilStyle {
@@ -69,16 +69,33 @@ export function namesIn(text: string, style: PupilStyle): Named {
   for (const part of partsOf(text, separators, style)) {
     if (saysNothing(part) || NOBODY.test(plainWords(part))) continue;
     const joining = LATER.exec(part);
-    const name = part.replace(LATER, '').trim();
+    const name = withoutTail(part.replace(LATER, ''));
     if (joining && name !== '') later.push(name);
     else if (!pupils.has(nameKey(name))) pupils.set(nameKey(name), { name, key: nameKey(name) });
   }
   return { pupils: [...pupils.values()], later };
 }
 
+/** "AB (Y3)", "AB - Y3" and "Amy B." are AB and Amy B: what a school adds to a name makes no other pupil. */
+function withoutTail(part: string): string {
+  const bare = part
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/\s+-\s*(y|yr|year|class)?\s?\d+\w?\s*$/i, '')
+    .replace(/(\p{L})\.$/u, '$1')
+    .trim();
+  return NAME.test(bare) ? bare : part.trim();
+}
+
+/** A sign that the name above is meant. */
+export function isDitto(text: string): boolean {
+  return /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim());
+}
+
 /** The cell's parts, if every one of them could be a name; else the cell is one, whatever stands in it. */
 function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle): string[] {
+  // "Y4 group: GH, JK": the group's name is no pupil.
   const parts = text
+    .replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, '')
     .split(separators)
     .map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, ''))
     .filter((part) => part !== '');

@@ -5,7 +5,7 @@ import { cellText, isBlank, type Cell, type Grid } from './cell';
 import { understand, type ChosenColumn, type Corrections, type Understanding } from './columns';
 import { costedMapNotices } from './costedMap';
 import type { Columns } from './headings';
-import { corrected, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
+import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import { linesThatDiffer, provisionsOf } from './provisions';
 import { holdsIntervention, readRow, type Row } from './row';
 import { findTable, isOtherTable, repeatsHeadings, tableAt, type Table } from './table';
@@ -83,12 +83,16 @@ export function pupilAbove(grid: Grid, { headingIndex }: Table): string | undefi
 function assemble(
   grid: Grid,
   table: Table,
-  { chosen, sets, notices }: Understanding,
+  { chosen, surnames, sets, notices }: Understanding,
   settings: Settings,
   pupil: string | undefined,
 ): Register {
   const columns: Columns = new Map([...sets].reverse().flatMap((set) => [...set]));
   const pupilColumn = columns.get('pupil');
+  const pupilText = (cells: readonly Cell[]): string => {
+    const text = [cells[pupilColumn ?? -1], surnames === null ? '' : cells[surnames]].map(cellText).filter(Boolean).join(' ');
+    return isDitto(text) ? '' : text;
+  };
   const filled = grid.map(
     (cells, index) =>
       index > table.headingIndex &&
@@ -96,19 +100,22 @@ function assemble(
       !repeatsHeadings(cells, table.headings) &&
       sets.some((set) => holdsIntervention(cells, set)),
   );
-  const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilColumn)), settings);
+  const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), settings);
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
   const rows: Row[] = [];
   const later: string[] = [];
   let above = '';
+  let idle = 0;
   for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
     const cells = grid[index] ?? [];
-    const own = pupilColumn === undefined ? '' : cellText(cells[pupilColumn]);
+    const own = pupilColumn === undefined ? '' : pupilText(cells);
+    const ditto = pupilColumn !== undefined && own === '' && !isBlank(cells[pupilColumn]);
     if (!filled[index]) {
       if (isBanner(cells) || repeatsHeadings(cells, table.headings)) above = '';
+      if (pupilColumn !== undefined && namesNobodyElse(cells, pupilColumn)) idle += 1;
       continue;
     }
-    const text = own === '' && style.fillsDown ? above : own;
+    const text = own === '' && (style.fillsDown || ditto) ? above : own;
     above = text;
     const { pupils, later: joining } = namesIn(text, style);
     later.push(...joining);
@@ -129,12 +136,18 @@ function assemble(
     chosen,
     pupilStyle: style,
     rows,
-    notices: [...notices, ...styleNotices(style, rows, named), ...laterNotices(later), ...costedMapNotices(chosen, rows)],
+    notices: [
+      ...notices,
+      ...styleNotices(style, rows, named),
+      ...laterNotices(later),
+      ...idleNotices(idle),
+      ...costedMapNotices(chosen, rows),
+    ],
   };
 }
 
-function pupilCells(grid: Grid, filled: readonly boolean[], table: Table, column: number): (string | null)[] {
-  return grid.slice(table.headingIndex + 1).map((cells, i) => (filled[table.headingIndex + 1 + i] ? cellText(cells[column]) : null));
+function pupilCells(grid: Grid, filled: readonly boolean[], table: Table, textOf: (cells: readonly Cell[]) => string): (string | null)[] {
+  return grid.slice(table.headingIndex + 1).map((cells, i) => (filled[table.headingIndex + 1 + i] ? textOf(cells) : null));
 }
 
 function isTotals(cells: readonly Cell[]): boolean {
@@ -155,6 +168,25 @@ function styleNotices(style: PupilStyle, rows: readonly Row[], named: readonly P
     ...(several > 0
       ? [`${counted(several, 'row')} ${several === 1 ? 'names' : 'name'} several pupils: each of them is out for the whole time.`]
       : []),
+  ];
+}
+
+/** A name alone, and not a banner such as "Year 3": somebody may have merged the intervention over several pupils. */
+function namesNobodyElse(cells: readonly Cell[], pupilColumn: number): boolean {
+  const text = cellText(cells[pupilColumn]);
+  return (
+    text !== '' &&
+    !/\b(year|yr|y\d|class|wave|group|term|key|total|reception|nursery|ks\d|sen|pupils?|notes?)\b/i.test(text) &&
+    text.length <= LONGEST_NAME
+  );
+}
+
+const LONGEST_NAME = 30;
+
+function idleNotices(idle: number): string[] {
+  if (idle === 0) return [];
+  return [
+    `${counted(idle, 'row')} ${idle === 1 ? 'names' : 'name'} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`,
   ];
 }
 

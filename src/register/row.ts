@@ -77,6 +77,7 @@ export function readRow(
   const { time, saidWeeks } = readTime({
     at,
     columns,
+    headingOf,
     taughtMinutes: settings.taughtMinutes,
     weeks: weeksInAll(ownWeeks, dates(undefined)),
   });

@@ -3,7 +3,7 @@ import { LONGEST_SESSION, minutesAWeek, readDose, whatIsMissing, type DoseParts,
 import { exactly, inWords, sameRange, scaled, times, type Range } from '../dose/range';
 import { cellText, durationMinutes, isBlank, isMoment, type Cell } from './cell';
 import { fieldName, type Field } from './fields';
-import type { Columns } from './headings';
+import { isInHours, type Columns } from './headings';
 
 /** Why a row's time can't be had, and from which cell. */
 export interface NotRead {
@@ -52,19 +52,20 @@ const SCHOOL_DAYS_A_WEEK = 5;
 export interface TimeCells {
   readonly at: (field: Field) => Cell | undefined;
   readonly columns: Columns;
+  readonly headingOf: (field: Field) => string;
   readonly taughtMinutes: number;
   /** How many weeks it runs in all, for a total: from a column of weeks, or from its dates. */
   readonly weeks: Range | undefined;
 }
 
 export function readTime(cells: TimeCells): TimeReading {
-  const { at, columns } = cells;
+  const { at, columns, headingOf } = cells;
   let parts: DoseParts = {};
   let problem: NotRead | null = null;
   for (const [field, measure] of TIME_FIELDS) {
     const cell = at(field);
     if (cell === undefined || isBlank(cell)) continue;
-    const reading = readCell(cell, measure);
+    const reading = readCell(cell, field === 'minutes' && isInHours(headingOf(field)) ? 'hours' : measure);
     const joined = 'why' in reading ? null : join(parts, reading.parts);
     if (joined) parts = joined;
     else
@@ -92,7 +93,7 @@ export function readCell(cell: Cell, measure: Measure): DoseReading {
     return { parts: { weekly: exactly(minutes) } };
   // A time on Sheets' day nought may be a duration or a time of day; nobody's session lasts until a quarter past nine.
   if (minutes > LONGEST_SESSION) return { why: 'it may be a time of day, or too long for one session' };
-  return measure === 'minutes'
+  return measure === 'minutes' || measure === 'hours'
     ? { parts: { minutes: exactly(minutes) } }
     : { why: 'a time of day, which does not say how long or how often' };
 }

@@ -122,8 +122,8 @@ function find(request: CheckRequest): Found {
   const report = reportOf(judgement, first, (row) => origins.get(row) ?? first);
   const keep = (): void => {
     const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
-    const { sheet: _, reviewDate: __, ...chosen } = request;
-    if (Object.keys(chosen).length > 0) remember(after);
+    const passing = ['sheet', 'reviewDate'];
+    if (Object.keys(request).some((key) => !passing.includes(key))) remember(after);
   };
   return { registers, judgement, report, settings, clock, keep };
 }
