@@ -1596,7 +1596,7 @@ var Outvention = (() => {
   }
   var period = (weeks) => ({ says: "period", weeks });
   var length = (minutes2) => widelyApart(minutes2) ? unread("whether a range, or so many times") : { says: "length", minutes: minutes2, hours: false };
-  var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks) });
+  var rate = (minutes2, weeks) => widelyApart(minutes2) ? unread("whether a range, or so many times") : { says: "rate", weekly: dividedBy(minutes2, weeks) };
   var hoursLong = (hours) => looksLikeAClock(hours) ? { says: "unread", text: `${inWords(hours)} hours` } : { says: "length", minutes: scaled(hours, 60), hours: true };
   function looksLikeAClock({ least, most }) {
     return [least, most].some((value2) => [15, 30, 45].includes(Math.round(value2 % 1 * 100)));
@@ -1627,23 +1627,28 @@ var Outvention = (() => {
     rule("number, minutes, x, number", (m = none, n = none) => [length(m), count(n)]),
     rule("number, hours, x, number, weeks", (h = none, w = none) => [hoursLong(h), span(w)]),
     rule("number, hours, x, number", (h = none, n = none) => [hoursLong(h), count(n)]),
+    // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
+    rule("number, sessions, number, minutes, a week", (n = none, m = none) => sessionsAWeek(n, length(m))),
+    rule("number, sessions, number, hours, a week", (n = none, h = none) => sessionsAWeek(n, hoursLong(h))),
+    rule("number, sessions, number, minutes, weekly", () => [unread("whether so many a week, or so many in all")]),
+    rule("number, sessions, number, hours, weekly", () => [unread("whether so many a week, or so many in all")]),
     // a length for its period
+    rule("number, minutes, weeks", (m = none) => [rate(m, 1)]),
+    rule("number, hours, weeks", (h = none) => [hoursFor(h, 1)]),
     rule("number, minutes, weekly", (m = none) => [rate(m, 1)]),
-    rule("number, hours, weekly", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 1)]),
+    rule("number, hours, weekly", (h = none) => [hoursFor(h, 1)]),
     rule("number, minutes, a week", (m = none) => [rate(m, 1)]),
-    rule("number, hours, a week", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 1)]),
+    rule("number, hours, a week", (h = none) => [hoursFor(h, 1)]),
     rule("number, minutes, fortnightly", (m = none) => [rate(m, 2)]),
-    rule("number, hours, fortnightly", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 2)]),
+    rule("number, hours, fortnightly", (h = none) => [hoursFor(h, 2)]),
     rule("number, minutes, monthly", (m = none) => [rate(m, WEEKS.month)]),
-    rule("number, hours, monthly", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.month)]),
+    rule("number, hours, monthly", (h = none) => [hoursFor(h, WEEKS.month)]),
     rule("number, minutes, half-termly", (m = none) => [rate(m, WEEKS["half term"])]),
-    rule("number, hours, half-termly", (h = none) => [
-      looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS["half term"])
-    ]),
+    rule("number, hours, half-termly", (h = none) => [hoursFor(h, WEEKS["half term"])]),
     rule("number, minutes, termly", (m = none) => [rate(m, WEEKS.term)]),
-    rule("number, hours, termly", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.term)]),
+    rule("number, hours, termly", (h = none) => [hoursFor(h, WEEKS.term)]),
     rule("number, minutes, yearly", (m = none) => [rate(m, WEEKS.year)]),
-    rule("number, hours, yearly", (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.year)]),
+    rule("number, hours, yearly", (h = none) => [hoursFor(h, WEEKS.year)]),
     // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
     rule("number, x, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
     rule("number, sessions, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
@@ -1685,7 +1690,7 @@ var Outvention = (() => {
     rule("number, sessions", (n = none) => [{ says: "sessions", of: n }]),
     rule("number, x, number", (a = none, b = none) => countAndLength(a, b)),
     rule("number, x", (n = none) => [count(n)]),
-    rule("slot", (m = none) => [length(m)]),
+    rule("slot", (m = none) => [{ says: "length", minutes: m, hours: false, slot: true }]),
     rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
     rule("weekly", () => [period(1)]),
     rule("a week", () => [period(1)]),
@@ -1699,6 +1704,13 @@ var Outvention = (() => {
     rule("over", () => [{ says: "over" }]),
     rule("unclear", () => [unread("how often exactly")])
   ];
+  function hoursFor(hours, weeks) {
+    const fact = hoursLong(hours);
+    return fact.says === "length" ? { says: "rate", weekly: dividedBy(fact.minutes, weeks) } : fact;
+  }
+  function sessionsAWeek(sessions, each) {
+    return sessions.most <= SCHOOL_DAYS_A_WEEK ? [count(sessions), each, period(1)] : [unread("whether so many a week, or so many in all")];
+  }
   function widelyApart({ least, most }) {
     return least > 0 && least <= 5 && most >= 4 * least;
   }
@@ -1728,6 +1740,67 @@ var Outvention = (() => {
       }
     }
     return facts;
+  }
+
+  // src/dose/often.ts
+  var SCHOOL_DAYS_A_WEEK2 = 5;
+  function only(facts, says2) {
+    return facts.filter((fact) => fact.says === says2);
+  }
+  function agreed(values) {
+    const [first, ...others] = values;
+    if (!first) return null;
+    return others.every((other) => sameRange(other, first)) ? first : "differ";
+  }
+  function wholeDays(facts) {
+    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
+  }
+  function timesAWeek(facts, period2, measure) {
+    const weeks = period2 != null ? period2 : 1;
+    const counts = agreed(only(facts, "count").map((fact) => fact.of));
+    const sessions = agreed(only(facts, "sessions").map((fact) => fact.of));
+    if (counts === "differ" || sessions === "differ") return "differ";
+    const ways = [];
+    if (counts) ways.push(dividedBy(counts, weeks));
+    else if (sessions && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions, weeks));
+    const days = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
+    if (days === "differ") return "differ";
+    const hasLength = only(facts, "length").length > 0;
+    if (days && (hasLength || measure === "times")) ways.push(dividedBy(days, weeks));
+    const weekdays = only(facts, "weekdays");
+    const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
+    if (dayCount > SCHOOL_DAYS_A_WEEK2) return "differ";
+    if (weekdays.length > 0)
+      ways.push(
+        dividedBy(
+          weekdays.reduce((sum, fact) => plus(sum, fact.of), exactly(0)),
+          weeks
+        )
+      );
+    if (only(facts, "daily").length > 0 && sessions) return "differ";
+    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days) return exactly(dayCount);
+    if (only(facts, "daily").length > 0) return daily(ways, counts);
+    if (ways.some((way) => way.least <= 0)) return "differ";
+    return agreed(ways);
+  }
+  function daily(ways, counts) {
+    const five = exactly(SCHOOL_DAYS_A_WEEK2);
+    const fits2 = ways.every((way) => sameRange(way, counts === null ? five : exactly(1)));
+    return fits2 ? five : "differ";
+  }
+
+  // src/remembered.ts
+  var MOST = 4e3;
+  function remembered(read) {
+    const known = /* @__PURE__ */ new Map();
+    return (text) => {
+      const found = known.get(text);
+      if (found !== void 0 || known.has(text)) return found;
+      const answer2 = read(text);
+      if (known.size >= MOST) known.clear();
+      known.set(text, answer2);
+      return answer2;
+    };
   }
 
   // src/dose/spellings.ts
@@ -1815,6 +1888,9 @@ var Outvention = (() => {
     [/\b(every|each) (morning|am) (and|&) (afternoon|pm)\b/g, "2 times daily"],
     [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
     [/\bweek ?days?\b/g, "school day"],
+    [/\bm\/w\/f\b/g, "mon wed fri"],
+    [/\bt\/th\b/g, "tue thu"],
+    [/\bm ?- ?f\b/g, "mon-fri"],
     [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
     [/\bfor half a term\b/g, "for 1 half-term"]
   ];
@@ -1878,16 +1954,16 @@ var Outvention = (() => {
     ],
     [
       "unclear",
-      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am (?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y
     ],
-    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?`, "y")],
+    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
     ["weekly", /w(?:ee)?kly\b/y],
     ["daily", new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
-    ["over", /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b/y],
+    ["over", /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
     ["each", /(?:every|each|per)\b/y],
     [
       "weekday",
-      /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b(?: ?(?:-|to) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b)?/y
+      /(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b(?: ?(?:-|to) ?(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b)?/y
     ],
     ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
     ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
@@ -1900,7 +1976,7 @@ var Outvention = (() => {
     ["terms", /terms?\b/y],
     ["years", /years?\b/y]
   ];
-  var WEEKDAYS = ["mon", "tue", "wed", "thu", "fri"];
+  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
   var NOTHING = exactly(0);
   function dottedRange(figure) {
     const match = /^(\d[05])\.(\d[05])$/.exec(figure);
@@ -1932,7 +2008,7 @@ var Outvention = (() => {
   }
   function weekdayCount(text) {
     var _a4, _b;
-    const places = ((_a4 = text.match(/mon|tue|wed|thu|fri/g)) != null ? _a4 : []).map((day2) => WEEKDAYS.indexOf(day2));
+    const places = ((_a4 = text.match(/mon|tu|wed|th|fri/g)) != null ? _a4 : []).map((day2) => WEEKDAYS.indexOf(day2));
     const [first, last] = [(_b = places[0]) != null ? _b : 0, places[1]];
     return exactly(last === void 0 ? 1 : Math.max(1, last - first + 1));
   }
@@ -1980,12 +2056,17 @@ var Outvention = (() => {
   var LONGEST_TEXT = 1e3;
   var WEEKLY = ["hours a week", "minutes a week", "time a week"];
   var LONGEST_SESSION = 180;
-  var SCHOOL_DAYS_A_WEEK2 = 5;
   function readDose(text, measure) {
+    let read = readers.get(measure);
+    if (!read) readers.set(measure, read = remembered((each) => readWhole(each, measure)));
+    return read(text);
+  }
+  var readers = /* @__PURE__ */ new Map();
+  function readWhole(text, measure) {
     if (text.length > LONGEST_TEXT) return { why: "it is too long to be read as a length of time" };
     const whole2 = readOne(text, measure);
     if ("parts" in whole2 && isComplete(whole2.parts)) return whole2;
-    if (measure !== "dose") return whole2;
+    if (measure !== "dose" || /\b(or|if|not)\b/i.test(text)) return whole2;
     for (const separator of SEPARATORS) {
       const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
       const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
@@ -1993,7 +2074,7 @@ var Outvention = (() => {
     }
     return whole2;
   }
-  var SEPARATORS = [/\n|[;+&|]|,(?!\d)|\s\/\s|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
+  var SEPARATORS = [/\n|[;+&|]|,(?!\d)|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
   function sumOf(readings) {
     let weekly2 = exactly(0);
     for (const reading of readings) {
@@ -2047,20 +2128,12 @@ var Outvention = (() => {
         return { why: "a number alone does not say whether it is minutes or times a week" };
     }
   }
-  function only(facts, says2) {
-    return facts.filter((fact) => fact.says === says2);
-  }
-  function agreed(values) {
-    const [first, ...others] = values;
-    if (!first) return null;
-    return others.every((other) => sameRange(other, first)) ? first : "differ";
-  }
   function interpret(facts, measure) {
     const [unread2] = only(facts, "unread");
     if (unread2) return { why: `"${unread2.text}" in it could mean more than one thing` };
     const periods = [...new Set(only(facts, "period").map((fact) => fact.weeks))];
     if (periods.length > 1) return { why: "it gives two periods" };
-    const lengths = only(facts, "length").map((fact) => fact.minutes);
+    const lengths = lengthsOf(facts);
     const rates = only(facts, "rate").map((fact) => fact.weekly);
     if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
     const [length2 = null] = lengths;
@@ -2079,8 +2152,11 @@ var Outvention = (() => {
     if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
     return { why: "no minutes or number of times can be found in it" };
   }
-  function wholeDays(facts) {
-    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
+  function lengthsOf(facts) {
+    const lengths = only(facts, "length");
+    const minutes2 = lengths.map((fact) => fact.minutes);
+    const [first] = minutes2;
+    return first && lengths.some(({ slot }) => slot) && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
   }
   function inAll(facts, length2, often, period2) {
     const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
@@ -2091,6 +2167,9 @@ var Outvention = (() => {
   function checkedSum(facts, lengths, rates) {
     const counts = agreed(only(facts, "count").map((fact) => fact.of));
     const all = [...lengths, ...rates];
+    const [length2, rate2] = [lengths[0], rates[0]];
+    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && only(facts, "length").some(({ slot }) => slot))
+      return { parts: { weekly: rate2, ...restOf(facts) } };
     if (counts && counts !== "differ" && all.length === 2) {
       for (const [session, whole2] of [all, [...all].reverse()]) {
         if (session && whole2 && lengths.includes(session) && sameRange(times(session, counts), whole2))
@@ -2115,37 +2194,6 @@ var Outvention = (() => {
     if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
     if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
     return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
-  }
-  function timesAWeek(facts, period2, measure) {
-    const weeks = period2 != null ? period2 : 1;
-    const counts = agreed(only(facts, "count").map((fact) => fact.of));
-    const sessions = agreed(only(facts, "sessions").map((fact) => fact.of));
-    if (counts === "differ" || sessions === "differ") return "differ";
-    const ways = [];
-    if (counts) ways.push(dividedBy(counts, weeks));
-    else if (sessions && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions, weeks));
-    const days = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
-    if (days === "differ") return "differ";
-    const hasLength = only(facts, "length").length > 0;
-    if (days && (hasLength || measure === "times")) ways.push(dividedBy(days, weeks));
-    const weekdays = only(facts, "weekdays");
-    const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
-    if (dayCount > SCHOOL_DAYS_A_WEEK2) return "differ";
-    if (weekdays.length > 0)
-      ways.push(
-        dividedBy(
-          weekdays.reduce((sum, fact) => plus(sum, fact.of), exactly(0)),
-          weeks
-        )
-      );
-    if (only(facts, "daily").length > 0) return daily(ways, counts);
-    if (ways.some((way) => way.least <= 0)) return "differ";
-    return agreed(ways);
-  }
-  function daily(ways, counts) {
-    const five = exactly(SCHOOL_DAYS_A_WEEK2);
-    const fits2 = ways.every((way) => sameRange(way, counts === null ? five : exactly(1)));
-    return fits2 ? five : "differ";
   }
 
   // src/calendar/days.ts
@@ -2289,10 +2337,11 @@ var Outvention = (() => {
   // src/register/headings.ts
   var LONGEST_HEADING = 60;
   function plainHeading(cell) {
-    if (typeof cell !== "string" || cell.length > LONGEST_HEADING) return "";
-    const words = cell.normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ");
-    return words.trim();
+    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
   }
+  var headingWords = remembered(
+    (text) => text.normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+  );
   function headingMark(heading) {
     var _a4;
     let hash = 2166136261;
@@ -2560,9 +2609,9 @@ var Outvention = (() => {
   }
 
   // src/register/words.ts
-  function plainWords(text) {
-    return text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
-  }
+  var plainWords = remembered(
+    (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim()
+  );
   var UNSURE = /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending)$/;
   function saysNothing(text) {
     const plain = plainWords(text);
@@ -2699,12 +2748,12 @@ var Outvention = (() => {
     const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
     return [name, ...others].map((each) => [pattern(each), programme]);
   }).sort(([a], [b]) => b.source.length - a.source.length);
-  function findProgramme(intervention) {
+  var findProgramme = remembered((intervention) => {
     var _a4, _b;
     const plain = plainWords(intervention);
     const found = (_b = (_a4 = NAMES.find(([name]) => name.test(plain))) == null ? void 0 : _a4[1]) != null ? _b : null;
     return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
-  }
+  });
   var THERAPY_OR_PASTORAL = /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentoring|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
   function isTherapyOrPastoral(intervention) {
     return THERAPY_OR_PASTORAL.test(plainWords(intervention));
@@ -2794,13 +2843,13 @@ var Outvention = (() => {
   var ASSISTANT = /\b(\d*tas?\d*|t\.a\.?|h\.?l\.?t\.?a\.?|lsas?|ta-\w+|\w+- ?ta|(teaching|classroom|learning support|support) (assistants?|asst|staff)|higher level teaching assistants?|(learning )?mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral( \w+)?|nursery nurses?|nurture lead)\b/;
   var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech( and|\/| &)? language( therapist)?|speech therapist|ot|occupational therapist|physio(therapist)?|ep|educational psychologist|specialist( teacher)?|therapists?|counsellors?)\b/;
   var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
-  function readLeader(text) {
+  var readLeader = remembered((text) => {
     const plain = plainWords(text);
     if (VOLUNTEER.test(plain)) return "volunteer or software";
     if (ASSISTANT.test(plain)) return "assistant";
     if (TEACHER.test(plain)) return "teacher or specialist";
     return NOBODY.test(plain) ? "volunteer or software" : "not known";
-  }
+  });
   var HOURS_A_DAY = 6;
   var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
   function trainingHours(text) {
@@ -2930,8 +2979,15 @@ var Outvention = (() => {
   }
   var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
+  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
   var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
-  function readTerm(text, near, own2 = []) {
+  function readTerm(text, near, own2 = USUAL) {
+    if (near !== asked.near || own2 !== asked.own) asked = { near, own: own2, read: remembered((each) => readWhole2(each, near, own2)) };
+    return asked.read(text);
+  }
+  var USUAL = [];
+  var asked = { near: NaN, own: USUAL, read: () => null };
+  function readWhole2(text, near, own2) {
     var _a4;
     const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
     const span2 = (_a4 = readSpan(plain, near)) != null ? _a4 : readNamed(plain, near, own2);
@@ -2991,7 +3047,7 @@ var Outvention = (() => {
   }
   function months(plain, startYear) {
     var _a4;
-    return ((_a4 = plain.match(new RegExp(`\\b${MONTH2}\\b`, "g"))) != null ? _a4 : []).map((each) => {
+    return ((_a4 = plain.match(MONTHS_NAMED)) != null ? _a4 : []).map((each) => {
       const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
       const year = month >= 9 ? startYear : startYear + 1;
       return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
@@ -3331,8 +3387,8 @@ var Outvention = (() => {
     if (row.running !== "running") return { kind: "not running", text: row.running === "ended" ? "Ended." : "Not started yet." };
     if (!isRead(row.time)) return { kind: "not read", text: notReadInWords(row.time) };
     if (row.place.where === "in class") return { kind: "in class" };
-    const asked = CHECKS.map((check2) => ({ check: check2, outOf: check2.atStake(row, around) }));
-    const found = asked.filter(({ outOf }) => outOf > 0).map(({ check: check2, outOf }) => ({ check: check2, outOf, finding: check2.judge(row, around) }));
+    const asked2 = CHECKS.map((check2) => ({ check: check2, outOf: check2.atStake(row, around) }));
+    const found = asked2.filter(({ outOf }) => outOf > 0).map(({ check: check2, outOf }) => ({ check: check2, outOf, finding: check2.judge(row, around) }));
     const atStake = found.reduce((sum, { outOf }) => sum + outOf, 0);
     const lost = found.filter(({ finding }) => finding.points > 0).map(({ check: check2, outOf, finding }) => {
       var _a4;
@@ -3355,7 +3411,7 @@ var Outvention = (() => {
       band: bandOf(score2, around.settings),
       lost,
       atStake,
-      notAsked: asked.filter(({ outOf }) => outOf === 0).map(({ check: check2 }) => check2.notAsked)
+      notAsked: asked2.filter(({ outOf }) => outOf === 0).map(({ check: check2 }) => check2.notAsked)
     };
   }
   function mustBeRaised(row, { week }) {
@@ -3460,9 +3516,9 @@ var Outvention = (() => {
   var NOTE_OUT = /\b(withdrawn (from|for)|out of class|taken out of)\b/;
   function readLocation(text, heading) {
     const plain = plainWords(text);
-    const asked = plainWords(heading);
-    if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked) && !/\bin\b.*\bout\b/.test(asked)) {
-      return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked) ? "in class" : "out of class";
+    const asked2 = plainWords(heading);
+    if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
+      return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked2) ? "in class" : "out of class";
     }
     if (/^(out|o)$/.test(plain) || OUT.test(plain)) return "out of class";
     const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(other|another|next|empty|spare|different)\b/.test(plain);
@@ -3869,7 +3925,7 @@ ${line}`);
   }
 
   // src/register/register.ts
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$/i;
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$|^\p{Lu}{1,4} (sub-?)?totals?:?$/iu;
   function readRegister(grid, headings, settings, known = {}) {
     var _a4, _b;
     const corrections = new Map([...settings.columns, ...(_a4 = known.corrections) != null ? _a4 : []]);
@@ -4052,9 +4108,9 @@ ${line}`);
     const judgement = judgeGrid(grid, headingsFrom(headings), set);
     return "why" in judgement ? problem(judgement.why) : { grid, judgement };
   }
-  function answerRows(asked, heading, answer2) {
+  function answerRows(asked2, heading, answer2) {
     var _a4;
-    const { grid, judgement } = asked;
+    const { grid, judgement } = asked2;
     const answers = grid.map(() => "");
     if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = heading;
     const byRow = /* @__PURE__ */ new Map();
@@ -4127,8 +4183,8 @@ ${line}`);
   }
   function perRow(register, headings, settings, today2, heading, answer2) {
     if (allBlank(register)) return asColumn(toGrid(register).map(() => ""), toGrid(register));
-    const asked = ask(register, headings, settings, today2);
-    return "problem" in asked ? asked.problem : answerRows(asked, heading, answer2);
+    const asked2 = ask(register, headings, settings, today2);
+    return "problem" in asked2 ? asked2.problem : answerRows(asked2, heading, answer2);
   }
   var MEASURES = {
     minutes: "minutes",
@@ -4164,9 +4220,9 @@ ${line}`);
   }
   var NAMES_WANTED = "this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
   function weeksOf(register, settings, today2) {
-    const asked = ask(register, void 0, settings, today2);
-    if ("problem" in asked) return asked;
-    return asked.judgement.namesPupils ? asked.judgement.weeks : problem(NAMES_WANTED);
+    const asked2 = ask(register, void 0, settings, today2);
+    if ("problem" in asked2) return asked2;
+    return asked2.judgement.namesPupils ? asked2.judgement.weeks : problem(NAMES_WANTED);
   }
   function share2(pupil, register, settings, today2) {
     if (isOmitted(register))
@@ -4841,17 +4897,17 @@ ${line}`);
       return ((_a5 = sheetNames[i]) == null ? void 0 : _a5.toLowerCase()) === (name == null ? void 0 : name.toLowerCase());
     });
     if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-    const asked = named2 != null ? named2 : spreadsheet.getActiveSheet();
+    const asked2 = named2 != null ? named2 : spreadsheet.getActiveSheet();
     const read = (sheet) => {
       const found = readSheet(sheet, clock, headingRowOf(sheet.getSheetId()));
       return found ? [{ ...found, sheetNames }] : [];
     };
-    const [here] = read(asked);
+    const [here] = read(asked2);
     if (here && !here.onePupil) return [here];
-    if (!here && named2) refuse(asked.getName());
-    const askedId = asked.getSheetId();
+    if (!here && named2) refuse(asked2.getName());
+    const askedId = asked2.getSheetId();
     const others = sheets.filter((sheet) => sheet.getSheetId() !== askedId).flatMap(read);
-    const best = (_a4 = here != null ? here : [...others].sort((a, b) => b.named - a.named)[0]) != null ? _a4 : refuse(asked.getName());
+    const best = (_a4 = here != null ? here : [...others].sort((a, b) => b.named - a.named)[0]) != null ? _a4 : refuse(asked2.getName());
     return [best, ...best.onePupil ? others.filter((other) => other !== best && other.onePupil) : []];
   }
   function refuse(name) {
@@ -5025,16 +5081,16 @@ ${line}`);
     var _a4;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const clock = clockOf(spreadsheet);
-    const remembered = recall();
+    const remembered2 = recall();
     const headingRowOf = (id) => {
       var _a5, _b, _c, _d;
-      return (_d = (_c = request.headingRow) != null ? _c : (_b = (_a5 = remembered.sheets) == null ? void 0 : _a5[String(id)]) == null ? void 0 : _b.headingRow) != null ? _d : 0;
+      return (_d = (_c = request.headingRow) != null ? _c : (_b = (_a5 = remembered2.sheets) == null ? void 0 : _a5[String(id)]) == null ? void 0 : _b.headingRow) != null ? _d : 0;
     };
     const registers = findRegisters(spreadsheet, request.sheet, clock, headingRowOf);
     const [register] = registers;
     const sheetId = String(register.sheet.getSheetId());
-    const choices = chosenFor(request, (_a4 = remembered.sheets) == null ? void 0 : _a4[sheetId]);
-    const settings = settingsFor(request, remembered.taughtMinutes, choices, clock.today);
+    const choices = chosenFor(request, (_a4 = remembered2.sheets) == null ? void 0 : _a4[sheetId]);
+    const settings = settingsFor(request, remembered2.taughtMinutes, choices, clock.today);
     const origins = /* @__PURE__ */ new Map();
     const readings = registers.map((each) => {
       const reading = readRegister(each.grid, null, settings);
@@ -5056,7 +5112,7 @@ ${line}`);
       return (_a5 = origins.get(row)) != null ? _a5 : first;
     });
     const keep = () => {
-      const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
+      const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered2.sheets, [sheetId]: choices } };
       const passing = ["sheet", "reviewDate"];
       if (Object.keys(request).some((key) => !passing.includes(key))) remember(after);
     };

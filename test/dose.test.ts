@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { minutesAWeek, readDose, type Measure } from '../src/dose/dose';
 
@@ -90,8 +92,11 @@ describe('cells as they are typed in a hurry', () => {
   test.each<[string, number]>([
     ['30 mins weekly, 6 sessions', 30],
     ['30 mins weekly (6 sessions)', 30],
-    ['6 sessions, 30 mins weekly', 30],
     ['40 mins a week over 2 sessions', 40],
+    ['5 sessions of 15 mins per week', 75],
+    ['Tu/Th 45 mins', 90],
+    ['20 mins daily Mon-Thurs', 80],
+    ['45mins wk', 45],
     ['1 hour per week in 3 sessions', 60],
     ['60 mins weekly (2 sessions)', 60],
     ['45 mins 1 x term', 3.75],
@@ -171,6 +176,10 @@ describe('cells as they are typed in a hurry', () => {
 
   test.each([
     '30 mins weekly x 6',
+    '6 sessions, 30 mins weekly',
+    '2 x 30 mins / 3 x 15 mins',
+    '3 sessions x 15 mins daily',
+    '10 mins am/pm',
     '6 x weekly sessions of 30 mins',
     '1 x 30 mins x term',
     'tri-weekly 20 mins',
@@ -193,6 +202,17 @@ describe('cells as they are typed in a hurry', () => {
   ])('%j could mean more than one thing, so it gives no figure', (text) => {
     expect(most(text)).toBe('?');
   });
+});
+
+test('every real cell comes to what it means, and never to a figure where none can be had', () => {
+  const cells = readFileSync(join(import.meta.dirname, 'fixtures/cells.csv'), 'utf8');
+  // A cell with a comma or a line break stands in quotation marks.
+  const lines = [...cells.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*)),(\?|\d+)\n/g)].map(([, quoted, plain, minutes]) => [
+    (quoted ?? plain ?? '').replace(/""/g, '"'),
+    minutes,
+  ]);
+  expect(lines).toHaveLength(40);
+  expect(lines.map(([text = '']) => [text, String(most(text))])).toEqual(lines);
 });
 
 describe('a range', () => {

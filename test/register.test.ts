@@ -191,6 +191,7 @@ describe('rows that are no interventions', () => {
         ['AB', 'Total Communication', 60, 5],
         ['', '', '', ''],
         ['Total', '', 60, 5],
+        ['AB Total', '', 60, 5],
         ['All pupils', 'Total', 40, 10],
       ]),
     ).toEqual({ AB: '300' });

@@ -2,6 +2,7 @@
  * School terms. The dates are one common English calendar for 2026–27; for another school year the same days of the
  * month are taken, which is within a week or two of the truth and is only ever used to tell whether a named term is over.
  */
+import { remembered } from '../remembered';
 import { dayNumber, partsOfDay, readDate } from './days';
 
 export type TermName = 'Autumn' | 'Spring' | 'Summer';
@@ -68,6 +69,7 @@ export function termOf(day: number, own: readonly TermDates[] = []): { name: Ter
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?';
+const MONTHS_NAMED = new RegExp(`\\b${MONTH}\\b`, 'g');
 const NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
 
 /**
@@ -75,7 +77,23 @@ const NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until furt
  * "First half of Autumn", "01/09/2026 - 12/12/2026". Without a year the school year of `near` (the review date) is meant;
  * "onwards", "since" and the like leave it without an end. Null for anything else.
  */
-export function readTerm(text: string, near: number, own: readonly TermDates[] = []): Partial<Span> | null {
+export function readTerm(text: string, near: number, own: readonly TermDates[] = USUAL): Partial<Span> | null {
+  // The review date and the school's own dates are the same for a whole register.
+  if (near !== asked.near || own !== asked.own) asked = { near, own, read: remembered((each) => readWhole(each, near, own)) };
+  return asked.read(text);
+}
+
+interface Asked {
+  readonly near: number;
+  readonly own: readonly TermDates[];
+  readonly read: (text: string) => Partial<Span> | null;
+}
+
+/** No dates of the school's own. */
+const USUAL: readonly TermDates[] = [];
+let asked: Asked = { near: NaN, own: USUAL, read: () => null };
+
+function readWhole(text: string, near: number, own: readonly TermDates[]): Partial<Span> | null {
   const plain = text
     .toLowerCase()
     .replace(/[\u2010-\u2015]/g, '-')
@@ -148,7 +166,7 @@ function numbered(plain: string, startYear: number, own: readonly TermDates[]): 
 
 /** November, Sep-Oct. */
 function months(plain: string, startYear: number): Span[] {
-  return (plain.match(new RegExp(`\\b${MONTH}\\b`, 'g')) ?? []).map((each) => {
+  return (plain.match(MONTHS_NAMED) ?? []).map((each) => {
     const month = MONTHS.indexOf(each.slice(0, 3)) + 1;
     const year = month >= 9 ? startYear : startYear + 1;
     return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };

@@ -3,7 +3,9 @@
  * are put together in `row.ts`. Half-read is not read: where a number fits no rule, or two readings differ, neither is taken.
  */
 import { factsOf, type Fact } from './grammar';
+import { agreed, only, timesAWeek, wholeDays } from './often';
 import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
+import { remembered } from '../remembered';
 import { tokenise } from './tokens';
 
 /** What stands in a column decides what a bare number under its heading means. `dose`: nothing, the cell must say. */
@@ -39,7 +41,6 @@ const LONGEST_TEXT = 1000;
 const WEEKLY: readonly Measure[] = ['hours a week', 'minutes a week', 'time a week'];
 /** Longer than any session: so many minutes are a total, and a total needs to say over how many weeks. */
 export const LONGEST_SESSION = 180;
-const SCHOOL_DAYS_A_WEEK = 5;
 
 /**
  * @param text the cell as typed
@@ -47,10 +48,19 @@ const SCHOOL_DAYS_A_WEEK = 5;
  * @returns the parts it says, or in words why it can't be read
  */
 export function readDose(text: string, measure: Measure): DoseReading {
+  let read = readers.get(measure);
+  if (!read) readers.set(measure, (read = remembered((each) => readWhole(each, measure))));
+  return read(text);
+}
+
+const readers = new Map<Measure, (text: string) => DoseReading>();
+
+function readWhole(text: string, measure: Measure): DoseReading {
   if (text.length > LONGEST_TEXT) return { why: 'it is too long to be read as a length of time' };
   const whole = readOne(text, measure);
   if ('parts' in whole && isComplete(whole.parts)) return whole;
-  if (measure !== 'dose') return whole;
+  // "Mon 20 mins or Wed 30 mins" is no sum.
+  if (measure !== 'dose' || /\b(or|if|not)\b/i.test(text)) return whole;
   for (const separator of SEPARATORS) {
     const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
     const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
@@ -60,7 +70,7 @@ export function readDose(text: string, measure: Measure): DoseReading {
 }
 
 /** What parts several doses in a cell; and if nothing does, each day of the week may begin one. */
-const SEPARATORS: readonly RegExp[] = [/\n|[;+&|]|,(?!\d)|\s\/\s|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
+const SEPARATORS: readonly RegExp[] = [/\n|[;+&|]|,(?!\d)|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
 
 /** Several complete doses in a cell add up; if one of them is not complete, the cell is not read as several. */
 function sumOf(readings: readonly DoseReading[]): DoseReading | null {
@@ -126,23 +136,12 @@ function readNumber(value: Range, measure: Measure): DoseReading {
   }
 }
 
-function only<S extends Fact['says']>(facts: readonly Fact[], says: S): Extract<Fact, { says: S }>[] {
-  return facts.filter((fact): fact is Extract<Fact, { says: S }> => fact.says === says);
-}
-
-/** One value where all agree; null where there is none; `differ` where two readings are possible. */
-function agreed(values: readonly Range[]): Range | null | 'differ' {
-  const [first, ...others] = values;
-  if (!first) return null;
-  return others.every((other) => sameRange(other, first)) ? first : 'differ';
-}
-
 function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   const [unread] = only(facts, 'unread');
   if (unread) return { why: `"${unread.text}" in it could mean more than one thing` };
   const periods = [...new Set(only(facts, 'period').map((fact) => fact.weeks))];
   if (periods.length > 1) return { why: 'it gives two periods' };
-  const lengths = only(facts, 'length').map((fact) => fact.minutes);
+  const lengths = lengthsOf(facts);
   const rates = only(facts, 'rate').map((fact) => fact.weekly);
   if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
   const [length = null] = lengths;
@@ -164,9 +163,12 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   return { why: 'no minutes or number of times can be found in it' };
 }
 
-/** Days out of the taught week; a morning or an afternoon is half of one. */
-function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
-  return agreed([...only(facts, 'days').map((fact) => fact.of), ...only(facts, 'half-days').map((fact) => scaled(fact.of, 0.5))]);
+/** A slot in the timetable may repeat a length that is said beside it; two lengths that are merely equal are two. */
+function lengthsOf(facts: readonly Fact[]): Range[] {
+  const lengths = only(facts, 'length');
+  const minutes = lengths.map((fact) => fact.minutes);
+  const [first] = minutes;
+  return first && lengths.some(({ slot }) => slot) && minutes.every((each) => sameRange(each, first)) ? [first] : minutes;
 }
 
 /** "12 x 30 mins over the term", "6 x 45 min sessions": so many in all, or so many a week that somebody would say so. */
@@ -186,6 +188,10 @@ const LONG_SESSION = 30;
 function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: readonly Range[]): DoseReading {
   const counts = agreed(only(facts, 'count').map((fact) => fact.of));
   const all = [...lengths, ...rates];
+  const [length, rate] = [lengths[0], rates[0]];
+  // "30 mins weekly, Tues 9.00–9.30": the slot is the whole of it.
+  if (length && rate && all.length === 2 && sameRange(length, rate) && only(facts, 'length').some(({ slot }) => slot))
+    return { parts: { weekly: rate, ...restOf(facts) } };
   if (counts && counts !== 'differ' && all.length === 2) {
     for (const [session, whole] of [all, [...all].reverse()]) {
       if (session && whole && lengths.includes(session) && sameRange(times(session, counts), whole))
@@ -217,40 +223,4 @@ function lengthParts(length: Range, often: Range | null, period: number | undefi
   if (period !== undefined) return { parts: { weekly: dividedBy(length, period), ...rest } };
   if (WEEKLY.includes(measure)) return { parts: { weekly: length, ...rest } };
   return { parts: { ...(length.most > LONGEST_SESSION ? { total: length } : { minutes: length }), ...rest } };
-}
-
-/** How many sessions a week, from every way of saying it; they have to agree. */
-function timesAWeek(facts: readonly Fact[], period: number | undefined, measure: Measure): Range | null | 'differ' {
-  const weeks = period ?? 1;
-  const counts = agreed(only(facts, 'count').map((fact) => fact.of));
-  const sessions = agreed(only(facts, 'sessions').map((fact) => fact.of));
-  if (counts === 'differ' || sessions === 'differ') return 'differ';
-  const ways: Range[] = [];
-  if (counts) ways.push(dividedBy(counts, weeks));
-  // "24 sessions" is a total unless a period is said, or its column is for times a week.
-  else if (sessions && (period !== undefined || measure === 'times')) ways.push(dividedBy(sessions, weeks));
-  const days = agreed([...only(facts, 'days'), ...only(facts, 'half-days')].map((fact) => fact.of));
-  if (days === 'differ') return 'differ';
-  const hasLength = only(facts, 'length').length > 0;
-  if (days && (hasLength || measure === 'times')) ways.push(dividedBy(days, weeks));
-  const weekdays = only(facts, 'weekdays');
-  const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
-  if (dayCount > SCHOOL_DAYS_A_WEEK) return 'differ';
-  if (weekdays.length > 0)
-    ways.push(
-      dividedBy(
-        weekdays.reduce((sum, fact) => plus(sum, fact.of), exactly(0)),
-        weeks,
-      ),
-    );
-  if (only(facts, 'daily').length > 0) return daily(ways, counts);
-  if (ways.some((way) => way.least <= 0)) return 'differ';
-  return agreed(ways);
-}
-
-/** "Daily" is five times a week; "1 x 20 mins daily" is one a day, but "3 x 20 mins daily" could be 3 or 15 times. */
-function daily(ways: readonly Range[], counts: Range | null): Range | 'differ' {
-  const five = exactly(SCHOOL_DAYS_A_WEEK);
-  const fits = ways.every((way) => sameRange(way, counts === null ? five : exactly(1)));
-  return fits ? five : 'differ';
 }

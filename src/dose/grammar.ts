@@ -6,7 +6,7 @@ import { dividedBy, exactly, inWords, plus, scaled, times, type Range } from './
 import type { Kind, Token } from './tokens';
 
 export type Fact =
-  | { readonly says: 'length'; readonly minutes: Range; readonly hours: boolean } // of one session, or of the period
+  | { readonly says: 'length'; readonly minutes: Range; readonly hours: boolean; readonly slot?: true } // of one session, or of the period
   | { readonly says: 'rate'; readonly weekly: Range } // "30 mins weekly": for the week, however many sessions
   | { readonly says: 'count'; readonly of: Range } // "3 x": so often in the period
   | { readonly says: 'sessions'; readonly of: Range } // "24 sessions": so many in all, unless a period is said
@@ -38,7 +38,8 @@ const period = (weeks: number): Fact => ({ says: 'period', weeks });
 const length = (minutes: Range): Fact =>
   widelyApart(minutes) ? unread('whether a range, or so many times') : { says: 'length', minutes, hours: false };
 /** A length right before its period: nothing that follows multiplies it. */
-const rate = (minutes: Range, weeks: number): Fact => ({ says: 'rate', weekly: dividedBy(minutes, weeks) });
+const rate = (minutes: Range, weeks: number): Fact =>
+  widelyApart(minutes) ? unread('whether a range, or so many times') : { says: 'rate', weekly: dividedBy(minutes, weeks) };
 const hoursLong = (hours: Range): Fact =>
   looksLikeAClock(hours)
     ? { says: 'unread', text: `${inWords(hours)} hours` }
@@ -76,23 +77,28 @@ const RULES: readonly Rule[] = [
   rule('number, minutes, x, number', (m = none, n = none) => [length(m), count(n)]),
   rule('number, hours, x, number, weeks', (h = none, w = none) => [hoursLong(h), span(w)]),
   rule('number, hours, x, number', (h = none, n = none) => [hoursLong(h), count(n)]),
+  // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
+  rule('number, sessions, number, minutes, a week', (n = none, m = none) => sessionsAWeek(n, length(m))),
+  rule('number, sessions, number, hours, a week', (n = none, h = none) => sessionsAWeek(n, hoursLong(h))),
+  rule('number, sessions, number, minutes, weekly', () => [unread('whether so many a week, or so many in all')]),
+  rule('number, sessions, number, hours, weekly', () => [unread('whether so many a week, or so many in all')]),
   // a length for its period
+  rule('number, minutes, weeks', (m = none) => [rate(m, 1)]),
+  rule('number, hours, weeks', (h = none) => [hoursFor(h, 1)]),
   rule('number, minutes, weekly', (m = none) => [rate(m, 1)]),
-  rule('number, hours, weekly', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 1)]),
+  rule('number, hours, weekly', (h = none) => [hoursFor(h, 1)]),
   rule('number, minutes, a week', (m = none) => [rate(m, 1)]),
-  rule('number, hours, a week', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 1)]),
+  rule('number, hours, a week', (h = none) => [hoursFor(h, 1)]),
   rule('number, minutes, fortnightly', (m = none) => [rate(m, 2)]),
-  rule('number, hours, fortnightly', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), 2)]),
+  rule('number, hours, fortnightly', (h = none) => [hoursFor(h, 2)]),
   rule('number, minutes, monthly', (m = none) => [rate(m, WEEKS.month)]),
-  rule('number, hours, monthly', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.month)]),
+  rule('number, hours, monthly', (h = none) => [hoursFor(h, WEEKS.month)]),
   rule('number, minutes, half-termly', (m = none) => [rate(m, WEEKS['half term'])]),
-  rule('number, hours, half-termly', (h = none) => [
-    looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS['half term']),
-  ]),
+  rule('number, hours, half-termly', (h = none) => [hoursFor(h, WEEKS['half term'])]),
   rule('number, minutes, termly', (m = none) => [rate(m, WEEKS.term)]),
-  rule('number, hours, termly', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.term)]),
+  rule('number, hours, termly', (h = none) => [hoursFor(h, WEEKS.term)]),
   rule('number, minutes, yearly', (m = none) => [rate(m, WEEKS.year)]),
-  rule('number, hours, yearly', (h = none) => [looksLikeAClock(h) ? unread(`${inWords(h)} hours`) : rate(scaled(h, 60), WEEKS.year)]),
+  rule('number, hours, yearly', (h = none) => [hoursFor(h, WEEKS.year)]),
   // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
   rule('number, x, daily', (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
   rule('number, sessions, daily', (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
@@ -134,7 +140,7 @@ const RULES: readonly Rule[] = [
   rule('number, sessions', (n = none) => [{ says: 'sessions', of: n }]),
   rule('number, x, number', (a = none, b = none) => countAndLength(a, b)),
   rule('number, x', (n = none) => [count(n)]),
-  rule('slot', (m = none) => [length(m)]),
+  rule('slot', (m = none) => [{ says: 'length', minutes: m, hours: false, slot: true }]),
   rule('weekday', (n = none) => [{ says: 'weekdays', of: n }]),
   rule('weekly', () => [period(1)]),
   rule('a week', () => [period(1)]),
@@ -148,6 +154,15 @@ const RULES: readonly Rule[] = [
   rule('over', () => [{ says: 'over' }]),
   rule('unclear', () => [unread('how often exactly')]),
 ];
+
+function hoursFor(hours: Range, weeks: number): Fact {
+  const fact = hoursLong(hours);
+  return fact.says === 'length' ? { says: 'rate', weekly: dividedBy(fact.minutes, weeks) } : fact;
+}
+
+function sessionsAWeek(sessions: Range, each: Fact): Fact[] {
+  return sessions.most <= SCHOOL_DAYS_A_WEEK ? [count(sessions), each, period(1)] : [unread('whether so many a week, or so many in all')];
+}
 
 /** "3-20 minute sessions" are three sessions of twenty minutes to some. */
 function widelyApart({ least, most }: Range): boolean {

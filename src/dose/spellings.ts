@@ -68,6 +68,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(every|each) (morning|am) (and|&) (afternoon|pm)\b/g, '2 times daily'],
   [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, 'fortnightly'],
   [/\bweek ?days?\b/g, 'school day'],
+  [/\bm\/w\/f\b/g, 'mon wed fri'],
+  [/\bt\/th\b/g, 'tue thu'],
+  [/\bm ?- ?f\b/g, 'mon-fri'],
   [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, 'for 1 $2'],
   [/\bfor half a term\b/g, 'for 1 half-term'],
 ];

@@ -97,16 +97,16 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'unclear',
-    /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am (?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y,
+    /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y,
   ],
-  ['a week', new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?`, 'y')],
+  ['a week', new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, 'y')],
   ['weekly', /w(?:ee)?kly\b/y],
   ['daily', new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, 'y')],
-  ['over', /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b/y],
+  ['over', /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
   ['each', /(?:every|each|per)\b/y],
   [
     'weekday',
-    /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b(?: ?(?:-|to) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b)?/y,
+    /(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b(?: ?(?:-|to) ?(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b)?/y,
   ],
   ['minutes', /m(?:in(?:ute)?s?)?\b\.?/y],
   ['hours', /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
@@ -120,7 +120,7 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ['years', /years?\b/y],
 ];
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
+const WEEKDAYS = ['mon', 'tu', 'wed', 'th', 'fri'];
 const NOTHING = exactly(0);
 
 /**
@@ -162,7 +162,7 @@ function slotLength([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]: RegE
 
 /** "Mon" is one day, "Mon-Thu" four. */
 function weekdayCount(text: string): Range {
-  const places = (text.match(/mon|tue|wed|thu|fri/g) ?? []).map((day) => WEEKDAYS.indexOf(day));
+  const places = (text.match(/mon|tu|wed|th|fri/g) ?? []).map((day) => WEEKDAYS.indexOf(day));
   const [first, last] = [places[0] ?? 0, places[1]];
   return exactly(last === undefined ? 1 : Math.max(1, last - first + 1));
 }

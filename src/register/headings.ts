@@ -1,4 +1,5 @@
 /** Headings as schools write them, and the fields they may name. */
+import { remembered } from '../remembered';
 import type { Cell } from './cell';
 import { FIELDS, type Field } from './fields';
 
@@ -10,14 +11,17 @@ const LONGEST_HEADING = 60;
 
 /** Letters and digits only, in lower case, one space between words: "Times/wk" and "TIMES  wk." are one heading. */
 export function plainHeading(cell: Cell | undefined): string {
-  if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return '';
-  const words = cell
+  return typeof cell !== 'string' || cell.length > LONGEST_HEADING ? '' : headingWords(cell);
+}
+
+const headingWords = remembered((text) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['\u2018\u2019]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return words.trim();
-}
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim(),
+);
 
 /**
  * A short mark of a heading, by which a formula of ours can name a column without holding a cell's text: the same for every

@@ -1,4 +1,5 @@
 /** Who leads an intervention, as far as the register says a role. A name alone says nothing about a role. */
+import { remembered } from '../remembered';
 import { plainWords } from './words';
 
 export type Leader = 'teacher or specialist' | 'assistant' | 'volunteer or software' | 'not known';
@@ -12,14 +13,14 @@ const TEACHER =
 const NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
 
 /** Where several people lead, the less qualified decides, since sessions differ. */
-export function readLeader(text: string): Leader {
+export const readLeader = remembered((text): Leader => {
   const plain = plainWords(text);
   if (VOLUNTEER.test(plain)) return 'volunteer or software';
   // "Teaching assistant" holds no teacher; "classroom assistant" is one role.
   if (ASSISTANT.test(plain)) return 'assistant';
   if (TEACHER.test(plain)) return 'teacher or specialist';
   return NOBODY.test(plain) ? 'volunteer or software' : 'not known';
-}
+});
 
 const HOURS_A_DAY = 6;
 const HOURS_OF: Readonly<Record<string, number>> = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };

@@ -1,5 +1,6 @@
 /** Programmes with a published dose, to which a row of that name is held instead of the general figures. */
 import type { Range } from '../dose/range';
+import { remembered } from '../remembered';
 import { plainWords } from './words';
 
 export interface Programme {
@@ -59,11 +60,11 @@ const NAMES: readonly (readonly [RegExp, Programme])[] = TABLE.flatMap(([names, 
 }).sort(([a], [b]) => b.source.length - a.source.length);
 
 /** The programme whose name the text holds as words; the longest name wins. "Early Talk Boost" and "Talk Boost KS2" are others. */
-export function findProgramme(intervention: string): Programme | null {
+export const findProgramme = remembered((intervention): Programme | null => {
   const plain = plainWords(intervention);
   const found = NAMES.find(([name]) => name.test(plain))?.[1] ?? null;
   return found?.name === 'Talk Boost KS1' && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
-}
+});
 
 const THERAPY_OR_PASTORAL =
   /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentoring|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;

@@ -28,7 +28,7 @@ export interface Register {
 export type RegisterReading = Register | { readonly why: string };
 
 /** A totals row below the table is not a pupil. */
-const TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$/i;
+const TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$|^\p{Lu}{1,4} (sub-?)?totals?:?$/iu;
 
 /** What a caller may know beside the grid: the one pupil of a sheet, and what the user corrected. */
 export interface Known {

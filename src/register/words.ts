@@ -1,15 +1,16 @@
 /** Words as schools type them, reduced to what can be compared. */
+import { remembered } from '../remembered';
 
 /** Lower case, quotes and dashes plain, one space between words. */
-export function plainWords(text: string): string {
-  return text
+export const plainWords = remembered((text) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 const UNSURE =
   /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending)$/;

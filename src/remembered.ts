@@ -1,0 +1,17 @@
+/** Registers say the same words in row after row: what was read once is remembered for as long as the script runs. */
+
+/** More different texts than this are not worth remembering, and would take memory without end. */
+const MOST = 4000;
+
+/** The same function of a text, remembering its answers. Only for functions that always answer alike. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    const answer = read(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, answer);
+    return answer;
+  };
+}
