@@ -4981,7 +4981,6 @@ ${line}`);
     range.setValues(perCell(tab, value));
     formatShares(sheet, tab);
     tab.columns.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
-    sheet.setFrozenColumns(2);
     sheet.setHiddenGridlines(true);
     sheet.addDeveloperMetadata(REVIEW_KEY, tab.term, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     if (tab.chart) addChart(sheet, tab.chart);

@@ -36,8 +36,6 @@ export function writeTab(spreadsheet: Spreadsheet, tab: ReviewTab): string {
   range.setValues(perCell(tab, value));
   formatShares(sheet, tab);
   tab.columns.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
-  // Whoever writes a decision far to the right sees whose it is.
-  sheet.setFrozenColumns(2);
   sheet.setHiddenGridlines(true);
   sheet.addDeveloperMetadata(REVIEW_KEY, tab.term, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   if (tab.chart) addChart(sheet, tab.chart);
