@@ -1595,15 +1595,16 @@ var Outvention = (() => {
     return { form: form.split(", "), facts };
   }
   var period = (weeks) => ({ says: "period", weeks });
-  var length = (minutes2) => widelyApart(minutes2) ? unread("whether a range, or so many times") : { says: "length", minutes: minutes2, hours: false };
-  var rate = (minutes2, weeks) => widelyApart(minutes2) ? unread("whether a range, or so many times") : { says: "rate", weekly: dividedBy(minutes2, weeks) };
-  var hoursLong = (hours) => looksLikeAClock(hours) ? { says: "unread", text: `${inWords(hours)} hours` } : { says: "length", minutes: scaled(hours, 60), hours: true };
+  var length = (minutes2) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "length", minutes: minutes2, hours: false };
+  var rate = (minutes2, weeks) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "rate", weekly: dividedBy(minutes2, weeks) };
+  var hoursLong = (hours) => looksLikeAClock(hours) || hours.least > 0 && hours.most >= WIDEST_HOURS * hours.least ? unread(`how long ${inWords(hours)} hours are`) : { says: "length", minutes: scaled(hours, 60), hours: true };
+  var WIDEST_HOURS = 3;
   function looksLikeAClock({ least, most }) {
     return [least, most].some((value2) => [15, 30, 45].includes(Math.round(value2 % 1 * 100)));
   }
   var count = (of) => ({ says: "count", of });
   var span = (weeks) => ({ says: "span", weeks });
-  var unread = (text) => ({ says: "unread", text });
+  var unread = (what) => ({ says: "unread", why: `it is not clear ${what}` });
   var none = exactly(0);
   var LEAST_MINUTES_BESIDE_HOURS = 10;
   var RULES = [
@@ -1615,7 +1616,7 @@ var Outvention = (() => {
     rule("number, hours, number, sessions", (h = none, n = none) => [hoursLong(h), { says: "sessions", of: n }]),
     rule(
       "number, hours, number",
-      (h = none, m = none) => m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread("the number after the hours")]
+      (h = none, m = none) => m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread("what the number after the hours means")]
     ),
     rule("number, x, number, minutes, sessions", (n = none, m = none) => [count(n), length(m), { says: "of sessions" }]),
     rule("number, x, number, hours, sessions", (n = none, h = none) => [count(n), hoursLong(h), { says: "of sessions" }]),
@@ -1630,8 +1631,8 @@ var Outvention = (() => {
     // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
     rule("number, sessions, number, minutes, a week", (n = none, m = none) => sessionsAWeek(n, length(m))),
     rule("number, sessions, number, hours, a week", (n = none, h = none) => sessionsAWeek(n, hoursLong(h))),
-    rule("number, sessions, number, minutes, weekly", () => [unread("whether so many a week, or so many in all")]),
-    rule("number, sessions, number, hours, weekly", () => [unread("whether so many a week, or so many in all")]),
+    rule("number, sessions, number, minutes, weekly", () => [unread("whether that is a week, or in all")]),
+    rule("number, sessions, number, hours, weekly", () => [unread("whether that is a week, or in all")]),
     // a length for its period
     rule("number, minutes, weeks", (m = none) => [rate(m, 1)]),
     rule("number, hours, weeks", (h = none) => [hoursFor(h, 1)]),
@@ -1652,25 +1653,25 @@ var Outvention = (() => {
     // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
     rule("number, x, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
     rule("number, sessions, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
-    rule("number, x, weekly, sessions", () => [unread("whether so many a week, or so many in all")]),
+    rule("number, x, weekly, sessions", () => [unread("whether that is a week, or in all")]),
     rule("number, x, weeks", (n = none) => [count(n), period(1)]),
     rule("number, x, months", (n = none) => [count(n), period(WEEKS.month)]),
     rule("number, x, half-terms", (n = none) => [count(n), period(WEEKS["half term"])]),
     rule("number, x, terms", (n = none) => [count(n), period(WEEKS.term)]),
     rule("number, x, years", (n = none) => [count(n), period(WEEKS.year)]),
-    rule("each, number, days", () => [unread("every so many days")]),
+    rule("each, number, days", () => [unread("how often a week that is")]),
     // three 20 minute sessions
     rule("number, number, minutes, sessions", (n = none, m = none) => [{ says: "sessions", of: n }, length(m)]),
     rule("number, number, hours, sessions", (n = none, h = none) => [{ says: "sessions", of: n }, hoursLong(h)]),
     rule("number, sessions, weekly", (n = none) => [count(n), period(1)]),
     rule("number, sessions, a week", (n = none) => [count(n), period(1)]),
-    rule("number, weekly, sessions", () => [unread("whether so many a week, or so many in all")]),
+    rule("number, weekly, sessions", () => [unread("whether that is a week, or in all")]),
     rule("number, sessions, fortnightly", (n = none) => [count(n), period(2)]),
     rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
     rule("number, a week", (n = none) => [count(n), period(1)]),
     rule("number, fortnightly", (n = none) => [count(n), period(2)]),
     rule("number, x, sessions", (n = none) => [count(n)]),
-    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("every so many weeks")]),
+    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks that is")]),
     // how long it runs
     rule("x, number, weeks", (n = none) => [span(n)]),
     rule("number, weeks", (n = none) => [span(n)]),
@@ -1702,14 +1703,14 @@ var Outvention = (() => {
     rule("yearly", () => [period(WEEKS.year)]),
     rule("open", () => [{ says: "open" }]),
     rule("over", () => [{ says: "over" }]),
-    rule("unclear", () => [unread("how often exactly")])
+    rule("unclear", () => [unread("how often that is")])
   ];
   function hoursFor(hours, weeks) {
     const fact = hoursLong(hours);
     return fact.says === "length" ? { says: "rate", weekly: dividedBy(fact.minutes, weeks) } : fact;
   }
   function sessionsAWeek(sessions, each) {
-    return sessions.most <= SCHOOL_DAYS_A_WEEK ? [count(sessions), each, period(1)] : [unread("whether so many a week, or so many in all")];
+    return sessions.most <= SCHOOL_DAYS_A_WEEK ? [count(sessions), each, period(1)] : [unread("whether that is a week, or in all")];
   }
   function widelyApart({ least, most }) {
     return least > 0 && least <= 5 && most >= 4 * least;
@@ -1735,7 +1736,7 @@ var Outvention = (() => {
       } else {
         const token = tokens[at];
         if ((token == null ? void 0 : token.kind) === "sessions") facts.push({ says: "of sessions" });
-        if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(token.text));
+        if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`what "${token.text}" means in it`));
         at += 1;
       }
     }
@@ -2053,6 +2054,8 @@ var Outvention = (() => {
 
   // src/dose/dose.ts
   var LEAST_HALF_MINUTES = 5;
+  var UNSAID = /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
+  var FAULT = /^(#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)|loading\.\.\.)/i;
   var LONGEST_TEXT = 1e3;
   var WEEKLY = ["hours a week", "minutes a week", "time a week"];
   var LONGEST_SESSION = 180;
@@ -2063,6 +2066,8 @@ var Outvention = (() => {
   }
   var readers = /* @__PURE__ */ new Map();
   function readWhole(text, measure) {
+    if (UNSAID.test(text.trim())) return { why: "it is not filled in yet" };
+    if (FAULT.test(text)) return { why: "the cell shows an error instead of a time" };
     if (text.length > LONGEST_TEXT) return { why: "it is too long to be read as a length of time" };
     const whole2 = readOne(text, measure);
     if ("parts" in whole2 && isComplete(whole2.parts)) return whole2;
@@ -2130,7 +2135,7 @@ var Outvention = (() => {
   }
   function interpret(facts, measure) {
     const [unread2] = only(facts, "unread");
-    if (unread2) return { why: `"${unread2.text}" in it could mean more than one thing` };
+    if (unread2) return { why: unread2.why };
     const periods = [...new Set(only(facts, "period").map((fact) => fact.weeks))];
     if (periods.length > 1) return { why: "it gives two periods" };
     const lengths = lengthsOf(facts);

@@ -35,6 +35,12 @@ export type DoseReading = { readonly parts: DoseParts } | { readonly why: string
 
 /** "1.5" under minutes is an hour and a half to whoever typed it. */
 const LEAST_HALF_MINUTES = 5;
+/** Stand-ins for an answer still to come. */
+const UNSAID =
+  /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
+/** What Sheets shows where a formula fails or is still at work. */
+const FAULT = /^(#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)|loading\.\.\.)/i;
+
 /** Longer than anybody types of one pupil's time; reading stops there, so that no text takes long. */
 const LONGEST_TEXT = 1000;
 /** Their headings say the period, so a length in their cells is for the week. */
@@ -56,6 +62,8 @@ export function readDose(text: string, measure: Measure): DoseReading {
 const readers = new Map<Measure, (text: string) => DoseReading>();
 
 function readWhole(text: string, measure: Measure): DoseReading {
+  if (UNSAID.test(text.trim())) return { why: 'it is not filled in yet' };
+  if (FAULT.test(text)) return { why: 'the cell shows an error instead of a time' };
   if (text.length > LONGEST_TEXT) return { why: 'it is too long to be read as a length of time' };
   const whole = readOne(text, measure);
   if ('parts' in whole && isComplete(whole.parts)) return whole;
@@ -138,7 +146,7 @@ function readNumber(value: Range, measure: Measure): DoseReading {
 
 function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   const [unread] = only(facts, 'unread');
-  if (unread) return { why: `"${unread.text}" in it could mean more than one thing` };
+  if (unread) return { why: unread.why };
   const periods = [...new Set(only(facts, 'period').map((fact) => fact.weeks))];
   if (periods.length > 1) return { why: 'it gives two periods' };
   const lengths = lengthsOf(facts);

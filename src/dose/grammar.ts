@@ -19,7 +19,7 @@ export type Fact =
   | { readonly says: 'half-days'; readonly of: Range } // "5 mornings"
   | { readonly says: 'open' }
   | { readonly says: 'over' }
-  | { readonly says: 'unread'; readonly text: string };
+  | { readonly says: 'unread'; readonly why: string };
 
 /** Weeks of teaching in each period. */
 const WEEKS = { month: 4, 'half term': 6, term: 12, year: 38 } as const;
@@ -36,14 +36,16 @@ function rule(form: string, facts: (...numbers: Range[]) => Fact[]): Rule {
 
 const period = (weeks: number): Fact => ({ says: 'period', weeks });
 const length = (minutes: Range): Fact =>
-  widelyApart(minutes) ? unread('whether a range, or so many times') : { says: 'length', minutes, hours: false };
+  widelyApart(minutes) ? unread('whether it is a range, or so many times') : { says: 'length', minutes, hours: false };
 /** A length right before its period: nothing that follows multiplies it. */
 const rate = (minutes: Range, weeks: number): Fact =>
-  widelyApart(minutes) ? unread('whether a range, or so many times') : { says: 'rate', weekly: dividedBy(minutes, weeks) };
+  widelyApart(minutes) ? unread('whether it is a range, or so many times') : { says: 'rate', weekly: dividedBy(minutes, weeks) };
 const hoursLong = (hours: Range): Fact =>
-  looksLikeAClock(hours)
-    ? { says: 'unread', text: `${inWords(hours)} hours` }
+  looksLikeAClock(hours) || (hours.least > 0 && hours.most >= WIDEST_HOURS * hours.least)
+    ? unread(`how long ${inWords(hours)} hours are`)
     : { says: 'length', minutes: scaled(hours, 60), hours: true };
+/** "Top up 2 - 11.5 hours" is hardly from two to eleven and a half. */
+const WIDEST_HOURS = 3;
 /** "1.30 hours" may be an hour and a half or 78 minutes, and so with 1.15 and 1.45. */
 function looksLikeAClock({ least, most }: Range): boolean {
   return [least, most].some((value) => [15, 30, 45].includes(Math.round((value % 1) * 100)));
@@ -51,7 +53,8 @@ function looksLikeAClock({ least, most }: Range): boolean {
 
 const count = (of: Range): Fact => ({ says: 'count', of });
 const span = (weeks: Range): Fact => ({ says: 'span', weeks });
-const unread = (text: string): Fact => ({ says: 'unread', text });
+/** @param what is not clear, to follow "it is not clear " */
+const unread = (what: string): Fact => ({ says: 'unread', why: `it is not clear ${what}` });
 const none = exactly(0);
 
 /** "1 hr 15" is an hour and a quarter; "1 hr 3" may be three times. */
@@ -65,7 +68,7 @@ const RULES: readonly Rule[] = [
   rule('number, hours, number, x', (h = none, n = none) => [hoursLong(h), count(n)]),
   rule('number, hours, number, sessions', (h = none, n = none) => [hoursLong(h), { says: 'sessions', of: n }]),
   rule('number, hours, number', (h = none, m = none) =>
-    m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread('the number after the hours')],
+    m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread('what the number after the hours means')],
   ),
   rule('number, x, number, minutes, sessions', (n = none, m = none) => [count(n), length(m), { says: 'of sessions' }]),
   rule('number, x, number, hours, sessions', (n = none, h = none) => [count(n), hoursLong(h), { says: 'of sessions' }]),
@@ -80,8 +83,8 @@ const RULES: readonly Rule[] = [
   // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
   rule('number, sessions, number, minutes, a week', (n = none, m = none) => sessionsAWeek(n, length(m))),
   rule('number, sessions, number, hours, a week', (n = none, h = none) => sessionsAWeek(n, hoursLong(h))),
-  rule('number, sessions, number, minutes, weekly', () => [unread('whether so many a week, or so many in all')]),
-  rule('number, sessions, number, hours, weekly', () => [unread('whether so many a week, or so many in all')]),
+  rule('number, sessions, number, minutes, weekly', () => [unread('whether that is a week, or in all')]),
+  rule('number, sessions, number, hours, weekly', () => [unread('whether that is a week, or in all')]),
   // a length for its period
   rule('number, minutes, weeks', (m = none) => [rate(m, 1)]),
   rule('number, hours, weeks', (h = none) => [hoursFor(h, 1)]),
@@ -102,25 +105,25 @@ const RULES: readonly Rule[] = [
   // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
   rule('number, x, daily', (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
   rule('number, sessions, daily', (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
-  rule('number, x, weekly, sessions', () => [unread('whether so many a week, or so many in all')]),
+  rule('number, x, weekly, sessions', () => [unread('whether that is a week, or in all')]),
   rule('number, x, weeks', (n = none) => [count(n), period(1)]),
   rule('number, x, months', (n = none) => [count(n), period(WEEKS.month)]),
   rule('number, x, half-terms', (n = none) => [count(n), period(WEEKS['half term'])]),
   rule('number, x, terms', (n = none) => [count(n), period(WEEKS.term)]),
   rule('number, x, years', (n = none) => [count(n), period(WEEKS.year)]),
-  rule('each, number, days', () => [unread('every so many days')]),
+  rule('each, number, days', () => [unread('how often a week that is')]),
   // three 20 minute sessions
   rule('number, number, minutes, sessions', (n = none, m = none) => [{ says: 'sessions', of: n }, length(m)]),
   rule('number, number, hours, sessions', (n = none, h = none) => [{ says: 'sessions', of: n }, hoursLong(h)]),
   rule('number, sessions, weekly', (n = none) => [count(n), period(1)]),
   rule('number, sessions, a week', (n = none) => [count(n), period(1)]),
-  rule('number, weekly, sessions', () => [unread('whether so many a week, or so many in all')]),
+  rule('number, weekly, sessions', () => [unread('whether that is a week, or in all')]),
   rule('number, sessions, fortnightly', (n = none) => [count(n), period(2)]),
   rule('number, sessions, weeks', (n = none) => [count(n), period(1)]),
   rule('number, a week', (n = none) => [count(n), period(1)]),
   rule('number, fortnightly', (n = none) => [count(n), period(2)]),
   rule('number, x, sessions', (n = none) => [count(n)]),
-  rule('each, number, weeks', (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread('every so many weeks')]),
+  rule('each, number, weeks', (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread('how many weeks that is')]),
   // how long it runs
   rule('x, number, weeks', (n = none) => [span(n)]),
   rule('number, weeks', (n = none) => [span(n)]),
@@ -152,7 +155,7 @@ const RULES: readonly Rule[] = [
   rule('yearly', () => [period(WEEKS.year)]),
   rule('open', () => [{ says: 'open' }]),
   rule('over', () => [{ says: 'over' }]),
-  rule('unclear', () => [unread('how often exactly')]),
+  rule('unclear', () => [unread('how often that is')]),
 ];
 
 function hoursFor(hours: Range, weeks: number): Fact {
@@ -161,7 +164,7 @@ function hoursFor(hours: Range, weeks: number): Fact {
 }
 
 function sessionsAWeek(sessions: Range, each: Fact): Fact[] {
-  return sessions.most <= SCHOOL_DAYS_A_WEEK ? [count(sessions), each, period(1)] : [unread('whether so many a week, or so many in all')];
+  return sessions.most <= SCHOOL_DAYS_A_WEEK ? [count(sessions), each, period(1)] : [unread('whether that is a week, or in all')];
 }
 
 /** "3-20 minute sessions" are three sessions of twenty minutes to some. */
@@ -192,7 +195,7 @@ export function factsOf(tokens: readonly Token[]): Fact[] {
     } else {
       const token = tokens[at];
       if (token?.kind === 'sessions') facts.push({ says: 'of sessions' });
-      if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(token.text));
+      if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`what "${token.text}" means in it`));
       at += 1;
     }
   }
