@@ -3640,21 +3640,24 @@ var Outvention = (() => {
   // src/register/bareForm.ts
   var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
   var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
-  var ONE_PUPIL = { surnameFirst: false, fillsDown: false };
   function bareRegister(grid, settings) {
     var _a4, _b;
     const width = (_b = (_a4 = grid[0]) == null ? void 0 : _a4.length) != null ? _b : 0;
     const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
     if (!form) return { why: `these columns without their headings. ${giveHeadings(width)}.` };
     const columns = new Map(form.map((field, column) => [field, column]));
+    const style = {
+      ...corrected(pupilStyleOf(columns.has("pupil") ? grid.map((cells) => cellText(cells[0])) : []), settings),
+      fillsDown: false
+    };
     const rows = grid.flatMap((cells, index) => {
       var _a5;
       if (!holdsIntervention(cells, columns)) return [];
-      const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), ONE_PUPIL).pupils : [];
+      const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), style).pupils : [];
       const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, { columns, headings: [], settings });
       return [{ ...row, time: (_a5 = misfitIn(cells, columns)) != null ? _a5 : row.time }];
     });
-    return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: ONE_PUPIL, rows, notices: [] };
+    return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: style, rows, notices: [] };
   }
   function misfitIn(row, columns) {
     var _a4, _b;

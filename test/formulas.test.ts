@@ -54,6 +54,14 @@ describe('OUTVENTION_RISK', () => {
     expect(call('OUTVENTION_RISK', rows)).toEqual([[''], ['Outvention score'], [19]]);
   });
 
+  test('takes "surname, first name" as one pupil in the form without headings too', () => {
+    const rows = [
+      ['Ash, B', 'Base', 150, 4, 12, 'Teacher'],
+      ['Oak, J', 'Base', 20, 5, 12, 'Teacher'],
+    ];
+    expect(call('OUTVENTION_STATUS', rows)).toEqual([['Watch'], ['In class']]);
+  });
+
   test('says which cell does not fit the five columns, and shows the form with headings', () => {
     expect(call('OUTVENTION_RISK', [['Phonics', 'Y4', 5, 12, 'TA']])).toMatch(/^Can't read "Y4".*=OUTVENTION_RISK\(B2:F2, B\$1:F\$1\)/);
     expect(call('OUTVENTION_RISK', [['Phonics', 20, 5, 'TA', 12]])).toMatch(/^Can't read "TA".*B\$1:F\$1/);

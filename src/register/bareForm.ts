@@ -4,27 +4,30 @@ import { cellText, isBlank, type Cell, type Grid } from './cell';
 import type { Field } from './fields';
 import type { Columns } from './headings';
 import { readLeader } from './leader';
-import { namesIn } from './pupils';
+import { corrected, namesIn, pupilStyleOf } from './pupils';
 import type { Register, RegisterReading } from './register';
 import { holdsIntervention, readRow } from './row';
 import type { NotRead } from './time';
 
 const BARE_FORM: readonly Field[] = ['intervention', 'minutes', 'times', 'weeks', 'ledBy'];
 const BARE_WITH_PUPIL: readonly Field[] = ['pupil', ...BARE_FORM];
-const ONE_PUPIL = { surnameFirst: false, fillsDown: false };
 
 export function bareRegister(grid: Grid, settings: Settings): RegisterReading {
   const width = grid[0]?.length ?? 0;
   const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
   if (!form) return { why: `these columns without their headings. ${giveHeadings(width)}.` };
   const columns: Columns = new Map(form.map((field, column) => [field, column]));
+  const style = {
+    ...corrected(pupilStyleOf(columns.has('pupil') ? grid.map((cells) => cellText(cells[0])) : []), settings),
+    fillsDown: false,
+  };
   const rows = grid.flatMap((cells, index) => {
     if (!holdsIntervention(cells, columns)) return [];
-    const pupils = columns.has('pupil') ? namesIn(cellText(cells[0]), ONE_PUPIL).pupils : [];
+    const pupils = columns.has('pupil') ? namesIn(cellText(cells[0]), style).pupils : [];
     const row = readRow(cells, index, columns.has('pupil') && pupils.length === 0 ? null : pupils, { columns, headings: [], settings });
     return [{ ...row, time: misfitIn(cells, columns) ?? row.time }];
   });
-  return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: ONE_PUPIL, rows, notices: [] } satisfies Register;
+  return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: style, rows, notices: [] } satisfies Register;
 }
 
 /** A cell that plainly belongs under another heading: a class where minutes should be, a number for a name. */
