@@ -1595,9 +1595,9 @@ var Outvention = (() => {
     return { form: form.split(", "), facts };
   }
   var period = (weeks) => ({ says: "period", weeks });
-  var length = (minutes2) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "length", minutes: minutes2, hours: false };
+  var length = (minutes2) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "length", minutes: minutes2 };
   var rate = (minutes2, weeks) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "rate", weekly: dividedBy(minutes2, weeks) };
-  var hoursLong = (hours) => looksLikeAClock(hours) || hours.least > 0 && hours.most >= WIDEST_HOURS * hours.least ? unread(`how long ${inWords(hours)} hours are`) : { says: "length", minutes: scaled(hours, 60), hours: true };
+  var hoursLong = (hours) => looksLikeAClock(hours) || hours.least > 0 && hours.most >= WIDEST_HOURS * hours.least ? unread(`how long ${inWords(hours)} hours are`) : { says: "length", minutes: scaled(hours, 60) };
   var WIDEST_HOURS = 3;
   function looksLikeAClock({ least, most }) {
     return [least, most].some((value2) => [15, 30, 45].includes(Math.round(value2 % 1 * 100)));
@@ -1611,7 +1611,7 @@ var Outvention = (() => {
     // three factors: 5x2 x 15 mins
     rule("number, x, number, x, number, minutes", (a = none, b = none, c = none) => [count(times(a, b)), length(c)]),
     // a length beside its count, in either order
-    rule("number, hours, number, minutes", (h = none, m = none) => [{ says: "length", minutes: plus(scaled(h, 60), m), hours: true }]),
+    rule("number, hours, number, minutes", (h = none, m = none) => [{ says: "length", minutes: plus(scaled(h, 60), m) }]),
     rule("number, hours, number, x", (h = none, n = none) => [hoursLong(h), count(n)]),
     rule("number, hours, number, sessions", (h = none, n = none) => [hoursLong(h), { says: "sessions", of: n }]),
     rule(
@@ -1691,7 +1691,7 @@ var Outvention = (() => {
     rule("number, sessions", (n = none) => [{ says: "sessions", of: n }]),
     rule("number, x, number", (a = none, b = none) => countAndLength(a, b)),
     rule("number, x", (n = none) => [count(n)]),
-    rule("slot", (m = none) => [{ says: "length", minutes: m, hours: false, slot: true }]),
+    rule("slot", (m = none) => [{ says: "length", minutes: m, slot: true }]),
     rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
     rule("weekly", () => [period(1)]),
     rule("a week", () => [period(1)]),
@@ -2024,7 +2024,7 @@ var Outvention = (() => {
         at += token.text.length;
       } else {
         const word = wordAt(plain, at);
-        if (word.length > 1 && !GLUE.has(word)) tokens.push({ kind: "word", value: NOTHING, text: word, bare: false });
+        if (word.length > 1 && !GLUE.has(word)) tokens.push({ kind: "word", value: NOTHING, text: word });
         at += Math.max(1, word.length);
       }
     }
@@ -2037,7 +2037,7 @@ var Outvention = (() => {
       if (!match) continue;
       const value2 = valueOf(kind, match);
       if (!value2) continue;
-      return { kind, value: value2, text: match[0], bare: match[0].length === plain.length };
+      return { kind, value: value2, text: match[0] };
     }
     return null;
   }
@@ -3934,25 +3934,23 @@ ${line}`);
 
   // src/register/register.ts
   var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$|^\p{Lu}{1,4} (sub-?)?totals?:?$/iu;
-  function readRegister(grid, headings, settings, known = {}) {
-    var _a4, _b;
-    const corrections = new Map([...settings.columns, ...(_a4 = known.corrections) != null ? _a4 : []]);
-    if (headings) return withHeadings(grid, headings, settings, corrections);
+  function readRegister(grid, headings, settings) {
+    if (headings) return withHeadings(grid, headings, settings);
     const table = settings.headingRow === "first row" ? tableAt(grid, 0) : findTable(grid);
     if (!table) return bareRegister(grid, settings);
     const end = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
     const own2 = end < 0 ? grid : grid.slice(0, end);
-    const register = assemble(own2, table, understand(own2, table, corrections), settings, (_b = known.pupil) != null ? _b : pupilAbove(grid, table));
+    const register = assemble(own2, table, understand(own2, table, settings.columns), settings, pupilAbove(grid, table));
     return end < 0 ? register : { ...register, notices: [...register.notices, "Another table, with other headings, stands below the register: it is not read."] };
   }
-  function withHeadings(grid, headings, settings, corrections) {
+  function withHeadings(grid, headings, settings) {
     var _a4, _b;
     const width = (_b = (_a4 = grid[0]) == null ? void 0 : _a4.length) != null ? _b : 0;
     if (headings.length !== width) {
       return { why: `the headings: there are ${headings.length} of them for ${width} columns. Give a heading row as wide as the rows.` };
     }
     const table = { top: -1, headingIndex: -1, headings: headings.map(cellText), first: 0, last: width - 1 };
-    const understanding = understand(grid, table, corrections);
+    const understanding = understand(grid, table, settings.columns);
     if (understanding.chosen.length === 0) {
       return { why: `the headings: none of them is one I know (${headings.map(cellText).filter(Boolean).join(", ")}).` };
     }
@@ -4087,8 +4085,8 @@ ${line}`);
   function points(score2) {
     return score2.kind === "scored" ? score2.score : -1;
   }
-  function judgeGrid(grid, headings, settings, known = {}) {
-    const reading = readRegister(grid, headings, settings, known);
+  function judgeGrid(grid, headings, settings) {
+    const reading = readRegister(grid, headings, settings);
     return "why" in reading ? reading : judge(reading, settings);
   }
 

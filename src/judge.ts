@@ -2,7 +2,7 @@
 import { scoreRow, type Score } from './checks/score';
 import type { Cell, Grid } from './register/cell';
 import type { Field } from './register/fields';
-import { readRegister, type Known, type Register } from './register/register';
+import { readRegister, type Register } from './register/register';
 import type { Row } from './register/row';
 import type { Settings } from './settings/settings';
 import { STATUSES } from './week/status';
@@ -61,12 +61,7 @@ function points(score: Score): number {
 }
 
 /** @returns the judgement, or why there is none, to follow "Can't read " */
-export function judgeGrid(
-  grid: Grid,
-  headings: readonly Cell[] | null,
-  settings: Settings,
-  known: Known = {},
-): Judgement | { readonly why: string } {
-  const reading = readRegister(grid, headings, settings, known);
+export function judgeGrid(grid: Grid, headings: readonly Cell[] | null, settings: Settings): Judgement | { readonly why: string } {
+  const reading = readRegister(grid, headings, settings);
   return 'why' in reading ? reading : judge(reading, settings);
 }

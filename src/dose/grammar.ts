@@ -6,7 +6,7 @@ import { dividedBy, exactly, inWords, plus, scaled, times, type Range } from './
 import type { Kind, Token } from './tokens';
 
 export type Fact =
-  | { readonly says: 'length'; readonly minutes: Range; readonly hours: boolean; readonly slot?: true } // of one session, or of the period
+  | { readonly says: 'length'; readonly minutes: Range; readonly slot?: true } // of one session, or of the period
   | { readonly says: 'rate'; readonly weekly: Range } // "30 mins weekly": for the week, however many sessions
   | { readonly says: 'count'; readonly of: Range } // "3 x": so often in the period
   | { readonly says: 'sessions'; readonly of: Range } // "24 sessions": so many in all, unless a period is said
@@ -36,14 +36,14 @@ function rule(form: string, facts: (...numbers: Range[]) => Fact[]): Rule {
 
 const period = (weeks: number): Fact => ({ says: 'period', weeks });
 const length = (minutes: Range): Fact =>
-  widelyApart(minutes) ? unread('whether it is a range, or so many times') : { says: 'length', minutes, hours: false };
+  widelyApart(minutes) ? unread('whether it is a range, or so many times') : { says: 'length', minutes };
 /** A length right before its period: nothing that follows multiplies it. */
 const rate = (minutes: Range, weeks: number): Fact =>
   widelyApart(minutes) ? unread('whether it is a range, or so many times') : { says: 'rate', weekly: dividedBy(minutes, weeks) };
 const hoursLong = (hours: Range): Fact =>
   looksLikeAClock(hours) || (hours.least > 0 && hours.most >= WIDEST_HOURS * hours.least)
     ? unread(`how long ${inWords(hours)} hours are`)
-    : { says: 'length', minutes: scaled(hours, 60), hours: true };
+    : { says: 'length', minutes: scaled(hours, 60) };
 /** "Top up 2 - 11.5 hours" is hardly from two to eleven and a half. */
 const WIDEST_HOURS = 3;
 /** "1.30 hours" may be an hour and a half or 78 minutes, and so with 1.15 and 1.45. */
@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
   // three factors: 5x2 x 15 mins
   rule('number, x, number, x, number, minutes', (a = none, b = none, c = none) => [count(times(a, b)), length(c)]),
   // a length beside its count, in either order
-  rule('number, hours, number, minutes', (h = none, m = none) => [{ says: 'length', minutes: plus(scaled(h, 60), m), hours: true }]),
+  rule('number, hours, number, minutes', (h = none, m = none) => [{ says: 'length', minutes: plus(scaled(h, 60), m) }]),
   rule('number, hours, number, x', (h = none, n = none) => [hoursLong(h), count(n)]),
   rule('number, hours, number, sessions', (h = none, n = none) => [hoursLong(h), { says: 'sessions', of: n }]),
   rule('number, hours, number', (h = none, m = none) =>
@@ -143,7 +143,7 @@ const RULES: readonly Rule[] = [
   rule('number, sessions', (n = none) => [{ says: 'sessions', of: n }]),
   rule('number, x, number', (a = none, b = none) => countAndLength(a, b)),
   rule('number, x', (n = none) => [count(n)]),
-  rule('slot', (m = none) => [{ says: 'length', minutes: m, hours: false, slot: true }]),
+  rule('slot', (m = none) => [{ says: 'length', minutes: m, slot: true }]),
   rule('weekday', (n = none) => [{ says: 'weekdays', of: n }]),
   rule('weekly', () => [period(1)]),
   rule('a week', () => [period(1)]),

@@ -40,8 +40,6 @@ export interface Token {
   /** Of a number, of weekdays, of a slot. */
   readonly value: Range;
   readonly text: string;
-  /** It is the whole text: nothing else is written beside it. */
-  readonly bare: boolean;
 }
 
 const PEOPLE =
@@ -179,7 +177,7 @@ export function tokenise(text: string): Token[] {
       at += token.text.length;
     } else {
       const word = wordAt(plain, at);
-      if (word.length > 1 && !GLUE.has(word)) tokens.push({ kind: 'word', value: NOTHING, text: word, bare: false });
+      if (word.length > 1 && !GLUE.has(word)) tokens.push({ kind: 'word', value: NOTHING, text: word });
       at += Math.max(1, word.length);
     }
   }
@@ -193,7 +191,7 @@ function tokenAt(plain: string, at: number): Token | null {
     if (!match) continue;
     const value = valueOf(kind, match);
     if (!value) continue;
-    return { kind, value, text: match[0], bare: match[0].length === plain.length };
+    return { kind, value, text: match[0] };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import type { Settings } from '../settings/settings';
 import { bareRegister } from './bareForm';
 import { cellText, isBlank, type Cell, type Grid } from './cell';
-import { understand, type ChosenColumn, type Corrections, type Understanding } from './columns';
+import { understand, type ChosenColumn, type Understanding } from './columns';
 import { costedMapNotices } from './costedMap';
 import type { Columns } from './headings';
 import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
@@ -30,37 +30,30 @@ export type RegisterReading = Register | { readonly why: string };
 /** A totals row below the table is not a pupil. */
 const TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$|^\p{Lu}{1,4} (sub-?)?totals?:?$/iu;
 
-/** What a caller may know beside the grid: the one pupil of a sheet, and what the user corrected. */
-export interface Known {
-  readonly pupil?: string;
-  readonly corrections?: Corrections;
-}
-
 /**
  * @param grid the rows, with or without their heading row
  * @param headings a heading row given apart, or null
  * @returns the register, or why it is none, to follow "Can't read "
  */
-export function readRegister(grid: Grid, headings: readonly Cell[] | null, settings: Settings, known: Known = {}): RegisterReading {
-  const corrections: Corrections = new Map([...settings.columns, ...(known.corrections ?? [])]);
-  if (headings) return withHeadings(grid, headings, settings, corrections);
+export function readRegister(grid: Grid, headings: readonly Cell[] | null, settings: Settings): RegisterReading {
+  if (headings) return withHeadings(grid, headings, settings);
   const table = settings.headingRow === 'first row' ? tableAt(grid, 0) : findTable(grid);
   if (!table) return bareRegister(grid, settings);
   const end = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
   const own = end < 0 ? grid : grid.slice(0, end);
-  const register = assemble(own, table, understand(own, table, corrections), settings, known.pupil ?? pupilAbove(grid, table));
+  const register = assemble(own, table, understand(own, table, settings.columns), settings, pupilAbove(grid, table));
   return end < 0
     ? register
     : { ...register, notices: [...register.notices, 'Another table, with other headings, stands below the register: it is not read.'] };
 }
 
-function withHeadings(grid: Grid, headings: readonly Cell[], settings: Settings, corrections: Corrections): RegisterReading {
+function withHeadings(grid: Grid, headings: readonly Cell[], settings: Settings): RegisterReading {
   const width = grid[0]?.length ?? 0;
   if (headings.length !== width) {
     return { why: `the headings: there are ${headings.length} of them for ${width} columns. Give a heading row as wide as the rows.` };
   }
   const table: Table = { top: -1, headingIndex: -1, headings: headings.map(cellText), first: 0, last: width - 1 };
-  const understanding = understand(grid, table, corrections);
+  const understanding = understand(grid, table, settings.columns);
   if (understanding.chosen.length === 0) {
     return { why: `the headings: none of them is one I know (${headings.map(cellText).filter(Boolean).join(', ')}).` };
   }
