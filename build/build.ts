@@ -2,7 +2,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import { GLOBAL, formulaTable, stubs } from './stubs';
+import { scoringPage } from './scoring';
+import { checkHelp, GLOBAL, formulaTable, stubs } from './stubs';
 
 const ROOT = join(import.meta.dirname, '..');
 const BANNER = `// Outventions: adds up how much of the taught week each pupil spends out of class.
@@ -34,6 +35,7 @@ async function sidebar(): Promise<string> {
     entryPoints: [join(ROOT, 'src/sidebar/main.ts')],
     format: 'iife',
     tsconfig: join(ROOT, 'src/sidebar/tsconfig.json'),
+    define: { CHECK_HELP: JSON.stringify(checkHelp()) },
   });
   const style = await readFile(join(ROOT, 'src/sidebar/style.css'), 'utf8');
   const page = await readFile(join(ROOT, 'src/sidebar/index.html'), 'utf8');
@@ -57,3 +59,4 @@ await writeFile(join(dist, 'Code.js'), await code());
 await writeFile(join(dist, 'Sidebar.html'), await sidebar());
 await writeFile(join(dist, 'appsscript.json'), await readFile(join(ROOT, 'appsscript.json'), 'utf8'));
 await readme();
+await writeFile(join(ROOT, 'docs/scoring.md'), scoringPage());

@@ -1,4 +1,5 @@
 /** The foot of dist/Code.js and the README's table, both made from the one list of what is public. */
+import { CHECKS } from '../src/checks/index';
 import { COLUMN_FORMULAS, FORMULAS, MENU, SIDEBAR_CALLS, TRIGGERS, type Formula } from '../src/public';
 
 /** The bundle's one global; everything callable is a function declared beside it. */
@@ -44,4 +45,18 @@ export function formulaTable(): string {
     return `| \`${signature}\` | ${cell(summary)} | \`${cell(example)}\` |`;
   });
   return ['| Formula | Gives | Example |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The checks in words, for the sidebar's help. */
+export function checkHelp(): Record<string, unknown>[] {
+  return CHECKS.map(({ name, family, points, asks, askedWhen, loses, question, source }) => ({
+    name,
+    family,
+    points,
+    asks,
+    askedWhen,
+    loses,
+    question,
+    source,
+  }));
 }

@@ -61,8 +61,8 @@ var Outvention = (() => {
   }
   function cleanRegex(source) {
     const start = source.startsWith("^") ? 1 : 0;
-    const end = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end);
+    const end2 = source.endsWith("$") ? source.length - 1 : source.length;
+    return source.slice(start, end2);
   }
   function assignProp(target, prop, value2) {
     Object.defineProperty(target, prop, {
@@ -290,7 +290,7 @@ var Outvention = (() => {
       }
     });
   }
-  function installLazyProp(inst, key, make, enumerable) {
+  function installLazyProp(inst, key, make2, enumerable) {
     const proto = claim(inst, key);
     if (!proto)
       return;
@@ -299,7 +299,7 @@ var Outvention = (() => {
       get() {
         const desc = { configurable: true, writable: true, enumerable, value: void 0 };
         Object.defineProperty(this, key, desc);
-        desc.value = make(this);
+        desc.value = make2(this);
         Object.defineProperty(this, key, desc);
         return desc.value;
       },
@@ -1979,8 +1979,8 @@ var Outvention = (() => {
   ];
   var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
   var NOTHING = exactly(0);
-  function dottedRange(figure) {
-    const match = /^(\d[05])\.(\d[05])$/.exec(figure);
+  function dottedRange(figure2) {
+    const match = /^(\d[05])\.(\d[05])$/.exec(figure2);
     return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
   }
   function numberValue(match) {
@@ -2009,7 +2009,7 @@ var Outvention = (() => {
   }
   function weekdayCount(text) {
     var _a4, _b;
-    const places = ((_a4 = text.match(/mon|tu|wed|th|fri/g)) != null ? _a4 : []).map((day2) => WEEKDAYS.indexOf(day2));
+    const places = ((_a4 = text.match(/mon|tu|wed|th|fri/g)) != null ? _a4 : []).map((day) => WEEKDAYS.indexOf(day));
     const [first, last] = [(_b = places[0]) != null ? _b : 0, places[1]];
     return exactly(last === void 0 ? 1 : Math.max(1, last - first + 1));
   }
@@ -2047,9 +2047,9 @@ var Outvention = (() => {
     )
   );
   function wordAt(plain, at) {
-    let end = at;
-    while (end < plain.length && /[\p{L}\p{M}']/u.test(plain.charAt(end))) end += 1;
-    return plain.slice(at, end);
+    let end2 = at;
+    while (end2 < plain.length && /[\p{L}\p{M}']/u.test(plain.charAt(end2))) end2 += 1;
+    return plain.slice(at, end2);
   }
 
   // src/dose/dose.ts
@@ -2204,35 +2204,35 @@ var Outvention = (() => {
   // src/calendar/days.ts
   var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
   var MS_A_DAY = 864e5;
-  function dayNumber(year, month, day2) {
+  function dayNumber(year, month, day) {
     const date2 = /* @__PURE__ */ new Date(0);
-    date2.setUTCFullYear(year, month - 1, day2);
+    date2.setUTCFullYear(year, month - 1, day);
     return Math.round(date2.getTime() / MS_A_DAY);
   }
-  function partsOfDay(day2) {
-    const date2 = new Date(day2 * MS_A_DAY);
+  function partsOfDay(day) {
+    const date2 = new Date(day * MS_A_DAY);
     return { year: date2.getUTCFullYear(), month: date2.getUTCMonth() + 1, day: date2.getUTCDate() };
   }
-  function dateInWords(day2) {
+  function dateInWords(day) {
     var _a4;
-    const parts = partsOfDay(day2);
+    const parts = partsOfDay(day);
     return `${parts.day} ${(_a4 = MONTHS[parts.month - 1]) != null ? _a4 : ""} ${parts.year}`;
   }
-  function isoDate(day2) {
-    const parts = partsOfDay(day2);
+  function isoDate(day) {
+    const parts = partsOfDay(day);
     return `${parts.year}-${String(parts.month).padStart(2, "0")}-${String(parts.day).padStart(2, "0")}`;
   }
-  function realDay(year, month, day2) {
-    if (month < 1 || month > 12 || day2 < 1 || day2 > 31) return null;
-    const found = dayNumber(year, month, day2);
-    return partsOfDay(found).day === day2 ? found : null;
+  function realDay(year, month, day) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+    const found = dayNumber(year, month, day);
+    return partsOfDay(found).day === day ? found : null;
   }
   function fullYear(typed) {
     return typed.length <= 2 ? 2e3 + Number(typed) : Number(typed);
   }
-  function nearestYear(month, day2, near) {
+  function nearestYear(month, day, near) {
     const year = partsOfDay(near).year;
-    const candidates = [year - 1, year, year + 1].map((each) => realDay(each, month, day2)).filter((each) => each !== null);
+    const candidates = [year - 1, year, year + 1].map((each) => realDay(each, month, day)).filter((each) => each !== null);
     return candidates.reduce(
       (best, each) => best === null || Math.abs(each - near) < Math.abs(best - near) ? each : best,
       null
@@ -2245,16 +2245,16 @@ var Outvention = (() => {
     if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/.exec(plain);
     if (numeric) {
-      const [day3, month2, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
-      return year === void 0 ? nearestYear(month2, day3, near) : realDay(fullYear(year), month2, day3);
+      const [day2, month2, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
+      return year === void 0 ? nearestYear(month2, day2, near) : realDay(fullYear(year), month2, day2);
     }
     const named2 = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
     if (!named2) return null;
     const word = (_a4 = named2[2]) != null ? _a4 : "";
     const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || word === "sept" && name === "September") + 1;
     if (month === 0) return null;
-    const day2 = Number(named2[1]);
-    return named2[3] === void 0 ? nearestYear(month, day2, near) : realDay(fullYear(named2[3]), month, day2);
+    const day = Number(named2[1]);
+    return named2[3] === void 0 ? nearestYear(month, day, near) : realDay(fullYear(named2[3]), month, day);
   }
 
   // src/register/cell.ts
@@ -2299,6 +2299,35 @@ var Outvention = (() => {
     return typeof cell === "number" ? String(cell) : cell.trim();
   }
 
+  // src/register/words.ts
+  var plainWords = remembered(
+    (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim()
+  );
+  var UNSURE = /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending)$/;
+  function saysNothing(text) {
+    const plain = plainWords(text);
+    return plain === "" || UNSURE.test(plain);
+  }
+  function saysNo(text) {
+    const plain = plainWords(text);
+    return !UNSURE.test(plain) && /^((no|none|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
+  }
+  var SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+  function spelled(count2, one, many = `${one}s`) {
+    var _a4;
+    return `${(_a4 = SMALL[count2]) != null ? _a4 : count2} ${count2 === 1 ? one : many}`;
+  }
+  function counted(count2, one, many = `${one}s`) {
+    return `${count2} ${count2 === 1 ? one : many}`;
+  }
+  var LONGEST_QUOTE = 160;
+  function clip(text) {
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
+  }
+  function nameKey(text) {
+    return plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]+/g, "");
+  }
+
   // src/register/fields.ts
   var FIELDS = [
     { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"] },
@@ -2338,6 +2367,13 @@ var Outvention = (() => {
     var _a4, _b;
     return (_b = (_a4 = FORMS.get(field)) == null ? void 0 : _a4.name) != null ? _b : field;
   }
+  var NOT_USED = "Not used";
+  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
+  function readField(text) {
+    var _a4;
+    if (plainWords(text) === plainWords(NOT_USED)) return null;
+    return (_a4 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a4.field;
+  }
 
   // src/register/headings.ts
   var LONGEST_HEADING = 60;
@@ -2365,7 +2401,7 @@ var Outvention = (() => {
   }
   var PREFIXES = [...BY_HEADING.keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length);
   function isOurHeading(cell) {
-    return /^outvention (status|score|reasons)$/.test(plainHeading(cell));
+    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
   }
   var A_WEEK = "(?:per|a|each|every) (?:week|wk)|weekly|pw|wk";
   var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
@@ -2377,7 +2413,7 @@ var Outvention = (() => {
     if (whole2 === "") return [];
     const exact = (_a4 = BY_HEADING.get(whole2)) != null ? _a4 : BY_HEADING.get(numberedHeading(whole2).heading);
     if (exact) return exact;
-    if (isOurHeading(whole2)) return [];
+    if (isOurHeading(cell)) return [];
     if (!HOW_MANY.test(whole2)) {
       if (MINUTES_A_WEEK.test(whole2)) return ["total"];
       if (HOURS_A_WEEK.test(whole2)) return ["hours"];
@@ -2555,7 +2591,7 @@ var Outvention = (() => {
     }
     return parts;
   }
-  function timeOf(parts, { taughtMinutes: taughtMinutes2, weeks }) {
+  function timeOf(parts, { taughtMinutes, weeks }) {
     var _a4, _b, _c;
     const assumed = (_a4 = parts.assumed) != null ? _a4 : [];
     const often = (_c = (_b = parts.times) != null ? _b : parts.minutes ? parts.days : void 0) != null ? _c : perWeek(parts.sessions, parts, weeks);
@@ -2576,13 +2612,13 @@ var Outvention = (() => {
     if (spread2 && parts.total)
       return { weekly: spread2, ...rest, working: `${inWords(parts.total)} minutes in all = ${inWords(spread2)} a week` };
     if (!parts.days) return null;
-    const minutes2 = scaled(parts.days, taughtMinutes2 / SCHOOL_DAYS_A_WEEK3);
+    const minutes2 = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
     return { weekly: minutes2, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(minutes2)} minutes a week` };
   }
-  function perWeek(total2, parts, rowWeeks) {
+  function perWeek(total, parts, rowWeeks) {
     const weeks = parts.weeks === void 0 || parts.weeks === "open" ? rowWeeks : parts.weeks;
-    if (!total2 || !weeks || weeks.least <= 0) return void 0;
-    return { least: total2.least / weeks.most, most: total2.most / weeks.least };
+    if (!total || !weeks || weeks.least <= 0) return void 0;
+    return { least: total.least / weeks.most, most: total.most / weeks.least };
   }
   function missing(parts, { at, columns }) {
     var _a4, _b, _c;
@@ -2613,46 +2649,96 @@ var Outvention = (() => {
     return (_a4 = INSTEAD[field]) != null ? _a4 : "how often and how long, such as 3 x 20 mins a week";
   }
 
-  // src/register/words.ts
-  var plainWords = remembered(
-    (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim()
-  );
-  var UNSURE = /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending)$/;
-  function saysNothing(text) {
-    const plain = plainWords(text);
-    return plain === "" || UNSURE.test(plain);
-  }
-  function saysNo(text) {
-    const plain = plainWords(text);
-    return !UNSURE.test(plain) && /^((no|none|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
-  }
-  function counted(count2, one, many = `${one}s`) {
-    return `${count2} ${count2 === 1 ? one : many}`;
-  }
-  function nameKey(text) {
-    return plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, ""));
+  // src/register/year.ts
+  var NURSERY = /^(n|nur|nursery|pre-?school|fs ?1|f1)\b/;
+  var RECEPTION = /^(r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
+  var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
+  var yearKey = remembered((text) => {
+    var _a4;
+    const own2 = plainWords(text);
+    const number3 = (_a4 = NUMBERED.exec(own2)) == null ? void 0 : _a4[1];
+    if (number3 !== void 0) return { own: own2, group: String(Number(number3)) };
+    return { own: own2, group: NURSERY.test(own2) ? "nursery" : RECEPTION.test(own2) ? "reception" : own2 };
+  });
+  function yearInWords(text) {
+    const { group } = yearKey(text);
+    if (/^\d+$/.test(group)) return `Year ${group}`;
+    return group === "nursery" ? "Nursery" : group === "reception" ? "Reception" : text;
   }
 
+  // src/settings/settings.ts
+  var PLACES = ["out of class", "in class", "unknown"];
+  var HEADING_ROWS = ["as found", "first row"];
+  var PUPILS_IN_CELL = ["as found", "one", "several"];
+  var BLANK_PUPILS = ["as found", "the pupil above", "nobody"];
+  var LEAST_TAUGHT_MINUTES = 100;
+  var WEEK_OF_MINUTES = 7 * 24 * 60;
+  function defaultSettings(today2) {
+    return {
+      taughtMinutes: 1500,
+      taughtByYear: /* @__PURE__ */ new Map(),
+      reviewDay: today2,
+      moreThan: 0.5,
+      watchFrom: 0.25,
+      unsaidPlace: "out of class",
+      highFrom: 70,
+      watchScoreFrom: 35,
+      points: /* @__PURE__ */ new Map(),
+      figures: /* @__PURE__ */ new Map(),
+      columns: /* @__PURE__ */ new Map(),
+      headingRow: "as found",
+      pupilsInCell: "as found",
+      blankPupils: "as found",
+      terms: []
+    };
+  }
+  function figure({ figures }, { name, value: value2 }) {
+    var _a4;
+    return (_a4 = figures.get(name)) != null ? _a4 : value2;
+  }
+  function pointsOf({ points: points2 }, check2) {
+    var _a4;
+    return (_a4 = points2.get(check2.name)) != null ? _a4 : check2.points;
+  }
+  function taughtWeekOf({ taughtMinutes, taughtByYear }, year) {
+    var _a4, _b;
+    if (taughtByYear.size === 0 || year === "") return taughtMinutes;
+    return (_b = (_a4 = taughtByYear.get(yearKey(year).own)) != null ? _a4 : taughtByYear.get(yearKey(year).group)) != null ? _b : taughtMinutes;
+  }
+
+  // src/checks/floor.ts
+  var FLOOR = {
+    name: "Score at least, where more out than in",
+    value: 70,
+    least: 0,
+    most: 100,
+    means: 'The least score of a row out of class whose pupil is "More out than in", so that no such row looks harmless.'
+  };
+
   // src/checks/check.ts
+  var NONE = 0;
+  var HALF = 0.5;
+  var ALL = 1;
   var ALSTON = 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update';
   var DEMPSEY = 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes';
   var EEF = 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"';
 
   // src/checks/answers.ts
-  function readAnswer(text, points2, what) {
-    if (saysNothing(text)) return { points: points2 / 2, seen: `${what}: left blank` };
-    if (saysNo(text)) return { points: points2, seen: `${what}: ${text}` };
-    if (/^(partly|partial(ly)?|part|sometimes|some|in part|to some extent|limited|occasional(ly)?|a bit)\b/.test(plainWords(text)))
-      return { points: points2 / 2, seen: `${what}: ${text}` };
-    return { points: 0, seen: `${what}: ${text}` };
+  var PARTLY = /^(partly|partial(ly)?|part|sometimes|some|in part|to some extent|limited|occasional(ly)?|a bit)\b/;
+  function readAnswer(text, what) {
+    if (saysNothing(text)) return { lost: HALF, seen: `${what}: left blank` };
+    const seen = `${what}: ${clip(text)}`;
+    if (saysNo(text)) return { lost: ALL, seen };
+    return { lost: PARTLY.test(plainWords(text)) ? HALF : NONE, seen };
   }
   function answered(field, what, check2) {
     return {
       ...check2,
-      atStake: (_row, { has }) => has(field) ? check2.points : 0,
+      loses: "Yes, or a description: none. Partly or sometimes: half. No: all. Left blank: half.",
+      asked: (_row, { has }) => has(field) ? 1 : 0,
       judge: (row) => {
         var _a4;
-        return readAnswer((_a4 = row.texts[field]) != null ? _a4 : "", check2.points, what);
+        return readAnswer((_a4 = row.texts[field]) != null ? _a4 : "", what);
       }
     };
   }
@@ -2661,6 +2747,7 @@ var Outvention = (() => {
     family: "Is it of equal quality?",
     points: 8,
     asks: "Is it linked to what is taught in class?",
+    askedWhen: "where the register has a column for the link to class",
     notAsked: "your register doesn't say whether it is linked to what is taught in class",
     question: "Does what is gained there show in class, and does the teacher know what is done?",
     source: EEF
@@ -2670,6 +2757,7 @@ var Outvention = (() => {
     family: "Is it of equal quality?",
     points: 5,
     asks: "Does it follow a structured plan or programme?",
+    askedWhen: "where the register has a column for a plan",
     notAsked: "your register doesn't say whether it follows a plan",
     question: "What does it follow from one session to the next, and who prepared that?",
     source: EEF
@@ -2679,13 +2767,13 @@ var Outvention = (() => {
     family: "Is it based on evidence?",
     points: 5,
     asks: "What is it based on?",
+    askedWhen: "where the register has a column for evidence",
     notAsked: "your register doesn't say what it is based on",
     question: "What makes us think that this works, and for pupils like this one?",
     source: DEMPSEY
   });
 
   // src/checks/data.ts
-  var POINTS_EACH = 5;
   var PARTS = [
     ["entry", "entry data"],
     ["target", "target"]
@@ -2696,19 +2784,21 @@ var Outvention = (() => {
   var data = {
     name: "data",
     family: "Is it based on evidence?",
-    points: POINTS_EACH * PARTS.length,
+    points: 10,
     asks: "Is it recorded where the pupil started and what is aimed at?",
-    atStake: (_row, { has }) => PARTS.filter(([field]) => has(field)).length * POINTS_EACH,
+    askedWhen: "where the register has a column for entry data (half of the points) or for a target (the other half)",
+    loses: 'Present: none. Left blank, "no" or "none": all of that half.',
+    asked: (_row, { has }) => PARTS.filter(([field]) => has(field)).length / PARTS.length,
     notAsked: "your register doesn't say what the entry data and target are",
     judge(row, { has }) {
-      const missing2 = PARTS.filter(([field]) => {
+      const asked2 = PARTS.filter(([field]) => has(field));
+      const missing2 = asked2.filter(([field]) => {
         var _a4;
-        return has(field) && isMissing((_a4 = row.texts[field]) != null ? _a4 : "");
-      });
-      const names = missing2.map(([, name]) => name);
+        return isMissing((_a4 = row.texts[field]) != null ? _a4 : "");
+      }).map(([, name]) => name);
       return {
-        points: missing2.length * POINTS_EACH,
-        seen: names.length === 0 ? "entry data and target are recorded" : `no ${names.join(" and no ")}`
+        lost: missing2.length / asked2.length,
+        seen: missing2.length === 0 ? "entry data and target are recorded" : `no ${missing2.join(" and no ")}`
       };
     },
     question: "How shall we know that it has worked, and when to stop?",
@@ -2765,47 +2855,60 @@ var Outvention = (() => {
   }
 
   // src/checks/dose.ts
-  var GENERAL = {
-    minutes: { least: 20, most: 50 },
-    times: { least: 3, most: 5 },
-    weeks: { least: 8, most: 20 }
-  };
   var PARTS2 = ["minutes", "times", "weeks"];
-  var POINTS_A_PART = 4;
   var UNITS = { minutes: "minutes a session", times: "times a week", weeks: "weeks" };
+  var end = (name, value2, most, means) => ({ name, value: value2, least: 0, most, means });
+  var GENERAL = {
+    minutes: [
+      end("Dose: least minutes a session", 20, 600, "A shorter session is outside the dose."),
+      end("Dose: most minutes a session", 50, 600, "A longer session is outside the dose.")
+    ],
+    times: [
+      end("Dose: least times a week", 3, 50, "Fewer are outside the dose."),
+      end("Dose: most times a week", 5, 50, "More are outside the dose.")
+    ],
+    weeks: [end("Dose: least weeks", 8, 60, "Fewer are outside the dose."), end("Dose: most weeks", 20, 60, "More are outside the dose.")]
+  };
   function valueOf2(row, part2) {
     if (part2 === "weeks") return row.weeks;
     return isRead(row.time) ? row.time[part2] : void 0;
   }
-  function pointsLost(value2, span2) {
-    if (value2 === void 0) return POINTS_A_PART / 2;
-    if (value2 === "open" || value2.most < span2.least || value2.least > span2.most) return POINTS_A_PART;
-    return value2.least >= span2.least && value2.most <= span2.most ? 0 : POINTS_A_PART / 2;
+  function lostBy(value2, span2) {
+    if (value2 === void 0) return HALF;
+    if (value2 === "open" || value2.most < span2.least || value2.least > span2.most) return ALL;
+    return value2.least >= span2.least && value2.most <= span2.most ? NONE : HALF;
   }
   function partInWords(part2, value2, span2) {
     if (value2 === void 0) return `${UNITS[part2]} not known`;
-    return `${value2 === "open" ? "open-ended" : `${inWords(value2)} ${UNITS[part2]}`} rather than ${inWords(span2)}${value2 === "open" ? ` ${UNITS[part2]}` : ""}`;
+    if (value2 === "open") return `open-ended rather than ${inWords(span2)} ${UNITS[part2]}`;
+    if (inWords(value2) !== "1") return `${inWords(value2)} ${UNITS[part2]} rather than ${inWords(span2)}`;
+    return part2 === "times" ? `once a week rather than ${inWords(span2)} times` : `1 ${ONE[part2]} rather than ${inWords(span2)}`;
   }
-  function spanFor(programme, part2) {
+  var ONE = { minutes: "minute a session", weeks: "week" };
+  function spanFor(programme, part2, settings) {
     var _a4;
-    return (_a4 = programme == null ? void 0 : programme[part2]) != null ? _a4 : GENERAL[part2];
+    const [least, most] = GENERAL[part2];
+    return (_a4 = programme == null ? void 0 : programme[part2]) != null ? _a4 : { least: figure(settings, least), most: figure(settings, most) };
   }
   var dose = {
     name: "dose",
     family: "Is it based on evidence?",
-    points: POINTS_A_PART * PARTS2.length,
+    points: 12,
     asks: "Does it run as often, as long and for as many weeks as its programme says, or as the evidence suggests: 20–50 minutes, 3–5 times a week, 8–20 weeks?",
-    atStake: (row) => findProgramme(row.intervention) === null && isTherapyOrPastoral(row.intervention) ? 0 : POINTS_A_PART * PARTS2.length,
+    askedWhen: "of every row but therapy and pastoral work that has no published dose",
+    loses: "A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.",
+    figures: PARTS2.flatMap((part2) => [...GENERAL[part2]]),
+    asked: (row) => findProgramme(row.intervention) === null && isTherapyOrPastoral(row.intervention) ? 0 : 1,
     notAsked: "therapy and pastoral work has no general dose",
-    judge({ programme, ...row }) {
+    judge(row, { settings }) {
       const parts = PARTS2.map((part2) => {
-        const [value2, span2] = [valueOf2({ programme, ...row }, part2), spanFor(programme, part2)];
-        return { points: pointsLost(value2, span2), words: partInWords(part2, value2, span2) };
+        const [value2, span2] = [valueOf2(row, part2), spanFor(row.programme, part2, settings)];
+        return { lost: lostBy(value2, span2), words: partInWords(part2, value2, span2) };
       });
-      const lost = parts.filter((part2) => part2.points > 0);
-      const held = programme ? `${programme.name}: ` : "";
+      const lost = parts.filter((part2) => part2.lost > 0);
+      const held = row.programme ? `${row.programme.name}: ` : "";
       return {
-        points: lost.reduce((sum, part2) => sum + part2.points, 0),
+        lost: lost.reduce((sum, part2) => sum + part2.lost, 0) / PARTS2.length,
         seen: held + (lost.length === 0 ? "within its dose" : lost.map((part2) => part2.words).join(", "))
       };
     },
@@ -2814,29 +2917,43 @@ var Outvention = (() => {
   };
 
   // src/checks/drift.ts
-  var REVIEWED_WITHIN_WEEKS = 13;
-  var USUAL_WEEKS = 20;
-  function isOverdue(row, weeksRun, reviewDay) {
+  var REVIEWED_WITHIN = {
+    name: "Drift: weeks within which a review counts",
+    value: 13,
+    least: 0,
+    most: 104,
+    means: "What was reviewed so many weeks before the review date, about a term, has not drifted."
+  };
+  var USUAL_WEEKS = {
+    name: "Drift: usual weeks",
+    value: 20,
+    least: 1,
+    most: 104,
+    means: "How long a row may run that says neither its weeks nor its end."
+  };
+  function isOverdue(row, weeksRun, settings) {
     if (row.weeks !== void 0 && row.weeks !== "open") return weeksRun > row.weeks.most;
-    return row.end === void 0 ? weeksRun > USUAL_WEEKS : reviewDay > row.end;
+    return row.end === void 0 ? weeksRun > figure(settings, USUAL_WEEKS) : settings.reviewDay > row.end;
   }
   var drift = {
     name: "drift",
     family: "Is it based on evidence?",
     points: 8,
     asks: "Has it run for longer than planned without a review?",
-    atStake: (row) => row.start !== void 0 || row.weeks === "open" ? 8 : 0,
+    askedWhen: "where the row has a start date, or is open-ended",
+    loses: "Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.",
+    figures: [REVIEWED_WITHIN, USUAL_WEEKS],
+    asked: (row) => row.start !== void 0 || row.weeks === "open" ? 1 : 0,
     notAsked: "this row has no start date",
-    judge(row, { settings: { reviewDay } }) {
+    judge(row, { settings }) {
       const { lastReview, start } = row;
-      if (lastReview !== void 0 && lastReview <= reviewDay && reviewDay - lastReview <= REVIEWED_WITHIN_WEEKS * 7) {
-        return { points: 0, seen: `last reviewed on ${dateInWords(lastReview)}` };
-      }
+      const since = lastReview === void 0 ? -1 : settings.reviewDay - lastReview;
       const reviewed = lastReview === void 0 ? "no review recorded" : `last reviewed on ${dateInWords(lastReview)}`;
-      if (row.weeks === "open") return { points: 8, seen: `open-ended, ${reviewed}` };
-      const weeksRun = start === void 0 ? 0 : (reviewDay - start) / 7;
+      if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { lost: NONE, seen: reviewed };
+      if (row.weeks === "open") return { lost: ALL, seen: `open-ended, ${reviewed}` };
+      const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
       const running = `running for ${numberInWords(Math.floor(weeksRun))} weeks, ${reviewed}`;
-      return isOverdue(row, weeksRun, reviewDay) ? { points: 8, seen: `${running}, longer than planned` } : { points: 0, seen: running };
+      return isOverdue(row, weeksRun, settings) ? { lost: ALL, seen: `${running}, longer than planned` } : { lost: NONE, seen: running };
     },
     question: "Has it simply always run? What would happen if it stopped, or if its end were set now?",
     questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
@@ -2870,32 +2987,40 @@ var Outvention = (() => {
   var LESS = 0.01;
 
   // src/checks/ledBy.ts
-  var TRAINED_FROM_HOURS = 5;
-  function assistant(who, training) {
+  var TRAINED_FROM = {
+    name: "Led by: hours that count as trained",
+    value: 5,
+    least: 0,
+    most: 1e3,
+    means: "Hours of training recorded from which an assistant counts as trained for the intervention."
+  };
+  function assistant(who, training, trainedFrom) {
     const hours = training === void 0 || saysNothing(training) ? null : trainingHours(training);
-    if (hours === null) return { points: 6, seen: `led by ${who}, hours of training not recorded` };
-    if (hours >= TRAINED_FROM_HOURS) return { points: 0, seen: `led by ${who}, ${hours} hours' training` };
-    return { points: 12, seen: `led by ${who}, ${hours} hours' training` };
+    if (hours === null) return { lost: HALF, seen: `led by ${who}, hours of training not recorded` };
+    return { lost: hours >= trainedFrom ? NONE : ALL, seen: `led by ${who}, ${hours} hours' training` };
   }
   var ledBy = {
     name: "led by",
     family: "Is it of equal quality?",
     points: 12,
     asks: "Is it led by a teacher or specialist, or by someone trained for it?",
-    atStake: (_row, { has }) => has("ledBy") ? 12 : 0,
+    askedWhen: "where the register has a column for who leads",
+    loses: "A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.",
+    figures: [TRAINED_FROM],
+    asked: (_row, { has }) => has("ledBy") ? 1 : 0,
     notAsked: "your register doesn't say who leads it",
-    judge(row) {
+    judge(row, { settings }) {
       var _a4;
-      const who = (_a4 = row.texts.ledBy) != null ? _a4 : "";
+      const who = clip((_a4 = row.texts.ledBy) != null ? _a4 : "");
       switch (row.leader) {
         case "teacher or specialist":
-          return { points: 0, seen: `led by ${who}` };
+          return { lost: NONE, seen: `led by ${who}` };
         case "assistant":
-          return assistant(who, row.texts.training);
+          return assistant(who, row.texts.training, figure(settings, TRAINED_FROM));
         case "volunteer or software":
-          return { points: 12, seen: `led by ${who}` };
+          return { lost: ALL, seen: `led by ${who}` };
         case "not known":
-          return { points: 6, seen: who === "" ? "who leads it is left blank" : `led by ${who}, whose role is not known` };
+          return { lost: HALF, seen: who === "" ? "who leads it is left blank" : `led by ${who}, whose role is not known` };
       }
     },
     question: "Is whoever leads it trained, prepared and in touch with the teacher? Could the teacher lead it while someone else covers the class?",
@@ -2931,7 +3056,9 @@ var Outvention = (() => {
     family: "What is the pupil losing?",
     points: 10,
     asks: "Which lesson does the pupil miss, and is it always the same one?",
-    atStake: (_row, { has }) => has("lesson") || has("when") ? 10 : 0,
+    askedWhen: "where the register has a column for the lesson missed, or for when in the day it is",
+    loses: "PSHE, RSHE, RSE or PD, lunch or break: all. Varied, rotating, different each week, or none: none. Anything else that is named (a lesson, assembly, registration, before or after school): half. Left blank: half.",
+    asked: (_row, { has }) => has("lesson") || has("when") ? 1 : 0,
     notAsked: "your register doesn't say which lesson is missed",
     judge(row) {
       var _a4, _b;
@@ -2939,335 +3066,184 @@ var Outvention = (() => {
       const dearest = texts.find(
         (text) => DEAREST.test(plainWords(text)) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text))
       );
-      if (dearest !== void 0) return { points: 10, seen: `misses ${dearest}` };
+      if (dearest !== void 0) return { lost: ALL, seen: `misses ${clip(dearest)}` };
       const [first] = texts;
-      if (first === void 0) return { points: 5, seen: "which lesson is missed is left blank" };
-      if (readLesson(first) === "none in particular") return { points: 0, seen: "no lesson is always missed" };
-      return { points: 5, seen: `always misses ${first}` };
+      if (first === void 0) return { lost: HALF, seen: "which lesson is missed is left blank" };
+      if (readLesson(first) === "none in particular") return { lost: NONE, seen: "no lesson is always missed" };
+      return { lost: HALF, seen: `always misses ${clip(first)}` };
     },
     question: "What does the pupil love, or most need, that is missed for this? Could the time rotate?",
     source: ALSTON
   };
 
-  // src/calendar/terms.ts
-  var HALF_TERMS = [
-    { term: "Autumn", first: [9, 3], last: [10, 23] },
-    { term: "Autumn", first: [11, 2], last: [12, 18] },
-    { term: "Spring", first: [1, 4], last: [2, 12] },
-    { term: "Spring", first: [2, 22], last: [3, 25] },
-    { term: "Summer", first: [4, 12], last: [5, 28] },
-    { term: "Summer", first: [6, 7], last: [7, 21] }
-  ];
-  var TERMS = ["Autumn", "Spring", "Summer"];
-  function schoolYear(day2) {
-    const { year, month } = partsOfDay(day2);
-    return month >= 9 ? year : year - 1;
-  }
-  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
-  function halfTerm(half, startYear, own2) {
-    var _a4;
-    const given = own2.find((each) => each.half === half && schoolYear(each.span.first) === startYear);
-    if (given) return given.span;
-    const { term, first, last } = (_a4 = HALF_TERMS[half]) != null ? _a4 : { term: "Autumn", first: [9, 1], last: [7, 31] };
-    const year = term === "Autumn" ? startYear : startYear + 1;
-    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
-  }
-  function wholeTerm(term, startYear, own2) {
-    const half = TERMS.indexOf(term) * 2;
-    return { first: halfTerm(half, startYear, own2).first, last: halfTerm(half + 1, startYear, own2).last };
-  }
-  function termOf(day2, own2 = []) {
-    var _a4;
-    const startYear = schoolYear(day2);
-    const name = (_a4 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own2).first <= day2)) != null ? _a4 : "Autumn";
-    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own2) };
-  }
-  var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
-  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
-  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
-  function readTerm(text, near, own2 = USUAL) {
-    if (near !== asked.near || own2 !== asked.own) asked = { near, own: own2, read: remembered((each) => readWhole2(each, near, own2)) };
-    return asked.read(text);
-  }
-  var USUAL = [];
-  var asked = { near: NaN, own: USUAL, read: () => null };
-  function readWhole2(text, near, own2) {
-    var _a4;
-    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
-    const span2 = (_a4 = readSpan(plain, near)) != null ? _a4 : readNamed(plain, near, own2);
-    if (!span2) return null;
-    return NO_END.test(plain) ? { first: span2.first } : span2;
-  }
-  function readSpan(plain, near) {
-    const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
-    if (from === void 0 || to === void 0 || others.length > 0) return null;
-    const [first, last] = [readDate(from, near), readDate(to, near)];
-    return first === null || last === null ? null : { first, last };
-  }
-  function readNamed(plain, near, own2) {
-    const startYear = yearIn(plain, near);
-    const spans = [...named(plain, startYear, own2), ...numbered(plain, startYear, own2), ...months(plain, startYear)];
-    if (spans.length === 0)
-      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own2).first, last: halfTerm(2, startYear, own2).last } : null;
-    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
-  }
-  function yearIn(plain, near) {
-    var _a4;
-    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
-    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
-    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
-    if (!one) return schoolYear(near);
-    const year = 2e3 + Number((_a4 = one[1]) != null ? _a4 : one[2]);
-    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
-  }
-  function named(plain, startYear, own2) {
-    var _a4;
-    const found = (_a4 = plain.match(
-      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
-    )) != null ? _a4 : [];
-    return found.flatMap((each) => {
-      var _a5, _b;
-      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
-      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
-      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a5 = each.match(/[12]/g)) != null ? _a5 : [];
-      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
-      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
-      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own2));
-    });
-  }
-  function numbered(plain, startYear, own2) {
-    var _a4;
-    const found = (_a4 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a4 : [];
-    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
-      var _a5;
-      const numbers = ((_a5 = each.match(/[1-6]/g)) != null ? _a5 : []).map(Number);
-      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own2));
-      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
-        var _a6;
-        return wholeTerm((_a6 = TERMS[number3 - 1]) != null ? _a6 : "Autumn", startYear, own2);
-      });
-      return [...halves, ...three];
-    });
-  }
-  function months(plain, startYear) {
-    var _a4;
-    return ((_a4 = plain.match(MONTHS_NAMED)) != null ? _a4 : []).map((each) => {
-      const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
-      const year = month >= 9 ? startYear : startYear + 1;
-      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
-    });
-  }
-
-  // src/register/running.ts
-  function cellDay(cell, near) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
-    return typeof cell === "string" ? readDate(cell, near) : null;
-  }
-  function readRunning(cells, saidWeeks, { reviewDay, terms }) {
-    var _a4, _b;
-    const unread2 = [];
-    const edge = (field, side) => {
-      var _a5, _b2;
-      const cell = cells[field];
-      const day2 = (_b2 = cellDay(cell, reviewDay)) != null ? _b2 : (_a5 = readTerm(cellText(cell), reviewDay, terms)) == null ? void 0 : _a5[side];
-      if (day2 === void 0 && cell !== void 0 && !isBlank(cell) && !saysNoDate(cellText(cell)))
-        unread2.push({ field, text: cellText(cell) });
-      return day2;
-    };
-    const status2 = readStatus(cells, reviewDay);
-    const start = edge("start", "first");
-    const end = (_a4 = edge("end", "last")) != null ? _a4 : status2.end;
-    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = start != null ? start : term == null ? void 0 : term.first;
-    const last = (_b = end != null ? end : term == null ? void 0 : term.last) != null ? _b : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
-    return {
-      running: decide(status2.says, first, last, reviewDay),
-      ...start === void 0 ? {} : { start },
-      ...end === void 0 ? {} : { end },
-      ...last === void 0 ? {} : { lastDay: last },
-      unread: unread2
-    };
-  }
-  function decide(says2, first, last, reviewDay) {
-    if (says2 === "ended" || says2 === "not started") return says2;
-    if (last !== void 0 && last < reviewDay) return "ended";
-    return first !== void 0 && first > reviewDay ? "not started" : "running";
-  }
-  function saysNoDate(text) {
-    return saysNothing(text) || /\b(on-?going|continu\w*|all year|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
-  }
-  function afterWeeks(start, weeks) {
-    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
-  }
-  var NOT_STARTED = /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
-  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
-  var ENDED = /^(ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|not active|graduated|exited)\b/;
-  var TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
-  var NO = /^(no|n|false|✗|✘|0)$/;
-  function readStatus({ status: status2, statusHeading }, reviewDay) {
-    if (status2 === void 0 || isBlank(status2)) return { says: null };
-    const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
-    const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
-    const day2 = cellDay(status2, reviewDay);
-    if (endHeading && day2 !== null) return { says: null, end: day2 };
-    const plain = plainWords(cellText(status2));
-    if (NOT_STARTED.test(plain)) return { says: "not started" };
-    if (STILL.test(plain)) return { says: "running" };
-    if (ENDED.test(plain)) return { says: "ended" };
-    if (endHeading) return { says: TICK.test(plain) ? "ended" : null };
-    if (activeHeading && TICK.test(plain)) return { says: "running" };
-    return { says: NO.test(plain) && (activeHeading || /status/i.test(statusHeading)) ? "ended" : null };
-  }
-
-  // src/settings/settings.ts
-  function defaultSettings(today2) {
-    return {
-      taughtMinutes: 1500,
-      reviewDay: today2,
-      moreThan: 0.5,
-      watchFrom: 0.25,
-      unsaidPlace: "out of class",
-      highFrom: 70,
-      watchScoreFrom: 35,
-      columns: /* @__PURE__ */ new Map(),
-      headingRow: "as found",
-      pupilsInCell: "as found",
-      blankPupils: "as found",
-      terms: []
-    };
-  }
-  var LEAST_TAUGHT_MINUTES = 100;
-  var WEEK_OF_MINUTES = 7 * 24 * 60;
-  var taughtMinutes = number2().check(_gte(LEAST_TAUGHT_MINUTES), _lte(WEEK_OF_MINUTES));
-  var share = number2().check(_gt(0), _lte(1));
-  var score = number2().check(_gte(0), _lte(100));
-  var place = _enum(["out of class", "in class", "unknown"]);
-  var day = number2();
-  var HEADING_ROWS = ["as found", "first row"];
-  var PUPILS_IN_CELL = ["as found", "one", "several"];
-  var BLANK_PUPILS = ["as found", "the pupil above", "nobody"];
-  function toNumber(cell) {
-    if (typeof cell !== "string") return cell;
-    const plain = cell.replace(/[,\s]/g, "");
-    return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell;
-  }
-  function toShare(cell) {
-    const percent2 = typeof cell === "string" && /%\s*$/.test(cell);
-    const number3 = toNumber(typeof cell === "string" ? cell.replace(/%\s*$/, "") : cell);
-    return typeof number3 === "number" && (percent2 || number3 > 1) ? number3 / 100 : number3;
-  }
-  var toWords = (cell) => plainWords(cellText(cell));
-  var SETTINGS = [
-    {
-      label: "Taught minutes a week",
-      key: "taughtMinutes",
-      schema: taughtMinutes,
-      wants: `a number of minutes from ${LEAST_TAUGHT_MINUTES} to 10,080, such as 1500 for 25 hours`,
-      value: toNumber
-    },
-    {
-      label: "Review date",
-      key: "reviewDay",
-      schema: day,
-      wants: "a date, such as 21/11/2026",
-      value: (cell, today2) => cellDay(cell, today2)
-    },
-    { label: "More out than in above", key: "moreThan", schema: share, wants: "a percentage, such as 50%", value: toShare },
-    { label: "Watch from", key: "watchFrom", schema: share, wants: "a percentage, such as 25%", value: toShare },
-    {
-      label: "Rows that don't say where",
-      key: "unsaidPlace",
-      schema: place,
-      wants: '"out of class", "in class" or "unknown"',
-      value: toWords
-    },
-    { label: "High from", key: "highFrom", schema: score, wants: "a score from 0 to 100, such as 70", value: toNumber },
-    { label: "Watch score from", key: "watchScoreFrom", schema: score, wants: "a score from 0 to 100, such as 35", value: toNumber },
-    { label: "Heading row", key: "headingRow", schema: _enum(HEADING_ROWS), wants: '"as found" or "first row"', value: toWords },
-    {
-      label: "Pupils in a cell",
-      key: "pupilsInCell",
-      schema: _enum(PUPILS_IN_CELL),
-      wants: '"as found", "one" or "several"',
-      value: toWords
-    },
-    {
-      label: "Blank pupil cells",
-      key: "blankPupils",
-      schema: _enum(BLANK_PUPILS),
-      wants: '"as found", "the pupil above" or "nobody"',
-      value: toWords
-    }
-  ];
-  var NOT_USED = "Not used";
-  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
-  function columnKey(text) {
-    return /^#[0-9a-f]{8}$/.test(text) ? text : plainHeading(text);
-  }
-  function readField(text) {
-    var _a4;
-    if (plainWords(text) === plainWords(NOT_USED)) return null;
-    return (_a4 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a4.field;
-  }
-  var HEADING_LABELS = ["setting", "settings", "label", "name"];
-  var labelKey = (text) => plainWords(text).replace(/[^a-z ]/g, "");
-  function readSettings(grid, today2) {
-    var _a4;
-    let settings = defaultSettings(today2);
-    for (const row of grid) {
-      const [label = "", value2 = ""] = row;
-      if (isBlank(label)) continue;
-      const column = /^column:\s*(.+)$/i.exec(cellText(label));
-      if (column) {
-        const field = readField(cellText(value2));
-        if (field === void 0)
-          return { why: `the setting "${cellText(label)}": "${cellText(value2)}" is not one of: ${FIELD_NAMES.join("; ")}.` };
-        settings = { ...settings, columns: new Map([...settings.columns, [columnKey((_a4 = column[1]) != null ? _a4 : ""), field]]) };
-        continue;
-      }
-      const half = HALF_TERM_NAMES.findIndex((name) => plainWords(name) === plainWords(cellText(label)));
-      if (half >= 0) {
-        if (isBlank(value2)) continue;
-        const span2 = readSpan(cellText(value2).toLowerCase(), today2);
-        if (!span2 || span2.last < span2.first)
-          return {
-            why: `the setting "${cellText(label)}": "${cellText(value2)}" is not a first and last day, such as 3/9/2026 - 23/10/2026.`
-          };
-        settings = { ...settings, terms: [...settings.terms, { half, span: span2 }] };
-        continue;
-      }
-      const form = SETTINGS.find((each) => labelKey(each.label) === labelKey(cellText(label)));
-      if (!form) {
-        if (HEADING_LABELS.includes(labelKey(cellText(label)))) continue;
-        return {
-          why: `the setting "${cellText(label)}": there is none of that name. This range is for settings only; the names are: ${SETTINGS.map((each) => each.label).join("; ")}.`
-        };
-      }
-      if (isBlank(value2)) continue;
-      const parsed = form.schema.safeParse(form.value(value2, today2));
-      if (!parsed.success) return { why: `the setting "${form.label}": "${cellText(value2)}" is not ${form.wants}.` };
-      settings = { ...settings, [form.key]: parsed.data };
-    }
-    return inOrder(settings);
-  }
-  function inOrder(settings) {
-    if (settings.watchFrom > settings.moreThan)
-      return { why: 'the settings: "Watch from" is above "More out than in above". Make it the smaller of the two.' };
-    if (settings.watchScoreFrom > settings.highFrom)
-      return { why: 'the settings: "Watch score from" is above "High from". Make it the smaller of the two.' };
-    return { settings };
-  }
-  function weekInWords(minutes2) {
-    return `${hoursInWords(minutes2)} (${Math.round(minutes2).toLocaleString("en-GB")} minutes)`;
-  }
+  // src/calendar/hours.ts
   function hoursInWords(minutes2) {
     const whole2 = Math.round(minutes2);
     const hours = Math.floor(whole2 / 60);
     const rest = whole2 % 60;
     if (hours === 0) return `${rest} min`;
     return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
+  }
+  function weekInWords(minutes2) {
+    return `${hoursInWords(minutes2)} (${Math.round(minutes2).toLocaleString("en-GB")} minutes)`;
+  }
+
+  // src/week/minutes.ts
+  var NONE2 = exactly(0);
+  function weekly(row) {
+    return isRead(row.time) ? row.time.weekly : NONE2;
+  }
+  function minutesOut(row) {
+    if (row.running !== "running" || row.outsideLessons || row.place.where === "in class") return NONE2;
+    return row.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
+  }
+  function doubled(slots) {
+    const inOrder2 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
+    let twice = 0;
+    let day = -1;
+    let until = 0;
+    for (const slot of inOrder2) {
+      if (slot.day !== day) [day, until] = [slot.day, 0];
+      twice += Math.max(0, Math.min(slot.to, until) - slot.from);
+      until = Math.max(until, slot.to);
+    }
+    return twice;
+  }
+  function together(rows, minutesOf) {
+    const sum = rows.map(minutesOf).reduce(plus, NONE2);
+    const twice = (edge) => doubled(rows.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ slots }) => slots));
+    return { least: sum.least - twice("least"), most: sum.most - twice("most") };
+  }
+  function clashesIn(rows) {
+    const timed = rows.filter(({ slots }) => slots.length > 0);
+    return timed.flatMap((row, i) => timed.slice(i + 1).flatMap((other) => clashesOf(row, other)));
+  }
+  function clashesOf(row, other) {
+    return row.slots.flatMap(
+      (a) => other.slots.filter((b) => a.day === b.day && a.from < b.to && b.from < a.to).map((b) => ({ rows: [row, other], at: { day: a.day, from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) } }))
+    );
+  }
+
+  // src/checks/time.ts
+  var ALL_LOST_AT = {
+    name: "Time: share at which all points are lost",
+    value: 0.5,
+    least: 0.01,
+    most: 1,
+    means: "All points are lost at this share of the taught week, and in proportion below it.",
+    share: true
+  };
+  var time2 = {
+    name: "time",
+    family: "What is the pupil losing?",
+    points: 30,
+    asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
+    askedWhen: "of every row",
+    loses: "In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.",
+    figures: [ALL_LOST_AT],
+    asked: () => 1,
+    notAsked: "",
+    judge(row, { week, namesPupils, settings }) {
+      const out = namesPupils ? week.out : minutesOut(row);
+      const others = week.rows.filter((other) => other !== row && minutesOut(other).most > 0).length;
+      const alone = namesPupils && others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
+      const upTo = out.least < out.most ? "up to " : "";
+      return {
+        lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * week.taughtMinutes)),
+        seen: `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`
+      };
+    },
+    question: "What is the pupil losing for all of this time out of class, and is the whole of it more than the sum of its gains?",
+    source: ALSTON
+  };
+
+  // src/checks/index.ts
+  var CHECKS = [time2, lesson, ledBy, link, plan, dose, evidence, data, drift];
+
+  // src/checks/score.ts
+  var RAISED = "raised";
+  function clean(points2) {
+    return Math.round(points2 * 1e9) / 1e9;
+  }
+  function roundHalfUp(value2) {
+    return Math.floor(value2 + 0.5 + 1e-9);
+  }
+  function bandOf(score, settings) {
+    if (score >= settings.highFrom) return "High";
+    return score >= settings.watchScoreFrom ? "Watch" : "Low";
+  }
+  function scoreRow(row, around) {
+    if (row.running !== "running") return { kind: "not running", text: row.running === "ended" ? "Ended." : "Not started yet." };
+    if (!isRead(row.time)) return { kind: "not read", text: notReadInWords(row.time) };
+    if (row.place.where === "in class") return { kind: "in class" };
+    const asked2 = CHECKS.map((check2) => ({ check: check2, outOf: check2.asked(row, around) * pointsOf(around.settings, check2) }));
+    const found = asked2.filter(({ outOf }) => outOf > 0).map(({ check: check2, outOf }) => ({ check: check2, outOf, finding: check2.judge(row, around) }));
+    const atStake = clean(found.reduce((sum, { outOf }) => sum + outOf, 0));
+    const lost = found.filter(({ finding }) => finding.lost > 0).map(({ check: check2, outOf, finding }) => {
+      var _a4;
+      return {
+        check: check2.name,
+        points: clean(finding.lost * outOf),
+        outOf,
+        seen: finding.seen,
+        question: (_a4 = row.duty ? check2.questionForDuty : void 0) != null ? _a4 : check2.question
+      };
+    });
+    const points2 = lost.reduce((sum, each) => sum + each.points, 0);
+    const whole2 = atStake > 0 ? atStake : 100;
+    const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
+    const raise = Math.max(0, clean(floor / 100 * whole2 - points2));
+    if (raise > 0) lost.push(raised(raise, floor));
+    lost.sort((a, b) => b.points - a.points);
+    const score = roundHalfUp(100 * (points2 + raise) / whole2);
+    return {
+      kind: "scored",
+      score,
+      band: bandOf(score, around.settings),
+      lost,
+      atStake: whole2,
+      notAsked: asked2.filter(({ outOf }) => outOf === 0).map(({ check: check2 }) => whyNotAsked(check2, around.settings))
+    };
+  }
+  function mustBeRaised(row, { week }) {
+    return row.place.where === "out of class" && week.status === "More out than in";
+  }
+  function whyNotAsked(check2, settings) {
+    return pointsOf(settings, check2) === 0 ? `the check "${check2.name}" has no points in your settings` : check2.notAsked;
+  }
+  function raised(points2, floor) {
+    return {
+      check: RAISED,
+      points: points2,
+      outOf: points2,
+      seen: `raised to ${numberInWords(floor)}, because the pupil is more out of class than in`,
+      question: "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?"
+    };
+  }
+  function pointsInWords({ check: check2, points: points2, outOf }) {
+    return check2 === RAISED ? `${numberInWords(points2)} added` : `${numberInWords(points2)} of ${numberInWords(outOf)}`;
+  }
+  function reasonsInWords(score, row) {
+    if (score.kind === "in class") return "In class: it takes no class time, so the score is 0.";
+    if (score.kind !== "scored") return score.text;
+    const reasons2 = score.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
+    const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
+    const listed2 = reasons2.length === 0 ? "No points lost" : capitalised(reasons2.join("; "));
+    return `${whereInWords(row)}${listed2}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+  }
+  function whereInWords({ outsideLessons: outsideLessons2, place }) {
+    if (outsideLessons2) return "Outside lessons, so it takes no taught time. ";
+    return place.from === "assumed" ? `Taken as ${place.where === "unknown" ? "in or out of class" : place.where}: the register doesn't say. ` : "";
+  }
+  var DOES_NOT_SAY = "your register doesn't say ";
+  function notAskedInWords(notAsked) {
+    const unsaid = notAsked.filter((text) => text.startsWith(DOES_NOT_SAY)).map((text) => text.slice(DOES_NOT_SAY.length));
+    const others = notAsked.filter((text) => !text.startsWith(DOES_NOT_SAY));
+    const all = [...unsaid.length > 0 ? [DOES_NOT_SAY + unsaid.join(", or ")] : [], ...others];
+    return all.length === 0 ? "" : ` Not asked: ${all.join("; ")}.`;
+  }
+  function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
   // src/week/status.ts
@@ -3279,182 +3255,13 @@ var Outvention = (() => {
     "In class": ""
   };
   var DUST = 1e-9;
-  function statusOf(share3, settings) {
-    if (share3.least > settings.moreThan + DUST) return "More out than in";
-    if (share3.most > settings.moreThan + DUST) return "May be more out than in";
-    return share3.most >= settings.watchFrom - DUST ? "Watch" : "In class";
+  function statusOf(share2, settings) {
+    if (share2.least > settings.moreThan + DUST) return "More out than in";
+    if (share2.most > settings.moreThan + DUST) return "May be more out than in";
+    return share2.most >= settings.watchFrom - DUST ? "Watch" : "In class";
   }
   function statusInWords(status2, notRead) {
     return notRead === 0 || status2 === "More out than in" ? status2 : `${status2} (${counted(notRead, "row")} not read)`;
-  }
-
-  // src/week/week.ts
-  var NONE = exactly(0);
-  function minutesOut(row) {
-    if (!isRead(row.time) || row.running !== "running" || row.outsideLessons || row.place.where === "in class") return NONE;
-    return row.place.where === "unknown" ? { least: 0, most: row.time.weekly.most } : row.time.weekly;
-  }
-  function pupilWeeks(register, settings) {
-    const namesPupils = register.columns.has("pupil");
-    const byPupil = /* @__PURE__ */ new Map();
-    for (const row of register.rows) {
-      const whose = namesPupils ? row.pupils : [{ name: "", key: `row ${row.index}` }];
-      for (const { name, key } of whose) {
-        const known = byPupil.get(key);
-        if (known) known.rows.push(row);
-        else byPupil.set(key, { name, rows: [row] });
-      }
-    }
-    return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
-  }
-  function weekOf(key, pupil, rows, register, settings) {
-    const running = rows.filter((row) => row.running === "running");
-    const notRead = running.filter((row) => !isRead(row.time));
-    const out = total(running.map(minutesOut));
-    const share3 = dividedBy(out, settings.taughtMinutes);
-    const status2 = statusOf(share3, settings);
-    return {
-      pupil,
-      key,
-      rows,
-      out,
-      share: share3,
-      outside: total(running.filter((row) => row.outsideLessons).map(weekly)),
-      inClass: total(running.filter((row) => !row.outsideLessons && row.place.where === "in class").map(weekly)),
-      ledByOthers: register.columns.has("ledBy") ? total(running.filter((row) => !row.outsideLessons).map(ledByOthers)) : null,
-      lessonsLost: lessonsLost(running),
-      notRead,
-      status: status2,
-      statusText: statusInWords(status2, notRead.length)
-    };
-  }
-  function weekly(row) {
-    return isRead(row.time) ? row.time.weekly : NONE;
-  }
-  function ledByOthers(row) {
-    if (row.leader === "teacher or specialist") return NONE;
-    return row.leader === "not known" ? { least: 0, most: weekly(row).most } : weekly(row);
-  }
-  function lessonsLost(rows) {
-    var _a4, _b, _c;
-    const lost = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const lesson2 = (_a4 = row.texts.lesson) != null ? _a4 : "";
-      const minutes2 = minutesOut(row).most;
-      if (readLesson(lesson2) !== "named" || minutes2 === 0) continue;
-      const before = lost.get(lesson2.toLowerCase());
-      lost.set(lesson2.toLowerCase(), { lesson: (_b = before == null ? void 0 : before.lesson) != null ? _b : lesson2, minutes: ((_c = before == null ? void 0 : before.minutes) != null ? _c : 0) + minutes2 });
-    }
-    return [...lost.values()].sort((a, b) => b.minutes - a.minutes);
-  }
-  function total(ranges) {
-    return ranges.reduce(plus, NONE);
-  }
-
-  // src/checks/time.ts
-  var ALL_LOST_AT = 0.5;
-  var time2 = {
-    name: "time",
-    family: "What is the pupil losing?",
-    points: 30,
-    asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
-    atStake: () => 30,
-    notAsked: "",
-    judge(row, { week, namesPupils, settings }) {
-      const out = namesPupils ? week.out.most : minutesOut(row).most;
-      const points2 = Math.min(1, out / (ALL_LOST_AT * settings.taughtMinutes)) * 30;
-      const others = week.rows.filter((other) => other !== row && minutesOut(other).most > 0).length;
-      const alone = namesPupils && others > 0 ? ` with ${counted(others, "other intervention")}` : "";
-      const percent2 = numberInWords(Math.round(out / settings.taughtMinutes * 1e3) / 10);
-      return { points: points2, seen: `out ${hoursInWords(out)} of ${hoursInWords(settings.taughtMinutes)}${alone}, ${percent2}%` };
-    },
-    question: "What is the pupil losing for all of this time out of class, and is the whole of it more than the sum of its gains?",
-    source: ALSTON
-  };
-
-  // src/checks/index.ts
-  var CHECKS = [time2, lesson, ledBy, link, plan, dose, evidence, data, drift];
-
-  // src/checks/score.ts
-  var FLOOR = 70;
-  var RAISED = "raised";
-  function clean(points2) {
-    return Math.round(points2 * 1e9) / 1e9;
-  }
-  function roundHalfUp(value2) {
-    return Math.floor(value2 + 0.5 + 1e-9);
-  }
-  function bandOf(score2, settings) {
-    if (score2 >= settings.highFrom) return "High";
-    return score2 >= settings.watchScoreFrom ? "Watch" : "Low";
-  }
-  function scoreRow(row, around) {
-    if (row.running !== "running") return { kind: "not running", text: row.running === "ended" ? "Ended." : "Not started yet." };
-    if (!isRead(row.time)) return { kind: "not read", text: notReadInWords(row.time) };
-    if (row.place.where === "in class") return { kind: "in class" };
-    const asked2 = CHECKS.map((check2) => ({ check: check2, outOf: check2.atStake(row, around) }));
-    const found = asked2.filter(({ outOf }) => outOf > 0).map(({ check: check2, outOf }) => ({ check: check2, outOf, finding: check2.judge(row, around) }));
-    const atStake = found.reduce((sum, { outOf }) => sum + outOf, 0);
-    const lost = found.filter(({ finding }) => finding.points > 0).map(({ check: check2, outOf, finding }) => {
-      var _a4;
-      return {
-        check: check2.name,
-        points: clean(finding.points),
-        outOf,
-        seen: finding.seen,
-        question: (_a4 = row.duty ? check2.questionForDuty : void 0) != null ? _a4 : check2.question
-      };
-    });
-    const points2 = lost.reduce((sum, each) => sum + each.points, 0);
-    const raise = mustBeRaised(row, around) ? clean(FLOOR / 100 * atStake - points2) : 0;
-    if (raise > 0) lost.push(raised(raise));
-    lost.sort((a, b) => b.points - a.points);
-    const score2 = roundHalfUp(100 * (points2 + Math.max(0, raise)) / atStake);
-    return {
-      kind: "scored",
-      score: score2,
-      band: bandOf(score2, around.settings),
-      lost,
-      atStake,
-      notAsked: asked2.filter(({ outOf }) => outOf === 0).map(({ check: check2 }) => check2.notAsked)
-    };
-  }
-  function mustBeRaised(row, { week }) {
-    return row.place.where === "out of class" && week.status === "More out than in";
-  }
-  function raised(points2) {
-    return {
-      check: RAISED,
-      points: points2,
-      outOf: points2,
-      seen: `raised to ${FLOOR}, because the pupil is more out of class than in`,
-      question: "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?"
-    };
-  }
-  function pointsInWords({ check: check2, points: points2, outOf }) {
-    return check2 === RAISED ? `${numberInWords(points2)} added` : `${numberInWords(points2)} of ${outOf}`;
-  }
-  function reasonsInWords(score2, row) {
-    if (score2.kind === "in class") return "In class: it takes no class time, so the score is 0.";
-    if (score2.kind !== "scored") return score2.text;
-    const reasons2 = score2.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
-    const sum = numberInWords(score2.lost.reduce((all, each) => all + each.points, 0));
-    const listed = reasons2.length === 0 ? "No points lost" : capitalised(reasons2.join("; "));
-    return `${whereInWords(row)}${listed}. ${sum} of ${score2.atStake} points = ${score2.score}, ${score2.band}.${notAskedInWords(score2.notAsked)}`;
-  }
-  function whereInWords({ outsideLessons: outsideLessons2, place: place2 }) {
-    if (outsideLessons2) return "Outside lessons, so it takes no taught time. ";
-    return place2.from === "assumed" ? `Taken as ${place2.where === "unknown" ? "in or out of class" : place2.where}: the register doesn't say. ` : "";
-  }
-  var DOES_NOT_SAY = "your register doesn't say ";
-  function notAskedInWords(notAsked) {
-    const unsaid = notAsked.filter((text) => text.startsWith(DOES_NOT_SAY)).map((text) => text.slice(DOES_NOT_SAY.length));
-    const others = notAsked.filter((text) => !text.startsWith(DOES_NOT_SAY));
-    const all = [...unsaid.length > 0 ? [DOES_NOT_SAY + unsaid.join(", or ")] : [], ...others];
-    return all.length === 0 ? "" : ` Not asked: ${all.join("; ")}.`;
-  }
-  function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
   // src/review/order.ts
@@ -3545,6 +3352,267 @@ var Outvention = (() => {
     return { where: assumed, from: "assumed", seen: location };
   }
 
+  // src/calendar/terms.ts
+  var HALF_TERMS = [
+    { term: "Autumn", first: [9, 3], last: [10, 23] },
+    { term: "Autumn", first: [11, 2], last: [12, 18] },
+    { term: "Spring", first: [1, 4], last: [2, 12] },
+    { term: "Spring", first: [2, 22], last: [3, 25] },
+    { term: "Summer", first: [4, 12], last: [5, 28] },
+    { term: "Summer", first: [6, 7], last: [7, 21] }
+  ];
+  var TERMS = ["Autumn", "Spring", "Summer"];
+  function schoolYear(day) {
+    const { year, month } = partsOfDay(day);
+    return month >= 9 ? year : year - 1;
+  }
+  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
+  function halfTerm(half, startYear, own2) {
+    var _a4;
+    const given = own2.find((each) => each.half === half && schoolYear(each.span.first) === startYear);
+    if (given) return given.span;
+    const { term, first, last } = (_a4 = HALF_TERMS[half]) != null ? _a4 : { term: "Autumn", first: [9, 1], last: [7, 31] };
+    const year = term === "Autumn" ? startYear : startYear + 1;
+    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
+  }
+  function wholeTerm(term, startYear, own2) {
+    const half = TERMS.indexOf(term) * 2;
+    return { first: halfTerm(half, startYear, own2).first, last: halfTerm(half + 1, startYear, own2).last };
+  }
+  function termOf(day, own2 = []) {
+    var _a4;
+    const startYear = schoolYear(day);
+    const name = (_a4 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own2).first <= day)) != null ? _a4 : "Autumn";
+    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own2) };
+  }
+  function holidayAt(day, own2 = []) {
+    const startYear = schoolYear(day);
+    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own2)));
+    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
+    const over = halves.map(({ last }) => last).filter((last) => last < day);
+    return { lastDay: Math.max(...over) };
+  }
+  var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
+  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
+  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
+  function readTerm(text, near, own2 = USUAL) {
+    if (near !== asked.near || own2 !== asked.own) asked = { near, own: own2, read: remembered((each) => readWhole2(each, near, own2)) };
+    return asked.read(text);
+  }
+  var USUAL = [];
+  var asked = { near: NaN, own: USUAL, read: () => null };
+  function readWhole2(text, near, own2) {
+    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
+    const dates = readSpan(plain, near);
+    const span2 = dates != null ? dates : readNamed(plain, near, own2);
+    if (!span2) return null;
+    const named2 = dates === null;
+    return NO_END.test(plain) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
+  }
+  function readSpan(plain, near) {
+    const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
+    if (from === void 0 || to === void 0 || others.length > 0) return null;
+    const [first, last] = [readDate(from, near), readDate(to, near)];
+    return first === null || last === null ? null : { first, last };
+  }
+  function readNamed(plain, near, own2) {
+    const startYear = yearIn(plain, near);
+    const spans = [...named(plain, startYear, own2), ...numbered(plain, startYear, own2), ...months(plain, startYear)];
+    if (spans.length === 0)
+      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own2).first, last: halfTerm(2, startYear, own2).last } : null;
+    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
+  }
+  function yearIn(plain, near) {
+    var _a4;
+    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
+    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
+    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
+    if (!one) return schoolYear(near);
+    const year = 2e3 + Number((_a4 = one[1]) != null ? _a4 : one[2]);
+    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
+  }
+  function named(plain, startYear, own2) {
+    var _a4;
+    const found = (_a4 = plain.match(
+      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
+    )) != null ? _a4 : [];
+    return found.flatMap((each) => {
+      var _a5, _b;
+      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
+      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
+      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a5 = each.match(/[12]/g)) != null ? _a5 : [];
+      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
+      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
+      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own2));
+    });
+  }
+  function numbered(plain, startYear, own2) {
+    var _a4;
+    const found = (_a4 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a4 : [];
+    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
+      var _a5;
+      const numbers = ((_a5 = each.match(/[1-6]/g)) != null ? _a5 : []).map(Number);
+      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own2));
+      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
+        var _a6;
+        return wholeTerm((_a6 = TERMS[number3 - 1]) != null ? _a6 : "Autumn", startYear, own2);
+      });
+      return [...halves, ...three];
+    });
+  }
+  function months(plain, startYear) {
+    var _a4;
+    return ((_a4 = plain.match(MONTHS_NAMED)) != null ? _a4 : []).map((each) => {
+      const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
+      const year = month >= 9 ? startYear : startYear + 1;
+      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
+    });
+  }
+
+  // src/register/running.ts
+  function cellDay(cell, near) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
+    return typeof cell === "string" ? readDate(cell, near) : null;
+  }
+  function readRunning(cells, saidWeeks, { reviewDay, terms }) {
+    var _a4, _b, _c;
+    const unread2 = [];
+    const edge = (field, side) => {
+      const cell = cells[field];
+      const day = cellDay(cell, reviewDay);
+      if (day !== null) return { day, named: false };
+      const term2 = readTerm(cellText(cell), reviewDay, terms);
+      if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
+      if (cell !== void 0 && !isBlank(cell) && !saysNoDate(cellText(cell))) unread2.push({ field, text: cellText(cell) });
+      return void 0;
+    };
+    const status2 = readStatus(cells, reviewDay);
+    const start = (_a4 = edge("start", "first")) == null ? void 0 : _a4.day;
+    const ended = (_b = edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
+    const first = start != null ? start : term == null ? void 0 : term.first;
+    const ends = ended != null ? ended : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
+    const last = (_c = ends == null ? void 0 : ends.day) != null ? _c : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
+    return {
+      running: decide(
+        status2.says,
+        first,
+        last,
+        (ends == null ? void 0 : ends.named) && last !== void 0 && last < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
+      ),
+      ...start === void 0 ? {} : { start },
+      ...ended === void 0 ? {} : { end: ended.day },
+      ...last === void 0 ? {} : { lastDay: last },
+      unread: unread2
+    };
+  }
+  function schoolDay(reviewDay, terms) {
+    var _a4, _b;
+    return (_b = (_a4 = holidayAt(reviewDay, terms)) == null ? void 0 : _a4.lastDay) != null ? _b : reviewDay;
+  }
+  function decide(says2, first, last, today2) {
+    if (says2 === "ended" || says2 === "not started") return says2;
+    if (last !== void 0 && last < today2) return "ended";
+    return first !== void 0 && first > today2 ? "not started" : "running";
+  }
+  function saysNoDate(text) {
+    return saysNothing(text) || /\b(on-?going|continu\w*|all year|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
+  }
+  function afterWeeks(start, weeks) {
+    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
+  }
+  var NOT_STARTED = /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
+  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
+  var ENDED = /^(ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|not active|graduated|exited)\b/;
+  var TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
+  var NO = /^(no|n|false|✗|✘|0)$/;
+  function readStatus({ status: status2, statusHeading }, reviewDay) {
+    if (status2 === void 0 || isBlank(status2)) return { says: null };
+    const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
+    const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
+    const day = cellDay(status2, reviewDay);
+    if (endHeading && day !== null) return { says: null, end: day };
+    const plain = plainWords(cellText(status2));
+    if (NOT_STARTED.test(plain)) return { says: "not started" };
+    if (STILL.test(plain)) return { says: "running" };
+    if (ENDED.test(plain)) return { says: "ended" };
+    if (endHeading) return { says: TICK.test(plain) ? "ended" : null };
+    if (activeHeading && TICK.test(plain)) return { says: "running" };
+    return { says: NO.test(plain) && (activeHeading || /status/i.test(statusHeading)) ? "ended" : null };
+  }
+
+  // src/register/timetable.ts
+  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+  var DAY = "(mon|tu|wed|th|fri)[a-z]*";
+  var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
+  var PIECES = new RegExp(
+    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
+    "g"
+  );
+  var DAYS = ["mon", "tu", "wed", "th", "fri"];
+  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
+  var FIRST_HOUR = 7;
+  var LAST_HOUR = 19;
+  function clock(hours, minutes2, half) {
+    const hour = Number(hours) % 12;
+    const afternoon = half === "pm" || half === void 0 && Number(hours) < FIRST_HOUR || half === void 0 && Number(hours) >= 12;
+    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+  }
+  function pieceOf(match) {
+    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
+    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
+    if (first !== void 0) {
+      const [from2, to2] = [DAYS.indexOf(first), last === void 0 ? DAYS.indexOf(first) : DAYS.indexOf(last)];
+      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
+    }
+    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
+    const [from, to] = [clock(fromHour, fromMinute, fromHalf), clock(toHour, toMinute, toHalf)];
+    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
+  }
+  function piecesOf(plain) {
+    const pieces = [];
+    PIECES.lastIndex = 0;
+    for (let match = PIECES.exec(plain); match; match = PIECES.exec(plain)) {
+      const piece = pieceOf(match);
+      if (piece) pieces.push(piece);
+    }
+    return pieces;
+  }
+  var readSlots = remembered((text) => {
+    const plain = plainWords(text);
+    if (NOT_EVERY_WEEK.test(plain)) return [];
+    const pieces = piecesOf(plain);
+    const [first] = pieces;
+    const timeFirst = first !== void 0 && "from" in first;
+    const slots = [];
+    let days = [];
+    let time3 = null;
+    for (const piece of pieces) {
+      if ("days" in piece) {
+        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
+        days = time3 && !timeFirst ? [...piece.days] : [...days, ...piece.days];
+        if (!timeFirst) time3 = null;
+      } else {
+        time3 = piece;
+        if (!timeFirst) for (const day of days) slots.push({ day, from: piece.from, to: piece.to });
+      }
+    }
+    return slots;
+  });
+  function slotsOf(texts, weekly2) {
+    for (const text of texts) {
+      const slots = readSlots(text);
+      const length2 = slots.reduce((sum, { from, to }) => sum + to - from, 0);
+      if (length2 > 0 && sameRange(exactly(length2), weekly2)) return slots;
+    }
+    return [];
+  }
+  function clockInWords(minutes2) {
+    return `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
+  }
+
   // src/register/row.ts
   var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions"];
   var DUTY = /\b(section f|ehcp?|ehc plan|statutory)\b/;
@@ -3555,8 +3623,8 @@ var Outvention = (() => {
       return columns.has(field) && !isBlank(cells[(_a4 = columns.get(field)) != null ? _a4 : -1]);
     });
   }
-  function readRow(cells, index, pupils2, { columns, headings, settings }) {
-    var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
+  function readRow(cells, index, pupils2, { columns, headings, settings, yearAbove = "" }) {
+    var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p;
     const at = (field) => {
       var _a5;
       return columns.has(field) ? cells[(_a5 = columns.get(field)) != null ? _a5 : -1] : void 0;
@@ -3567,6 +3635,7 @@ var Outvention = (() => {
     };
     const texts = {};
     for (const field of columns.keys()) texts[field] = cellText(at(field));
+    if (!texts.year && yearAbove !== "") texts.year = yearAbove;
     const intervention = (_b = texts.intervention) != null ? _b : ((_a4 = texts.dose) != null ? _a4 : "").replace(/\s+/g, " ");
     const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
     const dates = (saidWeeks2) => readRunning(
@@ -3578,24 +3647,25 @@ var Outvention = (() => {
       at,
       columns,
       headingOf,
-      taughtMinutes: settings.taughtMinutes,
+      taughtMinutes: taughtWeekOf(settings, (_c = texts.year) != null ? _c : ""),
       weeks: weeksInAll(ownWeeks, dates(void 0))
     });
-    const { running, start, end, lastDay, unread: unread2 } = dates(saidWeeks);
+    const { running, start, end: end2, lastDay, unread: unread2 } = dates(saidWeeks);
     return {
       index,
       pupils: pupils2 != null ? pupils2 : [],
       intervention,
-      time: pupils2 === null ? noPupil(columns, (_c = texts.pupil) != null ? _c : "") : time3,
+      time: pupils2 === null ? noPupil(columns, (_d = texts.pupil) != null ? _d : "") : time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace(
-        { location: (_d = texts.place) != null ? _d : "", heading: headingOf("place"), own: [intervention, (_e = texts.dose) != null ? _e : ""], notes: (_f = texts.notes) != null ? _f : "" },
+        { location: (_e = texts.place) != null ? _e : "", heading: headingOf("place"), own: [intervention, (_f = texts.dose) != null ? _f : ""], notes: (_g = texts.notes) != null ? _g : "" },
         settings.unsaidPlace
       ),
-      outsideLessons: outsideLessons([(_g = texts.when) != null ? _g : "", (_h = texts.lesson) != null ? _h : ""], [intervention, (_i = texts.dose) != null ? _i : ""]),
+      outsideLessons: outsideLessons([(_h = texts.when) != null ? _h : "", (_i = texts.lesson) != null ? _i : ""], [intervention, (_j = texts.dose) != null ? _j : ""]),
+      slots: isRead(time3) ? slotsOf([(_k = texts.when) != null ? _k : "", (_l = texts.dose) != null ? _l : "", (_m = texts.start) != null ? _m : ""], time3.weekly) : [],
       running,
       start,
-      end,
+      end: end2,
       lastDay,
       datesNotRead: unread2.map(({ field, text }) => {
         var _a5;
@@ -3606,9 +3676,9 @@ var Outvention = (() => {
           why: "no date can be read in it, so the row is taken as running"
         };
       }),
-      lastReview: (_j = cellDay(at("lastReview"), settings.reviewDay)) != null ? _j : void 0,
-      leader: readLeader((_k = texts.ledBy) != null ? _k : ""),
-      duty: isDuty(texts.duty, headingOf("duty"), [intervention, (_l = texts.notes) != null ? _l : ""]),
+      lastReview: (_n = cellDay(at("lastReview"), settings.reviewDay)) != null ? _n : void 0,
+      leader: readLeader((_o = texts.ledBy) != null ? _o : ""),
+      duty: isDuty(texts.duty, headingOf("duty"), [intervention, (_p = texts.notes) != null ? _p : ""]),
       programme: findProgramme(intervention),
       texts
     };
@@ -3625,9 +3695,9 @@ var Outvention = (() => {
     }
     return void 0;
   }
-  function weeksInAll(own2, { start, end }) {
+  function weeksInAll(own2, { start, end: end2 }) {
     if (own2 !== void 0 && own2 !== "open") return own2;
-    return start === void 0 || end === void 0 || end <= start ? void 0 : exactly(Math.ceil((end - start + 1) / DAYS_A_WEEK));
+    return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
   }
   function isDuty(text, heading, others) {
     const plain = plainWords(text != null ? text : "");
@@ -3753,7 +3823,7 @@ var Outvention = (() => {
     const candidates = [];
     const unknown = [];
     table.headings.forEach((heading, column) => {
-      if (column < table.first || column > table.last) return;
+      if (column < table.first || column > table.last || isOurHeading(heading)) return;
       const corrected2 = corrections.get(plainHeading(heading)) === void 0 ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
       if (corrected2 === null) return;
       const sample = sampleOf(grid, column, from);
@@ -3938,10 +4008,10 @@ ${line}`);
     if (headings) return withHeadings(grid, headings, settings);
     const table = settings.headingRow === "first row" ? tableAt(grid, 0) : findTable(grid);
     if (!table) return bareRegister(grid, settings);
-    const end = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
-    const own2 = end < 0 ? grid : grid.slice(0, end);
+    const end2 = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
+    const own2 = end2 < 0 ? grid : grid.slice(0, end2);
     const register = assemble(own2, table, understand(own2, table, settings.columns), settings, pupilAbove(grid, table));
-    return end < 0 ? register : { ...register, notices: [...register.notices, "Another table, with other headings, stands below the register: it is not read."] };
+    return end2 < 0 ? register : { ...register, notices: [...register.notices, "Another table, with other headings, stands below the register: it is not read."] };
   }
   function withHeadings(grid, headings, settings) {
     var _a4, _b;
@@ -3984,6 +4054,7 @@ ${line}`);
     const rows = [];
     const later = [];
     let above = "";
+    let yearAbove = "";
     let idle = 0;
     for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
       const cells = (_a4 = grid[index]) != null ? _a4 : [];
@@ -3991,6 +4062,7 @@ ${line}`);
       const ditto = pupilColumn !== void 0 && own2 === "" && !isBlank(cells[pupilColumn]);
       if (!filled[index]) {
         if (isBanner(cells) || repeatsHeadings(cells, table.headings)) above = "";
+        if (isBanner(cells)) yearAbove = yearIn2(cells);
         if (pupilColumn !== void 0 && namesNobodyElse(cells, pupilColumn)) idle += 1;
         continue;
       }
@@ -4003,7 +4075,7 @@ ${line}`);
         if (!holdsIntervention(cells, set)) continue;
         const differ = linesThatDiffer(cells, set);
         for (const provision of provisionsOf(cells, set)) {
-          const row = readRow(provision, index, whose, { columns: set, headings: table.headings, settings });
+          const row = readRow(provision, index, whose, { columns: set, headings: table.headings, settings, yearAbove });
           rows.push(differ ? { ...row, time: differ } : row);
         }
       }
@@ -4018,6 +4090,7 @@ ${line}`);
       notices: [
         ...notices,
         ...styleNotices(style, rows, named2),
+        ...spellingNotices(rows),
         ...laterNotices(later),
         ...idleNotices(idle),
         ...costedMapNotices(chosen2, rows)
@@ -4032,6 +4105,11 @@ ${line}`);
   }
   function isBanner(cells) {
     return cells.filter((cell) => !isBlank(cell)).length === 1;
+  }
+  function yearIn2(cells) {
+    var _a4;
+    const text = (_a4 = cells.map(cellText).find((each) => each !== "")) != null ? _a4 : "";
+    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
   }
   function styleNotices(style, rows, named2) {
     var _a4, _b;
@@ -4054,8 +4132,108 @@ ${line}`);
       `${counted(idle, "row")} ${idle === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`
     ];
   }
+  function spellingNotices(rows) {
+    var _a4;
+    const spellings = /* @__PURE__ */ new Map();
+    for (const { pupils: pupils2 } of rows) for (const { key, name } of pupils2) spellings.set(key, ((_a4 = spellings.get(key)) != null ? _a4 : /* @__PURE__ */ new Set()).add(name));
+    return [...spellings.values()].filter((names) => names.size > 1).map((names) => {
+      const [first = "", ...others] = [...names].map((name) => `"${clip(name)}"`);
+      return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
+    });
+  }
   function laterNotices(later) {
     return later.length === 0 ? [] : [`Not counted, because they are only to join: ${[...new Set(later)].join(", ")}.`];
+  }
+
+  // src/week/lessons.ts
+  function lessonKey(text) {
+    return plainWords(text).replace(/\b(lessons?|class|time|session)\b/g, " ").replace(/[^\p{L}\p{N}&/,+]+/gu, " ").trim();
+  }
+  function lessonsLost(rows) {
+    var _a4, _b, _c, _d;
+    const lost = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const lesson2 = (_a4 = row.texts.lesson) != null ? _a4 : "";
+      const minutes2 = minutesOut(row).most;
+      if (readLesson(lesson2) !== "named" || minutes2 === 0) continue;
+      const before = lost.get(lessonKey(lesson2));
+      lost.set(lessonKey(lesson2), {
+        lesson: (_b = before == null ? void 0 : before.lesson) != null ? _b : clip(lesson2),
+        minutes: ((_c = before == null ? void 0 : before.minutes) != null ? _c : 0) + minutes2,
+        always: ((_d = before == null ? void 0 : before.always) != null ? _d : false) || everyWeek(row)
+      });
+    }
+    return [...lost.values()].sort((a, b) => b.minutes - a.minutes);
+  }
+  function everyWeek(row) {
+    var _a4, _b, _c;
+    const oneOf = /\bor\b|\//.test(plainWords((_a4 = row.texts.lesson) != null ? _a4 : ""));
+    return !oneOf && isRead(row.time) && ((_c = (_b = row.time.times) == null ? void 0 : _b.least) != null ? _c : 1) >= 1;
+  }
+
+  // src/week/week.ts
+  function pupilWeeks(register, settings) {
+    const namesPupils = register.columns.has("pupil");
+    const byPupil = /* @__PURE__ */ new Map();
+    for (const row of register.rows) {
+      const whose = namesPupils ? row.pupils : [{ name: "", key: `row ${row.index}` }];
+      for (const { name, key } of whose) {
+        const known = byPupil.get(key);
+        if (known) known.rows.push(row);
+        else byPupil.set(key, { name, rows: [row] });
+      }
+    }
+    return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
+  }
+  function weekOf(key, pupil, rows, register, settings) {
+    var _a4;
+    const running = rows.filter((row) => row.running === "running");
+    const lessons = running.filter((row) => !row.outsideLessons);
+    const notRead = running.filter((row) => !isRead(row.time));
+    const years = yearsOf(running.length > 0 ? running : rows);
+    const taughtMinutes = taughtWeekOf(settings, (_a4 = years[0]) != null ? _a4 : "");
+    const out = together(running, minutesOut);
+    const share2 = dividedBy(out, taughtMinutes);
+    const status2 = statusOf(share2, settings);
+    return {
+      pupil,
+      key,
+      rows,
+      years,
+      taughtMinutes,
+      out,
+      share: share2,
+      outside: together(
+        running.filter((row) => row.outsideLessons),
+        weekly
+      ),
+      inClass: together(
+        lessons.filter((row) => row.place.where === "in class"),
+        weekly
+      ),
+      ledByOthers: register.columns.has("ledBy") ? together(lessons, ledByOthers) : null,
+      lessonsLost: lessonsLost(running),
+      clashes: clashesIn(running.filter((row) => minutesOut(row).most > 0)),
+      notRead,
+      status: status2,
+      statusText: statusInWords(status2, notRead.length)
+    };
+  }
+  function ledByOthers(row) {
+    if (row.leader === "teacher or specialist") return { least: 0, most: 0 };
+    return row.leader === "not known" ? { least: 0, most: weekly(row).most } : weekly(row);
+  }
+  function yearsOf(rows) {
+    var _a4, _b, _c;
+    const found = /* @__PURE__ */ new Map();
+    for (const { texts } of rows) {
+      const year = (_a4 = texts.year) != null ? _a4 : "";
+      if (year === "") continue;
+      const { group } = yearKey(year);
+      const known = found.get(group);
+      found.set(group, { year: (_b = known == null ? void 0 : known.year) != null ? _b : year, rows: ((_c = known == null ? void 0 : known.rows) != null ? _c : 0) + 1 });
+    }
+    return [...found.values()].sort((a, b) => b.rows - a.rows).map(({ year }) => year);
   }
 
   // src/judge.ts
@@ -4080,14 +4258,296 @@ ${line}`);
     return STATUSES.indexOf(a.week.status) - STATUSES.indexOf(b.week.status) || b.week.share.most - a.week.share.most;
   }
   function highest(shares) {
-    return shares.map(({ score: score2 }) => score2).reduce((best, score2) => points(score2) > points(best) ? score2 : best);
+    return shares.map(({ score }) => score).reduce((best, score) => points(score) > points(best) ? score : best);
   }
-  function points(score2) {
-    return score2.kind === "scored" ? score2.score : -1;
+  function points(score) {
+    return score.kind === "scored" ? score.score : -1;
   }
   function judgeGrid(grid, headings, settings) {
     const reading = readRegister(grid, headings, settings);
     return "why" in reading ? reading : judge(reading, settings);
+  }
+
+  // src/settings/lines.ts
+  function toNumber(cell) {
+    if (typeof cell !== "string") return cell;
+    const plain = cell.replace(/[,\s]/g, "");
+    return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell;
+  }
+  function toShare(cell) {
+    const percent2 = typeof cell === "string" && /%\s*$/.test(cell);
+    const number3 = toNumber(typeof cell === "string" ? cell.replace(/%\s*$/, "") : cell);
+    return typeof number3 === "number" && (percent2 || number3 > 1) ? number3 / 100 : number3;
+  }
+  function numberLine(about, standard, [least, most], put) {
+    const schema = number2().check(_gte(least), _lte(most));
+    return {
+      ...about,
+      kind: { of: "number", least, most },
+      standard,
+      used: standard.toLocaleString("en-GB"),
+      set: (settings, cell) => {
+        const parsed = schema.safeParse(toNumber(cell));
+        return parsed.success ? put(settings, parsed.data) : null;
+      }
+    };
+  }
+  function shareLine(about, standard, put) {
+    const schema = number2().check(_gt(0), _lte(1));
+    return {
+      ...about,
+      kind: { of: "share", least: 0.01, most: 1 },
+      standard,
+      used: `${standard * 100}%`,
+      set: (settings, cell) => {
+        const parsed = schema.safeParse(toShare(cell));
+        return parsed.success ? put(settings, parsed.data) : null;
+      }
+    };
+  }
+  function choiceLine(about, options, put) {
+    var _a4;
+    const quoted = options.map((option) => `"${option}"`);
+    return {
+      ...about,
+      wants: `${quoted.slice(0, -1).join(", ")} or ${(_a4 = quoted[quoted.length - 1]) != null ? _a4 : ""}`,
+      kind: { of: "choice", options },
+      standard: options[0],
+      used: `"${options[0]}"`,
+      set: (settings, cell) => {
+        const found = options.find((option) => option === plainWords(cellText(cell)));
+        return found === void 0 ? null : put(settings, found);
+      }
+    };
+  }
+  var WEEK = "The taught week";
+  var REVIEW = "The review";
+  var SCORE = "The score";
+  var TERMS2 = "Term dates";
+  var READING = "How the register is read";
+  var MINUTES_WANTED = `a number of minutes from ${LEAST_TAUGHT_MINUTES} to 10,080, such as 1500 for 25 hours`;
+  var OWN = [
+    numberLine(
+      {
+        label: "Taught minutes a week",
+        section: WEEK,
+        wants: MINUTES_WANTED,
+        means: "Minutes of lessons in a week, without breaks and lunch: 25 hours are 1500. Every share is a share of this."
+      },
+      1500,
+      [LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES],
+      (settings, taughtMinutes) => ({ ...settings, taughtMinutes })
+    ),
+    {
+      label: "Review date",
+      section: REVIEW,
+      kind: { of: "date" },
+      wants: "a date, such as 21/11/2026",
+      means: "Only what runs on this day counts. Left blank: today.",
+      standard: "",
+      used: "today",
+      set: (settings, cell, today2) => {
+        const reviewDay = cellDay(cell, today2);
+        return reviewDay === null ? null : { ...settings, reviewDay };
+      }
+    },
+    shareLine(
+      {
+        label: "More out than in above",
+        section: REVIEW,
+        wants: "a percentage, such as 50%",
+        means: 'A pupil who is out of class for more than this share of the taught week is "More out than in".'
+      },
+      0.5,
+      (settings, moreThan) => ({ ...settings, moreThan })
+    ),
+    shareLine(
+      {
+        label: "Watch from",
+        section: REVIEW,
+        wants: "a percentage, such as 25%",
+        means: `From this share a pupil is on "Watch": this add-on's own early warning. No UK body sets a limit.`
+      },
+      0.25,
+      (settings, watchFrom) => ({ ...settings, watchFrom })
+    ),
+    choiceLine(
+      { label: "Rows that don't say where", section: REVIEW, means: "What a row is taken as that does not say whether it is out of class." },
+      PLACES,
+      (settings, unsaidPlace) => ({ ...settings, unsaidPlace })
+    ),
+    numberLine(
+      { label: "High from", section: SCORE, wants: "a score from 0 to 100, such as 70", means: 'Scores from here are called "High".' },
+      70,
+      [0, 100],
+      (settings, highFrom) => ({ ...settings, highFrom })
+    ),
+    numberLine(
+      {
+        label: "Watch score from",
+        section: SCORE,
+        wants: "a score from 0 to 100, such as 35",
+        means: 'Scores from here are called "Watch".'
+      },
+      35,
+      [0, 100],
+      (settings, watchScoreFrom) => ({ ...settings, watchScoreFrom })
+    )
+  ];
+  function figureLine(figure2, section) {
+    const { name: label, value: value2, means, least, most, share: share2 } = figure2;
+    const put = (settings, set) => ({ ...settings, figures: new Map([...settings.figures, [label, set]]) });
+    if (share2) return shareLine({ label, section, wants: "a percentage, such as 50%", means }, value2, put);
+    return numberLine({ label, section, wants: `a number from ${least} to ${most}, such as ${value2}`, means }, value2, [least, most], put);
+  }
+  var POINTS = CHECKS.map(
+    ({ name, points: points2, asks }) => numberLine(
+      {
+        label: `Points: ${name}`,
+        section: "Points of the checks",
+        wants: "a number of points from 0 to 100",
+        means: `${asks} 0 leaves this check out.`
+      },
+      points2,
+      [0, 100],
+      (settings, given) => ({ ...settings, points: new Map([...settings.points, [name, given]]) })
+    )
+  );
+  var FIGURES = [
+    figureLine(FLOOR, SCORE),
+    ...CHECKS.flatMap(({ figures = [] }) => figures.map((figure2) => figureLine(figure2, "What the checks go by")))
+  ];
+  var HALF_TERMS2 = HALF_TERM_NAMES.map((label, half) => ({
+    label,
+    section: TERMS2,
+    kind: { of: "span" },
+    wants: "a first and last day, such as 3/9/2026 - 23/10/2026",
+    means: "First and last day, such as 3/9/2026 - 23/10/2026. Left blank: a usual English calendar.",
+    standard: "",
+    used: "a usual English calendar",
+    set: (settings, cell, today2) => {
+      const span2 = readSpan(cellText(cell).toLowerCase(), today2);
+      return !span2 || span2.last < span2.first ? null : { ...settings, terms: [...settings.terms, { half, span: span2 }] };
+    }
+  }));
+  var HOW_READ = [
+    choiceLine(
+      { label: "Heading row", section: READING, means: "Where the headings stand in a range." },
+      HEADING_ROWS,
+      (settings, headingRow) => ({
+        ...settings,
+        headingRow
+      })
+    ),
+    choiceLine(
+      { label: "Pupils in a cell", section: READING, means: "Whether one cell may name several pupils." },
+      PUPILS_IN_CELL,
+      (settings, pupilsInCell) => ({ ...settings, pupilsInCell })
+    ),
+    choiceLine(
+      { label: "Blank pupil cells", section: READING, means: "Whose a row without a pupil's name is." },
+      BLANK_PUPILS,
+      (settings, blankPupils) => ({ ...settings, blankPupils })
+    )
+  ];
+  var YEAR_LABEL = /^taught minutes:\s*(\S.*)$/i;
+  var YEAR_NAMES = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, i) => `Year ${i + 1}`)];
+  function yearLine(label) {
+    var _a4;
+    const year = (_a4 = YEAR_LABEL.exec(label)) == null ? void 0 : _a4[1];
+    if (year === void 0) return null;
+    const line = numberLine(
+      {
+        label,
+        section: "Taught week of a year group, where it is another",
+        wants: MINUTES_WANTED,
+        means: `Taught minutes a week in ${year}. Left blank: as for the whole school.`
+      },
+      0,
+      [LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES],
+      (settings, minutes2) => ({ ...settings, taughtByYear: new Map([...settings.taughtByYear, [keyOf(year), minutes2]]) })
+    );
+    return { ...line, standard: "", used: "the whole school's week" };
+  }
+  function keyOf(year) {
+    const { own: own2, group } = yearKey(year);
+    return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own2) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own2) ? group : own2;
+  }
+  var YEARS = YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line) => line !== null);
+  var SETTING_LINES = [
+    ...OWN,
+    ...FIGURES.filter(({ section }) => section === SCORE),
+    ...POINTS,
+    ...FIGURES.filter(({ section }) => section !== SCORE),
+    ...HALF_TERMS2,
+    ...YEARS,
+    ...HOW_READ
+  ];
+
+  // src/settings/read.ts
+  var HEADING_LABELS = ["setting", "settings", "label", "name", "outvention settings"];
+  var labelKey = (text) => plainWords(text).replace(/[^a-z0-9: ]/g, "");
+  var LINES = new Map(SETTING_LINES.map((line) => [labelKey(line.label), line]));
+  function lineOf(label) {
+    var _a4;
+    return (_a4 = LINES.get(labelKey(label))) != null ? _a4 : yearLine(label.trim());
+  }
+  function columnKey(text) {
+    return /^#[0-9a-f]{8}$/.test(text) ? text : plainHeading(text);
+  }
+  function readSettings(grid, today2) {
+    let settings = defaultSettings(today2);
+    const problems = [];
+    grid.forEach(([label = "", value2 = ""], row) => {
+      if (isBlank(label)) return;
+      const text = cellText(label);
+      const read = readLine(settings, text, value2, today2);
+      if ("why" in read) problems.push({ row, ...read });
+      else ({ settings } = read);
+    });
+    return inOrder(settings, problems, grid, today2);
+  }
+  function readLine(settings, label, value2, today2) {
+    var _a4;
+    const quoted = `the setting "${label}": `;
+    const column = (_a4 = /^column:\s*(.+)$/i.exec(label)) == null ? void 0 : _a4[1];
+    if (column !== void 0) {
+      const field = readField(cellText(value2));
+      return field === void 0 ? { why: `${quoted}"${cellText(value2)}" is not one of: ${FIELD_NAMES.join("; ")}.`, instead: "It is left as it was found." } : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
+    }
+    const line = lineOf(label);
+    if (isBlank(value2)) return { settings };
+    if (!line) {
+      if (HEADING_LABELS.includes(labelKey(label))) return { settings };
+      return {
+        why: `${quoted}there is none of that name. This range is for settings only; the names are: ${NAMED.join("; ")}.`,
+        instead: "It is passed over."
+      };
+    }
+    const next = line.set(settings, value2, today2);
+    return next ? { settings: next } : { why: `${quoted}"${cellText(value2)}" is not ${line.wants}.`, instead: `${capitalised2(line.used)} is used instead.` };
+  }
+  var NAMED = SETTING_LINES.slice(0, 1).concat(SETTING_LINES.filter(({ section }) => /review|score|read/.test(section))).map(({ label }) => label);
+  function capitalised2(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+  function inOrder(settings, problems, grid, today2) {
+    const usual = defaultSettings(today2);
+    const rowOf2 = (label) => grid.findIndex((cells) => labelKey(cellText(cells[0])) === labelKey(label));
+    const found = [...problems];
+    let kept = settings;
+    const settle2 = (low, high, labels, shown) => {
+      if (kept[low] <= kept[high]) return;
+      kept = { ...kept, [low]: usual[low], [high]: usual[high] };
+      found.push({
+        row: Math.max(rowOf2(labels[0]), rowOf2(labels[1])),
+        why: `the settings: "${labels[0]}" is above "${labels[1]}". Make it the smaller of the two.`,
+        instead: `${shown} are used instead.`
+      });
+    };
+    settle2("watchFrom", "moreThan", ["Watch from", "More out than in above"], "25% and 50%");
+    settle2("watchScoreFrom", "highFrom", ["Watch score from", "High from"], "35 and 70");
+    return { settings: kept, problems: found };
   }
 
   // src/formulas/answer.ts
@@ -4099,26 +4559,28 @@ ${line}`);
     return argument === void 0 || argument === null || argument === "";
   }
   function settingsFrom(argument, today2) {
-    if (isOmitted(argument)) return defaultSettings(today2);
-    const reading = readSettings(toGrid(argument), today2);
-    return "why" in reading ? problem(reading.why) : reading.settings;
+    return isOmitted(argument) ? { settings: defaultSettings(today2), problems: [] } : readSettings(toGrid(argument), today2);
+  }
+  function refusal({ problems: [first] }) {
+    return first ? problem(first.why) : null;
   }
   function headingsFrom(argument) {
     var _a4;
     return isOmitted(argument) ? null : (_a4 = toGrid(argument)[0]) != null ? _a4 : null;
   }
   function ask(register, headings, settings, today2) {
-    const set = settingsFrom(settings, today2);
-    if ("problem" in set) return set;
+    const given = settingsFrom(settings, today2);
     const grid = toGrid(register);
-    const judgement = judgeGrid(grid, headingsFrom(headings), set);
-    return "why" in judgement ? problem(judgement.why) : { grid, judgement };
+    const judgement = judgeGrid(grid, headingsFrom(headings), given.settings);
+    if ("why" in judgement) return problem(judgement.why);
+    const refused = judgement.register.headingIndex === null ? refusal(given) : null;
+    return refused != null ? refused : { grid, judgement, said: given.problems.map(({ why, instead }) => ` Can't read ${why} ${instead}`).join("") };
   }
   function answerRows(asked2, heading, answer2) {
     var _a4;
-    const { grid, judgement } = asked2;
+    const { grid, judgement, said } = asked2;
     const answers = grid.map(() => "");
-    if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = heading;
+    if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = said === "" ? heading : `${heading}.${said}`;
     const byRow = /* @__PURE__ */ new Map();
     for (const judged of judgement.rows) byRow.set(judged.row.index, [...(_a4 = byRow.get(judged.row.index)) != null ? _a4 : [], judged]);
     for (const [index, rows] of byRow) answers[index] = answer2(rows);
@@ -4141,16 +4603,16 @@ ${line}`);
     return perRow(register, headings, settings, today2, "Outvention score", riskOf);
   }
   function riskOf(rows) {
-    const scores = rows.flatMap(({ score: score2 }) => score2.kind === "scored" ? [score2.score] : score2.kind === "in class" ? [0] : []);
-    const unread2 = rows.map(({ score: score2 }) => score2).find((score2) => score2.kind === "not read");
+    const scores = rows.flatMap(({ score }) => score.kind === "scored" ? [score.score] : score.kind === "in class" ? [0] : []);
+    const unread2 = rows.map(({ score }) => score).find((score) => score.kind === "not read");
     if (scores.length > 0) return Math.max(...scores);
     return (unread2 == null ? void 0 : unread2.kind) === "not read" ? clipped(unread2.text) : "";
   }
   function reasons(register, headings, settings, today2) {
     return perRow(register, headings, settings, today2, "Outvention reasons", (rows) => {
-      const running = rows.filter(({ score: score2 }) => score2.kind !== "not running");
+      const running = rows.filter(({ score }) => score.kind !== "not running");
       const told = running.map(
-        ({ row, score: score2 }) => running.length > 1 ? `${row.intervention}: ${reasonsInWords(score2, row)}` : reasonsInWords(score2, row)
+        ({ row, score }) => running.length > 1 ? `${row.intervention}: ${reasonsInWords(score, row)}` : reasonsInWords(score, row)
       );
       return clipped(told.join(" "));
     });
@@ -4201,8 +4663,9 @@ ${line}`);
   };
   function doseMinutes(register, headings, settings, today2) {
     var _a4, _b, _c, _d, _e;
-    const set = settingsFrom(settings, today2);
-    if ("problem" in set) return set.problem;
+    const given = settingsFrom(settings, today2);
+    const refused = refusal(given);
+    if (refused) return refused.problem;
     const grid = toGrid(register);
     const found = findTable(grid);
     const heading = (_c = (_a4 = headingsFrom(headings)) == null ? void 0 : _a4[0]) != null ? _c : found ? (_b = grid[found.headingIndex]) == null ? void 0 : _b[0] : "";
@@ -4210,27 +4673,29 @@ ${line}`);
     const answers = grid.map((row, index) => {
       var _a5;
       if (found && index <= found.headingIndex) return index === found.headingIndex ? "Minutes a week" : "";
-      return doseAnswer((_a5 = row[0]) != null ? _a5 : "", measure, set.taughtMinutes);
+      return doseAnswer((_a5 = row[0]) != null ? _a5 : "", measure, given.settings.taughtMinutes);
     });
     return asColumn(answers, grid);
   }
-  function doseAnswer(cell, measure, taughtMinutes2) {
+  function doseAnswer(cell, measure, taughtMinutes) {
     if (isBlank(cell)) return "";
     const text = cellText(cell);
     const reading = readCell(cell, measure);
     if ("why" in reading) return `Can't read "${text}": ${reading.why}.`;
     const weekly2 = minutesAWeek(reading.parts);
     if (weekly2) return weekly2.most;
-    if (reading.parts.days) return reading.parts.days.most * taughtMinutes2 / 5;
+    if (reading.parts.days) return reading.parts.days.most * taughtMinutes / 5;
     return `Can't read "${text}": ${whatIsMissing(reading.parts)}.`;
   }
   var NAMES_WANTED = "this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
   function weeksOf(register, settings, today2) {
+    const refused = refusal(settingsFrom(settings, today2));
+    if (refused) return refused;
     const asked2 = ask(register, void 0, settings, today2);
     if ("problem" in asked2) return asked2;
     return asked2.judgement.namesPupils ? asked2.judgement.weeks : problem(NAMES_WANTED);
   }
-  function share2(pupil, register, settings, today2) {
+  function share(pupil, register, settings, today2) {
     if (isOmitted(register))
       return "Can't read the register: give the pupil first and then the register, as in =OUTVENTION_SHARE(A2, Register!A1:H200).";
     const weeks = weeksOf(register, settings, today2);
@@ -4284,7 +4749,7 @@ ${line}`);
     /** What the user says a column is: its heading's mark → a field's name, or "Not used". Remembered with the sheet. */
     columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2().check(_maxLength(40)))),
     /** What rows that don't say where are taken as. Remembered with the sheet. */
-    unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
+    unsaidPlace: optional(_enum(PLACES)),
     /** The heading row, as the sheet counts; 0 for the one that is found. Remembered with the sheet, like the two that follow. */
     headingRow: optional(int().check(_gte(0), _lte(1e3))),
     pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
@@ -4293,10 +4758,68 @@ ${line}`);
     reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/)))
   });
   var clearRequest = strictObject({});
+  var openSettingsRequest = strictObject({});
   var showCellRequest = strictObject({
     sheet: string2().check(_maxLength(200)),
     cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/))
   });
+
+  // src/review/notices.ts
+  function noticesOf(judgement, lineOf2) {
+    const { register, weeks } = judgement;
+    return [
+      ...register.notices,
+      ...holidayNotices(judgement),
+      ...idleNotices2(judgement),
+      ...weeks.flatMap(yearNotices),
+      ...alikeNotices(register.rows, lineOf2),
+      ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => clashInWords(pupil, clash)))
+    ];
+  }
+  function holidayNotices({ settings: { reviewDay, terms } }) {
+    const holiday = holidayAt(reviewDay, terms);
+    if (!holiday) return [];
+    return [
+      `${dateInWords(reviewDay)} is in the school holidays: what was running in the last week of term, to ${dateInWords(holiday.lastDay)}, counts where a row names its term. What has an end date of its own has ended with it.`
+    ];
+  }
+  function idleNotices2({ rows, settings }) {
+    if (rows.length === 0 || rows.some(({ row }) => row.running === "running")) return [];
+    const when = rows.every(({ row }) => row.running === "not started") ? "before everything in the register begins" : "when nothing in the register is running";
+    return [`The review date, ${dateInWords(settings.reviewDay)}, is ${when}: so nobody is out of class. Choose another review date.`];
+  }
+  function yearNotices({ pupil, years }) {
+    var _a4;
+    if (pupil === "" || years.length < 2) return [];
+    const named2 = years.map(yearInWords);
+    return [
+      `${clip(pupil)} stands in ${named2.join(" and in ")}, and is taken as one pupil with the taught week of ${(_a4 = named2[0]) != null ? _a4 : ""}. If they are two, tell their names apart.`
+    ];
+  }
+  function alikeNotices(rows, lineOf2) {
+    var _a4;
+    const byText = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      if (row.running !== "running") continue;
+      const text = JSON.stringify([row.pupils.map(({ key }) => key).sort(), row.texts]).toLowerCase();
+      byText.set(text, [...(_a4 = byText.get(text)) != null ? _a4 : [], row]);
+    }
+    return [...byText.values()].filter((alike) => alike.length > 1).map((alike) => {
+      var _a5, _b;
+      const [first] = alike;
+      const what = [...((_a5 = first == null ? void 0 : first.pupils) != null ? _a5 : []).map(({ name }) => name), (_b = first == null ? void 0 : first.intervention) != null ? _b : ""].filter(Boolean).map(clip);
+      return `Rows ${listed(alike.map(lineOf2))} say the same (${what.join(", ")}), and each of them counts. If one was typed twice, delete it.`;
+    });
+  }
+  function listed(parts) {
+    var _a4;
+    return `${parts.slice(0, -1).join(", ")} and ${(_a4 = parts[parts.length - 1]) != null ? _a4 : ""}`;
+  }
+  function clashInWords(pupil, { rows: [one, other], at }) {
+    var _a4;
+    const whose = pupil === "" ? "" : `${clip(pupil)}: `;
+    return `${whose}${clip(one.intervention)} and ${clip(other.intervention)} are at the same time on ${(_a4 = WEEKDAYS2[at.day]) != null ? _a4 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+  }
 
   // src/report.ts
   function columnLetters(column) {
@@ -4318,11 +4841,15 @@ ${line}`);
       },
       taughtMinutes: settings.taughtMinutes,
       reviewDate: isoDate(settings.reviewDay),
-      pupils: inOrderOfShare(weeks).map(pupilLine),
+      pupils: inOrderOfShare(weeks).map((week) => pupilLine(week, settings.taughtMinutes)),
       rows: rows.map((judged) => rowLine(judged, originOf2(judged.row))),
       datesNotRead: rows.flatMap(
         ({ row }) => row.running === "running" ? row.datesNotRead.map((problem2) => notReadLine(row, problem2, originOf2(row))) : []
-      )
+      ),
+      notices: noticesOf(judgement, (row) => {
+        const { sheet, row: top } = originOf2(row);
+        return sheet === first.sheet ? `${top + row.index}` : `${top + row.index} of "${sheet}"`;
+      })
     };
   }
   function notReadLine(row, problem2, origin) {
@@ -4336,9 +4863,10 @@ ${line}`);
       instead: whatToType(problem2)
     };
   }
-  function pupilLine(week) {
+  function pupilLine(week, taughtMinutes) {
     return {
       pupil: week.pupil,
+      ...week.taughtMinutes === taughtMinutes ? {} : { taughtMinutes: week.taughtMinutes },
       outLeast: week.out.least,
       outMost: week.out.most,
       shareLeast: week.share.least,
@@ -4347,30 +4875,30 @@ ${line}`);
       notRead: week.notRead.length
     };
   }
-  function rowLine({ row, score: score2 }, origin) {
+  function rowLine({ row, score }, origin) {
     var _a4, _b;
     const time3 = isRead(row.time) ? row.time.weekly : null;
     return {
       row: origin.row + row.index,
       pupil: row.pupils.map(({ name }) => name).join(", "),
       intervention: row.intervention,
-      score: score2.kind === "scored" ? score2.score : score2.kind === "in class" ? 0 : null,
+      score: score.kind === "scored" ? score.score : score.kind === "in class" ? 0 : null,
       weeklyLeast: (_a4 = time3 == null ? void 0 : time3.least) != null ? _a4 : null,
       weeklyMost: (_b = time3 == null ? void 0 : time3.most) != null ? _b : null,
       where: row.place.where,
       whereFrom: row.place.from,
-      lost: score2.kind === "scored" ? score2.lost.map(({ check: check2, points: points2, seen, question }) => ({ check: check2, points: points2, seen, question })) : []
+      lost: score.kind === "scored" ? score.lost.map(({ check: check2, points: points2, seen, question }) => ({ check: check2, points: points2, seen, question })) : []
     };
   }
 
   // src/review/words.ts
-  function shareInWords(share3) {
-    const least = percent(share3.least);
-    const most = percent(share3.most);
+  function shareInWords(share2) {
+    const least = percent(share2.least);
+    const most = percent(share2.most);
     return least === most ? most : `${least}–${most}`;
   }
-  function percent(share3) {
-    const exact = share3 * 100;
+  function percent(share2) {
+    const exact = share2 * 100;
     const rounded = Math.round(exact * 10) / 10;
     const onALine = rounded === 50 || rounded === 25;
     return `${numberInWords(onALine && Math.abs(exact - rounded) > 1e-6 ? Math.round(exact * 100) / 100 : rounded)}%`;
@@ -4393,9 +4921,9 @@ ${line}`);
   }
   function placesAssumed({ rows, settings }) {
     const assumed = rows.map(({ row }) => row).filter((row) => row.running === "running" && isRead(row.time) && row.place.from === "assumed");
-    const silent = assumed.filter(({ place: place2 }) => place2.seen === "");
-    const unknown = assumed.filter(({ place: place2 }) => place2.seen !== "");
-    const names = [...new Set(unknown.map(({ place: place2 }) => `"${place2.seen}"`))];
+    const silent = assumed.filter(({ place }) => place.seen === "");
+    const unknown = assumed.filter(({ place }) => place.seen !== "");
+    const names = [...new Set(unknown.map(({ place }) => `"${place.seen}"`))];
     const taken = `taken as ${settings.unsaidPlace === "unknown" ? "unknown (nothing by the least, all by the most)" : settings.unsaidPlace}`;
     return [
       ...silent.length > 0 ? [`${counted(silent.length, "row")} ${silent.length === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : [],
@@ -4411,7 +4939,7 @@ ${line}`);
   var DOES_NOT_SAY2 = "your register doesn't say ";
   function notAskedOf({ rows }) {
     var _a4;
-    const scored = rows.flatMap(({ score: score2 }) => score2.kind === "scored" ? [score2.notAsked] : []);
+    const scored = rows.flatMap(({ score }) => score.kind === "scored" ? [score.notAsked] : []);
     const everywhere = ((_a4 = scored[0]) != null ? _a4 : []).filter(
       (reason) => scored.every((each) => each.includes(reason)) && reason.startsWith("your register")
     );
@@ -4425,23 +4953,43 @@ ${line}`);
   function linesInWords({ settings }) {
     return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${inWords({ least: settings.moreThan * 100, most: settings.moreThan * 100 })}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
   }
-  function alsoInWords(week, taughtMinutes2) {
+  function alsoInWords(week) {
+    const { taughtMinutes } = week;
     const also = [];
     if (week.outside.most > 0) also.push(`Outside lessons: ${timeInWords(week.outside)} a week.`);
     if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
     if (week.ledByOthers && week.ledByOthers.most > 0) {
-      const share3 = { least: week.ledByOthers.least / taughtMinutes2, most: week.ledByOthers.most / taughtMinutes2 };
-      also.push(`Led by someone other than a teacher: ${timeInWords(week.ledByOthers)}, ${shareInWords(share3)} of the taught week.`);
-      if (share3.least > 0.5) also.push("Question to ask: who is this pupil's teacher in practice?");
+      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
+      also.push(`Led by someone other than a teacher: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`);
+      if (share2.least > 0.5) also.push("Question to ask: who is this pupil's teacher in practice?");
     }
-    if (week.lessonsLost.length > 0)
-      also.push(`Lessons missed: ${week.lessonsLost.map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ")}.`);
+    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
+    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
+    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
+    if (week.clashes.length > 0) also.push(...week.clashes.map((clash) => clashInWords("", clash)));
     return also;
+  }
+  function settingsInWords(settings) {
+    const { points: points2, figures, taughtByYear, terms, unsaidPlace, highFrom, watchScoreFrom } = settings;
+    const changed = [
+      ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
+      ...[...points2].filter(([name, value2]) => standardOf(`Points: ${name}`) !== value2).map(([name, value2]) => `${numberInWords(value2)} points for the check "${name}"`),
+      ...[...figures].filter(([name, value2]) => standardOf(name) !== value2).map(([name, value2]) => `${name} ${numberInWords(value2)}`),
+      ...terms.length > 0 ? ["the school's own term dates"] : []
+    ];
+    return [
+      `Rows that don't say where are taken as ${unsaidPlace}. Scores are "High" from ${numberInWords(highFrom)} and "Watch" from ${numberInWords(watchScoreFrom)}.`,
+      ...changed.length > 0 ? [`Set by the school: ${changed.join("; ")}.`] : []
+    ];
+  }
+  function standardOf(label) {
+    var _a4;
+    return (_a4 = SETTING_LINES.find((line) => line.label === label)) == null ? void 0 : _a4.standard;
   }
 
   // src/review/head.ts
   var GLANCE_HEADINGS = ["Pupil", "Out of class (minutes)", "May be out (minutes)", "In class (minutes)"];
-  function headLines(judgement, report, term) {
+  function headLines(judgement, report, term, problems) {
     const text = (value2) => ({ look: "text", values: [value2] });
     const notRead = [...report.register.notRead, ...report.datesNotRead].map(
       ({ sheet, cell, text: typed, why }) => text(`${sheet === report.register.sheet ? "" : `${sheet}, `}${cell}: ${typed === "" ? "blank" : `"${typed}"`} – ${why}.`)
@@ -4450,7 +4998,10 @@ ${line}`);
       { look: "title", values: [`Review ${term}`] },
       text(`Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report.register.sheet}".`),
       text(linesInWords(judgement)),
+      ...settingsInWords(judgement.settings).map(text),
+      ...problems.map(text),
       ...summaryOf(judgement).map(text),
+      ...report.notices.map(text),
       text(
         "In the table, figures in brackets are points of the score, lost and at stake. Minutes and shares are what a row takes from the taught week: nothing in class, outside lessons, or when it is not running."
       ),
@@ -4461,13 +5012,18 @@ ${line}`);
       ...notRead.length > 0 ? [{ look: "section", values: [`Cells that could not be read (${notRead.length})`] }, ...notRead, text("")] : []
     ];
   }
-  function glanceLines(weeks, taughtMinutes2) {
+  function glanceLines(weeks) {
     return [
       { look: "section", values: ["Each pupil's week at a glance"] },
       { look: "heading", values: GLANCE_HEADINGS },
       ...weeks.map((week) => ({
         look: "figure row",
-        values: [week.pupil, whole(week.out.least), whole(week.out.most - week.out.least), whole(Math.max(0, taughtMinutes2 - week.out.most))]
+        values: [
+          week.pupil,
+          whole(week.out.least),
+          whole(week.out.most - week.out.least),
+          whole(Math.max(0, week.taughtMinutes - week.out.most))
+        ]
       }))
     ];
   }
@@ -4499,9 +5055,9 @@ ${line}`);
     const strays = [];
     const known = new Set(weeks);
     for (const { row, shares } of judgement.rows) {
-      for (const { week, score: score2 } of shares) {
+      for (const { week, score } of shares) {
         if (endedBefore(row, judgement)) continue;
-        const line = rowLine2(row, week, score2, judgement);
+        const line = rowLine2(row, week, score);
         if (known.has(week)) byWeek.set(week, [...(_a4 = byWeek.get(week)) != null ? _a4 : [], line]);
         else strays.push(line);
       }
@@ -4511,7 +5067,7 @@ ${line}`);
       { look: "heading", values: TABLE_COLUMNS.map(({ heading }) => heading) },
       ...weeks.flatMap((week) => {
         var _a5;
-        return [...judgement.namesPupils ? [pupilLine2(week, judgement)] : [], ...(_a5 = byWeek.get(week)) != null ? _a5 : []];
+        return [...judgement.namesPupils ? [pupilLine2(week)] : [], ...(_a5 = byWeek.get(week)) != null ? _a5 : []];
       }),
       ...strays
     ];
@@ -4522,10 +5078,10 @@ ${line}`);
   function endedBefore(row, { settings }) {
     return row.running === "ended" && row.lastDay !== void 0 && row.lastDay < termOf(settings.reviewDay, settings.terms).span.first;
   }
-  function pupilLine2(week, { settings }) {
+  function pupilLine2(week) {
     const seen = [
-      `Out of class ${timeInWords(week.out)}, ${shareInWords(week.share)} of the taught week.`,
-      ...alsoInWords(week, settings.taughtMinutes)
+      `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`,
+      ...alsoInWords(week)
     ];
     return {
       look: "pupil",
@@ -4557,42 +5113,42 @@ ${line}`);
         return "";
     }
   }
-  function rowLine2(row, week, score2, { settings }) {
+  function rowLine2(row, week, score) {
     var _a4, _b;
     const out = isRead(row.time) && row.running === "running" ? minutesOut(row) : null;
-    const figures = out ? [hundredths(out.least), hundredths(out.most), out.least / settings.taughtMinutes, out.most / settings.taughtMinutes] : ["", "", "", ""];
-    const scored = score2.kind === "scored" ? score2 : null;
+    const figures = out ? [hundredths(out.least), hundredths(out.most), out.least / week.taughtMinutes, out.most / week.taughtMinutes] : ["", "", "", ""];
+    const scored = score.kind === "scored" ? score : null;
     const seen = scored ? sentence(scored.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`).join("; ")) : "";
     return {
       look: "row",
       values: [
         week.pupil,
         row.intervention,
-        rowStatus(row, score2),
+        rowStatus(row, score),
         ...figures,
-        (_a4 = scored == null ? void 0 : scored.score) != null ? _a4 : score2.kind === "in class" ? 0 : "",
-        (_b = scored == null ? void 0 : scored.band) != null ? _b : score2.kind === "in class" ? "Low" : "",
+        (_a4 = scored == null ? void 0 : scored.score) != null ? _a4 : score.kind === "in class" ? 0 : "",
+        (_b = scored == null ? void 0 : scored.band) != null ? _b : score.kind === "in class" ? "Low" : "",
         [isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time), seen].filter(Boolean).join(" "),
-        rowQuestions(row, score2)
+        rowQuestions(row, score)
       ]
     };
   }
   function sentence(text) {
     return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   }
-  function rowStatus(row, score2) {
+  function rowStatus(row, score) {
     const duty = row.duty ? "; EHCP or statutory" : "";
-    if (score2.kind === "not running") return score2.text.replace(".", "") + duty;
-    if (score2.kind === "not read") return `Not read${duty}`;
+    if (score.kind === "not running") return score.text.replace(".", "") + duty;
+    if (score.kind === "not read") return `Not read${duty}`;
     const where = row.outsideLessons ? "Outside lessons" : row.place.where === "in class" ? "In class" : row.place.where === "unknown" ? "Doesn't say where" : "Out of class";
     return `${where}${row.place.from === "assumed" && !row.outsideLessons ? " (assumed)" : ""}${duty}`;
   }
   var QUESTIONS_SHOWN = 2;
-  function rowQuestions(row, score2) {
-    if (score2.kind === "not read") return "How long, and how often? Correct the cell in the register.";
-    if (score2.kind === "not running") return row.running === "ended" ? "Has exit data been recorded, and what did it show?" : "";
-    if (score2.kind !== "scored") return "";
-    const questions = score2.lost.slice(0, QUESTIONS_SHOWN);
+  function rowQuestions(row, score) {
+    if (score.kind === "not read") return "How long, and how often? Correct the cell in the register.";
+    if (score.kind === "not running") return row.running === "ended" ? "Has exit data been recorded, and what did it show?" : "";
+    if (score.kind !== "scored") return "";
+    const questions = score.lost.slice(0, QUESTIONS_SHOWN);
     const duty = row.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
     return [...duty, ...questions.map(({ question }) => question)].join(" ");
   }
@@ -4605,11 +5161,11 @@ ${line}`);
     const term = termOf(reviewDay, terms);
     return `${term.name} ${term.year}`;
   }
-  function reviewTab(judgement, report) {
+  function reviewTab(judgement, report, problems) {
     const term = reviewName(judgement.settings);
     const weeks = inOrderOfShare(judgement.weeks);
-    const head = headLines(judgement, report, term);
-    const glance = judgement.namesPupils ? glanceLines(weeks, judgement.settings.taughtMinutes) : [];
+    const head = headLines(judgement, report, term, problems);
+    const glance = judgement.namesPupils ? glanceLines(weeks) : [];
     const height = CHART_EDGES + CHART_BAR * weeks.length;
     const chart = glance.length > 0 ? { first: head.length + 1, count: weeks.length + 1, height } : null;
     const before = [...head, ...glance, ...gap(chart ? Math.ceil(height / LINE_HEIGHT) - weeks.length : 1)];
@@ -4698,31 +5254,39 @@ ${line}`);
 
   // src/sheets/formulaText.ts
   var POINT_LOCALES = /^(en|ja|zh|ko|th|he|hi|ms|es_(mx|us))/i;
+  var SETTINGS_RANGE = "OutventionSettings";
   function openRange(row, firstColumn, lastColumn) {
     return `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}`;
   }
-  function formulaText(name, range, settings, today2, locale) {
-    const usual = defaultSettings(today2);
-    const pairs = SETTINGS.filter(({ key }) => settings[key] !== usual[key]).map(({ label, key }) => {
-      const value2 = key === "reviewDay" ? `"${isoDate(settings[key])}"` : typeof settings[key] === "number" ? String(settings[key]) : `"${settings[key]}"`;
-      return [`"${label}"`, value2];
-    });
+  var CHOICES = [
+    ["Taught minutes a week", ({ taughtMinutes }) => String(taughtMinutes)],
+    ["Review date", ({ reviewDay }) => `"${isoDate(reviewDay)}"`],
+    ["Rows that don't say where", ({ unsaidPlace }) => `"${unsaidPlace}"`],
+    ["Heading row", ({ headingRow }) => `"${headingRow}"`],
+    ["Pupils in a cell", ({ pupilsInCell }) => `"${pupilsInCell}"`],
+    ["Blank pupil cells", ({ blankPupils }) => `"${blankPupils}"`]
+  ];
+  function formulaText(name, range, { settings, base, tab, locale }) {
+    const pairs = CHOICES.filter(([, of]) => of(settings) !== of(base)).map(([label, of]) => [`"${label}"`, of(settings)]);
     for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
-    if (pairs.length === 0) return `=${name}(${range})`;
+    if (pairs.length === 0 && !tab) return `=${name}(${range})`;
     const [argument, column] = POINT_LOCALES.test(locale) ? [",", ","] : [";", "\\"];
-    return `=${name}(${range}${argument}${argument}{${pairs.map((pair) => pair.join(column)).join(";")}})`;
+    const lines = [...tab ? [SETTINGS_RANGE] : [], ...pairs.map((pair) => pair.join(column))];
+    return `=${name}(${range}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
   }
 
   // src/sheets/ours.ts
   var COLUMN_KEY = "outventions.column";
   var REVIEW_KEY = "outventions.review";
+  var SETTINGS_KEY = "outventions.settings";
+  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY];
   function oursOn(sheet) {
     const found = sheet.createDeveloperMetadataFinder().find();
     const columns = found.filter((metadata) => metadata.getKey() === COLUMN_KEY).flatMap((metadata) => {
       const column = metadata.getLocation().getColumn();
       return column ? [{ metadata, column: column.getColumn() }] : [];
     }).sort((a, b) => a.column - b.column);
-    return { columns, isReview: found.some((metadata) => metadata.getKey() === REVIEW_KEY) };
+    return { columns, isOurTab: found.some((metadata) => OUR_TABS.includes(metadata.getKey())) };
   }
   function deleteOurColumns(sheet, columns) {
     let kept = 0;
@@ -4769,20 +5333,20 @@ ${line}`);
       return column === lastColumn + 1 + i && metadata.getValue() === ((_a4 = COLUMNS[i]) == null ? void 0 : _a4.value);
     });
   }
-  function addHighlights(register, settings, today2, locale) {
+  function addHighlights(register, formula) {
     var _a4, _b;
     const { sheet, headingRow } = register;
     const first = register.ours.length > 0 ? register.lastColumn + 1 : insertColumns(register);
     const range = openRange(register.topRow, register.firstColumn, register.lastColumn);
     const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
-    heads.setFormulas([COLUMNS.map(({ formula }) => formulaText(formula, range, settings, today2, locale))]);
+    heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range, formula))]);
     const rows = sheet.getMaxRows();
     const kept = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2));
     if (rows === headingRow) {
       sheet.setConditionalFormatRules(kept);
       return null;
     }
-    sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(settings));
+    sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(formula.settings));
     const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
     const rules = Object.entries(TINTS).map(
       ([status2, tint]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint).setRanges([tinted]).build()
@@ -4894,7 +5458,7 @@ ${line}`);
   }
 
   // src/sheets/readRegister.ts
-  function findRegisters(spreadsheet, name, clock, headingRowOf) {
+  function findRegisters(spreadsheet, name, clock2, headingRowOf) {
     var _a4;
     const sheets = spreadsheet.getSheets();
     const sheetNames = sheets.map((sheet) => sheet.getName());
@@ -4905,7 +5469,7 @@ ${line}`);
     if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
     const asked2 = named2 != null ? named2 : spreadsheet.getActiveSheet();
     const read = (sheet) => {
-      const found = readSheet(sheet, clock, headingRowOf(sheet.getSheetId()));
+      const found = readSheet(sheet, clock2, headingRowOf(sheet.getSheetId()));
       return found ? [{ ...found, sheetNames }] : [];
     };
     const [here] = read(asked2);
@@ -4921,12 +5485,12 @@ ${line}`);
       `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again.`
     );
   }
-  function readSheet(sheet, clock, headingRow) {
+  function readSheet(sheet, clock2, headingRow) {
     var _a4, _b, _c;
-    const { columns: ours, isReview } = oursOn(sheet);
-    if (isReview) return null;
+    const { columns: ours, isOurTab } = oursOn(sheet);
+    if (isOurTab) return null;
     const taken = new Set(ours.map(({ column }) => column));
-    const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock);
+    const all = toGrid(sheet.getDataRange().getValues(), clock2.wallClock);
     const positions = ((_a4 = all[0]) != null ? _a4 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
     const theirs = all.map((row) => positions.map((column) => {
       var _a5;
@@ -4950,6 +5514,124 @@ ${line}`);
     };
   }
 
+  // src/sheets/names.ts
+  function addTab(spreadsheet, wanted) {
+    const names = spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase());
+    let name = wanted;
+    for (let number3 = 2; names.includes(name.toLowerCase()); number3 += 1) name = `${wanted} (${number3})`;
+    return spreadsheet.insertSheet(name, names.length);
+  }
+
+  // src/sheets/settingsTab.ts
+  function readSettingsTab(spreadsheet, { today: today2, wallClock }) {
+    const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
+    if (!range) return { settings: defaultSettings(today2), problems: [], range };
+    const { settings, problems } = readSettings(toGrid(range.getValues(), wallClock), today2);
+    const column = problems.length === 0 ? "" : columnLetters(range.getColumn() + 1);
+    const place = problems.length === 0 ? "" : `On the tab "${range.getSheet().getName()}", cell ${column}`;
+    const first = problems.length === 0 ? 0 : range.getRow();
+    return { settings, range, problems: problems.map(({ row, why, instead }) => `${place}${first + row}: can't read ${why} ${instead}`) };
+  }
+  function setOnTab(range, label, value2) {
+    const row = range.getValues().findIndex(([text]) => {
+      var _a4;
+      return ((_a4 = lineOf(String(text))) == null ? void 0 : _a4.label) === label;
+    });
+    if (row >= 0) range.getCell(row + 1, 2).setValue(value2);
+  }
+  var TAB_NAME = "Outvention settings";
+  var TITLE = ["Outvention settings", "", "", ""];
+  var INTRODUCTION = "Type in column B. Formulas, sidebar and review tab go by it; a blank cell means the usual value. These are the school's own choices: no UK body sets any of them.";
+  var HEADINGS = ["Setting", "Value", "What it does", "Usually"];
+  var HEADING_ROW = 4;
+  function openSettingsTab(spreadsheet, taughtMinutes) {
+    const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
+    const sheet = range ? range.getSheet() : make(spreadsheet, taughtMinutes);
+    const added = range ? addNewLines(spreadsheet, range) : 0;
+    sheet.activate();
+    return { name: sheet.getName(), made: range === null, added };
+  }
+  function make(spreadsheet, taughtMinutes) {
+    const sheet = addTab(spreadsheet, TAB_NAME);
+    sheet.addDeveloperMetadata(SETTINGS_KEY, "1", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    const entries = entriesOf(SETTING_LINES).map(
+      (entry) => "line" in entry && entry.line.label === "Taught minutes a week" && taughtMinutes !== void 0 ? { ...entry, value: taughtMinutes } : entry
+    );
+    const last = HEADING_ROW + entries.length;
+    if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
+    sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [INTRODUCTION, "", "", ""], ["", "", "", ""], [...HEADINGS]]);
+    sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold");
+    sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight("bold").setBackground(HEADING_BACKGROUND);
+    writeEntries(sheet, HEADING_ROW + 1, entries);
+    [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    sheet.setFrozenRows(HEADING_ROW);
+    spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
+    return sheet;
+  }
+  var HEADING_BACKGROUND = "#e8eaed";
+  var INPUT_BACKGROUND = "#fff8e1";
+  function addNewLines(spreadsheet, range) {
+    const have = new Set(range.getValues().map(([label]) => {
+      var _a4;
+      return (_a4 = lineOf(String(label))) == null ? void 0 : _a4.label;
+    }));
+    const missing2 = SETTING_LINES.filter(({ label }) => !have.has(label));
+    if (missing2.length === 0) return 0;
+    const entries = entriesOf(missing2);
+    const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows()];
+    sheet.insertRowsAfter(next - 1, entries.length);
+    sheet.getRange(next, 1, entries.length, 4).clear().clearNote().clearDataValidations();
+    writeEntries(sheet, next, entries);
+    const rows = range.getNumRows() + entries.length;
+    spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(range.getRow(), range.getColumn(), rows, 2));
+    return missing2.length;
+  }
+  function entriesOf(lines) {
+    return lines.flatMap((line, i) => {
+      var _a4;
+      return [
+        ...line.section === ((_a4 = lines[i - 1]) == null ? void 0 : _a4.section) ? [] : [{ section: line.section }],
+        { line, value: line.standard }
+      ];
+    });
+  }
+  function writeEntries(sheet, first, entries) {
+    const all = sheet.getRange(first, 1, entries.length, 4);
+    const values = sheet.getRange(first, 2, entries.length, 1);
+    values.setNumberFormats(entries.map((entry) => [formatOf(entry)]));
+    all.setValues(entries.map((entry) => "line" in entry ? rowOf(entry.line, entry.value) : [entry.section, "", "", ""]));
+    all.setFontWeights(entries.map((entry) => ["section" in entry ? "bold" : "normal", "normal", "normal", "normal"]));
+    all.setVerticalAlignment("top").setWrap(true);
+    values.setBackgrounds(entries.map((entry) => ["line" in entry ? INPUT_BACKGROUND : null]));
+    values.setHorizontalAlignment("left");
+    values.setNotes(entries.map((entry) => ["line" in entry ? `${entry.line.label}: ${entry.line.wants}. ${entry.line.means}` : ""]));
+    values.setDataValidations(entries.map((entry) => ["line" in entry ? ruleOf(entry.line) : null]));
+  }
+  function rowOf({ label, means, standard, kind }, value2) {
+    const shown = kind.of === "share" && typeof standard === "number" ? `${standard * 100}%` : standard;
+    return [label, value2, means, shown];
+  }
+  function formatOf(entry) {
+    if (!("line" in entry)) return "General";
+    const { kind } = entry.line;
+    if (kind.of === "share") return "0.##%";
+    if (kind.of === "date") return "d mmmm yyyy";
+    return kind.of === "span" ? "@" : "General";
+  }
+  function ruleOf({ kind, wants }) {
+    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(`This has to be ${wants}.`);
+    switch (kind.of) {
+      case "choice":
+        return rule2.requireValueInList([...kind.options], true).build();
+      case "date":
+        return rule2.requireDate().build();
+      case "span":
+        return rule2.requireTextContains("-").build();
+      default:
+        return rule2.requireNumberBetween(kind.least, kind.most).build();
+    }
+  }
+
   // src/sheets/guard.ts
   function asText(text) {
     return needsGuard(text) ? `'${text}` : text;
@@ -4962,7 +5644,7 @@ ${line}`);
   var LONGEST_DATE = 50;
 
   // src/sheets/writeTab.ts
-  var HEADING_BACKGROUND = "#e8eaed";
+  var HEADING_BACKGROUND2 = "#e8eaed";
   var PUPIL_BACKGROUND = "#f3f4f6";
   var CHART_COLUMN = 6;
   var CHART_WIDTH = 640;
@@ -4972,10 +5654,7 @@ ${line}`);
     { color: "#9db8d2" }
   ];
   function writeTab(spreadsheet, tab) {
-    const names = new Set(spreadsheet.getSheets().map((sheet2) => sheet2.getName().toLowerCase()));
-    let name = tab.name;
-    for (let number3 = 2; names.has(name.toLowerCase()); number3 += 1) name = `${tab.name} (${number3})`;
-    const sheet = spreadsheet.insertSheet(name);
+    const sheet = addTab(spreadsheet, tab.name);
     const width = tab.columns.length;
     fitRows(sheet, tab.lines.length);
     const range = sheet.getRange(1, 1, tab.lines.length, width);
@@ -4990,7 +5669,7 @@ ${line}`);
     sheet.setHiddenGridlines(true);
     sheet.addDeveloperMetadata(REVIEW_KEY, tab.term, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     if (tab.chart) addChart(sheet, tab.chart);
-    return name;
+    return sheet.getName();
   }
   var BOLD = ["title", "section", "heading", "pupil"];
   var WRAPPED = ["heading", "pupil", "row"];
@@ -5008,13 +5687,13 @@ ${line}`);
   }
   var LONGEST_BOLD = 60;
   function formatShares(sheet, { columns, lines, table }) {
-    const first = columns.findIndex(({ share: share3 }) => share3);
-    const count2 = columns.filter(({ share: share3 }) => share3).length;
+    const first = columns.findIndex(({ share: share2 }) => share2);
+    const count2 = columns.filter(({ share: share2 }) => share2).length;
     sheet.getRange(table + 1, first + 1, lines.length - table, count2).setNumberFormat("0.0%");
   }
   function background(line, column) {
     var _a4;
-    if (line.look === "heading") return line.values.length > column ? HEADING_BACKGROUND : null;
+    if (line.look === "heading") return line.values.length > column ? HEADING_BACKGROUND2 : null;
     if (line.look !== "pupil") return null;
     return (_a4 = line.status && TINTS[line.status]) != null ? _a4 : PUPIL_BACKGROUND;
   }
@@ -5042,8 +5721,10 @@ ${line}`);
         found = find({ ...request, sheet: first.registers[0].name });
       }
       const locale = spreadsheet.getSpreadsheetLocale();
-      const blocked = found.registers.map((register) => addHighlights(register, found.settings, found.clock.today, locale));
       found.keep();
+      const { settings, tab } = found;
+      const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
+      const blocked = found.registers.map((register) => addHighlights(register, { settings, base, tab: tab.range !== null, locale }));
       return replyOf(
         found,
         blocked.filter((notice) => notice !== null)
@@ -5052,8 +5733,8 @@ ${line}`);
   }
   function writeReview(request) {
     return withLock(() => {
-      const { judgement, report } = find(request);
-      return { reviewSheet: writeTab(SpreadsheetApp.getActiveSpreadsheet(), reviewTab(judgement, report)) };
+      const { judgement, report, tab } = find(request);
+      return { reviewSheet: writeTab(SpreadsheetApp.getActiveSpreadsheet(), reviewTab(judgement, report, tab.problems)) };
     });
   }
   function clear() {
@@ -5067,6 +5748,15 @@ ${line}`);
     if (columns + kept + rules === 0) return "There was nothing of ours to take away.";
     const stays = kept === 0 ? "" : ` ${counted(kept, "column")} ${kept === 1 ? "stays" : "stay"}, because something was typed there.`;
     return `${counted(columns, "column")} and ${counted(rules, "highlight rule")} taken away.${stays} Review tabs stay, because they may hold your decisions: delete such a tab like any other.`;
+  }
+  function openSettings() {
+    return withLock(() => {
+      const { name, made, added } = openSettingsTab(SpreadsheetApp.getActiveSpreadsheet(), recall().taughtMinutes);
+      if (made)
+        return { message: `The tab "${name}" is made, and stands open. Check the register once more: from then on its columns go by it.` };
+      const news = added === 0 ? "" : ` ${counted(added, "new line")} ${added === 1 ? "was" : "were"} added at its end.`;
+      return { message: `The settings are on the tab "${name}".${news}` };
+    });
   }
   function showCell({ sheet: name, cell }) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
@@ -5085,17 +5775,18 @@ ${line}`);
   function find(request) {
     var _a4;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const clock = clockOf(spreadsheet);
+    const clock2 = clockOf(spreadsheet);
     const remembered2 = recall();
     const headingRowOf = (id) => {
       var _a5, _b, _c, _d;
       return (_d = (_c = request.headingRow) != null ? _c : (_b = (_a5 = remembered2.sheets) == null ? void 0 : _a5[String(id)]) == null ? void 0 : _b.headingRow) != null ? _d : 0;
     };
-    const registers = findRegisters(spreadsheet, request.sheet, clock, headingRowOf);
+    const registers = findRegisters(spreadsheet, request.sheet, clock2, headingRowOf);
     const [register] = registers;
     const sheetId = String(register.sheet.getSheetId());
     const choices = chosenFor(request, (_a4 = remembered2.sheets) == null ? void 0 : _a4[sheetId]);
-    const settings = settingsFor(request, remembered2.taughtMinutes, choices, clock.today);
+    const tab = readSettingsTab(spreadsheet, clock2);
+    const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
     const readings = registers.map((each) => {
       const reading = readRegister(each.grid, null, settings);
@@ -5103,7 +5794,7 @@ ${line}`);
       for (const row of reading.rows) origins.set(row, originOf(each));
       return reading;
     });
-    const judgement = judge(together(readings), settings);
+    const judgement = judge(together2(readings), settings);
     if (judgement.register.rows.length === 0) {
       throw new Say(
         `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`
@@ -5120,13 +5811,15 @@ ${line}`);
       const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered2.sheets, [sheetId]: choices } };
       const passing = ["sheet", "reviewDate"];
       if (Object.keys(request).some((key) => !passing.includes(key))) remember(after);
+      if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes)
+        setOnTab(tab.range, "Taught minutes a week", settings.taughtMinutes);
     };
-    return { registers, judgement, report, settings, clock, keep };
+    return { registers, judgement, report, settings, tab, keep };
   }
   function originOf({ name, topRow, firstColumn }) {
     return { sheet: name, row: topRow, column: firstColumn };
   }
-  function together(readings) {
+  function together2(readings) {
     const [first, ...others] = readings;
     if (!first) throw new Say("There is no sheet with a register in this spreadsheet.");
     if (others.length === 0) return first;
@@ -5146,10 +5839,10 @@ ${line}`);
       if (request[key] !== void 0) Object.assign(now, { [key]: request[key] });
     return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
   }
-  function settingsFor(request, taughtMinutes2, choices, today2) {
+  function settingsFor(request, rememberedMinutes, choices, { settings: usual, range }, today2) {
     var _a4, _b, _c, _d, _e, _f, _g, _h;
-    const usual = defaultSettings(today2);
-    const reviewDay = request.reviewDate === void 0 ? today2 : readDate(request.reviewDate, today2);
+    const taughtMinutes = range ? void 0 : rememberedMinutes;
+    const reviewDay = request.reviewDate === void 0 ? usual.reviewDay : readDate(request.reviewDate, today2);
     if (reviewDay === null)
       throw new Say(`There is no such date as ${(_a4 = request.reviewDate) != null ? _a4 : ""}. Give a date as year, month and day: 2026-11-21.`);
     const columns = Object.entries((_b = choices.columns) != null ? _b : {}).map(([mark, name]) => {
@@ -5159,38 +5852,38 @@ ${line}`);
     });
     return {
       ...usual,
-      taughtMinutes: (_d = (_c = request.taughtMinutes) != null ? _c : taughtMinutes2) != null ? _d : usual.taughtMinutes,
+      taughtMinutes: (_d = (_c = request.taughtMinutes) != null ? _c : taughtMinutes) != null ? _d : usual.taughtMinutes,
       unsaidPlace: (_e = choices.unsaidPlace) != null ? _e : usual.unsaidPlace,
-      headingRow: ((_f = choices.headingRow) != null ? _f : 0) > 0 ? "first row" : "as found",
+      headingRow: ((_f = choices.headingRow) != null ? _f : 0) > 0 ? "first row" : usual.headingRow,
       pupilsInCell: (_g = choices.pupilsInCell) != null ? _g : usual.pupilsInCell,
       blankPupils: (_h = choices.blankPupils) != null ? _h : usual.blankPupils,
       reviewDay,
-      columns: new Map(columns)
+      columns: new Map([...usual.columns, ...columns])
     };
   }
-  function replyOf({ registers, judgement, report, settings }, notices) {
+  function replyOf({ registers, judgement, report, settings, tab }, notices) {
     return {
       sheet: registers[0].name,
       understood: understoodFrom(registers[0], judgement),
       report,
-      cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, settings)) : [],
+      cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map(cardOf) : [],
       summary: summaryOf(judgement),
       taughtWeek: weekInWords(settings.taughtMinutes),
       reviewDateWords: dateInWords(settings.reviewDay),
-      notices: [...notices, ...judgement.register.notices]
+      notices: [...tab.problems, ...notices, ...report.notices]
     };
   }
-  function cardOf(week, { taughtMinutes: taughtMinutes2 }) {
+  function cardOf(week) {
     return {
       pupil: week.pupil,
       status: week.status,
       statusText: week.statusText,
       mark: MARKS[week.status],
-      figure: `${timeInWords(week.out)} of ${hoursInWords(taughtMinutes2)}`,
+      figure: `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}`,
       share: shareInWords(week.share),
       shareLeast: week.share.least,
       shareMost: week.share.most,
-      also: alsoInWords(week, taughtMinutes2)
+      also: alsoInWords(week)
     };
   }
 
@@ -5211,28 +5904,33 @@ ${line}`);
       caption: "Write review tab",
       summary: "Writes a new tab with the summary, the pupils and the questions to ask."
     },
+    {
+      name: "menuSettings",
+      caption: "Settings",
+      summary: "Opens the tab with the settings, and makes it where there is none."
+    },
     { name: "menuClear", caption: "Clear highlights", summary: "Takes away the columns and highlights that were added, and nothing else." }
   ];
 
   // src/sheets/menu.ts
-  var TITLE = "Outventions";
+  var TITLE2 = "Outventions";
   function buildMenu() {
     const menu = SpreadsheetApp.getUi().createAddonMenu();
     for (const { caption, name } of MENU) menu.addItem(caption, name);
     menu.addToUi();
   }
   function openSidebar() {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(TITLE));
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(TITLE2));
   }
   function fromMenu(action) {
     let message;
     try {
       message = action();
     } catch (error) {
-      SpreadsheetApp.getUi().alert(TITLE, inPlainWords(error), SpreadsheetApp.getUi().ButtonSet.OK);
+      SpreadsheetApp.getUi().alert(TITLE2, inPlainWords(error), SpreadsheetApp.getUi().ButtonSet.OK);
       return;
     }
-    SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE, TOAST_SECONDS);
+    SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE2, TOAST_SECONDS);
   }
   var TOAST_SECONDS = 8;
 
@@ -5255,7 +5953,7 @@ ${line}`);
     OUTVENTION_RISK: (register, headings, settings) => risk(register, headings, settings, today()),
     OUTVENTION_REASONS: (register, headings, settings) => reasons(register, headings, settings, today()),
     OUTVENTION_MINUTES: (register, headings, settings) => minutes(register, headings, settings, today()),
-    OUTVENTION_SHARE: (pupil, register, settings) => share2(pupil, register, settings, today()),
+    OUTVENTION_SHARE: (pupil, register, settings) => share(pupil, register, settings, today()),
     OUTVENTION_STATUS: (register, headings, settings) => status(register, headings, settings, today()),
     OUTVENTION_PUPILS: (register, settings) => pupils(register, settings, today()),
     OUTVENTION_HIGHLIGHT: (register, headings, settings) => highlight(register, headings, settings, today()),
@@ -5268,12 +5966,16 @@ ${line}`);
     menuWriteReview: () => {
       fromMenu(() => `"${writeReview({}).reviewSheet}" is written.`);
     },
+    menuSettings: () => {
+      fromMenu(() => openSettings().message);
+    },
     menuClear: () => {
       fromMenu(() => clear().message);
     },
     sidebarCheck: (json) => answer(checkRequest, json, check),
     sidebarWriteReview: (json) => answer(checkRequest, json, writeReview),
     sidebarClear: (json) => answer(clearRequest, json, clear),
+    sidebarOpenSettings: (json) => answer(openSettingsRequest, json, openSettings),
     sidebarShowCell: (json) => answer(showCellRequest, json, showCell)
   };
   return __toCommonJS(main_exports);
@@ -5284,7 +5986,7 @@ ${line}`);
  *
  * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.
- * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
+ * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.
  * @return A score for each row of the register.
  * @example =OUTVENTION_RISK(A4:R200)
  * @customfunction
@@ -5298,7 +6000,7 @@ function OUTVENTION_RISK(register, headings, settings) {
  *
  * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.
- * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
+ * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.
  * @return One line of text for each row of the register.
  * @example =OUTVENTION_REASONS(A4:R200)
  * @customfunction
@@ -5312,7 +6014,7 @@ function OUTVENTION_REASONS(register, headings, settings) {
  *
  * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.
- * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
+ * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.
  * @return Minutes a week for each row.
  * @example =OUTVENTION_MINUTES("3 x 20 mins")
  * @customfunction
@@ -5326,7 +6028,7 @@ function OUTVENTION_MINUTES(register, headings, settings) {
  *
  * @param pupil One pupil's name or initials, or a column of them.
  * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
- * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
+ * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.
  * @return A share from 0 to 1 for each pupil; text where a row of theirs could not be read.
  * @example =OUTVENTION_SHARE("AB", A4:R200)
  * @customfunction
@@ -5340,7 +6042,7 @@ function OUTVENTION_SHARE(pupil, register, settings) {
  *
  * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.
- * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
+ * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.
  * @return The status for each row of the register.
  * @example =OUTVENTION_STATUS(A4:R200)
  * @customfunction
@@ -5353,7 +6055,7 @@ function OUTVENTION_STATUS(register, headings, settings) {
  * A table of all pupils: minutes and share of the taught week out of class, by least and by most, status, and rows not read.
  *
  * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
- * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
+ * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.
  * @return A table with headings, most out of class first.
  * @example =OUTVENTION_PUPILS(A4:R200)
  * @customfunction
@@ -5367,7 +6069,7 @@ function OUTVENTION_PUPILS(register, settings) {
  *
  * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.
- * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500.
+ * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.
  * @return The marked status for each row of the register.
  * @example =OUTVENTION_HIGHLIGHT(A3:H)
  */
@@ -5411,6 +6113,13 @@ function menuWriteReview() {
 }
 
 /**
+ * Opens the tab with the settings, and makes it where there is none.
+ */
+function menuSettings() {
+  return Outvention.calls.menuSettings();
+}
+
+/**
  * Takes away the columns and highlights that were added, and nothing else.
  */
 function menuClear() {
@@ -5436,6 +6145,13 @@ function sidebarWriteReview(json) {
  */
 function sidebarClear(json) {
   return Outvention.calls.sidebarClear(json);
+}
+
+/**
+ * Opens the settings tab, and makes it where there is none.
+ */
+function sidebarOpenSettings(json) {
+  return Outvention.calls.sidebarOpenSettings(json);
 }
 
 /**

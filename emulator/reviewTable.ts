@@ -31,6 +31,7 @@ export function printedReview(checked: CheckReply, reviewSheet: string, output: 
     `Register: the sheet "${report.register.sheet}", headings in row ${report.register.headingRow}.`,
     `Taught week: ${checked.taughtWeek}. Review date: ${checked.reviewDateWords}.`,
     ...checked.summary,
+    ...checked.notices,
     '',
     ...(pupils.length > 0 ? table([['Pupil', 'Taught week', 'Share', '  Status', 'Time out of class'], ...pupils]) : []),
     ...(pupils.length > 0 ? ['', '  █ out of class  ▒ may be out  · in class  | half of the taught week'] : []),

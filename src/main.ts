@@ -1,7 +1,7 @@
 /** The entry: everything public, and nothing else. The build makes a stub for each name of the list in public.ts. */
 import * as z from 'zod/mini';
 import * as formulas from './formulas/formulas';
-import { checkRequest, clearRequest, showCellRequest, type Reply } from './messages';
+import { checkRequest, clearRequest, openSettingsRequest, showCellRequest, type Reply } from './messages';
 import { dayNumber } from './calendar/days';
 import type { PublicName } from './public';
 import * as actions from './sheets/actions';
@@ -47,6 +47,9 @@ export const calls = {
   menuWriteReview: () => {
     fromMenu(() => `"${actions.writeReview({}).reviewSheet}" is written.`);
   },
+  menuSettings: () => {
+    fromMenu(() => actions.openSettings().message);
+  },
   menuClear: () => {
     fromMenu(() => actions.clear().message);
   },
@@ -54,5 +57,6 @@ export const calls = {
   sidebarCheck: (json: unknown) => answer(checkRequest, json, actions.check),
   sidebarWriteReview: (json: unknown) => answer(checkRequest, json, actions.writeReview),
   sidebarClear: (json: unknown) => answer(clearRequest, json, actions.clear),
+  sidebarOpenSettings: (json: unknown) => answer(openSettingsRequest, json, actions.openSettings),
   sidebarShowCell: (json: unknown) => answer(showCellRequest, json, actions.showCell),
 } satisfies Record<PublicName, unknown>;

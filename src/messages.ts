@@ -1,7 +1,7 @@
 /** What the sidebar and the script say to each other: one JSON text each way. What arrives is checked; anyone who has the sidebar can send anything. */
 import * as z from 'zod/mini';
 import type { Report } from './report';
-import { BLANK_PUPILS, LEAST_TAUGHT_MINUTES, PUPILS_IN_CELL, WEEK_OF_MINUTES } from './settings/settings';
+import { BLANK_PUPILS, LEAST_TAUGHT_MINUTES, PLACES, PUPILS_IN_CELL, WEEK_OF_MINUTES } from './settings/settings';
 import type { Status } from './week/status';
 
 export const checkRequest = z.strictObject({
@@ -11,7 +11,7 @@ export const checkRequest = z.strictObject({
   /** What the user says a column is: its heading's mark → a field's name, or "Not used". Remembered with the sheet. */
   columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string().check(z.maxLength(40)))),
   /** What rows that don't say where are taken as. Remembered with the sheet. */
-  unsaidPlace: z.optional(z.enum(['out of class', 'in class', 'unknown'])),
+  unsaidPlace: z.optional(z.enum(PLACES)),
   /** The heading row, as the sheet counts; 0 for the one that is found. Remembered with the sheet, like the two that follow. */
   headingRow: z.optional(z.int().check(z.gte(0), z.lte(1000))),
   pupilsInCell: z.optional(z.enum(PUPILS_IN_CELL)),
@@ -20,6 +20,7 @@ export const checkRequest = z.strictObject({
   reviewDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 export const clearRequest = z.strictObject({});
+export const openSettingsRequest = z.strictObject({});
 export const showCellRequest = z.strictObject({
   sheet: z.string().check(z.maxLength(200)),
   cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
@@ -27,6 +28,7 @@ export const showCellRequest = z.strictObject({
 
 export type CheckRequest = z.infer<typeof checkRequest>;
 export type ClearRequest = z.infer<typeof clearRequest>;
+export type OpenSettingsRequest = z.infer<typeof openSettingsRequest>;
 export type ShowCellRequest = z.infer<typeof showCellRequest>;
 
 /** One pupil as the sidebar draws it. */
@@ -94,6 +96,10 @@ export interface ClearReply {
   /** What was taken away, in a sentence. */
   readonly message: string;
 }
+export interface OpenSettingsReply {
+  /** Where the settings are, in a sentence. */
+  readonly message: string;
+}
 export interface ShowCellReply {
   readonly shown: string;
 }
@@ -105,5 +111,6 @@ export interface SidebarCalls {
   sidebarCheck: { request: CheckRequest; reply: CheckReply };
   sidebarWriteReview: { request: CheckRequest; reply: WriteReviewReply };
   sidebarClear: { request: ClearRequest; reply: ClearReply };
+  sidebarOpenSettings: { request: OpenSettingsRequest; reply: OpenSettingsReply };
   sidebarShowCell: { request: ShowCellRequest; reply: ShowCellReply };
 }

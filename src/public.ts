@@ -21,7 +21,10 @@ const register: Parameter = {
   text: 'The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.',
 };
 const headings: Parameter = { name: 'headings', text: 'Optional. The heading row, if it is not in the range: B$1:F$1.' };
-const settings: Parameter = { name: 'settings', text: 'Optional. Two columns, label and value, such as Taught minutes a week | 1500.' };
+const settings: Parameter = {
+  name: 'settings',
+  text: 'Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.',
+};
 
 export const FORMULAS = [
   {
@@ -104,6 +107,11 @@ export const MENU = [
     caption: 'Write review tab',
     summary: 'Writes a new tab with the summary, the pupils and the questions to ask.',
   },
+  {
+    name: 'menuSettings',
+    caption: 'Settings',
+    summary: 'Opens the tab with the settings, and makes it where there is none.',
+  },
   { name: 'menuClear', caption: 'Clear highlights', summary: 'Takes away the columns and highlights that were added, and nothing else.' },
 ] as const satisfies readonly MenuCommand[];
 
@@ -118,6 +126,7 @@ export const SIDEBAR_CALLS = [
   { name: 'sidebarCheck', summary: 'Checks the register, adds the columns and the highlights, and gives what was read.' },
   { name: 'sidebarWriteReview', summary: 'Writes the review tab.' },
   { name: 'sidebarClear', summary: 'Takes away the columns and the highlights.' },
+  { name: 'sidebarOpenSettings', summary: 'Opens the settings tab, and makes it where there is none.' },
   { name: 'sidebarShowCell', summary: 'Selects a cell of the register.' },
 ] as const;
 

@@ -4,6 +4,7 @@ import type { Judgement, JudgedRow } from './judge';
 import type { Row } from './register/row';
 import { isRead, whatToType, type NotRead } from './register/time';
 import type { Where, WhereFrom } from './register/place';
+import { noticesOf } from './review/notices';
 import { inOrderOfShare } from './review/order';
 import type { PupilWeek } from './week/week';
 
@@ -20,6 +21,8 @@ export interface NotReadLine {
 
 export interface PupilLine {
   readonly pupil: string;
+  /** Minutes of the taught week that the shares are shares of, where it is not the whole school's. */
+  readonly taughtMinutes?: number;
   readonly outLeast: number;
   readonly outMost: number;
   readonly shareLeast: number;
@@ -57,6 +60,8 @@ export interface Report {
   readonly rows: readonly RowLine[];
   /** Start and end dates that could not be read; their rows count as running. */
   readonly datesNotRead: readonly NotReadLine[];
+  /** What else should be known: how the register was understood, rows alike, rows at the same time. */
+  readonly notices: readonly string[];
 }
 
 /** Where the judged grid lies in its sheet: both count from 1. */
@@ -86,11 +91,15 @@ export function reportOf(judgement: Judgement, first: Origin, originOf: (row: Ro
     },
     taughtMinutes: settings.taughtMinutes,
     reviewDate: isoDate(settings.reviewDay),
-    pupils: inOrderOfShare(weeks).map(pupilLine),
+    pupils: inOrderOfShare(weeks).map((week) => pupilLine(week, settings.taughtMinutes)),
     rows: rows.map((judged) => rowLine(judged, originOf(judged.row))),
     datesNotRead: rows.flatMap(({ row }) =>
       row.running === 'running' ? row.datesNotRead.map((problem) => notReadLine(row, problem, originOf(row))) : [],
     ),
+    notices: noticesOf(judgement, (row) => {
+      const { sheet, row: top } = originOf(row);
+      return sheet === first.sheet ? `${top + row.index}` : `${top + row.index} of "${sheet}"`;
+    }),
   };
 }
 
@@ -106,9 +115,10 @@ function notReadLine(row: Row, problem: NotRead, origin: Origin): NotReadLine {
   };
 }
 
-function pupilLine(week: PupilWeek): PupilLine {
+function pupilLine(week: PupilWeek, taughtMinutes: number): PupilLine {
   return {
     pupil: week.pupil,
+    ...(week.taughtMinutes === taughtMinutes ? {} : { taughtMinutes: week.taughtMinutes }),
     outLeast: week.out.least,
     outMost: week.out.most,
     shareLeast: week.share.least,

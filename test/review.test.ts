@@ -103,7 +103,7 @@ describe('the copy', () => {
     await reviewed(SAMPLE, '--date', '2026-11-18', '--out', copy);
     expect((await readFile(SAMPLE)).equals(input)).toBe(true);
     const { workbook } = await openWorkbookFile(await readFile(copy), 'copy.xlsx');
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Interventions 2026-27', 'Review Autumn 2026', 'Staff notes']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Interventions 2026-27', 'Staff notes', 'Review Autumn 2026']);
     const sheet = (from: typeof workbook, name: string): SheetData => {
       const found = from.sheets.find((each) => each.name === name);
       if (!found) throw new Error(`no sheet ${name}`);

@@ -302,6 +302,7 @@ describe('the menu', () => {
       'Open the sidebar',
       'Check this register',
       'Write review tab',
+      'Settings',
       'Clear highlights',
     ]);
   });

@@ -31,6 +31,9 @@ export interface Span {
   readonly last: number;
 }
 
+/** A term as a register says it: by its name, or by its first and last day. */
+export type SaidTerm = Partial<Span> & { readonly named: boolean };
+
 /** The calendar year in which the school year of a day began: 2026 for anything from September 2026 to August 2027. */
 function schoolYear(day: number): number {
   const { year, month } = partsOfDay(day);
@@ -67,6 +70,18 @@ export function termOf(day: number, own: readonly TermDates[] = []): { name: Ter
   return { name, year: name === 'Autumn' ? startYear : startYear + 1, span: wholeTerm(name, startYear, own) };
 }
 
+/**
+ * The last day of school before a day in the holidays; null for a day in a half term. Before the first half term of a school year lie the
+ * summer holidays of the year before.
+ */
+export function holidayAt(day: number, own: readonly TermDates[] = []): { readonly lastDay: number } | null {
+  const startYear = schoolYear(day);
+  const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own)));
+  if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
+  const over = halves.map(({ last }) => last).filter((last) => last < day);
+  return { lastDay: Math.max(...over) };
+}
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?';
 const MONTHS_NAMED = new RegExp(`\\b${MONTH}\\b`, 'g');
@@ -77,7 +92,7 @@ const NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until furt
  * "First half of Autumn", "01/09/2026 - 12/12/2026". Without a year the school year of `near` (the review date) is meant;
  * "onwards", "since" and the like leave it without an end. Null for anything else.
  */
-export function readTerm(text: string, near: number, own: readonly TermDates[] = USUAL): Partial<Span> | null {
+export function readTerm(text: string, near: number, own: readonly TermDates[] = USUAL): SaidTerm | null {
   // The review date and the school's own dates are the same for a whole register.
   if (near !== asked.near || own !== asked.own) asked = { near, own, read: remembered((each) => readWhole(each, near, own)) };
   return asked.read(text);
@@ -86,22 +101,24 @@ export function readTerm(text: string, near: number, own: readonly TermDates[] =
 interface Asked {
   readonly near: number;
   readonly own: readonly TermDates[];
-  readonly read: (text: string) => Partial<Span> | null;
+  readonly read: (text: string) => SaidTerm | null;
 }
 
 /** No dates of the school's own. */
 const USUAL: readonly TermDates[] = [];
 let asked: Asked = { near: NaN, own: USUAL, read: () => null };
 
-function readWhole(text: string, near: number, own: readonly TermDates[]): Partial<Span> | null {
+function readWhole(text: string, near: number, own: readonly TermDates[]): SaidTerm | null {
   const plain = text
     .toLowerCase()
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  const span = readSpan(plain, near) ?? readNamed(plain, near, own);
+  const dates = readSpan(plain, near);
+  const span = dates ?? readNamed(plain, near, own);
   if (!span) return null;
-  return NO_END.test(plain) ? { first: span.first } : span;
+  const named = dates === null;
+  return NO_END.test(plain) ? { first: span.first, named } : { ...span, named };
 }
 
 /** "01/09/2026 - 12/12/2026". */

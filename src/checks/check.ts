@@ -1,10 +1,8 @@
 /** What a check is: one value that knows when it is asked, how it judges, and what to ask the people who know the pupil. */
 import type { Field } from '../register/fields';
 import type { Row } from '../register/row';
-import type { Settings } from '../settings/settings';
+import type { Figure, Settings } from '../settings/settings';
 import type { PupilWeek } from '../week/week';
-
-export type CheckName = 'time' | 'lesson' | 'led by' | 'link' | 'plan' | 'dose' | 'evidence' | 'data' | 'drift';
 
 /** The three questions of Dempsey's article. */
 export type Family = 'What is the pupil losing?' | 'Is it of equal quality?' | 'Is it based on evidence?';
@@ -18,21 +16,28 @@ export interface Surroundings {
   readonly settings: Settings;
 }
 
-/** What a check saw in a row: points lost, and why in words that can stand in a list. */
+/** What a check saw in a row: how much of what is at stake is lost, 0 to 1, and why in words that can stand in a list. */
 export interface Finding {
-  readonly points: number;
+  readonly lost: number;
   readonly seen: string;
 }
 
 export interface Check {
-  readonly name: CheckName;
+  /** Its name in lists and in the settings; no two are alike. */
+  readonly name: string;
   readonly family: Family;
-  /** The most it can lose. */
+  /** The most it can lose, unless the school gives it other points. */
   readonly points: number;
-  /** What it asks of a row, for help and settings. */
+  /** What it asks of a row. */
   readonly asks: string;
-  /** Points at stake for this row; 0 where it is not asked. */
-  readonly atStake: (row: Row, around: Surroundings) => number;
+  /** When it is asked, in words that follow "Asked". */
+  readonly askedWhen: string;
+  /** What loses all, half or none of its points, in sentences. */
+  readonly loses: string;
+  /** Figures it goes by, which a school can change. */
+  readonly figures?: readonly Figure[];
+  /** How much of its points are at stake for this row, 0 to 1; 0 where it is not asked. */
+  readonly asked: (row: Row, around: Surroundings) => number;
   /** Said where it is not asked. */
   readonly notAsked: string;
   /** Only called where something is at stake. */
@@ -43,6 +48,11 @@ export interface Check {
   readonly questionForDuty?: string;
   readonly source: string;
 }
+
+/** What a finding has lost: nothing, half or all. */
+export const NONE = 0;
+export const HALF = 0.5;
+export const ALL = 1;
 
 export const ALSTON = 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update';
 export const DEMPSEY = 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes';

@@ -2,7 +2,6 @@ import type { Field } from '../register/fields';
 import { saysNo, saysNothing } from '../register/words';
 import { DEMPSEY, type Check } from './check';
 
-const POINTS_EACH = 5;
 const PARTS: readonly (readonly [Field, string])[] = [
   ['entry', 'entry data'],
   ['target', 'target'],
@@ -16,16 +15,18 @@ function isMissing(text: string): boolean {
 export const data: Check = {
   name: 'data',
   family: 'Is it based on evidence?',
-  points: POINTS_EACH * PARTS.length,
+  points: 10,
   asks: 'Is it recorded where the pupil started and what is aimed at?',
-  atStake: (_row, { has }) => PARTS.filter(([field]) => has(field)).length * POINTS_EACH,
+  askedWhen: 'where the register has a column for entry data (half of the points) or for a target (the other half)',
+  loses: 'Present: none. Left blank, "no" or "none": all of that half.',
+  asked: (_row, { has }) => PARTS.filter(([field]) => has(field)).length / PARTS.length,
   notAsked: "your register doesn't say what the entry data and target are",
   judge(row, { has }) {
-    const missing = PARTS.filter(([field]) => has(field) && isMissing(row.texts[field] ?? ''));
-    const names = missing.map(([, name]) => name);
+    const asked = PARTS.filter(([field]) => has(field));
+    const missing = asked.filter(([field]) => isMissing(row.texts[field] ?? '')).map(([, name]) => name);
     return {
-      points: missing.length * POINTS_EACH,
-      seen: names.length === 0 ? 'entry data and target are recorded' : `no ${names.join(' and no ')}`,
+      lost: missing.length / asked.length,
+      seen: missing.length === 0 ? 'entry data and target are recorded' : `no ${missing.join(' and no ')}`,
     };
   },
   question: 'How shall we know that it has worked, and when to stop?',

@@ -2,19 +2,27 @@ import { inWords, type Range } from '../dose/range';
 import { findProgramme, isTherapyOrPastoral, type Programme } from '../register/programmes';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
-import { EEF, type Check } from './check';
-
-/** What the Education Endowment Foundation found in interventions that work: short, often, and for a set time. */
-const GENERAL: Readonly<Record<Part, Range>> = {
-  minutes: { least: 20, most: 50 },
-  times: { least: 3, most: 5 },
-  weeks: { least: 8, most: 20 },
-};
+import { figure, type Figure, type Settings } from '../settings/settings';
+import { ALL, EEF, HALF, NONE, type Check } from './check';
 
 type Part = 'minutes' | 'times' | 'weeks';
 const PARTS: readonly Part[] = ['minutes', 'times', 'weeks'];
-const POINTS_A_PART = 4;
 const UNITS: Readonly<Record<Part, string>> = { minutes: 'minutes a session', times: 'times a week', weeks: 'weeks' };
+
+const end = (name: string, value: number, most: number, means: string): Figure => ({ name, value, least: 0, most, means });
+
+/** What the Education Endowment Foundation found in interventions that work: short, often, and for a set time. */
+const GENERAL: Readonly<Record<Part, readonly [least: Figure, most: Figure]>> = {
+  minutes: [
+    end('Dose: least minutes a session', 20, 600, 'A shorter session is outside the dose.'),
+    end('Dose: most minutes a session', 50, 600, 'A longer session is outside the dose.'),
+  ],
+  times: [
+    end('Dose: least times a week', 3, 50, 'Fewer are outside the dose.'),
+    end('Dose: most times a week', 5, 50, 'More are outside the dose.'),
+  ],
+  weeks: [end('Dose: least weeks', 8, 60, 'Fewer are outside the dose.'), end('Dose: most weeks', 20, 60, 'More are outside the dose.')],
+};
 
 function valueOf(row: Row, part: Part): Range | 'open' | undefined {
   if (part === 'weeks') return row.weeks;
@@ -22,37 +30,47 @@ function valueOf(row: Row, part: Part): Range | 'open' | undefined {
 }
 
 /** Wholly inside loses nothing, partly half, outside or open-ended all; not known half. The ends of the span are inside. */
-function pointsLost(value: Range | 'open' | undefined, span: Range): number {
-  if (value === undefined) return POINTS_A_PART / 2;
-  if (value === 'open' || value.most < span.least || value.least > span.most) return POINTS_A_PART;
-  return value.least >= span.least && value.most <= span.most ? 0 : POINTS_A_PART / 2;
+function lostBy(value: Range | 'open' | undefined, span: Range): number {
+  if (value === undefined) return HALF;
+  if (value === 'open' || value.most < span.least || value.least > span.most) return ALL;
+  return value.least >= span.least && value.most <= span.most ? NONE : HALF;
 }
 
 function partInWords(part: Part, value: Range | 'open' | undefined, span: Range): string {
   if (value === undefined) return `${UNITS[part]} not known`;
-  return `${value === 'open' ? 'open-ended' : `${inWords(value)} ${UNITS[part]}`} rather than ${inWords(span)}${value === 'open' ? ` ${UNITS[part]}` : ''}`;
+  if (value === 'open') return `open-ended rather than ${inWords(span)} ${UNITS[part]}`;
+  if (inWords(value) !== '1') return `${inWords(value)} ${UNITS[part]} rather than ${inWords(span)}`;
+  return part === 'times' ? `once a week rather than ${inWords(span)} times` : `1 ${ONE[part]} rather than ${inWords(span)}`;
 }
 
-function spanFor(programme: Programme | null, part: Part): Range {
-  return programme?.[part] ?? GENERAL[part];
+const ONE = { minutes: 'minute a session', weeks: 'week' } as const;
+
+/** The programme's own figures, where it publishes them; else the general ones. */
+function spanFor(programme: Programme | null, part: Part, settings: Settings): Range {
+  const [least, most] = GENERAL[part];
+  return programme?.[part] ?? { least: figure(settings, least), most: figure(settings, most) };
 }
 
 export const dose: Check = {
   name: 'dose',
   family: 'Is it based on evidence?',
-  points: POINTS_A_PART * PARTS.length,
+  points: 12,
   asks: 'Does it run as often, as long and for as many weeks as its programme says, or as the evidence suggests: 20–50 minutes, 3–5 times a week, 8–20 weeks?',
-  atStake: (row) => (findProgramme(row.intervention) === null && isTherapyOrPastoral(row.intervention) ? 0 : POINTS_A_PART * PARTS.length),
+  askedWhen: 'of every row but therapy and pastoral work that has no published dose',
+  loses:
+    'A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.',
+  figures: PARTS.flatMap((part) => [...GENERAL[part]]),
+  asked: (row) => (findProgramme(row.intervention) === null && isTherapyOrPastoral(row.intervention) ? 0 : 1),
   notAsked: 'therapy and pastoral work has no general dose',
-  judge({ programme, ...row }) {
+  judge(row, { settings }) {
     const parts = PARTS.map((part) => {
-      const [value, span] = [valueOf({ programme, ...row }, part), spanFor(programme, part)];
-      return { points: pointsLost(value, span), words: partInWords(part, value, span) };
+      const [value, span] = [valueOf(row, part), spanFor(row.programme, part, settings)];
+      return { lost: lostBy(value, span), words: partInWords(part, value, span) };
     });
-    const lost = parts.filter((part) => part.points > 0);
-    const held = programme ? `${programme.name}: ` : '';
+    const lost = parts.filter((part) => part.lost > 0);
+    const held = row.programme ? `${row.programme.name}: ` : '';
     return {
-      points: lost.reduce((sum, part) => sum + part.points, 0),
+      lost: lost.reduce((sum, part) => sum + part.lost, 0) / PARTS.length,
       seen: held + (lost.length === 0 ? 'within its dose' : lost.map((part) => part.words).join(', ')),
     };
   },

@@ -1,17 +1,28 @@
 import { dateInWords } from '../calendar/days';
 import { numberInWords } from '../dose/range';
 import type { Row } from '../register/row';
-import { ALSTON, type Check } from './check';
+import { figure, type Figure, type Settings } from '../settings/settings';
+import { ALL, ALSTON, NONE, type Check } from './check';
 
-/** A term: reviewed within so many weeks is reviewed. */
-const REVIEWED_WITHIN_WEEKS = 13;
-/** Where a row does not say how long it was meant to run. */
-const USUAL_WEEKS = 20;
+const REVIEWED_WITHIN: Figure = {
+  name: 'Drift: weeks within which a review counts',
+  value: 13,
+  least: 0,
+  most: 104,
+  means: 'What was reviewed so many weeks before the review date, about a term, has not drifted.',
+};
+const USUAL_WEEKS: Figure = {
+  name: 'Drift: usual weeks',
+  value: 20,
+  least: 1,
+  most: 104,
+  means: 'How long a row may run that says neither its weeks nor its end.',
+};
 
-/** Has it run for longer than was planned? Its weeks say, else its end, else twenty weeks. */
-function isOverdue(row: Row, weeksRun: number, reviewDay: number): boolean {
+/** Has it run for longer than was planned? Its weeks say, else its end, else the usual weeks. */
+function isOverdue(row: Row, weeksRun: number, settings: Settings): boolean {
   if (row.weeks !== undefined && row.weeks !== 'open') return weeksRun > row.weeks.most;
-  return row.end === undefined ? weeksRun > USUAL_WEEKS : reviewDay > row.end;
+  return row.end === undefined ? weeksRun > figure(settings, USUAL_WEEKS) : settings.reviewDay > row.end;
 }
 
 export const drift: Check = {
@@ -19,18 +30,21 @@ export const drift: Check = {
   family: 'Is it based on evidence?',
   points: 8,
   asks: 'Has it run for longer than planned without a review?',
-  atStake: (row) => (row.start !== undefined || row.weeks === 'open' ? 8 : 0),
+  askedWhen: 'where the row has a start date, or is open-ended',
+  loses:
+    'Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.',
+  figures: [REVIEWED_WITHIN, USUAL_WEEKS],
+  asked: (row) => (row.start !== undefined || row.weeks === 'open' ? 1 : 0),
   notAsked: 'this row has no start date',
-  judge(row, { settings: { reviewDay } }) {
+  judge(row, { settings }) {
     const { lastReview, start } = row;
-    if (lastReview !== undefined && lastReview <= reviewDay && reviewDay - lastReview <= REVIEWED_WITHIN_WEEKS * 7) {
-      return { points: 0, seen: `last reviewed on ${dateInWords(lastReview)}` };
-    }
+    const since = lastReview === undefined ? -1 : settings.reviewDay - lastReview;
     const reviewed = lastReview === undefined ? 'no review recorded' : `last reviewed on ${dateInWords(lastReview)}`;
-    if (row.weeks === 'open') return { points: 8, seen: `open-ended, ${reviewed}` };
-    const weeksRun = start === undefined ? 0 : (reviewDay - start) / 7;
+    if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { lost: NONE, seen: reviewed };
+    if (row.weeks === 'open') return { lost: ALL, seen: `open-ended, ${reviewed}` };
+    const weeksRun = start === undefined ? 0 : (settings.reviewDay - start) / 7;
     const running = `running for ${numberInWords(Math.floor(weeksRun))} weeks, ${reviewed}`;
-    return isOverdue(row, weeksRun, reviewDay) ? { points: 8, seen: `${running}, longer than planned` } : { points: 0, seen: running };
+    return isOverdue(row, weeksRun, settings) ? { lost: ALL, seen: `${running}, longer than planned` } : { lost: NONE, seen: running };
   },
   question: 'Has it simply always run? What would happen if it stopped, or if its end were set now?',
   questionForDuty: 'When was it last looked at with the family, and does the plan still describe what the pupil needs?',

@@ -1,15 +1,20 @@
 import { trainingHours } from '../register/leader';
-import { saysNothing } from '../register/words';
-import { EEF, type Check, type Finding } from './check';
+import { clip, saysNothing } from '../register/words';
+import { figure, type Figure } from '../settings/settings';
+import { ALL, EEF, HALF, NONE, type Check, type Finding } from './check';
 
-/** Hours of training recorded from which an assistant counts as trained for the intervention. */
-const TRAINED_FROM_HOURS = 5;
+const TRAINED_FROM: Figure = {
+  name: 'Led by: hours that count as trained',
+  value: 5,
+  least: 0,
+  most: 1000,
+  means: 'Hours of training recorded from which an assistant counts as trained for the intervention.',
+};
 
-function assistant(who: string, training: string | undefined): Finding {
+function assistant(who: string, training: string | undefined, trainedFrom: number): Finding {
   const hours = training === undefined || saysNothing(training) ? null : trainingHours(training);
-  if (hours === null) return { points: 6, seen: `led by ${who}, hours of training not recorded` };
-  if (hours >= TRAINED_FROM_HOURS) return { points: 0, seen: `led by ${who}, ${hours} hours' training` };
-  return { points: 12, seen: `led by ${who}, ${hours} hours' training` };
+  if (hours === null) return { lost: HALF, seen: `led by ${who}, hours of training not recorded` };
+  return { lost: hours >= trainedFrom ? NONE : ALL, seen: `led by ${who}, ${hours} hours' training` };
 }
 
 export const ledBy: Check = {
@@ -17,19 +22,23 @@ export const ledBy: Check = {
   family: 'Is it of equal quality?',
   points: 12,
   asks: 'Is it led by a teacher or specialist, or by someone trained for it?',
-  atStake: (_row, { has }) => (has('ledBy') ? 12 : 0),
+  askedWhen: 'where the register has a column for who leads',
+  loses:
+    'A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.',
+  figures: [TRAINED_FROM],
+  asked: (_row, { has }) => (has('ledBy') ? 1 : 0),
   notAsked: "your register doesn't say who leads it",
-  judge(row) {
-    const who = row.texts.ledBy ?? '';
+  judge(row, { settings }) {
+    const who = clip(row.texts.ledBy ?? '');
     switch (row.leader) {
       case 'teacher or specialist':
-        return { points: 0, seen: `led by ${who}` };
+        return { lost: NONE, seen: `led by ${who}` };
       case 'assistant':
-        return assistant(who, row.texts.training);
+        return assistant(who, row.texts.training, figure(settings, TRAINED_FROM));
       case 'volunteer or software':
-        return { points: 12, seen: `led by ${who}` };
+        return { lost: ALL, seen: `led by ${who}` };
       case 'not known':
-        return { points: 6, seen: who === '' ? 'who leads it is left blank' : `led by ${who}, whose role is not known` };
+        return { lost: HALF, seen: who === '' ? 'who leads it is left blank' : `led by ${who}, whose role is not known` };
     }
   },
   question:

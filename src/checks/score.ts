@@ -2,12 +2,13 @@
 import { numberInWords } from '../dose/range';
 import type { Row } from '../register/row';
 import { isRead, notReadInWords } from '../register/time';
-import type { Settings } from '../settings/settings';
+import { figure, pointsOf, type Settings } from '../settings/settings';
+import type { Check, Surroundings } from './check';
+import { FLOOR } from './floor';
 import { CHECKS } from './index';
-import type { Surroundings } from './check';
 
 export interface Lost {
-  /** A check's name, or `raised`: points that lift the row of a pupil who is more out than in to 70. */
+  /** A check's name, or `raised`: points that lift the row of a pupil who is more out than in to the least score for it. */
   readonly check: string;
   readonly points: number;
   readonly outOf: number;
@@ -30,8 +31,6 @@ export type Score =
   | { readonly kind: 'not read'; readonly text: string }
   | { readonly kind: 'not running'; readonly text: string };
 
-/** The least score of an out-of-class row whose pupil is out for more than the line, by least. */
-const FLOOR = 70;
 const RAISED = 'raised';
 
 /** Points come from divisions; what is left in the twelfth decimal is no point. */
@@ -53,30 +52,33 @@ export function scoreRow(row: Row, around: Surroundings): Score {
   if (!isRead(row.time)) return { kind: 'not read', text: notReadInWords(row.time) };
   if (row.place.where === 'in class') return { kind: 'in class' };
 
-  const asked = CHECKS.map((check) => ({ check, outOf: check.atStake(row, around) }));
+  const asked = CHECKS.map((check) => ({ check, outOf: check.asked(row, around) * pointsOf(around.settings, check) }));
   const found = asked.filter(({ outOf }) => outOf > 0).map(({ check, outOf }) => ({ check, outOf, finding: check.judge(row, around) }));
-  const atStake = found.reduce((sum, { outOf }) => sum + outOf, 0);
+  const atStake = clean(found.reduce((sum, { outOf }) => sum + outOf, 0));
   const lost: Lost[] = found
-    .filter(({ finding }) => finding.points > 0)
+    .filter(({ finding }) => finding.lost > 0)
     .map(({ check, outOf, finding }) => ({
       check: check.name,
-      points: clean(finding.points),
+      points: clean(finding.lost * outOf),
       outOf,
       seen: finding.seen,
       question: (row.duty ? check.questionForDuty : undefined) ?? check.question,
     }));
   const points = lost.reduce((sum, each) => sum + each.points, 0);
-  const raise = mustBeRaised(row, around) ? clean((FLOOR / 100) * atStake - points) : 0;
-  if (raise > 0) lost.push(raised(raise));
+  // A school that gives no check any points leaves nothing to divide by.
+  const whole = atStake > 0 ? atStake : 100;
+  const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
+  const raise = Math.max(0, clean((floor / 100) * whole - points));
+  if (raise > 0) lost.push(raised(raise, floor));
   lost.sort((a, b) => b.points - a.points);
-  const score = roundHalfUp((100 * (points + Math.max(0, raise))) / atStake);
+  const score = roundHalfUp((100 * (points + raise)) / whole);
   return {
     kind: 'scored',
     score,
     band: bandOf(score, around.settings),
     lost,
-    atStake,
-    notAsked: asked.filter(({ outOf }) => outOf === 0).map(({ check }) => check.notAsked),
+    atStake: whole,
+    notAsked: asked.filter(({ outOf }) => outOf === 0).map(({ check }) => whyNotAsked(check, around.settings)),
   };
 }
 
@@ -85,19 +87,23 @@ function mustBeRaised(row: Row, { week }: Surroundings): boolean {
   return row.place.where === 'out of class' && week.status === 'More out than in';
 }
 
-function raised(points: number): Lost {
+function whyNotAsked(check: Check, settings: Settings): string {
+  return pointsOf(settings, check) === 0 ? `the check "${check.name}" has no points in your settings` : check.notAsked;
+}
+
+function raised(points: number, floor: number): Lost {
   return {
     check: RAISED,
     points,
     outOf: points,
-    seen: `raised to ${FLOOR}, because the pupil is more out of class than in`,
+    seen: `raised to ${numberInWords(floor)}, because the pupil is more out of class than in`,
     question: 'Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?',
   };
 }
 
 /** "3.6 of 30"; of the points that raise a row to 70, how many were added. */
 export function pointsInWords({ check, points, outOf }: Lost): string {
-  return check === RAISED ? `${numberInWords(points)} added` : `${numberInWords(points)} of ${outOf}`;
+  return check === RAISED ? `${numberInWords(points)} added` : `${numberInWords(points)} of ${numberInWords(outOf)}`;
 }
 
 /** The working as one line: "out 13 h 55 of 25 h (30 of 30); led by TA, … (6 of 12). 36 of 54 points: 67, Watch." */
@@ -107,7 +113,7 @@ export function reasonsInWords(score: Score, row: Row): string {
   const reasons = score.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
   const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
   const listed = reasons.length === 0 ? 'No points lost' : capitalised(reasons.join('; '));
-  return `${whereInWords(row)}${listed}. ${sum} of ${score.atStake} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+  return `${whereInWords(row)}${listed}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
 }
 
 /** What was guessed, or takes no taught time, is said first. */

@@ -1,26 +1,37 @@
-import { numberInWords } from '../dose/range';
-import { counted } from '../register/words';
-import { hoursInWords } from '../settings/settings';
-import { minutesOut } from '../week/week';
+import { hoursInWords } from '../calendar/hours';
+import { spelled } from '../register/words';
+import { figure, type Figure } from '../settings/settings';
+import { minutesOut } from '../week/minutes';
 import { ALSTON, type Check } from './check';
 
-/** All points are lost at half of the taught week, and in proportion below it. */
-const ALL_LOST_AT = 0.5;
+const ALL_LOST_AT: Figure = {
+  name: 'Time: share at which all points are lost',
+  value: 0.5,
+  least: 0.01,
+  most: 1,
+  means: 'All points are lost at this share of the taught week, and in proportion below it.',
+  share: true,
+};
 
 export const time: Check = {
   name: 'time',
   family: 'What is the pupil losing?',
   points: 30,
   asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
-  atStake: () => 30,
+  askedWhen: 'of every row',
+  loses: 'In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.',
+  figures: [ALL_LOST_AT],
+  asked: () => 1,
   notAsked: '',
   judge(row, { week, namesPupils, settings }) {
-    const out = namesPupils ? week.out.most : minutesOut(row).most;
-    const points = Math.min(1, out / (ALL_LOST_AT * settings.taughtMinutes)) * 30;
+    const out = namesPupils ? week.out : minutesOut(row);
     const others = week.rows.filter((other) => other !== row && minutesOut(other).most > 0).length;
-    const alone = namesPupils && others > 0 ? ` with ${counted(others, 'other intervention')}` : '';
-    const percent = numberInWords(Math.round((out / settings.taughtMinutes) * 1000) / 10);
-    return { points, seen: `out ${hoursInWords(out)} of ${hoursInWords(settings.taughtMinutes)}${alone}, ${percent}%` };
+    const alone = namesPupils && others > 0 ? ` with ${spelled(others, 'other intervention')}` : '';
+    const upTo = out.least < out.most ? 'up to ' : '';
+    return {
+      lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * week.taughtMinutes)),
+      seen: `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`,
+    };
   },
   question: 'What is the pupil losing for all of this time out of class, and is the whole of it more than the sum of its gains?',
   source: ALSTON,

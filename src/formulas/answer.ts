@@ -1,7 +1,8 @@
 /** What the formulas share: reading their arguments, and giving an answer for each row without one row spoiling the others. */
 import { isBlank, toGrid, type Cell } from '../register/cell';
 import { judgeGrid, type Judgement, type JudgedRow } from '../judge';
-import { defaultSettings, readSettings, type Settings } from '../settings/settings';
+import { readSettings, type SettingProblem } from '../settings/read';
+import { defaultSettings, type Settings } from '../settings/settings';
 
 /** What goes back into a cell. */
 export type Answer = string | number;
@@ -28,10 +29,19 @@ export function isOmitted(argument: unknown): boolean {
   return argument === undefined || argument === null || argument === '';
 }
 
-export function settingsFrom(argument: unknown, today: number): Settings | Problem {
-  if (isOmitted(argument)) return defaultSettings(today);
-  const reading = readSettings(toGrid(argument), today);
-  return 'why' in reading ? problem(reading.why) : reading.settings;
+interface SettingsGiven {
+  readonly settings: Settings;
+  /** Settings that can't be used, for which the default stands in. */
+  readonly problems: readonly SettingProblem[];
+}
+
+export function settingsFrom(argument: unknown, today: number): SettingsGiven {
+  return isOmitted(argument) ? { settings: defaultSettings(today), problems: [] } : readSettings(toGrid(argument), today);
+}
+
+/** Where an answer has no heading that could say it, a setting that can't be used is the answer. */
+export function refusal({ problems: [first] }: SettingsGiven): Problem | null {
+  return first ? problem(first.why) : null;
 }
 
 export function headingsFrom(argument: unknown): Cell[] | null {
@@ -41,22 +51,25 @@ export function headingsFrom(argument: unknown): Cell[] | null {
 export interface Asked {
   readonly grid: Cell[][];
   readonly judgement: Judgement;
+  /** Said in the heading: settings that can't be used, and what is used instead; '' where all is well. */
+  readonly said: string;
 }
 
 /** Reads a formula's arguments and judges the register in them. */
 export function ask(register: unknown, headings: unknown, settings: unknown, today: number): Asked | Problem {
-  const set = settingsFrom(settings, today);
-  if ('problem' in set) return set;
+  const given = settingsFrom(settings, today);
   const grid = toGrid(register);
-  const judgement = judgeGrid(grid, headingsFrom(headings), set);
-  return 'why' in judgement ? problem(judgement.why) : { grid, judgement };
+  const judgement = judgeGrid(grid, headingsFrom(headings), given.settings);
+  if ('why' in judgement) return problem(judgement.why);
+  const refused = judgement.register.headingIndex === null ? refusal(given) : null;
+  return refused ?? { grid, judgement, said: given.problems.map(({ why, instead }) => ` Can't read ${why} ${instead}`).join('') };
 }
 
 /** An answer for each row of the range, from all that stands in it: `heading` for its heading row, blank for blank rows, banners and titles above. */
 export function answerRows(asked: Asked, heading: string, answer: (rows: readonly JudgedRow[]) => Answer): Answers {
-  const { grid, judgement } = asked;
+  const { grid, judgement, said } = asked;
   const answers = grid.map((): Answer => '');
-  if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = heading;
+  if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = said === '' ? heading : `${heading}.${said}`;
   const byRow = new Map<number, JudgedRow[]>();
   for (const judged of judgement.rows) byRow.set(judged.row.index, [...(byRow.get(judged.row.index) ?? []), judged]);
   for (const [index, rows] of byRow) answers[index] = answer(rows);

@@ -7,7 +7,8 @@ import { isRead, notReadInWords, readCell } from '../register/time';
 import { nameKey } from '../register/words';
 import { reasonsInWords } from '../checks/score';
 import type { JudgedRow } from '../judge';
-import { minutesOut, type PupilWeek } from '../week/week';
+import { minutesOut } from '../week/minutes';
+import type { PupilWeek } from '../week/week';
 import { MARKS, type Status } from '../week/status';
 import { inOrderOfShare } from '../review/order';
 import {
@@ -18,6 +19,7 @@ import {
   headingsFrom,
   isOmitted,
   problem,
+  refusal,
   settingsFrom,
   type Answer,
   type Answers,
@@ -109,15 +111,16 @@ const MEASURES: Readonly<Partial<Record<string, Measure>>> = {
 
 /** One cell or one column of dose text: the most minutes a week each means. */
 function doseMinutes(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  const set = settingsFrom(settings, today);
-  if ('problem' in set) return set.problem;
+  const given = settingsFrom(settings, today);
+  const refused = refusal(given);
+  if (refused) return refused.problem;
   const grid = toGrid(register);
   const found = findTable(grid);
   const heading = headingsFrom(headings)?.[0] ?? (found ? grid[found.headingIndex]?.[0] : '');
   const measure = MEASURES[fieldOf(heading) ?? ''] ?? 'dose';
   const answers = grid.map((row, index): Answer => {
     if (found && index <= found.headingIndex) return index === found.headingIndex ? 'Minutes a week' : '';
-    return doseAnswer(row[0] ?? '', measure, set.taughtMinutes);
+    return doseAnswer(row[0] ?? '', measure, given.settings.taughtMinutes);
   });
   return asColumn(answers, grid);
 }
@@ -137,6 +140,8 @@ const NAMES_WANTED =
   'this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.';
 
 function weeksOf(register: unknown, settings: unknown, today: number): readonly PupilWeek[] | Problem {
+  const refused = refusal(settingsFrom(settings, today));
+  if (refused) return refused;
   const asked = ask(register, undefined, settings, today);
   if ('problem' in asked) return asked;
   return asked.judgement.namesPupils ? asked.judgement.weeks : problem(NAMES_WANTED);

@@ -2,7 +2,7 @@
 import { cellText, type Grid } from './cell';
 import { bestField, sampleOf, telltaleField } from './contents';
 import { fieldName, type Field } from './fields';
-import { fieldsOf, headingMark, numberedHeading, plainHeading, type Columns } from './headings';
+import { fieldsOf, headingMark, isOurHeading, numberedHeading, plainHeading, type Columns } from './headings';
 import type { Table } from './table';
 
 /** How a column came to be taken for a field. */
@@ -42,7 +42,7 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
   const candidates: Candidate[] = [];
   const unknown: number[] = [];
   table.headings.forEach((heading, column) => {
-    if (column < table.first || column > table.last) return;
+    if (column < table.first || column > table.last || isOurHeading(heading)) return;
     const corrected =
       corrections.get(plainHeading(heading)) === undefined ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
     if (corrected === null) return;

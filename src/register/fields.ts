@@ -1,5 +1,7 @@
 /** What a register can hold, and the headings under which schools keep it. A further word for a heading goes here and nowhere else. */
 
+import { plainWords } from './words';
+
 export type Field =
   | 'pupil' | 'year' | 'intervention' | 'dose' | 'minutes' | 'times' | 'weeks' | 'hours' | 'total' | 'weekTime' | 'sessions' | 'start' | 'end' | 'term' | 'when'
   | 'place' | 'ledBy' | 'training' | 'group' | 'lesson' | 'link' | 'plan' | 'evidence' | 'entry' | 'target' | 'exit' | 'lastReview'
@@ -55,4 +57,14 @@ const FORMS = new Map(FIELDS.map((form) => [form.field, form]));
 
 export function fieldName(field: Field): string {
   return FORMS.get(field)?.name ?? field;
+}
+
+/** What a user says of a column that is to be left alone. */
+export const NOT_USED = 'Not used';
+export const FIELD_NAMES: readonly string[] = [...FIELDS.map(({ name }) => name), NOT_USED];
+
+/** Null: the column is not to be used. Undefined: there is no such field. */
+export function readField(text: string): Field | null | undefined {
+  if (plainWords(text) === plainWords(NOT_USED)) return null;
+  return FIELDS.find(({ name }) => plainWords(name) === plainWords(text))?.field;
 }

@@ -48,7 +48,7 @@ const PREFIXES = [...BY_HEADING.keys()].filter((heading) => heading.includes(' '
 
 /** The columns that *Check this register* adds, or a formula of ours: never a part of the register, also where they are only values. */
 export function isOurHeading(cell: Cell | undefined): boolean {
-  return /^outvention (status|score|reasons)$/.test(plainHeading(cell));
+  return typeof cell === 'string' && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
 }
 
 const A_WEEK = '(?:per|a|each|every) (?:week|wk)|weekly|pw|wk';
@@ -62,7 +62,7 @@ export function fieldsOf(cell: Cell | undefined): readonly Field[] {
   if (whole === '') return [];
   const exact = BY_HEADING.get(whole) ?? BY_HEADING.get(numberedHeading(whole).heading);
   if (exact) return exact;
-  if (isOurHeading(whole)) return [];
+  if (isOurHeading(cell)) return [];
   if (!HOW_MANY.test(whole)) {
     if (MINUTES_A_WEEK.test(whole)) return ['total'];
     if (HOURS_A_WEEK.test(whole)) return ['hours'];

@@ -9,7 +9,7 @@ import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilSt
 import { linesThatDiffer, provisionsOf } from './provisions';
 import { holdsIntervention, readRow, type Row } from './row';
 import { findTable, isOtherTable, repeatsHeadings, tableAt, type Table } from './table';
-import { counted, nameKey } from './words';
+import { clip, counted, nameKey } from './words';
 
 export interface Register {
   /** Position in the grid, from 0; null where the headings were given apart, or the form goes without. */
@@ -98,6 +98,7 @@ function assemble(
   const rows: Row[] = [];
   const later: string[] = [];
   let above = '';
+  let yearAbove = '';
   let idle = 0;
   for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
     const cells = grid[index] ?? [];
@@ -105,6 +106,7 @@ function assemble(
     const ditto = pupilColumn !== undefined && own === '' && !isBlank(cells[pupilColumn]);
     if (!filled[index]) {
       if (isBanner(cells) || repeatsHeadings(cells, table.headings)) above = '';
+      if (isBanner(cells)) yearAbove = yearIn(cells);
       if (pupilColumn !== undefined && namesNobodyElse(cells, pupilColumn)) idle += 1;
       continue;
     }
@@ -117,7 +119,7 @@ function assemble(
       if (!holdsIntervention(cells, set)) continue;
       const differ = linesThatDiffer(cells, set);
       for (const provision of provisionsOf(cells, set)) {
-        const row = readRow(provision, index, whose, { columns: set, headings: table.headings, settings });
+        const row = readRow(provision, index, whose, { columns: set, headings: table.headings, settings, yearAbove });
         rows.push(differ ? { ...row, time: differ } : row);
       }
     }
@@ -132,6 +134,7 @@ function assemble(
     notices: [
       ...notices,
       ...styleNotices(style, rows, named),
+      ...spellingNotices(rows),
       ...laterNotices(later),
       ...idleNotices(idle),
       ...costedMapNotices(chosen, rows),
@@ -150,6 +153,12 @@ function isTotals(cells: readonly Cell[]): boolean {
 /** "Year 3", "Wave 2": one text alone in its row. What stands under it belongs to nobody above it. */
 function isBanner(cells: readonly Cell[]): boolean {
   return cells.filter((cell) => !isBlank(cell)).length === 1;
+}
+
+/** "Year 3", "Y3 Autumn term": the year group of the rows under a banner; '' for any other. */
+function yearIn(cells: readonly Cell[]): string {
+  const text = cells.map(cellText).find((each) => each !== '') ?? '';
+  return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : '';
 }
 
 function styleNotices(style: PupilStyle, rows: readonly Row[], named: readonly PupilName[] | null): string[] {
@@ -181,6 +190,18 @@ function idleNotices(idle: number): string[] {
   return [
     `${counted(idle, 'row')} ${idle === 1 ? 'names' : 'name'} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`,
   ];
+}
+
+/** "AB" and "ab": one pupil, and said so, because nobody can see from the sheet which was meant. */
+function spellingNotices(rows: readonly Row[]): string[] {
+  const spellings = new Map<string, Set<string>>();
+  for (const { pupils } of rows) for (const { key, name } of pupils) spellings.set(key, (spellings.get(key) ?? new Set()).add(name));
+  return [...spellings.values()]
+    .filter((names) => names.size > 1)
+    .map((names) => {
+      const [first = '', ...others] = [...names].map((name) => `"${clip(name)}"`);
+      return `${first} and ${others.join(' and ')} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
+    });
 }
 
 function laterNotices(later: readonly string[]): string[] {

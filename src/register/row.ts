@@ -1,7 +1,7 @@
 /** One row of a register, read: who, what, how long, how often, where, with whom, and whether it is running. */
 import { readDose } from '../dose/dose';
 import { exactly, type Range } from '../dose/range';
-import type { Settings } from '../settings/settings';
+import { taughtWeekOf, type Settings } from '../settings/settings';
 import { cellText, isBlank, type Cell } from './cell';
 import type { Field } from './fields';
 import type { Columns } from './headings';
@@ -11,7 +11,8 @@ import { outsideLessons } from './slot';
 import { findProgramme, type Programme } from './programmes';
 import type { PupilName } from './pupils';
 import { cellDay, readRunning, type Dates, type Running } from './running';
-import { readTime, type NotRead, type Time } from './time';
+import { isRead, readTime, type NotRead, type Time } from './time';
+import { slotsOf, type Slot } from './timetable';
 import { plainWords, saysNo } from './words';
 
 export interface Row {
@@ -24,6 +25,8 @@ export interface Row {
   readonly weeks: Range | 'open' | undefined;
   readonly place: Place;
   readonly outsideLessons: boolean;
+  /** Where all of its time is known by day and clock: when. Else none. */
+  readonly slots: readonly Slot[];
   readonly running: Running;
   readonly start: number | undefined;
   readonly end: number | undefined;
@@ -53,6 +56,8 @@ export interface RowContext {
   readonly columns: Columns;
   readonly headings: readonly string[];
   readonly settings: Settings;
+  /** The year group in the banner above the row, where its own cells name none. */
+  readonly yearAbove?: string;
 }
 
 /** @param pupils whose it is; null where the register has a column for pupils and this row names none */
@@ -60,12 +65,13 @@ export function readRow(
   cells: readonly Cell[],
   index: number,
   pupils: readonly PupilName[] | null,
-  { columns, headings, settings }: RowContext,
+  { columns, headings, settings, yearAbove = '' }: RowContext,
 ): Row {
   const at = (field: Field): Cell | undefined => (columns.has(field) ? cells[columns.get(field) ?? -1] : undefined);
   const headingOf = (field: Field): string => headings[columns.get(field) ?? -1] ?? '';
   const texts: Partial<Record<Field, string>> = {};
   for (const field of columns.keys()) texts[field] = cellText(at(field));
+  if (!texts.year && yearAbove !== '') texts.year = yearAbove;
   const intervention = texts.intervention ?? (texts.dose ?? '').replace(/\s+/g, ' ');
   const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
   const dates = (saidWeeks: Range | 'open' | undefined): Dates =>
@@ -78,7 +84,7 @@ export function readRow(
     at,
     columns,
     headingOf,
-    taughtMinutes: settings.taughtMinutes,
+    taughtMinutes: taughtWeekOf(settings, texts.year ?? ''),
     weeks: weeksInAll(ownWeeks, dates(undefined)),
   });
   const { running, start, end, lastDay, unread } = dates(saidWeeks);
@@ -93,6 +99,7 @@ export function readRow(
       settings.unsaidPlace,
     ),
     outsideLessons: outsideLessons([texts.when ?? '', texts.lesson ?? ''], [intervention, texts.dose ?? '']),
+    slots: isRead(time) ? slotsOf([texts.when ?? '', texts.dose ?? '', texts.start ?? ''], time.weekly) : [],
     running,
     start,
     end,

@@ -1,7 +1,7 @@
 /** Is a row running on the review date? Only such rows count; a row that says nothing of dates is running. */
 import type { Range } from '../dose/range';
 import { readDate } from '../calendar/days';
-import { readTerm, type Span, type TermDates } from '../calendar/terms';
+import { holidayAt, readTerm, type Span, type TermDates } from '../calendar/terms';
 import { cellText, durationMinutes, isBlank, isMoment, type Cell } from './cell';
 import type { Field } from './fields';
 import { plainWords, saysNothing } from './words';
@@ -47,32 +47,51 @@ export function readRunning(
   { reviewDay, terms }: { readonly reviewDay: number; readonly terms: readonly TermDates[] },
 ): Dates {
   const unread: { field: Field; text: string }[] = [];
-  const edge = (field: 'start' | 'end', side: keyof Span): number | undefined => {
+  const edge = (field: 'start' | 'end', side: keyof Span): Edge | undefined => {
     const cell = cells[field];
-    const day = cellDay(cell, reviewDay) ?? readTerm(cellText(cell), reviewDay, terms)?.[side];
-    if (day === undefined && cell !== undefined && !isBlank(cell) && !saysNoDate(cellText(cell)))
-      unread.push({ field, text: cellText(cell) });
-    return day;
+    const day = cellDay(cell, reviewDay);
+    if (day !== null) return { day, named: false };
+    const term = readTerm(cellText(cell), reviewDay, terms);
+    if (term?.[side] !== undefined) return { day: term[side], named: term.named };
+    if (cell !== undefined && !isBlank(cell) && !saysNoDate(cellText(cell))) unread.push({ field, text: cellText(cell) });
+    return undefined;
   };
   const status = readStatus(cells, reviewDay);
-  const start = edge('start', 'first');
-  const end = edge('end', 'last') ?? status.end;
+  const start = edge('start', 'first')?.day;
+  const ended = edge('end', 'last') ?? (status.end === undefined ? undefined : { day: status.end, named: false });
   const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay, terms) : null;
   const first = start ?? term?.first;
-  const last = end ?? term?.last ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks);
+  const ends = ended ?? (term?.last === undefined ? undefined : { day: term.last, named: term.named });
+  const last = ends?.day ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks);
   return {
-    running: decide(status.says, first, last, reviewDay),
+    running: decide(
+      status.says,
+      first,
+      last,
+      ends?.named && last !== undefined && last < reviewDay ? schoolDay(reviewDay, terms) : reviewDay,
+    ),
     ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
+    ...(ended === undefined ? {} : { end: ended.day }),
     ...(last === undefined ? {} : { lastDay: last }),
     unread,
   };
 }
 
-function decide(says: Running | null, first: number | undefined, last: number | undefined, reviewDay: number): Running {
+/** A first or last day, and whether it is only a term's: "Autumn 1". */
+interface Edge {
+  readonly day: number;
+  readonly named: boolean;
+}
+
+/** In the holidays, the last day of school before them: a term that is named runs on until the next one begins. */
+function schoolDay(reviewDay: number, terms: readonly TermDates[]): number {
+  return holidayAt(reviewDay, terms)?.lastDay ?? reviewDay;
+}
+
+function decide(says: Running | null, first: number | undefined, last: number | undefined, today: number): Running {
   if (says === 'ended' || says === 'not started') return says;
-  if (last !== undefined && last < reviewDay) return 'ended';
-  return first !== undefined && first > reviewDay ? 'not started' : 'running';
+  if (last !== undefined && last < today) return 'ended';
+  return first !== undefined && first > today ? 'not started' : 'running';
 }
 
 /** "TBC", "ongoing", "end of year", "6 weeks": no date, and none was meant. */

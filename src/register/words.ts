@@ -27,12 +27,32 @@ export function saysNo(text: string): boolean {
   return !UNSURE.test(plain) && /^((no|none|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
 }
 
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "one other intervention", "four other interventions", "12 other interventions". */
+export function spelled(count: number, one: string, many = `${one}s`): string {
+  return `${SMALL[count] ?? count} ${count === 1 ? one : many}`;
+}
+
 /** "1 row", "3 rows". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** A pupil's name as it is compared: case, spacing and invisible characters make no other pupil. */
+/** Of a cell's text quoted in a sentence, no more than can be read in passing; a cell may hold 50,000 characters. */
+const LONGEST_QUOTE = 160;
+
+export function clip(text: string): string {
+  // Half of an emoji is no letter.
+  return text.length > LONGEST_QUOTE
+    ? `${text
+        .slice(0, LONGEST_QUOTE)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`
+    : text;
+}
+
+/** A pupil's name as it is compared: case, spacing, full stops and invisible characters make no other pupil. */
 export function nameKey(text: string): string {
-  return plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, ''));
+  return plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '')).replace(/[\s.]+/g, '');
 }

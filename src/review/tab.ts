@@ -14,11 +14,11 @@ export function reviewName({ reviewDay, terms }: Pick<Settings, 'reviewDay' | 't
   return `${term.name} ${term.year}`;
 }
 
-export function reviewTab(judgement: Judgement, report: Report): ReviewTab {
+export function reviewTab(judgement: Judgement, report: Report, problems: readonly string[]): ReviewTab {
   const term = reviewName(judgement.settings);
   const weeks = inOrderOfShare(judgement.weeks);
-  const head = headLines(judgement, report, term);
-  const glance = judgement.namesPupils ? glanceLines(weeks, judgement.settings.taughtMinutes) : [];
+  const head = headLines(judgement, report, term, problems);
+  const glance = judgement.namesPupils ? glanceLines(weeks) : [];
   const height = CHART_EDGES + CHART_BAR * weeks.length;
   const chart = glance.length > 0 ? { first: head.length + 1, count: weeks.length + 1, height } : null;
   const before = [...head, ...glance, ...gap(chart ? Math.ceil(height / LINE_HEIGHT) - weeks.length : 1)];

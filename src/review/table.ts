@@ -1,11 +1,13 @@
 /** The review tab's table: a line for each pupil, and under it one for each of that pupil's rows. */
 import { pointsInWords, type Score } from '../checks/score';
+import { hoursInWords } from '../calendar/hours';
 import { termOf } from '../calendar/terms';
 import type { Judgement } from '../judge';
 import type { Row } from '../register/row';
 import { isRead, notReadInWords, type Time } from '../register/time';
 import { MARKS } from '../week/status';
-import { minutesOut, type PupilWeek } from '../week/week';
+import { minutesOut } from '../week/minutes';
+import type { PupilWeek } from '../week/week';
 import type { Column, Line } from './lines';
 import { alsoInWords, shareInWords, timeInWords } from './words';
 
@@ -34,7 +36,7 @@ export function tableLines(judgement: Judgement, weeks: readonly PupilWeek[]): L
   for (const { row, shares } of judgement.rows) {
     for (const { week, score } of shares) {
       if (endedBefore(row, judgement)) continue;
-      const line = rowLine(row, week, score, judgement);
+      const line = rowLine(row, week, score);
       if (known.has(week)) byWeek.set(week, [...(byWeek.get(week) ?? []), line]);
       else strays.push(line);
     }
@@ -42,7 +44,7 @@ export function tableLines(judgement: Judgement, weeks: readonly PupilWeek[]): L
   return [
     { look: 'section', values: ['Pupil by pupil'] },
     { look: 'heading', values: TABLE_COLUMNS.map(({ heading }) => heading) },
-    ...weeks.flatMap((week) => [...(judgement.namesPupils ? [pupilLine(week, judgement)] : []), ...(byWeek.get(week) ?? [])]),
+    ...weeks.flatMap((week) => [...(judgement.namesPupils ? [pupilLine(week)] : []), ...(byWeek.get(week) ?? [])]),
     ...strays,
   ];
 }
@@ -57,10 +59,10 @@ function endedBefore(row: Row, { settings }: Judgement): boolean {
   return row.running === 'ended' && row.lastDay !== undefined && row.lastDay < termOf(settings.reviewDay, settings.terms).span.first;
 }
 
-function pupilLine(week: PupilWeek, { settings }: Judgement): Line {
+function pupilLine(week: PupilWeek): Line {
   const seen = [
-    `Out of class ${timeInWords(week.out)}, ${shareInWords(week.share)} of the taught week.`,
-    ...alsoInWords(week, settings.taughtMinutes),
+    `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`,
+    ...alsoInWords(week),
   ];
   return {
     look: 'pupil',
@@ -94,10 +96,10 @@ function pupilQuestion(week: PupilWeek): string {
   }
 }
 
-function rowLine(row: Row, week: PupilWeek, score: Score, { settings }: Judgement): Line {
+function rowLine(row: Row, week: PupilWeek, score: Score): Line {
   const out = isRead(row.time) && row.running === 'running' ? minutesOut(row) : null;
   const figures = out
-    ? [hundredths(out.least), hundredths(out.most), out.least / settings.taughtMinutes, out.most / settings.taughtMinutes]
+    ? [hundredths(out.least), hundredths(out.most), out.least / week.taughtMinutes, out.most / week.taughtMinutes]
     : ['', '', '', ''];
   const scored = score.kind === 'scored' ? score : null;
   const seen = scored ? sentence(scored.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`).join('; ')) : '';

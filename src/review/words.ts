@@ -4,7 +4,11 @@ import { inWords, numberInWords, type Range } from '../dose/range';
 import type { Judgement } from '../judge';
 import { isRead } from '../register/time';
 import { counted } from '../register/words';
-import { hoursInWords, weekInWords } from '../settings/settings';
+import { hoursInWords, weekInWords } from '../calendar/hours';
+import { yearInWords } from '../register/year';
+import { SETTING_LINES } from '../settings/lines';
+import type { Settings } from '../settings/settings';
+import { clashInWords } from './notices';
 import { STATUSES } from '../week/status';
 import type { PupilWeek } from '../week/week';
 
@@ -89,7 +93,8 @@ export function linesInWords({ settings }: Judgement): string {
 }
 
 /** What else a pupil's week holds beside the time out of class. */
-export function alsoInWords(week: PupilWeek, taughtMinutes: number): string[] {
+export function alsoInWords(week: PupilWeek): string[] {
+  const { taughtMinutes } = week;
   const also: string[] = [];
   if (week.outside.most > 0) also.push(`Outside lessons: ${timeInWords(week.outside)} a week.`);
   if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
@@ -98,7 +103,34 @@ export function alsoInWords(week: PupilWeek, taughtMinutes: number): string[] {
     also.push(`Led by someone other than a teacher: ${timeInWords(week.ledByOthers)}, ${shareInWords(share)} of the taught week.`);
     if (share.least > 0.5) also.push("Question to ask: who is this pupil's teacher in practice?");
   }
-  if (week.lessonsLost.length > 0)
-    also.push(`Lessons missed: ${week.lessonsLost.map(({ lesson, minutes }) => `${lesson} ${hoursInWords(minutes)}`).join(', ')}.`);
+  const lost = (always: boolean): string =>
+    week.lessonsLost
+      .filter((each) => each.always === always)
+      .map(({ lesson, minutes }) => `${lesson} ${hoursInWords(minutes)}`)
+      .join(', ');
+  if (lost(true) !== '') also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
+  if (lost(false) !== '') also.push(`${lost(true) === '' ? 'Misses' : 'Misses too'}: ${lost(false)} a week.`);
+  if (week.clashes.length > 0) also.push(...week.clashes.map((clash) => clashInWords('', clash)));
   return also;
+}
+
+/** What the school has set otherwise than usual, beside the taught week and the lines, which are always said. */
+export function settingsInWords(settings: Settings): string[] {
+  const { points, figures, taughtByYear, terms, unsaidPlace, highFrom, watchScoreFrom } = settings;
+  const changed = [
+    ...[...taughtByYear].map(([year, minutes]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes)}`),
+    ...[...points]
+      .filter(([name, value]) => standardOf(`Points: ${name}`) !== value)
+      .map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
+    ...[...figures].filter(([name, value]) => standardOf(name) !== value).map(([name, value]) => `${name} ${numberInWords(value)}`),
+    ...(terms.length > 0 ? ["the school's own term dates"] : []),
+  ];
+  return [
+    `Rows that don't say where are taken as ${unsaidPlace}. Scores are "High" from ${numberInWords(highFrom)} and "Watch" from ${numberInWords(watchScoreFrom)}.`,
+    ...(changed.length > 0 ? [`Set by the school: ${changed.join('; ')}.`] : []),
+  ];
+}
+
+function standardOf(label: string): string | number | undefined {
+  return SETTING_LINES.find((line) => line.label === label)?.standard;
 }

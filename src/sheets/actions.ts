@@ -3,23 +3,35 @@ import { dateInWords, readDate } from '../calendar/days';
 import { judge, type Judgement } from '../judge';
 import { readRegister, type Register } from '../register/register';
 import type { Row } from '../register/row';
-import type { CheckReply, CheckRequest, ClearReply, PupilCard, ShowCellReply, ShowCellRequest, WriteReviewReply } from '../messages';
+import type {
+  CheckReply,
+  CheckRequest,
+  ClearReply,
+  OpenSettingsReply,
+  PupilCard,
+  ShowCellReply,
+  ShowCellRequest,
+  WriteReviewReply,
+} from '../messages';
 import { reportOf, type Origin, type Report } from '../report';
 import { inOrderOfShare } from '../review/order';
 import { reviewTab } from '../review/tab';
 import { alsoInWords, shareInWords, summaryOf, timeInWords } from '../review/words';
 import { counted } from '../register/words';
-import { defaultSettings, hoursInWords, readField, weekInWords, type Settings } from '../settings/settings';
+import { hoursInWords, weekInWords } from '../calendar/hours';
+import { readField } from '../register/fields';
+import type { Settings } from '../settings/settings';
 import { understoodFrom, whatIsMissing } from './understood';
 import { MARKS } from '../week/status';
 import type { PupilWeek } from '../week/week';
-import { clockOf, type SheetClock } from './clock';
+import { clockOf } from './clock';
 import { addHighlights, clearHighlights, inPlace, type Cleared } from './highlights';
 import { withLock } from './lock';
 import { recall, remember, type SheetChoices } from './memory';
 import { oursOn } from './ours';
 import { findRegisters, type SheetRegister } from './readRegister';
 import { Say } from './say';
+import { openSettingsTab, readSettingsTab, setOnTab, type TabSettings } from './settingsTab';
 import { writeTab } from './writeTab';
 
 interface Found {
@@ -28,7 +40,7 @@ interface Found {
   readonly judgement: Judgement;
   readonly report: Report;
   readonly settings: Settings;
-  readonly clock: SheetClock;
+  readonly tab: TabSettings;
   /** Remembers what was chosen, once all went well. */
   readonly keep: () => void;
 }
@@ -44,8 +56,10 @@ export function check(request: CheckRequest): CheckReply {
       found = find({ ...request, sheet: first.registers[0].name });
     }
     const locale = spreadsheet.getSpreadsheetLocale();
-    const blocked = found.registers.map((register) => addHighlights(register, found.settings, found.clock.today, locale));
     found.keep();
+    const { settings, tab } = found;
+    const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
+    const blocked = found.registers.map((register) => addHighlights(register, { settings, base, tab: tab.range !== null, locale }));
     return replyOf(
       found,
       blocked.filter((notice) => notice !== null),
@@ -55,8 +69,8 @@ export function check(request: CheckRequest): CheckReply {
 
 export function writeReview(request: CheckRequest): WriteReviewReply {
   return withLock(() => {
-    const { judgement, report } = find(request);
-    return { reviewSheet: writeTab(SpreadsheetApp.getActiveSpreadsheet(), reviewTab(judgement, report)) };
+    const { judgement, report, tab } = find(request);
+    return { reviewSheet: writeTab(SpreadsheetApp.getActiveSpreadsheet(), reviewTab(judgement, report, tab.problems)) };
   });
 }
 
@@ -74,6 +88,16 @@ function clearedInWords(columns: number, kept: number, rules: number): string {
   if (columns + kept + rules === 0) return 'There was nothing of ours to take away.';
   const stays = kept === 0 ? '' : ` ${counted(kept, 'column')} ${kept === 1 ? 'stays' : 'stay'}, because something was typed there.`;
   return `${counted(columns, 'column')} and ${counted(rules, 'highlight rule')} taken away.${stays} Review tabs stay, because they may hold your decisions: delete such a tab like any other.`;
+}
+
+export function openSettings(): OpenSettingsReply {
+  return withLock(() => {
+    const { name, made, added } = openSettingsTab(SpreadsheetApp.getActiveSpreadsheet(), recall().taughtMinutes);
+    if (made)
+      return { message: `The tab "${name}" is made, and stands open. Check the register once more: from then on its columns go by it.` };
+    const news = added === 0 ? '' : ` ${counted(added, 'new line')} ${added === 1 ? 'was' : 'were'} added at its end.`;
+    return { message: `The settings are on the tab "${name}".${news}` };
+  });
 }
 
 export function showCell({ sheet: name, cell }: ShowCellRequest): ShowCellReply {
@@ -102,7 +126,8 @@ function find(request: CheckRequest): Found {
   const [register] = registers;
   const sheetId = String(register.sheet.getSheetId());
   const choices = chosenFor(request, remembered.sheets?.[sheetId]);
-  const settings = settingsFor(request, remembered.taughtMinutes, choices, clock.today);
+  const tab = readSettingsTab(spreadsheet, clock);
+  const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock.today);
   const origins = new Map<Row, Origin>();
   const readings = registers.map((each) => {
     const reading = readRegister(each.grid, null, settings);
@@ -124,8 +149,10 @@ function find(request: CheckRequest): Found {
     const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
     const passing = ['sheet', 'reviewDate'];
     if (Object.keys(request).some((key) => !passing.includes(key))) remember(after);
+    if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes)
+      setOnTab(tab.range, 'Taught minutes a week', settings.taughtMinutes);
   };
-  return { registers, judgement, report, settings, clock, keep };
+  return { registers, judgement, report, settings, tab, keep };
 }
 
 function originOf({ name, topRow, firstColumn }: SheetRegister): Origin {
@@ -156,9 +183,16 @@ function chosenFor(request: CheckRequest, before: SheetChoices = {}): SheetChoic
   return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
 }
 
-function settingsFor(request: CheckRequest, taughtMinutes: number | undefined, choices: SheetChoices, today: number): Settings {
-  const usual = defaultSettings(today);
-  const reviewDay = request.reviewDate === undefined ? today : readDate(request.reviewDate, today);
+/** The settings tab, or without one the defaults; over it what is remembered of the sheet, and over that what is asked for now. */
+function settingsFor(
+  request: CheckRequest,
+  rememberedMinutes: number | undefined,
+  choices: SheetChoices,
+  { settings: usual, range }: TabSettings,
+  today: number,
+): Settings {
+  const taughtMinutes = range ? undefined : rememberedMinutes;
+  const reviewDay = request.reviewDate === undefined ? usual.reviewDay : readDate(request.reviewDate, today);
   if (reviewDay === null)
     throw new Say(`There is no such date as ${request.reviewDate ?? ''}. Give a date as year, month and day: 2026-11-21.`);
   const columns = Object.entries(choices.columns ?? {}).map(([mark, name]) => {
@@ -170,37 +204,37 @@ function settingsFor(request: CheckRequest, taughtMinutes: number | undefined, c
     ...usual,
     taughtMinutes: request.taughtMinutes ?? taughtMinutes ?? usual.taughtMinutes,
     unsaidPlace: choices.unsaidPlace ?? usual.unsaidPlace,
-    headingRow: (choices.headingRow ?? 0) > 0 ? 'first row' : 'as found',
+    headingRow: (choices.headingRow ?? 0) > 0 ? 'first row' : usual.headingRow,
     pupilsInCell: choices.pupilsInCell ?? usual.pupilsInCell,
     blankPupils: choices.blankPupils ?? usual.blankPupils,
     reviewDay,
-    columns: new Map(columns),
+    columns: new Map([...usual.columns, ...columns]),
   };
 }
 
-function replyOf({ registers, judgement, report, settings }: Found, notices: readonly string[]): CheckReply {
+function replyOf({ registers, judgement, report, settings, tab }: Found, notices: readonly string[]): CheckReply {
   return {
     sheet: registers[0].name,
     understood: understoodFrom(registers[0], judgement),
     report,
-    cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, settings)) : [],
+    cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map(cardOf) : [],
     summary: summaryOf(judgement),
     taughtWeek: weekInWords(settings.taughtMinutes),
     reviewDateWords: dateInWords(settings.reviewDay),
-    notices: [...notices, ...judgement.register.notices],
+    notices: [...tab.problems, ...notices, ...report.notices],
   };
 }
 
-function cardOf(week: PupilWeek, { taughtMinutes }: Settings): PupilCard {
+function cardOf(week: PupilWeek): PupilCard {
   return {
     pupil: week.pupil,
     status: week.status,
     statusText: week.statusText,
     mark: MARKS[week.status],
-    figure: `${timeInWords(week.out)} of ${hoursInWords(taughtMinutes)}`,
+    figure: `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}`,
     share: shareInWords(week.share),
     shareLeast: week.share.least,
     shareMost: week.share.most,
-    also: alsoInWords(week, taughtMinutes),
+    also: alsoInWords(week),
   };
 }

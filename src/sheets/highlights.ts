@@ -2,7 +2,7 @@
 import { columnLetters } from '../report';
 import type { Settings } from '../settings/settings';
 import { MARKS, type Status } from '../week/status';
-import { formulaText, openRange } from './formulaText';
+import { formulaText, openRange, type FormulaSettings } from './formulaText';
 import { COLUMN_KEY, deleteOurColumns, isOurRule, ruleFormula } from './ours';
 import type { SheetRegister } from './readRegister';
 
@@ -30,19 +30,19 @@ export function inPlace({ ours, lastColumn }: SheetRegister): boolean {
  * Renews the columns where they stand in place, else adds them; there must then be none of ours left on the sheet.
  * @returns a sentence where the columns can't show their answers, else null
  */
-export function addHighlights(register: SheetRegister, settings: Settings, today: number, locale: string): string | null {
+export function addHighlights(register: SheetRegister, formula: FormulaSettings): string | null {
   const { sheet, headingRow } = register;
   const first = register.ours.length > 0 ? register.lastColumn + 1 : insertColumns(register);
   const range = openRange(register.topRow, register.firstColumn, register.lastColumn);
   const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
-  heads.setFormulas([COLUMNS.map(({ formula }) => formulaText(formula, range, settings, today, locale))]);
+  heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range, formula))]);
   const rows = sheet.getMaxRows();
   const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
   if (rows === headingRow) {
     sheet.setConditionalFormatRules(kept);
     return null;
   }
-  sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(settings));
+  sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(formula.settings));
   const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
   const rules = Object.entries(TINTS).map(([status, tint]) =>
     SpreadsheetApp.newConditionalFormatRule()

@@ -7,6 +7,9 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 export const COLUMN_KEY = 'outventions.column';
 export const REVIEW_KEY = 'outventions.review';
+export const SETTINGS_KEY = 'outventions.settings';
+
+const OUR_TABS = [REVIEW_KEY, SETTINGS_KEY];
 
 export interface OurColumn {
   readonly metadata: Metadata;
@@ -14,8 +17,8 @@ export interface OurColumn {
   readonly column: number;
 }
 
-/** Columns of ours on this sheet, from left to right, and whether the whole sheet is a review tab of ours. */
-export function oursOn(sheet: Sheet): { columns: OurColumn[]; isReview: boolean } {
+/** Columns of ours on this sheet, from left to right, and whether the whole sheet is a tab of ours. */
+export function oursOn(sheet: Sheet): { columns: OurColumn[]; isOurTab: boolean } {
   const found = sheet.createDeveloperMetadataFinder().find();
   const columns = found
     .filter((metadata) => metadata.getKey() === COLUMN_KEY)
@@ -24,7 +27,7 @@ export function oursOn(sheet: Sheet): { columns: OurColumn[]; isReview: boolean 
       return column ? [{ metadata, column: column.getColumn() }] : [];
     })
     .sort((a, b) => a.column - b.column);
-  return { columns, isReview: found.some((metadata) => metadata.getKey() === REVIEW_KEY) };
+  return { columns, isOurTab: found.some((metadata) => OUR_TABS.includes(metadata.getKey())) };
 }
 
 /**

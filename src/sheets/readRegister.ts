@@ -67,10 +67,10 @@ function refuse(name: string): never {
   );
 }
 
-/** Null where the sheet has no heading row of a register, or is a review tab. @param headingRow as the user said, or 0 */
+/** Null where the sheet has no heading row of a register, or is a tab of ours. @param headingRow as the user said, or 0 */
 function readSheet(sheet: Sheet, clock: SheetClock, headingRow: number): Omit<Candidate, 'sheetNames'> | null {
-  const { columns: ours, isReview } = oursOn(sheet);
-  if (isReview) return null;
+  const { columns: ours, isOurTab } = oursOn(sheet);
+  if (isOurTab) return null;
   const taken = new Set(ours.map(({ column }) => column));
   const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock);
   // As if our columns were not there; each column's position in the sheet is kept beside it.

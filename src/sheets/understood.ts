@@ -3,10 +3,9 @@ import type { Judgement } from '../judge';
 import type { ColumnCard, Understood } from '../messages';
 import { cellText } from '../register/cell';
 import { sampleOf } from '../register/contents';
-import { fieldName } from '../register/fields';
+import { FIELD_NAMES, fieldName } from '../register/fields';
 import { headingMark } from '../register/headings';
 import { columnLetters } from '../report';
-import { FIELD_NAMES } from '../settings/settings';
 import type { SheetRegister } from './readRegister';
 
 const SAMPLES = 3;

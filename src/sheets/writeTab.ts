@@ -3,6 +3,7 @@ import { GLANCE_HEADINGS } from '../review/head';
 import type { Line, Look, ReviewTab } from '../review/lines';
 import { asText } from './guard';
 import { TINTS } from './highlights';
+import { addTab } from './names';
 import { REVIEW_KEY } from './ours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,12 +20,9 @@ const CHART_SERIES = [
   { color: '#9db8d2' },
 ]; // prettier-ignore
 
-/** Makes the tab and leaves it open. A tab of that name stays as it is, whoever's it is: the new one gets a number. */
+/** Makes the tab and leaves it open. */
 export function writeTab(spreadsheet: Spreadsheet, tab: ReviewTab): string {
-  const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  let name = tab.name;
-  for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${tab.name} (${number})`;
-  const sheet = spreadsheet.insertSheet(name);
+  const sheet = addTab(spreadsheet, tab.name);
   const width = tab.columns.length;
   fitRows(sheet, tab.lines.length);
   const range = sheet.getRange(1, 1, tab.lines.length, width);
@@ -39,7 +37,7 @@ export function writeTab(spreadsheet: Spreadsheet, tab: ReviewTab): string {
   sheet.setHiddenGridlines(true);
   sheet.addDeveloperMetadata(REVIEW_KEY, tab.term, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   if (tab.chart) addChart(sheet, tab.chart);
-  return name;
+  return sheet.getName();
 }
 
 const BOLD: readonly Look[] = ['title', 'section', 'heading', 'pupil'];

@@ -1,8 +1,51 @@
-/** The formulas, from the one list of what is public. */
+/** Help: the checks and the formulas, from the lists that they are made of. */
 import { FORMULAS } from '../public';
 import { make } from './dom';
 
-export function help(): HTMLElement {
+/** What a reader needs of a check. Put here by the build, from the list of checks: the sidebar needs none of their code. */
+declare const CHECK_HELP: readonly {
+  readonly name: string;
+  readonly family: string;
+  readonly points: number;
+  readonly asks: string;
+  readonly askedWhen: string;
+  readonly loses: string;
+  readonly question: string;
+  readonly source: string;
+}[];
+
+function checkEntry(check: (typeof CHECK_HELP)[number]): HTMLElement {
+  return make(
+    'li',
+    {},
+    make('p', {}, make('strong', {}, check.name), ` – ${check.points} points`),
+    make('p', {}, check.asks),
+    make('p', { class: 'hint' }, `Asked ${check.askedWhen}. ${check.loses}`),
+    make('p', { class: 'hint' }, `Question to ask: ${check.question}`),
+    make('p', { class: 'hint' }, `From: ${check.source}.`),
+  );
+}
+
+function checks(): HTMLElement {
+  const families = [...new Set(CHECK_HELP.map(({ family }) => family))].flatMap((family) => [
+    make('h3', {}, family),
+    make('ul', {}, ...CHECK_HELP.filter((check) => check.family === family).map(checkEntry)),
+  ]);
+  return make(
+    'details',
+    { class: 'help' },
+    make('summary', {}, 'How a score is made'),
+    make(
+      'p',
+      {},
+      'Nine checks put three questions to each row. A score is the points lost out of those asked, from 0 to 100. It says how much there is to ask about an intervention: it is no judgement of a child or of a colleague.',
+    ),
+    make('p', { class: 'hint' }, 'Points, lines and term dates can be changed: open the settings.'),
+    ...families,
+  );
+}
+
+function formulas(): HTMLElement {
   const entries = FORMULAS.map(({ name, summary, parameters, example }) =>
     make(
       'li',
@@ -13,4 +56,8 @@ export function help(): HTMLElement {
     ),
   );
   return make('details', { class: 'help' }, make('summary', {}, 'Formulas you can use in the sheet'), make('ul', {}, ...entries));
+}
+
+export function help(): HTMLElement[] {
+  return [checks(), formulas()];
 }

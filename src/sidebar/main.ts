@@ -24,6 +24,7 @@ const review = make('input', { id: 'review', type: 'date' });
 const check = button('Check this register', 'primary', () => void checkRegister());
 const write = button('Write review tab', 'plain', () => void writeReview());
 const clear = button('Clear highlights', 'plain', () => void clearHighlights());
+const settings = button('Settings', 'plain', () => void openSettings());
 let checked: CheckReply | null = null;
 /** What was changed in how the register was understood, since the last check. */
 let changes: Changes = {};
@@ -113,6 +114,11 @@ async function writeReview(): Promise<void> {
   if (reply.ok) say('good', `“${reply.value.reviewSheet}” is written, as a tab of its own.`);
 }
 
+async function openSettings(): Promise<void> {
+  const reply = await run('Opening the settings…', 'sidebarOpenSettings', {});
+  if (reply.ok) say('good', reply.value.message);
+}
+
 async function clearHighlights(): Promise<void> {
   const reply = await run('Taking the highlights away…', 'sidebarClear', {});
   if (reply.ok) say('good', reply.value.message);
@@ -147,9 +153,9 @@ panel.append(
     make('p', { class: 'hint' }, 'Only interventions running on this day count. Left blank: today.'),
   ),
   check,
-  make('div', { class: 'buttons' }, write, clear),
+  make('div', { class: 'buttons' }, write, settings, clear),
   message,
   results,
-  help(),
+  ...help(),
   make('p', { class: 'hint foot' }, 'Nothing leaves this spreadsheet. These are questions to ask, not judgements of a child.'),
 );

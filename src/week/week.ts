@@ -1,11 +1,13 @@
 /** A pupil's week: how much of the taught week is out of class, by every row that is running on the review date. */
-import { dividedBy, exactly, plus, type Range } from '../dose/range';
-import type { Register } from '../register/register';
+import { dividedBy, type Range } from '../dose/range';
 import type { PupilName } from '../register/pupils';
+import type { Register } from '../register/register';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
-import type { Settings } from '../settings/settings';
-import { readLesson } from '../register/lesson';
+import { yearKey } from '../register/year';
+import { taughtWeekOf, type Settings } from '../settings/settings';
+import { lessonsLost, type LessonLost } from './lessons';
+import { clashesIn, minutesOut, together, weekly, type Clash } from './minutes';
 import { statusInWords, statusOf, type Status } from './status';
 
 export interface PupilWeek {
@@ -13,7 +15,11 @@ export interface PupilWeek {
   readonly pupil: string;
   readonly key: string;
   readonly rows: readonly Row[];
-  /** Taught minutes a week out of class. */
+  /** The year groups or classes its running rows name, as typed; the one most of them name stands first. */
+  readonly years: readonly string[];
+  /** Minutes of the taught week that every share of this pupil is a share of. */
+  readonly taughtMinutes: number;
+  /** Taught minutes a week out of class; what is known to be at the same time counts once. */
   readonly out: Range;
   /** The same as a share of the taught week, 0 to 1 and over where a row is longer than the week. */
   readonly share: Range;
@@ -23,21 +29,15 @@ export interface PupilWeek {
   readonly inClass: Range;
   /** Minutes, in class and out, led by someone other than a teacher or specialist; null where the register doesn't say who leads. */
   readonly ledByOthers: Range | null;
-  /** Most minutes a week lost by lesson, most first. */
-  readonly lessonsLost: readonly { readonly lesson: string; readonly minutes: number }[];
+  /** By lesson, most minutes first. */
+  readonly lessonsLost: readonly LessonLost[];
+  /** Rows out of class that are at the same time. */
+  readonly clashes: readonly Clash[];
   /** Running rows whose time could not be read. */
   readonly notRead: readonly Row[];
   readonly status: Status;
   /** The status with its rows not read. */
   readonly statusText: string;
-}
-
-const NONE = exactly(0);
-
-/** What a row takes from the taught week: nothing by least where its place is unknown. */
-export function minutesOut(row: Row): Range {
-  if (!isRead(row.time) || row.running !== 'running' || row.outsideLessons || row.place.where === 'in class') return NONE;
-  return row.place.where === 'unknown' ? { least: 0, most: row.time.weekly.most } : row.time.weekly;
 }
 
 /** Every pupil of the register, in the order they first stand in it. A row for several pupils is each one's, in full. */
@@ -59,48 +59,54 @@ export function pupilWeeks(register: Register, settings: Settings): PupilWeek[] 
 /** The week of rows that are nobody's, or all one pupil's. */
 export function weekOf(key: string, pupil: string, rows: readonly Row[], register: Register, settings: Settings): PupilWeek {
   const running = rows.filter((row) => row.running === 'running');
+  const lessons = running.filter((row) => !row.outsideLessons);
   const notRead = running.filter((row) => !isRead(row.time));
-  const out = total(running.map(minutesOut));
-  const share = dividedBy(out, settings.taughtMinutes);
+  const years = yearsOf(running.length > 0 ? running : rows);
+  const taughtMinutes = taughtWeekOf(settings, years[0] ?? '');
+  const out = together(running, minutesOut);
+  const share = dividedBy(out, taughtMinutes);
   const status = statusOf(share, settings);
   return {
     pupil,
     key,
     rows,
+    years,
+    taughtMinutes,
     out,
     share,
-    outside: total(running.filter((row) => row.outsideLessons).map(weekly)),
-    inClass: total(running.filter((row) => !row.outsideLessons && row.place.where === 'in class').map(weekly)),
-    ledByOthers: register.columns.has('ledBy') ? total(running.filter((row) => !row.outsideLessons).map(ledByOthers)) : null,
+    outside: together(
+      running.filter((row) => row.outsideLessons),
+      weekly,
+    ),
+    inClass: together(
+      lessons.filter((row) => row.place.where === 'in class'),
+      weekly,
+    ),
+    ledByOthers: register.columns.has('ledBy') ? together(lessons, ledByOthers) : null,
     lessonsLost: lessonsLost(running),
+    clashes: clashesIn(running.filter((row) => minutesOut(row).most > 0)),
     notRead,
     status,
     statusText: statusInWords(status, notRead.length),
   };
 }
 
-function weekly(row: Row): Range {
-  return isRead(row.time) ? row.time.weekly : NONE;
-}
-
 /** Who is not known counts to the most only. */
 function ledByOthers(row: Row): Range {
-  if (row.leader === 'teacher or specialist') return NONE;
+  if (row.leader === 'teacher or specialist') return { least: 0, most: 0 };
   return row.leader === 'not known' ? { least: 0, most: weekly(row).most } : weekly(row);
 }
 
-function lessonsLost(rows: readonly Row[]): { lesson: string; minutes: number }[] {
-  const lost = new Map<string, { lesson: string; minutes: number }>();
-  for (const row of rows) {
-    const lesson = row.texts.lesson ?? '';
-    const minutes = minutesOut(row).most;
-    if (readLesson(lesson) !== 'named' || minutes === 0) continue;
-    const before = lost.get(lesson.toLowerCase());
-    lost.set(lesson.toLowerCase(), { lesson: before?.lesson ?? lesson, minutes: (before?.minutes ?? 0) + minutes });
+/** Different spellings of one year group are one; of two alike often, the one that stands first. */
+function yearsOf(rows: readonly Row[]): string[] {
+  const found = new Map<string, { year: string; rows: number }>();
+  for (const { texts } of rows) {
+    const year = texts.year ?? '';
+    if (year === '') continue;
+    // "7RW" and "Year 7" are the same year group; "Willow" and "Oak" are not.
+    const { group } = yearKey(year);
+    const known = found.get(group);
+    found.set(group, { year: known?.year ?? year, rows: (known?.rows ?? 0) + 1 });
   }
-  return [...lost.values()].sort((a, b) => b.minutes - a.minutes);
-}
-
-function total(ranges: readonly Range[]): Range {
-  return ranges.reduce(plus, NONE);
+  return [...found.values()].sort((a, b) => b.rows - a.rows).map(({ year }) => year);
 }

@@ -1,0 +1,75 @@
+/** What else a reader of the figures should know, in sentences: what was taken one way and could have been meant another. */
+import { dateInWords } from '../calendar/days';
+import { holidayAt } from '../calendar/terms';
+import type { Judgement } from '../judge';
+import type { Row } from '../register/row';
+import { WEEKDAYS, clockInWords } from '../register/timetable';
+import { clip } from '../register/words';
+import { yearInWords } from '../register/year';
+import type { Clash } from '../week/minutes';
+import type { PupilWeek } from '../week/week';
+
+/** @param lineOf the row as the sheet counts, with the sheet's name where there are several */
+export function noticesOf(judgement: Judgement, lineOf: (row: Row) => string): string[] {
+  const { register, weeks } = judgement;
+  return [
+    ...register.notices,
+    ...holidayNotices(judgement),
+    ...idleNotices(judgement),
+    ...weeks.flatMap(yearNotices),
+    ...alikeNotices(register.rows, lineOf),
+    ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => clashInWords(pupil, clash))),
+  ];
+}
+
+/** Terms named in the register run on through the holiday after them; a date typed out is a date. */
+function holidayNotices({ settings: { reviewDay, terms } }: Judgement): string[] {
+  const holiday = holidayAt(reviewDay, terms);
+  if (!holiday) return [];
+  return [
+    `${dateInWords(reviewDay)} is in the school holidays: what was running in the last week of term, to ${dateInWords(holiday.lastDay)}, counts where a row names its term. What has an end date of its own has ended with it.`,
+  ];
+}
+
+function idleNotices({ rows, settings }: Judgement): string[] {
+  if (rows.length === 0 || rows.some(({ row }) => row.running === 'running')) return [];
+  const when = rows.every(({ row }) => row.running === 'not started')
+    ? 'before everything in the register begins'
+    : 'when nothing in the register is running';
+  return [`The review date, ${dateInWords(settings.reviewDay)}, is ${when}: so nobody is out of class. Choose another review date.`];
+}
+
+/** It may be one pupil who moved up, or two with the same initials. */
+function yearNotices({ pupil, years }: PupilWeek): string[] {
+  if (pupil === '' || years.length < 2) return [];
+  const named = years.map(yearInWords);
+  return [
+    `${clip(pupil)} stands in ${named.join(' and in ')}, and is taken as one pupil with the taught week of ${named[0] ?? ''}. If they are two, tell their names apart.`,
+  ];
+}
+
+/** Rows typed twice, cell for cell: they count, because a pupil may go twice, and somebody should look. */
+function alikeNotices(rows: readonly Row[], lineOf: (row: Row) => string): string[] {
+  const byText = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.running !== 'running') continue;
+    const text = JSON.stringify([row.pupils.map(({ key }) => key).sort(), row.texts]).toLowerCase();
+    byText.set(text, [...(byText.get(text) ?? []), row]);
+  }
+  return [...byText.values()]
+    .filter((alike) => alike.length > 1)
+    .map((alike) => {
+      const [first] = alike;
+      const what = [...(first?.pupils ?? []).map(({ name }) => name), first?.intervention ?? ''].filter(Boolean).map(clip);
+      return `Rows ${listed(alike.map(lineOf))} say the same (${what.join(', ')}), and each of them counts. If one was typed twice, delete it.`;
+    });
+}
+
+function listed(parts: readonly string[]): string {
+  return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
+}
+
+export function clashInWords(pupil: string, { rows: [one, other], at }: Clash): string {
+  const whose = pupil === '' ? '' : `${clip(pupil)}: `;
+  return `${whose}${clip(one.intervention)} and ${clip(other.intervention)} are at the same time on ${WEEKDAYS[at.day] ?? ''}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+}

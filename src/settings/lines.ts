@@ -1,0 +1,283 @@
+/**
+ * Every line of the settings: the school's own, those of each check, and the term dates. What a settings range of a formula may
+ * hold, the settings tab and the sentences about a wrong value are all made from this list, and the checks' part from the checks.
+ */
+import * as z from 'zod/mini';
+import { HALF_TERM_NAMES, readSpan } from '../calendar/terms';
+import { CHECKS } from '../checks/index';
+import { FLOOR } from '../checks/floor';
+import { cellText, type Cell } from '../register/cell';
+import { cellDay } from '../register/running';
+import { plainWords } from '../register/words';
+import { yearKey } from '../register/year';
+import {
+  BLANK_PUPILS,
+  HEADING_ROWS,
+  LEAST_TAUGHT_MINUTES,
+  PLACES,
+  PUPILS_IN_CELL,
+  WEEK_OF_MINUTES,
+  type Figure,
+  type Settings,
+} from './settings';
+
+/** How a value is typed, for reading it and for the rule on its cell. */
+export type Kind =
+  | { readonly of: 'number' | 'share'; readonly least: number; readonly most: number }
+  | { readonly of: 'date' }
+  | { readonly of: 'span' }
+  | { readonly of: 'choice'; readonly options: readonly string[] };
+
+export interface SettingLine {
+  /** The label, exactly as it stands in the settings. */
+  readonly label: string;
+  readonly section: string;
+  readonly kind: Kind;
+  /** What the cell has to be, for the sentence that says it is not. */
+  readonly wants: string;
+  /** What it does, in a sentence. */
+  readonly means: string;
+  /** As it is shown where the school has said nothing; '' where that is no value, as today is not. */
+  readonly standard: string | number;
+  /** Said of a bad value: "1,500 is used", "today is used". */
+  readonly used: string;
+  /** @returns the settings with the cell's value; null where it is not what it has to be */
+  readonly set: (settings: Settings, cell: Cell, today: number) => Settings | null;
+}
+
+/** "1,500" and "1500" are one number. */
+function toNumber(cell: Cell): unknown {
+  if (typeof cell !== 'string') return cell;
+  const plain = cell.replace(/[,\s]/g, '');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell;
+}
+
+/** 50%, "50%", 50 and 0.5 are all half; 1 is the whole, as Sheets gives 100%. */
+function toShare(cell: Cell): unknown {
+  const percent = typeof cell === 'string' && /%\s*$/.test(cell);
+  const number = toNumber(typeof cell === 'string' ? cell.replace(/%\s*$/, '') : cell);
+  return typeof number === 'number' && (percent || number > 1) ? number / 100 : number;
+}
+
+type About = Pick<SettingLine, 'label' | 'section' | 'wants' | 'means'>;
+type Put<T> = (settings: Settings, value: T) => Settings;
+
+function numberLine(about: About, standard: number, [least, most]: readonly [number, number], put: Put<number>): SettingLine {
+  const schema = z.number().check(z.gte(least), z.lte(most));
+  return {
+    ...about,
+    kind: { of: 'number', least, most },
+    standard,
+    used: standard.toLocaleString('en-GB'),
+    set: (settings, cell) => {
+      const parsed = schema.safeParse(toNumber(cell));
+      return parsed.success ? put(settings, parsed.data) : null;
+    },
+  };
+}
+
+function shareLine(about: About, standard: number, put: Put<number>): SettingLine {
+  const schema = z.number().check(z.gt(0), z.lte(1));
+  return {
+    ...about,
+    kind: { of: 'share', least: 0.01, most: 1 },
+    standard,
+    used: `${standard * 100}%`,
+    set: (settings, cell) => {
+      const parsed = schema.safeParse(toShare(cell));
+      return parsed.success ? put(settings, parsed.data) : null;
+    },
+  };
+}
+
+function choiceLine<T extends string>(about: Omit<About, 'wants'>, options: readonly [T, ...T[]], put: Put<T>): SettingLine {
+  const quoted = options.map((option) => `"${option}"`);
+  return {
+    ...about,
+    wants: `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1] ?? ''}`,
+    kind: { of: 'choice', options },
+    standard: options[0],
+    used: `"${options[0]}"`,
+    set: (settings, cell) => {
+      const found = options.find((option) => option === plainWords(cellText(cell)));
+      return found === undefined ? null : put(settings, found);
+    },
+  };
+}
+
+const WEEK = 'The taught week';
+const REVIEW = 'The review';
+const SCORE = 'The score';
+const TERMS = 'Term dates';
+const READING = 'How the register is read';
+const MINUTES_WANTED = `a number of minutes from ${LEAST_TAUGHT_MINUTES} to 10,080, such as 1500 for 25 hours`;
+
+const OWN: readonly SettingLine[] = [
+  numberLine(
+    {
+      label: 'Taught minutes a week',
+      section: WEEK,
+      wants: MINUTES_WANTED,
+      means: 'Minutes of lessons in a week, without breaks and lunch: 25 hours are 1500. Every share is a share of this.',
+    },
+    1500,
+    [LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES],
+    (settings, taughtMinutes) => ({ ...settings, taughtMinutes }),
+  ),
+  {
+    label: 'Review date',
+    section: REVIEW,
+    kind: { of: 'date' },
+    wants: 'a date, such as 21/11/2026',
+    means: 'Only what runs on this day counts. Left blank: today.',
+    standard: '',
+    used: 'today',
+    set: (settings, cell, today) => {
+      const reviewDay = cellDay(cell, today);
+      return reviewDay === null ? null : { ...settings, reviewDay };
+    },
+  },
+  shareLine(
+    {
+      label: 'More out than in above',
+      section: REVIEW,
+      wants: 'a percentage, such as 50%',
+      means: 'A pupil who is out of class for more than this share of the taught week is "More out than in".',
+    },
+    0.5,
+    (settings, moreThan) => ({ ...settings, moreThan }),
+  ),
+  shareLine(
+    {
+      label: 'Watch from',
+      section: REVIEW,
+      wants: 'a percentage, such as 25%',
+      means: 'From this share a pupil is on "Watch": this add-on\'s own early warning. No UK body sets a limit.',
+    },
+    0.25,
+    (settings, watchFrom) => ({ ...settings, watchFrom }),
+  ),
+  choiceLine(
+    { label: "Rows that don't say where", section: REVIEW, means: 'What a row is taken as that does not say whether it is out of class.' },
+    PLACES,
+    (settings, unsaidPlace) => ({ ...settings, unsaidPlace }),
+  ),
+  numberLine(
+    { label: 'High from', section: SCORE, wants: 'a score from 0 to 100, such as 70', means: 'Scores from here are called "High".' },
+    70,
+    [0, 100],
+    (settings, highFrom) => ({ ...settings, highFrom }),
+  ),
+  numberLine(
+    {
+      label: 'Watch score from',
+      section: SCORE,
+      wants: 'a score from 0 to 100, such as 35',
+      means: 'Scores from here are called "Watch".',
+    },
+    35,
+    [0, 100],
+    (settings, watchScoreFrom) => ({ ...settings, watchScoreFrom }),
+  ),
+];
+
+function figureLine(figure: Figure, section: string): SettingLine {
+  const { name: label, value, means, least, most, share } = figure;
+  const put: Put<number> = (settings, set) => ({ ...settings, figures: new Map([...settings.figures, [label, set]]) });
+  if (share) return shareLine({ label, section, wants: 'a percentage, such as 50%', means }, value, put);
+  return numberLine({ label, section, wants: `a number from ${least} to ${most}, such as ${value}`, means }, value, [least, most], put);
+}
+
+const POINTS: readonly SettingLine[] = CHECKS.map(({ name, points, asks }) =>
+  numberLine(
+    {
+      label: `Points: ${name}`,
+      section: 'Points of the checks',
+      wants: 'a number of points from 0 to 100',
+      means: `${asks} 0 leaves this check out.`,
+    },
+    points,
+    [0, 100],
+    (settings, given) => ({ ...settings, points: new Map([...settings.points, [name, given]]) }),
+  ),
+);
+
+const FIGURES: readonly SettingLine[] = [
+  figureLine(FLOOR, SCORE),
+  ...CHECKS.flatMap(({ figures = [] }) => figures.map((figure) => figureLine(figure, 'What the checks go by'))),
+];
+
+const HALF_TERMS: readonly SettingLine[] = HALF_TERM_NAMES.map((label, half) => ({
+  label,
+  section: TERMS,
+  kind: { of: 'span' },
+  wants: 'a first and last day, such as 3/9/2026 - 23/10/2026',
+  means: 'First and last day, such as 3/9/2026 - 23/10/2026. Left blank: a usual English calendar.',
+  standard: '',
+  used: 'a usual English calendar',
+  set: (settings, cell, today) => {
+    const span = readSpan(cellText(cell).toLowerCase(), today);
+    return !span || span.last < span.first ? null : { ...settings, terms: [...settings.terms, { half, span }] };
+  },
+}));
+
+const HOW_READ: readonly SettingLine[] = [
+  choiceLine(
+    { label: 'Heading row', section: READING, means: 'Where the headings stand in a range.' },
+    HEADING_ROWS,
+    (settings, headingRow) => ({
+      ...settings,
+      headingRow,
+    }),
+  ),
+  choiceLine(
+    { label: 'Pupils in a cell', section: READING, means: 'Whether one cell may name several pupils.' },
+    PUPILS_IN_CELL,
+    (settings, pupilsInCell) => ({ ...settings, pupilsInCell }),
+  ),
+  choiceLine(
+    { label: 'Blank pupil cells', section: READING, means: "Whose a row without a pupil's name is." },
+    BLANK_PUPILS,
+    (settings, blankPupils) => ({ ...settings, blankPupils }),
+  ),
+];
+
+/** A school adds a line of its own for a class: "Taught minutes: 7RW". */
+const YEAR_LABEL = /^taught minutes:\s*(\S.*)$/i;
+const YEAR_NAMES = ['Nursery', 'Reception', ...Array.from({ length: 13 }, (_, i) => `Year ${i + 1}`)];
+
+export function yearLine(label: string): SettingLine | null {
+  const year = YEAR_LABEL.exec(label)?.[1];
+  if (year === undefined) return null;
+  const line = numberLine(
+    {
+      label,
+      section: 'Taught week of a year group, where it is another',
+      wants: MINUTES_WANTED,
+      means: `Taught minutes a week in ${year}. Left blank: as for the whole school.`,
+    },
+    0,
+    [LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES],
+    (settings, minutes) => ({ ...settings, taughtByYear: new Map([...settings.taughtByYear, [keyOf(year), minutes]]) }),
+  );
+  return { ...line, standard: '', used: "the whole school's week" };
+}
+
+/** "Year 7" is the whole year group; "7RW" is that class alone. */
+function keyOf(year: string): string {
+  const { own, group } = yearKey(year);
+  return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own) ? group : own;
+}
+
+const YEARS: readonly SettingLine[] = YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line) => line !== null);
+
+/** In the order of the settings tab. */
+export const SETTING_LINES: readonly SettingLine[] = [
+  ...OWN,
+  ...FIGURES.filter(({ section }) => section === SCORE),
+  ...POINTS,
+  ...FIGURES.filter(({ section }) => section !== SCORE),
+  ...HALF_TERMS,
+  ...YEARS,
+  ...HOW_READ,
+];

@@ -1,0 +1,114 @@
+/** Reads settings: a formula's range, and the settings tab. */
+import { isBlank, cellText, type Cell, type Grid } from '../register/cell';
+import { FIELD_NAMES, readField } from '../register/fields';
+import { plainHeading } from '../register/headings';
+import { plainWords } from '../register/words';
+import { SETTING_LINES, yearLine, type SettingLine } from './lines';
+import { defaultSettings, type Settings } from './settings';
+
+export interface SettingProblem {
+  /** Position in the range, from 0. */
+  readonly row: number;
+  /** To follow "Can't read ": `the setting "Watch from": "abc" is not a percentage, such as 25%.` */
+  readonly why: string;
+  /** "25% is used instead." */
+  readonly instead: string;
+}
+
+export interface SettingsReading {
+  /** With the default wherever a value can't be used. */
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+}
+
+const HEADING_LABELS = ['setting', 'settings', 'label', 'name', 'outvention settings'];
+export const labelKey = (text: string): string => plainWords(text).replace(/[^a-z0-9: ]/g, '');
+const LINES = new Map(SETTING_LINES.map((line) => [labelKey(line.label), line]));
+
+/** The line of a label, also of a class of the school's own. */
+export function lineOf(label: string): SettingLine | null {
+  return LINES.get(labelKey(label)) ?? yearLine(label.trim());
+}
+
+/** A heading as it is compared, or a heading's mark as our own formulas write it. */
+function columnKey(text: string): string {
+  return /^#[0-9a-f]{8}$/.test(text) ? text : plainHeading(text);
+}
+
+/**
+ * Reads a two-column range of label and value over the defaults. Blank rows, section headings (a label without a value that is no
+ * setting's) and a heading row are passed over; a blank value leaves the default; the last of two lines for one setting counts.
+ * Never throws: a value that can't be used leaves the default and is named among the problems.
+ */
+export function readSettings(grid: Grid, today: number): SettingsReading {
+  let settings = defaultSettings(today);
+  const problems: SettingProblem[] = [];
+  grid.forEach(([label = '', value = ''], row) => {
+    if (isBlank(label)) return;
+    const text = cellText(label);
+    const read = readLine(settings, text, value, today);
+    if ('why' in read) problems.push({ row, ...read });
+    else ({ settings } = read);
+  });
+  return inOrder(settings, problems, grid, today);
+}
+
+type Read = { readonly settings: Settings } | Omit<SettingProblem, 'row'>;
+
+function readLine(settings: Settings, label: string, value: Cell, today: number): Read {
+  const quoted = `the setting "${label}": `;
+  const column = /^column:\s*(.+)$/i.exec(label)?.[1];
+  if (column !== undefined) {
+    const field = readField(cellText(value));
+    return field === undefined
+      ? { why: `${quoted}"${cellText(value)}" is not one of: ${FIELD_NAMES.join('; ')}.`, instead: 'It is left as it was found.' }
+      : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
+  }
+  const line = lineOf(label);
+  if (isBlank(value)) return { settings };
+  if (!line) {
+    if (HEADING_LABELS.includes(labelKey(label))) return { settings };
+    return {
+      why: `${quoted}there is none of that name. This range is for settings only; the names are: ${NAMED.join('; ')}.`,
+      instead: 'It is passed over.',
+    };
+  }
+  const next = line.set(settings, value, today);
+  return next
+    ? { settings: next }
+    : { why: `${quoted}"${cellText(value)}" is not ${line.wants}.`, instead: `${capitalised(line.used)} is used instead.` };
+}
+
+/** Those that a person is likely to look for; the checks' and the terms' own are in the settings tab. */
+const NAMED = SETTING_LINES.slice(0, 1)
+  .concat(SETTING_LINES.filter(({ section }) => /review|score|read/.test(section)))
+  .map(({ label }) => label);
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Lines that have to stand in an order: where they don't, both go back to their defaults. */
+function inOrder(settings: Settings, problems: readonly SettingProblem[], grid: Grid, today: number): SettingsReading {
+  const usual = defaultSettings(today);
+  const rowOf = (label: string): number => grid.findIndex((cells) => labelKey(cellText(cells[0])) === labelKey(label));
+  const found = [...problems];
+  let kept = settings;
+  const settle = (
+    low: 'watchFrom' | 'watchScoreFrom',
+    high: 'moreThan' | 'highFrom',
+    labels: readonly [string, string],
+    shown: string,
+  ): void => {
+    if (kept[low] <= kept[high]) return;
+    kept = { ...kept, [low]: usual[low], [high]: usual[high] };
+    found.push({
+      row: Math.max(rowOf(labels[0]), rowOf(labels[1])),
+      why: `the settings: "${labels[0]}" is above "${labels[1]}". Make it the smaller of the two.`,
+      instead: `${shown} are used instead.`,
+    });
+  };
+  settle('watchFrom', 'moreThan', ['Watch from', 'More out than in above'], '25% and 50%');
+  settle('watchScoreFrom', 'highFrom', ['Watch score from', 'High from'], '35 and 70');
+  return { settings: kept, problems: found };
+}

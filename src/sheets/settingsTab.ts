@@ -1,0 +1,152 @@
+/** The settings tab: reading it, making it, and adding the lines that a newer version brings. */
+import { toGrid, type Cell } from '../register/cell';
+import { columnLetters } from '../report';
+import { lineOf, readSettings } from '../settings/read';
+import { SETTING_LINES, type SettingLine } from '../settings/lines';
+import { defaultSettings, type Settings } from '../settings/settings';
+import type { SheetClock } from './clock';
+import { SETTINGS_RANGE } from './formulaText';
+import { addTab } from './names';
+import { SETTINGS_KEY } from './ours';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export interface TabSettings {
+  /** The defaults, where there is no tab. */
+  readonly settings: Settings;
+  /** Each a sentence that names the cell. */
+  readonly problems: readonly string[];
+  /** The range of labels and values; null where there is no tab. */
+  readonly range: Range | null;
+}
+
+export function readSettingsTab(spreadsheet: Spreadsheet, { today, wallClock }: SheetClock): TabSettings {
+  const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
+  if (!range) return { settings: defaultSettings(today), problems: [], range };
+  const { settings, problems } = readSettings(toGrid(range.getValues(), wallClock), today);
+  const column = problems.length === 0 ? '' : columnLetters(range.getColumn() + 1);
+  const place = problems.length === 0 ? '' : `On the tab "${range.getSheet().getName()}", cell ${column}`;
+  const first = problems.length === 0 ? 0 : range.getRow();
+  return { settings, range, problems: problems.map(({ row, why, instead }) => `${place}${first + row}: can't read ${why} ${instead}`) };
+}
+
+/** Puts a value on its line, as if the user had typed it there. Nothing where the line is not there any more. */
+export function setOnTab(range: Range, label: string, value: string | number): void {
+  const row = range.getValues().findIndex(([text]) => lineOf(String(text))?.label === label);
+  if (row >= 0) range.getCell(row + 1, 2).setValue(value);
+}
+
+const TAB_NAME = 'Outvention settings';
+const TITLE: Row = ['Outvention settings', '', '', ''];
+const INTRODUCTION =
+  "Type in column B. Formulas, sidebar and review tab go by it; a blank cell means the usual value. These are the school's own choices: no UK body sets any of them.";
+const HEADINGS: Row = ['Setting', 'Value', 'What it does', 'Usually'];
+const HEADING_ROW = 4;
+
+type Row = [label: string, value: Cell, means: string, standard: string | number];
+
+/** A section's heading, or a line. */
+type Entry = { readonly section: string } | { readonly line: SettingLine; readonly value: string | number };
+
+export interface Opened {
+  readonly name: string;
+  readonly made: boolean;
+  readonly added: number;
+}
+
+/** @param taughtMinutes what was chosen in the sidebar before there was a tab */
+export function openSettingsTab(spreadsheet: Spreadsheet, taughtMinutes: number | undefined): Opened {
+  const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
+  const sheet = range ? range.getSheet() : make(spreadsheet, taughtMinutes);
+  const added = range ? addNewLines(spreadsheet, range) : 0;
+  sheet.activate();
+  return { name: sheet.getName(), made: range === null, added };
+}
+
+function make(spreadsheet: Spreadsheet, taughtMinutes: number | undefined): Sheet {
+  const sheet = addTab(spreadsheet, TAB_NAME);
+  sheet.addDeveloperMetadata(SETTINGS_KEY, '1', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  const entries = entriesOf(SETTING_LINES).map((entry) =>
+    'line' in entry && entry.line.label === 'Taught minutes a week' && taughtMinutes !== undefined
+      ? { ...entry, value: taughtMinutes }
+      : entry,
+  );
+  const last = HEADING_ROW + entries.length;
+  if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
+  sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [INTRODUCTION, '', '', ''], ['', '', '', ''], [...HEADINGS]]);
+  sheet.getRange(1, 1).setFontSize(16).setFontWeight('bold');
+  sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight('bold').setBackground(HEADING_BACKGROUND);
+  writeEntries(sheet, HEADING_ROW + 1, entries);
+  [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+  sheet.setFrozenRows(HEADING_ROW);
+  spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
+  return sheet;
+}
+
+const HEADING_BACKGROUND = '#e8eaed';
+const INPUT_BACKGROUND = '#fff8e1';
+
+/** Lines of a newer version are put below the school's own, which stay as they are. */
+function addNewLines(spreadsheet: Spreadsheet, range: Range): number {
+  const have = new Set(range.getValues().map(([label]) => lineOf(String(label))?.label));
+  const missing = SETTING_LINES.filter(({ label }) => !have.has(label));
+  if (missing.length === 0) return 0;
+  const entries = entriesOf(missing);
+  const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows()];
+  sheet.insertRowsAfter(next - 1, entries.length);
+  sheet.getRange(next, 1, entries.length, 4).clear().clearNote().clearDataValidations();
+  writeEntries(sheet, next, entries);
+  const rows = range.getNumRows() + entries.length;
+  spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(range.getRow(), range.getColumn(), rows, 2));
+  return missing.length;
+}
+
+function entriesOf(lines: readonly SettingLine[]): Entry[] {
+  return lines.flatMap((line, i) => [
+    ...(line.section === lines[i - 1]?.section ? [] : [{ section: line.section }]),
+    { line, value: line.standard },
+  ]);
+}
+
+function writeEntries(sheet: Sheet, first: number, entries: readonly Entry[]): void {
+  const all = sheet.getRange(first, 1, entries.length, 4);
+  const values = sheet.getRange(first, 2, entries.length, 1);
+  values.setNumberFormats(entries.map((entry) => [formatOf(entry)]));
+  all.setValues(entries.map((entry) => ('line' in entry ? rowOf(entry.line, entry.value) : [entry.section, '', '', ''])));
+  all.setFontWeights(entries.map((entry) => ['section' in entry ? 'bold' : 'normal', 'normal', 'normal', 'normal']));
+  all.setVerticalAlignment('top').setWrap(true);
+  values.setBackgrounds(entries.map((entry) => ['line' in entry ? INPUT_BACKGROUND : null]));
+  values.setHorizontalAlignment('left');
+  values.setNotes(entries.map((entry) => ['line' in entry ? `${entry.line.label}: ${entry.line.wants}. ${entry.line.means}` : '']));
+  values.setDataValidations(entries.map((entry) => ['line' in entry ? ruleOf(entry.line) : null]));
+}
+
+function rowOf({ label, means, standard, kind }: SettingLine, value: string | number): Row {
+  const shown = kind.of === 'share' && typeof standard === 'number' ? `${standard * 100}%` : standard;
+  return [label, value, means, shown];
+}
+
+function formatOf(entry: Entry): string {
+  if (!('line' in entry)) return 'General';
+  const { kind } = entry.line;
+  if (kind.of === 'share') return '0.##%';
+  if (kind.of === 'date') return 'd mmmm yyyy';
+  return kind.of === 'span' ? '@' : 'General';
+}
+
+/** What is not allowed is marked and not refused: nobody's typing is lost, and what is wrong is said. */
+function ruleOf({ kind, wants }: SettingLine): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(`This has to be ${wants}.`);
+  switch (kind.of) {
+    case 'choice':
+      return rule.requireValueInList([...kind.options], true).build();
+    case 'date':
+      return rule.requireDate().build();
+    case 'span':
+      return rule.requireTextContains('-').build();
+    default:
+      return rule.requireNumberBetween(kind.least, kind.most).build();
+  }
+}
