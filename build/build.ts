@@ -52,11 +52,15 @@ async function readme(): Promise<void> {
   );
 }
 
+// All is made before anything is written: a build that fails leaves dist/ as it was.
+const files = {
+  'Code.js': await code(),
+  'Sidebar.html': await sidebar(),
+  'appsscript.json': await readFile(join(ROOT, 'appsscript.json'), 'utf8'),
+};
 const dist = join(ROOT, 'dist');
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-await writeFile(join(dist, 'Code.js'), await code());
-await writeFile(join(dist, 'Sidebar.html'), await sidebar());
-await writeFile(join(dist, 'appsscript.json'), await readFile(join(ROOT, 'appsscript.json'), 'utf8'));
+for (const [name, text] of Object.entries(files)) await writeFile(join(dist, name), text);
 await readme();
 await writeFile(join(ROOT, 'docs/scoring.md'), scoringPage());

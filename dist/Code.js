@@ -34,10 +34,10 @@ var Outvention = (() => {
     const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
     return values;
   }
-  function jsonStringifyReplacer(_, value2) {
-    if (typeof value2 === "bigint")
-      return value2.toString();
-    return value2;
+  function jsonStringifyReplacer(_, value) {
+    if (typeof value === "bigint")
+      return value.toString();
+    return value;
   }
   var Cached = class {
     constructor(getter) {
@@ -64,9 +64,9 @@ var Outvention = (() => {
     const end2 = source.endsWith("$") ? source.length - 1 : source.length;
     return source.slice(start, end2);
   }
-  function assignProp(target, prop, value2) {
+  function assignProp(target, prop, value) {
     Object.defineProperty(target, prop, {
-      value: value2,
+      value,
       writable: true,
       enumerable: true,
       configurable: true
@@ -165,6 +165,19 @@ var Outvention = (() => {
   function unwrapMessage(message) {
     return typeof message === "string" ? message : message == null ? void 0 : message.message;
   }
+  function sizeCaps(defChecks) {
+    var _a4, _b;
+    const caps = [];
+    for (const ch of defChecks != null ? defChecks : []) {
+      const d = ch._zod.def;
+      if (!/_(length|size)$|_equals$/.test(d.check))
+        break;
+      const max = (_b = (_a4 = d.maximum) != null ? _a4 : d.length) != null ? _b : d.size;
+      if (max >= 0)
+        caps.push([max, ch]);
+    }
+    return caps;
+  }
   function attachSchema(issues, start, inst) {
     var _a5;
     var _a4;
@@ -227,12 +240,12 @@ var Outvention = (() => {
         defineBound(proto, key, desc.value);
     }
   }
-  function own(inst, key, value2, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value: value2 });
-    return value2;
+  function own(inst, key, value, enumerable = true) {
+    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+    return value;
   }
-  function hide(inst, key, value2) {
-    return own(inst, key, value2, false);
+  function hide(inst, key, value) {
+    return own(inst, key, value, false);
   }
   function defineBound(proto, key, fn) {
     Object.defineProperty(proto, key, {
@@ -240,8 +253,8 @@ var Outvention = (() => {
       get() {
         return this == null ? fn : own(this, key, fn.bind(this));
       },
-      set(value2) {
-        own(this, key, value2);
+      set(value) {
+        own(this, key, value);
       }
     });
   }
@@ -272,21 +285,21 @@ var Outvention = (() => {
         const outer = broke;
         broke = false;
         try {
-          const value2 = compute(this);
+          const value = compute(this);
           if (broke)
             delete this[key];
           else
-            Object.defineProperty(this, key, { configurable: true, writable: true, value: value2 });
+            Object.defineProperty(this, key, { configurable: true, writable: true, value });
           broke = broke || outer;
-          return value2;
+          return value;
         } catch (err) {
           delete this[key];
           broke = broke || outer;
           throw err;
         }
       },
-      set(value2) {
-        Object.defineProperty(this, key, { configurable: true, writable: true, value: value2 });
+      set(value) {
+        Object.defineProperty(this, key, { configurable: true, writable: true, value });
       }
     });
   }
@@ -303,8 +316,8 @@ var Outvention = (() => {
         Object.defineProperty(this, key, desc);
         return desc.value;
       },
-      set(value2) {
-        Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value: value2 });
+      set(value) {
+        Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
       }
     });
   }
@@ -432,8 +445,8 @@ var Outvention = (() => {
     (_a4 = internals.message) != null ? _a4 : internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2);
     return internals.message;
   }
-  function _setMessage(value2) {
-    this._zod.message = value2;
+  function _setMessage(value) {
+    this._zod.message = value;
   }
   var _messageDesc = {
     get: _getMessage,
@@ -456,12 +469,12 @@ var Outvention = (() => {
         configurable: true,
         enumerable: false,
         get() {
-          const value2 = () => this.message;
-          Object.defineProperty(this, "toString", { value: value2, configurable: true, writable: true });
-          return value2;
+          const value = () => this.message;
+          Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+          return value;
         },
-        set(value2) {
-          Object.defineProperty(this, "toString", { value: value2, configurable: true, writable: true });
+        set(value) {
+          Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
         }
       });
     }
@@ -473,10 +486,10 @@ var Outvention = (() => {
 
   // node_modules/zod/v4/core/parse.js
   var _parse = (_Err) => {
-    const fn = (schema, value2, _ctx, _params) => {
+    const fn = (schema, value, _ctx, _params) => {
       var _a4, _b;
       const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-      const result = schema._zod.run({ value: value2, issues: [] }, ctx);
+      const result = schema._zod.run({ value, issues: [] }, ctx);
       if (result instanceof Promise) {
         throw new $ZodAsyncError();
       }
@@ -491,10 +504,10 @@ var Outvention = (() => {
   };
   var parse = /* @__PURE__ */ _parse($ZodRealError);
   var _parseAsync = (_Err) => {
-    const fn = async (schema, value2, _ctx, params) => {
+    const fn = async (schema, value, _ctx, params) => {
       var _a4, _b;
       const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-      let result = schema._zod.run({ value: value2, issues: [] }, ctx);
+      let result = schema._zod.run({ value, issues: [] }, ctx);
       if (result instanceof Promise)
         result = await result;
       if (result.issues.length) {
@@ -507,9 +520,9 @@ var Outvention = (() => {
     return fn;
   };
   var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-  var _safeParse = (_Err) => (schema, value2, _ctx) => {
+  var _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value: value2, issues: [] }, ctx);
+    const result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise) {
       throw new $ZodAsyncError();
     }
@@ -535,9 +548,9 @@ var Outvention = (() => {
       }
     };
   }
-  var _safeParseAsync = (_Err) => async (schema, value2, _ctx) => {
+  var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value: value2, issues: [] }, ctx);
+    let result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
       result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
@@ -691,6 +704,29 @@ var Outvention = (() => {
         origin,
         code: "too_big",
         maximum: def.maximum,
+        inclusive: true,
+        input,
+        inst,
+        continue: !def.abort
+      });
+    };
+  });
+  var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+    var _a5;
+    var _a4;
+    $ZodCheck.init(inst, def);
+    (_a5 = (_a4 = inst._zod.def).when) != null ? _a5 : _a4.when = _whenHasLength;
+    inst._zod.check = (payload) => {
+      const input = payload.value;
+      const units = input.length;
+      const length2 = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+      if (length2 >= def.minimum)
+        return;
+      const origin = getLengthableOrigin(input);
+      payload.issues.push({
+        origin,
+        code: "too_small",
+        minimum: def.minimum,
         inclusive: true,
         input,
         inst,
@@ -853,26 +889,26 @@ var Outvention = (() => {
     get "~standard"() {
       return hide(this, "~standard", standardProps(this));
     },
-    set "~standard"(value2) {
-      own(this, "~standard", value2);
+    set "~standard"(value) {
+      own(this, "~standard", value);
     }
   });
   var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-  async function validateAsync(inst, value2) {
+  async function validateAsync(inst, value) {
     const ctx = { async: true };
-    return toStandardResult(await inst._zod.run({ value: value2, issues: [] }, ctx), ctx);
+    return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
   }
   function standardProps(inst) {
     return {
-      validate: (value2) => {
+      validate: (value) => {
         const ctx = { async: false };
         try {
-          const r = inst._zod.run({ value: value2, issues: [] }, ctx);
+          const r = inst._zod.run({ value, issues: [] }, ctx);
           if (!(r instanceof Promise))
             return toStandardResult(r, ctx);
         } catch (_) {
         }
-        return validateAsync(inst, value2);
+        return validateAsync(inst, value);
       },
       vendor: "zod",
       version: 1
@@ -938,6 +974,74 @@ var Outvention = (() => {
       });
       return payload;
     };
+  });
+  function capSize(inst, size) {
+    const caps = sizeCaps(inst._zod.def.checks);
+    if (!caps.length)
+      return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse2 = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
+      const n = size(payload.value);
+      if (n > cap && !(ctx == null ? void 0 : ctx.skipChecks) && (ctx == null ? void 0 : ctx.direction) !== "backward") {
+        for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+          if (n > max && ch._zod.def.when(payload)) {
+            const start = payload.issues.length;
+            ch._zod.check(payload);
+            payload.issues[start].continue = false;
+            attachSchema(payload.issues, start, inst);
+            return payload;
+          }
+        }
+      }
+      return parse2(payload, ctx);
+    };
+  }
+  var arraySize = (input) => Array.isArray(input) ? input.length : -1;
+  function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+      final.issues.push(...prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+  }
+  var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = globalConfig.memoizer;
+    memo == null ? void 0 : memo.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!Array.isArray(input)) {
+        payload.issues.push({
+          expected: "array",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      }
+      payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+      const proms = [];
+      const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
+      for (let i = 0; i < input.length; i++) {
+        const item = input[i];
+        const result = def.element._zod.run({
+          value: item,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) {
+          proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+        } else {
+          handleArrayResult(result, payload, i);
+          if (abortEarly && result.issues.length !== 0 && aborted(result))
+            break;
+        }
+      }
+      if (proms.length) {
+        return Promise.all(proms).then(() => payload);
+      }
+      return payload;
+    };
+    capSize(inst, arraySize);
   });
   function handlePropertyResult(result, final, key, input, optin, optout) {
     const isPresent = key in input;
@@ -1076,11 +1180,11 @@ var Outvention = (() => {
     });
     const isObject2 = isObject;
     const catchall = def.catchall;
-    let value2;
+    let value;
     const memo = globalConfig.memoizer;
     memo == null ? void 0 : memo.attach(inst);
     inst._zod.parse = (payload, ctx) => {
-      value2 != null ? value2 : value2 = _normalized.value;
+      value != null ? value : value = _normalized.value;
       const input = payload.value;
       if (!isObject2(input)) {
         payload.issues.push({
@@ -1093,10 +1197,10 @@ var Outvention = (() => {
       }
       payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
       const proms = [];
-      const shape = value2.shape;
+      const shape = value.shape;
       const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
       let seen = payload.issues.length;
-      for (const key of value2.allKeys) {
+      for (const key of value.allKeys) {
         if (abortEarly && payload.issues.length !== seen) {
           if (aborted(payload, seen))
             break;
@@ -1359,29 +1463,29 @@ var Outvention = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function _lte(value2, params) {
+  function _lte(value, params) {
     return new $ZodCheckLessThan({
       check: "less_than",
       ...normalizeParams(params),
-      value: value2,
+      value,
       inclusive: true
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function _gt(value2, params) {
+  function _gt(value, params) {
     return new $ZodCheckGreaterThan({
       check: "greater_than",
       ...normalizeParams(params),
-      value: value2,
+      value,
       inclusive: false
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function _gte(value2, params) {
+  function _gte(value, params) {
     return new $ZodCheckGreaterThan({
       check: "greater_than",
       ...normalizeParams(params),
-      value: value2,
+      value,
       inclusive: true
     });
   }
@@ -1393,6 +1497,14 @@ var Outvention = (() => {
       maximum
     });
     return ch;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _minLength(minimum, params) {
+    return new $ZodCheckMinLength({
+      check: "min_length",
+      ...normalizeParams(params),
+      minimum
+    });
   }
   // @__NO_SIDE_EFFECTS__
   function _regex(pattern2, params) {
@@ -1416,8 +1528,8 @@ var Outvention = (() => {
     get with() {
       return this.check;
     },
-    set with(value2) {
-      own(this, "with", value2);
+    set with(value) {
+      own(this, "with", value);
     },
     parse(data2, params) {
       return parse(this, data2, params, { callee: this.parse });
@@ -1486,6 +1598,18 @@ var Outvention = (() => {
   // @__NO_SIDE_EFFECTS__
   function never(params) {
     return _never(ZodMiniNever, params);
+  }
+  var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+    $ZodArray.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function array(element, params) {
+    return new ZodMiniArray({
+      type: "array",
+      element,
+      ...normalizeParams(params)
+    });
   }
   var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
     $ZodObject.init(inst, def);
@@ -1558,8 +1682,8 @@ var Outvention = (() => {
   }
 
   // src/dose/range.ts
-  function exactly(value2) {
-    return { least: value2, most: value2 };
+  function exactly(value) {
+    return { least: value, most: value };
   }
   function between(a, b) {
     return { least: Math.min(a, b), most: Math.max(a, b) };
@@ -1584,8 +1708,8 @@ var Outvention = (() => {
     const most = numberInWords(range.most);
     return least === most ? least : `${least}–${most}`;
   }
-  function numberInWords(value2) {
-    return String(Math.round(value2 * 100) / 100);
+  function numberInWords(value) {
+    return String(Math.round(value * 100) / 100);
   }
 
   // src/dose/grammar.ts
@@ -1600,7 +1724,7 @@ var Outvention = (() => {
   var hoursLong = (hours) => looksLikeAClock(hours) || hours.least > 0 && hours.most >= WIDEST_HOURS * hours.least ? unread(`how long ${inWords(hours)} hours are`) : { says: "length", minutes: scaled(hours, 60) };
   var WIDEST_HOURS = 3;
   function looksLikeAClock({ least, most }) {
-    return [least, most].some((value2) => [15, 30, 45].includes(Math.round(value2 % 1 * 100)));
+    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
   }
   var count = (of) => ({ says: "count", of });
   var span = (weeks) => ({ says: "span", weeks });
@@ -2035,9 +2159,9 @@ var Outvention = (() => {
       pattern2.lastIndex = at;
       const match = pattern2.exec(plain);
       if (!match) continue;
-      const value2 = valueOf(kind, match);
-      if (!value2) continue;
-      return { kind, value: value2, text: match[0] };
+      const value = valueOf(kind, match);
+      if (!value) continue;
+      return { kind, value, text: match[0] };
     }
     return null;
   }
@@ -2069,15 +2193,15 @@ var Outvention = (() => {
     if (UNSAID.test(text.trim())) return { why: "it is not filled in yet" };
     if (FAULT.test(text)) return { why: "the cell shows an error instead of a time" };
     if (text.length > LONGEST_TEXT) return { why: "it is too long to be read as a length of time" };
-    const whole2 = readOne(text, measure);
-    if ("parts" in whole2 && isComplete(whole2.parts)) return whole2;
-    if (measure !== "dose" || /\b(or|if|not)\b/i.test(text)) return whole2;
+    const whole = readOne(text, measure);
+    if ("parts" in whole && isComplete(whole.parts)) return whole;
+    if (measure !== "dose" || /\b(or|if|not)\b/i.test(text)) return whole;
     for (const separator of SEPARATORS) {
       const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
       const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
       if (sum) return sum;
     }
-    return whole2;
+    return whole;
   }
   var SEPARATORS = [/\n|[;+&|]|,(?!\d)|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
   function sumOf(readings) {
@@ -2106,28 +2230,29 @@ var Outvention = (() => {
     if (/^\s*[-\u2212]\d/.test(text)) return { why: "a number below nought is no length of time" };
     const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ""));
     const [first] = tokens;
+    if (measure !== "dose" && /^\s*20\d\d\s*$/.test(text)) return readNumber(exactly(Number(text)), measure);
     if (tokens.length === 1 && (first == null ? void 0 : first.kind) === "number" && !text.includes("?")) return readNumber(first.value, measure);
     return interpret(factsOf(tokens), measure);
   }
-  function readNumber(value2, measure) {
-    if (value2.least <= 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
+  function readNumber(value, measure) {
+    if (value.least <= 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
     switch (measure) {
       case "minutes":
-        if (value2.least % 0.5 !== 0 || value2.most % 0.5 !== 0) return { why: "it may be a time of day" };
-        if (value2.least < LEAST_HALF_MINUTES && value2.least % 1 !== 0) return { why: "it may be hours" };
-        return value2.most > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: value2 } };
+        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "it may be a time of day" };
+        if (value.least < LEAST_HALF_MINUTES && value.least % 1 !== 0) return { why: "it may be hours" };
+        return value.most > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: value } };
       case "hours":
-        return value2.most * 60 > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: scaled(value2, 60) } };
+        return value.most * 60 > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: scaled(value, 60) } };
       case "times":
-        return { parts: { times: value2 } };
+        return { parts: { times: value } };
       case "weeks":
-        return { parts: { weeks: value2 } };
+        return { parts: { weeks: value } };
       case "hours a week":
-        return { parts: { weekly: scaled(value2, 60) } };
+        return { parts: { weekly: scaled(value, 60) } };
       case "minutes a week":
-        return { parts: { weekly: value2 } };
+        return { parts: { weekly: value } };
       case "sessions in all":
-        return { parts: { sessions: value2 } };
+        return { parts: { sessions: value } };
       case "time a week":
       case "dose":
         return { why: "a number alone does not say whether it is minutes or times a week" };
@@ -2176,8 +2301,8 @@ var Outvention = (() => {
     if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && only(facts, "length").some(({ slot }) => slot))
       return { parts: { weekly: rate2, ...restOf(facts) } };
     if (counts && counts !== "differ" && all.length === 2) {
-      for (const [session, whole2] of [all, [...all].reverse()]) {
-        if (session && whole2 && lengths.includes(session) && sameRange(times(session, counts), whole2))
+      for (const [session, whole] of [all, [...all].reverse()]) {
+        if (session && whole && lengths.includes(session) && sameRange(times(session, counts), whole))
           return { parts: { minutes: session, times: counts, ...restOf(facts) } };
       }
     }
@@ -2285,7 +2410,7 @@ var Outvention = (() => {
   }
   function toGrid(raw, wallClock = localWallClock) {
     const rows = Array.isArray(raw) ? raw : [[raw]];
-    const grid = rows.map((row) => (Array.isArray(row) ? row : [row]).map((value2) => toCell(value2, wallClock)));
+    const grid = rows.map((row) => (Array.isArray(row) ? row : [row]).map((value) => toCell(value, wallClock)));
     const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
     return grid.map((row) => row.length < width ? [...row, ...Array(width - row.length).fill("")] : row);
   }
@@ -2303,14 +2428,14 @@ var Outvention = (() => {
   var plainWords = remembered(
     (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim()
   );
-  var UNSURE = /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending)$/;
+  var UNSURE = /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
   function saysNothing(text) {
     const plain = plainWords(text);
     return plain === "" || UNSURE.test(plain);
   }
   function saysNo(text) {
     const plain = plainWords(text);
-    return !UNSURE.test(plain) && /^((no|none|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
+    return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
   }
   var SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
   function spelled(count2, one, many = `${one}s`) {
@@ -2409,19 +2534,19 @@ var Outvention = (() => {
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   function fieldsOf(cell) {
     var _a4, _b;
-    const whole2 = plainHeading(cell);
-    if (whole2 === "") return [];
-    const exact = (_a4 = BY_HEADING.get(whole2)) != null ? _a4 : BY_HEADING.get(numberedHeading(whole2).heading);
+    const whole = plainHeading(cell);
+    if (whole === "") return [];
+    const exact = (_a4 = BY_HEADING.get(whole)) != null ? _a4 : BY_HEADING.get(numberedHeading(whole).heading);
     if (exact) return exact;
     if (isOurHeading(cell)) return [];
-    if (!HOW_MANY.test(whole2)) {
-      if (MINUTES_A_WEEK.test(whole2)) return ["total"];
-      if (HOURS_A_WEEK.test(whole2)) return ["hours"];
+    if (!HOW_MANY.test(whole)) {
+      if (MINUTES_A_WEEK.test(whole)) return ["total"];
+      if (HOURS_A_WEEK.test(whole)) return ["hours"];
     }
     const near = shorter(cell).map((plain) => BY_HEADING.get(plain)).find((fields) => fields !== void 0);
     if (near) return near;
-    if (/\bnext\b/.test(whole2)) return [];
-    const prefix = PREFIXES.find((heading) => whole2.startsWith(`${heading} `));
+    if (/\bnext\b/.test(whole)) return [];
+    const prefix = PREFIXES.find((heading) => whole.startsWith(`${heading} `));
     return prefix === void 0 ? [] : (_b = BY_HEADING.get(prefix)) != null ? _b : [];
   }
   function shorter(cell) {
@@ -2539,15 +2664,15 @@ var Outvention = (() => {
   var SCHOOL_DAYS_A_WEEK3 = 5;
   function readTime(cells) {
     var _a4, _b;
-    const { at, columns, headingOf } = cells;
+    const { at, columns, headingOf: headingOf2 } = cells;
     let parts = {};
     let problem2 = null;
     for (const [field, measure] of TIME_FIELDS) {
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
-      const reading = readCell(cell, field === "minutes" && isInHours(headingOf(field)) ? "hours" : measure);
-      const joined2 = "why" in reading ? null : join(parts, reading.parts);
-      if (joined2) parts = joined2;
+      const reading = readCell(cell, field === "minutes" && isInHours(headingOf2(field)) ? "hours" : measure);
+      const joined3 = "why" in reading ? null : join(parts, reading.parts);
+      if (joined3) parts = joined3;
       else
         problem2 != null ? problem2 : problem2 = {
           field,
@@ -2577,9 +2702,9 @@ var Outvention = (() => {
       const [one, other] = [a[part2], b[part2]];
       if (one && other && !sameRange(one, other)) return null;
     }
-    const joined2 = { ...a, ...b, ...a.assumed || b.assumed ? { assumed: [...(_a4 = a.assumed) != null ? _a4 : [], ...(_b = b.assumed) != null ? _b : []] } : {} };
-    const product = joined2.minutes && joined2.times ? times(joined2.minutes, joined2.times) : null;
-    return product && joined2.weekly && !sameRange(product, joined2.weekly) ? null : joined2;
+    const joined3 = { ...a, ...b, ...a.assumed || b.assumed ? { assumed: [...(_a4 = a.assumed) != null ? _a4 : [], ...(_b = b.assumed) != null ? _b : []] } : {} };
+    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
+    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
   }
   function withSlot(parts, { at }) {
     for (const field of SLOT_FIELDS) {
@@ -2629,7 +2754,7 @@ var Outvention = (() => {
     return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
   }
   function notReadInWords(problem2) {
-    const quoted = problem2.text === "" ? `the blank cell under ${fieldName(problem2.field)}` : `"${problem2.text}" under ${fieldName(problem2.field)}`;
+    const quoted = problem2.text === "" ? `the blank cell under ${fieldName(problem2.field)}` : `"${clip(problem2.text)}" under ${fieldName(problem2.field)}`;
     return `Can't read ${quoted}: ${problem2.why}.`;
   }
   var INSTEAD = {
@@ -2692,9 +2817,9 @@ var Outvention = (() => {
       terms: []
     };
   }
-  function figure({ figures }, { name, value: value2 }) {
+  function figure({ figures }, { name, value }) {
     var _a4;
-    return (_a4 = figures.get(name)) != null ? _a4 : value2;
+    return (_a4 = figures.get(name)) != null ? _a4 : value;
   }
   function pointsOf({ points: points2 }, check2) {
     var _a4;
@@ -2706,6 +2831,14 @@ var Outvention = (() => {
     return (_b = (_a4 = taughtByYear.get(yearKey(year).own)) != null ? _a4 : taughtByYear.get(yearKey(year).group)) != null ? _b : taughtMinutes;
   }
 
+  // src/checks/check.ts
+  var NONE = 0;
+  var HALF = 0.5;
+  var ALL = 1;
+  var ALSTON = 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update';
+  var DEMPSEY = 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes';
+  var EEF = 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"';
+
   // src/checks/floor.ts
   var FLOOR = {
     name: "Score at least, where more out than in",
@@ -2714,14 +2847,6 @@ var Outvention = (() => {
     most: 100,
     means: 'The least score of a row out of class whose pupil is "More out than in", so that no such row looks harmless.'
   };
-
-  // src/checks/check.ts
-  var NONE = 0;
-  var HALF = 0.5;
-  var ALL = 1;
-  var ALSTON = 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update';
-  var DEMPSEY = 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes';
-  var EEF = 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"';
 
   // src/checks/answers.ts
   var PARTLY = /^(partly|partial(ly)?|part|sometimes|some|in part|to some extent|limited|occasional(ly)?|a bit)\b/;
@@ -2749,7 +2874,7 @@ var Outvention = (() => {
     asks: "Is it linked to what is taught in class?",
     askedWhen: "where the register has a column for the link to class",
     notAsked: "your register doesn't say whether it is linked to what is taught in class",
-    question: "Does what is gained there show in class, and does the teacher know what is done?",
+    question: "Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?",
     source: EEF
   });
   var plan = answered("plan", "structured plan or programme", {
@@ -2835,8 +2960,8 @@ var Outvention = (() => {
   function pattern(name) {
     var _a4;
     const parts = (_a4 = plainWords(name).match(/\p{L}+|\d+/gu)) != null ? _a4 : [];
-    const joined2 = parts.join("[^\\p{L}\\d]*");
-    return new RegExp(WHOLE_ONLY.includes(plainWords(name)) ? `^${joined2}$` : `(?:^|[^\\p{L}\\d])${joined2}(?![\\p{L}\\d])`, "u");
+    const joined3 = parts.join("[^\\p{L}\\d]*");
+    return new RegExp(WHOLE_ONLY.includes(plainWords(name)) ? `^${joined3}$` : `(?:^|[^\\p{L}\\d])${joined3}(?![\\p{L}\\d])`, "u");
   }
   var NAMES = TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
     const [name = "", ...others] = names.split("|");
@@ -2857,7 +2982,7 @@ var Outvention = (() => {
   // src/checks/dose.ts
   var PARTS2 = ["minutes", "times", "weeks"];
   var UNITS = { minutes: "minutes a session", times: "times a week", weeks: "weeks" };
-  var end = (name, value2, most, means) => ({ name, value: value2, least: 0, most, means });
+  var end = (name, value, most, means) => ({ name, value, least: 0, most, means });
   var GENERAL = {
     minutes: [
       end("Dose: least minutes a session", 20, 600, "A shorter session is outside the dose."),
@@ -2869,19 +2994,20 @@ var Outvention = (() => {
     ],
     weeks: [end("Dose: least weeks", 8, 60, "Fewer are outside the dose."), end("Dose: most weeks", 20, 60, "More are outside the dose.")]
   };
+  var DOSE_SPANS = PARTS2.map((part2) => GENERAL[part2]);
   function valueOf2(row, part2) {
     if (part2 === "weeks") return row.weeks;
     return isRead(row.time) ? row.time[part2] : void 0;
   }
-  function lostBy(value2, span2) {
-    if (value2 === void 0) return HALF;
-    if (value2 === "open" || value2.most < span2.least || value2.least > span2.most) return ALL;
-    return value2.least >= span2.least && value2.most <= span2.most ? NONE : HALF;
+  function lostBy(value, span2) {
+    if (value === void 0) return HALF;
+    if (value === "open" || value.most < span2.least || value.least > span2.most) return ALL;
+    return value.least >= span2.least && value.most <= span2.most ? NONE : HALF;
   }
-  function partInWords(part2, value2, span2) {
-    if (value2 === void 0) return `${UNITS[part2]} not known`;
-    if (value2 === "open") return `open-ended rather than ${inWords(span2)} ${UNITS[part2]}`;
-    if (inWords(value2) !== "1") return `${inWords(value2)} ${UNITS[part2]} rather than ${inWords(span2)}`;
+  function partInWords(part2, value, span2) {
+    if (value === void 0) return `${UNITS[part2]} not known`;
+    if (value === "open") return `open-ended rather than ${inWords(span2)} ${UNITS[part2]}`;
+    if (inWords(value) !== "1") return `${inWords(value)} ${UNITS[part2]} rather than ${inWords(span2)}`;
     return part2 === "times" ? `once a week rather than ${inWords(span2)} times` : `1 ${ONE[part2]} rather than ${inWords(span2)}`;
   }
   var ONE = { minutes: "minute a session", weeks: "week" };
@@ -2902,8 +3028,8 @@ var Outvention = (() => {
     notAsked: "therapy and pastoral work has no general dose",
     judge(row, { settings }) {
       const parts = PARTS2.map((part2) => {
-        const [value2, span2] = [valueOf2(row, part2), spanFor(row.programme, part2, settings)];
-        return { lost: lostBy(value2, span2), words: partInWords(part2, value2, span2) };
+        const [value, span2] = [valueOf2(row, part2), spanFor(row.programme, part2, settings)];
+        return { lost: lostBy(value, span2), words: partInWords(part2, value, span2) };
       });
       const lost = parts.filter((part2) => part2.lost > 0);
       const held = row.programme ? `${row.programme.name}: ` : "";
@@ -2935,6 +3061,7 @@ var Outvention = (() => {
     if (row.weeks !== void 0 && row.weeks !== "open") return weeksRun > row.weeks.most;
     return row.end === void 0 ? weeksRun > figure(settings, USUAL_WEEKS) : settings.reviewDay > row.end;
   }
+  var costQuestion = (cost) => `Has it simply always run? What does it cost in time, and in money (the register says ${cost}), for what it gives?`;
   var drift = {
     name: "drift",
     family: "Is it based on evidence?",
@@ -2946,28 +3073,32 @@ var Outvention = (() => {
     asked: (row) => row.start !== void 0 || row.weeks === "open" ? 1 : 0,
     notAsked: "this row has no start date",
     judge(row, { settings }) {
+      var _a4, _b;
       const { lastReview, start } = row;
       const since = lastReview === void 0 ? -1 : settings.reviewDay - lastReview;
       const reviewed = lastReview === void 0 ? "no review recorded" : `last reviewed on ${dateInWords(lastReview)}`;
       if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { lost: NONE, seen: reviewed };
-      if (row.weeks === "open") return { lost: ALL, seen: `open-ended, ${reviewed}` };
+      const cost = saysNothing((_a4 = row.texts.cost) != null ? _a4 : "") ? {} : { question: costQuestion(clip((_b = row.texts.cost) != null ? _b : "")) };
+      if (row.weeks === "open") return { lost: ALL, seen: `open-ended, ${reviewed}`, ...cost };
       const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
       const running = `running for ${numberInWords(Math.floor(weeksRun))} weeks, ${reviewed}`;
-      return isOverdue(row, weeksRun, settings) ? { lost: ALL, seen: `${running}, longer than planned` } : { lost: NONE, seen: running };
+      return isOverdue(row, weeksRun, settings) ? { lost: ALL, seen: `${running}, longer than planned`, ...cost } : { lost: NONE, seen: running };
     },
-    question: "Has it simply always run? What would happen if it stopped, or if its end were set now?",
+    question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
     questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
     source: ALSTON
   };
 
   // src/register/leader.ts
-  var VOLUNTEER = /\b(volunteers?|parents?|peers?|buddy|buddies|older (student|pupil)s?|(student|pupil)s? in year)\b/;
+  var VOLUNTEER = /\b(volunteers?|(grand)?parents?|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
+  var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
   var ASSISTANT = /\b(\d*tas?\d*|t\.a\.?|h\.?l\.?t\.?a\.?|lsas?|ta-\w+|\w+- ?ta|(teaching|classroom|learning support|support) (assistants?|asst|staff)|higher level teaching assistants?|(learning )?mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral( \w+)?|nursery nurses?|nurture lead)\b/;
   var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech( and|\/| &)? language( therapist)?|speech therapist|ot|occupational therapist|physio(therapist)?|ep|educational psychologist|specialist( teacher)?|therapists?|counsellors?)\b/;
   var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
   var readLeader = remembered((text) => {
     const plain = plainWords(text);
     if (VOLUNTEER.test(plain)) return "volunteer or software";
+    if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, ""))) return "teacher or specialist";
     if (ASSISTANT.test(plain)) return "assistant";
     if (TEACHER.test(plain)) return "teacher or specialist";
     return NOBODY.test(plain) ? "volunteer or software" : "not known";
@@ -3023,7 +3154,7 @@ var Outvention = (() => {
           return { lost: HALF, seen: who === "" ? "who leads it is left blank" : `led by ${who}, whose role is not known` };
       }
     },
-    question: "Is whoever leads it trained, prepared and in touch with the teacher? Could the teacher lead it while someone else covers the class?",
+    question: "Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?",
     source: EEF
   };
 
@@ -3033,9 +3164,13 @@ var Outvention = (() => {
     if (saysNothing(text)) return "not said";
     return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
   }
+  var DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
+  function isDearest(text) {
+    return DEAREST.test(plainWords(text));
+  }
 
   // src/register/slot.ts
-  var NOT_TAUGHT = /\b(lunch ?(time|club)?|lunches|break ?(time)?|play ?time|assembl(y|ies)|registration|register|reg|tutor( time| group)?|form( time)?|before school|after school|breakfast( club)?)\b/;
+  var NOT_TAUGHT = /\b(lunch ?(times?|clubs?)?|lunches|dinner ?(times?|hour)?|break ?(times?)?|breaks|play ?times?|assembl(y|ies)|(collective )?worship|registration|register|reg|tutor( time| group)?|form( time)?|before[ -]school|after[ -]school|breakfast( club)?)\b/;
   var BESIDE = /\b(after|before|between|following|straight after|until|till|not)\s+(?!school\b)(the\s+|morning\s+|afternoon\s+)?\w+( (time|club))?(\s+and\s+\w+)?/g;
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
   var SURE = /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|before school|after[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
@@ -3049,8 +3184,8 @@ var Outvention = (() => {
   }
 
   // src/checks/lesson.ts
-  var DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
-  var LUNCH_OR_BREAK = /lunch|break|play/;
+  var LUNCH_OR_BREAK = /lunch|dinner|break|play/;
+  var SAFEGUARDING = "PSHE and RSHE: are the ones who most need the safeguarding messages missing them? Could the time rotate?";
   var lesson = {
     name: "lesson",
     family: "What is the pupil losing?",
@@ -3063,24 +3198,26 @@ var Outvention = (() => {
     judge(row) {
       var _a4, _b;
       const texts = [(_a4 = row.texts.lesson) != null ? _a4 : "", (_b = row.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
-      const dearest = texts.find(
-        (text) => DEAREST.test(plainWords(text)) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text))
-      );
-      if (dearest !== void 0) return { lost: ALL, seen: `misses ${clip(dearest)}` };
+      const named2 = texts.filter((text) => readLesson(text) === "named");
+      const dearest = named2.find((text) => isDearest(text) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text)));
+      if (dearest !== void 0) {
+        const seen = `misses ${clip(dearest)}`;
+        return isDearest(dearest) ? { lost: ALL, seen, question: SAFEGUARDING } : { lost: ALL, seen };
+      }
       const [first] = texts;
       if (first === void 0) return { lost: HALF, seen: "which lesson is missed is left blank" };
       if (readLesson(first) === "none in particular") return { lost: NONE, seen: "no lesson is always missed" };
       return { lost: HALF, seen: `always misses ${clip(first)}` };
     },
-    question: "What does the pupil love, or most need, that is missed for this? Could the time rotate?",
+    question: "What does the pupil love that they miss for this? Could the time rotate?",
     source: ALSTON
   };
 
   // src/calendar/hours.ts
   function hoursInWords(minutes2) {
-    const whole2 = Math.round(minutes2);
-    const hours = Math.floor(whole2 / 60);
-    const rest = whole2 % 60;
+    const whole = Math.round(minutes2);
+    const hours = Math.floor(whole / 60);
+    const rest = whole % 60;
     if (hours === 0) return `${rest} min`;
     return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
   }
@@ -3153,7 +3290,7 @@ var Outvention = (() => {
         seen: `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`
       };
     },
-    question: "What is the pupil losing for all of this time out of class, and is the whole of it more than the sum of its gains?",
+    question: "What would the pupil be doing in class at that time, and could this be done there?",
     source: ALSTON
   };
 
@@ -3165,8 +3302,8 @@ var Outvention = (() => {
   function clean(points2) {
     return Math.round(points2 * 1e9) / 1e9;
   }
-  function roundHalfUp(value2) {
-    return Math.floor(value2 + 0.5 + 1e-9);
+  function roundHalfUp(value) {
+    return Math.floor(value + 0.5 + 1e-9);
   }
   function bandOf(score, settings) {
     if (score >= settings.highFrom) return "High";
@@ -3180,28 +3317,29 @@ var Outvention = (() => {
     const found = asked2.filter(({ outOf }) => outOf > 0).map(({ check: check2, outOf }) => ({ check: check2, outOf, finding: check2.judge(row, around) }));
     const atStake = clean(found.reduce((sum, { outOf }) => sum + outOf, 0));
     const lost = found.filter(({ finding }) => finding.lost > 0).map(({ check: check2, outOf, finding }) => {
-      var _a4;
+      var _a4, _b;
       return {
         check: check2.name,
         points: clean(finding.lost * outOf),
         outOf,
         seen: finding.seen,
-        question: (_a4 = row.duty ? check2.questionForDuty : void 0) != null ? _a4 : check2.question
+        question: (_b = (_a4 = row.duty ? check2.questionForDuty : void 0) != null ? _a4 : finding.question) != null ? _b : check2.question,
+        source: check2.source
       };
     });
     const points2 = lost.reduce((sum, each) => sum + each.points, 0);
-    const whole2 = atStake > 0 ? atStake : 100;
+    const whole = atStake > 0 ? atStake : 100;
     const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
-    const raise = Math.max(0, clean(floor / 100 * whole2 - points2));
+    const raise = Math.max(0, clean(floor / 100 * whole - points2));
     if (raise > 0) lost.push(raised(raise, floor));
     lost.sort((a, b) => b.points - a.points);
-    const score = roundHalfUp(100 * (points2 + raise) / whole2);
+    const score = Math.min(100, roundHalfUp(100 * (points2 + raise) / whole));
     return {
       kind: "scored",
       score,
       band: bandOf(score, around.settings),
       lost,
-      atStake: whole2,
+      atStake: whole,
       notAsked: asked2.filter(({ outOf }) => outOf === 0).map(({ check: check2 }) => whyNotAsked(check2, around.settings))
     };
   }
@@ -3217,7 +3355,8 @@ var Outvention = (() => {
       points: points2,
       outOf: points2,
       seen: `raised to ${numberInWords(floor)}, because the pupil is more out of class than in`,
-      question: "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?"
+      question: "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?",
+      source: ALSTON
     };
   }
   function pointsInWords({ check: check2, points: points2, outOf }) {
@@ -3260,8 +3399,8 @@ var Outvention = (() => {
     if (share2.most > settings.moreThan + DUST) return "May be more out than in";
     return share2.most >= settings.watchFrom - DUST ? "Watch" : "In class";
   }
-  function statusInWords(status2, notRead) {
-    return notRead === 0 || status2 === "More out than in" ? status2 : `${status2} (${counted(notRead, "row")} not read)`;
+  function statusInWords(status2, notRead2) {
+    return notRead2 === 0 || status2 === "More out than in" ? status2 : `${status2} (${counted(notRead2, "row")} not read)`;
   }
 
   // src/review/order.ts
@@ -3324,14 +3463,16 @@ var Outvention = (() => {
   var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
   var IN = /\b(in[ -]?class|in (the |own |their )?(classroom|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
   var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|sensory room|nurture room|intervention (room|space)|group room|quiet (room|space)|small room|medical room|staff ?room|meeting room|\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|tables? outside|outside)\b/;
+  var IN_A_ROOM = /\b(in|at|using|takes place in) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|\w+ room)\b/;
   var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
-  var NOTE_OUT = /\b(withdrawn (from|for)|out of class|taken out of)\b/;
+  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   function readLocation(text, heading) {
     const plain = plainWords(text);
     const asked2 = plainWords(heading);
     if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
       return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked2) ? "in class" : "out of class";
     }
+    if (/^both\b|\b(in (and|or|&) out|in\/out)\b/.test(plain)) return "unknown";
     if (/^(out|o)$/.test(plain) || OUT.test(plain)) return "out of class";
     const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(other|another|next|empty|spare|different)\b/.test(plain);
     const outside = ROOMS.test(plain.replace(/\bclass ?room\b/g, "class"));
@@ -3345,9 +3486,10 @@ var Outvention = (() => {
       const plain = plainWords(text);
       if (OUT.test(plain)) return { where: "out of class", from: "words", seen: text };
       if (IN.test(plain)) return { where: "in class", from: "words", seen: text };
+      if (IN_A_ROOM.test(plain)) return { where: "out of class", from: "words", seen: text };
     }
     const note = plainWords(notes);
-    if (NOTE_OUT.test(note)) return { where: "out of class", from: "words", seen: notes };
+    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return { where: "out of class", from: "words", seen: notes };
     if (NOTE_IN.test(note)) return { where: "in class", from: "words", seen: notes };
     return { where: assumed, from: "assumed", seen: location };
   }
@@ -3490,10 +3632,10 @@ var Outvention = (() => {
     };
     const status2 = readStatus(cells, reviewDay);
     const start = (_a4 = edge("start", "first")) == null ? void 0 : _a4.day;
-    const ended = (_b = edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const ended2 = (_b = edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
     const first = start != null ? start : term == null ? void 0 : term.first;
-    const ends = ended != null ? ended : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
+    const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
     const last = (_c = ends == null ? void 0 : ends.day) != null ? _c : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
     return {
       running: decide(
@@ -3503,7 +3645,7 @@ var Outvention = (() => {
         (ends == null ? void 0 : ends.named) && last !== void 0 && last < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
       ),
       ...start === void 0 ? {} : { start },
-      ...ended === void 0 ? {} : { end: ended.day },
+      ...ended2 === void 0 ? {} : { end: ended2.day },
       ...last === void 0 ? {} : { lastDay: last },
       unread: unread2
     };
@@ -3525,7 +3667,7 @@ var Outvention = (() => {
   }
   var NOT_STARTED = /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
   var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
-  var ENDED = /^(ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|not active|graduated|exited)\b/;
+  var ENDED = /^(not (currently )?(running|active|continuing)|no longer\b.*|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
   var TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
   var NO = /^(no|n|false|✗|✘|0)$/;
   function readStatus({ status: status2, statusHeading }, reviewDay) {
@@ -3605,9 +3747,12 @@ var Outvention = (() => {
     for (const text of texts) {
       const slots = readSlots(text);
       const length2 = slots.reduce((sum, { from, to }) => sum + to - from, 0);
-      if (length2 > 0 && sameRange(exactly(length2), weekly2)) return slots;
+      if (length2 > 0 && sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
     }
     return [];
+  }
+  function overlaps(slots) {
+    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
   }
   function clockInWords(minutes2) {
     return `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
@@ -3629,7 +3774,7 @@ var Outvention = (() => {
       var _a5;
       return columns.has(field) ? cells[(_a5 = columns.get(field)) != null ? _a5 : -1] : void 0;
     };
-    const headingOf = (field) => {
+    const headingOf2 = (field) => {
       var _a5, _b2;
       return (_b2 = headings[(_a5 = columns.get(field)) != null ? _a5 : -1]) != null ? _b2 : "";
     };
@@ -3639,14 +3784,14 @@ var Outvention = (() => {
     const intervention = (_b = texts.intervention) != null ? _b : ((_a4 = texts.dose) != null ? _a4 : "").replace(/\s+/g, " ");
     const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
     const dates = (saidWeeks2) => readRunning(
-      { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf("status") },
+      { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf2("status") },
       saidWeeks2,
       settings
     );
     const { time: time3, saidWeeks } = readTime({
       at,
       columns,
-      headingOf,
+      headingOf: headingOf2,
       taughtMinutes: taughtWeekOf(settings, (_c = texts.year) != null ? _c : ""),
       weeks: weeksInAll(ownWeeks, dates(void 0))
     });
@@ -3658,7 +3803,7 @@ var Outvention = (() => {
       time: pupils2 === null ? noPupil(columns, (_d = texts.pupil) != null ? _d : "") : time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace(
-        { location: (_e = texts.place) != null ? _e : "", heading: headingOf("place"), own: [intervention, (_f = texts.dose) != null ? _f : ""], notes: (_g = texts.notes) != null ? _g : "" },
+        { location: (_e = texts.place) != null ? _e : "", heading: headingOf2("place"), own: [intervention, (_f = texts.dose) != null ? _f : ""], notes: (_g = texts.notes) != null ? _g : "" },
         settings.unsaidPlace
       ),
       outsideLessons: outsideLessons([(_h = texts.when) != null ? _h : "", (_i = texts.lesson) != null ? _i : ""], [intervention, (_j = texts.dose) != null ? _j : ""]),
@@ -3678,7 +3823,7 @@ var Outvention = (() => {
       }),
       lastReview: (_n = cellDay(at("lastReview"), settings.reviewDay)) != null ? _n : void 0,
       leader: readLeader((_o = texts.ledBy) != null ? _o : ""),
-      duty: isDuty(texts.duty, headingOf("duty"), [intervention, (_p = texts.notes) != null ? _p : ""]),
+      duty: isDuty(texts.duty, headingOf2("duty"), [intervention, (_p = texts.notes) != null ? _p : ""]),
       programme: findProgramme(intervention),
       texts
     };
@@ -3951,11 +4096,11 @@ var Outvention = (() => {
     var _a4;
     if (typeof cell !== "string") return [];
     const lines = [];
-    for (const line of cell.split(/\r\n|\r|\n/)) {
-      if (line.trim() === "") continue;
-      if (/^\s*\+/.test(line) && lines.length > 0) lines.push(`${(_a4 = lines.pop()) != null ? _a4 : ""}
-${line}`);
-      else lines.push(line.trim());
+    for (const line2 of cell.split(/\r\n|\r|\n/)) {
+      if (line2.trim() === "") continue;
+      if (/^\s*\+/.test(line2) && lines.length > 0) lines.push(`${(_a4 = lines.pop()) != null ? _a4 : ""}
+${line2}`);
+      else lines.push(line2.trim());
     }
     return lines;
   }
@@ -3995,11 +4140,11 @@ ${line}`);
     return { field, column, text: cellText(cells[column]), why: `its ${count2(field)} lines stand beside ${interventions} interventions` };
   }
   function doseLines(lines) {
-    const whole2 = lines.every((line) => {
-      const reading = readDose(line, "dose");
+    const whole = lines.every((line2) => {
+      const reading = readDose(line2, "dose");
       return "parts" in reading && minutesAWeek(reading.parts) !== null;
     });
-    return whole2 ? lines.length : 1;
+    return whole ? lines.length : 1;
   }
 
   // src/register/register.ts
@@ -4189,7 +4334,7 @@ ${line}`);
     var _a4;
     const running = rows.filter((row) => row.running === "running");
     const lessons = running.filter((row) => !row.outsideLessons);
-    const notRead = running.filter((row) => !isRead(row.time));
+    const notRead2 = running.filter((row) => !isRead(row.time));
     const years = yearsOf(running.length > 0 ? running : rows);
     const taughtMinutes = taughtWeekOf(settings, (_a4 = years[0]) != null ? _a4 : "");
     const out = together(running, minutesOut);
@@ -4214,9 +4359,9 @@ ${line}`);
       ledByOthers: register.columns.has("ledBy") ? together(lessons, ledByOthers) : null,
       lessonsLost: lessonsLost(running),
       clashes: clashesIn(running.filter((row) => minutesOut(row).most > 0)),
-      notRead,
+      notRead: notRead2,
       status: status2,
-      statusText: statusInWords(status2, notRead.length)
+      statusText: statusInWords(status2, notRead2.length)
     };
   }
   function ledByOthers(row) {
@@ -4233,7 +4378,7 @@ ${line}`);
       const known = found.get(group);
       found.set(group, { year: (_b = known == null ? void 0 : known.year) != null ? _b : year, rows: ((_c = known == null ? void 0 : known.rows) != null ? _c : 0) + 1 });
     }
-    return [...found.values()].sort((a, b) => b.rows - a.rows).map(({ year }) => year);
+    return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
   }
 
   // src/judge.ts
@@ -4272,7 +4417,7 @@ ${line}`);
   function toNumber(cell) {
     if (typeof cell !== "string") return cell;
     const plain = cell.replace(/[,\s]/g, "");
-    return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell;
+    return /^-?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : cell;
   }
   function toShare(cell) {
     const percent2 = typeof cell === "string" && /%\s*$/.test(cell);
@@ -4394,11 +4539,11 @@ ${line}`);
       (settings, watchScoreFrom) => ({ ...settings, watchScoreFrom })
     )
   ];
-  function figureLine(figure2, section) {
-    const { name: label, value: value2, means, least, most, share: share2 } = figure2;
+  function figureLine(figure2, section2) {
+    const { name: label, value, means, least, most, share: share2 } = figure2;
     const put = (settings, set) => ({ ...settings, figures: new Map([...settings.figures, [label, set]]) });
-    if (share2) return shareLine({ label, section, wants: "a percentage, such as 50%", means }, value2, put);
-    return numberLine({ label, section, wants: `a number from ${least} to ${most}, such as ${value2}`, means }, value2, [least, most], put);
+    if (share2) return shareLine({ label, section: section2, wants: "a percentage, such as 50%", means }, value, put);
+    return numberLine({ label, section: section2, wants: `a number from ${least} to ${most}, such as ${value}`, means }, value, [least, most], put);
   }
   var POINTS = CHECKS.map(
     ({ name, points: points2, asks }) => numberLine(
@@ -4456,7 +4601,7 @@ ${line}`);
     var _a4;
     const year = (_a4 = YEAR_LABEL.exec(label)) == null ? void 0 : _a4[1];
     if (year === void 0) return null;
-    const line = numberLine(
+    const line2 = numberLine(
       {
         label,
         section: "Taught week of a year group, where it is another",
@@ -4467,18 +4612,18 @@ ${line}`);
       [LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES],
       (settings, minutes2) => ({ ...settings, taughtByYear: new Map([...settings.taughtByYear, [keyOf(year), minutes2]]) })
     );
-    return { ...line, standard: "", used: "the whole school's week" };
+    return { ...line2, standard: "", used: "the whole school's week" };
   }
   function keyOf(year) {
     const { own: own2, group } = yearKey(year);
     return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own2) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own2) ? group : own2;
   }
-  var YEARS = YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line) => line !== null);
+  var YEARS = YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line2) => line2 !== null);
   var SETTING_LINES = [
     ...OWN,
-    ...FIGURES.filter(({ section }) => section === SCORE),
+    ...FIGURES.filter(({ section: section2 }) => section2 === SCORE),
     ...POINTS,
-    ...FIGURES.filter(({ section }) => section !== SCORE),
+    ...FIGURES.filter(({ section: section2 }) => section2 !== SCORE),
     ...HALF_TERMS2,
     ...YEARS,
     ...HOW_READ
@@ -4487,7 +4632,7 @@ ${line}`);
   // src/settings/read.ts
   var HEADING_LABELS = ["setting", "settings", "label", "name", "outvention settings"];
   var labelKey = (text) => plainWords(text).replace(/[^a-z0-9: ]/g, "");
-  var LINES = new Map(SETTING_LINES.map((line) => [labelKey(line.label), line]));
+  var LINES = new Map(SETTING_LINES.map((line2) => [labelKey(line2.label), line2]));
   function lineOf(label) {
     var _a4;
     return (_a4 = LINES.get(labelKey(label))) != null ? _a4 : yearLine(label.trim());
@@ -4498,62 +4643,89 @@ ${line}`);
   function readSettings(grid, today2) {
     let settings = defaultSettings(today2);
     const problems = [];
-    grid.forEach(([label = "", value2 = ""], row) => {
+    const set = /* @__PURE__ */ new Set();
+    grid.forEach(([label = "", value = ""], row) => {
       if (isBlank(label)) return;
       const text = cellText(label);
-      const read = readLine(settings, text, value2, today2);
+      const read = readLine(settings, text, value, today2);
       if ("why" in read) problems.push({ row, ...read });
-      else ({ settings } = read);
+      else {
+        if (read.settings !== settings) set.add(labelKey(text));
+        ({ settings } = read);
+      }
     });
-    return inOrder(settings, problems, grid, today2);
+    const told = problems.map((each) => {
+      var _a4;
+      return set.has(labelKey(cellText((_a4 = grid[each.row]) == null ? void 0 : _a4[0]))) ? { ...each, instead: ANOTHER_LINE } : each;
+    });
+    return inOrder(settings, told, grid, today2);
   }
-  function readLine(settings, label, value2, today2) {
+  var ANOTHER_LINE = "The other line of that name is used instead.";
+  function readLine(settings, label, value, today2) {
     var _a4;
-    const quoted = `the setting "${label}": `;
+    const quoted = `the setting "${clip(label)}": `;
     const column = (_a4 = /^column:\s*(.+)$/i.exec(label)) == null ? void 0 : _a4[1];
     if (column !== void 0) {
-      const field = readField(cellText(value2));
-      return field === void 0 ? { why: `${quoted}"${cellText(value2)}" is not one of: ${FIELD_NAMES.join("; ")}.`, instead: "It is left as it was found." } : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
+      const field = readField(cellText(value));
+      return field === void 0 ? { why: `${quoted}"${clip(cellText(value))}" is not one of: ${FIELD_NAMES.join("; ")}.`, instead: "It is left as it was found." } : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
     }
-    const line = lineOf(label);
-    if (isBlank(value2)) return { settings };
-    if (!line) {
+    const line2 = lineOf(label);
+    if (isBlank(value)) return { settings };
+    if (!line2) {
       if (HEADING_LABELS.includes(labelKey(label))) return { settings };
       return {
         why: `${quoted}there is none of that name. This range is for settings only; the names are: ${NAMED.join("; ")}.`,
         instead: "It is passed over."
       };
     }
-    const next = line.set(settings, value2, today2);
-    return next ? { settings: next } : { why: `${quoted}"${cellText(value2)}" is not ${line.wants}.`, instead: `${capitalised2(line.used)} is used instead.` };
+    const next = line2.set(settings, value, today2);
+    return next ? { settings: next } : { why: `${quoted}"${clip(cellText(value))}" is not ${line2.wants}.`, instead: `${capitalised2(line2.used)} is used instead.` };
   }
-  var NAMED = SETTING_LINES.slice(0, 1).concat(SETTING_LINES.filter(({ section }) => /review|score|read/.test(section))).map(({ label }) => label);
+  var NAMED = SETTING_LINES.slice(0, 1).concat(SETTING_LINES.filter(({ section: section2 }) => /review|score|read/.test(section2))).map(({ label }) => label);
   function capitalised2(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
   function inOrder(settings, problems, grid, today2) {
     const usual = defaultSettings(today2);
-    const rowOf2 = (label) => grid.findIndex((cells) => labelKey(cellText(cells[0])) === labelKey(label));
     const found = [...problems];
     let kept = settings;
-    const settle2 = (low, high, labels, shown) => {
-      if (kept[low] <= kept[high]) return;
-      kept = { ...kept, [low]: usual[low], [high]: usual[high] };
-      found.push({
-        row: Math.max(rowOf2(labels[0]), rowOf2(labels[1])),
-        why: `the settings: "${labels[0]}" is above "${labels[1]}". Make it the smaller of the two.`,
-        instead: `${shown} are used instead.`
-      });
-    };
-    settle2("watchFrom", "moreThan", ["Watch from", "More out than in above"], "25% and 50%");
-    settle2("watchScoreFrom", "highFrom", ["Watch score from", "High from"], "35 and 70");
+    for (const [low, high, usually, isWrong, reset] of PAIRS) {
+      if (!isWrong(kept)) continue;
+      kept = reset(kept, usual);
+      const rows = [low, high].map((label) => grid.findIndex((cells) => labelKey(cellText(cells[0])) === labelKey(label)));
+      const why = `the settings: "${low}" is above "${high}". Make it the smaller of the two.`;
+      found.push({ row: Math.max(0, ...rows), why, instead: `${usually} are used instead.` });
+    }
     return { settings: kept, problems: found };
   }
+  var PAIRS = [
+    [
+      "Watch from",
+      "More out than in above",
+      "25% and 50%",
+      ({ watchFrom, moreThan }) => watchFrom > moreThan,
+      (settings, { watchFrom, moreThan }) => ({ ...settings, watchFrom, moreThan })
+    ],
+    [
+      "Watch score from",
+      "High from",
+      "35 and 70",
+      ({ watchScoreFrom, highFrom }) => watchScoreFrom > highFrom,
+      (settings, { watchScoreFrom, highFrom }) => ({ ...settings, watchScoreFrom, highFrom })
+    ],
+    ...DOSE_SPANS.map(([low, high]) => [
+      low.name,
+      high.name,
+      `${low.value} and ${high.value}`,
+      (settings) => figure(settings, low) > figure(settings, high),
+      (settings) => ({ ...settings, figures: new Map([...settings.figures].filter(([name]) => name !== low.name && name !== high.name)) })
+    ])
+  ];
 
   // src/formulas/answer.ts
   var BLANK_ROWS_ANSWERED = 50;
   function problem(why) {
-    return { problem: `Can't read ${why}` };
+    return { problem: clipped(`Can't read ${why}`) };
   }
   function isOmitted(argument) {
     return argument === void 0 || argument === null || argument === "";
@@ -4586,8 +4758,13 @@ ${line}`);
     for (const [index, rows] of byRow) answers[index] = answer2(rows);
     return asColumn(answers, grid);
   }
-  function asColumn(answers, grid) {
+  var LONGEST_CELL = 5e4;
+  function clipped(answer2) {
+    return typeof answer2 === "string" && answer2.length > LONGEST_CELL ? `${answer2.slice(0, LONGEST_CELL - 1)}…` : answer2;
+  }
+  function asColumn(all, grid) {
     var _a4, _b;
+    const answers = all.map(clipped);
     if (answers.length === 1) return (_a4 = answers[0]) != null ? _a4 : "";
     let filled = grid.length;
     while (filled > 0 && ((_b = grid[filled - 1]) == null ? void 0 : _b.every(isBlank))) filled -= 1;
@@ -4606,7 +4783,7 @@ ${line}`);
     const scores = rows.flatMap(({ score }) => score.kind === "scored" ? [score.score] : score.kind === "in class" ? [0] : []);
     const unread2 = rows.map(({ score }) => score).find((score) => score.kind === "not read");
     if (scores.length > 0) return Math.max(...scores);
-    return (unread2 == null ? void 0 : unread2.kind) === "not read" ? clipped(unread2.text) : "";
+    return (unread2 == null ? void 0 : unread2.kind) === "not read" ? unread2.text : "";
   }
   function reasons(register, headings, settings, today2) {
     return perRow(register, headings, settings, today2, "Outvention reasons", (rows) => {
@@ -4614,13 +4791,9 @@ ${line}`);
       const told = running.map(
         ({ row, score }) => running.length > 1 ? `${row.intervention}: ${reasonsInWords(score, row)}` : reasonsInWords(score, row)
       );
-      return clipped(told.join(" "));
+      return told.join(" ");
     });
   }
-  function clipped(text) {
-    return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
-  }
-  var LONGEST_CELL = 5e4;
   function status(register, headings, settings, today2) {
     return perRow(register, headings, settings, today2, "Outvention status", (rows) => statusOfRow(rows).text);
   }
@@ -4681,11 +4854,11 @@ ${line}`);
     if (isBlank(cell)) return "";
     const text = cellText(cell);
     const reading = readCell(cell, measure);
-    if ("why" in reading) return `Can't read "${text}": ${reading.why}.`;
+    if ("why" in reading) return `Can't read "${clip(text)}": ${reading.why}.`;
     const weekly2 = minutesAWeek(reading.parts);
     if (weekly2) return weekly2.most;
     if (reading.parts.days) return reading.parts.days.most * taughtMinutes / 5;
-    return `Can't read "${text}": ${whatIsMissing(reading.parts)}.`;
+    return `Can't read "${clip(text)}": ${whatIsMissing(reading.parts)}.`;
   }
   var NAMES_WANTED = "this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
   function weeksOf(register, settings, today2) {
@@ -4707,7 +4880,7 @@ ${line}`);
       if (name === "") return "";
       const week = byName.get(nameKey(name));
       if (week) return shareAnswer(week);
-      return index === 0 && names.length > 1 && fieldOf(row[0]) === "pupil" ? "Share out of class" : `No row in this register is for "${name}".`;
+      return index === 0 && names.length > 1 && fieldOf(row[0]) === "pupil" ? "Share out of class" : `No row in this register is for "${clip(name)}".`;
     });
     return asColumn(answers, names);
   }
@@ -4763,16 +4936,38 @@ ${line}`);
     sheet: string2().check(_maxLength(200)),
     cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/))
   });
+  var showRowsRequest = strictObject({
+    sheet: string2().check(_maxLength(200)),
+    rows: array(int().check(_gte(1), _lte(1e7))).check(_minLength(1), _maxLength(1e3))
+  });
+  var written = strictObject({
+    decision: string2().check(_maxLength(1e3)),
+    who: string2().check(_maxLength(1e3)),
+    by: string2().check(_maxLength(1e3)),
+    notes: string2().check(_maxLength(4e4))
+  });
+  var pupilKey = string2().check(_maxLength(1e3));
+  var reviewRequest = strictObject({});
+  var reviewPupilRequest = strictObject({ review: int(), pupil: pupilKey });
+  var saveReviewRequest = strictObject({
+    review: int(),
+    pupil: pupilKey,
+    /** Only the lines that were changed, each with what stood there when it was shown. */
+    lines: array(strictObject({ line: string2().check(_maxLength(2e3)), written, was: written })).check(_maxLength(200)),
+    /** The pupil to go on to; left out, the same again. */
+    next: optional(pupilKey)
+  });
+  var finishReviewRequest = strictObject({ review: int() });
 
   // src/review/notices.ts
-  function noticesOf(judgement, lineOf2) {
+  function noticesOf(judgement, lineOf3) {
     const { register, weeks } = judgement;
     return [
       ...register.notices,
       ...holidayNotices(judgement),
       ...idleNotices2(judgement),
       ...weeks.flatMap(yearNotices),
-      ...alikeNotices(register.rows, lineOf2),
+      ...alikeNotices(register.rows, lineOf3),
       ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => clashInWords(pupil, clash)))
     ];
   }
@@ -4796,19 +4991,20 @@ ${line}`);
       `${clip(pupil)} stands in ${named2.join(" and in ")}, and is taken as one pupil with the taught week of ${(_a4 = named2[0]) != null ? _a4 : ""}. If they are two, tell their names apart.`
     ];
   }
-  function alikeNotices(rows, lineOf2) {
+  function alikeNotices(rows, lineOf3) {
     var _a4;
     const byText = /* @__PURE__ */ new Map();
     for (const row of rows) {
       if (row.running !== "running") continue;
-      const text = JSON.stringify([row.pupils.map(({ key }) => key).sort(), row.texts]).toLowerCase();
+      const whose = row.pupils.map(({ key }) => key).sort();
+      const text = JSON.stringify([whose, { ...row.texts, pupil: "" }]).toLowerCase();
       byText.set(text, [...(_a4 = byText.get(text)) != null ? _a4 : [], row]);
     }
     return [...byText.values()].filter((alike) => alike.length > 1).map((alike) => {
       var _a5, _b;
       const [first] = alike;
       const what = [...((_a5 = first == null ? void 0 : first.pupils) != null ? _a5 : []).map(({ name }) => name), (_b = first == null ? void 0 : first.intervention) != null ? _b : ""].filter(Boolean).map(clip);
-      return `Rows ${listed(alike.map(lineOf2))} say the same (${what.join(", ")}), and each of them counts. If one was typed twice, delete it.`;
+      return `Rows ${listed(alike.map(lineOf3))} say the same (${what.join(", ")}), and each of them counts. If one was typed twice, delete it.`;
     });
   }
   function listed(parts) {
@@ -4823,9 +5019,9 @@ ${line}`);
 
   // src/report.ts
   function columnLetters(column) {
-    let letters = "";
-    for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + (rest - 1) % 26) + letters;
-    return letters;
+    let letters2 = "";
+    for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
+    return letters2;
   }
   function reportOf(judgement, first, originOf2) {
     var _a4;
@@ -4853,11 +5049,11 @@ ${line}`);
     };
   }
   function notReadLine(row, problem2, origin) {
-    const line = origin.row + row.index;
+    const line2 = origin.row + row.index;
     return {
       sheet: origin.sheet,
-      row: line,
-      cell: `${columnLetters(origin.column + problem2.column)}${line}`,
+      row: line2,
+      cell: `${columnLetters(origin.column + problem2.column)}${line2}`,
       text: problem2.text,
       why: problem2.why,
       instead: whatToType(problem2)
@@ -4891,298 +5087,333 @@ ${line}`);
     };
   }
 
-  // src/review/words.ts
-  function shareInWords(share2) {
-    const least = percent(share2.least);
-    const most = percent(share2.most);
-    return least === most ? most : `${least}–${most}`;
+  // src/sheets/clock.ts
+  function clockOf(spreadsheet) {
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const wallClock = zone === Session.getScriptTimeZone() ? localWallClock : wallClockIn(zone);
+    return { today: wallClock(/* @__PURE__ */ new Date()).day, wallClock };
   }
-  function percent(share2) {
-    const exact = share2 * 100;
-    const rounded = Math.round(exact * 10) / 10;
-    const onALine = rounded === 50 || rounded === 25;
-    return `${numberInWords(onALine && Math.abs(exact - rounded) > 1e-6 ? Math.round(exact * 100) / 100 : rounded)}%`;
+  function wallClockIn(timeZone) {
+    const format = new Intl.DateTimeFormat("en-GB", {
+      timeZone,
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      hour12: false
+    });
+    return (date2) => {
+      var _a4, _b, _c, _d, _e;
+      const parts = {};
+      for (const { type, value } of format.formatToParts(date2)) parts[type] = Number(value);
+      return {
+        day: dayNumber((_a4 = parts.year) != null ? _a4 : 0, (_b = parts.month) != null ? _b : 1, (_c = parts.day) != null ? _c : 1),
+        minutes: ((_d = parts.hour) != null ? _d : 0) % 24 * 60 + ((_e = parts.minute) != null ? _e : 0)
+      };
+    };
   }
-  function timeInWords(minutes2) {
-    return minutes2.least === minutes2.most ? hoursInWords(minutes2.most) : `${hoursInWords(minutes2.least)} to ${hoursInWords(minutes2.most)}`;
+
+  // src/sheets/memory.ts
+  var KEY = "outventions.chosen";
+  var sheetChoices = object({
+    /** Heading mark → a field's name, or "Not used". */
+    columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
+    unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
+    headingRow: optional(int()),
+    pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
+    blankPupils: optional(_enum(BLANK_PUPILS))
+  });
+  var chosen = object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheetChoices)) });
+  function properties() {
+    return PropertiesService.getDocumentProperties();
   }
-  function summaryOf(judgement) {
-    const { register, rows, weeks, namesPupils, settings } = judgement;
-    const running = rows.filter(({ row }) => row.running === "running");
-    const notRead = running.filter(({ row }) => !isRead(row.time)).length;
-    const resting = rows.length - running.length;
-    const pupils2 = namesPupils ? ` for ${counted(weeks.length, "pupil")}` : "";
-    return [
-      `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead} read, ${notRead} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
-      ...placesAssumed(judgement),
-      ...namesPupils ? [statusCounts(weeks)] : ["The register names no pupils, so each row stands for itself."],
-      ...notAskedOf(judgement)
-    ];
-  }
-  function placesAssumed({ rows, settings }) {
-    const assumed = rows.map(({ row }) => row).filter((row) => row.running === "running" && isRead(row.time) && row.place.from === "assumed");
-    const silent = assumed.filter(({ place }) => place.seen === "");
-    const unknown = assumed.filter(({ place }) => place.seen !== "");
-    const names = [...new Set(unknown.map(({ place }) => `"${place.seen}"`))];
-    const taken = `taken as ${settings.unsaidPlace === "unknown" ? "unknown (nothing by the least, all by the most)" : settings.unsaidPlace}`;
-    return [
-      ...silent.length > 0 ? [`${counted(silent.length, "row")} ${silent.length === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : [],
-      ...unknown.length > 0 ? [
-        `${counted(unknown.length, "row")} ${unknown.length === 1 ? "names" : "name"} a place we don't know (${firstFew(names)}): ${taken}.`
-      ] : []
-    ];
-  }
-  var FEW = 4;
-  function firstFew(names) {
-    return names.length > FEW ? `${names.slice(0, FEW).join(", ")} and ${names.length - FEW} more` : names.join(", ");
-  }
-  var DOES_NOT_SAY2 = "your register doesn't say ";
-  function notAskedOf({ rows }) {
-    var _a4;
-    const scored = rows.flatMap(({ score }) => score.kind === "scored" ? [score.notAsked] : []);
-    const everywhere = ((_a4 = scored[0]) != null ? _a4 : []).filter(
-      (reason) => scored.every((each) => each.includes(reason)) && reason.startsWith("your register")
-    );
-    if (everywhere.length === 0) return [];
-    const unsaid = everywhere.map((reason) => reason.replace(DOES_NOT_SAY2, ""));
-    return [`Not asked, because your register doesn't say: ${unsaid.join("; ")}.`];
-  }
-  function statusCounts(weeks) {
-    return `${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.`;
-  }
-  function linesInWords({ settings }) {
-    return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${inWords({ least: settings.moreThan * 100, most: settings.moreThan * 100 })}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
-  }
-  function alsoInWords(week) {
-    const { taughtMinutes } = week;
-    const also = [];
-    if (week.outside.most > 0) also.push(`Outside lessons: ${timeInWords(week.outside)} a week.`);
-    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
-    if (week.ledByOthers && week.ledByOthers.most > 0) {
-      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
-      also.push(`Led by someone other than a teacher: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`);
-      if (share2.least > 0.5) also.push("Question to ask: who is this pupil's teacher in practice?");
+  function recall() {
+    var _a4, _b;
+    try {
+      const parsed = chosen.safeParse(JSON.parse((_b = (_a4 = properties()) == null ? void 0 : _a4.getProperty(KEY)) != null ? _b : "{}"));
+      return parsed.success ? parsed.data : {};
+    } catch {
+      return {};
     }
-    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
-    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
-    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
-    if (week.clashes.length > 0) also.push(...week.clashes.map((clash) => clashInWords("", clash)));
-    return also;
   }
-  function settingsInWords(settings) {
-    const { points: points2, figures, taughtByYear, terms, unsaidPlace, highFrom, watchScoreFrom } = settings;
-    const changed = [
-      ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
-      ...[...points2].filter(([name, value2]) => standardOf(`Points: ${name}`) !== value2).map(([name, value2]) => `${numberInWords(value2)} points for the check "${name}"`),
-      ...[...figures].filter(([name, value2]) => standardOf(name) !== value2).map(([name, value2]) => `${name} ${numberInWords(value2)}`),
-      ...terms.length > 0 ? ["the school's own term dates"] : []
-    ];
-    return [
-      `Rows that don't say where are taken as ${unsaidPlace}. Scores are "High" from ${numberInWords(highFrom)} and "Watch" from ${numberInWords(watchScoreFrom)}.`,
-      ...changed.length > 0 ? [`Set by the school: ${changed.join("; ")}.`] : []
-    ];
-  }
-  function standardOf(label) {
+  function remember(choice) {
     var _a4;
-    return (_a4 = SETTING_LINES.find((line) => line.label === label)) == null ? void 0 : _a4.standard;
+    (_a4 = properties()) == null ? void 0 : _a4.setProperty(KEY, JSON.stringify(choice));
   }
 
-  // src/review/head.ts
-  var GLANCE_HEADINGS = ["Pupil", "Out of class (minutes)", "May be out (minutes)", "In class (minutes)"];
-  function headLines(judgement, report, term, problems) {
-    const text = (value2) => ({ look: "text", values: [value2] });
-    const notRead = [...report.register.notRead, ...report.datesNotRead].map(
-      ({ sheet, cell, text: typed, why }) => text(`${sheet === report.register.sheet ? "" : `${sheet}, `}${cell}: ${typed === "" ? "blank" : `"${typed}"`} – ${why}.`)
-    );
-    return [
-      { look: "title", values: [`Review ${term}`] },
-      text(`Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report.register.sheet}".`),
-      text(linesInWords(judgement)),
-      ...settingsInWords(judgement.settings).map(text),
-      ...problems.map(text),
-      ...summaryOf(judgement).map(text),
-      ...report.notices.map(text),
-      text(
-        "In the table, figures in brackets are points of the score, lost and at stake. Minutes and shares are what a row takes from the taught week: nothing in class, outside lessons, or when it is not running."
-      ),
-      text(
-        "These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures are fixed: they do not change when the register does."
-      ),
-      text(""),
-      ...notRead.length > 0 ? [{ look: "section", values: [`Cells that could not be read (${notRead.length})`] }, ...notRead, text("")] : []
-    ];
+  // src/sheets/ours.ts
+  var COLUMN_KEY = "outventions.column";
+  var REVIEW_KEY = "outventions.review";
+  var SETTINGS_KEY = "outventions.settings";
+  var FOOT_KEY = "outventions.review.foot";
+  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY];
+  function oursOn(sheet) {
+    const found = sheet.createDeveloperMetadataFinder().find();
+    const columns = found.filter((metadata) => metadata.getKey() === COLUMN_KEY).flatMap((metadata) => {
+      const column = metadata.getLocation().getColumn();
+      return column ? [{ metadata, column: column.getColumn() }] : [];
+    }).sort((a, b) => a.column - b.column);
+    return { columns, isOurTab: found.some((metadata) => OUR_TABS.includes(metadata.getKey())) };
   }
-  function glanceLines(weeks) {
-    return [
-      { look: "section", values: ["Each pupil's week at a glance"] },
-      { look: "heading", values: GLANCE_HEADINGS },
-      ...weeks.map((week) => ({
-        look: "figure row",
-        values: [
-          week.pupil,
-          whole(week.out.least),
-          whole(week.out.most - week.out.least),
-          whole(Math.max(0, week.taughtMinutes - week.out.most))
-        ]
-      }))
-    ];
-  }
-  function whole(minutes2) {
-    return Math.round(minutes2);
-  }
-
-  // src/review/table.ts
-  var TABLE_COLUMNS = [
-    { heading: "Pupil", width: 90 },
-    { heading: "Intervention", width: 190 },
-    { heading: "Status", width: 190 },
-    { heading: "Minutes a week (least)", width: 80 },
-    { heading: "Minutes a week (most)", width: 80 },
-    { heading: "Share of taught week (least)", width: 85, share: true },
-    { heading: "Share of taught week (most)", width: 85, share: true },
-    { heading: "Score", width: 60 },
-    { heading: "Band", width: 65 },
-    { heading: "What was seen", width: 330 },
-    { heading: "Question to ask", width: 330 },
-    { heading: "Decision", width: 130 },
-    { heading: "Who", width: 90 },
-    { heading: "By when", width: 90 },
-    { heading: "Notes", width: 200 }
-  ];
-  function tableLines(judgement, weeks) {
-    var _a4;
-    const byWeek = /* @__PURE__ */ new Map();
-    const strays = [];
-    const known = new Set(weeks);
-    for (const { row, shares } of judgement.rows) {
-      for (const { week, score } of shares) {
-        if (endedBefore(row, judgement)) continue;
-        const line = rowLine2(row, week, score);
-        if (known.has(week)) byWeek.set(week, [...(_a4 = byWeek.get(week)) != null ? _a4 : [], line]);
-        else strays.push(line);
+  function deleteOurColumns(sheet, columns) {
+    let kept = 0;
+    for (const { column, metadata } of [...columns].reverse()) {
+      const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+      range.getFormulas().forEach(([formula = ""], i) => {
+        if (OUR_CALL.test(formula)) range.getCell(i + 1, 1).clearContent();
+      });
+      SpreadsheetApp.flush();
+      if (range.getValues().some(([value]) => value !== "")) {
+        metadata.remove();
+        kept += 1;
+      } else {
+        sheet.deleteColumns(column, 1);
       }
     }
-    return [
-      { look: "section", values: ["Pupil by pupil"] },
-      { look: "heading", values: TABLE_COLUMNS.map(({ heading }) => heading) },
-      ...weeks.flatMap((week) => {
-        var _a5;
-        return [...judgement.namesPupils ? [pupilLine2(week)] : [], ...(_a5 = byWeek.get(week)) != null ? _a5 : []];
-      }),
-      ...strays
-    ];
+    return { gone: columns.length - kept, kept };
   }
-  function workingInWords({ working, assumed }) {
-    return assumed.length === 0 ? `${working}.` : `${working} (${assumed.join("; ")}).`;
+  var OUR_CALL = /^=OUTVENTION_/;
+  function ruleFormula(columnLetters2, row, mark) {
+    return `=LEFT($${columnLetters2}${row})="${mark}"`;
   }
-  function endedBefore(row, { settings }) {
-    return row.running === "ended" && row.lastDay !== void 0 && row.lastDay < termOf(settings.reviewDay, settings.terms).span.first;
-  }
-  function pupilLine2(week) {
-    const seen = [
-      `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`,
-      ...alsoInWords(week)
-    ];
-    return {
-      look: "pupil",
-      status: week.status,
-      values: [
-        week.pupil,
-        "All together",
-        `${MARKS[week.status]} ${week.statusText}`.trim(),
-        hundredths(week.out.least),
-        hundredths(week.out.most),
-        week.share.least,
-        week.share.most,
-        "",
-        "",
-        seen.join(" "),
-        pupilQuestion(week)
-      ]
-    };
-  }
-  function pupilQuestion(week) {
-    switch (week.status) {
-      case "More out than in":
-        return "Is this a deliberate decision, agreed with whom and when, or did it drift here? What would have to be true for this pupil to be back in class?";
-      case "May be more out than in":
-        return "How long is it really? Settle the rows that give a range or do not say where.";
-      case "Watch":
-        return "What does the pupil love, or most need, that is missed for this?";
-      case "In class":
-        return "";
-    }
-  }
-  function rowLine2(row, week, score) {
-    var _a4, _b;
-    const out = isRead(row.time) && row.running === "running" ? minutesOut(row) : null;
-    const figures = out ? [hundredths(out.least), hundredths(out.most), out.least / week.taughtMinutes, out.most / week.taughtMinutes] : ["", "", "", ""];
-    const scored = score.kind === "scored" ? score : null;
-    const seen = scored ? sentence(scored.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`).join("; ")) : "";
-    return {
-      look: "row",
-      values: [
-        week.pupil,
-        row.intervention,
-        rowStatus(row, score),
-        ...figures,
-        (_a4 = scored == null ? void 0 : scored.score) != null ? _a4 : score.kind === "in class" ? 0 : "",
-        (_b = scored == null ? void 0 : scored.band) != null ? _b : score.kind === "in class" ? "Low" : "",
-        [isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time), seen].filter(Boolean).join(" "),
-        rowQuestions(row, score)
-      ]
-    };
-  }
-  function sentence(text) {
-    return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  }
-  function rowStatus(row, score) {
-    const duty = row.duty ? "; EHCP or statutory" : "";
-    if (score.kind === "not running") return score.text.replace(".", "") + duty;
-    if (score.kind === "not read") return `Not read${duty}`;
-    const where = row.outsideLessons ? "Outside lessons" : row.place.where === "in class" ? "In class" : row.place.where === "unknown" ? "Doesn't say where" : "Out of class";
-    return `${where}${row.place.from === "assumed" && !row.outsideLessons ? " (assumed)" : ""}${duty}`;
-  }
-  var QUESTIONS_SHOWN = 2;
-  function rowQuestions(row, score) {
-    if (score.kind === "not read") return "How long, and how often? Correct the cell in the register.";
-    if (score.kind === "not running") return row.running === "ended" ? "Has exit data been recorded, and what did it show?" : "";
-    if (score.kind !== "scored") return "";
-    const questions = score.lost.slice(0, QUESTIONS_SHOWN);
-    const duty = row.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
-    return [...duty, ...questions.map(({ question }) => question)].join(" ");
-  }
-  function hundredths(minutes2) {
-    return Math.round(minutes2 * 100) / 100;
+  var OUR_FORMULA = new RegExp(`^=LEFT\\((?:\\$[A-Z]+\\d+|#REF!)\\)="(${Object.values(MARKS).filter(Boolean).join("|")})"$`);
+  function isOurRule(rule2) {
+    const condition = rule2.getBooleanCondition();
+    if ((condition == null ? void 0 : condition.getCriteriaType()) !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
+    const [formula] = condition.getCriteriaValues();
+    return typeof formula === "string" && OUR_FORMULA.test(formula);
   }
 
-  // src/review/tab.ts
-  function reviewName({ reviewDay, terms }) {
-    const term = termOf(reviewDay, terms);
-    return `${term.name} ${term.year}`;
+  // src/sheets/say.ts
+  var Say = class extends Error {
+  };
+  var MEANINGS = [
+    [
+      /protected cell or object/,
+      "Part of this sheet is protected, so nothing was changed. Ask whoever protected it to let you edit, or work in a copy."
+    ],
+    [
+      /violates the data validation/,
+      "A rule on the cells of this sheet refuses what would be written. Nothing was changed there. Remove the rule from the columns right of the register and try again."
+    ],
+    [/Lock timeout|holding the lock/, "Someone else is checking this spreadsheet just now. Wait a moment and try again."],
+    [
+      /PERMISSION_DENIED/,
+      "Google refused, as it does when several Google accounts are signed in at once. Sign out of all but one, or use a private window, and try again."
+    ],
+    [
+      /not sufficient to call|do not have permission|Authori[sz]ation is required/,
+      "The add-on has not been allowed to do this. Open the menu Extensions, choose Outventions, and agree when Google asks."
+    ],
+    [
+      /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i,
+      "Google did not answer in time. Nothing of yours was changed. Wait a moment and try again."
+    ]
+  ];
+  function inPlainWords(error) {
+    if (error instanceof Say) return error.message;
+    const text = error instanceof Error ? error.message : String(error);
+    const known = MEANINGS.find(([pattern2]) => pattern2.test(text));
+    return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Your own cells were not changed. Try again; if it happens again, tell whoever looks after the add-on what you clicked.";
   }
-  function reviewTab(judgement, report, problems) {
-    const term = reviewName(judgement.settings);
-    const weeks = inOrderOfShare(judgement.weeks);
-    const head = headLines(judgement, report, term, problems);
-    const glance = judgement.namesPupils ? glanceLines(weeks) : [];
-    const height = CHART_EDGES + CHART_BAR * weeks.length;
-    const chart = glance.length > 0 ? { first: head.length + 1, count: weeks.length + 1, height } : null;
-    const before = [...head, ...glance, ...gap(chart ? Math.ceil(height / LINE_HEIGHT) - weeks.length : 1)];
+
+  // src/sheets/readRegister.ts
+  function findRegisters(spreadsheet, name, clock2, headingRowOf) {
+    var _a4;
+    const sheets = spreadsheet.getSheets();
+    const sheetNames = sheets.map((sheet) => sheet.getName());
+    const named2 = sheets.find((_, i) => {
+      var _a5;
+      return ((_a5 = sheetNames[i]) == null ? void 0 : _a5.toLowerCase()) === (name == null ? void 0 : name.toLowerCase());
+    });
+    if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
+    const asked2 = named2 != null ? named2 : spreadsheet.getActiveSheet();
+    const read = (sheet) => {
+      const found = readSheet(sheet, clock2, headingRowOf(sheet.getSheetId()));
+      return found ? [{ ...found, sheetNames }] : [];
+    };
+    const [here] = read(asked2);
+    if (here && !here.onePupil) return [here];
+    if (!here && named2) refuse(asked2.getName());
+    const askedId = asked2.getSheetId();
+    const others = sheets.filter((sheet) => sheet.getSheetId() !== askedId).flatMap(read);
+    const best = (_a4 = here != null ? here : [...others].sort((a, b) => b.named - a.named)[0]) != null ? _a4 : refuse(asked2.getName());
+    return [best, ...best.onePupil ? others.filter((other) => other !== best && other.onePupil) : []];
+  }
+  function refuse(name) {
+    throw new Say(
+      `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again.`
+    );
+  }
+  function readSheet(sheet, clock2, headingRow) {
+    var _a4, _b, _c;
+    const { columns: ours, isOurTab } = oursOn(sheet);
+    if (isOurTab) return null;
+    const taken = new Set(ours.map(({ column }) => column));
+    const all = toGrid(sheet.getDataRange().getValues(), clock2.wallClock);
+    const positions = ((_a4 = all[0]) != null ? _a4 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
+    const theirs = all.map((row) => positions.map((column) => {
+      var _a5;
+      return (_a5 = row[column - 1]) != null ? _a5 : "";
+    }));
+    const found = headingRow > 0 ? tableAt(theirs, headingRow - 1) : findTable(theirs);
+    if (!found) return null;
+    const onePupil2 = headingRow === 0 && pupilAbove(theirs, found) !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
+    const top = onePupil2 ? 0 : found.top;
     return {
-      name: `Review ${term}`,
-      term,
-      lines: [...before, ...tableLines(judgement, weeks)],
-      table: before.length,
-      columns: TABLE_COLUMNS,
-      chart
+      sheet,
+      name: sheet.getName(),
+      grid: theirs.slice(top).map((row) => onePupil2 ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1)),
+      headingRow: found.headingIndex + 1,
+      topRow: top + 1,
+      firstColumn: (_b = positions[onePupil2 ? 0 : found.first]) != null ? _b : 1,
+      lastColumn: (_c = positions[found.last]) != null ? _c : 1,
+      ours,
+      onePupil: onePupil2,
+      named: found.headings.filter((heading) => fieldOf(heading) !== null).length
     };
   }
-  var LINE_HEIGHT = 21;
-  var CHART_BAR = 24;
-  var CHART_EDGES = 120;
-  function gap(lines) {
-    return Array.from({ length: Math.max(1, lines) }, () => ({ look: "text", values: [] }));
+
+  // src/sheets/formulaText.ts
+  var POINT_LOCALES = /^(en|ja|zh|ko|th|he|hi|ms|es_(mx|us))/i;
+  var SETTINGS_RANGE = "OutventionSettings";
+  function openRange(row, firstColumn, lastColumn) {
+    return `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}`;
+  }
+  var CHOICES = [
+    ["Taught minutes a week", ({ taughtMinutes }) => String(taughtMinutes)],
+    ["Review date", ({ reviewDay }) => `"${isoDate(reviewDay)}"`],
+    ["Rows that don't say where", ({ unsaidPlace }) => `"${unsaidPlace}"`],
+    ["Heading row", ({ headingRow }) => `"${headingRow}"`],
+    ["Pupils in a cell", ({ pupilsInCell }) => `"${pupilsInCell}"`],
+    ["Blank pupil cells", ({ blankPupils }) => `"${blankPupils}"`]
+  ];
+  function formulaText(name, range, { settings, base, tab, locale }) {
+    const pairs = CHOICES.filter(([, of]) => of(settings) !== of(base)).map(([label, of]) => [`"${label}"`, of(settings)]);
+    for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
+    if (pairs.length === 0 && !tab) return `=${name}(${range})`;
+    const [argument, column] = POINT_LOCALES.test(locale) ? [",", ","] : [";", "\\"];
+    const lines = [...tab ? [SETTINGS_RANGE] : [], ...pairs.map((pair) => pair.join(column))];
+    return `=${name}(${range}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
+  }
+
+  // src/sheets/names.ts
+  function addTab(spreadsheet, wanted) {
+    const names = spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase());
+    let name = wanted;
+    for (let number3 = 2; names.includes(name.toLowerCase()); number3 += 1) name = `${wanted} (${number3})`;
+    return spreadsheet.insertSheet(name, names.length);
+  }
+
+  // src/sheets/settingsTab.ts
+  function readSettingsTab(spreadsheet, { today: today2, wallClock }) {
+    const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
+    if (!range) return { settings: defaultSettings(today2), problems: [], range };
+    const { settings, problems } = readSettings(toGrid(range.getValues(), wallClock), today2);
+    const column = problems.length === 0 ? "" : columnLetters(range.getColumn() + 1);
+    const place = problems.length === 0 ? "" : `On the tab "${range.getSheet().getName()}", cell ${column}`;
+    const first = problems.length === 0 ? 0 : range.getRow();
+    return { settings, range, problems: problems.map(({ row, why, instead }) => `${place}${first + row}: can't read ${why} ${instead}`) };
+  }
+  function setOnTab(range, label, value) {
+    const row = range.getValues().findIndex(([text]) => {
+      var _a4;
+      return ((_a4 = lineOf(String(text))) == null ? void 0 : _a4.label) === label;
+    });
+    if (row >= 0) range.getCell(row + 1, 2).setValue(value);
+  }
+  var TAB_NAME = "Outvention settings";
+  var TITLE = ["Outvention settings", "", "", ""];
+  var INTRODUCTION = "Type in column B. Formulas, sidebar and review tab go by it; a blank cell means the usual value. These are the school's own choices: no UK body sets any of them.";
+  var HEADINGS = ["Setting", "Value", "What it does", "Usually"];
+  var HEADING_ROW = 4;
+  function openSettingsTab(spreadsheet, taughtMinutes) {
+    const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
+    const sheet = range ? range.getSheet() : make(spreadsheet, taughtMinutes);
+    const added = range ? addNewLines(spreadsheet, range) : 0;
+    sheet.activate();
+    return { name: sheet.getName(), made: range === null, added };
+  }
+  function make(spreadsheet, taughtMinutes) {
+    const sheet = addTab(spreadsheet, TAB_NAME);
+    sheet.addDeveloperMetadata(SETTINGS_KEY, "1", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    const entries = entriesOf(SETTING_LINES).map(
+      (entry) => "line" in entry && entry.line.label === "Taught minutes a week" && taughtMinutes !== void 0 ? { ...entry, value: taughtMinutes } : entry
+    );
+    const last = HEADING_ROW + entries.length;
+    if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
+    sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [INTRODUCTION, "", "", ""], ["", "", "", ""], [...HEADINGS]]);
+    sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold");
+    sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight("bold").setBackground(HEADING_BACKGROUND);
+    writeEntries(sheet, HEADING_ROW + 1, entries);
+    [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    sheet.setFrozenRows(HEADING_ROW);
+    spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
+    return sheet;
+  }
+  var HEADING_BACKGROUND = "#e8eaed";
+  var INPUT_BACKGROUND = "#fff8e1";
+  function addNewLines(spreadsheet, range) {
+    const have = new Set(range.getValues().map(([label]) => {
+      var _a4;
+      return (_a4 = lineOf(String(label))) == null ? void 0 : _a4.label;
+    }));
+    const missing2 = SETTING_LINES.filter(({ label }) => !have.has(label));
+    if (missing2.length === 0) return 0;
+    const entries = entriesOf(missing2);
+    const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows()];
+    sheet.insertRowsAfter(next - 1, entries.length);
+    sheet.getRange(next, 1, entries.length, 4).clear().clearNote().clearDataValidations();
+    writeEntries(sheet, next, entries);
+    const rows = range.getNumRows() + entries.length;
+    spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(range.getRow(), range.getColumn(), rows, 2));
+    return missing2.length;
+  }
+  function entriesOf(lines) {
+    return lines.flatMap((line2, i) => {
+      var _a4;
+      return [
+        ...line2.section === ((_a4 = lines[i - 1]) == null ? void 0 : _a4.section) ? [] : [{ section: line2.section }],
+        { line: line2, value: line2.standard }
+      ];
+    });
+  }
+  function writeEntries(sheet, first, entries) {
+    const all = sheet.getRange(first, 1, entries.length, 4);
+    const values = sheet.getRange(first, 2, entries.length, 1);
+    values.setNumberFormats(entries.map((entry) => [formatOf(entry)]));
+    all.setValues(entries.map((entry) => "line" in entry ? rowOf(entry.line, entry.value) : [entry.section, "", "", ""]));
+    all.setFontWeights(entries.map((entry) => ["section" in entry ? "bold" : "normal", "normal", "normal", "normal"]));
+    all.setVerticalAlignment("top").setWrap(true);
+    values.setBackgrounds(entries.map((entry) => ["line" in entry ? INPUT_BACKGROUND : null]));
+    values.setHorizontalAlignment("left");
+    values.setNotes(entries.map((entry) => ["line" in entry ? `${entry.line.label}: ${entry.line.wants}. ${entry.line.means}` : ""]));
+    values.setDataValidations(entries.map((entry) => ["line" in entry ? ruleOf(entry.line) : null]));
+  }
+  function rowOf({ label, means, standard, kind }, value) {
+    const shown = kind.of === "share" && typeof standard === "number" ? `${standard * 100}%` : standard;
+    return [label, value, means, shown];
+  }
+  function formatOf(entry) {
+    if (!("line" in entry)) return "General";
+    const { kind } = entry.line;
+    if (kind.of === "share") return "0.##%";
+    if (kind.of === "date") return "d mmmm yyyy";
+    return kind.of === "span" ? "@" : "General";
+  }
+  function ruleOf({ kind, wants }) {
+    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(`This has to be ${wants}.`);
+    switch (kind.of) {
+      case "choice":
+        return rule2.requireValueInList([...kind.options], true).build();
+      case "date":
+        return rule2.requireDate().build();
+      case "span":
+        return rule2.requireTextContains("-").build();
+      default:
+        return rule2.requireNumberBetween(kind.least, kind.most).build();
+    }
   }
 
   // src/sheets/understood.ts
@@ -5225,96 +5456,96 @@ ${line}`);
     return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${pupils2} Add such a column, or open the sheet that has one, and try again.`;
   }
 
-  // src/sheets/clock.ts
-  function clockOf(spreadsheet) {
-    const zone = spreadsheet.getSpreadsheetTimeZone();
-    const wallClock = zone === Session.getScriptTimeZone() ? localWallClock : wallClockIn(zone);
-    return { today: wallClock(/* @__PURE__ */ new Date()).day, wallClock };
-  }
-  function wallClockIn(timeZone) {
-    const format = new Intl.DateTimeFormat("en-GB", {
-      timeZone,
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      hour12: false
+  // src/sheets/find.ts
+  function find(request) {
+    var _a4;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const clock2 = clockOf(spreadsheet);
+    const remembered2 = recall();
+    const headingRowOf = (id) => {
+      var _a5, _b, _c, _d;
+      return (_d = (_c = request.headingRow) != null ? _c : (_b = (_a5 = remembered2.sheets) == null ? void 0 : _a5[String(id)]) == null ? void 0 : _b.headingRow) != null ? _d : 0;
+    };
+    const registers = findRegisters(spreadsheet, request.sheet, clock2, headingRowOf);
+    const [register] = registers;
+    const sheetId = String(register.sheet.getSheetId());
+    const choices = chosenFor(request, (_a4 = remembered2.sheets) == null ? void 0 : _a4[sheetId]);
+    const tab = readSettingsTab(spreadsheet, clock2);
+    const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
+    const origins = /* @__PURE__ */ new Map();
+    const readings = registers.map((each) => {
+      const reading = readRegister(each.grid, null, settings);
+      if ("why" in reading) throw new Say(`Can't read ${reading.why}`);
+      for (const row of reading.rows) origins.set(row, originOf(each));
+      return reading;
     });
-    return (date2) => {
-      var _a4, _b, _c, _d, _e;
-      const parts = {};
-      for (const { type, value: value2 } of format.formatToParts(date2)) parts[type] = Number(value2);
-      return {
-        day: dayNumber((_a4 = parts.year) != null ? _a4 : 0, (_b = parts.month) != null ? _b : 1, (_c = parts.day) != null ? _c : 1),
-        minutes: ((_d = parts.hour) != null ? _d : 0) % 24 * 60 + ((_e = parts.minute) != null ? _e : 0)
-      };
+    const judgement = judge(together2(readings), settings);
+    if (judgement.register.rows.length === 0) {
+      throw new Say(
+        `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`
+      );
+    }
+    const missing2 = whatIsMissing2(judgement);
+    if (missing2) throw new Say(missing2);
+    const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(", ") };
+    const place = (row) => {
+      var _a5;
+      return (_a5 = origins.get(row)) != null ? _a5 : first;
+    };
+    const report = reportOf(judgement, first, place);
+    const keep = () => {
+      const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered2.sheets, [sheetId]: choices } };
+      const passing = ["sheet", "reviewDate"];
+      if (Object.keys(request).some((key) => !passing.includes(key))) remember(after);
+      if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes)
+        setOnTab(tab.range, "Taught minutes a week", settings.taughtMinutes);
+    };
+    return { registers, judgement, report, settings, tab, clock: clock2, originOf: place, keep };
+  }
+  function originOf({ name, topRow, firstColumn }) {
+    return { sheet: name, row: topRow, column: firstColumn };
+  }
+  function together2(readings) {
+    const [first, ...others] = readings;
+    if (!first) throw new Say("There is no sheet with a register in this spreadsheet.");
+    if (others.length === 0) return first;
+    return {
+      ...first,
+      columns: new Map(readings.flatMap(({ columns }) => [...columns])),
+      rows: readings.flatMap(({ rows }) => rows),
+      notices: [
+        `The register is spread over ${readings.length} sheets, one for each pupil.`,
+        ...new Set(others.flatMap(({ notices }) => notices))
+      ]
     };
   }
-
-  // src/sheets/formulaText.ts
-  var POINT_LOCALES = /^(en|ja|zh|ko|th|he|hi|ms|es_(mx|us))/i;
-  var SETTINGS_RANGE = "OutventionSettings";
-  function openRange(row, firstColumn, lastColumn) {
-    return `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}`;
+  function chosenFor(request, before = {}) {
+    const now = {};
+    for (const key of ["unsaidPlace", "headingRow", "pupilsInCell", "blankPupils"])
+      if (request[key] !== void 0) Object.assign(now, { [key]: request[key] });
+    return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
   }
-  var CHOICES = [
-    ["Taught minutes a week", ({ taughtMinutes }) => String(taughtMinutes)],
-    ["Review date", ({ reviewDay }) => `"${isoDate(reviewDay)}"`],
-    ["Rows that don't say where", ({ unsaidPlace }) => `"${unsaidPlace}"`],
-    ["Heading row", ({ headingRow }) => `"${headingRow}"`],
-    ["Pupils in a cell", ({ pupilsInCell }) => `"${pupilsInCell}"`],
-    ["Blank pupil cells", ({ blankPupils }) => `"${blankPupils}"`]
-  ];
-  function formulaText(name, range, { settings, base, tab, locale }) {
-    const pairs = CHOICES.filter(([, of]) => of(settings) !== of(base)).map(([label, of]) => [`"${label}"`, of(settings)]);
-    for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
-    if (pairs.length === 0 && !tab) return `=${name}(${range})`;
-    const [argument, column] = POINT_LOCALES.test(locale) ? [",", ","] : [";", "\\"];
-    const lines = [...tab ? [SETTINGS_RANGE] : [], ...pairs.map((pair) => pair.join(column))];
-    return `=${name}(${range}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
-  }
-
-  // src/sheets/ours.ts
-  var COLUMN_KEY = "outventions.column";
-  var REVIEW_KEY = "outventions.review";
-  var SETTINGS_KEY = "outventions.settings";
-  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY];
-  function oursOn(sheet) {
-    const found = sheet.createDeveloperMetadataFinder().find();
-    const columns = found.filter((metadata) => metadata.getKey() === COLUMN_KEY).flatMap((metadata) => {
-      const column = metadata.getLocation().getColumn();
-      return column ? [{ metadata, column: column.getColumn() }] : [];
-    }).sort((a, b) => a.column - b.column);
-    return { columns, isOurTab: found.some((metadata) => OUR_TABS.includes(metadata.getKey())) };
-  }
-  function deleteOurColumns(sheet, columns) {
-    let kept = 0;
-    for (const { column, metadata } of [...columns].reverse()) {
-      const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-      range.getFormulas().forEach(([formula = ""], i) => {
-        if (OUR_CALL.test(formula)) range.getCell(i + 1, 1).clearContent();
-      });
-      SpreadsheetApp.flush();
-      if (range.getValues().some(([value2]) => value2 !== "")) {
-        metadata.remove();
-        kept += 1;
-      } else {
-        sheet.deleteColumns(column, 1);
-      }
-    }
-    return { gone: columns.length - kept, kept };
-  }
-  var OUR_CALL = /^=OUTVENTION_/;
-  function ruleFormula(columnLetters2, row, mark) {
-    return `=LEFT($${columnLetters2}${row})="${mark}"`;
-  }
-  var OUR_FORMULA = new RegExp(`^=LEFT\\((?:\\$[A-Z]+\\d+|#REF!)\\)="(${Object.values(MARKS).filter(Boolean).join("|")})"$`);
-  function isOurRule(rule2) {
-    const condition = rule2.getBooleanCondition();
-    if ((condition == null ? void 0 : condition.getCriteriaType()) !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
-    const [formula] = condition.getCriteriaValues();
-    return typeof formula === "string" && OUR_FORMULA.test(formula);
+  function settingsFor(request, rememberedMinutes, choices, { settings: usual, range }, today2) {
+    var _a4, _b, _c, _d, _e, _f, _g, _h;
+    const taughtMinutes = range ? void 0 : rememberedMinutes;
+    const reviewDay = request.reviewDate === void 0 ? usual.reviewDay : readDate(request.reviewDate, today2);
+    if (reviewDay === null)
+      throw new Say(`There is no such date as ${(_a4 = request.reviewDate) != null ? _a4 : ""}. Give a date as year, month and day: 2026-11-21.`);
+    const columns = Object.entries((_b = choices.columns) != null ? _b : {}).map(([mark, name]) => {
+      const field = readField(name);
+      if (field === void 0) throw new Say(`A column can't be "${name}". Choose one of the list.`);
+      return [mark, field];
+    });
+    return {
+      ...usual,
+      taughtMinutes: (_d = (_c = request.taughtMinutes) != null ? _c : taughtMinutes) != null ? _d : usual.taughtMinutes,
+      unsaidPlace: (_e = choices.unsaidPlace) != null ? _e : usual.unsaidPlace,
+      headingRow: ((_f = choices.headingRow) != null ? _f : 0) > 0 ? "first row" : usual.headingRow,
+      pupilsInCell: (_g = choices.pupilsInCell) != null ? _g : usual.pupilsInCell,
+      blankPupils: (_h = choices.blankPupils) != null ? _h : usual.blankPupils,
+      reviewDay,
+      columns: new Map([...usual.columns, ...columns])
+    };
   }
 
   // src/sheets/highlights.ts
@@ -5366,9 +5597,9 @@ ${line}`);
     added.clear();
     added.clearDataValidations();
     sheet.getRange(headingRow, first, 1, COLUMNS.length).setFontWeight("bold").setWrap(true).setVerticalAlignment("middle");
-    COLUMNS.forEach(({ value: value2, width }, i) => {
-      const letters = columnLetters(first + i);
-      sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, value2, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    COLUMNS.forEach(({ value, width }, i) => {
+      const letters2 = columnLetters(first + i);
+      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
       sheet.setColumnWidth(first + i, width);
     });
     return first;
@@ -5379,39 +5610,6 @@ ${line}`);
     if (others.length < rules.length) sheet.setConditionalFormatRules(others);
     const { gone, kept } = deleteOurColumns(sheet, ours);
     return { columns: gone, kept, rules: rules.length - others.length };
-  }
-
-  // src/sheets/say.ts
-  var Say = class extends Error {
-  };
-  var MEANINGS = [
-    [
-      /protected cell or object/,
-      "Part of this sheet is protected, so nothing was changed. Ask whoever protected it to let you edit, or work in a copy."
-    ],
-    [
-      /violates the data validation/,
-      "A rule on the cells of this sheet refuses what would be written. Nothing was changed there. Remove the rule from the columns right of the register and try again."
-    ],
-    [/Lock timeout|holding the lock/, "Someone else is checking this spreadsheet just now. Wait a moment and try again."],
-    [
-      /PERMISSION_DENIED/,
-      "Google refused, as it does when several Google accounts are signed in at once. Sign out of all but one, or use a private window, and try again."
-    ],
-    [
-      /not sufficient to call|do not have permission|Authori[sz]ation is required/,
-      "The add-on has not been allowed to do this. Open the menu Extensions, choose Outventions, and agree when Google asks."
-    ],
-    [
-      /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i,
-      "Google did not answer in time. Nothing of yours was changed. Wait a moment and try again."
-    ]
-  ];
-  function inPlainWords(error) {
-    if (error instanceof Say) return error.message;
-    const text = error instanceof Error ? error.message : String(error);
-    const known = MEANINGS.find(([pattern2]) => pattern2.test(text));
-    return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Your own cells were not changed. Try again; if it happens again, tell whoever looks after the add-on what you clicked.";
   }
 
   // src/sheets/lock.ts
@@ -5429,207 +5627,692 @@ ${line}`);
     }
   }
 
-  // src/sheets/memory.ts
-  var KEY = "outventions.chosen";
-  var sheetChoices = object({
-    /** Heading mark → a field's name, or "Not used". */
-    columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
-    unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
-    headingRow: optional(int()),
-    pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
-    blankPupils: optional(_enum(BLANK_PUPILS))
-  });
-  var chosen = object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheetChoices)) });
-  function properties() {
-    return PropertiesService.getDocumentProperties();
-  }
-  function recall() {
+  // src/review/columns.ts
+  var REVIEW_COLUMNS = [
+    { key: "pupil", heading: "Pupil", width: 100 },
+    { key: "intervention", heading: "Intervention", width: 180 },
+    { key: "status", heading: "Status", width: 180 },
+    { key: "least", heading: "Minutes a week (least)", width: 80 },
+    { key: "most", heading: "Minutes a week (most)", width: 80 },
+    { key: "shareLeast", heading: "Share of taught week (least)", width: 80 },
+    { key: "shareMost", heading: "Share of taught week (most)", width: 80 },
+    { key: "score", heading: "Score", width: 60 },
+    { key: "band", heading: "Band", width: 60 },
+    { key: "seen", heading: "What was seen", width: 330 },
+    { key: "question", heading: "Question to ask", width: 330 },
+    { key: "lastTerm", heading: "Since last term", width: 200 },
+    { key: "decision", heading: "Decision", width: 140, human: true },
+    { key: "who", heading: "Who", width: 100, human: true },
+    { key: "by", heading: "By when", width: 100, human: true },
+    { key: "notes", heading: "Notes", width: 220, human: true }
+  ];
+  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human }) => !human).map(({ key }) => key);
+  var HUMAN_KEYS = ["decision", "who", "by", "notes"];
+  function headingOf(key) {
     var _a4, _b;
-    try {
-      const parsed = chosen.safeParse(JSON.parse((_b = (_a4 = properties()) == null ? void 0 : _a4.getProperty(KEY)) != null ? _b : "{}"));
-      return parsed.success ? parsed.data : {};
-    } catch {
-      return {};
-    }
+    return (_b = (_a4 = REVIEW_COLUMNS.find((column) => column.key === key)) == null ? void 0 : _a4.heading) != null ? _b : key;
   }
-  function remember(choice) {
-    var _a4;
-    (_a4 = properties()) == null ? void 0 : _a4.setProperty(KEY, JSON.stringify(choice));
+  var ALL_TOGETHER = "All together";
+  var STOP = "Stop";
+  var INTO_CLASS = "Bring into class";
+  var CHANGE = "Change";
+  var FOR_A_ROW = ["Keep", CHANGE, INTO_CLASS, STOP];
+  var FOR_A_DUTY = ["Keep", CHANGE, "Discuss at annual review"];
+  var DELIBERATE = "Deliberate, agreed with parents";
+  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
+  var DUTY_WORDS = "EHCP or statutory";
+  var GONE_WORDS = "No longer in the register";
+  function choicesFor(intervention, status2) {
+    if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
+    if (/^(Ended|Not started)/.test(status2) || status2 === GONE_WORDS) return [];
+    if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
+    return status2.startsWith("In class") ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
   }
 
-  // src/sheets/readRegister.ts
-  function findRegisters(spreadsheet, name, clock2, headingRowOf) {
+  // src/review/questions.ts
+  var HALF2 = 0.5;
+  var mostlyByOthers = ({ ledByOthers: ledByOthers2, taughtMinutes }) => {
     var _a4;
-    const sheets = spreadsheet.getSheets();
-    const sheetNames = sheets.map((sheet) => sheet.getName());
-    const named2 = sheets.find((_, i) => {
-      var _a5;
-      return ((_a5 = sheetNames[i]) == null ? void 0 : _a5.toLowerCase()) === (name == null ? void 0 : name.toLowerCase());
-    });
-    if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-    const asked2 = named2 != null ? named2 : spreadsheet.getActiveSheet();
-    const read = (sheet) => {
-      const found = readSheet(sheet, clock2, headingRowOf(sheet.getSheetId()));
-      return found ? [{ ...found, sheetNames }] : [];
-    };
-    const [here] = read(asked2);
-    if (here && !here.onePupil) return [here];
-    if (!here && named2) refuse(asked2.getName());
-    const askedId = asked2.getSheetId();
-    const others = sheets.filter((sheet) => sheet.getSheetId() !== askedId).flatMap(read);
-    const best = (_a4 = here != null ? here : [...others].sort((a, b) => b.named - a.named)[0]) != null ? _a4 : refuse(asked2.getName());
-    return [best, ...best.onePupil ? others.filter((other) => other !== best && other.onePupil) : []];
+    return ((_a4 = ledByOthers2 == null ? void 0 : ledByOthers2.most) != null ? _a4 : 0) / taughtMinutes > HALF2;
+  };
+  var PUPIL_QUESTIONS = [
+    {
+      applies: ({ status: status2 }) => status2 === "More out than in",
+      asks: "Is this a deliberate decision (a bespoke curriculum, agreed with whom and when), or did it drift here? What would have to be true for this pupil to be back in class?",
+      source: ALSTON
+    },
+    {
+      applies: ({ status: status2, notRead: notRead2 }) => status2 === "May be more out than in" || notRead2.length > 0,
+      asks: "How long is it really? Settle the rows that give a range, do not say where, or could not be read.",
+      source: ALSTON
+    },
+    {
+      applies: mostlyByOthers,
+      asks: "Who is this pupil's teacher in practice?",
+      source: EEF
+    },
+    {
+      applies: ({ rows }) => rows.some(({ running, leader, place }) => running === "running" && place.where === "in class" && leader === "assistant"),
+      asks: "In class too: is an adult other than the teacher repeating the lesson to them?",
+      source: EEF
+    },
+    {
+      applies: ({ status: status2, out }) => status2 !== "In class" && out.most > 0,
+      asks: "Could some of this be done in class: seating, concrete resources, rehearsing aloud, a movement break, pre-teaching at the start of the lesson, within the phonics session or PE?",
+      source: ALSTON
+    },
+    {
+      applies: ({ lessonsLost: lessonsLost2 }) => lessonsLost2.length > 0,
+      asks: "What does the pupil love that they miss for this?",
+      source: ALSTON
+    },
+    {
+      applies: ({ lessonsLost: lessonsLost2 }) => lessonsLost2.some(({ lesson: lesson2 }) => isDearest(lesson2)),
+      asks: "PSHE and RSHE: are the ones who most need the safeguarding messages missing them?",
+      source: ALSTON
+    },
+    {
+      applies: ({ status: status2, out }) => status2 !== "In class" && out.most > 0,
+      asks: "Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?",
+      source: ALSTON
+    }
+  ];
+  function questionsFor(week) {
+    return PUPIL_QUESTIONS.filter(({ applies }) => applies(week));
   }
-  function refuse(name) {
-    throw new Say(
-      `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again.`
+  function shortSource(source) {
+    var _a4, _b;
+    if (source === EEF) return "EEF";
+    return (_b = ((_a4 = source.split(",")[0]) != null ? _a4 : "").split(" ").pop()) != null ? _b : "";
+  }
+
+  // src/review/words.ts
+  function shareInWords(share2) {
+    const least = percent(share2.least);
+    const most = percent(share2.most);
+    return least === most ? most : `${least}–${most}`;
+  }
+  function percent(share2) {
+    const exact = share2 * 100;
+    const rounded = Math.round(exact * 10) / 10;
+    const onALine = rounded === 50 || rounded === 25;
+    return `${numberInWords(onALine && Math.abs(exact - rounded) > 1e-6 ? Math.round(exact * 100) / 100 : rounded)}%`;
+  }
+  function timeInWords(minutes2) {
+    return minutes2.least === minutes2.most ? hoursInWords(minutes2.most) : `${hoursInWords(minutes2.least)} to ${hoursInWords(minutes2.most)}`;
+  }
+  function summaryOf(judgement) {
+    const { register, rows, weeks, namesPupils, settings } = judgement;
+    const running = rows.filter(({ row }) => row.running === "running");
+    const notRead2 = running.filter(({ row }) => !isRead(row.time)).length;
+    const resting = rows.length - running.length;
+    const pupils2 = namesPupils ? ` for ${counted(weeks.length, "pupil")}` : "";
+    return [
+      `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
+      ...placesAssumed(judgement),
+      ...namesPupils ? [statusCounts(weeks)] : ["The register names no pupils, so each row stands for itself."],
+      ...notAskedOf(judgement)
+    ];
+  }
+  function placesAssumed({ rows, settings }) {
+    const assumed = rows.map(({ row }) => row).filter((row) => row.running === "running" && isRead(row.time) && row.place.from === "assumed");
+    const silent = assumed.filter(({ place }) => place.seen === "");
+    const unknown = assumed.filter(({ place }) => place.seen !== "");
+    const names = [...new Set(unknown.map(({ place }) => `"${clip(place.seen)}"`))];
+    const taken = `taken as ${settings.unsaidPlace === "unknown" ? "unknown (nothing by the least, all by the most)" : settings.unsaidPlace}`;
+    return [
+      ...silent.length > 0 ? [`${counted(silent.length, "row")} ${silent.length === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : [],
+      ...unknown.length > 0 ? [
+        `${counted(unknown.length, "row")} ${unknown.length === 1 ? "names" : "name"} a place we don't know (${firstFew(names)}): ${taken}.`
+      ] : []
+    ];
+  }
+  var FEW = 4;
+  function firstFew(names) {
+    return names.length > FEW ? `${names.slice(0, FEW).join(", ")} and ${names.length - FEW} more` : names.join(", ");
+  }
+  var DOES_NOT_SAY2 = "your register doesn't say ";
+  function notAskedOf({ rows }) {
+    var _a4;
+    const scored = rows.flatMap(({ score }) => score.kind === "scored" ? [score.notAsked] : []);
+    const everywhere = ((_a4 = scored[0]) != null ? _a4 : []).filter(
+      (reason) => scored.every((each) => each.includes(reason)) && reason.startsWith("your register")
     );
+    if (everywhere.length === 0) return [];
+    const unsaid = everywhere.map((reason) => reason.replace(DOES_NOT_SAY2, ""));
+    return [`Not asked, because your register doesn't say: ${unsaid.join("; ")}.`];
   }
-  function readSheet(sheet, clock2, headingRow) {
-    var _a4, _b, _c;
-    const { columns: ours, isOurTab } = oursOn(sheet);
-    if (isOurTab) return null;
-    const taken = new Set(ours.map(({ column }) => column));
-    const all = toGrid(sheet.getDataRange().getValues(), clock2.wallClock);
-    const positions = ((_a4 = all[0]) != null ? _a4 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
-    const theirs = all.map((row) => positions.map((column) => {
+  function statusCounts(weeks) {
+    return `${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.`;
+  }
+  function linesInWords({ settings }) {
+    return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${inWords({ least: settings.moreThan * 100, most: settings.moreThan * 100 })}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
+  }
+  function alsoInWords(week) {
+    const { taughtMinutes } = week;
+    const also = [];
+    if (week.outside.most > 0) also.push(`Outside lessons: ${timeInWords(week.outside)} a week.`);
+    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
+    if (week.ledByOthers && week.ledByOthers.most > 0) {
+      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
+      also.push(`Led by someone other than a teacher: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`);
+      if (share2.least > 0.5) also.push("Question to ask: who is this pupil's teacher in practice?");
+    }
+    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
+    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
+    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
+    if (week.clashes.length > 0) also.push(...week.clashes.map((clash) => clashInWords("", clash)));
+    return also;
+  }
+  function settingsInWords(settings) {
+    const { points: points2, figures, taughtByYear, terms, unsaidPlace, highFrom, watchScoreFrom } = settings;
+    const changed = [
+      ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
+      ...[...points2].filter(([name, value]) => standardOf(`Points: ${name}`) !== value).map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
+      ...[...figures].filter(([name, value]) => standardOf(name) !== value).map(([name, value]) => `${name} ${numberInWords(value)}`),
+      ...terms.length > 0 ? ["the school's own term dates"] : []
+    ];
+    return [
+      `Rows that don't say where are taken as ${unsaidPlace}. Scores are "High" from ${numberInWords(highFrom)} and "Watch" from ${numberInWords(watchScoreFrom)}.`,
+      ...changed.length > 0 ? [`Set by the school: ${changed.join("; ")}.`] : []
+    ];
+  }
+  function standardOf(label) {
+    var _a4;
+    return (_a4 = SETTING_LINES.find((line2) => line2.label === label)) == null ? void 0 : _a4.standard;
+  }
+
+  // src/review/facts.ts
+  function factLines(judgement, weeks, from) {
+    var _a4;
+    const byWeek = /* @__PURE__ */ new Map();
+    const strays = [];
+    const known = new Set(weeks);
+    for (const { row, shares } of judgement.rows) {
+      if (row.running === "ended" && row.lastDay !== void 0 && row.lastDay < from) continue;
+      for (const { week, score } of shares) {
+        const line2 = rowLine2(row, week, score);
+        if (known.has(week)) byWeek.set(week, [...(_a4 = byWeek.get(week)) != null ? _a4 : [], line2]);
+        else strays.push(line2);
+      }
+    }
+    return [...weeks.flatMap((week) => {
       var _a5;
-      return (_a5 = row[column - 1]) != null ? _a5 : "";
-    }));
-    const found = headingRow > 0 ? tableAt(theirs, headingRow - 1) : findTable(theirs);
-    if (!found) return null;
-    const onePupil = headingRow === 0 && pupilAbove(theirs, found) !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
-    const top = onePupil ? 0 : found.top;
+      return [...judgement.namesPupils ? [pupilLine2(week)] : [], ...(_a5 = byWeek.get(week)) != null ? _a5 : []];
+    }), ...strays];
+  }
+  function interventionKey(text) {
+    return text === ALL_TOGETHER ? "" : plainWords(text);
+  }
+  function pupilLine2(week) {
+    const seen = [
+      `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`,
+      ...alsoInWords(week)
+    ];
     return {
-      sheet,
-      name: sheet.getName(),
-      grid: theirs.slice(top).map((row) => onePupil ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1)),
-      headingRow: found.headingIndex + 1,
-      topRow: top + 1,
-      firstColumn: (_b = positions[onePupil ? 0 : found.first]) != null ? _b : 1,
-      lastColumn: (_c = positions[found.last]) != null ? _c : 1,
-      ours,
-      onePupil,
-      named: found.headings.filter((heading) => fieldOf(heading) !== null).length
+      pupilKey: week.key,
+      interventionKey: "",
+      status: week.status,
+      facts: {
+        pupil: week.pupil,
+        intervention: ALL_TOGETHER,
+        status: `${MARKS[week.status]} ${week.statusText}`.trim(),
+        least: hundredths(week.out.least),
+        most: hundredths(week.out.most),
+        shareLeast: week.share.least,
+        shareMost: week.share.most,
+        score: "",
+        band: "",
+        seen: seen.join(" "),
+        question: questionsFor(week).map(withSource).join("\n"),
+        lastTerm: ""
+      }
     };
   }
-
-  // src/sheets/names.ts
-  function addTab(spreadsheet, wanted) {
-    const names = spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase());
-    let name = wanted;
-    for (let number3 = 2; names.includes(name.toLowerCase()); number3 += 1) name = `${wanted} (${number3})`;
-    return spreadsheet.insertSheet(name, names.length);
+  function withSource({ asks, source }) {
+    return `${asks} (${shortSource(source)})`;
   }
-
-  // src/sheets/settingsTab.ts
-  function readSettingsTab(spreadsheet, { today: today2, wallClock }) {
-    const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
-    if (!range) return { settings: defaultSettings(today2), problems: [], range };
-    const { settings, problems } = readSettings(toGrid(range.getValues(), wallClock), today2);
-    const column = problems.length === 0 ? "" : columnLetters(range.getColumn() + 1);
-    const place = problems.length === 0 ? "" : `On the tab "${range.getSheet().getName()}", cell ${column}`;
-    const first = problems.length === 0 ? 0 : range.getRow();
-    return { settings, range, problems: problems.map(({ row, why, instead }) => `${place}${first + row}: can't read ${why} ${instead}`) };
+  function rowLine2(row, week, score) {
+    var _a4, _b;
+    const out = isRead(row.time) && row.running === "running" ? minutesOut(row) : null;
+    const scored = score.kind === "scored" ? score : null;
+    const lost = scored ? sentence(scored.lost.map((each) => `${each.seen} (${pointsInWords(each)})`).join("; ")) : "";
+    return {
+      pupilKey: week.pupil === "" ? "" : week.key,
+      interventionKey: interventionKey(row.intervention || "No name given"),
+      status: null,
+      facts: {
+        pupil: week.pupil,
+        intervention: row.intervention || "No name given",
+        status: rowStatus(row, score),
+        least: out ? hundredths(out.least) : "",
+        most: out ? hundredths(out.most) : "",
+        shareLeast: out ? out.least / week.taughtMinutes : "",
+        shareMost: out ? out.most / week.taughtMinutes : "",
+        score: (_a4 = scored == null ? void 0 : scored.score) != null ? _a4 : score.kind === "in class" ? 0 : "",
+        band: (_b = scored == null ? void 0 : scored.band) != null ? _b : score.kind === "in class" ? "Low" : "",
+        seen: [isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" "),
+        question: rowQuestions(row, score).join("\n"),
+        lastTerm: ""
+      }
+    };
   }
-  function setOnTab(range, label, value2) {
-    const row = range.getValues().findIndex(([text]) => {
-      var _a4;
-      return ((_a4 = lineOf(String(text))) == null ? void 0 : _a4.label) === label;
-    });
-    if (row >= 0) range.getCell(row + 1, 2).setValue(value2);
+  function workingInWords({ working, assumed }) {
+    return assumed.length === 0 ? `${working}.` : `${working} (${assumed.join("; ")}).`;
   }
-  var TAB_NAME = "Outvention settings";
-  var TITLE = ["Outvention settings", "", "", ""];
-  var INTRODUCTION = "Type in column B. Formulas, sidebar and review tab go by it; a blank cell means the usual value. These are the school's own choices: no UK body sets any of them.";
-  var HEADINGS = ["Setting", "Value", "What it does", "Usually"];
-  var HEADING_ROW = 4;
-  function openSettingsTab(spreadsheet, taughtMinutes) {
-    const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
-    const sheet = range ? range.getSheet() : make(spreadsheet, taughtMinutes);
-    const added = range ? addNewLines(spreadsheet, range) : 0;
-    sheet.activate();
-    return { name: sheet.getName(), made: range === null, added };
+  function sentence(text) {
+    return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   }
-  function make(spreadsheet, taughtMinutes) {
-    const sheet = addTab(spreadsheet, TAB_NAME);
-    sheet.addDeveloperMetadata(SETTINGS_KEY, "1", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    const entries = entriesOf(SETTING_LINES).map(
-      (entry) => "line" in entry && entry.line.label === "Taught minutes a week" && taughtMinutes !== void 0 ? { ...entry, value: taughtMinutes } : entry
-    );
-    const last = HEADING_ROW + entries.length;
-    if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
-    sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [INTRODUCTION, "", "", ""], ["", "", "", ""], [...HEADINGS]]);
-    sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold");
-    sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight("bold").setBackground(HEADING_BACKGROUND);
-    writeEntries(sheet, HEADING_ROW + 1, entries);
-    [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
-    sheet.setFrozenRows(HEADING_ROW);
-    spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
-    return sheet;
-  }
-  var HEADING_BACKGROUND = "#e8eaed";
-  var INPUT_BACKGROUND = "#fff8e1";
-  function addNewLines(spreadsheet, range) {
-    const have = new Set(range.getValues().map(([label]) => {
-      var _a4;
-      return (_a4 = lineOf(String(label))) == null ? void 0 : _a4.label;
-    }));
-    const missing2 = SETTING_LINES.filter(({ label }) => !have.has(label));
-    if (missing2.length === 0) return 0;
-    const entries = entriesOf(missing2);
-    const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows()];
-    sheet.insertRowsAfter(next - 1, entries.length);
-    sheet.getRange(next, 1, entries.length, 4).clear().clearNote().clearDataValidations();
-    writeEntries(sheet, next, entries);
-    const rows = range.getNumRows() + entries.length;
-    spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(range.getRow(), range.getColumn(), rows, 2));
-    return missing2.length;
-  }
-  function entriesOf(lines) {
-    return lines.flatMap((line, i) => {
-      var _a4;
-      return [
-        ...line.section === ((_a4 = lines[i - 1]) == null ? void 0 : _a4.section) ? [] : [{ section: line.section }],
-        { line, value: line.standard }
-      ];
-    });
-  }
-  function writeEntries(sheet, first, entries) {
-    const all = sheet.getRange(first, 1, entries.length, 4);
-    const values = sheet.getRange(first, 2, entries.length, 1);
-    values.setNumberFormats(entries.map((entry) => [formatOf(entry)]));
-    all.setValues(entries.map((entry) => "line" in entry ? rowOf(entry.line, entry.value) : [entry.section, "", "", ""]));
-    all.setFontWeights(entries.map((entry) => ["section" in entry ? "bold" : "normal", "normal", "normal", "normal"]));
-    all.setVerticalAlignment("top").setWrap(true);
-    values.setBackgrounds(entries.map((entry) => ["line" in entry ? INPUT_BACKGROUND : null]));
-    values.setHorizontalAlignment("left");
-    values.setNotes(entries.map((entry) => ["line" in entry ? `${entry.line.label}: ${entry.line.wants}. ${entry.line.means}` : ""]));
-    values.setDataValidations(entries.map((entry) => ["line" in entry ? ruleOf(entry.line) : null]));
-  }
-  function rowOf({ label, means, standard, kind }, value2) {
-    const shown = kind.of === "share" && typeof standard === "number" ? `${standard * 100}%` : standard;
-    return [label, value2, means, shown];
-  }
-  function formatOf(entry) {
-    if (!("line" in entry)) return "General";
-    const { kind } = entry.line;
-    if (kind.of === "share") return "0.##%";
-    if (kind.of === "date") return "d mmmm yyyy";
-    return kind.of === "span" ? "@" : "General";
-  }
-  function ruleOf({ kind, wants }) {
-    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(`This has to be ${wants}.`);
-    switch (kind.of) {
-      case "choice":
-        return rule2.requireValueInList([...kind.options], true).build();
-      case "date":
-        return rule2.requireDate().build();
-      case "span":
-        return rule2.requireTextContains("-").build();
-      default:
-        return rule2.requireNumberBetween(kind.least, kind.most).build();
+  function rowStatus(row, score) {
+    const duty = row.duty ? `; ${DUTY_WORDS}` : "";
+    if (score.kind === "not running") {
+      const ended2 = row.running === "ended" && row.lastDay !== void 0 ? ` ${dateInWords(row.lastDay)}` : "";
+      return `${score.text.replace(".", "")}${ended2}${duty}`;
     }
+    if (score.kind === "not read") return `Not read${duty}`;
+    const where = row.outsideLessons ? "Outside lessons" : { "in class": "In class", unknown: "Doesn't say where", "out of class": "Out of class" }[row.place.where];
+    return `${where}${row.place.from === "assumed" && !row.outsideLessons ? " (assumed)" : ""}${duty}`;
+  }
+  var QUESTIONS_SHOWN = 2;
+  function rowQuestions(row, score) {
+    if (score.kind === "not read") return ["How long, and how often? Correct the cell in the register."];
+    if (score.kind === "not running") return row.running === "ended" ? [exitQuestion(row)] : [];
+    if (score.kind !== "scored") return [];
+    const duty = row.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
+    const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
+    const questions = asked2.map(({ question: asks, source }) => withSource({ asks, source }));
+    return [...duty, ...questions];
+  }
+  function endedWithoutData(row) {
+    var _a4;
+    const exit = (_a4 = row.texts.exit) != null ? _a4 : "";
+    return row.running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
+  }
+  function exitQuestion(row) {
+    var _a4;
+    if (!endedWithoutData(row))
+      return `The exit data say "${clip((_a4 = row.texts.exit) != null ? _a4 : "")}". Did it do what it was meant to, and does it show in class?`;
+    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
+  }
+  function hundredths(minutes2) {
+    return Math.round(minutes2 * 100) / 100;
+  }
+
+  // src/sheets/reply.ts
+  function replyOf({ registers, judgement, report, settings, tab, originOf: originOf2 }, notices) {
+    const cards = rowCards(judgement, originOf2);
+    return {
+      sheet: registers[0].name,
+      understood: understoodFrom(registers[0], judgement),
+      report,
+      cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => {
+        var _a4;
+        return cardOf(week, (_a4 = cards.get(week)) != null ? _a4 : []);
+      }) : [],
+      summary: summaryOf(judgement),
+      taughtWeek: weekInWords(settings.taughtMinutes),
+      reviewDateWords: dateInWords(settings.reviewDay),
+      notices: [...tab.problems, ...notices, ...report.notices]
+    };
+  }
+  function cardOf(week, rows) {
+    return {
+      pupil: week.pupil,
+      status: week.status,
+      statusText: week.statusText,
+      mark: MARKS[week.status],
+      figure: `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}`,
+      share: shareInWords(week.share),
+      shareLeast: week.share.least,
+      shareMost: week.share.most,
+      outsideShare: week.outside.most / week.taughtMinutes,
+      also: alsoInWords(week),
+      years: week.years.map(yearInWords),
+      rows
+    };
+  }
+  function rowCards({ rows }, originOf2) {
+    const cards = /* @__PURE__ */ new Map();
+    for (const { row, shares } of rows) {
+      const origin = originOf2(row);
+      for (const { week, score } of shares) {
+        const card = {
+          sheet: origin.sheet,
+          row: origin.row + row.index,
+          intervention: row.intervention,
+          working: isRead(row.time) ? row.time.working : notReadInWords(row.time),
+          where: rowStatus(row, score),
+          score: score.kind === "scored" ? `${score.score} ${score.band}` : score.kind === "in class" ? "0 Low" : ""
+        };
+        const known = cards.get(week);
+        if (known) known.push(card);
+        else cards.set(week, [card]);
+      }
+    }
+    return cards;
+  }
+
+  // src/review/tabTable.ts
+  var FEWEST_HEADINGS = 4;
+  function readTable(grid, foot) {
+    var _a4, _b;
+    const found = grid.map((cells, at) => ({ at, columns: columnsIn(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS && columns2.has("intervention"));
+    if (!found) return null;
+    const { at: heading, columns } = found;
+    const last = foot === null || foot <= heading ? grid.length : foot;
+    const numbers = /* @__PURE__ */ new Map();
+    const rows = [];
+    for (let at = heading + 1; at < last; at += 1) {
+      const cells = (_a4 = grid[at]) != null ? _a4 : [];
+      const cell = (key2) => {
+        var _a5, _b2;
+        return (_b2 = cells[(_a5 = columns.get(key2)) != null ? _a5 : -1]) != null ? _b2 : "";
+      };
+      const text = (key2) => cellText(cell(key2));
+      if (text("intervention") === "") continue;
+      const [pupilKey2, key] = [nameKey(text("pupil")), interventionKey(text("intervention"))];
+      const number3 = ((_b = numbers.get(`${pupilKey2}
+${key}`)) != null ? _b : 0) + 1;
+      numbers.set(`${pupilKey2}
+${key}`, number3);
+      rows.push({ at, pupilKey: pupilKey2, interventionKey: key, number: number3, text, cell, written: writtenIn(cell) });
+    }
+    return { heading, columns, rows, end: Math.max(heading, ...rows.map(({ at }) => at)) + 1 };
+  }
+  function columnsIn(cells) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const { key, heading } of REVIEW_COLUMNS) {
+      const column = cells.findIndex((cell) => plainHeading(cell) === plainHeading(heading));
+      if (column >= 0) columns.set(key, column);
+    }
+    return columns;
+  }
+  function writtenText(cell) {
+    return isMoment(cell) ? isoDate(cell.day) : cellText(cell);
+  }
+  function writtenIn(cell) {
+    const [decision = "", who = "", by = "", notes = ""] = HUMAN_KEYS.map((key) => writtenText(cell(key)));
+    return { decision, who, by, notes };
+  }
+  function lineKey({ interventionKey: key, number: number3 }) {
+    return key === "" ? "" : `${key}
+${number3}`;
+  }
+  function isPackage(row) {
+    return row.text("intervention") === ALL_TOGETHER;
+  }
+
+  // src/review/state.ts
+  function pupilsIn({ rows }) {
+    var _a4;
+    const byPupil = /* @__PURE__ */ new Map();
+    for (const row of rows) byPupil.set(row.pupilKey, [...(_a4 = byPupil.get(row.pupilKey)) != null ? _a4 : [], row]);
+    return [...byPupil].map(([key, own2]) => {
+      var _a5, _b, _c;
+      return {
+        key,
+        pupil: ((_a5 = own2[0]) == null ? void 0 : _a5.text("pupil")) || "No pupil named",
+        status: (_c = (_b = own2.find(isPackage)) == null ? void 0 : _b.text("status")) != null ? _c : "",
+        decided: own2.every(isDecided)
+      };
+    });
+  }
+  function isDecided(row) {
+    return row.written.decision !== "" || choicesFor(row.text("intervention"), row.text("status")).length === 0;
+  }
+  function openLines(table) {
+    return table.rows.filter((row) => !isDecided(row));
+  }
+  function pupilReview({ rows }, key) {
+    const own2 = rows.filter((row) => row.pupilKey === key);
+    const [first] = own2;
+    if (!first) return null;
+    const whole = own2.find(isPackage);
+    return {
+      key,
+      pupil: first.text("pupil") || "No pupil named",
+      package: whole ? lineOf2(whole) : NO_PACKAGE,
+      lines: own2.filter((row) => row !== whole).map(lineOf2)
+    };
+  }
+  var NO_PACKAGE = {
+    line: "",
+    intervention: ALL_TOGETHER,
+    status: "",
+    figures: "",
+    score: "",
+    seen: "",
+    questions: [],
+    lastTerm: "",
+    written: { decision: "", who: "", by: "", notes: "" },
+    choices: []
+  };
+  function lineOf2(row) {
+    return {
+      line: lineKey(row),
+      intervention: row.text("intervention"),
+      status: row.text("status"),
+      figures: figuresIn(row),
+      score: [row.text("score"), row.text("band")].filter(Boolean).join(" "),
+      seen: row.text("seen"),
+      questions: row.text("question").split("\n").filter(Boolean),
+      lastTerm: row.text("lastTerm"),
+      written: row.written,
+      choices: choicesFor(row.text("intervention"), row.text("status"))
+    };
+  }
+  function figuresIn(row) {
+    const [least, most, shareLeast, shareMost] = ["least", "most", "shareLeast", "shareMost"].map((key) => row.cell(key));
+    if (typeof least !== "number" || typeof most !== "number") return "";
+    const minutes2 = least === most ? numberInWords(most) : `${numberInWords(least)} to ${numberInWords(most)}`;
+    if (typeof shareLeast !== "number" || typeof shareMost !== "number") return `${minutes2} minutes a week`;
+    const share2 = shareLeast === shareMost ? percent(shareMost) : `${percent(shareLeast)}–${percent(shareMost)}`;
+    return `${minutes2} minutes a week, ${share2} of the taught week`;
+  }
+
+  // src/review/save.ts
+  function saving(rows, lines) {
+    var _a4;
+    const byLine = new Map(rows.map((row) => [lineKey(row), row]));
+    const changes = [];
+    const clashes = [];
+    const lost = [];
+    for (const each of lines) {
+      const row = byLine.get(each.line);
+      if (!row) lost.push((_a4 = each.line.split("\n")[0]) != null ? _a4 : "");
+      else {
+        const saved = saveLine(row, each);
+        changes.push(...saved.changes);
+        clashes.push(...saved.clashes);
+      }
+    }
+    return { changes, clashes, lost };
+  }
+  function saveLine(row, { line: line2, written: written2, was }) {
+    const next = { ...row.written };
+    const clashes = [];
+    for (const key of HUMAN_KEYS) {
+      const [now, mine] = [row.written[key], written2[key]];
+      if (mine === was[key] || mine === now) continue;
+      if (now === was[key]) {
+        next[key] = key === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
+        continue;
+      }
+      const kept = key === "notes" ? mine : `(Also typed under ${headingOf(key)}: ${mine === "" ? "nothing" : mine})`;
+      next.notes = joined2(next.notes, kept);
+      const message = key === "notes" ? "Both stand in the notes, one under the other." : "Theirs stands there; yours is kept in the notes.";
+      clashes.push({ line: line2, field: key, theirs: now, yours: mine, message });
+    }
+    const changes = HUMAN_KEYS.filter((key) => next[key] !== row.written[key]).map((key) => ({ row, key, text: next[key] }));
+    return { changes, clashes };
+  }
+  function joined2(...texts) {
+    return texts.filter((text) => text !== "").join("\n");
+  }
+
+  // src/review/foot.ts
+  var GLANCE = [
+    "Pupil",
+    "Out of class (minutes)",
+    "May be out (minutes)",
+    "In class (minutes)",
+    "Share out this term",
+    "Share out last term"
+  ];
+  var WEEK_RANGES = [[0, 4]];
+  var FIRST_SHARE = 4;
+  var SHARE_RANGES = [
+    [0, 1],
+    [FIRST_SHARE, 2]
+  ];
+  var FOOT_WIDTH = GLANCE.length;
+  function footOf(judgement, report, weeks, problems, last, from) {
+    const before = [
+      ...section("How the figures were made", [
+        `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report.register.sheet}".`,
+        linesInWords(judgement),
+        ...settingsInWords(judgement.settings),
+        ...problems,
+        ...summaryOf(judgement),
+        ...report.notices,
+        "In the table, figures in brackets are points of the score, lost and at stake. Minutes and shares are what a row takes from the taught week: nothing in class, outside lessons, or when it is not running.",
+        `Questions come from: ${ALSTON}; ${DEMPSEY}; ${EEF}.`,
+        "These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures are fixed: they change when the review is written again, and what you have written stays."
+      ]),
+      ...section("Cells that could not be read", notRead(report)),
+      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from))
+    ];
+    if (!judgement.namesPupils) return { lines: before, glance: null, columns: 0 };
+    return {
+      lines: [
+        ...before,
+        line("section", "Each pupil's week at a glance"),
+        line("heading", ...GLANCE.slice(0, last ? 6 : 4)),
+        ...glanceLines(weeks, last)
+      ],
+      glance: { first: before.length + 1, count: weeks.length + 1 },
+      columns: last ? 6 : 4
+    };
+  }
+  function line(look, ...values) {
+    return { look, values };
+  }
+  function section(title, sentences) {
+    if (sentences.length === 0) return [];
+    return [line("section", title), ...sentences.map((sentence2) => line("text", sentence2)), line("text", "")];
+  }
+  function notRead(report) {
+    return [...report.register.notRead, ...report.datesNotRead].map(
+      ({ sheet, cell, text, why }) => `${sheet === report.register.sheet ? "" : `${sheet}, `}${cell}: ${text === "" ? "blank" : `"${clip(text)}"`} – ${why}.`
+    );
+  }
+  function ended({ rows }, from) {
+    return rows.map(({ row }) => row).filter((row) => endedWithoutData(row) && (row.lastDay === void 0 || row.lastDay >= from)).map(({ pupils: pupils2, intervention, lastDay }) => {
+      const whose = pupils2.map(({ name }) => name).join(", ");
+      return `${whose === "" ? "" : `${whose}: `}${intervention}${lastDay === void 0 ? "" : `, ended ${dateInWords(lastDay)}`}.`;
+    });
+  }
+  function glanceLines(weeks, last) {
+    return weeks.map((week) => {
+      var _a4;
+      const then = (_a4 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a4.cell("shareMost");
+      const figures = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
+      return line("figures", week.pupil, ...figures, ...last ? [week.share.most, typeof then === "number" ? then : ""] : []);
+    });
+  }
+
+  // src/review/lastTerm.ts
+  function withLastTerm(lines, last) {
+    if (!last) return [...lines];
+    const now = /* @__PURE__ */ new Map();
+    for (const line2 of lines) now.set(keyOf2(line2), line2);
+    return lines.map((line2) => {
+      const before = last.table.rows.find((row) => keyOf2(row) === keyOf2(line2));
+      const lastTerm = line2.interventionKey === "" ? packageSince(line2, before, last, now) : rowSince(line2, before, last);
+      return { ...line2, facts: { ...line2.facts, lastTerm } };
+    });
+  }
+  function keyOf2({ pupilKey: pupilKey2, interventionKey: interventionKey2 }) {
+    return `${pupilKey2}
+${interventionKey2}`;
+  }
+  var isRunning = ({ facts }) => !/^(Ended|Not started)/.test(String(facts.status));
+  function packageSince(line2, before, { term, table }, now) {
+    if (!before) return `Not in the review of ${term}.`;
+    const then = before.cell("shareMost");
+    const share2 = typeof then === "number" ? [`${percent(then)} → ${percent(Number(line2.facts.shareMost))}.`] : [];
+    const gone = table.rows.filter((row) => row.pupilKey === line2.pupilKey && row.text("intervention") !== ALL_TOGETHER).filter((row) => {
+      const still = now.get(keyOf2(row));
+      return (!still || !isRunning(still)) && wasRunning(row);
+    }).map((row) => goneSince(row));
+    return [...share2, ...decided(before, term), ...gone].join(" ");
+  }
+  function wasRunning(row) {
+    return !/^(Ended|Not started|No longer)/.test(row.text("status"));
+  }
+  function goneSince(row) {
+    const name = row.text("intervention");
+    if (row.written.decision === STOP) return `${name} was to stop, and has.`;
+    return `${name} is no longer running${row.written.decision === "" ? "" : ` (decided: ${row.written.decision})`}.`;
+  }
+  function rowSince(line2, before, { term }) {
+    if (!before) return isRunning(line2) ? `New since ${term}.` : "";
+    const { decision } = before.written;
+    const [pupil, name] = [String(line2.facts.pupil), String(line2.facts.intervention)];
+    const told = decided(before, term);
+    if (!isRunning(line2)) return [...told, decision === STOP ? "It has stopped." : ""].filter(Boolean).join(" ");
+    if (decision === STOP)
+      return [...told, `You decided to stop ${name}${pupil === "" ? "" : ` for ${pupil}`}; it is still in the register.`].join(" ");
+    if (decision === INTO_CLASS)
+      return [...told, String(line2.facts.status).startsWith("In class") ? "It is in class now." : "It is still not in class."].join(" ");
+    const minutes2 = minutesSince(line2, before);
+    if (decision === CHANGE)
+      return [...told, minutes2 === "" ? `Its time is as it was, ${numberInWords(Number(line2.facts.most))} minutes a week.` : minutes2].join(
+        " "
+      );
+    return [...told, minutes2].filter(Boolean).join(" ");
+  }
+  function minutesSince({ facts: { most } }, before) {
+    const then = before.cell("most");
+    if (typeof then !== "number" || typeof most !== "number" || then === most) return "";
+    return `${numberInWords(then)} minutes a week then, ${numberInWords(most)} now.`;
+  }
+  function decided({ written: { decision, who, by, notes } }, term) {
+    if (decision === "") return notes === "" ? [] : [`Noted in ${term}: ${notes}`];
+    const day = readDate(by, 0);
+    const when = by === "" ? "" : `by ${day === null ? by : dateInWords(day)}`;
+    const details = [who, when].filter(Boolean).join(", ");
+    return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`];
+  }
+
+  // src/review/tab.ts
+  function reviewTerm({ reviewDay, terms }) {
+    const { name, year } = termOf(reviewDay, terms);
+    return `${name} ${year}`;
+  }
+  var ORDER = { Spring: 0, Summer: 1, Autumn: 2 };
+  function termNumber(term) {
+    const match = /^(Spring|Summer|Autumn) (\d{4})$/.exec(term);
+    return match ? Number(match[2]) * 3 + ORDER[match[1]] : null;
+  }
+  function reviewPlan(judgement, report, problems, last) {
+    const { settings } = judgement;
+    const weeks = inOrderOfShare(judgement.weeks);
+    const term = reviewTerm(settings);
+    const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, (last == null ? void 0 : last.day) == null ? Infinity : last.day + 1);
+    return {
+      name: `Review ${term}`,
+      term,
+      day: settings.reviewDay,
+      headline: headlineOf(judgement, report),
+      lines: withLastTerm(factLines(judgement, weeks, from), last),
+      foot: footOf(judgement, report, weeks, problems, last, from)
+    };
+  }
+  function headlineOf({ settings, weeks, namesPupils }, { register }) {
+    const counts = namesPupils ? ` ${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.` : "";
+    const notRead2 = register.notRead.length === 0 ? "" : ` ${counted(register.notRead.length, "row")} not read.`;
+    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made, and the charts, stand below the table.`;
   }
 
   // src/sheets/guard.ts
@@ -5643,70 +6326,509 @@ ${line}`);
   }
   var LONGEST_DATE = 50;
 
-  // src/sheets/writeTab.ts
+  // src/review/refresh.ts
+  function refreshed(table, lines) {
+    var _a4;
+    const waiting = /* @__PURE__ */ new Map();
+    for (const line2 of lines) waiting.set(keyOf3(line2), [...(_a4 = waiting.get(keyOf3(line2))) != null ? _a4 : [], line2]);
+    const facts = /* @__PURE__ */ new Map();
+    const pair = (row, fits2) => {
+      var _a5;
+      const alike = (_a5 = waiting.get(keyOf3(row))) != null ? _a5 : [];
+      const found = facts.has(row) ? void 0 : alike.find(fits2);
+      if (!found) return;
+      facts.set(row, found.facts);
+      waiting.set(
+        keyOf3(row),
+        alike.filter((line2) => line2 !== found)
+      );
+    };
+    for (const row of table.rows) pair(row, (line2) => line2.facts.most === row.cell("most"));
+    for (const row of table.rows) pair(row, () => true);
+    let gone = 0;
+    for (const row of table.rows) {
+      if (facts.has(row) || !isOurs(row)) continue;
+      facts.set(row, { status: GONE_WORDS });
+      gone += 1;
+    }
+    const left = new Set([...waiting.values()].flat());
+    return { facts, added: lines.filter((line2) => left.has(line2)), gone };
+  }
+  function isOurs(row) {
+    return row.text("status") !== "";
+  }
+  function keyOf3({ pupilKey: pupilKey2, interventionKey: interventionKey2 }) {
+    return `${pupilKey2}
+${interventionKey2}`;
+  }
+
+  // src/sheets/reviewFoot.ts
   var HEADING_BACKGROUND2 = "#e8eaed";
-  var PUPIL_BACKGROUND = "#f3f4f6";
-  var CHART_COLUMN = 6;
-  var CHART_WIDTH = 640;
-  var CHART_SERIES = [
-    { color: "#a33327" },
-    { color: "#e8a33d" },
-    { color: "#9db8d2" }
-  ];
-  function writeTab(spreadsheet, tab) {
-    const sheet = addTab(spreadsheet, tab.name);
-    const width = tab.columns.length;
-    fitRows(sheet, tab.lines.length);
-    const range = sheet.getRange(1, 1, tab.lines.length, width);
-    range.setFontWeights(perCell(tab, (line, column) => isBold(line, column) ? "bold" : "normal"));
-    range.setFontSizes(perCell(tab, (line) => line.look === "title" ? 16 : line.look === "section" ? 12 : 10));
-    range.setBackgrounds(perCell(tab, background));
-    range.setWraps(perCell(tab, (line) => WRAPPED.includes(line.look)));
-    range.setVerticalAlignment("top");
-    range.setValues(perCell(tab, value));
-    formatShares(sheet, tab);
-    tab.columns.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
+  var WEEK_SERIES = [{ color: "#a33327" }, { color: "#e8a33d" }, { color: "#9db8d2" }];
+  var SHARE_SERIES = [{ color: "#a33327" }, { color: "#9aa0a6" }];
+  var WEEK_CHART_COLUMN = 8;
+  var SHARE_CHART_COLUMN = 11;
+  var CHART_WIDTH = 500;
+  var CHART_BAR = 26;
+  var CHART_EDGES = 120;
+  var LINE_HEIGHT = 21;
+  function addFoot(sheet, first, foot) {
+    const letters2 = `${first}:${first}`;
+    sheet.getRange(letters2).addDeveloperMetadata(FOOT_KEY, String(footRows(foot)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    return fill(sheet, first, foot);
+  }
+  function footRows({ lines, glance }) {
+    if (!glance) return lines.length;
+    return Math.max(lines.length, glance.first + Math.ceil(chartHeight(charted(glance)) / LINE_HEIGHT) + 1);
+  }
+  var MOST_BARS = 40;
+  function charted({ count: count2 }) {
+    return Math.min(count2, MOST_BARS + 1);
+  }
+  function chartHeight(count2) {
+    return CHART_EDGES + CHART_BAR * (count2 - 1);
+  }
+  function renewFoot(sheet, old, charts, foot) {
+    var _a4;
+    for (const chart of sheet.getCharts()) if (charts.includes((_a4 = chart.getChartId()) != null ? _a4 : -1)) sheet.removeChart(chart);
+    if (!old) {
+      const first = sheet.getLastRow() + 3;
+      const missing2 = first + footRows(foot) - sheet.getMaxRows();
+      if (missing2 > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing2);
+      return addFoot(sheet, first, foot);
+    }
+    const more = footRows(foot) - old.count;
+    if (more > 0) sheet.insertRowsAfter(old.row + old.count - 1, more);
+    if (more < 0) sheet.deleteRows(old.row + old.count + more, -more);
+    old.metadata.setValue(String(footRows(foot)));
+    return fill(sheet, old.row, foot);
+  }
+  function fill(sheet, first, foot) {
+    const rows = footRows(foot);
+    const lines = Array.from({ length: rows }, (_, i) => {
+      var _a4;
+      return (_a4 = foot.lines[i]) != null ? _a4 : { look: "text", values: [] };
+    });
+    const range = sheet.getRange(first, 1, rows, FOOT_WIDTH);
+    const each = (of) => lines.map((line2) => Array.from({ length: FOOT_WIDTH }, (_, column) => of(line2, column)));
+    range.clear();
+    range.setFontWeights(each(({ look }) => look === "section" || look === "heading" ? "bold" : "normal"));
+    range.setFontSizes(each(({ look }) => look === "section" ? 12 : 10));
+    range.setBackgrounds(each(({ look, values }, column) => look === "heading" && values.length > column ? HEADING_BACKGROUND2 : null));
+    range.setWraps(each(({ look }) => look === "heading"));
+    range.setNumberFormats(each(({ look }, column) => look === "figures" && column >= FIRST_SHARE ? "0.0%" : "General"));
+    range.setValues(
+      each(({ values }, column) => {
+        var _a4;
+        const value = (_a4 = values[column]) != null ? _a4 : "";
+        return typeof value === "string" ? asText(value) : value;
+      })
+    );
+    return foot.glance ? addCharts(sheet, first, foot) : [];
+  }
+  function addCharts(sheet, first, { glance, columns }) {
+    if (!glance) return [];
+    const before = new Set(sheet.getCharts().map((chart2) => chart2.getChartId()));
+    const row = first + glance.first;
+    const chart = (title, of, column, stacked) => {
+      const builder = of.reduce(
+        (built, [from, count2]) => built.addRange(sheet.getRange(row, from + 1, charted(glance), count2)),
+        sheet.newChart().setChartType(Charts.ChartType.BAR)
+      );
+      sheet.insertChart(
+        builder.setNumHeaders(1).setPosition(row, column, 0, 0).setOption("title", title).setOption("isStacked", stacked).setOption("legend", { position: "bottom" }).setOption("series", stacked ? WEEK_SERIES : SHARE_SERIES).setOption("width", CHART_WIDTH).setOption("height", chartHeight(charted(glance))).build()
+      );
+    };
+    const most = charted(glance) < glance.count ? `, the ${MOST_BARS} longest` : "";
+    chart(`Each pupil's taught week, in minutes${most}`, WEEK_RANGES, WEEK_CHART_COLUMN, true);
+    if (columns === FOOT_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
+    return sheet.getCharts().map((each) => {
+      var _a4;
+      return (_a4 = each.getChartId()) != null ? _a4 : -1;
+    }).filter((id) => !before.has(id));
+  }
+
+  // src/sheets/reviewTabs.ts
+  var info = object({
+    term: string2(),
+    /** Day numbers. */
+    day: optional(number2()),
+    finished: optional(number2()),
+    /** The mark of the pupil somebody went to last. */
+    at: optional(string2()),
+    /** Ids of the charts that are ours. */
+    charts: optional(array(number2()))
+  });
+  function reviewTabs(spreadsheet) {
+    var _a4;
+    const tabs = [];
+    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
+      const sheet = metadata.getLocation().getSheet();
+      if (sheet) tabs.push({ sheet, id: sheet.getSheetId(), info: infoOf((_a4 = metadata.getValue()) != null ? _a4 : ""), metadata, foot: footOn(sheet) });
+    }
+    return tabs.sort((a, b) => {
+      var _a5, _b;
+      return ((_a5 = termNumber(a.info.term)) != null ? _a5 : 0) - ((_b = termNumber(b.info.term)) != null ? _b : 0);
+    });
+  }
+  function infoOf(value) {
+    try {
+      const parsed = info.safeParse(JSON.parse(value));
+      return parsed.success ? parsed.data : { term: value };
+    } catch {
+      return { term: value };
+    }
+  }
+  function footOn(sheet) {
+    const [metadata] = sheet.createDeveloperMetadataFinder().withKey(FOOT_KEY).find();
+    const row = metadata == null ? void 0 : metadata.getLocation().getRow();
+    return metadata && row ? { row: row.getRow(), count: Number(metadata.getValue()) || 0, metadata } : null;
+  }
+  function keepInfo(tab, changed) {
+    const next = { ...tab.info, ...changed };
+    tab.metadata.setValue(JSON.stringify(next));
+    return next;
+  }
+  function tableOf({ sheet, foot }, { wallClock }) {
+    return readTable(toGrid(sheet.getDataRange().getValues(), wallClock), foot ? foot.row - 1 : null);
+  }
+
+  // src/sheets/reviewSheet.ts
+  var HEADING_ROW2 = 3;
+  var FIRST_ROW = HEADING_ROW2 + 1;
+  var WIDTH = REVIEW_COLUMNS.length;
+  var HEADING_BACKGROUND3 = "#e8eaed";
+  var HUMAN_BACKGROUND = "#fff8e1";
+  var letters = (key) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
+  function makeReview(spreadsheet, plan2) {
+    const sheet = addTab(spreadsheet, plan2.name);
+    sheet.addDeveloperMetadata(
+      REVIEW_KEY,
+      JSON.stringify({ term: plan2.term, day: plan2.day }),
+      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT
+    );
+    const last = HEADING_ROW2 + plan2.lines.length;
+    const footRow = last + 3;
+    fitRows(sheet, footRow + footRows(plan2.foot));
+    const rows = [[plan2.name], [plan2.headline], REVIEW_COLUMNS.map(({ heading }) => heading), ...plan2.lines.map(valuesOf)];
+    dress(sheet, last + 1);
+    sheet.getRange(1, 1, rows.length, WIDTH).setValues(rows.map((row) => padded(row.map(guarded))));
+    setChoices(
+      sheet,
+      FIRST_ROW,
+      columnsAsMade(),
+      plan2.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)])
+    );
+    sheet.getRange(HEADING_ROW2, 1, plan2.lines.length + 2, WIDTH).createFilter();
+    const charts = addFoot(sheet, footRow, plan2.foot);
+    const made = reviewTabs(spreadsheet).find(({ id }) => id === sheet.getSheetId());
+    if (!made) throw new Say(`The tab "${plan2.name}" was made, but could not be marked as ours. Delete it and try again.`);
+    return { ...made, info: keepInfo(made, { charts }) };
+  }
+  function columnsAsMade() {
+    return new Map(REVIEW_COLUMNS.map(({ key }, column) => [key, column]));
+  }
+  function valuesOf({ facts }) {
+    return FACT_KEYS.map((key) => facts[key]);
+  }
+  function guarded(value) {
+    return typeof value === "string" ? asText(value) : value;
+  }
+  function padded(row) {
+    return Array.from({ length: WIDTH }, (_, column) => {
+      var _a4;
+      return (_a4 = row[column]) != null ? _a4 : "";
+    });
+  }
+  function dress(sheet, last) {
+    const body = (from, to = from) => `${letters(from)}${FIRST_ROW}:${letters(to)}${last}`;
+    const headings = sheet.getRange(HEADING_ROW2, 1, 1, WIDTH);
+    sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold");
+    headings.setFontWeight("bold").setBackground(HEADING_BACKGROUND3).setVerticalAlignment("middle").setWrap(true);
+    sheet.getRange(FIRST_ROW, 1, last - HEADING_ROW2, WIDTH).setVerticalAlignment("top").setWrap(true);
+    sheet.getRange(body("decision", "notes")).setBackground(HUMAN_BACKGROUND);
+    sheet.getRange(body("shareLeast", "shareMost")).setNumberFormat("0.0%");
+    sheet.getRange(body("by")).setNumberFormat("d mmm yyyy").setDataValidation(dateRule());
+    sheet.setConditionalFormatRules(rulesFor(sheet, last));
+    for (const { from, count: count2, width } of widthRuns()) sheet.setColumnWidths(from, count2, width);
+    sheet.setFrozenRows(HEADING_ROW2);
     sheet.setHiddenGridlines(true);
-    sheet.addDeveloperMetadata(REVIEW_KEY, tab.term, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    if (tab.chart) addChart(sheet, tab.chart);
-    return sheet.getName();
   }
-  var BOLD = ["title", "section", "heading", "pupil"];
-  var WRAPPED = ["heading", "pupil", "row"];
-  function perCell(tab, of) {
-    return tab.lines.map((line) => tab.columns.map((_, column) => of(line, column)));
+  function rulesFor(sheet, last) {
+    const figures = sheet.getRange(`A${FIRST_ROW}:${letters("band")}${last}`);
+    const sentences = sheet.getRange(`${letters("seen")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
+    const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
+    const looks = STATUSES.flatMap((status2) => {
+      const tint = TINTS[status2];
+      return tint === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint }];
+    });
+    return [...looks, { formula: whole, tint: PUPIL_BACKGROUND }].flatMap(({ formula, tint }) => [
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setBold(true).setRanges([figures]).build(),
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setRanges([sentences]).build()
+    ]);
   }
-  function value(line, column) {
-    var _a4;
-    const each = (_a4 = line.values[column]) != null ? _a4 : "";
-    return typeof each === "string" ? asText(each) : each;
+  var PUPIL_BACKGROUND = "#f3f4f6";
+  function widthRuns() {
+    const runs = [];
+    REVIEW_COLUMNS.forEach(({ width }, column) => {
+      const last = runs[runs.length - 1];
+      if ((last == null ? void 0 : last.width) === width) last.count += 1;
+      else runs.push({ from: column + 1, count: 1, width });
+    });
+    return runs;
   }
-  function isBold({ look, values }, column) {
-    var _a4;
-    return BOLD.includes(look) && (look !== "pupil" || String((_a4 = values[column]) != null ? _a4 : "").length <= LONGEST_BOLD);
+  function dateRule() {
+    return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText("A date, such as 18/12/2026. Anything else is kept as you type it.").build();
   }
-  var LONGEST_BOLD = 60;
-  function formatShares(sheet, { columns, lines, table }) {
-    const first = columns.findIndex(({ share: share2 }) => share2);
-    const count2 = columns.filter(({ share: share2 }) => share2).length;
-    sheet.getRange(table + 1, first + 1, lines.length - table, count2).setNumberFormat("0.0%");
+  function setChoices(sheet, first, columns, lines) {
+    const column = columns.get("decision");
+    if (column === void 0 || lines.length === 0) return;
+    const rules = /* @__PURE__ */ new Map();
+    const ruleFor = (choices) => {
+      var _a4;
+      const key = choices.join();
+      const rule2 = (_a4 = rules.get(key)) != null ? _a4 : SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+      rules.set(key, rule2);
+      return rule2;
+    };
+    const wanted = lines.map(([intervention, status2]) => choicesFor(intervention, status2));
+    sheet.getRange(first, column + 1, lines.length, 1).setDataValidations(wanted.map((choices) => [choices.length === 0 ? null : ruleFor(choices)]));
   }
-  function background(line, column) {
-    var _a4;
-    if (line.look === "heading") return line.values.length > column ? HEADING_BACKGROUND2 : null;
-    if (line.look !== "pupil") return null;
-    return (_a4 = line.status && TINTS[line.status]) != null ? _a4 : PUPIL_BACKGROUND;
-  }
-  var SPARE_ROWS = 20;
   function fitRows(sheet, rows) {
     const have = sheet.getMaxRows();
     const wanted = rows + SPARE_ROWS;
     if (wanted > have) sheet.insertRowsAfter(have, wanted - have);
     else if (wanted < have) sheet.deleteRows(wanted + 1, have - wanted);
   }
-  function addChart(sheet, { first, count: count2, height }) {
-    const builder = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange(first + 1, 1, count2, GLANCE_HEADINGS.length)).setNumHeaders(1).setPosition(first, CHART_COLUMN, 0, 0).setOption("title", "Each pupil's taught week, in minutes").setOption("isStacked", true).setOption("legend", { position: "bottom" }).setOption("series", CHART_SERIES).setOption("width", CHART_WIDTH).setOption("height", height);
-    sheet.insertChart(builder.build());
+  var SPARE_ROWS = 20;
+  function renewReview(tab, table, plan2) {
+    var _a4;
+    const { sheet } = tab;
+    const { facts, added, gone } = refreshed(table, plan2.lines);
+    writeFacts(sheet, table, facts);
+    const first = table.end + 1;
+    if (added.length > 0) {
+      sheet.insertRowsBefore(first, added.length);
+      writeAdded(sheet, first, table, added);
+    }
+    const all = [
+      ...rowsAsWritten(table, facts),
+      ...added.map((line2) => [String(line2.facts.intervention), String(line2.facts.status)])
+    ];
+    setChoices(sheet, table.heading + 2, table.columns, all);
+    writeHeadline(tab, table, plan2.headline);
+    const foot = tab.foot ? { ...tab.foot, row: tab.foot.row + added.length } : null;
+    const charts = renewFoot(sheet, foot, (_a4 = tab.info.charts) != null ? _a4 : [], plan2.foot);
+    keepInfo(tab, { charts, day: plan2.day });
+    return { added: added.length, gone };
+  }
+  function rowsAsWritten({ heading, end: end2, rows }, facts) {
+    const byRow = new Map(rows.map((row) => [row.at, row]));
+    return Array.from({ length: end2 - heading - 1 }, (_, i) => {
+      var _a4, _b;
+      const row = byRow.get(heading + 1 + i);
+      const status2 = row && ((_a4 = facts.get(row)) == null ? void 0 : _a4.status);
+      return [(_b = row == null ? void 0 : row.text("intervention")) != null ? _b : "", row ? String(status2 != null ? status2 : row.text("status")) : GAP];
+    });
+  }
+  var GAP = "Ended";
+  function writeFacts(sheet, table, facts) {
+    var _a4, _b;
+    const rows = table.rows.filter((row) => facts.has(row));
+    const [first, last] = [(_a4 = rows[0]) == null ? void 0 : _a4.at, (_b = rows[rows.length - 1]) == null ? void 0 : _b.at];
+    if (first === void 0 || last === void 0) return;
+    const changed = FACT_KEYS.filter((key) => table.columns.has(key) && rows.some((row) => {
+      var _a5;
+      return differs(row, key, (_a5 = facts.get(row)) == null ? void 0 : _a5[key]);
+    }));
+    const byRow = new Map(table.rows.map((row) => [row.at, row]));
+    for (const run of sideBySide(changed, table)) {
+      const range = sheet.getRange(first + 1, run.column + 1, last - first + 1, run.keys.length);
+      const now = range.getFormulas();
+      const values = range.getValues();
+      const next = values.map((cells, i) => {
+        const row = byRow.get(first + i);
+        const own2 = row && facts.get(row);
+        return cells.map((value, j) => {
+          var _a5, _b2;
+          const fact = own2 == null ? void 0 : own2[(_a5 = run.keys[j]) != null ? _a5 : "seen"];
+          if (fact !== void 0) return guarded(fact);
+          return ((_b2 = now[i]) == null ? void 0 : _b2[j]) || (typeof value === "string" ? asText(value) : value);
+        });
+      });
+      range.setValues(next);
+    }
+  }
+  function differs(row, key, value) {
+    return value !== void 0 && row.cell(key) !== (typeof value === "string" ? value.trim() : value);
+  }
+  function sideBySide(keys, { columns }) {
+    var _a4;
+    const inOrder2 = [...keys].sort((a, b) => {
+      var _a5, _b;
+      return ((_a5 = columns.get(a)) != null ? _a5 : 0) - ((_b = columns.get(b)) != null ? _b : 0);
+    });
+    const runs = [];
+    for (const key of inOrder2) {
+      const column = (_a4 = columns.get(key)) != null ? _a4 : 0;
+      const last = runs[runs.length - 1];
+      if (last && last.column + last.keys.length === column) last.keys.push(key);
+      else runs.push({ column, keys: [key] });
+    }
+    return runs;
+  }
+  function writeAdded(sheet, first, { columns }, added) {
+    const keys = FACT_KEYS.filter((key) => columns.has(key));
+    for (const run of sideBySide(keys, { columns })) {
+      sheet.getRange(first, run.column + 1, added.length, run.keys.length).setValues(added.map(({ facts }) => run.keys.map((key) => guarded(facts[key]))));
+    }
+  }
+  function writeHeadline({ sheet, info: info2 }, { heading }, headline, finished) {
+    var _a4, _b;
+    if (heading === 0) return;
+    const cell = sheet.getRange(heading, 1);
+    const now = String(cell.getValue());
+    if (now !== "" && !OUR_HEADLINE.test(now)) return;
+    const said = headline != null ? headline : now.replace(FINISHED, "");
+    const mark = finished != null ? finished : info2.finished === void 0 ? "" : (_b = (_a4 = FINISHED.exec(now)) == null ? void 0 : _a4[0]) != null ? _b : "";
+    if (`${mark}${said}` !== now) cell.setValue(asText(`${mark}${said}`));
+  }
+  var OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}\./;
+  var FINISHED = /^Finished on \d{1,2} [A-Z][a-z]+ \d{4}\. (Still open: [^.]*\. )?/;
+
+  // src/sheets/review.ts
+  function writeReview(request) {
+    return withLock(() => {
+      const found = find(request);
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const tabs = reviewTabs(spreadsheet);
+      const here = thisTerms(tabs, found);
+      if (here) {
+        const message = renew(here, tabs, found);
+        return replyOf2(needTab(here.id), found.clock, message);
+      }
+      const made = makeReview(spreadsheet, planOf(tabs, found));
+      return replyOf2(made, found.clock, `"${made.sheet.getName()}" is written, as a tab of its own.`);
+    });
+  }
+  function renewAfterCheck(found) {
+    const tabs = reviewTabs(SpreadsheetApp.getActiveSpreadsheet());
+    const here = thisTerms(tabs, found);
+    return here && here.info.finished === void 0 ? renew(here, tabs, found) : null;
+  }
+  function thisTerms(tabs, { settings }) {
+    return tabs.find(({ info: info2 }) => info2.term === reviewTerm(settings));
+  }
+  function planOf(tabs, { judgement, report, tab, clock: clock2 }) {
+    return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), clock2));
+  }
+  function renew(here, tabs, found) {
+    const { added, gone } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
+    const news = [
+      added > 0 ? ` ${counted(added, "new line")} at the end of the table.` : "",
+      gone > 0 ? ` ${counted(gone, "line")} no longer in the register, and marked so.` : ""
+    ].join("");
+    return `"${here.sheet.getName()}" is brought up to date; what you have written stays.${news}`;
+  }
+  function replyOf2(tab, clock2, message) {
+    const name = tab.sheet.getName();
+    return { reviewSheet: name, message, review: stateOf(tab, needTable(tab, clock2), name) };
+  }
+  function lastTermOf(tabs, term, clock2) {
+    var _a4, _b;
+    const now = (_a4 = termNumber(term)) != null ? _a4 : 0;
+    const before = tabs.filter(({ info: info2 }) => {
+      var _a5;
+      return ((_a5 = termNumber(info2.term)) != null ? _a5 : Infinity) < now;
+    }).pop();
+    const table = before && tableOf(before, clock2);
+    return before && table ? { term: before.info.term, day: (_b = before.info.day) != null ? _b : null, table } : null;
+  }
+  function review() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const clock2 = clockOf(spreadsheet);
+    const term = reviewTerm(readSettingsTab(spreadsheet, clock2).settings);
+    const tab = reviewTabs(spreadsheet).find(({ info: info2 }) => info2.term === term);
+    const table = tab && tableOf(tab, clock2);
+    return { term, review: tab && table ? stateOf(tab, table, tab.sheet.getName()) : null };
+  }
+  function onePupil({ review: id, pupil }) {
+    const tab = needTab(id);
+    return needPupil(needTable(tab, clockOf(SpreadsheetApp.getActiveSpreadsheet())), pupil);
+  }
+  function save({ review: id, pupil, lines, next = pupil }) {
+    return withLock(() => {
+      const clock2 = clockOf(SpreadsheetApp.getActiveSpreadsheet());
+      const tab = needTab(id);
+      const before = needTable(tab, clock2);
+      const { changes, clashes, lost } = saving(
+        before.rows.filter(({ pupilKey: pupilKey2 }) => pupilKey2 === pupil),
+        lines
+      );
+      if (lost.length > 0)
+        throw new Say(
+          `${lost.map((name) => name === "" ? "The line for all together" : `"${name}"`).join(" and ")} is no longer in the review tab, so nothing was saved. Copy your words, bring the review up to date from the register, and try again.`
+        );
+      for (const change of changes) write(tab, before, change);
+      const at = headingMark(next);
+      const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
+      SpreadsheetApp.flush();
+      const after = needTable(tab, clock2);
+      return { review: stateOf({ ...tab, info: info2 }, after, tab.sheet.getName()), pupil: needPupil(after, next), clashes };
+    });
+  }
+  function write({ sheet }, { columns }, { row, key, text }) {
+    const column = columns.get(key);
+    if (column === void 0)
+      throw new Say("A column of the review was taken away, so your words have no place. Put its heading back, and try again.");
+    const value = key === "by" && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : asText(text);
+    sheet.getRange(row.at + 1, column + 1).setValue(value);
+  }
+  function finish({ review: id }) {
+    return withLock(() => {
+      const clock2 = clockOf(SpreadsheetApp.getActiveSpreadsheet());
+      const tab = needTab(id);
+      const table = needTable(tab, clock2);
+      const open = openLines(table);
+      const info2 = keepInfo(tab, { finished: clock2.today });
+      const still = open.length === 0 ? "" : `Still open: ${counted(open.length, "decision")}. `;
+      const day = dateInWords(clock2.today);
+      writeHeadline({ ...tab, info: info2 }, table, null, `Finished on ${day}. ${still}`);
+      const names = [...new Set(open.map((row) => row.text("pupil")).filter(Boolean))];
+      const whose = open.length === 0 ? "Everything has a decision." : `Still open: ${counted(open.length, "decision")}${names.length > 0 ? `, for ${names.join(", ")}` : ""}.`;
+      return { review: stateOf({ ...tab, info: info2 }, table, tab.sheet.getName()), message: `The review is finished, on ${day}. ${whose}` };
+    });
+  }
+  function stateOf({ id, info: info2 }, table, name) {
+    var _a4, _b, _c;
+    const pupils2 = pupilsIn(table);
+    const left = (_b = (_a4 = pupils2.find(({ key }) => headingMark(key) === info2.at)) != null ? _a4 : pupils2.find(({ decided: decided2 }) => !decided2)) != null ? _b : pupils2[0];
+    return {
+      id,
+      name,
+      term: info2.term,
+      finished: info2.finished === void 0 ? null : dateInWords(info2.finished),
+      pupils: pupils2,
+      at: (_c = left == null ? void 0 : left.key) != null ? _c : null
+    };
+  }
+  function needTab(id) {
+    const tab = reviewTabs(SpreadsheetApp.getActiveSpreadsheet()).find((each) => each.id === id);
+    if (!tab) throw new Say("The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.");
+    return tab;
+  }
+  function needTable(tab, clock2) {
+    const table = tableOf(tab, clock2);
+    if (!table)
+      throw new Say(
+        `The headings of the tab "${tab.sheet.getName()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or give that tab up and start again.`
+      );
+    return table;
+  }
+  function needPupil(table, key) {
+    const found = pupilReview(table, key);
+    if (!found) throw new Say("This pupil is no longer in the review tab. Bring the review up to date from the register.");
+    return found;
   }
 
   // src/sheets/actions.ts
@@ -5727,19 +6849,16 @@ ${line}`);
       const blocked = found.registers.map((register) => addHighlights(register, { settings, base, tab: tab.range !== null, locale }));
       return replyOf(
         found,
-        blocked.filter((notice) => notice !== null)
+        [...blocked, renewAfterCheck(found)].filter((notice) => notice !== null)
       );
-    });
-  }
-  function writeReview(request) {
-    return withLock(() => {
-      const { judgement, report, tab } = find(request);
-      return { reviewSheet: writeTab(SpreadsheetApp.getActiveSpreadsheet(), reviewTab(judgement, report, tab.problems)) };
     });
   }
   function clear() {
     return withLock(() => {
-      const cleared = SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => clearHighlights({ sheet, ours: oursOn(sheet).columns }));
+      const cleared = SpreadsheetApp.getActiveSpreadsheet().getSheets().flatMap((sheet) => {
+        const { columns, isOurTab } = oursOn(sheet);
+        return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
+      });
       const sum = (what) => cleared.reduce((all, each) => all + each[what], 0);
       return { message: clearedInWords(sum("columns"), sum("kept"), sum("rules")) };
     });
@@ -5759,8 +6878,7 @@ ${line}`);
     });
   }
   function showCell({ sheet: name, cell }) {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-    if (!sheet) throw new Say(`The sheet "${name}" is no longer there. Check the register again.`);
+    const sheet = sheetCalled(name);
     sheet.activate();
     rangeOf(sheet, cell).activate();
     return { shown: cell };
@@ -5772,119 +6890,19 @@ ${line}`);
       throw new Say(`There is no cell ${cell} on that sheet any more. Check the register again.`);
     }
   }
-  function find(request) {
-    var _a4;
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const clock2 = clockOf(spreadsheet);
-    const remembered2 = recall();
-    const headingRowOf = (id) => {
-      var _a5, _b, _c, _d;
-      return (_d = (_c = request.headingRow) != null ? _c : (_b = (_a5 = remembered2.sheets) == null ? void 0 : _a5[String(id)]) == null ? void 0 : _b.headingRow) != null ? _d : 0;
-    };
-    const registers = findRegisters(spreadsheet, request.sheet, clock2, headingRowOf);
-    const [register] = registers;
-    const sheetId = String(register.sheet.getSheetId());
-    const choices = chosenFor(request, (_a4 = remembered2.sheets) == null ? void 0 : _a4[sheetId]);
-    const tab = readSettingsTab(spreadsheet, clock2);
-    const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
-    const origins = /* @__PURE__ */ new Map();
-    const readings = registers.map((each) => {
-      const reading = readRegister(each.grid, null, settings);
-      if ("why" in reading) throw new Say(`Can't read ${reading.why}`);
-      for (const row of reading.rows) origins.set(row, originOf(each));
-      return reading;
-    });
-    const judgement = judge(together2(readings), settings);
-    if (judgement.register.rows.length === 0) {
-      throw new Say(
-        `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`
-      );
-    }
-    const missing2 = whatIsMissing2(judgement);
-    if (missing2) throw new Say(missing2);
-    const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(", ") };
-    const report = reportOf(judgement, first, (row) => {
-      var _a5;
-      return (_a5 = origins.get(row)) != null ? _a5 : first;
-    });
-    const keep = () => {
-      const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered2.sheets, [sheetId]: choices } };
-      const passing = ["sheet", "reviewDate"];
-      if (Object.keys(request).some((key) => !passing.includes(key))) remember(after);
-      if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes)
-        setOnTab(tab.range, "Taught minutes a week", settings.taughtMinutes);
-    };
-    return { registers, judgement, report, settings, tab, keep };
+  function showRows({ sheet: name, rows }) {
+    const sheet = sheetCalled(name);
+    const last = sheet.getMaxRows();
+    if (rows.some((row) => row > last)) throw new Say(GONE);
+    sheet.activate();
+    sheet.getRangeList(rows.map((row) => `${row}:${row}`)).activate();
+    return { shown: counted(rows.length, "row") };
   }
-  function originOf({ name, topRow, firstColumn }) {
-    return { sheet: name, row: topRow, column: firstColumn };
-  }
-  function together2(readings) {
-    const [first, ...others] = readings;
-    if (!first) throw new Say("There is no sheet with a register in this spreadsheet.");
-    if (others.length === 0) return first;
-    return {
-      ...first,
-      columns: new Map(readings.flatMap(({ columns }) => [...columns])),
-      rows: readings.flatMap(({ rows }) => rows),
-      notices: [
-        `The register is spread over ${readings.length} sheets, one for each pupil.`,
-        ...new Set(others.flatMap(({ notices }) => notices))
-      ]
-    };
-  }
-  function chosenFor(request, before = {}) {
-    const now = {};
-    for (const key of ["unsaidPlace", "headingRow", "pupilsInCell", "blankPupils"])
-      if (request[key] !== void 0) Object.assign(now, { [key]: request[key] });
-    return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
-  }
-  function settingsFor(request, rememberedMinutes, choices, { settings: usual, range }, today2) {
-    var _a4, _b, _c, _d, _e, _f, _g, _h;
-    const taughtMinutes = range ? void 0 : rememberedMinutes;
-    const reviewDay = request.reviewDate === void 0 ? usual.reviewDay : readDate(request.reviewDate, today2);
-    if (reviewDay === null)
-      throw new Say(`There is no such date as ${(_a4 = request.reviewDate) != null ? _a4 : ""}. Give a date as year, month and day: 2026-11-21.`);
-    const columns = Object.entries((_b = choices.columns) != null ? _b : {}).map(([mark, name]) => {
-      const field = readField(name);
-      if (field === void 0) throw new Say(`A column can't be "${name}". Choose one of the list.`);
-      return [mark, field];
-    });
-    return {
-      ...usual,
-      taughtMinutes: (_d = (_c = request.taughtMinutes) != null ? _c : taughtMinutes) != null ? _d : usual.taughtMinutes,
-      unsaidPlace: (_e = choices.unsaidPlace) != null ? _e : usual.unsaidPlace,
-      headingRow: ((_f = choices.headingRow) != null ? _f : 0) > 0 ? "first row" : usual.headingRow,
-      pupilsInCell: (_g = choices.pupilsInCell) != null ? _g : usual.pupilsInCell,
-      blankPupils: (_h = choices.blankPupils) != null ? _h : usual.blankPupils,
-      reviewDay,
-      columns: new Map([...usual.columns, ...columns])
-    };
-  }
-  function replyOf({ registers, judgement, report, settings, tab }, notices) {
-    return {
-      sheet: registers[0].name,
-      understood: understoodFrom(registers[0], judgement),
-      report,
-      cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map(cardOf) : [],
-      summary: summaryOf(judgement),
-      taughtWeek: weekInWords(settings.taughtMinutes),
-      reviewDateWords: dateInWords(settings.reviewDay),
-      notices: [...tab.problems, ...notices, ...report.notices]
-    };
-  }
-  function cardOf(week) {
-    return {
-      pupil: week.pupil,
-      status: week.status,
-      statusText: week.statusText,
-      mark: MARKS[week.status],
-      figure: `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}`,
-      share: shareInWords(week.share),
-      shareLeast: week.share.least,
-      shareMost: week.share.most,
-      also: alsoInWords(week)
-    };
+  var GONE = "Some of these rows are no longer on that sheet. Check the register again.";
+  function sheetCalled(name) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    if (!sheet) throw new Say(`The sheet "${name}" is no longer there. Check the register again.`);
+    return sheet;
   }
 
   // src/public.ts
@@ -5940,7 +6958,7 @@ ${line}`);
     return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
   }
   function answer(schema, json, action) {
-    const reply = (value2) => JSON.stringify(value2);
+    const reply = (value) => JSON.stringify(value);
     try {
       const request = schema.safeParse(typeof json === "string" ? JSON.parse(json) : void 0);
       return request.success ? reply({ ok: true, value: action(request.data) }) : reply({ ok: false, message: NOT_UNDERSTOOD });
@@ -5964,7 +6982,7 @@ ${line}`);
       fromMenu(() => `${check({}).summary.join(" ")} Open the sidebar for the pupils and the rows not read.`);
     },
     menuWriteReview: () => {
-      fromMenu(() => `"${writeReview({}).reviewSheet}" is written.`);
+      fromMenu(() => writeReview({}).message);
     },
     menuSettings: () => {
       fromMenu(() => openSettings().message);
@@ -5976,7 +6994,12 @@ ${line}`);
     sidebarWriteReview: (json) => answer(checkRequest, json, writeReview),
     sidebarClear: (json) => answer(clearRequest, json, clear),
     sidebarOpenSettings: (json) => answer(openSettingsRequest, json, openSettings),
-    sidebarShowCell: (json) => answer(showCellRequest, json, showCell)
+    sidebarShowCell: (json) => answer(showCellRequest, json, showCell),
+    sidebarShowRows: (json) => answer(showRowsRequest, json, showRows),
+    sidebarReview: (json) => answer(reviewRequest, json, review),
+    sidebarReviewPupil: (json) => answer(reviewPupilRequest, json, onePupil),
+    sidebarSaveReview: (json) => answer(saveReviewRequest, json, save),
+    sidebarFinishReview: (json) => answer(finishReviewRequest, json, finish)
   };
   return __toCommonJS(main_exports);
 })();
@@ -6159,4 +7182,39 @@ function sidebarOpenSettings(json) {
  */
 function sidebarShowCell(json) {
   return Outvention.calls.sidebarShowCell(json);
+}
+
+/**
+ * Selects a pupil's rows in the register.
+ */
+function sidebarShowRows(json) {
+  return Outvention.calls.sidebarShowRows(json);
+}
+
+/**
+ * Gives the review of this term as it stands in its tab.
+ */
+function sidebarReview(json) {
+  return Outvention.calls.sidebarReview(json);
+}
+
+/**
+ * Gives one pupil's lines of the review.
+ */
+function sidebarReviewPupil(json) {
+  return Outvention.calls.sidebarReviewPupil(json);
+}
+
+/**
+ * Writes decisions and notes into the review tab, and gives the next pupil.
+ */
+function sidebarSaveReview(json) {
+  return Outvention.calls.sidebarSaveReview(json);
+}
+
+/**
+ * Dates the review, and gives what is still open.
+ */
+function sidebarFinishReview(json) {
+  return Outvention.calls.sidebarFinishReview(json);
 }

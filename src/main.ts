@@ -1,10 +1,22 @@
 /** The entry: everything public, and nothing else. The build makes a stub for each name of the list in public.ts. */
 import * as z from 'zod/mini';
 import * as formulas from './formulas/formulas';
-import { checkRequest, clearRequest, openSettingsRequest, showCellRequest, type Reply } from './messages';
+import {
+  checkRequest,
+  clearRequest,
+  finishReviewRequest,
+  openSettingsRequest,
+  reviewPupilRequest,
+  reviewRequest,
+  saveReviewRequest,
+  showCellRequest,
+  showRowsRequest,
+  type Reply,
+} from './messages';
 import { dayNumber } from './calendar/days';
 import type { PublicName } from './public';
 import * as actions from './sheets/actions';
+import * as review from './sheets/review';
 import { buildMenu, fromMenu, openSidebar } from './sheets/menu';
 import { inPlainWords } from './sheets/say';
 
@@ -45,7 +57,7 @@ export const calls = {
     fromMenu(() => `${actions.check({}).summary.join(' ')} Open the sidebar for the pupils and the rows not read.`);
   },
   menuWriteReview: () => {
-    fromMenu(() => `"${actions.writeReview({}).reviewSheet}" is written.`);
+    fromMenu(() => review.writeReview({}).message);
   },
   menuSettings: () => {
     fromMenu(() => actions.openSettings().message);
@@ -55,8 +67,13 @@ export const calls = {
   },
 
   sidebarCheck: (json: unknown) => answer(checkRequest, json, actions.check),
-  sidebarWriteReview: (json: unknown) => answer(checkRequest, json, actions.writeReview),
+  sidebarWriteReview: (json: unknown) => answer(checkRequest, json, review.writeReview),
   sidebarClear: (json: unknown) => answer(clearRequest, json, actions.clear),
   sidebarOpenSettings: (json: unknown) => answer(openSettingsRequest, json, actions.openSettings),
   sidebarShowCell: (json: unknown) => answer(showCellRequest, json, actions.showCell),
+  sidebarShowRows: (json: unknown) => answer(showRowsRequest, json, actions.showRows),
+  sidebarReview: (json: unknown) => answer(reviewRequest, json, review.review),
+  sidebarReviewPupil: (json: unknown) => answer(reviewPupilRequest, json, review.onePupil),
+  sidebarSaveReview: (json: unknown) => answer(saveReviewRequest, json, review.save),
+  sidebarFinishReview: (json: unknown) => answer(finishReviewRequest, json, review.finish),
 } satisfies Record<PublicName, unknown>;

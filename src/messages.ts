@@ -25,11 +25,43 @@ export const showCellRequest = z.strictObject({
   sheet: z.string().check(z.maxLength(200)),
   cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
 });
+/** Rows of the register to be selected, as the sheet counts. */
+export const showRowsRequest = z.strictObject({
+  sheet: z.string().check(z.maxLength(200)),
+  rows: z.array(z.int().check(z.gte(1), z.lte(10_000_000))).check(z.minLength(1), z.maxLength(1000)),
+});
+
+/** What a person writes on a line of the review: as it stands in the tab, dates as "2026-12-18". */
+const written = z.strictObject({
+  decision: z.string().check(z.maxLength(1000)),
+  who: z.string().check(z.maxLength(1000)),
+  by: z.string().check(z.maxLength(1000)),
+  notes: z.string().check(z.maxLength(40_000)),
+});
+const pupilKey = z.string().check(z.maxLength(1000));
+export const reviewRequest = z.strictObject({});
+export const reviewPupilRequest = z.strictObject({ review: z.int(), pupil: pupilKey });
+export const saveReviewRequest = z.strictObject({
+  review: z.int(),
+  pupil: pupilKey,
+  /** Only the lines that were changed, each with what stood there when it was shown. */
+  lines: z.array(z.strictObject({ line: z.string().check(z.maxLength(2000)), written, was: written })).check(z.maxLength(200)),
+  /** The pupil to go on to; left out, the same again. */
+  next: z.optional(pupilKey),
+});
+export const finishReviewRequest = z.strictObject({ review: z.int() });
 
 export type CheckRequest = z.infer<typeof checkRequest>;
 export type ClearRequest = z.infer<typeof clearRequest>;
 export type OpenSettingsRequest = z.infer<typeof openSettingsRequest>;
 export type ShowCellRequest = z.infer<typeof showCellRequest>;
+export type ShowRowsRequest = z.infer<typeof showRowsRequest>;
+export type ReviewRequest = z.infer<typeof reviewRequest>;
+export type ReviewPupilRequest = z.infer<typeof reviewPupilRequest>;
+export type SaveReviewRequest = z.infer<typeof saveReviewRequest>;
+export type FinishReviewRequest = z.infer<typeof finishReviewRequest>;
+/** Decision, who, by when and notes of one line of the review. */
+export type Written = z.infer<typeof written>;
 
 /** One pupil as the sidebar draws it. */
 export interface PupilCard {
@@ -43,8 +75,27 @@ export interface PupilCard {
   readonly share: string;
   readonly shareLeast: number;
   readonly shareMost: number;
-  /** Outside lessons, in class, led by others: each a sentence, where there is something to say. */
+  /** Minutes a week outside lessons (lunch, break, assembly), as a share of the taught week, for a bar of its own. */
+  readonly outsideShare: number;
+  /** Outside lessons, in class, led by others, lessons lost: each a sentence, where there is something to say. */
   readonly also: readonly string[];
+  /** Year groups or classes, in words: "Year 7". */
+  readonly years: readonly string[];
+  readonly rows: readonly RowCard[];
+}
+
+/** One of a pupil's rows, with its working. */
+export interface RowCard {
+  readonly sheet: string;
+  /** As the sheet counts. */
+  readonly row: number;
+  readonly intervention: string;
+  /** "3 × 20 minutes = 60 a week", or why it can't be read. */
+  readonly working: string;
+  /** "Out of class (assumed)", "In class; EHCP or statutory", "Ended". */
+  readonly where: string;
+  /** "70 High"; '' where there is none. */
+  readonly score: string;
 }
 
 /** A column of the register, and what it was taken for. */
@@ -91,6 +142,88 @@ export interface CheckReply {
 
 export interface WriteReviewReply {
   readonly reviewSheet: string;
+  /** What was made or brought up to date, in a sentence. */
+  readonly message: string;
+  readonly review: ReviewState;
+}
+
+/** A review as it stands in its tab. */
+export interface ReviewState {
+  /** The tab's id, by which it is asked for; its name may change. */
+  readonly id: number;
+  readonly name: string;
+  /** "Autumn 2026". */
+  readonly term: string;
+  /** "18 November 2026", or null while it is going on. */
+  readonly finished: string | null;
+  readonly pupils: readonly ReviewPupil[];
+  /** The pupil where somebody left off, or the first who is still open; null where the review has no pupils. */
+  readonly at: string | null;
+}
+
+export interface ReviewPupil {
+  readonly key: string;
+  readonly pupil: string;
+  /** With its mark: "▲ More out than in". */
+  readonly status: string;
+  /** Every running intervention of theirs and the package have a decision. */
+  readonly decided: boolean;
+}
+
+/** One line of a pupil's review: an intervention, or the package as a whole. */
+export interface ReviewLine {
+  /** By which it is saved; '' for the package. */
+  readonly line: string;
+  readonly intervention: string;
+  readonly status: string;
+  /** "60 minutes a week, 4% of the taught week"; '' where there is none. */
+  readonly figures: string;
+  /** "70 High"; '' where there is none. */
+  readonly score: string;
+  readonly seen: string;
+  readonly questions: readonly string[];
+  /** What was decided last term, and what became of it; '' where there is nothing to say. */
+  readonly lastTerm: string;
+  readonly written: Written;
+  /** What may be decided; none for a line that has ended. */
+  readonly choices: readonly string[];
+}
+
+export interface PupilReview {
+  readonly key: string;
+  readonly pupil: string;
+  readonly package: ReviewLine;
+  readonly lines: readonly ReviewLine[];
+}
+
+export interface ReviewReply {
+  /** The term that a review started now would have. */
+  readonly term: string;
+  /** The review of that term, where it has been started. */
+  readonly review: ReviewState | null;
+}
+
+/** Two people wrote in the same place: nothing of either is lost. */
+export interface WriteClash {
+  readonly line: string;
+  readonly field: keyof Written;
+  readonly theirs: string;
+  readonly yours: string;
+  /** Where yours is kept, in a sentence. */
+  readonly message: string;
+}
+
+export interface SaveReviewReply {
+  readonly review: ReviewState;
+  /** The pupil gone on to, or the same. */
+  readonly pupil: PupilReview;
+  readonly clashes: readonly WriteClash[];
+}
+
+export interface FinishReviewReply {
+  readonly review: ReviewState;
+  /** That it is finished, and what is still open, in sentences. */
+  readonly message: string;
 }
 export interface ClearReply {
   /** What was taken away, in a sentence. */
@@ -113,4 +246,9 @@ export interface SidebarCalls {
   sidebarClear: { request: ClearRequest; reply: ClearReply };
   sidebarOpenSettings: { request: OpenSettingsRequest; reply: OpenSettingsReply };
   sidebarShowCell: { request: ShowCellRequest; reply: ShowCellReply };
+  sidebarShowRows: { request: ShowRowsRequest; reply: ShowCellReply };
+  sidebarReview: { request: ReviewRequest; reply: ReviewReply };
+  sidebarReviewPupil: { request: ReviewPupilRequest; reply: PupilReview };
+  sidebarSaveReview: { request: SaveReviewRequest; reply: SaveReviewReply };
+  sidebarFinishReview: { request: FinishReviewRequest; reply: FinishReviewReply };
 }

@@ -128,6 +128,11 @@ export const SIDEBAR_CALLS = [
   { name: 'sidebarClear', summary: 'Takes away the columns and the highlights.' },
   { name: 'sidebarOpenSettings', summary: 'Opens the settings tab, and makes it where there is none.' },
   { name: 'sidebarShowCell', summary: 'Selects a cell of the register.' },
+  { name: 'sidebarShowRows', summary: "Selects a pupil's rows in the register." },
+  { name: 'sidebarReview', summary: 'Gives the review of this term as it stands in its tab.' },
+  { name: 'sidebarReviewPupil', summary: "Gives one pupil's lines of the review." },
+  { name: 'sidebarSaveReview', summary: 'Writes decisions and notes into the review tab, and gives the next pupil.' },
+  { name: 'sidebarFinishReview', summary: 'Dates the review, and gives what is still open.' },
 ] as const;
 
 export type FormulaName = (typeof FORMULAS)[number]['name'] | (typeof COLUMN_FORMULAS)[number]['name'];

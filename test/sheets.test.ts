@@ -190,7 +190,8 @@ describe('Write review tab', () => {
     workbook.sheets.push(newSheet(7, 'review AUTUMN 2026'));
     const session = await sessionOf(workbook);
     expect(done(session, 'sidebarWriteReview', { sheet: 'Sheet1' }).reviewSheet).toBe('Review Autumn 2026 (2)');
-    expect(done(session, 'sidebarWriteReview', { sheet: 'Sheet1' }).reviewSheet).toBe('Review Autumn 2026 (3)');
+    // Ours is brought up to date the next time, and theirs is still theirs.
+    expect(done(session, 'sidebarWriteReview', { sheet: 'Sheet1' }).reviewSheet).toBe('Review Autumn 2026 (2)');
     expect(workbook.sheets.find(({ id }) => id === 7)?.cells.size).toBe(0);
   });
 
@@ -313,7 +314,7 @@ describe('the menu', () => {
       expect.objectContaining({ kind: 'toast', message: expect.stringContaining('5 rows found for 2 pupils') as string }),
     ]);
     expect(session.runMenu('menuWriteReview').ui).toEqual([
-      expect.objectContaining({ kind: 'toast', message: '"Review Autumn 2026" is written.' }),
+      expect.objectContaining({ kind: 'toast', message: '"Review Autumn 2026" is written, as a tab of its own.' }),
     ]);
     expect(session.runMenu('menuClear').ui).toEqual([
       expect.objectContaining({ kind: 'toast', message: expect.stringContaining('2 columns and 3 highlight rules taken away') as string }),

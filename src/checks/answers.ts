@@ -28,7 +28,7 @@ export const link = answered('link', 'linked to what is taught in class', {
   asks: 'Is it linked to what is taught in class?',
   askedWhen: 'where the register has a column for the link to class',
   notAsked: "your register doesn't say whether it is linked to what is taught in class",
-  question: 'Does what is gained there show in class, and does the teacher know what is done?',
+  question: 'Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?',
   source: EEF,
 });
 

@@ -20,6 +20,8 @@ export interface Surroundings {
 export interface Finding {
   readonly lost: number;
   readonly seen: string;
+  /** A question of its own for what was seen, instead of the check's. */
+  readonly question?: string;
 }
 
 export interface Check {

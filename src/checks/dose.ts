@@ -24,6 +24,9 @@ const GENERAL: Readonly<Record<Part, readonly [least: Figure, most: Figure]>> = 
   weeks: [end('Dose: least weeks', 8, 60, 'Fewer are outside the dose.'), end('Dose: most weeks', 20, 60, 'More are outside the dose.')],
 };
 
+/** Each span's least and most, which have to stay in that order. */
+export const DOSE_SPANS = PARTS.map((part) => GENERAL[part]);
+
 function valueOf(row: Row, part: Part): Range | 'open' | undefined {
   if (part === 'weeks') return row.weeks;
   return isRead(row.time) ? row.time[part] : undefined;

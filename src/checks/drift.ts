@@ -1,6 +1,7 @@
 import { dateInWords } from '../calendar/days';
 import { numberInWords } from '../dose/range';
 import type { Row } from '../register/row';
+import { clip, saysNothing } from '../register/words';
 import { figure, type Figure, type Settings } from '../settings/settings';
 import { ALL, ALSTON, NONE, type Check } from './check';
 
@@ -25,6 +26,9 @@ function isOverdue(row: Row, weeksRun: number, settings: Settings): boolean {
   return row.end === undefined ? weeksRun > figure(settings, USUAL_WEEKS) : settings.reviewDay > row.end;
 }
 
+const costQuestion = (cost: string): string =>
+  `Has it simply always run? What does it cost in time, and in money (the register says ${cost}), for what it gives?`;
+
 export const drift: Check = {
   name: 'drift',
   family: 'Is it based on evidence?',
@@ -41,12 +45,15 @@ export const drift: Check = {
     const since = lastReview === undefined ? -1 : settings.reviewDay - lastReview;
     const reviewed = lastReview === undefined ? 'no review recorded' : `last reviewed on ${dateInWords(lastReview)}`;
     if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { lost: NONE, seen: reviewed };
-    if (row.weeks === 'open') return { lost: ALL, seen: `open-ended, ${reviewed}` };
+    const cost = saysNothing(row.texts.cost ?? '') ? {} : { question: costQuestion(clip(row.texts.cost ?? '')) };
+    if (row.weeks === 'open') return { lost: ALL, seen: `open-ended, ${reviewed}`, ...cost };
     const weeksRun = start === undefined ? 0 : (settings.reviewDay - start) / 7;
     const running = `running for ${numberInWords(Math.floor(weeksRun))} weeks, ${reviewed}`;
-    return isOverdue(row, weeksRun, settings) ? { lost: ALL, seen: `${running}, longer than planned` } : { lost: NONE, seen: running };
+    return isOverdue(row, weeksRun, settings)
+      ? { lost: ALL, seen: `${running}, longer than planned`, ...cost }
+      : { lost: NONE, seen: running };
   },
-  question: 'Has it simply always run? What would happen if it stopped, or if its end were set now?',
+  question: 'Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?',
   questionForDuty: 'When was it last looked at with the family, and does the plan still describe what the pupil needs?',
   source: ALSTON,
 };

@@ -42,6 +42,6 @@ export const ledBy: Check = {
     }
   },
   question:
-    'Is whoever leads it trained, prepared and in touch with the teacher? Could the teacher lead it while someone else covers the class?',
+    'Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?',
   source: EEF,
 };

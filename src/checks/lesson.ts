@@ -1,10 +1,10 @@
-import { readLesson } from '../register/lesson';
+import { isDearest, readLesson } from '../register/lesson';
 import { namesTimeOutside } from '../register/slot';
 import { clip, plainWords } from '../register/words';
 import { ALL, ALSTON, HALF, NONE, type Check } from './check';
 
-const DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
-const LUNCH_OR_BREAK = /lunch|break|play/;
+const LUNCH_OR_BREAK = /lunch|dinner|break|play/;
+const SAFEGUARDING = 'PSHE and RSHE: are the ones who most need the safeguarding messages missing them? Could the time rotate?';
 
 export const lesson: Check = {
   name: 'lesson',
@@ -18,15 +18,18 @@ export const lesson: Check = {
   notAsked: "your register doesn't say which lesson is missed",
   judge(row) {
     const texts = [row.texts.lesson ?? '', row.texts.when ?? ''].filter((text) => readLesson(text) !== 'not said');
-    const dearest = texts.find(
-      (text) => DEAREST.test(plainWords(text)) || (namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text))),
-    );
-    if (dearest !== undefined) return { lost: ALL, seen: `misses ${clip(dearest)}` };
+    // \"Varied, never PSHE\" misses none of it every week.
+    const named = texts.filter((text) => readLesson(text) === 'named');
+    const dearest = named.find((text) => isDearest(text) || (namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text))));
+    if (dearest !== undefined) {
+      const seen = `misses ${clip(dearest)}`;
+      return isDearest(dearest) ? { lost: ALL, seen, question: SAFEGUARDING } : { lost: ALL, seen };
+    }
     const [first] = texts;
     if (first === undefined) return { lost: HALF, seen: 'which lesson is missed is left blank' };
     if (readLesson(first) === 'none in particular') return { lost: NONE, seen: 'no lesson is always missed' };
     return { lost: HALF, seen: `always misses ${clip(first)}` };
   },
-  question: 'What does the pupil love, or most need, that is missed for this? Could the time rotate?',
+  question: 'What does the pupil love that they miss for this? Could the time rotate?',
   source: ALSTON,
 };

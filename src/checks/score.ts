@@ -3,7 +3,7 @@ import { numberInWords } from '../dose/range';
 import type { Row } from '../register/row';
 import { isRead, notReadInWords } from '../register/time';
 import { figure, pointsOf, type Settings } from '../settings/settings';
-import type { Check, Surroundings } from './check';
+import { ALSTON, type Check, type Surroundings } from './check';
 import { FLOOR } from './floor';
 import { CHECKS } from './index';
 
@@ -14,6 +14,7 @@ export interface Lost {
   readonly outOf: number;
   readonly seen: string;
   readonly question: string;
+  readonly source: string;
 }
 
 export type Band = 'High' | 'Watch' | 'Low';
@@ -31,7 +32,8 @@ export type Score =
   | { readonly kind: 'not read'; readonly text: string }
   | { readonly kind: 'not running'; readonly text: string };
 
-const RAISED = 'raised';
+/** The name of what lifts a score to its floor. */
+export const RAISED = 'raised';
 
 /** Points come from divisions; what is left in the twelfth decimal is no point. */
 function clean(points: number): number {
@@ -62,7 +64,8 @@ export function scoreRow(row: Row, around: Surroundings): Score {
       points: clean(finding.lost * outOf),
       outOf,
       seen: finding.seen,
-      question: (row.duty ? check.questionForDuty : undefined) ?? check.question,
+      question: (row.duty ? check.questionForDuty : undefined) ?? finding.question ?? check.question,
+      source: check.source,
     }));
   const points = lost.reduce((sum, each) => sum + each.points, 0);
   // A school that gives no check any points leaves nothing to divide by.
@@ -71,7 +74,7 @@ export function scoreRow(row: Row, around: Surroundings): Score {
   const raise = Math.max(0, clean((floor / 100) * whole - points));
   if (raise > 0) lost.push(raised(raise, floor));
   lost.sort((a, b) => b.points - a.points);
-  const score = roundHalfUp((100 * (points + raise)) / whole);
+  const score = Math.min(100, roundHalfUp((100 * (points + raise)) / whole));
   return {
     kind: 'scored',
     score,
@@ -98,6 +101,7 @@ function raised(points: number, floor: number): Lost {
     outOf: points,
     seen: `raised to ${numberInWords(floor)}, because the pupil is more out of class than in`,
     question: 'Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?',
+    source: ALSTON,
   };
 }
 

@@ -33,6 +33,6 @@ export const time: Check = {
       seen: `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`,
     };
   },
-  question: 'What is the pupil losing for all of this time out of class, and is the whole of it more than the sum of its gains?',
+  question: 'What would the pupil be doing in class at that time, and could this be done there?',
   source: ALSTON,
 };

@@ -114,6 +114,8 @@ function readOne(text: string, measure: Measure): DoseReading {
   // The mark or number of a list is no part of the dose.
   const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ''));
   const [first] = tokens;
+  // A figure alone is what its heading says, also one that looks like a year.
+  if (measure !== 'dose' && /^\s*20\d\d\s*$/.test(text)) return readNumber(exactly(Number(text)), measure);
   // "20", "20-30", "about three": a figure, and no other word that would say what it counts.
   if (tokens.length === 1 && first?.kind === 'number' && !text.includes('?')) return readNumber(first.value, measure);
   return interpret(factsOf(tokens), measure);

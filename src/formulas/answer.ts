@@ -21,7 +21,7 @@ export interface Problem {
 const BLANK_ROWS_ANSWERED = 50;
 
 export function problem(why: string): Problem {
-  return { problem: `Can't read ${why}` };
+  return { problem: clipped(`Can't read ${why}`) };
 }
 
 /** An argument left out, or a blank cell in its place. */
@@ -76,7 +76,15 @@ export function answerRows(asked: Asked, heading: string, answer: (rows: readonl
   return asColumn(answers, grid);
 }
 
-export function asColumn(answers: readonly Answer[], grid: readonly (readonly Cell[])[]): Answers {
+/** A cell takes 50,000 characters, and Sheets refuses the whole answer beyond. */
+const LONGEST_CELL = 50_000;
+
+function clipped<T extends Answer>(answer: T): T {
+  return typeof answer === 'string' && answer.length > LONGEST_CELL ? (`${answer.slice(0, LONGEST_CELL - 1)}…` as T) : answer;
+}
+
+export function asColumn(all: readonly Answer[], grid: readonly (readonly Cell[])[]): Answers {
+  const answers = all.map(clipped);
   if (answers.length === 1) return answers[0] ?? '';
   let filled = grid.length;
   while (filled > 0 && grid[filled - 1]?.every(isBlank)) filled -= 1;

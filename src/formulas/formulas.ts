@@ -4,7 +4,7 @@ import { cellText, isBlank, toGrid, type Cell } from '../register/cell';
 import { fieldOf } from '../register/headings';
 import { findTable } from '../register/table';
 import { isRead, notReadInWords, readCell } from '../register/time';
-import { nameKey } from '../register/words';
+import { clip, nameKey } from '../register/words';
 import { reasonsInWords } from '../checks/score';
 import type { JudgedRow } from '../judge';
 import { minutesOut } from '../week/minutes';
@@ -35,7 +35,7 @@ function riskOf(rows: readonly JudgedRow[]): Answer {
   const scores = rows.flatMap(({ score }) => (score.kind === 'scored' ? [score.score] : score.kind === 'in class' ? [0] : []));
   const unread = rows.map(({ score }) => score).find((score) => score.kind === 'not read');
   if (scores.length > 0) return Math.max(...scores);
-  return unread?.kind === 'not read' ? clipped(unread.text) : '';
+  return unread?.kind === 'not read' ? unread.text : '';
 }
 
 export function reasons(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
@@ -44,16 +44,9 @@ export function reasons(register: unknown, headings: unknown, settings: unknown,
     const told = running.map(({ row, score }) =>
       running.length > 1 ? `${row.intervention}: ${reasonsInWords(score, row)}` : reasonsInWords(score, row),
     );
-    return clipped(told.join(' '));
+    return told.join(' ');
   });
 }
-
-/** A cell takes 50,000 characters and refuses the whole answer beyond. */
-function clipped(text: string): string {
-  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
-}
-
-const LONGEST_CELL = 50_000;
 
 export function status(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
   return perRow(register, headings, settings, today, 'Outvention status', (rows) => statusOfRow(rows).text);
@@ -129,11 +122,11 @@ function doseAnswer(cell: Cell, measure: Measure, taughtMinutes: number): Answer
   if (isBlank(cell)) return '';
   const text = cellText(cell);
   const reading = readCell(cell, measure);
-  if ('why' in reading) return `Can't read "${text}": ${reading.why}.`;
+  if ('why' in reading) return `Can't read "${clip(text)}": ${reading.why}.`;
   const weekly = minutesAWeek(reading.parts);
   if (weekly) return weekly.most;
   if (reading.parts.days) return (reading.parts.days.most * taughtMinutes) / 5;
-  return `Can't read "${text}": ${whatIsMissing(reading.parts)}.`;
+  return `Can't read "${clip(text)}": ${whatIsMissing(reading.parts)}.`;
 }
 
 const NAMES_WANTED =
@@ -161,7 +154,7 @@ export function share(pupil: unknown, register: unknown, settings: unknown, toda
     if (week) return shareAnswer(week);
     return index === 0 && names.length > 1 && fieldOf(row[0]) === 'pupil'
       ? 'Share out of class'
-      : `No row in this register is for "${name}".`;
+      : `No row in this register is for "${clip(name)}".`;
   });
   return asColumn(answers, names);
 }

@@ -4,7 +4,10 @@ import { plainWords } from './words';
 
 export type Leader = 'teacher or specialist' | 'assistant' | 'volunteer or software' | 'not known';
 
-const VOLUNTEER = /\b(volunteers?|parents?|peers?|buddy|buddies|older (student|pupil)s?|(student|pupil)s? in year)\b/;
+const VOLUNTEER =
+  /\b(volunteers?|(grand)?parents?|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
+/** An assistant headteacher is a teacher. */
+const HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
 const ASSISTANT =
   /\b(\d*tas?\d*|t\.a\.?|h\.?l\.?t\.?a\.?|lsas?|ta-\w+|\w+- ?ta|(teaching|classroom|learning support|support) (assistants?|asst|staff)|higher level teaching assistants?|(learning )?mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral( \w+)?|nursery nurses?|nurture lead)\b/;
 const TEACHER =
@@ -16,6 +19,7 @@ const NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|
 export const readLeader = remembered((text): Leader => {
   const plain = plainWords(text);
   if (VOLUNTEER.test(plain)) return 'volunteer or software';
+  if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, ''))) return 'teacher or specialist';
   // "Teaching assistant" holds no teacher; "classroom assistant" is one role.
   if (ASSISTANT.test(plain)) return 'assistant';
   if (TEACHER.test(plain)) return 'teacher or specialist';

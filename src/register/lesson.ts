@@ -10,3 +10,10 @@ export function readLesson(text: string): LessonMissed {
   if (saysNothing(text)) return 'not said';
   return VARIED.test(plainWords(text)) || saysNo(text) ? 'none in particular' : 'named';
 }
+
+const DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
+
+/** PSHE and its like: where the safeguarding messages are. */
+export function isDearest(text: string): boolean {
+  return DEAREST.test(plainWords(text));
+}

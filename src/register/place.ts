@@ -18,9 +18,12 @@ const IN =
   /\b(in[ -]?class|in (the |own |their )?(classroom|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
 const ROOMS =
   /\b(library|corridor|hall|office|hub|nest|den|sensory room|nurture room|intervention (room|space)|group room|quiet (room|space)|small room|medical room|staff ?room|meeting room|\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|tables? outside|outside)\b/;
+/** In the name of an intervention or a note a room has to be said to be where it is: "in the library", not "library skills". */
+const IN_A_ROOM =
+  /\b(in|at|using|takes place in) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|\w+ room)\b/;
 /** In a note only a set phrase: "progress in class" says where the gain shows, not where the work is done. */
 const NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
-const NOTE_OUT = /\b(withdrawn (from|for)|out of class|taken out of)\b/;
+const NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
 
 /** A location column says it in a word or two: "In", "Own class", "Library". Both at once is not known. */
 function readLocation(text: string, heading: string): Where | null {
@@ -29,6 +32,7 @@ function readLocation(text: string, heading: string): Where | null {
   if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked) && !/\bin\b.*\bout\b/.test(asked)) {
     return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked) ? 'in class' : 'out of class';
   }
+  if (/^both\b|\b(in (and|or|&) out|in\/out)\b/.test(plain)) return 'unknown';
   if (/^(out|o)$/.test(plain) || OUT.test(plain)) return 'out of class';
   const inside =
     /^(in|i)$/.test(plain) ||
@@ -56,9 +60,10 @@ export function readPlace({ location, heading, own, notes }: PlaceTexts, assumed
     const plain = plainWords(text);
     if (OUT.test(plain)) return { where: 'out of class', from: 'words', seen: text };
     if (IN.test(plain)) return { where: 'in class', from: 'words', seen: text };
+    if (IN_A_ROOM.test(plain)) return { where: 'out of class', from: 'words', seen: text };
   }
   const note = plainWords(notes);
-  if (NOTE_OUT.test(note)) return { where: 'out of class', from: 'words', seen: notes };
+  if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return { where: 'out of class', from: 'words', seen: notes };
   if (NOTE_IN.test(note)) return { where: 'in class', from: 'words', seen: notes };
   return { where: assumed, from: 'assumed', seen: location };
 }

@@ -107,7 +107,8 @@ const NOT_STARTED =
   /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
 const STILL =
   /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
-const ENDED = /^(ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|not active|graduated|exited)\b/;
+const ENDED =
+  /^(not (currently )?(running|active|continuing)|no longer\b.*|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
 const TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
 const NO = /^(no|n|false|✗|✘|0)$/;
 

@@ -2,7 +2,7 @@
 import { plainWords } from './words';
 
 const NOT_TAUGHT =
-  /\b(lunch ?(time|club)?|lunches|break ?(time)?|play ?time|assembl(y|ies)|registration|register|reg|tutor( time| group)?|form( time)?|before school|after school|breakfast( club)?)\b/;
+  /\b(lunch ?(times?|clubs?)?|lunches|dinner ?(times?|hour)?|break ?(times?)?|breaks|play ?times?|assembl(y|ies)|(collective )?worship|registration|register|reg|tutor( time| group)?|form( time)?|before[ -]school|after[ -]school|breakfast( club)?)\b/;
 /** "After lunch" is a lesson; "after school" is not. */
 const BESIDE =
   /\b(after|before|between|following|straight after|until|till|not)\s+(?!school\b)(the\s+|morning\s+|afternoon\s+)?\w+( (time|club))?(\s+and\s+\w+)?/g;

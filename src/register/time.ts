@@ -4,6 +4,7 @@ import { exactly, inWords, sameRange, scaled, times, type Range } from '../dose/
 import { cellText, durationMinutes, isBlank, isMoment, type Cell } from './cell';
 import { fieldName, type Field } from './fields';
 import { isInHours, type Columns } from './headings';
+import { clip } from './words';
 
 /** Why a row's time can't be had, and from which cell. */
 export interface NotRead {
@@ -171,7 +172,7 @@ function missing(parts: DoseParts, { at, columns }: TimeCells): NotRead {
 /** `Can't read "TBC" under Minutes a session: …`, for a cell of its own. */
 export function notReadInWords(problem: NotRead): string {
   const quoted =
-    problem.text === '' ? `the blank cell under ${fieldName(problem.field)}` : `"${problem.text}" under ${fieldName(problem.field)}`;
+    problem.text === '' ? `the blank cell under ${fieldName(problem.field)}` : `"${clip(problem.text)}" under ${fieldName(problem.field)}`;
   return `Can't read ${quoted}: ${problem.why}.`;
 }
 

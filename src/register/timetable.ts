@@ -88,9 +88,14 @@ export function slotsOf(texts: readonly string[], weekly: Range): readonly Slot[
   for (const text of texts) {
     const slots = readSlots(text);
     const length = slots.reduce((sum, { from, to }) => sum + to - from, 0);
-    if (length > 0 && sameRange(exactly(length), weekly)) return slots;
+    if (length > 0 && sameRange(exactly(length), weekly) && !overlaps(slots)) return slots;
   }
   return [];
+}
+
+/** A row that contradicts itself is not known to be anywhere. */
+function overlaps(slots: readonly Slot[]): boolean {
+  return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
 }
 
 /** "9:15", "13:05". */

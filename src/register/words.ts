@@ -13,7 +13,7 @@ export const plainWords = remembered((text) =>
 );
 
 const UNSURE =
-  /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending)$/;
+  /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
 
 /** Blank, or a stand-in for an answer still to come. */
 export function saysNothing(text: string): boolean {
@@ -24,7 +24,7 @@ export function saysNothing(text: string): boolean {
 /** "No", "none at present", "not linked", "-", "x": somebody answered, and the answer is that there is none. */
 export function saysNo(text: string): boolean {
   const plain = plainWords(text);
-  return !UNSURE.test(plain) && /^((no|none|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
+  return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
 }
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -53,7 +53,9 @@ function alikeNotices(rows: readonly Row[], lineOf: (row: Row) => string): strin
   const byText = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.running !== 'running') continue;
-    const text = JSON.stringify([row.pupils.map(({ key }) => key).sort(), row.texts]).toLowerCase();
+    // Whose it is, is told by the names as they are compared: "AB, CD" and "CD, AB" are the same two.
+    const whose = row.pupils.map(({ key }) => key).sort();
+    const text = JSON.stringify([whose, { ...row.texts, pupil: '' }]).toLowerCase();
     byText.set(text, [...(byText.get(text) ?? []), row]);
   }
   return [...byText.values()]

@@ -1,43 +1,67 @@
-/** The review tab as values: what it says, and where. Nothing here knows how it gets into a sheet. */
-import { termOf } from '../calendar/terms';
+/** The review as values: what it says, and in which order. Nothing here knows how it gets into a sheet. */
+import { dateInWords } from '../calendar/days';
+import { hoursInWords } from '../calendar/hours';
+import { termOf, type TermName } from '../calendar/terms';
 import type { Judgement } from '../judge';
+import { counted } from '../register/words';
 import type { Report } from '../report';
 import type { Settings } from '../settings/settings';
-import { glanceLines, headLines } from './head';
-import type { Line, ReviewTab } from './lines';
+import { STATUSES } from '../week/status';
+import { factLines, type FactLine } from './facts';
+import { footOf, type Foot } from './foot';
+import { withLastTerm, type LastReview } from './lastTerm';
 import { inOrderOfShare } from './order';
-import { TABLE_COLUMNS, tableLines } from './table';
 
-/** The name a review of this day has. */
-export function reviewName({ reviewDay, terms }: Pick<Settings, 'reviewDay' | 'terms'>): string {
-  const term = termOf(reviewDay, terms);
-  return `${term.name} ${term.year}`;
+export interface ReviewPlan {
+  /** "Review Autumn 2026". */
+  readonly name: string;
+  readonly term: string;
+  /** The day it is made for. */
+  readonly day: number;
+  /** One line above the table, with all that matters most. */
+  readonly headline: string;
+  readonly lines: readonly FactLine[];
+  readonly foot: Foot;
 }
 
-export function reviewTab(judgement: Judgement, report: Report, problems: readonly string[]): ReviewTab {
-  const term = reviewName(judgement.settings);
+/** The term a review of this day belongs to: "Autumn 2026". */
+export function reviewTerm({ reviewDay, terms }: Pick<Settings, 'reviewDay' | 'terms'>): string {
+  const { name, year } = termOf(reviewDay, terms);
+  return `${name} ${year}`;
+}
+
+const ORDER: Readonly<Record<TermName, number>> = { Spring: 0, Summer: 1, Autumn: 2 };
+
+/** Terms in the order of time; null for a text that is no term. */
+export function termNumber(term: string): number | null {
+  const match = /^(Spring|Summer|Autumn) (\d{4})$/.exec(term);
+  return match ? Number(match[2]) * 3 + ORDER[match[1] as TermName] : null;
+}
+
+export interface LastTerm extends LastReview {
+  /** The day of last term's review, as far as it is known: what ended after it belongs to this one. */
+  readonly day: number | null;
+}
+
+export function reviewPlan(judgement: Judgement, report: Report, problems: readonly string[], last: LastTerm | null): ReviewPlan {
+  const { settings } = judgement;
   const weeks = inOrderOfShare(judgement.weeks);
-  const head = headLines(judgement, report, term, problems);
-  const glance = judgement.namesPupils ? glanceLines(weeks) : [];
-  const height = CHART_EDGES + CHART_BAR * weeks.length;
-  const chart = glance.length > 0 ? { first: head.length + 1, count: weeks.length + 1, height } : null;
-  const before = [...head, ...glance, ...gap(chart ? Math.ceil(height / LINE_HEIGHT) - weeks.length : 1)];
+  const term = reviewTerm(settings);
+  const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, last?.day == null ? Infinity : last.day + 1);
   return {
     name: `Review ${term}`,
     term,
-    lines: [...before, ...tableLines(judgement, weeks)],
-    table: before.length,
-    columns: TABLE_COLUMNS,
-    chart,
+    day: settings.reviewDay,
+    headline: headlineOf(judgement, report),
+    lines: withLastTerm(factLines(judgement, weeks, from), last),
+    foot: footOf(judgement, report, weeks, problems, last, from),
   };
 }
 
-/** Pixels: of a line of the sheet, of a pupil's bar, and of the chart's title, axis and legend together. */
-const LINE_HEIGHT = 21;
-const CHART_BAR = 24;
-const CHART_EDGES = 120;
-
-/** Blank lines, so that the chart stands clear of the table below it. */
-function gap(lines: number): Line[] {
-  return Array.from({ length: Math.max(1, lines) }, (): Line => ({ look: 'text', values: [] }));
+function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report): string {
+  const counts = namesPupils
+    ? ` ${STATUSES.map((status) => `${status}: ${weeks.filter((week) => week.status === status).length}`).join('. ')}.`
+    : '';
+  const notRead = register.notRead.length === 0 ? '' : ` ${counted(register.notRead.length, 'row')} not read.`;
+  return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString('en-GB')} minutes).${counts}${notRead} How the figures were made, and the charts, stand below the table.`;
 }

@@ -3,7 +3,7 @@ import { dateInWords } from '../calendar/days';
 import { inWords, numberInWords, type Range } from '../dose/range';
 import type { Judgement } from '../judge';
 import { isRead } from '../register/time';
-import { counted } from '../register/words';
+import { clip, counted } from '../register/words';
 import { hoursInWords, weekInWords } from '../calendar/hours';
 import { yearInWords } from '../register/year';
 import { SETTING_LINES } from '../settings/lines';
@@ -20,7 +20,7 @@ export function shareInWords(share: Range): string {
 }
 
 /** A share just over a line must not be rounded back onto it. */
-function percent(share: number): string {
+export function percent(share: number): string {
   const exact = share * 100;
   const rounded = Math.round(exact * 10) / 10;
   const onALine = rounded === 50 || rounded === 25;
@@ -52,7 +52,7 @@ function placesAssumed({ rows, settings }: Judgement): string[] {
   const assumed = rows.map(({ row }) => row).filter((row) => row.running === 'running' && isRead(row.time) && row.place.from === 'assumed');
   const silent = assumed.filter(({ place }) => place.seen === '');
   const unknown = assumed.filter(({ place }) => place.seen !== '');
-  const names = [...new Set(unknown.map(({ place }) => `"${place.seen}"`))];
+  const names = [...new Set(unknown.map(({ place }) => `"${clip(place.seen)}"`))];
   const taken = `taken as ${settings.unsaidPlace === 'unknown' ? 'unknown (nothing by the least, all by the most)' : settings.unsaidPlace}`;
   return [
     ...(silent.length > 0 ? [`${counted(silent.length, 'row')} ${silent.length === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : []),

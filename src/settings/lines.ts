@@ -49,7 +49,7 @@ export interface SettingLine {
 function toNumber(cell: Cell): unknown {
   if (typeof cell !== 'string') return cell;
   const plain = cell.replace(/[,\s]/g, '');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell;
+  return /^-?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : cell;
 }
 
 /** 50%, "50%", 50 and 0.5 are all half; 1 is the whole, as Sheets gives 100%. */

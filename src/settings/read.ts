@@ -1,10 +1,11 @@
 /** Reads settings: a formula's range, and the settings tab. */
+import { DOSE_SPANS } from '../checks/dose';
 import { isBlank, cellText, type Cell, type Grid } from '../register/cell';
 import { FIELD_NAMES, readField } from '../register/fields';
 import { plainHeading } from '../register/headings';
-import { plainWords } from '../register/words';
+import { clip, plainWords } from '../register/words';
 import { SETTING_LINES, yearLine, type SettingLine } from './lines';
-import { defaultSettings, type Settings } from './settings';
+import { defaultSettings, figure, type Settings } from './settings';
 
 export interface SettingProblem {
   /** Position in the range, from 0. */
@@ -43,25 +44,33 @@ function columnKey(text: string): string {
 export function readSettings(grid: Grid, today: number): SettingsReading {
   let settings = defaultSettings(today);
   const problems: SettingProblem[] = [];
+  const set = new Set<string>();
   grid.forEach(([label = '', value = ''], row) => {
     if (isBlank(label)) return;
     const text = cellText(label);
     const read = readLine(settings, text, value, today);
     if ('why' in read) problems.push({ row, ...read });
-    else ({ settings } = read);
+    else {
+      if (read.settings !== settings) set.add(labelKey(text));
+      ({ settings } = read);
+    }
   });
-  return inOrder(settings, problems, grid, today);
+  // Of two lines for one setting, one of them good, the good one is used.
+  const told = problems.map((each) => (set.has(labelKey(cellText(grid[each.row]?.[0]))) ? { ...each, instead: ANOTHER_LINE } : each));
+  return inOrder(settings, told, grid, today);
 }
+
+const ANOTHER_LINE = 'The other line of that name is used instead.';
 
 type Read = { readonly settings: Settings } | Omit<SettingProblem, 'row'>;
 
 function readLine(settings: Settings, label: string, value: Cell, today: number): Read {
-  const quoted = `the setting "${label}": `;
+  const quoted = `the setting "${clip(label)}": `;
   const column = /^column:\s*(.+)$/i.exec(label)?.[1];
   if (column !== undefined) {
     const field = readField(cellText(value));
     return field === undefined
-      ? { why: `${quoted}"${cellText(value)}" is not one of: ${FIELD_NAMES.join('; ')}.`, instead: 'It is left as it was found.' }
+      ? { why: `${quoted}"${clip(cellText(value))}" is not one of: ${FIELD_NAMES.join('; ')}.`, instead: 'It is left as it was found.' }
       : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
   }
   const line = lineOf(label);
@@ -76,7 +85,7 @@ function readLine(settings: Settings, label: string, value: Cell, today: number)
   const next = line.set(settings, value, today);
   return next
     ? { settings: next }
-    : { why: `${quoted}"${cellText(value)}" is not ${line.wants}.`, instead: `${capitalised(line.used)} is used instead.` };
+    : { why: `${quoted}"${clip(cellText(value))}" is not ${line.wants}.`, instead: `${capitalised(line.used)} is used instead.` };
 }
 
 /** Those that a person is likely to look for; the checks' and the terms' own are in the settings tab. */
@@ -91,24 +100,46 @@ function capitalised(text: string): string {
 /** Lines that have to stand in an order: where they don't, both go back to their defaults. */
 function inOrder(settings: Settings, problems: readonly SettingProblem[], grid: Grid, today: number): SettingsReading {
   const usual = defaultSettings(today);
-  const rowOf = (label: string): number => grid.findIndex((cells) => labelKey(cellText(cells[0])) === labelKey(label));
   const found = [...problems];
   let kept = settings;
-  const settle = (
-    low: 'watchFrom' | 'watchScoreFrom',
-    high: 'moreThan' | 'highFrom',
-    labels: readonly [string, string],
-    shown: string,
-  ): void => {
-    if (kept[low] <= kept[high]) return;
-    kept = { ...kept, [low]: usual[low], [high]: usual[high] };
-    found.push({
-      row: Math.max(rowOf(labels[0]), rowOf(labels[1])),
-      why: `the settings: "${labels[0]}" is above "${labels[1]}". Make it the smaller of the two.`,
-      instead: `${shown} are used instead.`,
-    });
-  };
-  settle('watchFrom', 'moreThan', ['Watch from', 'More out than in above'], '25% and 50%');
-  settle('watchScoreFrom', 'highFrom', ['Watch score from', 'High from'], '35 and 70');
+  for (const [low, high, usually, isWrong, reset] of PAIRS) {
+    if (!isWrong(kept)) continue;
+    kept = reset(kept, usual);
+    const rows = [low, high].map((label) => grid.findIndex((cells) => labelKey(cellText(cells[0])) === labelKey(label)));
+    const why = `the settings: "${low}" is above "${high}". Make it the smaller of the two.`;
+    found.push({ row: Math.max(0, ...rows), why, instead: `${usually} are used instead.` });
+  }
   return { settings: kept, problems: found };
 }
+
+type Pair = readonly [
+  low: string,
+  high: string,
+  usually: string,
+  isWrong: (settings: Settings) => boolean,
+  reset: (settings: Settings, usual: Settings) => Settings,
+];
+
+const PAIRS: readonly Pair[] = [
+  [
+    'Watch from',
+    'More out than in above',
+    '25% and 50%',
+    ({ watchFrom, moreThan }) => watchFrom > moreThan,
+    (settings, { watchFrom, moreThan }) => ({ ...settings, watchFrom, moreThan }),
+  ],
+  [
+    'Watch score from',
+    'High from',
+    '35 and 70',
+    ({ watchScoreFrom, highFrom }) => watchScoreFrom > highFrom,
+    (settings, { watchScoreFrom, highFrom }) => ({ ...settings, watchScoreFrom, highFrom }),
+  ],
+  ...DOSE_SPANS.map(([low, high]): Pair => [
+    low.name,
+    high.name,
+    `${low.value} and ${high.value}`,
+    (settings) => figure(settings, low) > figure(settings, high),
+    (settings) => ({ ...settings, figures: new Map([...settings.figures].filter(([name]) => name !== low.name && name !== high.name)) }),
+  ]),
+];

@@ -8,6 +8,8 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export const COLUMN_KEY = 'outventions.column';
 export const REVIEW_KEY = 'outventions.review';
 export const SETTINGS_KEY = 'outventions.settings';
+/** On the row where the part below a review's table begins. */
+export const FOOT_KEY = 'outventions.review.foot';
 
 const OUR_TABS = [REVIEW_KEY, SETTINGS_KEY];
 

@@ -1,6 +1,9 @@
-/** Help: the checks and the formulas, from the lists that they are made of. */
+/** Help: the checks and the formulas, from the lists that they are made of; the settings, and what becomes of the data. */
 import { FORMULAS } from '../public';
+import { call, callButton } from './calls';
 import { make } from './dom';
+import { say } from './message';
+import type { Section } from './tabs';
 
 /** What a reader needs of a check. Put here by the build, from the list of checks: the sidebar needs none of their code. */
 declare const CHECK_HELP: readonly {
@@ -58,6 +61,27 @@ function formulas(): HTMLElement {
   return make('details', { class: 'help' }, make('summary', {}, 'Formulas you can use in the sheet'), make('ul', {}, ...entries));
 }
 
-export function help(): HTMLElement[] {
-  return [checks(), formulas()];
+export function helpSection(whole: Element): Section {
+  async function openSettings(): Promise<void> {
+    const reply = await call('sidebarOpenSettings', {}, { doing: 'Opening the settings…', within: whole });
+    if (reply.ok) say('good', reply.value.message);
+  }
+  const panel = make(
+    'div',
+    {},
+    make('h2', {}, 'Settings'),
+    make('p', {}, 'Taught week, term dates, the lines and the points of a score are on a tab of their own, which you can change.'),
+    callButton('Open the settings', 'plain', () => void openSettings()),
+    make('h2', {}, 'How it works'),
+    checks(),
+    formulas(),
+    make('h2', {}, 'Privacy'),
+    make(
+      'p',
+      {},
+      'Nothing leaves this spreadsheet. There is no server of ours, and no record of what a cell holds. What you write in a review stands in its tab, for whoever may open the spreadsheet.',
+    ),
+    make('p', { class: 'hint' }, 'These are questions to ask about what is put on for a pupil, not judgements of a child.'),
+  );
+  return { id: 'help', label: 'Help', panel };
 }

@@ -3,8 +3,11 @@ import type { Reply, SidebarCalls } from '../messages';
 
 /** The script itself may take six minutes; nobody waits so long for a list. */
 const PATIENCE_MS = 90_000;
+/** Without a connection Google's own client may wait for ever. */
+const OFFLINE_PATIENCE_MS = 8_000;
 
 const NO_ANSWER = 'Google has not answered for a minute and a half. Your register was not harmed. Check your connection, then try again.';
+const OFFLINE = 'There is no connection to the internet just now. Connect again, then try once more.';
 const SEVERAL_ACCOUNTS =
   'Google refused, as it does when several Google accounts are signed in at once. Sign out of all but one, or use a private window, and open the sidebar again.';
 const FAILED = 'Google could not run this just now. Wait a moment and try again. If it goes on, reload the page.';
@@ -15,28 +18,39 @@ type Name = keyof SidebarCalls;
 /** Never rejects: a failure is a reply too. */
 export function ask<N extends Name>(name: N, request: SidebarCalls[N]['request']): Promise<Reply<SidebarCalls[N]['reply']>> {
   return new Promise((resolve) => {
-    const refuse = (message: string): void => {
-      resolve({ ok: false, message });
+    const end = (reply: Reply<SidebarCalls[N]['reply']>): void => {
+      clearTimeout(patience);
+      clearTimeout(offline);
+      resolve(reply);
     };
-    const timer = setTimeout(() => {
-      refuse(NO_ANSWER);
+    const refuse = (message: string): void => {
+      end({ ok: false, message });
+    };
+    const patience = setTimeout(() => {
+      refuse(navigator.onLine ? NO_ANSWER : OFFLINE);
     }, PATIENCE_MS);
-    const runner = google.script.run
-      .withSuccessHandler((result) => {
-        clearTimeout(timer);
-        resolve(parse<SidebarCalls[N]['reply']>(result));
-      })
-      .withFailureHandler((error) => {
-        clearTimeout(timer);
-        refuse(/PERMISSION_DENIED/.test(String(error)) ? SEVERAL_ACCOUNTS : FAILED);
-      });
+    const offline = setTimeout(() => {
+      if (!navigator.onLine) refuse(OFFLINE);
+    }, OFFLINE_PATIENCE_MS);
     try {
+      const runner = google.script.run
+        .withSuccessHandler((result) => {
+          end(parse<SidebarCalls[N]['reply']>(result));
+        })
+        .withFailureHandler((error) => {
+          refuse(meaning(String(error)));
+        });
       runner[name]?.(JSON.stringify(request));
     } catch {
-      clearTimeout(timer);
       refuse(FAILED);
     }
   });
+}
+
+/** Google's own text is never shown: it helps nobody. */
+function meaning(error: string): string {
+  if (error.includes('PERMISSION_DENIED')) return SEVERAL_ACCOUNTS;
+  return /NetworkError|HTTP 0\b/.test(error) || !navigator.onLine ? OFFLINE : FAILED;
 }
 
 function parse<T>(result: unknown): Reply<T> {

@@ -97,7 +97,7 @@ function ledByOthers(row: Row): Range {
   return row.leader === 'not known' ? { least: 0, most: weekly(row).most } : weekly(row);
 }
 
-/** Different spellings of one year group are one; of two alike often, the one that stands first. */
+/** Different spellings of one year group are one; of two alike often, the one that comes first by name, so that sorting the register changes nothing. */
 function yearsOf(rows: readonly Row[]): string[] {
   const found = new Map<string, { year: string; rows: number }>();
   for (const { texts } of rows) {
@@ -108,5 +108,5 @@ function yearsOf(rows: readonly Row[]): string[] {
     const known = found.get(group);
     found.set(group, { year: known?.year ?? year, rows: (known?.rows ?? 0) + 1 });
   }
-  return [...found.values()].sort((a, b) => b.rows - a.rows).map(({ year }) => year);
+  return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
 }

@@ -1,14 +1,17 @@
 /** The cells that could not be read, each with a way to it. */
-import type { CheckReply } from '../messages';
-import type { Report } from '../report';
-import { button, make } from './dom';
+import type { CheckReply } from '../../messages';
+import type { Report } from '../../report';
+import { callButton } from '../calls';
+import { make } from '../dom';
+
+type Show = (sheet: string, cell: string) => void;
 
 /** Start and end dates that were not understood. */
-export function datesNotReadList(reply: CheckReply, show: (sheet: string, cell: string) => void): HTMLElement | null {
+export function datesNotReadList(reply: CheckReply, show: Show): HTMLElement | null {
   return cellList(reply.report.datesNotRead, show, 'Dates not read', 'Their rows are taken as running.');
 }
 
-export function notReadList(reply: CheckReply, show: (sheet: string, cell: string) => void): HTMLElement | null {
+export function notReadList(reply: CheckReply, show: Show): HTMLElement | null {
   return cellList(
     reply.report.register.notRead,
     show,
@@ -17,16 +20,11 @@ export function notReadList(reply: CheckReply, show: (sheet: string, cell: strin
   );
 }
 
-function cellList(
-  lines: Report['datesNotRead'],
-  show: (sheet: string, cell: string) => void,
-  title: string,
-  hint: string,
-): HTMLElement | null {
+function cellList(lines: Report['datesNotRead'], show: Show, title: string, hint: string): HTMLElement | null {
   if (lines.length === 0) return null;
   const id = title.toLowerCase().replace(/ /g, '-');
   const items = lines.map(({ sheet, cell, text, why, instead }) => {
-    const link = button(`Show ${cell}`, 'link', () => {
+    const link = callButton(`Show ${cell}`, 'link', () => {
       show(sheet, cell);
     });
     return make(

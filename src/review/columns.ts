@@ -1,0 +1,65 @@
+/** The columns of the review's table, and what may be decided. */
+
+/** What a person writes; nothing of ours ever writes over it. */
+export type HumanKey = 'decision' | 'who' | 'by' | 'notes';
+export type FactKey =
+  'pupil' | 'intervention' | 'status' | 'least' | 'most' | 'shareLeast' | 'shareMost' | 'score' | 'band' | 'seen' | 'question' | 'lastTerm';
+export type ColumnKey = FactKey | HumanKey;
+
+export interface ReviewColumn {
+  readonly key: ColumnKey;
+  /** By which the column is found again, wherever it has been moved. */
+  readonly heading: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly human?: true;
+}
+
+export const REVIEW_COLUMNS: readonly ReviewColumn[] = [
+  { key: 'pupil', heading: 'Pupil', width: 100 },
+  { key: 'intervention', heading: 'Intervention', width: 180 },
+  { key: 'status', heading: 'Status', width: 180 },
+  { key: 'least', heading: 'Minutes a week (least)', width: 80 },
+  { key: 'most', heading: 'Minutes a week (most)', width: 80 },
+  { key: 'shareLeast', heading: 'Share of taught week (least)', width: 80 },
+  { key: 'shareMost', heading: 'Share of taught week (most)', width: 80 },
+  { key: 'score', heading: 'Score', width: 60 },
+  { key: 'band', heading: 'Band', width: 60 },
+  { key: 'seen', heading: 'What was seen', width: 330 },
+  { key: 'question', heading: 'Question to ask', width: 330 },
+  { key: 'lastTerm', heading: 'Since last term', width: 200 },
+  { key: 'decision', heading: 'Decision', width: 140, human: true },
+  { key: 'who', heading: 'Who', width: 100, human: true },
+  { key: 'by', heading: 'By when', width: 100, human: true },
+  { key: 'notes', heading: 'Notes', width: 220, human: true },
+];
+
+export const FACT_KEYS = REVIEW_COLUMNS.filter(({ human }) => !human).map(({ key }) => key as FactKey);
+export const HUMAN_KEYS: readonly HumanKey[] = ['decision', 'who', 'by', 'notes'];
+
+export function headingOf(key: ColumnKey): string {
+  return REVIEW_COLUMNS.find((column) => column.key === key)?.heading ?? key;
+}
+
+/** Stands under Intervention on the line of a pupil's whole package. */
+export const ALL_TOGETHER = 'All together';
+
+export const STOP = 'Stop';
+export const INTO_CLASS = 'Bring into class';
+export const CHANGE = 'Change';
+const FOR_A_ROW = ['Keep', CHANGE, INTO_CLASS, STOP];
+/** A duty under a plan is changed where plans are changed. */
+const FOR_A_DUTY = ['Keep', CHANGE, 'Discuss at annual review'];
+export const DELIBERATE = 'Deliberate, agreed with parents';
+const FOR_A_PACKAGE = ['Rebalance', DELIBERATE, 'Keep and watch', 'No change'];
+
+export const DUTY_WORDS = 'EHCP or statutory';
+export const GONE_WORDS = 'No longer in the register';
+
+/** By what the line's own cells say, so that a tab that was sorted or edited is read as it stands. None for what has ended. */
+export function choicesFor(intervention: string, status: string): readonly string[] {
+  if (intervention === ALL_TOGETHER) return status === GONE_WORDS ? [] : FOR_A_PACKAGE;
+  if (/^(Ended|Not started)/.test(status) || status === GONE_WORDS) return [];
+  if (status.includes(DUTY_WORDS)) return FOR_A_DUTY;
+  return status.startsWith('In class') ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
+}

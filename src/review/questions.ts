@@ -1,0 +1,67 @@
+/** What to ask about a pupil's week as a whole, where it applies. A question is a value in this list. */
+import { ALSTON, EEF } from '../checks/check';
+import { isDearest } from '../register/lesson';
+import type { PupilWeek } from '../week/week';
+
+export interface PupilQuestion {
+  readonly applies: (week: PupilWeek) => boolean;
+  readonly asks: string;
+  readonly source: string;
+}
+
+const HALF = 0.5;
+const mostlyByOthers = ({ ledByOthers, taughtMinutes }: PupilWeek): boolean => (ledByOthers?.most ?? 0) / taughtMinutes > HALF;
+
+export const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
+  {
+    applies: ({ status }) => status === 'More out than in',
+    asks: 'Is this a deliberate decision (a bespoke curriculum, agreed with whom and when), or did it drift here? What would have to be true for this pupil to be back in class?',
+    source: ALSTON,
+  },
+  {
+    applies: ({ status, notRead }) => status === 'May be more out than in' || notRead.length > 0,
+    asks: 'How long is it really? Settle the rows that give a range, do not say where, or could not be read.',
+    source: ALSTON,
+  },
+  {
+    applies: mostlyByOthers,
+    asks: "Who is this pupil's teacher in practice?",
+    source: EEF,
+  },
+  {
+    applies: ({ rows }) =>
+      rows.some(({ running, leader, place }) => running === 'running' && place.where === 'in class' && leader === 'assistant'),
+    asks: 'In class too: is an adult other than the teacher repeating the lesson to them?',
+    source: EEF,
+  },
+  {
+    applies: ({ status, out }) => status !== 'In class' && out.most > 0,
+    asks: 'Could some of this be done in class: seating, concrete resources, rehearsing aloud, a movement break, pre-teaching at the start of the lesson, within the phonics session or PE?',
+    source: ALSTON,
+  },
+  {
+    applies: ({ lessonsLost }) => lessonsLost.length > 0,
+    asks: 'What does the pupil love that they miss for this?',
+    source: ALSTON,
+  },
+  {
+    applies: ({ lessonsLost }) => lessonsLost.some(({ lesson }) => isDearest(lesson)),
+    asks: 'PSHE and RSHE: are the ones who most need the safeguarding messages missing them?',
+    source: ALSTON,
+  },
+  {
+    applies: ({ status, out }) => status !== 'In class' && out.most > 0,
+    asks: 'Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?',
+    source: ALSTON,
+  },
+];
+
+export function questionsFor(week: PupilWeek): readonly PupilQuestion[] {
+  return PUPIL_QUESTIONS.filter(({ applies }) => applies(week));
+}
+
+/** "Alston", "Dempsey", "EEF": the source's short name, as it stands behind a question; the foot of the tab gives it in full. */
+export function shortSource(source: string): string {
+  if (source === EEF) return 'EEF';
+  return (source.split(',')[0] ?? '').split(' ').pop() ?? '';
+}

@@ -1,0 +1,74 @@
+/** What the sidebar writes into the tab: only what was changed, and where two people wrote in one place, both texts. */
+import { HUMAN_KEYS, headingOf, type HumanKey } from './columns';
+import { lineKey, type TabRow, type Written } from './tabTable';
+
+export interface LineToSave {
+  readonly line: string;
+  readonly written: Written;
+  /** What stood there when it was shown. */
+  readonly was: Written;
+}
+
+export interface Change {
+  readonly row: TabRow;
+  readonly key: HumanKey;
+  readonly text: string;
+}
+
+export interface Clash {
+  readonly line: string;
+  readonly field: HumanKey;
+  readonly theirs: string;
+  readonly yours: string;
+  readonly message: string;
+}
+
+export interface Saving {
+  readonly changes: readonly Change[];
+  readonly clashes: readonly Clash[];
+  /** Lines that are not in the tab any more: their words could not be put anywhere. */
+  readonly lost: readonly string[];
+}
+
+/** @param rows the pupil's, as the tab has them now */
+export function saving(rows: readonly TabRow[], lines: readonly LineToSave[]): Saving {
+  const byLine = new Map(rows.map((row) => [lineKey(row), row]));
+  const changes: Change[] = [];
+  const clashes: Clash[] = [];
+  const lost: string[] = [];
+  for (const each of lines) {
+    const row = byLine.get(each.line);
+    if (!row) lost.push(each.line.split('\n')[0] ?? '');
+    else {
+      const saved = saveLine(row, each);
+      changes.push(...saved.changes);
+      clashes.push(...saved.clashes);
+    }
+  }
+  return { changes, clashes, lost };
+}
+
+function saveLine(row: TabRow, { line, written, was }: LineToSave): Pick<Saving, 'changes' | 'clashes'> {
+  const next: Record<HumanKey, string> = { ...row.written };
+  const clashes: Clash[] = [];
+  // Notes last, because what finds no room of its own is kept there.
+  for (const key of HUMAN_KEYS) {
+    const [now, mine] = [row.written[key], written[key]];
+    if (mine === was[key] || mine === now) continue;
+    if (now === was[key]) {
+      next[key] =
+        key === 'notes' && next.notes !== row.written.notes ? joined(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
+      continue;
+    }
+    const kept = key === 'notes' ? mine : `(Also typed under ${headingOf(key)}: ${mine === '' ? 'nothing' : mine})`;
+    next.notes = joined(next.notes, kept);
+    const message = key === 'notes' ? 'Both stand in the notes, one under the other.' : 'Theirs stands there; yours is kept in the notes.';
+    clashes.push({ line, field: key, theirs: now, yours: mine, message });
+  }
+  const changes = HUMAN_KEYS.filter((key) => next[key] !== row.written[key]).map((key): Change => ({ row, key, text: next[key] }));
+  return { changes, clashes };
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
+}

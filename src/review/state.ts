@@ -1,0 +1,79 @@
+/** The review as the sidebar shows it, from the tab as it stands. */
+import { numberInWords } from '../dose/range';
+import type { PupilReview, ReviewLine, ReviewPupil } from '../messages';
+import { ALL_TOGETHER, choicesFor } from './columns';
+import { isPackage, lineKey, type TabRow, type TabTable } from './tabTable';
+import { percent } from './words';
+
+/** In the order of the table, as people have sorted it. */
+export function pupilsIn({ rows }: TabTable): ReviewPupil[] {
+  const byPupil = new Map<string, TabRow[]>();
+  for (const row of rows) byPupil.set(row.pupilKey, [...(byPupil.get(row.pupilKey) ?? []), row]);
+  return [...byPupil].map(([key, own]) => ({
+    key,
+    pupil: own[0]?.text('pupil') || 'No pupil named',
+    status: own.find(isPackage)?.text('status') ?? '',
+    decided: own.every(isDecided),
+  }));
+}
+
+function isDecided(row: TabRow): boolean {
+  return row.written.decision !== '' || choicesFor(row.text('intervention'), row.text('status')).length === 0;
+}
+
+/** What has no decision yet, for the end of a review. */
+export function openLines(table: TabTable): TabRow[] {
+  return table.rows.filter((row) => !isDecided(row));
+}
+
+/** Null where the tab has no line of this pupil any more. */
+export function pupilReview({ rows }: TabTable, key: string): PupilReview | null {
+  const own = rows.filter((row) => row.pupilKey === key);
+  const [first] = own;
+  if (!first) return null;
+  const whole = own.find(isPackage);
+  return {
+    key,
+    pupil: first.text('pupil') || 'No pupil named',
+    package: whole ? lineOf(whole) : NO_PACKAGE,
+    lines: own.filter((row) => row !== whole).map(lineOf),
+  };
+}
+
+const NO_PACKAGE: ReviewLine = {
+  line: '',
+  intervention: ALL_TOGETHER,
+  status: '',
+  figures: '',
+  score: '',
+  seen: '',
+  questions: [],
+  lastTerm: '',
+  written: { decision: '', who: '', by: '', notes: '' },
+  choices: [],
+};
+
+function lineOf(row: TabRow): ReviewLine {
+  return {
+    line: lineKey(row),
+    intervention: row.text('intervention'),
+    status: row.text('status'),
+    figures: figuresIn(row),
+    score: [row.text('score'), row.text('band')].filter(Boolean).join(' '),
+    seen: row.text('seen'),
+    questions: row.text('question').split('\n').filter(Boolean),
+    lastTerm: row.text('lastTerm'),
+    written: row.written,
+    choices: choicesFor(row.text('intervention'), row.text('status')),
+  };
+}
+
+/** "60 to 150 minutes a week, 4%–10% of the taught week". */
+function figuresIn(row: TabRow): string {
+  const [least, most, shareLeast, shareMost] = (['least', 'most', 'shareLeast', 'shareMost'] as const).map((key) => row.cell(key));
+  if (typeof least !== 'number' || typeof most !== 'number') return '';
+  const minutes = least === most ? numberInWords(most) : `${numberInWords(least)} to ${numberInWords(most)}`;
+  if (typeof shareLeast !== 'number' || typeof shareMost !== 'number') return `${minutes} minutes a week`;
+  const share = shareLeast === shareMost ? percent(shareMost) : `${percent(shareLeast)}–${percent(shareMost)}`;
+  return `${minutes} minutes a week, ${share} of the taught week`;
+}

@@ -1,0 +1,182 @@
+/** The termly review: its tab is where it lives, and the sidebar reads and writes it there. */
+import { dateInWords } from '../calendar/days';
+import type {
+  CheckRequest,
+  FinishReviewReply,
+  FinishReviewRequest,
+  PupilReview,
+  ReviewPupilRequest,
+  ReviewReply,
+  ReviewState,
+  SaveReviewReply,
+  SaveReviewRequest,
+  WriteReviewReply,
+} from '../messages';
+import { headingMark } from '../register/headings';
+import { counted } from '../register/words';
+import { openLines, pupilReview, pupilsIn } from '../review/state';
+import { saving, type Change } from '../review/save';
+import { reviewPlan, reviewTerm, termNumber, type LastTerm, type ReviewPlan } from '../review/tab';
+import type { TabTable } from '../review/tabTable';
+import { clockOf, type SheetClock } from './clock';
+import { find, type Found } from './find';
+import { asText } from './guard';
+import { withLock } from './lock';
+import { makeReview, renewReview, writeHeadline } from './reviewSheet';
+import { keepInfo, reviewTabs, tableOf, type ReviewTab } from './reviewTabs';
+import { Say } from './say';
+import { readSettingsTab } from './settingsTab';
+
+/** Makes this term's review, or brings the one that is there up to date. */
+export function writeReview(request: CheckRequest): WriteReviewReply {
+  return withLock(() => {
+    const found = find(request);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const tabs = reviewTabs(spreadsheet);
+    const here = thisTerms(tabs, found);
+    if (here) {
+      const message = renew(here, tabs, found);
+      return replyOf(needTab(here.id), found.clock, message);
+    }
+    const made = makeReview(spreadsheet, planOf(tabs, found));
+    return replyOf(made, found.clock, `"${made.sheet.getName()}" is written, as a tab of its own.`);
+  });
+}
+
+/** After a check: the facts of a review that is going on are renewed; a finished one stays as it was finished. */
+export function renewAfterCheck(found: Found): string | null {
+  const tabs = reviewTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const here = thisTerms(tabs, found);
+  return here && here.info.finished === undefined ? renew(here, tabs, found) : null;
+}
+
+function thisTerms(tabs: readonly ReviewTab[], { settings }: Found): ReviewTab | undefined {
+  return tabs.find(({ info }) => info.term === reviewTerm(settings));
+}
+
+function planOf(tabs: readonly ReviewTab[], { judgement, report, tab, clock }: Found): ReviewPlan {
+  return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), clock));
+}
+
+/** @returns what was done, in a sentence */
+function renew(here: ReviewTab, tabs: readonly ReviewTab[], found: Found): string {
+  const { added, gone } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
+  const news = [
+    added > 0 ? ` ${counted(added, 'new line')} at the end of the table.` : '',
+    gone > 0 ? ` ${counted(gone, 'line')} no longer in the register, and marked so.` : '',
+  ].join('');
+  return `"${here.sheet.getName()}" is brought up to date; what you have written stays.${news}`;
+}
+
+function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteReviewReply {
+  const name = tab.sheet.getName();
+  return { reviewSheet: name, message, review: stateOf(tab, needTable(tab, clock), name) };
+}
+
+/** The latest review before this term's. */
+function lastTermOf(tabs: readonly ReviewTab[], term: string, clock: SheetClock): LastTerm | null {
+  const now = termNumber(term) ?? 0;
+  const before = tabs.filter(({ info }) => (termNumber(info.term) ?? Infinity) < now).pop();
+  const table = before && tableOf(before, clock);
+  return before && table ? { term: before.info.term, day: before.info.day ?? null, table } : null;
+}
+
+/** The review of the term that is now, as it stands. */
+export function review(): ReviewReply {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const clock = clockOf(spreadsheet);
+  const term = reviewTerm(readSettingsTab(spreadsheet, clock).settings);
+  const tab = reviewTabs(spreadsheet).find(({ info }) => info.term === term);
+  const table = tab && tableOf(tab, clock);
+  return { term, review: tab && table ? stateOf(tab, table, tab.sheet.getName()) : null };
+}
+
+export function onePupil({ review: id, pupil }: ReviewPupilRequest): PupilReview {
+  const tab = needTab(id);
+  return needPupil(needTable(tab, clockOf(SpreadsheetApp.getActiveSpreadsheet())), pupil);
+}
+
+/** Two people may save at once: under the lock each sees what the other wrote. */
+export function save({ review: id, pupil, lines, next = pupil }: SaveReviewRequest): SaveReviewReply {
+  return withLock(() => {
+    const clock = clockOf(SpreadsheetApp.getActiveSpreadsheet());
+    const tab = needTab(id);
+    const before = needTable(tab, clock);
+    const { changes, clashes, lost } = saving(
+      before.rows.filter(({ pupilKey }) => pupilKey === pupil),
+      lines,
+    );
+    if (lost.length > 0)
+      throw new Say(
+        `${lost.map((name) => (name === '' ? 'The line for all together' : `"${name}"`)).join(' and ')} is no longer in the review tab, so nothing was saved. Copy your words, bring the review up to date from the register, and try again.`,
+      );
+    for (const change of changes) write(tab, before, change);
+    const at = headingMark(next);
+    const info = tab.info.at === at ? tab.info : keepInfo(tab, { at });
+    SpreadsheetApp.flush();
+    const after = needTable(tab, clock);
+    return { review: stateOf({ ...tab, info }, after, tab.sheet.getName()), pupil: needPupil(after, next), clashes };
+  });
+}
+
+function write({ sheet }: ReviewTab, { columns }: TabTable, { row, key, text }: Change): void {
+  const column = columns.get(key);
+  if (column === undefined)
+    throw new Say('A column of the review was taken away, so your words have no place. Put its heading back, and try again.');
+  // "2026-12-18" is typed as it is: Sheets reads it as a date, whatever the country.
+  const value = key === 'by' && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : asText(text);
+  sheet.getRange(row.at + 1, column + 1).setValue(value);
+}
+
+export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
+  return withLock(() => {
+    const clock = clockOf(SpreadsheetApp.getActiveSpreadsheet());
+    const tab = needTab(id);
+    const table = needTable(tab, clock);
+    const open = openLines(table);
+    const info = keepInfo(tab, { finished: clock.today });
+    const still = open.length === 0 ? '' : `Still open: ${counted(open.length, 'decision')}. `;
+    const day = dateInWords(clock.today);
+    writeHeadline({ ...tab, info }, table, null, `Finished on ${day}. ${still}`);
+    const names = [...new Set(open.map((row) => row.text('pupil')).filter(Boolean))];
+    const whose =
+      open.length === 0
+        ? 'Everything has a decision.'
+        : `Still open: ${counted(open.length, 'decision')}${names.length > 0 ? `, for ${names.join(', ')}` : ''}.`;
+    return { review: stateOf({ ...tab, info }, table, tab.sheet.getName()), message: `The review is finished, on ${day}. ${whose}` };
+  });
+}
+
+function stateOf({ id, info }: Pick<ReviewTab, 'id' | 'info'>, table: TabTable, name: string): ReviewState {
+  const pupils = pupilsIn(table);
+  const left = pupils.find(({ key }) => headingMark(key) === info.at) ?? pupils.find(({ decided }) => !decided) ?? pupils[0];
+  return {
+    id,
+    name,
+    term: info.term,
+    finished: info.finished === undefined ? null : dateInWords(info.finished),
+    pupils,
+    at: left?.key ?? null,
+  };
+}
+
+function needTab(id: number): ReviewTab {
+  const tab = reviewTabs(SpreadsheetApp.getActiveSpreadsheet()).find((each) => each.id === id);
+  if (!tab) throw new Say('The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.');
+  return tab;
+}
+
+function needTable(tab: ReviewTab, clock: SheetClock): TabTable {
+  const table = tableOf(tab, clock);
+  if (!table)
+    throw new Say(
+      `The headings of the tab "${tab.sheet.getName()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or give that tab up and start again.`,
+    );
+  return table;
+}
+
+function needPupil(table: TabTable, key: string): PupilReview {
+  const found = pupilReview(table, key);
+  if (!found) throw new Say('This pupil is no longer in the review tab. Bring the review up to date from the register.');
+  return found;
+}

@@ -1,0 +1,53 @@
+/** A pupil's taught week as a bar: out, perhaps out, in, and the line at half. Told apart by pattern; the words beside it say it too. */
+import type { PupilCard } from '../../messages';
+import { make } from '../dom';
+
+/** A bar is full at the whole week; by what the register says a pupil can be out for longer than that. */
+const FULL = 1;
+const HALF = 0.5;
+
+function stretch(share: number): string {
+  return `${Math.min(share, FULL) * 100}%`;
+}
+
+export function weekBar({ shareLeast, shareMost }: PupilCard): HTMLElement {
+  return make(
+    'div',
+    { class: 'bar', 'aria-hidden': 'true' },
+    make('span', { class: 'most', style: `width: ${stretch(shareMost)}` }),
+    make('span', { class: 'least', style: `width: ${stretch(shareLeast)}` }),
+    make('span', { class: 'line', style: `left: ${stretch(HALF)}` }),
+  );
+}
+
+/** What begins like this in a pupil's sentences is said at the thin bar. */
+const OUTSIDE = 'Outside lessons';
+
+export function isOutside(sentence: string): boolean {
+  return sentence.startsWith(OUTSIDE);
+}
+
+/** Lunch, break and assembly: no part of the taught week, so no part of its bar. */
+export function outsideBar({ outsideShare, also }: PupilCard): HTMLElement | null {
+  if (outsideShare <= 0) return null;
+  const words = also.find(isOutside) ?? `${OUTSIDE}: as much as ${Math.round(outsideShare * 100)}% of the taught week.`;
+  return make(
+    'div',
+    { class: 'outside' },
+    make('div', { class: 'thin', 'aria-hidden': 'true' }, make('span', { style: `width: ${stretch(outsideShare)}` })),
+    make('p', { class: 'figure' }, words),
+  );
+}
+
+export function legend(): HTMLElement {
+  const entry = (look: string, words: string): HTMLElement =>
+    make('li', {}, make('span', { class: `swatch ${look}`, 'aria-hidden': 'true' }), words);
+  return make(
+    'ul',
+    { class: 'legend' },
+    entry('least', 'out of class'),
+    entry('most', 'may be out'),
+    entry('in', 'in class'),
+    entry('half', 'half of the taught week'),
+  );
+}

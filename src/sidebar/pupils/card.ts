@@ -1,0 +1,44 @@
+/** One pupil in the list. What lies behind the name is drawn when it is opened: a list of 300 has to come at once. */
+import type { PupilCard } from '../../messages';
+import { make } from '../dom';
+import { outsideBar, weekBar } from './bar';
+import { working, type ShowRows } from './working';
+
+/** @param opened the pupils whose working is open; kept from one check to the next */
+export function pupilCard(pupil: PupilCard, i: number, opened: Set<string>, show: ShowRows): HTMLElement {
+  const inside = make('div', { id: `pupil-${i}`, class: 'working', hidden: '' });
+  const open = make(
+    'button',
+    { type: 'button', class: 'opener', 'aria-expanded': 'false', 'aria-controls': inside.id },
+    make('strong', {}, pupil.pupil),
+    make('span', { class: 'share' }, pupil.share),
+  );
+  const set = (isOpen: boolean): void => {
+    open.setAttribute('aria-expanded', String(isOpen));
+    inside.hidden = !isOpen;
+    if (isOpen && inside.childElementCount === 0) inside.append(...working(pupil, show));
+  };
+  open.addEventListener('click', () => {
+    const isOpen = !opened.has(pupil.pupil);
+    if (isOpen) opened.add(pupil.pupil);
+    else opened.delete(pupil.pupil);
+    set(isOpen);
+  });
+  if (opened.has(pupil.pupil)) set(true);
+  const status = make(
+    'p',
+    { class: 'status' },
+    pupil.mark === '' ? null : make('span', { 'aria-hidden': 'true', class: 'mark' }, pupil.mark),
+    pupil.statusText,
+  );
+  return make(
+    'li',
+    { class: 'pupil', 'data-status': pupil.status },
+    make('h3', {}, open),
+    weekBar(pupil),
+    status,
+    make('p', { class: 'figure' }, `Out of class ${pupil.figure}`),
+    outsideBar(pupil),
+    inside,
+  );
+}

@@ -1,0 +1,91 @@
+/** Pupils: in order of their share of the taught week, as the last check found them. */
+import type { CheckReply, PupilCard } from '../../messages';
+import type { Status } from '../../week/status';
+import { call } from '../calls';
+import { whenChecked } from '../checked';
+import { announce, button, counted, make } from '../dom';
+import { say } from '../message';
+import type { Section } from '../tabs';
+import { legend } from './bar';
+import { pupilCard } from './card';
+import { filtersOf } from './filters';
+
+/** Typing goes on; the count is said when it pauses. */
+const PAUSE_MS = 500;
+
+export interface PupilsSection extends Section {
+  readonly filter: (status?: Status) => void;
+}
+
+/** @param toRegister opens the section where the check is */
+export function pupilsSection(toRegister: () => void): PupilsSection {
+  const panel = make('div', {});
+  const shown = make('p', { class: 'shown' });
+  const list = make('ol', { class: 'pupils' });
+  const opened = new Set<string>();
+  let items: { readonly pupil: PupilCard; readonly item: HTMLElement }[] = [];
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const filters = filtersOf(filter);
+  const all = button('Show all pupils', 'plain', () => {
+    filters.choose();
+    document.getElementById('filter-name')?.focus();
+  });
+  const nobody = make('div', { hidden: '' }, make('p', {}, 'No pupil matches what you chose.'), all);
+
+  function filter(): void {
+    let count = 0;
+    for (const { pupil, item } of items) {
+      const matches = filters.shows(pupil);
+      item.hidden = !matches;
+      if (matches) count += 1;
+    }
+    nobody.hidden = count > 0 || items.length === 0;
+    const words = filters.isOn() ? `${count} of ${counted(items.length, 'pupil')} shown` : `All ${counted(items.length, 'pupil')} shown`;
+    shown.textContent = words;
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      if (!panel.hidden) announce(words);
+    }, PAUSE_MS);
+  }
+
+  async function show(name: string, sheet: string, rows: readonly number[]): Promise<void> {
+    const doing = `Going to the rows of ${name}…`;
+    const reply = await call('sidebarShowRows', { sheet, rows: [...rows] }, { doing, within: panel, reads: true });
+    if (reply.ok) say('good', `The rows of ${name} are selected in the sheet.`);
+  }
+
+  function draw({ cards }: CheckReply): void {
+    if (cards.length === 0) {
+      panel.replaceChildren(
+        make('p', {}, 'The register names no pupils, so there is nobody to list. The score of each row stands beside it in the sheet.'),
+      );
+      return;
+    }
+    items = cards.map((pupil, i) => ({ pupil, item: pupilCard(pupil, i, opened, (...rows) => void show(...rows)) }));
+    list.replaceChildren(...items.map(({ item }) => item));
+    filters.offer(cards);
+    filter();
+    panel.replaceChildren(
+      make('p', { class: 'hint' }, 'Time out of class in the taught week, longest first. Open a name to see the working.'),
+      legend(),
+      filters.element,
+      shown,
+      nobody,
+      list,
+    );
+  }
+
+  panel.append(
+    make('p', {}, 'Nothing is checked yet. Once the register is checked, its pupils are listed here, longest out of class first.'),
+    button('Go to Register', 'plain', toRegister),
+  );
+  whenChecked(draw);
+  return {
+    id: 'pupils',
+    label: 'Pupils',
+    panel,
+    filter: (status) => {
+      if (items.length > 0) filters.choose(status);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** What a pupil's figure is made of: each row with its sum, what else there is to know, and the way to the rows. */
+import type { PupilCard, RowCard } from '../../messages';
+import { callButton } from '../calls';
+import { make, sentences } from '../dom';
+import { isOutside } from './bar';
+
+export type ShowRows = (pupil: string, sheet: string, rows: readonly number[]) => void;
+
+function rowItem({ intervention, working, where, score, row }: RowCard): HTMLElement {
+  return make(
+    'li',
+    {},
+    make(
+      'p',
+      { class: 'intervention' },
+      make('strong', {}, intervention === '' ? 'No intervention named' : intervention),
+      score === '' ? null : make('span', { class: 'score' }, `Score ${score}`),
+    ),
+    make('p', {}, working),
+    make('p', { class: 'hint' }, [where, `row ${row}`].filter(Boolean).join(' · ')),
+  );
+}
+
+function bySheet(rows: readonly RowCard[]): Map<string, number[]> {
+  const sheets = new Map<string, Set<number>>();
+  for (const { sheet, row } of rows) sheets.set(sheet, (sheets.get(sheet) ?? new Set()).add(row));
+  return new Map([...sheets].map(([sheet, numbers]) => [sheet, [...numbers].sort((a, b) => a - b)]));
+}
+
+export function working(pupil: PupilCard, show: ShowRows): HTMLElement[] {
+  const sheets = bySheet(pupil.rows);
+  const buttons = [...sheets].map(([sheet, rows]) =>
+    callButton(sheets.size === 1 ? 'Show in sheet' : `Show in “${sheet}”`, 'plain', () => {
+      show(pupil.pupil, sheet, rows);
+    }),
+  );
+  const years = pupil.years.length === 0 ? null : make('p', { class: 'hint' }, pupil.years.join(', '));
+  const rows =
+    pupil.rows.length === 0
+      ? make('p', {}, 'No row of the register names this pupil.')
+      : make('ul', { class: 'rows' }, ...pupil.rows.map(rowItem));
+  const also = sentences(
+    pupil.also.filter((line) => !isOutside(line)),
+    'also',
+  );
+  return [years, rows, also, make('div', { class: 'buttons wrap' }, ...buttons)].filter((part) => part !== null);
+}

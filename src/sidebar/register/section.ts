@@ -1,0 +1,98 @@
+/** Register: the check, how the register was understood, and what could not be read. */
+import type { CheckReply } from '../../messages';
+import type { Status } from '../../week/status';
+import { callButton, call } from '../calls';
+import { keepCheck } from '../checked';
+import { make, sentences } from '../dom';
+import { say } from '../message';
+import type { Section } from '../tabs';
+import { statusCounts } from './counts';
+import { datesNotReadList, notReadList } from './notRead';
+import { change, choices, forgetChanges, weekAndDate } from './request';
+import { understoodPanel } from './understood';
+
+/** @param see opens the pupils; of one status, where it is given */
+export function registerSection(whole: Element, see: (status?: Status) => void): Section {
+  const results = make('div', { class: 'results' });
+  const check = callButton('Check this register', 'primary', () => void checkRegister());
+  const settings = callButton('Settings', 'plain', () => void openSettings());
+  const clear = callButton('Clear highlights', 'plain', () => void clearHighlights());
+
+  async function checkRegister(): Promise<void> {
+    const request = choices();
+    if (!request) return;
+    const reply = await call('sidebarCheck', request, { doing: 'Reading the register…', within: whole });
+    if (!reply.ok) return;
+    forgetChanges();
+    draw(reply.value);
+    keepCheck(reply.value);
+    say('good', 'Checked. The highlights are in the sheet.');
+  }
+
+  function draw(reply: CheckReply): void {
+    const focused = document.activeElement?.id ?? '';
+    const wasOpen = results.querySelector<HTMLDetailsElement>('.understood')?.open ?? false;
+    const show = (sheet: string, cell: string): void => void showCell(sheet, cell);
+    const again = callButton('Check again', 'plain', () => void checkRegister());
+    again.id = 'again';
+    const understood = understoodPanel(
+      reply.understood,
+      reply.sheet,
+      (changed) => {
+        change(changed);
+        say('good', 'Press Check this register to use what you changed.');
+      },
+      again,
+    );
+    if (wasOpen) understood.setAttribute('open', '');
+    const parts = [statusCounts(reply.cards, see), whatWasRead(reply), understood, notReadList(reply, show), datesNotReadList(reply, show)];
+    results.replaceChildren(...parts.filter((part) => part !== null));
+    // "Check again" is drawn anew, and whoever pressed it is still there.
+    if (focused === again.id) again.focus();
+  }
+
+  async function openSettings(): Promise<void> {
+    const reply = await call('sidebarOpenSettings', {}, { doing: 'Opening the settings…', within: whole });
+    if (reply.ok) say('good', reply.value.message);
+  }
+
+  async function clearHighlights(): Promise<void> {
+    const reply = await call('sidebarClear', {}, { doing: 'Taking the highlights away…', within: whole });
+    if (reply.ok) say('good', reply.value.message);
+  }
+
+  async function showCell(sheet: string, cell: string): Promise<void> {
+    const reply = await call('sidebarShowCell', { sheet, cell }, { doing: `Going to ${cell}…`, within: results, reads: true });
+    if (reply.ok) say('good', `${reply.value.shown} is selected in the sheet.`);
+  }
+
+  const lead = 'Open your register and check it: how much of the taught week is each pupil out of class, all interventions together?';
+  const panel = make(
+    'div',
+    {},
+    make('p', { class: 'lead' }, lead),
+    weekAndDate,
+    check,
+    make('div', { class: 'buttons' }, settings, clear),
+    results,
+  );
+  return { id: 'register', label: 'Register', panel };
+}
+
+function whatWasRead(reply: CheckReply): HTMLElement {
+  const { register } = reply.report;
+  const at = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const facts = [
+    ['Sheet', `${register.sheet}, headings in row ${register.headingRow}`],
+    ['Taught week', reply.taughtWeek],
+    ['Review date', reply.reviewDateWords],
+    ['Checked', `at ${at}; check again after changes`],
+  ] as const;
+  return make(
+    'section',
+    { 'aria-labelledby': 'read-heading' },
+    make('h2', { id: 'read-heading' }, 'What was read'),
+    make('dl', {}, ...facts.flatMap(([term, words]) => [make('dt', {}, term), make('dd', {}, words)])),
+    sentences([...reply.summary, ...reply.notices]),
+  );
+}

@@ -1,0 +1,77 @@
+/** How the register was understood: every column, what it was taken for and what stands in it. Each can be corrected. */
+import type { ColumnCard, Understood } from '../../messages';
+import { make, plainOptions, select } from '../dom';
+import type { Changes } from './request';
+
+const BY: Readonly<Record<ColumnCard['by'], string>> = {
+  heading: '',
+  contents: 'known by what it holds, not by its heading',
+  you: 'as you said',
+  nothing: '',
+};
+const NOT_USED = 'Not used';
+const PLACES = ['out of class', 'in class', 'unknown'] as const;
+const PUPILS_IN_CELL = ['as found', 'one', 'several'] as const;
+const BLANK_PUPILS = ['as found', 'the pupil above', 'nobody'] as const;
+
+type Change = (changes: Changes) => void;
+
+function columnRow(card: ColumnCard, i: number, fields: readonly string[], change: Change): HTMLElement {
+  const id = `column-${i}`;
+  const samples = card.samples.length === 0 ? 'Nothing stands in it.' : card.samples.map((sample) => `“${sample}”`).join(', ');
+  const by = BY[card.by] === '' ? samples : `${samples} (${BY[card.by]})`;
+  return make(
+    'li',
+    {},
+    make('label', { for: id }, `${card.letters} “${card.heading}” is`),
+    select(id, plainOptions(fields), card.field === '' ? NOT_USED : card.field, (value) => {
+      change({ columns: { [card.mark]: value } });
+    }),
+    make('p', { class: 'hint' }, by),
+  );
+}
+
+function headingRowField(row: number, change: Change): HTMLInputElement {
+  const field = make('input', { id: 'heading-row', type: 'number', min: '1', max: '1000', step: '1', value: String(row) });
+  field.addEventListener('change', () => {
+    change({ headingRow: Math.max(0, Math.min(1000, Math.round(Number(field.value)))) });
+  });
+  return field;
+}
+
+/** @param again checks the register again */
+export function understoodPanel(understood: Understood, sheet: string, change: Change, again: HTMLElement): HTMLElement {
+  const choice = <K extends 'unsaidPlace' | 'pupilsInCell' | 'blankPupils'>(
+    id: string,
+    key: K,
+    options: readonly NonNullable<Changes[K]>[],
+  ): HTMLElement =>
+    select(id, plainOptions(options), understood[key], (value) => {
+      const found = options.find((option) => option === value);
+      if (found !== undefined) change({ [key]: found });
+    });
+  const chooseSheet = select('sheet', plainOptions(understood.sheets), sheet, (value) => {
+    change({ sheet: value });
+  });
+  return make(
+    'details',
+    { class: 'understood' },
+    make('summary', {}, 'How it was understood'),
+    make('p', { class: 'hint' }, 'Change what is wrong, then check again. What you choose is remembered with this sheet.'),
+    make('label', { for: 'sheet' }, 'Sheet'),
+    chooseSheet,
+    make('label', { for: 'heading-row' }, 'Heading row'),
+    headingRowField(understood.headingRow, change),
+    make('label', { for: 'place' }, 'Rows that don’t say where are taken as'),
+    choice('place', 'unsaidPlace', PLACES),
+    make('p', { class: 'name' }, 'Pupils'),
+    make('p', {}, understood.pupils.length === 0 ? 'The register names no pupils.' : understood.pupils.join(', ')),
+    make('label', { for: 'pupils-in-cell' }, 'Pupils in one cell'),
+    choice('pupils-in-cell', 'pupilsInCell', PUPILS_IN_CELL),
+    make('label', { for: 'blank-pupils' }, 'A row without a name is'),
+    choice('blank-pupils', 'blankPupils', BLANK_PUPILS),
+    make('p', { class: 'name' }, 'Columns'),
+    make('ul', {}, ...understood.columns.map((card, i) => columnRow(card, i, understood.fields, change))),
+    again,
+  );
+}

@@ -1,0 +1,127 @@
+/** Review: finds the review of this term or starts it, renews and finishes it. What is done with one pupil is in steps.ts. */
+import type { ReviewState } from '../../messages';
+import { call, callButton } from '../calls';
+import { whenChecked } from '../checked';
+import { announce, make } from '../dom';
+import { hush, offer, say } from '../message';
+import { sameRegister } from '../register/request';
+import type { Section } from '../tabs';
+import { wholeReview } from './actions';
+import { looking, notFound, notStarted, withoutPupils } from './begin';
+import { whoseUnsaved } from './drafts';
+import { headOf } from './head';
+import { stepsOf } from './steps';
+
+/** @param toRegister opens the section with the fields that a review is started with */
+export function reviewSection(whole: Element, toRegister: () => void): Section {
+  const panel = make('div', { tabindex: '-1' });
+  const head = headOf((key) => void steps.goTo(key, false));
+  const steps = stepsOf({ whole, panel, changed: draw, failed: offerAgain });
+  const { saving } = steps;
+  const all = wholeReview({
+    refresh: () => void write('Renewing the figures…'),
+    finish: () => void finish(),
+  });
+  let isFound = false;
+  // A check renews the figures of a review that is going on.
+  whenChecked(() => {
+    isFound = false;
+  });
+
+  function draw(): void {
+    const { review, pupil } = saving;
+    if (!review) return;
+    head.show(review, pupil?.key ?? null);
+    steps.show();
+    const body = review.pupils.length === 0 ? [withoutPupils(review.name)] : pupil ? [steps.element] : [];
+    put([head.element, ...body, all.element]);
+  }
+
+  /** Put in place only where they are not: moving an element would take the focus from it. */
+  function put(parts: readonly HTMLElement[]): void {
+    if (parts.length !== panel.childElementCount || parts.some((part, i) => panel.children[i] !== part)) panel.replaceChildren(...parts);
+  }
+
+  /** The tab may have been deleted: what was refused can't go well by being tried once more. */
+  function offerAgain(): void {
+    offer(callButton('Look for the review again', 'plain', () => void findAgain()));
+  }
+
+  async function findAgain(): Promise<void> {
+    await find();
+    panel.focus();
+  }
+
+  async function find(): Promise<void> {
+    if (!saving.review) put(looking());
+    const reply = await call('sidebarReview', {}, { doing: 'Looking for the review…', within: panel, reads: true });
+    if (!reply.ok) {
+      if (!saving.review) put(notFound(() => void findAgain()));
+      return;
+    }
+    isFound = true;
+    hush();
+    const { review, term } = reply.value;
+    if (review) {
+      await open(review);
+      return;
+    }
+    saving.close();
+    put(notStarted(term, whoseUnsaved() !== undefined, () => void write('Writing the review tab…')));
+  }
+
+  /** Goes on where somebody left off; whoever has a pupil open, or words that are not saved, stays there. */
+  async function open(review: ReviewState): Promise<boolean> {
+    const here = saving.pupil?.key ?? whoseUnsaved();
+    const at = review.pupils.some(({ key }) => key === here) ? here : review.at;
+    saving.know(review);
+    draw();
+    return at === undefined || at === null ? true : saving.load(at);
+  }
+
+  async function write(doing: string): Promise<void> {
+    const request = sameRegister();
+    if (!request) {
+      toRegister();
+      return;
+    }
+    if (!(await saving.save('quiet'))) return;
+    const starts = saving.review === null;
+    const reply = await call('sidebarWriteReview', request, { doing, within: whole });
+    if (!reply.ok) return;
+    isFound = true;
+    all.outcome('');
+    if (!(await open(reply.value.review))) return;
+    say('good', reply.value.message);
+    // The button that was pressed is gone.
+    if (starts) panel.focus();
+  }
+
+  async function finish(): Promise<void> {
+    if (steps.halfDate() || !(await saving.save('quiet')) || !saving.review) return;
+    const reply = await call('sidebarFinishReview', { review: saving.review.id }, { doing: 'Finishing the review…', within: whole });
+    if (!reply.ok) {
+      offerAgain();
+      return;
+    }
+    saving.know(reply.value.review);
+    draw();
+    hush();
+    all.outcome(reply.value.message);
+    announce(reply.value.message);
+  }
+
+  // A browser tab that is put away may not come back.
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) void saving.save('quiet');
+  });
+  return {
+    id: 'review',
+    label: 'Review',
+    panel,
+    opened: () => {
+      if (!isFound) void find();
+    },
+    left: () => void saving.save('quiet'),
+  };
+}

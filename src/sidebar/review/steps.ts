@@ -1,0 +1,106 @@
+/** From pupil to pupil: what the buttons under the form do, and what a clash asks for. */
+import type { WriteClash } from '../../messages';
+import { make } from '../dom';
+import { say } from '../message';
+import { pupilActions } from './actions';
+import { settle } from './clashes';
+import { linesOf, type } from './drafts';
+import { pupilForm } from './pupil';
+import { savingOf, type Saving } from './saving';
+
+interface Screen {
+  readonly whole: Element;
+  readonly panel: Element;
+  /** Another pupil, or other words. */
+  readonly changed: () => void;
+  readonly failed: () => void;
+}
+
+export interface Steps {
+  readonly element: HTMLElement;
+  readonly saving: Saving;
+  readonly show: () => void;
+  /** @param toHeading where whoever pressed a button goes on; in the list of pupils the focus stays */
+  readonly goTo: (key: string, toHeading: boolean) => Promise<void>;
+  /** True where a date is half typed, which is then said. */
+  readonly halfDate: () => boolean;
+}
+
+export function stepsOf(screen: Screen): Steps {
+  const form = pupilForm({
+    typed: (line, field, value, settled) => {
+      const { review, pupil } = saving;
+      if (!review || !pupil) return;
+      type(review.id, pupil.key, line, field, value);
+      saving.typed(settled);
+    },
+    useMine: (clash) => void useMine(clash),
+    keepTheirs: (clash) => {
+      if (saving.pupil) settle(saving.pupil.key, clash);
+      screen.changed();
+      form.focusField(clash.line, clash.field);
+    },
+  });
+  const actions = pupilActions({ back: () => void step(-1), save: () => void saveHere(), next: () => void step(1) });
+  const saving = savingOf({
+    ...screen,
+    state: actions.state,
+    moving: (on) => {
+      form.element.inert = on;
+    },
+  });
+
+  function show(): void {
+    const { review, pupil } = saving;
+    if (!pupil) return;
+    form.show(pupil);
+    actions.atFirst(review?.pupils[0]?.key === pupil.key);
+  }
+
+  async function goTo(key: string, toHeading: boolean): Promise<void> {
+    if (!halfDate() && (await saving.save('said', key))) {
+      if (toHeading) form.focus();
+    } else screen.changed();
+  }
+
+  async function step(by: 1 | -1): Promise<void> {
+    const { review, pupil } = saving;
+    if (!review || !pupil) return;
+    const at = review.pupils.findIndex(({ key }) => key === pupil.key);
+    const next = review.pupils[at + by];
+    if (next) await goTo(next.key, true);
+    else await saveHere('That was the last pupil.');
+  }
+
+  async function saveHere(then = ''): Promise<void> {
+    if (halfDate() || !(await saving.save('said')) || saving.clashed() || !saving.review) return;
+    const open = saving.review.pupils.filter(({ decided }) => !decided).length;
+    const left = open === 0 ? 'Everybody is decided: finish the review below.' : `${open} still open.`;
+    say('good', then === '' ? 'Saved.' : `Saved. ${then} ${left}`);
+  }
+
+  function halfDate(): boolean {
+    const box = form.half();
+    if (!box) return false;
+    say('bad', 'A date is not complete. Type day, month and year, or clear it.');
+    box.focus();
+    return true;
+  }
+
+  async function useMine(clash: WriteClash): Promise<void> {
+    const { review, pupil } = saving;
+    const line = pupil && linesOf(pupil).find((each) => each.line === clash.line);
+    if (!review || !line) return;
+    // In the notes both stand already: there it is both that mine takes the place of.
+    type(review.id, pupil.key, line, clash.field, clash.yours, clash.field === 'notes' ? line.written.notes : clash.theirs);
+    screen.changed();
+    if (!(await saving.save('said'))) return;
+    settle(pupil.key, clash);
+    screen.changed();
+    form.focusField(clash.line, clash.field);
+    if (!saving.clashed()) say('good', 'Saved as you wrote it.');
+  }
+
+  const element = make('div', { class: 'pupil-part' }, form.element, actions.element);
+  return { element, saving, show, goTo, halfDate };
+}

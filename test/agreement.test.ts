@@ -1,0 +1,139 @@
+/** Formulas, sidebar, review tab and command line are four ways to one judgement: over random registers they say the same, to the minute. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import type { Scalar } from '../emulator/workbook/model';
+import { done, sessionOf, texts, theSheet, workbookOf } from './support/sheet';
+
+const HEADINGS = ['Pupil', 'Year', 'Intervention', 'Mins', 'Times a week', 'Where', 'When', 'Led by', 'End date'];
+const cellOf = <T extends Scalar>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const row = fc.tuple(
+  cellOf('AB', 'ab', 'CD', 'EF, GH', 'JK', ''),
+  cellOf('Y3', 'Y4', ''),
+  cellOf('Phonics', 'Maths', 'Nurture', 'ELSA', 'Talk Boost'),
+  cellOf<Scalar>(20, 45, '20–30', 60, 'TBC', '1 hour', ''),
+  cellOf<Scalar>(1, 3, 5, '3–5', 'daily', ''),
+  cellOf('', 'in class', 'library', 'withdrawn'),
+  cellOf('', 'lunch', 'Mon 9.00-9.30', 'Mon 9.15-9.45'),
+  cellOf('TA', 'Teacher', '', 'Volunteer'),
+  cellOf('', '1/9/2026', '18/12/2026'),
+);
+const registers = fc.array(row, { minLength: 1, maxLength: 14 });
+
+interface Judged {
+  pupil: string;
+  least: number;
+  most: number;
+  shareLeast: number;
+  shareMost: number;
+  status: string;
+}
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+const plain = ({ pupil, least, most, shareLeast, shareMost, status }: Judged): string =>
+  [pupil, hundredths(least), hundredths(most), shareLeast.toFixed(9), shareMost.toFixed(9), status].join(' | ');
+const MARK = /^[▲◆●] /;
+
+/** What each of the four says of every pupil, and the marked status of every row. */
+async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<string, string[]>; rows: Record<string, string[]> }> {
+  const workbook = workbookOf([HEADINGS, ...rows.map((cells) => [...cells])]);
+  theSheet(workbook).columnCount = 40;
+  const session = await sessionOf(workbook);
+  const range = `A1:I${rows.length + 1}`;
+  // To the right, where nothing of the register's is.
+  const at = (column: number, formula: string): void => {
+    session.type(0, 1, column, formula);
+  };
+  at(20, `=OUTVENTION_PUPILS(${range})`);
+  at(30, `=OUTVENTION_STATUS(${range})`);
+  const value = (line: number, column: number): Scalar => session.valueAt(0, line, column);
+  const formula: string[] = [];
+  for (let line = 2; value(line, 20) !== '' && value(line, 20) !== undefined; line += 1) {
+    const [pupil, least, most, shareLeast, shareMost, status] = [20, 21, 22, 23, 24, 25].map((column) => value(line, column));
+    formula.push(
+      plain({
+        pupil: String(pupil),
+        least: Number(least),
+        most: Number(most),
+        shareLeast: Number(shareLeast),
+        shareMost: Number(shareMost),
+        status: String(status),
+      }),
+    );
+  }
+  const statuses = texts(session, 0, rows.length, 1, 2, 30).flat();
+  // The formulas have to be out of the way, or the check would stand beside them.
+  at(20, '');
+  at(30, '');
+  const checked = done(session, 'sidebarCheck', {});
+  const { report, cards } = checked;
+  const sidebar = report.pupils.map((each) => plain({ ...each, least: each.outLeast, most: each.outMost }));
+  expect(cards.map(({ pupil, statusText }) => [pupil, statusText])).toEqual(report.pupils.map(({ pupil, status }) => [pupil, status]));
+  const column = texts(session, 0, rows.length, 1, 2, 10).flat();
+  const { review } = done(session, 'sidebarWriteReview', { sheet: checked.sheet });
+  const lines = texts(session, review.id, 80, 2, 4);
+  const tab = lines.flatMap(([, intervention], i): string[] => {
+    if (intervention !== 'All together') return [];
+    const [pupil, , status, least, most, shareLeast, shareMost] = [1, 2, 3, 4, 5, 6, 7].map((each) =>
+      session.valueAt(review.id, 4 + i, each),
+    );
+    return [
+      plain({
+        pupil: String(pupil),
+        least: Number(least),
+        most: Number(most),
+        shareLeast: Number(shareLeast),
+        shareMost: Number(shareMost),
+        status: String(status).replace(MARK, ''),
+      }),
+    ];
+  });
+  return { pupils: { formula, sidebar, tab }, rows: { formula: statuses, column: column.map((text) => text.replace(MARK, '')) } };
+}
+
+test('OUTVENTION_PUPILS, the sidebar and the review tab agree on every pupil, and OUTVENTION_STATUS with the register’s own column on every row', async () => {
+  await fc.assert(
+    fc.asyncProperty(registers, async (rows) => {
+      // A register needs one row that is one.
+      const { pupils, rows: statuses } = await judgedBy([['ZZ', 'Y3', 'Phonics', 20, 1, '', '', 'TA', ''], ...rows]);
+      expect(pupils.sidebar).toEqual(pupils.formula);
+      expect(pupils.tab).toEqual(pupils.formula);
+      expect(statuses.column).toEqual(statuses.formula);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+const run = promisify(execFile);
+const ROOT = join(import.meta.dirname, '..');
+
+test('npm run review agrees with the formulas', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'outvention-agreement-'));
+  try {
+    for (const rows of fc.sample(registers, { numRuns: 3, seed: 7 })) {
+      const all: Scalar[][] = [['ZZ', 'Y3', 'Phonics', 20, 1, '', '', 'TA', ''], ...rows];
+      const quoted = [HEADINGS, ...all].map((cells) => cells.map((cell) => `"${String(cell)}"`).join(',')).join('\n');
+      await writeFile(join(folder, 'register.csv'), quoted);
+      const args = ['tsx', 'emulator/review.ts', join(folder, 'register.csv'), '--date', '2026-11-18', '--json'];
+      const { stdout } = await run('npx', args, { cwd: ROOT });
+      const printed = JSON.parse(stdout) as { pupils: (Judged & { outLeast: number; outMost: number })[] };
+      const { pupils } = await judgedBy(all);
+      expect(printed.pupils.map((each) => plain({ ...each, least: each.outLeast, most: each.outMost }))).toEqual(pupils.formula);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('the register stays as it was while all of them look at it', async () => {
+  const rows: Scalar[][] = [['AB', 'Y3', 'Phonics', 20, 5, '', '', 'TA', '']];
+  const workbook = workbookOf([HEADINGS, ...rows]);
+  const before = structuredClone(theSheet(workbook).cells);
+  const session = await sessionOf(workbook);
+  done(session, 'sidebarCheck', {});
+  done(session, 'sidebarWriteReview', {});
+  for (const [key, cell] of before) expect(theSheet(workbook).cells.get(key)).toEqual(cell);
+});
