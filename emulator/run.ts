@@ -1,17 +1,18 @@
 /** Runs a built script against a workbook: the one way into the emulator. */
-import vm from 'node:vm';
 import { createCalculator, type Calculator, type DateArg } from './formulas/index';
+import { plainBook, sharedFor } from './runtime/books';
 import { formulaResult, NotSupported, passOn, plainCopy } from './runtime/conversion';
 import { emptyRun, execute, openEvent, publicNames, Refused, type EmulatorOptions, type Host, type Run } from './runtime/execution';
+import { compile } from './runtime/source';
 import { useTimeZone } from './runtime/timeZone';
 import { inputText, typeInto } from './runtime/typing';
 import { sheetView } from './runtime/view';
 import type { Book } from './services/index';
-import type { Menu, Outcome, Session } from './session';
+import { UNSUPPORTED_RESULT, type Menu, type Outcome, type Session } from './session';
 import { sheetById } from './workbook/cells';
 import { instantOfSerial } from './workbook/dates';
 import { displayText } from './workbook/display';
-import { isCellError, newSheet, newWorkbook, type Scalar, type Workbook } from './workbook/model';
+import { isCellError, type Scalar } from './workbook/model';
 
 export type { EmulatorOptions } from './runtime/execution';
 
@@ -47,7 +48,8 @@ export function openSession(options: EmulatorOptions): Session {
   };
 }
 
-function outcome({ returned, error, ui, calls }: Run): Outcome {
+function outcome({ returned, error, unanswered, ui, calls }: Run): Outcome {
+  if (unanswered) return { unanswered, ui, calls };
   return { ...(error === undefined ? { returned } : { error }), ui, calls };
 }
 
@@ -78,7 +80,7 @@ function fromSidebar(host: Host, name: string, args: unknown[]): Run {
       try {
         return passOn(value);
       } catch (error) {
-        if (error instanceof NotSupported) throw new Refused('The script completed but the returned value is not a supported return type.');
+        if (error instanceof NotSupported) throw new Refused(UNSUPPORTED_RESULT);
         throw error;
       }
     },
@@ -117,7 +119,7 @@ function toCells(value: unknown): Scalar | Scalar[][] {
 }
 
 function createHost(options: EmulatorOptions): Host {
-  const program = new vm.Script(options.script.code, { filename: 'Code.gs' });
+  const program = compile(options.script.code);
   const { workbook } = options;
   let names: string[] | undefined;
   const functionNames = (): string[] => (names ??= publicNames(host));
@@ -133,33 +135,19 @@ function createHost(options: EmulatorOptions): Host {
       if (run.error !== undefined) throw new Error(run.error);
       return toCells(run.returned);
     },
-    now: options.now ?? Date.now,
+    now: () => now(),
   });
-  const book: Book = { workbook, calculator, now: options.now ?? Date.now };
-  let id = lastId(workbook);
+  const clock = options.now ?? Date.now;
+  const now = (): number => clock() + host.ahead;
+  const book: Book = { workbook, calculator, now };
+  const shared = sharedFor(workbook, options.foreignLocks);
   const host: Host = {
     options,
     program,
     book,
-    shared: {
-      foreignLocks: new Map(Object.entries(options.foreignLocks ?? {})),
-      caches: new Map(),
-      books: new Map(),
-      nextId: () => ++id,
-    },
-    newBook: (name, rows, columns) => plainBook(`${workbook.id}-${++id}`, name, rows, columns, book),
+    shared,
+    ahead: 0,
+    newBook: (name, rows, columns) => plainBook(`${workbook.id}-${shared.nextId()}`, name, rows, columns, book),
   };
   return host;
-}
-
-/** Another spreadsheet, which has no script of its own. */
-function plainBook(id: string, name: string, rows: number, columns: number, from: Book): Book {
-  const workbook = newWorkbook(name, { id, locale: from.workbook.locale, timeZone: from.workbook.timeZone });
-  workbook.sheets = [newSheet(0, 'Sheet1', rows, columns)];
-  return { workbook, now: from.now, calculator: createCalculator(workbook, { customNames: () => new Set(), now: from.now }) };
-}
-
-function lastId(workbook: Workbook): number {
-  const held = workbook.sheets.flatMap(({ id, charts, metadata, protections }) => [{ id }, ...charts, ...metadata, ...protections]);
-  return Math.max(1000, ...[...held, ...workbook.metadata].map(({ id }) => id));
 }

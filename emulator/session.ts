@@ -52,10 +52,15 @@ export type UiEvent =
 export interface Outcome {
   returned?: unknown;
   error?: string;
+  /** The browser was closed meanwhile: the execution went on to its end, and whoever asked for it never hears of it. */
+  unanswered?: boolean;
   ui: UiEvent[];
   /** Every service call in order, as `Range.getValues`; builders and enums (which stay in the script) are not counted. */
   calls: string[];
 }
+
+/** What a call from the sidebar ends with when its result can't travel. The sidebar itself hears nothing at all. */
+export const UNSUPPORTED_RESULT = 'The script completed but the returned value is not a supported return type.';
 
 export interface Session {
   readonly workbook: Workbook;

@@ -2,7 +2,7 @@
 import { callService, type Context } from '../services/index';
 import { EnumValue } from '../services/enums';
 import { className, isDate, serviceOf } from '../services/service';
-import type { Realm } from './realm';
+import type { Inside } from './realm';
 
 export interface Membrane {
   /** A stand-in or a copy that the script may hold. */
@@ -12,7 +12,7 @@ export interface Membrane {
   call: (standIn: unknown, method: string, args: unknown[]) => { value?: unknown; thrown?: unknown };
 }
 
-export function createMembrane(realm: () => Realm, context: () => Context): Membrane {
+export function createMembrane(realm: () => Inside, context: () => Context): Membrane {
   const standIns = new WeakMap<object, object>();
   const behind = new WeakMap<object, object>();
 
@@ -41,7 +41,7 @@ export function createMembrane(realm: () => Realm, context: () => Context): Memb
     if (typeof value !== 'object' || value === null) return value;
     const made = standIn(value);
     if (made) return made;
-    // A Date that a service made is of the script's realm already; making it anew does no harm.
+    // Made anew, so that no date of the outside gets in.
     if (isDate(value)) return realm().date(Date.prototype.getTime.call(value));
     if (Array.isArray(value)) {
       const array = realm().array();
@@ -76,7 +76,7 @@ export function createMembrane(realm: () => Realm, context: () => Context): Memb
 }
 
 /** A service's exception keeps its text; anything else but a TypeError is a fault of the emulator itself and says where. */
-function thrownInside(realm: Realm, error: unknown): Error {
+function thrownInside(realm: Inside, error: unknown): Error {
   if (!(error instanceof Error)) return realm.error('Error', String(error));
   const known = error.name === 'Exception' || error instanceof TypeError || error.name === 'Error';
   return realm.error(error.name, known ? error.message : (error.stack ?? error.message));

@@ -3,6 +3,9 @@
  * can get hold of is made inside: it sees stand-ins for the services, whose methods hand over to `call` out here.
  */
 import vm from 'node:vm';
+import { OUT_OF_TIME } from '../services/executionClock';
+import { NEWER } from './newer';
+import { GUARD } from './source';
 
 interface Answer {
   value?: unknown;
@@ -11,15 +14,18 @@ interface Answer {
 
 interface Outside {
   now: () => number;
+  /** Has the execution been cut short? */
+  over: () => boolean;
   log: (args: unknown[]) => void;
   /** A stand-in's method was called. */
   call: (standIn: unknown, method: string, args: unknown[]) => Answer;
 }
 
 /** What is made inside on behalf of the outside. */
-interface Inside {
+export interface Inside {
   array: () => unknown[];
   object: () => Record<string, unknown>;
+  /** Of a realm of its own: `instanceof Date` is false in the script, as can happen on Google's servers. */
   date: (ms: number) => Date;
   error: (name: string, message: string) => Error;
   standIn: (className: string, methods: readonly string[]) => object;
@@ -35,16 +41,20 @@ export interface Realm extends Inside {
 }
 
 /**
- * `Date` is a proxy, so that the clock is the session's and yet every date is a true Date of this realm.
+ * `Date` is a proxy, so that the clock is the execution's and yet every date the script makes is a true Date of its realm.
  * Called without arguments, `Intl.DateTimeFormat#format` still reads the machine's clock.
  */
 const BOOTSTRAP = new vm.Script(
   `(function (outside) {
   'use strict';
-  delete globalThis.WebAssembly;
   delete globalThis.console;
+  const newer = ${JSON.stringify(NEWER)};
+  for (const path in newer) {
+    const holder = path.split('.').reduce((found, name) => (name === 'globalThis' ? found : found[name]), globalThis);
+    for (const name of newer[path]) delete holder[name];
+  }
   const define = (target, name, value) => Object.defineProperty(target, name, { value, writable: true, configurable: true });
-  const { call, log, now } = outside;
+  const { call, log, now, over } = outside;
   const { construct, apply } = Reflect;
   const True = Date;
   const Clock = new Proxy(True, {
@@ -54,6 +64,12 @@ const BOOTSTRAP = new vm.Script(
   define(True, 'now', function () { return now(); });
   define(True.prototype, 'constructor', Clock);
   define(globalThis, 'Date', Clock);
+  const ended = () => {
+    const made = new Error(${JSON.stringify(OUT_OF_TIME)});
+    define(made, 'name', 'Exception');
+    return made;
+  };
+  Object.defineProperty(globalThis, ${JSON.stringify(GUARD)}, { value: () => { if (over()) throw ended(); } });
   const say = function (...args) { log(args); };
   const names = ['log', 'info', 'warn', 'error', 'time', 'timeEnd'];
   define(globalThis, 'console', names.reduce((made, name) => { made[name] = say; return made; }, {}));
@@ -78,7 +94,6 @@ const BOOTSTRAP = new vm.Script(
   return {
     array: () => [],
     object: () => ({}),
-    date: (ms) => new True(ms),
     error: (name, message) => {
       if (name === 'TypeError') return new TypeError(message);
       const made = new Error(message);
@@ -99,15 +114,24 @@ const BOOTSTRAP = new vm.Script(
   { filename: 'platform' },
 );
 
+/** Where services make their dates; one for all executions, so a script must not be able to change anything in it. */
+const foreignDate = vm.runInNewContext(
+  `'use strict';
+  for (const shared of [Object, Function, Date]) { Object.freeze(shared.prototype); Object.freeze(shared); }
+  (ms) => new Date(ms);`,
+  Object.create(null) as object,
+) as (ms: number) => Date;
+
 export function createRealm(outside: Outside): Realm {
   // Without a prototype, so that no way leads from the global object to a constructor of the outside.
   const scope = Object.create(null) as Record<string, unknown>;
   const context = vm.createContext(scope);
-  const inside = (BOOTSTRAP.runInContext(context) as (outside: Outside) => Inside)(outside);
+  const inside = (BOOTSTRAP.runInContext(context) as (outside: Outside) => Omit<Inside, 'date'>)(outside);
   const platform = new Set(Object.keys(scope).concat(Object.getOwnPropertyNames(scope)));
   const isOwn = (name: string): boolean => typeof scope[name] === 'function' && !platform.has(name);
   return {
     ...inside,
+    date: foreignDate,
     define: (name, value) => {
       platform.add(name);
       Object.defineProperty(scope, name, { value, writable: true, configurable: true, enumerable: false });

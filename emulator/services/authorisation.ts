@@ -13,11 +13,13 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.open': [ALL_SHEETS],
   'SpreadsheetApp.openById': [ALL_SHEETS],
   'SpreadsheetApp.openByUrl': [ALL_SHEETS],
+  'Spreadsheet.copy': [ALL_SHEETS],
   'SpreadsheetApp.getUi': [CONTAINER_UI],
   'Ui.showSidebar': [CONTAINER_UI],
   'Ui.showModalDialog': [CONTAINER_UI],
   'Ui.showModelessDialog': [CONTAINER_UI],
   'Ui.alert': [CONTAINER_UI],
+  'Ui.prompt': [CONTAINER_UI],
 };
 
 /** AuthMode.NONE: a menu can be built, and the user's language is known. */
@@ -28,12 +30,13 @@ const NOT_ON_OPEN = /^Ui\.show/;
 /** In a custom function some services may be changed all the same. */
 const FORMULA_MAY_CHANGE = /^(Properties|Cache|Lock|Logger|Utilities)\./;
 
-function needed(call: string, space: string): readonly string[] | undefined {
+/** Any of them is enough. */
+export function neededScopes(call: string, space: string): readonly string[] | undefined {
   if (call in NEEDS) return NEEDS[call];
   return space === 'SpreadsheetApp' ? [THIS_SHEET, ALL_SHEETS] : undefined;
 }
 
-function insufficient(qualified: string, scopes: readonly string[]): never {
+export function insufficient(qualified: string, scopes: readonly string[]): never {
   const [only, other] = scopes;
   const list = other === undefined ? (only ?? '') : `(${scopes.join(' || ')})`;
   return fail(`Specified permissions are not sufficient to call ${qualified}. Required permissions: ${list}`);
@@ -41,7 +44,7 @@ function insufficient(qualified: string, scopes: readonly string[]): never {
 
 /** Throws if this execution may not make this call. `call` is `Range.getValues`, `space` the service it belongs to. */
 export function authorise(context: Context, call: string, space: string, signature: Signature): void {
-  const scopes = needed(call, space);
+  const scopes = neededScopes(call, space);
   if (context.occasion === 'formula') {
     if (call === 'SpreadsheetApp.getUi') fail(NO_UI);
     if (call.startsWith('Ui.') || space === 'HtmlService' || (signature.acts && !FORMULA_MAY_CHANGE.test(call))) {

@@ -33,7 +33,7 @@ export class Cache extends GoogleCache {
 
   override get(key: string): string | null {
     const found = this.store.get(key);
-    return found && found.until > this.context.now() ? found.value : null;
+    return found && found.until > this.context.clock.now() ? found.value : null;
   }
 
   override getAll(keys: string[]): Record<string, string> {
@@ -45,7 +45,7 @@ export class Cache extends GoogleCache {
     if (key.length > KEY_LIMIT) fail('Argument too large: key');
     if (value.length > VALUE_LIMIT) fail('Argument too large: value');
     if (seconds < 1) fail('Argument must be positive: expirationInSeconds');
-    this.store.set(key, { value, until: this.context.now() + Math.min(seconds, LONGEST_SECONDS) * 1000 });
+    this.store.set(key, { value, until: this.context.clock.now() + Math.min(seconds, LONGEST_SECONDS) * 1000 });
   }
 
   override putAll(values: Record<string, unknown>, seconds = DEFAULT_SECONDS): void {

@@ -1,6 +1,9 @@
 import type { Calculator } from '../formulas/index';
-import type { Menu, UiEvent } from '../session';
+import type { Menu } from '../session';
 import type { Workbook } from '../workbook/model';
+import type { ExecutionClock } from './executionClock';
+import type { Fault } from './faults';
+import type { Screen } from './screen';
 
 /** A spreadsheet with its formulas. */
 export interface Book {
@@ -36,17 +39,21 @@ export interface Context {
   readonly bound: boolean;
   /** False when nothing is selected: `getActiveRange` is then null. */
   readonly selected: boolean;
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => void;
+  readonly clock: ExecutionClock;
+  /** What a call takes on that clock, in milliseconds, by its name: `Range.getValues`. */
+  readonly takes: ((call: string) => number) | undefined;
+  /** The locks that this execution holds: `document`, `script`, `user`. */
+  readonly locks: Set<string>;
   /** What the user answers to an alert: a name of `Ui.Button`. */
   readonly answer: (title: string, prompt: string) => string;
-  readonly ui: UiEvent[];
+  /** What the user types into a prompt. */
+  readonly reply: (title: string, prompt: string) => string;
+  readonly screen: Screen;
   readonly menus: Menu[];
   readonly calls: string[];
   readonly log: string[];
   readonly newBook: (name: string, rows: number, columns: number) => Book;
-  /** A Date of the script's own realm. */
+  /** A Date as the script may hold it. */
   readonly makeDate: (milliseconds: number) => Date;
-  /** Lets a test make the n-th call (from 1) of an execution fail. */
-  readonly fault: ((call: string, n: number) => Error | undefined) | undefined;
+  readonly fault: Fault | undefined;
 }

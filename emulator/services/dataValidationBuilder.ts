@@ -20,6 +20,7 @@ const METHODS = {
   requireDateBefore: 'date',
   requireDateBetween: 'date date',
   requireDateEqualTo: 'date',
+  requireDateNotBetween: 'date date',
   requireDateOnOrAfter: 'date',
   requireDateOnOrBefore: 'date',
   requireFormulaSatisfied: 'text',
@@ -110,6 +111,10 @@ export class DataValidationBuilder extends GoogleValidationBuilder {
 
   override requireDateEqualTo(date: unknown): this {
     return this.require('DATE_EQUAL_TO', date);
+  }
+
+  override requireDateNotBetween(start: unknown, end: unknown): this {
+    return this.require('DATE_NOT_BETWEEN', start, end);
   }
 
   override requireDateOnOrAfter(date: unknown): this {

@@ -13,6 +13,8 @@ export const PROTECTED =
 export const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
 export const NO_UI = 'Cannot call SpreadsheetApp.getUi() from this context.';
 export const LOCK_TIMEOUT = 'Lock timeout: another process was holding the lock for too long.';
+export const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
+export const STORAGE_ERROR = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 export const UNAUTHORISED = 'Authorization is required to perform that action.';
 export const MAX_CELL_TEXT = 50_000;
 

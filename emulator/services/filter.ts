@@ -1,9 +1,12 @@
+import { holds } from '../workbook/criteria';
 import type { SheetData } from '../workbook/model';
 import { sortRows } from '../workbook/structure';
 import { shownText } from './cellReading';
 import type { Book } from './context';
+import { criterionValue, storedValue } from './criteria';
 import { fail } from './errors';
-import { GoogleFilter, GoogleFilterCriteria } from './google';
+import { FilterCriteria } from './filterCriteria';
+import { GoogleFilter } from './google';
 import type { Range } from './range';
 import type { Service } from './service';
 import type { Sheet } from './sheet';
@@ -12,27 +15,43 @@ import type { Sheet } from './sheet';
 export function hiddenByFilter(book: Book, data: SheetData, row: number): boolean {
   const { filter } = data;
   if (!filter || row <= filter.area.row || row >= filter.area.row + filter.area.rows) return false;
-  return [...filter.hiddenValues].some(([column, texts]) => texts.includes(shownText(book, data, row, column)));
+  if ([...filter.hiddenValues].some(([column, texts]) => texts.includes(shownText(book, data, row, column)))) return true;
+  return [...(filter.conditions ?? [])].some(([column, condition]) => !meets(book, data, row, column, condition));
 }
 
-export class FilterCriteria extends GoogleFilterCriteria {
-  static readonly service: Service = { name: 'SpreadsheetApp.FilterCriteria', offers: { getHiddenValues: '' } };
-  private readonly hidden: readonly string[];
+type Condition = NonNullable<NonNullable<SheetData['filter']>['conditions']> extends Map<number, infer C> ? C : never;
 
-  constructor(hidden: readonly string[]) {
-    super();
-    this.hidden = hidden;
+function meets(book: Book, data: SheetData, row: number, column: number, { criteria, values }: Condition): boolean {
+  const { calculator, workbook } = book;
+  if (criteria === 'CUSTOM_FORMULA') {
+    const first = { row: (data.filter?.area.row ?? 0) + 1, column: data.filter?.area.column ?? 1 };
+    const held = calculator.evaluate(String(values[0]), data.id, row, first.column, first);
+    return typeof held === 'number' ? held !== 0 : held === true;
   }
-
-  override getHiddenValues(): string[] {
-    return [...this.hidden];
-  }
+  const { locale, timeZone } = workbook;
+  const numberFormat = calculator.numberFormat(data.id, row, column);
+  return (
+    holds(criteria, values, {
+      value: calculator.value(data.id, row, column),
+      numberFormat,
+      locale,
+      timeZone,
+      today: calculator.today(),
+    }) === true
+  );
 }
 
 export class Filter extends GoogleFilter {
   static readonly service: Service = {
     name: 'SpreadsheetApp.Filter',
-    offers: { getRange: '', remove: '~', getColumnFilterCriteria: 'int', removeColumnFilterCriteria: '~ int', sort: '~ int bool' },
+    offers: {
+      getRange: '',
+      remove: '~',
+      getColumnFilterCriteria: 'int',
+      setColumnFilterCriteria: '~ int FilterCriteria?',
+      removeColumnFilterCriteria: '~ int',
+      sort: '~ int bool',
+    },
   };
   private readonly sheet: Sheet;
 
@@ -54,12 +73,32 @@ export class Filter extends GoogleFilter {
   }
 
   override getColumnFilterCriteria(column: number): FilterCriteria | null {
-    const hidden = this.filter.hiddenValues.get(this.inside(column));
-    return hidden ? new FilterCriteria(hidden) : null;
+    const { hiddenValues, conditions } = this.filter;
+    const hidden = hiddenValues.get(this.inside(column));
+    const condition = conditions?.get(column);
+    if (!hidden && !condition) return null;
+    const { criteria, values = [] } = condition ?? {};
+    const { context, book } = this.sheet;
+    const read = values.map((value) => criterionValue(context, book, criteria ?? '', value));
+    return new FilterCriteria({ hidden: hidden ?? [], criteria, values: read });
+  }
+
+  /** In place of what the column had; null takes that away. */
+  override setColumnFilterCriteria(column: number, given: unknown): this {
+    this.removeColumnFilterCriteria(column);
+    if (given === null) return this;
+    const { hidden, criteria, values } = (given as FilterCriteria).state;
+    const { filter } = this;
+    if (hidden.length > 0) filter.hiddenValues.set(column, [...hidden]);
+    if (criteria === undefined) return this;
+    const condition = { criteria, values: values.map((value) => storedValue(this.sheet.book, value)) };
+    filter.conditions = new Map([...(filter.conditions ?? []), [column, condition]]);
+    return this;
   }
 
   override removeColumnFilterCriteria(column: number): this {
     this.filter.hiddenValues.delete(this.inside(column));
+    this.filter.conditions?.delete(column);
     return this;
   }
 

@@ -1,6 +1,7 @@
 import { authorise } from './authorisation';
 import type { Context } from './context';
 import { fail } from './errors';
+import { meetFault, type Met } from './faults';
 import { className, serviceOf, signature, typeName } from './service';
 
 /** A service that can tell whether the one who runs the script may edit it. */
@@ -13,8 +14,8 @@ function isGuarded(value: object): value is Guarded {
 }
 
 /**
- * The one way from the script to a service: every call is recorded, may be made to fail by a test, must be allowed and
- * must fit the signature, before the service itself sees it.
+ * The one way from the script to a service: every call is recorded, takes its time, may be made to fail by a test, must be
+ * allowed and must fit the signature, before the service itself sees it.
  */
 export function callService(context: Context, target: object, method: string, args: readonly unknown[]): unknown {
   const service = serviceOf(target);
@@ -27,15 +28,21 @@ export function callService(context: Context, target: object, method: string, ar
   const space = service.name.split('.')[0] ?? '';
   const takes = signature(offered);
   const local = typeof service.local === 'object' ? service.local.includes(method) : service.local === true;
+  context.clock.check();
+  let met: Met = {};
   if (!local) {
     context.calls.push(call);
-    const fault = context.fault?.(call, context.calls.length);
-    if (fault !== undefined) throw fault;
+    context.clock.pass(context.takes?.(call) ?? 0);
+    const fault = context.fault?.(call, context.calls.length, context.occasion);
+    if (fault !== undefined) met = meetFault(context, fault, { call, space, target });
+    if (met.instead) return met.instead.value;
     authorise(context, call, space, takes);
   }
   if (!takes.accepts(args)) {
     fail(`The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${service.name}.${method}.`);
   }
   if (takes.edits && isGuarded(target)) target.guard();
-  return (run as (...given: unknown[]) => unknown).apply(target, takes.prepare(args));
+  const value = (run as (...given: unknown[]) => unknown).apply(target, takes.prepare(args));
+  met.after?.();
+  return value;
 }

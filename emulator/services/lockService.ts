@@ -11,7 +11,6 @@ export class Lock extends GoogleLock {
   };
   private readonly context: Context;
   private readonly kind: string;
-  private held = false;
 
   constructor(context: Context, kind: string) {
     super();
@@ -20,11 +19,13 @@ export class Lock extends GoogleLock {
   }
 
   override tryLock(timeout: number): boolean {
-    if (this.held) return true;
-    const wait = (this.context.shared.foreignLocks.get(this.kind) ?? 0) - this.context.now();
-    this.context.sleep(Math.max(0, Math.min(wait, timeout)));
-    this.held = wait <= timeout;
-    return this.held;
+    const { clock, locks, shared } = this.context;
+    if (locks.has(this.kind)) return true;
+    const wait = (shared.foreignLocks.get(this.kind) ?? 0) - clock.now();
+    clock.pass(Math.max(0, Math.min(wait, timeout)));
+    if (wait > timeout) return false;
+    locks.add(this.kind);
+    return true;
   }
 
   override waitLock(timeout: number): void {
@@ -32,11 +33,11 @@ export class Lock extends GoogleLock {
   }
 
   override releaseLock(): void {
-    this.held = false;
+    this.context.locks.delete(this.kind);
   }
 
   override hasLock(): boolean {
-    return this.held;
+    return this.context.locks.has(this.kind);
   }
 }
 

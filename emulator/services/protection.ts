@@ -16,6 +16,9 @@ export class Protection extends GoogleProtection {
       setDescription: '~ text',
       getProtectionType: '',
       getRange: '',
+      setRange: '~ Range',
+      getUnprotectedRanges: '',
+      setUnprotectedRanges: '~ Range[]',
       isWarningOnly: '',
       setWarningOnly: '~ bool',
       remove: '~',
@@ -72,6 +75,24 @@ export class Protection extends GoogleProtection {
   override getRange(): Range {
     const { area } = this.entry;
     return this.sheet.rangeAt(area ?? { row: 1, column: 1, rows: this.data.rowCount, columns: this.data.columnCount });
+  }
+
+  override setRange(range: unknown): this {
+    const { sheet, area } = range as Range;
+    if (sheet.data.id !== this.data.id) fail('Ranges must be on the same sheet.');
+    this.entry.area = { ...area };
+    return this;
+  }
+
+  /** Parts of a protected sheet that everyone may edit. */
+  override getUnprotectedRanges(): Range[] {
+    return (this.entry.unprotected ?? []).map((area) => this.sheet.rangeAt(area));
+  }
+
+  override setUnprotectedRanges(ranges: unknown[]): this {
+    if (this.entry.area) fail('Unprotected ranges can only be set on a protected sheet.');
+    this.entry.unprotected = (ranges as Range[]).map(({ area }) => ({ ...area }));
+    return this;
   }
 
   override isWarningOnly(): boolean {

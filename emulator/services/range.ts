@@ -1,67 +1,61 @@
 import { areaIntersects } from '../workbook/address';
 import { editCell, getCell } from '../workbook/cells';
-import type { Cell } from '../workbook/model';
-import { sortRows } from '../workbook/structure';
-import { withoutFormula, withoutLook, withoutValidation } from './cellParts';
-import { copyCells } from './rangeCopy';
-import { storedValidation, validationOf, type DataValidation } from './dataValidation';
+import type { Area } from '../workbook/model';
+import { withoutFormula, withoutLook } from './cellParts';
 import { fail } from './errors';
-import { Filter } from './filter';
+import { Filter, hiddenByFilter } from './filter';
 import type { DeveloperMetadata } from './metadata';
 import { DeveloperMetadataFinder } from './metadataFinder';
 import { addMetadata, type MetadataPlace } from './metadataPlace';
 import { Protection } from './protection';
 import { CELL_METHODS } from './rangeCells';
 import { FORMAT_METHODS } from './rangeFormats';
-import { LAYOUT_METHODS, RangeLayout } from './rangeLayout';
+import { GROUP_METHODS, RangeGroups } from './rangeGroups';
+import { LAYOUT_METHODS } from './rangeLayout';
+import { MOVE_METHODS } from './rangeMoves';
+import { PLACE_METHODS } from './rangePlaces';
+import { R1C1_METHODS } from './rangeR1C1';
+import { RULE_METHODS } from './rangeRules';
 import type { Offers, Service } from './service';
 
 const OTHER_METHODS = {
-  getCell: 'int int',
-  offset: 'int int | int int int | int int int int',
   canEdit: '',
   activate: '~',
   activateAsCurrentCell: '~',
-  clear: '! | ! object',
+  clear: '! | object',
   clearContent: '!',
   clearFormat: '!',
-  clearDataValidations: '!',
-  getDataValidation: '',
-  getDataValidations: '',
-  setDataValidation: '! DataValidation?',
-  setDataValidations: '! DataValidation?[][]',
-  insertCheckboxes: '! | any | any any',
-  removeCheckboxes: '!',
   addDeveloperMetadata: '! text | text text | text DeveloperMetadataVisibility | text text DeveloperMetadataVisibility',
   getDeveloperMetadata: '',
   createDeveloperMetadataFinder: '',
   merge: '!',
+  mergeAcross: '!',
+  mergeVertically: '!',
   breakApart: '!',
   getMergedRanges: '',
   isPartOfMerge: '',
   createFilter: '!',
   getFilter: '',
   protect: '~',
-  sort: '! any',
-  copyTo: '~ Range | Range object',
 } as const satisfies Offers<GoogleAppsScript.Spreadsheet.Range>;
 
 type ClearOptions = Parameters<GoogleAppsScript.Spreadsheet.Range['clear']>[0];
 
-export class Range extends RangeLayout {
+export class Range extends RangeGroups {
   static readonly service: Service = {
     name: 'SpreadsheetApp.Range',
-    offers: { ...CELL_METHODS, ...FORMAT_METHODS, ...LAYOUT_METHODS, ...OTHER_METHODS },
+    offers: {
+      ...CELL_METHODS,
+      ...FORMAT_METHODS,
+      ...LAYOUT_METHODS,
+      ...R1C1_METHODS,
+      ...PLACE_METHODS,
+      ...MOVE_METHODS,
+      ...RULE_METHODS,
+      ...GROUP_METHODS,
+      ...OTHER_METHODS,
+    },
   };
-
-  override getCell(row: number, column: number): Range {
-    if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns) fail('Cell reference out of range');
-    return this.offset(row - 1, column - 1, 1, 1);
-  }
-
-  override offset(rowOffset: number, columnOffset: number, rows = this.area.rows, columns = this.area.columns): Range {
-    return this.sheet.rangeAt({ row: this.area.row + rowOffset, column: this.area.column + columnOffset, rows, columns });
-  }
 
   override canEdit(): boolean {
     const closed = this.data.protections.filter(({ area, userCanEdit }) => !userCanEdit && (!area || areaIntersects(area, this.area)));
@@ -78,12 +72,16 @@ export class Range extends RangeLayout {
     return this.activate();
   }
 
+  /** Contents and formats; with options that name nothing, notes and data validation as well. */
   override clear(options?: ClearOptions): this {
-    const all = options === undefined || Object.values(options).every((wanted) => !wanted);
-    if (all || options.contentsOnly) this.clearContent();
-    if (all || options.formatOnly) this.clearFormat();
-    if (all || options.validationsOnly) this.clearDataValidations();
-    if (options?.commentsOnly) this.clearNote();
+    const { skipFilteredRows = false, ...only } = options ?? {};
+    const all = options !== undefined && Object.values(only).every((wanted) => !wanted);
+    for (const part of skipFilteredRows ? this.shownRows() : [this]) {
+      if (!options || all || only.contentsOnly) part.clearContent();
+      if (!options || all || only.formatOnly) part.clearFormat();
+      if (all || only.validationsOnly) part.clearDataValidations();
+      if (all || only.commentsOnly) part.clearNote();
+    }
     return this;
   }
 
@@ -95,41 +93,6 @@ export class Range extends RangeLayout {
   override clearFormat(): this {
     this.sheet.dropRules(this.area);
     return this.edit(withoutLook);
-  }
-
-  override clearDataValidations(): this {
-    return this.setDataValidation(null);
-  }
-
-  override getDataValidation(): DataValidation | null {
-    return this.first((row, column) => this.validationAt(row, column));
-  }
-
-  override getDataValidations(): (DataValidation | null)[][] {
-    return this.map((row, column) => this.validationAt(row, column));
-  }
-
-  override setDataValidation(rule: unknown): this {
-    return this.edit((cell) => this.validated(cell, rule));
-  }
-
-  override setDataValidations(rules: unknown[][]): this {
-    const ruleAt = this.spread(rules);
-    return this.edit((cell, row, column) => this.validated(cell, ruleAt(row, column)));
-  }
-
-  /** A cell that holds neither state becomes unchecked. */
-  override insertCheckboxes(checked: unknown = true, unchecked: unknown = false): this {
-    const values = checked === true && unchecked === false ? [] : [checked, unchecked];
-    return this.edit((cell) => {
-      const keeps = cell.formula !== undefined || cell.value === checked || cell.value === unchecked;
-      const value = keeps ? cell.value : (unchecked as Cell['value']);
-      return { ...cell, value, validation: { criteria: 'CHECKBOX', values, allowInvalid: false } };
-    });
-  }
-
-  override removeCheckboxes(): this {
-    return this.edit((cell) => (cell.validation?.criteria === 'CHECKBOX' ? this.validated({ ...cell, value: '' }, null) : cell));
   }
 
   /** Only whole rows or whole columns can carry metadata, and one of them at a time. */
@@ -148,9 +111,9 @@ export class Range extends RangeLayout {
 
   override merge(): this {
     const { rows, columns } = this.area;
+    this.breakApart();
     if (rows === 1 && columns === 1) return this;
     const kept = getCell(this.data, this.area.row, this.area.column);
-    this.breakApart();
     this.map((row, column) => {
       if (row === this.area.row && column === this.area.column) return;
       const look = kept?.format && { format: kept.format };
@@ -161,7 +124,20 @@ export class Range extends RangeLayout {
     return this;
   }
 
+  override mergeAcross(): this {
+    this.wholeMerges();
+    for (let i = 0; i < this.area.rows; i++) this.offset(i, 0, 1).merge();
+    return this;
+  }
+
+  override mergeVertically(): this {
+    this.wholeMerges();
+    for (let i = 0; i < this.area.columns; i++) this.offset(0, i, this.area.rows, 1).merge();
+    return this;
+  }
+
   override breakApart(): this {
+    this.wholeMerges();
     this.data.merges = this.data.merges.filter((merged) => !areaIntersects(merged, this.area));
     this.sheet.changed();
     return this;
@@ -190,35 +166,29 @@ export class Range extends RangeLayout {
     return Protection.create(this.sheet, this.area);
   }
 
-  /** By a column's number in the sheet, by `{column, ascending}`, or by a list of either: the first counts most. */
-  override sort(specification: unknown): this {
-    const keys = Array.isArray(specification) ? specification : [specification];
-    for (const key of keys.toReversed()) {
-      const { column, ascending = true } = typeof key === 'number' ? { column: key } : (key as { column: number; ascending?: boolean });
-      if (column < this.area.column || column > this.getLastColumn()) fail(`Sort range must contain the column: ${column}`);
-      const { book } = this.sheet;
-      sortRows(book.workbook, this.data, this.area, column, ascending, (row, by) => book.calculator.value(this.data.id, row, by));
-    }
-    this.sheet.changed();
+  private place(): MetadataPlace {
+    return { spreadsheet: this.sheet.spreadsheet, sheet: this.sheet, area: this.area };
+  }
+
+  protected override whole(): this {
     return this;
   }
 
-  override copyTo(destination: unknown, options?: unknown): void {
-    copyCells(this, destination as Range, options ?? {});
+  /** A merged cell can't be taken apart from one of its corners. */
+  private wholeMerges(): void {
+    const { row, column, rows, columns } = this.area;
+    const inside = (merged: Area): boolean =>
+      merged.row >= row &&
+      merged.column >= column &&
+      merged.row + merged.rows <= row + rows &&
+      merged.column + merged.columns <= column + columns;
+    if (this.data.merges.some((merged) => areaIntersects(merged, this.area) && !inside(merged))) {
+      fail('You must select all cells in a merged range to merge or unmerge them.');
+    }
   }
 
-  private validationAt(row: number, column: number): DataValidation | null {
-    const validation = getCell(this.data, row, column)?.validation;
-    return validation ? validationOf(validation, this.sheet.spreadsheet) : null;
-  }
-
-  private validated(cell: Cell, rule: unknown): Cell {
-    return rule === null
-      ? withoutValidation(cell)
-      : { ...cell, validation: storedValidation(rule as DataValidation, this.sheet.spreadsheet) };
-  }
-
-  private place(): MetadataPlace {
-    return { spreadsheet: this.sheet.spreadsheet, sheet: this.sheet, area: this.area };
+  private shownRows(): Range[] {
+    const rows = Array.from({ length: this.area.rows }, (_, i) => i);
+    return rows.filter((i) => !hiddenByFilter(this.sheet.book, this.data, this.area.row + i)).map((i) => this.offset(i, 0, 1));
   }
 }

@@ -16,7 +16,8 @@ import { Protection } from './protection';
 import { guardArea } from './protections';
 import type { Offers, Service } from './service';
 import { GRID_METHODS } from './sheetGrid';
-import { LOOK_METHODS, SheetLook } from './sheetLook';
+import { GROUP_METHODS, SheetGroups } from './sheetGroups';
+import { LOOK_METHODS } from './sheetLook';
 import { SIZE_METHODS } from './sheetSizes';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -29,6 +30,7 @@ const OTHER_METHODS = {
   getType: '',
   getParent: '',
   activate: '~',
+  copyTo: '~ Spreadsheet',
   clear: '! | object',
   clearContents: '!',
   clearFormats: '!',
@@ -50,10 +52,10 @@ const OTHER_METHODS = {
   createDeveloperMetadataFinder: '',
 } as const satisfies Offers<GoogleAppsScript.Spreadsheet.Sheet>;
 
-export class Sheet extends SheetLook {
+export class Sheet extends SheetGroups {
   static readonly service: Service = {
     name: 'SpreadsheetApp.Sheet',
-    offers: { ...GRID_METHODS, ...SIZE_METHODS, ...LOOK_METHODS, ...OTHER_METHODS },
+    offers: { ...GRID_METHODS, ...SIZE_METHODS, ...LOOK_METHODS, ...GROUP_METHODS, ...OTHER_METHODS },
   };
   readonly spreadsheet: Spreadsheet;
   private readonly id: number;
@@ -110,10 +112,17 @@ export class Sheet extends SheetLook {
     return this;
   }
 
+  /** At the end of that spreadsheet, which may be this one, as "Copy of …". */
+  override copyTo(spreadsheet: unknown): Sheet {
+    const target = spreadsheet as Spreadsheet;
+    return target.addCopy(this, target.getNumSheets());
+  }
+
   /** Number formats stay, as they do in Sheets. */
   override clear(options: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined } = {}): this {
-    if (!options.formatOnly) this.clearContents();
-    if (!options.contentsOnly) this.clearFormats();
+    const { formatOnly = false, contentsOnly = false } = options;
+    if (contentsOnly || !formatOnly) this.clearContents();
+    if (formatOnly || !contentsOnly) this.clearFormats();
     return this;
   }
 

@@ -1,10 +1,13 @@
-import { closeArea, parseA1 } from '../workbook/address';
+import { closeArea, parseA1, parseR1C1 } from '../workbook/address';
 import { lastColumn, lastRow } from '../workbook/cells';
 import type { Area, SheetData } from '../workbook/model';
 import { deleteColumns, deleteRows, growGrid, insertColumns, insertRows } from '../workbook/structure';
 import { planValue, writeCells } from './cellWriting';
 import type { Book, Context } from './context';
 import { BEYOND_GRID, fail } from './errors';
+import { moveRowsOrColumns } from './sheetMoves';
+import { RangeList } from './rangeList';
+import { TextFinder } from './textFinder';
 import { GoogleSheet } from './google';
 import { guardArea } from './protections';
 import { Range } from './range';
@@ -34,6 +37,11 @@ export const GRID_METHODS = {
   deleteColumns: '! int int',
   deleteRow: '! int',
   deleteRows: '! int int',
+  moveRows: '! Range int',
+  moveColumns: '! Range int',
+  sort: '! int | int bool',
+  getRangeList: 'texts',
+  createTextFinder: 'text',
 } as const satisfies Offers<GoogleAppsScript.Spreadsheet.Sheet>;
 
 const CELL_LIMIT = 10_000_000;
@@ -71,7 +79,7 @@ export abstract class SheetGrid extends GoogleSheet {
 
   override getRange(first: string | number, column = 1, rows = 1, columns = 1): Range {
     if (typeof first === 'number') return this.rangeAt({ row: first, column, rows, columns });
-    const parsed = parseA1(first);
+    const parsed = parseA1(first) ?? parseR1C1(first);
     if (!parsed) return this.spreadsheet.namedArea(first, this.data.id) ?? fail('Range not found');
     if (parsed.sheetName !== undefined && parsed.sheetName.toLowerCase() !== this.data.name.toLowerCase()) fail('Range not found');
     const open = parsed.openRows === true || parsed.openColumns === true;
@@ -198,6 +206,32 @@ export abstract class SheetGrid extends GoogleSheet {
     guardArea(this.data, { row: position, column: 1, rows: count, columns: this.data.columnCount });
     deleteRows(this.book.workbook, this.data, position, count);
     this.changed();
+  }
+
+  override moveRows(rows: unknown, destination: number): void {
+    moveRowsOrColumns(this.self(), 'row', (rows as Range).area, destination);
+  }
+
+  override moveColumns(columns: unknown, destination: number): void {
+    moveRowsOrColumns(this.self(), 'column', (columns as Range).area, destination);
+  }
+
+  /** All rows but the frozen ones. */
+  override sort(column: number, ascending = true): this {
+    const { frozenRows } = this.data;
+    const rows = this.getLastRow() - frozenRows;
+    if (column < 1 || column > this.data.columnCount) fail('Those columns are out of bounds.');
+    if (rows > 0) this.rangeAt({ row: frozenRows + 1, column: 1, rows, columns: this.data.columnCount }).sort({ column, ascending });
+    return this;
+  }
+
+  override getRangeList(notations: string[]): RangeList {
+    if (notations.length === 0) fail('Ranges must have at least one range.');
+    return new RangeList(notations.map((notation) => this.getRange(notation)));
+  }
+
+  override createTextFinder(findText: string): TextFinder {
+    return new TextFinder(() => [{ sheet: this.self(), area: this.getDataRange().area }], findText);
   }
 
   /** The same object as the class that is complete. */

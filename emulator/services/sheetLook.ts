@@ -3,6 +3,7 @@ import { shownText } from './cellReading';
 import { colour } from './colours';
 import { fail } from './errors';
 import type { Range } from './range';
+import { RangeList } from './rangeList';
 import type { Offers } from './service';
 import { SheetSizes } from './sheetSizes';
 
@@ -11,6 +12,8 @@ export const LOOK_METHODS = {
   getActiveCell: '',
   getCurrentCell: '',
   setActiveRange: '~ Range',
+  getActiveRangeList: '',
+  setActiveRangeList: '~ RangeList',
   setActiveSelection: '~ Range | text',
   setCurrentCell: '~ Range',
   isSheetHidden: '',
@@ -47,6 +50,15 @@ export abstract class SheetLook extends SheetSizes {
 
   override setActiveRange(range: unknown): Range {
     return (range as Range).activate();
+  }
+
+  override getActiveRangeList(): RangeList | null {
+    const range = this.getActiveRange();
+    return range && new RangeList([range]);
+  }
+
+  override setActiveRangeList(list: unknown): RangeList {
+    return (list as RangeList).activate();
   }
 
   override setActiveSelection(selection: unknown): Range {

@@ -1,5 +1,6 @@
 import { fail } from './errors';
 import { hiddenByFilter } from './filter';
+import type { Range } from './range';
 import type { Offers } from './service';
 import { SheetGrid } from './sheetGrid';
 
@@ -19,6 +20,11 @@ export const SIZE_METHODS = {
   showColumns: '~ int | int int',
   hideRows: '~ int | int int',
   showRows: '~ int | int int',
+  hideColumn: '~ Range',
+  unhideColumn: '~ Range',
+  hideRow: '~ Range',
+  unhideRow: '~ Range',
+  autoResizeRows: '~ int int',
   isColumnHiddenByUser: 'int',
   isRowHiddenByUser: 'int',
   isRowHiddenByFilter: 'int',
@@ -91,6 +97,31 @@ export abstract class SheetSizes extends SheetGrid {
 
   override showRows(start: number, count = 1): void {
     this.each('row', start, count, (row) => this.data.hiddenRows.delete(row));
+  }
+
+  override hideColumn(column: unknown): void {
+    const { area } = column as Range;
+    this.hideColumns(area.column, area.columns);
+  }
+
+  override unhideColumn(column: unknown): void {
+    const { area } = column as Range;
+    this.showColumns(area.column, area.columns);
+  }
+
+  override hideRow(row: unknown): void {
+    const { area } = row as Range;
+    this.hideRows(area.row, area.rows);
+  }
+
+  override unhideRow(row: unknown): void {
+    const { area } = row as Range;
+    this.showRows(area.row, area.rows);
+  }
+
+  /** Roughly: as high as a row is that nobody has set. */
+  override autoResizeRows(start: number, count: number): this {
+    return this.each('row', start, count, (row) => this.data.rowHeights.delete(row));
   }
 
   override isColumnHiddenByUser(position: number): boolean {

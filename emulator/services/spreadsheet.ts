@@ -1,10 +1,8 @@
 import { findSheet } from '../workbook/cells';
 import { parseA1 } from '../workbook/address';
-import { removeSheet } from '../workbook/sheets';
-import { newSheet, type Workbook } from '../workbook/model';
+import type { Workbook } from '../workbook/model';
 import type { Book, Context } from './context';
 import { fail } from './errors';
-import { GoogleSpreadsheet } from './google';
 import { DeveloperMetadata } from './metadata';
 import { DeveloperMetadataFinder } from './metadataFinder';
 import { addMetadata } from './metadataPlace';
@@ -14,6 +12,9 @@ import { enumText } from './enums';
 import { Range } from './range';
 import type { Offers, Service } from './service';
 import { Sheet } from './sheet';
+import { DELEGATED, delegate } from './activeSheet';
+import { SHEET_METHODS, SpreadsheetSheets } from './spreadsheetSheets';
+import { TextFinder } from './textFinder';
 
 const METHODS = {
   getId: '',
@@ -23,16 +24,10 @@ const METHODS = {
   getSpreadsheetTimeZone: '',
   setSpreadsheetTimeZone: '~ text',
   getSpreadsheetLocale: '',
-  getSheets: '',
-  getNumSheets: '',
-  getSheetByName: 'text',
-  getSheetById: 'int',
-  getActiveSheet: '',
-  setActiveSheet: '~ Sheet | Sheet bool',
-  insertSheet: '~ | int | int object | object | text | text int | text int object | text object',
-  deleteSheet: '~ Sheet',
-  deleteActiveSheet: '~',
-  moveActiveSheet: '~ int',
+  setSpreadsheetLocale: '~ text',
+  getFormUrl: '',
+  copy: '~ text',
+  createTextFinder: 'text',
   getRange: 'text',
   getActiveRange: '',
   getCurrentCell: '',
@@ -48,12 +43,8 @@ const METHODS = {
   createDeveloperMetadataFinder: '',
 } as const satisfies Offers<GoogleAppsScript.Spreadsheet.Spreadsheet>;
 
-interface InsertOptions {
-  template?: Sheet;
-}
-
-export class Spreadsheet extends GoogleSpreadsheet {
-  static readonly service: Service = { name: 'SpreadsheetApp.Spreadsheet', offers: METHODS };
+export class Spreadsheet extends SpreadsheetSheets {
+  static readonly service: Service = { name: 'SpreadsheetApp.Spreadsheet', offers: { ...DELEGATED, ...SHEET_METHODS, ...METHODS } };
   readonly context: Context;
   readonly book: Book;
 
@@ -63,16 +54,8 @@ export class Spreadsheet extends GoogleSpreadsheet {
     this.book = book;
   }
 
-  get workbook(): Workbook {
+  override get workbook(): Workbook {
     return this.book.workbook;
-  }
-
-  /** Two sheets can't differ in upper and lower case alone. */
-  checkSheetName(name: string, own?: number): void {
-    if (name.trim() === '') fail('The sheet name cannot be empty.');
-    if (name.length > 100) fail('The sheet name cannot be greater than 100 characters.');
-    const taken = findSheet(this.workbook, name);
-    if (taken && taken.id !== own) fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 
   /** The named range of that name, on one sheet if that is asked for. */
@@ -111,71 +94,29 @@ export class Spreadsheet extends GoogleSpreadsheet {
     return this.workbook.locale;
   }
 
-  override getSheets(): Sheet[] {
-    return this.workbook.sheets.map(({ id }) => new Sheet(this, id));
-  }
-
-  override getNumSheets(): number {
-    return this.workbook.sheets.length;
-  }
-
-  override getSheetByName(name: string): Sheet | null {
-    const found = this.workbook.sheets.find((sheet) => sheet.name === name);
-    return found ? new Sheet(this, found.id) : null;
-  }
-
-  override getSheetById(id: number): Sheet | null {
-    return this.workbook.sheets.some((sheet) => sheet.id === id) ? new Sheet(this, id) : null;
-  }
-
-  override getActiveSheet(): Sheet {
-    return new Sheet(this, this.workbook.activeSheetId);
-  }
-
-  override setActiveSheet(given: unknown): Sheet {
-    const sheet = given as Sheet;
-    if (this.workbook.activeSheetId !== sheet.data.id) sheet.select({ row: 1, column: 1, rows: 1, columns: 1 });
-    return sheet;
-  }
-
-  /** Made active; stands after the active sheet unless an index (from 0) says where. */
-  override insertSheet(...args: unknown[]): Sheet {
-    const name = args.find((arg) => typeof arg === 'string') ?? this.freeName();
-    const active = this.workbook.sheets.findIndex(({ id }) => id === this.workbook.activeSheetId);
-    const index = args.find((arg) => typeof arg === 'number') ?? active + 1;
-    const options = args.find((arg): arg is InsertOptions => typeof arg === 'object' && arg !== null) ?? {};
-    const unknown = Object.keys(options).find((key) => key !== 'template');
-    if (unknown !== undefined) fail(`Invalid argument: ${unknown}`);
-    this.checkSheetName(name);
-    if (index < 0 || index > this.workbook.sheets.length) fail('Sheet index is out of bounds.');
-    const id = this.context.shared.nextId();
-    const data = options.template ? { ...structuredClone(options.template.data), id, name, hidden: false } : newSheet(id, name);
-    this.workbook.sheets.splice(index, 0, data);
-    this.book.calculator.invalidate();
-    return this.setActiveSheet(new Sheet(this, id));
-  }
-
-  override deleteSheet(given: unknown): void {
-    const { data } = given as Sheet;
-    if (this.workbook.sheets.length === 1) fail("You can't remove all the sheets in a document.");
-    const index = this.workbook.sheets.indexOf(data);
-    removeSheet(this.workbook, data);
-    const next = this.workbook.sheets[Math.max(0, index - 1)];
-    if (next && this.workbook.activeSheetId === data.id) this.setActiveSheet(new Sheet(this, next.id));
+  override setSpreadsheetLocale(locale: string): void {
+    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) fail(`Invalid argument: ${locale}`);
+    this.workbook.locale = locale;
     this.book.calculator.invalidate();
   }
 
-  override deleteActiveSheet(): Sheet {
-    this.deleteSheet(this.getActiveSheet());
-    return this.getActiveSheet();
+  /** No form sends its answers here. */
+  override getFormUrl(): string | null {
+    return null;
   }
 
-  override moveActiveSheet(position: number): void {
-    const { sheets } = this.workbook;
-    if (position < 1 || position > sheets.length) fail('The sheet position is out of bounds.');
-    const { data } = this.getActiveSheet();
-    sheets.splice(sheets.indexOf(data), 1);
-    sheets.splice(position - 1, 0, data);
+  override copy(name: string): Spreadsheet {
+    const made = this.context.newBook(name, 1, 1);
+    const { id } = made.workbook;
+    const { documentProperties, scriptProperties, userProperties } = made.workbook;
+    Object.assign(made.workbook, structuredClone(this.workbook), { id, name, documentProperties, scriptProperties, userProperties });
+    made.calculator.invalidate();
+    this.context.shared.books.set(id, made);
+    return new Spreadsheet(this.context, made);
+  }
+
+  override createTextFinder(findText: string): TextFinder {
+    return new TextFinder(() => this.getSheets().map((sheet) => ({ sheet, area: sheet.getDataRange().area })), findText);
   }
 
   override getRange(text: string): Range {
@@ -198,7 +139,7 @@ export class Spreadsheet extends GoogleSpreadsheet {
   }
 
   override toast(message: string, title = ''): void {
-    this.context.ui.push({ kind: 'toast', title, message });
+    this.context.screen.show({ kind: 'toast', title, message });
   }
 
   override getNamedRanges(): NamedRange[] {
@@ -241,9 +182,9 @@ export class Spreadsheet extends GoogleSpreadsheet {
     return new DeveloperMetadataFinder({ spreadsheet: this });
   }
 
-  private freeName(): string {
-    let number = this.workbook.sheets.length + 1;
-    while (findSheet(this.workbook, `Sheet${number}`)) number++;
-    return `Sheet${number}`;
+  protected override self(): this {
+    return this;
   }
 }
+
+delegate(Spreadsheet.prototype);

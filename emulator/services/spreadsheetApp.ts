@@ -3,8 +3,10 @@ import type { Book, Context } from './context';
 import { DataValidationBuilder } from './dataValidationBuilder';
 import { SPREADSHEET_ENUMS } from './enums';
 import { fail } from './errors';
+import { FilterCriteriaBuilder } from './filterCriteria';
 import { GoogleApp } from './google';
 import type { Range } from './range';
+import type { RangeList } from './rangeList';
 import type { Offers, Service } from './service';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -23,6 +25,10 @@ const METHODS = {
   flush: '',
   newConditionalFormatRule: '',
   newDataValidation: '',
+  newFilterCriteria: '',
+  setActiveSpreadsheet: '~ Spreadsheet',
+  getActiveRangeList: '',
+  setActiveRangeList: '~ RangeList',
   create: '~ text | text int int',
   open: 'any',
   openById: 'text',
@@ -32,6 +38,7 @@ const METHODS = {
 export class SpreadsheetApp extends GoogleApp {
   static readonly service: Service = { name: 'SpreadsheetApp', offers: METHODS, enums: SPREADSHEET_ENUMS };
   private readonly context: Context;
+  private active: Book | undefined;
 
   constructor(context: Context) {
     super();
@@ -39,7 +46,7 @@ export class SpreadsheetApp extends GoogleApp {
   }
 
   override getActive(): Spreadsheet {
-    return this.spreadsheet(this.context.book);
+    return this.spreadsheet(this.active ?? this.context.book);
   }
 
   override getActiveSpreadsheet(): Spreadsheet {
@@ -77,7 +84,7 @@ export class SpreadsheetApp extends GoogleApp {
 
   /** The emulator writes at once: there is never anything to wait for. */
   override flush(): void {
-    this.context.book.calculator.invalidate();
+    (this.active ?? this.context.book).calculator.invalidate();
   }
 
   override newConditionalFormatRule(): ConditionalFormatRuleBuilder {
@@ -86,6 +93,23 @@ export class SpreadsheetApp extends GoogleApp {
 
   override newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder();
+  }
+
+  override newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder();
+  }
+
+  /** For this execution: the user goes on seeing the spreadsheet that is open. */
+  override setActiveSpreadsheet(spreadsheet: unknown): void {
+    this.active = (spreadsheet as Spreadsheet).book;
+  }
+
+  override getActiveRangeList(): RangeList {
+    return this.getActiveSheet().getActiveRangeList() as RangeList;
+  }
+
+  override setActiveRangeList(list: unknown): RangeList {
+    return (list as RangeList).activate();
   }
 
   override create(name: string, rows = 1000, columns = 26): Spreadsheet {

@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { parseCsv } from './csv';
 import { fail } from './errors';
 import { GoogleLogger, GoogleScriptApp, GoogleSession, GoogleUtilities } from './google';
 import { formatJava } from './javaPattern';
@@ -11,7 +12,7 @@ const LONGEST_SLEEP = 300_000;
 export class Utilities extends GoogleUtilities {
   static readonly service: Service = {
     name: 'Utilities',
-    offers: { formatDate: 'date text text', formatString: 'text ...any', getUuid: '', sleep: 'int' },
+    offers: { formatDate: 'date text text', formatString: 'text ...any', getUuid: '', parseCsv: 'text | text text', sleep: 'int' },
   };
   private readonly context: Context;
 
@@ -39,6 +40,11 @@ export class Utilities extends GoogleUtilities {
     );
   }
 
+  /** One row a line; a quoted field may hold the delimiter, line breaks and doubled quotes. */
+  override parseCsv(csv: string, delimiter: unknown = ','): string[][] {
+    return parseCsv(csv, String(delimiter).charAt(0) || ',');
+  }
+
   override getUuid(): string {
     const hex = (length: number): string => Array.from({ length }, () => Math.floor(Math.random() * 16).toString(16)).join('');
     return `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'.charAt(Math.floor(Math.random() * 4))}${hex(3)}-${hex(12)}`;
@@ -47,7 +53,7 @@ export class Utilities extends GoogleUtilities {
   /** On the execution's own clock: nobody waits. */
   override sleep(milliseconds: number): void {
     if (milliseconds < 0 || milliseconds > LONGEST_SLEEP) fail(`Invalid argument: ${milliseconds}`);
-    this.context.sleep(milliseconds);
+    this.context.clock.pass(milliseconds);
   }
 }
 

@@ -96,6 +96,8 @@ export interface Protection {
   area?: Area;
   description: string;
   warningOnly: boolean;
+  /** Of a protected sheet, the parts that everyone may edit. */
+  unprotected?: Area[];
   /** May the one who runs the script still edit? `protect()` alone keeps nobody out, so true by default. */
   userCanEdit: boolean;
 }
@@ -104,6 +106,8 @@ export interface Filter {
   area: Area;
   /** Column position (in the sheet) → texts that are hidden. */
   hiddenValues: Map<number, string[]>;
+  /** Column position → a name of `SpreadsheetApp.BooleanCriteria` that a row must meet to show. */
+  conditions?: Map<number, { criteria: string; values: unknown[] }>;
 }
 
 export interface Group {

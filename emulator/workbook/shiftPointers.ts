@@ -7,7 +7,8 @@ export function shiftPointers(workbook: Workbook, sheet: SheetData, shift: Shift
   sheet.merges = shiftAreas(sheet.merges, shift).filter(({ rows, columns }) => rows * columns > 1);
   sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => shiftRule(rule, workbook.locale, sheet.name, shift) ?? []);
   sheet.protections = sheet.protections.flatMap((protection) => {
-    if (!protection.area) return [protection];
+    const { unprotected } = protection;
+    if (!protection.area) return [unprotected ? { ...protection, unprotected: shiftAreas(unprotected, shift) } : protection];
     const area = shiftArea(protection.area, shift);
     return area ? [{ ...protection, area }] : [];
   });
@@ -66,8 +67,9 @@ function shiftFilter(sheet: SheetData, shift: Shift): void {
     delete sheet.filter;
     return;
   }
-  const { hiddenValues } = sheet.filter;
-  sheet.filter = { area, hiddenValues: shift.axis === 'columns' ? shiftKeys(hiddenValues, shift) : hiddenValues };
+  const { hiddenValues, conditions } = sheet.filter;
+  const along = <T>(map: Map<number, T>): Map<number, T> => (shift.axis === 'columns' ? shiftKeys(map, shift) : map);
+  sheet.filter = { area, hiddenValues: along(hiddenValues), ...(conditions && { conditions: along(conditions) }) };
 }
 
 function shiftMetadata(sheet: SheetData, shift: Shift): void {

@@ -3,7 +3,7 @@ import { chromium, type Browser, type FrameLocator, type Locator, type Page } fr
 import { parseArea } from '../../emulator/page/a1';
 import { findBrowser } from '../../emulator/serve/browser';
 import { startServer, type RunningServer } from '../../emulator/serve/server';
-import type { CellView, ChartView, Menu } from '../../emulator/session';
+import { UNSUPPORTED_RESULT, type CellView, type ChartView, type Menu } from '../../emulator/session';
 import { fakeSession, type FakeSession } from './page.fake';
 
 const HOSTILE = '<img src=x onerror="document.title=\'broken\'"><script>document.title="broken"</script>';
@@ -11,7 +11,7 @@ const HOSTILE = '<img src=x onerror="document.title=\'broken\'"><script>document
 const SIDEBAR = `<!doctype html><html lang="en"><head><base target="_top"><title>Side</title></head><body>
 <button id="good">Good</button><button id="bad">Bad</button><button id="many">Many</button><button id="illegal">Illegal</button>
 <button id="nan">Not a number</button><button id="close">Close</button><button id="focus">Focus</button><button id="out">Out</button>
-<button id="leave">Leave</button>
+<button id="leave">Leave</button><button id="lost">Lost</button>
 <form id="form"><button>Submit</button></form>
 <p id="said"></p>
 <script>
@@ -30,6 +30,7 @@ const SIDEBAR = `<!doctype html><html lang="en"><head><base target="_top"><title
     }
   });
   on('nan', () => { both().echo(NaN); said('called'); });
+  on('lost', () => { both().lost(); both().unanswered(); both().echo('after'); });
   on('close', () => google.script.host.close());
   on('focus', () => google.script.host.editor.focus());
   on('out', () => {
@@ -161,6 +162,8 @@ beforeEach(async () => {
     double: (value) => ({ returned: [value, value] }),
     echo: (value) => ({ returned: value }),
     broken: () => ({ error: 'It broke.' }),
+    lost: () => ({ error: UNSUPPORTED_RESULT }),
+    unanswered: () => ({ unanswered: true }),
   };
   server = await startServer({ session, title: 'Register.xlsx', note: HOSTILE });
   page = (await browser?.newPage({ viewport: { width: 1280, height: 720 } })) as Page;
@@ -452,6 +455,14 @@ describe('The sidebar', () => {
         ?.map(Number)
         .sort((a, b) => a - b),
     ).toEqual(Array.from({ length: 12 }, (_, index) => index));
+  });
+
+  test('hears nothing of a result that can’t travel, nor of an answer that never comes', async () => {
+    await openSidebar();
+    expect(await saysIn('lost', 'after')).toBe('got "after";');
+    await page.waitForTimeout(200);
+    expect(await sidebar().locator('#said').textContent()).toBe('got "after";');
+    expect(session.log.filter((line) => line.startsWith('sidebar'))).toHaveLength(3);
   });
 
   test('cannot send a date, a function, a cycle or what is no number', async () => {

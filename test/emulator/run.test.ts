@@ -110,13 +110,14 @@ describe('the script’s global scope', () => {
     expect(result(`return (function () { return this; })().constructor.constructor('return typeof process')();`)).toBe('undefined');
   });
 
-  it('hands over arrays, dates and errors of its own realm', () => {
+  it('hands over arrays and errors of its own realm, and dates of another, so that instanceof Date is no test', () => {
     const code = `
       const range = SpreadsheetApp.getActiveSheet().getRange('A1');
       range.setValue(new Date(2026, 0, 5));
       let error; try { range.setValues(1); } catch (e) { error = e; }
-      return [range.getValues() instanceof Array, range.getValue() instanceof Date, error instanceof Error, error.name];`;
-    expect(result(code)).toEqual([true, true, true, 'Exception']);
+      const date = range.getValue();
+      return [range.getValues() instanceof Array, date instanceof Date, Object.prototype.toString.call(date), date.getDate(), error instanceof Error, error.name];`;
+    expect(result(code)).toEqual([true, false, '[object Date]', 5, true, 'Exception']);
   });
 
   it('tells the session’s time in every way of asking', () => {

@@ -1,5 +1,6 @@
 /** A sandboxed frame with a script's HTML in it, and the page's end of `google.script`. */
 import type { FrameReply, FrameRequest, PageOutcome } from '../../serve/protocol';
+import { UNSUPPORTED_RESULT } from '../../session';
 import { el } from '../dom';
 
 export interface FrameEvents {
@@ -27,6 +28,7 @@ export function scriptFrame(title: string, address: string, events: FrameEvents)
     let reply: FrameReply;
     try {
       const outcome = await events.call(name, args);
+      if (outcome.unanswered || outcome.error === UNSUPPORTED_RESULT) return;
       reply =
         outcome.error === undefined ? { kind: 'success', id, returned: outcome.returned } : { kind: 'failure', id, message: outcome.error };
     } catch (error) {
