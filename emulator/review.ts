@@ -1,18 +1,31 @@
 /**
- * npm run review -- FILE [--sheet NAME] [--date YYYY-MM-DD] [--taught MINUTES] [--out FILE.xlsx] [--json]
  * The add-on's check, highlights and review tab for a school that keeps .xlsx: through the same built script, into a copy.
  */
 import { existsSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COLUMN_FORMULAS, FORMULAS } from '../src/public';
 import type { CheckRequest, Reply, SidebarCalls } from '../src/messages';
-import { BadInput, command, openFile } from './command';
+import { BadInput, command, openFile, printable } from './command';
 import { openSession } from './run';
 import { builtScript } from './script';
 import type { Session } from './session';
 import { printedReview } from './reviewTable';
+
+const USAGE = `npm run review -- FILE [options]
+
+Checks the register in an .xlsx or .csv file and saves a copy of it beside the file, with the pupils who are out of class for
+longer than in highlighted and a review tab. The file itself is never changed.
+
+  --sheet NAME       the sheet the register is on, if it is not found by itself
+  --date YYYY-MM-DD  the day of the review, if not today
+  --taught MINUTES   the taught minutes in a week, if not 1500 (25 hours)
+  --out FILE.xlsx    where the copy goes, instead of "FILE - review.xlsx"
+  --json             prints one JSON object instead of a table
+  --help             prints this
+`;
 
 interface Options {
   readonly file: string;
@@ -21,7 +34,8 @@ interface Options {
   readonly json: boolean;
 }
 
-function readOptions(args: string[]): Options {
+/** Undefined where only the usage is asked for. */
+function readOptions(args: string[]): Options | undefined {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -31,8 +45,10 @@ function readOptions(args: string[]): Options {
       taught: { type: 'string' },
       out: { type: 'string' },
       json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     },
   });
+  if (values.help) return undefined;
   const [file, ...others] = positionals;
   if (file === undefined) throw new BadInput('Which file? Give the spreadsheet: npm run review -- "Provision 2026.xlsx"');
   if (others.length > 0)
@@ -97,7 +113,12 @@ function outputPath(input: string, out: string | undefined): string {
 }
 
 await command(async () => {
-  const { file, request, out, json } = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const { file, request, out, json } = options;
   const opened = await openFile(file);
   const output = outputPath(file, out);
   const session = openSession({ script: await builtScript(), workbook: opened.workbook });
@@ -112,13 +133,23 @@ await command(async () => {
     valueAt: (sheetId, row, column) => session.valueAt(sheetId, row, column),
     customNames: customNames(),
   });
-  await writeFile(output, bytes).catch(() => {
-    throw new BadInput(`"${output}" can't be written: the folder may be protected, or the file is open in another program.`);
-  });
+  await writeWhole(output, bytes);
   if (json)
     process.stdout.write(`${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows })}\n`);
-  else process.stdout.write(printedReview(checked, written.reviewSheet, output));
+  else process.stdout.write(printable(printedReview(checked, written.reviewSheet, output)));
 });
+
+/** The whole copy or none: a full disk must not leave half of one, nor spoil an earlier one. */
+async function writeWhole(output: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${output}.${randomBytes(6).toString('hex')}.part`;
+  try {
+    await writeFile(unfinished, bytes, { flag: 'wx' });
+    await rename(unfinished, output);
+  } catch {
+    await rm(unfinished, { force: true });
+    throw new BadInput(`"${output}" can't be written: the folder may be protected, or the file is open in another program.`);
+  }
+}
 
 /** One file can have several names. */
 function isSameFile(one: string, other: string): boolean {

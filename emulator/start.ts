@@ -1,7 +1,4 @@
-/**
- * npm start [-- FILE.xlsx] [--port N] [--no-open]
- * Shows a spreadsheet with the add-on in a browser. Without a file: the sample register, on a day in its term.
- */
+/** Shows a spreadsheet with the add-on in a browser. Without a file: the sample register, on a day in its term. */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BadInput, command, openFile } from './command';
@@ -10,6 +7,16 @@ import { builtScript } from './script';
 import { openInBrowser } from './serve/openBrowser';
 import { startServer } from './serve/server';
 
+const USAGE = `npm start [-- FILE] [options]
+
+Shows a spreadsheet (.xlsx or .csv) with the add-on in a browser on this machine; without a file, a sample register. What you
+change there is not saved to the file.
+
+  --port N   the port to listen on, if not any free one
+  --no-open  prints the address without opening a browser
+  --help     prints this
+`;
+
 const SAMPLE = join(import.meta.dirname, 'sample/sample-register.xlsx');
 /** The sample's dates are of the autumn term 2026; on a later day all of it would have ended. */
 const SAMPLE_DAY = Date.UTC(2026, 10, 18, 10);
@@ -17,7 +24,7 @@ const SAMPLE_DAY = Date.UTC(2026, 10, 18, 10);
 function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
     throw new BadInput(`--port ${text}: a port is a whole number from 1 to 65535, such as 8123.`);
   return port;
 }
@@ -25,9 +32,17 @@ function portOf(text: string | undefined): number | undefined {
 await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+    options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
-  const [file] = positionals;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const [file, ...others] = positionals;
+  if (others.length > 0)
+    throw new BadInput(
+      `One file at a time: "${file ?? ''}" and "${others[0] ?? ''}" were given. A name with spaces needs quotation marks.`,
+    );
   const port = portOf(values.port);
   const path = file ?? SAMPLE;
   const { workbook } = await openFile(path);
@@ -45,9 +60,11 @@ await command(async () => {
     title: basename(path),
     note: sample ? 'Sample register, on 18 November 2026. Changes are not saved.' : 'Changes here are not saved to your file.',
   }).catch((error: unknown) => {
-    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-      ? new BadInput(`Port ${port ?? ''} is taken by another program. Choose another: npm start -- --port 8124`)
-      : error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new BadInput(`Port ${port ?? ''} is taken by another program. Choose another: npm start -- --port 8124`);
+    if (code === 'EACCES') throw new BadInput(`You may not use port ${port ?? ''}. Choose one above 1023: npm start -- --port 8124`);
+    throw error;
   });
   process.stdout.write(`\n  ${server.url}\n\n  Open this address in a browser on this machine. Press Ctrl+C to stop.\n`);
   if (!values['no-open']) openInBrowser(server.url);

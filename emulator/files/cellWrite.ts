@@ -42,10 +42,12 @@ export function writeCell(
     const value = keeps ? origin.value : fileValue(cell.value, style, system);
     return { ...fixText(value, { ...file, value }, isCellError(cell.value)), untouched: false };
   }
-  const result = now === '' ? '' : fileValue(now, style, system);
+  const came = now === '' ? '' : fileValue(now, style, system);
+  const result = typeof came === 'string' ? safeText(came) : came;
   if (keeps) {
     // What can't be worked out here keeps what Excel had made of it.
     if (!isCellError(now)) Object.assign(file, { value: result, formulaResult: result });
+    else if (typeof file.formulaResult === 'string') file.formulaResult = safeText(file.formulaResult);
     moveArray(file, origin, place);
     return { value: file.value, file, untouched: true };
   }
@@ -72,7 +74,7 @@ function noteInto(file: FileCell, { note }: Cell, origin: CellOrigin | undefined
     return;
   }
   delete file.comment;
-  if (note !== undefined) file.comment = { text: note };
+  if (note !== undefined) file.comment = { text: safeText(note) };
 }
 
 function moveArray(file: FileCell, origin: CellOrigin, place: Place): void {
@@ -107,6 +109,12 @@ export function fixText(value: CellValue, file: FileCell, isError: boolean): { v
   return { value: safe, file: fixed };
 }
 
-function safeText(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+/**
+ * What XML can't hold is written as the format writes it, `_xHHHH_`: half of an emoji (which Excel's LEFT leaves behind) and the two
+ * codes that are no characters. So a text that has such an escape of its own needs one for its `_`, even where the `_` at its end is
+ * missing: the library may escape the next letter, and that begins with one. The library sees to control characters itself.
+ */
+export function safeText(text: string): string {
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4})/g, '_x005F_');
+  return escaped.replace(/[\p{Cs}\ufffe\uffff]/gu, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase()}_`);
 }

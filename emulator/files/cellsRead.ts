@@ -2,24 +2,28 @@
 import type { Cell as FileCell, CellValue, Sheet as FileSheet } from 'hucre';
 import { cellKey, type Cell, type SheetData } from '../workbook/model';
 import { areaText, parseArea } from './a1';
+import type { Effort } from './effort';
 import { formulaOf } from './formulas';
 import { clone, content, type CellOrigin, type Origins, type SheetOrigin } from './origins';
+import { LONGEST_TEXT, textTooLong } from './problems';
 import { formatOf } from './styles';
 import { scalarOf } from './values';
 
-export function readCells(sheet: SheetData, origin: SheetOrigin, origins: Origins): void {
+export function readCells(sheet: SheetData, origin: SheetOrigin, origins: Origins, effort: Effort): void {
   const { file } = origin;
-  const masters = filledByArrays(file);
+  const masters = filledByArrays(file, effort);
   const threads = new Set(file.threadedComments?.map(({ ref }) => ref));
   const visit = (row: number, column: number, found: CellValue, fileCell: FileCell | undefined): void => {
     const key = cellKey(row + 1, column + 1);
     const master = masters.get(key);
     const value = master === undefined ? found : null;
     if (master !== undefined) origin.filled.set(key, { value: found, master });
+    const at = areaText({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
     const cell = cellOf(value, fileCell, origins);
-    const note = fileCell?.comment?.text.replaceAll('\r\n', '\n');
+    if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT) throw textTooLong(at);
+    const note = fileCell?.comment && noteText(fileCell.comment.text);
     // A threaded comment leaves a stand-in note for old versions of Excel; Sheets makes it a comment, which no script sees.
-    if (note && !threads.has(areaText({ row: row + 1, column: column + 1, rows: 1, columns: 1 }))) cell.note = note;
+    if (note && !threads.has(at)) cell.note = note;
     if (Object.keys(cell).length === 1 && cell.value === '') {
       if (fileCell) origin.silent.set(key, fileCell);
       return;
@@ -46,6 +50,12 @@ export function readCells(sheet: SheetData, origin: SheetOrigin, origins: Origin
   }
 }
 
+/** Unlike those of cells, the library leaves the escapes of a note's text as they are. */
+function noteText(text: string): string {
+  const plain = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return plain.replaceAll('\r\n', '\n');
+}
+
 function cellOf(value: CellValue, file: FileCell | undefined, origins: Origins): Cell {
   const system = origins.opened.dateSystem;
   const cell: Cell = {
@@ -62,11 +72,12 @@ function cellOf(value: CellValue, file: FileCell | undefined, origins: Origins):
 }
 
 /** Cells whose values come from an array formula elsewhere: in Sheets they are empty, or the array would have no room. */
-function filledByArrays(file: FileSheet): Map<number, number> {
+function filledByArrays(file: FileSheet, effort: Effort): Map<number, number> {
   const filled = new Map<number, number>();
   for (const [key, { formulaType, formulaRef }] of file.cells ?? []) {
     const area = formulaType === 'array' && formulaRef !== undefined ? parseArea(formulaRef) : undefined;
     const [row = 0, column = 0] = key.split(',').map(Number);
+    if (area) effort.spend(area.rows * area.columns);
     for (let index = 0; area && index < area.rows * area.columns; index += 1) {
       const place = cellKey(area.row + Math.floor(index / area.columns), area.column + (index % area.columns));
       const master = cellKey(row + 1, column + 1);

@@ -1,7 +1,10 @@
 /** A CSV file as Sheets would import it for a school in England: numbers and dates become what they are, all else stays text. */
-import { detectDelimiter, parseCsv } from 'hucre/csv';
+import { parseCsv } from 'hucre/csv';
 import { cellKey, type Cell, type SheetData } from '../workbook/model';
 import { serialOfDate } from '../workbook/dates';
+import { delimiterOf } from './csvDelimiter';
+import { survey } from './csvSurvey';
+import { notText } from './problems';
 
 const DATE = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -11,8 +14,10 @@ const NUMBER = /^[+-]?(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d{1,15})?
 
 export function fillFromCsv(sheet: SheetData, bytes: Uint8Array): void {
   const text = decode(bytes);
-  const delimiter = detectDelimiter(text);
-  const rows = parseCsv(text, { delimiter: delimiter === '|' ? ',' : delimiter });
+  if (text.includes('\0')) throw notText();
+  const delimiter = delimiterOf(text);
+  survey(text, delimiter);
+  const rows = parseCsv(text, { delimiter });
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
       const cell = cellOf(typeof value === 'string' ? value : String(value ?? ''));
@@ -26,14 +31,15 @@ export function fillFromCsv(sheet: SheetData, bytes: Uint8Array): void {
 /** What the old Windows alphabet has at 80–9F; Node's own decoder mistakes it for Latin-1, which has nothing there. */
 const WINDOWS = Array.from('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ');
 
-/** UTF-8 unless it isn't: Excel saves plain "CSV" in the old Windows alphabet. */
+/** UTF-8 unless it isn't: Excel saves plain "CSV" in the old Windows alphabet, and "Unicode text" with a mark and two bytes a letter. */
 function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return Array.from(bytes, (byte) => WINDOWS[byte - 0x80] ?? String.fromCharCode(byte)).join('');
+    if (wide !== undefined) throw notText();
+    const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return latin.replace(/[\x80-\x9f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
   }
 }
 

@@ -59,8 +59,15 @@ export function staysInSheets(formula: string, customNames: ReadonlySet<string>)
   });
 }
 
-/** A formula shared by several cells stands in the file once: here is how it reads in another of them. Rows and columns from 0. */
-export function sharedFormula(text: string, from: { row: number; column: number }, to: { row: number; column: number }): string {
-  const name = ({ row, column }: { row: number; column: number }): string => `${columnName(column + 1)}${row + 1}`;
-  return translateFormulaToA1(translateFormulaToR1C1(text, name(from)), name(to));
+/** Rows and columns from 0. */
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/** A formula shared by several cells stands in the file once: here is how it reads in another of them. */
+export function sharedFormula(text: string, from: Place): (to: Place) => string {
+  const name = ({ row, column }: Place): string => `${columnName(column + 1)}${row + 1}`;
+  const relative = translateFormulaToR1C1(text, name(from));
+  return (to) => translateFormulaToA1(relative, name(to));
 }

@@ -4,8 +4,12 @@
  */
 import type { Cell, CellStyle, ConditionalRule, DataValidation, RoundtripWorkbook, Sheet } from 'hucre';
 import { parseAreas } from './a1';
-import { sharedFormula } from './formulas';
-import { sheetParts, textOf } from './parts';
+import { CHARACTERS_PER_CELL, type Effort } from './effort';
+import { sharedFormula, type Place } from './formulas';
+import { spreadLinks } from './links';
+import { keepNumbers } from './numbers';
+import { relationships, relsOf, sheetParts, textOf } from './parts';
+import { plainText } from './tags';
 import { serialOfDate, type DateSystem } from './values';
 
 /** Excel shows built-in formats 14 and 22 in the reader's own order; the library names them by the American one. */
@@ -21,20 +25,23 @@ const TEXT_OPERATORS: Partial<Record<ConditionalRule['type'], string>> = {
   endsWith: 'endsWith',
 };
 
-export function mend(opened: RoundtripWorkbook): void {
+export function mend(opened: RoundtripWorkbook, effort: Effort): void {
   const american = Object.keys(LOCAL_DATES).filter((code) => textOf(opened, 'xl/styles.xml').includes(`formatCode="${code}"`));
   // Macros can't be kept in an .xlsx, and Excel refuses a file that says it has them under that name.
   opened.hasMacros = false;
   opened.themeColors ??= OFFICE_THEME;
   const parts = sheetParts(opened);
   opened.sheets.forEach((sheet, index) => {
+    const part = parts[index] ?? '';
+    const xml = textOf(opened, part);
+    spreadLinks(sheet, xml, relationships(textOf(opened, relsOf(part))), effort);
+    keepNumbers(sheet, xml);
     for (const cell of sheet.cells?.values() ?? []) {
       localDates(cell.style, american);
       keepResult(cell, opened.dateSystem);
     }
-    unshareFormulas(sheet);
+    unshareFormulas(sheet, effort);
     sheet.conditionalRules?.forEach(mendRule);
-    const xml = textOf(opened, parts[index] ?? '');
     addLinkedLists(sheet, xml);
     keepDefaultWidth(sheet, xml);
   });
@@ -52,14 +59,16 @@ function keepResult(cell: Cell, system: DateSystem): void {
 }
 
 /** Each cell gets its own text: cells that only say "as the one above" lose their way when columns move. */
-function unshareFormulas(sheet: Sheet): void {
+function unshareFormulas(sheet: Sheet, effort: Effort): void {
   const cells = [...(sheet.cells ?? [])].filter(([, cell]) => cell.formulaType === 'shared');
-  const masters = new Map<number | undefined, { text: string; row: number; column: number }>();
+  const masters = new Map<number | undefined, { length: number; at: (to: Place) => string }>();
   for (const [key, { formula, formulaSharedIndex }] of cells)
-    if (formula) masters.set(formulaSharedIndex, { text: formula, ...place(key) });
+    if (formula) masters.set(formulaSharedIndex, { length: formula.length, at: sharedFormula(formula, place(key)) });
+  for (const [, { formula, formulaSharedIndex }] of cells)
+    if (formula === '') effort.spend((masters.get(formulaSharedIndex)?.length ?? 0) / CHARACTERS_PER_CELL);
   for (const [key, cell] of cells) {
     const master = masters.get(cell.formulaSharedIndex);
-    if (cell.formula === '' && master) cell.formula = sharedFormula(master.text, master, place(key));
+    if (cell.formula === '' && master) cell.formula = master.at(place(key));
     if (cell.formula === '') delete cell.formula;
     delete cell.formulaType;
     delete cell.formulaSharedIndex;
@@ -67,7 +76,7 @@ function unshareFormulas(sheet: Sheet): void {
   }
 }
 
-function place(key: string): { row: number; column: number } {
+function place(key: string): Place {
   const [row = 0, column = 0] = key.split(',').map(Number);
   return { row, column };
 }
@@ -89,9 +98,13 @@ function mendRule(rule: ConditionalRule): void {
 /** Lists that draw on another sheet stand in a later part of the sheet, which the library leaves out. */
 function addLinkedLists(sheet: Sheet, xml: string): void {
   const found: DataValidation[] = [];
-  for (const [, attributes = '', body = ''] of xml.matchAll(/<x14:dataValidation\b([^>]*)>(.*?)<\/x14:dataValidation>/gs)) {
-    const formula1 = /<x14:formula1>.*?<xm:f>(.*?)<\/xm:f>/s.exec(body)?.[1];
-    const range = /<xm:sqref>(.*?)<\/xm:sqref>/s.exec(body)?.[1];
+  // Parted at its ends and searched piece by piece: a pattern for the whole would start anew at each of a million beginnings.
+  for (const piece of xml.split('</x14:dataValidation>').slice(0, -1)) {
+    const start = piece.lastIndexOf('<x14:dataValidation ');
+    if (start < 0) continue;
+    const attributes = piece.slice(start, piece.indexOf('>', start));
+    const formula1 = within(piece.slice(start), '<x14:formula1>', '<xm:f>', '</xm:f>');
+    const range = within(piece.slice(start), '<xm:sqref>', '', '</xm:sqref>');
     const yes = (name: string): boolean => new RegExp(`\\b${name}="(1|true)"`).test(attributes);
     if (!/\btype="list"/.test(attributes) || formula1 === undefined || range === undefined || parseAreas(range).length === 0) continue;
     found.push({
@@ -106,12 +119,16 @@ function addLinkedLists(sheet: Sheet, xml: string): void {
   if (found.length > 0) sheet.dataValidations = [...(sheet.dataValidations ?? []), ...found];
 }
 
-function plainText(xml: string): string {
-  return xml.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '&');
+/** What stands between the second and the third text, after the first. */
+function within(xml: string, before: string, from: string, to: string): string | undefined {
+  const after = xml.indexOf(before);
+  const start = after < 0 ? -1 : xml.indexOf(from, after + before.length);
+  const end = start < 0 ? -1 : xml.indexOf(to, start);
+  return end < 0 ? undefined : xml.slice(start + from.length, end);
 }
 
 function keepDefaultWidth(sheet: Sheet, xml: string): void {
-  const width = Number(/<sheetFormatPr\b[^>]*\bdefaultColWidth="([\d.]+)"/.exec(xml)?.[1]);
+  const width = Number(/<sheetFormatPr\b[^<>]*\bdefaultColWidth="([\d.]+)"/.exec(xml)?.[1]);
   if (!(width > 0)) return;
   const used = Math.max(sheet.columns?.length ?? 0, ...sheet.rows.slice(0, 1).map((row) => row.length));
   sheet.columns = Array.from({ length: used }, (_, index) => ({ width, ...sheet.columns?.[index] }));

@@ -2,9 +2,10 @@
 import type { AutoFilter, Sheet as FileSheet } from 'hucre';
 import { cellKey, isCellError, type Filter, type Group, type SheetData } from '../workbook/model';
 import { clip, parseArea } from './a1';
+import type { Effort } from './effort';
 
 /** The file lists what a filter shows, Sheets what it hides. */
-export function readFilter(file: AutoFilter, sheet: SheetData): Filter | undefined {
+export function readFilter(file: AutoFilter, sheet: SheetData, effort: Effort): Filter | undefined {
   const whole = parseArea(file.range);
   const area = whole && clip(whole, sheet.rowCount, sheet.columnCount);
   if (!area) return undefined;
@@ -12,10 +13,12 @@ export function readFilter(file: AutoFilter, sheet: SheetData): Filter | undefin
   for (const { colIndex, filters = [] } of file.columns ?? []) {
     const column = area.column + colIndex;
     const hidden = new Set<string>();
+    const shown = new Set(filters);
+    effort.spend(area.rows);
     for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
       const value = sheet.cells.get(cellKey(row, column))?.value ?? '';
       const text = isCellError(value) ? value.error : String(value);
-      if (sheet.hiddenRows.has(row) && !filters.includes(text)) hidden.add(text);
+      if (sheet.hiddenRows.has(row) && !shown.has(text)) hidden.add(text);
     }
     if (hidden.size > 0) hiddenValues.set(column, [...hidden]);
   }
@@ -34,9 +37,12 @@ export function readGroups(file: FileSheet, sheet: SheetData): Group[] {
   return [...groupsAlong('ROWS', rows, sheet.rowCount), ...groupsAlong('COLUMNS', columns, sheet.columnCount)];
 }
 
+/** Sheets has eight levels, Excel seven. */
+const DEEPEST = 8;
+
 function groupsAlong(dimension: Group['dimension'], lines: Map<number, Line>, count: number): Group[] {
   const groups: Group[] = [];
-  const deepest = Math.max(0, ...[...lines.values()].map(({ outlineLevel = 0 }) => outlineLevel));
+  const deepest = [...lines.values()].reduce((most, { outlineLevel = 0 }) => Math.max(most, Math.min(outlineLevel, DEEPEST)), 0);
   for (let depth = 1; depth <= deepest; depth += 1) {
     let open: Group | undefined;
     for (let index = 1; index <= count + 1; index += 1) {

@@ -3,8 +3,7 @@
  * sheet's position, though a part's number says nothing about that: here they are laid out the way it expects.
  */
 import { openXlsx, writeXlsx, type RoundtripWorkbook } from 'hucre/xlsx';
-
-type Parts = Map<string, Uint8Array>;
+import type { Parts } from './archive';
 
 const DECODER = new TextDecoder();
 
@@ -25,22 +24,23 @@ export function textOf(opened: RoundtripWorkbook, path: string): string {
 /** Where each sheet is kept, in the order of the tabs. */
 export function sheetParts(opened: RoundtripWorkbook): string[] {
   const targets = relationships(textOf(opened, 'xl/_rels/workbook.xml.rels'));
-  const sheets = textOf(opened, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^>]*?\b\w+:id="([^"]+)"/g);
+  const sheets = textOf(opened, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^<>]*?\b\w+:id="([^"]+)"/g);
   return [...sheets].map(([, id = '']) => absolute('xl', targets.get(id)?.target ?? ''));
 }
 
-function relationships(xml: string): Map<string, { target: string; type: string }> {
+/** By id. No pattern here runs past the next `<`: over a part made of beginnings alone that would take the square of its length. */
+export function relationships(xml: string): Map<string, { target: string; type: string }> {
   const found = new Map<string, { target: string; type: string }>();
-  for (const [, attributes = ''] of xml.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)) {
+  for (const [, attributes = ''] of xml.matchAll(/<(?:\w+:)?Relationship\s([^<>]*)>/g)) {
     const read = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
     found.set(read('Id'), { target: read('Target'), type: read('Type') });
   }
   return found;
 }
 
-function absolute(folder: string, target: string): string {
+export function absolute(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
-  const path = folder.split('/');
+  const path = folder === '' ? [] : folder.split('/');
   for (const step of target.split('/')) {
     if (step === '..') path.pop();
     else if (step !== '.') path.push(step);
@@ -48,7 +48,7 @@ function absolute(folder: string, target: string): string {
   return path.join('/');
 }
 
-function relsOf(part: string): string {
+export function relsOf(part: string): string {
   return part.replace(/([^/]+)$/, '_rels/$1.rels');
 }
 
@@ -87,7 +87,7 @@ export async function forSaving(
       const thread = state.rawEntries.get(absolute('xl/worksheets', target));
       if (type.endsWith('/threadedComment') && thread) parts.set(`xl/threadedComments/threadedComment${index + 1}.xml`, thread);
     }
-    if (redrawn.has(position)) xml = xml.replace(/<Relationship\s[^>]*\/drawing"[^>]*>/g, '');
+    if (redrawn.has(position)) xml = xml.replace(/<Relationship\s[^<>]*\/drawing"[^<>]*>/g, '');
     if (xml !== '') parts.set(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, new TextEncoder().encode(xml));
   });
   if (!parts.has(THEME)) parts.set(THEME, await plainTheme());

@@ -1,101 +1,83 @@
 /**
  * What can be wrong with a file someone chose, told to a SENCO in one sentence: what it is, and what to do about it.
- * Everything that reads a file here throws `FileProblem` and nothing else.
+ * Deep inside nobody knows the file's name, so a `Fault` is thrown with `{name}` in its place; what leaves this folder is a
+ * `FileProblem` and nothing else.
  */
 export class FileProblem extends Error {
   override name = 'FileProblem';
 }
 
-export type FileKind = 'xlsx' | 'csv';
-
-const MEGABYTE = 1024 * 1024;
-const BIGGEST_FILE = 50 * MEGABYTE;
-/** Far beyond any register; a file that unpacks to more was made to do harm. */
-const BIGGEST_UNPACKED = 1024 * MEGABYTE;
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const TEXT_NAMES = /\.(csv|tsv|txt)$/i;
-
-/** Decides by the content first, since files are often misnamed, and by the name where the content doesn't say. */
-export function kindOf(bytes: Uint8Array, fileName: string): FileKind {
-  const problem = (what: string): FileProblem => new FileProblem(what.replace('{name}', `“${fileName}”`));
-  if (bytes.length === 0) throw problem('{name} is empty (0 bytes): check that it has finished downloading or copying, then try again.');
-  if (bytes.length > BIGGEST_FILE) {
-    throw problem('{name} is larger than 50 MB, which is too big to open here: copy the register alone into a new workbook and try again.');
-  }
-  if (startsWith(bytes, OLE)) {
-    throw includesText16(bytes, 'EncryptedPackage')
-      ? problem(
-          '{name} is protected with a password: open it in Excel, remove the password (File, Info, Protect Workbook), save it and try again.',
-        )
-      : problem(
-          '{name} is an old Excel file (.xls), which I can’t open: open it in Excel, choose Save As, pick Excel Workbook (.xlsx) and try again.',
-        );
-  }
-  if (/\.(ods|ots|fods)$/i.test(fileName)) {
-    throw problem(
-      '{name} is an OpenDocument spreadsheet, which I can’t open: in LibreOffice choose Save As, pick Excel (.xlsx) and try again.',
-    );
-  }
-  if (/\.numbers$/i.test(fileName)) {
-    throw problem('{name} is a Numbers spreadsheet, which I can’t open: in Numbers choose File, Export To, Excel and try again.');
-  }
-  if (startsWith(bytes, ZIP)) {
-    if (unpackedSize(bytes) > BIGGEST_UNPACKED) {
-      throw problem(
-        '{name} unpacks to more than 1 GB, which is too big to open here: copy the register alone into a new workbook and try again.',
-      );
-    }
-    return 'xlsx';
-  }
-  if (startsWith(bytes, [0x50, 0x4b])) throw damaged(fileName);
-  if (/\.xls[xm]$/i.test(fileName)) throw notASpreadsheet(fileName);
-  if (!TEXT_NAMES.test(fileName) || !looksLikeText(bytes)) throw notASpreadsheet(fileName);
-  return 'csv';
+export class Fault extends Error {
+  override name = 'Fault';
 }
 
-export function notASpreadsheet(fileName: string): FileProblem {
-  return new FileProblem(`This file is not a spreadsheet I can open: “${fileName}”. Save it as .xlsx or .csv and try again.`);
+/** The one who made the file also chose its name: no line break, control sequence or turned-round text may come out of it. */
+export function named(fault: Fault, fileName: string): FileProblem {
+  const shown = `“${fileName.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '?')}”`;
+  return new FileProblem(fault.message.replace('{name}', () => shown));
 }
 
-export function damaged(fileName: string): FileProblem {
-  return new FileProblem(`“${fileName}” is damaged or was not copied completely: open it in Excel, save it again as .xlsx and try again.`);
-}
+const COPY_ALONE = 'copy the register alone into a new workbook and try again.';
 
-export function noSheets(fileName: string): FileProblem {
-  return new FileProblem(`“${fileName}” has no worksheets in it: open it, check that the register is there, save it again and try again.`);
-}
+export const MOST_CELLS = 1_000_000;
+/** Counting empty ones, and all sheets together: as many as Google Sheets takes. */
+export const MOST_PLACES = 10_000_000;
+/** Google's own limit. Excel's is 32,767; a longer text can only come from Sheets or from a .csv. */
+export const LONGEST_TEXT = 50_000;
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
+const many = (count: number): string => count.toLocaleString('en-GB');
 
-function includesText16(bytes: Uint8Array, text: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(text, 'utf16le'));
-}
-
-function looksLikeText(bytes: Uint8Array): boolean {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  if (/^\s*(<!doctype|<html|<\?xml|%PDF|\{\\rtf)/i.test(start)) return false;
-  return utf16 || !start.includes('\0');
-}
-
-/** Adds up the sizes the ZIP directory declares, before anything is unpacked. A broken directory counts as nothing: opening it fails later. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const lowest = Math.max(0, bytes.length - 65_557);
-  let end = bytes.length - 22;
-  while (end >= lowest && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < lowest) return 0;
-  const entries = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  let total = 0;
-  for (let entry = 0; entry < entries && at + 46 <= bytes.length; entry += 1) {
-    if (view.getUint32(at, true) !== 0x02014b50) break;
-    total += view.getUint32(at + 24, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return total;
-}
+export const empty = (): Fault =>
+  new Fault('{name} is empty (0 bytes): check that it has finished downloading or copying, then try again.');
+export const tooLarge = (): Fault => new Fault(`{name} is larger than 50 MB, which is too big to open here: ${COPY_ALONE}`);
+export const unpacksTooLarge = (): Fault => new Fault(`{name} unpacks to more than 256 MB, which is too big to open here: ${COPY_ALONE}`);
+export const tooManyParts = (): Fault =>
+  new Fault(`{name} is made of far more pieces than a register needs, which is too much to open here: ${COPY_ALONE}`);
+export const tooManyCells = (): Fault =>
+  new Fault(`{name} has more than ${many(MOST_CELLS)} cells with something in them, which is too much to open here: ${COPY_ALONE}`);
+export const tooManyPlaces = (): Fault =>
+  new Fault(
+    `{name} has more than ${many(MOST_PLACES)} cells, counting empty ones, which is more than Google Sheets takes: delete the empty rows and columns beyond the register and try again.`,
+  );
+export const tooManyRows = (): Fault =>
+  new Fault(`{name} has more rows or columns than a sheet can have (1,048,576 rows, 16,384 columns): ${COPY_ALONE}`);
+export const tooMuchToWorkOut = (): Fault =>
+  new Fault(`{name} has formulas or dropdowns over far more cells than a register needs, which is too much to open here: ${COPY_ALONE}`);
+export const textTooLong = (cell: string): Fault =>
+  new Fault(`{name} has more than ${many(LONGEST_TEXT)} characters in cell ${cell}, which no sheet takes: shorten it and try again.`);
+export const locked = (): Fault =>
+  new Fault(
+    '{name} is protected with a password: open it in Excel, remove the password (File, Info, Protect Workbook), save it and try again.',
+  );
+export const oldExcel = (): Fault =>
+  new Fault(
+    '{name} is an old Excel file (.xls), which I can’t open: open it in Excel, choose Save As, pick Excel Workbook (.xlsx) and try again.',
+  );
+export const binaryExcel = (): Fault =>
+  new Fault(
+    '{name} is an Excel binary workbook (.xlsb), which I can’t open: in Excel choose Save As, pick Excel Workbook (.xlsx) and try again.',
+  );
+export const openDocument = (): Fault =>
+  new Fault('{name} is an OpenDocument spreadsheet, which I can’t open: in LibreOffice choose Save As, pick Excel (.xlsx) and try again.');
+export const fromNumbers = (): Fault =>
+  new Fault('{name} is a Numbers spreadsheet, which I can’t open: in Numbers choose File, Export To, Excel and try again.');
+export const notASpreadsheet = (): Fault =>
+  new Fault('This file is not a spreadsheet I can open: {name}. Save it as .xlsx or .csv and try again.');
+export const damaged = (): Fault =>
+  new Fault('{name} is damaged or was not copied completely: open it in Excel, save it again as .xlsx and try again.');
+export const suspicious = (): Fault =>
+  new Fault(
+    '{name} is put together as no spreadsheet program does it and may have been made to do harm: ask whoever sent it for a copy saved from Excel as .xlsx.',
+  );
+export const noSheets = (): Fault =>
+  new Fault('{name} has no worksheets in it: open it, check that the register is there, save it again and try again.');
+export const chartSheet = (): Fault =>
+  new Fault(
+    '{name} has a tab that is not a worksheet (a chart or macro on a tab of its own): move or delete that tab in Excel, save and try again.',
+  );
+export const openQuote = (line: number): Fault =>
+  new Fault(
+    `{name} has a quotation mark in line ${many(line)} that is never closed, so all that follows would be one cell: close it or take it out, and try again.`,
+  );
+export const notText = (): Fault =>
+  new Fault('{name} holds bytes that no text has, or breaks off within a letter: save it again as .csv or .xlsx and try again.');

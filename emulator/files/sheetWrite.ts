@@ -2,7 +2,7 @@
 import type { Cell as FileCell, CellValue, ConditionalRule as FileRule, Sheet as FileSheet } from 'hucre';
 import { cellAt, cellKey, type SheetData, type Workbook } from '../workbook/model';
 import { areaText, parseAreas, LAST_ROW } from './a1';
-import { styleOf, valueCell, writeCell } from './cellWrite';
+import { fixText, styleOf, valueCell, writeCell } from './cellWrite';
 import { fileChartFrom } from './charts';
 import { fileRuleFrom, rangeOf } from './conditional';
 import { staysInSheets } from './formulas';
@@ -84,7 +84,8 @@ function writeCells(file: FileSheet, { sheet, origin, origins, moves, live }: Sh
     const { row, column } = cellAt(key);
     const [nowRow, nowColumn] = [moves.row.now(row), moves.column.now(column)];
     if (!untouched.has(master) || (file.rows[nowRow - 1]?.[nowColumn - 1] ?? null) !== null) continue;
-    put(nowRow, nowColumn, value, { ...(cells.get(`${nowRow - 1},${nowColumn - 1}`) ?? { type: 'string' }), value });
+    const written = fixText(value, { ...(cells.get(`${nowRow - 1},${nowColumn - 1}`) ?? { type: 'string' }), value }, true);
+    put(nowRow, nowColumn, written.value, written.file);
   }
   if (cells.size > 0) file.cells = cells;
   else delete file.cells;

@@ -90,15 +90,22 @@ function listOf(file: FileValidation, naming: Naming): Pick<Validation, 'criteri
   return { criteria: 'VALUE_IN_RANGE', values: [place ?? `=${file.formula1}`, true] };
 }
 
-/** Which cells of the sheet have a rule, by `cellKey`. */
-export function spread(file: FileValidation, sheet: SheetData): number[] {
-  return parseAreas(file.range).flatMap((whole) => {
-    const area = clip(whole, sheet.rowCount, sheet.columnCount);
-    if (!area) return [];
-    return Array.from({ length: area.rows * area.columns }, (_, index) =>
-      cellKey(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
-    );
-  });
+function areasOf(file: FileValidation, sheet: SheetData): Area[] {
+  return parseAreas(file.range).flatMap((whole) => clip(whole, sheet.rowCount, sheet.columnCount) ?? []);
+}
+
+/** How many cells of the sheet have the rule. */
+export function reach(file: FileValidation, sheet: SheetData): number {
+  return areasOf(file, sheet).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}
+
+/** Which cells of the sheet have the rule, by `cellKey`. */
+export function* spread(file: FileValidation, sheet: SheetData): Generator<number> {
+  for (const { row, column, rows, columns } of areasOf(file, sheet)) {
+    for (let index = 0; index < rows * columns; index += 1) {
+      yield cellKey(row + Math.floor(index / columns), column + (index % columns));
+    }
+  }
 }
 
 /** The rules of a whole sheet as areas. `known` gives the file's own rule where there was one. */

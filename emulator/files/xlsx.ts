@@ -5,14 +5,19 @@
 import { openXlsx, writeXlsx } from 'hucre/xlsx';
 import type { RoundtripWorkbook } from 'hucre';
 import type { Workbook } from '../workbook/model';
+import { pack, unpack } from './archive';
 import { fillFromCsv } from './csv';
+import { kindOf, type FileKind } from './kind';
+import { Effort } from './effort';
 import { mend } from './mend';
-import { damaged, FileProblem, kindOf, noSheets, notASpreadsheet, type FileKind } from './problems';
+import { chartSheet, damaged, Fault, named, noSheets, notASpreadsheet } from './problems';
+import { checkParts } from './soundness';
 import type { Live } from './spill';
 import { readWorkbook } from './xlsxRead';
 import { writeWorkbook } from './xlsxWrite';
 
-export { FileProblem, type FileKind } from './problems';
+export type { FileKind } from './kind';
+export { FileProblem } from './problems';
 export type { Live } from './spill';
 
 export interface OpenedFile {
@@ -24,52 +29,56 @@ export interface OpenedFile {
 
 /** Throws `FileProblem`, whose message is for the one who chose the file, and nothing else. */
 export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
-  const kind = kindOf(bytes, fileName);
   try {
+    const kind = kindOf(bytes, fileName);
     return kind === 'csv' ? await openCsv(bytes, fileName) : await openExcel(bytes, fileName);
   } catch (error) {
-    if (error instanceof FileProblem) throw error;
-    throw damaged(fileName);
+    // What the library or this folder stumbles over is damage too: a sentence is all that may come out.
+    throw named(error instanceof Fault ? error : damaged(), fileName);
   }
 }
 
 function baseName(fileName: string): string {
-  return fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || 'Untitled spreadsheet';
+  return fileName.replace(/^.*[\\/]/s, '').replace(/\.[^.]*$/, '') || 'Untitled spreadsheet';
 }
 
 async function openExcel(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
-  const opened = await openXlsx(bytes, { readStyles: true }).catch((error: unknown): never => {
+  const parts = unpack(bytes);
+  checkParts(parts);
+  const opened = await openXlsx(pack(parts), { readStyles: true }).catch((error: unknown): never => {
     const message = error instanceof Error ? error.message : '';
-    if (/missing \[Content_Types\]|missing _rels|cannot find workbook|missing workbook at/i.test(message)) throw notASpreadsheet(fileName);
-    if (/missing worksheet file/i.test(message)) throw chartSheet(fileName);
-    throw damaged(fileName);
+    if (/missing \[Content_Types\]|missing _rels|cannot find workbook|missing workbook at/i.test(message)) throw notASpreadsheet();
+    throw /missing worksheet file/i.test(message) ? chartSheet() : damaged();
   });
-  if (opened.sheets.length === 0) throw noSheets(fileName);
+  if (opened.sheets.length === 0) throw noSheets();
   return opening('xlsx', opened, fileName);
 }
 
-function chartSheet(fileName: string): FileProblem {
-  return new FileProblem(
-    `“${fileName}” has a tab that is not a worksheet (a chart or macro on a tab of its own): move or delete that tab in Excel, save and try again.`,
-  );
-}
-
 async function openCsv(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
-  // A tab's name can't be longer than 31 characters, nor hold any of these.
-  const name =
-    baseName(fileName)
-      .replace(/[[\]:*?/\\]/g, ' ')
-      .slice(0, 31)
-      .trim() || 'Sheet1';
-  const blank = await openXlsx(await writeXlsx({ sheets: [{ name }] }), { readStyles: true });
+  const blank = await openXlsx(await writeXlsx({ sheets: [{ name: tabName(fileName) }] }), { readStyles: true });
   const file = opening('csv', blank, fileName);
   const [sheet] = file.workbook.sheets;
   if (sheet) fillFromCsv(sheet, bytes);
   return file;
 }
 
+const LONGEST_TAB = 31;
+
+/** A tab's name can't be longer than 31 characters, nor hold some of them, nor begin or end with an apostrophe, nor be "History". */
+function tabName(fileName: string): string {
+  let name = '';
+  for (const letter of baseName(fileName).replace(/[[\]:*?/\\\p{Cc}\p{Cs}]/gu, ' ')) {
+    // An emoji counts as two.
+    if (name.length + letter.length <= LONGEST_TAB) name += letter;
+    else break;
+  }
+  name = name.replace(/^['\s]+|['\s]+$/g, '');
+  return name === '' || name.toLowerCase() === 'history' ? 'Sheet1' : name;
+}
+
 function opening(kind: FileKind, opened: RoundtripWorkbook, fileName: string): OpenedFile {
-  mend(opened);
-  const { workbook, origins } = readWorkbook(opened, baseName(fileName));
+  const effort = new Effort();
+  mend(opened, effort);
+  const { workbook, origins } = readWorkbook(opened, baseName(fileName), effort);
   return { kind, workbook, save: (live) => writeWorkbook(workbook, origins, live) };
 }

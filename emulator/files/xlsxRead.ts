@@ -1,14 +1,16 @@
 /** From the library's workbook to the model, remembering where everything came from. */
 import type { RoundtripWorkbook, Sheet as FileSheet } from 'hucre';
 import { newSheet, newWorkbook, type SheetData, type Workbook } from '../workbook/model';
-import { parseSheetArea } from './a1';
+import { LAST_COLUMN, LAST_ROW, parseSheetArea } from './a1';
 import { readCells } from './cellsRead';
 import { chartOf } from './charts';
 import { ruleOf } from './conditional';
 import { hexOf } from './colours';
+import type { Effort } from './effort';
 import { readFilter, readGroups } from './outline';
+import { damaged, MOST_PLACES, tooManyPlaces } from './problems';
 import { clone, content, newOrigins, ruleContent, type Origins, type SheetOrigin } from './origins';
-import { spread, validationOf, type Naming } from './validations';
+import { reach, spread, validationOf, type Naming } from './validations';
 
 /** What an imported sheet has at least. */
 const ROWS = 1000;
@@ -18,7 +20,7 @@ const COLUMNS = 26;
 export const PIXELS_PER_CHARACTER = 7;
 export const PIXELS_PER_POINT = 4 / 3;
 
-export function readWorkbook(opened: RoundtripWorkbook, name: string): { workbook: Workbook; origins: Origins } {
+export function readWorkbook(opened: RoundtripWorkbook, name: string, effort: Effort): { workbook: Workbook; origins: Origins } {
   const origins = newOrigins(opened);
   const workbook = newWorkbook(name);
   workbook.sheets = opened.sheets.map((file, index) => readShape(file, index));
@@ -37,14 +39,14 @@ export function readWorkbook(opened: RoundtripWorkbook, name: string): { workboo
       otherValidations: [],
     };
     origins.sheets.set(sheet.id, origin);
-    readCells(sheet, origin, origins);
+    readCells(sheet, origin, origins, effort);
     readRules(sheet, origin, origins);
-    readValidations(sheet, origin, origins, naming);
+    readValidations(sheet, origin, origins, { naming, effort });
     file.charts?.forEach((chart, index) => {
       const read = chartOf(chart, position * 1000 + index + 1, workbook.sheets, sheet.id);
       if (read) sheet.charts.push(read);
     });
-    const filter = file.autoFilter && readFilter(file.autoFilter, sheet);
+    const filter = file.autoFilter && readFilter(file.autoFilter, sheet, effort);
     if (filter) sheet.filter = filter;
     origin.before = clone(sheet);
   });
@@ -70,25 +72,37 @@ export function namingOf(workbook: Workbook): Naming {
   };
 }
 
+/** Excel's widest column has 255 characters, its highest row 409 points. */
+const MOST_PIXELS = 255 * PIXELS_PER_CHARACTER;
+
+function pixels(length: number): number {
+  return Math.round(Math.min(Math.max(length, 0), MOST_PIXELS));
+}
+
 /** All but the cells and what hangs on them. */
 function readShape(file: FileSheet, id: number): SheetData {
-  const places = [...(file.cells?.keys() ?? [])].map((key) => key.split(',').map(Number));
-  const rows = places.reduce((most, [row = 0]) => Math.max(most, row + 1), file.rows.length);
-  const columns = places.reduce((most, [, column = 0]) => Math.max(most, column + 1), file.rows[0]?.length ?? 0);
+  let [rows, columns] = [file.rows.length, file.rows[0]?.length ?? 0];
+  for (const key of file.cells?.keys() ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    // Links and notes make cells too, at whatever address they give.
+    if (!(row >= 0 && row < LAST_ROW && column >= 0 && column < LAST_COLUMN)) throw damaged();
+    [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
+  }
+  if (rows * columns > MOST_PLACES) throw tooManyPlaces();
   const sheet = newSheet(id, file.name, Math.max(ROWS, rows), Math.max(COLUMNS, columns));
   sheet.hidden = (file.hidden ?? false) || (file.veryHidden ?? false);
   sheet.hiddenGridlines = file.view?.showGridLines === false;
   const tab = hexOf(file.view?.tabColor, undefined);
   if (tab !== undefined) sheet.tabColor = tab;
-  sheet.frozenRows = file.freezePane?.rows ?? 0;
-  sheet.frozenColumns = file.freezePane?.columns ?? 0;
+  sheet.frozenRows = Math.min(file.freezePane?.rows ?? 0, sheet.rowCount - 1);
+  sheet.frozenColumns = Math.min(file.freezePane?.columns ?? 0, sheet.columnCount - 1);
   file.columns?.slice(0, sheet.columnCount).forEach(({ width, hidden }, index) => {
-    if (width !== undefined) sheet.columnWidths.set(index + 1, Math.round(width * PIXELS_PER_CHARACTER));
+    if (width !== undefined) sheet.columnWidths.set(index + 1, pixels(width * PIXELS_PER_CHARACTER));
     if (hidden) sheet.hiddenColumns.add(index + 1);
   });
   for (const [index, { height, hidden }] of file.rowDefs ?? []) {
     if (index >= sheet.rowCount) continue;
-    if (height !== undefined) sheet.rowHeights.set(index + 1, Math.round(height * PIXELS_PER_POINT));
+    if (height !== undefined) sheet.rowHeights.set(index + 1, pixels(height * PIXELS_PER_POINT));
     if (hidden) sheet.hiddenRows.add(index + 1);
   }
   sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
@@ -117,8 +131,15 @@ function readRules(sheet: SheetData, origin: SheetOrigin, origins: Origins): voi
   }
 }
 
-function readValidations(sheet: SheetData, origin: SheetOrigin, origins: Origins, naming: Naming): void {
-  for (const file of origin.file.dataValidations ?? []) {
+function readValidations(
+  sheet: SheetData,
+  origin: SheetOrigin,
+  origins: Origins,
+  { naming, effort }: { naming: Naming; effort: Effort },
+): void {
+  const files = origin.file.dataValidations ?? [];
+  for (const file of files) effort.spend(reach(file, sheet));
+  for (const file of files) {
     const validation = validationOf(file, naming);
     if (!validation) {
       origin.otherValidations.push(file);

@@ -5,6 +5,10 @@ import type { IncomingMessage } from 'node:http';
 export interface Answer {
   status: number;
   text: string;
+  /** The methods that would do, where another was used. */
+  allow?: string;
+  /** Nothing more is read of this connection. */
+  close?: boolean;
 }
 
 export function sameText(a: string, b: string): boolean {

@@ -4,14 +4,16 @@ import type { Outcome, Session } from '../session';
 import type { Frames } from './frames';
 import type { Operations, PageOutcome, PageState } from './protocol';
 
-const position = z.int().check(z.positive());
-const area = z.object({ row: position, column: position, rows: position, columns: position });
+/** No sheet has more rows, nor (ZZZ) more columns. */
+const row = z.int().check(z.positive(), z.maximum(10_000_000));
+const column = z.int().check(z.positive(), z.maximum(18_278));
+const area = z.object({ row, column, rows: row, columns: column });
 const sheetId = z.int();
 
 const bodies = {
   state: z.object({}),
   view: z.object({ sheetId }),
-  type: z.object({ sheetId, entries: z.array(z.object({ row: position, column: position, text: z.string() })) }),
+  type: z.object({ sheetId, entries: z.array(z.object({ row, column, text: z.string() })) }),
   select: z.object({ sheetId, area }),
   activate: z.object({ sheetId, area: z.optional(area) }),
   runMenu: z.object({ name: z.string() }),
@@ -59,6 +61,11 @@ function handlers({ session, title, note }: PageSource, frames: Frames): Handler
   };
 }
 
+/** The spreadsheet refuses in words of its own, which name cells; whatever else is thrown may quote what they hold. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'Error' || error.name === 'Exception');
+}
+
 export interface Reply {
   status: number;
   body: unknown;
@@ -76,7 +83,8 @@ export function operations(source: PageSource, frames: Frames): (name: string, b
     try {
       return { status: 200, body: run(parsed.data) };
     } catch (error) {
-      return { status: 422, body: { message: error instanceof Error ? error.message : String(error) } };
+      if (!isRefusal(error)) return { status: 500, body: { message: 'The emulator could not do this.' } };
+      return { status: 422, body: { message: error.message } };
     }
   };
 }

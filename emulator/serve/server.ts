@@ -6,10 +6,12 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildAssets, type Assets } from './assets';
+import { readJson } from './body';
 import { Frames } from './frames';
 import { foreignHost, foreignOrigin, sameText, type Answer } from './guard';
 import { headers } from './headers';
 import { operations, type PageSource, type Reply } from './operations';
+import { refuse, refuseBroken, sendDocument } from './respond';
 
 export interface ServerOptions extends PageSource {
   /** Any free one unless given. */
@@ -21,22 +23,10 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = 8_000_000;
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > BODY_LIMIT) return undefined;
-    chunks.push(chunk);
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
+/** Milliseconds: for a request's headers, for all of it, and between two looks at which are late. A browser here needs none. */
+const PATIENCE = { headersTimeout: 3000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 };
+/** A browser opens six. */
+const CONNECTIONS = 100;
 
 interface Site {
   token: string;
@@ -48,21 +38,9 @@ interface Site {
 
 const noSuchPage: Answer = { status: 404, text: 'There is nothing at this address.' };
 
-function refuse(response: ServerResponse, { status, text }: Answer): void {
-  response.writeHead(status, headers('text/plain')).end(text);
-}
-
-function sendDocument(request: IncomingMessage, response: ServerResponse, type: string, text: string, policy?: 'frame'): void {
-  if (request.method !== 'GET') {
-    refuse(response, { status: 405, text: 'This address can only be read.' });
-    return;
-  }
-  response.writeHead(200, headers(type, policy)).end(text);
-}
-
 async function sendOperation(site: Site, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'POST') {
-    refuse(response, { status: 405, text: 'This address only takes what the page posts to it.' });
+    refuse(response, { status: 405, text: 'This address only takes what the page posts to it.', allow: 'POST' });
     return;
   }
   const foreign = foreignOrigin(request, site.port());
@@ -74,7 +52,12 @@ async function sendOperation(site: Site, name: string, request: IncomingMessage,
     refuse(response, { status: 415, text: 'This address only takes JSON.' });
     return;
   }
-  const reply = site.operate(name, await readJson(request));
+  const body = await readJson(request);
+  if ('refusal' in body) {
+    refuse(response, body.refusal);
+    return;
+  }
+  const reply = site.operate(name, body.json);
   if (!reply) {
     refuse(response, noSuchPage);
     return;
@@ -113,10 +96,16 @@ export async function startServer({ port = 0, ...source }: ServerOptions): Promi
   const assets = await buildAssets();
   const frames = new Frames(assets.frameClient);
   const token = randomBytes(24).toString('hex');
-  const server = createServer((request, response) => {
+  // A request without a host is refused like one for another host, and not by Node, which knows nothing of our headers.
+  const server = createServer({ ...PATIENCE, requireHostHeader: false }, (request, response) => {
     answer(site, request, response).catch(() => {
       if (!response.headersSent) refuse(response, { status: 500, text: 'The emulator could not answer this.' });
     });
+  });
+  server.maxConnections = CONNECTIONS;
+  server.on('clientError', refuseBroken);
+  server.on('checkExpectation', (_: IncomingMessage, response: ServerResponse) => {
+    refuse(response, { status: 417, text: 'This server meets no expectations.', close: true });
   });
   const site: Site = {
     token,

@@ -42,6 +42,18 @@ describe('a file that can’t be opened', () => {
       'remove the password',
     ],
     ['is empty', new Uint8Array(), 'empty.xlsx', 'is empty'],
+    [
+      'is an old Excel file called .xlsx',
+      Uint8Array.from([...OLE, ...Buffer.from('Workbook', 'utf16le')]),
+      'old.xlsx',
+      'Save As, pick Excel Workbook',
+    ],
+    [
+      'is an old letter',
+      Uint8Array.from([...OLE, ...Buffer.from('WordDocument', 'utf16le')]),
+      'letter.doc',
+      'not a spreadsheet I can open',
+    ],
     ['is from LibreOffice', Uint8Array.of(0x50, 0x4b, 3, 4), 'register.ods', 'In LibreOffice'.toLowerCase()],
     ['is from Numbers', Uint8Array.of(0x50, 0x4b, 3, 4), 'register.numbers', 'in Numbers choose'],
     ['is an empty archive', Uint8Array.from([0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0)]), 'nothing.xlsx', 'damaged'],
@@ -51,14 +63,6 @@ describe('a file that can’t be opened', () => {
 
   it('says so when it is larger than 50 MB', async () => {
     expect(await problemWith(new Uint8Array(50 * 1024 * 1024 + 1), 'huge.xlsx')).toContain('larger than 50 MB');
-  });
-
-  it('says so when it would unpack to more than 1 GB', async () => {
-    const bytes = await makeSample();
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const directory = view.getUint32(bytes.length - 6, true);
-    view.setUint32(directory + 24, 0xf0000000, true);
-    expect(await problemWith(bytes, 'bomb.xlsx')).toContain('more than 1 GB');
   });
 
   it('says so wherever a download broke off, or a byte went wrong', async () => {

@@ -1,0 +1,140 @@
+/**
+ * Looked at before the library sees the parts: it would fill the memory with empty rows for a cell far away, and leave out
+ * without a word a text it can't find. Whatever is refused here, Excel itself calls damaged or Sheets calls too large.
+ */
+import type { Parts } from './archive';
+import { LAST_COLUMN, LAST_ROW, parseArea } from './a1';
+import { absolute, relationships, relsOf } from './parts';
+import { binaryExcel, damaged, MOST_CELLS, MOST_PLACES, notASpreadsheet, openDocument, suspicious } from './problems';
+import { tooManyCells, tooManyParts, tooManyPlaces } from './problems';
+import { tagsOf } from './tags';
+
+/** Tags outside of sheets, which the library keeps as objects: some 350 bytes for each. */
+const MOST_TAGS = 3_000_000;
+const MOST_SHEETS = 1000;
+/** A width may be given for all columns of every sheet; the library goes through them one by one. */
+const MOST_COLUMNS = MOST_SHEETS * LAST_COLUMN;
+
+const XML = /\.(xml|rels|vml)$/i;
+
+/** Only the names of `parts` change: two ways of writing one name become one. */
+export function checkParts(parts: Parts): void {
+  const { workbook, sheets, strings, hasStyles } = structureOf(parts);
+  if (!parts.has('[Content_Types].xml')) throw notASpreadsheet();
+  let tags = 0;
+  for (const [name, body] of parts) {
+    const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    if (!XML.test(name) && name !== workbook) continue;
+    if (buffer.includes('<!DOCTYPE') || buffer.includes('<!ENTITY')) throw suspicious();
+    if (!sheets.has(name)) tags += count(buffer, '<'.charCodeAt(0));
+    if (tags > MOST_TAGS) throw tooManyParts();
+  }
+  const texts = strings === undefined ? 0 : [...tagsOf(decoded(parts, strings), new Set(['si']))].length;
+  const size = { cells: 0, places: 0, columns: 0 };
+  for (const sheet of sheets) checkSheet(decoded(parts, sheet), { texts, hasStyles }, size);
+}
+
+interface Structure {
+  workbook: string;
+  sheets: Set<string>;
+  strings: string | undefined;
+  hasStyles: boolean;
+}
+
+/** What says where the texts are has to lead somewhere. */
+function structureOf(parts: Parts): Structure {
+  const root = [...relationships(decoded(parts, '_rels/.rels')).values()].find(({ type }) => type.endsWith('/officeDocument'));
+  const workbook = root && absolute('', root.target);
+  if (workbook === undefined || !has(parts, workbook)) {
+    throw decoded(parts, 'mimetype').includes('opendocument.spreadsheet') ? openDocument() : notASpreadsheet();
+  }
+  if (workbook.endsWith('.bin')) throw binaryExcel();
+  const folder = workbook.replace(/\/?[^/]*$/, '');
+  const targets = [...relationships(decoded(parts, relsOf(workbook))).values()];
+  const of = (kind: string): string[] =>
+    targets.flatMap(({ type, target }) => (type.endsWith(`/${kind}`) ? [absolute(folder, target)] : []));
+  const [sheets, strings, styles] = [of('worksheet'), of('sharedStrings'), of('styles')];
+  if (![...sheets, ...strings].every((part) => has(parts, part))) throw damaged();
+  if (sheets.length > MOST_SHEETS) throw tooManyParts();
+  return { workbook, sheets: new Set(sheets), strings: strings[0], hasStyles: styles.some((part) => has(parts, part)) };
+}
+
+/** Large and small letters are the same in a part's name, but not to the library: it left out all texts of such a workbook. */
+function has(parts: Parts, name: string): boolean {
+  if (parts.has(name)) return true;
+  for (const [other, body] of parts) {
+    if (other.toLowerCase() !== name.toLowerCase()) continue;
+    parts.delete(other);
+    parts.set(name, body);
+    return true;
+  }
+  return false;
+}
+
+/** Empty where there is no such part. A byte that is no letter was one once. */
+function decoded(parts: Parts, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(parts.get(name));
+  } catch {
+    throw damaged();
+  }
+}
+
+function count(buffer: Buffer, byte: number): number {
+  let found = 0;
+  for (let at = buffer.indexOf(byte); at >= 0; at = buffer.indexOf(byte, at + 1)) found += 1;
+  return found;
+}
+
+const WANTED = new Set(['worksheet', 'row', 'c', 'v', 'col', 'mergeCell']);
+
+/** Adds to `size` what the sheet has; rows and columns count from 1, and a cell may leave out where it is. */
+function checkSheet(
+  xml: string,
+  { texts, hasStyles }: { texts: number; hasStyles: boolean },
+  size: { cells: number; places: number; columns: number },
+): void {
+  const furthest = { row: 0, column: 0 };
+  let [row, column, isShared, isSheet] = [0, 0, false, false];
+  for (const { name, attributes, end } of tagsOf(xml, WANTED)) {
+    isSheet ||= name === 'worksheet';
+    if (name === 'row') {
+      row = Number(attributes['r'] ?? row + 1);
+      column = 0;
+      if (!Number.isInteger(row) || row < 1 || row > LAST_ROW) throw damaged();
+    } else if (name === 'c') {
+      const area = attributes['r'] === undefined ? { row, column: column + 1 } : placeOf(attributes['r']);
+      column = area.column;
+      if (area.row < 1 || column > LAST_COLUMN) throw damaged();
+      furthest.row = Math.max(furthest.row, area.row);
+      furthest.column = Math.max(furthest.column, column);
+      size.cells += 1;
+      isShared = attributes['t'] === 's';
+      // Without its format a date is a number.
+      if (!hasStyles && Number(attributes['s'] ?? 0) !== 0) throw damaged();
+      if (size.cells > MOST_CELLS) throw tooManyCells();
+    } else if (name === 'v' && isShared) {
+      const index = xml.slice(end, xml.indexOf('<', end)).trim();
+      if (index !== '' && !(/^\d+$/.test(index) && Number(index) < texts)) throw damaged();
+    } else if (name === 'col') {
+      size.columns += Math.min(Number(attributes['max'] ?? 1), LAST_COLUMN) - Math.max(Number(attributes['min'] ?? 1), 1) + 1;
+      if (!(size.columns <= MOST_COLUMNS)) throw tooManyParts();
+    } else if (name === 'mergeCell') {
+      checkMerge(attributes['ref'] ?? '');
+    }
+  }
+  if (!isSheet) throw damaged();
+  size.places += furthest.row * furthest.column;
+  if (size.places > MOST_PLACES) throw tooManyPlaces();
+}
+
+function placeOf(ref: string): { row: number; column: number } {
+  const area = /^[A-Za-z]{1,3}[1-9]\d*$/.test(ref) ? parseArea(ref) : undefined;
+  if (!area || area.row > LAST_ROW || area.column > LAST_COLUMN) throw damaged();
+  return area;
+}
+
+function checkMerge(ref: string): void {
+  const area = parseArea(ref);
+  if (!area || area.row + area.rows - 1 > LAST_ROW || area.column + area.columns - 1 > LAST_COLUMN) throw damaged();
+}
