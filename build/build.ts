@@ -19,11 +19,17 @@ async function bundle(options: BuildOptions): Promise<string> {
   return file.text;
 }
 
+async function version(): Promise<string> {
+  const { version: own } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return own;
+}
+
 async function code(): Promise<string> {
   const script = await bundle({
     entryPoints: [join(ROOT, 'src/main.ts')],
     format: 'iife',
     globalName: GLOBAL,
+    define: { BUILT_VERSION: JSON.stringify(await version()) },
     inject: [join(ROOT, 'build/noGlobal.ts')],
   });
   return `${BANNER}\n${script.replace(/^"use strict";\n/, '')}\n${stubs()}\n`;

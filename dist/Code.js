@@ -132,22 +132,22 @@ var Outvention = (() => {
     float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
   }))();
   function aborted(x, startIndex = 0) {
-    var _a4;
+    var _a3;
     if (x.aborted === true)
       return true;
     for (let i = startIndex; i < x.issues.length; i++) {
-      if (((_a4 = x.issues[i]) == null ? void 0 : _a4.continue) !== true) {
+      if (((_a3 = x.issues[i]) == null ? void 0 : _a3.continue) !== true) {
         return true;
       }
     }
     return false;
   }
   function explicitlyAborted(x, startIndex = 0) {
-    var _a4;
+    var _a3;
     if (x.aborted === true)
       return true;
     for (let i = startIndex; i < x.issues.length; i++) {
-      if (((_a4 = x.issues[i]) == null ? void 0 : _a4.continue) === false) {
+      if (((_a3 = x.issues[i]) == null ? void 0 : _a3.continue) === false) {
         return true;
       }
     }
@@ -155,9 +155,9 @@ var Outvention = (() => {
   }
   function prefixIssues(path, issues) {
     return issues.map((iss) => {
-      var _a5;
       var _a4;
-      (_a5 = (_a4 = iss).path) != null ? _a5 : _a4.path = [];
+      var _a3;
+      (_a4 = (_a3 = iss).path) != null ? _a4 : _a3.path = [];
       iss.path.unshift(path);
       return iss;
     });
@@ -166,32 +166,32 @@ var Outvention = (() => {
     return typeof message === "string" ? message : message == null ? void 0 : message.message;
   }
   function sizeCaps(defChecks) {
-    var _a4, _b;
+    var _a3, _b;
     const caps = [];
     for (const ch of defChecks != null ? defChecks : []) {
       const d = ch._zod.def;
       if (!/_(length|size)$|_equals$/.test(d.check))
         break;
-      const max = (_b = (_a4 = d.maximum) != null ? _a4 : d.length) != null ? _b : d.size;
+      const max = (_b = (_a3 = d.maximum) != null ? _a3 : d.length) != null ? _b : d.size;
       if (max >= 0)
         caps.push([max, ch]);
     }
     return caps;
   }
   function attachSchema(issues, start, inst) {
-    var _a5;
     var _a4;
+    var _a3;
     for (let i = start; i < issues.length; i++) {
-      (_a5 = (_a4 = issues[i]).schema) != null ? _a5 : _a4.schema = inst;
+      (_a4 = (_a3 = issues[i]).schema) != null ? _a4 : _a3.schema = inst;
     }
   }
   function finalizeIssue(iss, ctx, config2) {
-    var _a5, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
-    var _a4;
-    const traits = (_b = (_a5 = iss.inst) == null ? void 0 : _a5._zod) == null ? void 0 : _b.traits;
+    var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
+    var _a3;
+    const traits = (_b = (_a4 = iss.inst) == null ? void 0 : _a4._zod) == null ? void 0 : _b.traits;
     if (traits == null ? void 0 : traits.has("$ZodType")) {
       if (traits.has("$ZodCheck"))
-        (_c = (_a4 = iss).schema) != null ? _c : _a4.schema = iss.inst;
+        (_c = (_a3 = iss).schema) != null ? _c : _a3.schema = iss.inst;
       else
         iss.schema = iss.inst;
     }
@@ -348,7 +348,7 @@ var Outvention = (() => {
   }
   // @__NO_SIDE_EFFECTS__
   function $constructor(name, initializer2, proto, params) {
-    var _a4;
+    var _a3;
     const zodProto = {};
     function Internals(def) {
       this.def = def;
@@ -392,12 +392,12 @@ var Outvention = (() => {
         }
       }
     }
-    const Parent = (_a4 = params == null ? void 0 : params.Parent) != null ? _a4 : Object;
+    const Parent = (_a3 = params == null ? void 0 : params.Parent) != null ? _a3 : Object;
     class Definition extends Parent {
     }
     Object.defineProperty(Definition, "name", { value: name });
     function _(def) {
-      var _a5;
+      var _a4;
       const inst = (params == null ? void 0 : params.Parent) ? newError(Definition) : this;
       init(inst, def);
       const deferred = inst._zod.deferred;
@@ -407,7 +407,7 @@ var Outvention = (() => {
         }
         inst._zod.deferred = void 0;
       }
-      const pp = (_a5 = globals.__zod_globalConfig) == null ? void 0 : _a5.postProcessor;
+      const pp = (_a4 = globals.__zod_globalConfig) == null ? void 0 : _a4.postProcessor;
       if (pp)
         pp(inst);
       return inst;
@@ -415,10 +415,10 @@ var Outvention = (() => {
     Object.defineProperty(_, "init", { value: init });
     Object.defineProperty(_, Symbol.hasInstance, {
       value: (inst) => {
-        var _a5, _b;
+        var _a4, _b;
         if ((params == null ? void 0 : params.Parent) && inst instanceof params.Parent)
           return true;
-        return (_b = (_a5 = inst == null ? void 0 : inst._zod) == null ? void 0 : _a5.traits) == null ? void 0 : _b.has(name);
+        return (_b = (_a4 = inst == null ? void 0 : inst._zod) == null ? void 0 : _a4.traits) == null ? void 0 : _b.has(name);
       }
     });
     Object.defineProperty(_, "name", { value: name });
@@ -440,9 +440,9 @@ var Outvention = (() => {
 
   // node_modules/zod/v4/core/errors.js
   function _getMessage() {
-    var _a4;
+    var _a3;
     const internals = this._zod;
-    (_a4 = internals.message) != null ? _a4 : internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2);
+    (_a3 = internals.message) != null ? _a3 : internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2);
     return internals.message;
   }
   function _setMessage(value) {
@@ -487,14 +487,14 @@ var Outvention = (() => {
   // node_modules/zod/v4/core/parse.js
   var _parse = (_Err) => {
     const fn = (schema, value, _ctx, _params) => {
-      var _a4, _b;
+      var _a3, _b;
       const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
       const result = schema._zod.run({ value, issues: [] }, ctx);
       if (result instanceof Promise) {
         throw new $ZodAsyncError();
       }
       if (result.issues.length) {
-        const e = new ((_a4 = _params == null ? void 0 : _params.Err) != null ? _a4 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        const e = new ((_a3 = _params == null ? void 0 : _params.Err) != null ? _a3 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
         captureStackTrace(e, (_b = _params == null ? void 0 : _params.callee) != null ? _b : fn);
         throw e;
       }
@@ -505,13 +505,13 @@ var Outvention = (() => {
   var parse = /* @__PURE__ */ _parse($ZodRealError);
   var _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
-      var _a4, _b;
+      var _a3, _b;
       const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
       let result = schema._zod.run({ value, issues: [] }, ctx);
       if (result instanceof Promise)
         result = await result;
       if (result.issues.length) {
-        const e = new ((_a4 = params == null ? void 0 : params.Err) != null ? _a4 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        const e = new ((_a3 = params == null ? void 0 : params.Err) != null ? _a3 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
         captureStackTrace(e, (_b = params == null ? void 0 : params.callee) != null ? _b : fn);
         throw e;
       }
@@ -560,14 +560,15 @@ var Outvention = (() => {
   // node_modules/zod/v4/core/regexes.js
   var anyString = /^[\s\S]{0,}$/;
   var number = /^-?\d+(?:\.\d+)?$/;
+  var boolean = /^(?:true|false)$/i;
 
   // node_modules/zod/v4/core/checks.js
   var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-    var _a5, _b;
-    var _a4;
-    (_a5 = inst._zod) != null ? _a5 : inst._zod = {};
+    var _a4, _b;
+    var _a3;
+    (_a4 = inst._zod) != null ? _a4 : inst._zod = {};
     inst._zod.def = def;
-    (_b = (_a4 = inst._zod).onattach) != null ? _b : _a4.onattach = [];
+    (_b = (_a3 = inst._zod).onattach) != null ? _b : _a3.onattach = [];
   });
   var _whenHasLength = (payload) => {
     const val = payload.value;
@@ -582,12 +583,12 @@ var Outvention = (() => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
-      var _a4;
+      var _a3;
       if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
         return;
       }
       payload.issues.push({
-        origin: (_a4 = numericOriginMap[typeof payload.value]) != null ? _a4 : origin,
+        origin: (_a3 = numericOriginMap[typeof payload.value]) != null ? _a3 : origin,
         code: "too_big",
         maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
         input: payload.value,
@@ -601,12 +602,12 @@ var Outvention = (() => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
-      var _a4;
+      var _a3;
       if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
         return;
       }
       payload.issues.push({
-        origin: (_a4 = numericOriginMap[typeof payload.value]) != null ? _a4 : origin,
+        origin: (_a3 = numericOriginMap[typeof payload.value]) != null ? _a3 : origin,
         code: "too_small",
         minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
         input: payload.value,
@@ -617,10 +618,10 @@ var Outvention = (() => {
     };
   });
   var $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-    var _a4;
+    var _a3;
     $ZodCheck.init(inst, def);
     def.format = def.format || "float64";
-    const isInt = (_a4 = def.format) == null ? void 0 : _a4.includes("int");
+    const isInt = (_a3 = def.format) == null ? void 0 : _a3.includes("int");
     const origin = isInt ? "int" : "number";
     const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
     inst._zod.check = (payload) => {
@@ -689,10 +690,10 @@ var Outvention = (() => {
     };
   });
   var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a5;
     var _a4;
+    var _a3;
     $ZodCheck.init(inst, def);
-    (_a5 = (_a4 = inst._zod.def).when) != null ? _a5 : _a4.when = _whenHasLength;
+    (_a4 = (_a3 = inst._zod.def).when) != null ? _a4 : _a3.when = _whenHasLength;
     inst._zod.check = (payload) => {
       const input = payload.value;
       const units = input.length;
@@ -712,10 +713,10 @@ var Outvention = (() => {
     };
   });
   var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a5;
     var _a4;
+    var _a3;
     $ZodCheck.init(inst, def);
-    (_a5 = (_a4 = inst._zod.def).when) != null ? _a5 : _a4.when = _whenHasLength;
+    (_a4 = (_a3 = inst._zod.def).when) != null ? _a4 : _a3.when = _whenHasLength;
     inst._zod.check = (payload) => {
       const input = payload.value;
       const units = input.length;
@@ -735,11 +736,11 @@ var Outvention = (() => {
     };
   });
   var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a5, _b2;
-    var _a4, _b;
+    var _a4, _b2;
+    var _a3, _b;
     $ZodCheck.init(inst, def);
     if (def.pattern)
-      (_a5 = (_a4 = inst._zod).check) != null ? _a5 : _a4.check = (payload) => {
+      (_a4 = (_a3 = inst._zod).check) != null ? _a4 : _a3.check = (payload) => {
         def.pattern.lastIndex = 0;
         if (def.pattern.test(payload.value))
           return;
@@ -784,8 +785,8 @@ var Outvention = (() => {
 
   // node_modules/zod/v4/core/schemas.js
   var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-    var _a5, _b;
-    var _a4;
+    var _a4, _b;
+    var _a3;
     inst != null ? inst : inst = {};
     inst._zod.def = def;
     inst._zod.bag = inst._zod.bag || {};
@@ -798,7 +799,7 @@ var Outvention = (() => {
       }
     }
     if (checks.length === 0) {
-      (_a5 = (_a4 = inst._zod).deferred) != null ? _a5 : _a4.deferred = [];
+      (_a4 = (_a3 = inst._zod).deferred) != null ? _a4 : _a3.deferred = [];
       (_b = inst._zod.deferred) == null ? void 0 : _b.push(() => {
         inst._zod.run = inst._zod.parse;
       });
@@ -915,9 +916,9 @@ var Outvention = (() => {
     };
   }
   var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-    var _a4;
+    var _a3;
     $ZodType.init(inst, def);
-    inst._zod.pattern = (_a4 = def.pattern) != null ? _a4 : anyString;
+    inst._zod.pattern = (_a3 = def.pattern) != null ? _a3 : anyString;
     inst._zod.parse = (payload, _) => {
       if (def.coerce)
         try {
@@ -962,6 +963,27 @@ var Outvention = (() => {
   var $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
     $ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def);
+  });
+  var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = boolean;
+    inst._zod.parse = (payload, _ctx) => {
+      if (def.coerce)
+        try {
+          payload.value = Boolean(payload.value);
+        } catch (_) {
+        }
+      const input = payload.value;
+      if (typeof input === "boolean")
+        return payload;
+      payload.issues.push({
+        expected: "boolean",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    };
   });
   var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
     $ZodType.init(inst, def);
@@ -1076,13 +1098,13 @@ var Outvention = (() => {
   }
   var NO_SYMBOL_KEYS = [];
   function normalizeDef(def) {
-    var _a4, _b, _c, _d;
+    var _a3, _b, _c, _d;
     const keys = Object.keys(def.shape);
     const ownSymbols = Object.getOwnPropertySymbols(def.shape);
     const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
     const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
     for (const k of allKeys) {
-      if (!((_d = (_c = (_b = (_a4 = def.shape) == null ? void 0 : _a4[k]) == null ? void 0 : _b._zod) == null ? void 0 : _c.traits) == null ? void 0 : _d.has("$ZodType"))) {
+      if (!((_d = (_c = (_b = (_a3 = def.shape) == null ? void 0 : _a3[k]) == null ? void 0 : _b._zod) == null ? void 0 : _c.traits) == null ? void 0 : _d.has("$ZodType"))) {
         throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
       }
     }
@@ -1146,10 +1168,10 @@ var Outvention = (() => {
     });
   }
   var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-    var _a4;
+    var _a3;
     $ZodType.init(inst, def);
     const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    const sh = (desc == null ? void 0 : desc.get) ? desc.get.raw : (_a4 = def.shape) != null ? _a4 : {};
+    const sh = (desc == null ? void 0 : desc.get) ? desc.get.raw : (_a3 = def.shape) != null ? _a3 : {};
     if (sh) {
       const get = () => {
         const newSh = { ...sh };
@@ -1415,8 +1437,8 @@ var Outvention = (() => {
       return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
     });
     defineLazyInternal(inst, "pattern", (zod) => {
-      const pattern2 = zod.def.innerType._zod.pattern;
-      return pattern2 ? new RegExp(`^(${cleanRegex(pattern2.source)})?$`) : void 0;
+      const pattern = zod.def.innerType._zod.pattern;
+      return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
     });
     inst._zod.parse = (payload, ctx) => {
       if (payload.value === void 0) {
@@ -1452,6 +1474,13 @@ var Outvention = (() => {
       check: "number_format",
       abort: false,
       format: "safeint",
+      ...normalizeParams(params)
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _boolean(Class, params) {
+    return new Class({
+      type: "boolean",
       ...normalizeParams(params)
     });
   }
@@ -1507,12 +1536,12 @@ var Outvention = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function _regex(pattern2, params) {
+  function _regex(pattern, params) {
     return new $ZodCheckRegex({
       check: "string_format",
       format: "regex",
       ...normalizeParams(params),
-      pattern: pattern2
+      pattern
     });
   }
 
@@ -1544,12 +1573,12 @@ var Outvention = (() => {
       return safeParseAsync(this, data2, params);
     },
     check(...checks) {
-      var _a4;
+      var _a3;
       const def = this.def;
       return this.clone({
         ...def,
         checks: [
-          ...(_a4 = def.checks) != null ? _a4 : [],
+          ...(_a3 = def.checks) != null ? _a3 : [],
           ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
         ]
       }, { parent: true });
@@ -1590,6 +1619,14 @@ var Outvention = (() => {
   });
   function int(params) {
     return _int(ZodMiniNumberFormat, params);
+  }
+  var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function boolean2(params) {
+    return _boolean(ZodMiniBoolean, params);
   }
   var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
     $ZodNever.init(inst, def);
@@ -1850,8 +1887,8 @@ var Outvention = (() => {
     const facts = [];
     for (let at = 0; at < tokens.length; ) {
       const found = RULES.find(({ form }) => form.every((kind, i) => {
-        var _a4;
-        return ((_a4 = tokens[at + i]) == null ? void 0 : _a4.kind) === kind;
+        var _a3;
+        return ((_a3 = tokens[at + i]) == null ? void 0 : _a3.kind) === kind;
       }));
       if (found) {
         const taken = tokens.slice(at, at + found.form.length);
@@ -1926,6 +1963,10 @@ var Outvention = (() => {
       known.set(text, answer2);
       return answer2;
     };
+  }
+  function once(make2) {
+    let made;
+    return () => made != null ? made : made = make2();
   }
 
   // src/dose/spellings.ts
@@ -2021,10 +2062,10 @@ var Outvention = (() => {
   ];
   function normalise(text) {
     let plain = text.toLowerCase();
-    for (const [pattern2, replacement] of SPELLINGS) plain = plain.replace(pattern2, replacement);
+    for (const [pattern, replacement] of SPELLINGS) plain = plain.replace(pattern, replacement);
     return plain.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
-      var _a4;
-      return (_a4 = NUMBER_WORDS[word]) != null ? _a4 : word;
+      var _a3;
+      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
     });
   }
 
@@ -2108,8 +2149,8 @@ var Outvention = (() => {
     return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
   }
   function numberValue(match) {
-    var _a4;
-    if (match[3] !== void 0) return (_a4 = dottedRange(match[3])) != null ? _a4 : exactly(Number(match[3]));
+    var _a3;
+    if (match[3] !== void 0) return (_a3 = dottedRange(match[3])) != null ? _a3 : exactly(Number(match[3]));
     return between(Number(match[1]), Number(match[2]));
   }
   function valueOf(kind, match) {
@@ -2132,8 +2173,8 @@ var Outvention = (() => {
     return exactly(length2 > 0 ? length2 : length2 + HALF_A_DAY);
   }
   function weekdayCount(text) {
-    var _a4, _b;
-    const places = ((_a4 = text.match(/mon|tu|wed|th|fri/g)) != null ? _a4 : []).map((day) => WEEKDAYS.indexOf(day));
+    var _a3, _b;
+    const places = ((_a3 = text.match(/mon|tu|wed|th|fri/g)) != null ? _a3 : []).map((day) => WEEKDAYS.indexOf(day));
     const [first, last] = [(_b = places[0]) != null ? _b : 0, places[1]];
     return exactly(last === void 0 ? 1 : Math.max(1, last - first + 1));
   }
@@ -2155,9 +2196,9 @@ var Outvention = (() => {
     return tokens;
   }
   function tokenAt(plain, at) {
-    for (const [kind, pattern2] of PATTERNS) {
-      pattern2.lastIndex = at;
-      const match = pattern2.exec(plain);
+    for (const [kind, pattern] of PATTERNS) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(plain);
       if (!match) continue;
       const value = valueOf(kind, match);
       if (!value) continue;
@@ -2339,9 +2380,9 @@ var Outvention = (() => {
     return { year: date2.getUTCFullYear(), month: date2.getUTCMonth() + 1, day: date2.getUTCDate() };
   }
   function dateInWords(day) {
-    var _a4;
+    var _a3;
     const parts = partsOfDay(day);
-    return `${parts.day} ${(_a4 = MONTHS[parts.month - 1]) != null ? _a4 : ""} ${parts.year}`;
+    return `${parts.day} ${(_a3 = MONTHS[parts.month - 1]) != null ? _a3 : ""} ${parts.year}`;
   }
   function isoDate(day) {
     const parts = partsOfDay(day);
@@ -2364,7 +2405,7 @@ var Outvention = (() => {
     );
   }
   function readDate(text, near) {
-    var _a4;
+    var _a3;
     const plain = text.toLowerCase().replace(/^\s*(w\/c|week (commencing|beginning)|from|by|on)\s+/, "").replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, "").trim();
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
     if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -2375,7 +2416,7 @@ var Outvention = (() => {
     }
     const named2 = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
     if (!named2) return null;
-    const word = (_a4 = named2[2]) != null ? _a4 : "";
+    const word = (_a3 = named2[2]) != null ? _a3 : "";
     const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || word === "sept" && name === "September") + 1;
     if (month === 0) return null;
     const day = Number(named2[1]);
@@ -2429,18 +2470,18 @@ var Outvention = (() => {
     (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim()
   );
   var UNSURE = /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
-  function saysNothing(text) {
+  var saysNothing = remembered((text) => {
     const plain = plainWords(text);
     return plain === "" || UNSURE.test(plain);
-  }
-  function saysNo(text) {
+  });
+  var saysNo = remembered((text) => {
     const plain = plainWords(text);
     return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
-  }
+  });
   var SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
   function spelled(count2, one, many = `${one}s`) {
-    var _a4;
-    return `${(_a4 = SMALL[count2]) != null ? _a4 : count2} ${count2 === 1 ? one : many}`;
+    var _a3;
+    return `${(_a3 = SMALL[count2]) != null ? _a3 : count2} ${count2 === 1 ? one : many}`;
   }
   function counted(count2, one, many = `${one}s`) {
     return `${count2} ${count2 === 1 ? one : many}`;
@@ -2449,9 +2490,7 @@ var Outvention = (() => {
   function clip(text) {
     return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
   }
-  function nameKey(text) {
-    return plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]+/g, "");
-  }
+  var nameKey = remembered((text) => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]+/g, ""));
 
   // src/register/fields.ts
   var FIELDS = [
@@ -2489,15 +2528,15 @@ var Outvention = (() => {
   ];
   var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
   function fieldName(field) {
-    var _a4, _b;
-    return (_b = (_a4 = FORMS.get(field)) == null ? void 0 : _a4.name) != null ? _b : field;
+    var _a3, _b;
+    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
   }
   var NOT_USED = "Not used";
   var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
   function readField(text) {
-    var _a4;
+    var _a3;
     if (plainWords(text) === plainWords(NOT_USED)) return null;
-    return (_a4 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a4.field;
+    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
   }
 
   // src/register/headings.ts
@@ -2509,22 +2548,25 @@ var Outvention = (() => {
     (text) => text.normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
   );
   function headingMark(heading) {
-    var _a4;
+    var _a3;
     let hash = 2166136261;
-    for (const letter of plainHeading(heading)) hash = Math.imul(hash ^ ((_a4 = letter.codePointAt(0)) != null ? _a4 : 0), 16777619) >>> 0;
+    for (const letter of plainHeading(heading)) hash = Math.imul(hash ^ ((_a3 = letter.codePointAt(0)) != null ? _a3 : 0), 16777619) >>> 0;
     return `#${hash.toString(16).padStart(8, "0")}`;
   }
   function numberedHeading(plain) {
-    var _a4;
+    var _a3;
     const match = /^(.*\D) ?(\d)$/.exec(plain);
-    return match ? { heading: ((_a4 = match[1]) != null ? _a4 : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
+    return match ? { heading: ((_a3 = match[1]) != null ? _a3 : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
   }
-  var BY_HEADING = /* @__PURE__ */ new Map();
-  var _a3;
-  for (const { field, name, headings } of FIELDS) {
-    for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) BY_HEADING.set(heading, [...(_a3 = BY_HEADING.get(heading)) != null ? _a3 : [], field]);
-  }
-  var PREFIXES = [...BY_HEADING.keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length);
+  var byHeading = once(() => {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const { field, name, headings } of FIELDS) {
+      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
+    }
+    return found;
+  });
+  var prefixes = once(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
   function isOurHeading(cell) {
     return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
   }
@@ -2533,21 +2575,21 @@ var Outvention = (() => {
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   function fieldsOf(cell) {
-    var _a4, _b;
+    var _a3, _b;
     const whole = plainHeading(cell);
     if (whole === "") return [];
-    const exact = (_a4 = BY_HEADING.get(whole)) != null ? _a4 : BY_HEADING.get(numberedHeading(whole).heading);
+    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
     if (exact) return exact;
     if (isOurHeading(cell)) return [];
     if (!HOW_MANY.test(whole)) {
       if (MINUTES_A_WEEK.test(whole)) return ["total"];
       if (HOURS_A_WEEK.test(whole)) return ["hours"];
     }
-    const near = shorter(cell).map((plain) => BY_HEADING.get(plain)).find((fields) => fields !== void 0);
+    const near = shorter(cell).map((plain) => byHeading().get(plain)).find((fields) => fields !== void 0);
     if (near) return near;
     if (/\bnext\b/.test(whole)) return [];
-    const prefix = PREFIXES.find((heading) => whole.startsWith(`${heading} `));
-    return prefix === void 0 ? [] : (_b = BY_HEADING.get(prefix)) != null ? _b : [];
+    const prefix = prefixes().find((heading) => whole.startsWith(`${heading} `));
+    return prefix === void 0 ? [] : (_b = byHeading().get(prefix)) != null ? _b : [];
   }
   function shorter(cell) {
     if (typeof cell !== "string") return [];
@@ -2558,8 +2600,8 @@ var Outvention = (() => {
     return /\b(hours?|hrs?)\b/.test(plainHeading(heading)) && !/\bmins?|minutes\b/.test(plainHeading(heading));
   }
   function fieldOf(cell) {
-    var _a4;
-    return (_a4 = fieldsOf(cell)[0]) != null ? _a4 : null;
+    var _a3;
+    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
   }
 
   // src/register/table.ts
@@ -2567,12 +2609,13 @@ var Outvention = (() => {
   var FEWEST_FIELDS = 2;
   var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
   function findTable(grid) {
-    var _a4, _b, _c, _d;
+    var _a3, _b, _c, _d;
+    const reach = reachOf(grid);
     let best = null;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
-      if (best && isEntry((_a4 = grid[index]) != null ? _a4 : [])) break;
+      if (best && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
       for (const { headings, top } of headingsAt(grid, index)) {
-        for (const [first, last] of stretches(grid, index)) {
+        for (const [first, last] of stretches(reach, index)) {
           const own2 = headings.map((heading, column) => column < first || column > last ? "" : heading);
           const named2 = fieldsNamed(own2, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
           if (named2 > ((_c = best == null ? void 0 : best.named) != null ? _c : 0)) best = { table: { top, headingIndex: index, headings: own2, first, last }, named: named2 };
@@ -2582,11 +2625,11 @@ var Outvention = (() => {
     return (_d = best == null ? void 0 : best.table) != null ? _d : null;
   }
   function tableAt(grid, index) {
-    var _a4;
-    const [widest] = stretches(grid, index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+    var _a3;
+    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
     if (!widest) return null;
     const [first, last] = widest;
-    const headings = ((_a4 = grid[index]) != null ? _a4 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
+    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
     return { top: index, headingIndex: index, headings, first, last };
   }
   function isEntry(row) {
@@ -2596,12 +2639,20 @@ var Outvention = (() => {
     return repeatsHeadings(row, headings) && headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
   }
   function repeatsHeadings(row, headings) {
-    const same = headings.filter((heading, column) => plainHeading(heading) !== "" && plainHeading(heading) === plainHeading(row[column]));
-    return same.length >= Math.min(FEWEST_FIELDS, headings.filter((heading) => heading !== "").length) && same.length > 0;
+    let same = 0;
+    let named2 = 0;
+    headings.forEach((heading, column) => {
+      if (heading !== "") named2 += 1;
+      const cell = row[column];
+      if (typeof cell !== "string" || cell === "") return;
+      const plain = plainHeading(heading);
+      if (plain !== "" && plain === plainHeading(cell)) same += 1;
+    });
+    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
   }
   function headingsAt(grid, index) {
-    var _a4;
-    const row = (_a4 = grid[index]) != null ? _a4 : [];
+    var _a3;
+    const row = (_a3 = grid[index]) != null ? _a3 : [];
     const own2 = { headings: row.map(textOf), top: index };
     const above = grid[index - 1];
     if (!above || above.every(isBlank) || isEntry(above)) return [own2];
@@ -2619,8 +2670,8 @@ var Outvention = (() => {
   }
   function joined(upper, lower) {
     return lower.map((own2, column) => {
-      var _a4;
-      const over = (_a4 = upper[column]) != null ? _a4 : "";
+      var _a3;
+      const over = (_a3 = upper[column]) != null ? _a3 : "";
       if (fieldsOf(own2).length > 0 || over === "") return own2;
       if (own2 === "") return over !== upper[column - 1] ? over : "";
       return fieldsOf(`${over} ${own2}`).length > 0 ? `${over} ${own2}` : own2;
@@ -2632,16 +2683,21 @@ var Outvention = (() => {
     const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
     return fields.size >= fewest && TELLING.some((field) => fields.has(field)) ? fields.size : 0;
   }
-  function stretches(grid, index) {
-    var _a4, _b, _c;
-    const width = (_b = (_a4 = grid[index]) == null ? void 0 : _a4.length) != null ? _b : 0;
-    const used = Array(width).fill(false);
-    for (let row = index; row < grid.length; row += 1) (_c = grid[row]) == null ? void 0 : _c.forEach((cell, column) => used[column] || (used[column] = !isBlank(cell)));
+  function reachOf(grid) {
+    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return Array.from({ length: width }, (_, column) => {
+      var _a3;
+      let row = grid.length - 1;
+      while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
+      return row;
+    });
+  }
+  function stretches(reach, index) {
     const found = [];
-    used.forEach((each, column) => {
+    reach.forEach((lastRow, column) => {
+      if (lastRow < index) return;
       const last = found[found.length - 1];
-      if (!each) return;
-      if (last && used[column - 1]) last[1] = column;
+      if (last && last[1] === column - 1) last[1] = column;
       else found.push([column, column]);
     });
     return found;
@@ -2663,9 +2719,9 @@ var Outvention = (() => {
   var SLOT_FIELDS = ["when", "start"];
   var SCHOOL_DAYS_A_WEEK3 = 5;
   function readTime(cells) {
-    var _a4, _b;
+    var _a3, _b;
     const { at, columns, headingOf: headingOf2 } = cells;
-    let parts = {};
+    let parts = NO_PARTS;
     let problem2 = null;
     for (const [field, measure] of TIME_FIELDS) {
       const cell = at(field);
@@ -2676,7 +2732,7 @@ var Outvention = (() => {
       else
         problem2 != null ? problem2 : problem2 = {
           field,
-          column: (_a4 = columns.get(field)) != null ? _a4 : 0,
+          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
           text: cellText(cell),
           why: "why" in reading ? reading.why : "another cell of this row says something else"
         };
@@ -2696,13 +2752,15 @@ var Outvention = (() => {
     if (minutes2 > LONGEST_SESSION) return { why: "it may be a time of day, or too long for one session" };
     return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day, which does not say how long or how often" };
   }
+  var NO_PARTS = {};
   function join(a, b) {
-    var _a4, _b;
+    var _a3, _b;
+    if (a === NO_PARTS) return b;
     for (const part2 of ["minutes", "times", "weekly", "days", "sessions", "total"]) {
       const [one, other] = [a[part2], b[part2]];
       if (one && other && !sameRange(one, other)) return null;
     }
-    const joined3 = { ...a, ...b, ...a.assumed || b.assumed ? { assumed: [...(_a4 = a.assumed) != null ? _a4 : [], ...(_b = b.assumed) != null ? _b : []] } : {} };
+    const joined3 = { ...a, ...b, ...a.assumed || b.assumed ? { assumed: [...(_a3 = a.assumed) != null ? _a3 : [], ...(_b = b.assumed) != null ? _b : []] } : {} };
     const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
     return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
   }
@@ -2717,28 +2775,31 @@ var Outvention = (() => {
     return parts;
   }
   function timeOf(parts, { taughtMinutes, weeks }) {
-    var _a4, _b, _c;
-    const assumed = (_a4 = parts.assumed) != null ? _a4 : [];
-    const often = (_c = (_b = parts.times) != null ? _b : parts.minutes ? parts.days : void 0) != null ? _c : perWeek(parts.sessions, parts, weeks);
-    if (parts.minutes && often) {
-      const weekly3 = times(parts.minutes, often);
+    var _a3, _b, _c;
+    const assumed = (_a3 = parts.assumed) != null ? _a3 : [];
+    const { minutes: minutes2 } = parts;
+    const often = (_c = (_b = parts.times) != null ? _b : minutes2 ? parts.days : void 0) != null ? _c : perWeek(parts.sessions, parts, weeks);
+    if (minutes2 && often) {
+      const weekly3 = times(minutes2, often);
       return {
         weekly: weekly3,
-        minutes: parts.minutes,
+        minutes: minutes2,
         times: often,
-        working: `${inWords(often)} × ${inWords(parts.minutes)} minutes = ${inWords(weekly3)} a week`,
+        get working() {
+          return `${inWords(often)} × ${inWords(minutes2)} minutes = ${inWords(weekly3)} a week`;
+        },
         assumed
       };
     }
-    const rest = { ...parts.minutes ? { minutes: parts.minutes } : {}, ...often ? { times: often } : {}, assumed };
+    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, assumed };
     const weekly2 = minutesAWeek(parts);
     if (weekly2) return { weekly: weekly2, ...rest, working: `${inWords(weekly2)} minutes a week` };
     const spread2 = perWeek(parts.total, parts, weeks);
     if (spread2 && parts.total)
       return { weekly: spread2, ...rest, working: `${inWords(parts.total)} minutes in all = ${inWords(spread2)} a week` };
     if (!parts.days) return null;
-    const minutes2 = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
-    return { weekly: minutes2, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(minutes2)} minutes a week` };
+    const ofDays = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
+    return { weekly: ofDays, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(ofDays)} minutes a week` };
   }
   function perWeek(total, parts, rowWeeks) {
     const weeks = parts.weeks === void 0 || parts.weeks === "open" ? rowWeeks : parts.weeks;
@@ -2746,8 +2807,8 @@ var Outvention = (() => {
     return { least: total.least / weeks.most, most: total.most / weeks.least };
   }
   function missing(parts, { at, columns }) {
-    var _a4, _b, _c;
-    const inAll2 = (_a4 = parts.total) != null ? _a4 : parts.sessions;
+    var _a3, _b, _c;
+    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
     const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
     const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
     const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
@@ -2770,8 +2831,8 @@ var Outvention = (() => {
     end: "a date, such as 18/12/2026"
   };
   function whatToType({ field }) {
-    var _a4;
-    return (_a4 = INSTEAD[field]) != null ? _a4 : "how often and how long, such as 3 x 20 mins a week";
+    var _a3;
+    return (_a3 = INSTEAD[field]) != null ? _a3 : "how often and how long, such as 3 x 20 mins a week";
   }
 
   // src/register/year.ts
@@ -2779,9 +2840,9 @@ var Outvention = (() => {
   var RECEPTION = /^(r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
   var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
   var yearKey = remembered((text) => {
-    var _a4;
+    var _a3;
     const own2 = plainWords(text);
-    const number3 = (_a4 = NUMBERED.exec(own2)) == null ? void 0 : _a4[1];
+    const number3 = (_a3 = NUMBERED.exec(own2)) == null ? void 0 : _a3[1];
     if (number3 !== void 0) return { own: own2, group: String(Number(number3)) };
     return { own: own2, group: NURSERY.test(own2) ? "nursery" : RECEPTION.test(own2) ? "reception" : own2 };
   });
@@ -2818,17 +2879,17 @@ var Outvention = (() => {
     };
   }
   function figure({ figures }, { name, value }) {
-    var _a4;
-    return (_a4 = figures.get(name)) != null ? _a4 : value;
+    var _a3;
+    return (_a3 = figures.get(name)) != null ? _a3 : value;
   }
   function pointsOf({ points: points2 }, check2) {
-    var _a4;
-    return (_a4 = points2.get(check2.name)) != null ? _a4 : check2.points;
+    var _a3;
+    return (_a3 = points2.get(check2.name)) != null ? _a3 : check2.points;
   }
   function taughtWeekOf({ taughtMinutes, taughtByYear }, year) {
-    var _a4, _b;
+    var _a3, _b;
     if (taughtByYear.size === 0 || year === "") return taughtMinutes;
-    return (_b = (_a4 = taughtByYear.get(yearKey(year).own)) != null ? _a4 : taughtByYear.get(yearKey(year).group)) != null ? _b : taughtMinutes;
+    return (_b = (_a3 = taughtByYear.get(yearKey(year).own)) != null ? _a3 : taughtByYear.get(yearKey(year).group)) != null ? _b : taughtMinutes;
   }
 
   // src/checks/check.ts
@@ -2862,8 +2923,8 @@ var Outvention = (() => {
       loses: "Yes, or a description: none. Partly or sometimes: half. No: all. Left blank: half.",
       asked: (_row, { has }) => has(field) ? 1 : 0,
       judge: (row) => {
-        var _a4;
-        return readAnswer((_a4 = row.texts[field]) != null ? _a4 : "", what);
+        var _a3;
+        return readAnswer((_a3 = row.texts[field]) != null ? _a3 : "", what);
       }
     };
   }
@@ -2916,13 +2977,13 @@ var Outvention = (() => {
     asked: (_row, { has }) => PARTS.filter(([field]) => has(field)).length / PARTS.length,
     notAsked: "your register doesn't say what the entry data and target are",
     judge(row, { has }) {
-      const asked2 = PARTS.filter(([field]) => has(field));
-      const missing2 = asked2.filter(([field]) => {
-        var _a4;
-        return isMissing((_a4 = row.texts[field]) != null ? _a4 : "");
+      const asked3 = PARTS.filter(([field]) => has(field));
+      const missing2 = asked3.filter(([field]) => {
+        var _a3;
+        return isMissing((_a3 = row.texts[field]) != null ? _a3 : "");
       }).map(([, name]) => name);
       return {
-        lost: missing2.length / asked2.length,
+        lost: missing2.length / asked3.length,
         seen: missing2.length === 0 ? "entry data and target are recorded" : `no ${missing2.join(" and no ")}`
       };
     },
@@ -2957,27 +3018,28 @@ var Outvention = (() => {
     return pair ? { [key]: { least: pair[0], most: pair[1] } } : {};
   }
   var WHOLE_ONLY = ["switch on", "switch-on", "better reading", "core5"];
-  function pattern(name) {
-    var _a4;
-    const parts = (_a4 = plainWords(name).match(/\p{L}+|\d+/gu)) != null ? _a4 : [];
+  function nameOf(name, programme) {
+    var _a3, _b;
+    const parts = (_a3 = plainWords(name).match(/\p{L}+|\d+/gu)) != null ? _a3 : [];
     const joined3 = parts.join("[^\\p{L}\\d]*");
-    return new RegExp(WHOLE_ONLY.includes(plainWords(name)) ? `^${joined3}$` : `(?:^|[^\\p{L}\\d])${joined3}(?![\\p{L}\\d])`, "u");
+    const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined3}$` : `(?:^|[^\\p{L}\\d])${joined3}(?![\\p{L}\\d])`;
+    return { begins: (_b = parts[0]) != null ? _b : "", pattern, programme };
   }
-  var NAMES = TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
-    const [name = "", ...others] = names.split("|");
-    const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
-    return [name, ...others].map((each) => [pattern(each), programme]);
-  }).sort(([a], [b]) => b.source.length - a.source.length);
+  var allNames = once(
+    () => TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
+      const [name = "", ...others] = names.split("|");
+      const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
+      return [name, ...others].map((each) => nameOf(each, programme));
+    }).sort((a, b) => b.pattern.length - a.pattern.length)
+  );
   var findProgramme = remembered((intervention) => {
-    var _a4, _b;
+    var _a3, _b;
     const plain = plainWords(intervention);
-    const found = (_b = (_a4 = NAMES.find(([name]) => name.test(plain))) == null ? void 0 : _a4[1]) != null ? _b : null;
+    const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, "u").test(plain))) == null ? void 0 : _a3.programme) != null ? _b : null;
     return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
   });
   var THERAPY_OR_PASTORAL = /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentoring|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
-  function isTherapyOrPastoral(intervention) {
-    return THERAPY_OR_PASTORAL.test(plainWords(intervention));
-  }
+  var isTherapyOrPastoral = remembered((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
 
   // src/checks/dose.ts
   var PARTS2 = ["minutes", "times", "weeks"];
@@ -3012,9 +3074,9 @@ var Outvention = (() => {
   }
   var ONE = { minutes: "minute a session", weeks: "week" };
   function spanFor(programme, part2, settings) {
-    var _a4;
+    var _a3;
     const [least, most] = GENERAL[part2];
-    return (_a4 = programme == null ? void 0 : programme[part2]) != null ? _a4 : { least: figure(settings, least), most: figure(settings, most) };
+    return (_a3 = programme == null ? void 0 : programme[part2]) != null ? _a3 : { least: figure(settings, least), most: figure(settings, most) };
   }
   var dose = {
     name: "dose",
@@ -3024,18 +3086,19 @@ var Outvention = (() => {
     askedWhen: "of every row but therapy and pastoral work that has no published dose",
     loses: "A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.",
     figures: PARTS2.flatMap((part2) => [...GENERAL[part2]]),
-    asked: (row) => findProgramme(row.intervention) === null && isTherapyOrPastoral(row.intervention) ? 0 : 1,
+    asked: (row) => row.programme === null && isTherapyOrPastoral(row.intervention) ? 0 : 1,
     notAsked: "therapy and pastoral work has no general dose",
     judge(row, { settings }) {
       const parts = PARTS2.map((part2) => {
         const [value, span2] = [valueOf2(row, part2), spanFor(row.programme, part2, settings)];
-        return { lost: lostBy(value, span2), words: partInWords(part2, value, span2) };
+        return { part: part2, value, span: span2, lost: lostBy(value, span2) };
       });
-      const lost = parts.filter((part2) => part2.lost > 0);
-      const held = row.programme ? `${row.programme.name}: ` : "";
       return {
-        lost: lost.reduce((sum, part2) => sum + part2.lost, 0) / PARTS2.length,
-        seen: held + (lost.length === 0 ? "within its dose" : lost.map((part2) => part2.words).join(", "))
+        lost: parts.reduce((sum, { lost }) => sum + lost, 0) / PARTS2.length,
+        get seen() {
+          const outside = parts.filter(({ lost }) => lost > 0).map(({ part: part2, value, span: span2 }) => partInWords(part2, value, span2));
+          return `${row.programme ? `${row.programme.name}: ` : ""}${outside.length === 0 ? "within its dose" : outside.join(", ")}`;
+        }
       };
     },
     question: "Is it run often enough, long enough and for a set time, as its evidence asks? If not, is it still the same intervention?",
@@ -3073,12 +3136,12 @@ var Outvention = (() => {
     asked: (row) => row.start !== void 0 || row.weeks === "open" ? 1 : 0,
     notAsked: "this row has no start date",
     judge(row, { settings }) {
-      var _a4, _b;
+      var _a3, _b;
       const { lastReview, start } = row;
       const since = lastReview === void 0 ? -1 : settings.reviewDay - lastReview;
       const reviewed = lastReview === void 0 ? "no review recorded" : `last reviewed on ${dateInWords(lastReview)}`;
       if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { lost: NONE, seen: reviewed };
-      const cost = saysNothing((_a4 = row.texts.cost) != null ? _a4 : "") ? {} : { question: costQuestion(clip((_b = row.texts.cost) != null ? _b : "")) };
+      const cost = saysNothing((_a3 = row.texts.cost) != null ? _a3 : "") ? {} : { question: costQuestion(clip((_b = row.texts.cost) != null ? _b : "")) };
       if (row.weeks === "open") return { lost: ALL, seen: `open-ended, ${reviewed}`, ...cost };
       const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
       const running = `running for ${numberInWords(Math.floor(weeksRun))} weeks, ${reviewed}`;
@@ -3106,13 +3169,13 @@ var Outvention = (() => {
   var HOURS_A_DAY = 6;
   var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
   function trainingHours(text) {
-    var _a4, _b, _c;
+    var _a3, _b, _c;
     const plain = plainWords(text);
     if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain)) return 0;
     if (/^\d{1,3}(\.\d+)?\+?$/.test(plain)) return parseFloat(plain);
     const match = /(?:(\d+) ?x ?)?(\d*\.?\d+)(?: ?(?:-|to) ?\d*\.?\d+)?\+? ?(hours?|hrs?|h|days?|d|minutes?|mins?)\b/.exec(plain);
     if (!match) return null;
-    const hours = Number((_a4 = match[1]) != null ? _a4 : 1) * Number(match[2]) * ((_c = HOURS_OF[((_b = match[3]) != null ? _b : "h").charAt(0)]) != null ? _c : 1);
+    const hours = Number((_a3 = match[1]) != null ? _a3 : 1) * Number(match[2]) * ((_c = HOURS_OF[((_b = match[3]) != null ? _b : "h").charAt(0)]) != null ? _c : 1);
     return /\b(less than|under|fewer than|up to)\b|</.test(plain) ? Math.max(0, hours - LESS) : hours;
   }
   var LESS = 0.01;
@@ -3141,8 +3204,8 @@ var Outvention = (() => {
     asked: (_row, { has }) => has("ledBy") ? 1 : 0,
     notAsked: "your register doesn't say who leads it",
     judge(row, { settings }) {
-      var _a4;
-      const who = clip((_a4 = row.texts.ledBy) != null ? _a4 : "");
+      var _a3;
+      const who = clip((_a3 = row.texts.ledBy) != null ? _a3 : "");
       switch (row.leader) {
         case "teacher or specialist":
           return { lost: NONE, seen: `led by ${who}` };
@@ -3160,27 +3223,27 @@ var Outvention = (() => {
 
   // src/register/lesson.ts
   var VARIED = /\b(varied|varies|vary|various|rotat\w*|different|alternat\w*|changes)\b/;
-  function readLesson(text) {
+  var readLesson = remembered((text) => {
     if (saysNothing(text)) return "not said";
     return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
-  }
+  });
   var DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
-  function isDearest(text) {
-    return DEAREST.test(plainWords(text));
-  }
+  var isDearest = remembered((text) => DEAREST.test(plainWords(text)));
 
   // src/register/slot.ts
   var NOT_TAUGHT = /\b(lunch ?(times?|clubs?)?|lunches|dinner ?(times?|hour)?|break ?(times?)?|breaks|play ?times?|assembl(y|ies)|(collective )?worship|registration|register|reg|tutor( time| group)?|form( time)?|before[ -]school|after[ -]school|breakfast( club)?)\b/;
   var BESIDE = /\b(after|before|between|following|straight after|until|till|not)\s+(?!school\b)(the\s+|morning\s+|afternoon\s+)?\w+( (time|club))?(\s+and\s+\w+)?/g;
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
   var SURE = /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|before school|after[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
-  function namesTimeOutside(text) {
+  var namesTimeOutside = remembered((text) => {
     const plain = plainWords(text).replace(BESIDE, " ");
     return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
-  }
+  });
+  var namesLesson = remembered((text) => TAUGHT_TOO.test(plainWords(text)));
+  var isSurelyOutside = remembered((text) => SURE.test(plainWords(text).replace(BESIDE, " ")));
   function outsideLessons(slots, own2) {
-    if (slots.some((text) => TAUGHT_TOO.test(plainWords(text)))) return false;
-    return slots.some(namesTimeOutside) || own2.some((text) => SURE.test(plainWords(text).replace(BESIDE, " ")));
+    if (slots.some(namesLesson)) return false;
+    return slots.some(namesTimeOutside) || own2.some(isSurelyOutside);
   }
 
   // src/checks/lesson.ts
@@ -3196,8 +3259,8 @@ var Outvention = (() => {
     asked: (_row, { has }) => has("lesson") || has("when") ? 1 : 0,
     notAsked: "your register doesn't say which lesson is missed",
     judge(row) {
-      var _a4, _b;
-      const texts = [(_a4 = row.texts.lesson) != null ? _a4 : "", (_b = row.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
+      var _a3, _b;
+      const texts = [(_a3 = row.texts.lesson) != null ? _a3 : "", (_b = row.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
       const named2 = texts.filter((text) => readLesson(text) === "named");
       const dearest = named2.find((text) => isDearest(text) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text)));
       if (dearest !== void 0) {
@@ -3234,7 +3297,11 @@ var Outvention = (() => {
     if (row.running !== "running" || row.outsideLessons || row.place.where === "in class") return NONE2;
     return row.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
   }
+  function takesTime(row) {
+    return minutesOut(row).most > 0;
+  }
   function doubled(slots) {
+    if (slots.length < 2) return 0;
     const inOrder2 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
     let twice = 0;
     let day = -1;
@@ -3248,7 +3315,9 @@ var Outvention = (() => {
   }
   function together(rows, minutesOf) {
     const sum = rows.map(minutesOf).reduce(plus, NONE2);
-    const twice = (edge) => doubled(rows.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ slots }) => slots));
+    const timed = rows.filter(({ slots }) => slots.length > 0);
+    if (timed.length === 0) return sum;
+    const twice = (edge) => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ slots }) => slots));
     return { least: sum.least - twice("least"), most: sum.most - twice("most") };
   }
   function clashesIn(rows) {
@@ -3282,12 +3351,14 @@ var Outvention = (() => {
     notAsked: "",
     judge(row, { week, namesPupils, settings }) {
       const out = namesPupils ? week.out : minutesOut(row);
-      const others = week.rows.filter((other) => other !== row && minutesOut(other).most > 0).length;
-      const alone = namesPupils && others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
-      const upTo = out.least < out.most ? "up to " : "";
       return {
         lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * week.taughtMinutes)),
-        seen: `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`
+        get seen() {
+          const others = week.rowsOut - (takesTime(row) ? 1 : 0);
+          const alone = namesPupils && others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
+          const upTo = out.least < out.most ? "up to " : "";
+          return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`;
+        }
       };
     },
     question: "What would the pupil be doing in class at that time, and could this be done there?",
@@ -3313,20 +3384,20 @@ var Outvention = (() => {
     if (row.running !== "running") return { kind: "not running", text: row.running === "ended" ? "Ended." : "Not started yet." };
     if (!isRead(row.time)) return { kind: "not read", text: notReadInWords(row.time) };
     if (row.place.where === "in class") return { kind: "in class" };
-    const asked2 = CHECKS.map((check2) => ({ check: check2, outOf: check2.asked(row, around) * pointsOf(around.settings, check2) }));
-    const found = asked2.filter(({ outOf }) => outOf > 0).map(({ check: check2, outOf }) => ({ check: check2, outOf, finding: check2.judge(row, around) }));
-    const atStake = clean(found.reduce((sum, { outOf }) => sum + outOf, 0));
-    const lost = found.filter(({ finding }) => finding.lost > 0).map(({ check: check2, outOf, finding }) => {
-      var _a4, _b;
-      return {
-        check: check2.name,
-        points: clean(finding.lost * outOf),
-        outOf,
-        seen: finding.seen,
-        question: (_b = (_a4 = row.duty ? check2.questionForDuty : void 0) != null ? _a4 : finding.question) != null ? _b : check2.question,
-        source: check2.source
-      };
-    });
+    const lost = [];
+    const notAsked = [];
+    let outOfAll = 0;
+    for (const check2 of CHECKS) {
+      const outOf = check2.asked(row, around) * pointsOf(around.settings, check2);
+      if (outOf === 0) {
+        notAsked.push(whyNotAsked(check2, around.settings));
+        continue;
+      }
+      outOfAll += outOf;
+      const finding = check2.judge(row, around);
+      if (finding.lost > 0) lost.push(lostBy2(check2, finding, outOf, row.duty));
+    }
+    const atStake = clean(outOfAll);
     const points2 = lost.reduce((sum, each) => sum + each.points, 0);
     const whole = atStake > 0 ? atStake : 100;
     const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
@@ -3340,7 +3411,20 @@ var Outvention = (() => {
       band: bandOf(score, around.settings),
       lost,
       atStake: whole,
-      notAsked: asked2.filter(({ outOf }) => outOf === 0).map(({ check: check2 }) => whyNotAsked(check2, around.settings))
+      notAsked
+    };
+  }
+  function lostBy2(check2, finding, outOf, duty) {
+    var _a3, _b;
+    return {
+      check: check2.name,
+      points: clean(finding.lost * outOf),
+      outOf,
+      get seen() {
+        return finding.seen;
+      },
+      question: (_b = (_a3 = duty ? check2.questionForDuty : void 0) != null ? _a3 : finding.question) != null ? _b : check2.question,
+      source: check2.source
     };
   }
   function mustBeRaised(row, { week }) {
@@ -3420,16 +3504,16 @@ var Outvention = (() => {
     };
   }
   function pupilStyleOf(cells) {
-    const named2 = cells.filter((cell) => cell !== null && cell !== "");
-    const commas = named2.flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
-    const alone = new Set(named2.map(nameKey));
+    const named2 = [...new Set(cells)].filter((cell) => cell !== null && cell !== "");
+    const commas = named2.filter((cell) => cell.includes(",")).flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
+    const alone = new Set(commas.length === 0 ? [] : named2.map(nameKey));
     const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
     return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells) };
   }
   function repeatsItself(cells) {
     return cells.some((cell, i) => {
-      var _a4;
-      return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a4 = cells[i - 1]) != null ? _a4 : "");
+      var _a3;
+      return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a3 = cells[i - 1]) != null ? _a3 : "");
     });
   }
   var NAME = /^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
@@ -3451,9 +3535,7 @@ var Outvention = (() => {
     const bare = part2.replace(/\s*\([^)]*\)\s*$/, "").replace(/\s+-\s*(y|yr|year|class)?\s?\d+\w?\s*$/i, "").replace(/(\p{L})\.$/u, "$1").trim();
     return NAME.test(bare) ? bare : part2.trim();
   }
-  function isDitto(text) {
-    return /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim());
-  }
+  var isDitto = remembered((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim()));
   function partsOf(text, separators, { surnameFirst }) {
     const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "")).filter((part2) => part2 !== "");
     return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2)) ? parts : [text.trim()];
@@ -3468,9 +3550,9 @@ var Outvention = (() => {
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   function readLocation(text, heading) {
     const plain = plainWords(text);
-    const asked2 = plainWords(heading);
-    if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
-      return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked2) ? "in class" : "out of class";
+    const asked3 = plainWords(heading);
+    if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked3) && !/\bin\b.*\bout\b/.test(asked3)) {
+      return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked3) ? "in class" : "out of class";
     }
     if (/^both\b|\b(in (and|or|&) out|in\/out)\b/.test(plain)) return "unknown";
     if (/^(out|o)$/.test(plain) || OUT.test(plain)) return "out of class";
@@ -3483,16 +3565,23 @@ var Outvention = (() => {
     const stated = location === "" ? null : readLocation(location, heading);
     if (stated) return { where: stated, from: "stated", seen: location };
     for (const text of own2) {
-      const plain = plainWords(text);
-      if (OUT.test(plain)) return { where: "out of class", from: "words", seen: text };
-      if (IN.test(plain)) return { where: "in class", from: "words", seen: text };
-      if (IN_A_ROOM.test(plain)) return { where: "out of class", from: "words", seen: text };
+      const where = inOwnWords(text);
+      if (where) return { where, from: "words", seen: text };
     }
-    const note = plainWords(notes);
-    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return { where: "out of class", from: "words", seen: notes };
-    if (NOTE_IN.test(note)) return { where: "in class", from: "words", seen: notes };
-    return { where: assumed, from: "assumed", seen: location };
+    const noted = inNote(notes);
+    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
   }
+  var inOwnWords = remembered((text) => {
+    const plain = plainWords(text);
+    if (OUT.test(plain)) return "out of class";
+    if (IN.test(plain)) return "in class";
+    return IN_A_ROOM.test(plain) ? "out of class" : null;
+  });
+  var inNote = remembered((notes) => {
+    const note = plainWords(notes);
+    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
+    return NOTE_IN.test(note) ? "in class" : null;
+  });
 
   // src/calendar/terms.ts
   var HALF_TERMS = [
@@ -3508,12 +3597,16 @@ var Outvention = (() => {
     const { year, month } = partsOfDay(day);
     return month >= 9 ? year : year - 1;
   }
+  function schoolYearInWords(day) {
+    const year = schoolYear(day);
+    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+  }
   var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
   function halfTerm(half, startYear, own2) {
-    var _a4;
+    var _a3;
     const given = own2.find((each) => each.half === half && schoolYear(each.span.first) === startYear);
     if (given) return given.span;
-    const { term, first, last } = (_a4 = HALF_TERMS[half]) != null ? _a4 : { term: "Autumn", first: [9, 1], last: [7, 31] };
+    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
     const year = term === "Autumn" ? startYear : startYear + 1;
     return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
   }
@@ -3522,9 +3615,9 @@ var Outvention = (() => {
     return { first: halfTerm(half, startYear, own2).first, last: halfTerm(half + 1, startYear, own2).last };
   }
   function termOf(day, own2 = []) {
-    var _a4;
+    var _a3;
     const startYear = schoolYear(day);
-    const name = (_a4 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own2).first <= day)) != null ? _a4 : "Autumn";
+    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own2).first <= day)) != null ? _a3 : "Autumn";
     return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own2) };
   }
   function holidayAt(day, own2 = []) {
@@ -3566,46 +3659,46 @@ var Outvention = (() => {
     return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
   }
   function yearIn(plain, near) {
-    var _a4;
+    var _a3;
     const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
     if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
     const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
     if (!one) return schoolYear(near);
-    const year = 2e3 + Number((_a4 = one[1]) != null ? _a4 : one[2]);
+    const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
     return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
   }
   function named(plain, startYear, own2) {
-    var _a4;
-    const found = (_a4 = plain.match(
+    var _a3;
+    const found = (_a3 = plain.match(
       /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
-    )) != null ? _a4 : [];
+    )) != null ? _a3 : [];
     return found.flatMap((each) => {
-      var _a5, _b;
+      var _a4, _b;
       if (/^(a|au|sp|su)$/.test(each.trim())) return [];
       const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
-      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a5 = each.match(/[12]/g)) != null ? _a5 : [];
+      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
       const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
       const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
       return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own2));
     });
   }
   function numbered(plain, startYear, own2) {
-    var _a4;
-    const found = (_a4 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a4 : [];
+    var _a3;
+    const found = (_a3 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
     return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
-      var _a5;
-      const numbers = ((_a5 = each.match(/[1-6]/g)) != null ? _a5 : []).map(Number);
+      var _a4;
+      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
       const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own2));
       const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
-        var _a6;
-        return wholeTerm((_a6 = TERMS[number3 - 1]) != null ? _a6 : "Autumn", startYear, own2);
+        var _a5;
+        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own2);
       });
       return [...halves, ...three];
     });
   }
   function months(plain, startYear) {
-    var _a4;
-    return ((_a4 = plain.match(MONTHS_NAMED)) != null ? _a4 : []).map((each) => {
+    var _a3;
+    return ((_a3 = plain.match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
       const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
       const year = month >= 9 ? startYear : startYear + 1;
       return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
@@ -3619,7 +3712,7 @@ var Outvention = (() => {
     return typeof cell === "string" ? readDate(cell, near) : null;
   }
   function readRunning(cells, saidWeeks, { reviewDay, terms }) {
-    var _a4, _b, _c;
+    var _a3, _b, _c;
     const unread2 = [];
     const edge = (field, side) => {
       const cell = cells[field];
@@ -3631,7 +3724,7 @@ var Outvention = (() => {
       return void 0;
     };
     const status2 = readStatus(cells, reviewDay);
-    const start = (_a4 = edge("start", "first")) == null ? void 0 : _a4.day;
+    const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
     const ended2 = (_b = edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
     const first = start != null ? start : term == null ? void 0 : term.first;
@@ -3651,9 +3744,16 @@ var Outvention = (() => {
     };
   }
   function schoolDay(reviewDay, terms) {
-    var _a4, _b;
-    return (_b = (_a4 = holidayAt(reviewDay, terms)) == null ? void 0 : _a4.lastDay) != null ? _b : reviewDay;
+    var _a3, _b;
+    if (reviewDay !== asked2.reviewDay || terms !== asked2.terms)
+      asked2 = { reviewDay, terms, answer: (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay };
+    return asked2.answer;
   }
+  var asked2 = {
+    reviewDay: NaN,
+    terms: [],
+    answer: NaN
+  };
   function decide(says2, first, last, today2) {
     if (says2 === "ended" || says2 === "not started") return says2;
     if (last !== void 0 && last < today2) return "ended";
@@ -3763,39 +3863,37 @@ var Outvention = (() => {
   var DUTY = /\b(section f|ehcp?|ehc plan|statutory)\b/;
   var DAYS_A_WEEK = 7;
   function holdsIntervention(cells, columns) {
-    return SUBSTANCE.some((field) => {
-      var _a4;
-      return columns.has(field) && !isBlank(cells[(_a4 = columns.get(field)) != null ? _a4 : -1]);
-    });
+    return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
+  }
+  function cellAt(cells, column) {
+    return column === void 0 ? void 0 : cells[column];
   }
   function readRow(cells, index, pupils2, { columns, headings, settings, yearAbove = "" }) {
-    var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p;
-    const at = (field) => {
-      var _a5;
-      return columns.has(field) ? cells[(_a5 = columns.get(field)) != null ? _a5 : -1] : void 0;
-    };
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p;
+    const at = (field) => cellAt(cells, columns.get(field));
     const headingOf2 = (field) => {
-      var _a5, _b2;
-      return (_b2 = headings[(_a5 = columns.get(field)) != null ? _a5 : -1]) != null ? _b2 : "";
+      var _a4, _b2;
+      return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
     };
     const texts = {};
-    for (const field of columns.keys()) texts[field] = cellText(at(field));
+    for (const [field, column] of columns) texts[field] = cellText(cells[column]);
     if (!texts.year && yearAbove !== "") texts.year = yearAbove;
-    const intervention = (_b = texts.intervention) != null ? _b : ((_a4 = texts.dose) != null ? _a4 : "").replace(/\s+/g, " ");
+    const intervention = (_b = texts.intervention) != null ? _b : ((_a3 = texts.dose) != null ? _a3 : "").replace(/\s+/g, " ");
     const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
     const dates = (saidWeeks2) => readRunning(
       { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf2("status") },
       saidWeeks2,
       settings
     );
+    const ownDates = dates(void 0);
     const { time: time3, saidWeeks } = readTime({
       at,
       columns,
       headingOf: headingOf2,
       taughtMinutes: taughtWeekOf(settings, (_c = texts.year) != null ? _c : ""),
-      weeks: weeksInAll(ownWeeks, dates(void 0))
+      weeks: weeksInAll(ownWeeks, ownDates)
     });
-    const { running, start, end: end2, lastDay, unread: unread2 } = dates(saidWeeks);
+    const { running, start, end: end2, lastDay, unread: unread2 } = saidWeeks === void 0 ? ownDates : dates(saidWeeks);
     return {
       index,
       pupils: pupils2 != null ? pupils2 : [],
@@ -3813,11 +3911,11 @@ var Outvention = (() => {
       end: end2,
       lastDay,
       datesNotRead: unread2.map(({ field, text }) => {
-        var _a5;
+        var _a4;
         return {
           field,
           text,
-          column: (_a5 = columns.get(field)) != null ? _a5 : 0,
+          column: (_a4 = columns.get(field)) != null ? _a4 : 0,
           why: "no date can be read in it, so the row is taken as running"
         };
       }),
@@ -3829,8 +3927,8 @@ var Outvention = (() => {
     };
   }
   function noPupil(columns, text) {
-    var _a4;
-    return { field: "pupil", column: (_a4 = columns.get("pupil")) != null ? _a4 : 0, text, why: "no pupil is named in this row" };
+    var _a3;
+    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: "no pupil is named in this row" };
   }
   function readWeeks(texts) {
     const [own2 = "", ...others] = texts;
@@ -3848,16 +3946,18 @@ var Outvention = (() => {
     const plain = plainWords(text != null ? text : "");
     const ticked = /^(yes|y|true|✓|✔|e|1)\b/.test(plain) && DUTY.test(plainWords(`${heading} ehcp`));
     const named2 = DUTY.test(plain) && !saysNo(plain) && !/^(no|not|without)\b/.test(plain);
-    const [intervention, notes] = others.map(plainWords);
-    return ticked || named2 || DUTY.test(intervention != null ? intervention : "") || /\bsection f\b|\bstatutory\b|\behcp? (provision|outcome)/.test(notes != null ? notes : "");
+    const [intervention, notes] = others;
+    return ticked || named2 || namesDuty(intervention) || notesDuty(notes);
   }
+  var namesDuty = remembered((text) => DUTY.test(plainWords(text)));
+  var notesDuty = remembered((text) => /\bsection f\b|\bstatutory\b|\behcp? (provision|outcome)/.test(plainWords(text)));
 
   // src/register/bareForm.ts
   var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
   var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
   function bareRegister(grid, settings) {
-    var _a4, _b;
-    const width = (_b = (_a4 = grid[0]) == null ? void 0 : _a4.length) != null ? _b : 0;
+    var _a3, _b;
+    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
     const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
     if (!form) return { why: `these columns without their headings. ${giveHeadings(width)}.` };
     const columns = new Map(form.map((field, column) => [field, column]));
@@ -3866,18 +3966,18 @@ var Outvention = (() => {
       fillsDown: false
     };
     const rows = grid.flatMap((cells, index) => {
-      var _a5;
+      var _a4;
       if (!holdsIntervention(cells, columns)) return [];
       const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), style).pupils : [];
       const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, { columns, headings: [], settings });
-      return [{ ...row, time: (_a5 = misfitIn(cells, columns)) != null ? _a5 : row.time }];
+      return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
     });
     return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: style, rows, notices: [] };
   }
   function misfitIn(row, columns) {
-    var _a4, _b;
+    var _a3, _b;
     for (const field of BARE_FORM) {
-      const column = (_a4 = columns.get(field)) != null ? _a4 : 0;
+      const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
       const cell = (_b = row[column]) != null ? _b : "";
       if (!fits(cell, field)) return { field, column, text: cellText(cell), why: `it does not fit there. ${giveHeadings(row.length)}` };
     }
@@ -3902,10 +4002,10 @@ var Outvention = (() => {
   // src/register/contents.ts
   var LOOKED_AT = 60;
   function sampleOf(grid, column, from) {
-    var _a4;
+    var _a3;
     const sample = [];
     for (let row = from; row < grid.length && sample.length < LOOKED_AT; row += 1) {
-      const cell = (_a4 = grid[row]) == null ? void 0 : _a4[column];
+      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
       if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
     }
     return sample;
@@ -3940,11 +4040,11 @@ var Outvention = (() => {
     return sample.filter((cell) => test(cell, cellText(cell))).length / sample.length;
   }
   function bestField(fields, sample) {
-    var _a4, _b;
+    var _a3, _b;
     let best = null;
     for (const field of fields) {
       const fit = fields.length === 1 ? 1 : fitOf(field, sample);
-      if (fit > ((_a4 = best == null ? void 0 : best.fit) != null ? _a4 : -1)) best = { field, fit };
+      if (fit > ((_a3 = best == null ? void 0 : best.fit) != null ? _a3 : -1)) best = { field, fit };
     }
     return (_b = best == null ? void 0 : best.field) != null ? _b : null;
   }
@@ -3973,8 +4073,18 @@ var Outvention = (() => {
       if (corrected2 === null) return;
       const sample = sampleOf(grid, column, from);
       const field = corrected2 != null ? corrected2 : bestField(fieldsOf(heading), sample);
-      if (field) candidates.push({ field, column, heading, by: corrected2 ? "you" : "heading", filled: filledIn(grid, column, from) });
-      else unknown.push(column);
+      if (!field) unknown.push(column);
+      else
+        candidates.push({
+          field,
+          column,
+          heading,
+          by: corrected2 ? "you" : "heading",
+          // Only asked where columns are rivals: it goes through the whole register.
+          get filled() {
+            return filledIn(grid, column, from);
+          }
+        });
     });
     const turns = turnsOf(candidates);
     if (turns.length > 1)
@@ -3993,20 +4103,20 @@ var Outvention = (() => {
   var FIRST_NAME = /^(forenames?|first names?)$/;
   var SURNAME = /^(surnames?|last names?)$/;
   function surnameBeside(candidates) {
-    var _a4, _b;
+    var _a3, _b;
     const has = (words) => candidates.find(({ field, heading }) => field === "pupil" && words.test(plainHeading(heading)));
-    return has(FIRST_NAME) ? (_b = (_a4 = has(SURNAME)) == null ? void 0 : _a4.column) != null ? _b : null : null;
+    return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
   }
   function filledIn(grid, column, from) {
-    var _a4;
+    var _a3;
     let filled = 0;
-    for (let row = from; row < grid.length; row += 1) if (cellText((_a4 = grid[row]) == null ? void 0 : _a4[column]) !== "") filled += 1;
+    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
     return filled;
   }
   function settle(candidates) {
-    var _a4;
+    var _a3;
     const byField = /* @__PURE__ */ new Map();
-    for (const candidate of candidates) byField.set(candidate.field, [...(_a4 = byField.get(candidate.field)) != null ? _a4 : [], candidate]);
+    for (const candidate of candidates) byField.set(candidate.field, [...(_a3 = byField.get(candidate.field)) != null ? _a3 : [], candidate]);
     const chosen2 = [];
     const notices = [];
     for (const [field, rivals] of byField) {
@@ -4020,7 +4130,7 @@ var Outvention = (() => {
     return { chosen: chosen2, notices };
   }
   function fromContents(grid, table, unknown, chosen2) {
-    var _a4;
+    var _a3;
     const have = new Set(chosen2.map(({ field }) => field));
     const timed = ["minutes", "times", "hours", "total", "dose"].some((field) => have.has(field));
     const found = [];
@@ -4028,7 +4138,7 @@ var Outvention = (() => {
       const field = telltaleField(sampleOf(grid, column, table.headingIndex + 1));
       if (!field || have.has(field) || field === "dose" && timed) continue;
       have.add(field);
-      found.push({ field, column, heading: (_a4 = table.headings[column]) != null ? _a4 : "", by: "contents" });
+      found.push({ field, column, heading: (_a3 = table.headings[column]) != null ? _a3 : "", by: "contents" });
     }
     return found;
   }
@@ -4041,9 +4151,9 @@ var Outvention = (() => {
     const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
     const byNumber = numbered2.size === names.length;
     return names.map((name, turn) => {
-      var _a4, _b;
+      var _a3, _b;
       const number3 = numberedHeading(plainHeading(name.heading)).number;
-      const [from, to] = [name.column, (_b = (_a4 = names[turn + 1]) == null ? void 0 : _a4.column) != null ? _b : Infinity];
+      const [from, to] = [name.column, (_b = (_a3 = names[turn + 1]) == null ? void 0 : _a3.column) != null ? _b : Infinity];
       const own2 = turning.filter(
         ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
       );
@@ -4058,8 +4168,8 @@ var Outvention = (() => {
     const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
     if (!suspect) return [];
     const example = rows.flatMap((row) => {
-      var _a4, _b, _c;
-      const size = Number((_c = (_b = /\d+/.exec((_a4 = row.texts.group) != null ? _a4 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
+      var _a3, _b, _c;
+      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
       return isRead(row.time) && size > 1 ? [`${inWords(row.time.weekly)} minutes for a group of ${size} would be ${inWords(scaled(row.time.weekly, size))}`] : [];
     })[0];
     const what = example === void 0 ? "" : ` For instance ${example}.`;
@@ -4093,26 +4203,30 @@ var Outvention = (() => {
   ];
   var TIMED2 = ["dose", "minutes", "times", "hours", "total", "weekTime"];
   function linesOf(cell) {
-    var _a4;
+    var _a3;
     if (typeof cell !== "string") return [];
     const lines = [];
     for (const line2 of cell.split(/\r\n|\r|\n/)) {
       if (line2.trim() === "") continue;
-      if (/^\s*\+/.test(line2) && lines.length > 0) lines.push(`${(_a4 = lines.pop()) != null ? _a4 : ""}
+      if (/^\s*\+/.test(line2) && lines.length > 0) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
 ${line2}`);
       else lines.push(line2.trim());
     }
     return lines;
   }
+  function hasLines(cell) {
+    return typeof cell === "string" && /[\r\n]/.test(cell);
+  }
   function provisionsOf(cells, columns) {
+    if (!cells.some(hasLines)) return [cells];
     const lines = /* @__PURE__ */ new Map();
     for (const field of BY_LINE) {
       const column = columns.get(field);
       if (column !== void 0) lines.set(column, linesOf(cells[column]));
     }
     const at = (field) => {
-      var _a4, _b;
-      return (_b = lines.get((_a4 = columns.get(field)) != null ? _a4 : -1)) != null ? _b : [];
+      var _a3, _b;
+      return (_b = lines.get((_a3 = columns.get(field)) != null ? _a3 : -1)) != null ? _b : [];
     };
     const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...TIMED2.map((field) => at(field).length)) : doseLines(at("dose"));
     if (count2 < 2) return [cells];
@@ -4122,21 +4236,22 @@ ${line2}`);
     return Array.from(
       { length: count2 },
       (_, i) => cells.map((cell, column) => {
-        var _a4, _b, _c;
-        return ((_a4 = lines.get(column)) == null ? void 0 : _a4.length) === count2 ? (_c = (_b = lines.get(column)) == null ? void 0 : _b[i]) != null ? _c : "" : cell;
+        var _a3, _b, _c;
+        return ((_a3 = lines.get(column)) == null ? void 0 : _a3.length) === count2 ? (_c = (_b = lines.get(column)) == null ? void 0 : _b[i]) != null ? _c : "" : cell;
       })
     );
   }
   function linesThatDiffer(cells, columns) {
-    var _a4;
+    var _a3;
+    if (!cells.some(hasLines)) return null;
     const count2 = (field2) => {
-      var _a5;
-      return linesOf(cells[(_a5 = columns.get(field2)) != null ? _a5 : -1]).length;
+      var _a4;
+      return linesOf(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
     };
     const interventions = count2("intervention");
     const field = TIMED2.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
     if (!field) return null;
-    const column = (_a4 = columns.get(field)) != null ? _a4 : 0;
+    const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
     return { field, column, text: cellText(cells[column]), why: `its ${count2(field)} lines stand beside ${interventions} interventions` };
   }
   function doseLines(lines) {
@@ -4159,8 +4274,8 @@ ${line2}`);
     return end2 < 0 ? register : { ...register, notices: [...register.notices, "Another table, with other headings, stands below the register: it is not read."] };
   }
   function withHeadings(grid, headings, settings) {
-    var _a4, _b;
-    const width = (_b = (_a4 = grid[0]) == null ? void 0 : _a4.length) != null ? _b : 0;
+    var _a3, _b;
+    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
     if (headings.length !== width) {
       return { why: `the headings: there are ${headings.length} of them for ${width} columns. Give a heading row as wide as the rows.` };
     }
@@ -4173,28 +4288,30 @@ ${line2}`);
     return { ...assemble(grid, table, understanding, settings, void 0), headingIndex: again < 0 ? null : again };
   }
   function pupilAbove(grid, { headingIndex }) {
-    var _a4;
+    var _a3;
     for (const row of grid.slice(0, headingIndex)) {
       for (const [column, cell] of row.entries()) {
         const match = /^(?:pupil(?:'s)? name|name of pupil|name|pupil|child|student)\s*:\s*(.*)$/i.exec(cellText(cell));
-        const name = match ? ((_a4 = match[1]) != null ? _a4 : "") || cellText(row[column + 1]) : "";
+        const name = match ? ((_a3 = match[1]) != null ? _a3 : "") || cellText(row[column + 1]) : "";
         if (name !== "") return name.trim();
       }
     }
     return void 0;
   }
   function assemble(grid, table, { chosen: chosen2, surnames, sets, notices }, settings, pupil) {
-    var _a4;
+    var _a3;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
     const pupilText = (cells) => {
-      const text = [cells[pupilColumn != null ? pupilColumn : -1], surnames === null ? "" : cells[surnames]].map(cellText).filter(Boolean).join(" ");
+      const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
+      const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
       return isDitto(text) ? "" : text;
     };
     const filled = grid.map(
-      (cells, index) => index > table.headingIndex && !isTotals(cells) && !repeatsHeadings(cells, table.headings) && sets.some((set) => holdsIntervention(cells, set))
+      (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !repeatsHeadings(cells, table.headings)
     );
     const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), settings);
+    const namesOf = remembered((text) => namesIn(text, style));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const rows = [];
     const later = [];
@@ -4202,7 +4319,7 @@ ${line2}`);
     let yearAbove = "";
     let idle = 0;
     for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
-      const cells = (_a4 = grid[index]) != null ? _a4 : [];
+      const cells = (_a3 = grid[index]) != null ? _a3 : [];
       const own2 = pupilColumn === void 0 ? "" : pupilText(cells);
       const ditto = pupilColumn !== void 0 && own2 === "" && !isBlank(cells[pupilColumn]);
       if (!filled[index]) {
@@ -4213,7 +4330,7 @@ ${line2}`);
       }
       const text = own2 === "" && (style.fillsDown || ditto) ? above : own2;
       above = text;
-      const { pupils: pupils2, later: joining } = namesIn(text, style);
+      const { pupils: pupils2, later: joining } = namesOf(text);
       later.push(...joining);
       const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
       for (const set of sets) {
@@ -4246,21 +4363,21 @@ ${line2}`);
     return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf2(cells) : null);
   }
   function isTotals(cells) {
-    return cells.some((cell) => typeof cell === "string" && TOTALS.test(cell.trim()));
+    return cells.some((cell) => typeof cell === "string" && /total/i.test(cell) && TOTALS.test(cell.trim()));
   }
   function isBanner(cells) {
     return cells.filter((cell) => !isBlank(cell)).length === 1;
   }
   function yearIn2(cells) {
-    var _a4;
-    const text = (_a4 = cells.map(cellText).find((each) => each !== "")) != null ? _a4 : "";
+    var _a3;
+    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
     return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
   }
   function styleNotices(style, rows, named2) {
-    var _a4, _b;
+    var _a3, _b;
     const several = rows.filter(({ pupils: pupils2 }) => pupils2.length > 1).length;
     return [
-      ...named2 ? [`The sheet is ${(_b = (_a4 = named2[0]) == null ? void 0 : _a4.name) != null ? _b : ""}'s: the name stands above the table.`] : [],
+      ...named2 ? [`The sheet is ${(_b = (_a3 = named2[0]) == null ? void 0 : _a3.name) != null ? _b : ""}'s: the name stands above the table.`] : [],
       ...style.fillsDown ? ["A row without a pupil's name is taken as the pupil's above it."] : [],
       ...style.surnameFirst ? ['Names are taken as "surname, first name": a comma does not part two pupils.'] : [],
       ...several > 0 ? [`${counted(several, "row")} ${several === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`] : []
@@ -4278,9 +4395,14 @@ ${line2}`);
     ];
   }
   function spellingNotices(rows) {
-    var _a4;
     const spellings = /* @__PURE__ */ new Map();
-    for (const { pupils: pupils2 } of rows) for (const { key, name } of pupils2) spellings.set(key, ((_a4 = spellings.get(key)) != null ? _a4 : /* @__PURE__ */ new Set()).add(name));
+    for (const { pupils: pupils2 } of rows) {
+      for (const { key, name } of pupils2) {
+        const known = spellings.get(key);
+        if (known) known.add(name);
+        else spellings.set(key, /* @__PURE__ */ new Set([name]));
+      }
+    }
     return [...spellings.values()].filter((names) => names.size > 1).map((names) => {
       const [first = "", ...others] = [...names].map((name) => `"${clip(name)}"`);
       return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
@@ -4295,10 +4417,10 @@ ${line2}`);
     return plainWords(text).replace(/\b(lessons?|class|time|session)\b/g, " ").replace(/[^\p{L}\p{N}&/,+]+/gu, " ").trim();
   }
   function lessonsLost(rows) {
-    var _a4, _b, _c, _d;
+    var _a3, _b, _c, _d;
     const lost = /* @__PURE__ */ new Map();
     for (const row of rows) {
-      const lesson2 = (_a4 = row.texts.lesson) != null ? _a4 : "";
+      const lesson2 = (_a3 = row.texts.lesson) != null ? _a3 : "";
       const minutes2 = minutesOut(row).most;
       if (readLesson(lesson2) !== "named" || minutes2 === 0) continue;
       const before = lost.get(lessonKey(lesson2));
@@ -4311,8 +4433,8 @@ ${line2}`);
     return [...lost.values()].sort((a, b) => b.minutes - a.minutes);
   }
   function everyWeek(row) {
-    var _a4, _b, _c;
-    const oneOf = /\bor\b|\//.test(plainWords((_a4 = row.texts.lesson) != null ? _a4 : ""));
+    var _a3, _b, _c;
+    const oneOf = /\bor\b|\//.test(plainWords((_a3 = row.texts.lesson) != null ? _a3 : ""));
     return !oneOf && isRead(row.time) && ((_c = (_b = row.time.times) == null ? void 0 : _b.least) != null ? _c : 1) >= 1;
   }
 
@@ -4331,12 +4453,13 @@ ${line2}`);
     return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
   }
   function weekOf(key, pupil, rows, register, settings) {
-    var _a4;
+    var _a3;
     const running = rows.filter((row) => row.running === "running");
+    const rowsOut = running.filter(takesTime);
     const lessons = running.filter((row) => !row.outsideLessons);
     const notRead2 = running.filter((row) => !isRead(row.time));
     const years = yearsOf(running.length > 0 ? running : rows);
-    const taughtMinutes = taughtWeekOf(settings, (_a4 = years[0]) != null ? _a4 : "");
+    const taughtMinutes = taughtWeekOf(settings, (_a3 = years[0]) != null ? _a3 : "");
     const out = together(running, minutesOut);
     const share2 = dividedBy(out, taughtMinutes);
     const status2 = statusOf(share2, settings);
@@ -4344,6 +4467,7 @@ ${line2}`);
       pupil,
       key,
       rows,
+      rowsOut: rowsOut.length,
       years,
       taughtMinutes,
       out,
@@ -4358,7 +4482,7 @@ ${line2}`);
       ),
       ledByOthers: register.columns.has("ledBy") ? together(lessons, ledByOthers) : null,
       lessonsLost: lessonsLost(running),
-      clashes: clashesIn(running.filter((row) => minutesOut(row).most > 0)),
+      clashes: clashesIn(rowsOut),
       notRead: notRead2,
       status: status2,
       statusText: statusInWords(status2, notRead2.length)
@@ -4369,10 +4493,10 @@ ${line2}`);
     return row.leader === "not known" ? { least: 0, most: weekly(row).most } : weekly(row);
   }
   function yearsOf(rows) {
-    var _a4, _b, _c;
+    var _a3, _b, _c;
     const found = /* @__PURE__ */ new Map();
     for (const { texts } of rows) {
-      const year = (_a4 = texts.year) != null ? _a4 : "";
+      const year = (_a3 = texts.year) != null ? _a3 : "";
       if (year === "") continue;
       const { group } = yearKey(year);
       const known = found.get(group);
@@ -4387,17 +4511,26 @@ ${line2}`);
     const weeks = pupilWeeks(register, settings);
     const byKey = new Map(weeks.map((week) => [week.key, week]));
     const has = (field) => register.columns.has(field);
-    const rows = register.rows.map((row) => {
+    const judgeRow = (row) => {
       const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
       const found = keys.flatMap((key) => {
-        var _a4;
-        return (_a4 = byKey.get(key)) != null ? _a4 : [];
+        var _a3;
+        return (_a3 = byKey.get(key)) != null ? _a3 : [];
       });
       const whose = found.length > 0 ? found : [weekOf("", "", [row], register, settings)];
       const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }) })).sort(bySeriousness);
       return { row, shares, score: highest(shares) };
-    });
-    return { register, settings, namesPupils, weeks, rows };
+    };
+    const rows = once(() => register.rows.map(judgeRow));
+    return {
+      register,
+      settings,
+      namesPupils,
+      weeks,
+      get rows() {
+        return rows();
+      }
+    };
   }
   function bySeriousness(a, b) {
     return STATUSES.indexOf(a.week.status) - STATUSES.indexOf(b.week.status) || b.week.share.most - a.week.share.most;
@@ -4424,38 +4557,38 @@ ${line2}`);
     const number3 = toNumber(typeof cell === "string" ? cell.replace(/%\s*$/, "") : cell);
     return typeof number3 === "number" && (percent2 || number3 > 1) ? number3 / 100 : number3;
   }
-  function numberLine(about, standard, [least, most], put) {
+  function numberLine(about2, standard, [least, most], put) {
     const schema = number2().check(_gte(least), _lte(most));
     return {
-      ...about,
+      ...about2,
       kind: { of: "number", least, most },
       standard,
       used: standard.toLocaleString("en-GB"),
       set: (settings, cell) => {
-        const parsed = schema.safeParse(toNumber(cell));
-        return parsed.success ? put(settings, parsed.data) : null;
+        const parsed2 = schema.safeParse(toNumber(cell));
+        return parsed2.success ? put(settings, parsed2.data) : null;
       }
     };
   }
-  function shareLine(about, standard, put) {
+  function shareLine(about2, standard, put) {
     const schema = number2().check(_gt(0), _lte(1));
     return {
-      ...about,
+      ...about2,
       kind: { of: "share", least: 0.01, most: 1 },
       standard,
       used: `${standard * 100}%`,
       set: (settings, cell) => {
-        const parsed = schema.safeParse(toShare(cell));
-        return parsed.success ? put(settings, parsed.data) : null;
+        const parsed2 = schema.safeParse(toShare(cell));
+        return parsed2.success ? put(settings, parsed2.data) : null;
       }
     };
   }
-  function choiceLine(about, options, put) {
-    var _a4;
+  function choiceLine(about2, options, put) {
+    var _a3;
     const quoted = options.map((option) => `"${option}"`);
     return {
-      ...about,
-      wants: `${quoted.slice(0, -1).join(", ")} or ${(_a4 = quoted[quoted.length - 1]) != null ? _a4 : ""}`,
+      ...about2,
+      wants: `${quoted.slice(0, -1).join(", ")} or ${(_a3 = quoted[quoted.length - 1]) != null ? _a3 : ""}`,
       kind: { of: "choice", options },
       standard: options[0],
       used: `"${options[0]}"`,
@@ -4598,8 +4731,8 @@ ${line2}`);
   var YEAR_LABEL = /^taught minutes:\s*(\S.*)$/i;
   var YEAR_NAMES = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, i) => `Year ${i + 1}`)];
   function yearLine(label) {
-    var _a4;
-    const year = (_a4 = YEAR_LABEL.exec(label)) == null ? void 0 : _a4[1];
+    var _a3;
+    const year = (_a3 = YEAR_LABEL.exec(label)) == null ? void 0 : _a3[1];
     if (year === void 0) return null;
     const line2 = numberLine(
       {
@@ -4634,8 +4767,8 @@ ${line2}`);
   var labelKey = (text) => plainWords(text).replace(/[^a-z0-9: ]/g, "");
   var LINES = new Map(SETTING_LINES.map((line2) => [labelKey(line2.label), line2]));
   function lineOf(label) {
-    var _a4;
-    return (_a4 = LINES.get(labelKey(label))) != null ? _a4 : yearLine(label.trim());
+    var _a3;
+    return (_a3 = LINES.get(labelKey(label))) != null ? _a3 : yearLine(label.trim());
   }
   function columnKey(text) {
     return /^#[0-9a-f]{8}$/.test(text) ? text : plainHeading(text);
@@ -4655,16 +4788,16 @@ ${line2}`);
       }
     });
     const told = problems.map((each) => {
-      var _a4;
-      return set.has(labelKey(cellText((_a4 = grid[each.row]) == null ? void 0 : _a4[0]))) ? { ...each, instead: ANOTHER_LINE } : each;
+      var _a3;
+      return set.has(labelKey(cellText((_a3 = grid[each.row]) == null ? void 0 : _a3[0]))) ? { ...each, instead: ANOTHER_LINE } : each;
     });
     return inOrder(settings, told, grid, today2);
   }
   var ANOTHER_LINE = "The other line of that name is used instead.";
   function readLine(settings, label, value, today2) {
-    var _a4;
+    var _a3;
     const quoted = `the setting "${clip(label)}": `;
-    const column = (_a4 = /^column:\s*(.+)$/i.exec(label)) == null ? void 0 : _a4[1];
+    const column = (_a3 = /^column:\s*(.+)$/i.exec(label)) == null ? void 0 : _a3[1];
     if (column !== void 0) {
       const field = readField(cellText(value));
       return field === void 0 ? { why: `${quoted}"${clip(cellText(value))}" is not one of: ${FIELD_NAMES.join("; ")}.`, instead: "It is left as it was found." } : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
@@ -4737,8 +4870,8 @@ ${line2}`);
     return first ? problem(first.why) : null;
   }
   function headingsFrom(argument) {
-    var _a4;
-    return isOmitted(argument) ? null : (_a4 = toGrid(argument)[0]) != null ? _a4 : null;
+    var _a3;
+    return isOmitted(argument) ? null : (_a3 = toGrid(argument)[0]) != null ? _a3 : null;
   }
   function ask(register, headings, settings, today2) {
     const given = settingsFrom(settings, today2);
@@ -4748,13 +4881,13 @@ ${line2}`);
     const refused = judgement.register.headingIndex === null ? refusal(given) : null;
     return refused != null ? refused : { grid, judgement, said: given.problems.map(({ why, instead }) => ` Can't read ${why} ${instead}`).join("") };
   }
-  function answerRows(asked2, heading, answer2) {
-    var _a4;
-    const { grid, judgement, said } = asked2;
+  function answerRows(asked3, heading, answer2) {
+    var _a3;
+    const { grid, judgement, said } = asked3;
     const answers = grid.map(() => "");
     if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = said === "" ? heading : `${heading}.${said}`;
     const byRow = /* @__PURE__ */ new Map();
-    for (const judged of judgement.rows) byRow.set(judged.row.index, [...(_a4 = byRow.get(judged.row.index)) != null ? _a4 : [], judged]);
+    for (const judged of judgement.rows) byRow.set(judged.row.index, [...(_a3 = byRow.get(judged.row.index)) != null ? _a3 : [], judged]);
     for (const [index, rows] of byRow) answers[index] = answer2(rows);
     return asColumn(answers, grid);
   }
@@ -4763,9 +4896,9 @@ ${line2}`);
     return typeof answer2 === "string" && answer2.length > LONGEST_CELL ? `${answer2.slice(0, LONGEST_CELL - 1)}…` : answer2;
   }
   function asColumn(all, grid) {
-    var _a4, _b;
+    var _a3, _b;
     const answers = all.map(clipped);
-    if (answers.length === 1) return (_a4 = answers[0]) != null ? _a4 : "";
+    if (answers.length === 1) return (_a3 = answers[0]) != null ? _a3 : "";
     let filled = grid.length;
     while (filled > 0 && ((_b = grid[filled - 1]) == null ? void 0 : _b.every(isBlank))) filled -= 1;
     const given = grid.length - filled > BLANK_ROWS_ANSWERED ? Math.max(filled, 1) : grid.length;
@@ -4804,9 +4937,9 @@ ${line2}`);
     });
   }
   function statusOfRow(rows) {
-    var _a4;
+    var _a3;
     const [first] = rows;
-    const worst = (_a4 = first == null ? void 0 : first.shares[0]) == null ? void 0 : _a4.week;
+    const worst = (_a3 = first == null ? void 0 : first.shares[0]) == null ? void 0 : _a3.week;
     if (!first || !worst) return { status: null, text: "" };
     if (first.score.kind === "not read" && first.row.pupils.length === 0 && worst.key === "") return { status: null, text: first.score.text };
     if (first.shares.length < 2) return { status: worst.status, text: worst.statusText };
@@ -4824,8 +4957,8 @@ ${line2}`);
   }
   function perRow(register, headings, settings, today2, heading, answer2) {
     if (allBlank(register)) return asColumn(toGrid(register).map(() => ""), toGrid(register));
-    const asked2 = ask(register, headings, settings, today2);
-    return "problem" in asked2 ? asked2.problem : answerRows(asked2, heading, answer2);
+    const asked3 = ask(register, headings, settings, today2);
+    return "problem" in asked3 ? asked3.problem : answerRows(asked3, heading, answer2);
   }
   var MEASURES = {
     minutes: "minutes",
@@ -4835,18 +4968,18 @@ ${line2}`);
     weekTime: "time a week"
   };
   function doseMinutes(register, headings, settings, today2) {
-    var _a4, _b, _c, _d, _e;
+    var _a3, _b, _c, _d, _e;
     const given = settingsFrom(settings, today2);
     const refused = refusal(given);
     if (refused) return refused.problem;
     const grid = toGrid(register);
     const found = findTable(grid);
-    const heading = (_c = (_a4 = headingsFrom(headings)) == null ? void 0 : _a4[0]) != null ? _c : found ? (_b = grid[found.headingIndex]) == null ? void 0 : _b[0] : "";
+    const heading = (_c = (_a3 = headingsFrom(headings)) == null ? void 0 : _a3[0]) != null ? _c : found ? (_b = grid[found.headingIndex]) == null ? void 0 : _b[0] : "";
     const measure = (_e = MEASURES[(_d = fieldOf(heading)) != null ? _d : ""]) != null ? _e : "dose";
     const answers = grid.map((row, index) => {
-      var _a5;
+      var _a4;
       if (found && index <= found.headingIndex) return index === found.headingIndex ? "Minutes a week" : "";
-      return doseAnswer((_a5 = row[0]) != null ? _a5 : "", measure, given.settings.taughtMinutes);
+      return doseAnswer((_a4 = row[0]) != null ? _a4 : "", measure, given.settings.taughtMinutes);
     });
     return asColumn(answers, grid);
   }
@@ -4864,9 +4997,9 @@ ${line2}`);
   function weeksOf(register, settings, today2) {
     const refused = refusal(settingsFrom(settings, today2));
     if (refused) return refused;
-    const asked2 = ask(register, void 0, settings, today2);
-    if ("problem" in asked2) return asked2;
-    return asked2.judgement.namesPupils ? asked2.judgement.weeks : problem(NAMES_WANTED);
+    const asked3 = ask(register, void 0, settings, today2);
+    if ("problem" in asked3) return asked3;
+    return asked3.judgement.namesPupils ? asked3.judgement.weeks : problem(NAMES_WANTED);
   }
   function share(pupil, register, settings, today2) {
     if (isOmitted(register))
@@ -4932,6 +5065,7 @@ ${line2}`);
   });
   var clearRequest = strictObject({});
   var openSettingsRequest = strictObject({});
+  var newRegisterRequest = strictObject({});
   var showCellRequest = strictObject({
     sheet: string2().check(_maxLength(200)),
     cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/))
@@ -4959,6 +5093,33 @@ ${line2}`);
   });
   var finishReviewRequest = strictObject({ review: int() });
 
+  // src/sheets/clock.ts
+  function clockOf(spreadsheet) {
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const wallClock = zone === Session.getScriptTimeZone() ? localWallClock : wallClockIn(zone);
+    return { today: wallClock(/* @__PURE__ */ new Date()).day, wallClock };
+  }
+  function wallClockIn(timeZone) {
+    const format = new Intl.DateTimeFormat("en-GB", {
+      timeZone,
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      hour12: false
+    });
+    return (date2) => {
+      var _a3, _b, _c, _d, _e;
+      const parts = {};
+      for (const { type, value } of format.formatToParts(date2)) parts[type] = Number(value);
+      return {
+        day: dayNumber((_a3 = parts.year) != null ? _a3 : 0, (_b = parts.month) != null ? _b : 1, (_c = parts.day) != null ? _c : 1),
+        minutes: ((_d = parts.hour) != null ? _d : 0) % 24 * 60 + ((_e = parts.minute) != null ? _e : 0)
+      };
+    };
+  }
+
   // src/review/notices.ts
   function noticesOf(judgement, lineOf3) {
     const { register, weeks } = judgement;
@@ -4984,37 +5145,37 @@ ${line2}`);
     return [`The review date, ${dateInWords(settings.reviewDay)}, is ${when}: so nobody is out of class. Choose another review date.`];
   }
   function yearNotices({ pupil, years }) {
-    var _a4;
+    var _a3;
     if (pupil === "" || years.length < 2) return [];
     const named2 = years.map(yearInWords);
     return [
-      `${clip(pupil)} stands in ${named2.join(" and in ")}, and is taken as one pupil with the taught week of ${(_a4 = named2[0]) != null ? _a4 : ""}. If they are two, tell their names apart.`
+      `${clip(pupil)} stands in ${named2.join(" and in ")}, and is taken as one pupil with the taught week of ${(_a3 = named2[0]) != null ? _a3 : ""}. If they are two, tell their names apart.`
     ];
   }
   function alikeNotices(rows, lineOf3) {
-    var _a4;
+    var _a3;
     const byText = /* @__PURE__ */ new Map();
     for (const row of rows) {
       if (row.running !== "running") continue;
       const whose = row.pupils.map(({ key }) => key).sort();
       const text = JSON.stringify([whose, { ...row.texts, pupil: "" }]).toLowerCase();
-      byText.set(text, [...(_a4 = byText.get(text)) != null ? _a4 : [], row]);
+      byText.set(text, [...(_a3 = byText.get(text)) != null ? _a3 : [], row]);
     }
     return [...byText.values()].filter((alike) => alike.length > 1).map((alike) => {
-      var _a5, _b;
+      var _a4, _b;
       const [first] = alike;
-      const what = [...((_a5 = first == null ? void 0 : first.pupils) != null ? _a5 : []).map(({ name }) => name), (_b = first == null ? void 0 : first.intervention) != null ? _b : ""].filter(Boolean).map(clip);
+      const what = [...((_a4 = first == null ? void 0 : first.pupils) != null ? _a4 : []).map(({ name }) => name), (_b = first == null ? void 0 : first.intervention) != null ? _b : ""].filter(Boolean).map(clip);
       return `Rows ${listed(alike.map(lineOf3))} say the same (${what.join(", ")}), and each of them counts. If one was typed twice, delete it.`;
     });
   }
   function listed(parts) {
-    var _a4;
-    return `${parts.slice(0, -1).join(", ")} and ${(_a4 = parts[parts.length - 1]) != null ? _a4 : ""}`;
+    var _a3;
+    return `${parts.slice(0, -1).join(", ")} and ${(_a3 = parts[parts.length - 1]) != null ? _a3 : ""}`;
   }
   function clashInWords(pupil, { rows: [one, other], at }) {
-    var _a4;
+    var _a3;
     const whose = pupil === "" ? "" : `${clip(pupil)}: `;
-    return `${whose}${clip(one.intervention)} and ${clip(other.intervention)} are at the same time on ${(_a4 = WEEKDAYS2[at.day]) != null ? _a4 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+    return `${whose}${clip(one.intervention)} and ${clip(other.intervention)} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
   }
 
   // src/report.ts
@@ -5024,12 +5185,12 @@ ${line2}`);
     return letters2;
   }
   function reportOf(judgement, first, originOf2) {
-    var _a4;
+    var _a3;
     const { register, settings, weeks, rows } = judgement;
     return {
       register: {
         sheet: first.sheet,
-        headingRow: first.row + ((_a4 = register.headingIndex) != null ? _a4 : 0),
+        headingRow: first.row + ((_a3 = register.headingIndex) != null ? _a3 : 0),
         rows: register.rows.length,
         notRead: rows.flatMap(
           ({ row }) => row.running === "running" && !isRead(row.time) ? [notReadLine(row, row.time, originOf2(row))] : []
@@ -5072,45 +5233,18 @@ ${line2}`);
     };
   }
   function rowLine({ row, score }, origin) {
-    var _a4, _b;
+    var _a3, _b;
     const time3 = isRead(row.time) ? row.time.weekly : null;
     return {
       row: origin.row + row.index,
       pupil: row.pupils.map(({ name }) => name).join(", "),
       intervention: row.intervention,
       score: score.kind === "scored" ? score.score : score.kind === "in class" ? 0 : null,
-      weeklyLeast: (_a4 = time3 == null ? void 0 : time3.least) != null ? _a4 : null,
+      weeklyLeast: (_a3 = time3 == null ? void 0 : time3.least) != null ? _a3 : null,
       weeklyMost: (_b = time3 == null ? void 0 : time3.most) != null ? _b : null,
       where: row.place.where,
       whereFrom: row.place.from,
       lost: score.kind === "scored" ? score.lost.map(({ check: check2, points: points2, seen, question }) => ({ check: check2, points: points2, seen, question })) : []
-    };
-  }
-
-  // src/sheets/clock.ts
-  function clockOf(spreadsheet) {
-    const zone = spreadsheet.getSpreadsheetTimeZone();
-    const wallClock = zone === Session.getScriptTimeZone() ? localWallClock : wallClockIn(zone);
-    return { today: wallClock(/* @__PURE__ */ new Date()).day, wallClock };
-  }
-  function wallClockIn(timeZone) {
-    const format = new Intl.DateTimeFormat("en-GB", {
-      timeZone,
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      hour12: false
-    });
-    return (date2) => {
-      var _a4, _b, _c, _d, _e;
-      const parts = {};
-      for (const { type, value } of format.formatToParts(date2)) parts[type] = Number(value);
-      return {
-        day: dayNumber((_a4 = parts.year) != null ? _a4 : 0, (_b = parts.month) != null ? _b : 1, (_c = parts.day) != null ? _c : 1),
-        minutes: ((_d = parts.hour) != null ? _d : 0) % 24 * 60 + ((_e = parts.minute) != null ? _e : 0)
-      };
     };
   }
 
@@ -5129,23 +5263,60 @@ ${line2}`);
     return PropertiesService.getDocumentProperties();
   }
   function recall() {
-    var _a4, _b;
-    try {
-      const parsed = chosen.safeParse(JSON.parse((_b = (_a4 = properties()) == null ? void 0 : _a4.getProperty(KEY)) != null ? _b : "{}"));
-      return parsed.success ? parsed.data : {};
-    } catch {
-      return {};
-    }
+    var _a3, _b;
+    return (_b = parsed(chosen, (_a3 = properties()) == null ? void 0 : _a3.getProperty(KEY))) != null ? _b : {};
   }
   function remember(choice) {
-    var _a4;
-    (_a4 = properties()) == null ? void 0 : _a4.setProperty(KEY, JSON.stringify(choice));
+    var _a3;
+    (_a3 = properties()) == null ? void 0 : _a3.setProperty(KEY, JSON.stringify(choice));
+  }
+  function parsed(schema, json) {
+    try {
+      const read = schema.safeParse(JSON.parse(json != null ? json : "null"));
+      return read.success ? read.data : null;
+    } catch {
+      return null;
+    }
+  }
+  var insertion = object({
+    sheetId: int(),
+    after: int(),
+    count: int(),
+    /** How wide the sheet was before: only where it is wider now has anything been put in. */
+    width: int()
+  });
+  var INSERTION_KEY = "outventions.inserting";
+  function noteInsertion(what) {
+    var _a3;
+    (_a3 = properties()) == null ? void 0 : _a3.setProperty(INSERTION_KEY, JSON.stringify(what));
+  }
+  function forgetInsertion() {
+    var _a3;
+    (_a3 = properties()) == null ? void 0 : _a3.deleteProperty(INSERTION_KEY);
+  }
+  function brokenInsertion() {
+    var _a3;
+    return parsed(insertion, (_a3 = properties()) == null ? void 0 : _a3.getProperty(INSERTION_KEY));
+  }
+  var TAB_KEY = "outventions.adding";
+  function noteTab(name) {
+    var _a3;
+    (_a3 = properties()) == null ? void 0 : _a3.setProperty(TAB_KEY, name);
+  }
+  function forgetTab() {
+    var _a3;
+    (_a3 = properties()) == null ? void 0 : _a3.deleteProperty(TAB_KEY);
+  }
+  function brokenTab() {
+    var _a3, _b;
+    return (_b = (_a3 = properties()) == null ? void 0 : _a3.getProperty(TAB_KEY)) != null ? _b : null;
   }
 
   // src/sheets/ours.ts
   var COLUMN_KEY = "outventions.column";
   var REVIEW_KEY = "outventions.review";
   var SETTINGS_KEY = "outventions.settings";
+  var EXAMPLE_KEY = "outventions.example";
   var FOOT_KEY = "outventions.review.foot";
   var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY];
   function oursOn(sheet) {
@@ -5154,24 +5325,43 @@ ${line2}`);
       const column = metadata.getLocation().getColumn();
       return column ? [{ metadata, column: column.getColumn() }] : [];
     }).sort((a, b) => a.column - b.column);
-    return { columns, isOurTab: found.some((metadata) => OUR_TABS.includes(metadata.getKey())) };
+    const keys = found.map((metadata) => metadata.getKey());
+    return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key) => OUR_TABS.includes(key)) };
   }
   function deleteOurColumns(sheet, columns) {
+    if (columns.length === 0) return { gone: 0, kept: 0 };
+    const rows = sheet.getMaxRows();
     let kept = 0;
-    for (const { column, metadata } of [...columns].reverse()) {
-      const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-      range.getFormulas().forEach(([formula = ""], i) => {
-        if (OUR_CALL.test(formula)) range.getCell(i + 1, 1).clearContent();
-      });
+    for (const run of sideBySide(columns).reverse()) {
+      const [first] = run;
+      if (!first) continue;
+      const range = sheet.getRange(1, first.column, rows, run.length);
+      const ours = range.getFormulas().flatMap((line2, i) => line2.flatMap((formula, j) => OUR_CALL.test(formula) ? [a1(first.column + j, i + 1)] : []));
+      if (ours.length > 0) sheet.getRangeList(ours).clearContent();
       SpreadsheetApp.flush();
-      if (range.getValues().some(([value]) => value !== "")) {
-        metadata.remove();
-        kept += 1;
-      } else {
-        sheet.deleteColumns(column, 1);
+      const values = range.getValues();
+      const typed = run.map((_, j) => values.some((line2) => line2[j] !== ""));
+      if (!typed.includes(true)) sheet.deleteColumns(first.column, run.length);
+      else {
+        kept += typed.filter(Boolean).length;
+        run.map((each, j) => ({ ...each, stays: typed[j] })).reverse().forEach(({ column, metadata, stays }) => {
+          if (stays) metadata.remove();
+          else sheet.deleteColumns(column, 1);
+        });
       }
     }
     return { gone: columns.length - kept, kept };
+  }
+  var a1 = (column, row) => `${columnLetters(column)}${row}`;
+  function sideBySide(columns) {
+    var _a3, _b;
+    const runs = [];
+    for (const each of columns) {
+      const last = runs[runs.length - 1];
+      if (last && ((_b = (_a3 = last[last.length - 1]) == null ? void 0 : _a3.column) != null ? _b : 0) + 1 === each.column) last.push(each);
+      else runs.push([each]);
+    }
+    return runs;
   }
   var OUR_CALL = /^=OUTVENTION_/;
   function ruleFormula(columnLetters2, row, mark) {
@@ -5214,48 +5404,48 @@ ${line2}`);
   function inPlainWords(error) {
     if (error instanceof Say) return error.message;
     const text = error instanceof Error ? error.message : String(error);
-    const known = MEANINGS.find(([pattern2]) => pattern2.test(text));
+    const known = MEANINGS.find(([pattern]) => pattern.test(text));
     return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Your own cells were not changed. Try again; if it happens again, tell whoever looks after the add-on what you clicked.";
   }
 
   // src/sheets/readRegister.ts
   function findRegisters(spreadsheet, name, clock2, headingRowOf) {
-    var _a4;
+    var _a3;
     const sheets = spreadsheet.getSheets();
     const sheetNames = sheets.map((sheet) => sheet.getName());
     const named2 = sheets.find((_, i) => {
-      var _a5;
-      return ((_a5 = sheetNames[i]) == null ? void 0 : _a5.toLowerCase()) === (name == null ? void 0 : name.toLowerCase());
+      var _a4;
+      return ((_a4 = sheetNames[i]) == null ? void 0 : _a4.toLowerCase()) === (name == null ? void 0 : name.toLowerCase());
     });
     if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-    const asked2 = named2 != null ? named2 : spreadsheet.getActiveSheet();
+    const asked3 = named2 != null ? named2 : spreadsheet.getActiveSheet();
     const read = (sheet) => {
       const found = readSheet(sheet, clock2, headingRowOf(sheet.getSheetId()));
       return found ? [{ ...found, sheetNames }] : [];
     };
-    const [here] = read(asked2);
+    const [here] = read(asked3);
     if (here && !here.onePupil) return [here];
-    if (!here && named2) refuse(asked2.getName());
-    const askedId = asked2.getSheetId();
+    if (!here && named2) refuse(asked3.getName());
+    const askedId = asked3.getSheetId();
     const others = sheets.filter((sheet) => sheet.getSheetId() !== askedId).flatMap(read);
-    const best = (_a4 = here != null ? here : [...others].sort((a, b) => b.named - a.named)[0]) != null ? _a4 : refuse(asked2.getName());
+    const best = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked3.getName());
     return [best, ...best.onePupil ? others.filter((other) => other !== best && other.onePupil) : []];
   }
   function refuse(name) {
     throw new Say(
-      `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again.`
+      `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again; if you have none yet, choose Make a register or Show me an example.`
     );
   }
   function readSheet(sheet, clock2, headingRow) {
-    var _a4, _b, _c;
-    const { columns: ours, isOurTab } = oursOn(sheet);
+    var _a3, _b, _c;
+    const { columns: ours, isOurTab, isExample } = oursOn(sheet);
     if (isOurTab) return null;
     const taken = new Set(ours.map(({ column }) => column));
     const all = toGrid(sheet.getDataRange().getValues(), clock2.wallClock);
-    const positions = ((_a4 = all[0]) != null ? _a4 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
+    const positions = ((_a3 = all[0]) != null ? _a3 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
     const theirs = all.map((row) => positions.map((column) => {
-      var _a5;
-      return (_a5 = row[column - 1]) != null ? _a5 : "";
+      var _a4;
+      return (_a4 = row[column - 1]) != null ? _a4 : "";
     }));
     const found = headingRow > 0 ? tableAt(theirs, headingRow - 1) : findTable(theirs);
     if (!found) return null;
@@ -5271,6 +5461,7 @@ ${line2}`);
       lastColumn: (_c = positions[found.last]) != null ? _c : 1,
       ours,
       onePupil: onePupil2,
+      isExample,
       named: found.headings.filter((heading) => fieldOf(heading) !== null).length
     };
   }
@@ -5299,11 +5490,26 @@ ${line2}`);
   }
 
   // src/sheets/names.ts
-  function addTab(spreadsheet, wanted) {
+  function freeName(spreadsheet, wanted) {
     const names = spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase());
     let name = wanted;
     for (let number3 = 2; names.includes(name.toLowerCase()); number3 += 1) name = `${wanted} (${number3})`;
-    return spreadsheet.insertSheet(name, names.length);
+    return name;
+  }
+  function addTab(spreadsheet, wanted, key, value) {
+    const name = freeName(spreadsheet, wanted);
+    noteTab(name);
+    const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+    sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    forgetTab();
+    return sheet;
+  }
+  function recoverTab(spreadsheet) {
+    const name = brokenTab();
+    if (name === null) return;
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet && sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0) spreadsheet.deleteSheet(sheet);
+    forgetTab();
   }
 
   // src/sheets/settingsTab.ts
@@ -5318,8 +5524,8 @@ ${line2}`);
   }
   function setOnTab(range, label, value) {
     const row = range.getValues().findIndex(([text]) => {
-      var _a4;
-      return ((_a4 = lineOf(String(text))) == null ? void 0 : _a4.label) === label;
+      var _a3;
+      return ((_a3 = lineOf(String(text))) == null ? void 0 : _a3.label) === label;
     });
     if (row >= 0) range.getCell(row + 1, 2).setValue(value);
   }
@@ -5329,15 +5535,18 @@ ${line2}`);
   var HEADINGS = ["Setting", "Value", "What it does", "Usually"];
   var HEADING_ROW = 4;
   function openSettingsTab(spreadsheet, taughtMinutes) {
-    const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
+    var _a3;
+    const range = (_a3 = spreadsheet.getRangeByName(SETTINGS_RANGE)) != null ? _a3 : restored(spreadsheet);
+    if (range) marked(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
     const sheet = range ? range.getSheet() : make(spreadsheet, taughtMinutes);
-    const added = range ? addNewLines(spreadsheet, range) : 0;
+    const added = range ? addNewLines(range) : 0;
     sheet.activate();
     return { name: sheet.getName(), made: range === null, added };
   }
   function make(spreadsheet, taughtMinutes) {
-    const sheet = addTab(spreadsheet, TAB_NAME);
-    sheet.addDeveloperMetadata(SETTINGS_KEY, "1", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    var _a3;
+    removeBroken(spreadsheet);
+    const sheet = addTab(spreadsheet, TAB_NAME, SETTINGS_KEY, MAKING);
     const entries = entriesOf(SETTING_LINES).map(
       (entry) => "line" in entry && entry.line.label === "Taught minutes a week" && taughtMinutes !== void 0 ? { ...entry, value: taughtMinutes } : entry
     );
@@ -5350,31 +5559,51 @@ ${line2}`);
     [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
     sheet.setFrozenRows(HEADING_ROW);
     spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
+    (_a3 = sheet.getDeveloperMetadata()[0]) == null ? void 0 : _a3.setValue(MADE);
     return sheet;
+  }
+  var MAKING = "making";
+  var MADE = "made";
+  function marked(spreadsheet, value) {
+    return spreadsheet.createDeveloperMetadataFinder().withKey(SETTINGS_KEY).withValue(value).find();
+  }
+  function restored(spreadsheet) {
+    var _a3, _b;
+    const sheet = (_a3 = marked(spreadsheet, MADE)[0]) == null ? void 0 : _a3.getLocation().getSheet();
+    const lines = (_b = sheet == null ? void 0 : sheet.getDataRange().getValues()) != null ? _b : [];
+    const first = lines.findIndex(([label]) => label === HEADINGS[0]);
+    if (!sheet || first < 0) return null;
+    const range = sheet.getRange(first + 1, 1, lines.length - first, 2);
+    spreadsheet.setNamedRange(SETTINGS_RANGE, range);
+    return range;
+  }
+  function removeBroken(spreadsheet) {
+    for (const metadata of marked(spreadsheet, MAKING)) {
+      const sheet = metadata.getLocation().getSheet();
+      if (sheet) spreadsheet.deleteSheet(sheet);
+    }
   }
   var HEADING_BACKGROUND = "#e8eaed";
   var INPUT_BACKGROUND = "#fff8e1";
-  function addNewLines(spreadsheet, range) {
+  function addNewLines(range) {
     const have = new Set(range.getValues().map(([label]) => {
-      var _a4;
-      return (_a4 = lineOf(String(label))) == null ? void 0 : _a4.label;
+      var _a3;
+      return (_a3 = lineOf(String(label))) == null ? void 0 : _a3.label;
     }));
     const missing2 = SETTING_LINES.filter(({ label }) => !have.has(label));
     if (missing2.length === 0) return 0;
     const entries = entriesOf(missing2);
-    const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows()];
-    sheet.insertRowsAfter(next - 1, entries.length);
+    const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows() - 1];
+    sheet.insertRowsBefore(next, entries.length);
     sheet.getRange(next, 1, entries.length, 4).clear().clearNote().clearDataValidations();
     writeEntries(sheet, next, entries);
-    const rows = range.getNumRows() + entries.length;
-    spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(range.getRow(), range.getColumn(), rows, 2));
     return missing2.length;
   }
   function entriesOf(lines) {
     return lines.flatMap((line2, i) => {
-      var _a4;
+      var _a3;
       return [
-        ...line2.section === ((_a4 = lines[i - 1]) == null ? void 0 : _a4.section) ? [] : [{ section: line2.section }],
+        ...line2.section === ((_a3 = lines[i - 1]) == null ? void 0 : _a3.section) ? [] : [{ section: line2.section }],
         { line: line2, value: line2.standard }
       ];
     });
@@ -5423,7 +5652,7 @@ ${line2}`);
     const { headings, headingIndex, chosen: chosen2 } = judgement.register;
     const byColumn = new Map(chosen2.map((each) => [each.column, each]));
     const columns = headings.flatMap((heading, column) => {
-      var _a4;
+      var _a3;
       if (heading === "") return [];
       const taken = byColumn.get(column);
       const samples = sampleOf(register.grid, column, (headingIndex != null ? headingIndex : -1) + 1).slice(0, SAMPLES);
@@ -5433,7 +5662,7 @@ ${line2}`);
           heading,
           mark: headingMark(heading),
           field: taken ? fieldName(taken.field) : "",
-          by: (_a4 = taken == null ? void 0 : taken.by) != null ? _a4 : "nothing",
+          by: (_a3 = taken == null ? void 0 : taken.by) != null ? _a3 : "nothing",
           samples: samples.map((cell) => cellText(cell).slice(0, LONGEST_SAMPLE))
         }
       ];
@@ -5458,18 +5687,18 @@ ${line2}`);
 
   // src/sheets/find.ts
   function find(request) {
-    var _a4;
+    var _a3;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const clock2 = clockOf(spreadsheet);
     const remembered2 = recall();
     const headingRowOf = (id) => {
-      var _a5, _b, _c, _d;
-      return (_d = (_c = request.headingRow) != null ? _c : (_b = (_a5 = remembered2.sheets) == null ? void 0 : _a5[String(id)]) == null ? void 0 : _b.headingRow) != null ? _d : 0;
+      var _a4, _b, _c, _d;
+      return (_d = (_c = request.headingRow) != null ? _c : (_b = (_a4 = remembered2.sheets) == null ? void 0 : _a4[String(id)]) == null ? void 0 : _b.headingRow) != null ? _d : 0;
     };
     const registers = findRegisters(spreadsheet, request.sheet, clock2, headingRowOf);
     const [register] = registers;
     const sheetId = String(register.sheet.getSheetId());
-    const choices = chosenFor(request, (_a4 = remembered2.sheets) == null ? void 0 : _a4[sheetId]);
+    const choices = chosenFor(request, (_a3 = remembered2.sheets) == null ? void 0 : _a3[sheetId]);
     const tab = readSettingsTab(spreadsheet, clock2);
     const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
@@ -5489,8 +5718,8 @@ ${line2}`);
     if (missing2) throw new Say(missing2);
     const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(", ") };
     const place = (row) => {
-      var _a5;
-      return (_a5 = origins.get(row)) != null ? _a5 : first;
+      var _a4;
+      return (_a4 = origins.get(row)) != null ? _a4 : first;
     };
     const report = reportOf(judgement, first, place);
     const keep = () => {
@@ -5526,11 +5755,11 @@ ${line2}`);
     return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
   }
   function settingsFor(request, rememberedMinutes, choices, { settings: usual, range }, today2) {
-    var _a4, _b, _c, _d, _e, _f, _g, _h;
+    var _a3, _b, _c, _d, _e, _f, _g, _h;
     const taughtMinutes = range ? void 0 : rememberedMinutes;
     const reviewDay = request.reviewDate === void 0 ? usual.reviewDay : readDate(request.reviewDate, today2);
     if (reviewDay === null)
-      throw new Say(`There is no such date as ${(_a4 = request.reviewDate) != null ? _a4 : ""}. Give a date as year, month and day: 2026-11-21.`);
+      throw new Say(`There is no such date as ${(_a3 = request.reviewDate) != null ? _a3 : ""}. Give a date as year, month and day: 2026-11-21.`);
     const columns = Object.entries((_b = choices.columns) != null ? _b : {}).map(([mark, name]) => {
       const field = readField(name);
       if (field === void 0) throw new Say(`A column can't be "${name}". Choose one of the list.`);
@@ -5555,19 +5784,20 @@ ${line2}`);
     Watch: "#d8e7f8"
   };
   var COLUMNS = [
-    { value: "status", formula: "OUTVENTION_HIGHLIGHT", width: 210 },
-    { value: "score", formula: "OUTVENTION_RISK", width: 100 }
+    { value: "status", formula: "OUTVENTION_HIGHLIGHT" },
+    { value: "score", formula: "OUTVENTION_RISK" }
   ];
   function inPlace({ ours, lastColumn }) {
     return ours.length === COLUMNS.length && ours.every(({ column, metadata }, i) => {
-      var _a4;
-      return column === lastColumn + 1 + i && metadata.getValue() === ((_a4 = COLUMNS[i]) == null ? void 0 : _a4.value);
+      var _a3;
+      return column === lastColumn + 1 + i && metadata.getValue() === ((_a3 = COLUMNS[i]) == null ? void 0 : _a3.value);
     });
   }
   function addHighlights(register, formula) {
-    var _a4, _b;
+    var _a3, _b;
     const { sheet, headingRow } = register;
-    const first = register.ours.length > 0 ? register.lastColumn + 1 : insertColumns(register);
+    const renewed = register.ours.length > 0;
+    const first = renewed ? register.lastColumn + 1 : insertColumns(register);
     const range = openRange(register.topRow, register.firstColumn, register.lastColumn);
     const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
     heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range, formula))]);
@@ -5583,26 +5813,39 @@ ${line2}`);
       ([status2, tint]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint).setRanges([tinted]).build()
     );
     sheet.setConditionalFormatRules([...rules, ...kept]);
+    if (!renewed) return null;
     SpreadsheetApp.flush();
-    const blocked = (_b = (_a4 = heads.getDisplayValues()[0]) == null ? void 0 : _a4.includes("#REF!")) != null ? _b : false;
+    const blocked = (_b = (_a3 = heads.getDisplayValues()[0]) == null ? void 0 : _a3.includes("#REF!")) != null ? _b : false;
     return blocked ? `Something stands in the way in the columns "Outvention status" and "Outvention score". Move or clear what was typed there, and check again.` : null;
   }
   function bandFormat({ highFrom, watchScoreFrom }) {
     return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
   }
   function insertColumns({ sheet, lastColumn, headingRow }) {
-    sheet.insertColumnsAfter(lastColumn, COLUMNS.length);
-    const first = lastColumn + 1;
-    const added = sheet.getRange(1, first, sheet.getMaxRows(), COLUMNS.length);
+    const [first, count2] = [lastColumn + 1, COLUMNS.length];
+    noteInsertion({ sheetId: sheet.getSheetId(), after: lastColumn, count: count2, width: sheet.getMaxColumns() });
+    sheet.insertColumnsAfter(lastColumn, count2);
+    const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
     added.clear();
     added.clearDataValidations();
-    sheet.getRange(headingRow, first, 1, COLUMNS.length).setFontWeight("bold").setWrap(true).setVerticalAlignment("middle");
-    COLUMNS.forEach(({ value, width }, i) => {
+    sheet.getRange(headingRow, first, 1, count2).setFontWeight("bold").setWrap(true);
+    sheet.setColumnWidths(first, count2, COLUMN_WIDTH);
+    COLUMNS.forEach(({ value }, i) => {
       const letters2 = columnLetters(first + i);
       sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-      sheet.setColumnWidth(first + i, width);
     });
+    forgetInsertion();
     return first;
+  }
+  var COLUMN_WIDTH = 170;
+  function recoverInsertion(spreadsheet) {
+    const broken = brokenInsertion();
+    if (!broken) return;
+    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
+    const { after, count: count2, width } = broken;
+    if (sheet && sheet.getMaxColumns() >= width + count2 && sheet.getRange(1, after + 1, sheet.getMaxRows(), count2).isBlank())
+      sheet.deleteColumns(after + 1, count2);
+    forgetInsertion();
   }
   function clearHighlights({ sheet, ours }) {
     const rules = sheet.getConditionalFormatRules();
@@ -5627,6 +5870,127 @@ ${line2}`);
     }
   }
 
+  // src/register/newRegister.ts
+  var NEW_COLUMNS = [
+    { field: "pupil", heading: "Pupil", width: 80, note: "Initials, the same on each of the pupil’s rows. One row for each intervention." },
+    { field: "year", heading: "Year", width: 60, note: "Year group or class." },
+    { field: "intervention", heading: "Intervention", width: 190, note: "Its name, as you call it." },
+    { field: "minutes", heading: "Minutes a session", width: 90, note: "A number such as 20, or 20–30." },
+    { field: "times", heading: "Times a week", width: 80, note: "A number such as 3." },
+    { field: "weeks", heading: "Weeks", width: 70, note: "For how many weeks it is planned." },
+    { field: "start", heading: "Start date", width: 95, note: "The first day.", date: true },
+    { field: "end", heading: "End date", width: 95, note: "The last day, once it is known. It still counts.", date: true },
+    { field: "place", heading: "Where", width: 110, note: "Out of class or in class.", choices: ["Out of class", "In class"] },
+    { field: "when", heading: "When", width: 120, note: "Day and time, such as Mon 9.15–9.45, or Lunch." },
+    { field: "lesson", heading: "Lesson missed", width: 120, note: "Which lesson it takes the pupil from, or Varied." },
+    {
+      field: "ledBy",
+      heading: "Led by",
+      width: 110,
+      note: "A role, not a name.",
+      choices: ["Teacher", "TA", "HLTA", "SENCO", "Learning mentor", "Speech and language therapist", "Volunteer"]
+    },
+    { field: "training", heading: "Hours training", width: 80, note: "Hours of training for this intervention." },
+    { field: "link", heading: "Link to class", width: 120, note: "How it is linked to what is taught in class, or No." },
+    { field: "entry", heading: "Entry data", width: 100, note: "Where the pupil started." },
+    { field: "target", heading: "Target", width: 120, note: "What is aimed at." },
+    { field: "exit", heading: "Exit data", width: 100, note: "Where the pupil ended." },
+    { field: "lastReview", heading: "Last review", width: 95, note: "When it was last looked at.", date: true },
+    { field: "duty", heading: "EHCP", width: 70, note: "Section F, where it is a duty under a plan.", choices: ["Section F", "No"] },
+    { field: "notes", heading: "Notes", width: 200, note: "Anything else." }
+  ];
+  var EXAMPLE_NOTE = "An example: delete this row.";
+  var STARTING_ROWS = [
+    { pupil: "AB", year: "Year 4", intervention: "Phonics catch-up", minutes: 20, times: 5, weeks: 12, start: -21, place: "Out of class", when: "Daily 9.00–9.20", lesson: "Varied", ledBy: "TA", training: 6, link: "Same sounds as in class", entry: "Phase 3", target: "Phase 5", notes: EXAMPLE_NOTE },
+    { pupil: "AB", year: "Year 4", intervention: "Speech and language", minutes: 30, times: 1, weeks: 12, start: -21, place: "Out of class", lesson: "Music", ledBy: "Speech and language therapist", duty: "Section F", notes: EXAMPLE_NOTE }
+  ];
+  var EXAMPLE_ROWS = [
+    { pupil: "AB", year: "Year 4", intervention: "Phonics catch-up", minutes: 30, times: 5, weeks: 12, start: -50, lesson: "English", ledBy: "TA", training: 6, link: "Yes", entry: "Phase 3", target: "Phase 5" },
+    { pupil: "AB", year: "Year 4", intervention: "Maths small group", minutes: 60, times: 4, weeks: 12, start: -50, lesson: "Maths", ledBy: "Teacher", link: "Yes", entry: "Score 82", target: "Score 90" },
+    { pupil: "AB", year: "Year 4", intervention: "Nurture group", minutes: 60, times: 5, weeks: "ongoing", start: -400, lesson: "Topic", ledBy: "Learning mentor", link: "No" },
+    { pupil: "AB", year: "Year 4", intervention: "Speech and language", minutes: 45, times: 1, weeks: 12, start: -50, lesson: "Music", ledBy: "Speech and language therapist", duty: "Section F", link: "Partly", entry: "Report", target: "As in the plan" },
+    { pupil: "AB", year: "Year 4", intervention: "Daily reading", minutes: 20, times: 5, weeks: 20, start: -50, lesson: "History", ledBy: "TA", link: "Yes", entry: "Age 6", target: "Age 7" },
+    { pupil: "CD", year: "Year 6", intervention: "Maths booster", minutes: "30–60", times: "3–5", weeks: 10, start: -30, lesson: "Varied", ledBy: "Teacher", link: "Yes", entry: "Score 95", target: "Score 100" },
+    { pupil: "CD", year: "Year 6", intervention: "Mentoring", minutes: 60, times: 5, weeks: 12, start: -30, lesson: "PSHE", ledBy: "Learning mentor", link: "No" },
+    { pupil: "CD", year: "Year 6", intervention: "Reading comprehension", minutes: 45, times: 4, weeks: 12, start: -30, lesson: "Science", ledBy: "TA", training: 3, link: "Yes", entry: "Age 9", target: "Age 10" },
+    { pupil: "EG", year: "Year 5", intervention: "Literacy toolkit", minutes: 45, times: 5, weeks: 12, start: -30, lesson: "English", ledBy: "TA", link: "Yes", entry: "Score 78", target: "Score 85" },
+    { pupil: "EG", year: "Year 5", intervention: "Sensory circuit", minutes: 15, times: 5, start: -30, when: "Before school", ledBy: "TA" },
+    { pupil: "EG", year: "Year 5", intervention: "ELSA", minutes: 40, times: 4, weeks: 10, start: -30, when: "Wed afternoon", lesson: "Art", ledBy: "ELSA", link: "Sometimes" },
+    { pupil: "FH", year: "Year 3", intervention: "Handwriting", minutes: "TBC", times: 3, weeks: 6, start: -10, lesson: "Varied", ledBy: "TA" },
+    { pupil: "FH", year: "Year 3", intervention: "Support in English", minutes: 60, times: 4, place: "In class", ledBy: "TA", link: "Yes" },
+    { pupil: "JK", year: "Year 2", intervention: "Chess club", minutes: 30, times: 1, when: "Lunch", ledBy: "Volunteer" }
+  ];
+
+  // src/sheets/guard.ts
+  function asText(text) {
+    return needsGuard(text) ? `'${text}` : text;
+  }
+  function needsGuard(text) {
+    if (text === "") return false;
+    if (!/^\p{L}/u.test(text)) return true;
+    return /^(true|false)$/i.test(text.trim()) || /\d/.test(text) && text.length <= LONGEST_DATE;
+  }
+  var LONGEST_DATE = 50;
+
+  // src/sheets/newRegister.ts
+  var HEADING_BACKGROUND2 = "#e8eaed";
+  var ROWS_READY = 500;
+  var EXAMPLE_TAB = "Example register";
+  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. Press "Check this register" to see what is found; "Take the example away" removes this tab.';
+  function makeRegister(spreadsheet, today2) {
+    const name = freeName(spreadsheet, `Interventions ${schoolYearInWords(today2)}`);
+    noteTab(name);
+    const sheet = spreadsheet.insertSheet(name, 0);
+    fill(sheet, 1, STARTING_ROWS, today2);
+    forgetTab();
+    return name;
+  }
+  function exampleTab(spreadsheet) {
+    var _a3;
+    const [metadata] = spreadsheet.createDeveloperMetadataFinder().withKey(EXAMPLE_KEY).find();
+    return (_a3 = metadata == null ? void 0 : metadata.getLocation().getSheet()) != null ? _a3 : null;
+  }
+  function makeExample(spreadsheet, today2) {
+    removeExample(spreadsheet);
+    const sheet = addTab(spreadsheet, EXAMPLE_TAB, EXAMPLE_KEY, "1");
+    sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight("bold");
+    sheet.setTabColor("#9aa0a6");
+    fill(sheet, 3, EXAMPLE_ROWS, today2);
+    return sheet.getName();
+  }
+  function removeExample(spreadsheet) {
+    const sheet = exampleTab(spreadsheet);
+    if (sheet) spreadsheet.deleteSheet(sheet);
+    return sheet !== null;
+  }
+  function fill(sheet, first, rows, today2) {
+    const width = NEW_COLUMNS.length;
+    const headings = sheet.getRange(first, 1, 1, width);
+    headings.setFontWeight("bold").setBackground(HEADING_BACKGROUND2).setWrap(true).setVerticalAlignment("middle");
+    headings.setNotes([NEW_COLUMNS.map(({ note }) => note)]);
+    const body = sheet.getRange(first + 1, 1, ROWS_READY, width);
+    const rules = NEW_COLUMNS.map(ruleOf2);
+    body.setNumberFormats(Array.from({ length: ROWS_READY }, () => NEW_COLUMNS.map(({ date: date2 }) => date2 ? "d mmm yyyy" : "General")));
+    body.setDataValidations(Array.from({ length: ROWS_READY }, () => rules));
+    const values = rows.map(
+      (row) => NEW_COLUMNS.map(({ field, date: date2 }) => {
+        var _a3;
+        const value = (_a3 = row[field]) != null ? _a3 : "";
+        if (date2 && typeof value === "number") return isoDate(today2 + value);
+        return typeof value === "string" ? asText(value) : value;
+      })
+    );
+    sheet.getRange(first, 1, rows.length + 1, width).setValues([NEW_COLUMNS.map(({ heading }) => heading), ...values]);
+    NEW_COLUMNS.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
+    sheet.setFrozenRows(first);
+  }
+  function ruleOf2({ choices, date: date2 }) {
+    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+    if (choices)
+      return rule2.requireValueInList([...choices], true).setHelpText("Choose one, or type your own.").build();
+    return date2 ? rule2.requireDate().setHelpText("A date, such as 7/9/2026.").build() : null;
+  }
+
   // src/review/columns.ts
   var REVIEW_COLUMNS = [
     { key: "pupil", heading: "Pupil", width: 100 },
@@ -5636,21 +6000,21 @@ ${line2}`);
     { key: "most", heading: "Minutes a week (most)", width: 80 },
     { key: "shareLeast", heading: "Share of taught week (least)", width: 80 },
     { key: "shareMost", heading: "Share of taught week (most)", width: 80 },
-    { key: "score", heading: "Score", width: 60 },
-    { key: "band", heading: "Band", width: 60 },
+    { key: "score", heading: "Score", width: 80 },
+    { key: "band", heading: "Band", width: 80 },
     { key: "seen", heading: "What was seen", width: 330 },
     { key: "question", heading: "Question to ask", width: 330 },
-    { key: "lastTerm", heading: "Since last term", width: 200 },
-    { key: "decision", heading: "Decision", width: 140, human: true },
-    { key: "who", heading: "Who", width: 100, human: true },
-    { key: "by", heading: "By when", width: 100, human: true },
-    { key: "notes", heading: "Notes", width: 220, human: true }
+    { key: "lastTerm", heading: "Since last term", width: 170 },
+    { key: "decision", heading: "Decision", width: 170, human: true },
+    { key: "who", heading: "Who", width: 170, human: true },
+    { key: "by", heading: "By when", width: 170, human: true },
+    { key: "notes", heading: "Notes", width: 170, human: true }
   ];
   var FACT_KEYS = REVIEW_COLUMNS.filter(({ human }) => !human).map(({ key }) => key);
   var HUMAN_KEYS = ["decision", "who", "by", "notes"];
   function headingOf(key) {
-    var _a4, _b;
-    return (_b = (_a4 = REVIEW_COLUMNS.find((column) => column.key === key)) == null ? void 0 : _a4.heading) != null ? _b : key;
+    var _a3, _b;
+    return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key)) == null ? void 0 : _a3.heading) != null ? _b : key;
   }
   var ALL_TOGETHER = "All together";
   var STOP = "Stop";
@@ -5672,8 +6036,8 @@ ${line2}`);
   // src/review/questions.ts
   var HALF2 = 0.5;
   var mostlyByOthers = ({ ledByOthers: ledByOthers2, taughtMinutes }) => {
-    var _a4;
-    return ((_a4 = ledByOthers2 == null ? void 0 : ledByOthers2.most) != null ? _a4 : 0) / taughtMinutes > HALF2;
+    var _a3;
+    return ((_a3 = ledByOthers2 == null ? void 0 : ledByOthers2.most) != null ? _a3 : 0) / taughtMinutes > HALF2;
   };
   var PUPIL_QUESTIONS = [
     {
@@ -5721,9 +6085,9 @@ ${line2}`);
     return PUPIL_QUESTIONS.filter(({ applies }) => applies(week));
   }
   function shortSource(source) {
-    var _a4, _b;
+    var _a3, _b;
     if (source === EEF) return "EEF";
-    return (_b = ((_a4 = source.split(",")[0]) != null ? _a4 : "").split(" ").pop()) != null ? _b : "";
+    return (_b = ((_a3 = source.split(",")[0]) != null ? _a3 : "").split(" ").pop()) != null ? _b : "";
   }
 
   // src/review/words.ts
@@ -5773,9 +6137,9 @@ ${line2}`);
   }
   var DOES_NOT_SAY2 = "your register doesn't say ";
   function notAskedOf({ rows }) {
-    var _a4;
+    var _a3;
     const scored = rows.flatMap(({ score }) => score.kind === "scored" ? [score.notAsked] : []);
-    const everywhere = ((_a4 = scored[0]) != null ? _a4 : []).filter(
+    const everywhere = ((_a3 = scored[0]) != null ? _a3 : []).filter(
       (reason) => scored.every((each) => each.includes(reason)) && reason.startsWith("your register")
     );
     if (everywhere.length === 0) return [];
@@ -5818,13 +6182,13 @@ ${line2}`);
     ];
   }
   function standardOf(label) {
-    var _a4;
-    return (_a4 = SETTING_LINES.find((line2) => line2.label === label)) == null ? void 0 : _a4.standard;
+    var _a3;
+    return (_a3 = SETTING_LINES.find((line2) => line2.label === label)) == null ? void 0 : _a3.standard;
   }
 
   // src/review/facts.ts
   function factLines(judgement, weeks, from) {
-    var _a4;
+    var _a3;
     const byWeek = /* @__PURE__ */ new Map();
     const strays = [];
     const known = new Set(weeks);
@@ -5832,13 +6196,13 @@ ${line2}`);
       if (row.running === "ended" && row.lastDay !== void 0 && row.lastDay < from) continue;
       for (const { week, score } of shares) {
         const line2 = rowLine2(row, week, score);
-        if (known.has(week)) byWeek.set(week, [...(_a4 = byWeek.get(week)) != null ? _a4 : [], line2]);
+        if (known.has(week)) byWeek.set(week, [...(_a3 = byWeek.get(week)) != null ? _a3 : [], line2]);
         else strays.push(line2);
       }
     }
     return [...weeks.flatMap((week) => {
-      var _a5;
-      return [...judgement.namesPupils ? [pupilLine2(week)] : [], ...(_a5 = byWeek.get(week)) != null ? _a5 : []];
+      var _a4;
+      return [...judgement.namesPupils ? [pupilLine2(week)] : [], ...(_a4 = byWeek.get(week)) != null ? _a4 : []];
     }), ...strays];
   }
   function interventionKey(text) {
@@ -5873,7 +6237,7 @@ ${line2}`);
     return `${asks} (${shortSource(source)})`;
   }
   function rowLine2(row, week, score) {
-    var _a4, _b;
+    var _a3, _b;
     const out = isRead(row.time) && row.running === "running" ? minutesOut(row) : null;
     const scored = score.kind === "scored" ? score : null;
     const lost = scored ? sentence(scored.lost.map((each) => `${each.seen} (${pointsInWords(each)})`).join("; ")) : "";
@@ -5889,7 +6253,7 @@ ${line2}`);
         most: out ? hundredths(out.most) : "",
         shareLeast: out ? out.least / week.taughtMinutes : "",
         shareMost: out ? out.most / week.taughtMinutes : "",
-        score: (_a4 = scored == null ? void 0 : scored.score) != null ? _a4 : score.kind === "in class" ? 0 : "",
+        score: (_a3 = scored == null ? void 0 : scored.score) != null ? _a3 : score.kind === "in class" ? 0 : "",
         band: (_b = scored == null ? void 0 : scored.band) != null ? _b : score.kind === "in class" ? "Low" : "",
         seen: [isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" "),
         question: rowQuestions(row, score).join("\n"),
@@ -5919,19 +6283,19 @@ ${line2}`);
     if (score.kind === "not running") return row.running === "ended" ? [exitQuestion(row)] : [];
     if (score.kind !== "scored") return [];
     const duty = row.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
-    const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
-    const questions = asked2.map(({ question: asks, source }) => withSource({ asks, source }));
+    const asked3 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
+    const questions = asked3.map(({ question: asks, source }) => withSource({ asks, source }));
     return [...duty, ...questions];
   }
   function endedWithoutData(row) {
-    var _a4;
-    const exit = (_a4 = row.texts.exit) != null ? _a4 : "";
+    var _a3;
+    const exit = (_a3 = row.texts.exit) != null ? _a3 : "";
     return row.running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
   }
   function exitQuestion(row) {
-    var _a4;
+    var _a3;
     if (!endedWithoutData(row))
-      return `The exit data say "${clip((_a4 = row.texts.exit) != null ? _a4 : "")}". Did it do what it was meant to, and does it show in class?`;
+      return `The exit data say "${clip((_a3 = row.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
     return "It has ended without exit data: what did it change, how do you know, and what follows it?";
   }
   function hundredths(minutes2) {
@@ -5946,8 +6310,8 @@ ${line2}`);
       understood: understoodFrom(registers[0], judgement),
       report,
       cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => {
-        var _a4;
-        return cardOf(week, (_a4 = cards.get(week)) != null ? _a4 : []);
+        var _a3;
+        return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : []);
       }) : [],
       summary: summaryOf(judgement),
       taughtWeek: weekInWords(settings.taughtMinutes),
@@ -5995,7 +6359,7 @@ ${line2}`);
   // src/review/tabTable.ts
   var FEWEST_HEADINGS = 4;
   function readTable(grid, foot) {
-    var _a4, _b;
+    var _a3, _b;
     const found = grid.map((cells, at) => ({ at, columns: columnsIn(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS && columns2.has("intervention"));
     if (!found) return null;
     const { at: heading, columns } = found;
@@ -6003,10 +6367,10 @@ ${line2}`);
     const numbers = /* @__PURE__ */ new Map();
     const rows = [];
     for (let at = heading + 1; at < last; at += 1) {
-      const cells = (_a4 = grid[at]) != null ? _a4 : [];
+      const cells = (_a3 = grid[at]) != null ? _a3 : [];
       const cell = (key2) => {
-        var _a5, _b2;
-        return (_b2 = cells[(_a5 = columns.get(key2)) != null ? _a5 : -1]) != null ? _b2 : "";
+        var _a4, _b2;
+        return (_b2 = cells[(_a4 = columns.get(key2)) != null ? _a4 : -1]) != null ? _b2 : "";
       };
       const text = (key2) => cellText(cell(key2));
       if (text("intervention") === "") continue;
@@ -6044,14 +6408,14 @@ ${number3}`;
 
   // src/review/state.ts
   function pupilsIn({ rows }) {
-    var _a4;
+    var _a3;
     const byPupil = /* @__PURE__ */ new Map();
-    for (const row of rows) byPupil.set(row.pupilKey, [...(_a4 = byPupil.get(row.pupilKey)) != null ? _a4 : [], row]);
+    for (const row of rows) byPupil.set(row.pupilKey, [...(_a3 = byPupil.get(row.pupilKey)) != null ? _a3 : [], row]);
     return [...byPupil].map(([key, own2]) => {
-      var _a5, _b, _c;
+      var _a4, _b, _c;
       return {
         key,
-        pupil: ((_a5 = own2[0]) == null ? void 0 : _a5.text("pupil")) || "No pupil named",
+        pupil: ((_a4 = own2[0]) == null ? void 0 : _a4.text("pupil")) || "No pupil named",
         status: (_c = (_b = own2.find(isPackage)) == null ? void 0 : _b.text("status")) != null ? _c : "",
         decided: own2.every(isDecided)
       };
@@ -6112,14 +6476,14 @@ ${number3}`;
 
   // src/review/save.ts
   function saving(rows, lines) {
-    var _a4;
+    var _a3;
     const byLine = new Map(rows.map((row) => [lineKey(row), row]));
     const changes = [];
     const clashes = [];
     const lost = [];
     for (const each of lines) {
       const row = byLine.get(each.line);
-      if (!row) lost.push((_a4 = each.line.split("\n")[0]) != null ? _a4 : "");
+      if (!row) lost.push((_a3 = each.line.split("\n")[0]) != null ? _a3 : "");
       else {
         const saved = saveLine(row, each);
         changes.push(...saved.changes);
@@ -6214,8 +6578,8 @@ ${number3}`;
   }
   function glanceLines(weeks, last) {
     return weeks.map((week) => {
-      var _a4;
-      const then = (_a4 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a4.cell("shareMost");
+      var _a3;
+      const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
       const figures = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
       return line("figures", week.pupil, ...figures, ...last ? [week.share.most, typeof then === "number" ? then : ""] : []);
     });
@@ -6315,26 +6679,15 @@ ${interventionKey2}`;
     return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made, and the charts, stand below the table.`;
   }
 
-  // src/sheets/guard.ts
-  function asText(text) {
-    return needsGuard(text) ? `'${text}` : text;
-  }
-  function needsGuard(text) {
-    if (text === "") return false;
-    if (!/^\p{L}/u.test(text)) return true;
-    return /^(true|false)$/i.test(text.trim()) || /\d/.test(text) && text.length <= LONGEST_DATE;
-  }
-  var LONGEST_DATE = 50;
-
   // src/review/refresh.ts
   function refreshed(table, lines) {
-    var _a4;
+    var _a3;
     const waiting = /* @__PURE__ */ new Map();
-    for (const line2 of lines) waiting.set(keyOf3(line2), [...(_a4 = waiting.get(keyOf3(line2))) != null ? _a4 : [], line2]);
+    for (const line2 of lines) waiting.set(keyOf3(line2), [...(_a3 = waiting.get(keyOf3(line2))) != null ? _a3 : [], line2]);
     const facts = /* @__PURE__ */ new Map();
     const pair = (row, fits2) => {
-      var _a5;
-      const alike = (_a5 = waiting.get(keyOf3(row))) != null ? _a5 : [];
+      var _a4;
+      const alike = (_a4 = waiting.get(keyOf3(row))) != null ? _a4 : [];
       const found = facts.has(row) ? void 0 : alike.find(fits2);
       if (!found) return;
       facts.set(row, found.facts);
@@ -6362,8 +6715,62 @@ ${interventionKey2}`;
 ${interventionKey2}`;
   }
 
+  // src/sheets/reviewLayout.ts
+  var HEADING_ROW2 = 3;
+  var FIRST_ROW = HEADING_ROW2 + 1;
+  var WIDTH = REVIEW_COLUMNS.length;
+  var HEADING_BACKGROUND3 = "#e8eaed";
+  var HUMAN_BACKGROUND = "#fff8e1";
+  function layoutOf({ name, headline, lines, foot }) {
+    const end2 = HEADING_ROW2 + lines.length + 1;
+    const rows = [
+      { look: "title", values: [name] },
+      { look: "headline", values: [headline] },
+      { look: "headings", values: REVIEW_COLUMNS.map(({ heading }) => heading) },
+      ...lines.map(({ facts }) => ({ look: "line", values: FACT_KEYS.map((key) => facts[key]) })),
+      { look: "line", values: [] },
+      { look: "text", values: [] },
+      ...footLayout(foot)
+    ];
+    return { rows, end: end2, foot: end2 + 2 };
+  }
+  function footLayout(foot) {
+    return Array.from({ length: footRows(foot) }, (_, i) => {
+      var _a3;
+      return (_a3 = foot.lines[i]) != null ? _a3 : { look: "text", values: [] };
+    });
+  }
+  function lay(range, rows, width) {
+    const each = (of) => rows.map((row) => Array.from({ length: width }, (_, column) => of(row, column)));
+    range.setNumberFormats(each(({ look }, column) => numberFormat(look, column)));
+    range.setFontWeights(each(({ look }) => ["title", "headings", "section", "heading"].includes(look) ? "bold" : "normal"));
+    range.setFontSizes(each(({ look }) => look === "title" ? 16 : look === "section" ? 12 : 10));
+    range.setBackgrounds(each(background));
+    range.setWraps(each(({ look }) => ["headings", "line", "heading"].includes(look)));
+    range.setVerticalAlignment("top");
+    range.setValues(
+      each(({ values }, column) => {
+        var _a3;
+        const value = (_a3 = values[column]) != null ? _a3 : "";
+        return typeof value === "string" ? asText(value) : value;
+      })
+    );
+  }
+  function numberFormat(look, column) {
+    var _a3;
+    const key = look === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
+    if (key === "shareLeast" || key === "shareMost") return "0.0%";
+    if (key === "by") return "d mmm yyyy";
+    return look === "figures" && column >= FIRST_SHARE && column < FOOT_WIDTH ? "0.0%" : "General";
+  }
+  function background({ look, values }, column) {
+    var _a3;
+    if (look === "headings") return HEADING_BACKGROUND3;
+    if (look === "heading") return values.length > column ? HEADING_BACKGROUND3 : null;
+    return look === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? HUMAN_BACKGROUND : null;
+  }
+
   // src/sheets/reviewFoot.ts
-  var HEADING_BACKGROUND2 = "#e8eaed";
   var WEEK_SERIES = [{ color: "#a33327" }, { color: "#e8a33d" }, { color: "#9db8d2" }];
   var SHARE_SERIES = [{ color: "#a33327" }, { color: "#9aa0a6" }];
   var WEEK_CHART_COLUMN = 8;
@@ -6372,10 +6779,9 @@ ${interventionKey2}`;
   var CHART_BAR = 26;
   var CHART_EDGES = 120;
   var LINE_HEIGHT = 21;
-  function addFoot(sheet, first, foot) {
-    const letters2 = `${first}:${first}`;
-    sheet.getRange(letters2).addDeveloperMetadata(FOOT_KEY, String(footRows(foot)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    return fill(sheet, first, foot);
+  function markFoot(sheet, first, foot) {
+    const row = `${first}:${first}`;
+    sheet.getRange(row).addDeveloperMetadata(FOOT_KEY, String(footRows(foot)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
   function footRows({ lines, glance }) {
     if (!glance) return lines.length;
@@ -6388,47 +6794,22 @@ ${interventionKey2}`;
   function chartHeight(count2) {
     return CHART_EDGES + CHART_BAR * (count2 - 1);
   }
-  function renewFoot(sheet, old, charts, foot) {
-    var _a4;
-    for (const chart of sheet.getCharts()) if (charts.includes((_a4 = chart.getChartId()) != null ? _a4 : -1)) sheet.removeChart(chart);
-    if (!old) {
-      const first = sheet.getLastRow() + 3;
-      const missing2 = first + footRows(foot) - sheet.getMaxRows();
-      if (missing2 > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing2);
-      return addFoot(sheet, first, foot);
-    }
-    const more = footRows(foot) - old.count;
-    if (more > 0) sheet.insertRowsAfter(old.row + old.count - 1, more);
-    if (more < 0) sheet.deleteRows(old.row + old.count + more, -more);
-    old.metadata.setValue(String(footRows(foot)));
-    return fill(sheet, old.row, foot);
+  function renewFoot(sheet, old, theirs, foot) {
+    var _a3;
+    for (const chart of sheet.getCharts()) if (!theirs.includes((_a3 = chart.getChartId()) != null ? _a3 : -1)) sheet.removeChart(chart);
+    const rows = footLayout(foot);
+    const first = old ? old.row : sheet.getLastRow() + 3;
+    const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
+    if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
+    if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
+    if (old) old.metadata.setValue(String(rows.length));
+    else markFoot(sheet, first, foot);
+    lay(sheet.getRange(first, 1, rows.length, FOOT_WIDTH), rows, FOOT_WIDTH);
+    return addCharts(sheet, first, foot);
   }
-  function fill(sheet, first, foot) {
-    const rows = footRows(foot);
-    const lines = Array.from({ length: rows }, (_, i) => {
-      var _a4;
-      return (_a4 = foot.lines[i]) != null ? _a4 : { look: "text", values: [] };
-    });
-    const range = sheet.getRange(first, 1, rows, FOOT_WIDTH);
-    const each = (of) => lines.map((line2) => Array.from({ length: FOOT_WIDTH }, (_, column) => of(line2, column)));
-    range.clear();
-    range.setFontWeights(each(({ look }) => look === "section" || look === "heading" ? "bold" : "normal"));
-    range.setFontSizes(each(({ look }) => look === "section" ? 12 : 10));
-    range.setBackgrounds(each(({ look, values }, column) => look === "heading" && values.length > column ? HEADING_BACKGROUND2 : null));
-    range.setWraps(each(({ look }) => look === "heading"));
-    range.setNumberFormats(each(({ look }, column) => look === "figures" && column >= FIRST_SHARE ? "0.0%" : "General"));
-    range.setValues(
-      each(({ values }, column) => {
-        var _a4;
-        const value = (_a4 = values[column]) != null ? _a4 : "";
-        return typeof value === "string" ? asText(value) : value;
-      })
-    );
-    return foot.glance ? addCharts(sheet, first, foot) : [];
-  }
-  function addCharts(sheet, first, { glance, columns }) {
+  function addCharts(sheet, first, { glance, columns }, theirs = true) {
     if (!glance) return [];
-    const before = new Set(sheet.getCharts().map((chart2) => chart2.getChartId()));
+    const before = new Set(theirs ? sheet.getCharts().map((each) => each.getChartId()) : []);
     const row = first + glance.first;
     const chart = (title, of, column, stacked) => {
       const builder = of.reduce(
@@ -6443,8 +6824,8 @@ ${interventionKey2}`;
     chart(`Each pupil's taught week, in minutes${most}`, WEEK_RANGES, WEEK_CHART_COLUMN, true);
     if (columns === FOOT_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
     return sheet.getCharts().map((each) => {
-      var _a4;
-      return (_a4 = each.getChartId()) != null ? _a4 : -1;
+      var _a3;
+      return (_a3 = each.getChartId()) != null ? _a3 : -1;
     }).filter((id) => !before.has(id));
   }
 
@@ -6457,99 +6838,77 @@ ${interventionKey2}`;
     /** The mark of the pupil somebody went to last. */
     at: optional(string2()),
     /** Ids of the charts that are ours. */
-    charts: optional(array(number2()))
+    charts: optional(array(number2())),
+    /** While it is renewed: charts that are not ours, so that any other is. */
+    theirs: optional(array(number2())),
+    /** It is not whole yet; or making it was broken off. */
+    making: optional(boolean2())
   });
   function reviewTabs(spreadsheet) {
-    var _a4;
+    var _a3;
     const tabs = [];
     for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
       const sheet = metadata.getLocation().getSheet();
-      if (sheet) tabs.push({ sheet, id: sheet.getSheetId(), info: infoOf((_a4 = metadata.getValue()) != null ? _a4 : ""), metadata, foot: footOn(sheet) });
+      if (sheet) tabs.push({ sheet, id: sheet.getSheetId(), info: infoOf((_a3 = metadata.getValue()) != null ? _a3 : ""), metadata, ...footOn(sheet) });
     }
-    return tabs.sort((a, b) => {
-      var _a5, _b;
-      return ((_a5 = termNumber(a.info.term)) != null ? _a5 : 0) - ((_b = termNumber(b.info.term)) != null ? _b : 0);
-    });
+    const order = ({ info: { term, making } }) => {
+      var _a4;
+      return making ? Infinity : (_a4 = termNumber(term)) != null ? _a4 : 0;
+    };
+    return tabs.sort((a, b) => order(a) - order(b) || 0);
   }
   function infoOf(value) {
     try {
-      const parsed = info.safeParse(JSON.parse(value));
-      return parsed.success ? parsed.data : { term: value };
+      const parsed2 = info.safeParse(JSON.parse(value));
+      return parsed2.success ? parsed2.data : { term: value };
     } catch {
       return { term: value };
     }
   }
   function footOn(sheet) {
-    const [metadata] = sheet.createDeveloperMetadataFinder().withKey(FOOT_KEY).find();
-    const row = metadata == null ? void 0 : metadata.getLocation().getRow();
-    return metadata && row ? { row: row.getRow(), count: Number(metadata.getValue()) || 0, metadata } : null;
+    var _a3, _b;
+    const [footMark] = sheet.createDeveloperMetadataFinder().withKey(FOOT_KEY).find();
+    return { footMark: footMark != null ? footMark : null, footRow: (_b = (_a3 = footMark == null ? void 0 : footMark.getLocation().getRow()) == null ? void 0 : _a3.getRow()) != null ? _b : null };
   }
   function keepInfo(tab, changed) {
-    const next = { ...tab.info, ...changed };
-    tab.metadata.setValue(JSON.stringify(next));
+    const { term, day, finished, at, charts, theirs, making } = { ...tab.info, ...changed };
+    const json = JSON.stringify({ term, day, finished, at, charts, theirs, making });
+    tab.metadata.setValue(json);
+    const next = infoOf(json);
     return next;
   }
-  function tableOf({ sheet, foot }, { wallClock }) {
-    return readTable(toGrid(sheet.getDataRange().getValues(), wallClock), foot ? foot.row - 1 : null);
+  function tableOf({ sheet, footRow }, { wallClock }) {
+    return readTable(toGrid(sheet.getDataRange().getValues(), wallClock), footRow === null ? null : footRow - 1);
   }
 
   // src/sheets/reviewSheet.ts
-  var HEADING_ROW2 = 3;
-  var FIRST_ROW = HEADING_ROW2 + 1;
-  var WIDTH = REVIEW_COLUMNS.length;
-  var HEADING_BACKGROUND3 = "#e8eaed";
-  var HUMAN_BACKGROUND = "#fff8e1";
   var letters = (key) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
   function makeReview(spreadsheet, plan2) {
-    const sheet = addTab(spreadsheet, plan2.name);
-    sheet.addDeveloperMetadata(
-      REVIEW_KEY,
-      JSON.stringify({ term: plan2.term, day: plan2.day }),
-      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT
-    );
-    const last = HEADING_ROW2 + plan2.lines.length;
-    const footRow = last + 3;
-    fitRows(sheet, footRow + footRows(plan2.foot));
-    const rows = [[plan2.name], [plan2.headline], REVIEW_COLUMNS.map(({ heading }) => heading), ...plan2.lines.map(valuesOf)];
-    dress(sheet, last + 1);
-    sheet.getRange(1, 1, rows.length, WIDTH).setValues(rows.map((row) => padded(row.map(guarded))));
-    setChoices(
-      sheet,
-      FIRST_ROW,
-      columnsAsMade(),
-      plan2.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)])
-    );
-    sheet.getRange(HEADING_ROW2, 1, plan2.lines.length + 2, WIDTH).createFilter();
-    const charts = addFoot(sheet, footRow, plan2.foot);
-    const made = reviewTabs(spreadsheet).find(({ id }) => id === sheet.getSheetId());
-    if (!made) throw new Say(`The tab "${plan2.name}" was made, but could not be marked as ours. Delete it and try again.`);
+    const info2 = { term: plan2.term, day: plan2.day };
+    const sheet = addTab(spreadsheet, plan2.name, REVIEW_KEY, JSON.stringify({ ...info2, making: true }));
+    const { rows, end: end2, foot } = layoutOf(plan2);
+    fitRows(sheet, rows.length);
+    lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
+    const lines = plan2.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)]);
+    setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
+    dress(sheet, end2);
+    sheet.getRange(HEADING_ROW2, 1, end2 - HEADING_ROW2 + 1, WIDTH).createFilter();
+    markFoot(sheet, foot, plan2.foot);
+    const charts = addCharts(sheet, foot, plan2.foot, false);
+    const [metadata] = sheet.getDeveloperMetadata();
+    if (!metadata) throw new Say(`The tab "${plan2.name}" was made, but could not be marked as ours. Delete it and try again.`);
+    const made = { sheet, id: sheet.getSheetId(), info: info2, metadata, footRow: foot, footMark: null };
     return { ...made, info: keepInfo(made, { charts }) };
   }
   function columnsAsMade() {
     return new Map(REVIEW_COLUMNS.map(({ key }, column) => [key, column]));
   }
-  function valuesOf({ facts }) {
-    return FACT_KEYS.map((key) => facts[key]);
-  }
   function guarded(value) {
     return typeof value === "string" ? asText(value) : value;
   }
-  function padded(row) {
-    return Array.from({ length: WIDTH }, (_, column) => {
-      var _a4;
-      return (_a4 = row[column]) != null ? _a4 : "";
-    });
-  }
-  function dress(sheet, last) {
-    const body = (from, to = from) => `${letters(from)}${FIRST_ROW}:${letters(to)}${last}`;
-    const headings = sheet.getRange(HEADING_ROW2, 1, 1, WIDTH);
-    sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold");
-    headings.setFontWeight("bold").setBackground(HEADING_BACKGROUND3).setVerticalAlignment("middle").setWrap(true);
-    sheet.getRange(FIRST_ROW, 1, last - HEADING_ROW2, WIDTH).setVerticalAlignment("top").setWrap(true);
-    sheet.getRange(body("decision", "notes")).setBackground(HUMAN_BACKGROUND);
-    sheet.getRange(body("shareLeast", "shareMost")).setNumberFormat("0.0%");
-    sheet.getRange(body("by")).setNumberFormat("d mmm yyyy").setDataValidation(dateRule());
-    sheet.setConditionalFormatRules(rulesFor(sheet, last));
+  function dress(sheet, end2) {
+    sheet.getRange(`${letters("by")}${FIRST_ROW}:${letters("by")}${end2}`).setDataValidation(dateRule());
+    sheet.setConditionalFormatRules(rulesFor(sheet, end2));
     for (const { from, count: count2, width } of widthRuns()) sheet.setColumnWidths(from, count2, width);
     sheet.setFrozenRows(HEADING_ROW2);
     sheet.setHiddenGridlines(true);
@@ -6585,9 +6944,9 @@ ${interventionKey2}`;
     if (column === void 0 || lines.length === 0) return;
     const rules = /* @__PURE__ */ new Map();
     const ruleFor = (choices) => {
-      var _a4;
+      var _a3;
       const key = choices.join();
-      const rule2 = (_a4 = rules.get(key)) != null ? _a4 : SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+      const rule2 = (_a3 = rules.get(key)) != null ? _a3 : SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
       rules.set(key, rule2);
       return rule2;
     };
@@ -6602,47 +6961,56 @@ ${interventionKey2}`;
   }
   var SPARE_ROWS = 20;
   function renewReview(tab, table, plan2) {
-    var _a4;
+    var _a3;
     const { sheet } = tab;
     const { facts, added, gone } = refreshed(table, plan2.lines);
     writeFacts(sheet, table, facts);
     const first = table.end + 1;
-    if (added.length > 0) {
-      sheet.insertRowsBefore(first, added.length);
-      writeAdded(sheet, first, table, added);
-    }
+    const room = Math.max(0, ((_a3 = tab.footRow) != null ? _a3 : 0) - first - BLANK_ROWS);
+    const more = Math.max(0, added.length - room);
+    if (more > 0) sheet.insertRowsBefore(first, more);
+    if (added.length > 0) writeAdded(sheet, first, table, added);
     const all = [
       ...rowsAsWritten(table, facts),
       ...added.map((line2) => [String(line2.facts.intervention), String(line2.facts.status)])
     ];
     setChoices(sheet, table.heading + 2, table.columns, all);
     writeHeadline(tab, table, plan2.headline);
-    const foot = tab.foot ? { ...tab.foot, row: tab.foot.row + added.length } : null;
-    const charts = renewFoot(sheet, foot, (_a4 = tab.info.charts) != null ? _a4 : [], plan2.foot);
-    keepInfo(tab, { charts, day: plan2.day });
+    const old = tab.footRow !== null && tab.footMark ? { row: tab.footRow + more, count: Number(tab.footMark.getValue()) || 0, metadata: tab.footMark } : null;
+    const theirs = chartsOfTheirs(sheet, tab.info);
+    const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
+    const charts = renewFoot(sheet, old, theirs, plan2.foot);
+    keepInfo(renewing, { charts, theirs: void 0, day: plan2.day });
     return { added: added.length, gone };
+  }
+  var BLANK_ROWS = 2;
+  function chartsOfTheirs(sheet, { charts = [], theirs }) {
+    return theirs != null ? theirs : sheet.getCharts().map((chart) => {
+      var _a3;
+      return (_a3 = chart.getChartId()) != null ? _a3 : -1;
+    }).filter((id) => !charts.includes(id));
   }
   function rowsAsWritten({ heading, end: end2, rows }, facts) {
     const byRow = new Map(rows.map((row) => [row.at, row]));
     return Array.from({ length: end2 - heading - 1 }, (_, i) => {
-      var _a4, _b;
+      var _a3, _b;
       const row = byRow.get(heading + 1 + i);
-      const status2 = row && ((_a4 = facts.get(row)) == null ? void 0 : _a4.status);
+      const status2 = row && ((_a3 = facts.get(row)) == null ? void 0 : _a3.status);
       return [(_b = row == null ? void 0 : row.text("intervention")) != null ? _b : "", row ? String(status2 != null ? status2 : row.text("status")) : GAP];
     });
   }
   var GAP = "Ended";
   function writeFacts(sheet, table, facts) {
-    var _a4, _b;
+    var _a3, _b;
     const rows = table.rows.filter((row) => facts.has(row));
-    const [first, last] = [(_a4 = rows[0]) == null ? void 0 : _a4.at, (_b = rows[rows.length - 1]) == null ? void 0 : _b.at];
+    const [first, last] = [(_a3 = rows[0]) == null ? void 0 : _a3.at, (_b = rows[rows.length - 1]) == null ? void 0 : _b.at];
     if (first === void 0 || last === void 0) return;
     const changed = FACT_KEYS.filter((key) => table.columns.has(key) && rows.some((row) => {
-      var _a5;
-      return differs(row, key, (_a5 = facts.get(row)) == null ? void 0 : _a5[key]);
+      var _a4;
+      return differs(row, key, (_a4 = facts.get(row)) == null ? void 0 : _a4[key]);
     }));
     const byRow = new Map(table.rows.map((row) => [row.at, row]));
-    for (const run of sideBySide(changed, table)) {
+    for (const run of sideBySide2(changed, table)) {
       const range = sheet.getRange(first + 1, run.column + 1, last - first + 1, run.keys.length);
       const now = range.getFormulas();
       const values = range.getValues();
@@ -6650,8 +7018,8 @@ ${interventionKey2}`;
         const row = byRow.get(first + i);
         const own2 = row && facts.get(row);
         return cells.map((value, j) => {
-          var _a5, _b2;
-          const fact = own2 == null ? void 0 : own2[(_a5 = run.keys[j]) != null ? _a5 : "seen"];
+          var _a4, _b2;
+          const fact = own2 == null ? void 0 : own2[(_a4 = run.keys[j]) != null ? _a4 : "seen"];
           if (fact !== void 0) return guarded(fact);
           return ((_b2 = now[i]) == null ? void 0 : _b2[j]) || (typeof value === "string" ? asText(value) : value);
         });
@@ -6662,15 +7030,15 @@ ${interventionKey2}`;
   function differs(row, key, value) {
     return value !== void 0 && row.cell(key) !== (typeof value === "string" ? value.trim() : value);
   }
-  function sideBySide(keys, { columns }) {
-    var _a4;
+  function sideBySide2(keys, { columns }) {
+    var _a3;
     const inOrder2 = [...keys].sort((a, b) => {
-      var _a5, _b;
-      return ((_a5 = columns.get(a)) != null ? _a5 : 0) - ((_b = columns.get(b)) != null ? _b : 0);
+      var _a4, _b;
+      return ((_a4 = columns.get(a)) != null ? _a4 : 0) - ((_b = columns.get(b)) != null ? _b : 0);
     });
     const runs = [];
     for (const key of inOrder2) {
-      const column = (_a4 = columns.get(key)) != null ? _a4 : 0;
+      const column = (_a3 = columns.get(key)) != null ? _a3 : 0;
       const last = runs[runs.length - 1];
       if (last && last.column + last.keys.length === column) last.keys.push(key);
       else runs.push({ column, keys: [key] });
@@ -6679,18 +7047,18 @@ ${interventionKey2}`;
   }
   function writeAdded(sheet, first, { columns }, added) {
     const keys = FACT_KEYS.filter((key) => columns.has(key));
-    for (const run of sideBySide(keys, { columns })) {
+    for (const run of sideBySide2(keys, { columns })) {
       sheet.getRange(first, run.column + 1, added.length, run.keys.length).setValues(added.map(({ facts }) => run.keys.map((key) => guarded(facts[key]))));
     }
   }
   function writeHeadline({ sheet, info: info2 }, { heading }, headline, finished) {
-    var _a4, _b;
+    var _a3, _b;
     if (heading === 0) return;
     const cell = sheet.getRange(heading, 1);
     const now = String(cell.getValue());
     if (now !== "" && !OUR_HEADLINE.test(now)) return;
     const said = headline != null ? headline : now.replace(FINISHED, "");
-    const mark = finished != null ? finished : info2.finished === void 0 ? "" : (_b = (_a4 = FINISHED.exec(now)) == null ? void 0 : _a4[0]) != null ? _b : "";
+    const mark = finished != null ? finished : info2.finished === void 0 ? "" : (_b = (_a3 = FINISHED.exec(now)) == null ? void 0 : _a3[0]) != null ? _b : "";
     if (`${mark}${said}` !== now) cell.setValue(asText(`${mark}${said}`));
   }
   var OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}\./;
@@ -6699,9 +7067,11 @@ ${interventionKey2}`;
   // src/sheets/review.ts
   function writeReview(request) {
     return withLock(() => {
-      const found = find(request);
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const tabs = reviewTabs(spreadsheet);
+      recoverTab(spreadsheet);
+      const found = find(request);
+      const { whole: tabs, broken } = tabsOf(spreadsheet);
+      for (const { sheet } of broken) spreadsheet.deleteSheet(sheet);
       const here = thisTerms(tabs, found);
       if (here) {
         const message = renew(here, tabs, found);
@@ -6712,9 +7082,13 @@ ${interventionKey2}`;
     });
   }
   function renewAfterCheck(found) {
-    const tabs = reviewTabs(SpreadsheetApp.getActiveSpreadsheet());
+    const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet()).whole;
     const here = thisTerms(tabs, found);
     return here && here.info.finished === void 0 ? renew(here, tabs, found) : null;
+  }
+  function tabsOf(spreadsheet) {
+    const tabs = reviewTabs(spreadsheet);
+    return { whole: tabs.filter(({ info: info2 }) => !info2.making), broken: tabs.filter(({ info: info2 }) => info2.making) };
   }
   function thisTerms(tabs, { settings }) {
     return tabs.find(({ info: info2 }) => info2.term === reviewTerm(settings));
@@ -6735,11 +7109,11 @@ ${interventionKey2}`;
     return { reviewSheet: name, message, review: stateOf(tab, needTable(tab, clock2), name) };
   }
   function lastTermOf(tabs, term, clock2) {
-    var _a4, _b;
-    const now = (_a4 = termNumber(term)) != null ? _a4 : 0;
+    var _a3, _b;
+    const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
     const before = tabs.filter(({ info: info2 }) => {
-      var _a5;
-      return ((_a5 = termNumber(info2.term)) != null ? _a5 : Infinity) < now;
+      var _a4;
+      return ((_a4 = termNumber(info2.term)) != null ? _a4 : Infinity) < now;
     }).pop();
     const table = before && tableOf(before, clock2);
     return before && table ? { term: before.info.term, day: (_b = before.info.day) != null ? _b : null, table } : null;
@@ -6748,7 +7122,7 @@ ${interventionKey2}`;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const clock2 = clockOf(spreadsheet);
     const term = reviewTerm(readSettingsTab(spreadsheet, clock2).settings);
-    const tab = reviewTabs(spreadsheet).find(({ info: info2 }) => info2.term === term);
+    const tab = tabsOf(spreadsheet).whole.find(({ info: info2 }) => info2.term === term);
     const table = tab && tableOf(tab, clock2);
     return { term, review: tab && table ? stateOf(tab, table, tab.sheet.getName()) : null };
   }
@@ -6800,9 +7174,9 @@ ${interventionKey2}`;
     });
   }
   function stateOf({ id, info: info2 }, table, name) {
-    var _a4, _b, _c;
+    var _a3, _b, _c;
     const pupils2 = pupilsIn(table);
-    const left = (_b = (_a4 = pupils2.find(({ key }) => headingMark(key) === info2.at)) != null ? _a4 : pupils2.find(({ decided: decided2 }) => !decided2)) != null ? _b : pupils2[0];
+    const left = (_b = (_a3 = pupils2.find(({ key }) => headingMark(key) === info2.at)) != null ? _a3 : pupils2.find(({ decided: decided2 }) => !decided2)) != null ? _b : pupils2[0];
     return {
       id,
       name,
@@ -6813,7 +7187,7 @@ ${interventionKey2}`;
     };
   }
   function needTab(id) {
-    const tab = reviewTabs(SpreadsheetApp.getActiveSpreadsheet()).find((each) => each.id === id);
+    const tab = tabsOf(SpreadsheetApp.getActiveSpreadsheet()).whole.find((each) => each.id === id);
     if (!tab) throw new Say("The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.");
     return tab;
   }
@@ -6835,6 +7209,7 @@ ${interventionKey2}`;
   function check(request) {
     return withLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      recoverInsertion(spreadsheet);
       const first = find(request);
       let found = first;
       const displaced = first.registers.filter((register) => register.ours.length > 0 && !inPlace(register));
@@ -6855,7 +7230,9 @@ ${interventionKey2}`;
   }
   function clear() {
     return withLock(() => {
-      const cleared = SpreadsheetApp.getActiveSpreadsheet().getSheets().flatMap((sheet) => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      recoverInsertion(spreadsheet);
+      const cleared = spreadsheet.getSheets().flatMap((sheet) => {
         const { columns, isOurTab } = oursOn(sheet);
         return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
       });
@@ -6870,11 +7247,35 @@ ${interventionKey2}`;
   }
   function openSettings() {
     return withLock(() => {
-      const { name, made, added } = openSettingsTab(SpreadsheetApp.getActiveSpreadsheet(), recall().taughtMinutes);
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      recoverTab(spreadsheet);
+      const { name, made, added } = openSettingsTab(spreadsheet, recall().taughtMinutes);
       if (made)
         return { message: `The tab "${name}" is made, and stands open. Check the register once more: from then on its columns go by it.` };
-      const news = added === 0 ? "" : ` ${counted(added, "new line")} ${added === 1 ? "was" : "were"} added at its end.`;
+      const news = added === 0 ? "" : ` ${counted(added, "new line")} ${added === 1 ? "was" : "were"} added near its end.`;
       return { message: `The settings are on the tab "${name}".${news}` };
+    });
+  }
+  function makeRegister2() {
+    return withLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      recoverTab(spreadsheet);
+      const sheet = makeRegister(spreadsheet, clockOf(spreadsheet).today);
+      return { sheet, message: `"${sheet}" is yours: type your interventions into it, delete the two examples, and check it.` };
+    });
+  }
+  function showExample() {
+    return withLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      recoverTab(spreadsheet);
+      const sheet = makeExample(spreadsheet, clockOf(spreadsheet).today);
+      return { sheet, message: `"${sheet}" is open. Its pupils are invented; it can be taken away again at any time.` };
+    });
+  }
+  function removeExample2() {
+    return withLock(() => {
+      const gone = removeExample(SpreadsheetApp.getActiveSpreadsheet());
+      return { sheet: "", message: gone ? "The example is taken away." : "There is no example to take away." };
     });
   }
   function showCell({ sheet: name, cell }) {
@@ -6927,8 +7328,19 @@ ${interventionKey2}`;
       caption: "Settings",
       summary: "Opens the tab with the settings, and makes it where there is none."
     },
-    { name: "menuClear", caption: "Clear highlights", summary: "Takes away the columns and highlights that were added, and nothing else." }
+    {
+      name: "menuMakeRegister",
+      caption: "Make a register",
+      summary: "Adds a tab with a register to fill in: headings, dropdowns, two example rows."
+    },
+    { name: "menuShowExample", caption: "Show me an example", summary: "Adds an example register with planted problems, and checks it." },
+    { name: "menuRemoveExample", caption: "Take the example away", summary: "Removes the example register." },
+    { name: "menuClear", caption: "Clear highlights", summary: "Takes away the columns and highlights that were added, and nothing else." },
+    { name: "menuAbout", caption: "About", summary: "Says which version this is, what it does with data, and where help is." }
   ];
+
+  // src/version.ts
+  var VERSION = "0.1.0";
 
   // src/sheets/menu.ts
   var TITLE2 = "Outventions";
@@ -6951,6 +7363,11 @@ ${interventionKey2}`;
     SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE2, TOAST_SECONDS);
   }
   var TOAST_SECONDS = 8;
+  function about() {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(`${TITLE2} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
+  }
+  var ABOUT = "Adds up how much of the taught week each pupil is out of class. Nothing leaves this spreadsheet. Its figures are prompts for a conversation: nothing is decided about a child. Help is in the sidebar, under Help.";
 
   // src/main.ts
   function today() {
@@ -6987,6 +7404,19 @@ ${interventionKey2}`;
     menuSettings: () => {
       fromMenu(() => openSettings().message);
     },
+    menuMakeRegister: () => {
+      fromMenu(() => makeRegister2().message);
+    },
+    menuShowExample: () => {
+      fromMenu(() => {
+        const { sheet } = showExample();
+        return check({ sheet }).summary.join(" ");
+      });
+    },
+    menuRemoveExample: () => {
+      fromMenu(() => removeExample2().message);
+    },
+    menuAbout: about,
     menuClear: () => {
       fromMenu(() => clear().message);
     },
@@ -6994,6 +7424,9 @@ ${interventionKey2}`;
     sidebarWriteReview: (json) => answer(checkRequest, json, writeReview),
     sidebarClear: (json) => answer(clearRequest, json, clear),
     sidebarOpenSettings: (json) => answer(openSettingsRequest, json, openSettings),
+    sidebarMakeRegister: (json) => answer(newRegisterRequest, json, makeRegister2),
+    sidebarShowExample: (json) => answer(newRegisterRequest, json, showExample),
+    sidebarRemoveExample: (json) => answer(newRegisterRequest, json, removeExample2),
     sidebarShowCell: (json) => answer(showCellRequest, json, showCell),
     sidebarShowRows: (json) => answer(showRowsRequest, json, showRows),
     sidebarReview: (json) => answer(reviewRequest, json, review),
@@ -7143,10 +7576,38 @@ function menuSettings() {
 }
 
 /**
+ * Adds a tab with a register to fill in: headings, dropdowns, two example rows.
+ */
+function menuMakeRegister() {
+  return Outvention.calls.menuMakeRegister();
+}
+
+/**
+ * Adds an example register with planted problems, and checks it.
+ */
+function menuShowExample() {
+  return Outvention.calls.menuShowExample();
+}
+
+/**
+ * Removes the example register.
+ */
+function menuRemoveExample() {
+  return Outvention.calls.menuRemoveExample();
+}
+
+/**
  * Takes away the columns and highlights that were added, and nothing else.
  */
 function menuClear() {
   return Outvention.calls.menuClear();
+}
+
+/**
+ * Says which version this is, what it does with data, and where help is.
+ */
+function menuAbout() {
+  return Outvention.calls.menuAbout();
 }
 
 /**
@@ -7175,6 +7636,27 @@ function sidebarClear(json) {
  */
 function sidebarOpenSettings(json) {
   return Outvention.calls.sidebarOpenSettings(json);
+}
+
+/**
+ * Adds a tab with a register to fill in.
+ */
+function sidebarMakeRegister(json) {
+  return Outvention.calls.sidebarMakeRegister(json);
+}
+
+/**
+ * Adds an example register with planted problems.
+ */
+function sidebarShowExample(json) {
+  return Outvention.calls.sidebarShowExample(json);
+}
+
+/**
+ * Removes the example register.
+ */
+function sidebarRemoveExample(json) {
+  return Outvention.calls.sidebarRemoveExample(json);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The whole judgement in one step: rows read → pupils' weeks → scores. Formulas, sidebar, review tab and command line all take it from here. */
 import { scoreRow, type Score } from './checks/score';
+import { once } from './remembered';
 import type { Cell, Grid } from './register/cell';
 import type { Field } from './register/fields';
 import { readRegister, type Register } from './register/register';
@@ -28,7 +29,7 @@ export interface Judgement {
   readonly namesPupils: boolean;
   /** In the order they first stand in the register. */
   readonly weeks: readonly PupilWeek[];
-  /** In the register's order. */
+  /** In the register's order; scored when first asked for, since who asks for the pupils' shares needs no scores. */
   readonly rows: readonly JudgedRow[];
 }
 
@@ -37,15 +38,24 @@ export function judge(register: Register, settings: Settings): Judgement {
   const weeks = pupilWeeks(register, settings);
   const byKey = new Map(weeks.map((week) => [week.key, week]));
   const has = (field: Field): boolean => register.columns.has(field);
-  const rows = register.rows.map((row): JudgedRow => {
+  const judgeRow = (row: Row): JudgedRow => {
     const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
     const found = keys.flatMap((key) => byKey.get(key) ?? []);
     // A row without a pupil, where the others have one, is a week of its own that no list shows.
     const whose = found.length > 0 ? found : [weekOf('', '', [row], register, settings)];
     const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }) })).sort(bySeriousness);
     return { row, shares, score: highest(shares) };
-  });
-  return { register, settings, namesPupils, weeks, rows };
+  };
+  const rows = once(() => register.rows.map(judgeRow));
+  return {
+    register,
+    settings,
+    namesPupils,
+    weeks,
+    get rows() {
+      return rows();
+    },
+  };
 }
 
 function bySeriousness(a: Share, b: Share): number {

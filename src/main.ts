@@ -5,6 +5,7 @@ import {
   checkRequest,
   clearRequest,
   finishReviewRequest,
+  newRegisterRequest,
   openSettingsRequest,
   reviewPupilRequest,
   reviewRequest,
@@ -17,7 +18,7 @@ import { dayNumber } from './calendar/days';
 import type { PublicName } from './public';
 import * as actions from './sheets/actions';
 import * as review from './sheets/review';
-import { buildMenu, fromMenu, openSidebar } from './sheets/menu';
+import { about, buildMenu, fromMenu, openSidebar } from './sheets/menu';
 import { inPlainWords } from './sheets/say';
 
 /** The day in the script's time zone: a formula may ask no service, so it can't know the spreadsheet's. */
@@ -62,6 +63,19 @@ export const calls = {
   menuSettings: () => {
     fromMenu(() => actions.openSettings().message);
   },
+  menuMakeRegister: () => {
+    fromMenu(() => actions.makeRegister().message);
+  },
+  menuShowExample: () => {
+    fromMenu(() => {
+      const { sheet } = actions.showExample();
+      return actions.check({ sheet }).summary.join(' ');
+    });
+  },
+  menuRemoveExample: () => {
+    fromMenu(() => actions.removeExample().message);
+  },
+  menuAbout: about,
   menuClear: () => {
     fromMenu(() => actions.clear().message);
   },
@@ -70,6 +84,9 @@ export const calls = {
   sidebarWriteReview: (json: unknown) => answer(checkRequest, json, review.writeReview),
   sidebarClear: (json: unknown) => answer(clearRequest, json, actions.clear),
   sidebarOpenSettings: (json: unknown) => answer(openSettingsRequest, json, actions.openSettings),
+  sidebarMakeRegister: (json: unknown) => answer(newRegisterRequest, json, actions.makeRegister),
+  sidebarShowExample: (json: unknown) => answer(newRegisterRequest, json, actions.showExample),
+  sidebarRemoveExample: (json: unknown) => answer(newRegisterRequest, json, actions.removeExample),
   sidebarShowCell: (json: unknown) => answer(showCellRequest, json, actions.showCell),
   sidebarShowRows: (json: unknown) => answer(showRowsRequest, json, actions.showRows),
   sidebarReview: (json: unknown) => answer(reviewRequest, json, review.review),

@@ -21,6 +21,7 @@ export const checkRequest = z.strictObject({
 });
 export const clearRequest = z.strictObject({});
 export const openSettingsRequest = z.strictObject({});
+export const newRegisterRequest = z.strictObject({});
 export const showCellRequest = z.strictObject({
   sheet: z.string().check(z.maxLength(200)),
   cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
@@ -233,6 +234,12 @@ export interface OpenSettingsReply {
   /** Where the settings are, in a sentence. */
   readonly message: string;
 }
+export interface NewRegisterReply {
+  /** The tab that was made; '' where one was taken away. */
+  readonly sheet: string;
+  /** What to do now, in a sentence. */
+  readonly message: string;
+}
 export interface ShowCellReply {
   readonly shown: string;
 }
@@ -245,6 +252,9 @@ export interface SidebarCalls {
   sidebarWriteReview: { request: CheckRequest; reply: WriteReviewReply };
   sidebarClear: { request: ClearRequest; reply: ClearReply };
   sidebarOpenSettings: { request: OpenSettingsRequest; reply: OpenSettingsReply };
+  sidebarMakeRegister: { request: Record<string, never>; reply: NewRegisterReply };
+  sidebarShowExample: { request: Record<string, never>; reply: NewRegisterReply };
+  sidebarRemoveExample: { request: Record<string, never>; reply: NewRegisterReply };
   sidebarShowCell: { request: ShowCellRequest; reply: ShowCellReply };
   sidebarShowRows: { request: ShowRowsRequest; reply: ShowCellReply };
   sidebarReview: { request: ReviewRequest; reply: ReviewReply };

@@ -112,7 +112,15 @@ export const MENU = [
     caption: 'Settings',
     summary: 'Opens the tab with the settings, and makes it where there is none.',
   },
+  {
+    name: 'menuMakeRegister',
+    caption: 'Make a register',
+    summary: 'Adds a tab with a register to fill in: headings, dropdowns, two example rows.',
+  },
+  { name: 'menuShowExample', caption: 'Show me an example', summary: 'Adds an example register with planted problems, and checks it.' },
+  { name: 'menuRemoveExample', caption: 'Take the example away', summary: 'Removes the example register.' },
   { name: 'menuClear', caption: 'Clear highlights', summary: 'Takes away the columns and highlights that were added, and nothing else.' },
+  { name: 'menuAbout', caption: 'About', summary: 'Says which version this is, what it does with data, and where help is.' },
 ] as const satisfies readonly MenuCommand[];
 
 /** What Sheets itself calls. */
@@ -127,6 +135,9 @@ export const SIDEBAR_CALLS = [
   { name: 'sidebarWriteReview', summary: 'Writes the review tab.' },
   { name: 'sidebarClear', summary: 'Takes away the columns and the highlights.' },
   { name: 'sidebarOpenSettings', summary: 'Opens the settings tab, and makes it where there is none.' },
+  { name: 'sidebarMakeRegister', summary: 'Adds a tab with a register to fill in.' },
+  { name: 'sidebarShowExample', summary: 'Adds an example register with planted problems.' },
+  { name: 'sidebarRemoveExample', summary: 'Removes the example register.' },
   { name: 'sidebarShowCell', summary: 'Selects a cell of the register.' },
   { name: 'sidebarShowRows', summary: "Selects a pupil's rows in the register." },
   { name: 'sidebarReview', summary: 'Gives the review of this term as it stands in its tab.' },

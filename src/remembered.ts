@@ -1,4 +1,7 @@
-/** Registers say the same words in row after row: what was read once is remembered for as long as the script runs. */
+/**
+ * Registers say the same words in row after row: what was read once is remembered for as long as the script runs. And a script
+ * that runs for one cell loads whole: what it may not need is made when it is first asked for.
+ */
 
 /** More different texts than this are not worth remembering, and would take memory without end. */
 const MOST = 4000;
@@ -14,4 +17,10 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     known.set(text, answer);
     return answer;
   };
+}
+
+/** Makes a table at the first use of it, and once: what stands at a module's top is made at every single formula call. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -142,13 +142,23 @@ describe('the settings tab', () => {
     for (let column = 1; column <= 4; column += 1) session.type(tab.id, row, column, '');
     session.type(tab.id, row, 1, 'Our own note');
     expect(done(session, 'sidebarOpenSettings', {}).message).toBe(
-      'The settings are on the tab "Outvention settings". 1 new line was added at its end.',
+      'The settings are on the tab "Outvention settings". 1 new line was added near its end.',
     );
     expect(session.textAt(tab.id, rowOf(session, tab, 'High from'), 2)).toBe('80');
     expect(session.textAt(tab.id, row, 1)).toBe('Our own note');
     set(session, tab, 'Points: data', '0');
     expect(check(session).notices).toEqual([]);
     expect(workbook.namedRanges.map(({ name }) => name)).toEqual(['OutventionSettings']);
+  });
+
+  test('is found again when somebody has deleted its named range', async () => {
+    const { session, workbook, tab } = await withTab();
+    set(session, tab, 'High from', '80');
+    workbook.namedRanges.length = 0;
+    done(session, 'sidebarOpenSettings', {});
+    expect(workbook.sheets).toHaveLength(2);
+    set(session, tab, 'Taught minutes a week', '1200');
+    expect(check(session).taughtWeek).toBe('20 h (1,200 minutes)');
   });
 
   test('stays when the highlights are cleared', async () => {

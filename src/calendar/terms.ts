@@ -40,6 +40,12 @@ function schoolYear(day: number): number {
   return month >= 9 ? year : year - 1;
 }
 
+/** "2026-27". */
+export function schoolYearInWords(day: number): string {
+  const year = schoolYear(day);
+  return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
 /** A school's own dates for a half term: its position in the school year, 0 to 5, and its days. */
 export interface TermDates {
   readonly half: number;

@@ -16,7 +16,10 @@ export interface Surroundings {
   readonly settings: Settings;
 }
 
-/** What a check saw in a row: how much of what is at stake is lost, 0 to 1, and why in words that can stand in a list. */
+/**
+ * What a check saw in a row: how much of what is at stake is lost, 0 to 1, and why in words that can stand in a list. Most
+ * formulas show no words: what takes putting together is put together when it is asked for.
+ */
 export interface Finding {
   readonly lost: number;
   readonly seen: string;

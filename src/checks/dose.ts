@@ -1,5 +1,5 @@
 import { inWords, type Range } from '../dose/range';
-import { findProgramme, isTherapyOrPastoral, type Programme } from '../register/programmes';
+import { isTherapyOrPastoral, type Programme } from '../register/programmes';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import { figure, type Figure, type Settings } from '../settings/settings';
@@ -63,18 +63,19 @@ export const dose: Check = {
   loses:
     'A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.',
   figures: PARTS.flatMap((part) => [...GENERAL[part]]),
-  asked: (row) => (findProgramme(row.intervention) === null && isTherapyOrPastoral(row.intervention) ? 0 : 1),
+  asked: (row) => (row.programme === null && isTherapyOrPastoral(row.intervention) ? 0 : 1),
   notAsked: 'therapy and pastoral work has no general dose',
   judge(row, { settings }) {
     const parts = PARTS.map((part) => {
       const [value, span] = [valueOf(row, part), spanFor(row.programme, part, settings)];
-      return { lost: lostBy(value, span), words: partInWords(part, value, span) };
+      return { part, value, span, lost: lostBy(value, span) };
     });
-    const lost = parts.filter((part) => part.lost > 0);
-    const held = row.programme ? `${row.programme.name}: ` : '';
     return {
-      lost: lost.reduce((sum, part) => sum + part.lost, 0) / PARTS.length,
-      seen: held + (lost.length === 0 ? 'within its dose' : lost.map((part) => part.words).join(', ')),
+      lost: parts.reduce((sum, { lost }) => sum + lost, 0) / PARTS.length,
+      get seen() {
+        const outside = parts.filter(({ lost }) => lost > 0).map(({ part, value, span }) => partInWords(part, value, span));
+        return `${row.programme ? `${row.programme.name}: ` : ''}${outside.length === 0 ? 'within its dose' : outside.join(', ')}`;
+      },
     };
   },
   question: 'Is it run often enough, long enough and for a set time, as its evidence asks? If not, is it still the same intervention?',

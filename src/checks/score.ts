@@ -3,7 +3,7 @@ import { numberInWords } from '../dose/range';
 import type { Row } from '../register/row';
 import { isRead, notReadInWords } from '../register/time';
 import { figure, pointsOf, type Settings } from '../settings/settings';
-import { ALSTON, type Check, type Surroundings } from './check';
+import { ALSTON, type Check, type Finding, type Surroundings } from './check';
 import { FLOOR } from './floor';
 import { CHECKS } from './index';
 
@@ -54,19 +54,20 @@ export function scoreRow(row: Row, around: Surroundings): Score {
   if (!isRead(row.time)) return { kind: 'not read', text: notReadInWords(row.time) };
   if (row.place.where === 'in class') return { kind: 'in class' };
 
-  const asked = CHECKS.map((check) => ({ check, outOf: check.asked(row, around) * pointsOf(around.settings, check) }));
-  const found = asked.filter(({ outOf }) => outOf > 0).map(({ check, outOf }) => ({ check, outOf, finding: check.judge(row, around) }));
-  const atStake = clean(found.reduce((sum, { outOf }) => sum + outOf, 0));
-  const lost: Lost[] = found
-    .filter(({ finding }) => finding.lost > 0)
-    .map(({ check, outOf, finding }) => ({
-      check: check.name,
-      points: clean(finding.lost * outOf),
-      outOf,
-      seen: finding.seen,
-      question: (row.duty ? check.questionForDuty : undefined) ?? finding.question ?? check.question,
-      source: check.source,
-    }));
+  const lost: Lost[] = [];
+  const notAsked: string[] = [];
+  let outOfAll = 0;
+  for (const check of CHECKS) {
+    const outOf = check.asked(row, around) * pointsOf(around.settings, check);
+    if (outOf === 0) {
+      notAsked.push(whyNotAsked(check, around.settings));
+      continue;
+    }
+    outOfAll += outOf;
+    const finding = check.judge(row, around);
+    if (finding.lost > 0) lost.push(lostBy(check, finding, outOf, row.duty));
+  }
+  const atStake = clean(outOfAll);
   const points = lost.reduce((sum, each) => sum + each.points, 0);
   // A school that gives no check any points leaves nothing to divide by.
   const whole = atStake > 0 ? atStake : 100;
@@ -81,7 +82,20 @@ export function scoreRow(row: Row, around: Surroundings): Score {
     band: bandOf(score, around.settings),
     lost,
     atStake: whole,
-    notAsked: asked.filter(({ outOf }) => outOf === 0).map(({ check }) => whyNotAsked(check, around.settings)),
+    notAsked,
+  };
+}
+
+function lostBy(check: Check, finding: Finding, outOf: number, duty: boolean): Lost {
+  return {
+    check: check.name,
+    points: clean(finding.lost * outOf),
+    outOf,
+    get seen() {
+      return finding.seen;
+    },
+    question: (duty ? check.questionForDuty : undefined) ?? finding.question ?? check.question,
+    source: check.source,
   };
 }
 

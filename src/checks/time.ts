@@ -1,7 +1,7 @@
 import { hoursInWords } from '../calendar/hours';
 import { spelled } from '../register/words';
 import { figure, type Figure } from '../settings/settings';
-import { minutesOut } from '../week/minutes';
+import { minutesOut, takesTime } from '../week/minutes';
 import { ALSTON, type Check } from './check';
 
 const ALL_LOST_AT: Figure = {
@@ -25,12 +25,14 @@ export const time: Check = {
   notAsked: '',
   judge(row, { week, namesPupils, settings }) {
     const out = namesPupils ? week.out : minutesOut(row);
-    const others = week.rows.filter((other) => other !== row && minutesOut(other).most > 0).length;
-    const alone = namesPupils && others > 0 ? ` with ${spelled(others, 'other intervention')}` : '';
-    const upTo = out.least < out.most ? 'up to ' : '';
     return {
       lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * week.taughtMinutes)),
-      seen: `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`,
+      get seen() {
+        const others = week.rowsOut - (takesTime(row) ? 1 : 0);
+        const alone = namesPupils && others > 0 ? ` with ${spelled(others, 'other intervention')}` : '';
+        const upTo = out.least < out.most ? 'up to ' : '';
+        return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`;
+      },
     };
   },
   question: 'What would the pupil be doing in class at that time, and could this be done there?',

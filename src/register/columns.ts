@@ -1,5 +1,5 @@
 /** Which column of a register is which: by its heading, by what it holds, or by what the user said. */
-import { cellText, type Grid } from './cell';
+import { isBlank, type Grid } from './cell';
 import { bestField, sampleOf, telltaleField } from './contents';
 import { fieldName, type Field } from './fields';
 import { fieldsOf, headingMark, isOurHeading, numberedHeading, plainHeading, type Columns } from './headings';
@@ -48,8 +48,18 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
     if (corrected === null) return;
     const sample = sampleOf(grid, column, from);
     const field = corrected ?? bestField(fieldsOf(heading), sample);
-    if (field) candidates.push({ field, column, heading, by: corrected ? 'you' : 'heading', filled: filledIn(grid, column, from) });
-    else unknown.push(column);
+    if (!field) unknown.push(column);
+    else
+      candidates.push({
+        field,
+        column,
+        heading,
+        by: corrected ? 'you' : 'heading',
+        // Only asked where columns are rivals: it goes through the whole register.
+        get filled() {
+          return filledIn(grid, column, from);
+        },
+      });
   });
   const turns = turnsOf(candidates);
   if (turns.length > 1)
@@ -78,7 +88,7 @@ function surnameBeside(candidates: readonly Candidate[]): number | null {
 
 function filledIn(grid: Grid, column: number, from: number): number {
   let filled = 0;
-  for (let row = from; row < grid.length; row += 1) if (cellText(grid[row]?.[column]) !== '') filled += 1;
+  for (let row = from; row < grid.length; row += 1) if (!isBlank(grid[row]?.[column])) filled += 1;
   return filled;
 }
 

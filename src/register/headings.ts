@@ -1,5 +1,5 @@
 /** Headings as schools write them, and the fields they may name. */
-import { remembered } from '../remembered';
+import { once, remembered } from '../remembered';
 import type { Cell } from './cell';
 import { FIELDS, type Field } from './fields';
 
@@ -39,12 +39,15 @@ export function numberedHeading(plain: string): { heading: string; number: numbe
   return match ? { heading: (match[1] ?? '').trim(), number: Number(match[2]) } : { heading: plain, number: null };
 }
 
-const BY_HEADING = new Map<string, Field[]>();
-for (const { field, name, headings } of FIELDS) {
-  // A field's own name is a heading too.
-  for (const heading of new Set([name.toLowerCase(), ...headings])) BY_HEADING.set(heading, [...(BY_HEADING.get(heading) ?? []), field]);
-}
-const PREFIXES = [...BY_HEADING.keys()].filter((heading) => heading.includes(' ')).sort((a, b) => b.length - a.length);
+const byHeading = once(() => {
+  const found = new Map<string, Field[]>();
+  for (const { field, name, headings } of FIELDS) {
+    // A field's own name is a heading too.
+    for (const heading of new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(found.get(heading) ?? []), field]);
+  }
+  return found;
+});
+const prefixes = once(() => [...byHeading().keys()].filter((heading) => heading.includes(' ')).sort((a, b) => b.length - a.length));
 
 /** The columns that *Check this register* adds, or a formula of ours: never a part of the register, also where they are only values. */
 export function isOurHeading(cell: Cell | undefined): boolean {
@@ -60,7 +63,7 @@ const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 export function fieldsOf(cell: Cell | undefined): readonly Field[] {
   const whole = plainHeading(cell);
   if (whole === '') return [];
-  const exact = BY_HEADING.get(whole) ?? BY_HEADING.get(numberedHeading(whole).heading);
+  const exact = byHeading().get(whole) ?? byHeading().get(numberedHeading(whole).heading);
   if (exact) return exact;
   if (isOurHeading(cell)) return [];
   if (!HOW_MANY.test(whole)) {
@@ -68,13 +71,13 @@ export function fieldsOf(cell: Cell | undefined): readonly Field[] {
     if (HOURS_A_WEEK.test(whole)) return ['hours'];
   }
   const near = shorter(cell)
-    .map((plain) => BY_HEADING.get(plain))
+    .map((plain) => byHeading().get(plain))
     .find((fields) => fields !== undefined);
   if (near) return near;
   // "Date for next review" is no last review.
   if (/\bnext\b/.test(whole)) return [];
-  const prefix = PREFIXES.find((heading) => whole.startsWith(`${heading} `));
-  return prefix === undefined ? [] : (BY_HEADING.get(prefix) ?? []);
+  const prefix = prefixes().find((heading) => whole.startsWith(`${heading} `));
+  return prefix === undefined ? [] : (byHeading().get(prefix) ?? []);
 }
 
 /** "Intervention (see key)", "Intervention/Support": without the brackets, and what stands before the stroke. */

@@ -1,4 +1,5 @@
 /** Which lesson a cell says is missed. */
+import { remembered } from '../remembered';
 import { plainWords, saysNo, saysNothing } from './words';
 
 export type LessonMissed = 'not said' | 'none in particular' | 'named';
@@ -6,14 +7,12 @@ export type LessonMissed = 'not said' | 'none in particular' | 'named';
 const VARIED = /\b(varied|varies|vary|various|rotat\w*|different|alternat\w*|changes)\b/;
 
 /** "Varied" and "none" are answers: no lesson is always missed. */
-export function readLesson(text: string): LessonMissed {
+export const readLesson = remembered((text): LessonMissed => {
   if (saysNothing(text)) return 'not said';
   return VARIED.test(plainWords(text)) || saysNo(text) ? 'none in particular' : 'named';
-}
+});
 
 const DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
 
 /** PSHE and its like: where the safeguarding messages are. */
-export function isDearest(text: string): boolean {
-  return DEAREST.test(plainWords(text));
-}
+export const isDearest = remembered((text): boolean => DEAREST.test(plainWords(text)));

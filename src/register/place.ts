@@ -1,4 +1,5 @@
 /** Where a row happens. Every answer says how it was come by, because most registers don't say. */
+import { remembered } from '../remembered';
 import { plainWords } from './words';
 
 export type Where = 'out of class' | 'in class' | 'unknown';
@@ -57,13 +58,22 @@ export function readPlace({ location, heading, own, notes }: PlaceTexts, assumed
   const stated = location === '' ? null : readLocation(location, heading);
   if (stated) return { where: stated, from: 'stated', seen: location };
   for (const text of own) {
-    const plain = plainWords(text);
-    if (OUT.test(plain)) return { where: 'out of class', from: 'words', seen: text };
-    if (IN.test(plain)) return { where: 'in class', from: 'words', seen: text };
-    if (IN_A_ROOM.test(plain)) return { where: 'out of class', from: 'words', seen: text };
+    const where = inOwnWords(text);
+    if (where) return { where, from: 'words', seen: text };
   }
-  const note = plainWords(notes);
-  if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return { where: 'out of class', from: 'words', seen: notes };
-  if (NOTE_IN.test(note)) return { where: 'in class', from: 'words', seen: notes };
-  return { where: assumed, from: 'assumed', seen: location };
+  const noted = inNote(notes);
+  return noted ? { where: noted, from: 'words', seen: notes } : { where: assumed, from: 'assumed', seen: location };
 }
+
+const inOwnWords = remembered((text): Where | null => {
+  const plain = plainWords(text);
+  if (OUT.test(plain)) return 'out of class';
+  if (IN.test(plain)) return 'in class';
+  return IN_A_ROOM.test(plain) ? 'out of class' : null;
+});
+
+const inNote = remembered((notes): Where | null => {
+  const note = plainWords(notes);
+  if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return 'out of class';
+  return NOTE_IN.test(note) ? 'in class' : null;
+});

@@ -1,6 +1,6 @@
 /** Programmes with a published dose, to which a row of that name is held instead of the general figures. */
 import type { Range } from '../dose/range';
-import { remembered } from '../remembered';
+import { once, remembered } from '../remembered';
 import { plainWords } from './words';
 
 export interface Programme {
@@ -46,23 +46,33 @@ function part(key: 'minutes' | 'times' | 'weeks', pair: Pair): Partial<Programme
 /** Names so general that they count only where they are the whole text. */
 const WHOLE_ONLY = ['switch on', 'switch-on', 'better reading', 'core5'];
 
-/** "1st Class @ Number" and "1stClass@Number" are one name: anything but letters and digits may stand between its parts. */
-function pattern(name: string): RegExp {
-  const parts = plainWords(name).match(/\p{L}+|\d+/gu) ?? [];
-  const joined = parts.join('[^\\p{L}\\d]*');
-  return new RegExp(WHOLE_ONLY.includes(plainWords(name)) ? `^${joined}$` : `(?:^|[^\\p{L}\\d])${joined}(?![\\p{L}\\d])`, 'u');
+interface Name {
+  /** Stands in every text that holds the name: most texts need no pattern made. */
+  readonly begins: string;
+  readonly pattern: string;
+  readonly programme: Programme;
 }
 
-const NAMES: readonly (readonly [RegExp, Programme])[] = TABLE.flatMap(([names, kind, minutes, times, weeks, source]) => {
-  const [name = '', ...others] = names.split('|');
-  const programme: Programme = { name, kind, ...part('minutes', minutes), ...part('times', times), ...part('weeks', weeks), source };
-  return [name, ...others].map((each) => [pattern(each), programme] as const);
-}).sort(([a], [b]) => b.source.length - a.source.length);
+/** "1st Class @ Number" and "1stClass@Number" are one name: anything but letters and digits may stand between its parts. */
+function nameOf(name: string, programme: Programme): Name {
+  const parts = plainWords(name).match(/\p{L}+|\d+/gu) ?? [];
+  const joined = parts.join('[^\\p{L}\\d]*');
+  const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined}$` : `(?:^|[^\\p{L}\\d])${joined}(?![\\p{L}\\d])`;
+  return { begins: parts[0] ?? '', pattern, programme };
+}
+
+const allNames = once((): readonly Name[] =>
+  TABLE.flatMap(([names, kind, minutes, times, weeks, source]) => {
+    const [name = '', ...others] = names.split('|');
+    const programme: Programme = { name, kind, ...part('minutes', minutes), ...part('times', times), ...part('weeks', weeks), source };
+    return [name, ...others].map((each) => nameOf(each, programme));
+  }).sort((a, b) => b.pattern.length - a.pattern.length),
+);
 
 /** The programme whose name the text holds as words; the longest name wins. "Early Talk Boost" and "Talk Boost KS2" are others. */
 export const findProgramme = remembered((intervention): Programme | null => {
   const plain = plainWords(intervention);
-  const found = NAMES.find(([name]) => name.test(plain))?.[1] ?? null;
+  const found = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, 'u').test(plain))?.programme ?? null;
   return found?.name === 'Talk Boost KS1' && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
 });
 
@@ -70,6 +80,4 @@ const THERAPY_OR_PASTORAL =
   /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentoring|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
 
 /** Therapy and pastoral work has no academic dose: how long is right is the therapist's to say. */
-export function isTherapyOrPastoral(intervention: string): boolean {
-  return THERAPY_OR_PASTORAL.test(plainWords(intervention));
-}
+export const isTherapyOrPastoral = remembered((intervention): boolean => THERAPY_OR_PASTORAL.test(plainWords(intervention)));

@@ -42,11 +42,17 @@ export function linesOf(cell: Cell | undefined): string[] {
   return lines;
 }
 
+/** In most registers no cell has: then there is nothing to part. */
+function hasLines(cell: Cell): boolean {
+  return typeof cell === 'string' && /[\r\n]/.test(cell);
+}
+
 /**
  * The row as one or several rows of cells. It is parted only where the lines match: as many interventions as times, every
  * other cell with either one line, which is everyone's, or as many.
  */
 export function provisionsOf(cells: readonly Cell[], columns: Columns): (readonly Cell[])[] {
+  if (!cells.some(hasLines)) return [cells];
   const lines = new Map<number, string[]>();
   for (const field of BY_LINE) {
     const column = columns.get(field);
@@ -67,6 +73,7 @@ export function provisionsOf(cells: readonly Cell[], columns: Columns): (readonl
 
 /** Interventions and times are both written line by line, but not equally many: nobody can tell which belongs to which. */
 export function linesThatDiffer(cells: readonly Cell[], columns: Columns): NotRead | null {
+  if (!cells.some(hasLines)) return null;
   const count = (field: Field): number => linesOf(cells[columns.get(field) ?? -1]).length;
   const interventions = count('intervention');
   const field = TIMED.find((each) => columns.has(each) && interventions > 1 && count(each) > 1 && count(each) !== interventions);

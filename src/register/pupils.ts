@@ -1,4 +1,5 @@
 /** Whose row it is. One cell may name several pupils, and a name may stand once for the rows under it: the whole column decides. */
+import { remembered } from '../remembered';
 import type { Settings } from '../settings/settings';
 import { nameKey, plainWords, saysNothing } from './words';
 
@@ -41,12 +42,13 @@ export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick
  * @param cells the pupil cells of the register's rows from the top, '' where blank; null for a banner or gap between rows
  */
 export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
-  const named = cells.filter((cell): cell is string => cell !== null && cell !== '');
+  const named = [...new Set(cells)].filter((cell): cell is string => cell !== null && cell !== '');
   const commas = named
+    .filter((cell) => cell.includes(','))
     .flatMap((cell) => cell.split(/\n|;/))
     .map((part) => part.trim())
     .filter((part) => part.includes(','));
-  const alone = new Set(named.map(nameKey));
+  const alone = new Set(commas.length === 0 ? [] : named.map(nameKey));
   // "Amy, Ben" is two where Amy or Ben has a row alone, or where another cell lists more.
   const surnameFirst =
     commas.length > 0 && commas.every((part) => SURNAME_FIRST.test(part) && part.split(',').every((half) => !alone.has(nameKey(half))));
@@ -87,9 +89,7 @@ function withoutTail(part: string): string {
 }
 
 /** A sign that the name above is meant. */
-export function isDitto(text: string): boolean {
-  return /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim());
-}
+export const isDitto = remembered((text): boolean => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim()));
 
 /** The cell's parts, if every one of them could be a name; else the cell is one, whatever stands in it. */
 function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle): string[] {

@@ -1,4 +1,5 @@
 /** A whole register, read: where its headings are, which column is which, and each row. */
+import { remembered } from '../remembered';
 import type { Settings } from '../settings/settings';
 import { bareRegister } from './bareForm';
 import { cellText, isBlank, type Cell, type Grid } from './cell';
@@ -83,17 +84,19 @@ function assemble(
   const columns: Columns = new Map([...sets].reverse().flatMap((set) => [...set]));
   const pupilColumn = columns.get('pupil');
   const pupilText = (cells: readonly Cell[]): string => {
-    const text = [cells[pupilColumn ?? -1], surnames === null ? '' : cells[surnames]].map(cellText).filter(Boolean).join(' ');
+    const first = cellText(cells[pupilColumn ?? -1]);
+    const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(' ');
     return isDitto(text) ? '' : text;
   };
   const filled = grid.map(
     (cells, index) =>
       index > table.headingIndex &&
+      sets.some((set) => holdsIntervention(cells, set)) &&
       !isTotals(cells) &&
-      !repeatsHeadings(cells, table.headings) &&
-      sets.some((set) => holdsIntervention(cells, set)),
+      !repeatsHeadings(cells, table.headings),
   );
   const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), settings);
+  const namesOf = remembered((text) => namesIn(text, style));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
   const rows: Row[] = [];
   const later: string[] = [];
@@ -112,7 +115,7 @@ function assemble(
     }
     const text = own === '' && (style.fillsDown || ditto) ? above : own;
     above = text;
-    const { pupils, later: joining } = namesIn(text, style);
+    const { pupils, later: joining } = namesOf(text);
     later.push(...joining);
     const whose: readonly PupilName[] | null = named ?? (pupilColumn === undefined ? [] : pupils.length > 0 ? pupils : null);
     for (const set of sets) {
@@ -147,7 +150,7 @@ function pupilCells(grid: Grid, filled: readonly boolean[], table: Table, textOf
 }
 
 function isTotals(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => typeof cell === 'string' && TOTALS.test(cell.trim()));
+  return cells.some((cell) => typeof cell === 'string' && /total/i.test(cell) && TOTALS.test(cell.trim()));
 }
 
 /** "Year 3", "Wave 2": one text alone in its row. What stands under it belongs to nobody above it. */
@@ -195,7 +198,13 @@ function idleNotices(idle: number): string[] {
 /** "AB" and "ab": one pupil, and said so, because nobody can see from the sheet which was meant. */
 function spellingNotices(rows: readonly Row[]): string[] {
   const spellings = new Map<string, Set<string>>();
-  for (const { pupils } of rows) for (const { key, name } of pupils) spellings.set(key, (spellings.get(key) ?? new Set()).add(name));
+  for (const { pupils } of rows) {
+    for (const { key, name } of pupils) {
+      const known = spellings.get(key);
+      if (known) known.add(name);
+      else spellings.set(key, new Set([name]));
+    }
+  }
   return [...spellings.values()]
     .filter((names) => names.size > 1)
     .map((names) => {

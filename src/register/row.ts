@@ -1,4 +1,5 @@
 /** One row of a register, read: who, what, how long, how often, where, with whom, and whether it is running. */
+import { remembered } from '../remembered';
 import { readDose } from '../dose/dose';
 import { exactly, type Range } from '../dose/range';
 import { taughtWeekOf, type Settings } from '../settings/settings';
@@ -49,7 +50,11 @@ const DUTY = /\b(section f|ehcp?|ehc plan|statutory)\b/;
 const DAYS_A_WEEK = 7;
 
 export function holdsIntervention(cells: readonly Cell[], columns: Columns): boolean {
-  return SUBSTANCE.some((field) => columns.has(field) && !isBlank(cells[columns.get(field) ?? -1]));
+  return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
+}
+
+function cellAt(cells: readonly Cell[], column: number | undefined): Cell | undefined {
+  return column === undefined ? undefined : cells[column];
 }
 
 export interface RowContext {
@@ -67,10 +72,10 @@ export function readRow(
   pupils: readonly PupilName[] | null,
   { columns, headings, settings, yearAbove = '' }: RowContext,
 ): Row {
-  const at = (field: Field): Cell | undefined => (columns.has(field) ? cells[columns.get(field) ?? -1] : undefined);
+  const at = (field: Field): Cell | undefined => cellAt(cells, columns.get(field));
   const headingOf = (field: Field): string => headings[columns.get(field) ?? -1] ?? '';
   const texts: Partial<Record<Field, string>> = {};
-  for (const field of columns.keys()) texts[field] = cellText(at(field));
+  for (const [field, column] of columns) texts[field] = cellText(cells[column]);
   if (!texts.year && yearAbove !== '') texts.year = yearAbove;
   const intervention = texts.intervention ?? (texts.dose ?? '').replace(/\s+/g, ' ');
   const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
@@ -80,14 +85,15 @@ export function readRow(
       saidWeeks,
       settings,
     );
+  const ownDates = dates(undefined);
   const { time, saidWeeks } = readTime({
     at,
     columns,
     headingOf,
     taughtMinutes: taughtWeekOf(settings, texts.year ?? ''),
-    weeks: weeksInAll(ownWeeks, dates(undefined)),
+    weeks: weeksInAll(ownWeeks, ownDates),
   });
-  const { running, start, end, lastDay, unread } = dates(saidWeeks);
+  const { running, start, end, lastDay, unread } = saidWeeks === undefined ? ownDates : dates(saidWeeks);
   return {
     index,
     pupils: pupils ?? [],
@@ -142,6 +148,9 @@ function isDuty(text: string | undefined, heading: string, others: readonly [int
   const plain = plainWords(text ?? '');
   const ticked = /^(yes|y|true|✓|✔|e|1)\b/.test(plain) && DUTY.test(plainWords(`${heading} ehcp`));
   const named = DUTY.test(plain) && !saysNo(plain) && !/^(no|not|without)\b/.test(plain);
-  const [intervention, notes] = others.map(plainWords);
-  return ticked || named || DUTY.test(intervention ?? '') || /\bsection f\b|\bstatutory\b|\behcp? (provision|outcome)/.test(notes ?? '');
+  const [intervention, notes] = others;
+  return ticked || named || namesDuty(intervention) || notesDuty(notes);
 }
+
+const namesDuty = remembered((text): boolean => DUTY.test(plainWords(text)));
+const notesDuty = remembered((text): boolean => /\bsection f\b|\bstatutory\b|\behcp? (provision|outcome)/.test(plainWords(text)));

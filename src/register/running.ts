@@ -85,8 +85,17 @@ interface Edge {
 
 /** In the holidays, the last day of school before them: a term that is named runs on until the next one begins. */
 function schoolDay(reviewDay: number, terms: readonly TermDates[]): number {
-  return holidayAt(reviewDay, terms)?.lastDay ?? reviewDay;
+  // Row after row asks the same.
+  if (reviewDay !== asked.reviewDay || terms !== asked.terms)
+    asked = { reviewDay, terms, answer: holidayAt(reviewDay, terms)?.lastDay ?? reviewDay };
+  return asked.answer;
 }
+
+let asked: { readonly reviewDay: number; readonly terms: readonly TermDates[]; readonly answer: number } = {
+  reviewDay: NaN,
+  terms: [],
+  answer: NaN,
+};
 
 function decide(says: Running | null, first: number | undefined, last: number | undefined, today: number): Running {
   if (says === 'ended' || says === 'not started') return says;

@@ -1,4 +1,5 @@
 /** Is it in taught time? Lunch, break, assembly, registration, tutor time, before and after school are not. */
+import { remembered } from '../remembered';
 import { plainWords } from './words';
 
 const NOT_TAUGHT =
@@ -13,16 +14,19 @@ const SURE =
   /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|before school|after[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
 
 /** What a "when" or "lesson missed" cell says of time outside lessons, without what it says of the time beside it. */
-export function namesTimeOutside(text: string): boolean {
+export const namesTimeOutside = remembered((text): boolean => {
   const plain = plainWords(text).replace(BESIDE, ' ');
   return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
-}
+});
+
+const namesLesson = remembered((text): boolean => TAUGHT_TOO.test(plainWords(text)));
+const isSurelyOutside = remembered((text): boolean => SURE.test(plainWords(text).replace(BESIDE, ' ')));
 
 /**
  * @param slots the texts that say when, or which lesson is missed
  * @param own what the row calls itself, and its dose
  */
 export function outsideLessons(slots: readonly string[], own: readonly string[]): boolean {
-  if (slots.some((text) => TAUGHT_TOO.test(plainWords(text)))) return false;
-  return slots.some(namesTimeOutside) || own.some((text) => SURE.test(plainWords(text).replace(BESIDE, ' ')));
+  if (slots.some(namesLesson)) return false;
+  return slots.some(namesTimeOutside) || own.some(isSurelyOutside);
 }

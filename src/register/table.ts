@@ -27,12 +27,13 @@ const TELLING: readonly Field[] = ['pupil', 'intervention', 'dose', 'minutes', '
  * tables side by side, with a wholly blank column between them, the one that names the most is the register.
  */
 export function findTable(grid: Grid): Table | null {
+  const reach = reachOf(grid);
   let best: { table: Table; named: number } | null = null;
   for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
     // Below a heading row and its first row of entries, other headings are another table's.
     if (best && isEntry(grid[index] ?? [])) break;
     for (const { headings, top } of headingsAt(grid, index)) {
-      for (const [first, last] of stretches(grid, index)) {
+      for (const [first, last] of stretches(reach, index)) {
         const own = headings.map((heading, column) => (column < first || column > last ? '' : heading));
         const named = fieldsNamed(own, (grid[index] ?? []).slice(first, last + 1));
         if (named > (best?.named ?? 0)) best = { table: { top, headingIndex: index, headings: own, first, last }, named };
@@ -44,7 +45,7 @@ export function findTable(grid: Grid): Table | null {
 
 /** The table under a row that the user says is its heading row: the widest stretch of columns, whatever its headings are. */
 export function tableAt(grid: Grid, index: number): Table | null {
-  const [widest] = stretches(grid, index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
   if (!widest) return null;
   const [first, last] = widest;
   const headings = (grid[index] ?? []).map((cell, column) => (column < first || column > last ? '' : cellText(cell)));
@@ -63,8 +64,17 @@ export function isOtherTable(row: readonly Cell[], headings: readonly string[]):
 
 /** The same headings over again, as on a page break or above another class. */
 export function repeatsHeadings(row: readonly Cell[], headings: readonly string[]): boolean {
-  const same = headings.filter((heading, column) => plainHeading(heading) !== '' && plainHeading(heading) === plainHeading(row[column]));
-  return same.length >= Math.min(FEWEST_FIELDS, headings.filter((heading) => heading !== '').length) && same.length > 0;
+  let same = 0;
+  let named = 0;
+  headings.forEach((heading, column) => {
+    if (heading !== '') named += 1;
+    const cell = row[column];
+    // Most cells are no heading: a number, a blank. Only words are worth comparing.
+    if (typeof cell !== 'string' || cell === '') return;
+    const plain = plainHeading(heading);
+    if (plain !== '' && plain === plainHeading(cell)) same += 1;
+  });
+  return same > 0 && same >= Math.min(FEWEST_FIELDS, named);
 }
 
 /** The row's own headings, and those with the row above read into them; `top` is the upper row. */
@@ -109,16 +119,23 @@ function fieldsNamed(headings: readonly string[], row: readonly Cell[]): number 
   return fields.size >= fewest && TELLING.some((field) => fields.has(field)) ? fields.size : 0;
 }
 
-/** First and last column of each stretch of columns that hold anything from the row above this one down. */
-function stretches(grid: Grid, index: number): [number, number][] {
-  const width = grid[index]?.length ?? 0;
-  const used = Array<boolean>(width).fill(false);
-  for (let row = index; row < grid.length; row += 1) grid[row]?.forEach((cell, column) => (used[column] ||= !isBlank(cell)));
+/** For each column the last row that holds anything; -1 where none does. */
+function reachOf(grid: Grid): number[] {
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_, column) => {
+    let row = grid.length - 1;
+    while (row >= 0 && isBlank(grid[row]?.[column])) row -= 1;
+    return row;
+  });
+}
+
+/** First and last column of each stretch of columns that hold anything from this row down. */
+function stretches(reach: readonly number[], index: number): [number, number][] {
   const found: [number, number][] = [];
-  used.forEach((each, column) => {
+  reach.forEach((lastRow, column) => {
+    if (lastRow < index) return;
     const last = found[found.length - 1];
-    if (!each) return;
-    if (last && used[column - 1]) last[1] = column;
+    if (last && last[1] === column - 1) last[1] = column;
     else found.push([column, column]);
   });
   return found;

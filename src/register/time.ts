@@ -21,7 +21,7 @@ export interface Time {
   /** Minutes a session and sessions a week, where the register says them. */
   readonly minutes?: Range;
   readonly times?: Range;
-  /** "3 × 20 minutes = 60 a week". */
+  /** "3 × 20 minutes = 60 a week"; put into words when it is asked for, which for most rows is never. */
   readonly working: string;
   /** What was taken for granted, in words. */
   readonly assumed: readonly string[];
@@ -61,7 +61,7 @@ export interface TimeCells {
 
 export function readTime(cells: TimeCells): TimeReading {
   const { at, columns, headingOf } = cells;
-  let parts: DoseParts = {};
+  let parts = NO_PARTS;
   let problem: NotRead | null = null;
   for (const [field, measure] of TIME_FIELDS) {
     const cell = at(field);
@@ -99,8 +99,11 @@ export function readCell(cell: Cell, measure: Measure): DoseReading {
     : { why: 'a time of day, which does not say how long or how often' };
 }
 
+const NO_PARTS: DoseParts = {};
+
 /** Null where two cells say different things of the same part. */
 function join(a: DoseParts, b: DoseParts): DoseParts | null {
+  if (a === NO_PARTS) return b;
   for (const part of ['minutes', 'times', 'weekly', 'days', 'sessions', 'total'] as const) {
     const [one, other] = [a[part], b[part]];
     if (one && other && !sameRange(one, other)) return null;
@@ -125,26 +128,29 @@ function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
 function timeOf(parts: DoseParts, { taughtMinutes, weeks }: TimeCells): Time | null {
   const assumed = parts.assumed ?? [];
   // "3 days a week" beside minutes says how often.
-  const often = parts.times ?? (parts.minutes ? parts.days : undefined) ?? perWeek(parts.sessions, parts, weeks);
-  if (parts.minutes && often) {
-    const weekly = times(parts.minutes, often);
+  const { minutes } = parts;
+  const often = parts.times ?? (minutes ? parts.days : undefined) ?? perWeek(parts.sessions, parts, weeks);
+  if (minutes && often) {
+    const weekly = times(minutes, often);
     return {
       weekly,
-      minutes: parts.minutes,
+      minutes,
       times: often,
-      working: `${inWords(often)} × ${inWords(parts.minutes)} minutes = ${inWords(weekly)} a week`,
+      get working() {
+        return `${inWords(often)} × ${inWords(minutes)} minutes = ${inWords(weekly)} a week`;
+      },
       assumed,
     };
   }
-  const rest = { ...(parts.minutes ? { minutes: parts.minutes } : {}), ...(often ? { times: often } : {}), assumed };
+  const rest = { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), assumed };
   const weekly = minutesAWeek(parts);
   if (weekly) return { weekly, ...rest, working: `${inWords(weekly)} minutes a week` };
   const spread = perWeek(parts.total, parts, weeks);
   if (spread && parts.total)
     return { weekly: spread, ...rest, working: `${inWords(parts.total)} minutes in all = ${inWords(spread)} a week` };
   if (!parts.days) return null;
-  const minutes = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK);
-  return { weekly: minutes, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(minutes)} minutes a week` };
+  const ofDays = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK);
+  return { weekly: ofDays, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(ofDays)} minutes a week` };
 }
 
 /** A total over its weeks: least over the most weeks. The weeks said beside it count before those of the row. */

@@ -16,16 +16,16 @@ const UNSURE =
   /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
 
 /** Blank, or a stand-in for an answer still to come. */
-export function saysNothing(text: string): boolean {
+export const saysNothing = remembered((text): boolean => {
   const plain = plainWords(text);
   return plain === '' || UNSURE.test(plain);
-}
+});
 
 /** "No", "none at present", "not linked", "-", "x": somebody answered, and the answer is that there is none. */
-export function saysNo(text: string): boolean {
+export const saysNo = remembered((text): boolean => {
   const plain = plainWords(text);
   return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
-}
+});
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -53,6 +53,4 @@ export function clip(text: string): string {
 }
 
 /** A pupil's name as it is compared: case, spacing, full stops and invisible characters make no other pupil. */
-export function nameKey(text: string): string {
-  return plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '')).replace(/[\s.]+/g, '');
-}
+export const nameKey = remembered((text): string => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '')).replace(/[\s.]+/g, ''));

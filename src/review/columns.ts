@@ -23,15 +23,15 @@ export const REVIEW_COLUMNS: readonly ReviewColumn[] = [
   { key: 'most', heading: 'Minutes a week (most)', width: 80 },
   { key: 'shareLeast', heading: 'Share of taught week (least)', width: 80 },
   { key: 'shareMost', heading: 'Share of taught week (most)', width: 80 },
-  { key: 'score', heading: 'Score', width: 60 },
-  { key: 'band', heading: 'Band', width: 60 },
+  { key: 'score', heading: 'Score', width: 80 },
+  { key: 'band', heading: 'Band', width: 80 },
   { key: 'seen', heading: 'What was seen', width: 330 },
   { key: 'question', heading: 'Question to ask', width: 330 },
-  { key: 'lastTerm', heading: 'Since last term', width: 200 },
-  { key: 'decision', heading: 'Decision', width: 140, human: true },
-  { key: 'who', heading: 'Who', width: 100, human: true },
-  { key: 'by', heading: 'By when', width: 100, human: true },
-  { key: 'notes', heading: 'Notes', width: 220, human: true },
+  { key: 'lastTerm', heading: 'Since last term', width: 170 },
+  { key: 'decision', heading: 'Decision', width: 170, human: true },
+  { key: 'who', heading: 'Who', width: 170, human: true },
+  { key: 'by', heading: 'By when', width: 170, human: true },
+  { key: 'notes', heading: 'Notes', width: 170, human: true },
 ];
 
 export const FACT_KEYS = REVIEW_COLUMNS.filter(({ human }) => !human).map(({ key }) => key as FactKey);

@@ -1,10 +1,22 @@
 /** What a user can have done to a register: read once, decide, write once. Menu and sidebar come through here alike. */
-import type { CheckReply, CheckRequest, ClearReply, OpenSettingsReply, ShowCellReply, ShowCellRequest, ShowRowsRequest } from '../messages';
+import type {
+  CheckReply,
+  CheckRequest,
+  ClearReply,
+  NewRegisterReply,
+  OpenSettingsReply,
+  ShowCellReply,
+  ShowCellRequest,
+  ShowRowsRequest,
+} from '../messages';
 import { counted } from '../register/words';
+import { clockOf } from './clock';
 import { find } from './find';
-import { addHighlights, clearHighlights, inPlace, type Cleared } from './highlights';
+import { addHighlights, clearHighlights, inPlace, recoverInsertion, type Cleared } from './highlights';
 import { withLock } from './lock';
 import { recall } from './memory';
+import { recoverTab } from './names';
+import * as newRegister from './newRegister';
 import { oursOn } from './ours';
 import { replyOf } from './reply';
 import { renewAfterCheck } from './review';
@@ -16,6 +28,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function check(request: CheckRequest): CheckReply {
   return withLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    recoverInsertion(spreadsheet);
     const first = find(request);
     let found = first;
     const displaced = first.registers.filter((register) => register.ours.length > 0 && !inPlace(register));
@@ -37,12 +50,12 @@ export function check(request: CheckRequest): CheckReply {
 
 export function clear(): ClearReply {
   return withLock(() => {
-    const cleared = SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .flatMap((sheet) => {
-        const { columns, isOurTab } = oursOn(sheet);
-        return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
-      });
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    recoverInsertion(spreadsheet);
+    const cleared = spreadsheet.getSheets().flatMap((sheet) => {
+      const { columns, isOurTab } = oursOn(sheet);
+      return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
+    });
     const sum = (what: keyof Cleared): number => cleared.reduce((all, each) => all + each[what], 0);
     return { message: clearedInWords(sum('columns'), sum('kept'), sum('rules')) };
   });
@@ -56,11 +69,38 @@ function clearedInWords(columns: number, kept: number, rules: number): string {
 
 export function openSettings(): OpenSettingsReply {
   return withLock(() => {
-    const { name, made, added } = openSettingsTab(SpreadsheetApp.getActiveSpreadsheet(), recall().taughtMinutes);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    recoverTab(spreadsheet);
+    const { name, made, added } = openSettingsTab(spreadsheet, recall().taughtMinutes);
     if (made)
       return { message: `The tab "${name}" is made, and stands open. Check the register once more: from then on its columns go by it.` };
-    const news = added === 0 ? '' : ` ${counted(added, 'new line')} ${added === 1 ? 'was' : 'were'} added at its end.`;
+    const news = added === 0 ? '' : ` ${counted(added, 'new line')} ${added === 1 ? 'was' : 'were'} added near its end.`;
     return { message: `The settings are on the tab "${name}".${news}` };
+  });
+}
+
+export function makeRegister(): NewRegisterReply {
+  return withLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    recoverTab(spreadsheet);
+    const sheet = newRegister.makeRegister(spreadsheet, clockOf(spreadsheet).today);
+    return { sheet, message: `"${sheet}" is yours: type your interventions into it, delete the two examples, and check it.` };
+  });
+}
+
+export function showExample(): NewRegisterReply {
+  return withLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    recoverTab(spreadsheet);
+    const sheet = newRegister.makeExample(spreadsheet, clockOf(spreadsheet).today);
+    return { sheet, message: `"${sheet}" is open. Its pupils are invented; it can be taken away again at any time.` };
+  });
+}
+
+export function removeExample(): NewRegisterReply {
+  return withLock(() => {
+    const gone = newRegister.removeExample(SpreadsheetApp.getActiveSpreadsheet());
+    return { sheet: '', message: gone ? 'The example is taken away.' : 'There is no example to take away.' };
   });
 }
 

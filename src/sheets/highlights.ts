@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings';
 import { MARKS, type Status } from '../week/status';
 import { formulaText, openRange, type FormulaSettings } from './formulaText';
 import { COLUMN_KEY, deleteOurColumns, isOurRule, ruleFormula } from './ours';
+import { brokenInsertion, forgetInsertion, noteInsertion } from './memory';
 import type { SheetRegister } from './readRegister';
 
 /** Light enough for black text (contrast above 12:1), and told apart in grey as well; the mark and the words say the same. */
@@ -14,8 +15,8 @@ export const TINTS: Readonly<Partial<Record<Status, string>>> = {
 };
 
 const COLUMNS = [
-  { value: 'status', formula: 'OUTVENTION_HIGHLIGHT', width: 210 },
-  { value: 'score', formula: 'OUTVENTION_RISK', width: 100 },
+  { value: 'status', formula: 'OUTVENTION_HIGHLIGHT' },
+  { value: 'score', formula: 'OUTVENTION_RISK' },
 ] as const;
 
 /** Do our columns stand whole at the register's right edge, where they would be put now? */
@@ -32,7 +33,8 @@ export function inPlace({ ours, lastColumn }: SheetRegister): boolean {
  */
 export function addHighlights(register: SheetRegister, formula: FormulaSettings): string | null {
   const { sheet, headingRow } = register;
-  const first = register.ours.length > 0 ? register.lastColumn + 1 : insertColumns(register);
+  const renewed = register.ours.length > 0;
+  const first = renewed ? register.lastColumn + 1 : insertColumns(register);
   const range = openRange(register.topRow, register.firstColumn, register.lastColumn);
   const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
   heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range, formula))]);
@@ -52,6 +54,8 @@ export function addHighlights(register: SheetRegister, formula: FormulaSettings)
       .build(),
   );
   sheet.setConditionalFormatRules([...rules, ...kept]);
+  // Nothing can stand in the way in columns that were put in just now.
+  if (!renewed) return null;
   SpreadsheetApp.flush();
   const blocked = heads.getDisplayValues()[0]?.includes('#REF!') ?? false;
   return blocked
@@ -64,21 +68,37 @@ function bandFormat({ highFrom, watchScoreFrom }: Settings): string {
   return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
 }
 
-/** Puts two plain columns right of the register. */
+/** Puts two plain columns right of the register. Until they are marked, a note tells whose they are: see `recoverInsertion`. */
 function insertColumns({ sheet, lastColumn, headingRow }: SheetRegister): number {
-  sheet.insertColumnsAfter(lastColumn, COLUMNS.length);
-  const first = lastColumn + 1;
-  const added = sheet.getRange(1, first, sheet.getMaxRows(), COLUMNS.length);
+  const [first, count] = [lastColumn + 1, COLUMNS.length];
+  noteInsertion({ sheetId: sheet.getSheetId(), after: lastColumn, count, width: sheet.getMaxColumns() });
+  sheet.insertColumnsAfter(lastColumn, count);
+  const added = sheet.getRange(1, first, sheet.getMaxRows(), count);
   // New columns take over their neighbour's formats and rules for entries; ours start plain.
   added.clear();
   added.clearDataValidations();
-  sheet.getRange(headingRow, first, 1, COLUMNS.length).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
-  COLUMNS.forEach(({ value, width }, i) => {
+  sheet.getRange(headingRow, first, 1, count).setFontWeight('bold').setWrap(true);
+  sheet.setColumnWidths(first, count, COLUMN_WIDTH);
+  COLUMNS.forEach(({ value }, i) => {
     const letters = columnLetters(first + i);
     sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    sheet.setColumnWidth(first + i, width);
   });
+  forgetInsertion();
   return first;
+}
+
+/** "◆ May be more out than in (2 rows not read)", on two lines at most. */
+const COLUMN_WIDTH = 170;
+
+/** Takes away columns whose insertion was broken off before they were marked; only where they are blank, and stand where they were put. */
+export function recoverInsertion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const broken = brokenInsertion();
+  if (!broken) return;
+  const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
+  const { after, count, width } = broken;
+  if (sheet && sheet.getMaxColumns() >= width + count && sheet.getRange(1, after + 1, sheet.getMaxRows(), count).isBlank())
+    sheet.deleteColumns(after + 1, count);
+  forgetInsertion();
 }
 
 export interface Cleared {

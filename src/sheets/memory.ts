@@ -23,16 +23,60 @@ function properties(): GoogleAppsScript.Properties.Properties | null {
   return PropertiesService.getDocumentProperties();
 }
 
-/** Nothing, or something unreadable, is as if nothing had been chosen. */
+/** Something unreadable is as if nothing had been chosen; that it can't be asked for is not. */
 export function recall(): Chosen {
-  try {
-    const parsed = chosen.safeParse(JSON.parse(properties()?.getProperty(KEY) ?? '{}'));
-    return parsed.success ? parsed.data : {};
-  } catch {
-    return {};
-  }
+  return parsed(chosen, properties()?.getProperty(KEY)) ?? {};
 }
 
 export function remember(choice: Chosen): void {
   properties()?.setProperty(KEY, JSON.stringify(choice));
+}
+
+function parsed<S extends z.ZodMiniType>(schema: S, json: string | null | undefined): z.infer<S> | null {
+  try {
+    const read = schema.safeParse(JSON.parse(json ?? 'null'));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Columns that are being put in: where, so that they are known as ours although they are not marked yet. */
+const insertion = z.object({
+  sheetId: z.int(),
+  after: z.int(),
+  count: z.int(),
+  /** How wide the sheet was before: only where it is wider now has anything been put in. */
+  width: z.int(),
+});
+export type Insertion = z.infer<typeof insertion>;
+const INSERTION_KEY = 'outventions.inserting';
+
+export function noteInsertion(what: Insertion): void {
+  properties()?.setProperty(INSERTION_KEY, JSON.stringify(what));
+}
+
+export function forgetInsertion(): void {
+  properties()?.deleteProperty(INSERTION_KEY);
+}
+
+/** One that was broken off, by an error or because the time ran out. */
+export function brokenInsertion(): Insertion | null {
+  return parsed(insertion, properties()?.getProperty(INSERTION_KEY));
+}
+
+/** The name of a tab that is being added: until it is marked, nothing else tells that it is ours. */
+const TAB_KEY = 'outventions.adding';
+
+export function noteTab(name: string): void {
+  properties()?.setProperty(TAB_KEY, name);
+}
+
+export function forgetTab(): void {
+  properties()?.deleteProperty(TAB_KEY);
+}
+
+/** Of a tab whose adding was broken off. */
+export function brokenTab(): string | null {
+  return properties()?.getProperty(TAB_KEY) ?? null;
 }

@@ -1,4 +1,5 @@
 import { MENU } from '../public';
+import { VERSION } from '../version';
 import { inPlainWords } from './say';
 
 export const TITLE = 'Outventions';
@@ -27,3 +28,12 @@ export function fromMenu(action: () => string): void {
 }
 
 const TOAST_SECONDS = 8;
+
+/** For whoever asks which version a school has. */
+export function about(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(`${TITLE} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
+}
+
+const ABOUT =
+  'Adds up how much of the taught week each pupil is out of class. Nothing leaves this spreadsheet. Its figures are prompts for a conversation: nothing is decided about a child. Help is in the sidebar, under Help.';

@@ -1,4 +1,5 @@
 /** What we added to a sheet, found again wherever the user has moved it: columns by their metadata, rules by their form. */
+import { columnLetters } from '../report';
 import { MARKS } from '../week/status';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,6 +9,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export const COLUMN_KEY = 'outventions.column';
 export const REVIEW_KEY = 'outventions.review';
 export const SETTINGS_KEY = 'outventions.settings';
+export const EXAMPLE_KEY = 'outventions.example';
 /** On the row where the part below a review's table begins. */
 export const FOOT_KEY = 'outventions.review.foot';
 
@@ -20,7 +22,7 @@ export interface OurColumn {
 }
 
 /** Columns of ours on this sheet, from left to right, and whether the whole sheet is a tab of ours. */
-export function oursOn(sheet: Sheet): { columns: OurColumn[]; isOurTab: boolean } {
+export function oursOn(sheet: Sheet): { columns: OurColumn[]; isOurTab: boolean; isExample: boolean } {
   const found = sheet.createDeveloperMetadataFinder().find();
   const columns = found
     .filter((metadata) => metadata.getKey() === COLUMN_KEY)
@@ -29,7 +31,8 @@ export function oursOn(sheet: Sheet): { columns: OurColumn[]; isOurTab: boolean 
       return column ? [{ metadata, column: column.getColumn() }] : [];
     })
     .sort((a, b) => a.column - b.column);
-  return { columns, isOurTab: found.some((metadata) => OUR_TABS.includes(metadata.getKey())) };
+  const keys = found.map((metadata) => metadata.getKey());
+  return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key) => OUR_TABS.includes(key)) };
 }
 
 /**
@@ -38,22 +41,46 @@ export function oursOn(sheet: Sheet): { columns: OurColumn[]; isOurTab: boolean 
  * @returns how many were taken away, and how many stay
  */
 export function deleteOurColumns(sheet: Sheet, columns: readonly OurColumn[]): { gone: number; kept: number } {
+  if (columns.length === 0) return { gone: 0, kept: 0 };
+  const rows = sheet.getMaxRows();
   let kept = 0;
-  for (const { column, metadata } of [...columns].reverse()) {
-    const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-    range.getFormulas().forEach(([formula = ''], i) => {
-      if (OUR_CALL.test(formula)) range.getCell(i + 1, 1).clearContent();
-    });
+  for (const run of sideBySide(columns).reverse()) {
+    const [first] = run;
+    if (!first) continue;
+    const range = sheet.getRange(1, first.column, rows, run.length);
+    const ours = range
+      .getFormulas()
+      .flatMap((line, i) => line.flatMap((formula, j) => (OUR_CALL.test(formula) ? [a1(first.column + j, i + 1)] : [])));
+    if (ours.length > 0) sheet.getRangeList(ours).clearContent();
     // With the formula gone, what is left in the column was typed.
     SpreadsheetApp.flush();
-    if (range.getValues().some(([value]) => value !== '')) {
-      metadata.remove();
-      kept += 1;
-    } else {
-      sheet.deleteColumns(column, 1);
+    const values = range.getValues();
+    const typed = run.map((_, j) => values.some((line) => line[j] !== ''));
+    if (!typed.includes(true)) sheet.deleteColumns(first.column, run.length);
+    else {
+      kept += typed.filter(Boolean).length;
+      run
+        .map((each, j) => ({ ...each, stays: typed[j] }))
+        .reverse()
+        .forEach(({ column, metadata, stays }) => {
+          if (stays) metadata.remove();
+          else sheet.deleteColumns(column, 1);
+        });
     }
   }
   return { gone: columns.length - kept, kept };
+}
+
+const a1 = (column: number, row: number): string => `${columnLetters(column)}${row}`;
+
+function sideBySide(columns: readonly OurColumn[]): OurColumn[][] {
+  const runs: OurColumn[][] = [];
+  for (const each of columns) {
+    const last = runs[runs.length - 1];
+    if (last && (last[last.length - 1]?.column ?? 0) + 1 === each.column) last.push(each);
+    else runs.push([each]);
+  }
+  return runs;
 }
 
 const OUR_CALL = /^=OUTVENTION_/;

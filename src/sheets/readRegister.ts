@@ -50,7 +50,9 @@ export function findRegisters(
   if (!here && named) refuse(asked.getName());
   const askedId = asked.getSheetId();
   const others = sheets.filter((sheet) => sheet.getSheetId() !== askedId).flatMap(read);
-  const best = here ?? [...others].sort((a, b) => b.named - a.named)[0] ?? refuse(asked.getName());
+  // The example only where there is nothing else.
+  const best =
+    here ?? [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0] ?? refuse(asked.getName());
   return [best, ...(best.onePupil ? others.filter((other) => other !== best && other.onePupil) : [])];
 }
 
@@ -59,17 +61,18 @@ interface Candidate extends SheetRegister {
   readonly named: number;
   /** The sheet is one pupil's. */
   readonly onePupil: boolean;
+  readonly isExample: boolean;
 }
 
 function refuse(name: string): never {
   throw new Say(
-    `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again.`,
+    `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again; if you have none yet, choose Make a register or Show me an example.`,
   );
 }
 
 /** Null where the sheet has no heading row of a register, or is a tab of ours. @param headingRow as the user said, or 0 */
 function readSheet(sheet: Sheet, clock: SheetClock, headingRow: number): Omit<Candidate, 'sheetNames'> | null {
-  const { columns: ours, isOurTab } = oursOn(sheet);
+  const { columns: ours, isOurTab, isExample } = oursOn(sheet);
   if (isOurTab) return null;
   const taken = new Set(ours.map(({ column }) => column));
   const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock);
@@ -91,6 +94,7 @@ function readSheet(sheet: Sheet, clock: SheetClock, headingRow: number): Omit<Ca
     lastColumn: positions[found.last] ?? 1,
     ours,
     onePupil,
+    isExample,
     named: found.headings.filter((heading) => fieldOf(heading) !== null).length,
   };
 }

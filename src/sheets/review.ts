@@ -22,6 +22,7 @@ import { clockOf, type SheetClock } from './clock';
 import { find, type Found } from './find';
 import { asText } from './guard';
 import { withLock } from './lock';
+import { recoverTab } from './names';
 import { makeReview, renewReview, writeHeadline } from './reviewSheet';
 import { keepInfo, reviewTabs, tableOf, type ReviewTab } from './reviewTabs';
 import { Say } from './say';
@@ -30,9 +31,12 @@ import { readSettingsTab } from './settingsTab';
 /** Makes this term's review, or brings the one that is there up to date. */
 export function writeReview(request: CheckRequest): WriteReviewReply {
   return withLock(() => {
-    const found = find(request);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const tabs = reviewTabs(spreadsheet);
+    recoverTab(spreadsheet);
+    const found = find(request);
+    const { whole: tabs, broken } = tabsOf(spreadsheet);
+    // Making it was broken off: nobody has written anything there yet.
+    for (const { sheet } of broken) spreadsheet.deleteSheet(sheet);
     const here = thisTerms(tabs, found);
     if (here) {
       const message = renew(here, tabs, found);
@@ -45,9 +49,14 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
 
 /** After a check: the facts of a review that is going on are renewed; a finished one stays as it was finished. */
 export function renewAfterCheck(found: Found): string | null {
-  const tabs = reviewTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet()).whole;
   const here = thisTerms(tabs, found);
   return here && here.info.finished === undefined ? renew(here, tabs, found) : null;
+}
+
+function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { whole: ReviewTab[]; broken: ReviewTab[] } {
+  const tabs = reviewTabs(spreadsheet);
+  return { whole: tabs.filter(({ info }) => !info.making), broken: tabs.filter(({ info }) => info.making) };
 }
 
 function thisTerms(tabs: readonly ReviewTab[], { settings }: Found): ReviewTab | undefined {
@@ -86,7 +95,7 @@ export function review(): ReviewReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const clock = clockOf(spreadsheet);
   const term = reviewTerm(readSettingsTab(spreadsheet, clock).settings);
-  const tab = reviewTabs(spreadsheet).find(({ info }) => info.term === term);
+  const tab = tabsOf(spreadsheet).whole.find(({ info }) => info.term === term);
   const table = tab && tableOf(tab, clock);
   return { term, review: tab && table ? stateOf(tab, table, tab.sheet.getName()) : null };
 }
@@ -161,7 +170,7 @@ function stateOf({ id, info }: Pick<ReviewTab, 'id' | 'info'>, table: TabTable, 
 }
 
 function needTab(id: number): ReviewTab {
-  const tab = reviewTabs(SpreadsheetApp.getActiveSpreadsheet()).find((each) => each.id === id);
+  const tab = tabsOf(SpreadsheetApp.getActiveSpreadsheet()).whole.find((each) => each.id === id);
   if (!tab) throw new Say('The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.');
   return tab;
 }

@@ -1,12 +1,11 @@
 /** The part below a review's table: sentences, each pupil's week at a glance, and the charts. */
-import { FIRST_SHARE, FOOT_WIDTH, SHARE_RANGES, WEEK_RANGES, type Foot, type FootLine } from '../review/foot';
-import { asText } from './guard';
+import { FOOT_WIDTH, SHARE_RANGES, WEEK_RANGES, type Foot } from '../review/foot';
 import { FOOT_KEY } from './ours';
+import { footLayout, lay } from './reviewLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-const HEADING_BACKGROUND = '#e8eaed';
 const WEEK_SERIES = [{ color: '#a33327' }, { color: '#e8a33d' }, { color: '#9db8d2' }];
 const SHARE_SERIES = [{ color: '#a33327' }, { color: '#9aa0a6' }];
 /** Beside the glance, which takes six columns. */
@@ -18,11 +17,10 @@ const CHART_BAR = 26;
 const CHART_EDGES = 120;
 const LINE_HEIGHT = 21;
 
-/** @returns the ids of the charts */
-export function addFoot(sheet: Sheet, first: number, foot: Foot): number[] {
-  const letters = `${first}:${first}`;
-  sheet.getRange(letters).addDeveloperMetadata(FOOT_KEY, String(footRows(foot)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  return fill(sheet, first, foot);
+/** Marks the row where a foot begins, by which it is found again. */
+export function markFoot(sheet: Sheet, first: number, foot: Foot): void {
+  const row = `${first}:${first}`;
+  sheet.getRange(row).addDeveloperMetadata(FOOT_KEY, String(footRows(foot)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 /** As many rows as its lines, and room for the charts. */
@@ -43,51 +41,37 @@ function chartHeight(count: number): number {
   return CHART_EDGES + CHART_BAR * (count - 1);
 }
 
-/** Puts a new foot where the old one stood; below everything, where somebody has deleted that. */
-export function renewFoot(
-  sheet: Sheet,
-  old: { readonly row: number; readonly count: number; readonly metadata: Metadata } | null,
-  charts: readonly number[],
-  foot: Foot,
-): number[] {
-  for (const chart of sheet.getCharts()) if (charts.includes(chart.getChartId() ?? -1)) sheet.removeChart(chart);
-  if (!old) {
-    const first = sheet.getLastRow() + 3;
-    const missing = first + footRows(foot) - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-    return addFoot(sheet, first, foot);
-  }
-  const more = footRows(foot) - old.count;
-  if (more > 0) sheet.insertRowsAfter(old.row + old.count - 1, more);
-  if (more < 0) sheet.deleteRows(old.row + old.count + more, -more);
-  old.metadata.setValue(String(footRows(foot)));
-  return fill(sheet, old.row, foot);
+/**
+ * Puts a new foot where the old one stood; below everything, where somebody has deleted that.
+ * @param theirs ids of charts that are not ours
+ * @returns the ids of its charts
+ */
+export function renewFoot(sheet: Sheet, old: OldFoot | null, theirs: readonly number[], foot: Foot): number[] {
+  for (const chart of sheet.getCharts()) if (!theirs.includes(chart.getChartId() ?? -1)) sheet.removeChart(chart);
+  const rows = footLayout(foot);
+  const first = old ? old.row : sheet.getLastRow() + 3;
+  const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
+  if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
+  if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
+  if (old) old.metadata.setValue(String(rows.length));
+  else markFoot(sheet, first, foot);
+  lay(sheet.getRange(first, 1, rows.length, FOOT_WIDTH), rows, FOOT_WIDTH);
+  return addCharts(sheet, first, foot);
 }
 
-function fill(sheet: Sheet, first: number, foot: Foot): number[] {
-  const rows = footRows(foot);
-  const lines = Array.from({ length: rows }, (_, i): FootLine => foot.lines[i] ?? { look: 'text', values: [] });
-  const range = sheet.getRange(first, 1, rows, FOOT_WIDTH);
-  const each = <T>(of: (line: FootLine, column: number) => T): T[][] =>
-    lines.map((line) => Array.from({ length: FOOT_WIDTH }, (_, column) => of(line, column)));
-  range.clear();
-  range.setFontWeights(each(({ look }) => (look === 'section' || look === 'heading' ? 'bold' : 'normal')));
-  range.setFontSizes(each(({ look }) => (look === 'section' ? 12 : 10)));
-  range.setBackgrounds(each(({ look, values }, column) => (look === 'heading' && values.length > column ? HEADING_BACKGROUND : null)));
-  range.setWraps(each(({ look }) => look === 'heading'));
-  range.setNumberFormats(each(({ look }, column) => (look === 'figures' && column >= FIRST_SHARE ? '0.0%' : 'General')));
-  range.setValues(
-    each(({ values }, column) => {
-      const value = values[column] ?? '';
-      return typeof value === 'string' ? asText(value) : value;
-    }),
-  );
-  return foot.glance ? addCharts(sheet, first, foot) : [];
+export interface OldFoot {
+  readonly row: number;
+  readonly count: number;
+  readonly metadata: Metadata;
 }
 
-function addCharts(sheet: Sheet, first: number, { glance, columns }: Foot): number[] {
+/**
+ * @param theirs may there be charts that people have added?
+ * @returns the ids of the charts, by which they are known the next time
+ */
+export function addCharts(sheet: Sheet, first: number, { glance, columns }: Foot, theirs = true): number[] {
   if (!glance) return [];
-  const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
+  const before = new Set(theirs ? sheet.getCharts().map((each) => each.getChartId()) : []);
   const row = first + glance.first;
   const chart = (title: string, of: typeof WEEK_RANGES, column: number, stacked: boolean): void => {
     const builder = of.reduce(

@@ -7,51 +7,39 @@ import type { TabRow, TabTable } from '../review/tabTable';
 import { columnLetters } from '../report';
 import type { Cell } from '../register/cell';
 import { MARKS, STATUSES } from '../week/status';
-import { addFoot, footRows, renewFoot } from './reviewFoot';
+import { addCharts, markFoot, renewFoot } from './reviewFoot';
+import { FIRST_ROW, HEADING_ROW, WIDTH, lay, layoutOf } from './reviewLayout';
 import { asText } from './guard';
 import { TINTS } from './highlights';
 import { addTab } from './names';
 import { REVIEW_KEY, ruleFormula } from './ours';
-import { keepInfo, reviewTabs, type ReviewTab } from './reviewTabs';
+import { keepInfo, type ReviewInfo, type ReviewTab } from './reviewTabs';
 import { Say } from './say';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Rows above the table: the title, the headline, the headings. */
-const HEADING_ROW = 3;
-const FIRST_ROW = HEADING_ROW + 1;
-const WIDTH = REVIEW_COLUMNS.length;
-const HEADING_BACKGROUND = '#e8eaed';
-/** What people write in is told apart by its background. */
-const HUMAN_BACKGROUND = '#fff8e1';
-
 const letters = (key: ColumnKey): string => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
 
+/**
+ * Makes the tab and leaves it open. Until it is whole it is marked as being made, so that one that was broken off is known, and
+ * made anew the next time.
+ */
 export function makeReview(spreadsheet: Spreadsheet, plan: ReviewPlan): ReviewTab {
-  const sheet = addTab(spreadsheet, plan.name);
-  sheet.addDeveloperMetadata(
-    REVIEW_KEY,
-    JSON.stringify({ term: plan.term, day: plan.day }),
-    SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-  );
-  const last = HEADING_ROW + plan.lines.length;
-  // A blank row ends the table, so that what is put in before it is within the filter.
-  const footRow = last + 3;
-  fitRows(sheet, footRow + footRows(plan.foot));
-  const rows = [[plan.name], [plan.headline], REVIEW_COLUMNS.map(({ heading }) => heading), ...plan.lines.map(valuesOf)];
-  dress(sheet, last + 1);
-  sheet.getRange(1, 1, rows.length, WIDTH).setValues(rows.map((row) => padded(row.map(guarded))));
-  setChoices(
-    sheet,
-    FIRST_ROW,
-    columnsAsMade(),
-    plan.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)]),
-  );
-  sheet.getRange(HEADING_ROW, 1, plan.lines.length + 2, WIDTH).createFilter();
-  const charts = addFoot(sheet, footRow, plan.foot);
-  const made = reviewTabs(spreadsheet).find(({ id }) => id === sheet.getSheetId());
-  if (!made) throw new Say(`The tab "${plan.name}" was made, but could not be marked as ours. Delete it and try again.`);
+  const info: ReviewInfo = { term: plan.term, day: plan.day };
+  const sheet = addTab(spreadsheet, plan.name, REVIEW_KEY, JSON.stringify({ ...info, making: true }));
+  const { rows, end, foot } = layoutOf(plan);
+  fitRows(sheet, rows.length);
+  lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
+  const lines = plan.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)] as const);
+  setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
+  dress(sheet, end);
+  sheet.getRange(HEADING_ROW, 1, end - HEADING_ROW + 1, WIDTH).createFilter();
+  markFoot(sheet, foot, plan.foot);
+  const charts = addCharts(sheet, foot, plan.foot, false);
+  const [metadata] = sheet.getDeveloperMetadata();
+  if (!metadata) throw new Say(`The tab "${plan.name}" was made, but could not be marked as ours. Delete it and try again.`);
+  const made = { sheet, id: sheet.getSheetId(), info, metadata, footRow: foot, footMark: null };
   return { ...made, info: keepInfo(made, { charts }) };
 }
 
@@ -59,32 +47,14 @@ function columnsAsMade(): ReadonlyMap<ColumnKey, number> {
   return new Map(REVIEW_COLUMNS.map(({ key }, column) => [key, column]));
 }
 
-function valuesOf({ facts }: FactLine): Value[] {
-  return FACT_KEYS.map((key) => facts[key]);
-}
-
 function guarded(value: Value): Value {
   return typeof value === 'string' ? asText(value) : value;
 }
 
-function padded(row: readonly Value[]): Value[] {
-  return Array.from({ length: WIDTH }, (_, column) => row[column] ?? '');
-}
-
-/** Looks by whole columns and by rule, so that sorting and putting in rows leaves them right. @param last the row that ends the table */
-function dress(sheet: Sheet, last: number): void {
-  const body = (from: ColumnKey, to: ColumnKey = from): string => `${letters(from)}${FIRST_ROW}:${letters(to)}${last}`;
-  const headings = sheet.getRange(HEADING_ROW, 1, 1, WIDTH);
-  sheet.getRange(1, 1).setFontSize(16).setFontWeight('bold');
-  headings.setFontWeight('bold').setBackground(HEADING_BACKGROUND).setVerticalAlignment('middle').setWrap(true);
-  sheet
-    .getRange(FIRST_ROW, 1, last - HEADING_ROW, WIDTH)
-    .setVerticalAlignment('top')
-    .setWrap(true);
-  sheet.getRange(body('decision', 'notes')).setBackground(HUMAN_BACKGROUND);
-  sheet.getRange(body('shareLeast', 'shareMost')).setNumberFormat('0.0%');
-  sheet.getRange(body('by')).setNumberFormat('d mmm yyyy').setDataValidation(dateRule());
-  sheet.setConditionalFormatRules(rulesFor(sheet, last));
+/** Looks by rule, so that sorting and putting in rows leaves them right. @param end the row that ends the table */
+function dress(sheet: Sheet, end: number): void {
+  sheet.getRange(`${letters('by')}${FIRST_ROW}:${letters('by')}${end}`).setDataValidation(dateRule());
+  sheet.setConditionalFormatRules(rulesFor(sheet, end));
   for (const { from, count, width } of widthRuns()) sheet.setColumnWidths(from, count, width);
   sheet.setFrozenRows(HEADING_ROW);
   sheet.setHiddenGridlines(true);
@@ -175,20 +145,40 @@ export function renewReview(tab: ReviewTab, table: TabTable, plan: ReviewPlan): 
   const { facts, added, gone } = refreshed(table, plan.lines);
   writeFacts(sheet, table, facts);
   const first = table.end + 1;
-  if (added.length > 0) {
-    sheet.insertRowsBefore(first, added.length);
-    writeAdded(sheet, first, table, added);
-  }
+  const room = Math.max(0, (tab.footRow ?? 0) - first - BLANK_ROWS);
+  // Rows that were put in and not written, because that was broken off, are room.
+  const more = Math.max(0, added.length - room);
+  if (more > 0) sheet.insertRowsBefore(first, more);
+  if (added.length > 0) writeAdded(sheet, first, table, added);
   const all = [
     ...rowsAsWritten(table, facts),
     ...added.map((line) => [String(line.facts.intervention), String(line.facts.status)] as const),
   ];
   setChoices(sheet, table.heading + 2, table.columns, all);
   writeHeadline(tab, table, plan.headline);
-  const foot = tab.foot ? { ...tab.foot, row: tab.foot.row + added.length } : null;
-  const charts = renewFoot(sheet, foot, tab.info.charts ?? [], plan.foot);
-  keepInfo(tab, { charts, day: plan.day });
+  const old =
+    tab.footRow !== null && tab.footMark
+      ? { row: tab.footRow + more, count: Number(tab.footMark.getValue()) || 0, metadata: tab.footMark }
+      : null;
+  const theirs = chartsOfTheirs(sheet, tab.info);
+  const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
+  const charts = renewFoot(sheet, old, theirs, plan.foot);
+  keepInfo(renewing, { charts, theirs: undefined, day: plan.day });
   return { added: added.length, gone };
+}
+
+/** Between the table's last line and the foot: the one that ends the table, and one more. */
+const BLANK_ROWS = 2;
+
+/** Charts that people have added. Where a renewal was broken off, those that it found; else all that we have not noted as ours. */
+function chartsOfTheirs(sheet: Sheet, { charts = [], theirs }: ReviewInfo): number[] {
+  return (
+    theirs ??
+    sheet
+      .getCharts()
+      .map((chart) => chart.getChartId() ?? -1)
+      .filter((id) => !charts.includes(id))
+  );
 }
 
 type Facts = ReturnType<typeof refreshed>['facts'];

@@ -20,6 +20,10 @@ const info = z.object({
   at: z.optional(z.string()),
   /** Ids of the charts that are ours. */
   charts: z.optional(z.array(z.number())),
+  /** While it is renewed: charts that are not ours, so that any other is. */
+  theirs: z.optional(z.array(z.number())),
+  /** It is not whole yet; or making it was broken off. */
+  making: z.optional(z.boolean()),
 });
 export type ReviewInfo = z.infer<typeof info>;
 
@@ -28,18 +32,21 @@ export interface ReviewTab {
   readonly id: number;
   readonly info: ReviewInfo;
   readonly metadata: Metadata;
-  /** Where the part below the table begins, as the sheet counts, and how many rows it has; null where it was deleted. */
-  readonly foot: { readonly row: number; readonly count: number; readonly metadata: Metadata } | null;
+  /** Where the part below the table begins, as the sheet counts; null where it was deleted. */
+  readonly footRow: number | null;
+  /** Marks that row, and holds how many rows the part has. */
+  readonly footMark: Metadata | null;
 }
 
-/** In the order of time; of two for one term, the one that was made first. */
+/** In the order of time; of two for one term, the one that was made first. Those that were never finished making come last. */
 export function reviewTabs(spreadsheet: Spreadsheet): ReviewTab[] {
   const tabs: ReviewTab[] = [];
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
     const sheet = metadata.getLocation().getSheet();
-    if (sheet) tabs.push({ sheet, id: sheet.getSheetId(), info: infoOf(metadata.getValue() ?? ''), metadata, foot: footOn(sheet) });
+    if (sheet) tabs.push({ sheet, id: sheet.getSheetId(), info: infoOf(metadata.getValue() ?? ''), metadata, ...footOn(sheet) });
   }
-  return tabs.sort((a, b) => (termNumber(a.info.term) ?? 0) - (termNumber(b.info.term) ?? 0));
+  const order = ({ info: { term, making } }: ReviewTab): number => (making ? Infinity : (termNumber(term) ?? 0));
+  return tabs.sort((a, b) => order(a) - order(b) || 0);
 }
 
 /** A tab of an earlier version has its term alone. */
@@ -52,19 +59,21 @@ function infoOf(value: string): ReviewInfo {
   }
 }
 
-function footOn(sheet: Sheet): ReviewTab['foot'] {
-  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(FOOT_KEY).find();
-  const row = metadata?.getLocation().getRow();
-  return metadata && row ? { row: row.getRow(), count: Number(metadata.getValue()) || 0, metadata } : null;
+function footOn(sheet: Sheet): Pick<ReviewTab, 'footRow' | 'footMark'> {
+  const [footMark] = sheet.createDeveloperMetadataFinder().withKey(FOOT_KEY).find();
+  return { footMark: footMark ?? null, footRow: footMark?.getLocation().getRow()?.getRow() ?? null };
 }
 
 export function keepInfo(tab: Pick<ReviewTab, 'metadata' | 'info'>, changed: Partial<ReviewInfo>): ReviewInfo {
-  const next = { ...tab.info, ...changed };
-  tab.metadata.setValue(JSON.stringify(next));
+  const { term, day, finished, at, charts, theirs, making } = { ...tab.info, ...changed };
+  // Always in one order, so that what says the same is the same.
+  const json = JSON.stringify({ term, day, finished, at, charts, theirs, making });
+  tab.metadata.setValue(json);
+  const next = infoOf(json);
   return next;
 }
 
 /** Null where the tab's headings were changed so much that the table can't be found. */
-export function tableOf({ sheet, foot }: Pick<ReviewTab, 'sheet' | 'foot'>, { wallClock }: SheetClock): TabTable | null {
-  return readTable(toGrid(sheet.getDataRange().getValues(), wallClock), foot ? foot.row - 1 : null);
+export function tableOf({ sheet, footRow }: Pick<ReviewTab, 'sheet' | 'footRow'>, { wallClock }: SheetClock): TabTable | null {
+  return readTable(toGrid(sheet.getDataRange().getValues(), wallClock), footRow === null ? null : footRow - 1);
 }

@@ -58,16 +58,17 @@ export interface Opened {
 
 /** @param taughtMinutes what was chosen in the sidebar before there was a tab */
 export function openSettingsTab(spreadsheet: Spreadsheet, taughtMinutes: number | undefined): Opened {
-  const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
+  const range = spreadsheet.getRangeByName(SETTINGS_RANGE) ?? restored(spreadsheet);
+  if (range) marked(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
   const sheet = range ? range.getSheet() : make(spreadsheet, taughtMinutes);
-  const added = range ? addNewLines(spreadsheet, range) : 0;
+  const added = range ? addNewLines(range) : 0;
   sheet.activate();
   return { name: sheet.getName(), made: range === null, added };
 }
 
 function make(spreadsheet: Spreadsheet, taughtMinutes: number | undefined): Sheet {
-  const sheet = addTab(spreadsheet, TAB_NAME);
-  sheet.addDeveloperMetadata(SETTINGS_KEY, '1', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  removeBroken(spreadsheet);
+  const sheet = addTab(spreadsheet, TAB_NAME, SETTINGS_KEY, MAKING);
   const entries = entriesOf(SETTING_LINES).map((entry) =>
     'line' in entry && entry.line.label === 'Taught minutes a week' && taughtMinutes !== undefined
       ? { ...entry, value: taughtMinutes }
@@ -82,24 +83,51 @@ function make(spreadsheet: Spreadsheet, taughtMinutes: number | undefined): Shee
   [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
   sheet.setFrozenRows(HEADING_ROW);
   spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
+  sheet.getDeveloperMetadata()[0]?.setValue(MADE);
   return sheet;
+}
+
+/** What the tab's mark says: while it is not whole yet, and from then on. */
+const MAKING = 'making';
+const MADE = 'made';
+
+function marked(spreadsheet: Spreadsheet, value: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(SETTINGS_KEY).withValue(value).find();
+}
+
+/** Somebody deleted the named range: it is put back over the tab's lines, whose values are the school's. */
+function restored(spreadsheet: Spreadsheet): Range | null {
+  const sheet = marked(spreadsheet, MADE)[0]?.getLocation().getSheet();
+  const lines = sheet?.getDataRange().getValues() ?? [];
+  const first = lines.findIndex(([label]) => label === HEADINGS[0]);
+  if (!sheet || first < 0) return null;
+  const range = sheet.getRange(first + 1, 1, lines.length - first, 2);
+  spreadsheet.setNamedRange(SETTINGS_RANGE, range);
+  return range;
+}
+
+/** A tab whose making was broken off: the named range, which comes last, is not there. */
+function removeBroken(spreadsheet: Spreadsheet): void {
+  for (const metadata of marked(spreadsheet, MAKING)) {
+    const sheet = metadata.getLocation().getSheet();
+    if (sheet) spreadsheet.deleteSheet(sheet);
+  }
 }
 
 const HEADING_BACKGROUND = '#e8eaed';
 const INPUT_BACKGROUND = '#fff8e1';
 
 /** Lines of a newer version are put below the school's own, which stay as they are. */
-function addNewLines(spreadsheet: Spreadsheet, range: Range): number {
+function addNewLines(range: Range): number {
   const have = new Set(range.getValues().map(([label]) => lineOf(String(label))?.label));
   const missing = SETTING_LINES.filter(({ label }) => !have.has(label));
   if (missing.length === 0) return 0;
   const entries = entriesOf(missing);
-  const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows()];
-  sheet.insertRowsAfter(next - 1, entries.length);
+  // Before the last line, so that the named range grows with them.
+  const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows() - 1];
+  sheet.insertRowsBefore(next, entries.length);
   sheet.getRange(next, 1, entries.length, 4).clear().clearNote().clearDataValidations();
   writeEntries(sheet, next, entries);
-  const rows = range.getNumRows() + entries.length;
-  spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(range.getRow(), range.getColumn(), rows, 2));
   return missing.length;
 }
 

@@ -17,8 +17,14 @@ export function minutesOut(row: Row): Range {
   return row.place.where === 'unknown' ? { least: 0, most: weekly(row).most } : weekly(row);
 }
 
+/** Does a row take anything of the taught week, at the most? */
+export function takesTime(row: Row): boolean {
+  return minutesOut(row).most > 0;
+}
+
 /** Minutes a week in which two or more of these slots stand at once, each time beyond the first. */
 export function doubled(slots: readonly Slot[]): number {
+  if (slots.length < 2) return 0;
   const inOrder = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
   let twice = 0;
   let day = -1;
@@ -34,7 +40,9 @@ export function doubled(slots: readonly Slot[]): number {
 /** The rows' minutes together, by what each is to count for; known overlaps once. */
 export function together(rows: readonly Row[], minutesOf: (row: Row) => Range): Range {
   const sum = rows.map(minutesOf).reduce(plus, NONE);
-  const twice = (edge: keyof Range): number => doubled(rows.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ slots }) => slots));
+  const timed = rows.filter(({ slots }) => slots.length > 0);
+  if (timed.length === 0) return sum;
+  const twice = (edge: keyof Range): number => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ slots }) => slots));
   return { least: sum.least - twice('least'), most: sum.most - twice('most') };
 }
 

@@ -7,7 +7,7 @@ import { isRead } from '../register/time';
 import { yearKey } from '../register/year';
 import { taughtWeekOf, type Settings } from '../settings/settings';
 import { lessonsLost, type LessonLost } from './lessons';
-import { clashesIn, minutesOut, together, weekly, type Clash } from './minutes';
+import { clashesIn, minutesOut, takesTime, together, weekly, type Clash } from './minutes';
 import { statusInWords, statusOf, type Status } from './status';
 
 export interface PupilWeek {
@@ -15,6 +15,8 @@ export interface PupilWeek {
   readonly pupil: string;
   readonly key: string;
   readonly rows: readonly Row[];
+  /** How many of them take anything of the taught week. */
+  readonly rowsOut: number;
   /** The year groups or classes its running rows name, as typed; the one most of them name stands first. */
   readonly years: readonly string[];
   /** Minutes of the taught week that every share of this pupil is a share of. */
@@ -59,6 +61,7 @@ export function pupilWeeks(register: Register, settings: Settings): PupilWeek[] 
 /** The week of rows that are nobody's, or all one pupil's. */
 export function weekOf(key: string, pupil: string, rows: readonly Row[], register: Register, settings: Settings): PupilWeek {
   const running = rows.filter((row) => row.running === 'running');
+  const rowsOut = running.filter(takesTime);
   const lessons = running.filter((row) => !row.outsideLessons);
   const notRead = running.filter((row) => !isRead(row.time));
   const years = yearsOf(running.length > 0 ? running : rows);
@@ -70,6 +73,7 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
     pupil,
     key,
     rows,
+    rowsOut: rowsOut.length,
     years,
     taughtMinutes,
     out,
@@ -84,7 +88,7 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
     ),
     ledByOthers: register.columns.has('ledBy') ? together(lessons, ledByOthers) : null,
     lessonsLost: lessonsLost(running),
-    clashes: clashesIn(running.filter((row) => minutesOut(row).most > 0)),
+    clashes: clashesIn(rowsOut),
     notRead,
     status,
     statusText: statusInWords(status, notRead.length),

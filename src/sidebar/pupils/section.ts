@@ -20,7 +20,7 @@ export interface PupilsSection extends Section {
 /** @param toRegister opens the section where the check is */
 export function pupilsSection(toRegister: () => void): PupilsSection {
   const panel = make('div', {});
-  const shown = make('p', { class: 'shown' });
+  const shown = make('h2', { class: 'shown' });
   const list = make('ol', { class: 'pupils' });
   const opened = new Set<string>();
   let items: { readonly pupil: PupilCard; readonly item: HTMLElement }[] = [];

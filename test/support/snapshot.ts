@@ -1,0 +1,74 @@
+/** A workbook as plain values that can be compared: all of it, or without what is ours. */
+import { cellAt, type SheetData, type Workbook } from '../../emulator/workbook/model';
+
+/** Maps and sets as sorted lists; ids, which no two runs share, left out. */
+export function plain(value: unknown): unknown {
+  if (value instanceof Map) return [...value].map(([key, each]) => [plain(key), plain(each)]).sort(byText);
+  if (value instanceof Set) return [...value].map(plain).sort(byText);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key, each]) => !['id', 'sheetId', 'activeSheetId'].includes(key) && each !== undefined)
+        .map(([key, each]) => [key, plain(each)]),
+    );
+  return typeof value === 'string' ? value.replace(/"charts":\[[\d,]*\]/, '"charts":[]') : value;
+}
+
+const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+/** Everything, with the open tab by its name. */
+export function whole(workbook: Workbook): unknown {
+  const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name;
+  return { ...(plain(workbook) as object), active, selection: undefined, userProperties: undefined };
+}
+
+const OUR_TABS = ['outventions.review', 'outventions.settings'];
+
+/** Without our tabs, columns, rules, marks and notes: what has to be as it was, whatever we did. */
+export function theirs(workbook: Workbook): unknown {
+  const note = workbook.documentProperties.get('outventions.inserting');
+  const inserting = note === undefined ? null : (JSON.parse(note) as { sheetId: number; after: number; count: number; width: number });
+  const sheets = workbook.sheets
+    .filter(
+      ({ metadata, name }) =>
+        !metadata.some(({ key }) => OUR_TABS.includes(key)) && name !== workbook.documentProperties.get('outventions.adding'),
+    )
+    .map((sheet) => {
+      const ours = sheet.metadata.flatMap(({ key, location }) =>
+        key === 'outventions.column' && location.type === 'COLUMN' ? [location.column] : [],
+      );
+      if (inserting?.sheetId === sheet.id && sheet.columnCount > inserting.width)
+        for (let i = 1; i <= inserting.count; i += 1) ours.push(inserting.after + i);
+      return withoutColumns(sheet, [...new Set(ours)]);
+    });
+  return { name: workbook.name, locale: workbook.locale, timeZone: workbook.timeZone, sheets };
+}
+
+function withoutColumns(sheet: SheetData, ours: readonly number[]): unknown {
+  const moved = (column: number): number => column - ours.filter((each) => each < column).length;
+  const cells = [...sheet.cells]
+    .map(([key, cell]) => ({ ...cellAt(key), cell }))
+    .filter(({ column, cell }) => !ours.includes(column) && Object.keys(cell).some((part) => part !== 'value' || cell.value !== ''))
+    .map(({ row, column, cell }) => [row, moved(column), plain(cell)])
+    .sort(byText);
+  const widths = [...sheet.columnWidths].filter(([column]) => !ours.includes(column)).map(([column, width]) => [moved(column), width]);
+  const rules = sheet.conditionalRules.filter(({ values }) => !/^=LEFT\((\$[A-Z]+\d+|#REF!)\)="[▲◆●]"$/.test(String(values[0])));
+  return {
+    name: sheet.name,
+    cells,
+    widths: widths.sort(byText),
+    rules: rules.map(({ criteria, values, format }) => plain({ criteria, values, format })),
+    rows: sheet.rowCount,
+    columns: sheet.columnCount - ours.length,
+    heights: plain(sheet.rowHeights),
+    hiddenRows: plain(sheet.hiddenRows),
+    frozen: [sheet.frozenRows, sheet.frozenColumns],
+    merges: sheet.merges.length,
+    filter: sheet.filter ? plain({ rows: sheet.filter.area.rows, hidden: sheet.filter.hiddenValues }) : null,
+    protections: sheet.protections.length,
+    charts: sheet.charts.length,
+    hidden: sheet.hidden,
+    tabColor: sheet.tabColor,
+  };
+}
