@@ -1,5 +1,3 @@
-// Outventions: adds up how much of the taught week each pupil spends out of class.
-// Made from src/ by "npm run build": change it there, not here. MIT licence.
 var Outvention = (() => {
   var __defProp = Object.defineProperty;
   var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -2573,6 +2571,7 @@ var Outvention = (() => {
   var A_WEEK = "(?:per|a|each|every) (?:week|wk)|weekly|pw|wk";
   var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+  var A_FIGURE = /\d|\b(half|quarter|an? hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   function fieldsOf(cell) {
     var _a3, _b;
@@ -2581,7 +2580,7 @@ var Outvention = (() => {
     const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
     if (exact) return exact;
     if (isOurHeading(cell)) return [];
-    if (!HOW_MANY.test(whole)) {
+    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
       if (MINUTES_A_WEEK.test(whole)) return ["total"];
       if (HOURS_A_WEEK.test(whole)) return ["hours"];
     }

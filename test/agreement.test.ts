@@ -23,6 +23,12 @@ const row = fc.tuple(
 );
 const registers = fc.array(row, { minLength: 1, maxLength: 14 });
 
+/** None of these cells holds an error or a tick. */
+function plainValue(cell: Scalar): string | number {
+  if (typeof cell === 'string' || typeof cell === 'number') return cell;
+  throw new Error('neither a text nor a number');
+}
+
 interface Judged {
   pupil: string;
   least: number;
@@ -49,9 +55,9 @@ async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<str
   };
   at(20, `=OUTVENTION_PUPILS(${range})`);
   at(30, `=OUTVENTION_STATUS(${range})`);
-  const value = (line: number, column: number): Scalar => session.valueAt(0, line, column);
+  const value = (line: number, column: number): string | number => plainValue(session.valueAt(0, line, column));
   const formula: string[] = [];
-  for (let line = 2; value(line, 20) !== '' && value(line, 20) !== undefined; line += 1) {
+  for (let line = 2; value(line, 20) !== ''; line += 1) {
     const [pupil, least, most, shareLeast, shareMost, status] = [20, 21, 22, 23, 24, 25].map((column) => value(line, column));
     formula.push(
       plain({
@@ -78,7 +84,7 @@ async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<str
   const tab = lines.flatMap(([, intervention], i): string[] => {
     if (intervention !== 'All together') return [];
     const [pupil, , status, least, most, shareLeast, shareMost] = [1, 2, 3, 4, 5, 6, 7].map((each) =>
-      session.valueAt(review.id, 4 + i, each),
+      plainValue(session.valueAt(review.id, 4 + i, each)),
     );
     return [
       plain({
@@ -103,7 +109,7 @@ test('OUTVENTION_PUPILS, the sidebar and the review tab agree on every pupil, an
       expect(pupils.tab).toEqual(pupils.formula);
       expect(statuses.column).toEqual(statuses.formula);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -113,9 +119,9 @@ const ROOT = join(import.meta.dirname, '..');
 test('npm run review agrees with the formulas', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'outvention-agreement-'));
   try {
-    for (const rows of fc.sample(registers, { numRuns: 3, seed: 7 })) {
+    for (const rows of fc.sample(registers, { numRuns: 2, seed: 7 })) {
       const all: Scalar[][] = [['ZZ', 'Y3', 'Phonics', 20, 1, '', '', 'TA', ''], ...rows];
-      const quoted = [HEADINGS, ...all].map((cells) => cells.map((cell) => `"${String(cell)}"`).join(',')).join('\n');
+      const quoted = [HEADINGS, ...all].map((cells) => cells.map((cell) => `"${String(plainValue(cell))}"`).join(',')).join('\n');
       await writeFile(join(folder, 'register.csv'), quoted);
       const args = ['tsx', 'emulator/review.ts', join(folder, 'register.csv'), '--date', '2026-11-18', '--json'];
       const { stdout } = await run('npx', args, { cwd: ROOT });

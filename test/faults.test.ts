@@ -143,6 +143,7 @@ describe.each(CASES)('$name', (of) => {
 
 /** Where two values first differ, for the message of a failed test. */
 function difference(a: unknown, b: unknown, path = ''): string {
+  if (a === undefined || b === undefined) return a === b ? '' : `${path}: one is missing`;
   if (JSON.stringify(a) === JSON.stringify(b)) return '';
   if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null) {
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
@@ -150,5 +151,5 @@ function difference(a: unknown, b: unknown, path = ''): string {
       if (found !== '') return found;
     }
   }
-  return `${path}: ${JSON.stringify(a)?.slice(0, 160)} / ${JSON.stringify(b)?.slice(0, 160)}`;
+  return `${path}: ${JSON.stringify(a).slice(0, 160)} / ${JSON.stringify(b).slice(0, 160)}`;
 }

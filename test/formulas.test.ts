@@ -158,6 +158,17 @@ describe('OUTVENTION_SHARE, _STATUS and _PUPILS', () => {
   });
 });
 
+test.each([
+  ['30 mins per week', 30],
+  ['60 minutes a week', 60],
+  ['1 hour a week', 60],
+  ['2 hours weekly', 120],
+  ['half an hour weekly', 30],
+])('a dose alone is a dose, also where it reads like a heading: %j', (dose, minutes) => {
+  expect(call('OUTVENTION_MINUTES', dose)).toBe(minutes);
+  expect(call('OUTVENTION_MINUTES', [[dose], [dose]])).toEqual([[minutes], [minutes]]);
+});
+
 describe('settings', () => {
   test('change what they name', () => {
     expect(call('OUTVENTION_SHARE', 'A', PUPIL_A, [['Taught minutes a week', 1745]])).toBeCloseTo(835 / 1745, 12);

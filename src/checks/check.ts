@@ -27,6 +27,18 @@ export interface Finding {
   readonly question?: string;
 }
 
+/** What is put into words when it is asked for. */
+export class Told implements Finding {
+  constructor(
+    readonly lost: number,
+    private readonly words: () => string,
+  ) {}
+
+  get seen(): string {
+    return this.words();
+  }
+}
+
 export interface Check {
   /** Its name in lists and in the settings; no two are alike. */
   readonly name: string;

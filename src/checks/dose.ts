@@ -3,7 +3,7 @@ import { isTherapyOrPastoral, type Programme } from '../register/programmes';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import { figure, type Figure, type Settings } from '../settings/settings';
-import { ALL, EEF, HALF, NONE, type Check } from './check';
+import { ALL, EEF, HALF, NONE, Told, type Check } from './check';
 
 type Part = 'minutes' | 'times' | 'weeks';
 const PARTS: readonly Part[] = ['minutes', 'times', 'weeks'];
@@ -70,13 +70,10 @@ export const dose: Check = {
       const [value, span] = [valueOf(row, part), spanFor(row.programme, part, settings)];
       return { part, value, span, lost: lostBy(value, span) };
     });
-    return {
-      lost: parts.reduce((sum, { lost }) => sum + lost, 0) / PARTS.length,
-      get seen() {
-        const outside = parts.filter(({ lost }) => lost > 0).map(({ part, value, span }) => partInWords(part, value, span));
-        return `${row.programme ? `${row.programme.name}: ` : ''}${outside.length === 0 ? 'within its dose' : outside.join(', ')}`;
-      },
-    };
+    return new Told(parts.reduce((sum, { lost }) => sum + lost, 0) / PARTS.length, () => {
+      const outside = parts.filter(({ lost }) => lost > 0).map(({ part, value, span }) => partInWords(part, value, span));
+      return `${row.programme ? `${row.programme.name}: ` : ''}${outside.length === 0 ? 'within its dose' : outside.join(', ')}`;
+    });
   },
   question: 'Is it run often enough, long enough and for a set time, as its evidence asks? If not, is it still the same intervention?',
   source: EEF,

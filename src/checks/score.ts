@@ -65,7 +65,7 @@ export function scoreRow(row: Row, around: Surroundings): Score {
     }
     outOfAll += outOf;
     const finding = check.judge(row, around);
-    if (finding.lost > 0) lost.push(lostBy(check, finding, outOf, row.duty));
+    if (finding.lost > 0) lost.push(new LostByCheck(check, finding, outOf, row.duty));
   }
   const atStake = clean(outOfAll);
   const points = lost.reduce((sum, each) => sum + each.points, 0);
@@ -86,17 +86,34 @@ export function scoreRow(row: Row, around: Surroundings): Score {
   };
 }
 
-function lostBy(check: Check, finding: Finding, outOf: number, duty: boolean): Lost {
-  return {
-    check: check.name,
-    points: clean(finding.lost * outOf),
-    outOf,
-    get seen() {
-      return finding.seen;
-    },
-    question: (duty ? check.questionForDuty : undefined) ?? finding.question ?? check.question,
-    source: check.source,
-  };
+/** Nine for a row, and thousands of rows: its words are taken from the check when they are asked for. */
+class LostByCheck implements Lost {
+  readonly points: number;
+
+  constructor(
+    private readonly by: Check,
+    private readonly finding: Finding,
+    readonly outOf: number,
+    private readonly duty: boolean,
+  ) {
+    this.points = clean(finding.lost * outOf);
+  }
+
+  get check(): string {
+    return this.by.name;
+  }
+
+  get seen(): string {
+    return this.finding.seen;
+  }
+
+  get question(): string {
+    return (this.duty ? this.by.questionForDuty : undefined) ?? this.finding.question ?? this.by.question;
+  }
+
+  get source(): string {
+    return this.by.source;
+  }
 }
 
 /** Out of class, and the pupil out for more than the line even by the least. */

@@ -2,7 +2,7 @@ import { hoursInWords } from '../calendar/hours';
 import { spelled } from '../register/words';
 import { figure, type Figure } from '../settings/settings';
 import { minutesOut, takesTime } from '../week/minutes';
-import { ALSTON, type Check } from './check';
+import { ALSTON, Told, type Check } from './check';
 
 const ALL_LOST_AT: Figure = {
   name: 'Time: share at which all points are lost',
@@ -25,15 +25,12 @@ export const time: Check = {
   notAsked: '',
   judge(row, { week, namesPupils, settings }) {
     const out = namesPupils ? week.out : minutesOut(row);
-    return {
-      lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * week.taughtMinutes)),
-      get seen() {
-        const others = week.rowsOut - (takesTime(row) ? 1 : 0);
-        const alone = namesPupils && others > 0 ? ` with ${spelled(others, 'other intervention')}` : '';
-        const upTo = out.least < out.most ? 'up to ' : '';
-        return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`;
-      },
-    };
+    return new Told(Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * week.taughtMinutes)), () => {
+      const others = week.rowsOut - (takesTime(row) ? 1 : 0);
+      const alone = namesPupils && others > 0 ? ` with ${spelled(others, 'other intervention')}` : '';
+      const upTo = out.least < out.most ? 'up to ' : '';
+      return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`;
+    });
   },
   question: 'What would the pupil be doing in class at that time, and could this be done there?',
   source: ALSTON,

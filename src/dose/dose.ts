@@ -110,6 +110,8 @@ function isComplete(parts: DoseParts): boolean {
 }
 
 function readOne(text: string, measure: Measure): DoseReading {
+  // A figure alone, as most cells are, needs no grammar. In a cell for the whole dose 2026 is a year.
+  if (measure === 'dose' ? /^(?!20\d\d$)\d{1,4}$/.test(text) : /^\d{1,4}$/.test(text)) return readNumber(exactly(Number(text)), measure);
   if (/^\s*[-\u2212]\d/.test(text)) return { why: 'a number below nought is no length of time' };
   // The mark or number of a list is no part of the dose.
   const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ''));

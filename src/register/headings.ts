@@ -57,6 +57,8 @@ export function isOurHeading(cell: Cell | undefined): boolean {
 const A_WEEK = '(?:per|a|each|every) (?:week|wk)|weekly|pw|wk';
 const MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
 const HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+/** "30 mins per week", "half an hour weekly", "up to 2 hours a week": a dose, and no heading. */
+const A_FIGURE = /\d|\b(half|quarter|an? hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
 const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 
 /** The fields a heading may name, likeliest first: said outright, or as the beginning of a longer heading of several words. */
@@ -66,7 +68,7 @@ export function fieldsOf(cell: Cell | undefined): readonly Field[] {
   const exact = byHeading().get(whole) ?? byHeading().get(numberedHeading(whole).heading);
   if (exact) return exact;
   if (isOurHeading(cell)) return [];
-  if (!HOW_MANY.test(whole)) {
+  if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
     if (MINUTES_A_WEEK.test(whole)) return ['total'];
     if (HOURS_A_WEEK.test(whole)) return ['hours'];
   }
@@ -88,9 +90,10 @@ function shorter(cell: Cell | undefined): string[] {
 }
 
 /** Does a heading for the length of a session say that it is in hours? */
-export function isInHours(heading: Cell | undefined): boolean {
-  return /\b(hours?|hrs?)\b/.test(plainHeading(heading)) && !/\bmins?|minutes\b/.test(plainHeading(heading));
-}
+export const isInHours = remembered((heading): boolean => {
+  const plain = plainHeading(heading);
+  return /\b(hours?|hrs?)\b/.test(plain) && !/\bmins?|minutes\b/.test(plain);
+});
 
 /** The likeliest field. */
 export function fieldOf(cell: Cell | undefined): Field | null {

@@ -18,6 +18,7 @@ const NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|
 /** Where several people lead, the less qualified decides, since sessions differ. */
 export const readLeader = remembered((text): Leader => {
   const plain = plainWords(text);
+  if (plain === '') return 'not known';
   if (VOLUNTEER.test(plain)) return 'volunteer or software';
   if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, ''))) return 'teacher or specialist';
   // "Teaching assistant" holds no teacher; "classroom assistant" is one role.

@@ -66,6 +66,7 @@ export function readPlace({ location, heading, own, notes }: PlaceTexts, assumed
 }
 
 const inOwnWords = remembered((text): Where | null => {
+  if (text === '') return null;
   const plain = plainWords(text);
   if (OUT.test(plain)) return 'out of class';
   if (IN.test(plain)) return 'in class';
@@ -73,6 +74,7 @@ const inOwnWords = remembered((text): Where | null => {
 });
 
 const inNote = remembered((notes): Where | null => {
+  if (notes === '') return null;
   const note = plainWords(notes);
   if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return 'out of class';
   return NOTE_IN.test(note) ? 'in class' : null;

@@ -49,17 +49,18 @@ export function readRunning(
   const unread: { field: Field; text: string }[] = [];
   const edge = (field: 'start' | 'end', side: keyof Span): Edge | undefined => {
     const cell = cells[field];
+    if (isBlank(cell)) return undefined;
     const day = cellDay(cell, reviewDay);
     if (day !== null) return { day, named: false };
     const term = readTerm(cellText(cell), reviewDay, terms);
     if (term?.[side] !== undefined) return { day: term[side], named: term.named };
-    if (cell !== undefined && !isBlank(cell) && !saysNoDate(cellText(cell))) unread.push({ field, text: cellText(cell) });
+    if (!saysNoDate(cellText(cell))) unread.push({ field, text: cellText(cell) });
     return undefined;
   };
   const status = readStatus(cells, reviewDay);
   const start = edge('start', 'first')?.day;
   const ended = edge('end', 'last') ?? (status.end === undefined ? undefined : { day: status.end, named: false });
-  const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay, terms) : null;
+  const term = typeof cells.term === 'string' && cells.term !== '' ? readTerm(cells.term, reviewDay, terms) : null;
   const first = start ?? term?.first;
   const ends = ended ?? (term?.last === undefined ? undefined : { day: term.last, named: term.named });
   const last = ends?.day ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks);

@@ -20,13 +20,14 @@ export const namesTimeOutside = remembered((text): boolean => {
 });
 
 const namesLesson = remembered((text): boolean => TAUGHT_TOO.test(plainWords(text)));
-const isSurelyOutside = remembered((text): boolean => SURE.test(plainWords(text).replace(BESIDE, ' ')));
+const isSurelyOutside = remembered((text): boolean => text !== '' && SURE.test(plainWords(text).replace(BESIDE, ' ')));
 
 /**
  * @param slots the texts that say when, or which lesson is missed
  * @param own what the row calls itself, and its dose
  */
 export function outsideLessons(slots: readonly string[], own: readonly string[]): boolean {
-  if (slots.some(namesLesson)) return false;
-  return slots.some(namesTimeOutside) || own.some(isSurelyOutside);
+  const said = slots.filter((text) => text !== '');
+  if (said.some(namesLesson)) return false;
+  return said.some(namesTimeOutside) || own.some(isSurelyOutside);
 }

@@ -1,6 +1,6 @@
 /** A row's time, put together from whichever of its cells say a part of it. */
 import { LONGEST_SESSION, minutesAWeek, readDose, whatIsMissing, type DoseParts, type DoseReading, type Measure } from '../dose/dose';
-import { exactly, inWords, sameRange, scaled, times, type Range } from '../dose/range';
+import { exactly, inWords, sameRange, scaled, times as timesRange, type Range } from '../dose/range';
 import { cellText, durationMinutes, isBlank, isMoment, type Cell } from './cell';
 import { fieldName, type Field } from './fields';
 import { isInHours, type Columns } from './headings';
@@ -109,7 +109,7 @@ function join(a: DoseParts, b: DoseParts): DoseParts | null {
     if (one && other && !sameRange(one, other)) return null;
   }
   const joined: DoseParts = { ...a, ...b, ...(a.assumed || b.assumed ? { assumed: [...(a.assumed ?? []), ...(b.assumed ?? [])] } : {}) };
-  const product = joined.minutes && joined.times ? times(joined.minutes, joined.times) : null;
+  const product = joined.minutes && joined.times ? timesRange(joined.minutes, joined.times) : null;
   return product && joined.weekly && !sameRange(product, joined.weekly) ? null : joined;
 }
 
@@ -131,16 +131,7 @@ function timeOf(parts: DoseParts, { taughtMinutes, weeks }: TimeCells): Time | n
   const { minutes } = parts;
   const often = parts.times ?? (minutes ? parts.days : undefined) ?? perWeek(parts.sessions, parts, weeks);
   if (minutes && often) {
-    const weekly = times(minutes, often);
-    return {
-      weekly,
-      minutes,
-      times: often,
-      get working() {
-        return `${inWords(often)} × ${inWords(minutes)} minutes = ${inWords(weekly)} a week`;
-      },
-      assumed,
-    };
+    return new Sessions(minutes, often, assumed);
   }
   const rest = { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), assumed };
   const weekly = minutesAWeek(parts);
@@ -151,6 +142,23 @@ function timeOf(parts: DoseParts, { taughtMinutes, weeks }: TimeCells): Time | n
   if (!parts.days) return null;
   const ofDays = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK);
   return { weekly: ofDays, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(ofDays)} minutes a week` };
+}
+
+/** So many minutes, so often: what nearly every row says. */
+class Sessions implements Time {
+  readonly weekly: Range;
+
+  constructor(
+    readonly minutes: Range,
+    readonly times: Range,
+    readonly assumed: readonly string[],
+  ) {
+    this.weekly = timesRange(minutes, times);
+  }
+
+  get working(): string {
+    return `${inWords(this.times)} × ${inWords(this.minutes)} minutes = ${inWords(this.weekly)} a week`;
+  }
 }
 
 /** A total over its weeks: least over the most weeks. The weeks said beside it count before those of the row. */

@@ -59,6 +59,8 @@ function piecesOf(plain: string): Piece[] {
 /** Days and clock times in the order they stand: a time belongs to the days before it, or where it stands first, to those after. */
 const readSlots = remembered((text): readonly Slot[] => {
   const plain = plainWords(text);
+  // Without a figure there is no time of day.
+  if (!/\d/.test(plain)) return [];
   if (NOT_EVERY_WEEK.test(plain)) return [];
   const pieces = piecesOf(plain);
   const [first] = pieces;
