@@ -1,73 +1,39 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import type { Session } from '../emulator/session';
-import { findBrowser } from '../emulator/serve/browser';
+import type { Browser } from 'playwright-core';
 import { startServer, type RunningServer } from '../emulator/serve/server';
+import type { Session } from '../emulator/session';
 import { sampleWorkbook, sessionOf, workbookOf } from './support/sheet';
+import { launchBrowser, objections, openInSheet, openSection, press, said, tabTo, type InSheet } from './support/sidebarPage';
 
 let browser: Browser;
 beforeAll(async () => {
-  const found = await findBrowser();
-  if (!found) throw new Error('These tests need an installed Chrome or Chromium, or its path in CHROME_PATH.');
-  browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
 let server: RunningServer | undefined;
-let page: Page | undefined;
+let opened: InSheet | undefined;
 afterEach(async () => {
-  await page?.close();
+  await opened?.page.close();
   await server?.close();
 });
 
-interface Opened {
-  page: Page;
-  sidebar: Frame;
-  outside: string[];
-}
-
-/** Opens the spreadsheet in a browser and the sidebar from its menu. */
-async function open(session: Session): Promise<Opened> {
+async function open(session: Session): Promise<InSheet> {
   server = await startServer({ session, title: 'register' });
-  const { url } = server;
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  const outside: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(url).origin) && !request.url().startsWith('data:')) outside.push(request.url());
-  });
-  await page.goto(url);
-  await page.getByRole('button', { name: 'Extensions' }).click();
-  await page.getByRole('menuitem', { name: 'Outventions' }).click();
-  await page.getByRole('menuitem', { name: 'Open the sidebar' }).click();
-  const element = await page.locator('iframe').elementHandle();
-  const sidebar = await element.contentFrame();
-  if (!sidebar) throw new Error('the sidebar did not open');
-  return { page, sidebar, outside };
+  opened = await openInSheet(browser, server.url);
+  return opened;
 }
 
-const press = (sidebar: Frame, name: string): Promise<void> => sidebar.getByRole('button', { name }).click();
-const said = (sidebar: Frame, text: string | RegExp): Promise<void> => sidebar.locator('.message', { hasText: text }).waitFor();
-
-test('a SENCO checks the sample, goes to a cell not read, corrects it, writes the review tab and clears', async () => {
+test('a SENCO checks the sample, goes to a cell not read, corrects it and clears', async () => {
   const session = await sessionOf(await sampleWorkbook());
-  const { page, sidebar, outside } = await open(session);
+  const { page, sidebar, outside, complaints } = await open(session);
   await press(sidebar, 'Check this register');
   await said(sidebar, 'Checked.');
-  expect(await sidebar.locator('.pupil strong').allTextContents()).toEqual([
-    'AB',
-    'EG',
-    'CD',
-    'KO',
-    'NP',
-    'JK',
-    'TW',
-    'FH',
-    'VB',
-    'LM',
-    'RS',
+  expect(await sidebar.locator('.counts li').allTextContents()).toEqual([
+    '1▲More out than in',
+    '1◆May be more out than in',
+    '2●Watch',
+    '7In class',
   ]);
-  expect(await sidebar.locator('.pupil').first().innerText()).toMatch(/AB\s+55\.7%\s+▲\s*More out than in\s+Out of class 13 h 55 of 25 h/);
 
   await press(sidebar, 'Show D21');
   await said(sidebar, 'D21 is selected');
@@ -82,24 +48,74 @@ test('a SENCO checks the sample, goes to a cell not read, corrects it, writes th
   await said(sidebar, 'Checked.');
   expect(await sidebar.getByRole('heading', { name: 'Rows not read' }).count()).toBe(0);
 
-  await press(sidebar, 'Write review tab');
-  await said(sidebar, '“Review Autumn 2026” is written');
-  await page.getByRole('tab', { name: 'Review Autumn 2026' }).waitFor();
   await press(sidebar, 'Clear highlights');
   await said(sidebar, '2 columns and 3 highlight rules taken away');
   expect(outside).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('the pupils are listed in order of share, each with the working of its rows and a way to them', async () => {
+  const session = await sessionOf(await sampleWorkbook());
+  const { sidebar } = await open(session);
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  await press(sidebar, 'See all pupils');
+  expect(await sidebar.locator('.opener strong').allTextContents()).toEqual([
+    'AB',
+    'EG',
+    'CD',
+    'KO',
+    'NP',
+    'JK',
+    'TW',
+    'FH',
+    'VB',
+    'LM',
+    'RS',
+  ]);
+  const first = sidebar.locator('.pupil').first();
+  expect(await first.innerText()).toMatch(/AB\s+55\.7%\s+▲\s*More out than in\s+Out of class 13 h 55 of 25 h/);
+  const opener = first.getByRole('button', { name: 'AB' });
+  expect(await opener.getAttribute('aria-expanded')).toBe('false');
+  await opener.click();
+  expect(await opener.getAttribute('aria-expanded')).toBe('true');
+  expect(await first.innerText()).toContain('5 × 30 minutes = 150 a week');
+  await first.getByRole('button', { name: 'Show in sheet' }).click();
+  await said(sidebar, 'The rows of AB are selected in the sheet.');
+  expect(session.workbook.selection).toMatchObject({ column: 1 });
+});
+
+test('the pupils can be narrowed down to a status, a year and the letters of a name, and it is said how many are shown', async () => {
+  const { sidebar } = await open(await sessionOf(await sampleWorkbook()));
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  await sidebar.locator('.counts').getByRole('button', { name: 'Watch' }).click();
+  const shown = sidebar.locator('.shown');
+  expect(await shown.textContent()).toBe('2 of 11 pupils shown');
+  expect(await sidebar.locator('.opener strong:visible').allTextContents()).toEqual(['CD', 'KO']);
+  await sidebar.getByRole('searchbox', { name: 'Name' }).pressSequentially('k');
+  expect(await shown.textContent()).toBe('1 of 11 pupils shown');
+  await sidebar.getByRole('searchbox', { name: 'Name' }).fill('nobody of this name');
+  expect(await shown.textContent()).toBe('0 of 11 pupils shown');
+  await press(sidebar, 'Show all pupils');
+  expect(await shown.textContent()).toBe('All 11 pupils shown');
+  await sidebar.getByLabel('Year', { exact: true }).selectOption('Year 4');
+  expect(await shown.textContent()).toMatch(/^\d of 11 pupils shown$/);
 });
 
 test('the taught week can be changed, and a wrong one is answered in words', async () => {
   const { sidebar } = await open(await sessionOf(await sampleWorkbook()));
   await sidebar.getByText('Taught week and review date').click();
   await sidebar.getByLabel('Taught minutes a week').fill('0');
+  await sidebar.getByText('Taught week and review date').click();
   await press(sidebar, 'Check this register');
   await said(sidebar, 'has to be a whole number of minutes from 100');
+  expect(await sidebar.evaluate<string>('document.activeElement.id')).toBe('taught');
   await sidebar.getByLabel('Taught minutes a week').fill('1750');
   await press(sidebar, 'Check this register');
   await said(sidebar, 'Checked.');
   expect(await sidebar.locator('dl').innerText()).toContain('29 h 10 (1,750 minutes)');
+  await openSection(sidebar, 'Pupils');
   expect(await sidebar.locator('.pupil').first().innerText()).toContain('47.7%');
 });
 
@@ -117,8 +133,11 @@ test('what was misunderstood is corrected in the sidebar and used by the next ch
   await sidebar.getByLabel('D “Comment” is').selectOption('Times a week');
   await said(sidebar, 'Press Check this register to use what you changed.');
   await sidebar.getByLabel('B “Help given” is').selectOption('Intervention');
-  await press(sidebar, 'Check this register');
+  await press(sidebar, 'Check again');
   await said(sidebar, 'Checked.');
+  // The list stays open, and whoever pressed the button under it is still there.
+  expect(await sidebar.evaluate<string>('document.activeElement.textContent')).toBe('Check again');
+  await openSection(sidebar, 'Pupils');
   expect(await sidebar.locator('.pupil').innerText()).toMatch(/AB\s+8\.7%/);
 });
 
@@ -137,9 +156,26 @@ test('what a cell holds is shown as text and never run', async () => {
   const { sidebar } = await open(await sessionOf(workbookOf(rows)));
   await press(sidebar, 'Check this register');
   await said(sidebar, 'Checked.');
-  expect(await sidebar.locator('.pupil strong').textContent()).toBe(attack);
   expect(await sidebar.locator('.quoted').textContent()).toBe(`“${attack}”`);
+  await openSection(sidebar, 'Pupils');
+  expect(await sidebar.locator('.opener strong').textContent()).toBe(attack);
+  await sidebar.locator('.opener').click();
+  await openSection(sidebar, 'Review');
+  await press(sidebar, 'Start the Autumn 2026 review');
+  await sidebar.getByRole('heading', { name: attack }).first().waitFor();
   expect(await sidebar.locator('img').count()).toBe(0);
+});
+
+test('the settings are opened from Register and from Help, which says how a score is made', async () => {
+  const { page, sidebar } = await open(await sessionOf(await sampleWorkbook()));
+  await press(sidebar, 'Settings');
+  await said(sidebar, /is made, and stands open/);
+  await openSection(sidebar, 'Help');
+  await press(sidebar, 'Open the settings');
+  await said(sidebar, 'The settings are on the tab');
+  await page.getByRole('tab', { name: /Outvention settings/i }).waitFor();
+  await sidebar.getByText('How a score is made').click();
+  expect(await sidebar.getByText('Nine checks put three questions').isVisible()).toBe(true);
 });
 
 test('a call that fails on the way ends in a plain sentence with the buttons back', async () => {
@@ -151,40 +187,68 @@ test('a call that fails on the way ends in a plain sentence with the buttons bac
   expect(await sidebar.getByRole('button', { name: 'Check this register' }).isEnabled()).toBe(true);
 });
 
-test.each(['no-preference', 'active'] as const)(
-  'axe finds nothing to object to before and after a check, with forced colours: %s',
+test.each(['none', 'active'] as const)(
+  'axe finds nothing to object to in any section, before and after a check, with forced colours: %s',
   async (forcedColors) => {
     const { page, sidebar } = await open(await sessionOf(await sampleWorkbook()));
-    await page.emulateMedia({ forcedColors: forcedColors === 'active' ? 'active' : 'none' });
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const violations = async (): Promise<string[]> => {
-      await sidebar.evaluate(axe);
-      return sidebar.evaluate(async () => {
-        const { axe: runner } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await runner.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-    };
-    expect(await violations()).toEqual([]);
+    await page.emulateMedia({ forcedColors });
+    expect(await objections(sidebar)).toEqual([]);
+    await openSection(sidebar, 'Pupils');
+    expect(await objections(sidebar)).toEqual([]);
+    await openSection(sidebar, 'Register');
     await press(sidebar, 'Check this register');
     await said(sidebar, 'Checked.');
+    await sidebar.getByText('How it was understood').click();
+    expect(await objections(sidebar)).toEqual([]);
+    await openSection(sidebar, 'Pupils');
+    await sidebar.locator('.opener').first().click();
+    expect(await objections(sidebar)).toEqual([]);
+    await openSection(sidebar, 'Review');
+    await sidebar.getByRole('button', { name: 'Start the Autumn 2026 review' }).waitFor();
+    expect(await objections(sidebar)).toEqual([]);
+    await press(sidebar, 'Start the Autumn 2026 review');
+    await sidebar.getByRole('button', { name: 'Save and next' }).waitFor();
+    expect(await objections(sidebar)).toEqual([]);
+    await openSection(sidebar, 'Help');
+    await sidebar.getByText('How a score is made').click();
     await sidebar.getByText('Formulas you can use').click();
-    expect(await violations()).toEqual([]);
+    expect(await objections(sidebar)).toEqual([]);
   },
 );
 
-test('everything can be reached and pressed by keyboard alone', async () => {
+test('the sections are gone through with the arrow keys, and the register is checked by keyboard alone', async () => {
   const { page, sidebar } = await open(await sessionOf(await sampleWorkbook()));
-  await sidebar.getByText('Taught week and review date').focus();
-  await page.keyboard.press('Tab');
+  await sidebar.getByRole('tab', { name: 'Register' }).focus();
+  const at = (): Promise<string> => sidebar.evaluate<string>('document.activeElement.textContent');
+  const chosen = (): Promise<string | null> => sidebar.locator('[role=tab][aria-selected=true]').textContent();
+  for (const [key, name] of [
+    ['ArrowRight', 'Pupils'],
+    ['End', 'Help'],
+    ['ArrowRight', 'Register'],
+    ['ArrowLeft', 'Help'],
+    ['Home', 'Register'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect([await at(), await chosen()]).toEqual([name, name]);
+  }
+  await tabTo(page, sidebar, 'Check this register');
   await page.keyboard.press('Enter');
   await said(sidebar, 'Checked.');
-  // The focus is where it was, and the next stops are the other buttons, how it was understood, and the cell not read.
+  // The focus is where it was, and the next stops are the other buttons, the pupils, how it was understood, and the cell not read.
   const stops: string[] = [];
-  for (let i = 0; i < 5; i += 1) {
+  for (let i = 0; i < 9; i += 1) {
     await page.keyboard.press('Tab');
-    stops.push(await sidebar.evaluate<string>('document.activeElement.textContent'));
+    stops.push(await at());
   }
-  expect(stops).toEqual(['Write review tab', 'Settings', 'Clear highlights', 'How it was understood', 'Show D21']);
+  expect(stops).toEqual([
+    'Settings',
+    'Clear highlights',
+    '1▲More out than in',
+    '1◆May be more out than in',
+    '2●Watch',
+    '7In class',
+    'See all pupils',
+    'How it was understood',
+    'Show D21',
+  ]);
 });

@@ -1,0 +1,171 @@
+/** Replies as the script gives them, without a spreadsheet: for what a real one answers too seldom, too quickly or too well. */
+import type {
+  CheckReply,
+  PupilCard,
+  PupilReview,
+  ReviewLine,
+  ReviewState,
+  SaveReviewReply,
+  SaveReviewRequest,
+  Written,
+} from '../../src/messages';
+import { MARKS, STATUSES } from '../../src/week/status';
+import type { Script } from './sidebarPage';
+
+export const BLANK: Written = { decision: '', who: '', by: '', notes: '' };
+
+export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
+  const status = STATUSES[i % STATUSES.length] ?? 'In class';
+  const rows = [1, 2, 3].map((n) => ({
+    sheet: 'Register',
+    row: 3 + i * 3 + n,
+    intervention: `Group ${n}`,
+    working: `${n} × 20 minutes = ${n * 20} a week`,
+    where: 'Out of class',
+    score: '48 Watch',
+  }));
+  return {
+    pupil: `Pupil ${i + 1}`,
+    status,
+    statusText: status,
+    mark: MARKS[status],
+    figure: '8 h to 10 h of 25 h',
+    share: '32%–40%',
+    shareLeast: 0.32,
+    shareMost: 0.4,
+    outsideShare: 0,
+    also: ['Misses every week: Music 45 min. Of a lesson held once a week that is the whole.'],
+    years: [`Year ${7 + (i % 5)}`],
+    rows,
+    ...changes,
+  };
+}
+
+export function checkReply(cards: readonly PupilCard[]): CheckReply {
+  return {
+    sheet: 'Register',
+    understood: {
+      columns: [{ letters: 'A', heading: 'Pupil', mark: '#00000001', field: 'Pupil', by: 'heading', samples: ['AB'] }],
+      fields: ['Pupil', 'Intervention', 'Not used'],
+      pupils: cards.map(({ pupil }) => pupil),
+      unsaidPlace: 'out of class',
+      headingRow: 1,
+      pupilsInCell: 'as found',
+      blankPupils: 'as found',
+      sheets: ['Register', 'Notes'],
+    },
+    report: {
+      register: { sheet: 'Register', headingRow: 1, rows: cards.length, notRead: [] },
+      taughtMinutes: 1500,
+      reviewDate: '2026-11-18',
+      pupils: [],
+      rows: [],
+      datesNotRead: [],
+      notices: [],
+    },
+    cards,
+    summary: [`${cards.length} rows found: all read.`],
+    taughtWeek: '25 h (1,500 minutes)',
+    reviewDateWords: '18 November 2026',
+    notices: [],
+  };
+}
+
+const FACTS = { figures: '', score: '', seen: '', questions: [], lastTerm: '' };
+
+/** A review's tab, as small as it can be: what is saved stays, and another may write into it. */
+export class FakeTab {
+  readonly cells = new Map<string, Written>();
+  readonly saves: SaveReviewRequest[] = [];
+  at: string;
+  finished: string | null = null;
+
+  constructor(
+    readonly names: readonly string[] = ['AB', 'CD', 'EF'],
+    readonly id = 7,
+  ) {
+    this.at = names[0] ?? '';
+  }
+
+  written(pupil: string, line: string): Written {
+    return this.cells.get(`${pupil}/${line}`) ?? BLANK;
+  }
+
+  write(pupil: string, line: string, changes: Partial<Written>): void {
+    this.cells.set(`${pupil}/${line}`, { ...this.written(pupil, line), ...changes });
+  }
+
+  pupil(key: string): PupilReview {
+    const line = (name: string, choices: readonly string[], status: string): ReviewLine => ({
+      ...FACTS,
+      line: name,
+      intervention: name === '' ? 'All together' : name,
+      status,
+      written: this.written(key, name),
+      choices,
+    });
+    return {
+      key,
+      pupil: key,
+      package: line('', ['Rebalance', 'Deliberate, agreed with parents', 'Keep and watch', 'No change'], '▲ More out than in'),
+      lines: [
+        {
+          ...line('Phonics', ['Keep', 'Change', 'Bring into class', 'Stop'], 'Out of class'),
+          figures: '60 minutes a week',
+          score: '70 High',
+        },
+        line('Nurture', [], 'Ended'),
+      ],
+    };
+  }
+
+  state(): ReviewState {
+    const pupils = this.names.map((name) => ({
+      key: name,
+      pupil: name,
+      status: '▲ More out than in',
+      decided: ['', 'Phonics'].every((line) => this.written(name, line).decision !== ''),
+    }));
+    return {
+      id: this.id,
+      name: 'Review Autumn 2026',
+      term: 'Autumn 2026',
+      finished: this.finished,
+      pupils,
+      at: pupils.length > 0 ? this.at : null,
+    };
+  }
+
+  save(request: SaveReviewRequest): SaveReviewReply {
+    this.saves.push(request);
+    const { pupil, lines, next = pupil } = request;
+    const clashes = lines.flatMap(({ line, written, was }) =>
+      (['decision', 'who', 'by', 'notes'] as const).flatMap((field) => {
+        const theirs = this.written(pupil, line)[field];
+        if (written[field] === was[field] || written[field] === theirs) return [];
+        if (theirs !== was[field])
+          return [{ line, field, theirs, yours: written[field], message: 'Theirs stands there; yours is kept in the notes.' }];
+        this.write(pupil, line, { [field]: written[field] });
+        return [];
+      }),
+    );
+    this.at = next;
+    return { review: this.state(), pupil: this.pupil(next), clashes };
+  }
+
+  /** The script of a spreadsheet with this tab. */
+  script(): Script {
+    return {
+      sidebarReview: () => ({ value: { term: 'Autumn 2026', review: this.state() } }),
+      sidebarReviewPupil: ({ pupil }) => ({ value: this.pupil(pupil) }),
+      sidebarSaveReview: (request) => ({ value: this.save(request) }),
+      sidebarWriteReview: () => ({
+        value: { reviewSheet: 'Review Autumn 2026', message: '"Review Autumn 2026" is written.', review: this.state() },
+      }),
+      sidebarFinishReview: () => {
+        this.finished = '18 November 2026';
+        return { value: { review: this.state(), message: 'The review is finished. Still open: 2 decisions, for AB.' } };
+      },
+    };
+  }
+}
