@@ -31,6 +31,8 @@ async function code(): Promise<string> {
     globalName: GLOBAL,
     define: { BUILT_VERSION: JSON.stringify(await version()) },
     inject: [join(ROOT, 'build/noGlobal.ts')],
+    // A class's fields as plain assignments: defining them one by one, as newer JavaScript does, is several times slower in ES2019.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, strict: true } },
   });
   return `${BANNER}\n${script.replace(/^"use strict";\n/, '')}\n${stubs()}\n`;
 }

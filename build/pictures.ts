@@ -19,7 +19,7 @@ const server = await startServer({ session, title: 'sample-register.xlsx', note:
 const found = await findBrowser();
 if (!found) throw new Error('No browser was found to take the pictures with.');
 const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
-const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 const shoot = (name: string): Promise<Buffer> => page.screenshot({ path: join(PICTURES, name) });
 
 await page.goto(server.url);
@@ -30,13 +30,13 @@ const sidebar = page.frameLocator('iframe');
 await sidebar.getByRole('button', { name: 'Check this register' }).click();
 await sidebar.getByText('Checked.').first().waitFor();
 await page.getByText('Working').waitFor({ state: 'hidden' });
-await sidebar.getByRole('heading', { name: /^Pupils/ }).evaluate((heading: { scrollIntoView(): void }) => {
-  heading.scrollIntoView();
-});
+await sidebar.getByRole('tab', { name: 'Pupils' }).click();
 await shoot('register.png');
-await sidebar.getByRole('button', { name: 'Write review tab' }).click();
-await sidebar.getByText('is written').first().waitFor();
+await sidebar.getByRole('tab', { name: 'Review' }).click();
+await sidebar.getByRole('button', { name: 'Start the Autumn 2026 review' }).click();
+await sidebar.getByRole('button', { name: 'Save and next' }).waitFor();
 await page.getByText('Working').waitFor({ state: 'hidden' });
+await shoot('leading.png');
 await page.getByRole('button', { name: 'Close' }).first().click();
 await page.setViewportSize({ width: 1720, height: 1000 });
 await page.waitForTimeout(500);

@@ -1,3 +1,5 @@
+// Outventions: adds up how much of the taught week each pupil spends out of class.
+// Made from src/ by "npm run build": change it there, not here. MIT licence.
 var Outvention = (() => {
   var __defProp = Object.defineProperty;
   var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -25,6 +27,2858 @@ var Outvention = (() => {
 
   // build/noGlobal.ts
   var globals = {};
+
+  // src/dose/range.ts
+  function exactly(value) {
+    return { least: value, most: value };
+  }
+  function between(a, b) {
+    return { least: Math.min(a, b), most: Math.max(a, b) };
+  }
+  function plus(a, b) {
+    return { least: a.least + b.least, most: a.most + b.most };
+  }
+  function times(a, b) {
+    return { least: a.least * b.least, most: a.most * b.most };
+  }
+  function scaled(a, factor) {
+    return { least: a.least * factor, most: a.most * factor };
+  }
+  function dividedBy(a, divisor) {
+    return { least: a.least / divisor, most: a.most / divisor };
+  }
+  function sameRange(a, b) {
+    return a.least === b.least && a.most === b.most;
+  }
+  function inWords(range) {
+    const least = numberInWords(range.least);
+    const most = numberInWords(range.most);
+    return least === most ? least : `${least}–${most}`;
+  }
+  function numberInWords(value) {
+    return String(Math.round(value * 100) / 100);
+  }
+
+  // src/dose/grammar.ts
+  var WEEKS = { month: 4, "half term": 6, term: 12, year: 38 };
+  var SCHOOL_DAYS_A_WEEK = 5;
+  function rule(form, facts) {
+    return { form: form.split(", "), facts };
+  }
+  var period = (weeks) => ({ says: "period", weeks });
+  var length = (minutes2) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "length", minutes: minutes2 };
+  var rate = (minutes2, weeks) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "rate", weekly: dividedBy(minutes2, weeks) };
+  var hoursLong = (hours) => looksLikeAClock(hours) || hours.least > 0 && hours.most >= WIDEST_HOURS * hours.least ? unread(`how long ${inWords(hours)} hours are`) : { says: "length", minutes: scaled(hours, 60) };
+  var WIDEST_HOURS = 3;
+  function looksLikeAClock({ least, most }) {
+    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
+  }
+  var count = (of) => ({ says: "count", of });
+  var span = (weeks) => ({ says: "span", weeks });
+  var unread = (what) => ({ says: "unread", why: `it is not clear ${what}` });
+  var none = exactly(0);
+  var LEAST_MINUTES_BESIDE_HOURS = 10;
+  var RULES = [
+    // three factors: 5x2 x 15 mins
+    rule("number, x, number, x, number, minutes", (a = none, b = none, c = none) => [count(times(a, b)), length(c)]),
+    // a length beside its count, in either order
+    rule("number, hours, number, minutes", (h = none, m = none) => [{ says: "length", minutes: plus(scaled(h, 60), m) }]),
+    rule("number, hours, number, x", (h = none, n = none) => [hoursLong(h), count(n)]),
+    rule("number, hours, number, sessions", (h = none, n = none) => [hoursLong(h), { says: "sessions", of: n }]),
+    rule(
+      "number, hours, number",
+      (h = none, m = none) => m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread("what the number after the hours means")]
+    ),
+    rule("number, x, number, minutes, sessions", (n = none, m = none) => [count(n), length(m), { says: "of sessions" }]),
+    rule("number, x, number, hours, sessions", (n = none, h = none) => [count(n), hoursLong(h), { says: "of sessions" }]),
+    rule("number, x, number, minutes", (n = none, m = none) => [count(n), length(m)]),
+    rule("number, x, number, hours", (n = none, h = none) => [count(n), hoursLong(h)]),
+    rule("number, minutes, x, number, weeks", (m = none, w = none) => [length(m), span(w)]),
+    rule("number, minutes, x, number, half-days", (m = none, n = none) => [length(m), count(n)]),
+    rule("number, minutes, x, number, days", (m = none, n = none) => [length(m), count(n)]),
+    rule("number, minutes, x, number", (m = none, n = none) => [length(m), count(n)]),
+    rule("number, hours, x, number, weeks", (h = none, w = none) => [hoursLong(h), span(w)]),
+    rule("number, hours, x, number", (h = none, n = none) => [hoursLong(h), count(n)]),
+    // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
+    rule("number, sessions, number, minutes, a week", (n = none, m = none) => sessionsAWeek(n, length(m))),
+    rule("number, sessions, number, hours, a week", (n = none, h = none) => sessionsAWeek(n, hoursLong(h))),
+    rule("number, sessions, number, minutes, weekly", () => [unread("whether that is a week, or in all")]),
+    rule("number, sessions, number, hours, weekly", () => [unread("whether that is a week, or in all")]),
+    // a length for its period
+    rule("number, minutes, weeks", (m = none) => [rate(m, 1)]),
+    rule("number, hours, weeks", (h = none) => [hoursFor(h, 1)]),
+    rule("number, minutes, weekly", (m = none) => [rate(m, 1)]),
+    rule("number, hours, weekly", (h = none) => [hoursFor(h, 1)]),
+    rule("number, minutes, a week", (m = none) => [rate(m, 1)]),
+    rule("number, hours, a week", (h = none) => [hoursFor(h, 1)]),
+    rule("number, minutes, fortnightly", (m = none) => [rate(m, 2)]),
+    rule("number, hours, fortnightly", (h = none) => [hoursFor(h, 2)]),
+    rule("number, minutes, monthly", (m = none) => [rate(m, WEEKS.month)]),
+    rule("number, hours, monthly", (h = none) => [hoursFor(h, WEEKS.month)]),
+    rule("number, minutes, half-termly", (m = none) => [rate(m, WEEKS["half term"])]),
+    rule("number, hours, half-termly", (h = none) => [hoursFor(h, WEEKS["half term"])]),
+    rule("number, minutes, termly", (m = none) => [rate(m, WEEKS.term)]),
+    rule("number, hours, termly", (h = none) => [hoursFor(h, WEEKS.term)]),
+    rule("number, minutes, yearly", (m = none) => [rate(m, WEEKS.year)]),
+    rule("number, hours, yearly", (h = none) => [hoursFor(h, WEEKS.year)]),
+    // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
+    rule("number, x, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
+    rule("number, sessions, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
+    rule("number, x, weekly, sessions", () => [unread("whether that is a week, or in all")]),
+    rule("number, x, weeks", (n = none) => [count(n), period(1)]),
+    rule("number, x, months", (n = none) => [count(n), period(WEEKS.month)]),
+    rule("number, x, half-terms", (n = none) => [count(n), period(WEEKS["half term"])]),
+    rule("number, x, terms", (n = none) => [count(n), period(WEEKS.term)]),
+    rule("number, x, years", (n = none) => [count(n), period(WEEKS.year)]),
+    rule("each, number, days", () => [unread("how often a week that is")]),
+    // three 20 minute sessions
+    rule("number, number, minutes, sessions", (n = none, m = none) => [{ says: "sessions", of: n }, length(m)]),
+    rule("number, number, hours, sessions", (n = none, h = none) => [{ says: "sessions", of: n }, hoursLong(h)]),
+    rule("number, sessions, weekly", (n = none) => [count(n), period(1)]),
+    rule("number, sessions, a week", (n = none) => [count(n), period(1)]),
+    rule("number, weekly, sessions", () => [unread("whether that is a week, or in all")]),
+    rule("number, sessions, fortnightly", (n = none) => [count(n), period(2)]),
+    rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
+    rule("number, a week", (n = none) => [count(n), period(1)]),
+    rule("number, fortnightly", (n = none) => [count(n), period(2)]),
+    rule("number, x, sessions", (n = none) => [count(n)]),
+    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks that is")]),
+    // how long it runs
+    rule("x, number, weeks", (n = none) => [span(n)]),
+    rule("number, weeks", (n = none) => [span(n)]),
+    rule("number, months", (n = none) => [span(scaled(n, WEEKS.month))]),
+    rule("number, half-terms", (n = none) => [span(scaled(n, WEEKS["half term"]))]),
+    rule("number, terms", (n = none) => [span(scaled(n, WEEKS.term))]),
+    rule("number, years", (n = none) => [span(scaled(n, WEEKS.year))]),
+    // the plain ones
+    rule("number, minutes", (m = none) => [length(m)]),
+    rule("number, hours", (h = none) => [hoursLong(h)]),
+    rule("x, number, minutes", (m = none) => [length(m)]),
+    rule("x, number, half-days", (n = none) => [{ says: "half-days", of: n }]),
+    rule("number, half-days", (n = none) => [{ says: "half-days", of: n }]),
+    rule("x, number, days", (n = none) => [{ says: "days", of: n }]),
+    rule("number, days", (n = none) => [{ says: "days", of: n }]),
+    rule("x, number", (n = none) => [count(n)]),
+    rule("number, sessions", (n = none) => [{ says: "sessions", of: n }]),
+    rule("number, x, number", (a = none, b = none) => countAndLength(a, b)),
+    rule("number, x", (n = none) => [count(n)]),
+    rule("slot", (m = none) => [{ says: "length", minutes: m, slot: true }]),
+    rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
+    rule("weekly", () => [period(1)]),
+    rule("a week", () => [period(1)]),
+    rule("daily", () => [{ says: "daily" }]),
+    rule("fortnightly", () => [period(2)]),
+    rule("monthly", () => [period(WEEKS.month)]),
+    rule("half-termly", () => [period(WEEKS["half term"])]),
+    rule("termly", () => [period(WEEKS.term)]),
+    rule("yearly", () => [period(WEEKS.year)]),
+    rule("open", () => [{ says: "open" }]),
+    rule("over", () => [{ says: "over" }]),
+    rule("unclear", () => [unread("how often that is")])
+  ];
+  function hoursFor(hours, weeks) {
+    const fact = hoursLong(hours);
+    return fact.says === "length" ? { says: "rate", weekly: dividedBy(fact.minutes, weeks) } : fact;
+  }
+  function sessionsAWeek(sessions, each) {
+    return sessions.most <= SCHOOL_DAYS_A_WEEK ? [count(sessions), each, period(1)] : [unread("whether that is a week, or in all")];
+  }
+  function widelyApart({ least, most }) {
+    return least > 0 && least <= 5 && most >= 4 * least;
+  }
+  function countAndLength(a, b) {
+    if (a.most < b.least) return [count(a), length(b)];
+    if (b.most < a.least) return [count(b), length(a)];
+    return a.most === b.most && a.least === b.least ? [count(a), length(b)] : [unread("which number is the minutes")];
+  }
+  var LEFT_OVER = ["number", "months", "terms", "half-terms"];
+  var VALUED = ["number", "weekday", "slot"];
+  function factsOf(tokens) {
+    const facts = [];
+    for (let at = 0; at < tokens.length; ) {
+      const found = RULES.find(({ form }) => form.every((kind, i) => {
+        var _a3;
+        return ((_a3 = tokens[at + i]) == null ? void 0 : _a3.kind) === kind;
+      }));
+      if (found) {
+        const taken = tokens.slice(at, at + found.form.length);
+        facts.push(...found.facts(...taken.filter((token) => VALUED.includes(token.kind)).map((token) => token.value)));
+        at += found.form.length;
+      } else {
+        const token = tokens[at];
+        if ((token == null ? void 0 : token.kind) === "sessions") facts.push({ says: "of sessions" });
+        if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`what "${token.text}" means in it`));
+        at += 1;
+      }
+    }
+    return facts;
+  }
+
+  // src/dose/often.ts
+  var SCHOOL_DAYS_A_WEEK2 = 5;
+  function only(facts, says2) {
+    return facts.filter((fact) => fact.says === says2);
+  }
+  function agreed(values) {
+    const [first, ...others] = values;
+    if (!first) return null;
+    return others.every((other) => sameRange(other, first)) ? first : "differ";
+  }
+  function wholeDays(facts) {
+    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
+  }
+  function timesAWeek(facts, period2, measure) {
+    const weeks = period2 != null ? period2 : 1;
+    const counts = agreed(only(facts, "count").map((fact) => fact.of));
+    const sessions = agreed(only(facts, "sessions").map((fact) => fact.of));
+    if (counts === "differ" || sessions === "differ") return "differ";
+    const ways = [];
+    if (counts) ways.push(dividedBy(counts, weeks));
+    else if (sessions && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions, weeks));
+    const days = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
+    if (days === "differ") return "differ";
+    const hasLength = only(facts, "length").length > 0;
+    if (days && (hasLength || measure === "times")) ways.push(dividedBy(days, weeks));
+    const weekdays = only(facts, "weekdays");
+    const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
+    if (dayCount > SCHOOL_DAYS_A_WEEK2) return "differ";
+    if (weekdays.length > 0)
+      ways.push(
+        dividedBy(
+          weekdays.reduce((sum, fact) => plus(sum, fact.of), exactly(0)),
+          weeks
+        )
+      );
+    if (only(facts, "daily").length > 0 && sessions) return "differ";
+    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days) return exactly(dayCount);
+    if (only(facts, "daily").length > 0) return daily(ways, counts);
+    if (ways.some((way) => way.least <= 0)) return "differ";
+    return agreed(ways);
+  }
+  function daily(ways, counts) {
+    const five = exactly(SCHOOL_DAYS_A_WEEK2);
+    const fits2 = ways.every((way) => sameRange(way, counts === null ? five : exactly(1)));
+    return fits2 ? five : "differ";
+  }
+
+  // src/remembered.ts
+  var MOST = 4e3;
+  function remembered(read) {
+    const known = /* @__PURE__ */ new Map();
+    return (text) => {
+      const found = known.get(text);
+      if (found !== void 0 || known.has(text)) return found;
+      const answer2 = read(text);
+      if (known.size >= MOST) known.clear();
+      known.set(text, answer2);
+      return answer2;
+    };
+  }
+  function once(make2) {
+    let made;
+    return () => made != null ? made : made = make2();
+  }
+
+  // src/dose/spellings.ts
+  var NUMBER_WORDS = {
+    one: "1",
+    two: "2",
+    three: "3",
+    four: "4",
+    five: "5",
+    six: "6",
+    seven: "7",
+    eight: "8",
+    nine: "9",
+    ten: "10",
+    eleven: "11",
+    twelve: "12",
+    fifteen: "15",
+    twenty: "20",
+    "twenty-five": "25",
+    thirty: "30",
+    forty: "40",
+    "forty-five": "45",
+    fifty: "50",
+    sixty: "60",
+    ninety: "90"
+  };
+  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
+  var SPELLINGS = [
+    // Spaces, dashes, crosses and quotes of every kind.
+    [/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " "],
+    [/[\u200b-\u200f\u2060\ufeff]/g, ""],
+    [/[\u2010-\u2015\u2212]/g, "-"],
+    [/[\u00d7\u2715\u2716*]/g, "x"],
+    [/[\u2018\u2019]/g, "'"],
+    [/\s+/g, " "],
+    [/\b([ap])\.m\.?/g, "$1m"],
+    // Slips of the finger, as they are made.
+    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
+    [/\bwee+[kl]\b/g, "week"],
+    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
+    [/\btiems\b/g, "times"],
+    [/(\d|\b)minuets?\b|(\d|\b)minuites?\b/g, "$1$2minutes"],
+    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
+    [/\btrice\b/g, "thrice"],
+    [/\bevry\b|\bea\b/g, "every"],
+    [/\bp\. ?w\.?|\bpwk\b/g, "pw"],
+    [/\bp\/d\b|\/d\b/g, " per day"],
+    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
+    [/\b(full|whole) (?=days?\b)/g, ""],
+    // Between two numbers these mean times.
+    [/\blots of\b/g, "x"],
+    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
+    // 1,500 is one number.
+    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
+    [/(½|1\/2)[ -]?term\b/g, "half-term"],
+    [/(\d) ?½/g, "$1.5"],
+    [/(\d) ?¼/g, "$1.25"],
+    [/(\d) ?¾/g, "$1.75"],
+    [new RegExp(`(\\d) 1/2${OF_AN_HOUR}`, "g"), "$1.5"],
+    [new RegExp(`(\\d) 1/4${OF_AN_HOUR}`, "g"), "$1.25"],
+    [new RegExp(`(\\d) 3/4${OF_AN_HOUR}`, "g"), "$1.75"],
+    [/½/g, "0.5"],
+    [/¼/g, "0.25"],
+    [/¾/g, "0.75"],
+    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "0.5"],
+    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "0.25"],
+    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "0.75"],
+    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
+    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
+    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b/g, "1:1"],
+    [/\b(twenty|forty)[ -]five\b/g, "$1-five"],
+    // Hours in words.
+    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
+    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
+    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
+    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
+    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
+    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
+    [/\ban? (hour|hr)\b/g, "1 hour"],
+    [/\bhalf a day\b/g, "0.5 days"],
+    // How often in words.
+    [/\bonce\b/g, "1 times"],
+    [/\btwice\b/g, "2 times"],
+    [/\bthrice\b/g, "3 times"],
+    [/\b(every|each) (morning|am) (and|&) (afternoon|pm)\b/g, "2 times daily"],
+    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
+    [/\bweek ?days?\b/g, "school day"],
+    [/\bm\/w\/f\b/g, "mon wed fri"],
+    [/\bt\/th\b/g, "tue thu"],
+    [/\bm ?- ?f\b/g, "mon-fri"],
+    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
+    [/\bfor half a term\b/g, "for 1 half-term"]
+  ];
+  function normalise(text) {
+    let plain = text.toLowerCase();
+    for (const [pattern, replacement] of SPELLINGS) plain = plain.replace(pattern, replacement);
+    return plain.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
+      var _a3;
+      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
+    });
+  }
+
+  // src/dose/tokens.ts
+  var PEOPLE = "(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
+  var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+  var FIGURE = "\\d+(?:\\.\\d+)?";
+  var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
+  var PATTERNS = [
+    ["not a dose", /£ ?\d[\d,]*(?:\.\d+)?/y],
+    [
+      "not a dose",
+      new RegExp(
+        `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
+        "y"
+      )
+    ],
+    [
+      "not a dose",
+      new RegExp(
+        `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
+        "y"
+      )
+    ],
+    ["not a dose", /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|[a]\d\b/y],
+    [
+      "slot",
+      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
+    ],
+    [
+      "not a dose",
+      /(?:(?:at|from|@) ?)?\d{1,2}:[0-5]\d ?(?:am|pm)?(?![\d:])|(?:at|from|@) ?\d{1,2}[.]?[0-5]?\d? ?(?:am|pm)?(?![\d.])|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/y
+    ],
+    ["not a dose", /\d+ ?: ?\d+/y],
+    ["not a dose", /\d+(?:st|nd|rd|th)\b/y],
+    ["not a dose", /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/y],
+    [
+      "not a dose",
+      /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y
+    ],
+    ["not a dose", new RegExp(`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, "y")],
+    ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
+    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
+    ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
+    ["half-terms", /half[ -]?terms?\b/y],
+    ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
+    ["termly", new RegExp(`termly\\b|${PERIOD} ?term\\b`, "y")],
+    ["yearly", new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, "y")],
+    [
+      "open",
+      /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y
+    ],
+    [
+      "unclear",
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y
+    ],
+    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
+    ["weekly", /w(?:ee)?kly\b/y],
+    ["daily", new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
+    ["over", /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
+    ["each", /(?:every|each|per)\b/y],
+    [
+      "weekday",
+      /(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b(?: ?(?:-|to) ?(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b)?/y
+    ],
+    ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
+    ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
+    ["sessions", /(?:sessions?|lessons?|visits?|slots?)\b/y],
+    ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
+    ["weeks", /w(?:ee)?ks?\b/y],
+    ["half-days", /(?:mornings?|afternoons?)\b/y],
+    ["days", /(?:school )?days?\b/y],
+    ["months", /months?\b/y],
+    ["terms", /terms?\b/y],
+    ["years", /years?\b/y]
+  ];
+  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
+  var NOTHING = exactly(0);
+  function dottedRange(figure2) {
+    const match = /^(\d[05])\.(\d[05])$/.exec(figure2);
+    return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
+  }
+  function numberValue(match) {
+    var _a3;
+    if (match[3] !== void 0) return (_a3 = dottedRange(match[3])) != null ? _a3 : exactly(Number(match[3]));
+    return between(Number(match[1]), Number(match[2]));
+  }
+  function valueOf(kind, match) {
+    switch (kind) {
+      case "number":
+        return numberValue(match);
+      case "weekday":
+        return weekdayCount(match[0]);
+      case "slot":
+        return slotLength(match);
+      default:
+        return NOTHING;
+    }
+  }
+  var HALF_A_DAY = 720;
+  function slotLength([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
+    if (fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
+    if (Number(from) > 23 || Number(to) > 23) return null;
+    const length2 = Number(to) * 60 + Number(toMinutes != null ? toMinutes : 0) - (Number(from) * 60 + Number(fromMinutes != null ? fromMinutes : 0));
+    return exactly(length2 > 0 ? length2 : length2 + HALF_A_DAY);
+  }
+  function weekdayCount(text) {
+    var _a3, _b;
+    const places = ((_a3 = text.match(/mon|tu|wed|th|fri/g)) != null ? _a3 : []).map((day) => WEEKDAYS.indexOf(day));
+    const [first, last] = [(_b = places[0]) != null ? _b : 0, places[1]];
+    return exactly(last === void 0 ? 1 : Math.max(1, last - first + 1));
+  }
+  function tokenise(text) {
+    const plain = normalise(text).trim();
+    const tokens = [];
+    let at = 0;
+    while (at < plain.length) {
+      const token = tokenAt(plain, at);
+      if (token) {
+        tokens.push(token);
+        at += token.text.length;
+      } else {
+        const word = wordAt(plain, at);
+        if (word.length > 1 && !GLUE.has(word)) tokens.push({ kind: "word", value: NOTHING, text: word });
+        at += Math.max(1, word.length);
+      }
+    }
+    return tokens;
+  }
+  function tokenAt(plain, at) {
+    for (const [kind, pattern] of PATTERNS) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(plain);
+      if (!match) continue;
+      const value = valueOf(kind, match);
+      if (!value) continue;
+      return { kind, value, text: match[0] };
+    }
+    return null;
+  }
+  var GLUE = new Set(
+    "of for at up to the an and about around approx approximately roughly circa least most max maximum min minimum lots lasting in on".split(
+      " "
+    )
+  );
+  function wordAt(plain, at) {
+    let end2 = at;
+    while (end2 < plain.length && /[\p{L}\p{M}']/u.test(plain.charAt(end2))) end2 += 1;
+    return plain.slice(at, end2);
+  }
+
+  // src/dose/dose.ts
+  var LEAST_HALF_MINUTES = 5;
+  var UNSAID = /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
+  var FAULT = /^(#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)|loading\.\.\.)/i;
+  var LONGEST_TEXT = 1e3;
+  var WEEKLY = ["hours a week", "minutes a week", "time a week"];
+  var LONGEST_SESSION = 180;
+  function readDose(text, measure) {
+    let read = readers.get(measure);
+    if (!read) readers.set(measure, read = remembered((each) => readWhole(each, measure)));
+    return read(text);
+  }
+  var readers = /* @__PURE__ */ new Map();
+  function readWhole(text, measure) {
+    if (UNSAID.test(text.trim())) return { why: "it is not filled in yet" };
+    if (FAULT.test(text)) return { why: "the cell shows an error instead of a time" };
+    if (text.length > LONGEST_TEXT) return { why: "it is too long to be read as a length of time" };
+    const whole = readOne(text, measure);
+    if ("parts" in whole && isComplete(whole.parts)) return whole;
+    if (measure !== "dose" || /\b(or|if|not)\b/i.test(text)) return whole;
+    for (const separator of SEPARATORS) {
+      const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
+      const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
+      if (sum) return sum;
+    }
+    return whole;
+  }
+  var SEPARATORS = [/\n|[;+&|]|,(?!\d)|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
+  function sumOf(readings) {
+    let weekly2 = exactly(0);
+    for (const reading of readings) {
+      const each = "parts" in reading ? minutesAWeek(reading.parts) : null;
+      if (!each) return null;
+      weekly2 = plus(weekly2, each);
+    }
+    return { parts: { weekly: weekly2 } };
+  }
+  function whatIsMissing(parts) {
+    if (parts.total) return "a total, which does not say over how many weeks";
+    if (parts.sessions) return "a number of sessions in all, which does not say over how many weeks";
+    if (parts.minutes) return "how often is not said";
+    return parts.times ? "how long each session is, is not said" : "neither how long nor how often is said";
+  }
+  function minutesAWeek(parts) {
+    if (parts.weekly) return parts.weekly;
+    return parts.minutes && parts.times ? times(parts.minutes, parts.times) : null;
+  }
+  function isComplete(parts) {
+    return parts.days !== void 0 || minutesAWeek(parts) !== null;
+  }
+  function readOne(text, measure) {
+    if (measure === "dose" ? /^(?!20\d\d$)\d{1,4}$/.test(text) : /^\d{1,4}$/.test(text)) return readNumber(exactly(Number(text)), measure);
+    if (/^\s*[-\u2212]\d/.test(text)) return { why: "a number below nought is no length of time" };
+    const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ""));
+    const [first] = tokens;
+    if (measure !== "dose" && /^\s*20\d\d\s*$/.test(text)) return readNumber(exactly(Number(text)), measure);
+    if (tokens.length === 1 && (first == null ? void 0 : first.kind) === "number" && !text.includes("?")) return readNumber(first.value, measure);
+    return interpret(factsOf(tokens), measure);
+  }
+  function readNumber(value, measure) {
+    if (value.least <= 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
+    switch (measure) {
+      case "minutes":
+        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "it may be a time of day" };
+        if (value.least < LEAST_HALF_MINUTES && value.least % 1 !== 0) return { why: "it may be hours" };
+        return value.most > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: value } };
+      case "hours":
+        return value.most * 60 > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: scaled(value, 60) } };
+      case "times":
+        return { parts: { times: value } };
+      case "weeks":
+        return { parts: { weeks: value } };
+      case "hours a week":
+        return { parts: { weekly: scaled(value, 60) } };
+      case "minutes a week":
+        return { parts: { weekly: value } };
+      case "sessions in all":
+        return { parts: { sessions: value } };
+      case "time a week":
+      case "dose":
+        return { why: "a number alone does not say whether it is minutes or times a week" };
+    }
+  }
+  function interpret(facts, measure) {
+    const [unread2] = only(facts, "unread");
+    if (unread2) return { why: unread2.why };
+    const periods = [...new Set(only(facts, "period").map((fact) => fact.weeks))];
+    if (periods.length > 1) return { why: "it gives two periods" };
+    const lengths = lengthsOf(facts);
+    const rates = only(facts, "rate").map((fact) => fact.weekly);
+    if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
+    const [length2 = null] = lengths;
+    const often = timesAWeek(facts, periods[0], measure);
+    if (often === "differ") return { why: "it says in two ways how often" };
+    const rest = restOf(facts);
+    if (rates[0])
+      return often && !sameRange(often, exactly(1)) ? { why: "it says in two ways how often" } : { parts: { weekly: rates[0], ...rest } };
+    if (length2 && often && inAll(facts, length2, often, periods[0])) return { why: "it may be so many in all" };
+    if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
+    const days = wholeDays(facts);
+    if ((measure === "dose" || measure === "time a week") && days && days !== "differ" && periods[0] === 1)
+      return { parts: { days, ...rest } };
+    if (often) return { parts: { times: often, ...rest } };
+    if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
+    if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
+    return { why: "no minutes or number of times can be found in it" };
+  }
+  function lengthsOf(facts) {
+    const lengths = only(facts, "length");
+    const minutes2 = lengths.map((fact) => fact.minutes);
+    const [first] = minutes2;
+    return first && lengths.some(({ slot }) => slot) && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
+  }
+  function inAll(facts, length2, often, period2) {
+    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
+    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_LONG_SESSIONS && length2.least >= LONG_SESSION);
+  }
+  var MOST_LONG_SESSIONS = 5;
+  var LONG_SESSION = 30;
+  function checkedSum(facts, lengths, rates) {
+    const counts = agreed(only(facts, "count").map((fact) => fact.of));
+    const all = [...lengths, ...rates];
+    const [length2, rate2] = [lengths[0], rates[0]];
+    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && only(facts, "length").some(({ slot }) => slot))
+      return { parts: { weekly: rate2, ...restOf(facts) } };
+    if (counts && counts !== "differ" && all.length === 2) {
+      for (const [session, whole] of [all, [...all].reverse()]) {
+        if (session && whole && lengths.includes(session) && sameRange(times(session, counts), whole))
+          return { parts: { minutes: session, times: counts, ...restOf(facts) } };
+      }
+    }
+    return { why: "it gives more than one length of session" };
+  }
+  function restOf(facts) {
+    const [span2] = only(facts, "span");
+    const sessions = agreed(only(facts, "sessions").map((fact) => fact.of));
+    const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
+    return { ...weeks === void 0 ? {} : { weeks }, ...sessions && sessions !== "differ" ? { sessions } : {} };
+  }
+  function assumedOf(facts, measure) {
+    const says2 = (what) => facts.some((fact) => fact.says === what);
+    return measure === "dose" && says2("count") && !says2("period") && !says2("daily") ? { assumed: ["no period is said, so a week is meant"] } : {};
+  }
+  function lengthParts(length2, often, period2, measure, rest) {
+    if (length2.least <= 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
+    if (often) return { parts: { minutes: length2, times: often, ...rest } };
+    if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
+    if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
+    return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
+  }
+
+  // src/calendar/days.ts
+  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  var MS_A_DAY = 864e5;
+  function dayNumber(year, month, day) {
+    const date2 = /* @__PURE__ */ new Date(0);
+    date2.setUTCFullYear(year, month - 1, day);
+    return Math.round(date2.getTime() / MS_A_DAY);
+  }
+  function partsOfDay(day) {
+    const date2 = new Date(day * MS_A_DAY);
+    return { year: date2.getUTCFullYear(), month: date2.getUTCMonth() + 1, day: date2.getUTCDate() };
+  }
+  function dateInWords(day) {
+    var _a3;
+    const parts = partsOfDay(day);
+    return `${parts.day} ${(_a3 = MONTHS[parts.month - 1]) != null ? _a3 : ""} ${parts.year}`;
+  }
+  function isoDate(day) {
+    const parts = partsOfDay(day);
+    return `${parts.year}-${String(parts.month).padStart(2, "0")}-${String(parts.day).padStart(2, "0")}`;
+  }
+  function realDay(year, month, day) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+    const found = dayNumber(year, month, day);
+    return partsOfDay(found).day === day ? found : null;
+  }
+  function fullYear(typed) {
+    return typed.length <= 2 ? 2e3 + Number(typed) : Number(typed);
+  }
+  function nearestYear(month, day, near) {
+    const year = partsOfDay(near).year;
+    const candidates = [year - 1, year, year + 1].map((each) => realDay(each, month, day)).filter((each) => each !== null);
+    return candidates.reduce(
+      (best, each) => best === null || Math.abs(each - near) < Math.abs(best - near) ? each : best,
+      null
+    );
+  }
+  function readDate(text, near) {
+    var _a3;
+    const plain = text.toLowerCase().replace(/^\s*(w\/c|week (commencing|beginning)|from|by|on)\s+/, "").replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, "").trim();
+    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+    if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/.exec(plain);
+    if (numeric) {
+      const [day2, month2, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
+      return year === void 0 ? nearestYear(month2, day2, near) : realDay(fullYear(year), month2, day2);
+    }
+    const named2 = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
+    if (!named2) return null;
+    const word = (_a3 = named2[2]) != null ? _a3 : "";
+    const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || word === "sept" && name === "September") + 1;
+    if (month === 0) return null;
+    const day = Number(named2[1]);
+    return named2[3] === void 0 ? nearestYear(month, day, near) : realDay(fullYear(named2[3]), month, day);
+  }
+
+  // src/register/cell.ts
+  var DAY_NOUGHT = dayNumber(1899, 12, 30);
+  var LONGEST_DURATION_DAYS = 366;
+  function isMoment(cell) {
+    return typeof cell === "object";
+  }
+  function isBlank(cell) {
+    return cell === void 0 || typeof cell === "string" && cell.trim() === "";
+  }
+  function durationMinutes(moment) {
+    const days = moment.day - DAY_NOUGHT;
+    return days >= 0 && days < LONGEST_DURATION_DAYS ? days * 1440 + moment.minutes : null;
+  }
+  var localWallClock = (date2) => ({
+    day: dayNumber(date2.getFullYear(), date2.getMonth() + 1, date2.getDate()),
+    minutes: date2.getHours() * 60 + date2.getMinutes()
+  });
+  function toCell(raw, wallClock = localWallClock) {
+    if (typeof raw === "string" || typeof raw === "boolean") return raw;
+    if (typeof raw === "number") return Number.isFinite(raw) ? raw : String(raw);
+    if (Object.prototype.toString.call(raw) === "[object Date]") {
+      const date2 = raw;
+      return Number.isNaN(date2.getTime()) ? "" : wallClock(date2);
+    }
+    return "";
+  }
+  function toGrid(raw, wallClock = localWallClock) {
+    const rows = Array.isArray(raw) ? raw : [[raw]];
+    const grid = rows.map((row) => (Array.isArray(row) ? row : [row]).map((value) => toCell(value, wallClock)));
+    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return grid.map((row) => row.length < width ? [...row, ...Array(width - row.length).fill("")] : row);
+  }
+  function cellText(cell) {
+    if (cell === void 0) return "";
+    if (isMoment(cell)) {
+      const duration2 = durationMinutes(cell);
+      return duration2 === null ? dateInWords(cell.day) : `${Math.floor(duration2 / 60)}:${String(duration2 % 60).padStart(2, "0")}`;
+    }
+    if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+    return typeof cell === "number" ? String(cell) : cell.trim();
+  }
+
+  // src/register/words.ts
+  var plainWords = remembered(
+    (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim()
+  );
+  var UNSURE = /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
+  var saysNothing = remembered((text) => {
+    const plain = plainWords(text);
+    return plain === "" || UNSURE.test(plain);
+  });
+  var saysNo = remembered((text) => {
+    const plain = plainWords(text);
+    return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
+  });
+  var SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+  function spelled(count2, one, many = `${one}s`) {
+    var _a3;
+    return `${(_a3 = SMALL[count2]) != null ? _a3 : count2} ${count2 === 1 ? one : many}`;
+  }
+  function counted(count2, one, many = `${one}s`) {
+    return `${count2} ${count2 === 1 ? one : many}`;
+  }
+  var LONGEST_QUOTE = 160;
+  function clip(text) {
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
+  }
+  var nameKey = remembered((text) => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]+/g, ""));
+
+  // src/register/fields.ts
+  var FIELDS = [
+    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"] },
+    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"] },
+    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"] },
+    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity"] },
+    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
+    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
+    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
+    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"] },
+    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"] },
+    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week"] },
+    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "wks", "number of wks"] },
+    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
+    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"] },
+    { field: "end", name: "End date", headings: ["end date", "date ended", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"] },
+    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"] },
+    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from"] },
+    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"] },
+    { field: "place", name: "Where", headings: ["location", "where", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place"] },
+    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"] },
+    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"] },
+    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"] },
+    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
+    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
+    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
+    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"] },
+    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"] },
+    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"] },
+    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"] },
+    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"] },
+    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"] },
+    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"] }
+  ];
+  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
+  function fieldName(field) {
+    var _a3, _b;
+    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
+  }
+  var NOT_USED = "Not used";
+  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
+  function readField(text) {
+    var _a3;
+    if (plainWords(text) === plainWords(NOT_USED)) return null;
+    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
+  }
+
+  // src/register/headings.ts
+  var LONGEST_HEADING = 60;
+  function plainHeading(cell) {
+    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
+  }
+  var headingWords = remembered(
+    (text) => text.normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+  );
+  function headingMark(heading) {
+    var _a3;
+    let hash = 2166136261;
+    for (const letter of plainHeading(heading)) hash = Math.imul(hash ^ ((_a3 = letter.codePointAt(0)) != null ? _a3 : 0), 16777619) >>> 0;
+    return `#${hash.toString(16).padStart(8, "0")}`;
+  }
+  function numberedHeading(plain) {
+    var _a3;
+    const match = /^(.*\D) ?(\d)$/.exec(plain);
+    return match ? { heading: ((_a3 = match[1]) != null ? _a3 : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
+  }
+  var byHeading = once(() => {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const { field, name, headings } of FIELDS) {
+      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
+    }
+    return found;
+  });
+  var prefixes = once(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
+  function isOurHeading(cell) {
+    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
+  }
+  var A_WEEK = "(?:per|a|each|every) (?:week|wk)|weekly|pw|wk";
+  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
+  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+  var A_FIGURE = /\d|\b(half|quarter|an? hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+  function fieldsOf(cell) {
+    var _a3, _b;
+    const whole = plainHeading(cell);
+    if (whole === "") return [];
+    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
+    if (exact) return exact;
+    if (isOurHeading(cell)) return [];
+    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
+      if (MINUTES_A_WEEK.test(whole)) return ["total"];
+      if (HOURS_A_WEEK.test(whole)) return ["hours"];
+    }
+    const near = shorter(cell).map((plain) => byHeading().get(plain)).find((fields) => fields !== void 0);
+    if (near) return near;
+    if (/\bnext\b/.test(whole)) return [];
+    const prefix = prefixes().find((heading) => whole.startsWith(`${heading} `));
+    return prefix === void 0 ? [] : (_b = byHeading().get(prefix)) != null ? _b : [];
+  }
+  function shorter(cell) {
+    if (typeof cell !== "string") return [];
+    const bare = cell.replace(/\([^)]*\)/g, " ");
+    return [plainHeading(bare), plainHeading(bare.split("/")[0])];
+  }
+  var isInHours = remembered((heading) => {
+    const plain = plainHeading(heading);
+    return /\b(hours?|hrs?)\b/.test(plain) && !/\bmins?|minutes\b/.test(plain);
+  });
+  function fieldOf(cell) {
+    var _a3;
+    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
+  }
+
+  // src/register/table.ts
+  var SEARCHED_ROWS = 10;
+  var FEWEST_FIELDS = 2;
+  var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
+  function findTable(grid) {
+    var _a3, _b, _c, _d;
+    const reach = reachOf(grid);
+    let best = null;
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
+      if (best && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
+      for (const { headings, top } of headingsAt(grid, index)) {
+        for (const [first, last] of stretches(reach, index)) {
+          const own2 = headings.map((heading, column) => column < first || column > last ? "" : heading);
+          const named2 = fieldsNamed(own2, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
+          if (named2 > ((_c = best == null ? void 0 : best.named) != null ? _c : 0)) best = { table: { top, headingIndex: index, headings: own2, first, last }, named: named2 };
+        }
+      }
+    }
+    return (_d = best == null ? void 0 : best.table) != null ? _d : null;
+  }
+  function tableAt(grid, index) {
+    var _a3;
+    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+    if (!widest) return null;
+    const [first, last] = widest;
+    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
+    return { top: index, headingIndex: index, headings, first, last };
+  }
+  function isEntry(row) {
+    return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
+  }
+  function isOtherTable(row, headings) {
+    return repeatsHeadings(row, headings) && headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
+  }
+  function repeatsHeadings(row, headings) {
+    let same = 0;
+    let named2 = 0;
+    headings.forEach((heading, column) => {
+      if (heading !== "") named2 += 1;
+      const cell = row[column];
+      if (typeof cell !== "string" || cell === "") return;
+      const plain = plainHeading(heading);
+      if (plain !== "" && plain === plainHeading(cell)) same += 1;
+    });
+    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
+  }
+  function headingsAt(grid, index) {
+    var _a3;
+    const row = (_a3 = grid[index]) != null ? _a3 : [];
+    const own2 = { headings: row.map(textOf), top: index };
+    const above = grid[index - 1];
+    if (!above || above.every(isBlank) || isEntry(above)) return [own2];
+    return [own2, { headings: joined(spread(above), own2.headings), top: index - 1 }];
+  }
+  function textOf(cell) {
+    return typeof cell === "string" ? cellText(cell) : "";
+  }
+  function spread(row) {
+    let last = "";
+    return row.map((cell) => {
+      if (!isBlank(cell)) last = textOf(cell);
+      return last;
+    });
+  }
+  function joined(upper, lower) {
+    return lower.map((own2, column) => {
+      var _a3;
+      const over = (_a3 = upper[column]) != null ? _a3 : "";
+      if (fieldsOf(own2).length > 0 || over === "") return own2;
+      if (own2 === "") return over !== upper[column - 1] ? over : "";
+      return fieldsOf(`${over} ${own2}`).length > 0 ? `${over} ${own2}` : own2;
+    });
+  }
+  function fieldsNamed(headings, row) {
+    const fields = /* @__PURE__ */ new Set();
+    for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
+    const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
+    return fields.size >= fewest && TELLING.some((field) => fields.has(field)) ? fields.size : 0;
+  }
+  function reachOf(grid) {
+    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return Array.from({ length: width }, (_, column) => {
+      var _a3;
+      let row = grid.length - 1;
+      while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
+      return row;
+    });
+  }
+  function stretches(reach, index) {
+    const found = [];
+    reach.forEach((lastRow, column) => {
+      if (lastRow < index) return;
+      const last = found[found.length - 1];
+      if (last && last[1] === column - 1) last[1] = column;
+      else found.push([column, column]);
+    });
+    return found;
+  }
+
+  // src/register/time.ts
+  function isRead(time3) {
+    return "weekly" in time3;
+  }
+  var TIME_FIELDS = [
+    ["dose", "dose"],
+    ["minutes", "minutes"],
+    ["times", "times"],
+    ["hours", "hours a week"],
+    ["total", "minutes a week"],
+    ["weekTime", "time a week"],
+    ["sessions", "sessions in all"]
+  ];
+  var SLOT_FIELDS = ["when", "start"];
+  var SCHOOL_DAYS_A_WEEK3 = 5;
+  function readTime(cells) {
+    var _a3, _b;
+    const { at, columns, headingOf: headingOf2 } = cells;
+    let parts = NO_PARTS;
+    let problem2 = null;
+    for (const [field, measure] of TIME_FIELDS) {
+      const cell = at(field);
+      if (cell === void 0 || isBlank(cell)) continue;
+      const reading = readCell(cell, field === "minutes" && isInHours(headingOf2(field)) ? "hours" : measure);
+      const joined3 = "why" in reading ? null : join(parts, reading.parts);
+      if (joined3) parts = joined3;
+      else
+        problem2 != null ? problem2 : problem2 = {
+          field,
+          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
+          text: cellText(cell),
+          why: "why" in reading ? reading.why : "another cell of this row says something else"
+        };
+    }
+    const time3 = (_b = timeOf(parts, cells)) != null ? _b : timeOf(withSlot(parts, cells), cells);
+    const harmless = problem2 === null || time3 !== null && !/\d/.test(problem2.text);
+    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
+  }
+  function readCell(cell, measure) {
+    if (typeof cell === "boolean") return { why: "a tick box says no length of time" };
+    if (!isMoment(cell)) return readDose(cellText(cell), measure);
+    const minutes2 = durationMinutes(cell);
+    if (minutes2 === null) return { why: "a date, where a length of time is wanted" };
+    if (minutes2 === 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
+    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
+      return { parts: { weekly: exactly(minutes2) } };
+    if (minutes2 > LONGEST_SESSION) return { why: "it may be a time of day, or too long for one session" };
+    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day, which does not say how long or how often" };
+  }
+  var NO_PARTS = {};
+  var RANGES = ["minutes", "times", "weekly", "days", "sessions", "total"];
+  function join(a, b) {
+    if (a === NO_PARTS) return b;
+    for (const part2 of RANGES) {
+      const one = a[part2];
+      const other = one && b[part2];
+      if (one && other && !sameRange(one, other)) return null;
+    }
+    const joined3 = a.assumed && b.assumed ? { ...a, ...b, assumed: [...a.assumed, ...b.assumed] } : { ...a, ...b };
+    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
+    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
+  }
+  function withSlot(parts, { at }) {
+    for (const field of SLOT_FIELDS) {
+      const cell = at(field);
+      const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
+      if (!reading || "why" in reading) continue;
+      const { minutes: minutes2, times: often } = reading.parts;
+      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
+    }
+    return parts;
+  }
+  function timeOf(parts, { taughtMinutes, weeks }) {
+    var _a3, _b, _c;
+    const assumed = (_a3 = parts.assumed) != null ? _a3 : [];
+    const { minutes: minutes2 } = parts;
+    const often = (_c = (_b = parts.times) != null ? _b : minutes2 ? parts.days : void 0) != null ? _c : perWeek(parts.sessions, parts, weeks);
+    if (minutes2 && often) {
+      return new Sessions(minutes2, often, assumed);
+    }
+    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, assumed };
+    const weekly2 = minutesAWeek(parts);
+    if (weekly2) return { weekly: weekly2, ...rest, working: `${inWords(weekly2)} minutes a week` };
+    const spread2 = perWeek(parts.total, parts, weeks);
+    if (spread2 && parts.total)
+      return { weekly: spread2, ...rest, working: `${inWords(parts.total)} minutes in all = ${inWords(spread2)} a week` };
+    if (!parts.days) return null;
+    const ofDays = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
+    return { weekly: ofDays, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(ofDays)} minutes a week` };
+  }
+  var Sessions = class {
+    constructor(minutes2, times2, assumed) {
+      this.minutes = minutes2;
+      this.times = times2;
+      this.assumed = assumed;
+      this.weekly = times(minutes2, times2);
+    }
+    get working() {
+      return `${inWords(this.times)} × ${inWords(this.minutes)} minutes = ${inWords(this.weekly)} a week`;
+    }
+  };
+  function perWeek(total, parts, rowWeeks) {
+    const weeks = parts.weeks === void 0 || parts.weeks === "open" ? rowWeeks : parts.weeks;
+    if (!total || !weeks || weeks.least <= 0) return void 0;
+    return { least: total.least / weeks.most, most: total.most / weeks.least };
+  }
+  function missing(parts, { at, columns }) {
+    var _a3, _b, _c;
+    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
+    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
+    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
+    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
+    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
+  }
+  function notReadInWords(problem2) {
+    const quoted = problem2.text === "" ? `the blank cell under ${fieldName(problem2.field)}` : `"${clip(problem2.text)}" under ${fieldName(problem2.field)}`;
+    return `Can't read ${quoted}: ${problem2.why}.`;
+  }
+  var INSTEAD = {
+    pupil: "the pupil's initials",
+    dose: "how often and how long, such as 3 x 20 mins a week",
+    minutes: "the minutes of one session, such as 20",
+    times: "how many times a week, such as 3",
+    hours: "the hours a week, such as 1.5",
+    total: "the minutes a week, such as 60",
+    sessions: "the number of sessions, and the weeks beside it",
+    weekTime: "the time a week, such as 1 hour",
+    start: "a date, such as 7/9/2026",
+    end: "a date, such as 18/12/2026"
+  };
+  function whatToType({ field }) {
+    var _a3;
+    return (_a3 = INSTEAD[field]) != null ? _a3 : "how often and how long, such as 3 x 20 mins a week";
+  }
+
+  // src/register/year.ts
+  var NURSERY = /^(n|nur|nursery|pre-?school|fs ?1|f1)\b/;
+  var RECEPTION = /^(r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
+  var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
+  var yearKey = remembered((text) => {
+    var _a3;
+    const own2 = plainWords(text);
+    const number3 = (_a3 = NUMBERED.exec(own2)) == null ? void 0 : _a3[1];
+    if (number3 !== void 0) return { own: own2, group: String(Number(number3)) };
+    return { own: own2, group: NURSERY.test(own2) ? "nursery" : RECEPTION.test(own2) ? "reception" : own2 };
+  });
+  function yearInWords(text) {
+    const { group } = yearKey(text);
+    if (/^\d+$/.test(group)) return `Year ${group}`;
+    return group === "nursery" ? "Nursery" : group === "reception" ? "Reception" : text;
+  }
+
+  // src/settings/settings.ts
+  var PLACES = ["out of class", "in class", "unknown"];
+  var HEADING_ROWS = ["as found", "first row"];
+  var PUPILS_IN_CELL = ["as found", "one", "several"];
+  var BLANK_PUPILS = ["as found", "the pupil above", "nobody"];
+  var LEAST_TAUGHT_MINUTES = 100;
+  var WEEK_OF_MINUTES = 7 * 24 * 60;
+  function defaultSettings(today2) {
+    return {
+      taughtMinutes: 1500,
+      taughtByYear: /* @__PURE__ */ new Map(),
+      reviewDay: today2,
+      moreThan: 0.5,
+      watchFrom: 0.25,
+      unsaidPlace: "out of class",
+      highFrom: 70,
+      watchScoreFrom: 35,
+      points: /* @__PURE__ */ new Map(),
+      figures: /* @__PURE__ */ new Map(),
+      columns: /* @__PURE__ */ new Map(),
+      headingRow: "as found",
+      pupilsInCell: "as found",
+      blankPupils: "as found",
+      terms: []
+    };
+  }
+  function figure({ figures }, { name, value }) {
+    var _a3;
+    return (_a3 = figures.get(name)) != null ? _a3 : value;
+  }
+  function pointsOf({ points: points2 }, check2) {
+    var _a3;
+    return (_a3 = points2.get(check2.name)) != null ? _a3 : check2.points;
+  }
+  function taughtWeekOf({ taughtMinutes, taughtByYear }, year) {
+    var _a3, _b;
+    if (taughtByYear.size === 0 || year === "") return taughtMinutes;
+    return (_b = (_a3 = taughtByYear.get(yearKey(year).own)) != null ? _a3 : taughtByYear.get(yearKey(year).group)) != null ? _b : taughtMinutes;
+  }
+
+  // src/checks/check.ts
+  var Told = class {
+    constructor(lost, words) {
+      this.lost = lost;
+      this.words = words;
+    }
+    get seen() {
+      return this.words();
+    }
+  };
+  var NONE = 0;
+  var HALF = 0.5;
+  var ALL = 1;
+  var ALSTON = 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update';
+  var DEMPSEY = 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes';
+  var EEF = 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"';
+
+  // src/checks/floor.ts
+  var FLOOR = {
+    name: "Score at least, where more out than in",
+    value: 70,
+    least: 0,
+    most: 100,
+    means: 'The least score of a row out of class whose pupil is "More out than in", so that no such row looks harmless.'
+  };
+
+  // src/checks/answers.ts
+  var PARTLY = /^(partly|partial(ly)?|part|sometimes|some|in part|to some extent|limited|occasional(ly)?|a bit)\b/;
+  function readAnswer(text, what) {
+    if (saysNothing(text)) return { lost: HALF, seen: `${what}: left blank` };
+    const seen = `${what}: ${clip(text)}`;
+    if (saysNo(text)) return { lost: ALL, seen };
+    return { lost: PARTLY.test(plainWords(text)) ? HALF : NONE, seen };
+  }
+  function answered(field, what, check2) {
+    return {
+      ...check2,
+      loses: "Yes, or a description: none. Partly or sometimes: half. No: all. Left blank: half.",
+      asked: (_row, { has }) => has(field) ? 1 : 0,
+      judge: (row) => {
+        var _a3;
+        return readAnswer((_a3 = row.texts[field]) != null ? _a3 : "", what);
+      }
+    };
+  }
+  var link = answered("link", "linked to what is taught in class", {
+    name: "link",
+    family: "Is it of equal quality?",
+    points: 8,
+    asks: "Is it linked to what is taught in class?",
+    askedWhen: "where the register has a column for the link to class",
+    notAsked: "your register doesn't say whether it is linked to what is taught in class",
+    question: "Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?",
+    source: EEF
+  });
+  var plan = answered("plan", "structured plan or programme", {
+    name: "plan",
+    family: "Is it of equal quality?",
+    points: 5,
+    asks: "Does it follow a structured plan or programme?",
+    askedWhen: "where the register has a column for a plan",
+    notAsked: "your register doesn't say whether it follows a plan",
+    question: "What does it follow from one session to the next, and who prepared that?",
+    source: EEF
+  });
+  var evidence = answered("evidence", "evidence", {
+    name: "evidence",
+    family: "Is it based on evidence?",
+    points: 5,
+    asks: "What is it based on?",
+    askedWhen: "where the register has a column for evidence",
+    notAsked: "your register doesn't say what it is based on",
+    question: "What makes us think that this works, and for pupils like this one?",
+    source: DEMPSEY
+  });
+
+  // src/checks/data.ts
+  var PARTS = [
+    ["entry", "entry data"],
+    ["target", "target"]
+  ];
+  function isMissing(text) {
+    return saysNothing(text) || saysNo(text) && !/^\d/.test(text.trim());
+  }
+  var data = {
+    name: "data",
+    family: "Is it based on evidence?",
+    points: 10,
+    asks: "Is it recorded where the pupil started and what is aimed at?",
+    askedWhen: "where the register has a column for entry data (half of the points) or for a target (the other half)",
+    loses: 'Present: none. Left blank, "no" or "none": all of that half.',
+    asked: (_row, { has }) => PARTS.filter(([field]) => has(field)).length / PARTS.length,
+    notAsked: "your register doesn't say what the entry data and target are",
+    judge(row, { has }) {
+      const asked3 = PARTS.filter(([field]) => has(field));
+      const missing2 = asked3.filter(([field]) => {
+        var _a3;
+        return isMissing((_a3 = row.texts[field]) != null ? _a3 : "");
+      }).map(([, name]) => name);
+      return {
+        lost: missing2.length / asked3.length,
+        seen: missing2.length === 0 ? "entry data and target are recorded" : `no ${missing2.join(" and no ")}`
+      };
+    },
+    question: "How shall we know that it has worked, and when to stop?",
+    questionForDuty: "How shall we know that it works as the plan means it to?",
+    source: DEMPSEY
+  };
+
+  // src/register/programmes.ts
+  var TABLE = [
+    ["Nuffield Early Language Intervention|NELI", "academic", [15, 30], [5, 5], [20, 20], "foundations.org.uk/toolkit/guidebook/nuffield-early-language-intervention-20-weeks"],
+    ["Talk Boost KS1|Talk Boost", "academic", [30, 40], [3, 3], [10, 10], "foundations.org.uk/toolkit/guidebook/talk-boost-key-stage-1"],
+    ["Time to Talk", "academic", null, [2, 3], null, "fazakerleyprimary.co.uk/send"],
+    ["LEGO-based therapy|Lego therapy|Brick therapy|Play Brick therapy|Brick club", "therapy", [45, 45], [1, 1], [12, 12], "pmc.ncbi.nlm.nih.gov/articles/PMC10576908"],
+    ["Catch Up Literacy", "academic", [15, 15], [2, 2], [30, 30], "nfer.ac.uk/publications/catch-up-literacy-evaluation-report-and-executive-summary"],
+    ["Catch Up Numeracy", "academic", [15, 15], [2, 2], null, "suttontrust.com/news-opinion/all-news-opinion/teaching-assistants-make-difference"],
+    ["Switch-on Reading|Switch on|Switch-on", "academic", [20, 20], [5, 5], [10, 12], "interventionsforliteracy.org.uk/home/interventions/list-view/switch-on-reading"],
+    ["Better Reading and Writing Progress|Better Reading|BRWP|Better Reading Partners|Better Reading Support Partners", "academic", [20, 20], [5, 5], [14, 15], "interventionsforliteracy.org.uk/home/interventions/list-view/better-reading-and-writing-partners"],
+    ["Precision Teaching", "academic", [10, 10], [5, 5], null, "corpuschristikingston.co.uk/precision-teaching"],
+    ["Lexia|Lexia Core5|Core5", "academic", [30, 30], [4, 4], [12, 24], "educationendowmentfoundation.org.uk/projects-and-evaluation/projects/lexia"],
+    ["Numbers Count", "academic", [30, 30], [5, 5], [12, 12], "birmingham.ac.uk/news-archive/2011/evaluating-the-impact-of-every-child-counts"],
+    ["1stClass@Number|1st Class @ Number|First Class at Number|Becoming 1stClass@Number", "academic", [30, 30], [3, 3], [8, 15], "educationendowmentfoundation.org.uk/projects-and-evaluation/promising-programmes/1stclass-number-1"],
+    ["Success@Arithmetic|Success at Arithmetic", "academic", [40, 40], [3, 3], [8, 8], "lamare-pri.sch.gg/successarithmetic"],
+    ["Talk4Number|Talk 4 Number", "academic", [30, 30], [3, 3], [8, 8], "bridge.leicester.sch.uk/intervention"],
+    ["Power of 2|Power of Two", "academic", [10, 15], [4, 5], null, "evidence4impact.org.uk/interventions/1119"],
+    ["ELSA|Emotional Literacy Support", "pastoral", [20, 30], [1, 1], [6, 12], "brackenhillschool.co.uk/elsa"],
+    ["Drawing and Talking|Drawing & Talking", "pastoral", [30, 30], [1, 1], [12, 12], "egerton.kent.sch.uk/wellbeing-interventions"],
+    ["Hamish and Milo|Hamish & Milo", "pastoral", [40, 40], [1, 1], [10, 10], "hamishandmilo.org/faq-items/how-much-time-is-needed-for-the-wellbeing-programme"],
+    ["Sensory circuits|Sensory circuit", "therapy", [15, 20], [5, 5], null, "gatesheadhealth.nhs.uk/resources/sensory-circuits"]
+  ];
+  function part(key, pair) {
+    return pair ? { [key]: { least: pair[0], most: pair[1] } } : {};
+  }
+  var WHOLE_ONLY = ["switch on", "switch-on", "better reading", "core5"];
+  function nameOf(name, programme) {
+    var _a3, _b;
+    const parts = (_a3 = plainWords(name).match(/\p{L}+|\d+/gu)) != null ? _a3 : [];
+    const joined3 = parts.join("[^\\p{L}\\d]*");
+    const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined3}$` : `(?:^|[^\\p{L}\\d])${joined3}(?![\\p{L}\\d])`;
+    return { begins: (_b = parts[0]) != null ? _b : "", pattern, programme };
+  }
+  var allNames = once(
+    () => TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
+      const [name = "", ...others] = names.split("|");
+      const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
+      return [name, ...others].map((each) => nameOf(each, programme));
+    }).sort((a, b) => b.pattern.length - a.pattern.length)
+  );
+  var findProgramme = remembered((intervention) => {
+    var _a3, _b;
+    const plain = plainWords(intervention);
+    const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, "u").test(plain))) == null ? void 0 : _a3.programme) != null ? _b : null;
+    return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
+  });
+  var THERAPY_OR_PASTORAL = /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentoring|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
+  var isTherapyOrPastoral = remembered((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
+
+  // src/checks/dose.ts
+  var PARTS2 = ["minutes", "times", "weeks"];
+  var UNITS = { minutes: "minutes a session", times: "times a week", weeks: "weeks" };
+  var end = (name, value, most, means) => ({ name, value, least: 0, most, means });
+  var GENERAL = {
+    minutes: [
+      end("Dose: least minutes a session", 20, 600, "A shorter session is outside the dose."),
+      end("Dose: most minutes a session", 50, 600, "A longer session is outside the dose.")
+    ],
+    times: [
+      end("Dose: least times a week", 3, 50, "Fewer are outside the dose."),
+      end("Dose: most times a week", 5, 50, "More are outside the dose.")
+    ],
+    weeks: [end("Dose: least weeks", 8, 60, "Fewer are outside the dose."), end("Dose: most weeks", 20, 60, "More are outside the dose.")]
+  };
+  var DOSE_SPANS = PARTS2.map((part2) => GENERAL[part2]);
+  function valueOf2(row, part2) {
+    if (part2 === "weeks") return row.weeks;
+    return isRead(row.time) ? row.time[part2] : void 0;
+  }
+  function lostBy(value, span2) {
+    if (value === void 0) return HALF;
+    if (value === "open" || value.most < span2.least || value.least > span2.most) return ALL;
+    return value.least >= span2.least && value.most <= span2.most ? NONE : HALF;
+  }
+  function partInWords(part2, value, span2) {
+    if (value === void 0) return `${UNITS[part2]} not known`;
+    if (value === "open") return `open-ended rather than ${inWords(span2)} ${UNITS[part2]}`;
+    if (inWords(value) !== "1") return `${inWords(value)} ${UNITS[part2]} rather than ${inWords(span2)}`;
+    return part2 === "times" ? `once a week rather than ${inWords(span2)} times` : `1 ${ONE[part2]} rather than ${inWords(span2)}`;
+  }
+  var ONE = { minutes: "minute a session", weeks: "week" };
+  function spanFor(programme, part2, settings) {
+    var _a3;
+    const [least, most] = GENERAL[part2];
+    return (_a3 = programme == null ? void 0 : programme[part2]) != null ? _a3 : { least: figure(settings, least), most: figure(settings, most) };
+  }
+  var dose = {
+    name: "dose",
+    family: "Is it based on evidence?",
+    points: 12,
+    asks: "Does it run as often, as long and for as many weeks as its programme says, or as the evidence suggests: 20–50 minutes, 3–5 times a week, 8–20 weeks?",
+    askedWhen: "of every row but therapy and pastoral work that has no published dose",
+    loses: "A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.",
+    figures: PARTS2.flatMap((part2) => [...GENERAL[part2]]),
+    asked: (row) => row.programme === null && isTherapyOrPastoral(row.intervention) ? 0 : 1,
+    notAsked: "therapy and pastoral work has no general dose",
+    judge(row, { settings }) {
+      const parts = PARTS2.map((part2) => {
+        const [value, span2] = [valueOf2(row, part2), spanFor(row.programme, part2, settings)];
+        return { part: part2, value, span: span2, lost: lostBy(value, span2) };
+      });
+      return new Told(parts.reduce((sum, { lost }) => sum + lost, 0) / PARTS2.length, () => {
+        const outside = parts.filter(({ lost }) => lost > 0).map(({ part: part2, value, span: span2 }) => partInWords(part2, value, span2));
+        return `${row.programme ? `${row.programme.name}: ` : ""}${outside.length === 0 ? "within its dose" : outside.join(", ")}`;
+      });
+    },
+    question: "Is it run often enough, long enough and for a set time, as its evidence asks? If not, is it still the same intervention?",
+    source: EEF
+  };
+
+  // src/checks/drift.ts
+  var REVIEWED_WITHIN = {
+    name: "Drift: weeks within which a review counts",
+    value: 13,
+    least: 0,
+    most: 104,
+    means: "What was reviewed so many weeks before the review date, about a term, has not drifted."
+  };
+  var USUAL_WEEKS = {
+    name: "Drift: usual weeks",
+    value: 20,
+    least: 1,
+    most: 104,
+    means: "How long a row may run that says neither its weeks nor its end."
+  };
+  function isOverdue(row, weeksRun, settings) {
+    if (row.weeks !== void 0 && row.weeks !== "open") return weeksRun > row.weeks.most;
+    return row.end === void 0 ? weeksRun > figure(settings, USUAL_WEEKS) : settings.reviewDay > row.end;
+  }
+  var costQuestion = (cost) => `Has it simply always run? What does it cost in time, and in money (the register says ${cost}), for what it gives?`;
+  var drift = {
+    name: "drift",
+    family: "Is it based on evidence?",
+    points: 8,
+    asks: "Has it run for longer than planned without a review?",
+    askedWhen: "where the row has a start date, or is open-ended",
+    loses: "Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.",
+    figures: [REVIEWED_WITHIN, USUAL_WEEKS],
+    asked: (row) => row.start !== void 0 || row.weeks === "open" ? 1 : 0,
+    notAsked: "this row has no start date",
+    judge(row, { settings }) {
+      var _a3, _b;
+      const { lastReview, start } = row;
+      const since = lastReview === void 0 ? -1 : settings.reviewDay - lastReview;
+      const reviewed = lastReview === void 0 ? "no review recorded" : `last reviewed on ${dateInWords(lastReview)}`;
+      if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { lost: NONE, seen: reviewed };
+      const cost = saysNothing((_a3 = row.texts.cost) != null ? _a3 : "") ? {} : { question: costQuestion(clip((_b = row.texts.cost) != null ? _b : "")) };
+      if (row.weeks === "open") return { lost: ALL, seen: `open-ended, ${reviewed}`, ...cost };
+      const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
+      const running = `running for ${numberInWords(Math.floor(weeksRun))} weeks, ${reviewed}`;
+      return isOverdue(row, weeksRun, settings) ? { lost: ALL, seen: `${running}, longer than planned`, ...cost } : { lost: NONE, seen: running };
+    },
+    question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
+    questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
+    source: ALSTON
+  };
+
+  // src/register/leader.ts
+  var VOLUNTEER = /\b(volunteers?|(grand)?parents?|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
+  var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
+  var ASSISTANT = /\b(\d*tas?\d*|t\.a\.?|h\.?l\.?t\.?a\.?|lsas?|ta-\w+|\w+- ?ta|(teaching|classroom|learning support|support) (assistants?|asst|staff)|higher level teaching assistants?|(learning )?mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral( \w+)?|nursery nurses?|nurture lead)\b/;
+  var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech( and|\/| &)? language( therapist)?|speech therapist|ot|occupational therapist|physio(therapist)?|ep|educational psychologist|specialist( teacher)?|therapists?|counsellors?)\b/;
+  var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
+  var readLeader = remembered((text) => {
+    const plain = plainWords(text);
+    if (plain === "") return "not known";
+    if (VOLUNTEER.test(plain)) return "volunteer or software";
+    if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, ""))) return "teacher or specialist";
+    if (ASSISTANT.test(plain)) return "assistant";
+    if (TEACHER.test(plain)) return "teacher or specialist";
+    return NOBODY.test(plain) ? "volunteer or software" : "not known";
+  });
+  var HOURS_A_DAY = 6;
+  var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
+  function trainingHours(text) {
+    var _a3, _b, _c;
+    const plain = plainWords(text);
+    if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain)) return 0;
+    if (/^\d{1,3}(\.\d+)?\+?$/.test(plain)) return parseFloat(plain);
+    const match = /(?:(\d+) ?x ?)?(\d*\.?\d+)(?: ?(?:-|to) ?\d*\.?\d+)?\+? ?(hours?|hrs?|h|days?|d|minutes?|mins?)\b/.exec(plain);
+    if (!match) return null;
+    const hours = Number((_a3 = match[1]) != null ? _a3 : 1) * Number(match[2]) * ((_c = HOURS_OF[((_b = match[3]) != null ? _b : "h").charAt(0)]) != null ? _c : 1);
+    return /\b(less than|under|fewer than|up to)\b|</.test(plain) ? Math.max(0, hours - LESS) : hours;
+  }
+  var LESS = 0.01;
+
+  // src/checks/ledBy.ts
+  var TRAINED_FROM = {
+    name: "Led by: hours that count as trained",
+    value: 5,
+    least: 0,
+    most: 1e3,
+    means: "Hours of training recorded from which an assistant counts as trained for the intervention."
+  };
+  function assistant(who, training, trainedFrom) {
+    const hours = training === void 0 || saysNothing(training) ? null : trainingHours(training);
+    if (hours === null) return { lost: HALF, seen: `led by ${who}, hours of training not recorded` };
+    return { lost: hours >= trainedFrom ? NONE : ALL, seen: `led by ${who}, ${hours} hours' training` };
+  }
+  var ledBy = {
+    name: "led by",
+    family: "Is it of equal quality?",
+    points: 12,
+    asks: "Is it led by a teacher or specialist, or by someone trained for it?",
+    askedWhen: "where the register has a column for who leads",
+    loses: "A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.",
+    figures: [TRAINED_FROM],
+    asked: (_row, { has }) => has("ledBy") ? 1 : 0,
+    notAsked: "your register doesn't say who leads it",
+    judge(row, { settings }) {
+      var _a3;
+      const who = clip((_a3 = row.texts.ledBy) != null ? _a3 : "");
+      switch (row.leader) {
+        case "teacher or specialist":
+          return { lost: NONE, seen: `led by ${who}` };
+        case "assistant":
+          return assistant(who, row.texts.training, figure(settings, TRAINED_FROM));
+        case "volunteer or software":
+          return { lost: ALL, seen: `led by ${who}` };
+        case "not known":
+          return { lost: HALF, seen: who === "" ? "who leads it is left blank" : `led by ${who}, whose role is not known` };
+      }
+    },
+    question: "Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?",
+    source: EEF
+  };
+
+  // src/register/lesson.ts
+  var VARIED = /\b(varied|varies|vary|various|rotat\w*|different|alternat\w*|changes)\b/;
+  var readLesson = remembered((text) => {
+    if (saysNothing(text)) return "not said";
+    return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
+  });
+  var DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
+  var isDearest = remembered((text) => DEAREST.test(plainWords(text)));
+
+  // src/register/slot.ts
+  var NOT_TAUGHT = /\b(lunch ?(times?|clubs?)?|lunches|dinner ?(times?|hour)?|break ?(times?)?|breaks|play ?times?|assembl(y|ies)|(collective )?worship|registration|register|reg|tutor( time| group)?|form( time)?|before[ -]school|after[ -]school|breakfast( club)?)\b/;
+  var BESIDE = /\b(after|before|between|following|straight after|until|till|not)\s+(?!school\b)(the\s+|morning\s+|afternoon\s+)?\w+( (time|club))?(\s+and\s+\w+)?/g;
+  var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
+  var SURE = /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|before school|after[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  var namesTimeOutside = remembered((text) => {
+    const plain = plainWords(text).replace(BESIDE, " ");
+    return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
+  });
+  var namesLesson = remembered((text) => TAUGHT_TOO.test(plainWords(text)));
+  var isSurelyOutside = remembered((text) => text !== "" && SURE.test(plainWords(text).replace(BESIDE, " ")));
+  function outsideLessons(slots, own2) {
+    const said = slots.filter((text) => text !== "");
+    if (said.some(namesLesson)) return false;
+    return said.some(namesTimeOutside) || own2.some(isSurelyOutside);
+  }
+
+  // src/checks/lesson.ts
+  var LUNCH_OR_BREAK = /lunch|dinner|break|play/;
+  var SAFEGUARDING = "PSHE and RSHE: are the ones who most need the safeguarding messages missing them? Could the time rotate?";
+  var lesson = {
+    name: "lesson",
+    family: "What is the pupil losing?",
+    points: 10,
+    asks: "Which lesson does the pupil miss, and is it always the same one?",
+    askedWhen: "where the register has a column for the lesson missed, or for when in the day it is",
+    loses: "PSHE, RSHE, RSE or PD, lunch or break: all. Varied, rotating, different each week, or none: none. Anything else that is named (a lesson, assembly, registration, before or after school): half. Left blank: half.",
+    asked: (_row, { has }) => has("lesson") || has("when") ? 1 : 0,
+    notAsked: "your register doesn't say which lesson is missed",
+    judge(row) {
+      var _a3, _b;
+      const texts = [(_a3 = row.texts.lesson) != null ? _a3 : "", (_b = row.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
+      const named2 = texts.filter((text) => readLesson(text) === "named");
+      const dearest = named2.find((text) => isDearest(text) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text)));
+      if (dearest !== void 0) {
+        const seen = `misses ${clip(dearest)}`;
+        return isDearest(dearest) ? { lost: ALL, seen, question: SAFEGUARDING } : { lost: ALL, seen };
+      }
+      const [first] = texts;
+      if (first === void 0) return { lost: HALF, seen: "which lesson is missed is left blank" };
+      if (readLesson(first) === "none in particular") return { lost: NONE, seen: "no lesson is always missed" };
+      return { lost: HALF, seen: `always misses ${clip(first)}` };
+    },
+    question: "What does the pupil love that they miss for this? Could the time rotate?",
+    source: ALSTON
+  };
+
+  // src/calendar/hours.ts
+  function hoursInWords(minutes2) {
+    const whole = Math.round(minutes2);
+    const hours = Math.floor(whole / 60);
+    const rest = whole % 60;
+    if (hours === 0) return `${rest} min`;
+    return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
+  }
+  function weekInWords(minutes2) {
+    return `${hoursInWords(minutes2)} (${Math.round(minutes2).toLocaleString("en-GB")} minutes)`;
+  }
+
+  // src/week/minutes.ts
+  var NONE2 = exactly(0);
+  function weekly(row) {
+    return isRead(row.time) ? row.time.weekly : NONE2;
+  }
+  function minutesOut(row) {
+    if (row.running !== "running" || row.outsideLessons || row.place.where === "in class") return NONE2;
+    return row.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
+  }
+  function takesTime(row) {
+    return minutesOut(row).most > 0;
+  }
+  function doubled(slots) {
+    if (slots.length < 2) return 0;
+    const inOrder2 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
+    let twice = 0;
+    let day = -1;
+    let until = 0;
+    for (const slot of inOrder2) {
+      if (slot.day !== day) [day, until] = [slot.day, 0];
+      twice += Math.max(0, Math.min(slot.to, until) - slot.from);
+      until = Math.max(until, slot.to);
+    }
+    return twice;
+  }
+  function together(rows, minutesOf) {
+    const sum = rows.map(minutesOf).reduce(plus, NONE2);
+    const timed = rows.filter(({ slots }) => slots.length > 0);
+    if (timed.length === 0) return sum;
+    const twice = (edge) => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ slots }) => slots));
+    return { least: sum.least - twice("least"), most: sum.most - twice("most") };
+  }
+  function clashesIn(rows) {
+    const timed = rows.filter(({ slots }) => slots.length > 0);
+    return timed.flatMap((row, i) => timed.slice(i + 1).flatMap((other) => clashesOf(row, other)));
+  }
+  function clashesOf(row, other) {
+    return row.slots.flatMap(
+      (a) => other.slots.filter((b) => a.day === b.day && a.from < b.to && b.from < a.to).map((b) => ({ rows: [row, other], at: { day: a.day, from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) } }))
+    );
+  }
+
+  // src/checks/time.ts
+  var ALL_LOST_AT = {
+    name: "Time: share at which all points are lost",
+    value: 0.5,
+    least: 0.01,
+    most: 1,
+    means: "All points are lost at this share of the taught week, and in proportion below it.",
+    share: true
+  };
+  var time = {
+    name: "time",
+    family: "What is the pupil losing?",
+    points: 30,
+    asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
+    askedWhen: "of every row",
+    loses: "In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.",
+    figures: [ALL_LOST_AT],
+    asked: () => 1,
+    notAsked: "",
+    judge(row, { week, namesPupils, settings }) {
+      const out = namesPupils ? week.out : minutesOut(row);
+      return new Told(Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * week.taughtMinutes)), () => {
+        const others = week.rowsOut - (takesTime(row) ? 1 : 0);
+        const alone = namesPupils && others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
+        const upTo = out.least < out.most ? "up to " : "";
+        return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`;
+      });
+    },
+    question: "What would the pupil be doing in class at that time, and could this be done there?",
+    source: ALSTON
+  };
+
+  // src/checks/index.ts
+  var CHECKS = [time, lesson, ledBy, link, plan, dose, evidence, data, drift];
+
+  // src/checks/score.ts
+  var RAISED = "raised";
+  function clean(points2) {
+    return Math.round(points2 * 1e9) / 1e9;
+  }
+  function roundHalfUp(value) {
+    return Math.floor(value + 0.5 + 1e-9);
+  }
+  function bandOf(score, settings) {
+    if (score >= settings.highFrom) return "High";
+    return score >= settings.watchScoreFrom ? "Watch" : "Low";
+  }
+  function scoreRow(row, around) {
+    if (row.running !== "running") return { kind: "not running", text: row.running === "ended" ? "Ended." : "Not started yet." };
+    if (!isRead(row.time)) return { kind: "not read", text: notReadInWords(row.time) };
+    if (row.place.where === "in class") return { kind: "in class" };
+    const lost = [];
+    const notAsked = [];
+    let outOfAll = 0;
+    for (const check2 of CHECKS) {
+      const outOf = check2.asked(row, around) * pointsOf(around.settings, check2);
+      if (outOf === 0) {
+        notAsked.push(whyNotAsked(check2, around.settings));
+        continue;
+      }
+      outOfAll += outOf;
+      const finding = check2.judge(row, around);
+      if (finding.lost > 0) lost.push(new LostByCheck(check2, finding, outOf, row.duty));
+    }
+    const atStake = clean(outOfAll);
+    const points2 = lost.reduce((sum, each) => sum + each.points, 0);
+    const whole = atStake > 0 ? atStake : 100;
+    const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
+    const raise = Math.max(0, clean(floor / 100 * whole - points2));
+    if (raise > 0) lost.push(raised(raise, floor));
+    lost.sort((a, b) => b.points - a.points);
+    const score = Math.min(100, roundHalfUp(100 * (points2 + raise) / whole));
+    return {
+      kind: "scored",
+      score,
+      band: bandOf(score, around.settings),
+      lost,
+      atStake: whole,
+      notAsked
+    };
+  }
+  var LostByCheck = class {
+    constructor(by, finding, outOf, duty) {
+      this.by = by;
+      this.finding = finding;
+      this.outOf = outOf;
+      this.duty = duty;
+      this.points = clean(finding.lost * outOf);
+    }
+    get check() {
+      return this.by.name;
+    }
+    get seen() {
+      return this.finding.seen;
+    }
+    get question() {
+      var _a3, _b;
+      return (_b = (_a3 = this.duty ? this.by.questionForDuty : void 0) != null ? _a3 : this.finding.question) != null ? _b : this.by.question;
+    }
+    get source() {
+      return this.by.source;
+    }
+  };
+  function mustBeRaised(row, { week }) {
+    return row.place.where === "out of class" && week.status === "More out than in";
+  }
+  function whyNotAsked(check2, settings) {
+    return pointsOf(settings, check2) === 0 ? `the check "${check2.name}" has no points in your settings` : check2.notAsked;
+  }
+  function raised(points2, floor) {
+    return {
+      check: RAISED,
+      points: points2,
+      outOf: points2,
+      seen: `raised to ${numberInWords(floor)}, because the pupil is more out of class than in`,
+      question: "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?",
+      source: ALSTON
+    };
+  }
+  function pointsInWords({ check: check2, points: points2, outOf }) {
+    return check2 === RAISED ? `${numberInWords(points2)} added` : `${numberInWords(points2)} of ${numberInWords(outOf)}`;
+  }
+  function reasonsInWords(score, row) {
+    if (score.kind === "in class") return "In class: it takes no class time, so the score is 0.";
+    if (score.kind !== "scored") return score.text;
+    const reasons2 = score.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
+    const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
+    const listed2 = reasons2.length === 0 ? "No points lost" : capitalised(reasons2.join("; "));
+    return `${whereInWords(row)}${listed2}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+  }
+  function whereInWords({ outsideLessons: outsideLessons2, place }) {
+    if (outsideLessons2) return "Outside lessons, so it takes no taught time. ";
+    return place.from === "assumed" ? `Taken as ${place.where === "unknown" ? "in or out of class" : place.where}: the register doesn't say. ` : "";
+  }
+  var DOES_NOT_SAY = "your register doesn't say ";
+  function notAskedInWords(notAsked) {
+    const unsaid = notAsked.filter((text) => text.startsWith(DOES_NOT_SAY)).map((text) => text.slice(DOES_NOT_SAY.length));
+    const others = notAsked.filter((text) => !text.startsWith(DOES_NOT_SAY));
+    const all = [...unsaid.length > 0 ? [DOES_NOT_SAY + unsaid.join(", or ")] : [], ...others];
+    return all.length === 0 ? "" : ` Not asked: ${all.join("; ")}.`;
+  }
+  function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  // src/week/status.ts
+  var STATUSES = ["More out than in", "May be more out than in", "Watch", "In class"];
+  var MARKS = {
+    "More out than in": "▲",
+    "May be more out than in": "◆",
+    Watch: "●",
+    "In class": ""
+  };
+  var DUST = 1e-9;
+  function statusOf(share2, settings) {
+    if (share2.least > settings.moreThan + DUST) return "More out than in";
+    if (share2.most > settings.moreThan + DUST) return "May be more out than in";
+    return share2.most >= settings.watchFrom - DUST ? "Watch" : "In class";
+  }
+  function statusInWords(status2, notRead2) {
+    return notRead2 === 0 || status2 === "More out than in" ? status2 : `${status2} (${counted(notRead2, "row")} not read)`;
+  }
+
+  // src/review/order.ts
+  function inOrderOfShare(weeks) {
+    return [...weeks].sort((a, b) => b.share.most - a.share.most || b.share.least - a.share.least);
+  }
+
+  // src/register/pupils.ts
+  var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
+  var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
+  var NOBODY2 = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
+  function corrected(style, { pupilsInCell, blankPupils }) {
+    return {
+      surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
+      fillsDown: blankPupils === "as found" ? style.fillsDown : blankPupils === "the pupil above",
+      ...pupilsInCell === "one" ? { onePupil: true } : {}
+    };
+  }
+  function pupilStyleOf(cells) {
+    const named2 = [...new Set(cells)].filter((cell) => cell !== null && cell !== "");
+    const commas = named2.filter((cell) => cell.includes(",")).flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
+    const alone = new Set(commas.length === 0 ? [] : named2.map(nameKey));
+    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
+    return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells) };
+  }
+  function repeatsItself(cells) {
+    return cells.some((cell, i) => {
+      var _a3;
+      return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a3 = cells[i - 1]) != null ? _a3 : "");
+    });
+  }
+  var NAME = /^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
+  function namesIn(text, style) {
+    const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
+    if (style.onePupil) return { pupils: text.trim() === "" ? [] : [{ name: text.trim(), key: nameKey(text) }], later: [] };
+    const pupils2 = /* @__PURE__ */ new Map();
+    const later = [];
+    for (const part2 of partsOf(text, separators, style)) {
+      if (saysNothing(part2) || NOBODY2.test(plainWords(part2))) continue;
+      const joining = LATER.exec(part2);
+      const name = withoutTail(part2.replace(LATER, ""));
+      if (joining && name !== "") later.push(name);
+      else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
+    }
+    return { pupils: [...pupils2.values()], later };
+  }
+  function withoutTail(part2) {
+    const bare = part2.replace(/\s*\([^)]*\)\s*$/, "").replace(/\s+-\s*(y|yr|year|class)?\s?\d+\w?\s*$/i, "").replace(/(\p{L})\.$/u, "$1").trim();
+    return NAME.test(bare) ? bare : part2.trim();
+  }
+  var isDitto = remembered((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim()));
+  function partsOf(text, separators, { surnameFirst }) {
+    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "")).filter((part2) => part2 !== "");
+    return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2)) ? parts : [text.trim()];
+  }
+
+  // src/register/place.ts
+  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
+  var IN = /\b(in[ -]?class|in (the |own |their )?(classroom|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|sensory room|nurture room|intervention (room|space)|group room|quiet (room|space)|small room|medical room|staff ?room|meeting room|\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|tables? outside|outside)\b/;
+  var IN_A_ROOM = /\b(in|at|using|takes place in) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|\w+ room)\b/;
+  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
+  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
+  function readLocation(text, heading) {
+    const plain = plainWords(text);
+    const asked3 = plainWords(heading);
+    if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked3) && !/\bin\b.*\bout\b/.test(asked3)) {
+      return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked3) ? "in class" : "out of class";
+    }
+    if (/^both\b|\b(in (and|or|&) out|in\/out)\b/.test(plain)) return "unknown";
+    if (/^(out|o)$/.test(plain) || OUT.test(plain)) return "out of class";
+    const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(other|another|next|empty|spare|different)\b/.test(plain);
+    const outside = ROOMS.test(plain.replace(/\bclass ?room\b/g, "class"));
+    if (inside && outside) return "unknown";
+    return inside ? "in class" : outside ? "out of class" : null;
+  }
+  function readPlace({ location, heading, own: own2, notes }, assumed) {
+    const stated = location === "" ? null : readLocation(location, heading);
+    if (stated) return { where: stated, from: "stated", seen: location };
+    for (const text of own2) {
+      const where = inOwnWords(text);
+      if (where) return { where, from: "words", seen: text };
+    }
+    const noted = inNote(notes);
+    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
+  }
+  var inOwnWords = remembered((text) => {
+    if (text === "") return null;
+    const plain = plainWords(text);
+    if (OUT.test(plain)) return "out of class";
+    if (IN.test(plain)) return "in class";
+    return IN_A_ROOM.test(plain) ? "out of class" : null;
+  });
+  var inNote = remembered((notes) => {
+    if (notes === "") return null;
+    const note = plainWords(notes);
+    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
+    return NOTE_IN.test(note) ? "in class" : null;
+  });
+
+  // src/calendar/terms.ts
+  var HALF_TERMS = [
+    { term: "Autumn", first: [9, 3], last: [10, 23] },
+    { term: "Autumn", first: [11, 2], last: [12, 18] },
+    { term: "Spring", first: [1, 4], last: [2, 12] },
+    { term: "Spring", first: [2, 22], last: [3, 25] },
+    { term: "Summer", first: [4, 12], last: [5, 28] },
+    { term: "Summer", first: [6, 7], last: [7, 21] }
+  ];
+  var TERMS = ["Autumn", "Spring", "Summer"];
+  function schoolYear(day) {
+    const { year, month } = partsOfDay(day);
+    return month >= 9 ? year : year - 1;
+  }
+  function schoolYearInWords(day) {
+    const year = schoolYear(day);
+    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+  }
+  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
+  function halfTerm(half, startYear, own2) {
+    var _a3;
+    const given = own2.find((each) => each.half === half && schoolYear(each.span.first) === startYear);
+    if (given) return given.span;
+    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
+    const year = term === "Autumn" ? startYear : startYear + 1;
+    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
+  }
+  function wholeTerm(term, startYear, own2) {
+    const half = TERMS.indexOf(term) * 2;
+    return { first: halfTerm(half, startYear, own2).first, last: halfTerm(half + 1, startYear, own2).last };
+  }
+  function termOf(day, own2 = []) {
+    var _a3;
+    const startYear = schoolYear(day);
+    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own2).first <= day)) != null ? _a3 : "Autumn";
+    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own2) };
+  }
+  function holidayAt(day, own2 = []) {
+    const startYear = schoolYear(day);
+    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own2)));
+    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
+    const over = halves.map(({ last }) => last).filter((last) => last < day);
+    return { lastDay: Math.max(...over) };
+  }
+  var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
+  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
+  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
+  function readTerm(text, near, own2 = USUAL) {
+    if (near !== asked.near || own2 !== asked.own) asked = { near, own: own2, read: remembered((each) => readWhole2(each, near, own2)) };
+    return asked.read(text);
+  }
+  var USUAL = [];
+  var asked = { near: NaN, own: USUAL, read: () => null };
+  function readWhole2(text, near, own2) {
+    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
+    const dates = readSpan(plain, near);
+    const span2 = dates != null ? dates : readNamed(plain, near, own2);
+    if (!span2) return null;
+    const named2 = dates === null;
+    return NO_END.test(plain) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
+  }
+  function readSpan(plain, near) {
+    const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
+    if (from === void 0 || to === void 0 || others.length > 0) return null;
+    const [first, last] = [readDate(from, near), readDate(to, near)];
+    return first === null || last === null ? null : { first, last };
+  }
+  function readNamed(plain, near, own2) {
+    const startYear = yearIn(plain, near);
+    const spans = [...named(plain, startYear, own2), ...numbered(plain, startYear, own2), ...months(plain, startYear)];
+    if (spans.length === 0)
+      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own2).first, last: halfTerm(2, startYear, own2).last } : null;
+    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
+  }
+  function yearIn(plain, near) {
+    var _a3;
+    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
+    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
+    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
+    if (!one) return schoolYear(near);
+    const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
+    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
+  }
+  function named(plain, startYear, own2) {
+    var _a3;
+    const found = (_a3 = plain.match(
+      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
+    )) != null ? _a3 : [];
+    return found.flatMap((each) => {
+      var _a4, _b;
+      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
+      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
+      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
+      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
+      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
+      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own2));
+    });
+  }
+  function numbered(plain, startYear, own2) {
+    var _a3;
+    const found = (_a3 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
+    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
+      var _a4;
+      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
+      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own2));
+      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
+        var _a5;
+        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own2);
+      });
+      return [...halves, ...three];
+    });
+  }
+  function months(plain, startYear) {
+    var _a3;
+    return ((_a3 = plain.match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
+      const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
+      const year = month >= 9 ? startYear : startYear + 1;
+      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
+    });
+  }
+
+  // src/register/running.ts
+  function cellDay(cell, near) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
+    return typeof cell === "string" ? readDate(cell, near) : null;
+  }
+  function readRunning(cells, saidWeeks, { reviewDay, terms }) {
+    var _a3, _b, _c;
+    const unread2 = [];
+    const edge = (field, side) => {
+      const cell = cells[field];
+      if (isBlank(cell)) return void 0;
+      const day = cellDay(cell, reviewDay);
+      if (day !== null) return { day, named: false };
+      const term2 = readTerm(cellText(cell), reviewDay, terms);
+      if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
+      if (!saysNoDate(cellText(cell))) unread2.push({ field, text: cellText(cell) });
+      return void 0;
+    };
+    const status2 = readStatus(cells, reviewDay);
+    const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
+    const ended2 = (_b = edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const term = typeof cells.term === "string" && cells.term !== "" ? readTerm(cells.term, reviewDay, terms) : null;
+    const first = start != null ? start : term == null ? void 0 : term.first;
+    const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
+    const last = (_c = ends == null ? void 0 : ends.day) != null ? _c : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
+    return {
+      running: decide(
+        status2.says,
+        first,
+        last,
+        (ends == null ? void 0 : ends.named) && last !== void 0 && last < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
+      ),
+      ...start === void 0 ? {} : { start },
+      ...ended2 === void 0 ? {} : { end: ended2.day },
+      ...last === void 0 ? {} : { lastDay: last },
+      unread: unread2
+    };
+  }
+  function schoolDay(reviewDay, terms) {
+    var _a3, _b;
+    if (reviewDay !== asked2.reviewDay || terms !== asked2.terms)
+      asked2 = { reviewDay, terms, answer: (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay };
+    return asked2.answer;
+  }
+  var asked2 = {
+    reviewDay: NaN,
+    terms: [],
+    answer: NaN
+  };
+  function decide(says2, first, last, today2) {
+    if (says2 === "ended" || says2 === "not started") return says2;
+    if (last !== void 0 && last < today2) return "ended";
+    return first !== void 0 && first > today2 ? "not started" : "running";
+  }
+  function saysNoDate(text) {
+    return saysNothing(text) || /\b(on-?going|continu\w*|all year|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
+  }
+  function afterWeeks(start, weeks) {
+    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
+  }
+  var NOT_STARTED = /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
+  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
+  var ENDED = /^(not (currently )?(running|active|continuing)|no longer\b.*|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
+  var TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
+  var NO = /^(no|n|false|✗|✘|0)$/;
+  function readStatus({ status: status2, statusHeading }, reviewDay) {
+    if (status2 === void 0 || isBlank(status2)) return { says: null };
+    const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
+    const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
+    const day = cellDay(status2, reviewDay);
+    if (endHeading && day !== null) return { says: null, end: day };
+    const plain = plainWords(cellText(status2));
+    if (NOT_STARTED.test(plain)) return { says: "not started" };
+    if (STILL.test(plain)) return { says: "running" };
+    if (ENDED.test(plain)) return { says: "ended" };
+    if (endHeading) return { says: TICK.test(plain) ? "ended" : null };
+    if (activeHeading && TICK.test(plain)) return { says: "running" };
+    return { says: NO.test(plain) && (activeHeading || /status/i.test(statusHeading)) ? "ended" : null };
+  }
+
+  // src/register/timetable.ts
+  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+  var DAY = "(mon|tu|wed|th|fri)[a-z]*";
+  var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
+  var PIECES = new RegExp(
+    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
+    "g"
+  );
+  var DAYS = ["mon", "tu", "wed", "th", "fri"];
+  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
+  var FIRST_HOUR = 7;
+  var LAST_HOUR = 19;
+  function clock(hours, minutes2, half) {
+    const hour = Number(hours) % 12;
+    const afternoon = half === "pm" || half === void 0 && Number(hours) < FIRST_HOUR || half === void 0 && Number(hours) >= 12;
+    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+  }
+  function pieceOf(match) {
+    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
+    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
+    if (first !== void 0) {
+      const [from2, to2] = [DAYS.indexOf(first), last === void 0 ? DAYS.indexOf(first) : DAYS.indexOf(last)];
+      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
+    }
+    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
+    const [from, to] = [clock(fromHour, fromMinute, fromHalf), clock(toHour, toMinute, toHalf)];
+    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
+  }
+  function piecesOf(plain) {
+    const pieces = [];
+    PIECES.lastIndex = 0;
+    for (let match = PIECES.exec(plain); match; match = PIECES.exec(plain)) {
+      const piece = pieceOf(match);
+      if (piece) pieces.push(piece);
+    }
+    return pieces;
+  }
+  var readSlots = remembered((text) => {
+    const plain = plainWords(text);
+    if (!/\d/.test(plain)) return [];
+    if (NOT_EVERY_WEEK.test(plain)) return [];
+    const pieces = piecesOf(plain);
+    const [first] = pieces;
+    const timeFirst = first !== void 0 && "from" in first;
+    const slots = [];
+    let days = [];
+    let time3 = null;
+    for (const piece of pieces) {
+      if ("days" in piece) {
+        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
+        days = time3 && !timeFirst ? [...piece.days] : [...days, ...piece.days];
+        if (!timeFirst) time3 = null;
+      } else {
+        time3 = piece;
+        if (!timeFirst) for (const day of days) slots.push({ day, from: piece.from, to: piece.to });
+      }
+    }
+    return slots;
+  });
+  function slotsOf(texts, weekly2) {
+    for (const text of texts) {
+      const slots = readSlots(text);
+      const length2 = slots.reduce((sum, { from, to }) => sum + to - from, 0);
+      if (length2 > 0 && sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
+    }
+    return [];
+  }
+  function overlaps(slots) {
+    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
+  }
+  function clockInWords(minutes2) {
+    return `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
+  }
+
+  // src/register/row.ts
+  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions"];
+  var DUTY = /\b(section f|ehcp?|ehc plan|statutory)\b/;
+  var DAYS_A_WEEK = 7;
+  function holdsIntervention(cells, columns) {
+    return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
+  }
+  function cellAt(cells, column) {
+    return column === void 0 ? void 0 : cells[column];
+  }
+  function readRow(cells, index, pupils2, { columns, headings, settings, yearAbove = "" }) {
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p;
+    const at = (field) => cellAt(cells, columns.get(field));
+    const headingOf2 = (field) => {
+      var _a4, _b2;
+      return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
+    };
+    const texts = {};
+    for (const [field, column] of columns) texts[field] = cellText(cells[column]);
+    if (!texts.year && yearAbove !== "") texts.year = yearAbove;
+    const intervention = (_b = texts.intervention) != null ? _b : ((_a3 = texts.dose) != null ? _a3 : "").replace(/\s+/g, " ");
+    const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
+    const dates = (saidWeeks2) => readRunning(
+      { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf2("status") },
+      saidWeeks2,
+      settings
+    );
+    const ownDates = dates(void 0);
+    const { time: time3, saidWeeks } = readTime({
+      at,
+      columns,
+      headingOf: headingOf2,
+      taughtMinutes: taughtWeekOf(settings, (_c = texts.year) != null ? _c : ""),
+      weeks: weeksInAll(ownWeeks, ownDates)
+    });
+    const { running, start, end: end2, lastDay, unread: unread2 } = saidWeeks === void 0 ? ownDates : dates(saidWeeks);
+    return {
+      index,
+      pupils: pupils2 != null ? pupils2 : [],
+      intervention,
+      time: pupils2 === null ? noPupil(columns, (_d = texts.pupil) != null ? _d : "") : time3,
+      weeks: ownWeeks != null ? ownWeeks : saidWeeks,
+      place: readPlace(
+        { location: (_e = texts.place) != null ? _e : "", heading: headingOf2("place"), own: [intervention, (_f = texts.dose) != null ? _f : ""], notes: (_g = texts.notes) != null ? _g : "" },
+        settings.unsaidPlace
+      ),
+      outsideLessons: outsideLessons([(_h = texts.when) != null ? _h : "", (_i = texts.lesson) != null ? _i : ""], [intervention, (_j = texts.dose) != null ? _j : ""]),
+      slots: isRead(time3) ? slotsOf([(_k = texts.when) != null ? _k : "", (_l = texts.dose) != null ? _l : "", (_m = texts.start) != null ? _m : ""], time3.weekly) : [],
+      running,
+      start,
+      end: end2,
+      lastDay,
+      datesNotRead: unread2.map(({ field, text }) => {
+        var _a4;
+        return {
+          field,
+          text,
+          column: (_a4 = columns.get(field)) != null ? _a4 : 0,
+          why: "no date can be read in it, so the row is taken as running"
+        };
+      }),
+      lastReview: (_n = cellDay(at("lastReview"), settings.reviewDay)) != null ? _n : void 0,
+      leader: readLeader((_o = texts.ledBy) != null ? _o : ""),
+      duty: isDuty(texts.duty, headingOf2("duty"), [intervention, (_p = texts.notes) != null ? _p : ""]),
+      programme: findProgramme(intervention),
+      texts
+    };
+  }
+  function noPupil(columns, text) {
+    var _a3;
+    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: "no pupil is named in this row" };
+  }
+  function readWeeks(texts) {
+    const [own2 = "", ...others] = texts;
+    const readings = [own2 === "" ? null : readDose(own2, "weeks"), ...others.map((text) => text ? readDose(text, "dose") : null)];
+    for (const reading of readings) {
+      if (reading && "parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
+    }
+    return void 0;
+  }
+  function weeksInAll(own2, { start, end: end2 }) {
+    if (own2 !== void 0 && own2 !== "open") return own2;
+    return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
+  }
+  function isDuty(text, heading, others) {
+    const plain = plainWords(text != null ? text : "");
+    const ticked = /^(yes|y|true|✓|✔|e|1)\b/.test(plain) && DUTY.test(plainWords(`${heading} ehcp`));
+    const named2 = DUTY.test(plain) && !saysNo(plain) && !/^(no|not|without)\b/.test(plain);
+    const [intervention, notes] = others;
+    return ticked || named2 || namesDuty(intervention) || notesDuty(notes);
+  }
+  var namesDuty = remembered((text) => DUTY.test(plainWords(text)));
+  var notesDuty = remembered((text) => /\bsection f\b|\bstatutory\b|\behcp? (provision|outcome)/.test(plainWords(text)));
+
+  // src/register/bareForm.ts
+  var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
+  var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
+  function bareRegister(grid, settings) {
+    var _a3, _b;
+    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+    const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
+    if (!form) return { why: `these columns without their headings. ${giveHeadings(width)}.` };
+    const columns = new Map(form.map((field, column) => [field, column]));
+    const style = {
+      ...corrected(pupilStyleOf(columns.has("pupil") ? grid.map((cells) => cellText(cells[0])) : []), settings),
+      fillsDown: false
+    };
+    const rows = grid.flatMap((cells, index) => {
+      var _a4;
+      if (!holdsIntervention(cells, columns)) return [];
+      const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), style).pupils : [];
+      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, { columns, headings: [], settings });
+      return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
+    });
+    return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: style, rows, notices: [] };
+  }
+  function misfitIn(row, columns) {
+    var _a3, _b;
+    for (const field of BARE_FORM) {
+      const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
+      const cell = (_b = row[column]) != null ? _b : "";
+      if (!fits(cell, field)) return { field, column, text: cellText(cell), why: `it does not fit there. ${giveHeadings(row.length)}` };
+    }
+    return null;
+  }
+  function fits(cell, field) {
+    if (isBlank(cell)) return true;
+    if (field === "intervention" || field === "ledBy") return typeof cell === "string";
+    const text = cellText(cell);
+    if (field === "weeks") return !isClass(text) && (/\d/.test(text) || readLeader(text) === "not known");
+    return !isClass(text) && (!/\p{L}{2,}/u.test(text) || /\d/.test(text) || AN_ANSWER.test(text));
+  }
+  function isClass(text) {
+    return /^(y(ea)?r?\s?\d{1,2}\w?|\d{1,2}[a-z]|class .*|reception|nursery|ks\d)$/i.test(text);
+  }
+  var AN_ANSWER = /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
+  function giveHeadings(width) {
+    const last = String.fromCharCode("A".charCodeAt(0) + Math.max(1, Math.min(width, 24)));
+    return `Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
+  }
+
+  // src/register/contents.ts
+  var LOOKED_AT = 60;
+  function sampleOf(grid, column, from) {
+    var _a3;
+    const sample = [];
+    for (let row = from; row < grid.length && sample.length < LOOKED_AT; row += 1) {
+      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
+      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
+    }
+    return sample;
+  }
+  var TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d/;
+  var TERM_WORDS = /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b|^t ?\d/;
+  var LONG_SESSION2 = 10;
+  var FITS = {
+    minutes: (cell, text) => isMoment(cell) || says(text, "minutes", "minutes") && !isSmall(text),
+    times: (_, text) => says(text, "times", "times") && !says(text, "dose", "minutes"),
+    weeks: (_, text) => says(text, "weeks", "weeks") && !says(text, "dose", "minutes") && !says(text, "dose", "weekly"),
+    dose: (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly") || says(text, "dose", "times"),
+    when: (_, text) => TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text)),
+    term: (_, text) => TERM_WORDS.test(plainWords(text)) || readTerm(text, 0) !== null,
+    start: (cell) => cellDay(cell, 0) !== null,
+    pupil: (_, text) => text.length <= 60 && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === "not known",
+    intervention: (_, text) => /\p{L}{3,}/u.test(text),
+    ledBy: (_, text) => readLeader(text) !== "not known",
+    group: (cell, text) => typeof cell === "number" || /^\d+ ?([:/-] ?\d+)?$/.test(text)
+  };
+  function says(text, measure, part2) {
+    const reading = readDose(text, measure);
+    return "parts" in reading && reading.parts[part2] !== void 0;
+  }
+  function isSmall(text) {
+    return /^\d+(\.\d+)?$/.test(text) && Number(text) < LONG_SESSION2;
+  }
+  var NEUTRAL = 0.4;
+  function fitOf(field, sample) {
+    const test = FITS[field];
+    if (!test || sample.length === 0) return NEUTRAL;
+    return sample.filter((cell) => test(cell, cellText(cell))).length / sample.length;
+  }
+  function bestField(fields, sample) {
+    var _a3, _b;
+    let best = null;
+    for (const field of fields) {
+      const fit = fields.length === 1 ? 1 : fitOf(field, sample);
+      if (fit > ((_a3 = best == null ? void 0 : best.fit) != null ? _a3 : -1)) best = { field, fit };
+    }
+    return (_b = best == null ? void 0 : best.field) != null ? _b : null;
+  }
+  var TELLTALE = [
+    ["dose", (_, text) => "parts" in readDose(text, "dose") && (says(text, "dose", "minutes") || says(text, "dose", "weekly"))],
+    ["pupil", (_, text) => /^\p{Lu}{2,3}$/u.test(text) && readLeader(text) === "not known"],
+    ["ledBy", (_, text) => readLeader(text) !== "not known" && text.length <= 30]
+  ];
+  var NEARLY_ALL = 0.8;
+  var FEWEST_CELLS = 3;
+  function telltaleField(sample) {
+    if (sample.length < FEWEST_CELLS) return null;
+    const found = TELLTALE.find(([, test]) => sample.filter((cell) => test(cell, cellText(cell))).length >= NEARLY_ALL * sample.length);
+    return found ? found[0] : null;
+  }
+
+  // src/register/columns.ts
+  var SHARED = ["pupil", "year", "duty", "notes"];
+  function understand(grid, table, corrections) {
+    const from = table.headingIndex + 1;
+    const candidates = [];
+    const unknown = [];
+    table.headings.forEach((heading, column) => {
+      if (column < table.first || column > table.last || isOurHeading(heading)) return;
+      const corrected2 = corrections.get(plainHeading(heading)) === void 0 ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
+      if (corrected2 === null) return;
+      const sample = sampleOf(grid, column, from);
+      const field = corrected2 != null ? corrected2 : bestField(fieldsOf(heading), sample);
+      if (!field) unknown.push(column);
+      else
+        candidates.push({
+          field,
+          column,
+          heading,
+          by: corrected2 ? "you" : "heading",
+          // Only asked where columns are rivals: it goes through the whole register.
+          get filled() {
+            return filledIn(grid, column, from);
+          }
+        });
+    });
+    const turns = turnsOf(candidates);
+    if (turns.length > 1)
+      return {
+        chosen: candidates,
+        surnames: null,
+        sets: turns,
+        notices: [`The register goes on to the right: ${turns.length} interventions in a row.`]
+      };
+    const surnames = surnameBeside(candidates);
+    const { chosen: chosen2, notices } = settle(candidates.filter(({ column }) => column !== surnames));
+    const found = fromContents(grid, table, unknown, chosen2);
+    const all = [...chosen2, ...found].sort((a, b) => a.column - b.column);
+    return { chosen: all, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+  }
+  var FIRST_NAME = /^(forenames?|first names?)$/;
+  var SURNAME = /^(surnames?|last names?)$/;
+  function surnameBeside(candidates) {
+    var _a3, _b;
+    const has = (words) => candidates.find(({ field, heading }) => field === "pupil" && words.test(plainHeading(heading)));
+    return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
+  }
+  function filledIn(grid, column, from) {
+    var _a3;
+    let filled = 0;
+    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
+    return filled;
+  }
+  function settle(candidates) {
+    var _a3;
+    const byField = /* @__PURE__ */ new Map();
+    for (const candidate of candidates) byField.set(candidate.field, [...(_a3 = byField.get(candidate.field)) != null ? _a3 : [], candidate]);
+    const chosen2 = [];
+    const notices = [];
+    for (const [field, rivals] of byField) {
+      const [best, ...others] = [...rivals].sort((a, b) => Number(b.by === "you") - Number(a.by === "you") || b.filled - a.filled);
+      if (!best) continue;
+      chosen2.push(best);
+      const used = others.filter(({ filled }) => filled > 0).map(({ heading }) => `"${heading}"`);
+      if (used.length > 0)
+        notices.push(`${fieldName(field)} is read from "${best.heading}", not from ${used.join(" or ")}, which is less filled in.`);
+    }
+    return { chosen: chosen2, notices };
+  }
+  function fromContents(grid, table, unknown, chosen2) {
+    var _a3;
+    const have = new Set(chosen2.map(({ field }) => field));
+    const timed = ["minutes", "times", "hours", "total", "dose"].some((field) => have.has(field));
+    const found = [];
+    for (const column of unknown) {
+      const field = telltaleField(sampleOf(grid, column, table.headingIndex + 1));
+      if (!field || have.has(field) || field === "dose" && timed) continue;
+      have.add(field);
+      found.push({ field, column, heading: (_a3 = table.headings[column]) != null ? _a3 : "", by: "contents" });
+    }
+    return found;
+  }
+  function turnsOf(candidates) {
+    const turning = candidates.filter(({ field }) => !SHARED.includes(field));
+    const names = turning.filter(({ field }) => field === "intervention");
+    const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
+    const same = new Set(names.map(({ heading }) => plainHeading(heading)));
+    if (names.length < 2 || numbered2.size < names.length && same.size > 1) return [];
+    const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
+    const byNumber = numbered2.size === names.length;
+    return names.map((name, turn) => {
+      var _a3, _b;
+      const number3 = numberedHeading(plainHeading(name.heading)).number;
+      const [from, to] = [name.column, (_b = (_a3 = names[turn + 1]) == null ? void 0 : _a3.column) != null ? _b : Infinity];
+      const own2 = turning.filter(
+        ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
+      );
+      return new Map([...shared, ...own2.map(({ field, column }) => [field, column])]);
+    });
+  }
+
+  // src/register/costedMap.ts
+  var PER_PUPIL = /\bper (pupil|child|student)\b/;
+  var TIMED = ["dose", "minutes", "hours", "total"];
+  function costedMapNotices(chosen2, rows) {
+    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
+    if (!suspect) return [];
+    const example = rows.flatMap((row) => {
+      var _a3, _b, _c;
+      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
+      return isRead(row.time) && size > 1 ? [`${inWords(row.time.weekly)} minutes for a group of ${size} would be ${inWords(scaled(row.time.weekly, size))}`] : [];
+    })[0];
+    const what = example === void 0 ? "" : ` For instance ${example}.`;
+    return [
+      `"${suspect.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`
+    ];
+  }
+
+  // src/register/provisions.ts
+  var BY_LINE = [
+    "intervention",
+    "dose",
+    "minutes",
+    "times",
+    "weeks",
+    "hours",
+    "total",
+    "weekTime",
+    "sessions",
+    "ledBy",
+    "place",
+    "when",
+    "lesson",
+    "group",
+    "entry",
+    "target",
+    "exit",
+    "start",
+    "end",
+    "term"
+  ];
+  var TIMED2 = ["dose", "minutes", "times", "hours", "total", "weekTime"];
+  function linesOf(cell) {
+    var _a3;
+    if (typeof cell !== "string") return [];
+    const lines = [];
+    for (const line2 of cell.split(/\r\n|\r|\n/)) {
+      if (line2.trim() === "") continue;
+      if (/^\s*\+/.test(line2) && lines.length > 0) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
+${line2}`);
+      else lines.push(line2.trim());
+    }
+    return lines;
+  }
+  function hasLines(cell) {
+    return typeof cell === "string" && /[\r\n]/.test(cell);
+  }
+  function provisionsOf(cells, columns) {
+    if (!cells.some(hasLines)) return [cells];
+    const lines = /* @__PURE__ */ new Map();
+    for (const field of BY_LINE) {
+      const column = columns.get(field);
+      if (column !== void 0) lines.set(column, linesOf(cells[column]));
+    }
+    const at = (field) => {
+      var _a3, _b;
+      return (_b = lines.get((_a3 = columns.get(field)) != null ? _a3 : -1)) != null ? _b : [];
+    };
+    const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...TIMED2.map((field) => at(field).length)) : doseLines(at("dose"));
+    if (count2 < 2) return [cells];
+    const fits2 = [...lines.values()].every((each) => each.length <= 1 || each.length === count2);
+    const timed = TIMED2.some((field) => at(field).length === count2);
+    if (!fits2 || !timed) return [cells];
+    return Array.from(
+      { length: count2 },
+      (_, i) => cells.map((cell, column) => {
+        var _a3, _b, _c;
+        return ((_a3 = lines.get(column)) == null ? void 0 : _a3.length) === count2 ? (_c = (_b = lines.get(column)) == null ? void 0 : _b[i]) != null ? _c : "" : cell;
+      })
+    );
+  }
+  function linesThatDiffer(cells, columns) {
+    var _a3;
+    if (!cells.some(hasLines)) return null;
+    const count2 = (field2) => {
+      var _a4;
+      return linesOf(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
+    };
+    const interventions = count2("intervention");
+    const field = TIMED2.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
+    if (!field) return null;
+    const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
+    return { field, column, text: cellText(cells[column]), why: `its ${count2(field)} lines stand beside ${interventions} interventions` };
+  }
+  function doseLines(lines) {
+    const whole = lines.every((line2) => {
+      const reading = readDose(line2, "dose");
+      return "parts" in reading && minutesAWeek(reading.parts) !== null;
+    });
+    return whole ? lines.length : 1;
+  }
+
+  // src/register/register.ts
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$|^\p{Lu}{1,4} (sub-?)?totals?:?$/iu;
+  function readRegister(grid, headings, settings) {
+    if (headings) return withHeadings(grid, headings, settings);
+    const table = settings.headingRow === "first row" ? tableAt(grid, 0) : findTable(grid);
+    if (!table) return bareRegister(grid, settings);
+    const end2 = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
+    const own2 = end2 < 0 ? grid : grid.slice(0, end2);
+    const register = assemble(own2, table, understand(own2, table, settings.columns), settings, pupilAbove(grid, table));
+    return end2 < 0 ? register : { ...register, notices: [...register.notices, "Another table, with other headings, stands below the register: it is not read."] };
+  }
+  function withHeadings(grid, headings, settings) {
+    var _a3, _b;
+    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+    if (headings.length !== width) {
+      return { why: `the headings: there are ${headings.length} of them for ${width} columns. Give a heading row as wide as the rows.` };
+    }
+    const table = { top: -1, headingIndex: -1, headings: headings.map(cellText), first: 0, last: width - 1 };
+    const understanding = understand(grid, table, settings.columns);
+    if (understanding.chosen.length === 0) {
+      return { why: `the headings: none of them is one I know (${headings.map(cellText).filter(Boolean).join(", ")}).` };
+    }
+    const again = grid.findIndex((row) => repeatsHeadings(row, table.headings));
+    return { ...assemble(grid, table, understanding, settings, void 0), headingIndex: again < 0 ? null : again };
+  }
+  function pupilAbove(grid, { headingIndex }) {
+    var _a3;
+    for (const row of grid.slice(0, headingIndex)) {
+      for (const [column, cell] of row.entries()) {
+        const match = /^(?:pupil(?:'s)? name|name of pupil|name|pupil|child|student)\s*:\s*(.*)$/i.exec(cellText(cell));
+        const name = match ? ((_a3 = match[1]) != null ? _a3 : "") || cellText(row[column + 1]) : "";
+        if (name !== "") return name.trim();
+      }
+    }
+    return void 0;
+  }
+  function assemble(grid, table, { chosen: chosen2, surnames, sets, notices }, settings, pupil) {
+    var _a3;
+    const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
+    const pupilColumn = columns.get("pupil");
+    const pupilText = (cells) => {
+      const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
+      const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
+      return isDitto(text) ? "" : text;
+    };
+    const filled = grid.map(
+      (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !repeatsHeadings(cells, table.headings)
+    );
+    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), settings);
+    const namesOf = remembered((text) => namesIn(text, style));
+    const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
+    const rows = [];
+    const later = [];
+    let above = "";
+    let yearAbove = "";
+    let idle = 0;
+    for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
+      const cells = (_a3 = grid[index]) != null ? _a3 : [];
+      const own2 = pupilColumn === void 0 ? "" : pupilText(cells);
+      const ditto = pupilColumn !== void 0 && own2 === "" && !isBlank(cells[pupilColumn]);
+      if (!filled[index]) {
+        if (isBanner(cells) || repeatsHeadings(cells, table.headings)) above = "";
+        if (isBanner(cells)) yearAbove = yearIn2(cells);
+        if (pupilColumn !== void 0 && namesNobodyElse(cells, pupilColumn)) idle += 1;
+        continue;
+      }
+      const text = own2 === "" && (style.fillsDown || ditto) ? above : own2;
+      above = text;
+      const { pupils: pupils2, later: joining } = namesOf(text);
+      later.push(...joining);
+      const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
+      for (const set of sets) {
+        if (!holdsIntervention(cells, set)) continue;
+        const differ = linesThatDiffer(cells, set);
+        for (const provision of provisionsOf(cells, set)) {
+          const row = readRow(provision, index, whose, { columns: set, headings: table.headings, settings, yearAbove });
+          rows.push(differ ? { ...row, time: differ } : row);
+        }
+      }
+    }
+    return {
+      headingIndex: table.headingIndex,
+      headings: table.headings,
+      columns: named2 ? new Map([...columns, ["pupil", -1]]) : columns,
+      chosen: chosen2,
+      pupilStyle: style,
+      rows,
+      notices: [
+        ...notices,
+        ...styleNotices(style, rows, named2),
+        ...spellingNotices(rows),
+        ...laterNotices(later),
+        ...idleNotices(idle),
+        ...costedMapNotices(chosen2, rows)
+      ]
+    };
+  }
+  function pupilCells(grid, filled, table, textOf2) {
+    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf2(cells) : null);
+  }
+  function isTotals(cells) {
+    return cells.some((cell) => typeof cell === "string" && /total/i.test(cell) && TOTALS.test(cell.trim()));
+  }
+  function isBanner(cells) {
+    return cells.filter((cell) => !isBlank(cell)).length === 1;
+  }
+  function yearIn2(cells) {
+    var _a3;
+    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
+  }
+  function styleNotices(style, rows, named2) {
+    var _a3, _b;
+    const several = rows.filter(({ pupils: pupils2 }) => pupils2.length > 1).length;
+    return [
+      ...named2 ? [`The sheet is ${(_b = (_a3 = named2[0]) == null ? void 0 : _a3.name) != null ? _b : ""}'s: the name stands above the table.`] : [],
+      ...style.fillsDown ? ["A row without a pupil's name is taken as the pupil's above it."] : [],
+      ...style.surnameFirst ? ['Names are taken as "surname, first name": a comma does not part two pupils.'] : [],
+      ...several > 0 ? [`${counted(several, "row")} ${several === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`] : []
+    ];
+  }
+  function namesNobodyElse(cells, pupilColumn) {
+    const text = cellText(cells[pupilColumn]);
+    return text !== "" && !/\b(year|yr|y\d|class|wave|group|term|key|total|reception|nursery|ks\d|sen|pupils?|notes?)\b/i.test(text) && text.length <= LONGEST_NAME;
+  }
+  var LONGEST_NAME = 30;
+  function idleNotices(idle) {
+    if (idle === 0) return [];
+    return [
+      `${counted(idle, "row")} ${idle === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`
+    ];
+  }
+  function spellingNotices(rows) {
+    const spellings = /* @__PURE__ */ new Map();
+    for (const { pupils: pupils2 } of rows) {
+      for (const { key, name } of pupils2) {
+        const known = spellings.get(key);
+        if (known) known.add(name);
+        else spellings.set(key, /* @__PURE__ */ new Set([name]));
+      }
+    }
+    return [...spellings.values()].filter((names) => names.size > 1).map((names) => {
+      const [first = "", ...others] = [...names].map((name) => `"${clip(name)}"`);
+      return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
+    });
+  }
+  function laterNotices(later) {
+    return later.length === 0 ? [] : [`Not counted, because they are only to join: ${[...new Set(later)].join(", ")}.`];
+  }
+
+  // src/week/lessons.ts
+  function lessonKey(text) {
+    return plainWords(text).replace(/\b(lessons?|class|time|session)\b/g, " ").replace(/[^\p{L}\p{N}&/,+]+/gu, " ").trim();
+  }
+  function lessonsLost(rows) {
+    var _a3, _b, _c, _d;
+    const lost = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const lesson2 = (_a3 = row.texts.lesson) != null ? _a3 : "";
+      const minutes2 = minutesOut(row).most;
+      if (readLesson(lesson2) !== "named" || minutes2 === 0) continue;
+      const before = lost.get(lessonKey(lesson2));
+      lost.set(lessonKey(lesson2), {
+        lesson: (_b = before == null ? void 0 : before.lesson) != null ? _b : clip(lesson2),
+        minutes: ((_c = before == null ? void 0 : before.minutes) != null ? _c : 0) + minutes2,
+        always: ((_d = before == null ? void 0 : before.always) != null ? _d : false) || everyWeek(row)
+      });
+    }
+    return [...lost.values()].sort((a, b) => b.minutes - a.minutes);
+  }
+  function everyWeek(row) {
+    var _a3, _b, _c;
+    const oneOf = /\bor\b|\//.test(plainWords((_a3 = row.texts.lesson) != null ? _a3 : ""));
+    return !oneOf && isRead(row.time) && ((_c = (_b = row.time.times) == null ? void 0 : _b.least) != null ? _c : 1) >= 1;
+  }
+
+  // src/week/week.ts
+  function pupilWeeks(register, settings) {
+    const namesPupils = register.columns.has("pupil");
+    const byPupil = /* @__PURE__ */ new Map();
+    for (const row of register.rows) {
+      const whose = namesPupils ? row.pupils : [{ name: "", key: `row ${row.index}` }];
+      for (const { name, key } of whose) {
+        const known = byPupil.get(key);
+        if (known) known.rows.push(row);
+        else byPupil.set(key, { name, rows: [row] });
+      }
+    }
+    return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
+  }
+  function weekOf(key, pupil, rows, register, settings) {
+    var _a3;
+    const running = rows.filter((row) => row.running === "running");
+    const rowsOut = running.filter(takesTime);
+    const lessons = running.filter((row) => !row.outsideLessons);
+    const notRead2 = running.filter((row) => !isRead(row.time));
+    const years = yearsOf(running.length > 0 ? running : rows);
+    const taughtMinutes = taughtWeekOf(settings, (_a3 = years[0]) != null ? _a3 : "");
+    const out = together(running, minutesOut);
+    const share2 = dividedBy(out, taughtMinutes);
+    const status2 = statusOf(share2, settings);
+    return {
+      pupil,
+      key,
+      rows,
+      rowsOut: rowsOut.length,
+      years,
+      taughtMinutes,
+      out,
+      share: share2,
+      outside: together(
+        running.filter((row) => row.outsideLessons),
+        weekly
+      ),
+      inClass: together(
+        lessons.filter((row) => row.place.where === "in class"),
+        weekly
+      ),
+      ledByOthers: register.columns.has("ledBy") ? together(lessons, ledByOthers) : null,
+      lessonsLost: lessonsLost(running),
+      clashes: clashesIn(rowsOut),
+      notRead: notRead2,
+      status: status2,
+      statusText: statusInWords(status2, notRead2.length)
+    };
+  }
+  function ledByOthers(row) {
+    if (row.leader === "teacher or specialist") return { least: 0, most: 0 };
+    return row.leader === "not known" ? { least: 0, most: weekly(row).most } : weekly(row);
+  }
+  function yearsOf(rows) {
+    var _a3, _b, _c;
+    const found = /* @__PURE__ */ new Map();
+    for (const { texts } of rows) {
+      const year = (_a3 = texts.year) != null ? _a3 : "";
+      if (year === "") continue;
+      const { group } = yearKey(year);
+      const known = found.get(group);
+      found.set(group, { year: (_b = known == null ? void 0 : known.year) != null ? _b : year, rows: ((_c = known == null ? void 0 : known.rows) != null ? _c : 0) + 1 });
+    }
+    return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
+  }
+
+  // src/judge.ts
+  function judge(register, settings) {
+    const namesPupils = register.columns.has("pupil");
+    const weeks = pupilWeeks(register, settings);
+    const byKey = new Map(weeks.map((week) => [week.key, week]));
+    const has = (field) => register.columns.has(field);
+    const judgeRow = (row) => {
+      const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
+      const found = keys.flatMap((key) => {
+        var _a3;
+        return (_a3 = byKey.get(key)) != null ? _a3 : [];
+      });
+      const whose = found.length > 0 ? found : [weekOf("", "", [row], register, settings)];
+      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }) })).sort(bySeriousness);
+      return { row, shares, score: highest(shares) };
+    };
+    const rows = once(() => register.rows.map(judgeRow));
+    return {
+      register,
+      settings,
+      namesPupils,
+      weeks,
+      get rows() {
+        return rows();
+      }
+    };
+  }
+  function bySeriousness(a, b) {
+    return STATUSES.indexOf(a.week.status) - STATUSES.indexOf(b.week.status) || b.week.share.most - a.week.share.most;
+  }
+  function highest(shares) {
+    return shares.map(({ score }) => score).reduce((best, score) => points(score) > points(best) ? score : best);
+  }
+  function points(score) {
+    return score.kind === "scored" ? score.score : -1;
+  }
+  function judgeGrid(grid, headings, settings) {
+    const reading = readRegister(grid, headings, settings);
+    return "why" in reading ? reading : judge(reading, settings);
+  }
 
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
@@ -1714,2835 +4568,6 @@ var Outvention = (() => {
       type: "optional",
       innerType
     });
-  }
-
-  // src/dose/range.ts
-  function exactly(value) {
-    return { least: value, most: value };
-  }
-  function between(a, b) {
-    return { least: Math.min(a, b), most: Math.max(a, b) };
-  }
-  function plus(a, b) {
-    return { least: a.least + b.least, most: a.most + b.most };
-  }
-  function times(a, b) {
-    return { least: a.least * b.least, most: a.most * b.most };
-  }
-  function scaled(a, factor) {
-    return { least: a.least * factor, most: a.most * factor };
-  }
-  function dividedBy(a, divisor) {
-    return { least: a.least / divisor, most: a.most / divisor };
-  }
-  function sameRange(a, b) {
-    return a.least === b.least && a.most === b.most;
-  }
-  function inWords(range) {
-    const least = numberInWords(range.least);
-    const most = numberInWords(range.most);
-    return least === most ? least : `${least}–${most}`;
-  }
-  function numberInWords(value) {
-    return String(Math.round(value * 100) / 100);
-  }
-
-  // src/dose/grammar.ts
-  var WEEKS = { month: 4, "half term": 6, term: 12, year: 38 };
-  var SCHOOL_DAYS_A_WEEK = 5;
-  function rule(form, facts) {
-    return { form: form.split(", "), facts };
-  }
-  var period = (weeks) => ({ says: "period", weeks });
-  var length = (minutes2) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "length", minutes: minutes2 };
-  var rate = (minutes2, weeks) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "rate", weekly: dividedBy(minutes2, weeks) };
-  var hoursLong = (hours) => looksLikeAClock(hours) || hours.least > 0 && hours.most >= WIDEST_HOURS * hours.least ? unread(`how long ${inWords(hours)} hours are`) : { says: "length", minutes: scaled(hours, 60) };
-  var WIDEST_HOURS = 3;
-  function looksLikeAClock({ least, most }) {
-    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
-  }
-  var count = (of) => ({ says: "count", of });
-  var span = (weeks) => ({ says: "span", weeks });
-  var unread = (what) => ({ says: "unread", why: `it is not clear ${what}` });
-  var none = exactly(0);
-  var LEAST_MINUTES_BESIDE_HOURS = 10;
-  var RULES = [
-    // three factors: 5x2 x 15 mins
-    rule("number, x, number, x, number, minutes", (a = none, b = none, c = none) => [count(times(a, b)), length(c)]),
-    // a length beside its count, in either order
-    rule("number, hours, number, minutes", (h = none, m = none) => [{ says: "length", minutes: plus(scaled(h, 60), m) }]),
-    rule("number, hours, number, x", (h = none, n = none) => [hoursLong(h), count(n)]),
-    rule("number, hours, number, sessions", (h = none, n = none) => [hoursLong(h), { says: "sessions", of: n }]),
-    rule(
-      "number, hours, number",
-      (h = none, m = none) => m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread("what the number after the hours means")]
-    ),
-    rule("number, x, number, minutes, sessions", (n = none, m = none) => [count(n), length(m), { says: "of sessions" }]),
-    rule("number, x, number, hours, sessions", (n = none, h = none) => [count(n), hoursLong(h), { says: "of sessions" }]),
-    rule("number, x, number, minutes", (n = none, m = none) => [count(n), length(m)]),
-    rule("number, x, number, hours", (n = none, h = none) => [count(n), hoursLong(h)]),
-    rule("number, minutes, x, number, weeks", (m = none, w = none) => [length(m), span(w)]),
-    rule("number, minutes, x, number, half-days", (m = none, n = none) => [length(m), count(n)]),
-    rule("number, minutes, x, number, days", (m = none, n = none) => [length(m), count(n)]),
-    rule("number, minutes, x, number", (m = none, n = none) => [length(m), count(n)]),
-    rule("number, hours, x, number, weeks", (h = none, w = none) => [hoursLong(h), span(w)]),
-    rule("number, hours, x, number", (h = none, n = none) => [hoursLong(h), count(n)]),
-    // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
-    rule("number, sessions, number, minutes, a week", (n = none, m = none) => sessionsAWeek(n, length(m))),
-    rule("number, sessions, number, hours, a week", (n = none, h = none) => sessionsAWeek(n, hoursLong(h))),
-    rule("number, sessions, number, minutes, weekly", () => [unread("whether that is a week, or in all")]),
-    rule("number, sessions, number, hours, weekly", () => [unread("whether that is a week, or in all")]),
-    // a length for its period
-    rule("number, minutes, weeks", (m = none) => [rate(m, 1)]),
-    rule("number, hours, weeks", (h = none) => [hoursFor(h, 1)]),
-    rule("number, minutes, weekly", (m = none) => [rate(m, 1)]),
-    rule("number, hours, weekly", (h = none) => [hoursFor(h, 1)]),
-    rule("number, minutes, a week", (m = none) => [rate(m, 1)]),
-    rule("number, hours, a week", (h = none) => [hoursFor(h, 1)]),
-    rule("number, minutes, fortnightly", (m = none) => [rate(m, 2)]),
-    rule("number, hours, fortnightly", (h = none) => [hoursFor(h, 2)]),
-    rule("number, minutes, monthly", (m = none) => [rate(m, WEEKS.month)]),
-    rule("number, hours, monthly", (h = none) => [hoursFor(h, WEEKS.month)]),
-    rule("number, minutes, half-termly", (m = none) => [rate(m, WEEKS["half term"])]),
-    rule("number, hours, half-termly", (h = none) => [hoursFor(h, WEEKS["half term"])]),
-    rule("number, minutes, termly", (m = none) => [rate(m, WEEKS.term)]),
-    rule("number, hours, termly", (h = none) => [hoursFor(h, WEEKS.term)]),
-    rule("number, minutes, yearly", (m = none) => [rate(m, WEEKS.year)]),
-    rule("number, hours, yearly", (h = none) => [hoursFor(h, WEEKS.year)]),
-    // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
-    rule("number, x, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
-    rule("number, sessions, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
-    rule("number, x, weekly, sessions", () => [unread("whether that is a week, or in all")]),
-    rule("number, x, weeks", (n = none) => [count(n), period(1)]),
-    rule("number, x, months", (n = none) => [count(n), period(WEEKS.month)]),
-    rule("number, x, half-terms", (n = none) => [count(n), period(WEEKS["half term"])]),
-    rule("number, x, terms", (n = none) => [count(n), period(WEEKS.term)]),
-    rule("number, x, years", (n = none) => [count(n), period(WEEKS.year)]),
-    rule("each, number, days", () => [unread("how often a week that is")]),
-    // three 20 minute sessions
-    rule("number, number, minutes, sessions", (n = none, m = none) => [{ says: "sessions", of: n }, length(m)]),
-    rule("number, number, hours, sessions", (n = none, h = none) => [{ says: "sessions", of: n }, hoursLong(h)]),
-    rule("number, sessions, weekly", (n = none) => [count(n), period(1)]),
-    rule("number, sessions, a week", (n = none) => [count(n), period(1)]),
-    rule("number, weekly, sessions", () => [unread("whether that is a week, or in all")]),
-    rule("number, sessions, fortnightly", (n = none) => [count(n), period(2)]),
-    rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
-    rule("number, a week", (n = none) => [count(n), period(1)]),
-    rule("number, fortnightly", (n = none) => [count(n), period(2)]),
-    rule("number, x, sessions", (n = none) => [count(n)]),
-    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks that is")]),
-    // how long it runs
-    rule("x, number, weeks", (n = none) => [span(n)]),
-    rule("number, weeks", (n = none) => [span(n)]),
-    rule("number, months", (n = none) => [span(scaled(n, WEEKS.month))]),
-    rule("number, half-terms", (n = none) => [span(scaled(n, WEEKS["half term"]))]),
-    rule("number, terms", (n = none) => [span(scaled(n, WEEKS.term))]),
-    rule("number, years", (n = none) => [span(scaled(n, WEEKS.year))]),
-    // the plain ones
-    rule("number, minutes", (m = none) => [length(m)]),
-    rule("number, hours", (h = none) => [hoursLong(h)]),
-    rule("x, number, minutes", (m = none) => [length(m)]),
-    rule("x, number, half-days", (n = none) => [{ says: "half-days", of: n }]),
-    rule("number, half-days", (n = none) => [{ says: "half-days", of: n }]),
-    rule("x, number, days", (n = none) => [{ says: "days", of: n }]),
-    rule("number, days", (n = none) => [{ says: "days", of: n }]),
-    rule("x, number", (n = none) => [count(n)]),
-    rule("number, sessions", (n = none) => [{ says: "sessions", of: n }]),
-    rule("number, x, number", (a = none, b = none) => countAndLength(a, b)),
-    rule("number, x", (n = none) => [count(n)]),
-    rule("slot", (m = none) => [{ says: "length", minutes: m, slot: true }]),
-    rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
-    rule("weekly", () => [period(1)]),
-    rule("a week", () => [period(1)]),
-    rule("daily", () => [{ says: "daily" }]),
-    rule("fortnightly", () => [period(2)]),
-    rule("monthly", () => [period(WEEKS.month)]),
-    rule("half-termly", () => [period(WEEKS["half term"])]),
-    rule("termly", () => [period(WEEKS.term)]),
-    rule("yearly", () => [period(WEEKS.year)]),
-    rule("open", () => [{ says: "open" }]),
-    rule("over", () => [{ says: "over" }]),
-    rule("unclear", () => [unread("how often that is")])
-  ];
-  function hoursFor(hours, weeks) {
-    const fact = hoursLong(hours);
-    return fact.says === "length" ? { says: "rate", weekly: dividedBy(fact.minutes, weeks) } : fact;
-  }
-  function sessionsAWeek(sessions, each) {
-    return sessions.most <= SCHOOL_DAYS_A_WEEK ? [count(sessions), each, period(1)] : [unread("whether that is a week, or in all")];
-  }
-  function widelyApart({ least, most }) {
-    return least > 0 && least <= 5 && most >= 4 * least;
-  }
-  function countAndLength(a, b) {
-    if (a.most < b.least) return [count(a), length(b)];
-    if (b.most < a.least) return [count(b), length(a)];
-    return a.most === b.most && a.least === b.least ? [count(a), length(b)] : [unread("which number is the minutes")];
-  }
-  var LEFT_OVER = ["number", "months", "terms", "half-terms"];
-  var VALUED = ["number", "weekday", "slot"];
-  function factsOf(tokens) {
-    const facts = [];
-    for (let at = 0; at < tokens.length; ) {
-      const found = RULES.find(({ form }) => form.every((kind, i) => {
-        var _a3;
-        return ((_a3 = tokens[at + i]) == null ? void 0 : _a3.kind) === kind;
-      }));
-      if (found) {
-        const taken = tokens.slice(at, at + found.form.length);
-        facts.push(...found.facts(...taken.filter((token) => VALUED.includes(token.kind)).map((token) => token.value)));
-        at += found.form.length;
-      } else {
-        const token = tokens[at];
-        if ((token == null ? void 0 : token.kind) === "sessions") facts.push({ says: "of sessions" });
-        if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`what "${token.text}" means in it`));
-        at += 1;
-      }
-    }
-    return facts;
-  }
-
-  // src/dose/often.ts
-  var SCHOOL_DAYS_A_WEEK2 = 5;
-  function only(facts, says2) {
-    return facts.filter((fact) => fact.says === says2);
-  }
-  function agreed(values) {
-    const [first, ...others] = values;
-    if (!first) return null;
-    return others.every((other) => sameRange(other, first)) ? first : "differ";
-  }
-  function wholeDays(facts) {
-    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
-  }
-  function timesAWeek(facts, period2, measure) {
-    const weeks = period2 != null ? period2 : 1;
-    const counts = agreed(only(facts, "count").map((fact) => fact.of));
-    const sessions = agreed(only(facts, "sessions").map((fact) => fact.of));
-    if (counts === "differ" || sessions === "differ") return "differ";
-    const ways = [];
-    if (counts) ways.push(dividedBy(counts, weeks));
-    else if (sessions && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions, weeks));
-    const days = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
-    if (days === "differ") return "differ";
-    const hasLength = only(facts, "length").length > 0;
-    if (days && (hasLength || measure === "times")) ways.push(dividedBy(days, weeks));
-    const weekdays = only(facts, "weekdays");
-    const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
-    if (dayCount > SCHOOL_DAYS_A_WEEK2) return "differ";
-    if (weekdays.length > 0)
-      ways.push(
-        dividedBy(
-          weekdays.reduce((sum, fact) => plus(sum, fact.of), exactly(0)),
-          weeks
-        )
-      );
-    if (only(facts, "daily").length > 0 && sessions) return "differ";
-    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days) return exactly(dayCount);
-    if (only(facts, "daily").length > 0) return daily(ways, counts);
-    if (ways.some((way) => way.least <= 0)) return "differ";
-    return agreed(ways);
-  }
-  function daily(ways, counts) {
-    const five = exactly(SCHOOL_DAYS_A_WEEK2);
-    const fits2 = ways.every((way) => sameRange(way, counts === null ? five : exactly(1)));
-    return fits2 ? five : "differ";
-  }
-
-  // src/remembered.ts
-  var MOST = 4e3;
-  function remembered(read) {
-    const known = /* @__PURE__ */ new Map();
-    return (text) => {
-      const found = known.get(text);
-      if (found !== void 0 || known.has(text)) return found;
-      const answer2 = read(text);
-      if (known.size >= MOST) known.clear();
-      known.set(text, answer2);
-      return answer2;
-    };
-  }
-  function once(make2) {
-    let made;
-    return () => made != null ? made : made = make2();
-  }
-
-  // src/dose/spellings.ts
-  var NUMBER_WORDS = {
-    one: "1",
-    two: "2",
-    three: "3",
-    four: "4",
-    five: "5",
-    six: "6",
-    seven: "7",
-    eight: "8",
-    nine: "9",
-    ten: "10",
-    eleven: "11",
-    twelve: "12",
-    fifteen: "15",
-    twenty: "20",
-    "twenty-five": "25",
-    thirty: "30",
-    forty: "40",
-    "forty-five": "45",
-    fifty: "50",
-    sixty: "60",
-    ninety: "90"
-  };
-  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
-  var SPELLINGS = [
-    // Spaces, dashes, crosses and quotes of every kind.
-    [/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " "],
-    [/[\u200b-\u200f\u2060\ufeff]/g, ""],
-    [/[\u2010-\u2015\u2212]/g, "-"],
-    [/[\u00d7\u2715\u2716*]/g, "x"],
-    [/[\u2018\u2019]/g, "'"],
-    [/\s+/g, " "],
-    [/\b([ap])\.m\.?/g, "$1m"],
-    // Slips of the finger, as they are made.
-    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
-    [/\bwee+[kl]\b/g, "week"],
-    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
-    [/\btiems\b/g, "times"],
-    [/(\d|\b)minuets?\b|(\d|\b)minuites?\b/g, "$1$2minutes"],
-    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
-    [/\btrice\b/g, "thrice"],
-    [/\bevry\b|\bea\b/g, "every"],
-    [/\bp\. ?w\.?|\bpwk\b/g, "pw"],
-    [/\bp\/d\b|\/d\b/g, " per day"],
-    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
-    [/\b(full|whole) (?=days?\b)/g, ""],
-    // Between two numbers these mean times.
-    [/\blots of\b/g, "x"],
-    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
-    // 1,500 is one number.
-    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
-    [/(½|1\/2)[ -]?term\b/g, "half-term"],
-    [/(\d) ?½/g, "$1.5"],
-    [/(\d) ?¼/g, "$1.25"],
-    [/(\d) ?¾/g, "$1.75"],
-    [new RegExp(`(\\d) 1/2${OF_AN_HOUR}`, "g"), "$1.5"],
-    [new RegExp(`(\\d) 1/4${OF_AN_HOUR}`, "g"), "$1.25"],
-    [new RegExp(`(\\d) 3/4${OF_AN_HOUR}`, "g"), "$1.75"],
-    [/½/g, "0.5"],
-    [/¼/g, "0.25"],
-    [/¾/g, "0.75"],
-    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "0.5"],
-    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "0.25"],
-    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "0.75"],
-    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
-    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
-    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b/g, "1:1"],
-    [/\b(twenty|forty)[ -]five\b/g, "$1-five"],
-    // Hours in words.
-    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
-    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
-    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
-    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
-    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
-    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
-    [/\ban? (hour|hr)\b/g, "1 hour"],
-    [/\bhalf a day\b/g, "0.5 days"],
-    // How often in words.
-    [/\bonce\b/g, "1 times"],
-    [/\btwice\b/g, "2 times"],
-    [/\bthrice\b/g, "3 times"],
-    [/\b(every|each) (morning|am) (and|&) (afternoon|pm)\b/g, "2 times daily"],
-    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
-    [/\bweek ?days?\b/g, "school day"],
-    [/\bm\/w\/f\b/g, "mon wed fri"],
-    [/\bt\/th\b/g, "tue thu"],
-    [/\bm ?- ?f\b/g, "mon-fri"],
-    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
-    [/\bfor half a term\b/g, "for 1 half-term"]
-  ];
-  function normalise(text) {
-    let plain = text.toLowerCase();
-    for (const [pattern, replacement] of SPELLINGS) plain = plain.replace(pattern, replacement);
-    return plain.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
-      var _a3;
-      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
-    });
-  }
-
-  // src/dose/tokens.ts
-  var PEOPLE = "(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
-  var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
-  var FIGURE = "\\d+(?:\\.\\d+)?";
-  var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
-  var PATTERNS = [
-    ["not a dose", /£ ?\d[\d,]*(?:\.\d+)?/y],
-    [
-      "not a dose",
-      new RegExp(
-        `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
-        "y"
-      )
-    ],
-    [
-      "not a dose",
-      new RegExp(
-        `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
-        "y"
-      )
-    ],
-    ["not a dose", /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|[a]\d\b/y],
-    [
-      "slot",
-      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
-    ],
-    [
-      "not a dose",
-      /(?:(?:at|from|@) ?)?\d{1,2}:[0-5]\d ?(?:am|pm)?(?![\d:])|(?:at|from|@) ?\d{1,2}[.]?[0-5]?\d? ?(?:am|pm)?(?![\d.])|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/y
-    ],
-    ["not a dose", /\d+ ?: ?\d+/y],
-    ["not a dose", /\d+(?:st|nd|rd|th)\b/y],
-    ["not a dose", /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/y],
-    [
-      "not a dose",
-      /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y
-    ],
-    ["not a dose", new RegExp(`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, "y")],
-    ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
-    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
-    ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
-    ["half-terms", /half[ -]?terms?\b/y],
-    ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
-    ["termly", new RegExp(`termly\\b|${PERIOD} ?term\\b`, "y")],
-    ["yearly", new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, "y")],
-    [
-      "open",
-      /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y
-    ],
-    [
-      "unclear",
-      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y
-    ],
-    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
-    ["weekly", /w(?:ee)?kly\b/y],
-    ["daily", new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
-    ["over", /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
-    ["each", /(?:every|each|per)\b/y],
-    [
-      "weekday",
-      /(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b(?: ?(?:-|to) ?(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b)?/y
-    ],
-    ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
-    ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
-    ["sessions", /(?:sessions?|lessons?|visits?|slots?)\b/y],
-    ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
-    ["weeks", /w(?:ee)?ks?\b/y],
-    ["half-days", /(?:mornings?|afternoons?)\b/y],
-    ["days", /(?:school )?days?\b/y],
-    ["months", /months?\b/y],
-    ["terms", /terms?\b/y],
-    ["years", /years?\b/y]
-  ];
-  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
-  var NOTHING = exactly(0);
-  function dottedRange(figure2) {
-    const match = /^(\d[05])\.(\d[05])$/.exec(figure2);
-    return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
-  }
-  function numberValue(match) {
-    var _a3;
-    if (match[3] !== void 0) return (_a3 = dottedRange(match[3])) != null ? _a3 : exactly(Number(match[3]));
-    return between(Number(match[1]), Number(match[2]));
-  }
-  function valueOf(kind, match) {
-    switch (kind) {
-      case "number":
-        return numberValue(match);
-      case "weekday":
-        return weekdayCount(match[0]);
-      case "slot":
-        return slotLength(match);
-      default:
-        return NOTHING;
-    }
-  }
-  var HALF_A_DAY = 720;
-  function slotLength([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
-    if (fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
-    if (Number(from) > 23 || Number(to) > 23) return null;
-    const length2 = Number(to) * 60 + Number(toMinutes != null ? toMinutes : 0) - (Number(from) * 60 + Number(fromMinutes != null ? fromMinutes : 0));
-    return exactly(length2 > 0 ? length2 : length2 + HALF_A_DAY);
-  }
-  function weekdayCount(text) {
-    var _a3, _b;
-    const places = ((_a3 = text.match(/mon|tu|wed|th|fri/g)) != null ? _a3 : []).map((day) => WEEKDAYS.indexOf(day));
-    const [first, last] = [(_b = places[0]) != null ? _b : 0, places[1]];
-    return exactly(last === void 0 ? 1 : Math.max(1, last - first + 1));
-  }
-  function tokenise(text) {
-    const plain = normalise(text).trim();
-    const tokens = [];
-    let at = 0;
-    while (at < plain.length) {
-      const token = tokenAt(plain, at);
-      if (token) {
-        tokens.push(token);
-        at += token.text.length;
-      } else {
-        const word = wordAt(plain, at);
-        if (word.length > 1 && !GLUE.has(word)) tokens.push({ kind: "word", value: NOTHING, text: word });
-        at += Math.max(1, word.length);
-      }
-    }
-    return tokens;
-  }
-  function tokenAt(plain, at) {
-    for (const [kind, pattern] of PATTERNS) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(plain);
-      if (!match) continue;
-      const value = valueOf(kind, match);
-      if (!value) continue;
-      return { kind, value, text: match[0] };
-    }
-    return null;
-  }
-  var GLUE = new Set(
-    "of for at up to the an and about around approx approximately roughly circa least most max maximum min minimum lots lasting in on".split(
-      " "
-    )
-  );
-  function wordAt(plain, at) {
-    let end2 = at;
-    while (end2 < plain.length && /[\p{L}\p{M}']/u.test(plain.charAt(end2))) end2 += 1;
-    return plain.slice(at, end2);
-  }
-
-  // src/dose/dose.ts
-  var LEAST_HALF_MINUTES = 5;
-  var UNSAID = /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
-  var FAULT = /^(#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)|loading\.\.\.)/i;
-  var LONGEST_TEXT = 1e3;
-  var WEEKLY = ["hours a week", "minutes a week", "time a week"];
-  var LONGEST_SESSION = 180;
-  function readDose(text, measure) {
-    let read = readers.get(measure);
-    if (!read) readers.set(measure, read = remembered((each) => readWhole(each, measure)));
-    return read(text);
-  }
-  var readers = /* @__PURE__ */ new Map();
-  function readWhole(text, measure) {
-    if (UNSAID.test(text.trim())) return { why: "it is not filled in yet" };
-    if (FAULT.test(text)) return { why: "the cell shows an error instead of a time" };
-    if (text.length > LONGEST_TEXT) return { why: "it is too long to be read as a length of time" };
-    const whole = readOne(text, measure);
-    if ("parts" in whole && isComplete(whole.parts)) return whole;
-    if (measure !== "dose" || /\b(or|if|not)\b/i.test(text)) return whole;
-    for (const separator of SEPARATORS) {
-      const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
-      const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
-      if (sum) return sum;
-    }
-    return whole;
-  }
-  var SEPARATORS = [/\n|[;+&|]|,(?!\d)|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
-  function sumOf(readings) {
-    let weekly2 = exactly(0);
-    for (const reading of readings) {
-      const each = "parts" in reading ? minutesAWeek(reading.parts) : null;
-      if (!each) return null;
-      weekly2 = plus(weekly2, each);
-    }
-    return { parts: { weekly: weekly2 } };
-  }
-  function whatIsMissing(parts) {
-    if (parts.total) return "a total, which does not say over how many weeks";
-    if (parts.sessions) return "a number of sessions in all, which does not say over how many weeks";
-    if (parts.minutes) return "how often is not said";
-    return parts.times ? "how long each session is, is not said" : "neither how long nor how often is said";
-  }
-  function minutesAWeek(parts) {
-    if (parts.weekly) return parts.weekly;
-    return parts.minutes && parts.times ? times(parts.minutes, parts.times) : null;
-  }
-  function isComplete(parts) {
-    return parts.days !== void 0 || minutesAWeek(parts) !== null;
-  }
-  function readOne(text, measure) {
-    if (/^\s*[-\u2212]\d/.test(text)) return { why: "a number below nought is no length of time" };
-    const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ""));
-    const [first] = tokens;
-    if (measure !== "dose" && /^\s*20\d\d\s*$/.test(text)) return readNumber(exactly(Number(text)), measure);
-    if (tokens.length === 1 && (first == null ? void 0 : first.kind) === "number" && !text.includes("?")) return readNumber(first.value, measure);
-    return interpret(factsOf(tokens), measure);
-  }
-  function readNumber(value, measure) {
-    if (value.least <= 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
-    switch (measure) {
-      case "minutes":
-        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "it may be a time of day" };
-        if (value.least < LEAST_HALF_MINUTES && value.least % 1 !== 0) return { why: "it may be hours" };
-        return value.most > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: value } };
-      case "hours":
-        return value.most * 60 > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: scaled(value, 60) } };
-      case "times":
-        return { parts: { times: value } };
-      case "weeks":
-        return { parts: { weeks: value } };
-      case "hours a week":
-        return { parts: { weekly: scaled(value, 60) } };
-      case "minutes a week":
-        return { parts: { weekly: value } };
-      case "sessions in all":
-        return { parts: { sessions: value } };
-      case "time a week":
-      case "dose":
-        return { why: "a number alone does not say whether it is minutes or times a week" };
-    }
-  }
-  function interpret(facts, measure) {
-    const [unread2] = only(facts, "unread");
-    if (unread2) return { why: unread2.why };
-    const periods = [...new Set(only(facts, "period").map((fact) => fact.weeks))];
-    if (periods.length > 1) return { why: "it gives two periods" };
-    const lengths = lengthsOf(facts);
-    const rates = only(facts, "rate").map((fact) => fact.weekly);
-    if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
-    const [length2 = null] = lengths;
-    const often = timesAWeek(facts, periods[0], measure);
-    if (often === "differ") return { why: "it says in two ways how often" };
-    const rest = restOf(facts);
-    if (rates[0])
-      return often && !sameRange(often, exactly(1)) ? { why: "it says in two ways how often" } : { parts: { weekly: rates[0], ...rest } };
-    if (length2 && often && inAll(facts, length2, often, periods[0])) return { why: "it may be so many in all" };
-    if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
-    const days = wholeDays(facts);
-    if ((measure === "dose" || measure === "time a week") && days && days !== "differ" && periods[0] === 1)
-      return { parts: { days, ...rest } };
-    if (often) return { parts: { times: often, ...rest } };
-    if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
-    if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
-    return { why: "no minutes or number of times can be found in it" };
-  }
-  function lengthsOf(facts) {
-    const lengths = only(facts, "length");
-    const minutes2 = lengths.map((fact) => fact.minutes);
-    const [first] = minutes2;
-    return first && lengths.some(({ slot }) => slot) && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
-  }
-  function inAll(facts, length2, often, period2) {
-    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
-    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_LONG_SESSIONS && length2.least >= LONG_SESSION);
-  }
-  var MOST_LONG_SESSIONS = 5;
-  var LONG_SESSION = 30;
-  function checkedSum(facts, lengths, rates) {
-    const counts = agreed(only(facts, "count").map((fact) => fact.of));
-    const all = [...lengths, ...rates];
-    const [length2, rate2] = [lengths[0], rates[0]];
-    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && only(facts, "length").some(({ slot }) => slot))
-      return { parts: { weekly: rate2, ...restOf(facts) } };
-    if (counts && counts !== "differ" && all.length === 2) {
-      for (const [session, whole] of [all, [...all].reverse()]) {
-        if (session && whole && lengths.includes(session) && sameRange(times(session, counts), whole))
-          return { parts: { minutes: session, times: counts, ...restOf(facts) } };
-      }
-    }
-    return { why: "it gives more than one length of session" };
-  }
-  function restOf(facts) {
-    const [span2] = only(facts, "span");
-    const sessions = agreed(only(facts, "sessions").map((fact) => fact.of));
-    const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
-    return { ...weeks === void 0 ? {} : { weeks }, ...sessions && sessions !== "differ" ? { sessions } : {} };
-  }
-  function assumedOf(facts, measure) {
-    const says2 = (what) => facts.some((fact) => fact.says === what);
-    return measure === "dose" && says2("count") && !says2("period") && !says2("daily") ? { assumed: ["no period is said, so a week is meant"] } : {};
-  }
-  function lengthParts(length2, often, period2, measure, rest) {
-    if (length2.least <= 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
-    if (often) return { parts: { minutes: length2, times: often, ...rest } };
-    if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
-    if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
-    return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
-  }
-
-  // src/calendar/days.ts
-  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-  var MS_A_DAY = 864e5;
-  function dayNumber(year, month, day) {
-    const date2 = /* @__PURE__ */ new Date(0);
-    date2.setUTCFullYear(year, month - 1, day);
-    return Math.round(date2.getTime() / MS_A_DAY);
-  }
-  function partsOfDay(day) {
-    const date2 = new Date(day * MS_A_DAY);
-    return { year: date2.getUTCFullYear(), month: date2.getUTCMonth() + 1, day: date2.getUTCDate() };
-  }
-  function dateInWords(day) {
-    var _a3;
-    const parts = partsOfDay(day);
-    return `${parts.day} ${(_a3 = MONTHS[parts.month - 1]) != null ? _a3 : ""} ${parts.year}`;
-  }
-  function isoDate(day) {
-    const parts = partsOfDay(day);
-    return `${parts.year}-${String(parts.month).padStart(2, "0")}-${String(parts.day).padStart(2, "0")}`;
-  }
-  function realDay(year, month, day) {
-    if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-    const found = dayNumber(year, month, day);
-    return partsOfDay(found).day === day ? found : null;
-  }
-  function fullYear(typed) {
-    return typed.length <= 2 ? 2e3 + Number(typed) : Number(typed);
-  }
-  function nearestYear(month, day, near) {
-    const year = partsOfDay(near).year;
-    const candidates = [year - 1, year, year + 1].map((each) => realDay(each, month, day)).filter((each) => each !== null);
-    return candidates.reduce(
-      (best, each) => best === null || Math.abs(each - near) < Math.abs(best - near) ? each : best,
-      null
-    );
-  }
-  function readDate(text, near) {
-    var _a3;
-    const plain = text.toLowerCase().replace(/^\s*(w\/c|week (commencing|beginning)|from|by|on)\s+/, "").replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, "").trim();
-    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
-    if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/.exec(plain);
-    if (numeric) {
-      const [day2, month2, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
-      return year === void 0 ? nearestYear(month2, day2, near) : realDay(fullYear(year), month2, day2);
-    }
-    const named2 = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
-    if (!named2) return null;
-    const word = (_a3 = named2[2]) != null ? _a3 : "";
-    const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || word === "sept" && name === "September") + 1;
-    if (month === 0) return null;
-    const day = Number(named2[1]);
-    return named2[3] === void 0 ? nearestYear(month, day, near) : realDay(fullYear(named2[3]), month, day);
-  }
-
-  // src/register/cell.ts
-  var DAY_NOUGHT = dayNumber(1899, 12, 30);
-  var LONGEST_DURATION_DAYS = 366;
-  function isMoment(cell) {
-    return typeof cell === "object";
-  }
-  function isBlank(cell) {
-    return cell === void 0 || typeof cell === "string" && cell.trim() === "";
-  }
-  function durationMinutes(moment) {
-    const days = moment.day - DAY_NOUGHT;
-    return days >= 0 && days < LONGEST_DURATION_DAYS ? days * 1440 + moment.minutes : null;
-  }
-  var localWallClock = (date2) => ({
-    day: dayNumber(date2.getFullYear(), date2.getMonth() + 1, date2.getDate()),
-    minutes: date2.getHours() * 60 + date2.getMinutes()
-  });
-  function toCell(raw, wallClock = localWallClock) {
-    if (typeof raw === "string" || typeof raw === "boolean") return raw;
-    if (typeof raw === "number") return Number.isFinite(raw) ? raw : String(raw);
-    if (Object.prototype.toString.call(raw) === "[object Date]") {
-      const date2 = raw;
-      return Number.isNaN(date2.getTime()) ? "" : wallClock(date2);
-    }
-    return "";
-  }
-  function toGrid(raw, wallClock = localWallClock) {
-    const rows = Array.isArray(raw) ? raw : [[raw]];
-    const grid = rows.map((row) => (Array.isArray(row) ? row : [row]).map((value) => toCell(value, wallClock)));
-    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-    return grid.map((row) => row.length < width ? [...row, ...Array(width - row.length).fill("")] : row);
-  }
-  function cellText(cell) {
-    if (cell === void 0) return "";
-    if (isMoment(cell)) {
-      const duration2 = durationMinutes(cell);
-      return duration2 === null ? dateInWords(cell.day) : `${Math.floor(duration2 / 60)}:${String(duration2 % 60).padStart(2, "0")}`;
-    }
-    if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-    return typeof cell === "number" ? String(cell) : cell.trim();
-  }
-
-  // src/register/words.ts
-  var plainWords = remembered(
-    (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim()
-  );
-  var UNSURE = /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
-  var saysNothing = remembered((text) => {
-    const plain = plainWords(text);
-    return plain === "" || UNSURE.test(plain);
-  });
-  var saysNo = remembered((text) => {
-    const plain = plainWords(text);
-    return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
-  });
-  var SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-  function spelled(count2, one, many = `${one}s`) {
-    var _a3;
-    return `${(_a3 = SMALL[count2]) != null ? _a3 : count2} ${count2 === 1 ? one : many}`;
-  }
-  function counted(count2, one, many = `${one}s`) {
-    return `${count2} ${count2 === 1 ? one : many}`;
-  }
-  var LONGEST_QUOTE = 160;
-  function clip(text) {
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
-  }
-  var nameKey = remembered((text) => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]+/g, ""));
-
-  // src/register/fields.ts
-  var FIELDS = [
-    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"] },
-    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"] },
-    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity"] },
-    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
-    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
-    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"] },
-    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week"] },
-    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "wks", "number of wks"] },
-    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"] },
-    { field: "end", name: "End date", headings: ["end date", "date ended", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"] },
-    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"] },
-    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from"] },
-    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"] },
-    { field: "place", name: "Where", headings: ["location", "where", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place"] },
-    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"] },
-    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"] },
-    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"] },
-    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
-    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
-    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
-    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"] },
-    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"] },
-    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"] },
-    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"] },
-    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"] },
-    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"] },
-    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"] }
-  ];
-  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
-  function fieldName(field) {
-    var _a3, _b;
-    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
-  }
-  var NOT_USED = "Not used";
-  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
-  function readField(text) {
-    var _a3;
-    if (plainWords(text) === plainWords(NOT_USED)) return null;
-    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
-  }
-
-  // src/register/headings.ts
-  var LONGEST_HEADING = 60;
-  function plainHeading(cell) {
-    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
-  }
-  var headingWords = remembered(
-    (text) => text.normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
-  );
-  function headingMark(heading) {
-    var _a3;
-    let hash = 2166136261;
-    for (const letter of plainHeading(heading)) hash = Math.imul(hash ^ ((_a3 = letter.codePointAt(0)) != null ? _a3 : 0), 16777619) >>> 0;
-    return `#${hash.toString(16).padStart(8, "0")}`;
-  }
-  function numberedHeading(plain) {
-    var _a3;
-    const match = /^(.*\D) ?(\d)$/.exec(plain);
-    return match ? { heading: ((_a3 = match[1]) != null ? _a3 : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
-  }
-  var byHeading = once(() => {
-    var _a3;
-    const found = /* @__PURE__ */ new Map();
-    for (const { field, name, headings } of FIELDS) {
-      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
-    }
-    return found;
-  });
-  var prefixes = once(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
-  function isOurHeading(cell) {
-    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
-  }
-  var A_WEEK = "(?:per|a|each|every) (?:week|wk)|weekly|pw|wk";
-  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
-  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
-  var A_FIGURE = /\d|\b(half|quarter|an? hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
-  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
-  function fieldsOf(cell) {
-    var _a3, _b;
-    const whole = plainHeading(cell);
-    if (whole === "") return [];
-    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
-    if (exact) return exact;
-    if (isOurHeading(cell)) return [];
-    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
-      if (MINUTES_A_WEEK.test(whole)) return ["total"];
-      if (HOURS_A_WEEK.test(whole)) return ["hours"];
-    }
-    const near = shorter(cell).map((plain) => byHeading().get(plain)).find((fields) => fields !== void 0);
-    if (near) return near;
-    if (/\bnext\b/.test(whole)) return [];
-    const prefix = prefixes().find((heading) => whole.startsWith(`${heading} `));
-    return prefix === void 0 ? [] : (_b = byHeading().get(prefix)) != null ? _b : [];
-  }
-  function shorter(cell) {
-    if (typeof cell !== "string") return [];
-    const bare = cell.replace(/\([^)]*\)/g, " ");
-    return [plainHeading(bare), plainHeading(bare.split("/")[0])];
-  }
-  function isInHours(heading) {
-    return /\b(hours?|hrs?)\b/.test(plainHeading(heading)) && !/\bmins?|minutes\b/.test(plainHeading(heading));
-  }
-  function fieldOf(cell) {
-    var _a3;
-    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
-  }
-
-  // src/register/table.ts
-  var SEARCHED_ROWS = 10;
-  var FEWEST_FIELDS = 2;
-  var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
-  function findTable(grid) {
-    var _a3, _b, _c, _d;
-    const reach = reachOf(grid);
-    let best = null;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
-      if (best && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
-      for (const { headings, top } of headingsAt(grid, index)) {
-        for (const [first, last] of stretches(reach, index)) {
-          const own2 = headings.map((heading, column) => column < first || column > last ? "" : heading);
-          const named2 = fieldsNamed(own2, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
-          if (named2 > ((_c = best == null ? void 0 : best.named) != null ? _c : 0)) best = { table: { top, headingIndex: index, headings: own2, first, last }, named: named2 };
-        }
-      }
-    }
-    return (_d = best == null ? void 0 : best.table) != null ? _d : null;
-  }
-  function tableAt(grid, index) {
-    var _a3;
-    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-    if (!widest) return null;
-    const [first, last] = widest;
-    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
-    return { top: index, headingIndex: index, headings, first, last };
-  }
-  function isEntry(row) {
-    return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
-  }
-  function isOtherTable(row, headings) {
-    return repeatsHeadings(row, headings) && headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
-  }
-  function repeatsHeadings(row, headings) {
-    let same = 0;
-    let named2 = 0;
-    headings.forEach((heading, column) => {
-      if (heading !== "") named2 += 1;
-      const cell = row[column];
-      if (typeof cell !== "string" || cell === "") return;
-      const plain = plainHeading(heading);
-      if (plain !== "" && plain === plainHeading(cell)) same += 1;
-    });
-    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
-  }
-  function headingsAt(grid, index) {
-    var _a3;
-    const row = (_a3 = grid[index]) != null ? _a3 : [];
-    const own2 = { headings: row.map(textOf), top: index };
-    const above = grid[index - 1];
-    if (!above || above.every(isBlank) || isEntry(above)) return [own2];
-    return [own2, { headings: joined(spread(above), own2.headings), top: index - 1 }];
-  }
-  function textOf(cell) {
-    return typeof cell === "string" ? cellText(cell) : "";
-  }
-  function spread(row) {
-    let last = "";
-    return row.map((cell) => {
-      if (!isBlank(cell)) last = textOf(cell);
-      return last;
-    });
-  }
-  function joined(upper, lower) {
-    return lower.map((own2, column) => {
-      var _a3;
-      const over = (_a3 = upper[column]) != null ? _a3 : "";
-      if (fieldsOf(own2).length > 0 || over === "") return own2;
-      if (own2 === "") return over !== upper[column - 1] ? over : "";
-      return fieldsOf(`${over} ${own2}`).length > 0 ? `${over} ${own2}` : own2;
-    });
-  }
-  function fieldsNamed(headings, row) {
-    const fields = /* @__PURE__ */ new Set();
-    for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
-    const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
-    return fields.size >= fewest && TELLING.some((field) => fields.has(field)) ? fields.size : 0;
-  }
-  function reachOf(grid) {
-    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-    return Array.from({ length: width }, (_, column) => {
-      var _a3;
-      let row = grid.length - 1;
-      while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
-      return row;
-    });
-  }
-  function stretches(reach, index) {
-    const found = [];
-    reach.forEach((lastRow, column) => {
-      if (lastRow < index) return;
-      const last = found[found.length - 1];
-      if (last && last[1] === column - 1) last[1] = column;
-      else found.push([column, column]);
-    });
-    return found;
-  }
-
-  // src/register/time.ts
-  function isRead(time3) {
-    return "weekly" in time3;
-  }
-  var TIME_FIELDS = [
-    ["dose", "dose"],
-    ["minutes", "minutes"],
-    ["times", "times"],
-    ["hours", "hours a week"],
-    ["total", "minutes a week"],
-    ["weekTime", "time a week"],
-    ["sessions", "sessions in all"]
-  ];
-  var SLOT_FIELDS = ["when", "start"];
-  var SCHOOL_DAYS_A_WEEK3 = 5;
-  function readTime(cells) {
-    var _a3, _b;
-    const { at, columns, headingOf: headingOf2 } = cells;
-    let parts = NO_PARTS;
-    let problem2 = null;
-    for (const [field, measure] of TIME_FIELDS) {
-      const cell = at(field);
-      if (cell === void 0 || isBlank(cell)) continue;
-      const reading = readCell(cell, field === "minutes" && isInHours(headingOf2(field)) ? "hours" : measure);
-      const joined3 = "why" in reading ? null : join(parts, reading.parts);
-      if (joined3) parts = joined3;
-      else
-        problem2 != null ? problem2 : problem2 = {
-          field,
-          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
-          text: cellText(cell),
-          why: "why" in reading ? reading.why : "another cell of this row says something else"
-        };
-    }
-    const time3 = (_b = timeOf(parts, cells)) != null ? _b : timeOf(withSlot(parts, cells), cells);
-    const harmless = problem2 === null || time3 !== null && !/\d/.test(problem2.text);
-    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
-  }
-  function readCell(cell, measure) {
-    if (typeof cell === "boolean") return { why: "a tick box says no length of time" };
-    if (!isMoment(cell)) return readDose(cellText(cell), measure);
-    const minutes2 = durationMinutes(cell);
-    if (minutes2 === null) return { why: "a date, where a length of time is wanted" };
-    if (minutes2 === 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
-    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
-      return { parts: { weekly: exactly(minutes2) } };
-    if (minutes2 > LONGEST_SESSION) return { why: "it may be a time of day, or too long for one session" };
-    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day, which does not say how long or how often" };
-  }
-  var NO_PARTS = {};
-  function join(a, b) {
-    var _a3, _b;
-    if (a === NO_PARTS) return b;
-    for (const part2 of ["minutes", "times", "weekly", "days", "sessions", "total"]) {
-      const [one, other] = [a[part2], b[part2]];
-      if (one && other && !sameRange(one, other)) return null;
-    }
-    const joined3 = { ...a, ...b, ...a.assumed || b.assumed ? { assumed: [...(_a3 = a.assumed) != null ? _a3 : [], ...(_b = b.assumed) != null ? _b : []] } : {} };
-    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
-    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
-  }
-  function withSlot(parts, { at }) {
-    for (const field of SLOT_FIELDS) {
-      const cell = at(field);
-      const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
-      if (!reading || "why" in reading) continue;
-      const { minutes: minutes2, times: often } = reading.parts;
-      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
-    }
-    return parts;
-  }
-  function timeOf(parts, { taughtMinutes, weeks }) {
-    var _a3, _b, _c;
-    const assumed = (_a3 = parts.assumed) != null ? _a3 : [];
-    const { minutes: minutes2 } = parts;
-    const often = (_c = (_b = parts.times) != null ? _b : minutes2 ? parts.days : void 0) != null ? _c : perWeek(parts.sessions, parts, weeks);
-    if (minutes2 && often) {
-      const weekly3 = times(minutes2, often);
-      return {
-        weekly: weekly3,
-        minutes: minutes2,
-        times: often,
-        get working() {
-          return `${inWords(often)} × ${inWords(minutes2)} minutes = ${inWords(weekly3)} a week`;
-        },
-        assumed
-      };
-    }
-    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, assumed };
-    const weekly2 = minutesAWeek(parts);
-    if (weekly2) return { weekly: weekly2, ...rest, working: `${inWords(weekly2)} minutes a week` };
-    const spread2 = perWeek(parts.total, parts, weeks);
-    if (spread2 && parts.total)
-      return { weekly: spread2, ...rest, working: `${inWords(parts.total)} minutes in all = ${inWords(spread2)} a week` };
-    if (!parts.days) return null;
-    const ofDays = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
-    return { weekly: ofDays, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(ofDays)} minutes a week` };
-  }
-  function perWeek(total, parts, rowWeeks) {
-    const weeks = parts.weeks === void 0 || parts.weeks === "open" ? rowWeeks : parts.weeks;
-    if (!total || !weeks || weeks.least <= 0) return void 0;
-    return { least: total.least / weeks.most, most: total.most / weeks.least };
-  }
-  function missing(parts, { at, columns }) {
-    var _a3, _b, _c;
-    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
-    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
-    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
-    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
-    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
-  }
-  function notReadInWords(problem2) {
-    const quoted = problem2.text === "" ? `the blank cell under ${fieldName(problem2.field)}` : `"${clip(problem2.text)}" under ${fieldName(problem2.field)}`;
-    return `Can't read ${quoted}: ${problem2.why}.`;
-  }
-  var INSTEAD = {
-    pupil: "the pupil's initials",
-    dose: "how often and how long, such as 3 x 20 mins a week",
-    minutes: "the minutes of one session, such as 20",
-    times: "how many times a week, such as 3",
-    hours: "the hours a week, such as 1.5",
-    total: "the minutes a week, such as 60",
-    sessions: "the number of sessions, and the weeks beside it",
-    weekTime: "the time a week, such as 1 hour",
-    start: "a date, such as 7/9/2026",
-    end: "a date, such as 18/12/2026"
-  };
-  function whatToType({ field }) {
-    var _a3;
-    return (_a3 = INSTEAD[field]) != null ? _a3 : "how often and how long, such as 3 x 20 mins a week";
-  }
-
-  // src/register/year.ts
-  var NURSERY = /^(n|nur|nursery|pre-?school|fs ?1|f1)\b/;
-  var RECEPTION = /^(r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
-  var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
-  var yearKey = remembered((text) => {
-    var _a3;
-    const own2 = plainWords(text);
-    const number3 = (_a3 = NUMBERED.exec(own2)) == null ? void 0 : _a3[1];
-    if (number3 !== void 0) return { own: own2, group: String(Number(number3)) };
-    return { own: own2, group: NURSERY.test(own2) ? "nursery" : RECEPTION.test(own2) ? "reception" : own2 };
-  });
-  function yearInWords(text) {
-    const { group } = yearKey(text);
-    if (/^\d+$/.test(group)) return `Year ${group}`;
-    return group === "nursery" ? "Nursery" : group === "reception" ? "Reception" : text;
-  }
-
-  // src/settings/settings.ts
-  var PLACES = ["out of class", "in class", "unknown"];
-  var HEADING_ROWS = ["as found", "first row"];
-  var PUPILS_IN_CELL = ["as found", "one", "several"];
-  var BLANK_PUPILS = ["as found", "the pupil above", "nobody"];
-  var LEAST_TAUGHT_MINUTES = 100;
-  var WEEK_OF_MINUTES = 7 * 24 * 60;
-  function defaultSettings(today2) {
-    return {
-      taughtMinutes: 1500,
-      taughtByYear: /* @__PURE__ */ new Map(),
-      reviewDay: today2,
-      moreThan: 0.5,
-      watchFrom: 0.25,
-      unsaidPlace: "out of class",
-      highFrom: 70,
-      watchScoreFrom: 35,
-      points: /* @__PURE__ */ new Map(),
-      figures: /* @__PURE__ */ new Map(),
-      columns: /* @__PURE__ */ new Map(),
-      headingRow: "as found",
-      pupilsInCell: "as found",
-      blankPupils: "as found",
-      terms: []
-    };
-  }
-  function figure({ figures }, { name, value }) {
-    var _a3;
-    return (_a3 = figures.get(name)) != null ? _a3 : value;
-  }
-  function pointsOf({ points: points2 }, check2) {
-    var _a3;
-    return (_a3 = points2.get(check2.name)) != null ? _a3 : check2.points;
-  }
-  function taughtWeekOf({ taughtMinutes, taughtByYear }, year) {
-    var _a3, _b;
-    if (taughtByYear.size === 0 || year === "") return taughtMinutes;
-    return (_b = (_a3 = taughtByYear.get(yearKey(year).own)) != null ? _a3 : taughtByYear.get(yearKey(year).group)) != null ? _b : taughtMinutes;
-  }
-
-  // src/checks/check.ts
-  var NONE = 0;
-  var HALF = 0.5;
-  var ALL = 1;
-  var ALSTON = 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update';
-  var DEMPSEY = 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes';
-  var EEF = 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"';
-
-  // src/checks/floor.ts
-  var FLOOR = {
-    name: "Score at least, where more out than in",
-    value: 70,
-    least: 0,
-    most: 100,
-    means: 'The least score of a row out of class whose pupil is "More out than in", so that no such row looks harmless.'
-  };
-
-  // src/checks/answers.ts
-  var PARTLY = /^(partly|partial(ly)?|part|sometimes|some|in part|to some extent|limited|occasional(ly)?|a bit)\b/;
-  function readAnswer(text, what) {
-    if (saysNothing(text)) return { lost: HALF, seen: `${what}: left blank` };
-    const seen = `${what}: ${clip(text)}`;
-    if (saysNo(text)) return { lost: ALL, seen };
-    return { lost: PARTLY.test(plainWords(text)) ? HALF : NONE, seen };
-  }
-  function answered(field, what, check2) {
-    return {
-      ...check2,
-      loses: "Yes, or a description: none. Partly or sometimes: half. No: all. Left blank: half.",
-      asked: (_row, { has }) => has(field) ? 1 : 0,
-      judge: (row) => {
-        var _a3;
-        return readAnswer((_a3 = row.texts[field]) != null ? _a3 : "", what);
-      }
-    };
-  }
-  var link = answered("link", "linked to what is taught in class", {
-    name: "link",
-    family: "Is it of equal quality?",
-    points: 8,
-    asks: "Is it linked to what is taught in class?",
-    askedWhen: "where the register has a column for the link to class",
-    notAsked: "your register doesn't say whether it is linked to what is taught in class",
-    question: "Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?",
-    source: EEF
-  });
-  var plan = answered("plan", "structured plan or programme", {
-    name: "plan",
-    family: "Is it of equal quality?",
-    points: 5,
-    asks: "Does it follow a structured plan or programme?",
-    askedWhen: "where the register has a column for a plan",
-    notAsked: "your register doesn't say whether it follows a plan",
-    question: "What does it follow from one session to the next, and who prepared that?",
-    source: EEF
-  });
-  var evidence = answered("evidence", "evidence", {
-    name: "evidence",
-    family: "Is it based on evidence?",
-    points: 5,
-    asks: "What is it based on?",
-    askedWhen: "where the register has a column for evidence",
-    notAsked: "your register doesn't say what it is based on",
-    question: "What makes us think that this works, and for pupils like this one?",
-    source: DEMPSEY
-  });
-
-  // src/checks/data.ts
-  var PARTS = [
-    ["entry", "entry data"],
-    ["target", "target"]
-  ];
-  function isMissing(text) {
-    return saysNothing(text) || saysNo(text) && !/^\d/.test(text.trim());
-  }
-  var data = {
-    name: "data",
-    family: "Is it based on evidence?",
-    points: 10,
-    asks: "Is it recorded where the pupil started and what is aimed at?",
-    askedWhen: "where the register has a column for entry data (half of the points) or for a target (the other half)",
-    loses: 'Present: none. Left blank, "no" or "none": all of that half.',
-    asked: (_row, { has }) => PARTS.filter(([field]) => has(field)).length / PARTS.length,
-    notAsked: "your register doesn't say what the entry data and target are",
-    judge(row, { has }) {
-      const asked3 = PARTS.filter(([field]) => has(field));
-      const missing2 = asked3.filter(([field]) => {
-        var _a3;
-        return isMissing((_a3 = row.texts[field]) != null ? _a3 : "");
-      }).map(([, name]) => name);
-      return {
-        lost: missing2.length / asked3.length,
-        seen: missing2.length === 0 ? "entry data and target are recorded" : `no ${missing2.join(" and no ")}`
-      };
-    },
-    question: "How shall we know that it has worked, and when to stop?",
-    questionForDuty: "How shall we know that it works as the plan means it to?",
-    source: DEMPSEY
-  };
-
-  // src/register/programmes.ts
-  var TABLE = [
-    ["Nuffield Early Language Intervention|NELI", "academic", [15, 30], [5, 5], [20, 20], "foundations.org.uk/toolkit/guidebook/nuffield-early-language-intervention-20-weeks"],
-    ["Talk Boost KS1|Talk Boost", "academic", [30, 40], [3, 3], [10, 10], "foundations.org.uk/toolkit/guidebook/talk-boost-key-stage-1"],
-    ["Time to Talk", "academic", null, [2, 3], null, "fazakerleyprimary.co.uk/send"],
-    ["LEGO-based therapy|Lego therapy|Brick therapy|Play Brick therapy|Brick club", "therapy", [45, 45], [1, 1], [12, 12], "pmc.ncbi.nlm.nih.gov/articles/PMC10576908"],
-    ["Catch Up Literacy", "academic", [15, 15], [2, 2], [30, 30], "nfer.ac.uk/publications/catch-up-literacy-evaluation-report-and-executive-summary"],
-    ["Catch Up Numeracy", "academic", [15, 15], [2, 2], null, "suttontrust.com/news-opinion/all-news-opinion/teaching-assistants-make-difference"],
-    ["Switch-on Reading|Switch on|Switch-on", "academic", [20, 20], [5, 5], [10, 12], "interventionsforliteracy.org.uk/home/interventions/list-view/switch-on-reading"],
-    ["Better Reading and Writing Progress|Better Reading|BRWP|Better Reading Partners|Better Reading Support Partners", "academic", [20, 20], [5, 5], [14, 15], "interventionsforliteracy.org.uk/home/interventions/list-view/better-reading-and-writing-partners"],
-    ["Precision Teaching", "academic", [10, 10], [5, 5], null, "corpuschristikingston.co.uk/precision-teaching"],
-    ["Lexia|Lexia Core5|Core5", "academic", [30, 30], [4, 4], [12, 24], "educationendowmentfoundation.org.uk/projects-and-evaluation/projects/lexia"],
-    ["Numbers Count", "academic", [30, 30], [5, 5], [12, 12], "birmingham.ac.uk/news-archive/2011/evaluating-the-impact-of-every-child-counts"],
-    ["1stClass@Number|1st Class @ Number|First Class at Number|Becoming 1stClass@Number", "academic", [30, 30], [3, 3], [8, 15], "educationendowmentfoundation.org.uk/projects-and-evaluation/promising-programmes/1stclass-number-1"],
-    ["Success@Arithmetic|Success at Arithmetic", "academic", [40, 40], [3, 3], [8, 8], "lamare-pri.sch.gg/successarithmetic"],
-    ["Talk4Number|Talk 4 Number", "academic", [30, 30], [3, 3], [8, 8], "bridge.leicester.sch.uk/intervention"],
-    ["Power of 2|Power of Two", "academic", [10, 15], [4, 5], null, "evidence4impact.org.uk/interventions/1119"],
-    ["ELSA|Emotional Literacy Support", "pastoral", [20, 30], [1, 1], [6, 12], "brackenhillschool.co.uk/elsa"],
-    ["Drawing and Talking|Drawing & Talking", "pastoral", [30, 30], [1, 1], [12, 12], "egerton.kent.sch.uk/wellbeing-interventions"],
-    ["Hamish and Milo|Hamish & Milo", "pastoral", [40, 40], [1, 1], [10, 10], "hamishandmilo.org/faq-items/how-much-time-is-needed-for-the-wellbeing-programme"],
-    ["Sensory circuits|Sensory circuit", "therapy", [15, 20], [5, 5], null, "gatesheadhealth.nhs.uk/resources/sensory-circuits"]
-  ];
-  function part(key, pair) {
-    return pair ? { [key]: { least: pair[0], most: pair[1] } } : {};
-  }
-  var WHOLE_ONLY = ["switch on", "switch-on", "better reading", "core5"];
-  function nameOf(name, programme) {
-    var _a3, _b;
-    const parts = (_a3 = plainWords(name).match(/\p{L}+|\d+/gu)) != null ? _a3 : [];
-    const joined3 = parts.join("[^\\p{L}\\d]*");
-    const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined3}$` : `(?:^|[^\\p{L}\\d])${joined3}(?![\\p{L}\\d])`;
-    return { begins: (_b = parts[0]) != null ? _b : "", pattern, programme };
-  }
-  var allNames = once(
-    () => TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
-      const [name = "", ...others] = names.split("|");
-      const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
-      return [name, ...others].map((each) => nameOf(each, programme));
-    }).sort((a, b) => b.pattern.length - a.pattern.length)
-  );
-  var findProgramme = remembered((intervention) => {
-    var _a3, _b;
-    const plain = plainWords(intervention);
-    const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, "u").test(plain))) == null ? void 0 : _a3.programme) != null ? _b : null;
-    return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
-  });
-  var THERAPY_OR_PASTORAL = /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentoring|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
-  var isTherapyOrPastoral = remembered((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
-
-  // src/checks/dose.ts
-  var PARTS2 = ["minutes", "times", "weeks"];
-  var UNITS = { minutes: "minutes a session", times: "times a week", weeks: "weeks" };
-  var end = (name, value, most, means) => ({ name, value, least: 0, most, means });
-  var GENERAL = {
-    minutes: [
-      end("Dose: least minutes a session", 20, 600, "A shorter session is outside the dose."),
-      end("Dose: most minutes a session", 50, 600, "A longer session is outside the dose.")
-    ],
-    times: [
-      end("Dose: least times a week", 3, 50, "Fewer are outside the dose."),
-      end("Dose: most times a week", 5, 50, "More are outside the dose.")
-    ],
-    weeks: [end("Dose: least weeks", 8, 60, "Fewer are outside the dose."), end("Dose: most weeks", 20, 60, "More are outside the dose.")]
-  };
-  var DOSE_SPANS = PARTS2.map((part2) => GENERAL[part2]);
-  function valueOf2(row, part2) {
-    if (part2 === "weeks") return row.weeks;
-    return isRead(row.time) ? row.time[part2] : void 0;
-  }
-  function lostBy(value, span2) {
-    if (value === void 0) return HALF;
-    if (value === "open" || value.most < span2.least || value.least > span2.most) return ALL;
-    return value.least >= span2.least && value.most <= span2.most ? NONE : HALF;
-  }
-  function partInWords(part2, value, span2) {
-    if (value === void 0) return `${UNITS[part2]} not known`;
-    if (value === "open") return `open-ended rather than ${inWords(span2)} ${UNITS[part2]}`;
-    if (inWords(value) !== "1") return `${inWords(value)} ${UNITS[part2]} rather than ${inWords(span2)}`;
-    return part2 === "times" ? `once a week rather than ${inWords(span2)} times` : `1 ${ONE[part2]} rather than ${inWords(span2)}`;
-  }
-  var ONE = { minutes: "minute a session", weeks: "week" };
-  function spanFor(programme, part2, settings) {
-    var _a3;
-    const [least, most] = GENERAL[part2];
-    return (_a3 = programme == null ? void 0 : programme[part2]) != null ? _a3 : { least: figure(settings, least), most: figure(settings, most) };
-  }
-  var dose = {
-    name: "dose",
-    family: "Is it based on evidence?",
-    points: 12,
-    asks: "Does it run as often, as long and for as many weeks as its programme says, or as the evidence suggests: 20–50 minutes, 3–5 times a week, 8–20 weeks?",
-    askedWhen: "of every row but therapy and pastoral work that has no published dose",
-    loses: "A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.",
-    figures: PARTS2.flatMap((part2) => [...GENERAL[part2]]),
-    asked: (row) => row.programme === null && isTherapyOrPastoral(row.intervention) ? 0 : 1,
-    notAsked: "therapy and pastoral work has no general dose",
-    judge(row, { settings }) {
-      const parts = PARTS2.map((part2) => {
-        const [value, span2] = [valueOf2(row, part2), spanFor(row.programme, part2, settings)];
-        return { part: part2, value, span: span2, lost: lostBy(value, span2) };
-      });
-      return {
-        lost: parts.reduce((sum, { lost }) => sum + lost, 0) / PARTS2.length,
-        get seen() {
-          const outside = parts.filter(({ lost }) => lost > 0).map(({ part: part2, value, span: span2 }) => partInWords(part2, value, span2));
-          return `${row.programme ? `${row.programme.name}: ` : ""}${outside.length === 0 ? "within its dose" : outside.join(", ")}`;
-        }
-      };
-    },
-    question: "Is it run often enough, long enough and for a set time, as its evidence asks? If not, is it still the same intervention?",
-    source: EEF
-  };
-
-  // src/checks/drift.ts
-  var REVIEWED_WITHIN = {
-    name: "Drift: weeks within which a review counts",
-    value: 13,
-    least: 0,
-    most: 104,
-    means: "What was reviewed so many weeks before the review date, about a term, has not drifted."
-  };
-  var USUAL_WEEKS = {
-    name: "Drift: usual weeks",
-    value: 20,
-    least: 1,
-    most: 104,
-    means: "How long a row may run that says neither its weeks nor its end."
-  };
-  function isOverdue(row, weeksRun, settings) {
-    if (row.weeks !== void 0 && row.weeks !== "open") return weeksRun > row.weeks.most;
-    return row.end === void 0 ? weeksRun > figure(settings, USUAL_WEEKS) : settings.reviewDay > row.end;
-  }
-  var costQuestion = (cost) => `Has it simply always run? What does it cost in time, and in money (the register says ${cost}), for what it gives?`;
-  var drift = {
-    name: "drift",
-    family: "Is it based on evidence?",
-    points: 8,
-    asks: "Has it run for longer than planned without a review?",
-    askedWhen: "where the row has a start date, or is open-ended",
-    loses: "Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.",
-    figures: [REVIEWED_WITHIN, USUAL_WEEKS],
-    asked: (row) => row.start !== void 0 || row.weeks === "open" ? 1 : 0,
-    notAsked: "this row has no start date",
-    judge(row, { settings }) {
-      var _a3, _b;
-      const { lastReview, start } = row;
-      const since = lastReview === void 0 ? -1 : settings.reviewDay - lastReview;
-      const reviewed = lastReview === void 0 ? "no review recorded" : `last reviewed on ${dateInWords(lastReview)}`;
-      if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { lost: NONE, seen: reviewed };
-      const cost = saysNothing((_a3 = row.texts.cost) != null ? _a3 : "") ? {} : { question: costQuestion(clip((_b = row.texts.cost) != null ? _b : "")) };
-      if (row.weeks === "open") return { lost: ALL, seen: `open-ended, ${reviewed}`, ...cost };
-      const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
-      const running = `running for ${numberInWords(Math.floor(weeksRun))} weeks, ${reviewed}`;
-      return isOverdue(row, weeksRun, settings) ? { lost: ALL, seen: `${running}, longer than planned`, ...cost } : { lost: NONE, seen: running };
-    },
-    question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
-    questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
-    source: ALSTON
-  };
-
-  // src/register/leader.ts
-  var VOLUNTEER = /\b(volunteers?|(grand)?parents?|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
-  var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
-  var ASSISTANT = /\b(\d*tas?\d*|t\.a\.?|h\.?l\.?t\.?a\.?|lsas?|ta-\w+|\w+- ?ta|(teaching|classroom|learning support|support) (assistants?|asst|staff)|higher level teaching assistants?|(learning )?mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral( \w+)?|nursery nurses?|nurture lead)\b/;
-  var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech( and|\/| &)? language( therapist)?|speech therapist|ot|occupational therapist|physio(therapist)?|ep|educational psychologist|specialist( teacher)?|therapists?|counsellors?)\b/;
-  var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
-  var readLeader = remembered((text) => {
-    const plain = plainWords(text);
-    if (VOLUNTEER.test(plain)) return "volunteer or software";
-    if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, ""))) return "teacher or specialist";
-    if (ASSISTANT.test(plain)) return "assistant";
-    if (TEACHER.test(plain)) return "teacher or specialist";
-    return NOBODY.test(plain) ? "volunteer or software" : "not known";
-  });
-  var HOURS_A_DAY = 6;
-  var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
-  function trainingHours(text) {
-    var _a3, _b, _c;
-    const plain = plainWords(text);
-    if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain)) return 0;
-    if (/^\d{1,3}(\.\d+)?\+?$/.test(plain)) return parseFloat(plain);
-    const match = /(?:(\d+) ?x ?)?(\d*\.?\d+)(?: ?(?:-|to) ?\d*\.?\d+)?\+? ?(hours?|hrs?|h|days?|d|minutes?|mins?)\b/.exec(plain);
-    if (!match) return null;
-    const hours = Number((_a3 = match[1]) != null ? _a3 : 1) * Number(match[2]) * ((_c = HOURS_OF[((_b = match[3]) != null ? _b : "h").charAt(0)]) != null ? _c : 1);
-    return /\b(less than|under|fewer than|up to)\b|</.test(plain) ? Math.max(0, hours - LESS) : hours;
-  }
-  var LESS = 0.01;
-
-  // src/checks/ledBy.ts
-  var TRAINED_FROM = {
-    name: "Led by: hours that count as trained",
-    value: 5,
-    least: 0,
-    most: 1e3,
-    means: "Hours of training recorded from which an assistant counts as trained for the intervention."
-  };
-  function assistant(who, training, trainedFrom) {
-    const hours = training === void 0 || saysNothing(training) ? null : trainingHours(training);
-    if (hours === null) return { lost: HALF, seen: `led by ${who}, hours of training not recorded` };
-    return { lost: hours >= trainedFrom ? NONE : ALL, seen: `led by ${who}, ${hours} hours' training` };
-  }
-  var ledBy = {
-    name: "led by",
-    family: "Is it of equal quality?",
-    points: 12,
-    asks: "Is it led by a teacher or specialist, or by someone trained for it?",
-    askedWhen: "where the register has a column for who leads",
-    loses: "A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.",
-    figures: [TRAINED_FROM],
-    asked: (_row, { has }) => has("ledBy") ? 1 : 0,
-    notAsked: "your register doesn't say who leads it",
-    judge(row, { settings }) {
-      var _a3;
-      const who = clip((_a3 = row.texts.ledBy) != null ? _a3 : "");
-      switch (row.leader) {
-        case "teacher or specialist":
-          return { lost: NONE, seen: `led by ${who}` };
-        case "assistant":
-          return assistant(who, row.texts.training, figure(settings, TRAINED_FROM));
-        case "volunteer or software":
-          return { lost: ALL, seen: `led by ${who}` };
-        case "not known":
-          return { lost: HALF, seen: who === "" ? "who leads it is left blank" : `led by ${who}, whose role is not known` };
-      }
-    },
-    question: "Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?",
-    source: EEF
-  };
-
-  // src/register/lesson.ts
-  var VARIED = /\b(varied|varies|vary|various|rotat\w*|different|alternat\w*|changes)\b/;
-  var readLesson = remembered((text) => {
-    if (saysNothing(text)) return "not said";
-    return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
-  });
-  var DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
-  var isDearest = remembered((text) => DEAREST.test(plainWords(text)));
-
-  // src/register/slot.ts
-  var NOT_TAUGHT = /\b(lunch ?(times?|clubs?)?|lunches|dinner ?(times?|hour)?|break ?(times?)?|breaks|play ?times?|assembl(y|ies)|(collective )?worship|registration|register|reg|tutor( time| group)?|form( time)?|before[ -]school|after[ -]school|breakfast( club)?)\b/;
-  var BESIDE = /\b(after|before|between|following|straight after|until|till|not)\s+(?!school\b)(the\s+|morning\s+|afternoon\s+)?\w+( (time|club))?(\s+and\s+\w+)?/g;
-  var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|before school|after[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
-  var namesTimeOutside = remembered((text) => {
-    const plain = plainWords(text).replace(BESIDE, " ");
-    return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
-  });
-  var namesLesson = remembered((text) => TAUGHT_TOO.test(plainWords(text)));
-  var isSurelyOutside = remembered((text) => SURE.test(plainWords(text).replace(BESIDE, " ")));
-  function outsideLessons(slots, own2) {
-    if (slots.some(namesLesson)) return false;
-    return slots.some(namesTimeOutside) || own2.some(isSurelyOutside);
-  }
-
-  // src/checks/lesson.ts
-  var LUNCH_OR_BREAK = /lunch|dinner|break|play/;
-  var SAFEGUARDING = "PSHE and RSHE: are the ones who most need the safeguarding messages missing them? Could the time rotate?";
-  var lesson = {
-    name: "lesson",
-    family: "What is the pupil losing?",
-    points: 10,
-    asks: "Which lesson does the pupil miss, and is it always the same one?",
-    askedWhen: "where the register has a column for the lesson missed, or for when in the day it is",
-    loses: "PSHE, RSHE, RSE or PD, lunch or break: all. Varied, rotating, different each week, or none: none. Anything else that is named (a lesson, assembly, registration, before or after school): half. Left blank: half.",
-    asked: (_row, { has }) => has("lesson") || has("when") ? 1 : 0,
-    notAsked: "your register doesn't say which lesson is missed",
-    judge(row) {
-      var _a3, _b;
-      const texts = [(_a3 = row.texts.lesson) != null ? _a3 : "", (_b = row.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
-      const named2 = texts.filter((text) => readLesson(text) === "named");
-      const dearest = named2.find((text) => isDearest(text) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text)));
-      if (dearest !== void 0) {
-        const seen = `misses ${clip(dearest)}`;
-        return isDearest(dearest) ? { lost: ALL, seen, question: SAFEGUARDING } : { lost: ALL, seen };
-      }
-      const [first] = texts;
-      if (first === void 0) return { lost: HALF, seen: "which lesson is missed is left blank" };
-      if (readLesson(first) === "none in particular") return { lost: NONE, seen: "no lesson is always missed" };
-      return { lost: HALF, seen: `always misses ${clip(first)}` };
-    },
-    question: "What does the pupil love that they miss for this? Could the time rotate?",
-    source: ALSTON
-  };
-
-  // src/calendar/hours.ts
-  function hoursInWords(minutes2) {
-    const whole = Math.round(minutes2);
-    const hours = Math.floor(whole / 60);
-    const rest = whole % 60;
-    if (hours === 0) return `${rest} min`;
-    return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
-  }
-  function weekInWords(minutes2) {
-    return `${hoursInWords(minutes2)} (${Math.round(minutes2).toLocaleString("en-GB")} minutes)`;
-  }
-
-  // src/week/minutes.ts
-  var NONE2 = exactly(0);
-  function weekly(row) {
-    return isRead(row.time) ? row.time.weekly : NONE2;
-  }
-  function minutesOut(row) {
-    if (row.running !== "running" || row.outsideLessons || row.place.where === "in class") return NONE2;
-    return row.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
-  }
-  function takesTime(row) {
-    return minutesOut(row).most > 0;
-  }
-  function doubled(slots) {
-    if (slots.length < 2) return 0;
-    const inOrder2 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
-    let twice = 0;
-    let day = -1;
-    let until = 0;
-    for (const slot of inOrder2) {
-      if (slot.day !== day) [day, until] = [slot.day, 0];
-      twice += Math.max(0, Math.min(slot.to, until) - slot.from);
-      until = Math.max(until, slot.to);
-    }
-    return twice;
-  }
-  function together(rows, minutesOf) {
-    const sum = rows.map(minutesOf).reduce(plus, NONE2);
-    const timed = rows.filter(({ slots }) => slots.length > 0);
-    if (timed.length === 0) return sum;
-    const twice = (edge) => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ slots }) => slots));
-    return { least: sum.least - twice("least"), most: sum.most - twice("most") };
-  }
-  function clashesIn(rows) {
-    const timed = rows.filter(({ slots }) => slots.length > 0);
-    return timed.flatMap((row, i) => timed.slice(i + 1).flatMap((other) => clashesOf(row, other)));
-  }
-  function clashesOf(row, other) {
-    return row.slots.flatMap(
-      (a) => other.slots.filter((b) => a.day === b.day && a.from < b.to && b.from < a.to).map((b) => ({ rows: [row, other], at: { day: a.day, from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) } }))
-    );
-  }
-
-  // src/checks/time.ts
-  var ALL_LOST_AT = {
-    name: "Time: share at which all points are lost",
-    value: 0.5,
-    least: 0.01,
-    most: 1,
-    means: "All points are lost at this share of the taught week, and in proportion below it.",
-    share: true
-  };
-  var time2 = {
-    name: "time",
-    family: "What is the pupil losing?",
-    points: 30,
-    asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
-    askedWhen: "of every row",
-    loses: "In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.",
-    figures: [ALL_LOST_AT],
-    asked: () => 1,
-    notAsked: "",
-    judge(row, { week, namesPupils, settings }) {
-      const out = namesPupils ? week.out : minutesOut(row);
-      return {
-        lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * week.taughtMinutes)),
-        get seen() {
-          const others = week.rowsOut - (takesTime(row) ? 1 : 0);
-          const alone = namesPupils && others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
-          const upTo = out.least < out.most ? "up to " : "";
-          return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`;
-        }
-      };
-    },
-    question: "What would the pupil be doing in class at that time, and could this be done there?",
-    source: ALSTON
-  };
-
-  // src/checks/index.ts
-  var CHECKS = [time2, lesson, ledBy, link, plan, dose, evidence, data, drift];
-
-  // src/checks/score.ts
-  var RAISED = "raised";
-  function clean(points2) {
-    return Math.round(points2 * 1e9) / 1e9;
-  }
-  function roundHalfUp(value) {
-    return Math.floor(value + 0.5 + 1e-9);
-  }
-  function bandOf(score, settings) {
-    if (score >= settings.highFrom) return "High";
-    return score >= settings.watchScoreFrom ? "Watch" : "Low";
-  }
-  function scoreRow(row, around) {
-    if (row.running !== "running") return { kind: "not running", text: row.running === "ended" ? "Ended." : "Not started yet." };
-    if (!isRead(row.time)) return { kind: "not read", text: notReadInWords(row.time) };
-    if (row.place.where === "in class") return { kind: "in class" };
-    const lost = [];
-    const notAsked = [];
-    let outOfAll = 0;
-    for (const check2 of CHECKS) {
-      const outOf = check2.asked(row, around) * pointsOf(around.settings, check2);
-      if (outOf === 0) {
-        notAsked.push(whyNotAsked(check2, around.settings));
-        continue;
-      }
-      outOfAll += outOf;
-      const finding = check2.judge(row, around);
-      if (finding.lost > 0) lost.push(lostBy2(check2, finding, outOf, row.duty));
-    }
-    const atStake = clean(outOfAll);
-    const points2 = lost.reduce((sum, each) => sum + each.points, 0);
-    const whole = atStake > 0 ? atStake : 100;
-    const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
-    const raise = Math.max(0, clean(floor / 100 * whole - points2));
-    if (raise > 0) lost.push(raised(raise, floor));
-    lost.sort((a, b) => b.points - a.points);
-    const score = Math.min(100, roundHalfUp(100 * (points2 + raise) / whole));
-    return {
-      kind: "scored",
-      score,
-      band: bandOf(score, around.settings),
-      lost,
-      atStake: whole,
-      notAsked
-    };
-  }
-  function lostBy2(check2, finding, outOf, duty) {
-    var _a3, _b;
-    return {
-      check: check2.name,
-      points: clean(finding.lost * outOf),
-      outOf,
-      get seen() {
-        return finding.seen;
-      },
-      question: (_b = (_a3 = duty ? check2.questionForDuty : void 0) != null ? _a3 : finding.question) != null ? _b : check2.question,
-      source: check2.source
-    };
-  }
-  function mustBeRaised(row, { week }) {
-    return row.place.where === "out of class" && week.status === "More out than in";
-  }
-  function whyNotAsked(check2, settings) {
-    return pointsOf(settings, check2) === 0 ? `the check "${check2.name}" has no points in your settings` : check2.notAsked;
-  }
-  function raised(points2, floor) {
-    return {
-      check: RAISED,
-      points: points2,
-      outOf: points2,
-      seen: `raised to ${numberInWords(floor)}, because the pupil is more out of class than in`,
-      question: "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?",
-      source: ALSTON
-    };
-  }
-  function pointsInWords({ check: check2, points: points2, outOf }) {
-    return check2 === RAISED ? `${numberInWords(points2)} added` : `${numberInWords(points2)} of ${numberInWords(outOf)}`;
-  }
-  function reasonsInWords(score, row) {
-    if (score.kind === "in class") return "In class: it takes no class time, so the score is 0.";
-    if (score.kind !== "scored") return score.text;
-    const reasons2 = score.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
-    const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
-    const listed2 = reasons2.length === 0 ? "No points lost" : capitalised(reasons2.join("; "));
-    return `${whereInWords(row)}${listed2}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
-  }
-  function whereInWords({ outsideLessons: outsideLessons2, place }) {
-    if (outsideLessons2) return "Outside lessons, so it takes no taught time. ";
-    return place.from === "assumed" ? `Taken as ${place.where === "unknown" ? "in or out of class" : place.where}: the register doesn't say. ` : "";
-  }
-  var DOES_NOT_SAY = "your register doesn't say ";
-  function notAskedInWords(notAsked) {
-    const unsaid = notAsked.filter((text) => text.startsWith(DOES_NOT_SAY)).map((text) => text.slice(DOES_NOT_SAY.length));
-    const others = notAsked.filter((text) => !text.startsWith(DOES_NOT_SAY));
-    const all = [...unsaid.length > 0 ? [DOES_NOT_SAY + unsaid.join(", or ")] : [], ...others];
-    return all.length === 0 ? "" : ` Not asked: ${all.join("; ")}.`;
-  }
-  function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  }
-
-  // src/week/status.ts
-  var STATUSES = ["More out than in", "May be more out than in", "Watch", "In class"];
-  var MARKS = {
-    "More out than in": "▲",
-    "May be more out than in": "◆",
-    Watch: "●",
-    "In class": ""
-  };
-  var DUST = 1e-9;
-  function statusOf(share2, settings) {
-    if (share2.least > settings.moreThan + DUST) return "More out than in";
-    if (share2.most > settings.moreThan + DUST) return "May be more out than in";
-    return share2.most >= settings.watchFrom - DUST ? "Watch" : "In class";
-  }
-  function statusInWords(status2, notRead2) {
-    return notRead2 === 0 || status2 === "More out than in" ? status2 : `${status2} (${counted(notRead2, "row")} not read)`;
-  }
-
-  // src/review/order.ts
-  function inOrderOfShare(weeks) {
-    return [...weeks].sort((a, b) => b.share.most - a.share.most || b.share.least - a.share.least);
-  }
-
-  // src/register/pupils.ts
-  var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
-  var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
-  var NOBODY2 = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
-  function corrected(style, { pupilsInCell, blankPupils }) {
-    return {
-      surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
-      fillsDown: blankPupils === "as found" ? style.fillsDown : blankPupils === "the pupil above",
-      ...pupilsInCell === "one" ? { onePupil: true } : {}
-    };
-  }
-  function pupilStyleOf(cells) {
-    const named2 = [...new Set(cells)].filter((cell) => cell !== null && cell !== "");
-    const commas = named2.filter((cell) => cell.includes(",")).flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
-    const alone = new Set(commas.length === 0 ? [] : named2.map(nameKey));
-    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
-    return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells) };
-  }
-  function repeatsItself(cells) {
-    return cells.some((cell, i) => {
-      var _a3;
-      return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a3 = cells[i - 1]) != null ? _a3 : "");
-    });
-  }
-  var NAME = /^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
-  function namesIn(text, style) {
-    const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
-    if (style.onePupil) return { pupils: text.trim() === "" ? [] : [{ name: text.trim(), key: nameKey(text) }], later: [] };
-    const pupils2 = /* @__PURE__ */ new Map();
-    const later = [];
-    for (const part2 of partsOf(text, separators, style)) {
-      if (saysNothing(part2) || NOBODY2.test(plainWords(part2))) continue;
-      const joining = LATER.exec(part2);
-      const name = withoutTail(part2.replace(LATER, ""));
-      if (joining && name !== "") later.push(name);
-      else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
-    }
-    return { pupils: [...pupils2.values()], later };
-  }
-  function withoutTail(part2) {
-    const bare = part2.replace(/\s*\([^)]*\)\s*$/, "").replace(/\s+-\s*(y|yr|year|class)?\s?\d+\w?\s*$/i, "").replace(/(\p{L})\.$/u, "$1").trim();
-    return NAME.test(bare) ? bare : part2.trim();
-  }
-  var isDitto = remembered((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim()));
-  function partsOf(text, separators, { surnameFirst }) {
-    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "")).filter((part2) => part2 !== "");
-    return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2)) ? parts : [text.trim()];
-  }
-
-  // src/register/place.ts
-  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
-  var IN = /\b(in[ -]?class|in (the |own |their )?(classroom|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
-  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|sensory room|nurture room|intervention (room|space)|group room|quiet (room|space)|small room|medical room|staff ?room|meeting room|\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|tables? outside|outside)\b/;
-  var IN_A_ROOM = /\b(in|at|using|takes place in) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|\w+ room)\b/;
-  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
-  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
-  function readLocation(text, heading) {
-    const plain = plainWords(text);
-    const asked3 = plainWords(heading);
-    if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked3) && !/\bin\b.*\bout\b/.test(asked3)) {
-      return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked3) ? "in class" : "out of class";
-    }
-    if (/^both\b|\b(in (and|or|&) out|in\/out)\b/.test(plain)) return "unknown";
-    if (/^(out|o)$/.test(plain) || OUT.test(plain)) return "out of class";
-    const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(other|another|next|empty|spare|different)\b/.test(plain);
-    const outside = ROOMS.test(plain.replace(/\bclass ?room\b/g, "class"));
-    if (inside && outside) return "unknown";
-    return inside ? "in class" : outside ? "out of class" : null;
-  }
-  function readPlace({ location, heading, own: own2, notes }, assumed) {
-    const stated = location === "" ? null : readLocation(location, heading);
-    if (stated) return { where: stated, from: "stated", seen: location };
-    for (const text of own2) {
-      const where = inOwnWords(text);
-      if (where) return { where, from: "words", seen: text };
-    }
-    const noted = inNote(notes);
-    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
-  }
-  var inOwnWords = remembered((text) => {
-    const plain = plainWords(text);
-    if (OUT.test(plain)) return "out of class";
-    if (IN.test(plain)) return "in class";
-    return IN_A_ROOM.test(plain) ? "out of class" : null;
-  });
-  var inNote = remembered((notes) => {
-    const note = plainWords(notes);
-    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
-    return NOTE_IN.test(note) ? "in class" : null;
-  });
-
-  // src/calendar/terms.ts
-  var HALF_TERMS = [
-    { term: "Autumn", first: [9, 3], last: [10, 23] },
-    { term: "Autumn", first: [11, 2], last: [12, 18] },
-    { term: "Spring", first: [1, 4], last: [2, 12] },
-    { term: "Spring", first: [2, 22], last: [3, 25] },
-    { term: "Summer", first: [4, 12], last: [5, 28] },
-    { term: "Summer", first: [6, 7], last: [7, 21] }
-  ];
-  var TERMS = ["Autumn", "Spring", "Summer"];
-  function schoolYear(day) {
-    const { year, month } = partsOfDay(day);
-    return month >= 9 ? year : year - 1;
-  }
-  function schoolYearInWords(day) {
-    const year = schoolYear(day);
-    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
-  }
-  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
-  function halfTerm(half, startYear, own2) {
-    var _a3;
-    const given = own2.find((each) => each.half === half && schoolYear(each.span.first) === startYear);
-    if (given) return given.span;
-    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
-    const year = term === "Autumn" ? startYear : startYear + 1;
-    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
-  }
-  function wholeTerm(term, startYear, own2) {
-    const half = TERMS.indexOf(term) * 2;
-    return { first: halfTerm(half, startYear, own2).first, last: halfTerm(half + 1, startYear, own2).last };
-  }
-  function termOf(day, own2 = []) {
-    var _a3;
-    const startYear = schoolYear(day);
-    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own2).first <= day)) != null ? _a3 : "Autumn";
-    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own2) };
-  }
-  function holidayAt(day, own2 = []) {
-    const startYear = schoolYear(day);
-    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own2)));
-    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
-    const over = halves.map(({ last }) => last).filter((last) => last < day);
-    return { lastDay: Math.max(...over) };
-  }
-  var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
-  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
-  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
-  function readTerm(text, near, own2 = USUAL) {
-    if (near !== asked.near || own2 !== asked.own) asked = { near, own: own2, read: remembered((each) => readWhole2(each, near, own2)) };
-    return asked.read(text);
-  }
-  var USUAL = [];
-  var asked = { near: NaN, own: USUAL, read: () => null };
-  function readWhole2(text, near, own2) {
-    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
-    const dates = readSpan(plain, near);
-    const span2 = dates != null ? dates : readNamed(plain, near, own2);
-    if (!span2) return null;
-    const named2 = dates === null;
-    return NO_END.test(plain) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
-  }
-  function readSpan(plain, near) {
-    const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
-    if (from === void 0 || to === void 0 || others.length > 0) return null;
-    const [first, last] = [readDate(from, near), readDate(to, near)];
-    return first === null || last === null ? null : { first, last };
-  }
-  function readNamed(plain, near, own2) {
-    const startYear = yearIn(plain, near);
-    const spans = [...named(plain, startYear, own2), ...numbered(plain, startYear, own2), ...months(plain, startYear)];
-    if (spans.length === 0)
-      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own2).first, last: halfTerm(2, startYear, own2).last } : null;
-    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
-  }
-  function yearIn(plain, near) {
-    var _a3;
-    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
-    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
-    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
-    if (!one) return schoolYear(near);
-    const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
-    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
-  }
-  function named(plain, startYear, own2) {
-    var _a3;
-    const found = (_a3 = plain.match(
-      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
-    )) != null ? _a3 : [];
-    return found.flatMap((each) => {
-      var _a4, _b;
-      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
-      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
-      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
-      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
-      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
-      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own2));
-    });
-  }
-  function numbered(plain, startYear, own2) {
-    var _a3;
-    const found = (_a3 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
-    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
-      var _a4;
-      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
-      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own2));
-      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
-        var _a5;
-        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own2);
-      });
-      return [...halves, ...three];
-    });
-  }
-  function months(plain, startYear) {
-    var _a3;
-    return ((_a3 = plain.match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
-      const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
-      const year = month >= 9 ? startYear : startYear + 1;
-      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
-    });
-  }
-
-  // src/register/running.ts
-  function cellDay(cell, near) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
-    return typeof cell === "string" ? readDate(cell, near) : null;
-  }
-  function readRunning(cells, saidWeeks, { reviewDay, terms }) {
-    var _a3, _b, _c;
-    const unread2 = [];
-    const edge = (field, side) => {
-      const cell = cells[field];
-      const day = cellDay(cell, reviewDay);
-      if (day !== null) return { day, named: false };
-      const term2 = readTerm(cellText(cell), reviewDay, terms);
-      if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
-      if (cell !== void 0 && !isBlank(cell) && !saysNoDate(cellText(cell))) unread2.push({ field, text: cellText(cell) });
-      return void 0;
-    };
-    const status2 = readStatus(cells, reviewDay);
-    const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
-    const ended2 = (_b = edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
-    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = start != null ? start : term == null ? void 0 : term.first;
-    const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_c = ends == null ? void 0 : ends.day) != null ? _c : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
-    return {
-      running: decide(
-        status2.says,
-        first,
-        last,
-        (ends == null ? void 0 : ends.named) && last !== void 0 && last < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
-      ),
-      ...start === void 0 ? {} : { start },
-      ...ended2 === void 0 ? {} : { end: ended2.day },
-      ...last === void 0 ? {} : { lastDay: last },
-      unread: unread2
-    };
-  }
-  function schoolDay(reviewDay, terms) {
-    var _a3, _b;
-    if (reviewDay !== asked2.reviewDay || terms !== asked2.terms)
-      asked2 = { reviewDay, terms, answer: (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay };
-    return asked2.answer;
-  }
-  var asked2 = {
-    reviewDay: NaN,
-    terms: [],
-    answer: NaN
-  };
-  function decide(says2, first, last, today2) {
-    if (says2 === "ended" || says2 === "not started") return says2;
-    if (last !== void 0 && last < today2) return "ended";
-    return first !== void 0 && first > today2 ? "not started" : "running";
-  }
-  function saysNoDate(text) {
-    return saysNothing(text) || /\b(on-?going|continu\w*|all year|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
-  }
-  function afterWeeks(start, weeks) {
-    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
-  }
-  var NOT_STARTED = /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
-  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
-  var ENDED = /^(not (currently )?(running|active|continuing)|no longer\b.*|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
-  var TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
-  var NO = /^(no|n|false|✗|✘|0)$/;
-  function readStatus({ status: status2, statusHeading }, reviewDay) {
-    if (status2 === void 0 || isBlank(status2)) return { says: null };
-    const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
-    const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
-    const day = cellDay(status2, reviewDay);
-    if (endHeading && day !== null) return { says: null, end: day };
-    const plain = plainWords(cellText(status2));
-    if (NOT_STARTED.test(plain)) return { says: "not started" };
-    if (STILL.test(plain)) return { says: "running" };
-    if (ENDED.test(plain)) return { says: "ended" };
-    if (endHeading) return { says: TICK.test(plain) ? "ended" : null };
-    if (activeHeading && TICK.test(plain)) return { says: "running" };
-    return { says: NO.test(plain) && (activeHeading || /status/i.test(statusHeading)) ? "ended" : null };
-  }
-
-  // src/register/timetable.ts
-  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
-  var DAY = "(mon|tu|wed|th|fri)[a-z]*";
-  var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
-  var PIECES = new RegExp(
-    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
-    "g"
-  );
-  var DAYS = ["mon", "tu", "wed", "th", "fri"];
-  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-  var FIRST_HOUR = 7;
-  var LAST_HOUR = 19;
-  function clock(hours, minutes2, half) {
-    const hour = Number(hours) % 12;
-    const afternoon = half === "pm" || half === void 0 && Number(hours) < FIRST_HOUR || half === void 0 && Number(hours) >= 12;
-    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
-  }
-  function pieceOf(match) {
-    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
-    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
-    if (first !== void 0) {
-      const [from2, to2] = [DAYS.indexOf(first), last === void 0 ? DAYS.indexOf(first) : DAYS.indexOf(last)];
-      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
-    }
-    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
-    const [from, to] = [clock(fromHour, fromMinute, fromHalf), clock(toHour, toMinute, toHalf)];
-    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
-  }
-  function piecesOf(plain) {
-    const pieces = [];
-    PIECES.lastIndex = 0;
-    for (let match = PIECES.exec(plain); match; match = PIECES.exec(plain)) {
-      const piece = pieceOf(match);
-      if (piece) pieces.push(piece);
-    }
-    return pieces;
-  }
-  var readSlots = remembered((text) => {
-    const plain = plainWords(text);
-    if (NOT_EVERY_WEEK.test(plain)) return [];
-    const pieces = piecesOf(plain);
-    const [first] = pieces;
-    const timeFirst = first !== void 0 && "from" in first;
-    const slots = [];
-    let days = [];
-    let time3 = null;
-    for (const piece of pieces) {
-      if ("days" in piece) {
-        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
-        days = time3 && !timeFirst ? [...piece.days] : [...days, ...piece.days];
-        if (!timeFirst) time3 = null;
-      } else {
-        time3 = piece;
-        if (!timeFirst) for (const day of days) slots.push({ day, from: piece.from, to: piece.to });
-      }
-    }
-    return slots;
-  });
-  function slotsOf(texts, weekly2) {
-    for (const text of texts) {
-      const slots = readSlots(text);
-      const length2 = slots.reduce((sum, { from, to }) => sum + to - from, 0);
-      if (length2 > 0 && sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
-    }
-    return [];
-  }
-  function overlaps(slots) {
-    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
-  }
-  function clockInWords(minutes2) {
-    return `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
-  }
-
-  // src/register/row.ts
-  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions"];
-  var DUTY = /\b(section f|ehcp?|ehc plan|statutory)\b/;
-  var DAYS_A_WEEK = 7;
-  function holdsIntervention(cells, columns) {
-    return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
-  }
-  function cellAt(cells, column) {
-    return column === void 0 ? void 0 : cells[column];
-  }
-  function readRow(cells, index, pupils2, { columns, headings, settings, yearAbove = "" }) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p;
-    const at = (field) => cellAt(cells, columns.get(field));
-    const headingOf2 = (field) => {
-      var _a4, _b2;
-      return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
-    };
-    const texts = {};
-    for (const [field, column] of columns) texts[field] = cellText(cells[column]);
-    if (!texts.year && yearAbove !== "") texts.year = yearAbove;
-    const intervention = (_b = texts.intervention) != null ? _b : ((_a3 = texts.dose) != null ? _a3 : "").replace(/\s+/g, " ");
-    const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
-    const dates = (saidWeeks2) => readRunning(
-      { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf2("status") },
-      saidWeeks2,
-      settings
-    );
-    const ownDates = dates(void 0);
-    const { time: time3, saidWeeks } = readTime({
-      at,
-      columns,
-      headingOf: headingOf2,
-      taughtMinutes: taughtWeekOf(settings, (_c = texts.year) != null ? _c : ""),
-      weeks: weeksInAll(ownWeeks, ownDates)
-    });
-    const { running, start, end: end2, lastDay, unread: unread2 } = saidWeeks === void 0 ? ownDates : dates(saidWeeks);
-    return {
-      index,
-      pupils: pupils2 != null ? pupils2 : [],
-      intervention,
-      time: pupils2 === null ? noPupil(columns, (_d = texts.pupil) != null ? _d : "") : time3,
-      weeks: ownWeeks != null ? ownWeeks : saidWeeks,
-      place: readPlace(
-        { location: (_e = texts.place) != null ? _e : "", heading: headingOf2("place"), own: [intervention, (_f = texts.dose) != null ? _f : ""], notes: (_g = texts.notes) != null ? _g : "" },
-        settings.unsaidPlace
-      ),
-      outsideLessons: outsideLessons([(_h = texts.when) != null ? _h : "", (_i = texts.lesson) != null ? _i : ""], [intervention, (_j = texts.dose) != null ? _j : ""]),
-      slots: isRead(time3) ? slotsOf([(_k = texts.when) != null ? _k : "", (_l = texts.dose) != null ? _l : "", (_m = texts.start) != null ? _m : ""], time3.weekly) : [],
-      running,
-      start,
-      end: end2,
-      lastDay,
-      datesNotRead: unread2.map(({ field, text }) => {
-        var _a4;
-        return {
-          field,
-          text,
-          column: (_a4 = columns.get(field)) != null ? _a4 : 0,
-          why: "no date can be read in it, so the row is taken as running"
-        };
-      }),
-      lastReview: (_n = cellDay(at("lastReview"), settings.reviewDay)) != null ? _n : void 0,
-      leader: readLeader((_o = texts.ledBy) != null ? _o : ""),
-      duty: isDuty(texts.duty, headingOf2("duty"), [intervention, (_p = texts.notes) != null ? _p : ""]),
-      programme: findProgramme(intervention),
-      texts
-    };
-  }
-  function noPupil(columns, text) {
-    var _a3;
-    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: "no pupil is named in this row" };
-  }
-  function readWeeks(texts) {
-    const [own2 = "", ...others] = texts;
-    const readings = [own2 === "" ? null : readDose(own2, "weeks"), ...others.map((text) => text ? readDose(text, "dose") : null)];
-    for (const reading of readings) {
-      if (reading && "parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
-    }
-    return void 0;
-  }
-  function weeksInAll(own2, { start, end: end2 }) {
-    if (own2 !== void 0 && own2 !== "open") return own2;
-    return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
-  }
-  function isDuty(text, heading, others) {
-    const plain = plainWords(text != null ? text : "");
-    const ticked = /^(yes|y|true|✓|✔|e|1)\b/.test(plain) && DUTY.test(plainWords(`${heading} ehcp`));
-    const named2 = DUTY.test(plain) && !saysNo(plain) && !/^(no|not|without)\b/.test(plain);
-    const [intervention, notes] = others;
-    return ticked || named2 || namesDuty(intervention) || notesDuty(notes);
-  }
-  var namesDuty = remembered((text) => DUTY.test(plainWords(text)));
-  var notesDuty = remembered((text) => /\bsection f\b|\bstatutory\b|\behcp? (provision|outcome)/.test(plainWords(text)));
-
-  // src/register/bareForm.ts
-  var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
-  var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
-  function bareRegister(grid, settings) {
-    var _a3, _b;
-    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-    const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
-    if (!form) return { why: `these columns without their headings. ${giveHeadings(width)}.` };
-    const columns = new Map(form.map((field, column) => [field, column]));
-    const style = {
-      ...corrected(pupilStyleOf(columns.has("pupil") ? grid.map((cells) => cellText(cells[0])) : []), settings),
-      fillsDown: false
-    };
-    const rows = grid.flatMap((cells, index) => {
-      var _a4;
-      if (!holdsIntervention(cells, columns)) return [];
-      const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), style).pupils : [];
-      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, { columns, headings: [], settings });
-      return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
-    });
-    return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: style, rows, notices: [] };
-  }
-  function misfitIn(row, columns) {
-    var _a3, _b;
-    for (const field of BARE_FORM) {
-      const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
-      const cell = (_b = row[column]) != null ? _b : "";
-      if (!fits(cell, field)) return { field, column, text: cellText(cell), why: `it does not fit there. ${giveHeadings(row.length)}` };
-    }
-    return null;
-  }
-  function fits(cell, field) {
-    if (isBlank(cell)) return true;
-    if (field === "intervention" || field === "ledBy") return typeof cell === "string";
-    const text = cellText(cell);
-    if (field === "weeks") return !isClass(text) && (/\d/.test(text) || readLeader(text) === "not known");
-    return !isClass(text) && (!/\p{L}{2,}/u.test(text) || /\d/.test(text) || AN_ANSWER.test(text));
-  }
-  function isClass(text) {
-    return /^(y(ea)?r?\s?\d{1,2}\w?|\d{1,2}[a-z]|class .*|reception|nursery|ks\d)$/i.test(text);
-  }
-  var AN_ANSWER = /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
-  function giveHeadings(width) {
-    const last = String.fromCharCode("A".charCodeAt(0) + Math.max(1, Math.min(width, 24)));
-    return `Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
-  }
-
-  // src/register/contents.ts
-  var LOOKED_AT = 60;
-  function sampleOf(grid, column, from) {
-    var _a3;
-    const sample = [];
-    for (let row = from; row < grid.length && sample.length < LOOKED_AT; row += 1) {
-      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
-      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
-    }
-    return sample;
-  }
-  var TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d/;
-  var TERM_WORDS = /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b|^t ?\d/;
-  var LONG_SESSION2 = 10;
-  var FITS = {
-    minutes: (cell, text) => isMoment(cell) || says(text, "minutes", "minutes") && !isSmall(text),
-    times: (_, text) => says(text, "times", "times") && !says(text, "dose", "minutes"),
-    weeks: (_, text) => says(text, "weeks", "weeks") && !says(text, "dose", "minutes") && !says(text, "dose", "weekly"),
-    dose: (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly") || says(text, "dose", "times"),
-    when: (_, text) => TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text)),
-    term: (_, text) => TERM_WORDS.test(plainWords(text)) || readTerm(text, 0) !== null,
-    start: (cell) => cellDay(cell, 0) !== null,
-    pupil: (_, text) => text.length <= 60 && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === "not known",
-    intervention: (_, text) => /\p{L}{3,}/u.test(text),
-    ledBy: (_, text) => readLeader(text) !== "not known",
-    group: (cell, text) => typeof cell === "number" || /^\d+ ?([:/-] ?\d+)?$/.test(text)
-  };
-  function says(text, measure, part2) {
-    const reading = readDose(text, measure);
-    return "parts" in reading && reading.parts[part2] !== void 0;
-  }
-  function isSmall(text) {
-    return /^\d+(\.\d+)?$/.test(text) && Number(text) < LONG_SESSION2;
-  }
-  var NEUTRAL = 0.4;
-  function fitOf(field, sample) {
-    const test = FITS[field];
-    if (!test || sample.length === 0) return NEUTRAL;
-    return sample.filter((cell) => test(cell, cellText(cell))).length / sample.length;
-  }
-  function bestField(fields, sample) {
-    var _a3, _b;
-    let best = null;
-    for (const field of fields) {
-      const fit = fields.length === 1 ? 1 : fitOf(field, sample);
-      if (fit > ((_a3 = best == null ? void 0 : best.fit) != null ? _a3 : -1)) best = { field, fit };
-    }
-    return (_b = best == null ? void 0 : best.field) != null ? _b : null;
-  }
-  var TELLTALE = [
-    ["dose", (_, text) => "parts" in readDose(text, "dose") && (says(text, "dose", "minutes") || says(text, "dose", "weekly"))],
-    ["pupil", (_, text) => /^\p{Lu}{2,3}$/u.test(text) && readLeader(text) === "not known"],
-    ["ledBy", (_, text) => readLeader(text) !== "not known" && text.length <= 30]
-  ];
-  var NEARLY_ALL = 0.8;
-  var FEWEST_CELLS = 3;
-  function telltaleField(sample) {
-    if (sample.length < FEWEST_CELLS) return null;
-    const found = TELLTALE.find(([, test]) => sample.filter((cell) => test(cell, cellText(cell))).length >= NEARLY_ALL * sample.length);
-    return found ? found[0] : null;
-  }
-
-  // src/register/columns.ts
-  var SHARED = ["pupil", "year", "duty", "notes"];
-  function understand(grid, table, corrections) {
-    const from = table.headingIndex + 1;
-    const candidates = [];
-    const unknown = [];
-    table.headings.forEach((heading, column) => {
-      if (column < table.first || column > table.last || isOurHeading(heading)) return;
-      const corrected2 = corrections.get(plainHeading(heading)) === void 0 ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
-      if (corrected2 === null) return;
-      const sample = sampleOf(grid, column, from);
-      const field = corrected2 != null ? corrected2 : bestField(fieldsOf(heading), sample);
-      if (!field) unknown.push(column);
-      else
-        candidates.push({
-          field,
-          column,
-          heading,
-          by: corrected2 ? "you" : "heading",
-          // Only asked where columns are rivals: it goes through the whole register.
-          get filled() {
-            return filledIn(grid, column, from);
-          }
-        });
-    });
-    const turns = turnsOf(candidates);
-    if (turns.length > 1)
-      return {
-        chosen: candidates,
-        surnames: null,
-        sets: turns,
-        notices: [`The register goes on to the right: ${turns.length} interventions in a row.`]
-      };
-    const surnames = surnameBeside(candidates);
-    const { chosen: chosen2, notices } = settle(candidates.filter(({ column }) => column !== surnames));
-    const found = fromContents(grid, table, unknown, chosen2);
-    const all = [...chosen2, ...found].sort((a, b) => a.column - b.column);
-    return { chosen: all, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
-  }
-  var FIRST_NAME = /^(forenames?|first names?)$/;
-  var SURNAME = /^(surnames?|last names?)$/;
-  function surnameBeside(candidates) {
-    var _a3, _b;
-    const has = (words) => candidates.find(({ field, heading }) => field === "pupil" && words.test(plainHeading(heading)));
-    return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
-  }
-  function filledIn(grid, column, from) {
-    var _a3;
-    let filled = 0;
-    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
-    return filled;
-  }
-  function settle(candidates) {
-    var _a3;
-    const byField = /* @__PURE__ */ new Map();
-    for (const candidate of candidates) byField.set(candidate.field, [...(_a3 = byField.get(candidate.field)) != null ? _a3 : [], candidate]);
-    const chosen2 = [];
-    const notices = [];
-    for (const [field, rivals] of byField) {
-      const [best, ...others] = [...rivals].sort((a, b) => Number(b.by === "you") - Number(a.by === "you") || b.filled - a.filled);
-      if (!best) continue;
-      chosen2.push(best);
-      const used = others.filter(({ filled }) => filled > 0).map(({ heading }) => `"${heading}"`);
-      if (used.length > 0)
-        notices.push(`${fieldName(field)} is read from "${best.heading}", not from ${used.join(" or ")}, which is less filled in.`);
-    }
-    return { chosen: chosen2, notices };
-  }
-  function fromContents(grid, table, unknown, chosen2) {
-    var _a3;
-    const have = new Set(chosen2.map(({ field }) => field));
-    const timed = ["minutes", "times", "hours", "total", "dose"].some((field) => have.has(field));
-    const found = [];
-    for (const column of unknown) {
-      const field = telltaleField(sampleOf(grid, column, table.headingIndex + 1));
-      if (!field || have.has(field) || field === "dose" && timed) continue;
-      have.add(field);
-      found.push({ field, column, heading: (_a3 = table.headings[column]) != null ? _a3 : "", by: "contents" });
-    }
-    return found;
-  }
-  function turnsOf(candidates) {
-    const turning = candidates.filter(({ field }) => !SHARED.includes(field));
-    const names = turning.filter(({ field }) => field === "intervention");
-    const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
-    const same = new Set(names.map(({ heading }) => plainHeading(heading)));
-    if (names.length < 2 || numbered2.size < names.length && same.size > 1) return [];
-    const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
-    const byNumber = numbered2.size === names.length;
-    return names.map((name, turn) => {
-      var _a3, _b;
-      const number3 = numberedHeading(plainHeading(name.heading)).number;
-      const [from, to] = [name.column, (_b = (_a3 = names[turn + 1]) == null ? void 0 : _a3.column) != null ? _b : Infinity];
-      const own2 = turning.filter(
-        ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
-      );
-      return new Map([...shared, ...own2.map(({ field, column }) => [field, column])]);
-    });
-  }
-
-  // src/register/costedMap.ts
-  var PER_PUPIL = /\bper (pupil|child|student)\b/;
-  var TIMED = ["dose", "minutes", "hours", "total"];
-  function costedMapNotices(chosen2, rows) {
-    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
-    if (!suspect) return [];
-    const example = rows.flatMap((row) => {
-      var _a3, _b, _c;
-      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
-      return isRead(row.time) && size > 1 ? [`${inWords(row.time.weekly)} minutes for a group of ${size} would be ${inWords(scaled(row.time.weekly, size))}`] : [];
-    })[0];
-    const what = example === void 0 ? "" : ` For instance ${example}.`;
-    return [
-      `"${suspect.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`
-    ];
-  }
-
-  // src/register/provisions.ts
-  var BY_LINE = [
-    "intervention",
-    "dose",
-    "minutes",
-    "times",
-    "weeks",
-    "hours",
-    "total",
-    "weekTime",
-    "sessions",
-    "ledBy",
-    "place",
-    "when",
-    "lesson",
-    "group",
-    "entry",
-    "target",
-    "exit",
-    "start",
-    "end",
-    "term"
-  ];
-  var TIMED2 = ["dose", "minutes", "times", "hours", "total", "weekTime"];
-  function linesOf(cell) {
-    var _a3;
-    if (typeof cell !== "string") return [];
-    const lines = [];
-    for (const line2 of cell.split(/\r\n|\r|\n/)) {
-      if (line2.trim() === "") continue;
-      if (/^\s*\+/.test(line2) && lines.length > 0) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
-${line2}`);
-      else lines.push(line2.trim());
-    }
-    return lines;
-  }
-  function hasLines(cell) {
-    return typeof cell === "string" && /[\r\n]/.test(cell);
-  }
-  function provisionsOf(cells, columns) {
-    if (!cells.some(hasLines)) return [cells];
-    const lines = /* @__PURE__ */ new Map();
-    for (const field of BY_LINE) {
-      const column = columns.get(field);
-      if (column !== void 0) lines.set(column, linesOf(cells[column]));
-    }
-    const at = (field) => {
-      var _a3, _b;
-      return (_b = lines.get((_a3 = columns.get(field)) != null ? _a3 : -1)) != null ? _b : [];
-    };
-    const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...TIMED2.map((field) => at(field).length)) : doseLines(at("dose"));
-    if (count2 < 2) return [cells];
-    const fits2 = [...lines.values()].every((each) => each.length <= 1 || each.length === count2);
-    const timed = TIMED2.some((field) => at(field).length === count2);
-    if (!fits2 || !timed) return [cells];
-    return Array.from(
-      { length: count2 },
-      (_, i) => cells.map((cell, column) => {
-        var _a3, _b, _c;
-        return ((_a3 = lines.get(column)) == null ? void 0 : _a3.length) === count2 ? (_c = (_b = lines.get(column)) == null ? void 0 : _b[i]) != null ? _c : "" : cell;
-      })
-    );
-  }
-  function linesThatDiffer(cells, columns) {
-    var _a3;
-    if (!cells.some(hasLines)) return null;
-    const count2 = (field2) => {
-      var _a4;
-      return linesOf(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
-    };
-    const interventions = count2("intervention");
-    const field = TIMED2.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
-    if (!field) return null;
-    const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
-    return { field, column, text: cellText(cells[column]), why: `its ${count2(field)} lines stand beside ${interventions} interventions` };
-  }
-  function doseLines(lines) {
-    const whole = lines.every((line2) => {
-      const reading = readDose(line2, "dose");
-      return "parts" in reading && minutesAWeek(reading.parts) !== null;
-    });
-    return whole ? lines.length : 1;
-  }
-
-  // src/register/register.ts
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$|^\p{Lu}{1,4} (sub-?)?totals?:?$/iu;
-  function readRegister(grid, headings, settings) {
-    if (headings) return withHeadings(grid, headings, settings);
-    const table = settings.headingRow === "first row" ? tableAt(grid, 0) : findTable(grid);
-    if (!table) return bareRegister(grid, settings);
-    const end2 = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
-    const own2 = end2 < 0 ? grid : grid.slice(0, end2);
-    const register = assemble(own2, table, understand(own2, table, settings.columns), settings, pupilAbove(grid, table));
-    return end2 < 0 ? register : { ...register, notices: [...register.notices, "Another table, with other headings, stands below the register: it is not read."] };
-  }
-  function withHeadings(grid, headings, settings) {
-    var _a3, _b;
-    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-    if (headings.length !== width) {
-      return { why: `the headings: there are ${headings.length} of them for ${width} columns. Give a heading row as wide as the rows.` };
-    }
-    const table = { top: -1, headingIndex: -1, headings: headings.map(cellText), first: 0, last: width - 1 };
-    const understanding = understand(grid, table, settings.columns);
-    if (understanding.chosen.length === 0) {
-      return { why: `the headings: none of them is one I know (${headings.map(cellText).filter(Boolean).join(", ")}).` };
-    }
-    const again = grid.findIndex((row) => repeatsHeadings(row, table.headings));
-    return { ...assemble(grid, table, understanding, settings, void 0), headingIndex: again < 0 ? null : again };
-  }
-  function pupilAbove(grid, { headingIndex }) {
-    var _a3;
-    for (const row of grid.slice(0, headingIndex)) {
-      for (const [column, cell] of row.entries()) {
-        const match = /^(?:pupil(?:'s)? name|name of pupil|name|pupil|child|student)\s*:\s*(.*)$/i.exec(cellText(cell));
-        const name = match ? ((_a3 = match[1]) != null ? _a3 : "") || cellText(row[column + 1]) : "";
-        if (name !== "") return name.trim();
-      }
-    }
-    return void 0;
-  }
-  function assemble(grid, table, { chosen: chosen2, surnames, sets, notices }, settings, pupil) {
-    var _a3;
-    const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
-    const pupilColumn = columns.get("pupil");
-    const pupilText = (cells) => {
-      const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
-      const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
-      return isDitto(text) ? "" : text;
-    };
-    const filled = grid.map(
-      (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !repeatsHeadings(cells, table.headings)
-    );
-    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), settings);
-    const namesOf = remembered((text) => namesIn(text, style));
-    const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
-    const rows = [];
-    const later = [];
-    let above = "";
-    let yearAbove = "";
-    let idle = 0;
-    for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
-      const cells = (_a3 = grid[index]) != null ? _a3 : [];
-      const own2 = pupilColumn === void 0 ? "" : pupilText(cells);
-      const ditto = pupilColumn !== void 0 && own2 === "" && !isBlank(cells[pupilColumn]);
-      if (!filled[index]) {
-        if (isBanner(cells) || repeatsHeadings(cells, table.headings)) above = "";
-        if (isBanner(cells)) yearAbove = yearIn2(cells);
-        if (pupilColumn !== void 0 && namesNobodyElse(cells, pupilColumn)) idle += 1;
-        continue;
-      }
-      const text = own2 === "" && (style.fillsDown || ditto) ? above : own2;
-      above = text;
-      const { pupils: pupils2, later: joining } = namesOf(text);
-      later.push(...joining);
-      const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
-      for (const set of sets) {
-        if (!holdsIntervention(cells, set)) continue;
-        const differ = linesThatDiffer(cells, set);
-        for (const provision of provisionsOf(cells, set)) {
-          const row = readRow(provision, index, whose, { columns: set, headings: table.headings, settings, yearAbove });
-          rows.push(differ ? { ...row, time: differ } : row);
-        }
-      }
-    }
-    return {
-      headingIndex: table.headingIndex,
-      headings: table.headings,
-      columns: named2 ? new Map([...columns, ["pupil", -1]]) : columns,
-      chosen: chosen2,
-      pupilStyle: style,
-      rows,
-      notices: [
-        ...notices,
-        ...styleNotices(style, rows, named2),
-        ...spellingNotices(rows),
-        ...laterNotices(later),
-        ...idleNotices(idle),
-        ...costedMapNotices(chosen2, rows)
-      ]
-    };
-  }
-  function pupilCells(grid, filled, table, textOf2) {
-    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf2(cells) : null);
-  }
-  function isTotals(cells) {
-    return cells.some((cell) => typeof cell === "string" && /total/i.test(cell) && TOTALS.test(cell.trim()));
-  }
-  function isBanner(cells) {
-    return cells.filter((cell) => !isBlank(cell)).length === 1;
-  }
-  function yearIn2(cells) {
-    var _a3;
-    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
-    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
-  }
-  function styleNotices(style, rows, named2) {
-    var _a3, _b;
-    const several = rows.filter(({ pupils: pupils2 }) => pupils2.length > 1).length;
-    return [
-      ...named2 ? [`The sheet is ${(_b = (_a3 = named2[0]) == null ? void 0 : _a3.name) != null ? _b : ""}'s: the name stands above the table.`] : [],
-      ...style.fillsDown ? ["A row without a pupil's name is taken as the pupil's above it."] : [],
-      ...style.surnameFirst ? ['Names are taken as "surname, first name": a comma does not part two pupils.'] : [],
-      ...several > 0 ? [`${counted(several, "row")} ${several === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`] : []
-    ];
-  }
-  function namesNobodyElse(cells, pupilColumn) {
-    const text = cellText(cells[pupilColumn]);
-    return text !== "" && !/\b(year|yr|y\d|class|wave|group|term|key|total|reception|nursery|ks\d|sen|pupils?|notes?)\b/i.test(text) && text.length <= LONGEST_NAME;
-  }
-  var LONGEST_NAME = 30;
-  function idleNotices(idle) {
-    if (idle === 0) return [];
-    return [
-      `${counted(idle, "row")} ${idle === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`
-    ];
-  }
-  function spellingNotices(rows) {
-    const spellings = /* @__PURE__ */ new Map();
-    for (const { pupils: pupils2 } of rows) {
-      for (const { key, name } of pupils2) {
-        const known = spellings.get(key);
-        if (known) known.add(name);
-        else spellings.set(key, /* @__PURE__ */ new Set([name]));
-      }
-    }
-    return [...spellings.values()].filter((names) => names.size > 1).map((names) => {
-      const [first = "", ...others] = [...names].map((name) => `"${clip(name)}"`);
-      return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
-    });
-  }
-  function laterNotices(later) {
-    return later.length === 0 ? [] : [`Not counted, because they are only to join: ${[...new Set(later)].join(", ")}.`];
-  }
-
-  // src/week/lessons.ts
-  function lessonKey(text) {
-    return plainWords(text).replace(/\b(lessons?|class|time|session)\b/g, " ").replace(/[^\p{L}\p{N}&/,+]+/gu, " ").trim();
-  }
-  function lessonsLost(rows) {
-    var _a3, _b, _c, _d;
-    const lost = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const lesson2 = (_a3 = row.texts.lesson) != null ? _a3 : "";
-      const minutes2 = minutesOut(row).most;
-      if (readLesson(lesson2) !== "named" || minutes2 === 0) continue;
-      const before = lost.get(lessonKey(lesson2));
-      lost.set(lessonKey(lesson2), {
-        lesson: (_b = before == null ? void 0 : before.lesson) != null ? _b : clip(lesson2),
-        minutes: ((_c = before == null ? void 0 : before.minutes) != null ? _c : 0) + minutes2,
-        always: ((_d = before == null ? void 0 : before.always) != null ? _d : false) || everyWeek(row)
-      });
-    }
-    return [...lost.values()].sort((a, b) => b.minutes - a.minutes);
-  }
-  function everyWeek(row) {
-    var _a3, _b, _c;
-    const oneOf = /\bor\b|\//.test(plainWords((_a3 = row.texts.lesson) != null ? _a3 : ""));
-    return !oneOf && isRead(row.time) && ((_c = (_b = row.time.times) == null ? void 0 : _b.least) != null ? _c : 1) >= 1;
-  }
-
-  // src/week/week.ts
-  function pupilWeeks(register, settings) {
-    const namesPupils = register.columns.has("pupil");
-    const byPupil = /* @__PURE__ */ new Map();
-    for (const row of register.rows) {
-      const whose = namesPupils ? row.pupils : [{ name: "", key: `row ${row.index}` }];
-      for (const { name, key } of whose) {
-        const known = byPupil.get(key);
-        if (known) known.rows.push(row);
-        else byPupil.set(key, { name, rows: [row] });
-      }
-    }
-    return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
-  }
-  function weekOf(key, pupil, rows, register, settings) {
-    var _a3;
-    const running = rows.filter((row) => row.running === "running");
-    const rowsOut = running.filter(takesTime);
-    const lessons = running.filter((row) => !row.outsideLessons);
-    const notRead2 = running.filter((row) => !isRead(row.time));
-    const years = yearsOf(running.length > 0 ? running : rows);
-    const taughtMinutes = taughtWeekOf(settings, (_a3 = years[0]) != null ? _a3 : "");
-    const out = together(running, minutesOut);
-    const share2 = dividedBy(out, taughtMinutes);
-    const status2 = statusOf(share2, settings);
-    return {
-      pupil,
-      key,
-      rows,
-      rowsOut: rowsOut.length,
-      years,
-      taughtMinutes,
-      out,
-      share: share2,
-      outside: together(
-        running.filter((row) => row.outsideLessons),
-        weekly
-      ),
-      inClass: together(
-        lessons.filter((row) => row.place.where === "in class"),
-        weekly
-      ),
-      ledByOthers: register.columns.has("ledBy") ? together(lessons, ledByOthers) : null,
-      lessonsLost: lessonsLost(running),
-      clashes: clashesIn(rowsOut),
-      notRead: notRead2,
-      status: status2,
-      statusText: statusInWords(status2, notRead2.length)
-    };
-  }
-  function ledByOthers(row) {
-    if (row.leader === "teacher or specialist") return { least: 0, most: 0 };
-    return row.leader === "not known" ? { least: 0, most: weekly(row).most } : weekly(row);
-  }
-  function yearsOf(rows) {
-    var _a3, _b, _c;
-    const found = /* @__PURE__ */ new Map();
-    for (const { texts } of rows) {
-      const year = (_a3 = texts.year) != null ? _a3 : "";
-      if (year === "") continue;
-      const { group } = yearKey(year);
-      const known = found.get(group);
-      found.set(group, { year: (_b = known == null ? void 0 : known.year) != null ? _b : year, rows: ((_c = known == null ? void 0 : known.rows) != null ? _c : 0) + 1 });
-    }
-    return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
-  }
-
-  // src/judge.ts
-  function judge(register, settings) {
-    const namesPupils = register.columns.has("pupil");
-    const weeks = pupilWeeks(register, settings);
-    const byKey = new Map(weeks.map((week) => [week.key, week]));
-    const has = (field) => register.columns.has(field);
-    const judgeRow = (row) => {
-      const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
-      const found = keys.flatMap((key) => {
-        var _a3;
-        return (_a3 = byKey.get(key)) != null ? _a3 : [];
-      });
-      const whose = found.length > 0 ? found : [weekOf("", "", [row], register, settings)];
-      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }) })).sort(bySeriousness);
-      return { row, shares, score: highest(shares) };
-    };
-    const rows = once(() => register.rows.map(judgeRow));
-    return {
-      register,
-      settings,
-      namesPupils,
-      weeks,
-      get rows() {
-        return rows();
-      }
-    };
-  }
-  function bySeriousness(a, b) {
-    return STATUSES.indexOf(a.week.status) - STATUSES.indexOf(b.week.status) || b.week.share.most - a.week.share.most;
-  }
-  function highest(shares) {
-    return shares.map(({ score }) => score).reduce((best, score) => points(score) > points(best) ? score : best);
-  }
-  function points(score) {
-    return score.kind === "scored" ? score.score : -1;
-  }
-  function judgeGrid(grid, headings, settings) {
-    const reading = readRegister(grid, headings, settings);
-    return "why" in reading ? reading : judge(reading, settings);
   }
 
   // src/settings/lines.ts

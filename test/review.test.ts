@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { openWorkbookFile } from '../emulator/files/xlsx';
 import type { SheetData } from '../emulator/workbook/model';
 import type { Report } from '../src/report';
@@ -123,6 +123,9 @@ describe('the copy', () => {
     );
     expect([...register.cells.values()].some(({ formula }) => formula?.includes('OUTVENTION'))).toBe(false);
     expect(sheet(workbook, 'Review Autumn 2026').charts).toHaveLength(1);
+    // On paper: A4 across, with the headings on every page.
+    const printed = (await readXlsx(await readFile(copy))).sheets.find(({ name }) => name === 'Review Autumn 2026')?.pageSetup;
+    expect(printed).toMatchObject({ paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$3' });
   });
 
   test('gets a name of its own beside the register, and never that of an earlier copy', async () => {

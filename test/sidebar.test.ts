@@ -54,6 +54,22 @@ test('a SENCO checks the sample, goes to a cell not read, corrects it and clears
   expect(complaints).toEqual([]);
 });
 
+test('who has no register yet is shown an example, checked at once, and can take it away and make a register', async () => {
+  const session = await sessionOf(workbookOf([[]]));
+  const { sidebar } = await open(session);
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'choose Make a register or Show me an example');
+  await sidebar.getByText('No register yet?').click();
+  await press(sidebar, 'Show me an example');
+  await said(sidebar, 'Checked.');
+  expect(await sidebar.locator('.counts li').count()).toBe(4);
+  await press(sidebar, 'Take the example away');
+  await said(sidebar, 'The example is taken away.');
+  await press(sidebar, 'Make a register');
+  await said(sidebar, '"Interventions 2026-27" is yours');
+  expect(session.workbook.sheets.map(({ name }) => name)).toEqual(['Interventions 2026-27', 'Sheet1']);
+});
+
 test('the pupils are listed in order of share, each with the working of its rows and a way to them', async () => {
   const session = await sessionOf(await sampleWorkbook());
   const { sidebar } = await open(session);
@@ -236,13 +252,14 @@ test('the sections are gone through with the arrow keys, and the register is che
   await said(sidebar, 'Checked.');
   // The focus is where it was, and the next stops are the other buttons, the pupils, how it was understood, and the cell not read.
   const stops: string[] = [];
-  for (let i = 0; i < 9; i += 1) {
+  for (let i = 0; i < 10; i += 1) {
     await page.keyboard.press('Tab');
     stops.push(await at());
   }
   expect(stops).toEqual([
     'Settings',
     'Clear highlights',
+    'No register yet?',
     '1▲More out than in',
     '1◆May be more out than in',
     '2●Watch',

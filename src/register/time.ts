@@ -100,15 +100,17 @@ export function readCell(cell: Cell, measure: Measure): DoseReading {
 }
 
 const NO_PARTS: DoseParts = {};
+const RANGES = ['minutes', 'times', 'weekly', 'days', 'sessions', 'total'] as const;
 
 /** Null where two cells say different things of the same part. */
 function join(a: DoseParts, b: DoseParts): DoseParts | null {
   if (a === NO_PARTS) return b;
-  for (const part of ['minutes', 'times', 'weekly', 'days', 'sessions', 'total'] as const) {
-    const [one, other] = [a[part], b[part]];
+  for (const part of RANGES) {
+    const one = a[part];
+    const other = one && b[part];
     if (one && other && !sameRange(one, other)) return null;
   }
-  const joined: DoseParts = { ...a, ...b, ...(a.assumed || b.assumed ? { assumed: [...(a.assumed ?? []), ...(b.assumed ?? [])] } : {}) };
+  const joined: DoseParts = a.assumed && b.assumed ? { ...a, ...b, assumed: [...a.assumed, ...b.assumed] } : { ...a, ...b };
   const product = joined.minutes && joined.times ? timesRange(joined.minutes, joined.times) : null;
   return product && joined.weekly && !sameRange(product, joined.weekly) ? null : joined;
 }

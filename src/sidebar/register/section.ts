@@ -66,6 +66,24 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     if (reply.ok) say('good', `${reply.value.shown} is selected in the sheet.`);
   }
 
+  async function getRegister(name: 'sidebarMakeRegister' | 'sidebarShowExample' | 'sidebarRemoveExample', doing: string): Promise<void> {
+    const reply = await call(name, {}, { doing, within: whole });
+    if (!reply.ok) return;
+    say('good', reply.value.message);
+    // A new user sees at once what a check finds.
+    if (name === 'sidebarShowExample') await checkRegister();
+  }
+
+  const none = make(
+    'details',
+    { class: 'none' },
+    make('summary', {}, 'No register yet?'),
+    make('p', { class: 'hint' }, 'Look at an example first, or begin with a tidy register of your own. Both are tabs of this spreadsheet.'),
+    callButton('Show me an example', 'plain', () => void getRegister('sidebarShowExample', 'Making the example…')),
+    callButton('Take the example away', 'plain', () => void getRegister('sidebarRemoveExample', 'Taking the example away…')),
+    callButton('Make a register', 'plain', () => void getRegister('sidebarMakeRegister', 'Making a register…')),
+  );
+
   const lead = 'Open your register and check it: how much of the taught week is each pupil out of class, all interventions together?';
   const panel = make(
     'div',
@@ -74,6 +92,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     weekAndDate,
     check,
     make('div', { class: 'buttons' }, settings, clear),
+    none,
     results,
   );
   return { id: 'register', label: 'Register', panel };
