@@ -104,3 +104,25 @@ test("the README's table lists every formula as it is", async () => {
     expect(readme).toContain(`| \`${name}(${parameters.map((parameter) => parameter.name).join(', ')})\` | ${summary}`);
   }
 });
+
+describe('nothing leaves the spreadsheet', () => {
+  const WAYS_OUT =
+    /https?:\/\/|\b(UrlFetchApp|MailApp|GmailApp|DriveApp|CalendarApp|DocumentApp|ContactsApp|ScriptApp|XMLHttpRequest|WebSocket|EventSource|Worker|sendBeacon|importScripts)\b|\b(fetch|eval|import)\(|new Function\(|@font-face|@import|url\(|<(img|form|iframe|object|embed|video|audio|link)\b|\b(window|document|top|self|parent)\.(open|location)\b/;
+
+  test.each(['Code.js', 'Sidebar.html'])('%s has no address and no way out in it', async (file) => {
+    const text = await readFile(join(DIST, file), 'utf8');
+    expect(WAYS_OUT.exec(text)?.[0]).toBeUndefined();
+  });
+
+  test('Code.js logs nothing: a log would hold what a cell holds', async () => {
+    expect(await readFile(join(DIST, 'Code.js'), 'utf8')).not.toMatch(/\bconsole\.|\bLogger\b/);
+  });
+
+  test('the sidebar’s own security policy lets nothing out', async () => {
+    const html = await readFile(join(DIST, 'Sidebar.html'), 'utf8');
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+});
