@@ -1,5 +1,5 @@
 /** The whole judgement in one step: rows read → pupils' weeks → scores. Formulas, sidebar, review tab and command line all take it from here. */
-import { scoreRow, type Score } from './checks/score';
+import { scoreRow, type KnownFindings, type Score } from './checks/score';
 import { once } from './remembered';
 import type { Cell, Grid } from './register/cell';
 import type { Field } from './register/fields';
@@ -38,12 +38,13 @@ export function judge(register: Register, settings: Settings): Judgement {
   const weeks = pupilWeeks(register, settings);
   const byKey = new Map(weeks.map((week) => [week.key, week]));
   const has = (field: Field): boolean => register.columns.has(field);
+  const known: KnownFindings = new Map();
   const judgeRow = (row: Row): JudgedRow => {
     const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
     const found = keys.flatMap((key) => byKey.get(key) ?? []);
     // A row without a pupil, where the others have one, is a week of its own that no list shows.
     const whose = found.length > 0 ? found : [weekOf('', '', [row], register, settings)];
-    const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }) })).sort(bySeriousness);
+    const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(bySeriousness);
     return { row, shares, score: highest(shares) };
   };
   const rows = once(() => register.rows.map(judgeRow));

@@ -40,7 +40,8 @@ const written = z.strictObject({
   notes: z.string().check(z.maxLength(40_000)),
 });
 const pupilKey = z.string().check(z.maxLength(1000));
-export const reviewRequest = z.strictObject({});
+/** The date that is chosen in the sidebar; left out, the settings' or today. */
+export const reviewRequest = z.strictObject({ reviewDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))) });
 export const reviewPupilRequest = z.strictObject({ review: z.int(), pupil: pupilKey });
 export const saveReviewRequest = z.strictObject({
   review: z.int(),

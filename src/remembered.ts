@@ -8,11 +8,17 @@ const MOST = 4000;
 
 /** The same function of a text, remembering its answers. Only for functions that always answer alike. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  return rememberedBy((text: string) => text, read);
+}
+
+/** The same for what is no text, by a text that says all that the answer depends on. */
+export function rememberedBy<A, T>(textOf: (asked: A) => string, read: (asked: A) => T): (asked: A) => T {
   const known = new Map<string, T>();
-  return (text) => {
+  return (asked) => {
+    const text = textOf(asked);
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as T;
-    const answer = read(text);
+    const answer = read(asked);
     if (known.size >= MOST) known.clear();
     known.set(text, answer);
     return answer;

@@ -304,7 +304,11 @@ describe('the menu', () => {
       'Check this register',
       'Write review tab',
       'Settings',
+      'Make a register',
+      'Show me an example',
+      'Take the example away',
       'Clear highlights',
+      'About',
     ]);
   });
 

@@ -143,7 +143,7 @@ test('Clear after any number of checks brings back the very same workbook', asyn
       done(session, 'sidebarClear', {});
       expect(whole(workbook)).toEqual(before);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -164,7 +164,7 @@ test('a review, settings and an example beside it leave the register and every o
       const tab = workbook.sheets.find(({ id }) => id === reply.value.review.id);
       expect([...(tab?.cells.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 

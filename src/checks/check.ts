@@ -53,6 +53,8 @@ export interface Check {
   readonly loses: string;
   /** Figures it goes by, which a school can change. */
   readonly figures?: readonly Figure[];
+  /** It looks at the pupil's week; the others see the row alone, and judge rows that say the same once. */
+  readonly ofWeek?: true;
   /** How much of its points are at stake for this row, 0 to 1; 0 where it is not asked. */
   readonly asked: (row: Row, around: Surroundings) => number;
   /** Said where it is not asked. */

@@ -1,6 +1,6 @@
 /** A row's score with its working. The points shown add up to it: score = 100 × points lost ÷ points at stake, rounded half up. */
 import { numberInWords } from '../dose/range';
-import type { Row } from '../register/row';
+import type { Row, Said } from '../register/row';
 import { isRead, notReadInWords } from '../register/time';
 import { figure, pointsOf, type Settings } from '../settings/settings';
 import { ALSTON, type Check, type Finding, type Surroundings } from './check';
@@ -49,25 +49,27 @@ export function bandOf(score: number, settings: Pick<Settings, 'highFrom' | 'wat
   return score >= settings.watchScoreFrom ? 'Watch' : 'Low';
 }
 
-export function scoreRow(row: Row, around: Surroundings): Score {
+/** What checks found in a row. */
+interface Found {
+  readonly lost: readonly Lost[];
+  readonly outOf: number;
+  readonly notAsked: readonly string[];
+}
+
+/** What the checks that see the row alone found, for rows that say the same; kept for one register and its settings. */
+export type KnownFindings = Map<Said, Found>;
+
+/** @param known filled as rows are scored */
+export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): Score {
   if (row.running !== 'running') return { kind: 'not running', text: row.running === 'ended' ? 'Ended.' : 'Not started yet.' };
   if (!isRead(row.time)) return { kind: 'not read', text: notReadInWords(row.time) };
   if (row.place.where === 'in class') return { kind: 'in class' };
 
-  const lost: Lost[] = [];
-  const notAsked: string[] = [];
-  let outOfAll = 0;
-  for (const check of CHECKS) {
-    const outOf = check.asked(row, around) * pointsOf(around.settings, check);
-    if (outOf === 0) {
-      notAsked.push(whyNotAsked(check, around.settings));
-      continue;
-    }
-    outOfAll += outOf;
-    const finding = check.judge(row, around);
-    if (finding.lost > 0) lost.push(new LostByCheck(check, finding, outOf, row.duty));
-  }
-  const atStake = clean(outOfAll);
+  const inWeek = findings(OF_WEEK, row, around);
+  const inRow = known.get(row.said) ?? findings(OF_ROW, row, around);
+  known.set(row.said, inRow);
+  const lost = [...inWeek.lost, ...inRow.lost];
+  const atStake = clean(inWeek.outOf + inRow.outOf);
   const points = lost.reduce((sum, each) => sum + each.points, 0);
   // A school that gives no check any points leaves nothing to divide by.
   const whole = atStake > 0 ? atStake : 100;
@@ -82,11 +84,31 @@ export function scoreRow(row: Row, around: Surroundings): Score {
     band: bandOf(score, around.settings),
     lost,
     atStake: whole,
-    notAsked,
+    notAsked: [...inWeek.notAsked, ...inRow.notAsked],
   };
 }
 
-/** Nine for a row, and thousands of rows: its words are taken from the check when they are asked for. */
+const OF_WEEK = CHECKS.filter(({ ofWeek }) => ofWeek);
+const OF_ROW = CHECKS.filter(({ ofWeek }) => !ofWeek);
+
+function findings(checks: readonly Check[], row: Row, around: Surroundings): Found {
+  const lost: Lost[] = [];
+  const notAsked: string[] = [];
+  let outOfAll = 0;
+  for (const check of checks) {
+    const outOf = check.asked(row, around) * pointsOf(around.settings, check);
+    if (outOf === 0) {
+      notAsked.push(whyNotAsked(check, around.settings));
+      continue;
+    }
+    outOfAll += outOf;
+    const finding = check.judge(row, around);
+    if (finding.lost > 0) lost.push(new LostByCheck(check, finding, outOf, row.duty));
+  }
+  return { lost, outOf: outOfAll, notAsked };
+}
+
+/** Its words are taken from the check when they are asked for. */
 class LostByCheck implements Lost {
   readonly points: number;
 

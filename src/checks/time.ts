@@ -21,6 +21,7 @@ export const time: Check = {
   askedWhen: 'of every row',
   loses: 'In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.',
   figures: [ALL_LOST_AT],
+  ofWeek: true,
   asked: () => 1,
   notAsked: '',
   judge(row, { week, namesPupils, settings }) {

@@ -6,7 +6,7 @@ import type { Columns } from './headings';
 import { readLeader } from './leader';
 import { corrected, namesIn, pupilStyleOf } from './pupils';
 import type { Register, RegisterReading } from './register';
-import { holdsIntervention, readRow } from './row';
+import { holdsIntervention, rowReader } from './row';
 import type { NotRead } from './time';
 
 const BARE_FORM: readonly Field[] = ['intervention', 'minutes', 'times', 'weeks', 'ledBy'];
@@ -21,10 +21,11 @@ export function bareRegister(grid: Grid, settings: Settings): RegisterReading {
     ...corrected(pupilStyleOf(columns.has('pupil') ? grid.map((cells) => cellText(cells[0])) : []), settings),
     fillsDown: false,
   };
+  const readRow = rowReader({ columns, headings: [], settings });
   const rows = grid.flatMap((cells, index) => {
     if (!holdsIntervention(cells, columns)) return [];
     const pupils = columns.has('pupil') ? namesIn(cellText(cells[0]), style).pupils : [];
-    const row = readRow(cells, index, columns.has('pupil') && pupils.length === 0 ? null : pupils, { columns, headings: [], settings });
+    const row = readRow(cells, index, columns.has('pupil') && pupils.length === 0 ? null : pupils, '');
     return [{ ...row, time: misfitIn(cells, columns) ?? row.time }];
   });
   return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: style, rows, notices: [] } satisfies Register;

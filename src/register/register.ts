@@ -8,7 +8,7 @@ import { costedMapNotices } from './costedMap';
 import type { Columns } from './headings';
 import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import { linesThatDiffer, provisionsOf } from './provisions';
-import { holdsIntervention, readRow, type Row } from './row';
+import { holdsIntervention, rowReader, type Row } from './row';
 import { findTable, isOtherTable, repeatsHeadings, tableAt, type Table } from './table';
 import { clip, counted, nameKey } from './words';
 
@@ -98,6 +98,7 @@ function assemble(
   const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), settings);
   const namesOf = remembered((text) => namesIn(text, style));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
+  const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, settings }) }));
   const rows: Row[] = [];
   const later: string[] = [];
   let above = '';
@@ -118,11 +119,11 @@ function assemble(
     const { pupils, later: joining } = namesOf(text);
     later.push(...joining);
     const whose: readonly PupilName[] | null = named ?? (pupilColumn === undefined ? [] : pupils.length > 0 ? pupils : null);
-    for (const set of sets) {
+    for (const { set, readRow } of turns) {
       if (!holdsIntervention(cells, set)) continue;
       const differ = linesThatDiffer(cells, set);
       for (const provision of provisionsOf(cells, set)) {
-        const row = readRow(provision, index, whose, { columns: set, headings: table.headings, settings, yearAbove });
+        const row = readRow(provision, index, whose, yearAbove);
         rows.push(differ ? { ...row, time: differ } : row);
       }
     }

@@ -1,5 +1,5 @@
 /** One row of a register, read: who, what, how long, how often, where, with whom, and whether it is running. */
-import { remembered } from '../remembered';
+import { remembered, rememberedBy } from '../remembered';
 import { readDose } from '../dose/dose';
 import { exactly, type Range } from '../dose/range';
 import { taughtWeekOf, type Settings } from '../settings/settings';
@@ -16,11 +16,17 @@ import { isRead, readTime, type NotRead, type Time } from './time';
 import { slotsOf, type Slot } from './timetable';
 import { plainWords, saysNo } from './words';
 
-export interface Row {
+export interface Row extends Said {
   /** Position in the grid, from 0. Several provisions of one row of the sheet have the same. */
   readonly index: number;
   /** Whose it is; none where the register names no pupils, or this row doesn't. */
   readonly pupils: readonly PupilName[];
+  /** As it was read. */
+  readonly said: Said;
+}
+
+/** What a row says, whoever's it is. The rows of a group differ by the pupil alone: they share one, which is read once. */
+export interface Said {
   readonly intervention: string;
   readonly time: Time | NotRead;
   readonly weeks: Range | 'open' | undefined;
@@ -40,7 +46,7 @@ export interface Row {
   /** Section F, EHCP or statutory: a duty, which no question suggests stopping. */
   readonly duty: boolean;
   readonly programme: Programme | null;
-  /** Every cell's text by field; a field without a column is absent. */
+  /** Every cell's text by field, without the pupil's; a field without a column is absent. */
   readonly texts: Readonly<Partial<Record<Field, string>>>;
 }
 
@@ -61,21 +67,38 @@ export interface RowContext {
   readonly columns: Columns;
   readonly headings: readonly string[];
   readonly settings: Settings;
-  /** The year group in the banner above the row, where its own cells name none. */
-  readonly yearAbove?: string;
 }
 
-/** @param pupils whose it is; null where the register has a column for pupils and this row names none */
-export function readRow(
-  cells: readonly Cell[],
-  index: number,
-  pupils: readonly PupilName[] | null,
-  { columns, headings, settings, yearAbove = '' }: RowContext,
-): Row {
+/**
+ * @param pupils whose it is; null where the register has a column for pupils and this row names none
+ * @param yearAbove the year group in the banner above the row, for where its own cells name none
+ */
+export type RowReader = (cells: readonly Cell[], index: number, pupils: readonly PupilName[] | null, yearAbove: string) => Row;
+
+export function rowReader(context: RowContext): RowReader {
+  const { columns } = context;
+  const telling = [...columns].filter(([field]) => field !== 'pupil').map(([, column]) => column);
+  const read = rememberedBy(
+    ({ cells, yearAbove }: Told) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
+    (told) => readCells(told, context),
+  );
+  return (cells, index, pupils, yearAbove) => {
+    const said = read({ cells, yearAbove });
+    const row = { ...said, index, pupils: pupils ?? [], said };
+    return pupils === null ? { ...row, time: noPupil(columns, cellText(cellAt(cells, columns.get('pupil')))) } : row;
+  };
+}
+
+interface Told {
+  readonly cells: readonly Cell[];
+  readonly yearAbove: string;
+}
+
+function readCells({ cells, yearAbove }: Told, { columns, headings, settings }: RowContext): Said {
   const at = (field: Field): Cell | undefined => cellAt(cells, columns.get(field));
   const headingOf = (field: Field): string => headings[columns.get(field) ?? -1] ?? '';
   const texts: Partial<Record<Field, string>> = {};
-  for (const [field, column] of columns) texts[field] = cellText(cells[column]);
+  for (const [field, column] of columns) if (field !== 'pupil') texts[field] = cellText(cells[column]);
   if (!texts.year && yearAbove !== '') texts.year = yearAbove;
   const intervention = texts.intervention ?? (texts.dose ?? '').replace(/\s+/g, ' ');
   const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
@@ -95,10 +118,8 @@ export function readRow(
   });
   const { running, start, end, lastDay, unread } = saidWeeks === undefined ? ownDates : dates(saidWeeks);
   return {
-    index,
-    pupils: pupils ?? [],
     intervention,
-    time: pupils === null ? noPupil(columns, texts.pupil ?? '') : time,
+    time,
     weeks: ownWeeks ?? saidWeeks,
     place: readPlace(
       { location: texts.place ?? '', heading: headingOf('place'), own: [intervention, texts.dose ?? ''], notes: texts.notes ?? '' },

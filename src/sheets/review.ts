@@ -1,5 +1,5 @@
 /** The termly review: its tab is where it lives, and the sidebar reads and writes it there. */
-import { dateInWords } from '../calendar/days';
+import { dateInWords, readDate } from '../calendar/days';
 import type {
   CheckRequest,
   FinishReviewReply,
@@ -7,6 +7,7 @@ import type {
   PupilReview,
   ReviewPupilRequest,
   ReviewReply,
+  ReviewRequest,
   ReviewState,
   SaveReviewReply,
   SaveReviewRequest,
@@ -91,10 +92,12 @@ function lastTermOf(tabs: readonly ReviewTab[], term: string, clock: SheetClock)
 }
 
 /** The review of the term that is now, as it stands. */
-export function review(): ReviewReply {
+export function review({ reviewDate }: ReviewRequest): ReviewReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const clock = clockOf(spreadsheet);
-  const term = reviewTerm(readSettingsTab(spreadsheet, clock).settings);
+  const { settings } = readSettingsTab(spreadsheet, clock);
+  const asked = reviewDate === undefined ? null : readDate(reviewDate, clock.today);
+  const term = reviewTerm({ ...settings, reviewDay: asked ?? settings.reviewDay });
   const tab = tabsOf(spreadsheet).whole.find(({ info }) => info.term === term);
   const table = tab && tableOf(tab, clock);
   return { term, review: tab && table ? stateOf(tab, table, tab.sheet.getName()) : null };

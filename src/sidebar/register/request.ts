@@ -37,6 +37,11 @@ export const weekAndDate = make(
   make('p', { class: 'hint', id: 'review-hint' }, 'Only interventions running on this day count. Left blank: today.'),
 );
 
+/** The date the review is of; left out, today or the settings'. */
+export function chosenDate(): { reviewDate?: string } {
+  return review.value === '' ? {} : { reviewDate: review.value };
+}
+
 export function change(changed: Changes): void {
   changes = { ...changes, ...changed, columns: { ...changes.columns, ...changed.columns } };
 }
@@ -57,7 +62,7 @@ export function choices(): CheckRequest | null {
   const { columns, ...others } = changes;
   return {
     ...(taught.value === '' ? {} : { taughtMinutes: Number(taught.value) }),
-    ...(review.value === '' ? {} : { reviewDate: review.value }),
+    ...chosenDate(),
     ...others,
     ...(columns === undefined || Object.keys(columns).length === 0 ? {} : { columns }),
   };

@@ -4,7 +4,7 @@ import { call, callButton } from '../calls';
 import { whenChecked } from '../checked';
 import { announce, make } from '../dom';
 import { hush, offer, say } from '../message';
-import { sameRegister } from '../register/request';
+import { chosenDate, sameRegister } from '../register/request';
 import type { Section } from '../tabs';
 import { wholeReview } from './actions';
 import { looking, notFound, notStarted, withoutPupils } from './begin';
@@ -54,7 +54,7 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
 
   async function find(): Promise<void> {
     if (!saving.review) put(looking());
-    const reply = await call('sidebarReview', {}, { doing: 'Looking for the review…', within: panel, reads: true });
+    const reply = await call('sidebarReview', chosenDate(), { doing: 'Looking for the review…', within: panel, reads: true });
     if (!reply.ok) {
       if (!saving.review) put(notFound(() => void findAgain()));
       return;
