@@ -28,6 +28,28 @@ var Outvention = (() => {
   // build/noGlobal.ts
   var globals = {};
 
+  // src/remembered.ts
+  var MOST = 4e3;
+  function remembered(read) {
+    return rememberedBy((text) => text, read);
+  }
+  function rememberedBy(textOf2, read) {
+    const known = /* @__PURE__ */ new Map();
+    return (asked3) => {
+      const text = textOf2(asked3);
+      const found = known.get(text);
+      if (found !== void 0 || known.has(text)) return found;
+      const answer2 = read(asked3);
+      if (known.size >= MOST) known.clear();
+      known.set(text, answer2);
+      return answer2;
+    };
+  }
+  function once(make2) {
+    let made;
+    return () => made != null ? made : made = make2();
+  }
+
   // src/dose/range.ts
   function exactly(value) {
     return { least: value, most: value };
@@ -78,7 +100,7 @@ var Outvention = (() => {
   var unread = (what) => ({ says: "unread", why: `it is not clear ${what}` });
   var none = exactly(0);
   var LEAST_MINUTES_BESIDE_HOURS = 10;
-  var RULES = [
+  var rules = once(() => [
     // three factors: 5x2 x 15 mins
     rule("number, x, number, x, number, minutes", (a = none, b = none, c = none) => [count(times(a, b)), length(c)]),
     // a length beside its count, in either order
@@ -175,7 +197,16 @@ var Outvention = (() => {
     rule("open", () => [{ says: "open" }]),
     rule("over", () => [{ says: "over" }]),
     rule("unclear", () => [unread("how often that is")])
-  ];
+  ]);
+  var rulesBeginning = once(() => {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const each of rules()) {
+      const [first] = each.form;
+      if (first) found.set(first, [...(_a3 = found.get(first)) != null ? _a3 : [], each]);
+    }
+    return found;
+  });
   function hoursFor(hours, weeks) {
     const fact = hoursLong(hours);
     return fact.says === "length" ? { says: "rate", weekly: dividedBy(fact.minutes, weeks) } : fact;
@@ -194,18 +225,19 @@ var Outvention = (() => {
   var LEFT_OVER = ["number", "months", "terms", "half-terms"];
   var VALUED = ["number", "weekday", "slot"];
   function factsOf(tokens) {
+    var _a3;
     const facts = [];
     for (let at = 0; at < tokens.length; ) {
-      const found = RULES.find(({ form }) => form.every((kind, i) => {
-        var _a3;
-        return ((_a3 = tokens[at + i]) == null ? void 0 : _a3.kind) === kind;
-      }));
+      const token = tokens[at];
+      const found = token && ((_a3 = rulesBeginning().get(token.kind)) == null ? void 0 : _a3.find(({ form }) => form.every((kind, i) => {
+        var _a4;
+        return ((_a4 = tokens[at + i]) == null ? void 0 : _a4.kind) === kind;
+      })));
       if (found) {
         const taken = tokens.slice(at, at + found.form.length);
-        facts.push(...found.facts(...taken.filter((token) => VALUED.includes(token.kind)).map((token) => token.value)));
+        facts.push(...found.facts(...taken.filter((token2) => VALUED.includes(token2.kind)).map((token2) => token2.value)));
         at += found.form.length;
       } else {
-        const token = tokens[at];
         if ((token == null ? void 0 : token.kind) === "sessions") facts.push({ says: "of sessions" });
         if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`what "${token.text}" means in it`));
         at += 1;
@@ -261,24 +293,6 @@ var Outvention = (() => {
     return fits2 ? five : "differ";
   }
 
-  // src/remembered.ts
-  var MOST = 4e3;
-  function remembered(read) {
-    const known = /* @__PURE__ */ new Map();
-    return (text) => {
-      const found = known.get(text);
-      if (found !== void 0 || known.has(text)) return found;
-      const answer2 = read(text);
-      if (known.size >= MOST) known.clear();
-      known.set(text, answer2);
-      return answer2;
-    };
-  }
-  function once(make2) {
-    let made;
-    return () => made != null ? made : made = make2();
-  }
-
   // src/dose/spellings.ts
   var NUMBER_WORDS = {
     one: "1",
@@ -304,7 +318,7 @@ var Outvention = (() => {
     ninety: "90"
   };
   var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
-  var SPELLINGS = [
+  var spellings = once(() => [
     // Spaces, dashes, crosses and quotes of every kind.
     [/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " "],
     [/[\u200b-\u200f\u2060\ufeff]/g, ""],
@@ -369,10 +383,10 @@ var Outvention = (() => {
     [/\bm ?- ?f\b/g, "mon-fri"],
     [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
     [/\bfor half a term\b/g, "for 1 half-term"]
-  ];
+  ]);
   function normalise(text) {
     let plain = text.toLowerCase();
-    for (const [pattern, replacement] of SPELLINGS) plain = plain.replace(pattern, replacement);
+    for (const [pattern, replacement] of spellings()) plain = plain.replace(pattern, replacement);
     return plain.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
       var _a3;
       return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
@@ -384,7 +398,7 @@ var Outvention = (() => {
   var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
   var FIGURE = "\\d+(?:\\.\\d+)?";
   var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
-  var PATTERNS = [
+  var patterns = once(() => [
     ["not a dose", /£ ?\d[\d,]*(?:\.\d+)?/y],
     [
       "not a dose",
@@ -451,7 +465,7 @@ var Outvention = (() => {
     ["months", /months?\b/y],
     ["terms", /terms?\b/y],
     ["years", /years?\b/y]
-  ];
+  ]);
   var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
   var NOTHING = exactly(0);
   function dottedRange(figure2) {
@@ -506,7 +520,7 @@ var Outvention = (() => {
     return tokens;
   }
   function tokenAt(plain, at) {
-    for (const [kind, pattern] of PATTERNS) {
+    for (const [kind, pattern] of patterns()) {
       pattern.lastIndex = at;
       const match = pattern.exec(plain);
       if (!match) continue;
@@ -949,7 +963,10 @@ var Outvention = (() => {
     return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
   }
   function isOtherTable(row, headings) {
-    return repeatsHeadings(row, headings) && headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
+    return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
+  }
+  function headingsAgain(grid, { headings, headingIndex }) {
+    return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
   }
   function repeatsHeadings(row, headings) {
     let same = 0;
@@ -1152,8 +1169,8 @@ var Outvention = (() => {
   }
 
   // src/register/year.ts
-  var NURSERY = /^(n|nur|nursery|pre-?school|fs ?1|f1)\b/;
-  var RECEPTION = /^(r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
+  var NURSERY = /^((year|yr?) n|n|nur|nursery|pre-?school|fs ?1|f1)\b/;
+  var RECEPTION = /^((year|yr?) r|r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
   var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
   var yearKey = remembered((text) => {
     var _a3;
@@ -1163,9 +1180,9 @@ var Outvention = (() => {
     return { own: own2, group: NURSERY.test(own2) ? "nursery" : RECEPTION.test(own2) ? "reception" : own2 };
   });
   function yearInWords(text) {
-    const { group } = yearKey(text);
-    if (/^\d+$/.test(group)) return `Year ${group}`;
-    return group === "nursery" ? "Nursery" : group === "reception" ? "Reception" : text;
+    const { group: group2 } = yearKey(text);
+    if (/^\d+$/.test(group2)) return `Year ${group2}`;
+    return group2 === "nursery" ? "Nursery" : group2 === "reception" ? "Reception" : text;
   }
 
   // src/settings/settings.ts
@@ -1671,6 +1688,7 @@ var Outvention = (() => {
     askedWhen: "of every row",
     loses: "In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.",
     figures: [ALL_LOST_AT],
+    ofWeek: true,
     asked: () => 1,
     notAsked: "",
     judge(row, { week, namesPupils, settings }) {
@@ -1701,24 +1719,16 @@ var Outvention = (() => {
     if (score >= settings.highFrom) return "High";
     return score >= settings.watchScoreFrom ? "Watch" : "Low";
   }
-  function scoreRow(row, around) {
+  function scoreRow(row, around, known) {
+    var _a3;
     if (row.running !== "running") return { kind: "not running", text: row.running === "ended" ? "Ended." : "Not started yet." };
     if (!isRead(row.time)) return { kind: "not read", text: notReadInWords(row.time) };
     if (row.place.where === "in class") return { kind: "in class" };
-    const lost = [];
-    const notAsked = [];
-    let outOfAll = 0;
-    for (const check2 of CHECKS) {
-      const outOf = check2.asked(row, around) * pointsOf(around.settings, check2);
-      if (outOf === 0) {
-        notAsked.push(whyNotAsked(check2, around.settings));
-        continue;
-      }
-      outOfAll += outOf;
-      const finding = check2.judge(row, around);
-      if (finding.lost > 0) lost.push(new LostByCheck(check2, finding, outOf, row.duty));
-    }
-    const atStake = clean(outOfAll);
+    const inWeek = findings(OF_WEEK, row, around);
+    const inRow = (_a3 = known.get(row.said)) != null ? _a3 : findings(OF_ROW, row, around);
+    known.set(row.said, inRow);
+    const lost = inWeek.lost.concat(inRow.lost);
+    const atStake = clean(inWeek.outOf + inRow.outOf);
     const points2 = lost.reduce((sum, each) => sum + each.points, 0);
     const whole = atStake > 0 ? atStake : 100;
     const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
@@ -1732,8 +1742,26 @@ var Outvention = (() => {
       band: bandOf(score, around.settings),
       lost,
       atStake: whole,
-      notAsked
+      notAsked: inWeek.notAsked.concat(inRow.notAsked)
     };
+  }
+  var OF_WEEK = CHECKS.filter(({ ofWeek }) => ofWeek);
+  var OF_ROW = CHECKS.filter(({ ofWeek }) => !ofWeek);
+  function findings(checks, row, around) {
+    const lost = [];
+    const notAsked = [];
+    let outOfAll = 0;
+    for (const check2 of checks) {
+      const outOf = check2.asked(row, around) * pointsOf(around.settings, check2);
+      if (outOf === 0) {
+        notAsked.push(whyNotAsked(check2, around.settings));
+        continue;
+      }
+      outOfAll += outOf;
+      const finding = check2.judge(row, around);
+      if (finding.lost > 0) lost.push(new LostByCheck(check2, finding, outOf, row.duty));
+    }
+    return { lost, outOf: outOfAll, notAsked };
   }
   var LostByCheck = class {
     constructor(by, finding, outOf, duty) {
@@ -1825,7 +1853,7 @@ var Outvention = (() => {
   // src/register/pupils.ts
   var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
   var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
-  var NOBODY2 = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
+  var NOBODY2 = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d{1,2})\.?$/i;
   function corrected(style, { pupilsInCell, blankPupils }) {
     return {
       surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
@@ -1846,7 +1874,7 @@ var Outvention = (() => {
       return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a3 = cells[i - 1]) != null ? _a3 : "");
     });
   }
-  var NAME = /^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
+  var NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
   function namesIn(text, style) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
     if (style.onePupil) return { pupils: text.trim() === "" ? [] : [{ name: text.trim(), key: nameKey(text) }], later: [] };
@@ -1936,7 +1964,7 @@ var Outvention = (() => {
   var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
   function halfTerm(half, startYear, own2) {
     var _a3;
-    const given = own2.find((each) => each.half === half && schoolYear(each.span.first) === startYear);
+    const given = own2.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
     if (given) return given.span;
     const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
     const year = term === "Autumn" ? startYear : startYear + 1;
@@ -2120,7 +2148,7 @@ var Outvention = (() => {
 
   // src/register/timetable.ts
   var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
-  var DAY = "(mon|tu|wed|th|fri)[a-z]*";
+  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
   var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
   var PIECES = new RegExp(
     `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
@@ -2202,15 +2230,51 @@ var Outvention = (() => {
   function cellAt(cells, column) {
     return column === void 0 ? void 0 : cells[column];
   }
-  function readRow(cells, index, pupils2, { columns, headings, settings, yearAbove = "" }) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p;
+  function rowReader(context) {
+    const { columns } = context;
+    const telling = [...columns].filter(([field]) => field !== "pupil").map(([, column]) => column);
+    const read = rememberedBy(
+      ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
+      (told) => readCells(told, context)
+    );
+    return (cells, index, pupils2, yearAbove) => {
+      const said = read({ cells, yearAbove });
+      if (pupils2) return rowOf(said, index, pupils2, said.time);
+      return rowOf(said, index, [], noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))));
+    };
+  }
+  function rowOf(said, index, pupils2, time3) {
+    return {
+      index,
+      pupils: pupils2,
+      said,
+      time: time3,
+      intervention: said.intervention,
+      weeks: said.weeks,
+      place: said.place,
+      outsideLessons: said.outsideLessons,
+      slots: said.slots,
+      running: said.running,
+      start: said.start,
+      end: said.end,
+      lastDay: said.lastDay,
+      datesNotRead: said.datesNotRead,
+      lastReview: said.lastReview,
+      leader: said.leader,
+      duty: said.duty,
+      programme: said.programme,
+      texts: said.texts
+    };
+  }
+  function readCells({ cells, yearAbove }, { columns, headings, settings }) {
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
     const at = (field) => cellAt(cells, columns.get(field));
     const headingOf2 = (field) => {
       var _a4, _b2;
       return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
     };
     const texts = {};
-    for (const [field, column] of columns) texts[field] = cellText(cells[column]);
+    for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
     if (!texts.year && yearAbove !== "") texts.year = yearAbove;
     const intervention = (_b = texts.intervention) != null ? _b : ((_a3 = texts.dose) != null ? _a3 : "").replace(/\s+/g, " ");
     const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
@@ -2229,17 +2293,15 @@ var Outvention = (() => {
     });
     const { running, start, end: end2, lastDay, unread: unread2 } = saidWeeks === void 0 ? ownDates : dates(saidWeeks);
     return {
-      index,
-      pupils: pupils2 != null ? pupils2 : [],
       intervention,
-      time: pupils2 === null ? noPupil(columns, (_d = texts.pupil) != null ? _d : "") : time3,
+      time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace(
-        { location: (_e = texts.place) != null ? _e : "", heading: headingOf2("place"), own: [intervention, (_f = texts.dose) != null ? _f : ""], notes: (_g = texts.notes) != null ? _g : "" },
+        { location: (_d = texts.place) != null ? _d : "", heading: headingOf2("place"), own: [intervention, (_e = texts.dose) != null ? _e : ""], notes: (_f = texts.notes) != null ? _f : "" },
         settings.unsaidPlace
       ),
-      outsideLessons: outsideLessons([(_h = texts.when) != null ? _h : "", (_i = texts.lesson) != null ? _i : ""], [intervention, (_j = texts.dose) != null ? _j : ""]),
-      slots: isRead(time3) ? slotsOf([(_k = texts.when) != null ? _k : "", (_l = texts.dose) != null ? _l : "", (_m = texts.start) != null ? _m : ""], time3.weekly) : [],
+      outsideLessons: outsideLessons([(_g = texts.when) != null ? _g : "", (_h = texts.lesson) != null ? _h : ""], [intervention, (_i = texts.dose) != null ? _i : ""]),
+      slots: isRead(time3) ? slotsOf([(_j = texts.when) != null ? _j : "", (_k = texts.dose) != null ? _k : "", (_l = texts.start) != null ? _l : ""], time3.weekly) : [],
       running,
       start,
       end: end2,
@@ -2253,9 +2315,9 @@ var Outvention = (() => {
           why: "no date can be read in it, so the row is taken as running"
         };
       }),
-      lastReview: (_n = cellDay(at("lastReview"), settings.reviewDay)) != null ? _n : void 0,
-      leader: readLeader((_o = texts.ledBy) != null ? _o : ""),
-      duty: isDuty(texts.duty, headingOf2("duty"), [intervention, (_p = texts.notes) != null ? _p : ""]),
+      lastReview: (_m = cellDay(at("lastReview"), settings.reviewDay)) != null ? _m : void 0,
+      leader: readLeader((_n = texts.ledBy) != null ? _n : ""),
+      duty: isDuty(texts.duty, headingOf2("duty"), [intervention, (_o = texts.notes) != null ? _o : ""]),
       programme: findProgramme(intervention),
       texts
     };
@@ -2299,11 +2361,12 @@ var Outvention = (() => {
       ...corrected(pupilStyleOf(columns.has("pupil") ? grid.map((cells) => cellText(cells[0])) : []), settings),
       fillsDown: false
     };
+    const readRow = rowReader({ columns, headings: [], settings });
     const rows = grid.flatMap((cells, index) => {
       var _a4;
       if (!holdsIntervention(cells, columns)) return [];
       const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), style).pupils : [];
-      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, { columns, headings: [], settings });
+      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, "");
       return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
     });
     return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: style, rows, notices: [] };
@@ -2602,9 +2665,10 @@ ${line2}`);
     if (headings) return withHeadings(grid, headings, settings);
     const table = settings.headingRow === "first row" ? tableAt(grid, 0) : findTable(grid);
     if (!table) return bareRegister(grid, settings);
-    const end2 = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
+    const again = headingsAgain(grid, table);
+    const end2 = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
     const own2 = end2 < 0 ? grid : grid.slice(0, end2);
-    const register = assemble(own2, table, understand(own2, table, settings.columns), settings, pupilAbove(grid, table));
+    const register = assemble(own2, table, understand(own2, table, settings.columns), again, settings, pupilAbove(grid, table));
     return end2 < 0 ? register : { ...register, notices: [...register.notices, "Another table, with other headings, stands below the register: it is not read."] };
   }
   function withHeadings(grid, headings, settings) {
@@ -2618,8 +2682,9 @@ ${line2}`);
     if (understanding.chosen.length === 0) {
       return { why: `the headings: none of them is one I know (${headings.map(cellText).filter(Boolean).join(", ")}).` };
     }
-    const again = grid.findIndex((row) => repeatsHeadings(row, table.headings));
-    return { ...assemble(grid, table, understanding, settings, void 0), headingIndex: again < 0 ? null : again };
+    const again = headingsAgain(grid, table);
+    const first = again.indexOf(true);
+    return { ...assemble(grid, table, understanding, again, settings, void 0), headingIndex: first < 0 ? null : first };
   }
   function pupilAbove(grid, { headingIndex }) {
     var _a3;
@@ -2632,7 +2697,7 @@ ${line2}`);
     }
     return void 0;
   }
-  function assemble(grid, table, { chosen: chosen2, surnames, sets, notices }, settings, pupil) {
+  function assemble(grid, table, { chosen: chosen2, surnames, sets, notices }, again, settings, pupil) {
     var _a3;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
@@ -2642,11 +2707,12 @@ ${line2}`);
       return isDitto(text) ? "" : text;
     };
     const filled = grid.map(
-      (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !repeatsHeadings(cells, table.headings)
+      (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
     );
     const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), settings);
     const namesOf = remembered((text) => namesIn(text, style));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
+    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, settings }) }));
     const rows = [];
     const later = [];
     let above = "";
@@ -2657,7 +2723,7 @@ ${line2}`);
       const own2 = pupilColumn === void 0 ? "" : pupilText(cells);
       const ditto = pupilColumn !== void 0 && own2 === "" && !isBlank(cells[pupilColumn]);
       if (!filled[index]) {
-        if (isBanner(cells) || repeatsHeadings(cells, table.headings)) above = "";
+        if (isBanner(cells) || again[index]) above = "";
         if (isBanner(cells)) yearAbove = yearIn2(cells);
         if (pupilColumn !== void 0 && namesNobodyElse(cells, pupilColumn)) idle += 1;
         continue;
@@ -2667,11 +2733,11 @@ ${line2}`);
       const { pupils: pupils2, later: joining } = namesOf(text);
       later.push(...joining);
       const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
-      for (const set of sets) {
+      for (const { set, readRow } of turns) {
         if (!holdsIntervention(cells, set)) continue;
         const differ = linesThatDiffer(cells, set);
         for (const provision of provisionsOf(cells, set)) {
-          const row = readRow(provision, index, whose, { columns: set, headings: table.headings, settings, yearAbove });
+          const row = readRow(provision, index, whose, yearAbove);
           rows.push(differ ? { ...row, time: differ } : row);
         }
       }
@@ -2729,15 +2795,15 @@ ${line2}`);
     ];
   }
   function spellingNotices(rows) {
-    const spellings = /* @__PURE__ */ new Map();
+    const spellings2 = /* @__PURE__ */ new Map();
     for (const { pupils: pupils2 } of rows) {
       for (const { key, name } of pupils2) {
-        const known = spellings.get(key);
+        const known = spellings2.get(key);
         if (known) known.add(name);
-        else spellings.set(key, /* @__PURE__ */ new Set([name]));
+        else spellings2.set(key, /* @__PURE__ */ new Set([name]));
       }
     }
-    return [...spellings.values()].filter((names) => names.size > 1).map((names) => {
+    return [...spellings2.values()].filter((names) => names.size > 1).map((names) => {
       const [first = "", ...others] = [...names].map((name) => `"${clip(name)}"`);
       return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
     });
@@ -2792,7 +2858,7 @@ ${line2}`);
     const rowsOut = running.filter(takesTime);
     const lessons = running.filter((row) => !row.outsideLessons);
     const notRead2 = running.filter((row) => !isRead(row.time));
-    const years = yearsOf(running.length > 0 ? running : rows);
+    const years = yearsOf(running.length > 0 ? running : rows, settings);
     const taughtMinutes = taughtWeekOf(settings, (_a3 = years[0]) != null ? _a3 : "");
     const out = together(running, minutesOut);
     const share2 = dividedBy(out, taughtMinutes);
@@ -2826,15 +2892,16 @@ ${line2}`);
     if (row.leader === "teacher or specialist") return { least: 0, most: 0 };
     return row.leader === "not known" ? { least: 0, most: weekly(row).most } : weekly(row);
   }
-  function yearsOf(rows) {
-    var _a3, _b, _c;
+  function yearsOf(rows, { taughtByYear }) {
+    var _a3, _b;
     const found = /* @__PURE__ */ new Map();
     for (const { texts } of rows) {
       const year = (_a3 = texts.year) != null ? _a3 : "";
       if (year === "") continue;
-      const { group } = yearKey(year);
-      const known = found.get(group);
-      found.set(group, { year: (_b = known == null ? void 0 : known.year) != null ? _b : year, rows: ((_c = known == null ? void 0 : known.rows) != null ? _c : 0) + 1 });
+      const { group: group2, own: own2 } = yearKey(year);
+      const known = found.get(group2);
+      const said = known && !taughtByYear.has(own2) ? known.year : year;
+      found.set(group2, { year: said, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
     }
     return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
   }
@@ -2845,6 +2912,7 @@ ${line2}`);
     const weeks = pupilWeeks(register, settings);
     const byKey = new Map(weeks.map((week) => [week.key, week]));
     const has = (field) => register.columns.has(field);
+    const known = /* @__PURE__ */ new Map();
     const judgeRow = (row) => {
       const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
       const found = keys.flatMap((key) => {
@@ -2852,7 +2920,7 @@ ${line2}`);
         return (_a3 = byKey.get(key)) != null ? _a3 : [];
       });
       const whose = found.length > 0 ? found : [weekOf("", "", [row], register, settings)];
-      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }) })).sort(bySeriousness);
+      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(bySeriousness);
       return { row, shares, score: highest(shares) };
     };
     const rows = once(() => register.rows.map(judgeRow));
@@ -2924,6 +2992,65 @@ ${line2}`);
       configurable: true
     });
   }
+  function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return (desc == null ? void 0 : desc.get) ? desc.get.raw : desc == null ? void 0 : desc.value;
+  }
+  function sourceShape(schema) {
+    var _a3;
+    return (_a3 = rawShape(schema._zod.def)) != null ? _a3 : schema._zod.def.shape;
+  }
+  function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+      get() {
+        const value = getter();
+        assignProp(this, key, value);
+        return value;
+      },
+      enumerable: true,
+      configurable: true
+    });
+  }
+  function putProp(target, key, value) {
+    if (key in target)
+      assignProp(target, key, value);
+    else
+      target[key] = value;
+  }
+  function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+      const desc = Object.getOwnPropertyDescriptor(raw, key);
+      if (!desc.enumerable)
+        continue;
+      if (desc.get) {
+        deferProp(target, key, () => {
+          const value = source._zod.def.shape[key];
+          return wrap ? wrap(value, key) : value;
+        });
+      } else
+        putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+  }
+  function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+      const desc = Object.getOwnPropertyDescriptor(source, key);
+      if (!desc.enumerable)
+        continue;
+      if (desc.get)
+        deferProp(target, key, () => source[key]);
+      else
+        putProp(target, key, desc.value);
+    }
+  }
+  function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+      const descriptors = Object.getOwnPropertyDescriptors(def);
+      Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
+  }
   var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
   };
   function isObject(data2) {
@@ -2983,6 +3110,28 @@ ${line2}`);
     float32: [-34028234663852886e22, 34028234663852886e22],
     float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
   }))();
+  function extend(schema, shape) {
+    if (!isPlainObject(shape)) {
+      throw new Error("Invalid input to extend: expected a plain object");
+    }
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+      const existingShape = sourceShape(schema);
+      for (const key of Reflect.ownKeys(shape)) {
+        if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) {
+          throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+        }
+      }
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+  }
+  function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+  }
   function aborted(x, startIndex = 0) {
     var _a3;
     if (x.aborted === true)
@@ -4523,6 +4672,10 @@ ${line2}`);
       ...normalizeParams(params)
     });
   }
+  // @__NO_SIDE_EFFECTS__
+  function extend2(schema, shape) {
+    return extend(schema, shape);
+  }
   var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
     $ZodRecord.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -4573,7 +4726,8 @@ ${line2}`);
   // src/settings/lines.ts
   function toNumber(cell) {
     if (typeof cell !== "string") return cell;
-    const plain = cell.replace(/[,\s]/g, "");
+    const typed = cell.trim();
+    const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(typed) ? typed.replace(/,/g, "") : typed.replace(/\s/g, "");
     return /^-?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : cell;
   }
   function toShare(cell) {
@@ -4581,7 +4735,7 @@ ${line2}`);
     const number3 = toNumber(typeof cell === "string" ? cell.replace(/%\s*$/, "") : cell);
     return typeof number3 === "number" && (percent2 || number3 > 1) ? number3 / 100 : number3;
   }
-  function numberLine(about2, standard, [least, most], put) {
+  function numberLine(about2, standard, [least, most], put2) {
     const schema = number2().check(_gte(least), _lte(most));
     return {
       ...about2,
@@ -4590,11 +4744,11 @@ ${line2}`);
       used: standard.toLocaleString("en-GB"),
       set: (settings, cell) => {
         const parsed2 = schema.safeParse(toNumber(cell));
-        return parsed2.success ? put(settings, parsed2.data) : null;
+        return parsed2.success ? put2(settings, parsed2.data) : null;
       }
     };
   }
-  function shareLine(about2, standard, put) {
+  function shareLine(about2, standard, put2) {
     const schema = number2().check(_gt(0), _lte(1));
     return {
       ...about2,
@@ -4603,11 +4757,11 @@ ${line2}`);
       used: `${standard * 100}%`,
       set: (settings, cell) => {
         const parsed2 = schema.safeParse(toShare(cell));
-        return parsed2.success ? put(settings, parsed2.data) : null;
+        return parsed2.success ? put2(settings, parsed2.data) : null;
       }
     };
   }
-  function choiceLine(about2, options, put) {
+  function choiceLine(about2, options, put2) {
     var _a3;
     const quoted = options.map((option) => `"${option}"`);
     return {
@@ -4618,7 +4772,7 @@ ${line2}`);
       used: `"${options[0]}"`,
       set: (settings, cell) => {
         const found = options.find((option) => option === plainWords(cellText(cell)));
-        return found === void 0 ? null : put(settings, found);
+        return found === void 0 ? null : put2(settings, found);
       }
     };
   }
@@ -4698,9 +4852,9 @@ ${line2}`);
   ];
   function figureLine(figure2, section2) {
     const { name: label, value, means, least, most, share: share2 } = figure2;
-    const put = (settings, set) => ({ ...settings, figures: new Map([...settings.figures, [label, set]]) });
-    if (share2) return shareLine({ label, section: section2, wants: "a percentage, such as 50%", means }, value, put);
-    return numberLine({ label, section: section2, wants: `a number from ${least} to ${most}, such as ${value}`, means }, value, [least, most], put);
+    const put2 = (settings, set) => ({ ...settings, figures: new Map([...settings.figures, [label, set]]) });
+    if (share2) return shareLine({ label, section: section2, wants: "a percentage, such as 50%", means }, value, put2);
+    return numberLine({ label, section: section2, wants: `a number from ${least} to ${most}, such as ${value}`, means }, value, [least, most], put2);
   }
   var POINTS = CHECKS.map(
     ({ name, points: points2, asks }) => numberLine(
@@ -4772,8 +4926,8 @@ ${line2}`);
     return { ...line2, standard: "", used: "the whole school's week" };
   }
   function keyOf(year) {
-    const { own: own2, group } = yearKey(year);
-    return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own2) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own2) ? group : own2;
+    const { own: own2, group: group2 } = yearKey(year);
+    return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own2) ? group2 : YEAR_NAMES.some((name) => name.toLowerCase() === own2) ? group2 : own2;
   }
   var YEARS = YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line2) => line2 !== null);
   var SETTING_LINES = [
@@ -5105,7 +5259,7 @@ ${line2}`);
     notes: string2().check(_maxLength(4e4))
   });
   var pupilKey = string2().check(_maxLength(1e3));
-  var reviewRequest = strictObject({});
+  var reviewRequest = strictObject({ reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/))) });
   var reviewPupilRequest = strictObject({ review: int(), pupil: pupilKey });
   var saveReviewRequest = strictObject({
     review: int(),
@@ -5115,6 +5269,7 @@ ${line2}`);
     /** The pupil to go on to; left out, the same again. */
     next: optional(pupilKey)
   });
+  var pupilPageRequest = extend2(checkRequest, { pupil: pupilKey });
   var finishReviewRequest = strictObject({ review: int() });
 
   // src/sheets/clock.ts
@@ -5189,7 +5344,7 @@ ${line2}`);
       var _a4, _b;
       const [first] = alike;
       const what = [...((_a4 = first == null ? void 0 : first.pupils) != null ? _a4 : []).map(({ name }) => name), (_b = first == null ? void 0 : first.intervention) != null ? _b : ""].filter(Boolean).map(clip);
-      return `Rows ${listed(alike.map(lineOf3))} say the same (${what.join(", ")}), and each of them counts. If one was typed twice, delete it.`;
+      return `Rows ${listed(alike.map(lineOf3))} say the same (${what.join(", ")})${(first == null ? void 0 : first.slots.length) === 0 ? ", and each of them counts" : ""}. If one was typed twice, delete it.`;
     });
   }
   function listed(parts) {
@@ -5342,7 +5497,9 @@ ${line2}`);
   var SETTINGS_KEY = "outventions.settings";
   var EXAMPLE_KEY = "outventions.example";
   var FOOT_KEY = "outventions.review.foot";
-  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY];
+  var PAGE_KEY = "outventions.page";
+  var SUMMARY_KEY = "outventions.summary";
+  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, SUMMARY_KEY];
   function oursOn(sheet) {
     const found = sheet.createDeveloperMetadataFinder().find();
     const columns = found.filter((metadata) => metadata.getKey() === COLUMN_KEY).flatMap((metadata) => {
@@ -5462,7 +5619,7 @@ ${line2}`);
   }
   function readSheet(sheet, clock2, headingRow) {
     var _a3, _b, _c;
-    const { columns: ours, isOurTab, isExample } = oursOn(sheet);
+    const { columns: ours, isOurTab, isExample: isExample2 } = oursOn(sheet);
     if (isOurTab) return null;
     const taken = new Set(ours.map(({ column }) => column));
     const all = toGrid(sheet.getDataRange().getValues(), clock2.wallClock);
@@ -5485,7 +5642,7 @@ ${line2}`);
       lastColumn: (_c = positions[found.last]) != null ? _c : 1,
       ours,
       onePupil: onePupil2,
-      isExample,
+      isExample: isExample2,
       named: found.headings.filter((heading) => fieldOf(heading) !== null).length
     };
   }
@@ -5636,7 +5793,7 @@ ${line2}`);
     const all = sheet.getRange(first, 1, entries.length, 4);
     const values = sheet.getRange(first, 2, entries.length, 1);
     values.setNumberFormats(entries.map((entry) => [formatOf(entry)]));
-    all.setValues(entries.map((entry) => "line" in entry ? rowOf(entry.line, entry.value) : [entry.section, "", "", ""]));
+    all.setValues(entries.map((entry) => "line" in entry ? rowOf2(entry.line, entry.value) : [entry.section, "", "", ""]));
     all.setFontWeights(entries.map((entry) => ["section" in entry ? "bold" : "normal", "normal", "normal", "normal"]));
     all.setVerticalAlignment("top").setWrap(true);
     values.setBackgrounds(entries.map((entry) => ["line" in entry ? INPUT_BACKGROUND : null]));
@@ -5644,7 +5801,7 @@ ${line2}`);
     values.setNotes(entries.map((entry) => ["line" in entry ? `${entry.line.label}: ${entry.line.wants}. ${entry.line.means}` : ""]));
     values.setDataValidations(entries.map((entry) => ["line" in entry ? ruleOf(entry.line) : null]));
   }
-  function rowOf({ label, means, standard, kind }, value) {
+  function rowOf2({ label, means, standard, kind }, value) {
     const shown = kind.of === "share" && typeof standard === "number" ? `${standard * 100}%` : standard;
     return [label, value, means, shown];
   }
@@ -5833,10 +5990,10 @@ ${line2}`);
     }
     sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(formula.settings));
     const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
-    const rules = Object.entries(TINTS).map(
+    const rules2 = Object.entries(TINTS).map(
       ([status2, tint]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint).setRanges([tinted]).build()
     );
-    sheet.setConditionalFormatRules([...rules, ...kept]);
+    sheet.setConditionalFormatRules([...rules2, ...kept]);
     if (!renewed) return null;
     SpreadsheetApp.flush();
     const blocked = (_b = (_a3 = heads.getDisplayValues()[0]) == null ? void 0 : _a3.includes("#REF!")) != null ? _b : false;
@@ -5872,11 +6029,11 @@ ${line2}`);
     forgetInsertion();
   }
   function clearHighlights({ sheet, ours }) {
-    const rules = sheet.getConditionalFormatRules();
-    const others = rules.filter((rule2) => !isOurRule(rule2));
-    if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+    const rules2 = sheet.getConditionalFormatRules();
+    const others = rules2.filter((rule2) => !isOurRule(rule2));
+    if (others.length < rules2.length) sheet.setConditionalFormatRules(others);
     const { gone, kept } = deleteOurColumns(sheet, ours);
-    return { columns: gone, kept, rules: rules.length - others.length };
+    return { columns: gone, kept, rules: rules2.length - others.length };
   }
 
   // src/sheets/lock.ts
@@ -5955,65 +6112,6 @@ ${line2}`);
     return /^(true|false)$/i.test(text.trim()) || /\d/.test(text) && text.length <= LONGEST_DATE;
   }
   var LONGEST_DATE = 50;
-
-  // src/sheets/newRegister.ts
-  var HEADING_BACKGROUND2 = "#e8eaed";
-  var ROWS_READY = 500;
-  var EXAMPLE_TAB = "Example register";
-  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. Press "Check this register" to see what is found; "Take the example away" removes this tab.';
-  function makeRegister(spreadsheet, today2) {
-    const name = freeName(spreadsheet, `Interventions ${schoolYearInWords(today2)}`);
-    noteTab(name);
-    const sheet = spreadsheet.insertSheet(name, 0);
-    fill(sheet, 1, STARTING_ROWS, today2);
-    forgetTab();
-    return name;
-  }
-  function exampleTab(spreadsheet) {
-    var _a3;
-    const [metadata] = spreadsheet.createDeveloperMetadataFinder().withKey(EXAMPLE_KEY).find();
-    return (_a3 = metadata == null ? void 0 : metadata.getLocation().getSheet()) != null ? _a3 : null;
-  }
-  function makeExample(spreadsheet, today2) {
-    removeExample(spreadsheet);
-    const sheet = addTab(spreadsheet, EXAMPLE_TAB, EXAMPLE_KEY, "1");
-    sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight("bold");
-    sheet.setTabColor("#9aa0a6");
-    fill(sheet, 3, EXAMPLE_ROWS, today2);
-    return sheet.getName();
-  }
-  function removeExample(spreadsheet) {
-    const sheet = exampleTab(spreadsheet);
-    if (sheet) spreadsheet.deleteSheet(sheet);
-    return sheet !== null;
-  }
-  function fill(sheet, first, rows, today2) {
-    const width = NEW_COLUMNS.length;
-    const headings = sheet.getRange(first, 1, 1, width);
-    headings.setFontWeight("bold").setBackground(HEADING_BACKGROUND2).setWrap(true).setVerticalAlignment("middle");
-    headings.setNotes([NEW_COLUMNS.map(({ note }) => note)]);
-    const body = sheet.getRange(first + 1, 1, ROWS_READY, width);
-    const rules = NEW_COLUMNS.map(ruleOf2);
-    body.setNumberFormats(Array.from({ length: ROWS_READY }, () => NEW_COLUMNS.map(({ date: date2 }) => date2 ? "d mmm yyyy" : "General")));
-    body.setDataValidations(Array.from({ length: ROWS_READY }, () => rules));
-    const values = rows.map(
-      (row) => NEW_COLUMNS.map(({ field, date: date2 }) => {
-        var _a3;
-        const value = (_a3 = row[field]) != null ? _a3 : "";
-        if (date2 && typeof value === "number") return isoDate(today2 + value);
-        return typeof value === "string" ? asText(value) : value;
-      })
-    );
-    sheet.getRange(first, 1, rows.length + 1, width).setValues([NEW_COLUMNS.map(({ heading }) => heading), ...values]);
-    NEW_COLUMNS.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
-    sheet.setFrozenRows(first);
-  }
-  function ruleOf2({ choices, date: date2 }) {
-    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-    if (choices)
-      return rule2.requireValueInList([...choices], true).setHelpText("Choose one, or type your own.").build();
-    return date2 ? rule2.requireDate().setHelpText("A date, such as 7/9/2026.").build() : null;
-  }
 
   // src/review/columns.ts
   var REVIEW_COLUMNS = [
@@ -6326,6 +6424,426 @@ ${line2}`);
     return Math.round(minutes2 * 100) / 100;
   }
 
+  // src/review/glance.ts
+  var GLANCE = [
+    "Pupil",
+    "Out of class (minutes)",
+    "May be out (minutes)",
+    "In class (minutes)",
+    "Share out this term",
+    "Share out last term"
+  ];
+  var FOOT_TITLE = "How the figures were made";
+
+  // src/review/tabTable.ts
+  var FEWEST_HEADINGS = 4;
+  function readTable(grid, foot) {
+    var _a3, _b, _c;
+    const found = grid.map((cells, at) => ({ at, columns: columnsIn(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS && columns2.has("intervention") && columns2.has("pupil"));
+    if (!found) return null;
+    const { at: heading, columns } = found;
+    const last = foot === null || foot <= heading ? grid.length : foot;
+    const numbers = /* @__PURE__ */ new Map();
+    const rows = [];
+    for (let at = heading + 1; at < last; at += 1) {
+      const cells = (_a3 = grid[at]) != null ? _a3 : [];
+      const cell = (key2) => {
+        var _a4, _b2;
+        return (_b2 = cells[(_a4 = columns.get(key2)) != null ? _a4 : -1]) != null ? _b2 : "";
+      };
+      const text = (key2) => cellText(cell(key2));
+      if (text("intervention") === "" || typeof cell("intervention") === "number" || GLANCE.includes(text("intervention"))) continue;
+      const [pupilKey2, key] = [nameKey(text("pupil")), interventionKey(text("intervention"))];
+      const number3 = ((_b = numbers.get(`${pupilKey2}
+${key}`)) != null ? _b : 0) + 1;
+      numbers.set(`${pupilKey2}
+${key}`, number3);
+      rows.push({ at, pupilKey: pupilKey2, interventionKey: key, number: number3, alike: "", text, cell, written: writtenIn(cell) });
+    }
+    tellApart(rows);
+    const end2 = rows.reduce((most, { at }) => Math.max(most, at), heading) + 1;
+    let blank = 0;
+    while (end2 + blank < last && ((_c = grid[end2 + blank]) != null ? _c : []).every(isBlank)) blank += 1;
+    return { heading, columns, rows, end: end2, blank };
+  }
+  function tellApart(rows) {
+    var _a3, _b, _c;
+    const byKey = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const key = `${row.pupilKey}
+${row.interventionKey}`;
+      byKey.set(key, [...(_a3 = byKey.get(key)) != null ? _a3 : [], row]);
+    }
+    for (const alike of byKey.values()) {
+      if (alike.length < 2) continue;
+      const seen = /* @__PURE__ */ new Map();
+      for (const row of alike) {
+        const most = row.text("most");
+        seen.set(most, ((_b = seen.get(most)) != null ? _b : 0) + 1);
+        row.alike = `${most} minutes, ${(_c = seen.get(most)) != null ? _c : 1}`;
+      }
+    }
+  }
+  function columnsIn(cells) {
+    const columns = /* @__PURE__ */ new Map();
+    let expected = 0;
+    for (const { key, heading } of REVIEW_COLUMNS) {
+      const found = cells.flatMap((cell, column) => plainHeading(cell) === plainHeading(heading) ? [column] : []);
+      const [nearest] = found.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
+      if (nearest === void 0) continue;
+      columns.set(key, nearest);
+      expected = nearest + 1;
+    }
+    return columns;
+  }
+  function writtenText(cell) {
+    return isMoment(cell) && durationMinutes(cell) === null ? isoDate(cell.day) : cellText(cell);
+  }
+  function writtenIn(cell) {
+    const [decision = "", who = "", by = "", notes = ""] = HUMAN_KEYS.map((key) => writtenText(cell(key)));
+    return { decision, who, by, notes };
+  }
+  function lineKey({ interventionKey: key, number: number3, alike }) {
+    return key === "" ? "" : `${key}
+${alike === "" ? number3 : alike}`;
+  }
+  function isPackage(row) {
+    return row.text("intervention") === ALL_TOGETHER;
+  }
+
+  // src/review/foot.ts
+  var WEEK_RANGES = [[0, 4]];
+  var FIRST_SHARE = 4;
+  var SHARE_RANGES = [
+    [0, 1],
+    [FIRST_SHARE, 2]
+  ];
+  var FOOT_WIDTH = GLANCE.length;
+  function footOf(judgement, report, weeks, problems, last, from) {
+    const before = [
+      ...section(FOOT_TITLE, [
+        `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report.register.sheet}".`,
+        linesInWords(judgement),
+        ...settingsInWords(judgement.settings),
+        ...problems,
+        ...summaryOf(judgement),
+        ...report.notices,
+        "In the table, figures in brackets are points of the score, lost and at stake. Minutes and shares are what a row takes from the taught week: nothing in class, outside lessons, or when it is not running.",
+        `Questions come from: ${ALSTON}; ${DEMPSEY}; ${EEF}.`,
+        "These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures are fixed: they change when the review is written again, and what you have written stays."
+      ]),
+      ...section("Cells that could not be read", notRead(report)),
+      ...last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : [],
+      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from))
+    ];
+    if (!judgement.namesPupils) return { lines: before, glance: null, columns: 0 };
+    return {
+      lines: [
+        ...before,
+        line("section", "Each pupil's week at a glance"),
+        line("heading", ...GLANCE.slice(0, last ? 6 : 4)),
+        ...glanceLines(weeks, last)
+      ],
+      glance: { first: before.length + 1, count: weeks.length + 1 },
+      columns: last ? 6 : 4
+    };
+  }
+  function line(look, ...values) {
+    return { look, values };
+  }
+  function section(title, sentences) {
+    if (sentences.length === 0) return [];
+    return [line("section", title), ...sentences.map((sentence2) => line("text", sentence2)), line("text", "")];
+  }
+  function notRead(report) {
+    return [...report.register.notRead, ...report.datesNotRead].map(
+      ({ sheet, cell, text, why }) => `${sheet === report.register.sheet ? "" : `${sheet}, `}${cell}: ${text === "" ? "blank" : `"${clip(text)}"`} – ${why}.`
+    );
+  }
+  function goneSince(weeks, { table }) {
+    const here = new Set(weeks.map(({ key }) => key));
+    return table.rows.filter((row) => row.pupilKey !== "" && !here.has(row.pupilKey) && !isPackage(row)).map(
+      (row) => `${row.text("pupil")}: ${row.text("intervention")}${row.written.decision === "" ? "" : ` (decided: ${row.written.decision})`}.`
+    );
+  }
+  function ended({ rows }, from) {
+    return rows.map(({ row }) => row).filter((row) => endedWithoutData(row) && (row.lastDay === void 0 || row.lastDay >= from)).map(({ pupils: pupils2, intervention, lastDay }) => {
+      const whose = pupils2.map(({ name }) => name).join(", ");
+      return `${whose === "" ? "" : `${whose}: `}${intervention}${lastDay === void 0 ? "" : `, ended ${dateInWords(lastDay)}`}.`;
+    });
+  }
+  function glanceLines(weeks, last) {
+    return weeks.map((week) => {
+      var _a3;
+      const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
+      const figures = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
+      return line("figures", week.pupil, ...figures, ...last ? [week.share.most, typeof then === "number" ? then : ""] : []);
+    });
+  }
+
+  // src/review/refresh.ts
+  function refreshed(table, lines) {
+    var _a3;
+    const waiting = /* @__PURE__ */ new Map();
+    for (const line2 of lines) waiting.set(keyOf2(line2), [...(_a3 = waiting.get(keyOf2(line2))) != null ? _a3 : [], line2]);
+    const facts = /* @__PURE__ */ new Map();
+    const pair = (row, fits2) => {
+      var _a4;
+      const alike = (_a4 = waiting.get(keyOf2(row))) != null ? _a4 : [];
+      const found = facts.has(row) ? void 0 : alike.find(fits2);
+      if (!found) return;
+      facts.set(row, found.facts);
+      waiting.set(
+        keyOf2(row),
+        alike.filter((line2) => line2 !== found)
+      );
+    };
+    const sameTime = (row, line2) => line2.facts.most === row.cell("most");
+    for (const row of table.rows) pair(row, (line2) => sameTime(row, line2) && line2.facts.seen === row.text("seen"));
+    for (const row of table.rows) pair(row, (line2) => sameTime(row, line2) && ledBy2(String(line2.facts.seen)) === ledBy2(row.text("seen")));
+    for (const row of table.rows) pair(row, (line2) => sameTime(row, line2));
+    for (const row of table.rows) pair(row, () => true);
+    let gone = 0;
+    for (const row of table.rows) {
+      if (facts.has(row) || !isOurs(row)) continue;
+      facts.set(row, { status: GONE_WORDS });
+      gone += 1;
+    }
+    const left = new Set([...waiting.values()].flat());
+    return { facts, added: lines.filter((line2) => left.has(line2)), gone };
+  }
+  function ledBy2(seen) {
+    var _a3, _b;
+    return (_b = (_a3 = /led by [^(;,]*/i.exec(seen)) == null ? void 0 : _a3[0].trim().toLowerCase()) != null ? _b : "";
+  }
+  function isOurs(row) {
+    return OUR_STATUS.test(row.text("status"));
+  }
+  var OUR_STATUS = /^([▲◆●] |In class|Out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|No longer in the register)/;
+  function keyOf2({ pupilKey: pupilKey2, interventionKey: interventionKey2 }) {
+    return `${pupilKey2}
+${interventionKey2}`;
+  }
+
+  // src/review/lastTerm.ts
+  function withLastTerm(lines, last) {
+    if (!last) return [...lines];
+    const { facts } = refreshed(last.table, lines);
+    const before = new Map([...facts].map(([row, of]) => [of, row]));
+    const rowOf3 = (line2) => before.get(line2.facts);
+    const stopped = new Map(lines.filter((line2) => !isRunning(line2)).flatMap((line2) => rowOf3(line2) ? [[rowOf3(line2), true]] : []));
+    const gone = last.table.rows.filter((row) => {
+      var _a3;
+      return wasRunning(row) && (((_a3 = facts.get(row)) == null ? void 0 : _a3.status) === GONE_WORDS || stopped.has(row));
+    });
+    return lines.map((line2) => {
+      const lastTerm = line2.interventionKey === "" ? packageSince(
+        line2,
+        rowOf3(line2),
+        last,
+        gone.filter((row) => row.pupilKey === line2.pupilKey && !isPackage(row))
+      ) : rowSince(line2, rowOf3(line2), last);
+      return { ...line2, facts: { ...line2.facts, lastTerm } };
+    });
+  }
+  var isRunning = ({ facts }) => !/^(Ended|Not started)/.test(String(facts.status));
+  function packageSince(line2, before, { term }, gone) {
+    if (!before) return `Not in the review of ${term}.`;
+    const then = before.cell("shareMost");
+    const share2 = typeof then === "number" ? [`${percent(then)} → ${percent(Number(line2.facts.shareMost))}.`] : [];
+    return [...share2, ...decided(before, term), ...gone.map(goneSince2)].join(" ");
+  }
+  function wasRunning(row) {
+    return !/^(Ended|Not started|No longer)/.test(row.text("status"));
+  }
+  function goneSince2(row) {
+    const name = row.text("intervention");
+    if (isDecision(row, STOP)) return `${name} was to stop, and has.`;
+    return `${name} is no longer running${row.written.decision === "" ? "" : ` (decided: ${row.written.decision})`}.`;
+  }
+  function rowSince(line2, before, { term }) {
+    if (!before) return isRunning(line2) ? `New since ${term}.` : "";
+    return [...decided(before, term), became(line2, before)].filter(Boolean).join(" ");
+  }
+  function became(line2, before) {
+    const [pupil, name, status2] = [String(line2.facts.pupil), String(line2.facts.intervention), String(line2.facts.status)];
+    if (!isRunning(line2)) return isDecision(before, STOP) ? "It has stopped." : "";
+    if (isDecision(before, STOP)) return `You decided to stop ${name}${pupil === "" ? "" : ` for ${pupil}`}; it is still in the register.`;
+    if (isDecision(before, INTO_CLASS)) {
+      if (status2.startsWith("In class")) return "It is in class now.";
+      return status2.startsWith("Out of class") ? "It is still out of class." : "";
+    }
+    const minutes2 = minutesSince(line2, before);
+    const { most } = line2.facts;
+    const asItWas = isDecision(before, CHANGE) && typeof most === "number" && most > 0 && before.cell("most") === most;
+    return asItWas ? `Its time is as it was, ${numberInWords(most)} minutes a week.` : minutes2;
+  }
+  function isDecision(row, decision) {
+    return row.written.decision.trim().toLowerCase() === decision.toLowerCase();
+  }
+  function minutesSince({ facts: { most } }, before) {
+    const then = before.cell("most");
+    if (typeof then !== "number" || typeof most !== "number" || then === most) return "";
+    return `${numberInWords(then)} minutes a week then, ${numberInWords(most)} now.`;
+  }
+  function decided(row, term) {
+    const { decision, who, by, notes } = row.written;
+    if (decision === "") return notes === "" ? [] : [`Noted in ${term}: ${clip(notes)}`];
+    const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(by) ? by.split("-").map(Number) : [];
+    const date2 = year === void 0 ? by.replace(/^by\s+/i, "") : dateInWords(dayNumber(year, month != null ? month : 1, day != null ? day : 1));
+    const when = date2 === "" ? "" : `${isDecision(row, DELIBERATE) ? "on" : "by"} ${date2}`;
+    const details = [who, when].filter(Boolean).join(", ");
+    return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`, ...notes === "" ? [] : [`Noted: ${clip(notes)}`]];
+  }
+
+  // src/review/tab.ts
+  function reviewTerm({ reviewDay, terms }) {
+    const { name, year } = termOf(reviewDay, terms);
+    return `${name} ${year}`;
+  }
+  var ORDER = { Spring: 0, Summer: 1, Autumn: 2 };
+  function termNumber(term) {
+    const match = /^(Spring|Summer|Autumn) (\d{4})$/.exec(term);
+    return match ? Number(match[2]) * 3 + ORDER[match[1]] : null;
+  }
+  function reviewPlan(judgement, report, problems, last) {
+    const { settings } = judgement;
+    const weeks = inOrderOfShare(judgement.weeks);
+    const term = reviewTerm(settings);
+    const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, (last == null ? void 0 : last.day) == null ? Infinity : last.day + 1);
+    return {
+      name: `Review ${term}`,
+      term,
+      day: settings.reviewDay,
+      headline: headlineOf(judgement, report),
+      lines: withLastTerm(factLines(judgement, weeks, from), last),
+      foot: footOf(judgement, report, weeks, problems, last, from)
+    };
+  }
+  function headlineOf({ settings, weeks, namesPupils }, { register }) {
+    const counts = namesPupils ? ` ${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.` : "";
+    const notRead2 = register.notRead.length === 0 ? "" : ` ${counted(register.notRead.length, "row")} not read.`;
+    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made, and the charts, stand below the table.`;
+  }
+
+  // src/sheets/reviewTabs.ts
+  var info = object({
+    term: string2(),
+    /** The id of the sheet it was made from, and whether that is our example. */
+    register: optional(number2()),
+    example: optional(boolean2()),
+    /** Day numbers. */
+    day: optional(number2()),
+    finished: optional(number2()),
+    /** The mark of the pupil somebody went to last. */
+    at: optional(string2()),
+    /** Ids of the charts that are ours. */
+    charts: optional(array(number2())),
+    /** While it is renewed: charts that are not ours, so that any other is. */
+    theirs: optional(array(number2())),
+    /** It is not whole yet; or making it was broken off. */
+    making: optional(boolean2())
+  });
+  function reviewTabs(spreadsheet) {
+    var _a3;
+    const tabs = [];
+    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
+      const sheet = metadata.getLocation().getSheet();
+      if (sheet) tabs.push({ sheet, id: sheet.getSheetId(), info: infoOf((_a3 = metadata.getValue()) != null ? _a3 : ""), metadata, ...footOn(sheet) });
+    }
+    const order = ({ info: { term, making } }) => {
+      var _a4;
+      return making ? Infinity : (_a4 = termNumber(term)) != null ? _a4 : 0;
+    };
+    return tabs.sort((a, b) => order(a) - order(b) || 0);
+  }
+  function infoOf(value) {
+    try {
+      const parsed2 = info.safeParse(JSON.parse(value));
+      return parsed2.success ? parsed2.data : { term: value };
+    } catch {
+      return { term: value };
+    }
+  }
+  function footOn(sheet) {
+    var _a3, _b;
+    const [footMark] = sheet.createDeveloperMetadataFinder().withKey(FOOT_KEY).find();
+    return { footMark: footMark != null ? footMark : null, footRow: (_b = (_a3 = footMark == null ? void 0 : footMark.getLocation().getRow()) == null ? void 0 : _a3.getRow()) != null ? _b : null };
+  }
+  function keepInfo(tab, changed) {
+    const { term, register, example, day, finished, at, charts, theirs, making } = { ...tab.info, ...changed };
+    const json = JSON.stringify({ term, register, example, day, finished, at, charts, theirs, making });
+    tab.metadata.setValue(json);
+    const next = infoOf(json);
+    return next;
+  }
+  function tableOf({ sheet, footRow }, { wallClock }) {
+    var _a3;
+    const grid = toGrid(sheet.getDataRange().getValues(), wallClock);
+    const isFoot = footRow !== null && ((_a3 = grid[footRow - 1]) == null ? void 0 : _a3[0]) === FOOT_TITLE;
+    return readTable(grid, isFoot ? footRow - 1 : null);
+  }
+
+  // src/sheets/newRegister.ts
+  var HEADING_BACKGROUND2 = "#e8eaed";
+  var ROWS_READY = 500;
+  var EXAMPLE_TAB = "Example register";
+  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. Press "Check this register" to see what is found; "Take the example away" removes this tab.';
+  function makeRegister(spreadsheet, today2) {
+    const name = freeName(spreadsheet, `Interventions ${schoolYearInWords(today2)}`);
+    noteTab(name);
+    const sheet = spreadsheet.insertSheet(name, 0);
+    fill(sheet, 1, STARTING_ROWS, today2);
+    forgetTab();
+    return name;
+  }
+  function exampleTab(spreadsheet) {
+    var _a3;
+    const [metadata] = spreadsheet.createDeveloperMetadataFinder().withKey(EXAMPLE_KEY).find();
+    return (_a3 = metadata == null ? void 0 : metadata.getLocation().getSheet()) != null ? _a3 : null;
+  }
+  function makeExample(spreadsheet, today2) {
+    removeExample(spreadsheet);
+    const sheet = addTab(spreadsheet, EXAMPLE_TAB, EXAMPLE_KEY, "1");
+    sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight("bold");
+    sheet.setTabColor("#9aa0a6");
+    fill(sheet, 3, EXAMPLE_ROWS, today2);
+    return sheet.getName();
+  }
+  function removeExample(spreadsheet) {
+    const sheet = exampleTab(spreadsheet);
+    for (const review2 of reviewTabs(spreadsheet)) if (review2.info.example) spreadsheet.deleteSheet(review2.sheet);
+    if (sheet) spreadsheet.deleteSheet(sheet);
+    return sheet !== null;
+  }
+  function fill(sheet, first, rows, today2) {
+    const width = NEW_COLUMNS.length;
+    const headings = sheet.getRange(first, 1, 1, width);
+    headings.setFontWeight("bold").setBackground(HEADING_BACKGROUND2).setWrap(true).setVerticalAlignment("middle");
+    headings.setNotes([NEW_COLUMNS.map(({ note }) => note)]);
+    const body = sheet.getRange(first + 1, 1, ROWS_READY, width);
+    const rules2 = NEW_COLUMNS.map(ruleOf2);
+    body.setNumberFormats(Array.from({ length: ROWS_READY }, () => NEW_COLUMNS.map(({ date: date2 }) => date2 ? "d mmm yyyy" : "General")));
+    body.setDataValidations(Array.from({ length: ROWS_READY }, () => rules2));
+    const values = rows.map(
+      (row) => NEW_COLUMNS.map(({ field, date: date2 }) => {
+        var _a3;
+        const value = (_a3 = row[field]) != null ? _a3 : "";
+        if (date2 && typeof value === "number") return isoDate(today2 + value);
+        return typeof value === "string" ? asText(value) : value;
+      })
+    );
+    sheet.getRange(first, 1, rows.length + 1, width).setValues([NEW_COLUMNS.map(({ heading }) => heading), ...values]);
+    NEW_COLUMNS.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
+    sheet.setFrozenRows(first);
+  }
+  function ruleOf2({ choices, date: date2 }) {
+    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+    if (choices)
+      return rule2.requireValueInList([...choices], true).setHelpText("Choose one, or type your own.").build();
+    return date2 ? rule2.requireDate().setHelpText("A date, such as 7/9/2026.").build() : null;
+  }
+
   // src/sheets/reply.ts
   function replyOf({ registers, judgement, report, settings, tab, originOf: originOf2 }, notices) {
     const cards = rowCards(judgement, originOf2);
@@ -6378,56 +6896,6 @@ ${line2}`);
       }
     }
     return cards;
-  }
-
-  // src/review/tabTable.ts
-  var FEWEST_HEADINGS = 4;
-  function readTable(grid, foot) {
-    var _a3, _b;
-    const found = grid.map((cells, at) => ({ at, columns: columnsIn(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS && columns2.has("intervention"));
-    if (!found) return null;
-    const { at: heading, columns } = found;
-    const last = foot === null || foot <= heading ? grid.length : foot;
-    const numbers = /* @__PURE__ */ new Map();
-    const rows = [];
-    for (let at = heading + 1; at < last; at += 1) {
-      const cells = (_a3 = grid[at]) != null ? _a3 : [];
-      const cell = (key2) => {
-        var _a4, _b2;
-        return (_b2 = cells[(_a4 = columns.get(key2)) != null ? _a4 : -1]) != null ? _b2 : "";
-      };
-      const text = (key2) => cellText(cell(key2));
-      if (text("intervention") === "") continue;
-      const [pupilKey2, key] = [nameKey(text("pupil")), interventionKey(text("intervention"))];
-      const number3 = ((_b = numbers.get(`${pupilKey2}
-${key}`)) != null ? _b : 0) + 1;
-      numbers.set(`${pupilKey2}
-${key}`, number3);
-      rows.push({ at, pupilKey: pupilKey2, interventionKey: key, number: number3, text, cell, written: writtenIn(cell) });
-    }
-    return { heading, columns, rows, end: Math.max(heading, ...rows.map(({ at }) => at)) + 1 };
-  }
-  function columnsIn(cells) {
-    const columns = /* @__PURE__ */ new Map();
-    for (const { key, heading } of REVIEW_COLUMNS) {
-      const column = cells.findIndex((cell) => plainHeading(cell) === plainHeading(heading));
-      if (column >= 0) columns.set(key, column);
-    }
-    return columns;
-  }
-  function writtenText(cell) {
-    return isMoment(cell) ? isoDate(cell.day) : cellText(cell);
-  }
-  function writtenIn(cell) {
-    const [decision = "", who = "", by = "", notes = ""] = HUMAN_KEYS.map((key) => writtenText(cell(key)));
-    return { decision, who, by, notes };
-  }
-  function lineKey({ interventionKey: key, number: number3 }) {
-    return key === "" ? "" : `${key}
-${number3}`;
-  }
-  function isPackage(row) {
-    return row.text("intervention") === ALL_TOGETHER;
   }
 
   // src/review/state.ts
@@ -6527,216 +6995,22 @@ ${number3}`;
         continue;
       }
       const kept = key === "notes" ? mine : `(Also typed under ${headingOf(key)}: ${mine === "" ? "nothing" : mine})`;
-      next.notes = joined2(next.notes, kept);
+      next.notes = withLine(next.notes, kept);
       const message = key === "notes" ? "Both stand in the notes, one under the other." : "Theirs stands there; yours is kept in the notes.";
       clashes.push({ line: line2, field: key, theirs: now, yours: mine, message });
     }
     const changes = HUMAN_KEYS.filter((key) => next[key] !== row.written[key]).map((key) => ({ row, key, text: next[key] }));
     return { changes, clashes };
   }
+  function withLine(notes, line2) {
+    return `
+${notes}
+`.includes(`
+${line2}
+`) ? notes : joined2(notes, line2);
+  }
   function joined2(...texts) {
     return texts.filter((text) => text !== "").join("\n");
-  }
-
-  // src/review/foot.ts
-  var GLANCE = [
-    "Pupil",
-    "Out of class (minutes)",
-    "May be out (minutes)",
-    "In class (minutes)",
-    "Share out this term",
-    "Share out last term"
-  ];
-  var WEEK_RANGES = [[0, 4]];
-  var FIRST_SHARE = 4;
-  var SHARE_RANGES = [
-    [0, 1],
-    [FIRST_SHARE, 2]
-  ];
-  var FOOT_WIDTH = GLANCE.length;
-  function footOf(judgement, report, weeks, problems, last, from) {
-    const before = [
-      ...section("How the figures were made", [
-        `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report.register.sheet}".`,
-        linesInWords(judgement),
-        ...settingsInWords(judgement.settings),
-        ...problems,
-        ...summaryOf(judgement),
-        ...report.notices,
-        "In the table, figures in brackets are points of the score, lost and at stake. Minutes and shares are what a row takes from the taught week: nothing in class, outside lessons, or when it is not running.",
-        `Questions come from: ${ALSTON}; ${DEMPSEY}; ${EEF}.`,
-        "These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures are fixed: they change when the review is written again, and what you have written stays."
-      ]),
-      ...section("Cells that could not be read", notRead(report)),
-      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from))
-    ];
-    if (!judgement.namesPupils) return { lines: before, glance: null, columns: 0 };
-    return {
-      lines: [
-        ...before,
-        line("section", "Each pupil's week at a glance"),
-        line("heading", ...GLANCE.slice(0, last ? 6 : 4)),
-        ...glanceLines(weeks, last)
-      ],
-      glance: { first: before.length + 1, count: weeks.length + 1 },
-      columns: last ? 6 : 4
-    };
-  }
-  function line(look, ...values) {
-    return { look, values };
-  }
-  function section(title, sentences) {
-    if (sentences.length === 0) return [];
-    return [line("section", title), ...sentences.map((sentence2) => line("text", sentence2)), line("text", "")];
-  }
-  function notRead(report) {
-    return [...report.register.notRead, ...report.datesNotRead].map(
-      ({ sheet, cell, text, why }) => `${sheet === report.register.sheet ? "" : `${sheet}, `}${cell}: ${text === "" ? "blank" : `"${clip(text)}"`} – ${why}.`
-    );
-  }
-  function ended({ rows }, from) {
-    return rows.map(({ row }) => row).filter((row) => endedWithoutData(row) && (row.lastDay === void 0 || row.lastDay >= from)).map(({ pupils: pupils2, intervention, lastDay }) => {
-      const whose = pupils2.map(({ name }) => name).join(", ");
-      return `${whose === "" ? "" : `${whose}: `}${intervention}${lastDay === void 0 ? "" : `, ended ${dateInWords(lastDay)}`}.`;
-    });
-  }
-  function glanceLines(weeks, last) {
-    return weeks.map((week) => {
-      var _a3;
-      const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
-      const figures = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
-      return line("figures", week.pupil, ...figures, ...last ? [week.share.most, typeof then === "number" ? then : ""] : []);
-    });
-  }
-
-  // src/review/lastTerm.ts
-  function withLastTerm(lines, last) {
-    if (!last) return [...lines];
-    const now = /* @__PURE__ */ new Map();
-    for (const line2 of lines) now.set(keyOf2(line2), line2);
-    return lines.map((line2) => {
-      const before = last.table.rows.find((row) => keyOf2(row) === keyOf2(line2));
-      const lastTerm = line2.interventionKey === "" ? packageSince(line2, before, last, now) : rowSince(line2, before, last);
-      return { ...line2, facts: { ...line2.facts, lastTerm } };
-    });
-  }
-  function keyOf2({ pupilKey: pupilKey2, interventionKey: interventionKey2 }) {
-    return `${pupilKey2}
-${interventionKey2}`;
-  }
-  var isRunning = ({ facts }) => !/^(Ended|Not started)/.test(String(facts.status));
-  function packageSince(line2, before, { term, table }, now) {
-    if (!before) return `Not in the review of ${term}.`;
-    const then = before.cell("shareMost");
-    const share2 = typeof then === "number" ? [`${percent(then)} → ${percent(Number(line2.facts.shareMost))}.`] : [];
-    const gone = table.rows.filter((row) => row.pupilKey === line2.pupilKey && row.text("intervention") !== ALL_TOGETHER).filter((row) => {
-      const still = now.get(keyOf2(row));
-      return (!still || !isRunning(still)) && wasRunning(row);
-    }).map((row) => goneSince(row));
-    return [...share2, ...decided(before, term), ...gone].join(" ");
-  }
-  function wasRunning(row) {
-    return !/^(Ended|Not started|No longer)/.test(row.text("status"));
-  }
-  function goneSince(row) {
-    const name = row.text("intervention");
-    if (row.written.decision === STOP) return `${name} was to stop, and has.`;
-    return `${name} is no longer running${row.written.decision === "" ? "" : ` (decided: ${row.written.decision})`}.`;
-  }
-  function rowSince(line2, before, { term }) {
-    if (!before) return isRunning(line2) ? `New since ${term}.` : "";
-    const { decision } = before.written;
-    const [pupil, name] = [String(line2.facts.pupil), String(line2.facts.intervention)];
-    const told = decided(before, term);
-    if (!isRunning(line2)) return [...told, decision === STOP ? "It has stopped." : ""].filter(Boolean).join(" ");
-    if (decision === STOP)
-      return [...told, `You decided to stop ${name}${pupil === "" ? "" : ` for ${pupil}`}; it is still in the register.`].join(" ");
-    if (decision === INTO_CLASS)
-      return [...told, String(line2.facts.status).startsWith("In class") ? "It is in class now." : "It is still not in class."].join(" ");
-    const minutes2 = minutesSince(line2, before);
-    if (decision === CHANGE)
-      return [...told, minutes2 === "" ? `Its time is as it was, ${numberInWords(Number(line2.facts.most))} minutes a week.` : minutes2].join(
-        " "
-      );
-    return [...told, minutes2].filter(Boolean).join(" ");
-  }
-  function minutesSince({ facts: { most } }, before) {
-    const then = before.cell("most");
-    if (typeof then !== "number" || typeof most !== "number" || then === most) return "";
-    return `${numberInWords(then)} minutes a week then, ${numberInWords(most)} now.`;
-  }
-  function decided({ written: { decision, who, by, notes } }, term) {
-    if (decision === "") return notes === "" ? [] : [`Noted in ${term}: ${notes}`];
-    const day = readDate(by, 0);
-    const when = by === "" ? "" : `by ${day === null ? by : dateInWords(day)}`;
-    const details = [who, when].filter(Boolean).join(", ");
-    return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`];
-  }
-
-  // src/review/tab.ts
-  function reviewTerm({ reviewDay, terms }) {
-    const { name, year } = termOf(reviewDay, terms);
-    return `${name} ${year}`;
-  }
-  var ORDER = { Spring: 0, Summer: 1, Autumn: 2 };
-  function termNumber(term) {
-    const match = /^(Spring|Summer|Autumn) (\d{4})$/.exec(term);
-    return match ? Number(match[2]) * 3 + ORDER[match[1]] : null;
-  }
-  function reviewPlan(judgement, report, problems, last) {
-    const { settings } = judgement;
-    const weeks = inOrderOfShare(judgement.weeks);
-    const term = reviewTerm(settings);
-    const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, (last == null ? void 0 : last.day) == null ? Infinity : last.day + 1);
-    return {
-      name: `Review ${term}`,
-      term,
-      day: settings.reviewDay,
-      headline: headlineOf(judgement, report),
-      lines: withLastTerm(factLines(judgement, weeks, from), last),
-      foot: footOf(judgement, report, weeks, problems, last, from)
-    };
-  }
-  function headlineOf({ settings, weeks, namesPupils }, { register }) {
-    const counts = namesPupils ? ` ${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.` : "";
-    const notRead2 = register.notRead.length === 0 ? "" : ` ${counted(register.notRead.length, "row")} not read.`;
-    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made, and the charts, stand below the table.`;
-  }
-
-  // src/review/refresh.ts
-  function refreshed(table, lines) {
-    var _a3;
-    const waiting = /* @__PURE__ */ new Map();
-    for (const line2 of lines) waiting.set(keyOf3(line2), [...(_a3 = waiting.get(keyOf3(line2))) != null ? _a3 : [], line2]);
-    const facts = /* @__PURE__ */ new Map();
-    const pair = (row, fits2) => {
-      var _a4;
-      const alike = (_a4 = waiting.get(keyOf3(row))) != null ? _a4 : [];
-      const found = facts.has(row) ? void 0 : alike.find(fits2);
-      if (!found) return;
-      facts.set(row, found.facts);
-      waiting.set(
-        keyOf3(row),
-        alike.filter((line2) => line2 !== found)
-      );
-    };
-    for (const row of table.rows) pair(row, (line2) => line2.facts.most === row.cell("most"));
-    for (const row of table.rows) pair(row, () => true);
-    let gone = 0;
-    for (const row of table.rows) {
-      if (facts.has(row) || !isOurs(row)) continue;
-      facts.set(row, { status: GONE_WORDS });
-      gone += 1;
-    }
-    const left = new Set([...waiting.values()].flat());
-    return { facts, added: lines.filter((line2) => left.has(line2)), gone };
-  }
-  function isOurs(row) {
-    return row.text("status") !== "";
-  }
-  function keyOf3({ pupilKey: pupilKey2, interventionKey: interventionKey2 }) {
-    return `${pupilKey2}
-${interventionKey2}`;
   }
 
   // src/sheets/reviewLayout.ts
@@ -6818,18 +7092,29 @@ ${interventionKey2}`;
   function chartHeight(count2) {
     return CHART_EDGES + CHART_BAR * (count2 - 1);
   }
-  function renewFoot(sheet, old, theirs, foot) {
+  function renewFoot(sheet, before, theirs, foot) {
     var _a3;
     for (const chart of sheet.getCharts()) if (!theirs.includes((_a3 = chart.getChartId()) != null ? _a3 : -1)) sheet.removeChart(chart);
     const rows = footLayout(foot);
+    const most = sheet.getMaxRows();
+    const old = before && isOurs2(sheet, before, most) ? { ...before, count: Math.min(before.count, most - before.row + 1) } : null;
     const first = old ? old.row : sheet.getLastRow() + 3;
-    const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
-    if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
+    const more = old ? rows.length - old.count : first + rows.length - most;
+    if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : most, more);
     if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
     if (old) old.metadata.setValue(String(rows.length));
-    else markFoot(sheet, first, foot);
+    else {
+      before == null ? void 0 : before.metadata.remove();
+      markFoot(sheet, first, foot);
+    }
     lay(sheet.getRange(first, 1, rows.length, FOOT_WIDTH), rows, FOOT_WIDTH);
     return addCharts(sheet, first, foot);
+  }
+  function isOurs2(sheet, { row, count: count2 }, most) {
+    var _a3;
+    const rows = Math.min(count2, most - row + 1);
+    const values = sheet.getRange(row, 1, rows, REVIEW_COLUMNS.length).getValues();
+    return ((_a3 = values[0]) == null ? void 0 : _a3[0]) === FOOT_TITLE && values.every((cells) => cells.slice(FOOT_WIDTH).every((cell) => cell === ""));
   }
   function addCharts(sheet, first, { glance, columns }, theirs = true) {
     if (!glance) return [];
@@ -6853,62 +7138,10 @@ ${interventionKey2}`;
     }).filter((id) => !before.has(id));
   }
 
-  // src/sheets/reviewTabs.ts
-  var info = object({
-    term: string2(),
-    /** Day numbers. */
-    day: optional(number2()),
-    finished: optional(number2()),
-    /** The mark of the pupil somebody went to last. */
-    at: optional(string2()),
-    /** Ids of the charts that are ours. */
-    charts: optional(array(number2())),
-    /** While it is renewed: charts that are not ours, so that any other is. */
-    theirs: optional(array(number2())),
-    /** It is not whole yet; or making it was broken off. */
-    making: optional(boolean2())
-  });
-  function reviewTabs(spreadsheet) {
-    var _a3;
-    const tabs = [];
-    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
-      const sheet = metadata.getLocation().getSheet();
-      if (sheet) tabs.push({ sheet, id: sheet.getSheetId(), info: infoOf((_a3 = metadata.getValue()) != null ? _a3 : ""), metadata, ...footOn(sheet) });
-    }
-    const order = ({ info: { term, making } }) => {
-      var _a4;
-      return making ? Infinity : (_a4 = termNumber(term)) != null ? _a4 : 0;
-    };
-    return tabs.sort((a, b) => order(a) - order(b) || 0);
-  }
-  function infoOf(value) {
-    try {
-      const parsed2 = info.safeParse(JSON.parse(value));
-      return parsed2.success ? parsed2.data : { term: value };
-    } catch {
-      return { term: value };
-    }
-  }
-  function footOn(sheet) {
-    var _a3, _b;
-    const [footMark] = sheet.createDeveloperMetadataFinder().withKey(FOOT_KEY).find();
-    return { footMark: footMark != null ? footMark : null, footRow: (_b = (_a3 = footMark == null ? void 0 : footMark.getLocation().getRow()) == null ? void 0 : _a3.getRow()) != null ? _b : null };
-  }
-  function keepInfo(tab, changed) {
-    const { term, day, finished, at, charts, theirs, making } = { ...tab.info, ...changed };
-    const json = JSON.stringify({ term, day, finished, at, charts, theirs, making });
-    tab.metadata.setValue(json);
-    const next = infoOf(json);
-    return next;
-  }
-  function tableOf({ sheet, footRow }, { wallClock }) {
-    return readTable(toGrid(sheet.getDataRange().getValues(), wallClock), footRow === null ? null : footRow - 1);
-  }
-
   // src/sheets/reviewSheet.ts
   var letters = (key) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
-  function makeReview(spreadsheet, plan2) {
-    const info2 = { term: plan2.term, day: plan2.day };
+  function makeReview(spreadsheet, plan2, from) {
+    const info2 = { term: plan2.term, day: plan2.day, ...from };
     const sheet = addTab(spreadsheet, plan2.name, REVIEW_KEY, JSON.stringify({ ...info2, making: true }));
     const { rows, end: end2, foot } = layoutOf(plan2);
     fitRows(sheet, rows.length);
@@ -6966,12 +7199,12 @@ ${interventionKey2}`;
   function setChoices(sheet, first, columns, lines) {
     const column = columns.get("decision");
     if (column === void 0 || lines.length === 0) return;
-    const rules = /* @__PURE__ */ new Map();
+    const rules2 = /* @__PURE__ */ new Map();
     const ruleFor = (choices) => {
       var _a3;
       const key = choices.join();
-      const rule2 = (_a3 = rules.get(key)) != null ? _a3 : SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
-      rules.set(key, rule2);
+      const rule2 = (_a3 = rules2.get(key)) != null ? _a3 : SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+      rules2.set(key, rule2);
       return rule2;
     };
     const wanted = lines.map(([intervention, status2]) => choicesFor(intervention, status2));
@@ -6985,12 +7218,11 @@ ${interventionKey2}`;
   }
   var SPARE_ROWS = 20;
   function renewReview(tab, table, plan2) {
-    var _a3;
     const { sheet } = tab;
     const { facts, added, gone } = refreshed(table, plan2.lines);
     writeFacts(sheet, table, facts);
     const first = table.end + 1;
-    const room = Math.max(0, ((_a3 = tab.footRow) != null ? _a3 : 0) - first - BLANK_ROWS);
+    const room = Math.max(0, table.blank - BLANK_ROWS);
     const more = Math.max(0, added.length - room);
     if (more > 0) sheet.insertRowsBefore(first, more);
     if (added.length > 0) writeAdded(sheet, first, table, added);
@@ -7082,11 +7314,11 @@ ${interventionKey2}`;
     const now = String(cell.getValue());
     if (now !== "" && !OUR_HEADLINE.test(now)) return;
     const said = headline != null ? headline : now.replace(FINISHED, "");
-    const mark = finished != null ? finished : info2.finished === void 0 ? "" : (_b = (_a3 = FINISHED.exec(now)) == null ? void 0 : _a3[0]) != null ? _b : "";
+    const mark = finished != null ? finished : info2.finished === void 0 ? "" : (_b = (_a3 = FINISHED.exec(now)) == null ? void 0 : _a3[1]) != null ? _b : "";
     if (`${mark}${said}` !== now) cell.setValue(asText(`${mark}${said}`));
   }
   var OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}\./;
-  var FINISHED = /^Finished on \d{1,2} [A-Z][a-z]+ \d{4}\. (Still open: [^.]*\. )?/;
+  var FINISHED = /^(Finished on \d{1,2} [A-Z][a-z]+ \d{4}\. )(Still open: [^.]*\. )?/;
 
   // src/sheets/review.ts
   function writeReview(request) {
@@ -7101,24 +7333,45 @@ ${interventionKey2}`;
         const message = renew(here, tabs, found);
         return replyOf2(needTab(here.id), found.clock, message);
       }
-      const made = makeReview(spreadsheet, planOf(tabs, found));
+      const made = makeReview(spreadsheet, planOf(tabs, found), {
+        register: registerOf(found),
+        ...isExample(spreadsheet, found) ? { example: true } : {}
+      });
       return replyOf2(made, found.clock, `"${made.sheet.getName()}" is written, as a tab of its own.`);
     });
   }
   function renewAfterCheck(found) {
     const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet()).whole;
     const here = thisTerms(tabs, found);
-    return here && here.info.finished === void 0 ? renew(here, tabs, found) : null;
+    if (!here || here.info.finished !== void 0) return null;
+    try {
+      return renew(here, tabs, found);
+    } catch (error) {
+      if (error instanceof Say) return error.message;
+      throw error;
+    }
   }
   function tabsOf(spreadsheet) {
     const tabs = reviewTabs(spreadsheet);
     return { whole: tabs.filter(({ info: info2 }) => !info2.making), broken: tabs.filter(({ info: info2 }) => info2.making) };
   }
-  function thisTerms(tabs, { settings }) {
-    return tabs.find(({ info: info2 }) => info2.term === reviewTerm(settings));
+  function thisTerms(tabs, found) {
+    const register = registerOf(found);
+    return tabs.find(({ info: info2 }) => {
+      var _a3;
+      return info2.term === reviewTerm(found.settings) && ((_a3 = info2.register) != null ? _a3 : register) === register;
+    });
   }
-  function planOf(tabs, { judgement, report, tab, clock: clock2 }) {
-    return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), clock2));
+  function registerOf({ registers: [first] }) {
+    return first.sheet.getSheetId();
+  }
+  function isExample(spreadsheet, found) {
+    var _a3;
+    return ((_a3 = exampleTab(spreadsheet)) == null ? void 0 : _a3.getSheetId()) === registerOf(found);
+  }
+  function planOf(tabs, found) {
+    const { judgement, report, tab, clock: clock2 } = found;
+    return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock2));
   }
   function renew(here, tabs, found) {
     const { added, gone } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
@@ -7126,29 +7379,35 @@ ${interventionKey2}`;
       added > 0 ? ` ${counted(added, "new line")} at the end of the table.` : "",
       gone > 0 ? ` ${counted(gone, "line")} no longer in the register, and marked so.` : ""
     ].join("");
-    return `"${here.sheet.getName()}" is brought up to date; what you have written stays.${news}`;
+    const day = found.settings.reviewDay === found.clock.today ? "" : `, as of ${dateInWords(found.settings.reviewDay)}`;
+    return `"${here.sheet.getName()}" is brought up to date${day}; what you have written stays.${news}`;
   }
   function replyOf2(tab, clock2, message) {
     const name = tab.sheet.getName();
     return { reviewSheet: name, message, review: stateOf(tab, needTable(tab, clock2), name) };
   }
-  function lastTermOf(tabs, term, clock2) {
+  function lastTermOf(tabs, term, register, clock2) {
     var _a3, _b;
     const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
     const before = tabs.filter(({ info: info2 }) => {
       var _a4;
-      return ((_a4 = termNumber(info2.term)) != null ? _a4 : Infinity) < now;
-    }).pop();
-    const table = before && tableOf(before, clock2);
-    return before && table ? { term: before.info.term, day: (_b = before.info.day) != null ? _b : null, table } : null;
+      return !info2.example && ((_a4 = termNumber(info2.term)) != null ? _a4 : Infinity) < now;
+    });
+    const own2 = before.filter(({ info: info2 }) => info2.register === register);
+    const last = (own2.length > 0 ? own2 : before).pop();
+    const table = last && tableOf(last, clock2);
+    return last && table ? { term: last.info.term, day: (_b = last.info.day) != null ? _b : null, table } : null;
   }
-  function review() {
+  function review({ reviewDate }) {
+    var _a3;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const clock2 = clockOf(spreadsheet);
-    const term = reviewTerm(readSettingsTab(spreadsheet, clock2).settings);
-    const tab = tabsOf(spreadsheet).whole.find(({ info: info2 }) => info2.term === term);
-    const table = tab && tableOf(tab, clock2);
-    return { term, review: tab && table ? stateOf(tab, table, tab.sheet.getName()) : null };
+    const { settings } = readSettingsTab(spreadsheet, clock2);
+    const asked3 = reviewDate === void 0 ? null : readDate(reviewDate, clock2.today);
+    const term = reviewTerm({ ...settings, reviewDay: asked3 != null ? asked3 : settings.reviewDay });
+    const here = tabsOf(spreadsheet).whole.filter(({ info: info2 }) => info2.term === term);
+    const tab = (_a3 = here.find(({ info: info2 }) => !info2.example)) != null ? _a3 : here[0];
+    return { term, review: tab ? stateOf(tab, needTable(tab, clock2), tab.sheet.getName()) : null };
   }
   function onePupil({ review: id, pupil }) {
     const tab = needTab(id);
@@ -7167,6 +7426,7 @@ ${interventionKey2}`;
         throw new Say(
           `${lost.map((name) => name === "" ? "The line for all together" : `"${name}"`).join(" and ")} is no longer in the review tab, so nothing was saved. Copy your words, bring the review up to date from the register, and try again.`
         );
+      if (changes.some(({ key }) => !before.columns.has(key))) throw new Say(NO_COLUMN);
       for (const change of changes) write(tab, before, change);
       const at = headingMark(next);
       const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
@@ -7177,11 +7437,11 @@ ${interventionKey2}`;
   }
   function write({ sheet }, { columns }, { row, key, text }) {
     const column = columns.get(key);
-    if (column === void 0)
-      throw new Say("A column of the review was taken away, so your words have no place. Put its heading back, and try again.");
+    if (column === void 0) throw new Say(NO_COLUMN);
     const value = key === "by" && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : asText(text);
     sheet.getRange(row.at + 1, column + 1).setValue(value);
   }
+  var NO_COLUMN = "A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.";
   function finish({ review: id }) {
     return withLock(() => {
       const clock2 = clockOf(SpreadsheetApp.getActiveSpreadsheet());
@@ -7264,10 +7524,10 @@ ${interventionKey2}`;
       return { message: clearedInWords(sum("columns"), sum("kept"), sum("rules")) };
     });
   }
-  function clearedInWords(columns, kept, rules) {
-    if (columns + kept + rules === 0) return "There was nothing of ours to take away.";
+  function clearedInWords(columns, kept, rules2) {
+    if (columns + kept + rules2 === 0) return "There was nothing of ours to take away.";
     const stays = kept === 0 ? "" : ` ${counted(kept, "column")} ${kept === 1 ? "stays" : "stay"}, because something was typed there.`;
-    return `${counted(columns, "column")} and ${counted(rules, "highlight rule")} taken away.${stays} Review tabs stay, because they may hold your decisions: delete such a tab like any other.`;
+    return `${counted(columns, "column")} and ${counted(rules2, "highlight rule")} taken away.${stays} Review tabs stay, because they may hold your decisions: delete such a tab like any other.`;
   }
   function openSettings() {
     return withLock(() => {
@@ -7330,6 +7590,354 @@ ${interventionKey2}`;
     return sheet;
   }
 
+  // src/review/page.ts
+  function pageLine(look, ...values) {
+    return { look, values };
+  }
+  function pageSection(title, headings, lines) {
+    if (lines.length === 0) return [];
+    return [
+      pageLine("text"),
+      pageLine("section", title),
+      ...headings.length > 0 ? [pageLine("heading", ...headings)] : [],
+      ...lines.map((values) => pageLine("line", ...values))
+    ];
+  }
+
+  // src/review/governors.ts
+  var FEWEST = 5;
+  var FEW2 = `fewer than ${FEWEST}`;
+  var isSmall2 = (count2) => count2 > 0 && count2 < FEWEST;
+  function countInWords(count2) {
+    return count2 === 0 ? "none" : isSmall2(count2) ? FEW2 : String(count2);
+  }
+  function totalInWords(counts) {
+    const shown = counts.filter((count2) => !isSmall2(count2)).reduce((sum, count2) => sum + count2, 0);
+    if (!counts.some(isSmall2)) return countInWords(shown);
+    return shown === 0 ? "not shown" : `${shown} or more`;
+  }
+  function group(counts) {
+    const numbers = counts.map(([, count2]) => count2);
+    return [...counts.map(([what, count2]) => [what, countInWords(count2)]), ["All together", totalInWords(numbers)]];
+  }
+  function governorsSummary(judgement, term, decided2) {
+    const { settings, weeks, namesPupils } = judgement;
+    const who = namesPupils ? "Pupils" : "Interventions";
+    return {
+      name: `Summary ${term}`,
+      widths: [380, 170, 140],
+      lines: [
+        pageLine("title", `Interventions: summary ${term}`),
+        pageLine(
+          "text",
+          `As it is on ${dateInWords(settings.reviewDay)}. Taught week ${weekInWords(settings.taughtMinutes)}. No pupil is named.`
+        ),
+        ...pageSection(
+          `${who} by time out of class`,
+          ["Status", who],
+          group(STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]))
+        ),
+        ...pageSection("Hours out of class", [], hoursOut(judgement)),
+        ...namesPupils ? pageSection("Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"], lessonsMissed(judgement)) : [],
+        ...pageSection("Questions most often to ask", ["Question", "Interventions that lost points"], checksFailed(judgement)),
+        ...decided2 ? decisionsMade(decided2) : [],
+        ...pageSection("How this was made", [], howMade(judgement))
+      ]
+    };
+  }
+  function hoursOut({ weeks, namesPupils }) {
+    const out = weeks.filter((week) => week.out.most > 0);
+    const label = "All together, a week";
+    if (out.length === 0) return [[label, "none"]];
+    if (isSmall2(out.length)) return [[label, "not shown"], [`Out of class: ${FEW2} ${namesPupils ? "pupils" : "interventions"}.`]];
+    const sum = out.map((week) => week.out).reduce(plus);
+    return [[label, timeInWords(sum)], [`Each ${namesPupils ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
+  }
+  var MOST_LESSONS = 10;
+  function lessonsMissed({ weeks }) {
+    var _a3;
+    const missed = /* @__PURE__ */ new Map();
+    for (const { key: pupil, lessonsLost: lessonsLost2 } of weeks)
+      for (const { lesson: lesson2, minutes: minutes2 } of lessonsLost2) {
+        const found = (_a3 = missed.get(lessonKey(lesson2))) != null ? _a3 : { lesson: lesson2, pupils: /* @__PURE__ */ new Set(), minutes: 0 };
+        found.pupils.add(pupil);
+        found.minutes += minutes2;
+        missed.set(lessonKey(lesson2), found);
+      }
+    const names = weeks.map(({ pupil }) => pupil);
+    const lines = [...missed.values()].filter(({ lesson: lesson2, pupils: pupils2 }) => pupils2.size >= FEWEST && !holdsAName(lesson2, names)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS).map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => [lesson2, String(pupils2.size), hoursInWords(minutes2)]);
+    return lines.length > 0 ? lines : [[`No lesson is missed by ${FEWEST} or more pupils.`]];
+  }
+  function holdsAName(lesson2, names) {
+    const words = (text) => ` ${plainWords(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+    const said = words(lesson2);
+    return names.map(words).some((name) => name.trim() !== "" && said !== name && said.includes(name));
+  }
+  function checksFailed({ rows }) {
+    return CHECKS.map(({ name, asks }) => ({
+      asks,
+      count: rows.filter(({ score }) => score.kind === "scored" && score.lost.some(({ check: check2 }) => check2 === name)).length
+    })).filter(({ count: count2 }) => count2 > 0).sort((a, b) => Number(isSmall2(a.count)) - Number(isSmall2(b.count)) || (isSmall2(a.count) ? 0 : b.count - a.count)).map(({ asks, count: count2 }) => [asks, countInWords(count2)]);
+  }
+  var OTHER = "Something else";
+  function decisionsMade({ table }) {
+    const counts = (rows, choices) => {
+      const made = rows.map(({ written: written2 }) => written2.decision).filter((decision) => decision !== "");
+      const other = made.filter((decision) => !choices.includes(decision)).length;
+      return [
+        ...choices.map((choice) => [choice, made.filter((decision) => decision === choice).length]),
+        ...other > 0 ? [[OTHER, other]] : []
+      ];
+    };
+    const ofPupils = counts(table.rows.filter(isPackage), choicesFor(ALL_TOGETHER, ""));
+    const forRows = [.../* @__PURE__ */ new Set([...choicesFor("", ""), ...choicesFor("", DUTY_WORDS)])];
+    const ofRows = counts(
+      table.rows.filter((row) => !isPackage(row)),
+      forRows
+    );
+    return [
+      ...table.rows.some(isPackage) ? pageSection("Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"], group(ofPupils)) : [],
+      ...pageSection("Decisions made on single interventions", ["Decision", "Interventions"], group(ofRows))
+    ];
+  }
+  function howMade({ settings }) {
+    return [
+      [`Counts under ${FEWEST} are shown as "${FEW2}", and a total beside them only as "or more".`],
+      [`Lessons missed by ${FEW2} pupils are not listed.`],
+      [`"More out than in" is above ${percent(settings.moreThan)} of the taught week; "Watch" is from ${percent(settings.watchFrom)}.`],
+      ["No UK body sets a limit. The figures are prompts for a conversation."]
+    ];
+  }
+
+  // src/review/pupilPage.ts
+  var LONGEST_HEADING2 = 60;
+  function pupilMark(key) {
+    const parts = Array.from(
+      { length: Math.max(1, Math.ceil(key.length / LONGEST_HEADING2)) },
+      (_, i) => key.slice(i * LONGEST_HEADING2, (i + 1) * LONGEST_HEADING2)
+    );
+    return parts.map(headingMark).join("");
+  }
+  function pupilPage(week, settings, term, decided2) {
+    const running = week.rows.filter((row) => row.running === "running");
+    const years = week.years.map(yearInWords).join(", ");
+    return {
+      name: `${tabName(week.pupil)} – week, ${term}`,
+      widths: [160, 250, 280],
+      lines: [
+        pageLine("title", `${week.pupil}: a typical week, ${term}`),
+        pageLine("text", [years, `As it is on ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
+        ...pageSection("The week as a whole", [], wholeWeek(week, settings)),
+        ...pageSection("Day by day", ["Day", "Out of class", "When"], dayByDay(week, running)),
+        ...pageSection("Interventions", ["Intervention", "How long, where, with whom", "What for, and data"], running.map(interventionLine)),
+        ...pageSection("Lessons missed", ["Lesson", "Time a week", "How often"], lessonLines(week)),
+        ...decided2 ? decisions(week, decided2, settings.reviewDay) : [],
+        ...pageSection("How this was made", [], howMade2(week, settings))
+      ]
+    };
+  }
+  var LONGEST_NAME2 = 60;
+  function tabName(pupil) {
+    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME2);
+  }
+  function wholeWeek(week, settings) {
+    const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
+    const share2 = (range) => shareInWords({ least: range.least / taughtMinutes, most: range.most / taughtMinutes });
+    const least = week.out.least === week.out.most ? "" : " The register leaves some of it open: the least and the most it can be.";
+    return [
+      ["Status", `${MARKS[week.status]} ${week.statusText}`.trim(), meaningOf(week, settings)],
+      [
+        "Out of class",
+        `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
+        `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
+      ],
+      ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
+      ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
+      ...ledByOthers2 && ledByOthers2.most > 0 ? [
+        [
+          "Led by others",
+          `${timeInWords(ledByOthers2)}, ${share2(ledByOthers2)}`,
+          "Led by someone other than a teacher or specialist, in class or out."
+        ]
+      ] : []
+    ];
+  }
+  function meaningOf({ status: status2, notRead: notRead2 }, { moreThan, watchFrom }) {
+    const [half, watch] = [percent(moreThan), percent(watchFrom)];
+    const means = {
+      "More out than in": `More than ${half} of the taught week is out of class.`,
+      "May be more out than in": `It may be more than ${half} of the taught week, by the most the register says.`,
+      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
+      "In class": `Less than ${watch} of the taught week is out of class.`
+    }[status2];
+    return notRead2.length === 0 ? means : `${means} Not all times could be read.`;
+  }
+  function dayByDay(week, running) {
+    const timed = running.filter(({ slots }) => slots.length > 0);
+    if (timed.length === 0) return [];
+    const unknown = running.filter((row) => row.slots.length === 0 && takesTime(row));
+    const days = WEEKDAYS2.map((name, day) => {
+      const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
+      const left = week.taughtMinutes / WEEKDAYS2.length;
+      const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
+      const rest = unknown.length === 0 && week.notRead.length === 0 ? `; about ${timeInWords(inside)} in class` : "";
+      return [name, `${out.most === 0 ? "None" : timeInWords(out)}${rest}`, slotsOn(timed, day)];
+    });
+    const open = unknown.map(({ intervention, time: time3 }) => [
+      "Day not known",
+      isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "",
+      intervention
+    ]);
+    return [...days, ...open];
+  }
+  function outOn(rows, day, edge) {
+    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.slots.filter((slot) => slot.day === day));
+    return slots.reduce((sum, { from, to }) => sum + to - from, 0) - doubled(slots);
+  }
+  function slotsOn(rows, day) {
+    return rows.flatMap((row) => row.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row }))).sort((a, b) => a.from - b.from).map(({ from, to, row }) => {
+      const where = row.outsideLessons ? " (outside lessons)" : row.place.where === "in class" ? " (in class)" : "";
+      return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
+    }).join("\n");
+  }
+  function nameOf2({ intervention }) {
+    return intervention || "No name given";
+  }
+  function interventionLine(row) {
+    const said = (field) => {
+      var _a3;
+      const text = (_a3 = row.texts[field]) != null ? _a3 : "";
+      return saysNothing(text) ? "" : text;
+    };
+    const or = (text) => text || "not in the register";
+    const review2 = row.lastReview === void 0 ? said("lastReview") : dateInWords(row.lastReview);
+    return [
+      nameOf2(row),
+      [
+        isRead(row.time) ? `${row.time.working}.` : notReadInWords(row.time),
+        `${whereOf(row)}${row.duty ? `; ${DUTY_WORDS}` : ""}.`,
+        `Led by: ${or(said("ledBy"))}`,
+        ...said("lesson") === "" ? [] : [`Lesson missed: ${said("lesson")}`]
+      ].join("\n"),
+      [
+        `What for: ${or(said("target"))}`,
+        ...said("entry") === "" ? [] : [`At the start: ${said("entry")}`],
+        ...said("exit") === "" ? [] : [`At the end: ${said("exit")}`],
+        ...review2 === "" ? [] : [`Last review: ${review2}`]
+      ].join("\n")
+    ];
+  }
+  function whereOf({ outsideLessons: outsideLessons2, place }) {
+    if (outsideLessons2) return "Outside lessons";
+    if (place.where === "unknown") return "The register doesn't say where";
+    const where = place.where === "in class" ? "In class" : "Out of class";
+    return place.from === "assumed" ? `${where} (taken so: the register doesn't say)` : where;
+  }
+  function lessonLines({ lessonsLost: lessonsLost2 }) {
+    return lessonsLost2.map(({ lesson: lesson2, minutes: minutes2, always }) => [
+      lesson2,
+      hoursInWords(minutes2),
+      always ? "Every week" : "Not every week, or not always this one"
+    ]);
+  }
+  function decisions({ key }, { name, table }, near) {
+    const own2 = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== "");
+    const lines = own2.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
+      const { decision, who, by } = row.written;
+      const day = readDate(by, near);
+      return [
+        row.text("intervention"),
+        decision,
+        [who, by === "" ? "" : `by ${day === null ? by : dateInWords(day)}`].filter(Boolean).join(", ")
+      ];
+    });
+    return pageSection(
+      "Decisions",
+      ["What", "Decision", "Who, and by when"],
+      lines.length > 0 ? lines : [["", `None yet in "${name}".`, ""]]
+    );
+  }
+  function howMade2({ taughtMinutes }, { moreThan, watchFrom }) {
+    return [
+      [
+        "Taught week",
+        `${weekInWords(taughtMinutes)}, without breaks and lunch. By day, a fifth of it.`,
+        `"More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`
+      ],
+      [
+        "Figures",
+        "From the school's register of interventions, by what is running on the day above. They stay as they are until this page is made again.",
+        "They are prompts for a conversation between people who know the pupil. They decide nothing."
+      ]
+    ];
+  }
+
+  // src/sheets/pages.ts
+  function makePupilPage({ pupil, ...request }) {
+    return withLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      recoverTab(spreadsheet);
+      const found = find(request);
+      const { judgement, settings } = found;
+      const week = judgement.namesPupils ? judgement.weeks.find(({ key }) => key === nameKey(pupil)) : void 0;
+      if (!week) throw new Say("This pupil is not in the register, so no page was made. Check the register again.");
+      const term = reviewTerm(settings);
+      const page = pupilPage(week, settings, term, decidedIn(spreadsheet, term, found));
+      const sheet = put(spreadsheet, page, PAGE_KEY, `${pupilMark(week.key)} ${term}`);
+      return { sheet, message: `"${sheet}" is made, as a tab of its own. To print it, choose File, then Print: it is made for A4, upright.` };
+    });
+  }
+  function writeSummary(request) {
+    return withLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      recoverTab(spreadsheet);
+      const found = find(request);
+      const term = reviewTerm(found.settings);
+      const page = governorsSummary(found.judgement, term, decidedIn(spreadsheet, term, found));
+      const sheet = put(spreadsheet, page, SUMMARY_KEY, term);
+      return { sheet, message: `"${sheet}" is made, as a tab of its own, without names. Counts under 5 are not told.` };
+    });
+  }
+  function decidedIn(spreadsheet, term, { clock: clock2 }) {
+    const tab = reviewTabs(spreadsheet).find(({ info: info2 }) => info2.term === term && !info2.making);
+    const table = tab && tableOf(tab, clock2);
+    return tab && table ? { name: tab.sheet.getName(), table } : null;
+  }
+  function put(spreadsheet, page, key, value) {
+    takeAway(spreadsheet, page.name, key, value);
+    const sheet = addTab(spreadsheet, page.name, key, value);
+    const { lines, widths } = page;
+    const each = (of) => lines.map((line2) => widths.map((_, column) => of(line2, column)));
+    const range = sheet.getRange(1, 1, lines.length, widths.length);
+    range.setFontWeights(each(({ look, values }, column) => BOLD.includes(look) || isLabel(look, values, column) ? "bold" : "normal"));
+    range.setFontSizes(each(({ look }) => look === "title" ? 16 : look === "section" ? 12 : 10));
+    range.setBackgrounds(each(({ look, values }, column) => look === "heading" && column < values.length ? HEADING_BACKGROUND4 : null));
+    range.setWraps(each(({ look }) => look === "heading" || look === "line"));
+    range.setVerticalAlignment("top");
+    range.setHorizontalAlignment("left");
+    range.setValues(each(({ values }, column) => {
+      var _a3;
+      return asText((_a3 = values[column]) != null ? _a3 : "");
+    }));
+    widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
+    sheet.setHiddenGridlines(true);
+    return sheet.getName();
+  }
+  function isLabel(look, values, column) {
+    return look === "line" && column === 0 && values.length > 1;
+  }
+  var BOLD = ["title", "section", "heading"];
+  var HEADING_BACKGROUND4 = "#e8eaed";
+  function takeAway(spreadsheet, name, key, value) {
+    var _a3;
+    const before = spreadsheet.createDeveloperMetadataFinder().withKey(key).find().flatMap((metadata) => {
+      var _a4;
+      return metadata.getValue() === value ? (_a4 = metadata.getLocation().getSheet()) != null ? _a4 : [] : [];
+    });
+    const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
+    if (sheet) spreadsheet.deleteSheet(sheet);
+  }
+
   // src/public.ts
   var MENU = [
     {
@@ -7346,6 +7954,11 @@ ${interventionKey2}`;
       name: "menuWriteReview",
       caption: "Write review tab",
       summary: "Writes a new tab with the summary, the pupils and the questions to ask."
+    },
+    {
+      name: "menuSummary",
+      caption: "Summary without names",
+      summary: "Writes a tab of counts for governors, without names; counts under 5 are not told."
     },
     {
       name: "menuSettings",
@@ -7425,6 +8038,9 @@ ${interventionKey2}`;
     menuWriteReview: () => {
       fromMenu(() => writeReview({}).message);
     },
+    menuSummary: () => {
+      fromMenu(() => writeSummary({}).message);
+    },
     menuSettings: () => {
       fromMenu(() => openSettings().message);
     },
@@ -7456,7 +8072,9 @@ ${interventionKey2}`;
     sidebarReview: (json) => answer(reviewRequest, json, review),
     sidebarReviewPupil: (json) => answer(reviewPupilRequest, json, onePupil),
     sidebarSaveReview: (json) => answer(saveReviewRequest, json, save),
-    sidebarFinishReview: (json) => answer(finishReviewRequest, json, finish)
+    sidebarFinishReview: (json) => answer(finishReviewRequest, json, finish),
+    sidebarPupilPage: (json) => answer(pupilPageRequest, json, makePupilPage),
+    sidebarSummary: (json) => answer(checkRequest, json, writeSummary)
   };
   return __toCommonJS(main_exports);
 })();
@@ -7593,6 +8211,13 @@ function menuWriteReview() {
 }
 
 /**
+ * Writes a tab of counts for governors, without names; counts under 5 are not told.
+ */
+function menuSummary() {
+  return Outvention.calls.menuSummary();
+}
+
+/**
  * Opens the tab with the settings, and makes it where there is none.
  */
 function menuSettings() {
@@ -7723,4 +8348,18 @@ function sidebarSaveReview(json) {
  */
 function sidebarFinishReview(json) {
   return Outvention.calls.sidebarFinishReview(json);
+}
+
+/**
+ * Makes a tab with one pupil's typical week.
+ */
+function sidebarPupilPage(json) {
+  return Outvention.calls.sidebarPupilPage(json);
+}
+
+/**
+ * Makes a tab of counts without names.
+ */
+function sidebarSummary(json) {
+  return Outvention.calls.sidebarSummary(json);
 }

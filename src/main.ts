@@ -7,6 +7,7 @@ import {
   finishReviewRequest,
   newRegisterRequest,
   openSettingsRequest,
+  pupilPageRequest,
   reviewPupilRequest,
   reviewRequest,
   saveReviewRequest,
@@ -17,6 +18,7 @@ import {
 import { dayNumber } from './calendar/days';
 import type { PublicName } from './public';
 import * as actions from './sheets/actions';
+import * as pages from './sheets/pages';
 import * as review from './sheets/review';
 import { about, buildMenu, fromMenu, openSidebar } from './sheets/menu';
 import { inPlainWords } from './sheets/say';
@@ -60,6 +62,9 @@ export const calls = {
   menuWriteReview: () => {
     fromMenu(() => review.writeReview({}).message);
   },
+  menuSummary: () => {
+    fromMenu(() => pages.writeSummary({}).message);
+  },
   menuSettings: () => {
     fromMenu(() => actions.openSettings().message);
   },
@@ -93,4 +98,6 @@ export const calls = {
   sidebarReviewPupil: (json: unknown) => answer(reviewPupilRequest, json, review.onePupil),
   sidebarSaveReview: (json: unknown) => answer(saveReviewRequest, json, review.save),
   sidebarFinishReview: (json: unknown) => answer(finishReviewRequest, json, review.finish),
+  sidebarPupilPage: (json: unknown) => answer(pupilPageRequest, json, pages.makePupilPage),
+  sidebarSummary: (json: unknown) => answer(checkRequest, json, pages.writeSummary),
 } satisfies Record<PublicName, unknown>;

@@ -51,6 +51,8 @@ export const saveReviewRequest = z.strictObject({
   /** The pupil to go on to; left out, the same again. */
   next: z.optional(pupilKey),
 });
+/** A page of one pupil, by the name or by its key; the register as it is checked. */
+export const pupilPageRequest = z.extend(checkRequest, { pupil: pupilKey });
 export const finishReviewRequest = z.strictObject({ review: z.int() });
 
 export type CheckRequest = z.infer<typeof checkRequest>;
@@ -61,6 +63,7 @@ export type ShowRowsRequest = z.infer<typeof showRowsRequest>;
 export type ReviewRequest = z.infer<typeof reviewRequest>;
 export type ReviewPupilRequest = z.infer<typeof reviewPupilRequest>;
 export type SaveReviewRequest = z.infer<typeof saveReviewRequest>;
+export type PupilPageRequest = z.infer<typeof pupilPageRequest>;
 export type FinishReviewRequest = z.infer<typeof finishReviewRequest>;
 /** Decision, who, by when and notes of one line of the review. */
 export type Written = z.infer<typeof written>;
@@ -241,6 +244,13 @@ export interface NewRegisterReply {
   /** What to do now, in a sentence. */
   readonly message: string;
 }
+/** A pupil's page, or the summary without names. */
+export interface PageReply {
+  /** The tab that was made. */
+  readonly sheet: string;
+  /** That it is made, in a sentence. */
+  readonly message: string;
+}
 export interface ShowCellReply {
   readonly shown: string;
 }
@@ -261,5 +271,7 @@ export interface SidebarCalls {
   sidebarReview: { request: ReviewRequest; reply: ReviewReply };
   sidebarReviewPupil: { request: ReviewPupilRequest; reply: PupilReview };
   sidebarSaveReview: { request: SaveReviewRequest; reply: SaveReviewReply };
+  sidebarPupilPage: { request: PupilPageRequest; reply: PageReply };
+  sidebarSummary: { request: CheckRequest; reply: PageReply };
   sidebarFinishReview: { request: FinishReviewRequest; reply: FinishReviewReply };
 }

@@ -108,6 +108,11 @@ export const MENU = [
     summary: 'Writes a new tab with the summary, the pupils and the questions to ask.',
   },
   {
+    name: 'menuSummary',
+    caption: 'Summary without names',
+    summary: 'Writes a tab of counts for governors, without names; counts under 5 are not told.',
+  },
+  {
     name: 'menuSettings',
     caption: 'Settings',
     summary: 'Opens the tab with the settings, and makes it where there is none.',
@@ -144,6 +149,8 @@ export const SIDEBAR_CALLS = [
   { name: 'sidebarReviewPupil', summary: "Gives one pupil's lines of the review." },
   { name: 'sidebarSaveReview', summary: 'Writes decisions and notes into the review tab, and gives the next pupil.' },
   { name: 'sidebarFinishReview', summary: 'Dates the review, and gives what is still open.' },
+  { name: 'sidebarPupilPage', summary: "Makes a tab with one pupil's typical week." },
+  { name: 'sidebarSummary', summary: 'Makes a tab of counts without names.' },
 ] as const;
 
 export type FormulaName = (typeof FORMULAS)[number]['name'] | (typeof COLUMN_FORMULAS)[number]['name'];

@@ -214,7 +214,11 @@ describe('settings', () => {
     expect(on('1/9/2026 - 13/11/2026')).toEqual([['Minutes out a week'], [100]]);
     expect(on('')).toEqual([['Minutes out a week'], ['']]);
     expect(on('soon')).toEqual([
-      [expect.stringMatching(/^Minutes out a week\. Can't read the setting "Autumn 1": "soon" is not a first and last day.* is used instead\.$/)],
+      [
+        expect.stringMatching(
+          /^Minutes out a week\. Can't read the setting "Autumn 1": "soon" is not a first and last day.* is used instead\.$/,
+        ),
+      ],
       [''],
     ]);
   });

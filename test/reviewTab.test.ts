@@ -1,5 +1,5 @@
 import type { Session } from '../emulator/session';
-import { insertColumns } from '../emulator/workbook/structure';
+import { deleteRows, insertColumns, insertRows } from '../emulator/workbook/structure';
 import type { Scalar, SheetData, Workbook } from '../emulator/workbook/model';
 import type { ReviewState, SaveReviewRequest, Written } from '../src/messages';
 import { done, refused, sessionOf, texts, theSheet, workbookOf } from './support/sheet';
@@ -305,7 +305,7 @@ describe('the next term', () => {
     expect(review.line('AB', 'Toe by Toe')['Since last term']).toBe(
       'Decided in Autumn 2026: Stop. You decided to stop Toe by Toe for AB; it is still in the register.',
     );
-    expect(review.line('AB', 'Nurture')['Since last term']).toBe('Decided in Autumn 2026: Bring into class. It is still not in class.');
+    expect(review.line('AB', 'Nurture')['Since last term']).toBe('Decided in Autumn 2026: Bring into class. It is still out of class.');
     expect(review.line('AB', 'Phonics')['Since last term']).toBe(
       'Decided in Autumn 2026: Change. Its time is as it was, 300 minutes a week.',
     );
@@ -341,4 +341,112 @@ describe('the next term', () => {
     ]);
     expect(theSheet(review.workbook).charts).toEqual([]);
   });
+});
+
+describe('what a hostile hand does to the tab', () => {
+  test('another register, or the example, never touches this review', async () => {
+    const review = await Review.start();
+    review.save('ab', 'phonics\n1', { decision: 'Keep' });
+    const before = structuredClone(review.tab);
+    const { sheet } = done(review.session, 'sidebarShowExample', {});
+    done(review.session, 'sidebarCheck', { sheet });
+    done(review.session, 'sidebarWriteReview', { sheet });
+    expect(review.tab).toEqual(before);
+    expect(done(review.session, 'sidebarReview', {}).review?.id).toBe(review.state.id);
+    done(review.session, 'sidebarRemoveExample', {});
+    expect(review.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Review Autumn 2026']);
+  });
+
+  test('renaming the heading "Pupil" is said, and nothing is written twice; the check itself goes on', async () => {
+    const review = await Review.start();
+    review.session.type(review.state.id, 3, 1, 'Name');
+    const before = structuredClone(review.tab);
+    expect(refused(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' })).toMatch(/can't be found any more/);
+    expect(done(review.session, 'sidebarCheck', { sheet: 'Sheet1' }).notices.join(' ')).toMatch(/can't be found any more/);
+    expect(review.tab).toEqual(before);
+  });
+
+  test('words typed into rows below the table stay where they are', async () => {
+    const review = await Review.start();
+    const row = 4 + review.table().length;
+    insertRows(review.workbook, review.tab, row, 3, 'before');
+    review.session.type(review.state.id, row, 1, 'Parents of AB come on Friday');
+    review.session.type(review.state.id, row + 1, 16, 'Ask EP');
+    review.session.type(0, 7, 2, 'Chess');
+    review.write();
+    const rows = texts(review.session, review.state.id, 30, 16, 4);
+    expect(rows.filter(([first]) => first === 'Parents of AB come on Friday')).toHaveLength(1);
+    expect(
+      rows
+        .find((cells) => cells[15] === 'Ask EP')
+        ?.slice(0, 15)
+        .join(''),
+    ).toBe('');
+  });
+
+  test('two lines of one intervention keep their own decisions when the register is sorted', async () => {
+    const review = await Review.start([
+      ['AB', 'Reading', 20, 5, 'TA', '', '', '', ''],
+      ['AB', 'Reading', 20, 5, 'Volunteer', '', '', '', ''],
+    ]);
+    const [first = '', second = ''] = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' }).lines.map(
+      ({ line }) => line,
+    );
+    review.save('ab', first, { decision: 'Keep' });
+    review.save('ab', second, { decision: 'Stop' });
+    review.session.type(0, 2, 5, 'Volunteer');
+    review.session.type(0, 3, 5, 'TA');
+    review.write();
+    const decisions = review
+      .table()
+      .filter((row) => row.Intervention === 'Reading')
+      .map((row) => [/led by (\w+)/i.exec(row['What was seen'] ?? '')?.[1], row.Decision]);
+    expect(decisions.sort()).toEqual([
+      ['TA', 'Keep'],
+      ['Volunteer', 'Stop'],
+    ]);
+  });
+
+  test('a time typed as a note is that time, and the same save sent twice doubles nothing', async () => {
+    const review = await Review.start();
+    review.type('AB', 'Phonics', 'Notes', '1:30');
+    const pupil = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' });
+    expect(pupil.lines[0]?.written.notes).toBe('1:30');
+    for (let i = 0; i < 2; i += 1) review.save('ab', 'phonics\n1', { notes: 'Mine' });
+    expect(review.line('AB', 'Phonics').Notes).toBe('1:30\nMine');
+  });
+
+  test('a column of the school’s own that is called Notes too is not taken for ours', async () => {
+    const review = await Review.start();
+    insertColumns(review.workbook, review.tab, 2, 1, 'before');
+    review.session.type(review.state.id, 3, 2, 'Notes');
+    review.session.type(review.state.id, 5, 2, 'theirs');
+    review.save('ab', 'phonics\n1', { notes: 'ours' });
+    expect(review.session.textAt(review.state.id, 5, 17)).toBe('ours');
+    expect(review.session.textAt(review.state.id, 5, 2)).toBe('theirs');
+  });
+
+  test('cutting up the part below the table breaks no check', async () => {
+    const review = await Review.start();
+    const foot = texts(review.session, review.state.id, 60, 1).findIndex(([text]) => text === 'How the figures were made') + 1;
+    deleteRows(review.workbook, review.tab, foot + 3, review.tab.rowCount - foot - 3);
+    review.write();
+    expect(texts(review.session, review.state.id, 60, 1).flat()).toContain("Each pupil's week at a glance");
+    deleteRows(review.workbook, review.tab, foot, 1);
+    review.write();
+    expect(review.table().map((row) => row.Intervention)).not.toContain('Out of class (minutes)');
+    expect(done(review.session, 'sidebarReview', {}).review?.pupils.map(({ pupil }) => pupil)).toEqual(['AB', 'CD']);
+  });
+});
+
+test('a pupil who has left the register altogether is still told of next term', async () => {
+  const review = await Review.start([
+    ['AB', 'Phonics', 60, 5, 'TA', '', '', '', ''],
+    ['CD', 'Reading', 20, 5, 'Teacher', '', '', '', ''],
+  ]);
+  review.save('ab', 'phonics\n1', { decision: 'stop' });
+  for (let column = 1; column <= 9; column += 1) review.session.type(0, 2, column, '');
+  review.goTo(SPRING);
+  review.write();
+  expect(texts(review.session, review.state.id, 40, 1).flat()).toContain('AB: Phonics (decided: stop).');
 });

@@ -303,6 +303,7 @@ describe('the menu', () => {
       'Open the sidebar',
       'Check this register',
       'Write review tab',
+      'Summary without names',
       'Settings',
       'Make a register',
       'Show me an example',

@@ -54,7 +54,14 @@ export function layoutInto(file: FileSheet, writing: SheetWriting): void {
   }
   // Sheets prints frozen rows on every page by itself. Apps Script can set no paper, so a new tab's is set here, as it would be in its print dialogue.
   if (!origin && sheet.frozenRows > 0)
-    file.pageSetup = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$1:$${sheet.frozenRows}` };
+    file.pageSetup = {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$1:$${sheet.frozenRows}`,
+    };
   const printed = parseArea(file.pageSetup?.printArea ?? '');
   if (printed) file.pageSetup = { ...file.pageSetup, printArea: areaText(moves.area(printed), true) };
   if (file.tables) file.tables = file.tables.map((table) => movedTable(table, writing));

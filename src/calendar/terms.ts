@@ -57,7 +57,8 @@ export const HALF_TERM_NAMES: readonly string[] = HALF_TERMS.map(({ term }, half
 
 /** @param half position in the school year, 0 to 5 */
 function halfTerm(half: number, startYear: number, own: readonly TermDates[]): Span {
-  const given = own.find((each) => each.half === half && schoolYear(each.span.first) === startYear);
+  // An autumn that begins in August belongs to the year in which it ends.
+  const given = own.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
   if (given) return given.span;
   const { term, first, last } = HALF_TERMS[half] ?? { term: 'Autumn', first: [9, 1], last: [7, 31] };
   const year = term === 'Autumn' ? startYear : startYear + 1;

@@ -68,7 +68,7 @@ export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): 
   const inWeek = findings(OF_WEEK, row, around);
   const inRow = known.get(row.said) ?? findings(OF_ROW, row, around);
   known.set(row.said, inRow);
-  const lost = [...inWeek.lost, ...inRow.lost];
+  const lost = inWeek.lost.concat(inRow.lost);
   const atStake = clean(inWeek.outOf + inRow.outOf);
   const points = lost.reduce((sum, each) => sum + each.points, 0);
   // A school that gives no check any points leaves nothing to divide by.
@@ -84,7 +84,7 @@ export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): 
     band: bandOf(score, around.settings),
     lost,
     atStake: whole,
-    notAsked: [...inWeek.notAsked, ...inRow.notAsked],
+    notAsked: inWeek.notAsked.concat(inRow.notAsked),
   };
 }
 

@@ -2,6 +2,7 @@
  * The grammar of a dose: which words side by side say what. Rules are tried in this order at each place, so a longer form
  * stands before the shorter one that begins it. A number that no rule takes makes the whole text unreadable.
  */
+import { once } from '../remembered';
 import { dividedBy, exactly, inWords, plus, scaled, times, type Range } from './range';
 import type { Kind, Token } from './tokens';
 
@@ -60,7 +61,7 @@ const none = exactly(0);
 /** "1 hr 15" is an hour and a quarter; "1 hr 3" may be three times. */
 const LEAST_MINUTES_BESIDE_HOURS = 10;
 
-const RULES: readonly Rule[] = [
+const rules = once((): readonly Rule[] => [
   // three factors: 5x2 x 15 mins
   rule('number, x, number, x, number, minutes', (a = none, b = none, c = none) => [count(times(a, b)), length(c)]),
   // a length beside its count, in either order
@@ -156,7 +157,17 @@ const RULES: readonly Rule[] = [
   rule('open', () => [{ says: 'open' }]),
   rule('over', () => [{ says: 'over' }]),
   rule('unclear', () => [unread('how often that is')]),
-];
+]);
+
+/** In the same order, by the kind that each begins with. */
+const rulesBeginning = once(() => {
+  const found = new Map<Kind, Rule[]>();
+  for (const each of rules()) {
+    const [first] = each.form;
+    if (first) found.set(first, [...(found.get(first) ?? []), each]);
+  }
+  return found;
+});
 
 function hoursFor(hours: Range, weeks: number): Fact {
   const fact = hoursLong(hours);
@@ -187,13 +198,17 @@ const VALUED: readonly Kind[] = ['number', 'weekday', 'slot'];
 export function factsOf(tokens: readonly Token[]): Fact[] {
   const facts: Fact[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = RULES.find(({ form }) => form.every((kind, i) => tokens[at + i]?.kind === kind));
+    const token = tokens[at];
+    const found =
+      token &&
+      rulesBeginning()
+        .get(token.kind)
+        ?.find(({ form }) => form.every((kind, i) => tokens[at + i]?.kind === kind));
     if (found) {
       const taken = tokens.slice(at, at + found.form.length);
       facts.push(...found.facts(...taken.filter((token) => VALUED.includes(token.kind)).map((token) => token.value)));
       at += found.form.length;
     } else {
-      const token = tokens[at];
       if (token?.kind === 'sessions') facts.push({ says: 'of sessions' });
       if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`what "${token.text}" means in it`));
       at += 1;

@@ -1,5 +1,7 @@
 /** Ways of writing that come to the same, brought to one before a dose is cut into words. Each line says one thing, in this order. */
 
+import { once } from '../remembered';
+
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12',
   fifteen: '15', twenty: '20', 'twenty-five': '25', thirty: '30', forty: '40', 'forty-five': '45', fifty: '50', sixty: '60', ninety: '90',
@@ -8,7 +10,7 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 /** A fraction stands before an hour or a day; elsewhere "1/2" may be one or two. */
 const OF_AN_HOUR = '(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)';
 
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+const spellings = once((): readonly (readonly [RegExp, string])[] => [
   // Spaces, dashes, crosses and quotes of every kind.
   [/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' '],
   [/[\u200b-\u200f\u2060\ufeff]/g, ''],
@@ -73,11 +75,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bm ?- ?f\b/g, 'mon-fri'],
   [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, 'for 1 $2'],
   [/\bfor half a term\b/g, 'for 1 half-term'],
-];
+]);
 
 /** Lower case, and one way of writing for each thing. */
 export function normalise(text: string): string {
   let plain = text.toLowerCase();
-  for (const [pattern, replacement] of SPELLINGS) plain = plain.replace(pattern, replacement);
+  for (const [pattern, replacement] of spellings()) plain = plain.replace(pattern, replacement);
   return plain.normalize('NFKC').replace(/[a-z]+(?:-five)?/g, (word) => NUMBER_WORDS[word] ?? word);
 }

@@ -2,6 +2,7 @@
  * A dose's text cut into words that mean something. Order matters: the first pattern that fits at a place wins, so what only
  * looks like a number (Year 4, 1:1, £300, 2 TAs, 1st) is taken before numbers are.
  */
+import { once } from '../remembered';
 import { between, exactly, type Range } from './range';
 import { normalise } from './spellings';
 
@@ -49,7 +50,7 @@ const FIGURE = '\\d+(?:\\.\\d+)?';
 const PERIOD = '(?:per|an?|each|every|\\/|p\\/)';
 
 /** Sticky patterns, tried in this order at each place of the text. */
-const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
+const patterns = once((): readonly (readonly [Kind, RegExp])[] => [
   ['not a dose', /£ ?\d[\d,]*(?:\.\d+)?/y],
   [
     'not a dose',
@@ -116,7 +117,7 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ['months', /months?\b/y],
   ['terms', /terms?\b/y],
   ['years', /years?\b/y],
-];
+]);
 
 const WEEKDAYS = ['mon', 'tu', 'wed', 'th', 'fri'];
 const NOTHING = exactly(0);
@@ -185,7 +186,7 @@ export function tokenise(text: string): Token[] {
 }
 
 function tokenAt(plain: string, at: number): Token | null {
-  for (const [kind, pattern] of PATTERNS) {
+  for (const [kind, pattern] of patterns()) {
     pattern.lastIndex = at;
     const match = pattern.exec(plain);
     if (!match) continue;

@@ -27,7 +27,7 @@ export interface Named {
 
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
 const LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
-const NOBODY = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d+)\.?$/i;
+const NOBODY = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d{1,2})\.?$/i;
 
 /** What was found, with what the user said instead. */
 export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick<Settings, 'pupilsInCell' | 'blankPupils'>): PupilStyle {
@@ -61,7 +61,7 @@ function repeatsItself(cells: readonly (string | null)[]): boolean {
 }
 
 /** Letters, and what else stands in a name, a set of initials or a pupil's number. */
-const NAME = /^(?=.*\p{L})[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
+const NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
 
 export function namesIn(text: string, style: PupilStyle): Named {
   const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;

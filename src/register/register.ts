@@ -9,7 +9,7 @@ import type { Columns } from './headings';
 import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import { linesThatDiffer, provisionsOf } from './provisions';
 import { holdsIntervention, rowReader, type Row } from './row';
-import { findTable, isOtherTable, repeatsHeadings, tableAt, type Table } from './table';
+import { findTable, headingsAgain, isOtherTable, tableAt, type Table } from './table';
 import { clip, counted, nameKey } from './words';
 
 export interface Register {
@@ -40,9 +40,10 @@ export function readRegister(grid: Grid, headings: readonly Cell[] | null, setti
   if (headings) return withHeadings(grid, headings, settings);
   const table = settings.headingRow === 'first row' ? tableAt(grid, 0) : findTable(grid);
   if (!table) return bareRegister(grid, settings);
-  const end = grid.findIndex((row, index) => index > table.headingIndex && isOtherTable(row, table.headings));
+  const again = headingsAgain(grid, table);
+  const end = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
   const own = end < 0 ? grid : grid.slice(0, end);
-  const register = assemble(own, table, understand(own, table, settings.columns), settings, pupilAbove(grid, table));
+  const register = assemble(own, table, understand(own, table, settings.columns), again, settings, pupilAbove(grid, table));
   return end < 0
     ? register
     : { ...register, notices: [...register.notices, 'Another table, with other headings, stands below the register: it is not read.'] };
@@ -58,8 +59,9 @@ function withHeadings(grid: Grid, headings: readonly Cell[], settings: Settings)
   if (understanding.chosen.length === 0) {
     return { why: `the headings: none of them is one I know (${headings.map(cellText).filter(Boolean).join(', ')}).` };
   }
-  const again = grid.findIndex((row) => repeatsHeadings(row, table.headings));
-  return { ...assemble(grid, table, understanding, settings, undefined), headingIndex: again < 0 ? null : again };
+  const again = headingsAgain(grid, table);
+  const first = again.indexOf(true);
+  return { ...assemble(grid, table, understanding, again, settings, undefined), headingIndex: first < 0 ? null : first };
 }
 
 /** "Name: AB" above the table: the sheet is that pupil's. */
@@ -78,6 +80,7 @@ function assemble(
   grid: Grid,
   table: Table,
   { chosen, surnames, sets, notices }: Understanding,
+  again: readonly boolean[],
   settings: Settings,
   pupil: string | undefined,
 ): Register {
@@ -89,11 +92,7 @@ function assemble(
     return isDitto(text) ? '' : text;
   };
   const filled = grid.map(
-    (cells, index) =>
-      index > table.headingIndex &&
-      sets.some((set) => holdsIntervention(cells, set)) &&
-      !isTotals(cells) &&
-      !repeatsHeadings(cells, table.headings),
+    (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index],
   );
   const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), settings);
   const namesOf = remembered((text) => namesIn(text, style));
@@ -109,7 +108,7 @@ function assemble(
     const own = pupilColumn === undefined ? '' : pupilText(cells);
     const ditto = pupilColumn !== undefined && own === '' && !isBlank(cells[pupilColumn]);
     if (!filled[index]) {
-      if (isBanner(cells) || repeatsHeadings(cells, table.headings)) above = '';
+      if (isBanner(cells) || again[index]) above = '';
       if (isBanner(cells)) yearAbove = yearIn(cells);
       if (pupilColumn !== undefined && namesNobodyElse(cells, pupilColumn)) idle += 1;
       continue;

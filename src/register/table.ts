@@ -57,13 +57,17 @@ function isEntry(row: readonly Cell[]): boolean {
   return row.some((cell) => (typeof cell === 'string' ? /^\s*\d/.test(cell) : true));
 }
 
-/** Headings again, but not the same: another table begins. */
+/** Of rows that repeat headings: not quite the same, so another table begins. */
 export function isOtherTable(row: readonly Cell[], headings: readonly string[]): boolean {
-  return repeatsHeadings(row, headings) && headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
+  return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
 }
 
-/** The same headings over again, as on a page break or above another class. */
-export function repeatsHeadings(row: readonly Cell[], headings: readonly string[]): boolean {
+/** For each row under the headings: are they there over again, as on a page break or above another class? */
+export function headingsAgain(grid: Grid, { headings, headingIndex }: Table): boolean[] {
+  return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
+}
+
+function repeatsHeadings(row: readonly Cell[], headings: readonly string[]): boolean {
   let same = 0;
   let named = 0;
   headings.forEach((heading, column) => {

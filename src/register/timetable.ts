@@ -12,7 +12,7 @@ export interface Slot {
 }
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
-const DAY = '(mon|tu|wed|th|fri)[a-z]*';
+const DAY = '(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?';
 const CLOCK = '(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?';
 const PIECES = new RegExp(
   `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,

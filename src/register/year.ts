@@ -9,8 +9,8 @@ export interface YearKey {
   readonly group: string;
 }
 
-const NURSERY = /^(n|nur|nursery|pre-?school|fs ?1|f1)\b/;
-const RECEPTION = /^(r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
+const NURSERY = /^((year|yr?) n|n|nur|nursery|pre-?school|fs ?1|f1)\b/;
+const RECEPTION = /^((year|yr?) r|r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
 /** "Class 3" and "Set 3" are no Year 3. */
 const NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
 

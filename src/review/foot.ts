@@ -6,6 +6,7 @@ import { clip } from '../register/words';
 import type { Report } from '../report';
 import type { PupilWeek } from '../week/week';
 import { endedWithoutData, type Value } from './facts';
+import { FOOT_TITLE, GLANCE } from './glance';
 import type { LastReview } from './lastTerm';
 import { isPackage } from './tabTable';
 import { linesInWords, settingsInWords, summaryOf } from './words';
@@ -23,14 +24,6 @@ export interface Foot {
   readonly columns: number;
 }
 
-const GLANCE = [
-  'Pupil',
-  'Out of class (minutes)',
-  'May be out (minutes)',
-  'In class (minutes)',
-  'Share out this term',
-  'Share out last term',
-];
 /** First column and number of columns, from 0, of what each chart is drawn from. */
 export const WEEK_RANGES: readonly (readonly [from: number, count: number])[] = [[0, 4]];
 export const FIRST_SHARE = 4;
@@ -53,7 +46,7 @@ export function footOf(
   from: number,
 ): Foot {
   const before = [
-    ...section('How the figures were made', [
+    ...section(FOOT_TITLE, [
       `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report.register.sheet}".`,
       linesInWords(judgement),
       ...settingsInWords(judgement.settings),
@@ -65,6 +58,7 @@ export function footOf(
       'These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures are fixed: they change when the review is written again, and what you have written stays.',
     ]),
     ...section('Cells that could not be read', notRead(report)),
+    ...(last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : []),
     ...section('Ended without exit data: what did it change, and how do you know?', ended(judgement, from)),
   ];
   if (!judgement.namesPupils) return { lines: before, glance: null, columns: 0 };
@@ -95,6 +89,17 @@ function notRead(report: Report): string[] {
     ({ sheet, cell, text, why }) =>
       `${sheet === report.register.sheet ? '' : `${sheet}, `}${cell}: ${text === '' ? 'blank' : `"${clip(text)}"`} – ${why}.`,
   );
+}
+
+/** Pupils who are out of the register altogether, with what was decided: a plan that was carried out leaves no other trace. */
+function goneSince(weeks: readonly PupilWeek[], { table }: LastReview): string[] {
+  const here = new Set(weeks.map(({ key }) => key));
+  return table.rows
+    .filter((row) => row.pupilKey !== '' && !here.has(row.pupilKey) && !isPackage(row))
+    .map(
+      (row) =>
+        `${row.text('pupil')}: ${row.text('intervention')}${row.written.decision === '' ? '' : ` (decided: ${row.written.decision})`}.`,
+    );
 }
 
 function ended({ rows }: Judgement, from: number): string[] {

@@ -1,10 +1,11 @@
 /** What became of last term's decisions, line by line, from last term's tab and this term's facts. */
 import { numberInWords } from '../dose/range';
-import { dateInWords } from '../calendar/days';
-import { readDate } from '../calendar/days';
-import { ALL_TOGETHER, CHANGE, INTO_CLASS, STOP } from './columns';
+import { dateInWords, dayNumber } from '../calendar/days';
+import { clip } from '../register/words';
+import { CHANGE, DELIBERATE, GONE_WORDS, INTO_CLASS, STOP } from './columns';
 import type { FactLine } from './facts';
-import type { TabRow, TabTable } from './tabTable';
+import { refreshed } from './refresh';
+import { isPackage, type TabRow, type TabTable } from './tabTable';
 import { percent } from './words';
 
 export interface LastReview {
@@ -13,37 +14,36 @@ export interface LastReview {
   readonly table: TabTable;
 }
 
-/** The same lines, each with what was decided of it last term and whether it happened. */
+/** The same lines, each with what was decided of it last term and whether it happened. Of several alike each has its own. */
 export function withLastTerm(lines: readonly FactLine[], last: LastReview | null): FactLine[] {
   if (!last) return [...lines];
-  const now = new Map<string, FactLine>();
-  for (const line of lines) now.set(keyOf(line), line);
+  const { facts } = refreshed(last.table, lines);
+  const before = new Map([...facts].map(([row, of]) => [of, row]));
+  const rowOf = (line: FactLine): TabRow | undefined => before.get(line.facts);
+  const stopped = new Map(lines.filter((line) => !isRunning(line)).flatMap((line) => (rowOf(line) ? [[rowOf(line), true] as const] : [])));
+  const gone = last.table.rows.filter((row) => wasRunning(row) && (facts.get(row)?.status === GONE_WORDS || stopped.has(row)));
   return lines.map((line) => {
-    const before = last.table.rows.find((row) => keyOf(row) === keyOf(line));
-    const lastTerm = line.interventionKey === '' ? packageSince(line, before, last, now) : rowSince(line, before, last);
+    const lastTerm =
+      line.interventionKey === ''
+        ? packageSince(
+            line,
+            rowOf(line),
+            last,
+            gone.filter((row) => row.pupilKey === line.pupilKey && !isPackage(row)),
+          )
+        : rowSince(line, rowOf(line), last);
     return { ...line, facts: { ...line.facts, lastTerm } };
   });
-}
-
-function keyOf({ pupilKey, interventionKey }: { readonly pupilKey: string; readonly interventionKey: string }): string {
-  return `${pupilKey}\n${interventionKey}`;
 }
 
 const isRunning = ({ facts }: FactLine): boolean => !/^(Ended|Not started)/.test(String(facts.status));
 
 /** "AB: 54% → 31%. Decided in Autumn 2026: Rebalance. Toe by Toe was to stop, and has." */
-function packageSince(line: FactLine, before: TabRow | undefined, { term, table }: LastReview, now: ReadonlyMap<string, FactLine>): string {
+function packageSince(line: FactLine, before: TabRow | undefined, { term }: LastReview, gone: readonly TabRow[]): string {
   if (!before) return `Not in the review of ${term}.`;
   const then = before.cell('shareMost');
   const share = typeof then === 'number' ? [`${percent(then)} → ${percent(Number(line.facts.shareMost))}.`] : [];
-  const gone = table.rows
-    .filter((row) => row.pupilKey === line.pupilKey && row.text('intervention') !== ALL_TOGETHER)
-    .filter((row) => {
-      const still = now.get(keyOf(row));
-      return (!still || !isRunning(still)) && wasRunning(row);
-    })
-    .map((row) => goneSince(row));
-  return [...share, ...decided(before, term), ...gone].join(' ');
+  return [...share, ...decided(before, term), ...gone.map(goneSince)].join(' ');
 }
 
 function wasRunning(row: TabRow): boolean {
@@ -52,26 +52,32 @@ function wasRunning(row: TabRow): boolean {
 
 function goneSince(row: TabRow): string {
   const name = row.text('intervention');
-  if (row.written.decision === STOP) return `${name} was to stop, and has.`;
+  if (isDecision(row, STOP)) return `${name} was to stop, and has.`;
   return `${name} is no longer running${row.written.decision === '' ? '' : ` (decided: ${row.written.decision})`}.`;
 }
 
 function rowSince(line: FactLine, before: TabRow | undefined, { term }: LastReview): string {
   if (!before) return isRunning(line) ? `New since ${term}.` : '';
-  const { decision } = before.written;
-  const [pupil, name] = [String(line.facts.pupil), String(line.facts.intervention)];
-  const told = decided(before, term);
-  if (!isRunning(line)) return [...told, decision === STOP ? 'It has stopped.' : ''].filter(Boolean).join(' ');
-  if (decision === STOP)
-    return [...told, `You decided to stop ${name}${pupil === '' ? '' : ` for ${pupil}`}; it is still in the register.`].join(' ');
-  if (decision === INTO_CLASS)
-    return [...told, String(line.facts.status).startsWith('In class') ? 'It is in class now.' : 'It is still not in class.'].join(' ');
+  return [...decided(before, term), became(line, before)].filter(Boolean).join(' ');
+}
+
+/** Whether it happened, as far as the register can tell. */
+function became(line: FactLine, before: TabRow): string {
+  const [pupil, name, status] = [String(line.facts.pupil), String(line.facts.intervention), String(line.facts.status)];
+  if (!isRunning(line)) return isDecision(before, STOP) ? 'It has stopped.' : '';
+  if (isDecision(before, STOP)) return `You decided to stop ${name}${pupil === '' ? '' : ` for ${pupil}`}; it is still in the register.`;
+  if (isDecision(before, INTO_CLASS)) {
+    if (status.startsWith('In class')) return 'It is in class now.';
+    return status.startsWith('Out of class') ? 'It is still out of class.' : '';
+  }
   const minutes = minutesSince(line, before);
-  if (decision === CHANGE)
-    return [...told, minutes === '' ? `Its time is as it was, ${numberInWords(Number(line.facts.most))} minutes a week.` : minutes].join(
-      ' ',
-    );
-  return [...told, minutes].filter(Boolean).join(' ');
+  const { most } = line.facts;
+  const asItWas = isDecision(before, CHANGE) && typeof most === 'number' && most > 0 && before.cell('most') === most;
+  return asItWas ? `Its time is as it was, ${numberInWords(most)} minutes a week.` : minutes;
+}
+
+function isDecision(row: TabRow, decision: string): boolean {
+  return row.written.decision.trim().toLowerCase() === decision.toLowerCase();
 }
 
 /** "60 minutes a week then, 40 now."; '' where it is the same, or was not read. */
@@ -81,11 +87,13 @@ function minutesSince({ facts: { most } }: FactLine, before: TabRow): string {
   return `${numberInWords(then)} minutes a week then, ${numberInWords(most)} now.`;
 }
 
-/** "Decided in Autumn 2026: Change (AB, by 18 December 2026)." */
-function decided({ written: { decision, who, by, notes } }: TabRow, term: string): string[] {
-  if (decision === '') return notes === '' ? [] : [`Noted in ${term}: ${notes}`];
-  const day = readDate(by, 0);
-  const when = by === '' ? '' : `by ${day === null ? by : dateInWords(day)}`;
+/** "Decided in Autumn 2026: Change (AB, by 18 December 2026). Shorter." */
+function decided(row: TabRow, term: string): string[] {
+  const { decision, who, by, notes } = row.written;
+  if (decision === '') return notes === '' ? [] : [`Noted in ${term}: ${clip(notes)}`];
+  const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(by) ? by.split('-').map(Number) : [];
+  const date = year === undefined ? by.replace(/^by\s+/i, '') : dateInWords(dayNumber(year, month ?? 1, day ?? 1));
+  const when = date === '' ? '' : `${isDecision(row, DELIBERATE) ? 'on' : 'by'} ${date}`;
   const details = [who, when].filter(Boolean).join(', ');
-  return [`Decided in ${term}: ${decision}${details === '' ? '' : ` (${details})`}.`];
+  return [`Decided in ${term}: ${decision}${details === '' ? '' : ` (${details})`}.`, ...(notes === '' ? [] : [`Noted: ${clip(notes)}`])];
 }

@@ -63,7 +63,7 @@ function alikeNotices(rows: readonly Row[], lineOf: (row: Row) => string): strin
     .map((alike) => {
       const [first] = alike;
       const what = [...(first?.pupils ?? []).map(({ name }) => name), first?.intervention ?? ''].filter(Boolean).map(clip);
-      return `Rows ${listed(alike.map(lineOf))} say the same (${what.join(', ')}), and each of them counts. If one was typed twice, delete it.`;
+      return `Rows ${listed(alike.map(lineOf))} say the same (${what.join(', ')})${first?.slots.length === 0 ? ', and each of them counts' : ''}. If one was typed twice, delete it.`;
     });
 }
 

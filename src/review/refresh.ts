@@ -12,7 +12,8 @@ export interface Refreshed {
 }
 
 /**
- * Pairs the tab's rows with the register's lines by pupil and intervention; of several alike, those first that say the same time.
+ * Pairs the tab's rows with the register's lines by pupil and intervention; of several alike, those first that say the same in all,
+ * then those of the same time and leader, then of the same time.
  * What has gone from the register keeps its figures and is marked.
  */
 export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshed {
@@ -29,7 +30,10 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
       alike.filter((line) => line !== found),
     );
   };
-  for (const row of table.rows) pair(row, (line) => line.facts.most === row.cell('most'));
+  const sameTime = (row: TabRow, line: FactLine): boolean => line.facts.most === row.cell('most');
+  for (const row of table.rows) pair(row, (line) => sameTime(row, line) && line.facts.seen === row.text('seen'));
+  for (const row of table.rows) pair(row, (line) => sameTime(row, line) && ledBy(String(line.facts.seen)) === ledBy(row.text('seen')));
+  for (const row of table.rows) pair(row, (line) => sameTime(row, line));
   for (const row of table.rows) pair(row, () => true);
   let gone = 0;
   for (const row of table.rows) {
@@ -41,10 +45,17 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
   return { facts, added: lines.filter((line) => left.has(line)), gone };
 }
 
-/** Every row of ours has a status; one that somebody typed into the table has none, unless they gave it one. */
-function isOurs(row: TabRow): boolean {
-  return row.text('status') !== '';
+/** Who leads tells two lines of one intervention and one time apart. */
+function ledBy(seen: string): string {
+  return /led by [^(;,]*/i.exec(seen)?.[0].trim().toLowerCase() ?? '';
 }
+
+/** Every row of ours has a status in our words; one that somebody typed into the table has none, or one of their own. */
+function isOurs(row: TabRow): boolean {
+  return OUR_STATUS.test(row.text('status'));
+}
+
+const OUR_STATUS = /^([▲◆●] |In class|Out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|No longer in the register)/;
 
 function keyOf({ pupilKey, interventionKey }: { readonly pupilKey: string; readonly interventionKey: string }): string {
   return `${pupilKey}\n${interventionKey}`;

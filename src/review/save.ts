@@ -61,12 +61,17 @@ function saveLine(row: TabRow, { line, written, was }: LineToSave): Pick<Saving,
       continue;
     }
     const kept = key === 'notes' ? mine : `(Also typed under ${headingOf(key)}: ${mine === '' ? 'nothing' : mine})`;
-    next.notes = joined(next.notes, kept);
+    next.notes = withLine(next.notes, kept);
     const message = key === 'notes' ? 'Both stand in the notes, one under the other.' : 'Theirs stands there; yours is kept in the notes.';
     clashes.push({ line, field: key, theirs: now, yours: mine, message });
   }
   const changes = HUMAN_KEYS.filter((key) => next[key] !== row.written[key]).map((key): Change => ({ row, key, text: next[key] }));
   return { changes, clashes };
+}
+
+/** The same request may come twice, after a time-out: what stands there already is not put there again. */
+function withLine(notes: string, line: string): string {
+  return `\n${notes}\n`.includes(`\n${line}\n`) ? notes : joined(notes, line);
 }
 
 function joined(...texts: readonly string[]): string {

@@ -48,7 +48,9 @@ export interface SettingLine {
 /** "1,500" and "1500" are one number. */
 function toNumber(cell: Cell): unknown {
   if (typeof cell !== 'string') return cell;
-  const plain = cell.replace(/[,\s]/g, '');
+  const typed = cell.trim();
+  // A comma parts thousands; "7,5" may be seven and a half, and is asked about.
+  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(typed) ? typed.replace(/,/g, '') : typed.replace(/\s/g, '');
   return /^-?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : cell;
 }
 

@@ -6,6 +6,7 @@ import { asText } from './guard';
 import { addTab, freeName } from './names';
 import { forgetTab, noteTab } from './memory';
 import { EXAMPLE_KEY } from './ours';
+import { reviewTabs } from './reviewTabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,8 +44,10 @@ export function makeExample(spreadsheet: Spreadsheet, today: number): string {
   return sheet.getName();
 }
 
+/** With the review that was tried on it. */
 export function removeExample(spreadsheet: Spreadsheet): boolean {
   const sheet = exampleTab(spreadsheet);
+  for (const review of reviewTabs(spreadsheet)) if (review.info.example) spreadsheet.deleteSheet(review.sheet);
   if (sheet) spreadsheet.deleteSheet(sheet);
   return sheet !== null;
 }

@@ -12,8 +12,11 @@ export const SETTINGS_KEY = 'outventions.settings';
 export const EXAMPLE_KEY = 'outventions.example';
 /** On the row where the part below a review's table begins. */
 export const FOOT_KEY = 'outventions.review.foot';
+/** On a pupil's page, with the pupil's mark and the term; and on a summary, with its term. */
+export const PAGE_KEY = 'outventions.page';
+export const SUMMARY_KEY = 'outventions.summary';
 
-const OUR_TABS = [REVIEW_KEY, SETTINGS_KEY];
+const OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, SUMMARY_KEY];
 
 export interface OurColumn {
   readonly metadata: Metadata;

@@ -24,6 +24,7 @@ import { find, type Found } from './find';
 import { asText } from './guard';
 import { withLock } from './lock';
 import { recoverTab } from './names';
+import { exampleTab } from './newRegister';
 import { makeReview, renewReview, writeHeadline } from './reviewSheet';
 import { keepInfo, reviewTabs, tableOf, type ReviewTab } from './reviewTabs';
 import { Say } from './say';
@@ -43,16 +44,28 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
       const message = renew(here, tabs, found);
       return replyOf(needTab(here.id), found.clock, message);
     }
-    const made = makeReview(spreadsheet, planOf(tabs, found));
+    const made = makeReview(spreadsheet, planOf(tabs, found), {
+      register: registerOf(found),
+      ...(isExample(spreadsheet, found) ? { example: true } : {}),
+    });
     return replyOf(made, found.clock, `"${made.sheet.getName()}" is written, as a tab of its own.`);
   });
 }
 
-/** After a check: the facts of a review that is going on are renewed; a finished one stays as it was finished. */
+/**
+ * After a check: the facts of a review that is going on are renewed; a finished one stays as it was finished. A tab that can't be
+ * read any more is said, and takes nothing from the check.
+ */
 export function renewAfterCheck(found: Found): string | null {
   const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet()).whole;
   const here = thisTerms(tabs, found);
-  return here && here.info.finished === undefined ? renew(here, tabs, found) : null;
+  if (!here || here.info.finished !== undefined) return null;
+  try {
+    return renew(here, tabs, found);
+  } catch (error) {
+    if (error instanceof Say) return error.message;
+    throw error;
+  }
 }
 
 function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { whole: ReviewTab[]; broken: ReviewTab[] } {
@@ -60,12 +73,23 @@ function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { whole:
   return { whole: tabs.filter(({ info }) => !info.making), broken: tabs.filter(({ info }) => info.making) };
 }
 
-function thisTerms(tabs: readonly ReviewTab[], { settings }: Found): ReviewTab | undefined {
-  return tabs.find(({ info }) => info.term === reviewTerm(settings));
+/** This term's review of this register: the example's, or another register's, is none of its. */
+function thisTerms(tabs: readonly ReviewTab[], found: Found): ReviewTab | undefined {
+  const register = registerOf(found);
+  return tabs.find(({ info }) => info.term === reviewTerm(found.settings) && (info.register ?? register) === register);
 }
 
-function planOf(tabs: readonly ReviewTab[], { judgement, report, tab, clock }: Found): ReviewPlan {
-  return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), clock));
+function registerOf({ registers: [first] }: Found): number {
+  return first.sheet.getSheetId();
+}
+
+function isExample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, found: Found): boolean {
+  return exampleTab(spreadsheet)?.getSheetId() === registerOf(found);
+}
+
+function planOf(tabs: readonly ReviewTab[], found: Found): ReviewPlan {
+  const { judgement, report, tab, clock } = found;
+  return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock));
 }
 
 /** @returns what was done, in a sentence */
@@ -75,7 +99,8 @@ function renew(here: ReviewTab, tabs: readonly ReviewTab[], found: Found): strin
     added > 0 ? ` ${counted(added, 'new line')} at the end of the table.` : '',
     gone > 0 ? ` ${counted(gone, 'line')} no longer in the register, and marked so.` : '',
   ].join('');
-  return `"${here.sheet.getName()}" is brought up to date; what you have written stays.${news}`;
+  const day = found.settings.reviewDay === found.clock.today ? '' : `, as of ${dateInWords(found.settings.reviewDay)}`;
+  return `"${here.sheet.getName()}" is brought up to date${day}; what you have written stays.${news}`;
 }
 
 function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteReviewReply {
@@ -83,12 +108,14 @@ function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteRevie
   return { reviewSheet: name, message, review: stateOf(tab, needTable(tab, clock), name) };
 }
 
-/** The latest review before this term's. */
-function lastTermOf(tabs: readonly ReviewTab[], term: string, clock: SheetClock): LastTerm | null {
+/** The latest review before this term's: of this register if there is one, else of another, since a school may keep a sheet for each term. */
+function lastTermOf(tabs: readonly ReviewTab[], term: string, register: number, clock: SheetClock): LastTerm | null {
   const now = termNumber(term) ?? 0;
-  const before = tabs.filter(({ info }) => (termNumber(info.term) ?? Infinity) < now).pop();
-  const table = before && tableOf(before, clock);
-  return before && table ? { term: before.info.term, day: before.info.day ?? null, table } : null;
+  const before = tabs.filter(({ info }) => !info.example && (termNumber(info.term) ?? Infinity) < now);
+  const own = before.filter(({ info }) => info.register === register);
+  const last = (own.length > 0 ? own : before).pop();
+  const table = last && tableOf(last, clock);
+  return last && table ? { term: last.info.term, day: last.info.day ?? null, table } : null;
 }
 
 /** The review of the term that is now, as it stands. */
@@ -98,9 +125,9 @@ export function review({ reviewDate }: ReviewRequest): ReviewReply {
   const { settings } = readSettingsTab(spreadsheet, clock);
   const asked = reviewDate === undefined ? null : readDate(reviewDate, clock.today);
   const term = reviewTerm({ ...settings, reviewDay: asked ?? settings.reviewDay });
-  const tab = tabsOf(spreadsheet).whole.find(({ info }) => info.term === term);
-  const table = tab && tableOf(tab, clock);
-  return { term, review: tab && table ? stateOf(tab, table, tab.sheet.getName()) : null };
+  const here = tabsOf(spreadsheet).whole.filter(({ info }) => info.term === term);
+  const tab = here.find(({ info }) => !info.example) ?? here[0];
+  return { term, review: tab ? stateOf(tab, needTable(tab, clock), tab.sheet.getName()) : null };
 }
 
 export function onePupil({ review: id, pupil }: ReviewPupilRequest): PupilReview {
@@ -122,6 +149,7 @@ export function save({ review: id, pupil, lines, next = pupil }: SaveReviewReque
       throw new Say(
         `${lost.map((name) => (name === '' ? 'The line for all together' : `"${name}"`)).join(' and ')} is no longer in the review tab, so nothing was saved. Copy your words, bring the review up to date from the register, and try again.`,
       );
+    if (changes.some(({ key }) => !before.columns.has(key))) throw new Say(NO_COLUMN);
     for (const change of changes) write(tab, before, change);
     const at = headingMark(next);
     const info = tab.info.at === at ? tab.info : keepInfo(tab, { at });
@@ -133,12 +161,14 @@ export function save({ review: id, pupil, lines, next = pupil }: SaveReviewReque
 
 function write({ sheet }: ReviewTab, { columns }: TabTable, { row, key, text }: Change): void {
   const column = columns.get(key);
-  if (column === undefined)
-    throw new Say('A column of the review was taken away, so your words have no place. Put its heading back, and try again.');
+  if (column === undefined) throw new Say(NO_COLUMN);
   // "2026-12-18" is typed as it is: Sheets reads it as a date, whatever the country.
   const value = key === 'by' && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : asText(text);
   sheet.getRange(row.at + 1, column + 1).setValue(value);
 }
+
+const NO_COLUMN =
+  'A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.';
 
 export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
   return withLock(() => {

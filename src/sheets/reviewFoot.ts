@@ -1,5 +1,7 @@
 /** The part below a review's table: sentences, each pupil's week at a glance, and the charts. */
 import { FOOT_WIDTH, SHARE_RANGES, WEEK_RANGES, type Foot } from '../review/foot';
+import { REVIEW_COLUMNS } from '../review/columns';
+import { FOOT_TITLE } from '../review/glance';
 import { FOOT_KEY } from './ours';
 import { footLayout, lay } from './reviewLayout';
 
@@ -46,17 +48,29 @@ function chartHeight(count: number): number {
  * @param theirs ids of charts that are not ours
  * @returns the ids of its charts
  */
-export function renewFoot(sheet: Sheet, old: OldFoot | null, theirs: readonly number[], foot: Foot): number[] {
+export function renewFoot(sheet: Sheet, before: OldFoot | null, theirs: readonly number[], foot: Foot): number[] {
   for (const chart of sheet.getCharts()) if (!theirs.includes(chart.getChartId() ?? -1)) sheet.removeChart(chart);
   const rows = footLayout(foot);
+  const most = sheet.getMaxRows();
+  const old = before && isOurs(sheet, before, most) ? { ...before, count: Math.min(before.count, most - before.row + 1) } : null;
   const first = old ? old.row : sheet.getLastRow() + 3;
-  const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
-  if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
+  const more = old ? rows.length - old.count : first + rows.length - most;
+  if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : most, more);
   if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
   if (old) old.metadata.setValue(String(rows.length));
-  else markFoot(sheet, first, foot);
+  else {
+    before?.metadata.remove();
+    markFoot(sheet, first, foot);
+  }
   lay(sheet.getRange(first, 1, rows.length, FOOT_WIDTH), rows, FOOT_WIDTH);
   return addCharts(sheet, first, foot);
+}
+
+/** Sorting the sheet as a whole puts lines of the table where the foot was: then nothing may be written there. */
+function isOurs(sheet: Sheet, { row, count }: OldFoot, most: number): boolean {
+  const rows = Math.min(count, most - row + 1);
+  const values: unknown[][] = sheet.getRange(row, 1, rows, REVIEW_COLUMNS.length).getValues();
+  return values[0]?.[0] === FOOT_TITLE && values.every((cells) => cells.slice(FOOT_WIDTH).every((cell) => cell === ''));
 }
 
 export interface OldFoot {

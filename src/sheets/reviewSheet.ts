@@ -25,8 +25,8 @@ const letters = (key: ColumnKey): string => columnLetters(REVIEW_COLUMNS.findInd
  * Makes the tab and leaves it open. Until it is whole it is marked as being made, so that one that was broken off is known, and
  * made anew the next time.
  */
-export function makeReview(spreadsheet: Spreadsheet, plan: ReviewPlan): ReviewTab {
-  const info: ReviewInfo = { term: plan.term, day: plan.day };
+export function makeReview(spreadsheet: Spreadsheet, plan: ReviewPlan, from: Pick<ReviewInfo, 'register' | 'example'>): ReviewTab {
+  const info: ReviewInfo = { term: plan.term, day: plan.day, ...from };
   const sheet = addTab(spreadsheet, plan.name, REVIEW_KEY, JSON.stringify({ ...info, making: true }));
   const { rows, end, foot } = layoutOf(plan);
   fitRows(sheet, rows.length);
@@ -145,7 +145,7 @@ export function renewReview(tab: ReviewTab, table: TabTable, plan: ReviewPlan): 
   const { facts, added, gone } = refreshed(table, plan.lines);
   writeFacts(sheet, table, facts);
   const first = table.end + 1;
-  const room = Math.max(0, (tab.footRow ?? 0) - first - BLANK_ROWS);
+  const room = Math.max(0, table.blank - BLANK_ROWS);
   // Rows that were put in and not written, because that was broken off, are room.
   const more = Math.max(0, added.length - room);
   if (more > 0) sheet.insertRowsBefore(first, more);
@@ -256,9 +256,9 @@ export function writeHeadline({ sheet, info }: ReviewTab, { heading }: TabTable,
   const now = String(cell.getValue());
   if (now !== '' && !OUR_HEADLINE.test(now)) return;
   const said = headline ?? now.replace(FINISHED, '');
-  const mark = finished ?? (info.finished === undefined ? '' : (FINISHED.exec(now)?.[0] ?? ''));
+  const mark = finished ?? (info.finished === undefined ? '' : (FINISHED.exec(now)?.[1] ?? ''));
   if (`${mark}${said}` !== now) cell.setValue(asText(`${mark}${said}`));
 }
 
 const OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}\./;
-const FINISHED = /^Finished on \d{1,2} [A-Z][a-z]+ \d{4}\. (Still open: [^.]*\. )?/;
+const FINISHED = /^(Finished on \d{1,2} [A-Z][a-z]+ \d{4}\. )(Still open: [^.]*\. )?/;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { toGrid } from '../register/cell';
 import { readTable, type TabTable } from '../review/tabTable';
+import { FOOT_TITLE } from '../review/glance';
 import { termNumber } from '../review/tab';
 import type { SheetClock } from './clock';
 import { FOOT_KEY, REVIEW_KEY } from './ours';
@@ -13,6 +14,9 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 /** Kept with the tab. Of a pupil only a mark is held, for the place where somebody left off. */
 const info = z.object({
   term: z.string(),
+  /** The id of the sheet it was made from, and whether that is our example. */
+  register: z.optional(z.number()),
+  example: z.optional(z.boolean()),
   /** Day numbers. */
   day: z.optional(z.number()),
   finished: z.optional(z.number()),
@@ -65,9 +69,9 @@ function footOn(sheet: Sheet): Pick<ReviewTab, 'footRow' | 'footMark'> {
 }
 
 export function keepInfo(tab: Pick<ReviewTab, 'metadata' | 'info'>, changed: Partial<ReviewInfo>): ReviewInfo {
-  const { term, day, finished, at, charts, theirs, making } = { ...tab.info, ...changed };
+  const { term, register, example, day, finished, at, charts, theirs, making } = { ...tab.info, ...changed };
   // Always in one order, so that what says the same is the same.
-  const json = JSON.stringify({ term, day, finished, at, charts, theirs, making });
+  const json = JSON.stringify({ term, register, example, day, finished, at, charts, theirs, making });
   tab.metadata.setValue(json);
   const next = infoOf(json);
   return next;
@@ -75,5 +79,8 @@ export function keepInfo(tab: Pick<ReviewTab, 'metadata' | 'info'>, changed: Par
 
 /** Null where the tab's headings were changed so much that the table can't be found. */
 export function tableOf({ sheet, footRow }: Pick<ReviewTab, 'sheet' | 'footRow'>, { wallClock }: SheetClock): TabTable | null {
-  return readTable(toGrid(sheet.getDataRange().getValues(), wallClock), footRow === null ? null : footRow - 1);
+  const grid = toGrid(sheet.getDataRange().getValues(), wallClock);
+  // A sheet sorted as a whole leaves the mark on a row that is no foot: then there is none.
+  const isFoot = footRow !== null && grid[footRow - 1]?.[0] === FOOT_TITLE;
+  return readTable(grid, isFoot ? footRow - 1 : null);
 }

@@ -64,7 +64,7 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
   const rowsOut = running.filter(takesTime);
   const lessons = running.filter((row) => !row.outsideLessons);
   const notRead = running.filter((row) => !isRead(row.time));
-  const years = yearsOf(running.length > 0 ? running : rows);
+  const years = yearsOf(running.length > 0 ? running : rows, settings);
   const taughtMinutes = taughtWeekOf(settings, years[0] ?? '');
   const out = together(running, minutesOut);
   const share = dividedBy(out, taughtMinutes);
@@ -102,15 +102,17 @@ function ledByOthers(row: Row): Range {
 }
 
 /** Different spellings of one year group are one; of two alike often, the one that comes first by name, so that sorting the register changes nothing. */
-function yearsOf(rows: readonly Row[]): string[] {
+function yearsOf(rows: readonly Row[], { taughtByYear }: Settings): string[] {
   const found = new Map<string, { year: string; rows: number }>();
   for (const { texts } of rows) {
     const year = texts.year ?? '';
     if (year === '') continue;
     // "7RW" and "Year 7" are the same year group; "Willow" and "Oak" are not.
-    const { group } = yearKey(year);
+    const { group, own } = yearKey(year);
     const known = found.get(group);
-    found.set(group, { year: known?.year ?? year, rows: (known?.rows ?? 0) + 1 });
+    // A class that has a week of its own is said, whichever row comes first.
+    const said = known && !taughtByYear.has(own) ? known.year : year;
+    found.set(group, { year: said, rows: (known?.rows ?? 0) + 1 });
   }
   return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
 }

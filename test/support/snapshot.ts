@@ -23,7 +23,7 @@ export function whole(workbook: Workbook): unknown {
   return { ...(plain(workbook) as object), active, selection: undefined, userProperties: undefined };
 }
 
-const OUR_TABS = ['outventions.review', 'outventions.settings'];
+const OUR_TABS = ['outventions.review', 'outventions.settings', 'outventions.page', 'outventions.summary'];
 
 /** Without our tabs, columns, rules, marks and notes: what has to be as it was, whatever we did. */
 export function theirs(workbook: Workbook): unknown {

@@ -2,10 +2,10 @@
 import type { PupilCard } from '../../messages';
 import { make } from '../dom';
 import { outsideBar, weekBar } from './bar';
-import { working, type ShowRows } from './working';
+import { working, type MakePage, type ShowRows } from './working';
 
 /** @param opened the pupils whose working is open; kept from one check to the next */
-export function pupilCard(pupil: PupilCard, i: number, opened: Set<string>, show: ShowRows): HTMLElement {
+export function pupilCard(pupil: PupilCard, i: number, opened: Set<string>, show: ShowRows, makePage: MakePage): HTMLElement {
   const inside = make('div', { id: `pupil-${i}`, class: 'working', hidden: '' });
   const open = make(
     'button',
@@ -16,7 +16,7 @@ export function pupilCard(pupil: PupilCard, i: number, opened: Set<string>, show
   const set = (isOpen: boolean): void => {
     open.setAttribute('aria-expanded', String(isOpen));
     inside.hidden = !isOpen;
-    if (isOpen && inside.childElementCount === 0) inside.append(...working(pupil, show));
+    if (isOpen && inside.childElementCount === 0) inside.append(...working(pupil, show, makePage));
   };
   open.addEventListener('click', () => {
     const isOpen = !opened.has(pupil.pupil);

@@ -5,6 +5,7 @@ import { call } from '../calls';
 import { whenChecked } from '../checked';
 import { announce, button, counted, make } from '../dom';
 import { say } from '../message';
+import { sameRegister } from '../register/request';
 import type { Section } from '../tabs';
 import { legend } from './bar';
 import { pupilCard } from './card';
@@ -54,6 +55,16 @@ export function pupilsSection(toRegister: () => void): PupilsSection {
     if (reply.ok) say('good', `The rows of ${name} are selected in the sheet.`);
   }
 
+  async function makePage(name: string): Promise<void> {
+    const request = sameRegister();
+    if (!request) {
+      toRegister();
+      return;
+    }
+    const reply = await call('sidebarPupilPage', { ...request, pupil: name }, { doing: `Making a page for ${name}…`, within: panel });
+    if (reply.ok) say('good', reply.value.message);
+  }
+
   function draw({ cards }: CheckReply): void {
     if (cards.length === 0) {
       panel.replaceChildren(
@@ -61,7 +72,16 @@ export function pupilsSection(toRegister: () => void): PupilsSection {
       );
       return;
     }
-    items = cards.map((pupil, i) => ({ pupil, item: pupilCard(pupil, i, opened, (...rows) => void show(...rows)) }));
+    items = cards.map((pupil, i) => ({
+      pupil,
+      item: pupilCard(
+        pupil,
+        i,
+        opened,
+        (...rows) => void show(...rows),
+        (name) => void makePage(name),
+      ),
+    }));
     list.replaceChildren(...items.map(({ item }) => item));
     filters.offer(cards);
     filter();

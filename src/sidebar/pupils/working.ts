@@ -4,6 +4,8 @@ import { callButton } from '../calls';
 import { make, sentences } from '../dom';
 import { isOutside } from './bar';
 
+/** Has a page made for this pupil. */
+export type MakePage = (pupil: string) => void;
 export type ShowRows = (pupil: string, sheet: string, rows: readonly number[]) => void;
 
 function rowItem({ intervention, working, where, score, row }: RowCard): HTMLElement {
@@ -27,13 +29,16 @@ function bySheet(rows: readonly RowCard[]): Map<string, number[]> {
   return new Map([...sheets].map(([sheet, numbers]) => [sheet, [...numbers].sort((a, b) => a - b)]));
 }
 
-export function working(pupil: PupilCard, show: ShowRows): HTMLElement[] {
+export function working(pupil: PupilCard, show: ShowRows, makePage: MakePage): HTMLElement[] {
   const sheets = bySheet(pupil.rows);
   const buttons = [...sheets].map(([sheet, rows]) =>
     callButton(sheets.size === 1 ? 'Show in sheet' : `Show in “${sheet}”`, 'plain', () => {
       show(pupil.pupil, sheet, rows);
     }),
   );
+  const page = callButton(`Make a page for ${pupil.pupil}`, 'plain', () => {
+    makePage(pupil.pupil);
+  });
   const years = pupil.years.length === 0 ? null : make('p', { class: 'hint' }, pupil.years.join(', '));
   const rows =
     pupil.rows.length === 0
@@ -43,5 +48,5 @@ export function working(pupil: PupilCard, show: ShowRows): HTMLElement[] {
     pupil.also.filter((line) => !isOutside(line)),
     'also',
   );
-  return [years, rows, also, make('div', { class: 'buttons wrap' }, ...buttons)].filter((part) => part !== null);
+  return [years, rows, also, make('div', { class: 'buttons wrap' }, ...buttons, page)].filter((part) => part !== null);
 }

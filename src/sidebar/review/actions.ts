@@ -35,7 +35,7 @@ export interface WholeReview {
   readonly outcome: (words: string) => void;
 }
 
-export function wholeReview(press: { refresh: () => void; finish: () => void }): WholeReview {
+export function wholeReview(press: { refresh: () => void; summary: () => void; finish: () => void }): WholeReview {
   const outcome = make('p', { class: 'outcome', hidden: '', tabindex: '-1' });
   const element = make(
     'section',
@@ -43,6 +43,8 @@ export function wholeReview(press: { refresh: () => void; finish: () => void }):
     make('h3', { id: 'whole-heading' }, 'The whole review'),
     callButton('Refresh from the register', 'plain', press.refresh),
     make('p', { class: 'hint' }, 'Figures and questions are renewed. Your decisions stay.'),
+    callButton('Summary without names', 'plain', press.summary),
+    make('p', { class: 'hint' }, 'A tab of counts for governors. Counts under 5 are not told.'),
     callButton('Finish review', 'plain', press.finish),
     make('p', { class: 'hint' }, 'Dates the review and says what is still open.'),
     outcome,

@@ -20,6 +20,7 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
   const { saving } = steps;
   const all = wholeReview({
     refresh: () => void write('Renewing the figures…'),
+    summary: () => void summary(),
     finish: () => void finish(),
   });
   let isFound = false;
@@ -95,6 +96,17 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
     say('good', reply.value.message);
     // The button that was pressed is gone.
     if (starts) panel.focus();
+  }
+
+  async function summary(): Promise<void> {
+    const request = sameRegister();
+    if (!request) {
+      toRegister();
+      return;
+    }
+    if (steps.halfDate() || !(await saving.save('quiet'))) return;
+    const reply = await call('sidebarSummary', request, { doing: 'Writing the summary…', within: whole });
+    if (reply.ok) say('good', reply.value.message);
   }
 
   async function finish(): Promise<void> {

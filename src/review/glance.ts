@@ -1,0 +1,11 @@
+/** Headings of each pupil's week at a glance, and the title of the part below the table: by these what stands there is known as ours. */
+export const GLANCE: readonly string[] = [
+  'Pupil',
+  'Out of class (minutes)',
+  'May be out (minutes)',
+  'In class (minutes)',
+  'Share out this term',
+  'Share out last term',
+];
+
+export const FOOT_TITLE = 'How the figures were made';

@@ -1,0 +1,164 @@
+/** The tables that reading goes by: headings, fields and programmes. */
+import { FIELDS, FIELD_NAMES, NOT_USED, fieldName, readField } from '../../src/register/fields';
+import { fieldOf, fieldsOf, headingMark, isInHours, isOurHeading, numberedHeading, plainHeading } from '../../src/register/headings';
+import { findProgramme, isTherapyOrPastoral } from '../../src/register/programmes';
+import { the } from './judged';
+
+describe('the table of headings', () => {
+  test('holds each heading in plain words, once for a field', () => {
+    for (const { headings } of FIELDS) {
+      expect(new Set(headings).size).toBeGreaterThanOrEqual(headings.length - 1);
+      for (const heading of headings) expect(heading === plainHeading(heading) && heading !== '').toBe(true);
+    }
+  });
+
+  test('names each field in words of its own', () => {
+    expect(FIELD_NAMES).toEqual([
+      'Last review', 'Pupil', 'Year or class', 'Intervention', 'Hours a week', 'Minutes a week', 'Time a week', 'Dose', 'Minutes a session', 'Times a week', 'Weeks',
+      'Sessions in all', 'Start date', 'End date', 'Term', 'Lesson missed', 'When in the day', 'Where', 'Training', 'Led by', 'Group size', 'Link to class', 'Plan',
+      'Evidence', 'Entry data', 'Target', 'Exit data', 'EHCP or statutory', 'Status', 'Cost', 'Notes', 'Not used',
+    ]); // prettier-ignore
+    for (const { field, name } of FIELDS) expect([fieldName(field), readField(name.toUpperCase())]).toEqual([name, field]);
+  });
+
+  test('knows what is left alone, and what is no field', () => {
+    expect(readField(' not  used')).toBeNull();
+    expect(readField(NOT_USED)).toBeNull();
+    expect(readField('Fred')).toBeUndefined();
+  });
+
+  test('reads every heading in it, also in capitals with stops', () => {
+    for (const { field, headings } of FIELDS)
+      for (const heading of headings) expect(fieldsOf(`${heading.toUpperCase()}.`)).toContain(field);
+  });
+});
+
+describe('a heading', () => {
+  test.each([
+    ['Times/wk', 'times wk'],
+    [' TIMES  wk. ', 'times wk'],
+    ["Child's name", 'childs name'],
+    ['Child’s name', 'childs name'],
+    ['Ｍｉｎｓ', 'mins'],
+    ['', ''],
+    ['x'.repeat(60), 'x'.repeat(60)],
+    ['x'.repeat(61), ''],
+  ])('%j in plain words is %j', (heading, plain) => {
+    expect(plainHeading(heading)).toBe(plain);
+  });
+
+  test('that is no text is none', () => {
+    expect([plainHeading(20), plainHeading(undefined), plainHeading(true)]).toEqual(['', '', '']);
+  });
+
+  test.each<[string, string | null]>([
+    ['Pupil', 'pupil'],
+    ['Intervention 2', 'intervention'],
+    ['Mins (3)', 'minutes'],
+    ['Minutes per week', 'total'],
+    ['Time (mins per week)', 'total'],
+    ['Weekly mins of support', 'total'],
+    ['Mins allocated each week', 'total'],
+    ['Total time in hours per week', 'hours'],
+    ['Weekly hours of support', 'hours'],
+    ['Hrs given pw', 'hours'],
+    ['Number of times, minutes per week', null],
+    ['Intervention (see key)', 'intervention'],
+    ['Intervention/Support', 'intervention'],
+    ['Led by (initials)', 'ledBy'],
+    ['Start date of programme', 'start'],
+    ['Last review on', 'lastReview'],
+    ['Date for next review', null],
+    ['Next steps', null],
+    ['Outvention status', null],
+    ['Fred', null],
+    ['Pupilx', null],
+  ])('%j is %s', (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
+  });
+
+  test('of several fields names them, the likeliest first', () => {
+    expect(fieldsOf('Name')).toEqual(['pupil', 'intervention']);
+    expect(fieldsOf('Frequency')).toEqual(['dose', 'times']);
+  });
+
+  test.each([
+    ['intervention 2', 'intervention', 2],
+    ['mins3', 'mins', 3],
+    ['mins', 'mins', null],
+    ['2', '2', null],
+    ['mins 12', 'mins 12', null],
+  ])('%j is %j, number %s', (plain, heading, number) => {
+    expect(numberedHeading(plain)).toEqual({ heading, number });
+  });
+
+  test('of ours is never a part of the register', () => {
+    for (const heading of ['Outvention status', ' outvention score', 'Outvention reasons. Can’t read …'])
+      expect(isOurHeading(heading)).toBe(true);
+    for (const heading of ['Outvention', 'Outvention statuses', 'My outvention score', 20]) expect(isOurHeading(heading)).toBe(false);
+  });
+
+  test('for the length of a session may be in hours', () => {
+    for (const heading of ['Hours', 'Length (hrs)', 'Length in hours']) expect(isInHours(heading)).toBe(true);
+    for (const heading of ['Length', 'Hours or minutes', 'Length (hrs/mins)', 'Hourly']) expect(isInHours(heading)).toBe(false);
+  });
+
+  test('has a mark that all its spellings share, and no other', () => {
+    expect(headingMark('Times/wk')).toBe(headingMark('TIMES  wk.'));
+    expect(headingMark('')).toBe('#811c9dc5');
+    expect(headingMark('a')).toBe('#e40c292c');
+    expect(headingMark('foobar')).toBe('#bf9cf968');
+    expect(headingMark('Pupil')).not.toBe(headingMark('Pupils'));
+  });
+});
+
+describe('the table of programmes', () => {
+  test.each([
+    'NELI',
+    'Talk Boost',
+    'Time to Talk',
+    'Brick club',
+    'Catch Up Literacy',
+    'Catch Up Numeracy',
+    'Switch on',
+    'BRWP',
+    'Precision Teaching',
+    'Lexia',
+    'Numbers Count',
+    '1stClass@Number',
+    'Success@Arithmetic',
+    'Talk4Number',
+    'Power of 2',
+    'ELSA',
+    'Drawing and Talking',
+    'Hamish and Milo',
+    'Sensory circuits',
+  ])('says of %s where its figures come from, and of what kind it is', (name) => {
+    const { source, kind } = the(findProgramme(name));
+    expect(source).toMatch(/^[a-z0-9.-]+\.[a-z]+\/\S+$/);
+    expect(['academic', 'therapy', 'pastoral']).toContain(kind);
+  });
+
+  test.each(['Phonics', '', 'Time to talkers', 'Lexical work', 'Switch on the light'])('holds none of the name %j', (name) => {
+    expect(findProgramme(name)).toBeNull();
+  });
+
+  test.each([
+    'Physiotherapy',
+    'Speech',
+    'speech & language',
+    'Speech/language',
+    'S&LT',
+    'SALT',
+    'slt',
+    'Counseling',
+    'Drama therapy',
+    'Therapeutic play',
+    'Pastoral',
+    'Emotional literacy',
+    'Wellbeing',
+    'well-being',
+  ])('%s is therapy or pastoral work', (name) => {
+    expect(isTherapyOrPastoral(name)).toBe(true);
+  });
+});

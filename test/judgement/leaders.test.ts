@@ -1,0 +1,114 @@
+/** Who leads, with what training, and whether it is a duty, as single cells say it. */
+import { readLeader, trainingHours } from '../../src/register/leader';
+import type { Cell } from '../../src/register/cell';
+import { phonics } from './judged';
+
+describe('who leads', () => {
+  test.each([
+    'CT', 'Class teacher', 'teachers', 'QTS', 'SENCO', 'SENDCo', 'Inclusion lead', 'Head', 'Headteacher', 'Deputy', 'Assistant head', 'assistant headteachers',
+    'Assistant Principal', 'SALT', 'SLT', 'Speech therapist', 'Speech and language', 'speech language therapist', 'Speech & language therapist', 'OT',
+    'Occupational therapist', 'Physio', 'physiotherapist', 'EP', 'Educational psychologist', 'Specialist', 'specialist teacher', 'Play therapist', 'Counsellor',
+    'Counsellors', 'independent SALT',
+  ])('%j is a teacher or specialist', (text) => {
+    expect(readLeader(text)).toBe('teacher or specialist');
+  }); // prettier-ignore
+
+  test.each([
+    'TA', 'TAs', '2 TAs', '2TAs', 'TA2', 'T.A.', 'HLTA', 'H.L.T.A', 'LSA', 'LSAs', 'TA-SCS', 'JM-TA', 'JM- TA', 'Teaching assistant', 'teaching assistants',
+    'Classroom assistant', 'Learning support assistant', 'Support staff', 'support asst', 'Higher level teaching assistant', 'Mentor', 'Learning mentors', 'ELSA', 'Assistant',
+    'Keyworker', 'key workers', 'Pastoral', 'Pastoral lead', 'Nursery nurse', 'Nurture lead', 'SENCO/TA', 'Teacher and TA', 'Assistant head and TA',
+  ])('%j is an assistant', (text) => {
+    expect(readLeader(text)).toBe('assistant');
+  }); // prettier-ignore
+
+  test.each([
+    'Volunteer', 'volunteers', 'Parent', 'parents', 'Grandparent', 'Peer', 'Peers', 'Buddy', 'reading buddies', 'Older pupil', 'older students', 'Older children',
+    'Students in Year 10', 'pupil in Year 6', 'Year 6 pupils', 'Y6 pupil', 'Yr 6 children', 'Sixth form students', 'Sixth formers', 'sixth-former', 'Teacher and volunteer', 'software',
+    'Online', 'Computer', 'App', 'iPads', 'tablet', 'Self-led', 'self led', 'Independent', 'independently',
+  ])('%j is a volunteer or software', (text) => {
+    expect(readLeader(text)).toBe('volunteer or software');
+  }); // prettier-ignore
+
+  test.each(['', 'Mrs H', 'All staff', 'N/A', 'Stan', 'Otto', 'Betas', 'Depute', 'Apple', 'Transparent'])('%j says no role', (text) => {
+    expect(readLeader(text)).toBe('not known');
+  });
+});
+
+describe('hours of training', () => {
+  test.each<[string, number | null]>([
+    ['5', 5],
+    ['4.5', 4.5],
+    ['20+', 20],
+    ['6 hours', 6],
+    ['6 hrs', 6],
+    ['6h', 6],
+    ['1 hour', 1],
+    ['1 hr', 1],
+    ['.5 hours', 0.5],
+    ['2 days', 12],
+    ['1 day', 6],
+    ['2d', 12],
+    ['90 minutes', 1.5],
+    ['30 mins', 0.5],
+    ['1 min', 1 / 60],
+    ['2 x 3 hours', 6],
+    ['2x3hrs', 6],
+    ['5-6 hours', 5],
+    ['5 to 6 hours', 5],
+    ['5+ hours', 5],
+    ['Trained, 6 hours', 6],
+    ['less than 5 hours', 4.99],
+    ['under 5 hours', 4.99],
+    ['fewer than 5 hours', 4.99],
+    ['up to 5 hours', 4.99],
+    ['< 5 hours', 4.99],
+    ['No', 0],
+    ['None', 0],
+    ['Untrained', 0],
+    ['not trained', 0],
+    ['nil', 0],
+    ['0', 0],
+    ['0.5 hours', 0.5],
+    ['Yes', null],
+    ['2019', null],
+    ['Level 3', null],
+    ['5 sessions', null],
+    ['Northern course', null],
+    ['', null],
+  ])('%j is %s', (text, hours) => {
+    expect(trainingHours(text)).toEqual(hours === null ? null : expect.closeTo(hours, 9));
+  });
+});
+
+describe('a duty', () => {
+  test.each<[string, Cell]>([
+    ['EHCP', 'Yes'],
+    ['EHCP', 'y'],
+    ['EHCP', true],
+    ['EHCP', 1],
+    ['SEN status', 'E'],
+    ['SEN status', 'EHC'],
+    ['SEN status', 'EHC plan'],
+    ['Stage', 'Section F'],
+    ['Statutory', 'Statutory'],
+    ['Notes', 'EHC provision'],
+    ['Notes', 'EHCP outcome 2'],
+    ['Notes', 'statutory'],
+  ])('is marked under %s by %j', (heading, cell) => {
+    expect(phonics({ [heading]: cell }).duty).toBe(true);
+  });
+
+  test.each<[string, Cell]>([
+    ['EHCP', 'No'],
+    ['EHCP', 'Not EHCP'],
+    ['EHCP', 'without EHCP'],
+    ['EHCP', false],
+    ['EHCP', 'years ago'],
+    ['SEN status', 'K'],
+    ['SEN status', 'SEN support'],
+    ['Notes', 'EHCP review due'],
+    ['Notes', 'Yes'],
+  ])('is not marked under %s by %j', (heading, cell) => {
+    expect(phonics({ [heading]: cell }).duty).toBe(false);
+  });
+});

@@ -1,0 +1,99 @@
+/** When in the day a row is, and whether it runs, as single cells say it. */
+import { namesTimeOutside, outsideLessons } from '../../src/register/slot';
+import type { Cell } from '../../src/register/cell';
+import { date, phonics } from './judged';
+
+describe('time outside lessons', () => {
+  test.each([
+    'lunch', 'Lunchtime', 'lunch time', 'lunch times', 'Lunch club', 'lunch clubs', 'lunches', 'Dinner', 'dinner time', 'dinner hour', 'break', 'breaktime',
+    'break time', 'breaks', 'Playtime', 'play times', 'assembly', 'Assemblies', 'Worship', 'collective worship', 'registration', 'register', 'PM reg', 'tutor',
+    'Tutor time', 'tutor group', 'form', 'form time', 'before school', 'Before-school club', 'after school', 'After-school', 'breakfast', 'Breakfast club',
+    'Tues lunch 12.15-12.45', 'straight after registration, at break',
+  ])('%j is', (text) => {
+    expect(namesTimeOutside(text)).toBe(true);
+  }); // prettier-ignore
+
+  test.each([
+    '', 'am', 'after lunch', 'before lunch', 'between break and lunch', 'following assembly', 'straight after registration', 'until break', 'till lunch',
+    'not lunch', 'after morning break', 'after afternoon registration', 'before lunch time', 'after lunch club', 'platform', 'inform',
+    'registered', 'Breakout room', 'maths before assembly', 'assembly or maths', 'reading at lunch', 'Lesson 3', 'Registration, varied',
+  ])('%j is not, or not only', (text) => {
+    expect(namesTimeOutside(text)).toBe(false);
+  }); // prettier-ignore
+
+  test('the lesson missed decides before the time of day', () => {
+    expect(outsideLessons(['Lunch', 'Maths'], [])).toBe(false);
+    expect(outsideLessons(['Lunch', ''], [])).toBe(true);
+    expect(outsideLessons(['', 'Assembly'], [])).toBe(true);
+  });
+
+  test.each([
+    ['Lunchtime club', true],
+    ['Lunch club', true],
+    ['Reading at lunch', true],
+    ['Chess during lunch', true],
+    ['Talk in assembly', true],
+    ['Handwriting at break', true],
+    ['Reading (during registration)', true],
+    ['Phonics in form time', true],
+    ['Mentoring in tutor time', true],
+    ['Breakfast club', true],
+    ['After-school tutoring', true],
+    ['after school maths', true],
+    ['Before school reading', true],
+    ['Play time buddies', true],
+    ['Movement break', false],
+    ['Lunch skills', false],
+    ['Registration support', false],
+    ['Phonics straight after lunchtime', false],
+    ['Maths', false],
+  ])('in the name of an intervention only what can mean nothing else: %j %s', (name, expected) => {
+    expect(outsideLessons([''], [name])).toBe(expected);
+  });
+});
+
+describe('whether it runs, by its status', () => {
+  const running = (heading: string, cell: Cell): string => phonics({ [heading]: cell }).running;
+
+  test.each<Cell>([
+    'Ended', 'ended 3/10', 'Stopped', 'Complete', 'Completed', 'Finished', 'ceased', 'Discontinued', 'Closed', 'Left', 'archived', 'Inactive', 'Not active', 'Not running',
+    'not currently running', 'Not continuing', 'No longer needed', 'Withdrawn', 'Discharged', 'Graduated', 'exited', 'No', 'n', false, '✗', 0,
+  ])('%j has ended', (cell) => {
+    expect(running('Status', cell)).toBe('ended');
+  }); // prettier-ignore
+
+  test.each([
+    'Not started', 'not yet started', 'Planned', 'proposed', 'Waiting', 'Wait list', 'waiting list', 'To start Jan', 'due to start', 'Starting soon', 'On hold', 'Paused',
+    'suspended', 'Pending', 'Referred', 'future',
+  ])('%j has not started', (cell) => {
+    expect(running('Status', cell)).toBe('not started');
+  }); // prettier-ignore
+
+  test.each<Cell>([
+    '', 'Active', 'Running', 'Current', 'In progress', 'Ongoing', 'on-going', 'Live', 'Open', 'Not completed', 'not yet ended', 'not finished', 'Not stopped', 'To be completed',
+    'to be reviewed', 'Completed 4 of 12', 'Yes', 'Green', 'unended', 'Nothing',
+  ])('%j runs', (cell) => {
+    expect(running('Status', cell)).toBe('running');
+  }); // prettier-ignore
+
+  test.each<[string, Cell, string]>([
+    ['Active', 'Yes', 'running'],
+    ['Active', 'No', 'ended'],
+    ['Active', false, 'ended'],
+    ['Active', true, 'running'],
+    ['Current', 'x', 'running'],
+    ['Ended', 'Yes', 'ended'],
+    ['Ended', 'No', 'running'],
+    ['Ended', '☑', 'ended'],
+    ['Ended', true, 'ended'],
+    ['Ended', false, 'running'],
+    ['Ended', date(2026, 11, 17), 'ended'],
+    ['Ended', date(2026, 11, 18), 'running'],
+    ['Ended', '17/11/2026', 'ended'],
+    ['Status', '17/11/2026', 'running'],
+    ['Running', 'Yes', 'running'],
+    ['Running', 'n', 'ended'],
+  ])('under %s %j: %s', (heading, cell, expected) => {
+    expect(running(heading, cell)).toBe(expected);
+  });
+});

@@ -1,0 +1,95 @@
+/** Where a row is, as single cells say it. */
+import type { Cell } from '../../src/register/cell';
+import type { Settings } from '../../src/settings/settings';
+import { phonics, set } from './judged';
+
+describe('where', () => {
+  const unsaid = (): Settings => set(["Rows that don't say where", 'unknown']);
+  const where = (cells: Readonly<Record<string, Cell>>): string => {
+    const { place } = phonics(cells, unsaid());
+    return `${place.where}, ${place.from}`;
+  };
+
+  test.each([
+    'Out', 'o', 'Out of class', 'out of the classroom', 'out of lessons', 'Outside class', 'outside of the classroom', 'Not in class', 'Withdrawn', 'withdrawal',
+    'Withdraw', 'Pull out', 'pull-out', 'pulled out', 'Taken out', 'Library', 'Corridor', 'hall', 'SEN office', 'Hub', 'The Nest', 'Den', 'Sensory room', 'Nurture room',
+    'Intervention space', 'Group room', 'Quiet space', 'Staffroom', 'staff room', 'Rainbow room', 'cabin', 'Lodge', 'Annex', 'Annexe', 'pod', 'Playground', 'Studio',
+    'gym', 'Unit', 'Base', 'Table outside', 'tables outside', 'Outside',
+  ])('%j is out of class', (cell) => {
+    expect(where({ Location: cell })).toBe('out of class, stated');
+  }); // prettier-ignore
+
+  test.each([
+    'In', 'i', 'In class', 'in-class', 'inclass', 'in the classroom', 'In own classroom', 'in their lessons', 'in lessons', 'within class', 'within the lesson',
+    'Whole class', 'whole-class', 'Push-in', 'push in', 'Classroom based', 'classroom-based', 'Own class', 'Class 3', 'Classroom', 'class room', 'Lesson',
+  ])('%j is in class', (cell) => {
+    expect(where({ Location: cell })).toBe('in class, stated');
+  }); // prettier-ignore
+
+  test.each(['Both', 'both places', 'In and out', 'in or out of class', 'in & out', 'in/out', 'In class / library', 'classroom and hub'])(
+    '%j is both, so it is not known',
+    (cell) => {
+      expect(where({ Location: cell })).toBe('unknown, stated');
+    },
+  );
+
+  test.each([
+    'Mars',
+    'spare class',
+    'Another classroom',
+    'next class',
+    'empty classroom',
+    'other class',
+    'different class',
+    'ins',
+    'roomy',
+    'Year 3',
+  ])('%j says nothing that can be known', (cell) => {
+    expect(where({ Location: cell })).toBe('unknown, assumed');
+  });
+
+  test.each<[string, Cell, string]>([
+    ['In class?', 'Yes', 'in class, stated'],
+    ['In class?', 'y', 'in class, stated'],
+    ['In class?', true, 'in class, stated'],
+    ['In class?', '✓', 'in class, stated'],
+    ['In class?', 'No', 'out of class, stated'],
+    ['In class?', 'n', 'out of class, stated'],
+    ['In class?', false, 'out of class, stated'],
+    ['Out of class?', 'Yes', 'out of class, stated'],
+    ['Out of class?', 'No', 'in class, stated'],
+    ['In or out of class', 'Yes', 'unknown, assumed'],
+    ['Location', 'Yes', 'unknown, assumed'],
+    ['In class?', 'Yes please', 'unknown, assumed'],
+  ])('under %s %j is %s', (heading, cell, expected) => {
+    expect(where({ [heading]: cell })).toBe(expected);
+  });
+
+  test.each([
+    ['Withdrawn', 'out of class, words'],
+    ['withdrawn for maths', 'out of class, words'],
+    ['withdrawn from PE', 'out of class, words'],
+    ['works out of class', 'out of class, words'],
+    ['taken out of art', 'out of class, words'],
+    ['in the nurture room', 'out of class, words'],
+    ['takes place in the hub', 'out of class, words'],
+    ['at the library', 'out of class, words'],
+    ['in-class support', 'in class, words'],
+    ['support in class', 'in class, words'],
+    ['supported in class', 'in class, words'],
+    ['delivered in class', 'in class, words'],
+    ['progress in class', 'unknown, assumed'],
+    ['was withdrawn', 'unknown, assumed'],
+    ['withdrawn at times', 'unknown, assumed'],
+    ['library skills', 'unknown, assumed'],
+  ])('a note %j: %s', (note, expected) => {
+    expect(where({ Notes: note })).toBe(expected);
+  });
+
+  test('what was seen is kept', () => {
+    expect(phonics({ Location: 'Mars' }, unsaid()).place.seen).toBe('Mars');
+    expect(phonics({ Notes: 'Withdrawn' }, unsaid()).place.seen).toBe('Withdrawn');
+    expect(phonics({ Notes: 'Support in class' }, unsaid()).place.seen).toBe('Support in class');
+    expect(phonics({}, unsaid()).place.seen).toBe('');
+  });
+});
