@@ -52,16 +52,13 @@ export function layoutInto(file: FileSheet, writing: SheetWriting): void {
     }));
     if (things) Object.assign(file, { [drawn]: things });
   }
-  // Sheets prints frozen rows on every page by itself. Apps Script can set no paper, so a new tab's is set here, as it would be in its print dialogue.
-  if (!origin && sheet.frozenRows > 0)
-    file.pageSetup = {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$1:$${sheet.frozenRows}`,
-    };
+  // Apps Script can set no paper, so a new tab's is set here, as it would be in the print dialogue: a table with frozen headings
+  // across and with the headings on every page, as Sheets prints them by itself; anything else upright on one page.
+  if (!origin) {
+    const table = { orientation: 'landscape', fitToHeight: 0, printTitlesRow: `$1:$${sheet.frozenRows}` } as const;
+    const page = { orientation: 'portrait', fitToHeight: 1 } as const;
+    file.pageSetup = { paperSize: 'a4', fitToPage: true, fitToWidth: 1, ...(sheet.frozenRows > 0 ? table : page) };
+  }
   const printed = parseArea(file.pageSetup?.printArea ?? '');
   if (printed) file.pageSetup = { ...file.pageSetup, printArea: areaText(moves.area(printed), true) };
   if (file.tables) file.tables = file.tables.map((table) => movedTable(table, writing));
