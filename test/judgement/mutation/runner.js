@@ -1,6 +1,6 @@
 /**
  * A test runner for Stryker. The mutated core and its tests are one file (see stryker.config.js), which is evaluated anew for each mutant in
- * this one process: Jest would take two seconds for each of thousands, this takes a twentieth of one. Of Jest it knows what these tests
+ * this one process: Jest took two seconds for each of thousands, this takes a fraction of one. Of Jest it knows what these tests
  * use: describe and test, each of them with a table, and Jest's own expect.
  */
 import { readFileSync } from 'node:fs';
