@@ -55,8 +55,8 @@ test('a way of writing a dose needs src/dose/grammar.ts alone', async () => {
   expect((await unchanged()).OUTVENTION_MINUTES?.(dose)).toMatch(/^Can't read/);
   const changed = await withChanged('src/dose/grammar.ts', (text) =>
     text.replace(
-      'const RULES: readonly Rule[] = [',
-      "const RULES: readonly Rule[] = [\n  rule('number, minutes, sessions, number', (m = none, n = none) => [length(m), count(n)]),",
+      'const rules = once((): readonly Rule[] => [',
+      "const rules = once((): readonly Rule[] => [\n  rule('number, minutes, sessions, number', (m = none, n = none) => [length(m), count(n)]),",
     ),
   );
   expect(changed.OUTVENTION_MINUTES?.(dose)).toBe(60);
