@@ -7,7 +7,7 @@ import { judgeGrid, type Judgement } from '../src/judge';
 import type { Grid } from '../src/register/cell';
 import { dayNumber } from '../src/calendar/days';
 import { shareInWords } from '../src/review/words';
-import { SETTING_LINES } from '../src/settings/lines';
+import { settingLines } from '../src/settings/lines';
 import { defaultSettings } from '../src/settings/settings';
 
 const DAY = dayNumber(2026, 11, 18);
@@ -79,13 +79,13 @@ function workedPupil(): string {
 }
 
 function settings(): string {
-  const rows = SETTING_LINES.filter(({ section }) => !section.startsWith('Taught week of a year')).map(
-    ({ label, standard, means, kind }) => [
+  const rows = settingLines()
+    .filter(({ section }) => !section.startsWith('Taught week of a year'))
+    .map(({ label, standard, means, kind }) => [
       label,
       kind.of === 'share' && typeof standard === 'number' ? `${standard * 100}%` : String(standard),
       means,
-    ],
-  );
+    ]);
   return table(['Setting', 'Usually', 'What it does'], rows);
 }
 

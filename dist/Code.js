@@ -943,9 +943,9 @@ var Outvention = (() => {
       if (best && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
       for (const { headings, top } of headingsAt(grid, index)) {
         for (const [first, last] of stretches(reach, index)) {
-          const own2 = headings.map((heading, column) => column < first || column > last ? "" : heading);
-          const named2 = fieldsNamed(own2, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
-          if (named2 > ((_c = best == null ? void 0 : best.named) != null ? _c : 0)) best = { table: { top, headingIndex: index, headings: own2, first, last }, named: named2 };
+          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
+          const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
+          if (named2 > ((_c = best == null ? void 0 : best.named) != null ? _c : 0)) best = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
         }
       }
     }
@@ -983,10 +983,10 @@ var Outvention = (() => {
   function headingsAt(grid, index) {
     var _a3;
     const row = (_a3 = grid[index]) != null ? _a3 : [];
-    const own2 = { headings: row.map(textOf), top: index };
+    const own3 = { headings: row.map(textOf), top: index };
     const above = grid[index - 1];
-    if (!above || above.every(isBlank) || isEntry(above)) return [own2];
-    return [own2, { headings: joined(spread(above), own2.headings), top: index - 1 }];
+    if (!above || above.every(isBlank) || isEntry(above)) return [own3];
+    return [own3, { headings: joined(spread(above), own3.headings), top: index - 1 }];
   }
   function textOf(cell) {
     return typeof cell === "string" ? cellText(cell) : "";
@@ -999,12 +999,12 @@ var Outvention = (() => {
     });
   }
   function joined(upper, lower) {
-    return lower.map((own2, column) => {
+    return lower.map((own3, column) => {
       var _a3;
       const over = (_a3 = upper[column]) != null ? _a3 : "";
-      if (fieldsOf(own2).length > 0 || over === "") return own2;
-      if (own2 === "") return over !== upper[column - 1] ? over : "";
-      return fieldsOf(`${over} ${own2}`).length > 0 ? `${over} ${own2}` : own2;
+      if (fieldsOf(own3).length > 0 || over === "") return own3;
+      if (own3 === "") return over !== upper[column - 1] ? over : "";
+      return fieldsOf(`${over} ${own3}`).length > 0 ? `${over} ${own3}` : own3;
     });
   }
   function fieldsNamed(headings, row) {
@@ -1174,10 +1174,10 @@ var Outvention = (() => {
   var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
   var yearKey = remembered((text) => {
     var _a3;
-    const own2 = plainWords(text);
-    const number3 = (_a3 = NUMBERED.exec(own2)) == null ? void 0 : _a3[1];
-    if (number3 !== void 0) return { own: own2, group: String(Number(number3)) };
-    return { own: own2, group: NURSERY.test(own2) ? "nursery" : RECEPTION.test(own2) ? "reception" : own2 };
+    const own3 = plainWords(text);
+    const number3 = (_a3 = NUMBERED.exec(own3)) == null ? void 0 : _a3[1];
+    if (number3 !== void 0) return { own: own3, group: String(Number(number3)) };
+    return { own: own3, group: NURSERY.test(own3) ? "nursery" : RECEPTION.test(own3) ? "reception" : own3 };
   });
   function yearInWords(text) {
     const { group: group2 } = yearKey(text);
@@ -1211,13 +1211,13 @@ var Outvention = (() => {
       terms: []
     };
   }
-  function figure({ figures }, { name, value }) {
+  function figure({ figures: figures2 }, { name, value }) {
     var _a3;
-    return (_a3 = figures.get(name)) != null ? _a3 : value;
+    return (_a3 = figures2.get(name)) != null ? _a3 : value;
   }
-  function pointsOf({ points: points2 }, check2) {
+  function pointsOf({ points: points3 }, check2) {
     var _a3;
-    return (_a3 = points2.get(check2.name)) != null ? _a3 : check2.points;
+    return (_a3 = points3.get(check2.name)) != null ? _a3 : check2.points;
   }
   function taughtWeekOf({ taughtMinutes, taughtByYear }, year) {
     var _a3, _b;
@@ -1581,10 +1581,10 @@ var Outvention = (() => {
   });
   var namesLesson = remembered((text) => TAUGHT_TOO.test(plainWords(text)));
   var isSurelyOutside = remembered((text) => text !== "" && SURE.test(plainWords(text).replace(BESIDE, " ")));
-  function outsideLessons(slots, own2) {
+  function outsideLessons(slots, own3) {
     const said = slots.filter((text) => text !== "");
     if (said.some(namesLesson)) return false;
-    return said.some(namesTimeOutside) || own2.some(isSurelyOutside);
+    return said.some(namesTimeOutside) || own3.some(isSurelyOutside);
   }
 
   // src/checks/lesson.ts
@@ -1709,8 +1709,8 @@ var Outvention = (() => {
 
   // src/checks/score.ts
   var RAISED = "raised";
-  function clean(points2) {
-    return Math.round(points2 * 1e9) / 1e9;
+  function clean(points3) {
+    return Math.round(points3 * 1e9) / 1e9;
   }
   function roundHalfUp(value) {
     return Math.floor(value + 0.5 + 1e-9);
@@ -1729,13 +1729,13 @@ var Outvention = (() => {
     known.set(row.said, inRow);
     const lost = inWeek.lost.concat(inRow.lost);
     const atStake = clean(inWeek.outOf + inRow.outOf);
-    const points2 = lost.reduce((sum, each) => sum + each.points, 0);
+    const points3 = lost.reduce((sum, each) => sum + each.points, 0);
     const whole = atStake > 0 ? atStake : 100;
     const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
-    const raise = Math.max(0, clean(floor / 100 * whole - points2));
+    const raise = Math.max(0, clean(floor / 100 * whole - points3));
     if (raise > 0) lost.push(raised(raise, floor));
     lost.sort((a, b) => b.points - a.points);
-    const score = Math.min(100, roundHalfUp(100 * (points2 + raise) / whole));
+    const score = Math.min(100, roundHalfUp(100 * (points3 + raise) / whole));
     return {
       kind: "scored",
       score,
@@ -1791,18 +1791,18 @@ var Outvention = (() => {
   function whyNotAsked(check2, settings) {
     return pointsOf(settings, check2) === 0 ? `the check "${check2.name}" has no points in your settings` : check2.notAsked;
   }
-  function raised(points2, floor) {
+  function raised(points3, floor) {
     return {
       check: RAISED,
-      points: points2,
-      outOf: points2,
+      points: points3,
+      outOf: points3,
       seen: `raised to ${numberInWords(floor)}, because the pupil is more out of class than in`,
       question: "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?",
       source: ALSTON
     };
   }
-  function pointsInWords({ check: check2, points: points2, outOf }) {
-    return check2 === RAISED ? `${numberInWords(points2)} added` : `${numberInWords(points2)} of ${numberInWords(outOf)}`;
+  function pointsInWords({ check: check2, points: points3, outOf }) {
+    return check2 === RAISED ? `${numberInWords(points3)} added` : `${numberInWords(points3)} of ${numberInWords(outOf)}`;
   }
   function reasonsInWords(score, row) {
     if (score.kind === "in class") return "In class: it takes no class time, so the score is 0.";
@@ -1919,10 +1919,10 @@ var Outvention = (() => {
     if (inside && outside) return "unknown";
     return inside ? "in class" : outside ? "out of class" : null;
   }
-  function readPlace({ location, heading, own: own2, notes }, assumed) {
+  function readPlace({ location, heading, own: own3, notes }, assumed) {
     const stated = location === "" ? null : readLocation(location, heading);
     if (stated) return { where: stated, from: "stated", seen: location };
-    for (const text of own2) {
+    for (const text of own3) {
       const where = inOwnWords(text);
       if (where) return { where, from: "words", seen: text };
     }
@@ -1962,27 +1962,27 @@ var Outvention = (() => {
     return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
   }
   var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
-  function halfTerm(half, startYear, own2) {
+  function halfTerm(half, startYear, own3) {
     var _a3;
-    const given = own2.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
+    const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
     if (given) return given.span;
     const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
     const year = term === "Autumn" ? startYear : startYear + 1;
     return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
   }
-  function wholeTerm(term, startYear, own2) {
+  function wholeTerm(term, startYear, own3) {
     const half = TERMS.indexOf(term) * 2;
-    return { first: halfTerm(half, startYear, own2).first, last: halfTerm(half + 1, startYear, own2).last };
+    return { first: halfTerm(half, startYear, own3).first, last: halfTerm(half + 1, startYear, own3).last };
   }
-  function termOf(day, own2 = []) {
+  function termOf(day, own3 = []) {
     var _a3;
     const startYear = schoolYear(day);
-    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own2).first <= day)) != null ? _a3 : "Autumn";
-    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own2) };
+    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own3).first <= day)) != null ? _a3 : "Autumn";
+    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own3) };
   }
-  function holidayAt(day, own2 = []) {
+  function holidayAt(day, own3 = []) {
     const startYear = schoolYear(day);
-    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own2)));
+    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own3)));
     if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
     const over = halves.map(({ last }) => last).filter((last) => last < day);
     return { lastDay: Math.max(...over) };
@@ -1991,16 +1991,16 @@ var Outvention = (() => {
   var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
   var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
   var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
-  function readTerm(text, near, own2 = USUAL) {
-    if (near !== asked.near || own2 !== asked.own) asked = { near, own: own2, read: remembered((each) => readWhole2(each, near, own2)) };
+  function readTerm(text, near, own3 = USUAL) {
+    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: remembered((each) => readWhole2(each, near, own3)) };
     return asked.read(text);
   }
   var USUAL = [];
   var asked = { near: NaN, own: USUAL, read: () => null };
-  function readWhole2(text, near, own2) {
+  function readWhole2(text, near, own3) {
     const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
     const dates = readSpan(plain, near);
-    const span2 = dates != null ? dates : readNamed(plain, near, own2);
+    const span2 = dates != null ? dates : readNamed(plain, near, own3);
     if (!span2) return null;
     const named2 = dates === null;
     return NO_END.test(plain) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
@@ -2011,11 +2011,11 @@ var Outvention = (() => {
     const [first, last] = [readDate(from, near), readDate(to, near)];
     return first === null || last === null ? null : { first, last };
   }
-  function readNamed(plain, near, own2) {
+  function readNamed(plain, near, own3) {
     const startYear = yearIn(plain, near);
-    const spans = [...named(plain, startYear, own2), ...numbered(plain, startYear, own2), ...months(plain, startYear)];
+    const spans = [...named(plain, startYear, own3), ...numbered(plain, startYear, own3), ...months(plain, startYear)];
     if (spans.length === 0)
-      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own2).first, last: halfTerm(2, startYear, own2).last } : null;
+      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own3).first, last: halfTerm(2, startYear, own3).last } : null;
     return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
   }
   function yearIn(plain, near) {
@@ -2027,7 +2027,7 @@ var Outvention = (() => {
     const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
     return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
   }
-  function named(plain, startYear, own2) {
+  function named(plain, startYear, own3) {
     var _a3;
     const found = (_a3 = plain.match(
       /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
@@ -2039,19 +2039,19 @@ var Outvention = (() => {
       const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
       const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
       const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
-      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own2));
+      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
     });
   }
-  function numbered(plain, startYear, own2) {
+  function numbered(plain, startYear, own3) {
     var _a3;
     const found = (_a3 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
     return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
       var _a4;
       const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
-      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own2));
+      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
       const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
         var _a5;
-        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own2);
+        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
       });
       return [...halves, ...three];
     });
@@ -2327,15 +2327,15 @@ var Outvention = (() => {
     return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: "no pupil is named in this row" };
   }
   function readWeeks(texts) {
-    const [own2 = "", ...others] = texts;
-    const readings = [own2 === "" ? null : readDose(own2, "weeks"), ...others.map((text) => text ? readDose(text, "dose") : null)];
+    const [own3 = "", ...others] = texts;
+    const readings = [own3 === "" ? null : readDose(own3, "weeks"), ...others.map((text) => text ? readDose(text, "dose") : null)];
     for (const reading of readings) {
       if (reading && "parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
     }
     return void 0;
   }
-  function weeksInAll(own2, { start, end: end2 }) {
-    if (own2 !== void 0 && own2 !== "open") return own2;
+  function weeksInAll(own3, { start, end: end2 }) {
+    if (own3 !== void 0 && own3 !== "open") return own3;
     return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
   }
   function isDuty(text, heading, others) {
@@ -2551,10 +2551,10 @@ var Outvention = (() => {
       var _a3, _b;
       const number3 = numberedHeading(plainHeading(name.heading)).number;
       const [from, to] = [name.column, (_b = (_a3 = names[turn + 1]) == null ? void 0 : _a3.column) != null ? _b : Infinity];
-      const own2 = turning.filter(
+      const own3 = turning.filter(
         ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
       );
-      return new Map([...shared, ...own2.map(({ field, column }) => [field, column])]);
+      return new Map([...shared, ...own3.map(({ field, column }) => [field, column])]);
     });
   }
 
@@ -2667,8 +2667,8 @@ ${line2}`);
     if (!table) return bareRegister(grid, settings);
     const again = headingsAgain(grid, table);
     const end2 = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
-    const own2 = end2 < 0 ? grid : grid.slice(0, end2);
-    const register = assemble(own2, table, understand(own2, table, settings.columns), again, settings, pupilAbove(grid, table));
+    const own3 = end2 < 0 ? grid : grid.slice(0, end2);
+    const register = assemble(own3, table, understand(own3, table, settings.columns), again, settings, pupilAbove(grid, table));
     return end2 < 0 ? register : { ...register, notices: [...register.notices, "Another table, with other headings, stands below the register: it is not read."] };
   }
   function withHeadings(grid, headings, settings) {
@@ -2720,15 +2720,15 @@ ${line2}`);
     let idle = 0;
     for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
       const cells = (_a3 = grid[index]) != null ? _a3 : [];
-      const own2 = pupilColumn === void 0 ? "" : pupilText(cells);
-      const ditto = pupilColumn !== void 0 && own2 === "" && !isBlank(cells[pupilColumn]);
+      const own3 = pupilColumn === void 0 ? "" : pupilText(cells);
+      const ditto = pupilColumn !== void 0 && own3 === "" && !isBlank(cells[pupilColumn]);
       if (!filled[index]) {
         if (isBanner(cells) || again[index]) above = "";
         if (isBanner(cells)) yearAbove = yearIn2(cells);
         if (pupilColumn !== void 0 && namesNobodyElse(cells, pupilColumn)) idle += 1;
         continue;
       }
-      const text = own2 === "" && (style.fillsDown || ditto) ? above : own2;
+      const text = own3 === "" && (style.fillsDown || ditto) ? above : own3;
       above = text;
       const { pupils: pupils2, later: joining } = namesOf(text);
       later.push(...joining);
@@ -2858,8 +2858,8 @@ ${line2}`);
     const rowsOut = running.filter(takesTime);
     const lessons = running.filter((row) => !row.outsideLessons);
     const notRead2 = running.filter((row) => !isRead(row.time));
-    const years = yearsOf(running.length > 0 ? running : rows, settings);
-    const taughtMinutes = taughtWeekOf(settings, (_a3 = years[0]) != null ? _a3 : "");
+    const years2 = yearsOf(running.length > 0 ? running : rows, settings);
+    const taughtMinutes = taughtWeekOf(settings, (_a3 = years2[0]) != null ? _a3 : "");
     const out = together(running, minutesOut);
     const share2 = dividedBy(out, taughtMinutes);
     const status2 = statusOf(share2, settings);
@@ -2868,7 +2868,7 @@ ${line2}`);
       key,
       rows,
       rowsOut: rowsOut.length,
-      years,
+      years: years2,
       taughtMinutes,
       out,
       share: share2,
@@ -2898,9 +2898,9 @@ ${line2}`);
     for (const { texts } of rows) {
       const year = (_a3 = texts.year) != null ? _a3 : "";
       if (year === "") continue;
-      const { group: group2, own: own2 } = yearKey(year);
+      const { group: group2, own: own3 } = yearKey(year);
       const known = found.get(group2);
-      const said = known && !taughtByYear.has(own2) ? known.year : year;
+      const said = known && !taughtByYear.has(own3) ? known.year : year;
       found.set(group2, { year: said, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
     }
     return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
@@ -3373,12 +3373,12 @@ ${line2}`);
       inst._zod.traits.add(name);
       initializer2(inst, def);
       if (initialized) {
-        const own2 = Object.getPrototypeOf(inst);
+        const own3 = Object.getPrototypeOf(inst);
         const ctorProto = inst._zod.constr.prototype;
-        let up = own2;
+        let up = own3;
         while (up && up !== ctorProto)
           up = Object.getPrototypeOf(up);
-        const target = up != null ? up : own2;
+        const target = up != null ? up : own3;
         if (!initialized.has(target)) {
           initialized.add(target);
           members(target, protoMembers);
@@ -4736,27 +4736,27 @@ ${line2}`);
     return typeof number3 === "number" && (percent2 || number3 > 1) ? number3 / 100 : number3;
   }
   function numberLine(about2, standard, [least, most], put2) {
-    const schema = number2().check(_gte(least), _lte(most));
+    const schema = once(() => number2().check(_gte(least), _lte(most)));
     return {
       ...about2,
       kind: { of: "number", least, most },
       standard,
       used: standard.toLocaleString("en-GB"),
       set: (settings, cell) => {
-        const parsed2 = schema.safeParse(toNumber(cell));
+        const parsed2 = schema().safeParse(toNumber(cell));
         return parsed2.success ? put2(settings, parsed2.data) : null;
       }
     };
   }
   function shareLine(about2, standard, put2) {
-    const schema = number2().check(_gt(0), _lte(1));
+    const schema = once(() => number2().check(_gt(0), _lte(1)));
     return {
       ...about2,
       kind: { of: "share", least: 0.01, most: 1 },
       standard,
       used: `${standard * 100}%`,
       set: (settings, cell) => {
-        const parsed2 = schema.safeParse(toShare(cell));
+        const parsed2 = schema().safeParse(toShare(cell));
         return parsed2.success ? put2(settings, parsed2.data) : null;
       }
     };
@@ -4782,7 +4782,7 @@ ${line2}`);
   var TERMS2 = "Term dates";
   var READING = "How the register is read";
   var MINUTES_WANTED = `a number of minutes from ${LEAST_TAUGHT_MINUTES} to 10,080, such as 1500 for 25 hours`;
-  var OWN = [
+  var own2 = () => [
     numberLine(
       {
         label: "Taught minutes a week",
@@ -4856,24 +4856,24 @@ ${line2}`);
     if (share2) return shareLine({ label, section: section2, wants: "a percentage, such as 50%", means }, value, put2);
     return numberLine({ label, section: section2, wants: `a number from ${least} to ${most}, such as ${value}`, means }, value, [least, most], put2);
   }
-  var POINTS = CHECKS.map(
-    ({ name, points: points2, asks }) => numberLine(
+  var points2 = () => CHECKS.map(
+    ({ name, points: points3, asks }) => numberLine(
       {
         label: `Points: ${name}`,
         section: "Points of the checks",
         wants: "a number of points from 0 to 100",
         means: `${asks} 0 leaves this check out.`
       },
-      points2,
+      points3,
       [0, 100],
       (settings, given) => ({ ...settings, points: new Map([...settings.points, [name, given]]) })
     )
   );
-  var FIGURES = [
+  var figures = () => [
     figureLine(FLOOR, SCORE),
-    ...CHECKS.flatMap(({ figures = [] }) => figures.map((figure2) => figureLine(figure2, "What the checks go by")))
+    ...CHECKS.flatMap(({ figures: figures2 = [] }) => figures2.map((figure2) => figureLine(figure2, "What the checks go by")))
   ];
-  var HALF_TERMS2 = HALF_TERM_NAMES.map((label, half) => ({
+  var halfTerms = () => HALF_TERM_NAMES.map((label, half) => ({
     label,
     section: TERMS2,
     kind: { of: "span" },
@@ -4886,7 +4886,7 @@ ${line2}`);
       return !span2 || span2.last < span2.first ? null : { ...settings, terms: [...settings.terms, { half, span: span2 }] };
     }
   }));
-  var HOW_READ = [
+  var howRead = () => [
     choiceLine(
       { label: "Heading row", section: READING, means: "Where the headings stand in a range." },
       HEADING_ROWS,
@@ -4926,27 +4926,30 @@ ${line2}`);
     return { ...line2, standard: "", used: "the whole school's week" };
   }
   function keyOf(year) {
-    const { own: own2, group: group2 } = yearKey(year);
-    return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own2) ? group2 : YEAR_NAMES.some((name) => name.toLowerCase() === own2) ? group2 : own2;
+    const { own: own3, group: group2 } = yearKey(year);
+    return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own3) ? group2 : YEAR_NAMES.some((name) => name.toLowerCase() === own3) ? group2 : own3;
   }
-  var YEARS = YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line2) => line2 !== null);
-  var SETTING_LINES = [
-    ...OWN,
-    ...FIGURES.filter(({ section: section2 }) => section2 === SCORE),
-    ...POINTS,
-    ...FIGURES.filter(({ section: section2 }) => section2 !== SCORE),
-    ...HALF_TERMS2,
-    ...YEARS,
-    ...HOW_READ
-  ];
+  var years = () => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line2) => line2 !== null);
+  var settingLines = once(() => {
+    const ofChecks = figures();
+    return [
+      ...own2(),
+      ...ofChecks.filter(({ section: section2 }) => section2 === SCORE),
+      ...points2(),
+      ...ofChecks.filter(({ section: section2 }) => section2 !== SCORE),
+      ...halfTerms(),
+      ...years(),
+      ...howRead()
+    ];
+  });
 
   // src/settings/read.ts
   var HEADING_LABELS = ["setting", "settings", "label", "name", "outvention settings"];
   var labelKey = (text) => plainWords(text).replace(/[^a-z0-9: ]/g, "");
-  var LINES = new Map(SETTING_LINES.map((line2) => [labelKey(line2.label), line2]));
+  var linesByLabel = once(() => new Map(settingLines().map((line2) => [labelKey(line2.label), line2])));
   function lineOf(label) {
     var _a3;
-    return (_a3 = LINES.get(labelKey(label))) != null ? _a3 : yearLine(label.trim());
+    return (_a3 = linesByLabel().get(labelKey(label))) != null ? _a3 : yearLine(label.trim());
   }
   function columnKey(text) {
     return /^#[0-9a-f]{8}$/.test(text) ? text : plainHeading(text);
@@ -4985,14 +4988,16 @@ ${line2}`);
     if (!line2) {
       if (HEADING_LABELS.includes(labelKey(label))) return { settings };
       return {
-        why: `${quoted}there is none of that name. This range is for settings only; the names are: ${NAMED.join("; ")}.`,
+        why: `${quoted}there is none of that name. This range is for settings only; the names are: ${namedLabels().join("; ")}.`,
         instead: "It is passed over."
       };
     }
     const next = line2.set(settings, value, today2);
     return next ? { settings: next } : { why: `${quoted}"${clip(cellText(value))}" is not ${line2.wants}.`, instead: `${capitalised2(line2.used)} is used instead.` };
   }
-  var NAMED = SETTING_LINES.slice(0, 1).concat(SETTING_LINES.filter(({ section: section2 }) => /review|score|read/.test(section2))).map(({ label }) => label);
+  function namedLabels() {
+    return settingLines().filter(({ section: section2 }, i) => i === 0 || /review|score|read/.test(section2)).map(({ label }) => label);
+  }
   function capitalised2(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
@@ -5226,51 +5231,57 @@ ${line2}`);
   }
 
   // src/messages.ts
-  var checkRequest = strictObject({
-    /** The sheet's name; left out, the sheet that is open. */
-    sheet: optional(string2().check(_maxLength(200))),
-    taughtMinutes: optional(number2().check(_gte(LEAST_TAUGHT_MINUTES), _lte(WEEK_OF_MINUTES))),
-    /** What the user says a column is: its heading's mark → a field's name, or "Not used". Remembered with the sheet. */
-    columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2().check(_maxLength(40)))),
-    /** What rows that don't say where are taken as. Remembered with the sheet. */
-    unsaidPlace: optional(_enum(PLACES)),
-    /** The heading row, as the sheet counts; 0 for the one that is found. Remembered with the sheet, like the two that follow. */
-    headingRow: optional(int().check(_gte(0), _lte(1e3))),
-    pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
-    blankPupils: optional(_enum(BLANK_PUPILS)),
-    /** "2026-11-21"; left out, today. */
-    reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/)))
+  var requests = once(() => {
+    const check2 = strictObject({
+      /** The sheet's name; left out, the sheet that is open. */
+      sheet: optional(string2().check(_maxLength(200))),
+      taughtMinutes: optional(number2().check(_gte(LEAST_TAUGHT_MINUTES), _lte(WEEK_OF_MINUTES))),
+      /** What the user says a column is: its heading's mark → a field's name, or "Not used". Remembered with the sheet. */
+      columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2().check(_maxLength(40)))),
+      /** What rows that don't say where are taken as. Remembered with the sheet. */
+      unsaidPlace: optional(_enum(PLACES)),
+      /** The heading row, as the sheet counts; 0 for the one that is found. Remembered with the sheet, like the two that follow. */
+      headingRow: optional(int().check(_gte(0), _lte(1e3))),
+      pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
+      blankPupils: optional(_enum(BLANK_PUPILS)),
+      /** "2026-11-21"; left out, today. */
+      reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/)))
+    });
+    const written = strictObject({
+      decision: string2().check(_maxLength(1e3)),
+      who: string2().check(_maxLength(1e3)),
+      by: string2().check(_maxLength(1e3)),
+      notes: string2().check(_maxLength(4e4))
+    });
+    const pupilKey = string2().check(_maxLength(1e3));
+    return {
+      check: check2,
+      nothing: strictObject({}),
+      showCell: strictObject({
+        sheet: string2().check(_maxLength(200)),
+        cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/))
+      }),
+      /** Rows of the register to be selected, as the sheet counts. */
+      showRows: strictObject({
+        sheet: string2().check(_maxLength(200)),
+        rows: array(int().check(_gte(1), _lte(1e7))).check(_minLength(1), _maxLength(1e3))
+      }),
+      /** The date that is chosen in the sidebar; left out, the settings' or today. */
+      review: strictObject({ reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/))) }),
+      reviewPupil: strictObject({ review: int(), pupil: pupilKey }),
+      saveReview: strictObject({
+        review: int(),
+        pupil: pupilKey,
+        /** Only the lines that were changed, each with what stood there when it was shown. */
+        lines: array(strictObject({ line: string2().check(_maxLength(2e3)), written, was: written })).check(_maxLength(200)),
+        /** The pupil to go on to; left out, the same again. */
+        next: optional(pupilKey)
+      }),
+      finishReview: strictObject({ review: int() }),
+      /** A page of one pupil, by the name or by its key; the register as it is checked. */
+      pupilPage: extend2(check2, { pupil: pupilKey })
+    };
   });
-  var clearRequest = strictObject({});
-  var openSettingsRequest = strictObject({});
-  var newRegisterRequest = strictObject({});
-  var showCellRequest = strictObject({
-    sheet: string2().check(_maxLength(200)),
-    cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/))
-  });
-  var showRowsRequest = strictObject({
-    sheet: string2().check(_maxLength(200)),
-    rows: array(int().check(_gte(1), _lte(1e7))).check(_minLength(1), _maxLength(1e3))
-  });
-  var written = strictObject({
-    decision: string2().check(_maxLength(1e3)),
-    who: string2().check(_maxLength(1e3)),
-    by: string2().check(_maxLength(1e3)),
-    notes: string2().check(_maxLength(4e4))
-  });
-  var pupilKey = string2().check(_maxLength(1e3));
-  var reviewRequest = strictObject({ reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/))) });
-  var reviewPupilRequest = strictObject({ review: int(), pupil: pupilKey });
-  var saveReviewRequest = strictObject({
-    review: int(),
-    pupil: pupilKey,
-    /** Only the lines that were changed, each with what stood there when it was shown. */
-    lines: array(strictObject({ line: string2().check(_maxLength(2e3)), written, was: written })).check(_maxLength(200)),
-    /** The pupil to go on to; left out, the same again. */
-    next: optional(pupilKey)
-  });
-  var pupilPageRequest = extend2(checkRequest, { pupil: pupilKey });
-  var finishReviewRequest = strictObject({ review: int() });
 
   // src/sheets/clock.ts
   function clockOf(spreadsheet) {
@@ -5323,10 +5334,10 @@ ${line2}`);
     const when = rows.every(({ row }) => row.running === "not started") ? "before everything in the register begins" : "when nothing in the register is running";
     return [`The review date, ${dateInWords(settings.reviewDay)}, is ${when}: so nobody is out of class. Choose another review date.`];
   }
-  function yearNotices({ pupil, years }) {
+  function yearNotices({ pupil, years: years2 }) {
     var _a3;
-    if (pupil === "" || years.length < 2) return [];
-    const named2 = years.map(yearInWords);
+    if (pupil === "" || years2.length < 2) return [];
+    const named2 = years2.map(yearInWords);
     return [
       `${clip(pupil)} stands in ${named2.join(" and in ")}, and is taken as one pupil with the taught week of ${(_a3 = named2[0]) != null ? _a3 : ""}. If they are two, tell their names apart.`
     ];
@@ -5423,27 +5434,29 @@ ${line2}`);
       weeklyMost: (_b = time3 == null ? void 0 : time3.most) != null ? _b : null,
       where: row.place.where,
       whereFrom: row.place.from,
-      lost: score.kind === "scored" ? score.lost.map(({ check: check2, points: points2, seen, question }) => ({ check: check2, points: points2, seen, question })) : []
+      lost: score.kind === "scored" ? score.lost.map(({ check: check2, points: points3, seen, question }) => ({ check: check2, points: points3, seen, question })) : []
     };
   }
 
   // src/sheets/memory.ts
   var KEY = "outventions.chosen";
-  var sheetChoices = object({
-    /** Heading mark → a field's name, or "Not used". */
-    columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
-    unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
-    headingRow: optional(int()),
-    pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
-    blankPupils: optional(_enum(BLANK_PUPILS))
+  var chosen = once(() => {
+    const sheet = object({
+      /** Heading mark → a field's name, or "Not used". */
+      columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
+      unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
+      headingRow: optional(int()),
+      pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
+      blankPupils: optional(_enum(BLANK_PUPILS))
+    });
+    return object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheet)) });
   });
-  var chosen = object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheetChoices)) });
   function properties() {
     return PropertiesService.getDocumentProperties();
   }
   function recall() {
     var _a3, _b;
-    return (_b = parsed(chosen, (_a3 = properties()) == null ? void 0 : _a3.getProperty(KEY))) != null ? _b : {};
+    return (_b = parsed(chosen(), (_a3 = properties()) == null ? void 0 : _a3.getProperty(KEY))) != null ? _b : {};
   }
   function remember(choice) {
     var _a3;
@@ -5457,13 +5470,15 @@ ${line2}`);
       return null;
     }
   }
-  var insertion = object({
-    sheetId: int(),
-    after: int(),
-    count: int(),
-    /** How wide the sheet was before: only where it is wider now has anything been put in. */
-    width: int()
-  });
+  var insertion = once(
+    () => object({
+      sheetId: int(),
+      after: int(),
+      count: int(),
+      /** How wide the sheet was before: only where it is wider now has anything been put in. */
+      width: int()
+    })
+  );
   var INSERTION_KEY = "outventions.inserting";
   function noteInsertion(what) {
     var _a3;
@@ -5475,7 +5490,7 @@ ${line2}`);
   }
   function brokenInsertion() {
     var _a3;
-    return parsed(insertion, (_a3 = properties()) == null ? void 0 : _a3.getProperty(INSERTION_KEY));
+    return parsed(insertion(), (_a3 = properties()) == null ? void 0 : _a3.getProperty(INSERTION_KEY));
   }
   var TAB_KEY = "outventions.adding";
   function noteTab(name) {
@@ -5728,7 +5743,7 @@ ${line2}`);
     var _a3;
     removeBroken(spreadsheet);
     const sheet = addTab(spreadsheet, TAB_NAME, SETTINGS_KEY, MAKING);
-    const entries = entriesOf(SETTING_LINES).map(
+    const entries = entriesOf(settingLines()).map(
       (entry) => "line" in entry && entry.line.label === "Taught minutes a week" && taughtMinutes !== void 0 ? { ...entry, value: taughtMinutes } : entry
     );
     const last = HEADING_ROW + entries.length;
@@ -5771,7 +5786,7 @@ ${line2}`);
       var _a3;
       return (_a3 = lineOf(String(label))) == null ? void 0 : _a3.label;
     }));
-    const missing2 = SETTING_LINES.filter(({ label }) => !have.has(label));
+    const missing2 = settingLines().filter(({ label }) => !have.has(label));
     if (missing2.length === 0) return 0;
     const entries = entriesOf(missing2);
     const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows() - 1];
@@ -6291,11 +6306,11 @@ ${line2}`);
     return also;
   }
   function settingsInWords(settings) {
-    const { points: points2, figures, taughtByYear, terms, unsaidPlace, highFrom, watchScoreFrom } = settings;
+    const { points: points3, figures: figures2, taughtByYear, terms, unsaidPlace, highFrom, watchScoreFrom } = settings;
     const changed = [
       ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
-      ...[...points2].filter(([name, value]) => standardOf(`Points: ${name}`) !== value).map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
-      ...[...figures].filter(([name, value]) => standardOf(name) !== value).map(([name, value]) => `${name} ${numberInWords(value)}`),
+      ...[...points3].filter(([name, value]) => standardOf(`Points: ${name}`) !== value).map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
+      ...[...figures2].filter(([name, value]) => standardOf(name) !== value).map(([name, value]) => `${name} ${numberInWords(value)}`),
       ...terms.length > 0 ? ["the school's own term dates"] : []
     ];
     return [
@@ -6305,7 +6320,7 @@ ${line2}`);
   }
   function standardOf(label) {
     var _a3;
-    return (_a3 = SETTING_LINES.find((line2) => line2.label === label)) == null ? void 0 : _a3.standard;
+    return (_a3 = settingLines().find((line2) => line2.label === label)) == null ? void 0 : _a3.standard;
   }
 
   // src/review/facts.ts
@@ -6453,12 +6468,12 @@ ${line2}`);
       };
       const text = (key2) => cellText(cell(key2));
       if (text("intervention") === "" || typeof cell("intervention") === "number" || GLANCE.includes(text("intervention"))) continue;
-      const [pupilKey2, key] = [nameKey(text("pupil")), interventionKey(text("intervention"))];
-      const number3 = ((_b = numbers.get(`${pupilKey2}
+      const [pupilKey, key] = [nameKey(text("pupil")), interventionKey(text("intervention"))];
+      const number3 = ((_b = numbers.get(`${pupilKey}
 ${key}`)) != null ? _b : 0) + 1;
-      numbers.set(`${pupilKey2}
+      numbers.set(`${pupilKey}
 ${key}`, number3);
-      rows.push({ at, pupilKey: pupilKey2, interventionKey: key, number: number3, alike: "", text, cell, written: writtenIn(cell) });
+      rows.push({ at, pupilKey, interventionKey: key, number: number3, alike: "", text, cell, written: writtenIn(cell) });
     }
     tellApart(rows);
     const end2 = rows.reduce((most, { at }) => Math.max(most, at), heading) + 1;
@@ -6576,8 +6591,8 @@ ${alike === "" ? number3 : alike}`;
     return weeks.map((week) => {
       var _a3;
       const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
-      const figures = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
-      return line("figures", week.pupil, ...figures, ...last ? [week.share.most, typeof then === "number" ? then : ""] : []);
+      const figures2 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
+      return line("figures", week.pupil, ...figures2, ...last ? [week.share.most, typeof then === "number" ? then : ""] : []);
     });
   }
 
@@ -6620,8 +6635,8 @@ ${alike === "" ? number3 : alike}`;
     return OUR_STATUS.test(row.text("status"));
   }
   var OUR_STATUS = /^([▲◆●] |In class|Out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|No longer in the register)/;
-  function keyOf2({ pupilKey: pupilKey2, interventionKey: interventionKey2 }) {
-    return `${pupilKey2}
+  function keyOf2({ pupilKey, interventionKey: interventionKey2 }) {
+    return `${pupilKey}
 ${interventionKey2}`;
   }
 
@@ -6727,23 +6742,25 @@ ${interventionKey2}`;
   }
 
   // src/sheets/reviewTabs.ts
-  var info = object({
-    term: string2(),
-    /** The id of the sheet it was made from, and whether that is our example. */
-    register: optional(number2()),
-    example: optional(boolean2()),
-    /** Day numbers. */
-    day: optional(number2()),
-    finished: optional(number2()),
-    /** The mark of the pupil somebody went to last. */
-    at: optional(string2()),
-    /** Ids of the charts that are ours. */
-    charts: optional(array(number2())),
-    /** While it is renewed: charts that are not ours, so that any other is. */
-    theirs: optional(array(number2())),
-    /** It is not whole yet; or making it was broken off. */
-    making: optional(boolean2())
-  });
+  var info = once(
+    () => object({
+      term: string2(),
+      /** The id of the sheet it was made from, and whether that is our example. */
+      register: optional(number2()),
+      example: optional(boolean2()),
+      /** Day numbers. */
+      day: optional(number2()),
+      finished: optional(number2()),
+      /** The mark of the pupil somebody went to last. */
+      at: optional(string2()),
+      /** Ids of the charts that are ours. */
+      charts: optional(array(number2())),
+      /** While it is renewed: charts that are not ours, so that any other is. */
+      theirs: optional(array(number2())),
+      /** It is not whole yet; or making it was broken off. */
+      making: optional(boolean2())
+    })
+  );
   function reviewTabs(spreadsheet) {
     var _a3;
     const tabs = [];
@@ -6759,7 +6776,7 @@ ${interventionKey2}`;
   }
   function infoOf(value) {
     try {
-      const parsed2 = info.safeParse(JSON.parse(value));
+      const parsed2 = info().safeParse(JSON.parse(value));
       return parsed2.success ? parsed2.data : { term: value };
     } catch {
       return { term: value };
@@ -6903,13 +6920,13 @@ ${interventionKey2}`;
     var _a3;
     const byPupil = /* @__PURE__ */ new Map();
     for (const row of rows) byPupil.set(row.pupilKey, [...(_a3 = byPupil.get(row.pupilKey)) != null ? _a3 : [], row]);
-    return [...byPupil].map(([key, own2]) => {
+    return [...byPupil].map(([key, own3]) => {
       var _a4, _b, _c;
       return {
         key,
-        pupil: ((_a4 = own2[0]) == null ? void 0 : _a4.text("pupil")) || "No pupil named",
-        status: (_c = (_b = own2.find(isPackage)) == null ? void 0 : _b.text("status")) != null ? _c : "",
-        decided: own2.every(isDecided)
+        pupil: ((_a4 = own3[0]) == null ? void 0 : _a4.text("pupil")) || "No pupil named",
+        status: (_c = (_b = own3.find(isPackage)) == null ? void 0 : _b.text("status")) != null ? _c : "",
+        decided: own3.every(isDecided)
       };
     });
   }
@@ -6920,15 +6937,15 @@ ${interventionKey2}`;
     return table.rows.filter((row) => !isDecided(row));
   }
   function pupilReview({ rows }, key) {
-    const own2 = rows.filter((row) => row.pupilKey === key);
-    const [first] = own2;
+    const own3 = rows.filter((row) => row.pupilKey === key);
+    const [first] = own3;
     if (!first) return null;
-    const whole = own2.find(isPackage);
+    const whole = own3.find(isPackage);
     return {
       key,
       pupil: first.text("pupil") || "No pupil named",
       package: whole ? lineOf2(whole) : NO_PACKAGE,
-      lines: own2.filter((row) => row !== whole).map(lineOf2)
+      lines: own3.filter((row) => row !== whole).map(lineOf2)
     };
   }
   var NO_PACKAGE = {
@@ -6984,11 +7001,11 @@ ${interventionKey2}`;
     }
     return { changes, clashes, lost };
   }
-  function saveLine(row, { line: line2, written: written2, was }) {
+  function saveLine(row, { line: line2, written, was }) {
     const next = { ...row.written };
     const clashes = [];
     for (const key of HUMAN_KEYS) {
-      const [now, mine] = [row.written[key], written2[key]];
+      const [now, mine] = [row.written[key], written[key]];
       if (mine === was[key] || mine === now) continue;
       if (now === was[key]) {
         next[key] = key === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
@@ -7171,7 +7188,7 @@ ${line2}
     sheet.setHiddenGridlines(true);
   }
   function rulesFor(sheet, last) {
-    const figures = sheet.getRange(`A${FIRST_ROW}:${letters("band")}${last}`);
+    const figures2 = sheet.getRange(`A${FIRST_ROW}:${letters("band")}${last}`);
     const sentences = sheet.getRange(`${letters("seen")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
     const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
     const looks = STATUSES.flatMap((status2) => {
@@ -7179,7 +7196,7 @@ ${line2}
       return tint === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint }];
     });
     return [...looks, { formula: whole, tint: PUPIL_BACKGROUND }].flatMap(({ formula, tint }) => [
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setBold(true).setRanges([figures]).build(),
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setBold(true).setRanges([figures2]).build(),
       SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setRanges([sentences]).build()
     ]);
   }
@@ -7272,10 +7289,10 @@ ${line2}
       const values = range.getValues();
       const next = values.map((cells, i) => {
         const row = byRow.get(first + i);
-        const own2 = row && facts.get(row);
+        const own3 = row && facts.get(row);
         return cells.map((value, j) => {
           var _a4, _b2;
-          const fact = own2 == null ? void 0 : own2[(_a4 = run.keys[j]) != null ? _a4 : "seen"];
+          const fact = own3 == null ? void 0 : own3[(_a4 = run.keys[j]) != null ? _a4 : "seen"];
           if (fact !== void 0) return guarded(fact);
           return ((_b2 = now[i]) == null ? void 0 : _b2[j]) || (typeof value === "string" ? asText(value) : value);
         });
@@ -7393,8 +7410,8 @@ ${line2}
       var _a4;
       return !info2.example && ((_a4 = termNumber(info2.term)) != null ? _a4 : Infinity) < now;
     });
-    const own2 = before.filter(({ info: info2 }) => info2.register === register);
-    const last = (own2.length > 0 ? own2 : before).pop();
+    const own3 = before.filter(({ info: info2 }) => info2.register === register);
+    const last = (own3.length > 0 ? own3 : before).pop();
     const table = last && tableOf(last, clock2);
     return last && table ? { term: last.info.term, day: (_b = last.info.day) != null ? _b : null, table } : null;
   }
@@ -7419,7 +7436,7 @@ ${line2}
       const tab = needTab(id);
       const before = needTable(tab, clock2);
       const { changes, clashes, lost } = saving(
-        before.rows.filter(({ pupilKey: pupilKey2 }) => pupilKey2 === pupil),
+        before.rows.filter(({ pupilKey }) => pupilKey === pupil),
         lines
       );
       if (lost.length > 0)
@@ -7682,7 +7699,7 @@ ${line2}
   var OTHER = "Something else";
   function decisionsMade({ table }) {
     const counts = (rows, choices) => {
-      const made = rows.map(({ written: written2 }) => written2.decision).filter((decision) => decision !== "");
+      const made = rows.map(({ written }) => written.decision).filter((decision) => decision !== "");
       const other = made.filter((decision) => !choices.includes(decision)).length;
       return [
         ...choices.map((choice) => [choice, made.filter((decision) => decision === choice).length]),
@@ -7720,13 +7737,13 @@ ${line2}
   }
   function pupilPage(week, settings, term, decided2) {
     const running = week.rows.filter((row) => row.running === "running");
-    const years = week.years.map(yearInWords).join(", ");
+    const years2 = week.years.map(yearInWords).join(", ");
     return {
       name: `${tabName(week.pupil)} – week, ${term}`,
       widths: [160, 250, 280],
       lines: [
         pageLine("title", `${week.pupil}: a typical week, ${term}`),
-        pageLine("text", [years, `As it is on ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
+        pageLine("text", [years2, `As it is on ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
         ...pageSection("The week as a whole", [], wholeWeek(week, settings)),
         ...pageSection("Day by day", ["Day", "Out of class", "When"], dayByDay(week, running)),
         ...pageSection("Interventions", ["Intervention", "How long, where, with whom", "What for, and data"], running.map(interventionLine)),
@@ -7841,8 +7858,8 @@ ${line2}
     ]);
   }
   function decisions({ key }, { name, table }, near) {
-    const own2 = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== "");
-    const lines = own2.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
+    const own3 = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== "");
+    const lines = own3.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
       const { decision, who, by } = row.written;
       const day = readDate(by, near);
       return [
@@ -8011,10 +8028,11 @@ ${line2}
     const now = /* @__PURE__ */ new Date();
     return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
   }
-  function answer(schema, json, action) {
+  function answer(name, json, action) {
     const reply = (value) => JSON.stringify(value);
     try {
-      const request = schema.safeParse(typeof json === "string" ? JSON.parse(json) : void 0);
+      const schemas = requests();
+      const request = schemas[name].safeParse(typeof json === "string" ? JSON.parse(json) : void 0);
       return request.success ? reply({ ok: true, value: action(request.data) }) : reply({ ok: false, message: NOT_UNDERSTOOD });
     } catch (error) {
       return reply({ ok: false, message: error instanceof SyntaxError ? NOT_UNDERSTOOD : inPlainWords(error) });
@@ -8060,21 +8078,21 @@ ${line2}
     menuClear: () => {
       fromMenu(() => clear().message);
     },
-    sidebarCheck: (json) => answer(checkRequest, json, check),
-    sidebarWriteReview: (json) => answer(checkRequest, json, writeReview),
-    sidebarClear: (json) => answer(clearRequest, json, clear),
-    sidebarOpenSettings: (json) => answer(openSettingsRequest, json, openSettings),
-    sidebarMakeRegister: (json) => answer(newRegisterRequest, json, makeRegister2),
-    sidebarShowExample: (json) => answer(newRegisterRequest, json, showExample),
-    sidebarRemoveExample: (json) => answer(newRegisterRequest, json, removeExample2),
-    sidebarShowCell: (json) => answer(showCellRequest, json, showCell),
-    sidebarShowRows: (json) => answer(showRowsRequest, json, showRows),
-    sidebarReview: (json) => answer(reviewRequest, json, review),
-    sidebarReviewPupil: (json) => answer(reviewPupilRequest, json, onePupil),
-    sidebarSaveReview: (json) => answer(saveReviewRequest, json, save),
-    sidebarFinishReview: (json) => answer(finishReviewRequest, json, finish),
-    sidebarPupilPage: (json) => answer(pupilPageRequest, json, makePupilPage),
-    sidebarSummary: (json) => answer(checkRequest, json, writeSummary)
+    sidebarCheck: (json) => answer("check", json, check),
+    sidebarWriteReview: (json) => answer("check", json, writeReview),
+    sidebarClear: (json) => answer("nothing", json, clear),
+    sidebarOpenSettings: (json) => answer("nothing", json, openSettings),
+    sidebarMakeRegister: (json) => answer("nothing", json, makeRegister2),
+    sidebarShowExample: (json) => answer("nothing", json, showExample),
+    sidebarRemoveExample: (json) => answer("nothing", json, removeExample2),
+    sidebarShowCell: (json) => answer("showCell", json, showCell),
+    sidebarShowRows: (json) => answer("showRows", json, showRows),
+    sidebarReview: (json) => answer("review", json, review),
+    sidebarReviewPupil: (json) => answer("reviewPupil", json, onePupil),
+    sidebarSaveReview: (json) => answer("saveReview", json, save),
+    sidebarFinishReview: (json) => answer("finishReview", json, finish),
+    sidebarPupilPage: (json) => answer("pupilPage", json, makePupilPage),
+    sidebarSummary: (json) => answer("check", json, writeSummary)
   };
   return __toCommonJS(main_exports);
 })();

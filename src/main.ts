@@ -1,20 +1,7 @@
 /** The entry: everything public, and nothing else. The build makes a stub for each name of the list in public.ts. */
 import * as z from 'zod/mini';
 import * as formulas from './formulas/formulas';
-import {
-  checkRequest,
-  clearRequest,
-  finishReviewRequest,
-  newRegisterRequest,
-  openSettingsRequest,
-  pupilPageRequest,
-  reviewPupilRequest,
-  reviewRequest,
-  saveReviewRequest,
-  showCellRequest,
-  showRowsRequest,
-  type Reply,
-} from './messages';
+import { requests, type Reply, type Requests } from './messages';
 import { dayNumber } from './calendar/days';
 import type { PublicName } from './public';
 import * as actions from './sheets/actions';
@@ -29,11 +16,14 @@ function today(): number {
   return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
+type Schemas = { readonly [N in keyof Requests]: z.ZodMiniType<z.infer<Requests[N]>> };
+
 /** One JSON text in, one out; whatever happens, an answer that the sidebar can show. */
-function answer<S extends z.ZodMiniType>(schema: S, json: unknown, action: (request: z.infer<S>) => unknown): string {
+function answer<N extends keyof Schemas>(name: N, json: unknown, action: (request: z.infer<Requests[N]>) => unknown): string {
   const reply = (value: Reply<unknown>): string => JSON.stringify(value);
   try {
-    const request = schema.safeParse(typeof json === 'string' ? (JSON.parse(json) as unknown) : undefined);
+    const schemas: Schemas = requests();
+    const request = schemas[name].safeParse(typeof json === 'string' ? (JSON.parse(json) as unknown) : undefined);
     return request.success ? reply({ ok: true, value: action(request.data) }) : reply({ ok: false, message: NOT_UNDERSTOOD });
   } catch (error) {
     return reply({ ok: false, message: error instanceof SyntaxError ? NOT_UNDERSTOOD : inPlainWords(error) });
@@ -85,19 +75,19 @@ export const calls = {
     fromMenu(() => actions.clear().message);
   },
 
-  sidebarCheck: (json: unknown) => answer(checkRequest, json, actions.check),
-  sidebarWriteReview: (json: unknown) => answer(checkRequest, json, review.writeReview),
-  sidebarClear: (json: unknown) => answer(clearRequest, json, actions.clear),
-  sidebarOpenSettings: (json: unknown) => answer(openSettingsRequest, json, actions.openSettings),
-  sidebarMakeRegister: (json: unknown) => answer(newRegisterRequest, json, actions.makeRegister),
-  sidebarShowExample: (json: unknown) => answer(newRegisterRequest, json, actions.showExample),
-  sidebarRemoveExample: (json: unknown) => answer(newRegisterRequest, json, actions.removeExample),
-  sidebarShowCell: (json: unknown) => answer(showCellRequest, json, actions.showCell),
-  sidebarShowRows: (json: unknown) => answer(showRowsRequest, json, actions.showRows),
-  sidebarReview: (json: unknown) => answer(reviewRequest, json, review.review),
-  sidebarReviewPupil: (json: unknown) => answer(reviewPupilRequest, json, review.onePupil),
-  sidebarSaveReview: (json: unknown) => answer(saveReviewRequest, json, review.save),
-  sidebarFinishReview: (json: unknown) => answer(finishReviewRequest, json, review.finish),
-  sidebarPupilPage: (json: unknown) => answer(pupilPageRequest, json, pages.makePupilPage),
-  sidebarSummary: (json: unknown) => answer(checkRequest, json, pages.writeSummary),
+  sidebarCheck: (json: unknown) => answer('check', json, actions.check),
+  sidebarWriteReview: (json: unknown) => answer('check', json, review.writeReview),
+  sidebarClear: (json: unknown) => answer('nothing', json, actions.clear),
+  sidebarOpenSettings: (json: unknown) => answer('nothing', json, actions.openSettings),
+  sidebarMakeRegister: (json: unknown) => answer('nothing', json, actions.makeRegister),
+  sidebarShowExample: (json: unknown) => answer('nothing', json, actions.showExample),
+  sidebarRemoveExample: (json: unknown) => answer('nothing', json, actions.removeExample),
+  sidebarShowCell: (json: unknown) => answer('showCell', json, actions.showCell),
+  sidebarShowRows: (json: unknown) => answer('showRows', json, actions.showRows),
+  sidebarReview: (json: unknown) => answer('review', json, review.review),
+  sidebarReviewPupil: (json: unknown) => answer('reviewPupil', json, review.onePupil),
+  sidebarSaveReview: (json: unknown) => answer('saveReview', json, review.save),
+  sidebarFinishReview: (json: unknown) => answer('finishReview', json, review.finish),
+  sidebarPupilPage: (json: unknown) => answer('pupilPage', json, pages.makePupilPage),
+  sidebarSummary: (json: unknown) => answer('check', json, pages.writeSummary),
 } satisfies Record<PublicName, unknown>;

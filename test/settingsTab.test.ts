@@ -1,6 +1,6 @@
 import type { Session } from '../emulator/session';
 import type { SheetData, Workbook } from '../emulator/workbook/model';
-import { SETTING_LINES } from '../src/settings/lines';
+import { settingLines } from '../src/settings/lines';
 import { ask, done, sessionOf, texts, theSheet, workbookOf } from './support/sheet';
 
 const REGISTER = [
@@ -41,7 +41,7 @@ const check = (session: Session): ReturnType<typeof done<'sidebarCheck'>> => don
 describe('the settings tab', () => {
   test('holds every setting with its usual value, a note, and a rule that marks what is not allowed', async () => {
     const { session, tab } = await withTab();
-    for (const { label, standard, kind } of SETTING_LINES) {
+    for (const { label, standard, kind } of settingLines()) {
       const row = rowOf(session, tab, label);
       const share = kind.of === 'share' && typeof standard === 'number';
       expect([label, session.textAt(tab.id, row, 2)]).toEqual([label, share ? `${standard * 100}%` : String(standard)]);

@@ -6,7 +6,7 @@ import { isRead } from '../register/time';
 import { clip, counted } from '../register/words';
 import { hoursInWords, weekInWords } from '../calendar/hours';
 import { yearInWords } from '../register/year';
-import { SETTING_LINES } from '../settings/lines';
+import { settingLines } from '../settings/lines';
 import type { Settings } from '../settings/settings';
 import { clashInWords } from './notices';
 import { STATUSES } from '../week/status';
@@ -132,5 +132,5 @@ export function settingsInWords(settings: Settings): string[] {
 }
 
 function standardOf(label: string): string | number | undefined {
-  return SETTING_LINES.find((line) => line.label === label)?.standard;
+  return settingLines().find((line) => line.label === label)?.standard;
 }

@@ -10,6 +10,7 @@ import { cellText, type Cell } from '../register/cell';
 import { cellDay } from '../register/running';
 import { plainWords } from '../register/words';
 import { yearKey } from '../register/year';
+import { once } from '../remembered';
 import {
   BLANK_PUPILS,
   HEADING_ROWS,
@@ -65,28 +66,28 @@ type About = Pick<SettingLine, 'label' | 'section' | 'wants' | 'means'>;
 type Put<T> = (settings: Settings, value: T) => Settings;
 
 function numberLine(about: About, standard: number, [least, most]: readonly [number, number], put: Put<number>): SettingLine {
-  const schema = z.number().check(z.gte(least), z.lte(most));
+  const schema = once(() => z.number().check(z.gte(least), z.lte(most)));
   return {
     ...about,
     kind: { of: 'number', least, most },
     standard,
     used: standard.toLocaleString('en-GB'),
     set: (settings, cell) => {
-      const parsed = schema.safeParse(toNumber(cell));
+      const parsed = schema().safeParse(toNumber(cell));
       return parsed.success ? put(settings, parsed.data) : null;
     },
   };
 }
 
 function shareLine(about: About, standard: number, put: Put<number>): SettingLine {
-  const schema = z.number().check(z.gt(0), z.lte(1));
+  const schema = once(() => z.number().check(z.gt(0), z.lte(1)));
   return {
     ...about,
     kind: { of: 'share', least: 0.01, most: 1 },
     standard,
     used: `${standard * 100}%`,
     set: (settings, cell) => {
-      const parsed = schema.safeParse(toShare(cell));
+      const parsed = schema().safeParse(toShare(cell));
       return parsed.success ? put(settings, parsed.data) : null;
     },
   };
@@ -114,7 +115,7 @@ const TERMS = 'Term dates';
 const READING = 'How the register is read';
 const MINUTES_WANTED = `a number of minutes from ${LEAST_TAUGHT_MINUTES} to 10,080, such as 1500 for 25 hours`;
 
-const OWN: readonly SettingLine[] = [
+const own = (): SettingLine[] => [
   numberLine(
     {
       label: 'Taught minutes a week',
@@ -190,40 +191,42 @@ function figureLine(figure: Figure, section: string): SettingLine {
   return numberLine({ label, section, wants: `a number from ${least} to ${most}, such as ${value}`, means }, value, [least, most], put);
 }
 
-const POINTS: readonly SettingLine[] = CHECKS.map(({ name, points, asks }) =>
-  numberLine(
-    {
-      label: `Points: ${name}`,
-      section: 'Points of the checks',
-      wants: 'a number of points from 0 to 100',
-      means: `${asks} 0 leaves this check out.`,
-    },
-    points,
-    [0, 100],
-    (settings, given) => ({ ...settings, points: new Map([...settings.points, [name, given]]) }),
-  ),
-);
+const points = (): SettingLine[] =>
+  CHECKS.map(({ name, points, asks }) =>
+    numberLine(
+      {
+        label: `Points: ${name}`,
+        section: 'Points of the checks',
+        wants: 'a number of points from 0 to 100',
+        means: `${asks} 0 leaves this check out.`,
+      },
+      points,
+      [0, 100],
+      (settings, given) => ({ ...settings, points: new Map([...settings.points, [name, given]]) }),
+    ),
+  );
 
-const FIGURES: readonly SettingLine[] = [
+const figures = (): SettingLine[] => [
   figureLine(FLOOR, SCORE),
   ...CHECKS.flatMap(({ figures = [] }) => figures.map((figure) => figureLine(figure, 'What the checks go by'))),
 ];
 
-const HALF_TERMS: readonly SettingLine[] = HALF_TERM_NAMES.map((label, half) => ({
-  label,
-  section: TERMS,
-  kind: { of: 'span' },
-  wants: 'a first and last day, such as 3/9/2026 - 23/10/2026',
-  means: 'First and last day, such as 3/9/2026 - 23/10/2026. Left blank: a usual English calendar.',
-  standard: '',
-  used: 'a usual English calendar',
-  set: (settings, cell, today) => {
-    const span = readSpan(cellText(cell).toLowerCase(), today);
-    return !span || span.last < span.first ? null : { ...settings, terms: [...settings.terms, { half, span }] };
-  },
-}));
+const halfTerms = (): SettingLine[] =>
+  HALF_TERM_NAMES.map((label, half) => ({
+    label,
+    section: TERMS,
+    kind: { of: 'span' },
+    wants: 'a first and last day, such as 3/9/2026 - 23/10/2026',
+    means: 'First and last day, such as 3/9/2026 - 23/10/2026. Left blank: a usual English calendar.',
+    standard: '',
+    used: 'a usual English calendar',
+    set: (settings, cell, today) => {
+      const span = readSpan(cellText(cell).toLowerCase(), today);
+      return !span || span.last < span.first ? null : { ...settings, terms: [...settings.terms, { half, span }] };
+    },
+  }));
 
-const HOW_READ: readonly SettingLine[] = [
+const howRead = (): SettingLine[] => [
   choiceLine(
     { label: 'Heading row', section: READING, means: 'Where the headings stand in a range.' },
     HEADING_ROWS,
@@ -271,15 +274,18 @@ function keyOf(year: string): string {
   return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own) ? group : own;
 }
 
-const YEARS: readonly SettingLine[] = YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line) => line !== null);
+const years = (): SettingLine[] => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line) => line !== null);
 
-/** In the order of the settings tab. */
-export const SETTING_LINES: readonly SettingLine[] = [
-  ...OWN,
-  ...FIGURES.filter(({ section }) => section === SCORE),
-  ...POINTS,
-  ...FIGURES.filter(({ section }) => section !== SCORE),
-  ...HALF_TERMS,
-  ...YEARS,
-  ...HOW_READ,
-];
+/** In the order of the settings tab. Made when first asked for: a formula without settings needs none. */
+export const settingLines = once((): readonly SettingLine[] => {
+  const ofChecks = figures();
+  return [
+    ...own(),
+    ...ofChecks.filter(({ section }) => section === SCORE),
+    ...points(),
+    ...ofChecks.filter(({ section }) => section !== SCORE),
+    ...halfTerms(),
+    ...years(),
+    ...howRead(),
+  ];
+});

@@ -4,7 +4,8 @@ import { isBlank, cellText, type Cell, type Grid } from '../register/cell';
 import { FIELD_NAMES, readField } from '../register/fields';
 import { plainHeading } from '../register/headings';
 import { clip, plainWords } from '../register/words';
-import { SETTING_LINES, yearLine, type SettingLine } from './lines';
+import { settingLines, yearLine, type SettingLine } from './lines';
+import { once } from '../remembered';
 import { defaultSettings, figure, type Settings } from './settings';
 
 export interface SettingProblem {
@@ -24,11 +25,11 @@ export interface SettingsReading {
 
 const HEADING_LABELS = ['setting', 'settings', 'label', 'name', 'outvention settings'];
 export const labelKey = (text: string): string => plainWords(text).replace(/[^a-z0-9: ]/g, '');
-const LINES = new Map(SETTING_LINES.map((line) => [labelKey(line.label), line]));
+const linesByLabel = once(() => new Map(settingLines().map((line) => [labelKey(line.label), line])));
 
 /** The line of a label, also of a class of the school's own. */
 export function lineOf(label: string): SettingLine | null {
-  return LINES.get(labelKey(label)) ?? yearLine(label.trim());
+  return linesByLabel().get(labelKey(label)) ?? yearLine(label.trim());
 }
 
 /** A heading as it is compared, or a heading's mark as our own formulas write it. */
@@ -78,7 +79,7 @@ function readLine(settings: Settings, label: string, value: Cell, today: number)
   if (!line) {
     if (HEADING_LABELS.includes(labelKey(label))) return { settings };
     return {
-      why: `${quoted}there is none of that name. This range is for settings only; the names are: ${NAMED.join('; ')}.`,
+      why: `${quoted}there is none of that name. This range is for settings only; the names are: ${namedLabels().join('; ')}.`,
       instead: 'It is passed over.',
     };
   }
@@ -89,9 +90,11 @@ function readLine(settings: Settings, label: string, value: Cell, today: number)
 }
 
 /** Those that a person is likely to look for; the checks' and the terms' own are in the settings tab. */
-const NAMED = SETTING_LINES.slice(0, 1)
-  .concat(SETTING_LINES.filter(({ section }) => /review|score|read/.test(section)))
-  .map(({ label }) => label);
+function namedLabels(): string[] {
+  return settingLines()
+    .filter(({ section }, i) => i === 0 || /review|score|read/.test(section))
+    .map(({ label }) => label);
+}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,22 +1,26 @@
 /** What is remembered with the document: choices and corrections. No pupil's data: headings are kept as marks only. */
 import * as z from 'zod/mini';
+import { once } from '../remembered';
 import { BLANK_PUPILS, PUPILS_IN_CELL } from '../settings/settings';
 
 const KEY = 'outventions.chosen';
 
-/** Of one sheet, by its id, so that renaming the tab loses nothing; columns by their heading's mark, so that moving them doesn't either. */
-const sheetChoices = z.object({
-  /** Heading mark → a field's name, or "Not used". */
-  columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string())),
-  unsaidPlace: z.optional(z.enum(['out of class', 'in class', 'unknown'])),
-  headingRow: z.optional(z.int()),
-  pupilsInCell: z.optional(z.enum(PUPILS_IN_CELL)),
-  blankPupils: z.optional(z.enum(BLANK_PUPILS)),
+/** Made when first asked for: no formula needs what was chosen. */
+const chosen = once(() => {
+  /** Of one sheet, by its id, so that renaming the tab loses nothing; columns by their heading's mark, so that moving them doesn't either. */
+  const sheet = z.object({
+    /** Heading mark → a field's name, or "Not used". */
+    columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string())),
+    unsaidPlace: z.optional(z.enum(['out of class', 'in class', 'unknown'])),
+    headingRow: z.optional(z.int()),
+    pupilsInCell: z.optional(z.enum(PUPILS_IN_CELL)),
+    blankPupils: z.optional(z.enum(BLANK_PUPILS)),
+  });
+  return z.object({ taughtMinutes: z.optional(z.number()), sheets: z.optional(z.record(z.string(), sheet)) });
 });
-const chosen = z.object({ taughtMinutes: z.optional(z.number()), sheets: z.optional(z.record(z.string(), sheetChoices)) });
 
-export type SheetChoices = z.infer<typeof sheetChoices>;
-export type Chosen = z.infer<typeof chosen>;
+export type Chosen = z.infer<ReturnType<typeof chosen>>;
+export type SheetChoices = NonNullable<Chosen['sheets']>[string];
 
 /** May be null on the platform, although the types say not. */
 function properties(): GoogleAppsScript.Properties.Properties | null {
@@ -25,7 +29,7 @@ function properties(): GoogleAppsScript.Properties.Properties | null {
 
 /** Something unreadable is as if nothing had been chosen; that it can't be asked for is not. */
 export function recall(): Chosen {
-  return parsed(chosen, properties()?.getProperty(KEY)) ?? {};
+  return parsed(chosen(), properties()?.getProperty(KEY)) ?? {};
 }
 
 export function remember(choice: Chosen): void {
@@ -42,14 +46,16 @@ function parsed<S extends z.ZodMiniType>(schema: S, json: string | null | undefi
 }
 
 /** Columns that are being put in: where, so that they are known as ours although they are not marked yet. */
-const insertion = z.object({
-  sheetId: z.int(),
-  after: z.int(),
-  count: z.int(),
-  /** How wide the sheet was before: only where it is wider now has anything been put in. */
-  width: z.int(),
-});
-export type Insertion = z.infer<typeof insertion>;
+const insertion = once(() =>
+  z.object({
+    sheetId: z.int(),
+    after: z.int(),
+    count: z.int(),
+    /** How wide the sheet was before: only where it is wider now has anything been put in. */
+    width: z.int(),
+  }),
+);
+export type Insertion = z.infer<ReturnType<typeof insertion>>;
 const INSERTION_KEY = 'outventions.inserting';
 
 export function noteInsertion(what: Insertion): void {
@@ -62,7 +68,7 @@ export function forgetInsertion(): void {
 
 /** One that was broken off, by an error or because the time ran out. */
 export function brokenInsertion(): Insertion | null {
-  return parsed(insertion, properties()?.getProperty(INSERTION_KEY));
+  return parsed(insertion(), properties()?.getProperty(INSERTION_KEY));
 }
 
 /** The name of a tab that is being added: until it is marked, nothing else tells that it is ours. */

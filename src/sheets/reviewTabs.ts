@@ -1,6 +1,7 @@
 /** The review tabs of a spreadsheet, known by their metadata wherever they are moved and whatever they are called. */
 import * as z from 'zod/mini';
 import { toGrid } from '../register/cell';
+import { once } from '../remembered';
 import { readTable, type TabTable } from '../review/tabTable';
 import { FOOT_TITLE } from '../review/glance';
 import { termNumber } from '../review/tab';
@@ -12,24 +13,26 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Kept with the tab. Of a pupil only a mark is held, for the place where somebody left off. */
-const info = z.object({
-  term: z.string(),
-  /** The id of the sheet it was made from, and whether that is our example. */
-  register: z.optional(z.number()),
-  example: z.optional(z.boolean()),
-  /** Day numbers. */
-  day: z.optional(z.number()),
-  finished: z.optional(z.number()),
-  /** The mark of the pupil somebody went to last. */
-  at: z.optional(z.string()),
-  /** Ids of the charts that are ours. */
-  charts: z.optional(z.array(z.number())),
-  /** While it is renewed: charts that are not ours, so that any other is. */
-  theirs: z.optional(z.array(z.number())),
-  /** It is not whole yet; or making it was broken off. */
-  making: z.optional(z.boolean()),
-});
-export type ReviewInfo = z.infer<typeof info>;
+const info = once(() =>
+  z.object({
+    term: z.string(),
+    /** The id of the sheet it was made from, and whether that is our example. */
+    register: z.optional(z.number()),
+    example: z.optional(z.boolean()),
+    /** Day numbers. */
+    day: z.optional(z.number()),
+    finished: z.optional(z.number()),
+    /** The mark of the pupil somebody went to last. */
+    at: z.optional(z.string()),
+    /** Ids of the charts that are ours. */
+    charts: z.optional(z.array(z.number())),
+    /** While it is renewed: charts that are not ours, so that any other is. */
+    theirs: z.optional(z.array(z.number())),
+    /** It is not whole yet; or making it was broken off. */
+    making: z.optional(z.boolean()),
+  }),
+);
+export type ReviewInfo = z.infer<ReturnType<typeof info>>;
 
 export interface ReviewTab {
   readonly sheet: Sheet;
@@ -56,7 +59,7 @@ export function reviewTabs(spreadsheet: Spreadsheet): ReviewTab[] {
 /** A tab of an earlier version has its term alone. */
 function infoOf(value: string): ReviewInfo {
   try {
-    const parsed = info.safeParse(JSON.parse(value));
+    const parsed = info().safeParse(JSON.parse(value));
     return parsed.success ? parsed.data : { term: value };
   } catch {
     return { term: value };

@@ -2,7 +2,7 @@
 import { toGrid, type Cell } from '../register/cell';
 import { columnLetters } from '../report';
 import { lineOf, readSettings } from '../settings/read';
-import { SETTING_LINES, type SettingLine } from '../settings/lines';
+import { settingLines, type SettingLine } from '../settings/lines';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { SheetClock } from './clock';
 import { SETTINGS_RANGE } from './formulaText';
@@ -69,7 +69,7 @@ export function openSettingsTab(spreadsheet: Spreadsheet, taughtMinutes: number 
 function make(spreadsheet: Spreadsheet, taughtMinutes: number | undefined): Sheet {
   removeBroken(spreadsheet);
   const sheet = addTab(spreadsheet, TAB_NAME, SETTINGS_KEY, MAKING);
-  const entries = entriesOf(SETTING_LINES).map((entry) =>
+  const entries = entriesOf(settingLines()).map((entry) =>
     'line' in entry && entry.line.label === 'Taught minutes a week' && taughtMinutes !== undefined
       ? { ...entry, value: taughtMinutes }
       : entry,
@@ -120,7 +120,7 @@ const INPUT_BACKGROUND = '#fff8e1';
 /** Lines of a newer version are put below the school's own, which stay as they are. */
 function addNewLines(range: Range): number {
   const have = new Set(range.getValues().map(([label]) => lineOf(String(label))?.label));
-  const missing = SETTING_LINES.filter(({ label }) => !have.has(label));
+  const missing = settingLines().filter(({ label }) => !have.has(label));
   if (missing.length === 0) return 0;
   const entries = entriesOf(missing);
   // Before the last line, so that the named range grows with them.

@@ -7,7 +7,7 @@ import type { Cell } from '../../src/register/cell';
 import { isRead } from '../../src/register/time';
 import { noticesOf } from '../../src/review/notices';
 import { readSettings } from '../../src/settings/read';
-import { SETTING_LINES } from '../../src/settings/lines';
+import { settingLines } from '../../src/settings/lines';
 import type { Settings } from '../../src/settings/settings';
 import { date, judged, set, squared, the, TODAY, USUAL, type Rows } from './judged';
 
@@ -235,9 +235,9 @@ const headings = fc.constantFrom(
   '',
   'Fred',
 );
-const settingLines = fc.array(
+const linesTyped = fc.array(
   fc.tuple(
-    fc.oneof(fc.constantFrom(...SETTING_LINES.map(({ label }) => label), 'Column: Mins', 'Taught minutes: 7RW'), anything),
+    fc.oneof(fc.constantFrom(...settingLines().map(({ label }) => label), 'Column: Mins', 'Taught minutes: 7RW'), anything),
     anything,
   ),
   {
@@ -250,7 +250,7 @@ test('no cell, heading or setting makes the judgement throw', () => {
     fc.property(
       fc.array(headings, { minLength: 6, maxLength: 6 }),
       fc.array(fc.array(anything, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 8 }),
-      settingLines,
+      linesTyped,
       fc.boolean(),
       (heads, rows, lines, apart) => {
         const { settings: given } = readSettings(lines, TODAY);

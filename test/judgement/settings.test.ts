@@ -1,7 +1,7 @@
 /** What a school can set, how it is typed, and what is said of what can't be used. */
 import type { Cell } from '../../src/register/cell';
 import { settingsInWords } from '../../src/review/words';
-import { SETTING_LINES } from '../../src/settings/lines';
+import { settingLines } from '../../src/settings/lines';
 import { readSettings } from '../../src/settings/read';
 import { defaultSettings, taughtWeekOf, type Settings } from '../../src/settings/settings';
 import { date, set, TODAY, USUAL } from './judged';
@@ -173,7 +173,7 @@ describe('the taught week of a year group or class', () => {
 });
 
 test('a setting’s kind says how its cell is typed', () => {
-  const kindOf = (label: string): unknown => SETTING_LINES.find((line) => line.label === label)?.kind;
+  const kindOf = (label: string): unknown => settingLines().find((line) => line.label === label)?.kind;
   expect(kindOf('Taught minutes a week')).toEqual({ of: 'number', least: 100, most: 10_080 });
   expect(kindOf('Watch from')).toEqual({ of: 'share', least: 0.01, most: 1 });
   expect(kindOf('Review date')).toEqual({ of: 'date' });
@@ -207,7 +207,7 @@ test('the settings that nobody has touched', () => {
 });
 
 test('every line can be set to what it shows, or says what it wants', () => {
-  for (const { label, section, means, wants, standard, kind } of SETTING_LINES) {
+  for (const { label, section, means, wants, standard, kind } of settingLines()) {
     expect([label, section, means, wants].every((text) => text.trim() !== '')).toBe(true);
     expect(means).toMatch(/\.$/);
     if (standard !== '') expect(readSettings([[label, standard]], TODAY).problems).toEqual([]);
@@ -217,14 +217,14 @@ test('every line can be set to what it shows, or says what it wants', () => {
     }
     if (kind.of === 'choice') for (const option of kind.options) expect(readSettings([[label, option]], TODAY).problems).toEqual([]);
   }
-  expect(new Set(SETTING_LINES.map(({ label }) => label)).size).toBe(SETTING_LINES.length);
+  expect(new Set(settingLines().map(({ label }) => label)).size).toBe(settingLines().length);
 });
 
 test('the lines stand section by section, the taught week first and last how the register is read', () => {
-  const sections = SETTING_LINES.map(({ section }) => section).filter((section, i, all) => section !== all[i - 1]);
+  const sections = settingLines().map(({ section }) => section).filter((section, i, all) => section !== all[i - 1]);
   expect(new Set(sections).size).toBe(sections.length);
   expect([sections[0], sections.at(-1)]).toEqual(['The taught week', 'How the register is read']);
-  expect(SETTING_LINES.map(({ label }) => label)).toEqual(
+  expect(settingLines().map(({ label }) => label)).toEqual(
     expect.arrayContaining(['Taught minutes: Nursery', 'Taught minutes: Reception', 'Taught minutes: Year 1', 'Taught minutes: Year 13', 'Autumn 1', 'Summer 2']), // prettier-ignore
   );
 });
