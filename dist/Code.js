@@ -47,7 +47,7 @@ var Outvention = (() => {
   }
   function once(make2) {
     let made;
-    return () => made != null ? made : made = make2();
+    return () => (made != null ? made : made = { value: make2() }).value;
   }
 
   // src/dose/range.ts
@@ -5283,33 +5283,6 @@ ${line2}`);
     };
   });
 
-  // src/sheets/clock.ts
-  function clockOf(spreadsheet) {
-    const zone = spreadsheet.getSpreadsheetTimeZone();
-    const wallClock = zone === Session.getScriptTimeZone() ? localWallClock : wallClockIn(zone);
-    return { today: wallClock(/* @__PURE__ */ new Date()).day, wallClock };
-  }
-  function wallClockIn(timeZone) {
-    const format = new Intl.DateTimeFormat("en-GB", {
-      timeZone,
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      hour12: false
-    });
-    return (date2) => {
-      var _a3, _b, _c, _d, _e;
-      const parts = {};
-      for (const { type, value } of format.formatToParts(date2)) parts[type] = Number(value);
-      return {
-        day: dayNumber((_a3 = parts.year) != null ? _a3 : 0, (_b = parts.month) != null ? _b : 1, (_c = parts.day) != null ? _c : 1),
-        minutes: ((_d = parts.hour) != null ? _d : 0) % 24 * 60 + ((_e = parts.minute) != null ? _e : 0)
-      };
-    };
-  }
-
   // src/review/notices.ts
   function noticesOf(judgement, lineOf3) {
     const { register, weeks } = judgement;
@@ -5438,74 +5411,6 @@ ${line2}`);
     };
   }
 
-  // src/sheets/memory.ts
-  var KEY = "outventions.chosen";
-  var chosen = once(() => {
-    const sheet = object({
-      /** Heading mark → a field's name, or "Not used". */
-      columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
-      unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
-      headingRow: optional(int()),
-      pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
-      blankPupils: optional(_enum(BLANK_PUPILS))
-    });
-    return object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheet)) });
-  });
-  function properties() {
-    return PropertiesService.getDocumentProperties();
-  }
-  function recall() {
-    var _a3, _b;
-    return (_b = parsed(chosen(), (_a3 = properties()) == null ? void 0 : _a3.getProperty(KEY))) != null ? _b : {};
-  }
-  function remember(choice) {
-    var _a3;
-    (_a3 = properties()) == null ? void 0 : _a3.setProperty(KEY, JSON.stringify(choice));
-  }
-  function parsed(schema, json) {
-    try {
-      const read = schema.safeParse(JSON.parse(json != null ? json : "null"));
-      return read.success ? read.data : null;
-    } catch {
-      return null;
-    }
-  }
-  var insertion = once(
-    () => object({
-      sheetId: int(),
-      after: int(),
-      count: int(),
-      /** How wide the sheet was before: only where it is wider now has anything been put in. */
-      width: int()
-    })
-  );
-  var INSERTION_KEY = "outventions.inserting";
-  function noteInsertion(what) {
-    var _a3;
-    (_a3 = properties()) == null ? void 0 : _a3.setProperty(INSERTION_KEY, JSON.stringify(what));
-  }
-  function forgetInsertion() {
-    var _a3;
-    (_a3 = properties()) == null ? void 0 : _a3.deleteProperty(INSERTION_KEY);
-  }
-  function brokenInsertion() {
-    var _a3;
-    return parsed(insertion(), (_a3 = properties()) == null ? void 0 : _a3.getProperty(INSERTION_KEY));
-  }
-  var TAB_KEY = "outventions.adding";
-  function noteTab(name) {
-    var _a3;
-    (_a3 = properties()) == null ? void 0 : _a3.setProperty(TAB_KEY, name);
-  }
-  function forgetTab() {
-    var _a3;
-    (_a3 = properties()) == null ? void 0 : _a3.deleteProperty(TAB_KEY);
-  }
-  function brokenTab() {
-    var _a3, _b;
-    return (_b = (_a3 = properties()) == null ? void 0 : _a3.getProperty(TAB_KEY)) != null ? _b : null;
-  }
-
   // src/sheets/ours.ts
   var COLUMN_KEY = "outventions.column";
   var REVIEW_KEY = "outventions.review";
@@ -5516,12 +5421,12 @@ ${line2}`);
   var SUMMARY_KEY = "outventions.summary";
   var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, SUMMARY_KEY];
   function oursOn(sheet) {
-    const found = sheet.createDeveloperMetadataFinder().find();
-    const columns = found.filter((metadata) => metadata.getKey() === COLUMN_KEY).flatMap((metadata) => {
+    const found = sheet.createDeveloperMetadataFinder().find().map((metadata) => ({ metadata, key: metadata.getKey() }));
+    const columns = found.filter(({ key }) => key === COLUMN_KEY).flatMap(({ metadata }) => {
       const column = metadata.getLocation().getColumn();
       return column ? [{ metadata, column: column.getColumn() }] : [];
     }).sort((a, b) => a.column - b.column);
-    const keys = found.map((metadata) => metadata.getKey());
+    const keys = found.map(({ key }) => key);
     return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key) => OUR_TABS.includes(key)) };
   }
   function deleteOurColumns(sheet, columns) {
@@ -5605,39 +5510,42 @@ ${line2}`);
   }
 
   // src/sheets/readRegister.ts
-  function findRegisters(spreadsheet, name, clock2, headingRowOf) {
+  function findRegisters(book, name, headingRowOf) {
     var _a3;
-    const sheets = spreadsheet.getSheets();
-    const sheetNames = sheets.map((sheet) => sheet.getName());
-    const named2 = sheets.find((_, i) => {
-      var _a4;
-      return ((_a4 = sheetNames[i]) == null ? void 0 : _a4.toLowerCase()) === (name == null ? void 0 : name.toLowerCase());
-    });
+    const tabs = book.tabs();
+    const sheetNames = tabs.map((tab) => tab.name);
+    const named2 = tabs.find((tab) => tab.name.toLowerCase() === (name == null ? void 0 : name.toLowerCase()));
     if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-    const asked3 = named2 != null ? named2 : spreadsheet.getActiveSheet();
-    const read = (sheet) => {
-      const found = readSheet(sheet, clock2, headingRowOf(sheet.getSheetId()));
-      return found ? [{ ...found, sheetNames }] : [];
+    const asked3 = named2 != null ? named2 : active(book);
+    const read = ({ sheet, name: called }) => {
+      const id = sheet.getSheetId();
+      const found = readSheet(sheet, book, headingRowOf(id));
+      return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
     };
     const [here] = read(asked3);
     if (here && !here.onePupil) return [here];
-    if (!here && named2) refuse(asked3.getName());
-    const askedId = asked3.getSheetId();
-    const others = sheets.filter((sheet) => sheet.getSheetId() !== askedId).flatMap(read);
-    const best = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked3.getName());
+    if (!here && named2) refuse(asked3.name);
+    const others = tabs.filter((tab) => tab.name !== asked3.name).flatMap(read);
+    const best = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked3.name);
     return [best, ...best.onePupil ? others.filter((other) => other !== best && other.onePupil) : []];
+  }
+  function active({ spreadsheet, tabs }) {
+    var _a3;
+    const sheet = spreadsheet.getActiveSheet();
+    const name = sheet.getName();
+    return (_a3 = tabs().find((tab) => tab.name === name)) != null ? _a3 : { sheet, name };
   }
   function refuse(name) {
     throw new Say(
       `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again; if you have none yet, choose Make a register or Show me an example.`
     );
   }
-  function readSheet(sheet, clock2, headingRow) {
+  function readSheet(sheet, book, headingRow) {
     var _a3, _b, _c;
-    const { columns: ours, isOurTab, isExample: isExample2 } = oursOn(sheet);
+    const { columns: ours, isOurTab, isExample } = oursOn(sheet);
     if (isOurTab) return null;
     const taken = new Set(ours.map(({ column }) => column));
-    const all = toGrid(sheet.getDataRange().getValues(), clock2.wallClock);
+    const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);
     const positions = ((_a3 = all[0]) != null ? _a3 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
     const theirs = all.map((row) => positions.map((column) => {
       var _a4;
@@ -5648,8 +5556,6 @@ ${line2}`);
     const onePupil2 = headingRow === 0 && pupilAbove(theirs, found) !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
     const top = onePupil2 ? 0 : found.top;
     return {
-      sheet,
-      name: sheet.getName(),
       grid: theirs.slice(top).map((row) => onePupil2 ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1)),
       headingRow: found.headingIndex + 1,
       topRow: top + 1,
@@ -5657,7 +5563,7 @@ ${line2}`);
       lastColumn: (_c = positions[found.last]) != null ? _c : 1,
       ours,
       onePupil: onePupil2,
-      isExample: isExample2,
+      isExample,
       named: found.headings.filter((heading) => fieldOf(heading) !== null).length
     };
   }
@@ -5680,31 +5586,31 @@ ${line2}`);
     const pairs = CHOICES.filter(([, of]) => of(settings) !== of(base)).map(([label, of]) => [`"${label}"`, of(settings)]);
     for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
     if (pairs.length === 0 && !tab) return `=${name}(${range})`;
-    const [argument, column] = POINT_LOCALES.test(locale) ? [",", ","] : [";", "\\"];
+    const [argument, column] = POINT_LOCALES.test(locale()) ? [",", ","] : [";", "\\"];
     const lines = [...tab ? [SETTINGS_RANGE] : [], ...pairs.map((pair) => pair.join(column))];
     return `=${name}(${range}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
   }
 
   // src/sheets/names.ts
-  function freeName(spreadsheet, wanted) {
-    const names = spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase());
+  function freeName({ tabs }, wanted) {
+    const names = tabs().map((tab) => tab.name.toLowerCase());
     let name = wanted;
     for (let number3 = 2; names.includes(name.toLowerCase()); number3 += 1) name = `${wanted} (${number3})`;
     return name;
   }
-  function addTab(spreadsheet, wanted, key, value) {
-    const name = freeName(spreadsheet, wanted);
-    noteTab(name);
-    const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  function addTab(book, wanted, key, value) {
+    const name = freeName(book, wanted);
+    book.memory().noteTab(name);
+    const sheet = book.insert(name, book.tabs().length);
     sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    forgetTab();
-    return sheet;
+    book.memory().forgetTab();
+    return { sheet, name };
   }
-  function recoverTab(spreadsheet) {
-    const name = brokenTab();
+  function recoverTab(book) {
+    const { brokenTab: name, forgetTab } = book.memory();
     if (name === null) return;
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet && sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0) spreadsheet.deleteSheet(sheet);
+    const sheet = book.spreadsheet.getSheetByName(name);
+    if (sheet && sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0) book.remove(sheet);
     forgetTab();
   }
 
@@ -5730,19 +5636,20 @@ ${line2}`);
   var INTRODUCTION = "Type in column B. Formulas, sidebar and review tab go by it; a blank cell means the usual value. These are the school's own choices: no UK body sets any of them.";
   var HEADINGS = ["Setting", "Value", "What it does", "Usually"];
   var HEADING_ROW = 4;
-  function openSettingsTab(spreadsheet, taughtMinutes) {
+  function openSettingsTab(book, taughtMinutes) {
     var _a3;
+    const { spreadsheet } = book;
     const range = (_a3 = spreadsheet.getRangeByName(SETTINGS_RANGE)) != null ? _a3 : restored(spreadsheet);
     if (range) marked(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
-    const sheet = range ? range.getSheet() : make(spreadsheet, taughtMinutes);
+    const sheet = range ? range.getSheet() : make(book, taughtMinutes);
     const added = range ? addNewLines(range) : 0;
     sheet.activate();
     return { name: sheet.getName(), made: range === null, added };
   }
-  function make(spreadsheet, taughtMinutes) {
+  function make(book, taughtMinutes) {
     var _a3;
-    removeBroken(spreadsheet);
-    const sheet = addTab(spreadsheet, TAB_NAME, SETTINGS_KEY, MAKING);
+    removeBroken(book);
+    const { sheet } = addTab(book, TAB_NAME, SETTINGS_KEY, MAKING);
     const entries = entriesOf(settingLines()).map(
       (entry) => "line" in entry && entry.line.label === "Taught minutes a week" && taughtMinutes !== void 0 ? { ...entry, value: taughtMinutes } : entry
     );
@@ -5754,7 +5661,7 @@ ${line2}`);
     writeEntries(sheet, HEADING_ROW + 1, entries);
     [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
     sheet.setFrozenRows(HEADING_ROW);
-    spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
+    book.spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
     (_a3 = sheet.getDeveloperMetadata()[0]) == null ? void 0 : _a3.setValue(MADE);
     return sheet;
   }
@@ -5773,10 +5680,10 @@ ${line2}`);
     spreadsheet.setNamedRange(SETTINGS_RANGE, range);
     return range;
   }
-  function removeBroken(spreadsheet) {
-    for (const metadata of marked(spreadsheet, MAKING)) {
+  function removeBroken(book) {
+    for (const metadata of marked(book.spreadsheet, MAKING)) {
       const sheet = metadata.getLocation().getSheet();
-      if (sheet) spreadsheet.deleteSheet(sheet);
+      if (sheet) book.remove(sheet);
     }
   }
   var HEADING_BACKGROUND = "#e8eaed";
@@ -5882,20 +5789,19 @@ ${line2}`);
   }
 
   // src/sheets/find.ts
-  function find(request) {
+  function find(book, request) {
     var _a3;
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const clock2 = clockOf(spreadsheet);
-    const remembered2 = recall();
+    const clock2 = book.clock();
+    const { chosen: remembered2, remember } = book.memory();
     const headingRowOf = (id) => {
       var _a4, _b, _c, _d;
       return (_d = (_c = request.headingRow) != null ? _c : (_b = (_a4 = remembered2.sheets) == null ? void 0 : _a4[String(id)]) == null ? void 0 : _b.headingRow) != null ? _d : 0;
     };
-    const registers = findRegisters(spreadsheet, request.sheet, clock2, headingRowOf);
+    const registers = findRegisters(book, request.sheet, headingRowOf);
     const [register] = registers;
-    const sheetId = String(register.sheet.getSheetId());
+    const sheetId = String(register.id);
     const choices = chosenFor(request, (_a3 = remembered2.sheets) == null ? void 0 : _a3[sheetId]);
-    const tab = readSettingsTab(spreadsheet, clock2);
+    const tab = readSettingsTab(book.spreadsheet, clock2);
     const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
     const readings = registers.map((each) => {
@@ -5989,11 +5895,11 @@ ${line2}`);
       return column === lastColumn + 1 + i && metadata.getValue() === ((_a3 = COLUMNS[i]) == null ? void 0 : _a3.value);
     });
   }
-  function addHighlights(register, formula) {
+  function addHighlights(book, register, formula) {
     var _a3, _b;
     const { sheet, headingRow } = register;
     const renewed = register.ours.length > 0;
-    const first = renewed ? register.lastColumn + 1 : insertColumns(register);
+    const first = renewed ? register.lastColumn + 1 : insertColumns(book, register);
     const range = openRange(register.topRow, register.firstColumn, register.lastColumn);
     const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
     heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range, formula))]);
@@ -6017,9 +5923,10 @@ ${line2}`);
   function bandFormat({ highFrom, watchScoreFrom }) {
     return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
   }
-  function insertColumns({ sheet, lastColumn, headingRow }) {
+  function insertColumns(book, { sheet, id, lastColumn, headingRow }) {
     const [first, count2] = [lastColumn + 1, COLUMNS.length];
-    noteInsertion({ sheetId: sheet.getSheetId(), after: lastColumn, count: count2, width: sheet.getMaxColumns() });
+    const { noteInsertion, forgetInsertion } = book.memory();
+    noteInsertion({ sheetId: id, after: lastColumn, count: count2, width: sheet.getMaxColumns() });
     sheet.insertColumnsAfter(lastColumn, count2);
     const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
     added.clear();
@@ -6034,10 +5941,10 @@ ${line2}`);
     return first;
   }
   var COLUMN_WIDTH = 170;
-  function recoverInsertion(spreadsheet) {
-    const broken = brokenInsertion();
+  function recoverInsertion(book) {
+    const { brokenInsertion: broken, forgetInsertion } = book.memory();
     if (!broken) return;
-    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
+    const sheet = book.spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
     const { after, count: count2, width } = broken;
     if (sheet && sheet.getMaxColumns() >= width + count2 && sheet.getRange(1, after + 1, sheet.getMaxRows(), count2).isBlank())
       sheet.deleteColumns(after + 1, count2);
@@ -6051,14 +5958,125 @@ ${line2}`);
     return { columns: gone, kept, rules: rules2.length - others.length };
   }
 
+  // src/sheets/clock.ts
+  function clockOf(spreadsheet) {
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const wallClock = zone === Session.getScriptTimeZone() ? localWallClock : wallClockIn(zone);
+    return { today: wallClock(/* @__PURE__ */ new Date()).day, wallClock };
+  }
+  function wallClockIn(timeZone) {
+    const format = new Intl.DateTimeFormat("en-GB", {
+      timeZone,
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      hour12: false
+    });
+    return (date2) => {
+      var _a3, _b, _c, _d, _e;
+      const parts = {};
+      for (const { type, value } of format.formatToParts(date2)) parts[type] = Number(value);
+      return {
+        day: dayNumber((_a3 = parts.year) != null ? _a3 : 0, (_b = parts.month) != null ? _b : 1, (_c = parts.day) != null ? _c : 1),
+        minutes: ((_d = parts.hour) != null ? _d : 0) % 24 * 60 + ((_e = parts.minute) != null ? _e : 0)
+      };
+    };
+  }
+
+  // src/sheets/memory.ts
+  var chosen = once(() => {
+    const sheet = object({
+      /** Heading mark → a field's name, or "Not used". */
+      columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
+      unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
+      headingRow: optional(int()),
+      pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
+      blankPupils: optional(_enum(BLANK_PUPILS))
+    });
+    return object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheet)) });
+  });
+  var insertion = once(
+    () => object({
+      sheetId: int(),
+      after: int(),
+      count: int(),
+      /** How wide the sheet was before: only where it is wider now has anything been put in. */
+      width: int()
+    })
+  );
+  var CHOSEN = "outventions.chosen";
+  var INSERTING = "outventions.inserting";
+  var ADDING = "outventions.adding";
+  function memoryOf() {
+    var _a3, _b, _c;
+    const properties = PropertiesService.getDocumentProperties();
+    const kept = (_a3 = properties == null ? void 0 : properties.getProperties()) != null ? _a3 : {};
+    const put2 = (key, value) => {
+      properties == null ? void 0 : properties.setProperty(key, value);
+    };
+    const drop = (key) => {
+      properties == null ? void 0 : properties.deleteProperty(key);
+    };
+    return {
+      chosen: (_b = parsed(chosen(), kept[CHOSEN])) != null ? _b : {},
+      remember: (choice) => {
+        put2(CHOSEN, JSON.stringify(choice));
+      },
+      brokenInsertion: parsed(insertion(), kept[INSERTING]),
+      noteInsertion: (what) => {
+        put2(INSERTING, JSON.stringify(what));
+      },
+      forgetInsertion: () => {
+        drop(INSERTING);
+      },
+      brokenTab: (_c = kept[ADDING]) != null ? _c : null,
+      noteTab: (name) => {
+        put2(ADDING, name);
+      },
+      forgetTab: () => {
+        drop(ADDING);
+      }
+    };
+  }
+  function parsed(schema, json) {
+    try {
+      const read = schema.safeParse(JSON.parse(json != null ? json : "null"));
+      return read.success ? read.data : null;
+    } catch {
+      return null;
+    }
+  }
+
+  // src/sheets/book.ts
+  function openBook() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    let tabs = null;
+    return {
+      spreadsheet,
+      clock: once(() => clockOf(spreadsheet)),
+      memory: once(memoryOf),
+      tabs: () => tabs != null ? tabs : tabs = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() })),
+      insert: (name, position) => {
+        tabs = null;
+        return spreadsheet.insertSheet(name, position);
+      },
+      remove: (sheet) => {
+        tabs = null;
+        spreadsheet.deleteSheet(sheet);
+      }
+    };
+  }
+
   // src/sheets/lock.ts
   var WAIT_MS = 1e4;
   function withLock(action) {
     const lock = LockService.getDocumentLock();
-    if (!lock) return action();
+    if (!lock) return action(openBook());
     if (!lock.tryLock(WAIT_MS)) throw new Say("Someone else is checking this spreadsheet just now. Wait a moment and try again.");
     try {
-      const result = action();
+      const result = action(openBook());
       SpreadsheetApp.flush();
       return result;
     } finally {
@@ -6766,7 +6784,9 @@ ${interventionKey2}`;
     const tabs = [];
     for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
       const sheet = metadata.getLocation().getSheet();
-      if (sheet) tabs.push({ sheet, id: sheet.getSheetId(), info: infoOf((_a3 = metadata.getValue()) != null ? _a3 : ""), metadata, ...footOn(sheet) });
+      if (!sheet) continue;
+      const name = once(() => sheet.getName());
+      tabs.push({ sheet, id: sheet.getSheetId(), name, info: infoOf((_a3 = metadata.getValue()) != null ? _a3 : ""), metadata, ...footOn(sheet) });
     }
     const order = ({ info: { term, making } }) => {
       var _a4;
@@ -6806,31 +6826,33 @@ ${interventionKey2}`;
   var ROWS_READY = 500;
   var EXAMPLE_TAB = "Example register";
   var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. Press "Check this register" to see what is found; "Take the example away" removes this tab.';
-  function makeRegister(spreadsheet, today2) {
-    const name = freeName(spreadsheet, `Interventions ${schoolYearInWords(today2)}`);
+  function makeRegister(book) {
+    const { today: today2 } = book.clock();
+    const { noteTab, forgetTab } = book.memory();
+    const name = freeName(book, `Interventions ${schoolYearInWords(today2)}`);
     noteTab(name);
-    const sheet = spreadsheet.insertSheet(name, 0);
+    const sheet = book.insert(name, 0);
     fill(sheet, 1, STARTING_ROWS, today2);
     forgetTab();
     return name;
   }
-  function exampleTab(spreadsheet) {
+  function exampleTab({ spreadsheet }) {
     var _a3;
     const [metadata] = spreadsheet.createDeveloperMetadataFinder().withKey(EXAMPLE_KEY).find();
     return (_a3 = metadata == null ? void 0 : metadata.getLocation().getSheet()) != null ? _a3 : null;
   }
-  function makeExample(spreadsheet, today2) {
-    removeExample(spreadsheet);
-    const sheet = addTab(spreadsheet, EXAMPLE_TAB, EXAMPLE_KEY, "1");
+  function makeExample(book) {
+    removeExample(book);
+    const { sheet, name } = addTab(book, EXAMPLE_TAB, EXAMPLE_KEY, "1");
     sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight("bold");
     sheet.setTabColor("#9aa0a6");
-    fill(sheet, 3, EXAMPLE_ROWS, today2);
-    return sheet.getName();
+    fill(sheet, 3, EXAMPLE_ROWS, book.clock().today);
+    return name;
   }
-  function removeExample(spreadsheet) {
-    const sheet = exampleTab(spreadsheet);
-    for (const review2 of reviewTabs(spreadsheet)) if (review2.info.example) spreadsheet.deleteSheet(review2.sheet);
-    if (sheet) spreadsheet.deleteSheet(sheet);
+  function removeExample(book) {
+    const sheet = exampleTab(book);
+    for (const review2 of reviewTabs(book.spreadsheet)) if (review2.info.example) book.remove(review2.sheet);
+    if (sheet) book.remove(sheet);
     return sheet !== null;
   }
   function fill(sheet, first, rows, today2) {
@@ -7109,33 +7131,53 @@ ${line2}
   function chartHeight(count2) {
     return CHART_EDGES + CHART_BAR * (count2 - 1);
   }
-  function renewFoot(sheet, before, theirs, foot) {
+  function renewFoot(tab, { foot, day }) {
     var _a3;
-    for (const chart of sheet.getCharts()) if (!theirs.includes((_a3 = chart.getChartId()) != null ? _a3 : -1)) sheet.removeChart(chart);
+    const { sheet } = tab;
+    const charts = sheet.getCharts().map((chart) => {
+      var _a4;
+      return { chart, id: (_a4 = chart.getChartId()) != null ? _a4 : -1 };
+    });
+    const { charts: noted = [], theirs: found } = tab.info;
+    const theirs = found != null ? found : charts.map(({ id }) => id).filter((id) => !noted.includes(id));
     const rows = footLayout(foot);
     const most = sheet.getMaxRows();
-    const old = before && isOurs2(sheet, before, most) ? { ...before, count: Math.min(before.count, most - before.row + 1) } : null;
+    const old = oldFoot(tab, most);
+    const whole = found === void 0 && noted.every((id) => charts.some((chart) => chart.id === id));
+    if (old && whole && saysTheSame(old, rows)) return { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) };
+    const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
+    for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
     const first = old ? old.row : sheet.getLastRow() + 3;
     const more = old ? rows.length - old.count : first + rows.length - most;
     if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : most, more);
     if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
-    if (old) old.metadata.setValue(String(rows.length));
+    if (old) old.mark.setValue(String(rows.length));
     else {
-      before == null ? void 0 : before.metadata.remove();
+      (_a3 = tab.footMark) == null ? void 0 : _a3.remove();
       markFoot(sheet, first, foot);
     }
     lay(sheet.getRange(first, 1, rows.length, FOOT_WIDTH), rows, FOOT_WIDTH);
-    return addCharts(sheet, first, foot);
+    const ours = addCharts(sheet, first, foot, theirs);
+    return { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, day }), footRow: first };
   }
-  function isOurs2(sheet, { row, count: count2 }, most) {
+  function oldFoot({ sheet, footRow: row, footMark: mark }, most) {
     var _a3;
-    const rows = Math.min(count2, most - row + 1);
-    const values = sheet.getRange(row, 1, rows, REVIEW_COLUMNS.length).getValues();
-    return ((_a3 = values[0]) == null ? void 0 : _a3[0]) === FOOT_TITLE && values.every((cells) => cells.slice(FOOT_WIDTH).every((cell) => cell === ""));
+    if (row === null || !mark) return null;
+    const count2 = Math.min(Number(mark.getValue()) || 0, most - row + 1);
+    if (count2 < 1) return null;
+    const values = sheet.getRange(row, 1, count2, REVIEW_COLUMNS.length).getValues();
+    const isOurs2 = ((_a3 = values[0]) == null ? void 0 : _a3[0]) === FOOT_TITLE && values.every((cells) => cells.slice(FOOT_WIDTH).every((cell) => cell === ""));
+    return isOurs2 ? { row, count: count2, mark, values } : null;
   }
-  function addCharts(sheet, first, { glance, columns }, theirs = true) {
+  function saysTheSame({ values }, rows) {
+    const same = (now, next) => now === next;
+    return values.length === rows.length && rows.every((row, i) => Array.from({ length: FOOT_WIDTH }).every((_, column) => {
+      var _a3, _b;
+      return same((_a3 = values[i]) == null ? void 0 : _a3[column], (_b = row.values[column]) != null ? _b : "");
+    }));
+  }
+  function addCharts(sheet, first, { glance, columns }, theirs) {
     if (!glance) return [];
-    const before = new Set(theirs ? sheet.getCharts().map((each) => each.getChartId()) : []);
     const row = first + glance.first;
     const chart = (title, of, column, stacked) => {
       const builder = of.reduce(
@@ -7152,14 +7194,14 @@ ${line2}
     return sheet.getCharts().map((each) => {
       var _a3;
       return (_a3 = each.getChartId()) != null ? _a3 : -1;
-    }).filter((id) => !before.has(id));
+    }).filter((id) => !theirs.includes(id));
   }
 
   // src/sheets/reviewSheet.ts
   var letters = (key) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
-  function makeReview(spreadsheet, plan2, from) {
+  function makeReview(book, plan2, from) {
     const info2 = { term: plan2.term, day: plan2.day, ...from };
-    const sheet = addTab(spreadsheet, plan2.name, REVIEW_KEY, JSON.stringify({ ...info2, making: true }));
+    const { sheet, name } = addTab(book, plan2.name, REVIEW_KEY, JSON.stringify({ ...info2, making: true }));
     const { rows, end: end2, foot } = layoutOf(plan2);
     fitRows(sheet, rows.length);
     lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
@@ -7168,10 +7210,10 @@ ${line2}
     dress(sheet, end2);
     sheet.getRange(HEADING_ROW2, 1, end2 - HEADING_ROW2 + 1, WIDTH).createFilter();
     markFoot(sheet, foot, plan2.foot);
-    const charts = addCharts(sheet, foot, plan2.foot, false);
+    const charts = addCharts(sheet, foot, plan2.foot, []);
     const [metadata] = sheet.getDeveloperMetadata();
     if (!metadata) throw new Say(`The tab "${plan2.name}" was made, but could not be marked as ours. Delete it and try again.`);
-    const made = { sheet, id: sheet.getSheetId(), info: info2, metadata, footRow: foot, footMark: null };
+    const made = { sheet, id: sheet.getSheetId(), name: () => name, info: info2, metadata, footRow: foot, footMark: null };
     return { ...made, info: keepInfo(made, { charts }) };
   }
   function columnsAsMade() {
@@ -7237,32 +7279,24 @@ ${line2}
   function renewReview(tab, table, plan2) {
     const { sheet } = tab;
     const { facts, added, gone } = refreshed(table, plan2.lines);
-    writeFacts(sheet, table, facts);
     const first = table.end + 1;
     const room = Math.max(0, table.blank - BLANK_ROWS);
     const more = Math.max(0, added.length - room);
     if (more > 0) sheet.insertRowsBefore(first, more);
+    const changed = changedFacts(table, facts);
+    if (added.length > 0 || changed.some((key) => key === "intervention" || key === "status")) {
+      const all = [
+        ...rowsAsWritten(table, facts),
+        ...added.map((line2) => [String(line2.facts.intervention), String(line2.facts.status)])
+      ];
+      setChoices(sheet, table.heading + 2, table.columns, all);
+    }
+    writeFacts(sheet, table, facts, changed);
     if (added.length > 0) writeAdded(sheet, first, table, added);
-    const all = [
-      ...rowsAsWritten(table, facts),
-      ...added.map((line2) => [String(line2.facts.intervention), String(line2.facts.status)])
-    ];
-    setChoices(sheet, table.heading + 2, table.columns, all);
     writeHeadline(tab, table, plan2.headline);
-    const old = tab.footRow !== null && tab.footMark ? { row: tab.footRow + more, count: Number(tab.footMark.getValue()) || 0, metadata: tab.footMark } : null;
-    const theirs = chartsOfTheirs(sheet, tab.info);
-    const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
-    const charts = renewFoot(sheet, old, theirs, plan2.foot);
-    keepInfo(renewing, { charts, theirs: void 0, day: plan2.day });
-    return { added: added.length, gone };
+    return { tab: renewFoot({ ...tab, footRow: tab.footRow === null ? null : tab.footRow + more }, plan2), added: added.length, gone };
   }
   var BLANK_ROWS = 2;
-  function chartsOfTheirs(sheet, { charts = [], theirs }) {
-    return theirs != null ? theirs : sheet.getCharts().map((chart) => {
-      var _a3;
-      return (_a3 = chart.getChartId()) != null ? _a3 : -1;
-    }).filter((id) => !charts.includes(id));
-  }
   function rowsAsWritten({ heading, end: end2, rows }, facts) {
     const byRow = new Map(rows.map((row) => [row.at, row]));
     return Array.from({ length: end2 - heading - 1 }, (_, i) => {
@@ -7273,15 +7307,17 @@ ${line2}
     });
   }
   var GAP = "Ended";
-  function writeFacts(sheet, table, facts) {
+  function changedFacts({ rows, columns }, facts) {
+    return FACT_KEYS.filter((key) => columns.has(key) && rows.some((row) => {
+      var _a3;
+      return differs(row, key, (_a3 = facts.get(row)) == null ? void 0 : _a3[key]);
+    }));
+  }
+  function writeFacts(sheet, table, facts, changed) {
     var _a3, _b;
     const rows = table.rows.filter((row) => facts.has(row));
     const [first, last] = [(_a3 = rows[0]) == null ? void 0 : _a3.at, (_b = rows[rows.length - 1]) == null ? void 0 : _b.at];
     if (first === void 0 || last === void 0) return;
-    const changed = FACT_KEYS.filter((key) => table.columns.has(key) && rows.some((row) => {
-      var _a4;
-      return differs(row, key, (_a4 = facts.get(row)) == null ? void 0 : _a4[key]);
-    }));
     const byRow = new Map(table.rows.map((row) => [row.at, row]));
     for (const run of sideBySide2(changed, table)) {
       const range = sheet.getRange(first + 1, run.column + 1, last - first + 1, run.keys.length);
@@ -7339,36 +7375,35 @@ ${line2}
 
   // src/sheets/review.ts
   function writeReview(request) {
-    return withLock(() => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      recoverTab(spreadsheet);
-      const found = find(request);
-      const { whole: tabs, broken } = tabsOf(spreadsheet);
-      for (const { sheet } of broken) spreadsheet.deleteSheet(sheet);
+    return withLock((book) => {
+      recoverTab(book);
+      const found = find(book, request);
+      const { whole: tabs, broken } = tabsOf(book);
+      for (const { sheet } of broken) book.remove(sheet);
       const here = thisTerms(tabs, found);
       if (here) {
-        const message = renew(here, tabs, found);
-        return replyOf2(needTab(here.id), found.clock, message);
+        const { tab, message } = renew(here, tabs, found);
+        return replyOf2(tab, found.clock, message);
       }
-      const made = makeReview(spreadsheet, planOf(tabs, found), {
+      const made = makeReview(book, planOf(tabs, found), {
         register: registerOf(found),
-        ...isExample(spreadsheet, found) ? { example: true } : {}
+        ...found.registers[0].isExample ? { example: true } : {}
       });
-      return replyOf2(made, found.clock, `"${made.sheet.getName()}" is written, as a tab of its own.`);
+      return replyOf2(made, found.clock, `"${made.name()}" is written, as a tab of its own.`);
     });
   }
-  function renewAfterCheck(found) {
-    const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet()).whole;
+  function renewAfterCheck(book, found) {
+    const tabs = tabsOf(book).whole;
     const here = thisTerms(tabs, found);
     if (!here || here.info.finished !== void 0) return null;
     try {
-      return renew(here, tabs, found);
+      return renew(here, tabs, found).message;
     } catch (error) {
       if (error instanceof Say) return error.message;
       throw error;
     }
   }
-  function tabsOf(spreadsheet) {
+  function tabsOf({ spreadsheet }) {
     const tabs = reviewTabs(spreadsheet);
     return { whole: tabs.filter(({ info: info2 }) => !info2.making), broken: tabs.filter(({ info: info2 }) => info2.making) };
   }
@@ -7380,28 +7415,23 @@ ${line2}
     });
   }
   function registerOf({ registers: [first] }) {
-    return first.sheet.getSheetId();
-  }
-  function isExample(spreadsheet, found) {
-    var _a3;
-    return ((_a3 = exampleTab(spreadsheet)) == null ? void 0 : _a3.getSheetId()) === registerOf(found);
+    return first.id;
   }
   function planOf(tabs, found) {
     const { judgement, report, tab, clock: clock2 } = found;
     return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock2));
   }
   function renew(here, tabs, found) {
-    const { added, gone } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
+    const { added, gone, tab } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
     const news = [
       added > 0 ? ` ${counted(added, "new line")} at the end of the table.` : "",
       gone > 0 ? ` ${counted(gone, "line")} no longer in the register, and marked so.` : ""
     ].join("");
     const day = found.settings.reviewDay === found.clock.today ? "" : `, as of ${dateInWords(found.settings.reviewDay)}`;
-    return `"${here.sheet.getName()}" is brought up to date${day}; what you have written stays.${news}`;
+    return { tab, message: `"${tab.name()}" is brought up to date${day}; what you have written stays.${news}` };
   }
   function replyOf2(tab, clock2, message) {
-    const name = tab.sheet.getName();
-    return { reviewSheet: name, message, review: stateOf(tab, needTable(tab, clock2), name) };
+    return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock2)) };
   }
   function lastTermOf(tabs, term, register, clock2) {
     var _a3, _b;
@@ -7417,23 +7447,23 @@ ${line2}
   }
   function review({ reviewDate }) {
     var _a3;
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const clock2 = clockOf(spreadsheet);
-    const { settings } = readSettingsTab(spreadsheet, clock2);
+    const book = openBook();
+    const clock2 = book.clock();
+    const { settings } = readSettingsTab(book.spreadsheet, clock2);
     const asked3 = reviewDate === void 0 ? null : readDate(reviewDate, clock2.today);
     const term = reviewTerm({ ...settings, reviewDay: asked3 != null ? asked3 : settings.reviewDay });
-    const here = tabsOf(spreadsheet).whole.filter(({ info: info2 }) => info2.term === term);
+    const here = tabsOf(book).whole.filter(({ info: info2 }) => info2.term === term);
     const tab = (_a3 = here.find(({ info: info2 }) => !info2.example)) != null ? _a3 : here[0];
-    return { term, review: tab ? stateOf(tab, needTable(tab, clock2), tab.sheet.getName()) : null };
+    return { term, review: tab ? stateOf(tab, needTable(tab, clock2)) : null };
   }
   function onePupil({ review: id, pupil }) {
-    const tab = needTab(id);
-    return needPupil(needTable(tab, clockOf(SpreadsheetApp.getActiveSpreadsheet())), pupil);
+    const book = openBook();
+    return needPupil(needTable(needTab(book, id), book.clock()), pupil);
   }
   function save({ review: id, pupil, lines, next = pupil }) {
-    return withLock(() => {
-      const clock2 = clockOf(SpreadsheetApp.getActiveSpreadsheet());
-      const tab = needTab(id);
+    return withLock((book) => {
+      const clock2 = book.clock();
+      const tab = needTab(book, id);
       const before = needTable(tab, clock2);
       const { changes, clashes, lost } = saving(
         before.rows.filter(({ pupilKey }) => pupilKey === pupil),
@@ -7449,7 +7479,7 @@ ${line2}
       const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
       SpreadsheetApp.flush();
       const after = needTable(tab, clock2);
-      return { review: stateOf({ ...tab, info: info2 }, after, tab.sheet.getName()), pupil: needPupil(after, next), clashes };
+      return { review: stateOf({ ...tab, info: info2 }, after), pupil: needPupil(after, next), clashes };
     });
   }
   function write({ sheet }, { columns }, { row, key, text }) {
@@ -7460,9 +7490,9 @@ ${line2}
   }
   var NO_COLUMN = "A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.";
   function finish({ review: id }) {
-    return withLock(() => {
-      const clock2 = clockOf(SpreadsheetApp.getActiveSpreadsheet());
-      const tab = needTab(id);
+    return withLock((book) => {
+      const clock2 = book.clock();
+      const tab = needTab(book, id);
       const table = needTable(tab, clock2);
       const open = openLines(table);
       const info2 = keepInfo(tab, { finished: clock2.today });
@@ -7471,24 +7501,24 @@ ${line2}
       writeHeadline({ ...tab, info: info2 }, table, null, `Finished on ${day}. ${still}`);
       const names = [...new Set(open.map((row) => row.text("pupil")).filter(Boolean))];
       const whose = open.length === 0 ? "Everything has a decision." : `Still open: ${counted(open.length, "decision")}${names.length > 0 ? `, for ${names.join(", ")}` : ""}.`;
-      return { review: stateOf({ ...tab, info: info2 }, table, tab.sheet.getName()), message: `The review is finished, on ${day}. ${whose}` };
+      return { review: stateOf({ ...tab, info: info2 }, table), message: `The review is finished, on ${day}. ${whose}` };
     });
   }
-  function stateOf({ id, info: info2 }, table, name) {
+  function stateOf({ id, info: info2, name }, table) {
     var _a3, _b, _c;
     const pupils2 = pupilsIn(table);
     const left = (_b = (_a3 = pupils2.find(({ key }) => headingMark(key) === info2.at)) != null ? _a3 : pupils2.find(({ decided: decided2 }) => !decided2)) != null ? _b : pupils2[0];
     return {
       id,
-      name,
+      name: name(),
       term: info2.term,
       finished: info2.finished === void 0 ? null : dateInWords(info2.finished),
       pupils: pupils2,
       at: (_c = left == null ? void 0 : left.key) != null ? _c : null
     };
   }
-  function needTab(id) {
-    const tab = tabsOf(SpreadsheetApp.getActiveSpreadsheet()).whole.find((each) => each.id === id);
+  function needTab(book, id) {
+    const tab = tabsOf(book).whole.find((each) => each.id === id);
     if (!tab) throw new Say("The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.");
     return tab;
   }
@@ -7496,7 +7526,7 @@ ${line2}
     const table = tableOf(tab, clock2);
     if (!table)
       throw new Say(
-        `The headings of the tab "${tab.sheet.getName()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or give that tab up and start again.`
+        `The headings of the tab "${tab.name()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or give that tab up and start again.`
       );
     return table;
   }
@@ -7508,32 +7538,30 @@ ${line2}
 
   // src/sheets/actions.ts
   function check(request) {
-    return withLock(() => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      recoverInsertion(spreadsheet);
-      const first = find(request);
+    return withLock((book) => {
+      recoverInsertion(book);
+      const first = find(book, request);
       let found = first;
       const displaced = first.registers.filter((register) => register.ours.length > 0 && !inPlace(register));
       if (displaced.length > 0) {
         displaced.forEach(clearHighlights);
-        found = find({ ...request, sheet: first.registers[0].name });
+        found = find(book, { ...request, sheet: first.registers[0].name });
       }
-      const locale = spreadsheet.getSpreadsheetLocale();
+      const locale = once(() => book.spreadsheet.getSpreadsheetLocale());
       found.keep();
       const { settings, tab } = found;
       const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
-      const blocked = found.registers.map((register) => addHighlights(register, { settings, base, tab: tab.range !== null, locale }));
+      const blocked = found.registers.map((register) => addHighlights(book, register, { settings, base, tab: tab.range !== null, locale }));
       return replyOf(
         found,
-        [...blocked, renewAfterCheck(found)].filter((notice) => notice !== null)
+        [...blocked, renewAfterCheck(book, found)].filter((notice) => notice !== null)
       );
     });
   }
   function clear() {
-    return withLock(() => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      recoverInsertion(spreadsheet);
-      const cleared = spreadsheet.getSheets().flatMap((sheet) => {
+    return withLock((book) => {
+      recoverInsertion(book);
+      const cleared = book.spreadsheet.getSheets().flatMap((sheet) => {
         const { columns, isOurTab } = oursOn(sheet);
         return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
       });
@@ -7547,10 +7575,9 @@ ${line2}
     return `${counted(columns, "column")} and ${counted(rules2, "highlight rule")} taken away.${stays} Review tabs stay, because they may hold your decisions: delete such a tab like any other.`;
   }
   function openSettings() {
-    return withLock(() => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      recoverTab(spreadsheet);
-      const { name, made, added } = openSettingsTab(spreadsheet, recall().taughtMinutes);
+    return withLock((book) => {
+      recoverTab(book);
+      const { name, made, added } = openSettingsTab(book, book.memory().chosen.taughtMinutes);
       if (made)
         return { message: `The tab "${name}" is made, and stands open. Check the register once more: from then on its columns go by it.` };
       const news = added === 0 ? "" : ` ${counted(added, "new line")} ${added === 1 ? "was" : "were"} added near its end.`;
@@ -7558,24 +7585,22 @@ ${line2}
     });
   }
   function makeRegister2() {
-    return withLock(() => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      recoverTab(spreadsheet);
-      const sheet = makeRegister(spreadsheet, clockOf(spreadsheet).today);
+    return withLock((book) => {
+      recoverTab(book);
+      const sheet = makeRegister(book);
       return { sheet, message: `"${sheet}" is yours: type your interventions into it, delete the two examples, and check it.` };
     });
   }
   function showExample() {
-    return withLock(() => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      recoverTab(spreadsheet);
-      const sheet = makeExample(spreadsheet, clockOf(spreadsheet).today);
+    return withLock((book) => {
+      recoverTab(book);
+      const sheet = makeExample(book);
       return { sheet, message: `"${sheet}" is open. Its pupils are invented; it can be taken away again at any time.` };
     });
   }
   function removeExample2() {
-    return withLock(() => {
-      const gone = removeExample(SpreadsheetApp.getActiveSpreadsheet());
+    return withLock((book) => {
+      const gone = removeExample(book);
       return { sheet: "", message: gone ? "The example is taken away." : "There is no example to take away." };
     });
   }
@@ -7891,38 +7916,36 @@ ${line2}
 
   // src/sheets/pages.ts
   function makePupilPage({ pupil, ...request }) {
-    return withLock(() => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      recoverTab(spreadsheet);
-      const found = find(request);
+    return withLock((book) => {
+      recoverTab(book);
+      const found = find(book, request);
       const { judgement, settings } = found;
       const week = judgement.namesPupils ? judgement.weeks.find(({ key }) => key === nameKey(pupil)) : void 0;
       if (!week) throw new Say("This pupil is not in the register, so no page was made. Check the register again.");
       const term = reviewTerm(settings);
-      const page = pupilPage(week, settings, term, decidedIn(spreadsheet, term, found));
-      const sheet = put(spreadsheet, page, PAGE_KEY, `${pupilMark(week.key)} ${term}`);
+      const page = pupilPage(week, settings, term, decidedIn(book, term, found));
+      const sheet = put(book, page, PAGE_KEY, `${pupilMark(week.key)} ${term}`);
       return { sheet, message: `"${sheet}" is made, as a tab of its own. To print it, choose File, then Print: it is made for A4, upright.` };
     });
   }
   function writeSummary(request) {
-    return withLock(() => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      recoverTab(spreadsheet);
-      const found = find(request);
+    return withLock((book) => {
+      recoverTab(book);
+      const found = find(book, request);
       const term = reviewTerm(found.settings);
-      const page = governorsSummary(found.judgement, term, decidedIn(spreadsheet, term, found));
-      const sheet = put(spreadsheet, page, SUMMARY_KEY, term);
+      const page = governorsSummary(found.judgement, term, decidedIn(book, term, found));
+      const sheet = put(book, page, SUMMARY_KEY, term);
       return { sheet, message: `"${sheet}" is made, as a tab of its own, without names. Counts under 5 are not told.` };
     });
   }
-  function decidedIn(spreadsheet, term, { clock: clock2 }) {
+  function decidedIn({ spreadsheet }, term, { clock: clock2 }) {
     const tab = reviewTabs(spreadsheet).find(({ info: info2 }) => info2.term === term && !info2.making);
     const table = tab && tableOf(tab, clock2);
-    return tab && table ? { name: tab.sheet.getName(), table } : null;
+    return tab && table ? { name: tab.name(), table } : null;
   }
-  function put(spreadsheet, page, key, value) {
-    takeAway(spreadsheet, page.name, key, value);
-    const sheet = addTab(spreadsheet, page.name, key, value);
+  function put(book, page, key, value) {
+    takeAway(book, page.name, key, value);
+    const { sheet, name } = addTab(book, page.name, key, value);
     const { lines, widths } = page;
     const each = (of) => lines.map((line2) => widths.map((_, column) => of(line2, column)));
     const range = sheet.getRange(1, 1, lines.length, widths.length);
@@ -7938,21 +7961,21 @@ ${line2}
     }));
     widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setHiddenGridlines(true);
-    return sheet.getName();
+    return name;
   }
   function isLabel(look, values, column) {
     return look === "line" && column === 0 && values.length > 1;
   }
   var BOLD = ["title", "section", "heading"];
   var HEADING_BACKGROUND4 = "#e8eaed";
-  function takeAway(spreadsheet, name, key, value) {
+  function takeAway(book, name, key, value) {
     var _a3;
-    const before = spreadsheet.createDeveloperMetadataFinder().withKey(key).find().flatMap((metadata) => {
+    const before = book.spreadsheet.createDeveloperMetadataFinder().withKey(key).find().flatMap((metadata) => {
       var _a4;
       return metadata.getValue() === value ? (_a4 = metadata.getLocation().getSheet()) != null ? _a4 : [] : [];
     });
     const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
-    if (sheet) spreadsheet.deleteSheet(sheet);
+    if (sheet) book.remove(sheet);
   }
 
   // src/public.ts

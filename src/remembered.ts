@@ -25,8 +25,8 @@ export function rememberedBy<A, T>(textOf: (asked: A) => string, read: (asked: A
   };
 }
 
-/** Makes a table at the first use of it, and once: what stands at a module's top is made at every single formula call. */
-export function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+/** Makes something at the first use of it, and once: what stands at a module's top is made at every single formula call. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -10,11 +10,10 @@ import type {
   ShowRowsRequest,
 } from '../messages';
 import { counted } from '../register/words';
-import { clockOf } from './clock';
+import { once } from '../remembered';
 import { find } from './find';
 import { addHighlights, clearHighlights, inPlace, recoverInsertion, type Cleared } from './highlights';
 import { withLock } from './lock';
-import { recall } from './memory';
 import { recoverTab } from './names';
 import * as newRegister from './newRegister';
 import { oursOn } from './ours';
@@ -26,33 +25,31 @@ import { openSettingsTab } from './settingsTab';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function check(request: CheckRequest): CheckReply {
-  return withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    recoverInsertion(spreadsheet);
-    const first = find(request);
+  return withLock((book) => {
+    recoverInsertion(book);
+    const first = find(book, request);
     let found = first;
     const displaced = first.registers.filter((register) => register.ours.length > 0 && !inPlace(register));
     if (displaced.length > 0) {
       displaced.forEach(clearHighlights);
-      found = find({ ...request, sheet: first.registers[0].name });
+      found = find(book, { ...request, sheet: first.registers[0].name });
     }
-    const locale = spreadsheet.getSpreadsheetLocale();
+    const locale = once(() => book.spreadsheet.getSpreadsheetLocale());
     found.keep();
     const { settings, tab } = found;
     const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
-    const blocked = found.registers.map((register) => addHighlights(register, { settings, base, tab: tab.range !== null, locale }));
+    const blocked = found.registers.map((register) => addHighlights(book, register, { settings, base, tab: tab.range !== null, locale }));
     return replyOf(
       found,
-      [...blocked, renewAfterCheck(found)].filter((notice) => notice !== null),
+      [...blocked, renewAfterCheck(book, found)].filter((notice) => notice !== null),
     );
   });
 }
 
 export function clear(): ClearReply {
-  return withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    recoverInsertion(spreadsheet);
-    const cleared = spreadsheet.getSheets().flatMap((sheet) => {
+  return withLock((book) => {
+    recoverInsertion(book);
+    const cleared = book.spreadsheet.getSheets().flatMap((sheet) => {
       const { columns, isOurTab } = oursOn(sheet);
       return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
     });
@@ -68,10 +65,9 @@ function clearedInWords(columns: number, kept: number, rules: number): string {
 }
 
 export function openSettings(): OpenSettingsReply {
-  return withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    recoverTab(spreadsheet);
-    const { name, made, added } = openSettingsTab(spreadsheet, recall().taughtMinutes);
+  return withLock((book) => {
+    recoverTab(book);
+    const { name, made, added } = openSettingsTab(book, book.memory().chosen.taughtMinutes);
     if (made)
       return { message: `The tab "${name}" is made, and stands open. Check the register once more: from then on its columns go by it.` };
     const news = added === 0 ? '' : ` ${counted(added, 'new line')} ${added === 1 ? 'was' : 'were'} added near its end.`;
@@ -80,26 +76,24 @@ export function openSettings(): OpenSettingsReply {
 }
 
 export function makeRegister(): NewRegisterReply {
-  return withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    recoverTab(spreadsheet);
-    const sheet = newRegister.makeRegister(spreadsheet, clockOf(spreadsheet).today);
+  return withLock((book) => {
+    recoverTab(book);
+    const sheet = newRegister.makeRegister(book);
     return { sheet, message: `"${sheet}" is yours: type your interventions into it, delete the two examples, and check it.` };
   });
 }
 
 export function showExample(): NewRegisterReply {
-  return withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    recoverTab(spreadsheet);
-    const sheet = newRegister.makeExample(spreadsheet, clockOf(spreadsheet).today);
+  return withLock((book) => {
+    recoverTab(book);
+    const sheet = newRegister.makeExample(book);
     return { sheet, message: `"${sheet}" is open. Its pupils are invented; it can be taken away again at any time.` };
   });
 }
 
 export function removeExample(): NewRegisterReply {
-  return withLock(() => {
-    const gone = newRegister.removeExample(SpreadsheetApp.getActiveSpreadsheet());
+  return withLock((book) => {
+    const gone = newRegister.removeExample(book);
     return { sheet: '', message: gone ? 'The example is taken away.' : 'There is no example to take away.' };
   });
 }

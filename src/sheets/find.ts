@@ -7,8 +7,9 @@ import { readRegister, type Register } from '../register/register';
 import type { Row } from '../register/row';
 import { reportOf, type Origin, type Report } from '../report';
 import type { Settings } from '../settings/settings';
-import { clockOf, type SheetClock } from './clock';
-import { recall, remember, type SheetChoices } from './memory';
+import type { Book } from './book';
+import type { SheetClock } from './clock';
+import type { SheetChoices } from './memory';
 import { findRegisters, type SheetRegister } from './readRegister';
 import { Say } from './say';
 import { readSettingsTab, setOnTab, type TabSettings } from './settingsTab';
@@ -27,16 +28,15 @@ export interface Found {
   readonly keep: () => void;
 }
 
-export function find(request: CheckRequest): Found {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const clock = clockOf(spreadsheet);
-  const remembered = recall();
+export function find(book: Book, request: CheckRequest): Found {
+  const clock = book.clock();
+  const { chosen: remembered, remember } = book.memory();
   const headingRowOf = (id: number): number => request.headingRow ?? remembered.sheets?.[String(id)]?.headingRow ?? 0;
-  const registers = findRegisters(spreadsheet, request.sheet, clock, headingRowOf);
+  const registers = findRegisters(book, request.sheet, headingRowOf);
   const [register] = registers;
-  const sheetId = String(register.sheet.getSheetId());
+  const sheetId = String(register.id);
   const choices = chosenFor(request, remembered.sheets?.[sheetId]);
-  const tab = readSettingsTab(spreadsheet, clock);
+  const tab = readSettingsTab(book.spreadsheet, clock);
   const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock.today);
   const origins = new Map<Row, Origin>();
   const readings = registers.map((each) => {

@@ -31,7 +31,8 @@ export interface FormulaSettings {
   readonly base: Settings;
   /** Is there a settings tab? */
   readonly tab: boolean;
-  readonly locale: string;
+  /** Asked for only where a separator is needed, which most formulas don't. */
+  readonly locale: () => string;
 }
 
 /**
@@ -42,7 +43,7 @@ export function formulaText(name: string, range: string, { settings, base, tab, 
   const pairs = CHOICES.filter(([, of]) => of(settings) !== of(base)).map(([label, of]) => [`"${label}"`, of(settings)]);
   for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
   if (pairs.length === 0 && !tab) return `=${name}(${range})`;
-  const [argument, column] = POINT_LOCALES.test(locale) ? [',', ','] : [';', '\\'];
+  const [argument, column] = POINT_LOCALES.test(locale()) ? [',', ','] : [';', '\\'];
   const lines = [...(tab ? [SETTINGS_RANGE] : []), ...pairs.map((pair) => pair.join(column))];
   return `=${name}(${range}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(';')}}`})`;
 }

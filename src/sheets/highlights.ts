@@ -2,9 +2,9 @@
 import { columnLetters } from '../report';
 import type { Settings } from '../settings/settings';
 import { MARKS, type Status } from '../week/status';
+import type { Book } from './book';
 import { formulaText, openRange, type FormulaSettings } from './formulaText';
 import { COLUMN_KEY, deleteOurColumns, isOurRule, ruleFormula } from './ours';
-import { brokenInsertion, forgetInsertion, noteInsertion } from './memory';
 import type { SheetRegister } from './readRegister';
 
 /** Light enough for black text (contrast above 12:1), and told apart in grey as well; the mark and the words say the same. */
@@ -31,10 +31,10 @@ export function inPlace({ ours, lastColumn }: SheetRegister): boolean {
  * Renews the columns where they stand in place, else adds them; there must then be none of ours left on the sheet.
  * @returns a sentence where the columns can't show their answers, else null
  */
-export function addHighlights(register: SheetRegister, formula: FormulaSettings): string | null {
+export function addHighlights(book: Book, register: SheetRegister, formula: FormulaSettings): string | null {
   const { sheet, headingRow } = register;
   const renewed = register.ours.length > 0;
-  const first = renewed ? register.lastColumn + 1 : insertColumns(register);
+  const first = renewed ? register.lastColumn + 1 : insertColumns(book, register);
   const range = openRange(register.topRow, register.firstColumn, register.lastColumn);
   const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
   heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range, formula))]);
@@ -69,9 +69,10 @@ function bandFormat({ highFrom, watchScoreFrom }: Settings): string {
 }
 
 /** Puts two plain columns right of the register. Until they are marked, a note tells whose they are: see `recoverInsertion`. */
-function insertColumns({ sheet, lastColumn, headingRow }: SheetRegister): number {
+function insertColumns(book: Book, { sheet, id, lastColumn, headingRow }: SheetRegister): number {
   const [first, count] = [lastColumn + 1, COLUMNS.length];
-  noteInsertion({ sheetId: sheet.getSheetId(), after: lastColumn, count, width: sheet.getMaxColumns() });
+  const { noteInsertion, forgetInsertion } = book.memory();
+  noteInsertion({ sheetId: id, after: lastColumn, count, width: sheet.getMaxColumns() });
   sheet.insertColumnsAfter(lastColumn, count);
   const added = sheet.getRange(1, first, sheet.getMaxRows(), count);
   // New columns take over their neighbour's formats and rules for entries; ours start plain.
@@ -91,10 +92,10 @@ function insertColumns({ sheet, lastColumn, headingRow }: SheetRegister): number
 const COLUMN_WIDTH = 170;
 
 /** Takes away columns whose insertion was broken off before they were marked; only where they are blank, and stand where they were put. */
-export function recoverInsertion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  const broken = brokenInsertion();
+export function recoverInsertion(book: Book): void {
+  const { brokenInsertion: broken, forgetInsertion } = book.memory();
   if (!broken) return;
-  const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
+  const sheet = book.spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
   const { after, count, width } = broken;
   if (sheet && sheet.getMaxColumns() >= width + count && sheet.getRange(1, after + 1, sheet.getMaxRows(), count).isBlank())
     sheet.deleteColumns(after + 1, count);

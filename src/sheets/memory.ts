@@ -3,8 +3,6 @@ import * as z from 'zod/mini';
 import { once } from '../remembered';
 import { BLANK_PUPILS, PUPILS_IN_CELL } from '../settings/settings';
 
-const KEY = 'outventions.chosen';
-
 /** Made when first asked for: no formula needs what was chosen. */
 const chosen = once(() => {
   /** Of one sheet, by its id, so that renaming the tab loses nothing; columns by their heading's mark, so that moving them doesn't either. */
@@ -22,29 +20,6 @@ const chosen = once(() => {
 export type Chosen = z.infer<ReturnType<typeof chosen>>;
 export type SheetChoices = NonNullable<Chosen['sheets']>[string];
 
-/** May be null on the platform, although the types say not. */
-function properties(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties();
-}
-
-/** Something unreadable is as if nothing had been chosen; that it can't be asked for is not. */
-export function recall(): Chosen {
-  return parsed(chosen(), properties()?.getProperty(KEY)) ?? {};
-}
-
-export function remember(choice: Chosen): void {
-  properties()?.setProperty(KEY, JSON.stringify(choice));
-}
-
-function parsed<S extends z.ZodMiniType>(schema: S, json: string | null | undefined): z.infer<S> | null {
-  try {
-    const read = schema.safeParse(JSON.parse(json ?? 'null'));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Columns that are being put in: where, so that they are known as ours although they are not marked yet. */
 const insertion = once(() =>
   z.object({
@@ -56,33 +31,63 @@ const insertion = once(() =>
   }),
 );
 export type Insertion = z.infer<ReturnType<typeof insertion>>;
-const INSERTION_KEY = 'outventions.inserting';
 
-export function noteInsertion(what: Insertion): void {
-  properties()?.setProperty(INSERTION_KEY, JSON.stringify(what));
+/** The keys of the document's properties that are ours, and what stands under them. */
+export interface Memory {
+  /** Something unreadable is as if nothing had been chosen. */
+  readonly chosen: Chosen;
+  readonly remember: (choice: Chosen) => void;
+  /** One that was broken off, by an error or because the time ran out. */
+  readonly brokenInsertion: Insertion | null;
+  readonly noteInsertion: (what: Insertion) => void;
+  readonly forgetInsertion: () => void;
+  /** The name of a tab whose adding was broken off: until it is marked, nothing else tells that it is ours. */
+  readonly brokenTab: string | null;
+  readonly noteTab: (name: string) => void;
+  readonly forgetTab: () => void;
 }
 
-export function forgetInsertion(): void {
-  properties()?.deleteProperty(INSERTION_KEY);
+const CHOSEN = 'outventions.chosen';
+const INSERTING = 'outventions.inserting';
+const ADDING = 'outventions.adding';
+
+/** Reads all of it at once. The properties may be null on the platform, although the types say not; that they can't be asked for is an error. */
+export function memoryOf(): Memory {
+  const properties = PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
+  const kept = properties?.getProperties() ?? {};
+  const put = (key: string, value: string): void => {
+    properties?.setProperty(key, value);
+  };
+  const drop = (key: string): void => {
+    properties?.deleteProperty(key);
+  };
+  return {
+    chosen: parsed(chosen(), kept[CHOSEN]) ?? {},
+    remember: (choice) => {
+      put(CHOSEN, JSON.stringify(choice));
+    },
+    brokenInsertion: parsed(insertion(), kept[INSERTING]),
+    noteInsertion: (what) => {
+      put(INSERTING, JSON.stringify(what));
+    },
+    forgetInsertion: () => {
+      drop(INSERTING);
+    },
+    brokenTab: kept[ADDING] ?? null,
+    noteTab: (name) => {
+      put(ADDING, name);
+    },
+    forgetTab: () => {
+      drop(ADDING);
+    },
+  };
 }
 
-/** One that was broken off, by an error or because the time ran out. */
-export function brokenInsertion(): Insertion | null {
-  return parsed(insertion(), properties()?.getProperty(INSERTION_KEY));
-}
-
-/** The name of a tab that is being added: until it is marked, nothing else tells that it is ours. */
-const TAB_KEY = 'outventions.adding';
-
-export function noteTab(name: string): void {
-  properties()?.setProperty(TAB_KEY, name);
-}
-
-export function forgetTab(): void {
-  properties()?.deleteProperty(TAB_KEY);
-}
-
-/** Of a tab whose adding was broken off. */
-export function brokenTab(): string | null {
-  return properties()?.getProperty(TAB_KEY) ?? null;
+function parsed<S extends z.ZodMiniType>(schema: S, json: string | undefined): z.infer<S> | null {
+  try {
+    const read = schema.safeParse(JSON.parse(json ?? 'null'));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
 }

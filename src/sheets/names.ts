@@ -1,32 +1,31 @@
 /** Tabs of ours: added under a free name, marked at once, and known again if that was broken off in between. */
-import { brokenTab, forgetTab, noteTab } from './memory';
+import type { Book } from './book';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One of that name stays as it is, whoever's it is: the new one gets a number. Sheets compares names without case. */
-export function freeName(spreadsheet: Spreadsheet, wanted: string): string {
-  const names = spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase());
+export function freeName({ tabs }: Book, wanted: string): string {
+  const names = tabs().map((tab) => tab.name.toLowerCase());
   let name = wanted;
   for (let number = 2; names.includes(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
   return name;
 }
 
-/** A new tab after all the others, with its mark. */
-export function addTab(spreadsheet: Spreadsheet, wanted: string, key: string, value: string): Sheet {
-  const name = freeName(spreadsheet, wanted);
-  noteTab(name);
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+/** A new tab after all the others, with its mark; and the name it got. */
+export function addTab(book: Book, wanted: string, key: string, value: string): { sheet: Sheet; name: string } {
+  const name = freeName(book, wanted);
+  book.memory().noteTab(name);
+  const sheet = book.insert(name, book.tabs().length);
   sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  forgetTab();
-  return sheet;
+  book.memory().forgetTab();
+  return { sheet, name };
 }
 
 /** Takes away a tab that was added and not marked; only where nobody has typed anything into it. */
-export function recoverTab(spreadsheet: Spreadsheet): void {
-  const name = brokenTab();
+export function recoverTab(book: Book): void {
+  const { brokenTab: name, forgetTab } = book.memory();
   if (name === null) return;
-  const sheet = spreadsheet.getSheetByName(name);
-  if (sheet && sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0) spreadsheet.deleteSheet(sheet);
+  const sheet = book.spreadsheet.getSheetByName(name);
+  if (sheet && sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0) book.remove(sheet);
   forgetTab();
 }

@@ -2,13 +2,12 @@
 import { isoDate } from '../calendar/days';
 import { NEW_COLUMNS, EXAMPLE_ROWS, STARTING_ROWS, type NewRow } from '../register/newRegister';
 import { schoolYearInWords } from '../calendar/terms';
+import type { Book } from './book';
 import { asText } from './guard';
 import { addTab, freeName } from './names';
-import { forgetTab, noteTab } from './memory';
 import { EXAMPLE_KEY } from './ours';
 import { reviewTabs } from './reviewTabs';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADING_BACKGROUND = '#e8eaed';
@@ -19,36 +18,38 @@ const EXAMPLE_TITLE =
   'An example, with invented pupils and planted problems. Press "Check this register" to see what is found; "Take the example away" removes this tab.';
 
 /** From then on it is the school's own: nothing of ours takes it away. */
-export function makeRegister(spreadsheet: Spreadsheet, today: number): string {
-  const name = freeName(spreadsheet, `Interventions ${schoolYearInWords(today)}`);
+export function makeRegister(book: Book): string {
+  const { today } = book.clock();
+  const { noteTab, forgetTab } = book.memory();
+  const name = freeName(book, `Interventions ${schoolYearInWords(today)}`);
   noteTab(name);
-  const sheet = spreadsheet.insertSheet(name, 0);
+  const sheet = book.insert(name, 0);
   fill(sheet, 1, STARTING_ROWS, today);
   forgetTab();
   return name;
 }
 
 /** The tab of the example, where there is one. */
-export function exampleTab(spreadsheet: Spreadsheet): Sheet | null {
+function exampleTab({ spreadsheet }: Book): Sheet | null {
   const [metadata] = spreadsheet.createDeveloperMetadataFinder().withKey(EXAMPLE_KEY).find();
   return metadata?.getLocation().getSheet() ?? null;
 }
 
 /** One that is there, perhaps broken off or played with, is made anew. */
-export function makeExample(spreadsheet: Spreadsheet, today: number): string {
-  removeExample(spreadsheet);
-  const sheet = addTab(spreadsheet, EXAMPLE_TAB, EXAMPLE_KEY, '1');
+export function makeExample(book: Book): string {
+  removeExample(book);
+  const { sheet, name } = addTab(book, EXAMPLE_TAB, EXAMPLE_KEY, '1');
   sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight('bold');
   sheet.setTabColor('#9aa0a6');
-  fill(sheet, 3, EXAMPLE_ROWS, today);
-  return sheet.getName();
+  fill(sheet, 3, EXAMPLE_ROWS, book.clock().today);
+  return name;
 }
 
 /** With the review that was tried on it. */
-export function removeExample(spreadsheet: Spreadsheet): boolean {
-  const sheet = exampleTab(spreadsheet);
-  for (const review of reviewTabs(spreadsheet)) if (review.info.example) spreadsheet.deleteSheet(review.sheet);
-  if (sheet) spreadsheet.deleteSheet(sheet);
+export function removeExample(book: Book): boolean {
+  const sheet = exampleTab(book);
+  for (const review of reviewTabs(book.spreadsheet)) if (review.info.example) book.remove(review.sheet);
+  if (sheet) book.remove(sheet);
   return sheet !== null;
 }
 

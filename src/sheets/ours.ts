@@ -26,15 +26,18 @@ export interface OurColumn {
 
 /** Columns of ours on this sheet, from left to right, and whether the whole sheet is a tab of ours. */
 export function oursOn(sheet: Sheet): { columns: OurColumn[]; isOurTab: boolean; isExample: boolean } {
-  const found = sheet.createDeveloperMetadataFinder().find();
+  const found = sheet
+    .createDeveloperMetadataFinder()
+    .find()
+    .map((metadata) => ({ metadata, key: metadata.getKey() }));
   const columns = found
-    .filter((metadata) => metadata.getKey() === COLUMN_KEY)
-    .flatMap((metadata) => {
+    .filter(({ key }) => key === COLUMN_KEY)
+    .flatMap(({ metadata }) => {
       const column = metadata.getLocation().getColumn();
       return column ? [{ metadata, column: column.getColumn() }] : [];
     })
     .sort((a, b) => a.column - b.column);
-  const keys = found.map((metadata) => metadata.getKey());
+  const keys = found.map(({ key }) => key);
   return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key) => OUR_TABS.includes(key)) };
 }
 

@@ -5,6 +5,7 @@ import { governorsSummary } from '../review/governors';
 import type { Page, PageLine } from '../review/page';
 import { pupilMark, pupilPage, type Decided } from '../review/pupilPage';
 import { reviewTerm } from '../review/tab';
+import type { Book } from './book';
 import { find, type Found } from './find';
 import { asText } from './guard';
 import { withLock } from './lock';
@@ -13,46 +14,42 @@ import { PAGE_KEY, SUMMARY_KEY } from './ours';
 import { reviewTabs, tableOf } from './reviewTabs';
 import { Say } from './say';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageReply {
-  return withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    recoverTab(spreadsheet);
-    const found = find(request);
+  return withLock((book) => {
+    recoverTab(book);
+    const found = find(book, request);
     const { judgement, settings } = found;
     const week = judgement.namesPupils ? judgement.weeks.find(({ key }) => key === nameKey(pupil)) : undefined;
     if (!week) throw new Say('This pupil is not in the register, so no page was made. Check the register again.');
     const term = reviewTerm(settings);
-    const page = pupilPage(week, settings, term, decidedIn(spreadsheet, term, found));
-    const sheet = put(spreadsheet, page, PAGE_KEY, `${pupilMark(week.key)} ${term}`);
+    const page = pupilPage(week, settings, term, decidedIn(book, term, found));
+    const sheet = put(book, page, PAGE_KEY, `${pupilMark(week.key)} ${term}`);
     return { sheet, message: `"${sheet}" is made, as a tab of its own. To print it, choose File, then Print: it is made for A4, upright.` };
   });
 }
 
 export function writeSummary(request: CheckRequest): PageReply {
-  return withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    recoverTab(spreadsheet);
-    const found = find(request);
+  return withLock((book) => {
+    recoverTab(book);
+    const found = find(book, request);
     const term = reviewTerm(found.settings);
-    const page = governorsSummary(found.judgement, term, decidedIn(spreadsheet, term, found));
-    const sheet = put(spreadsheet, page, SUMMARY_KEY, term);
+    const page = governorsSummary(found.judgement, term, decidedIn(book, term, found));
+    const sheet = put(book, page, SUMMARY_KEY, term);
     return { sheet, message: `"${sheet}" is made, as a tab of its own, without names. Counts under 5 are not told.` };
   });
 }
 
 /** This term's review, where it is there and can be read. */
-function decidedIn(spreadsheet: Spreadsheet, term: string, { clock }: Found): Decided | null {
+function decidedIn({ spreadsheet }: Book, term: string, { clock }: Found): Decided | null {
   const tab = reviewTabs(spreadsheet).find(({ info }) => info.term === term && !info.making);
   const table = tab && tableOf(tab, clock);
-  return tab && table ? { name: tab.sheet.getName(), table } : null;
+  return tab && table ? { name: tab.name(), table } : null;
 }
 
 /** @returns the name it got */
-function put(spreadsheet: Spreadsheet, page: Page, key: string, value: string): string {
-  takeAway(spreadsheet, page.name, key, value);
-  const sheet = addTab(spreadsheet, page.name, key, value);
+function put(book: Book, page: Page, key: string, value: string): string {
+  takeAway(book, page.name, key, value);
+  const { sheet, name } = addTab(book, page.name, key, value);
   const { lines, widths } = page;
   const each = <T>(of: (line: PageLine, column: number) => T): T[][] => lines.map((line) => widths.map((_, column) => of(line, column)));
   const range = sheet.getRange(1, 1, lines.length, widths.length);
@@ -65,7 +62,7 @@ function put(spreadsheet: Spreadsheet, page: Page, key: string, value: string): 
   range.setValues(each(({ values }, column) => asText(values[column] ?? '')));
   widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   sheet.setHiddenGridlines(true);
-  return sheet.getName();
+  return name;
 }
 
 /** What stands alone in its line is a sentence. */
@@ -77,12 +74,12 @@ const BOLD: readonly PageLine['look'][] = ['title', 'section', 'heading'];
 const HEADING_BACKGROUND = '#e8eaed';
 
 /** The one made before, wherever it was moved and whatever it is called now; of several, a copy somebody made stays. */
-function takeAway(spreadsheet: Spreadsheet, name: string, key: string, value: string): void {
-  const before = spreadsheet
+function takeAway(book: Book, name: string, key: string, value: string): void {
+  const before = book.spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(key)
     .find()
     .flatMap((metadata) => (metadata.getValue() === value ? (metadata.getLocation().getSheet() ?? []) : []));
   const sheet = before.length > 1 ? (before.find((each) => each.getName() === name) ?? before[0]) : before[0];
-  if (sheet) spreadsheet.deleteSheet(sheet);
+  if (sheet) book.remove(sheet);
 }

@@ -3,15 +3,15 @@ import { toGrid, type Cell } from '../register/cell';
 import { fieldOf } from '../register/headings';
 import { pupilAbove } from '../register/register';
 import { findTable, tableAt } from '../register/table';
-import type { SheetClock } from './clock';
+import type { Book, Tab } from './book';
 import { oursOn, type OurColumn } from './ours';
 import { Say } from './say';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface SheetRegister {
   readonly sheet: Sheet;
+  readonly id: number;
   readonly name: string;
   /** From the top row down and from the first to the last column of the register: what the formulas are given too. */
   readonly grid: readonly (readonly Cell[])[];
@@ -22,6 +22,8 @@ export interface SheetRegister {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly ours: readonly OurColumn[];
+  /** It is the example that we made. */
+  readonly isExample: boolean;
   /** Every sheet of the spreadsheet, in order. */
   readonly sheetNames: readonly string[];
 }
@@ -31,28 +33,26 @@ export interface SheetRegister {
  * one pupil's, with the name above its table, all such sheets together are the register.
  */
 export function findRegisters(
-  spreadsheet: Spreadsheet,
+  book: Book,
   name: string | undefined,
-  clock: SheetClock,
   headingRowOf: (sheetId: number) => number,
 ): readonly [SheetRegister, ...SheetRegister[]] {
-  const sheets = spreadsheet.getSheets();
-  const sheetNames = sheets.map((sheet) => sheet.getName());
-  const named = sheets.find((_, i) => sheetNames[i]?.toLowerCase() === name?.toLowerCase());
+  const tabs = book.tabs();
+  const sheetNames = tabs.map((tab) => tab.name);
+  const named = tabs.find((tab) => tab.name.toLowerCase() === name?.toLowerCase());
   if (name !== undefined && !named) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-  const asked = named ?? spreadsheet.getActiveSheet();
-  const read = (sheet: Sheet): Candidate[] => {
-    const found = readSheet(sheet, clock, headingRowOf(sheet.getSheetId()));
-    return found ? [{ ...found, sheetNames }] : [];
+  const asked = named ?? active(book);
+  const read = ({ sheet, name: called }: Tab): Candidate[] => {
+    const id = sheet.getSheetId();
+    const found = readSheet(sheet, book, headingRowOf(id));
+    return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
   };
   const [here] = read(asked);
   if (here && !here.onePupil) return [here];
-  if (!here && named) refuse(asked.getName());
-  const askedId = asked.getSheetId();
-  const others = sheets.filter((sheet) => sheet.getSheetId() !== askedId).flatMap(read);
+  if (!here && named) refuse(asked.name);
+  const others = tabs.filter((tab) => tab.name !== asked.name).flatMap(read);
   // The example only where there is nothing else.
-  const best =
-    here ?? [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0] ?? refuse(asked.getName());
+  const best = here ?? [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0] ?? refuse(asked.name);
   return [best, ...(best.onePupil ? others.filter((other) => other !== best && other.onePupil) : [])];
 }
 
@@ -61,7 +61,13 @@ interface Candidate extends SheetRegister {
   readonly named: number;
   /** The sheet is one pupil's. */
   readonly onePupil: boolean;
-  readonly isExample: boolean;
+}
+
+/** The sheet that is open. */
+function active({ spreadsheet, tabs }: Book): Tab {
+  const sheet = spreadsheet.getActiveSheet();
+  const name = sheet.getName();
+  return tabs().find((tab) => tab.name === name) ?? { sheet, name };
 }
 
 function refuse(name: string): never {
@@ -71,11 +77,11 @@ function refuse(name: string): never {
 }
 
 /** Null where the sheet has no heading row of a register, or is a tab of ours. @param headingRow as the user said, or 0 */
-function readSheet(sheet: Sheet, clock: SheetClock, headingRow: number): Omit<Candidate, 'sheetNames'> | null {
+function readSheet(sheet: Sheet, book: Book, headingRow: number): Omit<Candidate, 'sheet' | 'id' | 'name' | 'sheetNames'> | null {
   const { columns: ours, isOurTab, isExample } = oursOn(sheet);
   if (isOurTab) return null;
   const taken = new Set(ours.map(({ column }) => column));
-  const all = toGrid(sheet.getDataRange().getValues(), clock.wallClock);
+  const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);
   // As if our columns were not there; each column's position in the sheet is kept beside it.
   const positions = (all[0] ?? []).map((_, column) => column + 1).filter((column) => !taken.has(column));
   const theirs = all.map((row) => positions.map((column) => row[column - 1] ?? ''));
@@ -85,8 +91,6 @@ function readSheet(sheet: Sheet, clock: SheetClock, headingRow: number): Omit<Ca
     headingRow === 0 && pupilAbove(theirs, found) !== undefined && !found.headings.some((heading) => fieldOf(heading) === 'pupil');
   const top = onePupil ? 0 : found.top;
   return {
-    sheet,
-    name: sheet.getName(),
     grid: theirs.slice(top).map((row) => (onePupil ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1))),
     headingRow: found.headingIndex + 1,
     topRow: top + 1,

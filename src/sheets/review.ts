@@ -19,12 +19,12 @@ import { openLines, pupilReview, pupilsIn } from '../review/state';
 import { saving, type Change } from '../review/save';
 import { reviewPlan, reviewTerm, termNumber, type LastTerm, type ReviewPlan } from '../review/tab';
 import type { TabTable } from '../review/tabTable';
-import { clockOf, type SheetClock } from './clock';
+import { openBook, type Book } from './book';
+import type { SheetClock } from './clock';
 import { find, type Found } from './find';
 import { asText } from './guard';
 import { withLock } from './lock';
 import { recoverTab } from './names';
-import { exampleTab } from './newRegister';
 import { makeReview, renewReview, writeHeadline } from './reviewSheet';
 import { keepInfo, reviewTabs, tableOf, type ReviewTab } from './reviewTabs';
 import { Say } from './say';
@@ -32,23 +32,22 @@ import { readSettingsTab } from './settingsTab';
 
 /** Makes this term's review, or brings the one that is there up to date. */
 export function writeReview(request: CheckRequest): WriteReviewReply {
-  return withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    recoverTab(spreadsheet);
-    const found = find(request);
-    const { whole: tabs, broken } = tabsOf(spreadsheet);
+  return withLock((book) => {
+    recoverTab(book);
+    const found = find(book, request);
+    const { whole: tabs, broken } = tabsOf(book);
     // Making it was broken off: nobody has written anything there yet.
-    for (const { sheet } of broken) spreadsheet.deleteSheet(sheet);
+    for (const { sheet } of broken) book.remove(sheet);
     const here = thisTerms(tabs, found);
     if (here) {
-      const message = renew(here, tabs, found);
-      return replyOf(needTab(here.id), found.clock, message);
+      const { tab, message } = renew(here, tabs, found);
+      return replyOf(tab, found.clock, message);
     }
-    const made = makeReview(spreadsheet, planOf(tabs, found), {
+    const made = makeReview(book, planOf(tabs, found), {
       register: registerOf(found),
-      ...(isExample(spreadsheet, found) ? { example: true } : {}),
+      ...(found.registers[0].isExample ? { example: true } : {}),
     });
-    return replyOf(made, found.clock, `"${made.sheet.getName()}" is written, as a tab of its own.`);
+    return replyOf(made, found.clock, `"${made.name()}" is written, as a tab of its own.`);
   });
 }
 
@@ -56,19 +55,19 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
  * After a check: the facts of a review that is going on are renewed; a finished one stays as it was finished. A tab that can't be
  * read any more is said, and takes nothing from the check.
  */
-export function renewAfterCheck(found: Found): string | null {
-  const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet()).whole;
+export function renewAfterCheck(book: Book, found: Found): string | null {
+  const tabs = tabsOf(book).whole;
   const here = thisTerms(tabs, found);
   if (!here || here.info.finished !== undefined) return null;
   try {
-    return renew(here, tabs, found);
+    return renew(here, tabs, found).message;
   } catch (error) {
     if (error instanceof Say) return error.message;
     throw error;
   }
 }
 
-function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { whole: ReviewTab[]; broken: ReviewTab[] } {
+function tabsOf({ spreadsheet }: Book): { whole: ReviewTab[]; broken: ReviewTab[] } {
   const tabs = reviewTabs(spreadsheet);
   return { whole: tabs.filter(({ info }) => !info.making), broken: tabs.filter(({ info }) => info.making) };
 }
@@ -80,11 +79,7 @@ function thisTerms(tabs: readonly ReviewTab[], found: Found): ReviewTab | undefi
 }
 
 function registerOf({ registers: [first] }: Found): number {
-  return first.sheet.getSheetId();
-}
-
-function isExample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, found: Found): boolean {
-  return exampleTab(spreadsheet)?.getSheetId() === registerOf(found);
+  return first.id;
 }
 
 function planOf(tabs: readonly ReviewTab[], found: Found): ReviewPlan {
@@ -92,20 +87,19 @@ function planOf(tabs: readonly ReviewTab[], found: Found): ReviewPlan {
   return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock));
 }
 
-/** @returns what was done, in a sentence */
-function renew(here: ReviewTab, tabs: readonly ReviewTab[], found: Found): string {
-  const { added, gone } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
+/** @returns the tab as it is now, and what was done, in a sentence */
+function renew(here: ReviewTab, tabs: readonly ReviewTab[], found: Found): { tab: ReviewTab; message: string } {
+  const { added, gone, tab } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
   const news = [
     added > 0 ? ` ${counted(added, 'new line')} at the end of the table.` : '',
     gone > 0 ? ` ${counted(gone, 'line')} no longer in the register, and marked so.` : '',
   ].join('');
   const day = found.settings.reviewDay === found.clock.today ? '' : `, as of ${dateInWords(found.settings.reviewDay)}`;
-  return `"${here.sheet.getName()}" is brought up to date${day}; what you have written stays.${news}`;
+  return { tab, message: `"${tab.name()}" is brought up to date${day}; what you have written stays.${news}` };
 }
 
 function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteReviewReply {
-  const name = tab.sheet.getName();
-  return { reviewSheet: name, message, review: stateOf(tab, needTable(tab, clock), name) };
+  return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock)) };
 }
 
 /** The latest review before this term's: of this register if there is one, else of another, since a school may keep a sheet for each term. */
@@ -120,26 +114,26 @@ function lastTermOf(tabs: readonly ReviewTab[], term: string, register: number, 
 
 /** The review of the term that is now, as it stands. */
 export function review({ reviewDate }: ReviewRequest): ReviewReply {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const clock = clockOf(spreadsheet);
-  const { settings } = readSettingsTab(spreadsheet, clock);
+  const book = openBook();
+  const clock = book.clock();
+  const { settings } = readSettingsTab(book.spreadsheet, clock);
   const asked = reviewDate === undefined ? null : readDate(reviewDate, clock.today);
   const term = reviewTerm({ ...settings, reviewDay: asked ?? settings.reviewDay });
-  const here = tabsOf(spreadsheet).whole.filter(({ info }) => info.term === term);
+  const here = tabsOf(book).whole.filter(({ info }) => info.term === term);
   const tab = here.find(({ info }) => !info.example) ?? here[0];
-  return { term, review: tab ? stateOf(tab, needTable(tab, clock), tab.sheet.getName()) : null };
+  return { term, review: tab ? stateOf(tab, needTable(tab, clock)) : null };
 }
 
 export function onePupil({ review: id, pupil }: ReviewPupilRequest): PupilReview {
-  const tab = needTab(id);
-  return needPupil(needTable(tab, clockOf(SpreadsheetApp.getActiveSpreadsheet())), pupil);
+  const book = openBook();
+  return needPupil(needTable(needTab(book, id), book.clock()), pupil);
 }
 
 /** Two people may save at once: under the lock each sees what the other wrote. */
 export function save({ review: id, pupil, lines, next = pupil }: SaveReviewRequest): SaveReviewReply {
-  return withLock(() => {
-    const clock = clockOf(SpreadsheetApp.getActiveSpreadsheet());
-    const tab = needTab(id);
+  return withLock((book) => {
+    const clock = book.clock();
+    const tab = needTab(book, id);
     const before = needTable(tab, clock);
     const { changes, clashes, lost } = saving(
       before.rows.filter(({ pupilKey }) => pupilKey === pupil),
@@ -155,7 +149,7 @@ export function save({ review: id, pupil, lines, next = pupil }: SaveReviewReque
     const info = tab.info.at === at ? tab.info : keepInfo(tab, { at });
     SpreadsheetApp.flush();
     const after = needTable(tab, clock);
-    return { review: stateOf({ ...tab, info }, after, tab.sheet.getName()), pupil: needPupil(after, next), clashes };
+    return { review: stateOf({ ...tab, info }, after), pupil: needPupil(after, next), clashes };
   });
 }
 
@@ -171,9 +165,9 @@ const NO_COLUMN =
   'A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.';
 
 export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
-  return withLock(() => {
-    const clock = clockOf(SpreadsheetApp.getActiveSpreadsheet());
-    const tab = needTab(id);
+  return withLock((book) => {
+    const clock = book.clock();
+    const tab = needTab(book, id);
     const table = needTable(tab, clock);
     const open = openLines(table);
     const info = keepInfo(tab, { finished: clock.today });
@@ -185,16 +179,16 @@ export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
       open.length === 0
         ? 'Everything has a decision.'
         : `Still open: ${counted(open.length, 'decision')}${names.length > 0 ? `, for ${names.join(', ')}` : ''}.`;
-    return { review: stateOf({ ...tab, info }, table, tab.sheet.getName()), message: `The review is finished, on ${day}. ${whose}` };
+    return { review: stateOf({ ...tab, info }, table), message: `The review is finished, on ${day}. ${whose}` };
   });
 }
 
-function stateOf({ id, info }: Pick<ReviewTab, 'id' | 'info'>, table: TabTable, name: string): ReviewState {
+function stateOf({ id, info, name }: Pick<ReviewTab, 'id' | 'info' | 'name'>, table: TabTable): ReviewState {
   const pupils = pupilsIn(table);
   const left = pupils.find(({ key }) => headingMark(key) === info.at) ?? pupils.find(({ decided }) => !decided) ?? pupils[0];
   return {
     id,
-    name,
+    name: name(),
     term: info.term,
     finished: info.finished === undefined ? null : dateInWords(info.finished),
     pupils,
@@ -202,8 +196,8 @@ function stateOf({ id, info }: Pick<ReviewTab, 'id' | 'info'>, table: TabTable, 
   };
 }
 
-function needTab(id: number): ReviewTab {
-  const tab = tabsOf(SpreadsheetApp.getActiveSpreadsheet()).whole.find((each) => each.id === id);
+function needTab(book: Book, id: number): ReviewTab {
+  const tab = tabsOf(book).whole.find((each) => each.id === id);
   if (!tab) throw new Say('The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.');
   return tab;
 }
@@ -212,7 +206,7 @@ function needTable(tab: ReviewTab, clock: SheetClock): TabTable {
   const table = tableOf(tab, clock);
   if (!table)
     throw new Say(
-      `The headings of the tab "${tab.sheet.getName()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or give that tab up and start again.`,
+      `The headings of the tab "${tab.name()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or give that tab up and start again.`,
     );
   return table;
 }

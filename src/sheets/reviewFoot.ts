@@ -1,9 +1,12 @@
 /** The part below a review's table: sentences, each pupil's week at a glance, and the charts. */
 import { FOOT_WIDTH, SHARE_RANGES, WEEK_RANGES, type Foot } from '../review/foot';
 import { REVIEW_COLUMNS } from '../review/columns';
+import type { Value } from '../review/facts';
 import { FOOT_TITLE } from '../review/glance';
+import type { ReviewPlan } from '../review/tab';
 import { FOOT_KEY } from './ours';
-import { footLayout, lay } from './reviewLayout';
+import { footLayout, lay, type LaidRow } from './reviewLayout';
+import { keepInfo, type ReviewTab } from './reviewTabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -43,49 +46,66 @@ function chartHeight(count: number): number {
   return CHART_EDGES + CHART_BAR * (count - 1);
 }
 
-/**
- * Puts a new foot where the old one stood; below everything, where somebody has deleted that.
- * @param theirs ids of charts that are not ours
- * @returns the ids of its charts
- */
-export function renewFoot(sheet: Sheet, before: OldFoot | null, theirs: readonly number[], foot: Foot): number[] {
-  for (const chart of sheet.getCharts()) if (!theirs.includes(chart.getChartId() ?? -1)) sheet.removeChart(chart);
+/** Puts a new foot where the old one stood; below everything, where somebody has deleted that. One that says the same stays. */
+export function renewFoot(tab: ReviewTab, { foot, day }: ReviewPlan): ReviewTab {
+  const { sheet } = tab;
+  const charts = sheet.getCharts().map((chart) => ({ chart, id: chart.getChartId() ?? -1 }));
+  const { charts: noted = [], theirs: found } = tab.info;
+  // Where a renewal was broken off, those that it found; else all that we have not noted as ours.
+  const theirs = found ?? charts.map(({ id }) => id).filter((id) => !noted.includes(id));
   const rows = footLayout(foot);
   const most = sheet.getMaxRows();
-  const old = before && isOurs(sheet, before, most) ? { ...before, count: Math.min(before.count, most - before.row + 1) } : null;
+  const old = oldFoot(tab, most);
+  const whole = found === undefined && noted.every((id) => charts.some((chart) => chart.id === id));
+  if (old && whole && saysTheSame(old, rows)) return { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) };
+
+  const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
+  for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
   const first = old ? old.row : sheet.getLastRow() + 3;
   const more = old ? rows.length - old.count : first + rows.length - most;
   if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : most, more);
   if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
-  if (old) old.metadata.setValue(String(rows.length));
+  if (old) old.mark.setValue(String(rows.length));
   else {
-    before?.metadata.remove();
+    tab.footMark?.remove();
     markFoot(sheet, first, foot);
   }
   lay(sheet.getRange(first, 1, rows.length, FOOT_WIDTH), rows, FOOT_WIDTH);
-  return addCharts(sheet, first, foot);
+  const ours = addCharts(sheet, first, foot, theirs);
+  return { ...tab, info: keepInfo(renewing, { charts: ours, theirs: undefined, day }), footRow: first };
 }
 
-/** Sorting the sheet as a whole puts lines of the table where the foot was: then nothing may be written there. */
-function isOurs(sheet: Sheet, { row, count }: OldFoot, most: number): boolean {
-  const rows = Math.min(count, most - row + 1);
-  const values: unknown[][] = sheet.getRange(row, 1, rows, REVIEW_COLUMNS.length).getValues();
-  return values[0]?.[0] === FOOT_TITLE && values.every((cells) => cells.slice(FOOT_WIDTH).every((cell) => cell === ''));
-}
-
-export interface OldFoot {
+interface OldFoot {
   readonly row: number;
   readonly count: number;
-  readonly metadata: Metadata;
+  readonly mark: Metadata;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Null where there is none, also where sorting the sheet as a whole put lines of the table there: then nothing may be written over them. */
+function oldFoot({ sheet, footRow: row, footMark: mark }: ReviewTab, most: number): OldFoot | null {
+  if (row === null || !mark) return null;
+  const count = Math.min(Number(mark.getValue()) || 0, most - row + 1);
+  if (count < 1) return null;
+  const values: unknown[][] = sheet.getRange(row, 1, count, REVIEW_COLUMNS.length).getValues();
+  const isOurs = values[0]?.[0] === FOOT_TITLE && values.every((cells) => cells.slice(FOOT_WIDTH).every((cell) => cell === ''));
+  return isOurs ? { row, count, mark, values } : null;
+}
+
+function saysTheSame({ values }: OldFoot, rows: readonly LaidRow[]): boolean {
+  const same = (now: unknown, next: Value): boolean => now === next;
+  return (
+    values.length === rows.length &&
+    rows.every((row, i) => Array.from({ length: FOOT_WIDTH }).every((_, column) => same(values[i]?.[column], row.values[column] ?? '')))
+  );
 }
 
 /**
- * @param theirs may there be charts that people have added?
- * @returns the ids of the charts, by which they are known the next time
+ * @param theirs ids of the charts that people have added
+ * @returns the ids of the others, by which they are known the next time
  */
-export function addCharts(sheet: Sheet, first: number, { glance, columns }: Foot, theirs = true): number[] {
+export function addCharts(sheet: Sheet, first: number, { glance, columns }: Foot, theirs: readonly number[]): number[] {
   if (!glance) return [];
-  const before = new Set(theirs ? sheet.getCharts().map((each) => each.getChartId()) : []);
   const row = first + glance.first;
   const chart = (title: string, of: typeof WEEK_RANGES, column: number, stacked: boolean): void => {
     const builder = of.reduce(
@@ -111,5 +131,5 @@ export function addCharts(sheet: Sheet, first: number, { glance, columns }: Foot
   return sheet
     .getCharts()
     .map((each) => each.getChartId() ?? -1)
-    .filter((id) => !before.has(id));
+    .filter((id) => !theirs.includes(id));
 }

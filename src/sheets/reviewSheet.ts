@@ -9,6 +9,7 @@ import type { Cell } from '../register/cell';
 import { MARKS, STATUSES } from '../week/status';
 import { addCharts, markFoot, renewFoot } from './reviewFoot';
 import { FIRST_ROW, HEADING_ROW, WIDTH, lay, layoutOf } from './reviewLayout';
+import type { Book } from './book';
 import { asText } from './guard';
 import { TINTS } from './highlights';
 import { addTab } from './names';
@@ -16,7 +17,6 @@ import { REVIEW_KEY, ruleFormula } from './ours';
 import { keepInfo, type ReviewInfo, type ReviewTab } from './reviewTabs';
 import { Say } from './say';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const letters = (key: ColumnKey): string => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
@@ -25,9 +25,9 @@ const letters = (key: ColumnKey): string => columnLetters(REVIEW_COLUMNS.findInd
  * Makes the tab and leaves it open. Until it is whole it is marked as being made, so that one that was broken off is known, and
  * made anew the next time.
  */
-export function makeReview(spreadsheet: Spreadsheet, plan: ReviewPlan, from: Pick<ReviewInfo, 'register' | 'example'>): ReviewTab {
+export function makeReview(book: Book, plan: ReviewPlan, from: Pick<ReviewInfo, 'register' | 'example'>): ReviewTab {
   const info: ReviewInfo = { term: plan.term, day: plan.day, ...from };
-  const sheet = addTab(spreadsheet, plan.name, REVIEW_KEY, JSON.stringify({ ...info, making: true }));
+  const { sheet, name } = addTab(book, plan.name, REVIEW_KEY, JSON.stringify({ ...info, making: true }));
   const { rows, end, foot } = layoutOf(plan);
   fitRows(sheet, rows.length);
   lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
@@ -36,10 +36,10 @@ export function makeReview(spreadsheet: Spreadsheet, plan: ReviewPlan, from: Pic
   dress(sheet, end);
   sheet.getRange(HEADING_ROW, 1, end - HEADING_ROW + 1, WIDTH).createFilter();
   markFoot(sheet, foot, plan.foot);
-  const charts = addCharts(sheet, foot, plan.foot, false);
+  const charts = addCharts(sheet, foot, plan.foot, []);
   const [metadata] = sheet.getDeveloperMetadata();
   if (!metadata) throw new Say(`The tab "${plan.name}" was made, but could not be marked as ours. Delete it and try again.`);
-  const made = { sheet, id: sheet.getSheetId(), info, metadata, footRow: foot, footMark: null };
+  const made = { sheet, id: sheet.getSheetId(), name: () => name, info, metadata, footRow: foot, footMark: null };
   return { ...made, info: keepInfo(made, { charts }) };
 }
 
@@ -135,53 +135,43 @@ function fitRows(sheet: Sheet, rows: number): void {
 const SPARE_ROWS = 20;
 
 export interface Renewed {
+  /** As it is now. */
+  readonly tab: ReviewTab;
   readonly added: number;
   readonly gone: number;
 }
 
-/** Facts anew, new lines at the table's end; every cell that people wrote stays as it is. */
+/**
+ * Facts anew, new lines at the table's end; every cell that people wrote stays as it is. What already says the same is left alone.
+ * Choices come before the facts they follow from: if this is broken off in between, the facts still differ the next time.
+ */
 export function renewReview(tab: ReviewTab, table: TabTable, plan: ReviewPlan): Renewed {
   const { sheet } = tab;
   const { facts, added, gone } = refreshed(table, plan.lines);
-  writeFacts(sheet, table, facts);
   const first = table.end + 1;
   const room = Math.max(0, table.blank - BLANK_ROWS);
   // Rows that were put in and not written, because that was broken off, are room.
   const more = Math.max(0, added.length - room);
   if (more > 0) sheet.insertRowsBefore(first, more);
+  const changed = changedFacts(table, facts);
+  if (added.length > 0 || changed.some((key) => key === 'intervention' || key === 'status')) {
+    const all = [
+      ...rowsAsWritten(table, facts),
+      ...added.map((line) => [String(line.facts.intervention), String(line.facts.status)] as const),
+    ];
+    setChoices(sheet, table.heading + 2, table.columns, all);
+  }
+  writeFacts(sheet, table, facts, changed);
   if (added.length > 0) writeAdded(sheet, first, table, added);
-  const all = [
-    ...rowsAsWritten(table, facts),
-    ...added.map((line) => [String(line.facts.intervention), String(line.facts.status)] as const),
-  ];
-  setChoices(sheet, table.heading + 2, table.columns, all);
   writeHeadline(tab, table, plan.headline);
-  const old =
-    tab.footRow !== null && tab.footMark
-      ? { row: tab.footRow + more, count: Number(tab.footMark.getValue()) || 0, metadata: tab.footMark }
-      : null;
-  const theirs = chartsOfTheirs(sheet, tab.info);
-  const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
-  const charts = renewFoot(sheet, old, theirs, plan.foot);
-  keepInfo(renewing, { charts, theirs: undefined, day: plan.day });
-  return { added: added.length, gone };
+  return { tab: renewFoot({ ...tab, footRow: tab.footRow === null ? null : tab.footRow + more }, plan), added: added.length, gone };
 }
 
 /** Between the table's last line and the foot: the one that ends the table, and one more. */
 const BLANK_ROWS = 2;
 
-/** Charts that people have added. Where a renewal was broken off, those that it found; else all that we have not noted as ours. */
-function chartsOfTheirs(sheet: Sheet, { charts = [], theirs }: ReviewInfo): number[] {
-  return (
-    theirs ??
-    sheet
-      .getCharts()
-      .map((chart) => chart.getChartId() ?? -1)
-      .filter((id) => !charts.includes(id))
-  );
-}
-
 type Facts = ReturnType<typeof refreshed>['facts'];
+type FactKey = (typeof FACT_KEYS)[number];
 
 /** Every row from the heading to the table's end, in order, also those that are not ours. */
 function rowsAsWritten({ heading, end, rows }: TabTable, facts: Facts): (readonly [string, string])[] {
@@ -196,12 +186,16 @@ function rowsAsWritten({ heading, end, rows }: TabTable, facts: Facts): (readonl
 /** A row between ours has no choices. */
 const GAP = 'Ended';
 
-/** Column by column as they stand now; columns side by side are written in one piece, and only where something has changed. */
-function writeFacts(sheet: Sheet, table: TabTable, facts: Facts): void {
+/** The columns in which something is to be written. */
+function changedFacts({ rows, columns }: TabTable, facts: Facts): FactKey[] {
+  return FACT_KEYS.filter((key) => columns.has(key) && rows.some((row) => differs(row, key, facts.get(row)?.[key])));
+}
+
+/** Column by column as they stand now; columns side by side are written in one piece. */
+function writeFacts(sheet: Sheet, table: TabTable, facts: Facts, changed: readonly FactKey[]): void {
   const rows = table.rows.filter((row) => facts.has(row));
   const [first, last] = [rows[0]?.at, rows[rows.length - 1]?.at];
   if (first === undefined || last === undefined) return;
-  const changed = FACT_KEYS.filter((key) => table.columns.has(key) && rows.some((row) => differs(row, key, facts.get(row)?.[key])));
   const byRow = new Map(table.rows.map((row) => [row.at, row]));
   for (const run of sideBySide(changed, table)) {
     const range = sheet.getRange(first + 1, run.column + 1, last - first + 1, run.keys.length);
@@ -225,12 +219,9 @@ function differs(row: TabRow, key: ColumnKey, value: Value | undefined): boolean
   return value !== undefined && row.cell(key) !== (typeof value === 'string' ? (value.trim() as Cell) : value);
 }
 
-function sideBySide(
-  keys: readonly (typeof FACT_KEYS)[number][],
-  { columns }: TabTable,
-): { column: number; keys: (typeof FACT_KEYS)[number][] }[] {
+function sideBySide(keys: readonly FactKey[], { columns }: TabTable): { column: number; keys: FactKey[] }[] {
   const inOrder = [...keys].sort((a, b) => (columns.get(a) ?? 0) - (columns.get(b) ?? 0));
-  const runs: { column: number; keys: (typeof FACT_KEYS)[number][] }[] = [];
+  const runs: { column: number; keys: FactKey[] }[] = [];
   for (const key of inOrder) {
     const column = columns.get(key) ?? 0;
     const last = runs[runs.length - 1];

@@ -37,6 +37,8 @@ export type ReviewInfo = z.infer<ReturnType<typeof info>>;
 export interface ReviewTab {
   readonly sheet: Sheet;
   readonly id: number;
+  /** As it is called now. */
+  readonly name: () => string;
   readonly info: ReviewInfo;
   readonly metadata: Metadata;
   /** Where the part below the table begins, as the sheet counts; null where it was deleted. */
@@ -50,7 +52,9 @@ export function reviewTabs(spreadsheet: Spreadsheet): ReviewTab[] {
   const tabs: ReviewTab[] = [];
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
     const sheet = metadata.getLocation().getSheet();
-    if (sheet) tabs.push({ sheet, id: sheet.getSheetId(), info: infoOf(metadata.getValue() ?? ''), metadata, ...footOn(sheet) });
+    if (!sheet) continue;
+    const name = once(() => sheet.getName());
+    tabs.push({ sheet, id: sheet.getSheetId(), name, info: infoOf(metadata.getValue() ?? ''), metadata, ...footOn(sheet) });
   }
   const order = ({ info: { term, making } }: ReviewTab): number => (making ? Infinity : (termNumber(term) ?? 0));
   return tabs.sort((a, b) => order(a) - order(b) || 0);

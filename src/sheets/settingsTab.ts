@@ -4,6 +4,7 @@ import { columnLetters } from '../report';
 import { lineOf, readSettings } from '../settings/read';
 import { settingLines, type SettingLine } from '../settings/lines';
 import { defaultSettings, type Settings } from '../settings/settings';
+import type { Book } from './book';
 import type { SheetClock } from './clock';
 import { SETTINGS_RANGE } from './formulaText';
 import { addTab } from './names';
@@ -57,18 +58,19 @@ export interface Opened {
 }
 
 /** @param taughtMinutes what was chosen in the sidebar before there was a tab */
-export function openSettingsTab(spreadsheet: Spreadsheet, taughtMinutes: number | undefined): Opened {
+export function openSettingsTab(book: Book, taughtMinutes: number | undefined): Opened {
+  const { spreadsheet } = book;
   const range = spreadsheet.getRangeByName(SETTINGS_RANGE) ?? restored(spreadsheet);
   if (range) marked(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
-  const sheet = range ? range.getSheet() : make(spreadsheet, taughtMinutes);
+  const sheet = range ? range.getSheet() : make(book, taughtMinutes);
   const added = range ? addNewLines(range) : 0;
   sheet.activate();
   return { name: sheet.getName(), made: range === null, added };
 }
 
-function make(spreadsheet: Spreadsheet, taughtMinutes: number | undefined): Sheet {
-  removeBroken(spreadsheet);
-  const sheet = addTab(spreadsheet, TAB_NAME, SETTINGS_KEY, MAKING);
+function make(book: Book, taughtMinutes: number | undefined): Sheet {
+  removeBroken(book);
+  const { sheet } = addTab(book, TAB_NAME, SETTINGS_KEY, MAKING);
   const entries = entriesOf(settingLines()).map((entry) =>
     'line' in entry && entry.line.label === 'Taught minutes a week' && taughtMinutes !== undefined
       ? { ...entry, value: taughtMinutes }
@@ -82,7 +84,7 @@ function make(spreadsheet: Spreadsheet, taughtMinutes: number | undefined): Shee
   writeEntries(sheet, HEADING_ROW + 1, entries);
   [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
   sheet.setFrozenRows(HEADING_ROW);
-  spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
+  book.spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
   sheet.getDeveloperMetadata()[0]?.setValue(MADE);
   return sheet;
 }
@@ -107,10 +109,10 @@ function restored(spreadsheet: Spreadsheet): Range | null {
 }
 
 /** A tab whose making was broken off: the named range, which comes last, is not there. */
-function removeBroken(spreadsheet: Spreadsheet): void {
-  for (const metadata of marked(spreadsheet, MAKING)) {
+function removeBroken(book: Book): void {
+  for (const metadata of marked(book.spreadsheet, MAKING)) {
     const sheet = metadata.getLocation().getSheet();
-    if (sheet) spreadsheet.deleteSheet(sheet);
+    if (sheet) book.remove(sheet);
   }
 }
 
