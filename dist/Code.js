@@ -5065,12 +5065,15 @@ ${line2}`);
     return refused != null ? refused : { grid, judgement, said: given.problems.map(({ why, instead }) => ` Can't read ${why} ${instead}`).join("") };
   }
   function answerRows(asked3, heading, answer2) {
-    var _a3;
     const { grid, judgement, said } = asked3;
     const answers = grid.map(() => "");
     if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = said === "" ? heading : `${heading}.${said}`;
     const byRow = /* @__PURE__ */ new Map();
-    for (const judged of judgement.rows) byRow.set(judged.row.index, [...(_a3 = byRow.get(judged.row.index)) != null ? _a3 : [], judged]);
+    for (const judged of judgement.rows) {
+      const before = byRow.get(judged.row.index);
+      if (before) before.push(judged);
+      else byRow.set(judged.row.index, [judged]);
+    }
     for (const [index, rows] of byRow) answers[index] = answer2(rows);
     return asColumn(answers, grid);
   }
@@ -5088,7 +5091,7 @@ ${line2}`);
     return answers.slice(0, given).map((each) => [each]);
   }
   function allBlank(argument) {
-    return toGrid(argument).every((row) => row.every(isBlank));
+    return Array.isArray(argument) ? argument.every(allBlank) : isBlank(toCell(argument));
   }
 
   // src/formulas/formulas.ts

@@ -2,7 +2,7 @@ import type { Session } from '../emulator/session';
 import { deleteRows, insertColumns, insertRows } from '../emulator/workbook/structure';
 import type { Scalar, SheetData, Workbook } from '../emulator/workbook/model';
 import type { ReviewState, SaveReviewRequest, Written } from '../src/messages';
-import { done, refused, sessionOf, texts, theSheet, workbookOf } from './support/sheet';
+import { ask, done, refused, sessionOf, texts, theSheet, workbookOf } from './support/sheet';
 
 const HEADINGS = ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Lesson missed', 'End date', 'Exit data', 'EHCP'];
 const ROWS: Scalar[][] = [
@@ -192,6 +192,18 @@ describe('two people at once', () => {
 });
 
 describe('writing the review again', () => {
+  test('where it finds nothing new, writes nothing: charts, undo and what was selected stay as they are', async () => {
+    const review = await Review.start();
+    const { calls } = ask(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
+    expect(calls.filter((call) => /\.(set|insert|remove|delete|clear|add)/.test(call))).toEqual([]);
+    // And where the foot alone was changed by hand, it is put right.
+    const { id } = review.tab;
+    const foot = texts(review.session, id, 60, 1).findIndex(([text]) => text === 'How the figures were made') + 1;
+    review.session.type(id, foot + 1, 1, 'typed over');
+    review.write();
+    expect(texts(review.session, id, 60, 1).flat()).not.toContain('typed over');
+  });
+
   test('renews the facts and keeps every human cell, also after rows were sorted and a column was put in', async () => {
     const review = await Review.start();
     review.save('ab', 'toe by toe\n1', { decision: 'Stop', who: 'KL', notes: 'Agreed.' });

@@ -26,6 +26,15 @@ const WAITS = /\.(getValues|getValue|getDisplayValues|getDisplayValue|getFormula
 const WRITES = /\.(set|add|append|insert|delete|clear|remove|copyTo|move|merge|protect|apply|hide|show|sort|trim)\w*$/;
 const FLUSH = /\.flush$/;
 
+/** Builders, and what an object already holds: these ask the spreadsheet nothing that it has not told, by all that is published. */
+const LOCAL =
+  /^(LockService|PropertiesService|Session|DeveloperMetadata|DeveloperMetadataLocation)\.get|\.(new\w+|createDeveloperMetadataFinder|getRange|getRangeList|getRow|getColumn|getSheet|getSheetId|getActiveSpreadsheet)$/;
+
+/** The calls that ask the spreadsheet or its stores for something, or change it. */
+export function asking(calls: readonly string[]): readonly string[] {
+  return calls.filter((call) => !LOCAL.test(call));
+}
+
 export interface Expected {
   /** Milliseconds. */
   readonly least: number;

@@ -1,6 +1,6 @@
 /** Service calls of every action, and what they may take on Google's servers. */
 import { callsOfActions, type ActionCalls } from '../calls/actions';
-import { expected, SOURCES } from '../calls/costModel';
+import { asking, expected, SOURCES } from '../calls/costModel';
 import type { Line, Topic } from '../measure';
 
 const SIZES = [50, 500, 5000] as const;
@@ -26,6 +26,11 @@ export async function callsTopic(): Promise<Topic> {
         figure: most,
         unit: 'calls',
         ...(aim ? { aim } : {}),
+      },
+      {
+        what: `${action}: of them, those that ask or change something`,
+        figure: Math.max(...calls.map((each) => asking(each).length)),
+        unit: 'calls',
       },
       { what: `${action}, ${MODELLED} rows: expected on Google, at least`, figure: model.least, unit: 'ms' },
       { what: `${action}, ${MODELLED} rows: expected on Google, at most`, figure: model.most, unit: 'ms' },

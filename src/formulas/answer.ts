@@ -1,5 +1,5 @@
 /** What the formulas share: reading their arguments, and giving an answer for each row without one row spoiling the others. */
-import { isBlank, toGrid, type Cell } from '../register/cell';
+import { isBlank, toCell, toGrid, type Cell } from '../register/cell';
 import { judgeGrid, type Judgement, type JudgedRow } from '../judge';
 import { readSettings, type SettingProblem } from '../settings/read';
 import { defaultSettings, type Settings } from '../settings/settings';
@@ -71,7 +71,11 @@ export function answerRows(asked: Asked, heading: string, answer: (rows: readonl
   const answers = grid.map((): Answer => '');
   if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = said === '' ? heading : `${heading}.${said}`;
   const byRow = new Map<number, JudgedRow[]>();
-  for (const judged of judgement.rows) byRow.set(judged.row.index, [...(byRow.get(judged.row.index) ?? []), judged]);
+  for (const judged of judgement.rows) {
+    const before = byRow.get(judged.row.index);
+    if (before) before.push(judged);
+    else byRow.set(judged.row.index, [judged]);
+  }
   for (const [index, rows] of byRow) answers[index] = answer(rows);
   return asColumn(answers, grid);
 }
@@ -92,7 +96,7 @@ export function asColumn(all: readonly Answer[], grid: readonly (readonly Cell[]
   return answers.slice(0, given).map((each) => [each]);
 }
 
-/** A wholly blank argument is answered with blanks, whatever its width. */
+/** A wholly blank argument is answered with blanks, whatever its width. Asked of what Sheets gave: most end at its first cell. */
 export function allBlank(argument: unknown): boolean {
-  return toGrid(argument).every((row) => row.every(isBlank));
+  return Array.isArray(argument) ? argument.every(allBlank) : isBlank(toCell(argument));
 }

@@ -1,0 +1,84 @@
+/**
+ * What the add-on may cost, in what every machine counts alike: bytes, service calls, steps. No clock is read. The limits are
+ * what is reached and a little more: where something gets cheaper, its limit comes down with it (docs/performance.md).
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { callsOfActions, type ActionCalls } from '../bench/calls/actions';
+import { CODE, DIST } from '../bench/fresh';
+import { dimensions } from '../bench/growth/dimensions';
+import { stepsOf } from '../bench/growth/steps';
+import { exponent } from '../bench/measure';
+import { clean, untidyRows } from '../bench/registers';
+import { minified } from '../bench/topics/load';
+
+const KB = 1024;
+const KILOBYTES = { code: 215, sidebar: 120 };
+
+/** Steps of one formula over a row more, the whole of the way from cell to answer. */
+const STEPS_A_ROW = {
+  OUTVENTION_RISK: { untidy: 520, tidy: 215 },
+  OUTVENTION_PUPILS: { untidy: 475, tidy: 175 },
+} as const;
+
+/** Service calls of every action. */
+const CALLS: Readonly<Record<string, number>> = {
+  'check, the first time': 48,
+  'check again': 44,
+  'write review tab': 81,
+  'write review tab again': 56,
+  'check with a review tab': 69,
+  'open the review': 18,
+  "one pupil's review": 16,
+  'save, and the next pupil': 27,
+  'finish the review': 25,
+  'show a cell': 5,
+  "show a pupil's rows": 6,
+  'open settings, the first time': 101,
+  'check with a settings tab': 66,
+  'clear highlights': 35,
+};
+
+describe('size', () => {
+  test(`dist/Code.js is at most ${KILOBYTES.code} KB once it is minified`, async () => {
+    expect(Buffer.byteLength(await minified(CODE)) / KB).toBeLessThanOrEqual(KILOBYTES.code);
+  });
+
+  test(`dist/Sidebar.html is at most ${KILOBYTES.sidebar} KB`, async () => {
+    expect(Buffer.byteLength(await readFile(join(DIST, 'Sidebar.html'))) / KB).toBeLessThanOrEqual(KILOBYTES.sidebar);
+  });
+});
+
+describe('growth', () => {
+  // The exponent at the far end, where what is done once for a register weighs least.
+  test.each(dimensions(1).map((dimension) => [dimension.name, dimension] as const))('%s: in proportion', (_, dimension) => {
+    const points = dimension.sizes.slice(-3).map((size) => [size, stepsOf('OUTVENTION_REASONS', dimension.register(size))] as const);
+    expect(exponent(points)).toBeLessThan(dimension.proportion + 0.1);
+  });
+
+  test.each(Object.entries(STEPS_A_ROW))('%s takes no more steps for a row than it did', (name, { untidy, tidy }) => {
+    const aRow = (register: (rows: number) => unknown): number => (stepsOf(name, register(1200)) - stepsOf(name, register(600))) / 600;
+    expect(aRow(untidyRows)).toBeLessThan(untidy);
+    expect(aRow(clean)).toBeLessThan(tidy);
+  });
+});
+
+describe('service calls', () => {
+  let few: readonly ActionCalls[];
+  let many: readonly ActionCalls[];
+  beforeAll(async () => {
+    few = await callsOfActions(50);
+    many = await callsOfActions(500);
+  });
+
+  test('are as many for 500 rows as for 50', () => {
+    expect(many.map(({ action, calls }) => [action, calls.length])).toEqual(few.map(({ action, calls }) => [action, calls.length]));
+  });
+
+  test('of no action are more than they were', () => {
+    expect(Object.keys(CALLS)).toEqual(few.map(({ action }) => action));
+    expect(
+      few.filter(({ action, calls }) => calls.length > (CALLS[action] ?? 0)).map(({ action, calls }) => [action, calls.length]),
+    ).toEqual([]);
+  });
+});
