@@ -1663,12 +1663,26 @@ var Outvention = (() => {
   }
   function clashesIn(rows) {
     const timed = rows.filter(({ slots }) => slots.length > 0);
-    return timed.flatMap((row, i) => timed.slice(i + 1).flatMap((other) => clashesOf(row, other)));
+    if (timed.length < 2) return [];
+    const days = [...new Set(timed.flatMap(({ slots }) => slots.map(({ day }) => day)))].sort((a, b) => a - b);
+    return days.flatMap((day) => clashesOn(day, timed));
   }
-  function clashesOf(row, other) {
-    return row.slots.flatMap(
-      (a) => other.slots.filter((b) => a.day === b.day && a.from < b.to && b.from < a.to).map((b) => ({ rows: [row, other], at: { day: a.day, from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) } }))
-    );
+  function clashesOn(day, timed) {
+    const slots = timed.flatMap((row) => row.slots.filter((slot) => slot.day === day).map((slot) => ({ row, slot })));
+    const edges = [...new Set(slots.flatMap(({ slot: { from, to } }) => [from, to]))].sort((a, b) => a - b);
+    const found = [];
+    edges.slice(1).forEach((to, i) => {
+      var _a3;
+      const from = (_a3 = edges[i]) != null ? _a3 : to;
+      const there = slots.filter(({ slot }) => slot.from <= from && slot.to >= to).map(({ row }) => row);
+      const together3 = [...new Set(there)];
+      if (together3.length < 2) return;
+      const before = found[found.length - 1];
+      const goesOn = (before == null ? void 0 : before.at.to) === from && before.rows.length === together3.length && before.rows.every((row) => together3.includes(row));
+      if (goesOn) found[found.length - 1] = { ...before, at: { ...before.at, to } };
+      else found.push({ rows: together3, at: { day, from, to } });
+    });
+    return found;
   }
 
   // src/checks/time.ts
@@ -5338,10 +5352,10 @@ ${line2}`);
     var _a3;
     return `${parts.slice(0, -1).join(", ")} and ${(_a3 = parts[parts.length - 1]) != null ? _a3 : ""}`;
   }
-  function clashInWords(pupil, { rows: [one, other], at }) {
+  function clashInWords(pupil, { rows, at }) {
     var _a3;
     const whose = pupil === "" ? "" : `${clip(pupil)}: `;
-    return `${whose}${clip(one.intervention)} and ${clip(other.intervention)} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+    return `${whose}${listed(rows.map(({ intervention }) => clip(intervention)))} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
   }
 
   // src/report.ts

@@ -71,7 +71,7 @@ function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
 }
 
-export function clashInWords(pupil: string, { rows: [one, other], at }: Clash): string {
+export function clashInWords(pupil: string, { rows, at }: Clash): string {
   const whose = pupil === '' ? '' : `${clip(pupil)}: `;
-  return `${whose}${clip(one.intervention)} and ${clip(other.intervention)} are at the same time on ${WEEKDAYS[at.day] ?? ''}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+  return `${whose}${listed(rows.map(({ intervention }) => clip(intervention)))} are at the same time on ${WEEKDAYS[at.day] ?? ''}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
 }

@@ -46,22 +46,37 @@ export function together(rows: readonly Row[], minutesOf: (row: Row) => Range): 
   return { least: sum.least - twice('least'), most: sum.most - twice('most') };
 }
 
-/** Two rows at the same time. */
+/** Rows at the same time: the same ones all the while. */
 export interface Clash {
-  readonly rows: readonly [Row, Row];
+  /** Two or more, in the register's order. */
+  readonly rows: readonly Row[];
   readonly at: Slot;
 }
 
-/** Every pair of these rows that is known to overlap, once for each day. */
+/**
+ * Every stretch of the week in which two or more of these rows are known to be. What stands here counts once, so the minutes that
+ * are told of are the minutes that were counted more than once, also where three are at the same time.
+ */
 export function clashesIn(rows: readonly Row[]): Clash[] {
   const timed = rows.filter(({ slots }) => slots.length > 0);
-  return timed.flatMap((row, i) => timed.slice(i + 1).flatMap((other) => clashesOf(row, other)));
+  if (timed.length < 2) return [];
+  const days = [...new Set(timed.flatMap(({ slots }) => slots.map(({ day }) => day)))].sort((a, b) => a - b);
+  return days.flatMap((day) => clashesOn(day, timed));
 }
 
-function clashesOf(row: Row, other: Row): Clash[] {
-  return row.slots.flatMap((a) =>
-    other.slots
-      .filter((b) => a.day === b.day && a.from < b.to && b.from < a.to)
-      .map((b): Clash => ({ rows: [row, other], at: { day: a.day, from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) } })),
-  );
+function clashesOn(day: number, timed: readonly Row[]): Clash[] {
+  const slots = timed.flatMap((row) => row.slots.filter((slot) => slot.day === day).map((slot) => ({ row, slot })));
+  const edges = [...new Set(slots.flatMap(({ slot: { from, to } }) => [from, to]))].sort((a, b) => a - b);
+  const found: Clash[] = [];
+  edges.slice(1).forEach((to, i) => {
+    const from = edges[i] ?? to;
+    const there = slots.filter(({ slot }) => slot.from <= from && slot.to >= to).map(({ row }) => row);
+    const together = [...new Set(there)];
+    if (together.length < 2) return;
+    const before = found[found.length - 1];
+    const goesOn = before?.at.to === from && before.rows.length === together.length && before.rows.every((row) => together.includes(row));
+    if (goesOn) found[found.length - 1] = { ...before, at: { ...before.at, to } };
+    else found.push({ rows: together, at: { day, from, to } });
+  });
+  return found;
 }

@@ -1,4 +1,5 @@
-/** Two rows of one pupil at the same time. */
+/** Rows of one pupil at the same time. */
+import fc from 'fast-check';
 import { alsoInWords } from '../../src/review/words';
 import type { Cell } from '../../src/register/cell';
 import type { Settings } from '../../src/settings/settings';
@@ -69,7 +70,27 @@ describe('two rows of one pupil that are known to overlap in time', () => {
       ['AB', 'Talk', 20, 1, 'Mon 9.20-9.40', ''],
     );
     expect(onlyWeek(three).out).toEqual({ least: 60, most: 60 });
-    expect(onlyWeek(three).clashes).toHaveLength(3);
+    // Told stretch by stretch: 20 and 10 minutes of two of them, and 10 of all three.
+    expect(notices(three).filter((notice) => notice.includes('same time'))).toEqual([
+      'AB: Phonics and Maths are at the same time on Monday, 9:00–9:20: those 20 minutes count once.',
+      'AB: Phonics, Maths and Talk are at the same time on Monday, 9:20–9:30: those 10 minutes count once.',
+      'AB: Maths and Talk are at the same time on Monday, 9:30–9:40: those 10 minutes count once.',
+    ]);
+  });
+
+  test('the minutes that are told of are those that were counted more than once', () => {
+    const starts = fc.array(fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 6 })), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(starts, (slots) => {
+        const clock = (step: number): string => `${9 + Math.floor(step / 6)}.${step % 6}0`;
+        const week = onlyWeek(
+          rows(...slots.map(([from, long], i): Cell[] => ['AB', `P${i}`, long * 10, 1, `Mon ${clock(from)}-${clock(from + long)}`, ''])),
+        );
+        const all = slots.reduce((sum, [, long]) => sum + long * 10, 0);
+        const again = week.clashes.reduce((sum, { rows: there, at }) => sum + (there.length - 1) * (at.to - at.from), 0);
+        expect(week.out.most).toBe(all - again);
+      }),
+    );
   });
 
   test('by least count only where both are out by the least', () => {
