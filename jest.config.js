@@ -9,7 +9,9 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   // Stryker's copies of the project.
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
-  testTimeout: 60_000,
+  // `npm run fuzz` tries each property that many times as often.
+  setupFiles: ['<rootDir>/test/support/fuzz.ts'],
+  testTimeout: 60_000 * Number(process.env.FUZZ ?? 1),
   // Jest would leave one processor idle, which on two is half of the time.
   maxWorkers: '100%',
 };

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { pupilsOf, sharesOf, workbookOf } from '../bench/ironCalc';
 import type { Value } from '../bench/registers';
 import { bareFormulas } from './support/bundle';
+import { tries } from './support/tries';
 
 const TAUGHT = 1500;
 const HEADINGS = ['Pupil', 'Intervention', 'Minutes', 'Times a week'];
@@ -68,6 +69,6 @@ test('OUTVENTION_SHARE and OUTVENTION_PUPILS give what SUMPRODUCT gives', () => 
         expect(Math.abs(Number(own) - share)).toBeLessThan(DIGITS * Math.max(1, share));
       });
     }),
-    { numRuns: 30 },
+    { numRuns: tries(30) },
   );
 });

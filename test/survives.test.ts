@@ -4,6 +4,7 @@ import type { CellFormat, Scalar, SheetData, Workbook } from '../emulator/workbo
 import { cellKey, newSheet } from '../emulator/workbook/model';
 import { sessionOf, ask, done, fill, theSheet, workbookOf, texts } from './support/sheet';
 import { theirs, whole } from './support/snapshot';
+import { tries } from './support/tries';
 
 const HEADINGS = ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Notes'];
 /** What a hostile or careless hand may leave in a cell. */
@@ -143,7 +144,7 @@ test('Clear after any number of checks brings back the very same workbook', asyn
       done(session, 'sidebarClear', {});
       expect(whole(workbook)).toEqual(before);
     }),
-    { numRuns: 25 },
+    { numRuns: tries(25) },
   );
 });
 
@@ -164,7 +165,7 @@ test('a review, settings and an example beside it leave the register and every o
       const tab = workbook.sheets.find(({ id }) => id === reply.value.review.id);
       expect([...(tab?.cells.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: tries(15) },
   );
 });
 
@@ -319,7 +320,7 @@ describe('what the sidebar may ask', () => {
         expect(reply.message).toMatch(/^[A-Z].*\.$/s);
         expect(whole(workbook)).toEqual(before);
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { openWorkbookFile, type OpenedFile } from '../../emulator/files/xlsx';
 import type { Workbook } from '../../emulator/workbook/model';
 import { outcomeOf } from './files.make';
+import { tries } from '../support/tries';
 
 const REGISTER = new Uint8Array(readFileSync('test/fixtures/shape-1-row-each.xlsx'));
 const PLAIN = new Uint8Array(readFileSync('test/fixtures/cells.csv'));
@@ -31,7 +32,7 @@ test('a register cut off at any byte is a sentence', async () => {
     fc.asyncProperty(fc.integer({ min: 0, max: REGISTER.length - 1 }), async (length) => {
       expect(typeof (await timed(REGISTER.slice(0, length), 'register.xlsx'))).toBe('string');
     }),
-    { numRuns: 80 },
+    { numRuns: tries(80) },
   );
 });
 
@@ -43,7 +44,7 @@ test('a register with one to three bits turned is the same register or a sentenc
       for (const [at, place] of bits) bytes[at] = (bytes[at] ?? 0) ^ (1 << place);
       await sameOrSentence(bytes);
     }),
-    { numRuns: 80 },
+    { numRuns: tries(80) },
   );
 });
 
@@ -66,7 +67,7 @@ test('a piece taken out, doubled or filled with noughts leaves a sentence', asyn
       const middle = how === 0 ? new Uint8Array() : how === 1 ? Buffer.concat([within, within]) : new Uint8Array(within.length);
       await sameOrSentence(new Uint8Array(Buffer.concat([before, middle, after])));
     }),
-    { numRuns: 80 },
+    { numRuns: tries(80) },
   );
 });
 
@@ -84,7 +85,7 @@ test('bytes at random, under whatever name, are a sentence or a sheet', async ()
     fc.asyncProperty(starts, fc.uint8Array({ maxLength: 3000 }), names, async (start, rest, name) => {
       await timed(Uint8Array.of(...start, ...rest), name);
     }),
-    { numRuns: 80 },
+    { numRuns: tries(80) },
   );
 });
 
@@ -94,6 +95,6 @@ test('a .csv cut off or changed anywhere is a sentence or a sheet', async () => 
     fc.asyncProperty(fc.integer({ min: 0, max: PLAIN.length }), fc.uint8Array({ maxLength: 20 }), async (at, more) => {
       await timed(new Uint8Array(Buffer.concat([PLAIN.slice(0, at), more])), 'cells.csv');
     }),
-    { numRuns: 50 },
+    { numRuns: tries(50) },
   );
 });

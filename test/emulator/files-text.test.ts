@@ -4,6 +4,7 @@ import { openXlsx } from 'hucre/xlsx';
 import { openWorkbookFile } from '../../emulator/files/xlsx';
 import { cellKey } from '../../emulator/workbook/model';
 import { firstSheet, ONE, parts, STILL, valueAt, zipped } from './files.make';
+import { tries } from '../support/tries';
 
 /** Each text goes into a cell, into the file and back. */
 async function returned(texts: readonly string[]): Promise<unknown[]> {
@@ -135,7 +136,7 @@ test('any text whatever comes back', async () => {
     fc.asyncProperty(fc.array(text, { minLength: 20, maxLength: 40 }), async (texts) => {
       expect(await returned(texts)).toEqual(texts);
     }),
-    { numRuns: 12 },
+    { numRuns: tries(12) },
   );
 });
 

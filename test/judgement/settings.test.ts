@@ -221,7 +221,9 @@ test('every line can be set to what it shows, or says what it wants', () => {
 });
 
 test('the lines stand section by section, the taught week first and last how the register is read', () => {
-  const sections = settingLines().map(({ section }) => section).filter((section, i, all) => section !== all[i - 1]);
+  const sections = settingLines()
+    .map(({ section }) => section)
+    .filter((section, i, all) => section !== all[i - 1]);
   expect(new Set(sections).size).toBe(sections.length);
   expect([sections[0], sections.at(-1)]).toEqual(['The taught week', 'How the register is read']);
   expect(settingLines().map(({ label }) => label)).toEqual(
