@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { CellFormat, Scalar, SheetData, Workbook } from '../emulator/workbook/model';
 import { cellKey, newSheet } from '../emulator/workbook/model';
+import { deleteColumns, insertColumns } from '../emulator/workbook/structure';
 import { sessionOf, ask, done, fill, theSheet, workbookOf, texts } from './support/sheet';
 import { theirs, whole } from './support/snapshot';
 import { tries } from './support/tries';
@@ -70,6 +71,12 @@ interface Decorated {
   beside: boolean;
   group: boolean;
   below: boolean;
+  /** Merged cells below, inside the register's columns or across its right edge. */
+  merged: 'none' | 'inside' | 'across';
+  chart: boolean;
+  protection: boolean;
+  /** Hidden and frozen columns, heights, tab colours, a hidden tab, a group of columns, the other tab open. */
+  arranged: boolean;
 }
 
 const decorated: fc.Arbitrary<Decorated> = fc.record({
@@ -93,6 +100,10 @@ const decorated: fc.Arbitrary<Decorated> = fc.record({
   beside: fc.boolean(),
   group: fc.boolean(),
   below: fc.boolean(),
+  merged: fc.constantFrom('none', 'inside', 'across'),
+  chart: fc.boolean(),
+  protection: fc.boolean(),
+  arranged: fc.boolean(),
 });
 
 function built(of: Decorated): Workbook {
@@ -130,6 +141,31 @@ function built(of: Decorated): Workbook {
   fill(other, [['=1+1'], ['kept']]);
   if (of.group) other.groups.push({ dimension: 'ROWS', start: 2, count: 2, depth: 1, collapsed: false });
   workbook.sheets.push(other);
+  if (of.merged !== 'none') {
+    sheet.merges.push({ row: 32, column: 2, rows: 2, columns: of.merged === 'inside' ? 3 : HEADINGS.length + 2 });
+    fill(sheet, [['merged']], 32, 2);
+  }
+  const ranges = [{ row: 1, column: 2, rows: 5, columns: 2 }];
+  if (of.chart)
+    for (const at of [sheet, other])
+      at.charts.push({ id: 70 + at.id, type: 'BAR', ranges, headers: 1, options: {}, position: { row: 3, column: 8, offsetX: 5, offsetY: 5 } }); // prettier-ignore
+  if (of.protection) {
+    const shared = { description: 'theirs', warningOnly: false, userCanEdit: true };
+    sheet.protections.push({ id: 80, area: { row: 2, column: 1, rows: 4, columns: 3 }, ...shared });
+    other.protections.push({ id: 81, unprotected: [{ row: 1, column: 1, rows: 1, columns: 1 }], ...shared });
+  }
+  if (of.arranged) {
+    sheet.hiddenColumns.add(4);
+    sheet.frozenColumns = 1;
+    sheet.rowHeights.set(3, 44);
+    sheet.tabColor = '#ff0000';
+    sheet.groups.push({ dimension: 'COLUMNS', start: 3, count: 2, depth: 1, collapsed: false });
+    const hidden = newSheet(6, 'Hidden');
+    hidden.hidden = true;
+    workbook.sheets.push(hidden);
+    workbook.activeSheetId = other.id;
+    workbook.selection = { row: 1, column: 1, rows: 1, columns: 1 };
+  }
   workbook.namedRanges.push({ name: 'Theirs', sheetId: 0, area: { row: 2, column: 1, rows: 2, columns: 2 } });
   return workbook;
 }
@@ -231,6 +267,52 @@ describe('what is ours is known by its marks, never by its name or place', () =>
     expect(texts(session, 0, 3, 1, 1, 6).flat()).toEqual(['', '', '']);
     done(session, 'sidebarCheck', {});
     expect(texts(session, 0, 3, 2, 1, 6)).toEqual(usual);
+  });
+
+  test('columns of ours that were renamed, moved apart and sorted with the rows are put back, and cleared', async () => {
+    const workbook = workbookOf(rows);
+    const session = await sessionOf(workbook);
+    const before = whole(workbook);
+    done(session, 'sidebarCheck', {});
+    const sheet = theSheet(workbook);
+    // The second of ours goes to the left of all: its cells, width and mark with it.
+    const second = HEADINGS.length + 2;
+    insertColumns(workbook, sheet, 1, 1, 'before');
+    const mark = sheet.metadata.find(({ location }) => location.type === 'COLUMN' && location.column === second + 1);
+    const moved = sheet.cells.get(cellKey(1, second + 1));
+    if (!mark || !moved) throw new Error('no column of ours');
+    deleteColumns(workbook, sheet, second + 1, 1);
+    sheet.cells.set(cellKey(1, 1), moved);
+    sheet.metadata.push({ ...mark, location: { type: 'COLUMN', column: 1 } });
+    done(session, 'sidebarCheck', {});
+    expect(texts(session, 0, 1, HEADINGS.length + 2).flat()).toEqual([...HEADINGS, 'Outvention status', 'Outvention score']);
+    done(session, 'sidebarClear', {});
+    expect(whole(workbook)).toEqual(before);
+  });
+
+  test('a copy of the sheet beside it is a register of its own, and Clear takes ours from both', async () => {
+    const workbook = workbookOf(rows);
+    const session = await sessionOf(workbook);
+    const before = theirs(workbook);
+    done(session, 'sidebarCheck', {});
+    const copy = { ...structuredClone(theSheet(workbook)), id: 9, name: 'Copy of Sheet1' };
+    workbook.sheets.push(copy);
+    session.type(9, 2, 3, '20');
+    done(session, 'sidebarCheck', { sheet: 'Copy of Sheet1' });
+    done(session, 'sidebarWriteReview', { sheet: 'Copy of Sheet1' });
+    expect(done(session, 'sidebarCheck', { sheet: 'Sheet1' }).sheet).toBe('Sheet1');
+    done(session, 'sidebarClear', {});
+    expect((theirs(workbook) as { sheets: unknown[] }).sheets[0]).toEqual((before as { sheets: unknown[] }).sheets[0]);
+    expect(texts(session, 9, 3, 2, 1, HEADINGS.length + 1).flat()).toEqual(['', '', '', '', '', '']);
+    expect(copy.conditionalRules).toEqual([]);
+  });
+
+  test('a formula that refers to itself, and cells in error, are said and not counted as nothing', async () => {
+    const workbook = workbookOf([...rows, ['CD', 'Reading', '', 3, '']]);
+    theSheet(workbook).cells.set(cellKey(4, 3), { value: '', formula: '=C4' });
+    theSheet(workbook).cells.set(cellKey(3, 3), { value: '', formula: '=NA()' });
+    const { report } = done(await sessionOf(workbook), 'sidebarCheck', {});
+    expect(report.register.notRead.map((line) => line.cell)).toEqual(['C3', 'C4']);
   });
 
   test('a copy of the workbook is read and cleared like the first', async () => {
