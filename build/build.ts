@@ -45,7 +45,7 @@ async function sidebar(): Promise<string> {
     tsconfig: join(ROOT, 'src/sidebar/tsconfig.json'),
     define: { CHECK_HELP: JSON.stringify(checkHelp()) },
   });
-  const style = await readFile(join(ROOT, 'src/sidebar/style.css'), 'utf8');
+  const style = await bundle({ entryPoints: [join(ROOT, 'src/sidebar/style.css')] });
   const page = await readFile(join(ROOT, 'src/sidebar/index.html'), 'utf8');
   return page.replace('/* style */', () => style.trim()).replace('/* script */', () => script.trim().replace(/<\/(script)/gi, '<\\/$1'));
 }
