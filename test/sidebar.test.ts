@@ -154,7 +154,7 @@ test('what was misunderstood is corrected in the sidebar and used by the next ch
   // The list stays open, and whoever pressed the button under it is still there.
   expect(await sidebar.evaluate<string>('document.activeElement.textContent')).toBe('Check again');
   await openSection(sidebar, 'Pupils');
-  expect(await sidebar.locator('.pupil').innerText()).toMatch(/AB\s+8\.7%/);
+  await sidebar.locator('.pupil', { hasText: /AB\s*8\.7%/ }).waitFor();
 });
 
 test('a spreadsheet without a register is told what is missing', async () => {
