@@ -6845,13 +6845,24 @@ ${interventionKey2}`;
   var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. Press "Check this register" to see what is found; "Take the example away" removes this tab.';
   function makeRegister(book) {
     const { today: today2 } = book.clock();
-    const { noteTab, forgetTab } = book.memory();
+    const { brokenTab, noteTab, forgetTab } = book.memory();
+    if (brokenTab !== null && isAsMade(book, brokenTab)) {
+      forgetTab();
+      return brokenTab;
+    }
+    recoverTab(book);
     const name = freeName(book, `Interventions ${schoolYearInWords(today2)}`);
     noteTab(name);
     const sheet = book.insert(name, 0);
     fill(sheet, 1, STARTING_ROWS, today2);
     forgetTab();
     return name;
+  }
+  function isAsMade({ spreadsheet }, name) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if ((sheet == null ? void 0 : sheet.getLastRow()) !== STARTING_ROWS.length + 1) return false;
+    const [headings = []] = sheet.getRange(1, 1, 1, NEW_COLUMNS.length).getValues();
+    return NEW_COLUMNS.every(({ heading }, i) => heading === headings[i]);
   }
   function exampleTab({ spreadsheet }) {
     var _a3;
@@ -6889,9 +6900,9 @@ ${interventionKey2}`;
         return typeof value === "string" ? asText(value) : value;
       })
     );
-    sheet.getRange(first, 1, rows.length + 1, width).setValues([NEW_COLUMNS.map(({ heading }) => heading), ...values]);
     NEW_COLUMNS.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setFrozenRows(first);
+    sheet.getRange(first, 1, rows.length + 1, width).setValues([NEW_COLUMNS.map(({ heading }) => heading), ...values]);
   }
   function ruleOf2({ choices, date: date2 }) {
     const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
@@ -7603,7 +7614,6 @@ ${line2}
   }
   function makeRegister2() {
     return withLock((book) => {
-      recoverTab(book);
       const sheet = makeRegister(book);
       return { sheet, message: `"${sheet}" is yours: type your interventions into it, delete the two examples, and check it.` };
     });

@@ -77,7 +77,6 @@ export function openSettings(): OpenSettingsReply {
 
 export function makeRegister(): NewRegisterReply {
   return withLock((book) => {
-    recoverTab(book);
     const sheet = newRegister.makeRegister(book);
     return { sheet, message: `"${sheet}" is yours: type your interventions into it, delete the two examples, and check it.` };
   });

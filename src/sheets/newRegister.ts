@@ -4,7 +4,7 @@ import { NEW_COLUMNS, EXAMPLE_ROWS, STARTING_ROWS, type NewRow } from '../regist
 import { schoolYearInWords } from '../calendar/terms';
 import type { Book } from './book';
 import { asText } from './guard';
-import { addTab, freeName } from './names';
+import { addTab, freeName, recoverTab } from './names';
 import { EXAMPLE_KEY } from './ours';
 import { reviewTabs } from './reviewTabs';
 
@@ -20,13 +20,26 @@ const EXAMPLE_TITLE =
 /** From then on it is the school's own: nothing of ours takes it away. */
 export function makeRegister(book: Book): string {
   const { today } = book.clock();
-  const { noteTab, forgetTab } = book.memory();
+  const { brokenTab, noteTab, forgetTab } = book.memory();
+  if (brokenTab !== null && isAsMade(book, brokenTab)) {
+    forgetTab();
+    return brokenTab;
+  }
+  recoverTab(book);
   const name = freeName(book, `Interventions ${schoolYearInWords(today)}`);
   noteTab(name);
   const sheet = book.insert(name, 0);
   fill(sheet, 1, STARTING_ROWS, today);
   forgetTab();
   return name;
+}
+
+/** One that was made whole and not told of any more; nobody has typed into it since. */
+function isAsMade({ spreadsheet }: Book, name: string): boolean {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet?.getLastRow() !== STARTING_ROWS.length + 1) return false;
+  const [headings = []] = sheet.getRange(1, 1, 1, NEW_COLUMNS.length).getValues() as unknown[][];
+  return NEW_COLUMNS.every(({ heading }, i) => heading === headings[i]);
 }
 
 /** The tab of the example, where there is one. */
@@ -70,9 +83,10 @@ function fill(sheet: Sheet, first: number, rows: readonly NewRow[], today: numbe
       return typeof value === 'string' ? asText(value) : value;
     }),
   );
-  sheet.getRange(first, 1, rows.length + 1, width).setValues([NEW_COLUMNS.map(({ heading }) => heading), ...values]);
   NEW_COLUMNS.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
   sheet.setFrozenRows(first);
+  // Last: a tab that was broken off before has nothing in it, and one broken off after is whole.
+  sheet.getRange(first, 1, rows.length + 1, width).setValues([NEW_COLUMNS.map(({ heading }) => heading), ...values]);
 }
 
 function ruleOf({ choices, date }: (typeof NEW_COLUMNS)[number]): GoogleAppsScript.Spreadsheet.DataValidation | null {
