@@ -123,8 +123,10 @@ function readOne(text: string, measure: Measure): DoseReading {
   return interpret(factsOf(tokens), measure);
 }
 
+const NOUGHT: DoseReading = { why: 'nought is no length of time; if it has ended, give its end date or status' };
+
 function readNumber(value: Range, measure: Measure): DoseReading {
-  if (value.least <= 0) return { why: 'nought is no length of time; if it has ended, give its end date or status' };
+  if (value.least <= 0) return NOUGHT;
   switch (measure) {
     case 'minutes':
       if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: 'it may be a time of day' };
@@ -151,8 +153,9 @@ function readNumber(value: Range, measure: Measure): DoseReading {
 function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   const [unread] = only(facts, 'unread');
   if (unread) return { why: unread.why };
-  const periods = [...new Set(only(facts, 'period').map((fact) => fact.weeks))];
-  if (periods.length > 1) return { why: 'it gives two periods' };
+  if (facts.some(isNought)) return NOUGHT;
+  const periods = only(facts, 'period').map((fact) => fact.weeks);
+  if (new Set([...periods, ...only(facts, 'rate').map((fact) => fact.weeks)]).size > 1) return { why: 'it gives two periods' };
   const lengths = lengthsOf(facts);
   const rates = only(facts, 'rate').map((fact) => fact.weekly);
   if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
@@ -173,6 +176,12 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   if (measure === 'times' && periods[0] !== undefined) return { parts: { times: exactly(1 / periods[0]), ...rest } };
   if (rest.weeks !== undefined || rest.sessions) return { parts: rest };
   return { why: 'no minutes or number of times can be found in it' };
+}
+
+/** "0 mins weekly", "0 x 20 mins": a figure that would become no time at all. */
+function isNought(fact: Fact): boolean {
+  const figure = 'of' in fact ? fact.of : 'minutes' in fact ? fact.minutes : 'weekly' in fact ? fact.weekly : null;
+  return figure !== null && figure.least <= 0;
 }
 
 /** A slot in the timetable may repeat a length that is said beside it; two lengths that are merely equal are two. */
@@ -230,7 +239,6 @@ function assumedOf(facts: readonly Fact[], measure: Measure): Pick<DoseParts, 'a
 }
 
 function lengthParts(length: Range, often: Range | null, period: number | undefined, measure: Measure, rest: DoseParts): DoseReading {
-  if (length.least <= 0) return { why: 'nought is no length of time; if it has ended, give its end date or status' };
   if (often) return { parts: { minutes: length, times: often, ...rest } };
   if (period !== undefined) return { parts: { weekly: dividedBy(length, period), ...rest } };
   if (WEEKLY.includes(measure)) return { parts: { weekly: length, ...rest } };

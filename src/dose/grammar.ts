@@ -8,7 +8,7 @@ import type { Kind, Token } from './tokens';
 
 export type Fact =
   | { readonly says: 'length'; readonly minutes: Range; readonly slot?: true } // of one session, or of the period
-  | { readonly says: 'rate'; readonly weekly: Range } // "30 mins weekly": for the week, however many sessions
+  | { readonly says: 'rate'; readonly weekly: Range; readonly weeks: number } // "30 mins weekly": for its period, however many sessions
   | { readonly says: 'count'; readonly of: Range } // "3 x": so often in the period
   | { readonly says: 'sessions'; readonly of: Range } // "24 sessions": so many in all, unless a period is said
   | { readonly says: 'of sessions' } // the word alone, beside a count of them
@@ -40,7 +40,7 @@ const length = (minutes: Range): Fact =>
   widelyApart(minutes) ? unread('whether it is a range, or so many times') : { says: 'length', minutes };
 /** A length right before its period: nothing that follows multiplies it. */
 const rate = (minutes: Range, weeks: number): Fact =>
-  widelyApart(minutes) ? unread('whether it is a range, or so many times') : { says: 'rate', weekly: dividedBy(minutes, weeks) };
+  widelyApart(minutes) ? unread('whether it is a range, or so many times') : { says: 'rate', weekly: dividedBy(minutes, weeks), weeks };
 const hoursLong = (hours: Range): Fact =>
   looksLikeAClock(hours) || (hours.least > 0 && hours.most >= WIDEST_HOURS * hours.least)
     ? unread(`how long ${inWords(hours)} hours are`)
@@ -171,7 +171,7 @@ const rulesBeginning = once(() => {
 
 function hoursFor(hours: Range, weeks: number): Fact {
   const fact = hoursLong(hours);
-  return fact.says === 'length' ? { says: 'rate', weekly: dividedBy(fact.minutes, weeks) } : fact;
+  return fact.says === 'length' ? { says: 'rate', weekly: dividedBy(fact.minutes, weeks), weeks } : fact;
 }
 
 function sessionsAWeek(sessions: Range, each: Fact): Fact[] {

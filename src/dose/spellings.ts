@@ -37,7 +37,7 @@ const spellings = once((): readonly (readonly [RegExp, string])[] => [
   [/(\d) ?(@|by) ?(?=\d)/g, '$1 x '],
   // 1,500 is one number.
   [/(\d),(\d{3})(?!\d)/g, '$1$2'],
-  [/(½|1\/2)[ -]?term\b/g, 'half-term'],
+  [/(½|1\/2|half) ?(a )?term\b/g, 'half-term'],
   [/(\d) ?½/g, '$1.5'],
   [/(\d) ?¼/g, '$1.25'],
   [/(\d) ?¾/g, '$1.75'],
@@ -74,7 +74,7 @@ const spellings = once((): readonly (readonly [RegExp, string])[] => [
   [/\bt\/th\b/g, 'tue thu'],
   [/\bm ?- ?f\b/g, 'mon-fri'],
   [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, 'for 1 $2'],
-  [/\bfor half a term\b/g, 'for 1 half-term'],
+  [/\b(for|over) (the )?half[ -]term\b/g, '$1 1 half-term'],
 ]);
 
 /** Lower case, and one way of writing for each thing. */
