@@ -66,10 +66,10 @@ function readWhole(text: string, measure: Measure): DoseReading {
   if (FAULT.test(text)) return { why: 'the cell shows an error instead of a time' };
   if (text.length > LONGEST_TEXT) return { why: 'it is too long to be read as a length of time' };
   const whole = readOne(text, measure);
-  if ('parts' in whole && isComplete(whole.parts)) return whole;
   // "Mon 20 mins or Wed 30 mins" is no sum.
   if (measure !== 'dose' || /\b(or|if|not)\b/i.test(text)) return whole;
-  for (const separator of SEPARATORS) {
+  // "2 x 30 mins + 1 hour weekly" is two, though the one could be the sum of the other.
+  for (const separator of 'parts' in whole && isComplete(whole.parts) ? [AND] : SEPARATORS) {
     const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
     const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
     if (sum) return sum;
@@ -77,6 +77,7 @@ function readWhole(text: string, measure: Measure): DoseReading {
   return whole;
 }
 
+const AND = /[+&]|\band\b|\bplus\b/i;
 /** What parts several doses in a cell; and if nothing does, each day of the week may begin one. */
 const SEPARATORS: readonly RegExp[] = [/\n|[;+&|]|,(?!\d)|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
 
@@ -165,7 +166,7 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   const rest = restOf(facts);
   if (rates[0])
     return often && !sameRange(often, exactly(1)) ? { why: 'it says in two ways how often' } : { parts: { weekly: rates[0], ...rest } };
-  if (length && often && inAll(facts, length, often, periods[0])) return { why: 'it may be so many in all' };
+  if (length && often && inAll(facts, often, periods[0])) return { why: 'it may be so many in all' };
 
   if (length) return lengthParts(length, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
   const days = wholeDays(facts);
@@ -189,21 +190,19 @@ function lengthsOf(facts: readonly Fact[]): Range[] {
   const lengths = only(facts, 'length');
   const minutes = lengths.map((fact) => fact.minutes);
   const [first] = minutes;
-  return first && lengths.some(({ slot }) => slot) && minutes.every((each) => sameRange(each, first)) ? [first] : minutes;
+  const slots = lengths.filter(({ slot }) => slot).length;
+  // "9.15-9.45, 1.15-1.45 daily" is twice a day; "Mon 9.15-9.45, Wed 10.00-10.30" a slot for each day.
+  const aDayEach = slots === 1 || (slots > 1 && slots <= only(facts, 'weekdays').length);
+  return first && aDayEach && minutes.every((each) => sameRange(each, first)) ? [first] : minutes;
 }
 
 /** "12 x 30 mins over the term", "6 x 45 min sessions": so many in all, or so many a week that somebody would say so. */
-function inAll(facts: readonly Fact[], length: Range, often: Range, period: number | undefined): boolean {
+function inAll(facts: readonly Fact[], often: Range, period: number | undefined): boolean {
   const aWeek = period !== undefined || only(facts, 'daily').length > 0 || only(facts, 'weekdays').length > 0;
-  return (
-    !aWeek &&
-    (only(facts, 'over').length > 0 ||
-      (only(facts, 'of sessions').length > 0 && often.most > MOST_LONG_SESSIONS && length.least >= LONG_SESSION))
-  );
+  return !aWeek && (only(facts, 'over').length > 0 || (only(facts, 'of sessions').length > 0 && often.most > MOST_SESSIONS_A_WEEK));
 }
 
-const MOST_LONG_SESSIONS = 5;
-const LONG_SESSION = 30;
+const MOST_SESSIONS_A_WEEK = 5;
 
 /** "60 mins a week (3 x 20)" says one thing twice: taken where the sum is right. Two lengths that are no sum are not one dose. */
 function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: readonly Range[]): DoseReading {

@@ -52,7 +52,7 @@ const spellings = once((): readonly (readonly [RegExp, string])[] => [
   [new RegExp(`\\b3/4${OF_AN_HOUR}`, 'g'), '0.75'],
   [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, '$1 '],
   [/(^|[^\d.a-z])\.(\d)/g, '$10.$2'],
-  [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b/g, '1:1'],
+  [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, '1:1'],
   [/\b(twenty|forty)[ -]five\b/g, '$1-five'],
   // Hours in words.
   [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, '90 minutes'],

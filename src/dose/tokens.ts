@@ -8,6 +8,7 @@ import { normalise } from './spellings';
 
 export type Kind =
   | 'number' // 20, 20–30, three to five
+  | 'length' // 20 mins, 1 hr 15: a number and its unit, put together by the grammar
   | 'minutes'
   | 'hours'
   | 'x' // x, times: a count beside a length
@@ -47,10 +48,13 @@ const PEOPLE =
   '(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)';
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 const FIGURE = '\\d+(?:\\.\\d+)?';
+const INTERVAL = '(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)';
 const PERIOD = '(?:per|an?|each|every|\\/|p\\/)';
 
 /** Sticky patterns, tried in this order at each place of the text. */
 const patterns = once((): readonly (readonly [Kind, RegExp])[] => [
+  // "Reviewed every half term" is not how often it takes place.
+  ['not a dose', new RegExp(`review(?:ed|s)? (?:once )?(?:(?:every|each|per|an?) )?${INTERVAL}\\b|${INTERVAL} reviews?\\b`, 'y')],
   ['not a dose', /£ ?\d[\d,]*(?:\.\d+)?/y],
   [
     'not a dose',
@@ -96,7 +100,7 @@ const patterns = once((): readonly (readonly [Kind, RegExp])[] => [
   ],
   [
     'unclear',
-    /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y,
+    /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y,
   ],
   ['a week', new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, 'y')],
   ['weekly', /w(?:ee)?kly\b/y],
@@ -150,13 +154,16 @@ function valueOf(kind: Kind, match: RegExpExecArray): Range | null {
 }
 
 const HALF_A_DAY = 720;
+/** "9.30-9.00" is a slip, and not half a day. */
+const LONGEST_SLOT = 480;
 
 /** 9.15–9.45 is 30 minutes; 12.45–1.15 runs over noon. Two bare numbers are no times of day, unless one has am or pm. */
 function slotLength([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]: RegExpExecArray): Range | null {
   if (fromMinutes === undefined && toMinutes === undefined && fromHalf === undefined && toHalf === undefined) return null;
   if (Number(from) > 23 || Number(to) > 23) return null;
   const length = Number(to) * 60 + Number(toMinutes ?? 0) - (Number(from) * 60 + Number(fromMinutes ?? 0));
-  return exactly(length > 0 ? length : length + HALF_A_DAY);
+  const overNoon = length > 0 ? length : length + HALF_A_DAY;
+  return overNoon > 0 && overNoon <= LONGEST_SLOT ? exactly(overNoon) : null;
 }
 
 /** "Mon" is one day, "Mon-Thu" four. */

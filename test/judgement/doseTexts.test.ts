@@ -62,3 +62,133 @@ test('over half a term is so many in all, and no twelfth of a term', () => {
   expect(week('12 x 20 mins over half a term')).toBe(IN_ALL);
   expect(parts('10 hours over half a term')).toEqual({ total: { least: 600, most: 600 }, weeks: { least: 6, most: 6 } });
 });
+
+const HOW_OFTEN = 'it is not clear how often that is';
+const A_WEEK_OR_IN_ALL = 'it is not clear whether that is a week, or in all';
+const A_DAY_OR_A_WEEK = 'it is not clear whether that is a day, or a week';
+const TWO_WAYS = 'it says in two ways how often';
+const TWO_LENGTHS = 'it gives more than one length of session';
+
+describe('when it is reviewed is not how often it takes place', () => {
+  test.each([
+    ['3 x 20 mins, reviewed half termly', '60'],
+    ['3 x 20 mins, half termly review', '60'],
+    ['2 x 30 mins reviewed every 6 weeks', '60'],
+    ['30 mins weekly, review each term', '30'],
+    ['30 mins weekly (monthly reviews)', '30'],
+    ['20 mins daily, reviewed once a fortnight', '100'],
+    ['3 x 20 mins, annual review', '60'],
+  ])('%j: %s', (text, minutes) => {
+    expect(week(text)).toBe(minutes);
+  });
+});
+
+describe('an exception, or a number that is none, is not passed over', () => {
+  test.each([
+    '20 mins daily (no Fridays)',
+    '20 mins daily without Friday',
+    '20 mins every day but Wed',
+    '20 mins daily bar Thurs',
+    '20 mins daily minus Tues',
+    '20 mins Mon-Thurs no Fri',
+    '20 mins a few times a week',
+    '20 mins several times a week',
+    '20 mins couple of times a week',
+    'Couple of 20 min sessions weekly',
+    'Multiple 20 min sessions weekly',
+  ])('%j', (text) => {
+    expect(week(text)).toBe(HOW_OFTEN);
+  });
+
+  test.each(['20 mins daily for a few weeks', '20 mins daily with several others', '20 mins daily, no cost'])('but %j is daily', (text) => {
+    expect(week(text)).toBe('100');
+  });
+});
+
+describe('so many a week, or so many in all', () => {
+  test.each([
+    ['Weekly 45 mins for 6 sessions', '45'],
+    ['Weekly 1 hr 15 mins for 6 sessions', '75'],
+    ['Fortnightly 40 mins, 6 sessions', '20'],
+    ['Weekly 45 min sessions x 6', TWO_WAYS],
+    ['Weekly x 6, 45 mins', A_WEEK_OR_IN_ALL],
+    ['10 sessions weekly, 30 mins', A_WEEK_OR_IN_ALL],
+    ['5 sessions weekly, 30 mins', '150'],
+    ['8 x 45 min weekly sessions', A_WEEK_OR_IN_ALL],
+    ['8 x 1 hour sessions weekly', A_WEEK_OR_IN_ALL],
+    ['3 x 20 min weekly sessions', '60'],
+    ['20 mins x 10 sessions', IN_ALL],
+    ['6 x 20 min sessions', IN_ALL],
+    ['5 x 20 min sessions', '100'],
+    ['3 days weekly 20 mins', '60'],
+    ['2 afternoons fortnightly 1 hour', '60'],
+  ])('%j: %s', (text, minutes) => {
+    expect(week(text)).toBe(minutes);
+  });
+});
+
+describe('so many a day, or so many days', () => {
+  test.each([
+    ['3 x daily 5 mins', '75'],
+    ['5 x daily 20 mins', A_DAY_OR_A_WEEK],
+    ['5 sessions daily 20 mins', A_DAY_OR_A_WEEK],
+    ['5 mins 3 x day', A_DAY_OR_A_WEEK],
+    ['5 mins 3 x days a week', '15'],
+    ['12 weeks x 1 hour', 'no figure'],
+    ['5 days x 1 hour', '300'],
+  ])('%j: %s', (text, minutes) => {
+    expect(week(text)).toBe(minutes);
+  });
+
+  test('one day a week is a day, also with a cross', () => {
+    expect(parts('1 x day per week')).toEqual({ days: { least: 1, most: 1 } });
+  });
+
+  test('"twice daily" says its period', () => {
+    expect(parts('10 mins twice daily')).toEqual({ minutes: { least: 10, most: 10 }, times: { least: 10, most: 10 } });
+  });
+});
+
+describe('slots', () => {
+  test.each([
+    ['Mon 9-9.30, Wed 1-1.30', '60'],
+    ['Mon/Tue/Wed 9.00-9.30, Thu 1.00-1.30', '120'],
+    ['9.15-9.45, 1.15-1.45 daily', TWO_LENGTHS],
+    ['Mon 9.15-9.45 and 1.15-1.45', TWO_LENGTHS],
+    ['9.30-9.00 daily', 'it is not clear what "9.30-9.00" means in it'],
+    ['9.15-9.15 Mon', 'it is not clear what "9.15-9.15" means in it'],
+    ['Fri 9.00-5.00', '480'],
+    ['Fri 9.00-5.01', 'it is not clear what "9.00-5.01" means in it'],
+  ])('%j: %s', (text, minutes) => {
+    expect(week(text)).toBe(minutes);
+  });
+});
+
+describe('hours, and a number beside them', () => {
+  test.each([
+    ['1-1.5 hours weekly', '60–90'],
+    ['1-1½ hrs weekly', '60–90'],
+    ['1 to 1 30 mins weekly', '30'],
+    ['1 hr 20 3x week', '240'],
+    ['1 hr 3 x week', '180'],
+    ['1 hour 6 x year', '9.47'],
+    ['1 hour 2 sessions a week', '120'],
+    ['1/2 hour 5 days', '150'],
+    ['1 hour 5 mornings', '300'],
+    ['1 hr 30 x 2', 'it is not clear what the number after the hours means'],
+    ['1 hr 3 weekly', 'it is not clear what the number after the hours means'],
+    ['1 hr 10 weekly', '70'],
+    ['1 hr 9 weekly', 'it is not clear what the number after the hours means'],
+  ])('%j: %s', (text, minutes) => {
+    expect(week(text)).toBe(minutes);
+  });
+});
+
+test.each([
+  ['2 x 30 mins + 1 hour weekly', '120'],
+  ['20 mins x 3 and 1 hour weekly', '120'],
+  ['1 hour weekly (2 x 30 mins)', '60'],
+  ['2 x 30 mins = 1 hour', '60'],
+])('two doses joined by a word are two: %j is %s', (text, minutes) => {
+  expect(week(text)).toBe(minutes);
+});
