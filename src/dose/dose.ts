@@ -2,7 +2,7 @@
  * What one cell says about time. A cell may say all of it ("3 x 20 mins pw"), or one part ("20" under Mins); the row's cells
  * are put together in `row.ts`. Half-read is not read: where a number fits no rule, or two readings differ, neither is taken.
  */
-import { factsOf, type Fact } from './grammar';
+import { factsOf, hoursLikeAClock, whyUnclear, type Fact } from './grammar';
 import { agreed, only, timesAWeek, wholeDays } from './often';
 import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
 import { remembered } from '../remembered';
@@ -35,6 +35,9 @@ export type DoseReading = { readonly parts: DoseParts } | { readonly why: string
 
 /** "1.5" under minutes is an hour and a half to whoever typed it. */
 const LEAST_HALF_MINUTES = 5;
+/** Longer than any school is open. */
+const MOST_HOURS_A_WEEK = 40;
+const HALVES_AND_QUARTERS = /^\s*(?:\d )?(?:1\/2|[13]\/4)\s*$/;
 /** Stand-ins for an answer still to come. */
 const UNSAID =
   /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
@@ -117,11 +120,17 @@ function readOne(text: string, measure: Measure): DoseReading {
   // The mark or number of a list is no part of the dose.
   const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ''));
   const [first] = tokens;
+  // "1/2" under hours is half of one, and under times or weeks one or two.
+  if ((measure === 'hours' || measure === 'hours a week') && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
   // A figure alone is what its heading says, also one that looks like a year.
   if (measure !== 'dose' && /^\s*20\d\d\s*$/.test(text)) return readNumber(exactly(Number(text)), measure);
   // "20", "20-30", "about three": a figure, and no other word that would say what it counts.
   if (tokens.length === 1 && first?.kind === 'number' && !text.includes('?')) return readNumber(first.value, measure);
   return interpret(factsOf(tokens), measure);
+}
+
+function mayBeHours({ least }: Range): boolean {
+  return least < LEAST_HALF_MINUTES && least % 1 !== 0;
 }
 
 const NOUGHT: DoseReading = { why: 'nought is no length of time; if it has ended, give its end date or status' };
@@ -131,18 +140,20 @@ function readNumber(value: Range, measure: Measure): DoseReading {
   switch (measure) {
     case 'minutes':
       if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: 'it may be a time of day' };
-      if (value.least < LEAST_HALF_MINUTES && value.least % 1 !== 0) return { why: 'it may be hours' };
+      if (mayBeHours(value)) return { why: 'it may be hours' };
       return value.most > LONGEST_SESSION ? { why: 'too long for one session' } : { parts: { minutes: value } };
     case 'hours':
-      return value.most * 60 > LONGEST_SESSION ? { why: 'too long for one session' } : { parts: { minutes: scaled(value, 60) } };
+      if (value.most * 60 > LONGEST_SESSION) return { why: 'too long for one session' };
+      return hoursLikeAClock(value) ? { why: whyUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
     case 'times':
       return { parts: { times: value } };
     case 'weeks':
       return { parts: { weeks: value } };
     case 'hours a week':
-      return { parts: { weekly: scaled(value, 60) } };
+      if (value.most > MOST_HOURS_A_WEEK) return { why: 'it may be minutes' };
+      return hoursLikeAClock(value) ? { why: whyUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
     case 'minutes a week':
-      return { parts: { weekly: value } };
+      return mayBeHours(value) ? { why: 'it may be hours' } : { parts: { weekly: value } };
     case 'sessions in all':
       return { parts: { sessions: value } };
     case 'time a week':

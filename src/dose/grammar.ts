@@ -60,14 +60,13 @@ const period = (weeks: number): Fact => ({ says: 'period', weeks });
 const span = (weeks: Range): Fact => ({ says: 'span', weeks });
 /** A length right beside its period: nothing that follows multiplies it. */
 const rate = (minutes: Range, weeks: number): Fact => ({ says: 'rate', weekly: dividedBy(minutes, weeks), weeks });
-/** @param what is not clear, to follow "it is not clear " */
-const unread = (what: string): Fact => ({ says: 'unread', why: `it is not clear ${what}` });
+const unread = (why: string): Fact => ({ says: 'unread', why });
 const none = exactly(0);
 
-const IN_ALL = 'whether that is a week, or in all';
-const A_DAY = 'whether that is a day, or a week';
-const AFTER_HOURS = 'what the number after the hours means';
-const RANGE_OR_TIMES = 'whether it is a range, or so many times';
+const IN_ALL = 'it is not clear whether that is a week, or in all';
+const A_DAY = 'it is not clear whether that is a day, or a week';
+const AFTER_HOURS = 'it is not clear what the number after the hours means';
+const RANGE_OR_TIMES = 'it is not clear whether it is a range, or so many times';
 
 const rules = once((): readonly Rule[] => [
   // three factors: 5x2 x 15 mins
@@ -103,8 +102,10 @@ const rules = once((): readonly Rule[] => [
   rule('number, a week', (n = none) => [count(n), period(1)]),
   rule('number, fortnightly', (n = none) => [count(n), period(2)]),
   ...LONG.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
-  rule('each, number, days', () => [unread('how often a week that is')]),
-  rule('each, number, weeks', (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread('how many weeks that is')]),
+  rule('each, number, days', () => [unread('it is not clear how often a week that is')]),
+  rule('each, number, weeks', (n = none) => [
+    n.least === n.most && n.most > 0 ? period(n.most) : unread('it is not clear how many weeks that is'),
+  ]),
   // "Weekly 45 mins for 6 sessions": the length is the week's
   rule('weekly, length', (m = none) => [rate(m, 1)]),
   rule('fortnightly, length', (m = none) => [rate(m, 2)]),
@@ -131,7 +132,7 @@ const rules = once((): readonly Rule[] => [
   rule('sessions', () => [{ says: 'of sessions' }]),
   rule('open', () => [{ says: 'open' }]),
   rule('over', () => [{ says: 'over' }]),
-  rule('unclear', () => [unread('how often that is')]),
+  rule('unclear', () => [unread('it is not clear how often that is')]),
 ]);
 
 /** In the same order, by the kind that each begins with. */
@@ -157,7 +158,7 @@ function timesADay(n: Range): Fact[] {
 /** "3x20" and "20 x 3" are both three times twenty minutes: the larger is the minutes. Where neither is, nothing is taken. */
 function countAndLength(a: Range, b: Range): Fact[] {
   const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
-  if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread('which number is the minutes')];
+  if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread('it is not clear which number is the minutes')];
   return [count(fewer), widelyApart(more) ? unread(RANGE_OR_TIMES) : length(more)];
 }
 
@@ -169,9 +170,13 @@ function widelyApart({ least, most }: Range): boolean {
 /** "Top up 2 - 11.5 hours" is hardly from two to eleven and a half. */
 const WIDEST_HOURS = 3;
 /** "1.30 hours" may be an hour and a half or 78 minutes, and so with 1.15 and 1.45. */
-function unclearHours({ least, most }: Range): boolean {
-  const likeAClock = [least, most].some((value) => [15, 30, 45].includes(Math.round((value % 1) * 100)));
-  return likeAClock || (least > 0 && most >= WIDEST_HOURS * least);
+export function hoursLikeAClock({ least, most }: Range): boolean {
+  return [least, most].some((value) => [15, 30, 45].includes(Math.round((value % 1) * 100)));
+}
+
+/** Why hours are not taken as they stand. */
+export function whyUnclear(hours: Range): string {
+  return `it is not clear how long ${inWords(hours)} hours are`;
 }
 
 /** "1 hr 15" is an hour and a quarter; "1 hr 3" may be three times. */
@@ -193,7 +198,9 @@ function lengthAt(tokens: readonly Token[], at: number): readonly [taken: number
     if (!few && !counts) return [3, plus(minutes, further.value)];
     if (!few || !counts) return [3, AFTER_HOURS];
   }
-  return [2, unclearHours(number.value) ? `how long ${inWords(number.value)} hours are` : minutes];
+  const { least, most } = number.value;
+  const wide = least > 0 && most >= WIDEST_HOURS * least;
+  return [2, wide || hoursLikeAClock(number.value) ? whyUnclear(number.value) : minutes];
 }
 
 /** What must not be passed over in silence: a number, or a period that no rule has taken. */
@@ -219,7 +226,7 @@ export function factsOf(words: readonly Token[]): Fact[] {
         ?.find(({ form }) => form.every((kind, i) => tokens[at + i]?.kind === kind));
     const taken = tokens.slice(at, at + (found?.form.length ?? 1));
     if (found) facts.push(...found.facts(...taken.filter(({ kind }) => VALUED.includes(kind)).map(({ value }) => value)));
-    else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`what "${token.text}" means in it`));
+    else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`it is not clear what "${token.text}" means in it`));
     at += taken.length;
   }
   return facts;

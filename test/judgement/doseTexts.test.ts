@@ -1,5 +1,5 @@
 /** What schools type about time, text by text: the figure that is taken, or the sentence that says why none is. */
-import { minutesAWeek, readDose, type DoseParts } from '../../src/dose/dose';
+import { minutesAWeek, readDose, type DoseParts, type Measure } from '../../src/dose/dose';
 import { inWords } from '../../src/dose/range';
 
 const parts = (text: string): DoseParts | string => {
@@ -191,4 +191,34 @@ test.each([
   ['2 x 30 mins = 1 hour', '60'],
 ])('two doses joined by a word are two: %j is %s', (text, minutes) => {
   expect(week(text)).toBe(minutes);
+});
+
+describe('a figure alone is what its heading says, unless it is more likely something else', () => {
+  test.each<[string, Measure, unknown]>([
+    ['1/2', 'hours', { minutes: { least: 30, most: 30 } }],
+    ['1 1/2', 'hours', { minutes: { least: 90, most: 90 } }],
+    [' 3/4 ', 'hours a week', { weekly: { least: 45, most: 45 } }],
+    ['1/4', 'hours a week', { weekly: { least: 15, most: 15 } }],
+    ['1/2', 'times', { times: { least: 1, most: 2 } }],
+    ['1.25', 'hours', { minutes: { least: 75, most: 75 } }],
+    ['40', 'hours a week', { weekly: { least: 2400, most: 2400 } }],
+    ['1-2', 'hours a week', { weekly: { least: 60, most: 120 } }],
+    ['5.5', 'minutes a week', { weekly: { least: 5.5, most: 5.5 } }],
+    ['4', 'minutes a week', { weekly: { least: 4, most: 4 } }],
+  ])('%j under %s', (text, measure, said) => {
+    expect(readDose(text, measure)).toEqual({ parts: said });
+  });
+
+  test.each<[string, Measure, string]>([
+    ['1.30', 'hours', 'it is not clear how long 1.3 hours are'],
+    ['0.45', 'hours', 'it is not clear how long 0.45 hours are'],
+    ['1.15', 'hours a week', 'it is not clear how long 1.15 hours are'],
+    ['41', 'hours a week', 'it may be minutes'],
+    ['30-60', 'hours a week', 'it may be minutes'],
+    ['1.5', 'minutes a week', 'it may be hours'],
+    ['4.5', 'minutes a week', 'it may be hours'],
+    ['4.5', 'minutes', 'it may be hours'],
+  ])('%j under %s: %s', (text, measure, why) => {
+    expect(readDose(text, measure)).toEqual({ why });
+  });
 });
