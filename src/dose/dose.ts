@@ -37,7 +37,7 @@ export type DoseReading = { readonly parts: DoseParts } | { readonly why: string
 const LEAST_HALF_MINUTES = 5;
 /** Longer than any school is open. */
 const MOST_HOURS_A_WEEK = 40;
-const HALVES_AND_QUARTERS = /^\s*(?:\d )?(?:1\/2|[13]\/4)\s*$/;
+const HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
 /** Stand-ins for an answer still to come. */
 const UNSAID =
   /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
@@ -64,17 +64,18 @@ export function readDose(text: string, measure: Measure): DoseReading {
 
 const readers = new Map<Measure, (text: string) => DoseReading>();
 
-function readWhole(text: string, measure: Measure): DoseReading {
-  if (UNSAID.test(text.trim())) return { why: 'it is not filled in yet' };
+function readWhole(typed: string, measure: Measure): DoseReading {
+  const text = typed.trim();
+  if (UNSAID.test(text)) return { why: 'it is not filled in yet' };
   if (FAULT.test(text)) return { why: 'the cell shows an error instead of a time' };
-  if (text.length > LONGEST_TEXT) return { why: 'it is too long to be read as a length of time' };
+  if (typed.length > LONGEST_TEXT) return { why: 'it is too long to be read as a length of time' };
   const whole = readOne(text, measure);
   // "Mon 20 mins or Wed 30 mins" is no sum.
   if (measure !== 'dose' || /\b(or|if|not)\b/i.test(text)) return whole;
   // "2 x 30 mins + 1 hour weekly" is two, though the one could be the sum of the other.
-  for (const separator of 'parts' in whole && isComplete(whole.parts) ? [AND] : SEPARATORS) {
+  for (const separator of 'parts' in whole ? [AND] : SEPARATORS) {
     const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
-    const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
+    const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece.trim(), measure)));
     if (sum) return sum;
   }
   return whole;
@@ -109,23 +110,17 @@ export function minutesAWeek(parts: DoseParts): Range | null {
   return parts.minutes && parts.times ? times(parts.minutes, parts.times) : null;
 }
 
-function isComplete(parts: DoseParts): boolean {
-  return parts.days !== undefined || minutesAWeek(parts) !== null;
-}
-
 function readOne(text: string, measure: Measure): DoseReading {
-  // A figure alone, as most cells are, needs no grammar. In a cell for the whole dose 2026 is a year.
-  if (measure === 'dose' ? /^(?!20\d\d$)\d{1,4}$/.test(text) : /^\d{1,4}$/.test(text)) return readNumber(exactly(Number(text)), measure);
-  if (/^\s*[-\u2212]\d/.test(text)) return { why: 'a number below nought is no length of time' };
-  // The mark or number of a list is no part of the dose.
-  const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ''));
-  const [first] = tokens;
+  // A figure alone, as most cells are, is what its heading says, also one that looks like a year.
+  if (measure !== 'dose' && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
+  if (/^[-\u2212]\d/.test(text)) return { why: 'a number below nought is no length of time' };
   // "1/2" under hours is half of one, and under times or weeks one or two.
   if ((measure === 'hours' || measure === 'hours a week') && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
-  // A figure alone is what its heading says, also one that looks like a year.
-  if (measure !== 'dose' && /^\s*20\d\d\s*$/.test(text)) return readNumber(exactly(Number(text)), measure);
-  // "20", "20-30", "about three": a figure, and no other word that would say what it counts.
-  if (tokens.length === 1 && first?.kind === 'number' && !text.includes('?')) return readNumber(first.value, measure);
+  // A list's star or number is no part of the dose.
+  const tokens = tokenise(text.replace(/^(?:\*|\d+[.)])\s/, ''));
+  const [first, further] = tokens;
+  // "20-30", "about three": a figure, and no other word that would say what it counts.
+  if (first?.kind === 'number' && !further && !text.includes('?')) return readNumber(first.value, measure);
   return interpret(factsOf(tokens), measure);
 }
 
@@ -203,7 +198,7 @@ function lengthsOf(facts: readonly Fact[]): Range[] {
   const [first] = minutes;
   const slots = lengths.filter(({ slot }) => slot).length;
   // "9.15-9.45, 1.15-1.45 daily" is twice a day; "Mon 9.15-9.45, Wed 10.00-10.30" a slot for each day.
-  const aDayEach = slots === 1 || (slots > 1 && slots <= only(facts, 'weekdays').length);
+  const aDayEach = slots > 0 && slots <= Math.max(1, only(facts, 'weekdays').length);
   return first && aDayEach && minutes.every((each) => sameRange(each, first)) ? [first] : minutes;
 }
 
@@ -221,13 +216,11 @@ function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: re
   const all = [...lengths, ...rates];
   const [length, rate] = [lengths[0], rates[0]];
   // "30 mins weekly, Tues 9.00–9.30": the slot is the whole of it.
-  if (length && rate && all.length === 2 && sameRange(length, rate) && only(facts, 'length').some(({ slot }) => slot))
+  if (length && rate && all.length === 2 && sameRange(length, rate) && facts.some((fact) => 'slot' in fact))
     return { parts: { weekly: rate, ...restOf(facts) } };
   if (counts && counts !== 'differ' && all.length === 2) {
-    for (const [session, whole] of [all, [...all].reverse()]) {
-      if (session && whole && lengths.includes(session) && sameRange(times(session, counts), whole))
-        return { parts: { minutes: session, times: counts, ...restOf(facts) } };
-    }
+    const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
+    if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
   }
   return { why: 'it gives more than one length of session' };
 }
@@ -235,9 +228,9 @@ function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: re
 /** How long it runs, and how many sessions in all. */
 function restOf(facts: readonly Fact[]): Pick<DoseParts, 'weeks' | 'sessions'> {
   const [span] = only(facts, 'span');
-  const sessions = agreed(only(facts, 'sessions').map((fact) => fact.of));
+  const [sessions] = only(facts, 'sessions');
   const weeks = only(facts, 'open').length > 0 ? ('open' as const) : span?.weeks;
-  return { ...(weeks === undefined ? {} : { weeks }), ...(sessions && sessions !== 'differ' ? { sessions } : {}) };
+  return { ...(weeks === undefined ? {} : { weeks }), ...(sessions ? { sessions: sessions.of } : {}) };
 }
 
 /** "3 x 20 mins" says no period, and a week is meant. */

@@ -75,8 +75,6 @@ const rules = once((): readonly Rule[] => [
   rule('number, x, length, weekly, sessions', (n = none, m = none) => fewAWeek(n, length(m))),
   rule('number, x, length, sessions, weekly', (n = none, m = none) => fewAWeek(n, length(m))),
   rule('number, x, length', (n = none, m = none) => [count(n), length(m)]),
-  rule('length, x, number, weeks', (m = none, n = none) => [length(m), span(n)]),
-  rule('length, x, number', (m = none, n = none) => [length(m), count(n)]),
   // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
   rule('number, sessions, length, a week', (n = none, m = none) => fewAWeek(n, length(m))),
   rule('number, sessions, length, weekly', () => [unread(IN_ALL)]),
@@ -111,7 +109,6 @@ const rules = once((): readonly Rule[] => [
   rule('fortnightly, length', (m = none) => [rate(m, 2)]),
   // three 20 minute sessions
   rule('number, length, sessions', (n = none, m = none) => [sessions(n), length(m)]),
-  rule('number, x, sessions', (n = none) => [count(n)]),
   // how long it runs
   rule('x, number, weeks', (n = none) => [span(n)]),
   ...LONG.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
@@ -137,10 +134,10 @@ const rules = once((): readonly Rule[] => [
 
 /** In the same order, by the kind that each begins with. */
 const rulesBeginning = once(() => {
-  const found = new Map<Kind, Rule[]>();
+  const found = new Map<Kind | undefined, Rule[]>();
   for (const each of rules()) {
     const [first] = each.form;
-    if (first) found.set(first, [...(found.get(first) ?? []), each]);
+    found.set(first, [...(found.get(first) ?? []), each]);
   }
   return found;
 });
@@ -190,8 +187,8 @@ function lengthAt(tokens: readonly Token[], at: number): readonly [taken: number
   if (unit?.kind === 'minutes') return [2, widelyApart(number.value) ? RANGE_OR_TIMES : number.value];
   if (unit?.kind !== 'hours') return null;
   const minutes = scaled(number.value, 60);
-  if (further?.kind === 'number' && then?.kind === 'minutes') return [4, plus(minutes, further.value)];
   if (further?.kind === 'number') {
+    if (then?.kind === 'minutes') return [4, plus(minutes, further.value)];
     const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
     // "1 hour 2 sessions", "1 hr 3 x": a count, and left to the rules
     const counts = COUNTED.includes(then?.kind);

@@ -1,5 +1,5 @@
 /** What schools type about time, text by text: the figure that is taken, or the sentence that says why none is. */
-import { minutesAWeek, readDose, type DoseParts, type Measure } from '../../src/dose/dose';
+import { minutesAWeek, readDose, whatIsMissing, type DoseParts, type Measure } from '../../src/dose/dose';
 import { inWords } from '../../src/dose/range';
 
 const parts = (text: string): DoseParts | string => {
@@ -218,6 +218,166 @@ describe('a figure alone is what its heading says, unless it is more likely some
     ['1.5', 'minutes a week', 'it may be hours'],
     ['4.5', 'minutes a week', 'it may be hours'],
     ['4.5', 'minutes', 'it may be hours'],
+  ])('%j under %s: %s', (text, measure, why) => {
+    expect(readDose(text, measure)).toEqual({ why });
+  });
+});
+
+describe('what is missing is said', () => {
+  test.each([
+    ['10 hours', 'a total, which does not say over how many weeks'],
+    ['24 sessions', 'a number of sessions in all, which does not say over how many weeks'],
+    ['20 mins', 'how often is not said'],
+    ['3 times', 'how long each session is, is not said'],
+    ['for 6 weeks', 'neither how long nor how often is said'],
+  ])('%j: %s', (text, missing) => {
+    expect(whatIsMissing(parts(text) as DoseParts)).toBe(missing);
+  });
+});
+
+describe('why there is no figure', () => {
+  test.each<[string, string]>([
+    ['3 x 20 mins, 2 x week', TWO_WAYS],
+    ['3-5 x 20 mins, 3-4 x week', TWO_WAYS],
+    ['2-4 x 20 mins, 3-4 x week', TWO_WAYS],
+    ['Weekly: 24 sessions, 30 sessions', TWO_WAYS],
+    ['3 sessions, 4 sessions, 3 x 20 mins', TWO_WAYS],
+    ['2 days, 3 days, 20 mins', TWO_WAYS],
+    ['10 mins Mon-Fri and Mon', TWO_WAYS],
+    ['3 sessions x 15 mins daily', TWO_WAYS],
+    ['1 x 30 mins 45 mins', TWO_LENGTHS],
+    ['Maths 3 x 20 mins (60 mins) reading 10 mins', TWO_LENGTHS],
+    ['30 mins weekly Tues 9.00-9.30 and 20 mins', TWO_LENGTHS],
+    ['1 hr maths 15 mins spelling weekly', TWO_LENGTHS],
+    ['3 sessions 20 mins weekly', A_WEEK_OR_IN_ALL],
+    ['6 x weekly sessions of 30 mins', A_WEEK_OR_IN_ALL],
+    ['3 weekly sessions of 20 mins', A_WEEK_OR_IN_ALL],
+    ['20 mins daily TBC', HOW_OFTEN],
+    ['20 mins triweekly', HOW_OFTEN],
+    ['Couple 20 min sessions weekly', HOW_OFTEN],
+    ['10 mins daily, morning and afternoons', HOW_OFTEN],
+    ['10 mins daily, mornings and afternoon', HOW_OFTEN],
+    ['10 mins daily, a second', HOW_OFTEN],
+    ['20 mins every 0 weeks', 'it is not clear how many weeks that is'],
+    ['20-30 x 20', 'it is not clear which number is the minutes'],
+    ['1-1.30 hours weekly', 'it is not clear how long 1–1.3 hours are'],
+    ['Daily minutes 20', 'it is not clear what "20" means in it'],
+    ['20 mins daily until half term', 'it is not clear what "half-term" means in it'],
+    ['20 mins every few months', 'it is not clear what "months" means in it'],
+    ['30-20.30 daily', 'it is not clear what "30-20.30" means in it'],
+    ['Mon 23.00-24.00', 'it is not clear what "23.00-24.00" means in it'],
+    ['1 day, 1 morning a week', 'no minutes or number of times can be found in it'],
+    ['2026', 'no minutes or number of times can be found in it'],
+    ['NA', 'it is not filled in yet'],
+    [' -- ', 'it is not filled in yet'],
+  ])('%j: %s', (text, why) => {
+    expect(parts(text)).toBe(why);
+  });
+});
+
+describe('said twice alike is said once', () => {
+  test.each([
+    ['3 x 20 mins (3 x a week)', '60'],
+    ['30 mins weekly, 1 x a week', '30'],
+    ['20 mins daily over 6 weeks', '100'],
+    ['Mon, Wed 20 mins over 6 weeks', '40'],
+    ['Mon and Wed 20 mins each, fortnightly', '20'],
+    ['1 hr n 15 mins weekly', '75'],
+    ['10-40 mins weekly', '10–40'],
+    ['20 mins daily, 10 mins weekly, with TA', '110'],
+    ['Cognitive loading... 20 mins daily', '100'],
+  ])('%j: %s', (text, minutes) => {
+    expect(week(text)).toBe(minutes);
+  });
+
+  test('and its session and its times are kept', () => {
+    const twice30 = { minutes: { least: 30, most: 30 }, times: { least: 2, most: 2 } };
+    expect(parts('60 mins: 2 x 30 mins')).toEqual(twice30);
+    expect(parts('Mon 9.00-9.30, Wed 10.00-10.30')).toEqual(twice30);
+  });
+});
+
+describe('ways of writing', () => {
+  test.each([
+    ['* 20 x 3', '60'],
+    ['10. 20 mins daily', '100'],
+    ['20m daily', '100'],
+    ['3xwk 20 mins', '60'],
+    ['60 mins wkly', '60'],
+    ['1 time a week 20 mins', '20'],
+    ['10 mins Tues-Fri', '40'],
+    ['10 mins Mon-Tu', '20'],
+    ['10 mins Mon to Thurs', '40'],
+    ['Mon 9am-10', '60'],
+    ['Mon 22.30-23.00', '30'],
+    ['Mon 23.00-23.30', '30'],
+    ['30.20 mins weekly', '30.2'],
+    ['20.20 mins weekly', '20.2'],
+    ['60 mins a weeek', '60'],
+    ['60 mins a weel', '60'],
+    ['3 tiems 20 mins', '60'],
+    ['20 minuets daily', '100'],
+    ['20minuet daily', '100'],
+    ['20 minuites daily', '100'],
+    ['20minuite daily', '100'],
+    ['60 mins p. w', '60'],
+    ['3@20 mins', '60'],
+    ['3 by 20 mins', '60'],
+    ['1/2 hour Mon, 1/2 hour Wed', '60'],
+    ['1/4 hour Mon, 1/4 hour Wed', '30'],
+    ['3/4 hour Mon, 3/4 hour Wed', '90'],
+    ['1½ hours Mon, 1½ hours Wed', '180'],
+    ['Threequarters of an hour weekly', '45'],
+    ['Halfhour weekly', '30'],
+    ['Numicon 3x 20 mins', '60'],
+  ])('%j: %s', (text, minutes) => {
+    expect(week(text)).toBe(minutes);
+  });
+
+  test.each<[string, DoseParts]>([
+    ['24 sesions', { sessions: { least: 24, most: 24 } }],
+    ['1 sesion', { sessions: { least: 1, most: 1 } }],
+    ['24 sessons', { sessions: { least: 24, most: 24 } }],
+    ['1 lesson', { sessions: { least: 1, most: 1 } }],
+    ['1 visit', { sessions: { least: 1, most: 1 } }],
+    ['1 slot', { sessions: { least: 1, most: 1 } }],
+    ['1 morning a week', { days: { least: 0.5, most: 0.5 } }],
+    ['1 afternoon a week', { days: { least: 0.5, most: 0.5 } }],
+    ['College x 2 days a week', { days: { least: 2, most: 2 } }],
+    ['College x 2 mornings a week', { days: { least: 1, most: 1 } }],
+    ['for 2 halfterms', { weeks: { least: 12, most: 12 } }],
+    ['for a halfterm', { weeks: { least: 6, most: 6 } }],
+    ['for ½term', { weeks: { least: 6, most: 6 } }],
+    ['indefinite', { weeks: 'open' }],
+  ])('%j', (text, said) => {
+    expect(parts(text)).toEqual(said);
+  });
+
+  test.each([
+    'at 9:15', 'at 10.15', 'at9.15', '@10.15', 'at 0915', 'from 10 am', '10.15am', '9.15 a.m', '9.15 p.m.', '(10.15)', '10:15', '1:12', '12th', 'Years 9-11', 'group 12', 'ages 9-11', 'set2',
+    'gp 2', 'Aut 1 & Spr 2', 'Aut 1, Spr2', 'this halfterm',
+  ])('%s beside 20 mins daily is no part of the dose', (words) => {
+    expect(week(`20 mins daily, ${words}`)).toBe('100');
+    expect(week(`${words} - 20 mins daily`)).toBe('100');
+  }); // prettier-ignore
+});
+
+describe('under other headings', () => {
+  test.each<[string, Measure, unknown]>([
+    ['2026', 'minutes a week', { weekly: { least: 2026, most: 2026 } }],
+    [' 2026 ', 'minutes a week', { weekly: { least: 2026, most: 2026 } }],
+    ['2 days a week', 'times', { times: { least: 2, most: 2 } }],
+  ])('%j under %s', (text, measure, said) => {
+    expect(readDose(text, measure)).toEqual({ parts: said });
+  });
+
+  test.each<[string, Measure, string]>([
+    ['since 2026', 'minutes a week', 'no minutes or number of times can be found in it'],
+    ['2026-27', 'minutes a week', 'no minutes or number of times can be found in it'],
+    ['7.2-10', 'minutes', 'it may be a time of day'],
+    ['7-10.2', 'minutes', 'it may be a time of day'],
+    ['Phonics', 'times', 'no minutes or number of times can be found in it'],
+    ['20 mins daily; 10 mins weekly', 'minutes', TWO_LENGTHS],
   ])('%j under %s: %s', (text, measure, why) => {
     expect(readDose(text, measure)).toEqual({ why });
   });
