@@ -330,11 +330,20 @@ describe('ways of writing', () => {
     ['Threequarters of an hour weekly', '45'],
     ['Halfhour weekly', '30'],
     ['Numicon 3x 20 mins', '60'],
+    ['60 mins a  week', '60'],
+    ['60 mins per \t week', '60'],
+    ['3 x 1/2 hour each, 1 1/2 hours', '90'],
+    ['5 x 1/4 hour each, 1 1/4 hours', '75'],
+    ['5 x 3/4 hour each, 3 3/4 hours', '225'],
+    ['120.30 mins weekly', '120.3'],
+    ['20.251 mins weekly', '20.25'],
+    ['1) 20 mins daily\n 2) 10 mins weekly', '110'],
   ])('%j: %s', (text, minutes) => {
     expect(week(text)).toBe(minutes);
   });
 
   test.each<[string, DoseParts]>([
+    ['Daily minutes', { times: { least: 5, most: 5 } }],
     ['24 sesions', { sessions: { least: 24, most: 24 } }],
     ['1 sesion', { sessions: { least: 1, most: 1 } }],
     ['24 sessons', { sessions: { least: 24, most: 24 } }],
