@@ -2,7 +2,7 @@
  * What one cell says about time. A cell may say all of it ("3 x 20 mins pw"), or one part ("20" under Mins); the row's cells
  * are put together in `row.ts`. Half-read is not read: where a number fits no rule, or two readings differ, neither is taken.
  */
-import { factsOf, type Fact } from './grammar';
+import { factsOf, hoursLikeAClock, whyUnclear, type Fact } from './grammar';
 import { agreed, only, timesAWeek, wholeDays } from './often';
 import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
 import { remembered } from '../remembered';
@@ -35,6 +35,9 @@ export type DoseReading = { readonly parts: DoseParts } | { readonly why: string
 
 /** "1.5" under minutes is an hour and a half to whoever typed it. */
 const LEAST_HALF_MINUTES = 5;
+/** Longer than any school is open. */
+const MOST_HOURS_A_WEEK = 40;
+const HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
 /** Stand-ins for an answer still to come. */
 const UNSAID =
   /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
@@ -61,22 +64,24 @@ export function readDose(text: string, measure: Measure): DoseReading {
 
 const readers = new Map<Measure, (text: string) => DoseReading>();
 
-function readWhole(text: string, measure: Measure): DoseReading {
-  if (UNSAID.test(text.trim())) return { why: 'it is not filled in yet' };
+function readWhole(typed: string, measure: Measure): DoseReading {
+  const text = typed.trim();
+  if (UNSAID.test(text)) return { why: 'it is not filled in yet' };
   if (FAULT.test(text)) return { why: 'the cell shows an error instead of a time' };
-  if (text.length > LONGEST_TEXT) return { why: 'it is too long to be read as a length of time' };
+  if (typed.length > LONGEST_TEXT) return { why: 'it is too long to be read as a length of time' };
   const whole = readOne(text, measure);
-  if ('parts' in whole && isComplete(whole.parts)) return whole;
   // "Mon 20 mins or Wed 30 mins" is no sum.
   if (measure !== 'dose' || /\b(or|if|not)\b/i.test(text)) return whole;
-  for (const separator of SEPARATORS) {
+  // "2 x 30 mins + 1 hour weekly" is two, though the one could be the sum of the other.
+  for (const separator of 'parts' in whole ? [AND] : SEPARATORS) {
     const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
-    const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
+    const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece.trim(), measure)));
     if (sum) return sum;
   }
   return whole;
 }
 
+const AND = /[+&]|\band\b|\bplus\b/i;
 /** What parts several doses in a cell; and if nothing does, each day of the week may begin one. */
 const SEPARATORS: readonly RegExp[] = [/\n|[;+&|]|,(?!\d)|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
 
@@ -105,41 +110,45 @@ export function minutesAWeek(parts: DoseParts): Range | null {
   return parts.minutes && parts.times ? times(parts.minutes, parts.times) : null;
 }
 
-function isComplete(parts: DoseParts): boolean {
-  return parts.days !== undefined || minutesAWeek(parts) !== null;
-}
-
 function readOne(text: string, measure: Measure): DoseReading {
-  // A figure alone, as most cells are, needs no grammar. In a cell for the whole dose 2026 is a year.
-  if (measure === 'dose' ? /^(?!20\d\d$)\d{1,4}$/.test(text) : /^\d{1,4}$/.test(text)) return readNumber(exactly(Number(text)), measure);
-  if (/^\s*[-\u2212]\d/.test(text)) return { why: 'a number below nought is no length of time' };
-  // The mark or number of a list is no part of the dose.
-  const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ''));
-  const [first] = tokens;
-  // A figure alone is what its heading says, also one that looks like a year.
-  if (measure !== 'dose' && /^\s*20\d\d\s*$/.test(text)) return readNumber(exactly(Number(text)), measure);
-  // "20", "20-30", "about three": a figure, and no other word that would say what it counts.
-  if (tokens.length === 1 && first?.kind === 'number' && !text.includes('?')) return readNumber(first.value, measure);
+  // A figure alone, as most cells are, is what its heading says, also one that looks like a year.
+  if (measure !== 'dose' && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
+  if (/^[-\u2212]\d/.test(text)) return { why: 'a number below nought is no length of time' };
+  // "1/2" under hours is half of one, and under times or weeks one or two.
+  if ((measure === 'hours' || measure === 'hours a week') && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
+  // A list's star or number is no part of the dose.
+  const tokens = tokenise(text.replace(/^(?:\*|\d+[.)])\s/, ''));
+  const [first, further] = tokens;
+  // "20-30", "about three": a figure, and no other word that would say what it counts.
+  if (first?.kind === 'number' && !further && !text.includes('?')) return readNumber(first.value, measure);
   return interpret(factsOf(tokens), measure);
 }
 
+function mayBeHours({ least }: Range): boolean {
+  return least < LEAST_HALF_MINUTES && least % 1 !== 0;
+}
+
+const NOUGHT: DoseReading = { why: 'nought is no length of time; if it has ended, give its end date or status' };
+
 function readNumber(value: Range, measure: Measure): DoseReading {
-  if (value.least <= 0) return { why: 'nought is no length of time; if it has ended, give its end date or status' };
+  if (value.least <= 0) return NOUGHT;
   switch (measure) {
     case 'minutes':
       if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: 'it may be a time of day' };
-      if (value.least < LEAST_HALF_MINUTES && value.least % 1 !== 0) return { why: 'it may be hours' };
+      if (mayBeHours(value)) return { why: 'it may be hours' };
       return value.most > LONGEST_SESSION ? { why: 'too long for one session' } : { parts: { minutes: value } };
     case 'hours':
-      return value.most * 60 > LONGEST_SESSION ? { why: 'too long for one session' } : { parts: { minutes: scaled(value, 60) } };
+      if (value.most * 60 > LONGEST_SESSION) return { why: 'too long for one session' };
+      return hoursLikeAClock(value) ? { why: whyUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
     case 'times':
       return { parts: { times: value } };
     case 'weeks':
       return { parts: { weeks: value } };
     case 'hours a week':
-      return { parts: { weekly: scaled(value, 60) } };
+      if (value.most > MOST_HOURS_A_WEEK) return { why: 'it may be minutes' };
+      return hoursLikeAClock(value) ? { why: whyUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
     case 'minutes a week':
-      return { parts: { weekly: value } };
+      return mayBeHours(value) ? { why: 'it may be hours' } : { parts: { weekly: value } };
     case 'sessions in all':
       return { parts: { sessions: value } };
     case 'time a week':
@@ -151,8 +160,9 @@ function readNumber(value: Range, measure: Measure): DoseReading {
 function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   const [unread] = only(facts, 'unread');
   if (unread) return { why: unread.why };
-  const periods = [...new Set(only(facts, 'period').map((fact) => fact.weeks))];
-  if (periods.length > 1) return { why: 'it gives two periods' };
+  if (facts.some(isNought)) return NOUGHT;
+  const periods = only(facts, 'period').map((fact) => fact.weeks);
+  if (new Set([...periods, ...only(facts, 'rate').map((fact) => fact.weeks)]).size > 1) return { why: 'it gives two periods' };
   const lengths = lengthsOf(facts);
   const rates = only(facts, 'rate').map((fact) => fact.weekly);
   if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
@@ -162,7 +172,7 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   const rest = restOf(facts);
   if (rates[0])
     return often && !sameRange(often, exactly(1)) ? { why: 'it says in two ways how often' } : { parts: { weekly: rates[0], ...rest } };
-  if (length && often && inAll(facts, length, often, periods[0])) return { why: 'it may be so many in all' };
+  if (length && often && inAll(facts, often, periods[0])) return { why: 'it may be so many in all' };
 
   if (length) return lengthParts(length, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
   const days = wholeDays(facts);
@@ -175,26 +185,30 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   return { why: 'no minutes or number of times can be found in it' };
 }
 
+/** "0 mins weekly", "0 x 20 mins": a figure that would become no time at all. */
+function isNought(fact: Fact): boolean {
+  const figure = 'of' in fact ? fact.of : 'minutes' in fact ? fact.minutes : 'weekly' in fact ? fact.weekly : null;
+  return figure !== null && figure.least <= 0;
+}
+
 /** A slot in the timetable may repeat a length that is said beside it; two lengths that are merely equal are two. */
 function lengthsOf(facts: readonly Fact[]): Range[] {
   const lengths = only(facts, 'length');
   const minutes = lengths.map((fact) => fact.minutes);
   const [first] = minutes;
-  return first && lengths.some(({ slot }) => slot) && minutes.every((each) => sameRange(each, first)) ? [first] : minutes;
+  const slots = lengths.filter(({ slot }) => slot).length;
+  // "9.15-9.45, 1.15-1.45 daily" is twice a day; "Mon 9.15-9.45, Wed 10.00-10.30" a slot for each day.
+  const aDayEach = slots > 0 && slots <= Math.max(1, only(facts, 'weekdays').length);
+  return first && aDayEach && minutes.every((each) => sameRange(each, first)) ? [first] : minutes;
 }
 
 /** "12 x 30 mins over the term", "6 x 45 min sessions": so many in all, or so many a week that somebody would say so. */
-function inAll(facts: readonly Fact[], length: Range, often: Range, period: number | undefined): boolean {
+function inAll(facts: readonly Fact[], often: Range, period: number | undefined): boolean {
   const aWeek = period !== undefined || only(facts, 'daily').length > 0 || only(facts, 'weekdays').length > 0;
-  return (
-    !aWeek &&
-    (only(facts, 'over').length > 0 ||
-      (only(facts, 'of sessions').length > 0 && often.most > MOST_LONG_SESSIONS && length.least >= LONG_SESSION))
-  );
+  return !aWeek && (only(facts, 'over').length > 0 || (only(facts, 'of sessions').length > 0 && often.most > MOST_SESSIONS_A_WEEK));
 }
 
-const MOST_LONG_SESSIONS = 5;
-const LONG_SESSION = 30;
+const MOST_SESSIONS_A_WEEK = 5;
 
 /** "60 mins a week (3 x 20)" says one thing twice: taken where the sum is right. Two lengths that are no sum are not one dose. */
 function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: readonly Range[]): DoseReading {
@@ -202,13 +216,11 @@ function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: re
   const all = [...lengths, ...rates];
   const [length, rate] = [lengths[0], rates[0]];
   // "30 mins weekly, Tues 9.00–9.30": the slot is the whole of it.
-  if (length && rate && all.length === 2 && sameRange(length, rate) && only(facts, 'length').some(({ slot }) => slot))
+  if (length && rate && all.length === 2 && sameRange(length, rate) && facts.some((fact) => 'slot' in fact))
     return { parts: { weekly: rate, ...restOf(facts) } };
   if (counts && counts !== 'differ' && all.length === 2) {
-    for (const [session, whole] of [all, [...all].reverse()]) {
-      if (session && whole && lengths.includes(session) && sameRange(times(session, counts), whole))
-        return { parts: { minutes: session, times: counts, ...restOf(facts) } };
-    }
+    const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
+    if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
   }
   return { why: 'it gives more than one length of session' };
 }
@@ -216,9 +228,9 @@ function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: re
 /** How long it runs, and how many sessions in all. */
 function restOf(facts: readonly Fact[]): Pick<DoseParts, 'weeks' | 'sessions'> {
   const [span] = only(facts, 'span');
-  const sessions = agreed(only(facts, 'sessions').map((fact) => fact.of));
+  const [sessions] = only(facts, 'sessions');
   const weeks = only(facts, 'open').length > 0 ? ('open' as const) : span?.weeks;
-  return { ...(weeks === undefined ? {} : { weeks }), ...(sessions && sessions !== 'differ' ? { sessions } : {}) };
+  return { ...(weeks === undefined ? {} : { weeks }), ...(sessions ? { sessions: sessions.of } : {}) };
 }
 
 /** "3 x 20 mins" says no period, and a week is meant. */
@@ -230,7 +242,6 @@ function assumedOf(facts: readonly Fact[], measure: Measure): Pick<DoseParts, 'a
 }
 
 function lengthParts(length: Range, often: Range | null, period: number | undefined, measure: Measure, rest: DoseParts): DoseReading {
-  if (length.least <= 0) return { why: 'nought is no length of time; if it has ended, give its end date or status' };
   if (often) return { parts: { minutes: length, times: often, ...rest } };
   if (period !== undefined) return { parts: { weekly: dividedBy(length, period), ...rest } };
   if (WEEKLY.includes(measure)) return { parts: { weekly: length, ...rest } };

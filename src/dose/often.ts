@@ -51,7 +51,6 @@ export function timesAWeek(facts: readonly Fact[], period: number | undefined, m
   // "Daily, Mon-Thurs" is four times.
   if (only(facts, 'daily').length > 0 && weekdays.length > 0 && !counts && !days) return exactly(dayCount);
   if (only(facts, 'daily').length > 0) return daily(ways, counts);
-  if (ways.some((way) => way.least <= 0)) return 'differ';
   return agreed(ways);
 }
 

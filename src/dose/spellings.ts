@@ -11,12 +11,10 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 const OF_AN_HOUR = '(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)';
 
 const spellings = once((): readonly (readonly [RegExp, string])[] => [
-  // Spaces, dashes, crosses and quotes of every kind.
-  [/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' '],
+  // Dashes, crosses and spaces of every kind.
   [/[\u200b-\u200f\u2060\ufeff]/g, ''],
   [/[\u2010-\u2015\u2212]/g, '-'],
   [/[\u00d7\u2715\u2716*]/g, 'x'],
-  [/[\u2018\u2019]/g, "'"],
   [/\s+/g, ' '],
   [/\b([ap])\.m\.?/g, '$1m'],
   // Slips of the finger, as they are made.
@@ -24,11 +22,11 @@ const spellings = once((): readonly (readonly [RegExp, string])[] => [
   [/\bwee+[kl]\b/g, 'week'],
   [/\bsesions?\b|\bsessons?\b/g, 'sessions'],
   [/\btiems\b/g, 'times'],
-  [/(\d|\b)minuets?\b|(\d|\b)minuites?\b/g, '$1$2minutes'],
+  [/minu(?:et|ite)s?\b/g, 'minutes'],
   [/\b(twise|twcie|twie|2ce)\b/g, 'twice'],
   [/\btrice\b/g, 'thrice'],
   [/\bevry\b|\bea\b/g, 'every'],
-  [/\bp\. ?w\.?|\bpwk\b/g, 'pw'],
+  [/\bp\. w\b|\bpwk\b/g, 'pw'],
   [/\bp\/d\b|\/d\b/g, ' per day'],
   [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ''],
   [/\b(full|whole) (?=days?\b)/g, ''],
@@ -37,22 +35,19 @@ const spellings = once((): readonly (readonly [RegExp, string])[] => [
   [/(\d) ?(@|by) ?(?=\d)/g, '$1 x '],
   // 1,500 is one number.
   [/(\d),(\d{3})(?!\d)/g, '$1$2'],
-  [/(½|1\/2)[ -]?term\b/g, 'half-term'],
+  [/(½|1\/2|half) ?(a )?term\b/g, 'half-term'],
+  [new RegExp(`\\b1/2${OF_AN_HOUR}`, 'g'), '½'],
+  [new RegExp(`\\b1/4${OF_AN_HOUR}`, 'g'), '¼'],
+  [new RegExp(`\\b3/4${OF_AN_HOUR}`, 'g'), '¾'],
   [/(\d) ?½/g, '$1.5'],
   [/(\d) ?¼/g, '$1.25'],
   [/(\d) ?¾/g, '$1.75'],
-  [new RegExp(`(\\d) 1/2${OF_AN_HOUR}`, 'g'), '$1.5'],
-  [new RegExp(`(\\d) 1/4${OF_AN_HOUR}`, 'g'), '$1.25'],
-  [new RegExp(`(\\d) 3/4${OF_AN_HOUR}`, 'g'), '$1.75'],
   [/½/g, '0.5'],
   [/¼/g, '0.25'],
   [/¾/g, '0.75'],
-  [new RegExp(`\\b1/2${OF_AN_HOUR}`, 'g'), '0.5'],
-  [new RegExp(`\\b1/4${OF_AN_HOUR}`, 'g'), '0.25'],
-  [new RegExp(`\\b3/4${OF_AN_HOUR}`, 'g'), '0.75'],
   [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, '$1 '],
   [/(^|[^\d.a-z])\.(\d)/g, '$10.$2'],
-  [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b/g, '1:1'],
+  [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, '1:1'],
   [/\b(twenty|forty)[ -]five\b/g, '$1-five'],
   // Hours in words.
   [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, '90 minutes'],
@@ -74,7 +69,7 @@ const spellings = once((): readonly (readonly [RegExp, string])[] => [
   [/\bt\/th\b/g, 'tue thu'],
   [/\bm ?- ?f\b/g, 'mon-fri'],
   [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, 'for 1 $2'],
-  [/\bfor half a term\b/g, 'for 1 half-term'],
+  [/\b(for|over) (the )?half[ -]term\b/g, '$1 1 half-term'],
 ]);
 
 /** Lower case, and one way of writing for each thing. */

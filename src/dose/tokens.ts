@@ -8,6 +8,7 @@ import { normalise } from './spellings';
 
 export type Kind =
   | 'number' // 20, 20–30, three to five
+  | 'length' // 20 mins, 1 hr 15: a number and its unit, put together by the grammar
   | 'minutes'
   | 'hours'
   | 'x' // x, times: a count beside a length
@@ -46,43 +47,34 @@ export interface Token {
 const PEOPLE =
   '(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)';
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+const WEEKDAY = '(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?';
 const FIGURE = '\\d+(?:\\.\\d+)?';
+const INTERVAL = '(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)';
 const PERIOD = '(?:per|an?|each|every|\\/|p\\/)';
+
+/** What only looks like a number of the dose. */
+const noDose = (): readonly (string | RegExp)[] => [
+  // "Reviewed every half term" is not how often it takes place.
+  `review(?:ed|s)? (?:once )?(?:(?:every|each|per|an?) )?${INTERVAL}\\b|${INTERVAL} reviews?\\b`,
+  /£ ?\d[\d,]*(?:\.\d+)?/,
+  `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
+  `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
+  /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
+  /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d)|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
+  /\d+ ?: ?\d+/,
+  /\d+(?:st|nd|rd|th)\b/,
+  /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/,
+  /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/,
+  `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`,
+];
 
 /** Sticky patterns, tried in this order at each place of the text. */
 const patterns = once((): readonly (readonly [Kind, RegExp])[] => [
-  ['not a dose', /£ ?\d[\d,]*(?:\.\d+)?/y],
-  [
-    'not a dose',
-    new RegExp(
-      `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
-      'y',
-    ),
-  ],
-  [
-    'not a dose',
-    new RegExp(
-      `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
-      'y',
-    ),
-  ],
-  ['not a dose', /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|[a]\d\b/y],
   [
     'slot',
     /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y,
   ],
-  [
-    'not a dose',
-    /(?:(?:at|from|@) ?)?\d{1,2}:[0-5]\d ?(?:am|pm)?(?![\d:])|(?:at|from|@) ?\d{1,2}[.]?[0-5]?\d? ?(?:am|pm)?(?![\d.])|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/y,
-  ],
-  ['not a dose', /\d+ ?: ?\d+/y],
-  ['not a dose', /\d+(?:st|nd|rd|th)\b/y],
-  ['not a dose', /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/y],
-  [
-    'not a dose',
-    /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y,
-  ],
-  ['not a dose', new RegExp(`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, 'y')],
+  ...noDose().map((pattern) => ['not a dose', new RegExp(pattern, 'y')] as const),
   ['number', new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, 'y')],
   ['fortnightly', new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, 'y')],
   ['half-termly', new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, 'y')],
@@ -96,17 +88,14 @@ const patterns = once((): readonly (readonly [Kind, RegExp])[] => [
   ],
   [
     'unclear',
-    /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y,
+    /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y,
   ],
   ['a week', new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, 'y')],
   ['weekly', /w(?:ee)?kly\b/y],
   ['daily', new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, 'y')],
   ['over', /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
   ['each', /(?:every|each|per)\b/y],
-  [
-    'weekday',
-    /(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b(?: ?(?:-|to) ?(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b)?/y,
-  ],
+  ['weekday', new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, 'y')],
   ['minutes', /m(?:in(?:ute)?s?)?\b\.?/y],
   ['hours', /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
   ['sessions', /(?:sessions?|lessons?|visits?|slots?)\b/y],
@@ -150,25 +139,27 @@ function valueOf(kind: Kind, match: RegExpExecArray): Range | null {
 }
 
 const HALF_A_DAY = 720;
+/** "9.30-9.00" is a slip, and not half a day. */
+const LONGEST_SLOT = 480;
 
 /** 9.15–9.45 is 30 minutes; 12.45–1.15 runs over noon. Two bare numbers are no times of day, unless one has am or pm. */
 function slotLength([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]: RegExpExecArray): Range | null {
   if (fromMinutes === undefined && toMinutes === undefined && fromHalf === undefined && toHalf === undefined) return null;
   if (Number(from) > 23 || Number(to) > 23) return null;
   const length = Number(to) * 60 + Number(toMinutes ?? 0) - (Number(from) * 60 + Number(fromMinutes ?? 0));
-  return exactly(length > 0 ? length : length + HALF_A_DAY);
+  const found = [length, length + HALF_A_DAY].find((each) => each > 0 && each <= LONGEST_SLOT);
+  return found === undefined ? null : exactly(found);
 }
 
 /** "Mon" is one day, "Mon-Thu" four. */
 function weekdayCount(text: string): Range {
-  const places = (text.match(/mon|tu|wed|th|fri/g) ?? []).map((day) => WEEKDAYS.indexOf(day));
-  const [first, last] = [places[0] ?? 0, places[1]];
-  return exactly(last === undefined ? 1 : Math.max(1, last - first + 1));
+  const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
+  return exactly(Math.max(1, last - first + 1));
 }
 
 /** Never throws; one pass over the text, so the time it takes grows with the text's length only. */
 export function tokenise(text: string): Token[] {
-  const plain = normalise(text).trim();
+  const plain = normalise(text);
   const tokens: Token[] = [];
   let at = 0;
   while (at < plain.length) {
@@ -207,6 +198,6 @@ const GLUE = new Set(
 /** A word is passed over whole, so that the "m" of "maths" is not minutes. */
 function wordAt(plain: string, at: number): string {
   let end = at;
-  while (end < plain.length && /[\p{L}\p{M}']/u.test(plain.charAt(end))) end += 1;
+  while (/[\p{L}\p{M}'\u2019]/u.test(plain.charAt(end))) end += 1;
   return plain.slice(at, end);
 }

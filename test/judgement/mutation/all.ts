@@ -2,6 +2,7 @@
 import '../checks.test';
 import '../answers.test';
 import '../dose.test';
+import '../doseTexts.test';
 import '../score.test';
 import '../sums.test';
 import '../row.test';
