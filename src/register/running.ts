@@ -114,13 +114,13 @@ function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined
 }
 
 const NOT_STARTED =
-  /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
+  /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
 const STILL =
-  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
+  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
 const ENDED =
-  /^(not (currently )?(running|active|continuing)|no longer\b.*|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
-const TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
-const NO = /^(no|n|false|✗|✘|0)$/;
+  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
+const TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
+const NO = /^(no|n|false|✗|0)$/;
 
 /** A column headed "Ended" or "Finished" says yes of what is over; one headed "Active" says yes of what runs. */
 function readStatus({ status, statusHeading }: DateCells, reviewDay: number): { says: Running | null; end?: number } {
@@ -135,5 +135,7 @@ function readStatus({ status, statusHeading }: DateCells, reviewDay: number): { 
   if (ENDED.test(plain)) return { says: 'ended' };
   if (endHeading) return { says: TICK.test(plain) ? 'ended' : null };
   if (activeHeading && TICK.test(plain)) return { says: 'running' };
-  return { says: NO.test(plain) && (activeHeading || /status/i.test(statusHeading)) ? 'ended' : null };
+  // Under "Status" it may be "No change".
+  const ended = activeHeading ? NO.test(plain) || /^no\b/.test(plain) : NO.test(plain) && /status/i.test(statusHeading);
+  return { says: ended ? 'ended' : null };
 }
