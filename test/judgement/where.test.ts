@@ -14,6 +14,7 @@ describe('where', () => {
     'Out', 'o', 'Out of class', 'out of the classroom', 'out of lessons', 'Outside class', 'outside of the classroom', 'Not in class', 'Withdrawn', 'withdrawal',
     'Withdraw', 'Pull out', 'pull-out', 'pulled out', 'Taken out', 'Library', 'Corridor', 'hall', 'SEN office', 'Hub', 'The Nest', 'Den', 'Sensory room', 'Nurture room',
     'Intervention space', 'Group room', 'Quiet space', 'Staffroom', 'staff room', 'Rainbow room', 'cabin', 'Lodge', 'Annex', 'Annexe', 'pod', 'Playground', 'Studio',
+    'Pulled from class', 'Removed from the classroom', 'Taken from lessons', 'Away from class', 'away from the lesson', 'Leaves class', 'leaves the classroom', 'Corridor outside class',
     'gym', 'Unit', 'Base', 'Table outside', 'tables outside', 'Outside',
   ])('%j is out of class', (cell) => {
     expect(where({ Location: cell })).toBe('out of class, stated');
@@ -21,17 +22,28 @@ describe('where', () => {
 
   test.each([
     'In', 'i', 'In class', 'in-class', 'inclass', 'in the classroom', 'In own classroom', 'in their lessons', 'in lessons', 'within class', 'within the lesson',
+    'Not withdrawn', 'never withdrawn', 'No longer withdrawn', 'Not taken out of class', 'not out of the classroom', 'Y4 classroom, not withdrawn', 'not being pulled out of lessons',
     'Whole class', 'whole-class', 'Push-in', 'push in', 'Classroom based', 'classroom-based', 'Own class', 'Class 3', 'Classroom', 'class room', 'Lesson',
   ])('%j is in class', (cell) => {
     expect(where({ Location: cell })).toBe('in class, stated');
   }); // prettier-ignore
 
-  test.each(['Both', 'both places', 'In and out', 'in or out of class', 'in & out', 'in/out', 'In class / library', 'classroom and hub'])(
-    '%j is both, so it is not known',
-    (cell) => {
-      expect(where({ Location: cell })).toBe('unknown, stated');
-    },
-  );
+  test.each([
+    'Both',
+    'both places',
+    'In and out',
+    'in or out of class',
+    'in & out',
+    'in/out',
+    'In class / library',
+    'classroom and hub',
+    'In-class / withdrawal',
+    'Withdrawn or in class',
+    'in or outside class',
+    'In and out of class',
+  ])('%j is both, so it is not known', (cell) => {
+    expect(where({ Location: cell })).toBe('unknown, stated');
+  });
 
   test.each([
     'Mars',
@@ -41,6 +53,10 @@ describe('where', () => {
     'empty classroom',
     'other class',
     'different class',
+    'Area near class',
+    'beside the classroom',
+    'After lesson',
+    'before lessons',
     'ins',
     'roomy',
     'Year 3',
@@ -53,6 +69,8 @@ describe('where', () => {
     ['In class?', 'y', 'in class, stated'],
     ['In class?', true, 'in class, stated'],
     ['In class?', '✓', 'in class, stated'],
+    ['In class?', '✔\ufe0f', 'in class, stated'],
+    ['In class?', '✗', 'out of class, stated'],
     ['In class?', 'No', 'out of class, stated'],
     ['In class?', 'n', 'out of class, stated'],
     ['In class?', false, 'out of class, stated'],
@@ -80,6 +98,9 @@ describe('where', () => {
     ['delivered in class', 'in class, words'],
     ['progress in class', 'unknown, assumed'],
     ['was withdrawn', 'unknown, assumed'],
+    ['No longer withdrawn from maths', 'unknown, assumed'],
+    ['not taken out of lessons', 'unknown, assumed'],
+    ['Not out of class', 'unknown, assumed'],
     ['withdrawn at times', 'unknown, assumed'],
     ['library skills', 'unknown, assumed'],
   ])('a note %j: %s', (note, expected) => {
