@@ -52,7 +52,10 @@ export interface Said {
 
 /** A row with none of these filled is a blank or a banner. */
 const SUBSTANCE: readonly Field[] = ['intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions'];
-const DUTY = /\b(section f|ehcp?|ehc plan|statutory)\b/;
+const DUTY = /\b(section f|ehcp?|statutory)\b/;
+/** "Awaiting EHCP", "EHCP applied for", "non-statutory": no duty, or not yet one. */
+const NO_DUTY =
+  /\b(no|not( an?)?|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
 const DAYS_A_WEEK = 7;
 
 export function holdsIntervention(cells: readonly Cell[], columns: Columns): boolean {
@@ -192,11 +195,12 @@ function weeksInAll(own: Range | 'open' | undefined, { start, end }: Dates): Ran
 
 function isDuty(text: string | undefined, heading: string, others: readonly [intervention: string, notes: string]): boolean {
   const plain = plainWords(text ?? '');
-  const ticked = /^(yes|y|true|✓|✔|e|1)\b/.test(plain) && DUTY.test(plainWords(`${heading} ehcp`));
-  const named = DUTY.test(plain) && !saysNo(plain) && !/^(no|not|without)\b/.test(plain);
+  // "Y/N" is a form nobody has filled in.
+  const ticked = /^((yes|y|true|e|1)\b(?!\/)|✓)/.test(plain) && DUTY.test(plainWords(`${heading} ehcp`));
   const [intervention, notes] = others;
-  return ticked || named || namesDuty(intervention) || notesDuty(notes);
+  return ticked || (!saysNo(plain) && namesDuty(plain)) || namesDuty(intervention) || notesDuty(notes);
 }
 
-const namesDuty = remembered((text): boolean => DUTY.test(plainWords(text)));
-const notesDuty = remembered((text): boolean => /\bsection f\b|\bstatutory\b|\behcp? (provision|outcome)/.test(plainWords(text)));
+const dutiesIn = (text: string): string => plainWords(text).replace(NO_DUTY, ' ');
+const namesDuty = remembered((text): boolean => DUTY.test(dutiesIn(text)));
+const notesDuty = remembered((text): boolean => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
