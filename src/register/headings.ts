@@ -61,6 +61,9 @@ const HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bw
 const A_FIGURE = /\d|\b(half|quarter|an? hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
 const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 
+/** "Number of sessions attended" is not how many were planned, and "start of intervention data" is no date. */
+const SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+
 /** The fields a heading may name, likeliest first: said outright, or as the beginning of a longer heading of several words. */
 export function fieldsOf(cell: Cell | undefined): readonly Field[] {
   const whole = plainHeading(cell);
@@ -72,14 +75,14 @@ export function fieldsOf(cell: Cell | undefined): readonly Field[] {
     if (MINUTES_A_WEEK.test(whole)) return ['total'];
     if (HOURS_A_WEEK.test(whole)) return ['hours'];
   }
+  // "Date for next review" is no last review.
+  if (/\bnext\b/.test(whole)) return [];
   const near = shorter(cell)
     .map((plain) => byHeading().get(plain))
     .find((fields) => fields !== undefined);
   if (near) return near;
-  // "Date for next review" is no last review.
-  if (/\bnext\b/.test(whole)) return [];
   const prefix = prefixes().find((heading) => whole.startsWith(`${heading} `));
-  return prefix === undefined ? [] : (byHeading().get(prefix) ?? []);
+  return prefix === undefined || SOMETHING_ELSE.test(whole.slice(prefix.length)) ? [] : (byHeading().get(prefix) ?? []);
 }
 
 /** "Intervention (see key)", "Intervention/Support": without the brackets, and what stands before the stroke. */

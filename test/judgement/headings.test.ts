@@ -70,6 +70,20 @@ describe('a heading', () => {
     ['Last review on', 'lastReview'],
     ['Date for next review', null],
     ['Next steps', null],
+    ['Review date (next)', null],
+    ['Last review score', null],
+    ['Number of sessions attended', null],
+    ['Number of sessions completed', null],
+    ['Total sessions delivered', null],
+    ['Total sessions so far', null],
+    ['Total sessions to date', null],
+    ['Start of intervention data', null],
+    ['End of intervention score', null],
+    ['Start of intervention scores', null],
+    ['End of intervention level', null],
+    ['End of intervention levels', null],
+    ['Length of time (weeks)', 'weeks'],
+    ['Length (weeks)', 'weeks'],
     ['Outvention status', null],
     ['Fred', null],
     ['Pupilx', null],
@@ -160,5 +174,9 @@ describe('the table of programmes', () => {
     'well-being',
   ])('%s is therapy or pastoral work', (name) => {
     expect(isTherapyOrPastoral(name)).toBe(true);
+  });
+
+  test.each(['Phonics', 'Speech marks', 'Speech mark work', 'Saltash readers', 'Art', 'Drama'])('%s is not', (name) => {
+    expect(isTherapyOrPastoral(name)).toBe(false);
   });
 });
