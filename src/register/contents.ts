@@ -4,7 +4,6 @@ import { readTerm } from '../calendar/terms';
 import { cellText, isBlank, isMoment, type Cell } from './cell';
 import type { Field } from './fields';
 import { readLeader } from './leader';
-import { cellDay } from './running';
 import { plainWords } from './words';
 
 /** So many cells of a column are looked at: more would cost time and change nothing. */
@@ -24,6 +23,7 @@ const TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|regis
 const TERM_WORDS =
   /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b|^t ?\d/;
 const LONG_SESSION = 10;
+const LONGEST_NAME = 60;
 
 /** Tests for the fields that share a heading with another. A field without one fits anything a little. */
 const FITS: Partial<Record<Field, (cell: Cell, text: string) => boolean>> = {
@@ -33,11 +33,9 @@ const FITS: Partial<Record<Field, (cell: Cell, text: string) => boolean>> = {
   dose: (_, text) => says(text, 'dose', 'minutes') || says(text, 'dose', 'weekly') || says(text, 'dose', 'times'),
   when: (_, text) => TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text)),
   term: (_, text) => TERM_WORDS.test(plainWords(text)) || readTerm(text, 0) !== null,
-  start: (cell) => cellDay(cell, 0) !== null,
-  pupil: (_, text) => text.length <= 60 && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === 'not known',
+  pupil: (_, text) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === 'not known',
   intervention: (_, text) => /\p{L}{3,}/u.test(text),
   ledBy: (_, text) => readLeader(text) !== 'not known',
-  group: (cell, text) => typeof cell === 'number' || /^\d+ ?([:/-] ?\d+)?$/.test(text),
 };
 
 function says(text: string, measure: Parameters<typeof readDose>[1], part: 'minutes' | 'times' | 'weeks' | 'weekly'): boolean {

@@ -20,6 +20,8 @@ import '../where.test';
 import '../leaders.test';
 import '../cells.test';
 import '../headings.test';
+import '../contents.test';
+import '../columns.test';
 import '../writing.test';
 import '../calendar.test';
 import '../terms.test';
