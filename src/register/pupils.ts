@@ -42,13 +42,12 @@ export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick
  * @param cells the pupil cells of the register's rows from the top, '' where blank; null for a banner or gap between rows
  */
 export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
-  const named = [...new Set(cells)].filter((cell): cell is string => cell !== null && cell !== '');
+  const named = [...new Set(cells)].filter((cell) => cell !== null);
   const commas = named
-    .filter((cell) => cell.includes(','))
     .flatMap((cell) => cell.split(/\n|;/))
     .map((part) => part.trim())
     .filter((part) => part.includes(','));
-  const alone = new Set(commas.length === 0 ? [] : named.map(nameKey));
+  const alone = new Set(named.map(nameKey));
   // "Amy, Ben" is two where Amy or Ben has a row alone, or where another cell lists more.
   const surnameFirst =
     commas.length > 0 && commas.every((part) => SURNAME_FIRST.test(part) && part.split(',').every((half) => !alone.has(nameKey(half))));
@@ -65,14 +64,15 @@ const NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
 
 export function namesIn(text: string, style: PupilStyle): Named {
   const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
-  if (style.onePupil) return { pupils: text.trim() === '' ? [] : [{ name: text.trim(), key: nameKey(text) }], later: [] };
+  if (style.onePupil) return { pupils: text === '' ? [] : [{ name: text, key: nameKey(text) }], later: [] };
   const pupils = new Map<string, PupilName>();
   const later: string[] = [];
   for (const part of partsOf(text, separators, style)) {
-    if (saysNothing(part) || NOBODY.test(plainWords(part))) continue;
+    if (isNobody(part)) continue;
     const joining = LATER.exec(part);
     const name = withoutTail(part.replace(LATER, ''));
-    if (joining && name !== '') later.push(name);
+    if (name === '') continue;
+    if (joining) later.push(name);
     else if (!pupils.has(nameKey(name))) pupils.set(nameKey(name), { name, key: nameKey(name) });
   }
   return { pupils: [...pupils.values()], later };
@@ -81,15 +81,14 @@ export function namesIn(text: string, style: PupilStyle): Named {
 /** "AB (Y3)", "AB - Y3" and "Amy B." are AB and Amy B: what a school adds to a name makes no other pupil. */
 function withoutTail(part: string): string {
   const bare = part
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(/\s+-\s*(y|yr|year|class)?\s?\d+\w?\s*$/i, '')
-    .replace(/(\p{L})\.$/u, '$1')
-    .trim();
-  return NAME.test(bare) ? bare : part.trim();
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/\s+-\s*(y|yr|year|class)?\s?\d+\w?$/i, '')
+    .replace(/(\p{L})\.$/u, '$1');
+  return NAME.test(bare) ? bare : part;
 }
 
 /** A sign that the name above is meant. */
-export const isDitto = remembered((text): boolean => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim()));
+export const isDitto = remembered((text): boolean => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
 
 /** The cell's parts, if every one of them could be a name; else the cell is one, whatever stands in it. */
 function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle): string[] {
@@ -99,5 +98,12 @@ function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle)
     .split(separators)
     .map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, ''))
     .filter((part) => part !== '');
-  return parts.every((part) => NAME.test(surnameFirst ? part.replace(',', ' ') : part)) ? parts : [text.trim()];
+  return parts.every((part) => NAME.test(surnameFirst ? part.replace(',', ' ') : part) || (isNobody(part) && !/^\d/.test(part)))
+    ? parts
+    : [text];
+}
+
+/** "TBC", "others", "4". */
+function isNobody(part: string): boolean {
+  return saysNothing(part) || NOBODY.test(plainWords(part));
 }

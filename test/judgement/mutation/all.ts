@@ -20,6 +20,7 @@ import '../where.test';
 import '../leaders.test';
 import '../cells.test';
 import '../headings.test';
+import '../pupils.test';
 import '../contents.test';
 import '../columns.test';
 import '../writing.test';
