@@ -45,7 +45,7 @@ function says(text: string, measure: Parameters<typeof readDose>[1], part: 'minu
 
 /** A bare number below ten is hardly a length of session: under "Duration" it is weeks. */
 function isSmall(text: string): boolean {
-  return /^\d+(\.\d+)?$/.test(text) && Number(text) < LONG_SESSION;
+  return Number(text) < LONG_SESSION;
 }
 
 /** What is said of a field that has no test: better than a test that mostly fails, worse than one that mostly holds. */

@@ -20,6 +20,8 @@ import '../where.test';
 import '../leaders.test';
 import '../cells.test';
 import '../headings.test';
+import '../table.test';
+import '../provisions.test';
 import '../pupils.test';
 import '../contents.test';
 import '../columns.test';
