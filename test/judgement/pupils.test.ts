@@ -139,6 +139,7 @@ describe('pupils who are only to join', () => {
 
   test('"from January" alone is no name', () => {
     expect(names('AB, from Jan')).toBe('AB');
+    expect(registerOf(['AB, from Jan', 'ZZ', 'ZZ']).notices).toEqual([]);
   });
 });
 
@@ -183,6 +184,15 @@ describe('a surname before a comma', () => {
       expect(whose(cells)[0]).toBe('Amy|Ben');
     },
   );
+
+  test('is nobody’s where the school says that a cell is one pupil and it is blank', () => {
+    const { rows, notices } = registerOf(['AB, EF to join', ''], set(['Pupils in a cell', 'one'], ['Blank pupil cells', 'nobody']));
+    expect(rows.map(({ pupils, time }) => [pupils, 'why' in time ? time.why : 'read'])).toEqual([
+      [[{ name: 'AB, EF to join', key: 'ab,eftojoin' }], 'read'],
+      [[], 'no pupil is named in this row'],
+    ]);
+    expect(notices).toEqual([]);
+  });
 
   test('is two pupils where the school says that cells hold several, and one cell one pupil where it says so', () => {
     expect(whose(['Ash, Ben', 'Oak, Jo'], set(['Pupils in a cell', 'several']))).toEqual(['Ash|Ben', 'Oak|Jo']);

@@ -99,10 +99,20 @@ describe('the row of headings', () => {
         ['AB', 20, 5, ''],
       ]).at,
     ).toBe(0);
-    expect(table([['Pupil', 'Mins', '3 groups'], ['AB', '20'], [...H], AB]).at).toBe(2);
-    expect(table([['Pupil', 'Mins', ' 3 groups'], ['AB', '20'], [...H], AB]).at).toBe(2);
+    expect(table([['Pupil', 'Mins', '3 groups'], ['AB', 20], [...H], AB]).at).toBe(2);
+    expect(table([['Pupil', 'Mins', ' 3 groups'], ['AB', 20], [...H], AB]).at).toBe(2);
     expect(table([['Pupil', 'Mins', 'T3'], ['AB', 'many'], H, AB]).at).toBe(2);
     expect(table([['Pupil', 'Mins', 'T3'], ['AB', 20], H, AB]).at).toBe(0);
+  });
+
+  test('with a date in it names three, and the date is no heading', () => {
+    expect(table([['Pupil', 'Mins', dates(9)], ['AB', 20], [...H], AB]).at).toBe(2);
+    expect(
+      table([
+        ['Pupil', 'Mins', 'Times a week', dates(9), 2026],
+        ['AB', 20, 5, '', ''],
+      ]).headings,
+    ).toEqual(['Pupil', 'Mins', 'Times a week', '', '']);
   });
 
   test('that names the most is the one, but not below a row of entries', () => {
@@ -264,6 +274,15 @@ describe('headings on two rows', () => {
     ).toEqual(['Pupil', 'Intervention', 'this year', 'per week']);
   });
 
+  test('the upper one belongs to every column it was merged over, and to none before it', () => {
+    const found = registerOf([
+      ['', '', '', 'Entry', '', ''],
+      ['', 'Pupil', 'Dose', 'level', 'score', 'x'],
+      ['x', 'AB', '3 x 20 mins', '2b', '80', 'y'],
+    ]);
+    expect(found.headings).toEqual(['', 'Pupil', 'Dose', 'Entry level', 'Entry score', 'x']);
+  });
+
   test('the upper one counts once where nothing stands below it', () => {
     const found = registerOf([
       ['Pupil', 'Intervention', 'Minutes', '', 'Staff', 'Staff'],
@@ -347,6 +366,23 @@ describe('headings over again', () => {
         ['CD', 'Intervention', 30, 2, ''],
       ]).rows,
     ).toEqual(['AB 100', 'CD 60']);
+  });
+
+  test('one, where the school says that there is but one, and none where there is none', () => {
+    const first = set(['Heading row', 'first row']);
+    expect(
+      table(
+        [
+          ['Dose', ''],
+          ['3 x 20 mins', 'x'],
+          ['Dose', ''],
+          ['2 x 20 mins', 'y'],
+        ],
+        first,
+      ).rows,
+    ).toEqual([' 60', ' 40']);
+    const doses = ['AB', 'CD', 'EF'].map((pupil): Cell[] => [pupil, '3 x 20 mins']);
+    expect(table([['', ''], ...doses], first).rows).toEqual(['AB 60', 'CD 60', 'EF 60']);
   });
 
   test('one, where there is but one', () => {

@@ -20,6 +20,7 @@ import '../where.test';
 import '../leaders.test';
 import '../cells.test';
 import '../headings.test';
+import '../register.test';
 import '../table.test';
 import '../provisions.test';
 import '../pupils.test';
