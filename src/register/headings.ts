@@ -80,6 +80,8 @@ export function fieldsOf(cell: Cell | undefined): readonly Field[] {
   const near = shorter(cell)
     .map((plain) => byHeading().get(plain))
     .find((fields) => fields !== undefined);
+  // "Length (hours)" is no number of weeks.
+  if (near?.includes('minutes') && /\b(hours?|hrs?|minutes|mins?)\b/.test(whole)) return ['minutes'];
   if (near) return near;
   const prefix = prefixes().find((heading) => whole.startsWith(`${heading} `));
   return prefix === undefined || SOMETHING_ELSE.test(whole.slice(prefix.length)) ? [] : (byHeading().get(prefix) ?? []);

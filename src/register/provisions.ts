@@ -37,7 +37,7 @@ export function linesOf(cell: Cell | undefined): string[] {
   for (const line of cell.split(/\r\n|\r|\n/)) {
     if (line.trim() === '') continue;
     if (/^\s*\+/.test(line) && lines.length > 0) lines.push(`${lines.pop() ?? ''}\n${line}`);
-    else lines.push(line.trim());
+    else lines.push(line);
   }
   return lines;
 }

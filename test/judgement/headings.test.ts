@@ -84,6 +84,7 @@ describe('a heading', () => {
     ['End of intervention levels', null],
     ['Length of time (weeks)', 'weeks'],
     ['Length (weeks)', 'weeks'],
+    ['Length (per week)', 'minutes'],
     ['Outvention status', null],
     ['Fred', null],
     ['Pupilx', null],
@@ -94,6 +95,18 @@ describe('a heading', () => {
   test('of several fields names them, the likeliest first', () => {
     expect(fieldsOf('Name')).toEqual(['pupil', 'intervention']);
     expect(fieldsOf('Frequency')).toEqual(['dose', 'times']);
+  });
+
+  test.each(['Length (hours)', 'Length (hour)', 'Length (hrs)', 'Length (hr)', 'Duration (mins)', 'Duration (min)', 'Time (in minutes)'])(
+    '%s is the minutes of a session, whatever stands under it',
+    (heading) => {
+      expect(fieldsOf(heading)).toEqual(['minutes']);
+    },
+  );
+
+  test('with something else in brackets may be as many things as without', () => {
+    expect(fieldsOf('Length (see key)')).toEqual(['minutes', 'weeks']);
+    expect(fieldsOf('Staff (mins)')).toEqual(['ledBy']);
   });
 
   test.each([

@@ -20,6 +20,8 @@ import '../where.test';
 import '../leaders.test';
 import '../cells.test';
 import '../headings.test';
+import '../time.test';
+import '../bareForm.test';
 import '../register.test';
 import '../table.test';
 import '../provisions.test';
