@@ -21,7 +21,7 @@ export function sampleOf(grid: readonly (readonly Cell[])[], column: number, fro
 
 const TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d/;
 const TERM_WORDS =
-  /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b|^t ?\d/;
+  /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b/;
 const LONG_SESSION = 10;
 const LONGEST_NAME = 60;
 
@@ -70,7 +70,7 @@ export function bestField(fields: readonly Field[], sample: readonly Cell[]): Fi
 
 /** Fields that are known by their cells alone, whatever stands above them; a column has to be of that kind nearly throughout. */
 const TELLTALE: readonly (readonly [Field, (cell: Cell, text: string) => boolean])[] = [
-  ['dose', (_, text) => 'parts' in readDose(text, 'dose') && (says(text, 'dose', 'minutes') || says(text, 'dose', 'weekly'))],
+  ['dose', (_, text) => says(text, 'dose', 'minutes') || says(text, 'dose', 'weekly')],
   ['pupil', (_, text) => /^\p{Lu}{2,3}$/u.test(text) && readLeader(text) === 'not known'],
   ['ledBy', (_, text) => readLeader(text) !== 'not known' && text.length <= 30],
 ];

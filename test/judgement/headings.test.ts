@@ -86,6 +86,14 @@ describe('a heading', () => {
     ['Length (weeks)', 'weeks'],
     ['Length (per week)', 'minutes'],
     ['Outvention status', null],
+    ['Outvention reasons. Blank minutes a week', null],
+    ['Pupil Premium', null],
+    ['Class teacher', null],
+    ['Entry data used', 'entry'],
+    ['Number of sessions per week planned', 'times'],
+    ['Mins per session (weekly)', 'minutes'],
+    ['Half an hour per week', null],
+    ['An hour per week', null],
     ['Fred', null],
     ['Pupilx', null],
   ])('%j is %s', (heading, field) => {
@@ -126,14 +134,16 @@ describe('a heading', () => {
   });
 
   test('for the length of a session may be in hours', () => {
-    for (const heading of ['Hours', 'Length (hrs)', 'Length in hours']) expect(isInHours(heading)).toBe(true);
-    for (const heading of ['Length', 'Hours or minutes', 'Length (hrs/mins)', 'Hourly']) expect(isInHours(heading)).toBe(false);
+    for (const heading of ['Hours', 'Length (hrs)', 'Length in hours', 'Length (hr)', 'Hour']) expect(isInHours(heading)).toBe(true);
+    for (const heading of ['Length', 'Hours or minutes', 'Length (hrs/mins)', 'Hours and minutes', 'Hr or min', 'Hourly'])
+      expect(isInHours(heading)).toBe(false);
   });
 
   test('has a mark that all its spellings share, and no other', () => {
     expect(headingMark('Times/wk')).toBe(headingMark('TIMES  wk.'));
     expect(headingMark('')).toBe('#811c9dc5');
     expect(headingMark('a')).toBe('#e40c292c');
+    expect(headingMark('student')).toBe('#00313120');
     expect(headingMark('foobar')).toBe('#bf9cf968');
     expect(headingMark('Pupil')).not.toBe(headingMark('Pupils'));
   });
