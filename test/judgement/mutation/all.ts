@@ -20,6 +20,7 @@ import '../where.test';
 import '../leaders.test';
 import '../cells.test';
 import '../headings.test';
+import '../running.test';
 import '../cell.test';
 import '../time.test';
 import '../bareForm.test';
