@@ -143,7 +143,7 @@ describe('a cell that plainly belongs under another heading is quoted', () => {
   });
 
   test.each([
-    'daily', 'weekly', 'fortnightly', 'monthly', 'termly', 'a day', 'days', 'a week', 'each morning', 'mornings', 'Monday', 'Tues', 'Weds', 'Thurs', 'Fri', 'once', 'twice', 'one', 'two', 'three', 'four',
+    'daily', 'weekly', 'fortnightly', 'monthly', 'termly', 'a day', 'days', 'a week', 'each morning', 'mornings', 'Monday', 'Tue', 'Tues', 'Wed', 'Weds', 'Friday', 'Thurs', 'Fri', 'once', 'twice', 'one', 'two', 'three', 'four',
     'five', 'ten', 'fifteen', 'twenty', 'thirty', 'forty', 'half', 'quarter', 'an hour', 'hours', 'minutes', 'one lesson', 'session', 'sessions', 'TBC', 'tba', 'TBD', 'as required', 'req', 'when needed', 'ongoing',
     'varies', 'various', 'variable', 'unknown', 'none', 'na', 'N/A', 'not yet', 'as agreed', 'x', '?', '-',
   ])('%j is an answer there, or stands for one still to come', (text) => {
