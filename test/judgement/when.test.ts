@@ -5,7 +5,7 @@ import { date, phonics } from './judged';
 
 describe('time outside lessons', () => {
   test.each([
-    'lunch', 'Lunchtime', 'lunch time', 'lunch times', 'Lunch club', 'lunch clubs', 'lunches', 'Dinner', 'dinner time', 'dinner hour', 'break', 'breaktime',
+    'lunch', 'Lunchtime', 'lunch time', 'lunch times', 'Lunch club', 'lunch clubs', 'lunches', 'Dinner', 'dinnertime', 'dinnertimes', 'lunchtimes', 'breaktimes', 'playtimes', 'dinner time', 'dinner hour', 'break', 'breaktime',
     'break time', 'breaks', 'Playtime', 'play times', 'assembly', 'Assemblies', 'Worship', 'collective worship', 'registration', 'register', 'PM reg', 'tutor',
     'Tutor time', 'tutor group', 'form', 'form time', 'before school', 'Before-school club', 'after school', 'After-school', 'breakfast', 'Breakfast club', 'After the school day', 'before the start of school', 'Before and after school', 'After lunch at playtime', 'before swimming on Monday at break', 'Mon to Fri lunch',
     'Tues lunch 12.15-12.45', 'straight after registration, at break',
@@ -23,6 +23,31 @@ describe('time outside lessons', () => {
   ])('%j is not, or not only', (text) => {
     expect(namesTimeOutside(text)).toBe(false);
   }); // prettier-ignore
+
+  test.each([
+    'lesson', 'lessons', 'maths', 'English', 'phonics', 'reading', 'literacy', 'numeracy', 'science', 'history', 'geography', 'music', 'art', 'PE', 'P.E', 'PSHE', 'RSHE', 'RSE', 'computing',
+    'French', 'Spanish', 'topic', 'guided', 'handwriting', 'spelling', 'varied', 'rotates', 'rotating', 'rotation', 'rota, different',
+  ])('%j or assembly is not only that', (word) => {
+    expect(namesTimeOutside(`${word} or assembly`)).toBe(false);
+    expect(outsideLessons([`after ${word} play, at lunch`], [])).toBe(false);
+  }); // prettier-ignore
+
+  test.each(['start or assembly', 'artist at assembly', 'lessoned assembly', 'Rota: assembly'])('%j is only that', (text) => {
+    expect(namesTimeOutside(text)).toBe(true);
+  });
+
+  test('what is said of several times is said of each', () => {
+    expect(namesTimeOutside('after break, before lunch')).toBe(false);
+    expect(namesTimeOutside('Registration to break, break to lunch')).toBe(false);
+    expect(namesTimeOutside('after break, before lunch, at reg')).toBe(true);
+  });
+
+  test('the name or the dose may say it', () => {
+    expect(outsideLessons([], ['Chess', 'daily at lunch'])).toBe(true);
+    expect(outsideLessons([], ['Lunch club', 'daily'])).toBe(true);
+    expect(outsideLessons([], ['Chess', 'daily'])).toBe(false);
+    expect(outsideLessons(['am'], ['Chess', 'daily at lunch'])).toBe(true);
+  });
 
   test('the lesson missed decides before the time of day', () => {
     expect(outsideLessons(['Lunch', 'Maths'], [])).toBe(false);
@@ -47,6 +72,9 @@ describe('time outside lessons', () => {
     ['Before-school reading', true],
     ['Reading after the lunch club', false],
     ['Play time buddies', true],
+    ['Playtime buddies', true],
+    ['Breaktime chess', true],
+    ['Break time chess', true],
     ['Movement break', false],
     ['Lunch skills', false],
     ['Registration support', false],

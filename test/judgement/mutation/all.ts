@@ -20,6 +20,7 @@ import '../where.test';
 import '../leaders.test';
 import '../cells.test';
 import '../headings.test';
+import '../newRegister.test';
 import '../running.test';
 import '../cell.test';
 import '../time.test';
