@@ -23,7 +23,7 @@ const TITLED = /\b(mrs?|ms|miss|dr)\.? [\p{L}']+/gu;
 export const readLeader = remembered((text): Leader => {
   const plain = plainWords(text).replace(TITLED, ' ');
   if (VOLUNTEER.test(plain)) return 'volunteer or software';
-  if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, ''))) return 'teacher or specialist';
+  if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, ' '))) return 'teacher or specialist';
   // "Teaching assistant" holds no teacher; "classroom assistant" is one role.
   if (ASSISTANT.test(plain)) return 'assistant';
   if (TEACHER.test(plain)) return 'teacher or specialist';
@@ -34,7 +34,7 @@ const HOURS_A_DAY = 6;
 const HOURS_OF: Readonly<Record<string, number>> = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
 /** "6 hours", "2 x 3 hours", "3 sessions of 2 hours", "2 hours x 3"; of "5-6 hours" the least. */
 const AMOUNT =
-  /(?:(\d+) ?(?:x|sessions? of) ?)?(\d*\.?\d+)(?: ?(?:-|to) ?\d*\.?\d+)?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: ?x ?(\d+))?/;
+  /(?:(\d+) ?(?:x|sessions? of) ?)?(\d*\.?\d+)(?: ?(?:-|to) ?[\d.]+)?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d+))?/;
 /** "1 hr 30 mins", "3 hours + 2 hours": these add up. In "6 hours (2 days)" the second is the first over again. */
 const AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
 

@@ -195,10 +195,10 @@ function weeksInAll(own: Range | 'open' | undefined, { start, end }: Dates): Ran
 
 function isDuty(text: string | undefined, heading: string, others: readonly [intervention: string, notes: string]): boolean {
   const plain = plainWords(text ?? '');
-  // "Y/N" is a form nobody has filled in.
-  const ticked = /^((yes|y|true|e|1)\b(?!\/)|✓)/.test(plain) && DUTY.test(plainWords(`${heading} ehcp`));
+  // "Y/N" is a form nobody has filled in; "SEN: yes" is not yet a plan, but "E" is the code for one.
+  const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
   const [intervention, notes] = others;
-  return ticked || (!saysNo(plain) && namesDuty(plain)) || namesDuty(intervention) || notesDuty(notes);
+  return ticked || /^e\b/.test(plain) || (!saysNo(plain) && namesDuty(plain)) || namesDuty(intervention) || notesDuty(notes);
 }
 
 const dutiesIn = (text: string): string => plainWords(text).replace(NO_DUTY, ' ');

@@ -8,7 +8,7 @@ describe('who leads', () => {
     'CT', 'Class teacher', 'teachers', 'QTS', 'SENCO', 'SENDCo', 'Inclusion lead', 'Head', 'Headteacher', 'Deputy', 'Assistant head', 'assistant headteachers',
     'Assistant Principal', 'SALT', 'SLT', 'Speech therapist', 'Speech and language', 'speech language therapist', 'Speech & language therapist', 'OT',
     'Occupational therapist', 'Physio', 'physiotherapist', 'EP', 'Educational psychologist', 'Specialist', 'specialist teacher', 'Play therapist', 'Counsellor',
-    'Counsellors', 'independent SALT', 'Speech/language', 'Speech/language therapist', 'Speech / language', 'Online therapist', 'Mrs Parent, class teacher',
+    'Counsellors', 'independent SALT', 'Speech/language', 'Speech/language therapist', 'Speech language', 'Speech / language', 'Online therapist', 'Mrs Parent, class teacher',
   ])('%j is a teacher or specialist', (text) => {
     expect(readLeader(text)).toBe('teacher or specialist');
   }); // prettier-ignore
@@ -16,14 +16,14 @@ describe('who leads', () => {
   test.each([
     'TA', 'TAs', '2 TAs', '2TAs', 'TA2', 'T.A.', 'HLTA', 'H.L.T.A', 'LSA', 'LSAs', 'TA-SCS', 'JM-TA', 'JM- TA', 'Teaching assistant', 'teaching assistants',
     'Classroom assistant', 'Learning support assistant', 'Support staff', 'support asst', 'Higher level teaching assistant', 'Mentor', 'Learning mentors', 'ELSA', 'Assistant',
-    'Keyworker', 'key workers', 'Pastoral', 'Pastoral lead', 'Nursery nurse', 'Nurture lead', 'SENCO/TA', 'Mrs Head (TA)', 'Mrs Head-TA', 'Parent support assistant', 'Teacher and TA', 'Assistant head and TA',
+    'Keyworker', 'Key worker', 'key workers', 'Pastoral', 'Pastoral lead', 'Nursery nurse', 'Nurture lead', 'SENCO/TA', 'Mrs Head (TA)', 'Mrs Head-TA', 'Parent support assistant', 'Teacher and TA', 'Assistant head and TA',
   ])('%j is an assistant', (text) => {
     expect(readLeader(text)).toBe('assistant');
   }); // prettier-ignore
 
   test.each([
     'Volunteer', 'volunteers', 'Parent', 'parents', 'Grandparent', 'Peer', 'Peers', 'Buddy', 'reading buddies', 'Older pupil', 'older students', 'Older children',
-    'Students in Year 10', 'pupil in Year 6', 'Year 6 pupils', 'Y6 pupil', 'Yr 6 children', 'Sixth form students', 'Sixth formers', 'sixth-former', 'Teacher and volunteer', 'software',
+    'Students in Year 10', 'pupil in Year 6', 'Year 6 pupils', 'Y6 pupil', 'Year 11 pupils', 'iPad', 'Yr 6 children', 'Sixth form students', 'Sixth formers', 'sixth-former', 'Teacher and volunteer', 'software',
     'Online', 'Computer', 'App', 'iPads', 'tablet', 'Self-led', 'self led', 'Independent', 'independently',
   ])('%j is a volunteer or software', (text) => {
     expect(readLeader(text)).toBe('volunteer or software');
@@ -31,7 +31,7 @@ describe('who leads', () => {
 
   test.each([
     '', 'Mrs H', 'All staff', 'N/A', 'Stan', 'Otto', 'Betas', 'Depute', 'Apple', 'Transparent', 'Mrs Head', 'Mr. Parent', 'Ms Peers', 'Miss Ep', 'Dr Buddy', 'Online tutor',
-    'Independent trainer', 'Online coaches', 'Independent support worker', 'Independent practitioner', 'Independent consultant', 'Online adviser', 'Independent advisors',
+    'Independent trainer', 'Online coaches', 'Online coach', 'Mrs Ota', 'Independent support worker', 'Independent practitioner', 'Independent consultant', 'Online adviser', 'Independent advisors',
     'Parent support adviser', 'Parent liaison', 'Teaching staff',
   ])('%j says no role', (text) => {
     expect(readLeader(text)).toBe('not known');
@@ -42,6 +42,13 @@ describe('hours of training', () => {
   test.each<[string, number | null]>([
     ['5', 5],
     ['4.5', 4.5],
+    ['4.25', 4.25],
+    ['1.25 hours', 1.25],
+    ['1-1.25 hours', 1],
+    ['12 x 1 hour', 12],
+    ['2 session of 3 hours', 6],
+    ['1 hour x 12', 12],
+    ['up to date', null],
     ['20+', 20],
     ['6 hours', 6],
     ['6 hrs', 6],
@@ -120,6 +127,9 @@ describe('a duty', () => {
     ['EHCP', 'EHCP, review pending'],
     ['EHCP', 'EHCP pending review'],
     ['SEN status', 'E'],
+    ['SEN status', 'E since May'],
+    ['Duty', 'Yes'],
+    ['SEN support or EHCP', 'Yes'],
     ['SEN status', 'EHC'],
     ['SEN status', 'EHC plan'],
     ['Stage', 'Section F'],
@@ -140,6 +150,14 @@ describe('a duty', () => {
     ['EHCP', '✗'],
     ['EHCP', 'Y/N'],
     ['EHCP', 'Yes/No'],
+    ['SEN', 'Yes'],
+    ['SEND', '✓'],
+    ['SEN status', true],
+    ['Stage', 1],
+    ['EHCP', 'No longer statutory'],
+    ['EHCP', 'oh yes'],
+    ['SEN status', 'The E'],
+    ['SEN status', 'Early'],
     ['SEN status', 'K'],
     ['SEN status', 'SEN support'],
     ['Notes', 'EHCP review due'],
