@@ -1,5 +1,5 @@
 /** The tables that reading goes by: headings, fields and programmes. */
-import { FIELDS, FIELD_NAMES, NOT_USED, fieldName, readField } from '../../src/register/fields';
+import { FIELDS, FIELD_NAMES, NOT_USED, fieldName, readField, type Field } from '../../src/register/fields';
 import { fieldOf, fieldsOf, headingMark, isInHours, isOurHeading, numberedHeading, plainHeading } from '../../src/register/headings';
 import { findProgramme, isTherapyOrPastoral } from '../../src/register/programmes';
 import { the } from './judged';
@@ -26,6 +26,42 @@ describe('the table of headings', () => {
     expect(readField(NOT_USED)).toBeNull();
     expect(readField('Fred')).toBeUndefined();
   });
+
+  test.each<[Field, string[]]>([
+    ['pupil', ['Pupil', 'Name', 'Child', 'Student', 'Pupil name', 'Initials', 'Targeted pupil group or individual', 'Assigned pupils', 'Who?']],
+    ['year', ['Year', 'Year Group', 'Class', 'Class Group', 'NCY']],
+    ['intervention', ['Intervention', 'Provision', 'Name of the intervention', 'Name the intervention', 'Provision title', 'Intervention Programmes', 'Programme', 'Action', 'Approach/Intervention/additional provision']],
+    ['dose', ['Provision and frequency', 'Frequency', 'Dose', 'How often', 'Frequency and duration', 'When and how often']],
+    ['weekTime', ['Time per week']],
+    ['minutes', ['Length of Sessions', 'Length of the sessions', 'Session length', 'Mins', 'Minutes', 'Duration', 'Time?']],
+    ['times', ['Number per week', 'Number of sessions each week', 'Sessions per week', 'x per week', 'Times/wk', 'Frequency']],
+    ['weeks', ['Number of weeks the intervention ran for', 'Length of intervention', 'Weeks', 'No. of weeks', 'Duration']],
+    ['sessions', ['Number of sessions', 'Total sessions']],
+    ['hours', ['Hours per week', 'Hrs/wk']],
+    ['total', ['Total weekly minutes', 'Mins pw']],
+    ['start', ['Start date', 'From']],
+    ['end', ['End date', 'To']],
+    ['term', ['Term', 'When?', 'Provision date range', 'Duration']],
+    ['when', ['Times', 'When', 'Time of day', 'Slot', 'Day/time', 'Period']],
+    ['place', ['Location', 'Where', 'In/out of class', 'Setting', 'Room']],
+    ['ledBy', ['Lead Person', 'Led by', 'By whom', 'Staff', 'Staffing', 'Adult', 'Role of the staff leading each activity', 'Who will provide intervention', 'Who?']],
+    ['training', ['Training', 'Training / intervention', "Hours' training"]],
+    ['group', ['Number in Group', 'Size of group', 'Ratio', 'Child/Adult Ratio', 'Group']],
+    ['lesson', ['Lesson missed', 'Missing', 'Taken from', 'Withdrawn from']],
+    ['link', ['Link to class', 'Links to classwork']],
+    ['plan', ['Plan', 'Resources']],
+    ['evidence', ['Evidence', 'Evidence base', 'Evidence that supports this approach', 'Rationale']],
+    ['entry', ['Entry', 'Entry data', 'Baseline', 'Start grade', 'Entry Criteria']],
+    ['target', ['Target', 'Outcome', 'Intended outcome', 'Expected Outcomes']],
+    ['exit', ['Exit', 'Exit data', 'End grade', 'Impact', 'Outcome']],
+    ['lastReview', ['Reviewed', 'Last review']],
+    ['duty', ['EHCP', 'Section F', 'Statutory', 'SEN Level', 'SEN status']],
+    ['status', ['Status', 'Active', 'Ended']],
+    ['cost', ['Cost', 'Full cost']],
+    ['notes', ['Notes', 'Comments']],
+  ])('knows what schools call %s', (field, headings) => {
+    for (const heading of headings) expect([heading, fieldsOf(heading).includes(field)]).toEqual([heading, true]);
+  }); // prettier-ignore
 
   test('reads every heading in it, also in capitals with stops', () => {
     for (const { field, headings } of FIELDS)

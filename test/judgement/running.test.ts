@@ -51,6 +51,7 @@ describe('a status that says it still runs', () => {
     ['Status', ''],
     ['Active', ''],
     ['Active', 'maybe yes'],
+    ['Active', 'Know more soon'],
     ['Active', '10'],
     ['Ended', 'No'],
   ])('but not %s %j', (heading, cell) => {
@@ -83,6 +84,7 @@ describe('a status that says it has ended or not begun', () => {
     ['Status (incomplete)', 'Yes', 'running'],
     ['Status (live)', 'No', 'ended'],
     ['Status (alive)', 'No thanks', 'running'],
+    ['Active', 'Says no', 'running'],
     ['Ended', 'Not yes', 'running'],
     ['Ended', '12', 'running'],
     ['Ended', 'xx', 'running'],
