@@ -131,6 +131,14 @@ describe('lines that do not match', () => {
     ).toEqual([[1, { field, column: 2, text: cell, why: 'its 2 lines stand beside 3 interventions' }]]);
   });
 
+  test('without a column for the intervention nothing differs', () => {
+    const { rows } = judged([
+      ['Pupil', 'Dose', 'Mins'],
+      ['AB', '3 x 20 mins\n2 x 20 mins', '20\n20\n20'],
+    ]);
+    expect(rows.map(({ row }) => ('why' in row.time ? row.time.why : 'read'))).not.toContain('its 3 lines stand beside 2 interventions');
+  });
+
   test('one intervention, or one time, is beside any number of lines', () => {
     expect(provisions({ Intervention: 'A\nB', Dose: '3 x 20 mins' })).toEqual(['A\nB 60']);
     expect(provisions({ Intervention: 'A', Dose: '3 x 20 mins\n2 x 15 mins' })).toEqual(['A 60', 'A 30']);

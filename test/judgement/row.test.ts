@@ -396,6 +396,11 @@ describe('the rest of a row', () => {
     expect(dose('5 x 20 mins')).toMatchObject({ outsideLessons: false, place: { where: 'unknown', from: 'assumed', seen: '' } });
   });
 
+  test('the lesson missed may say that it is none', () => {
+    expect(phonics({ 'Lesson missed': 'Assembly' }).outsideLessons).toBe(true);
+    expect(phonics({ 'Lesson missed': 'Art' }).outsideLessons).toBe(false);
+  });
+
   test('where no pupil is named, the column is said', () => {
     const { rows } = judged([
       ['Intervention', 'Mins', 'Times a week', 'Pupil'],
