@@ -44,7 +44,7 @@ function readLocation(text: string, heading: string): Where | null {
     /^(in|i)$/.test(plain) ||
     IN.test(plain) ||
     (/\b(class|classroom|lessons?)\b/.test(plain) &&
-      !/\b(other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain));
+      !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain));
   const outside = ROOMS.test(plain);
   if (inside && outside) return 'unknown';
   return inside ? 'in class' : outside ? 'out of class' : null;

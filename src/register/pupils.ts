@@ -27,7 +27,10 @@ export interface Named {
 
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
 const LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
-const NOBODY = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d{1,2})\.?$/i;
+const NOBODY =
+  /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
+/** "(PP/EAL)", "(Y3, SEN)": no names, and nothing that parts two. */
+const CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
 
 /** What was found, with what the user said instead. */
 export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick<Settings, 'pupilsInCell' | 'blankPupils'>): PupilStyle {
@@ -63,7 +66,7 @@ function repeatsItself(cells: readonly (string | null)[]): boolean {
 const NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
 
 export function namesIn(text: string, style: PupilStyle): Named {
-  const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
+  const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
   if (style.onePupil) return { pupils: text === '' ? [] : [{ name: text, key: nameKey(text) }], later: [] };
   const pupils = new Map<string, PupilName>();
   const later: string[] = [];
@@ -82,7 +85,7 @@ export function namesIn(text: string, style: PupilStyle): Named {
 function withoutTail(part: string): string {
   const bare = part
     .replace(/\s*\([^)]*\)$/, '')
-    .replace(/\s+-\s*(y|yr|year|class)?\s?\d+\w?$/i, '')
+    .replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, '')
     .replace(/(\p{L})\.$/u, '$1');
   return NAME.test(bare) ? bare : part;
 }
@@ -95,8 +98,9 @@ function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle)
   // "Y4 group: GH, JK": the group's name is no pupil.
   const parts = text
     .replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, '')
+    .replace(CODES, '')
     .split(separators)
-    .map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, ''))
+    .map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, '').replace(/^\d+[.)] ?(?=\p{L})/u, ''))
     .filter((part) => part !== '');
   return parts.every((part) => NAME.test(surnameFirst ? part.replace(',', ' ') : part) || (isNobody(part) && !/^\d/.test(part)))
     ? parts

@@ -57,6 +57,7 @@ describe('where', () => {
     'No',
     'Roundabout',
     'Area near class',
+    'Not with class',
     'beside the classroom',
     'After lesson',
     'before lessons',
