@@ -16,7 +16,7 @@ export const plainWords = remembered((text) =>
 );
 
 const UNSURE =
-  /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
+  /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
 
 /** Blank, or a stand-in for an answer still to come. */
 export const saysNothing = remembered((text): boolean => {
@@ -56,4 +56,4 @@ export function clip(text: string): string {
 }
 
 /** A pupil's name as it is compared: case, spacing, full stops and invisible characters make no other pupil. */
-export const nameKey = remembered((text): string => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '')).replace(/[\s.]+/g, ''));
+export const nameKey = remembered((text): string => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '')).replace(/[\s.]/g, ''));
