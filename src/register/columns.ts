@@ -62,7 +62,7 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
       });
   });
   const turns = turnsOf(candidates);
-  if (turns.length > 1)
+  if (turns.length > 0)
     return {
       chosen: candidates,
       surnames: null,
@@ -76,13 +76,13 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
   return { chosen: all, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
 }
 
-const FIRST_NAME = /^(forenames?|first names?)$/;
-const SURNAME = /^(surnames?|last names?)$/;
+const FIRST_NAME = ['forename', 'first name'];
+const SURNAME = ['surname', 'last name'];
 
 /** The column of surnames, where another has the first names: neither alone is a pupil's name. */
 function surnameBeside(candidates: readonly Candidate[]): number | null {
-  const has = (words: RegExp): Candidate | undefined =>
-    candidates.find(({ field, heading }) => field === 'pupil' && words.test(plainHeading(heading)));
+  const has = (words: readonly string[]): Candidate | undefined =>
+    candidates.find(({ field, heading }) => field === 'pupil' && words.includes(plainHeading(heading)));
   return has(FIRST_NAME) ? (has(SURNAME)?.column ?? null) : null;
 }
 

@@ -4,7 +4,6 @@ import { readTerm } from '../calendar/terms';
 import { cellText, isBlank, isMoment, type Cell } from './cell';
 import type { Field } from './fields';
 import { readLeader } from './leader';
-import { cellDay } from './running';
 import { plainWords } from './words';
 
 /** So many cells of a column are looked at: more would cost time and change nothing. */
@@ -22,8 +21,9 @@ export function sampleOf(grid: readonly (readonly Cell[])[], column: number, fro
 
 const TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d/;
 const TERM_WORDS =
-  /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b|^t ?\d/;
+  /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b/;
 const LONG_SESSION = 10;
+const LONGEST_NAME = 60;
 
 /** Tests for the fields that share a heading with another. A field without one fits anything a little. */
 const FITS: Partial<Record<Field, (cell: Cell, text: string) => boolean>> = {
@@ -33,11 +33,9 @@ const FITS: Partial<Record<Field, (cell: Cell, text: string) => boolean>> = {
   dose: (_, text) => says(text, 'dose', 'minutes') || says(text, 'dose', 'weekly') || says(text, 'dose', 'times'),
   when: (_, text) => TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text)),
   term: (_, text) => TERM_WORDS.test(plainWords(text)) || readTerm(text, 0) !== null,
-  start: (cell) => cellDay(cell, 0) !== null,
-  pupil: (_, text) => text.length <= 60 && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === 'not known',
+  pupil: (_, text) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === 'not known',
   intervention: (_, text) => /\p{L}{3,}/u.test(text),
   ledBy: (_, text) => readLeader(text) !== 'not known',
-  group: (cell, text) => typeof cell === 'number' || /^\d+ ?([:/-] ?\d+)?$/.test(text),
 };
 
 function says(text: string, measure: Parameters<typeof readDose>[1], part: 'minutes' | 'times' | 'weeks' | 'weekly'): boolean {
@@ -47,7 +45,7 @@ function says(text: string, measure: Parameters<typeof readDose>[1], part: 'minu
 
 /** A bare number below ten is hardly a length of session: under "Duration" it is weeks. */
 function isSmall(text: string): boolean {
-  return /^\d+(\.\d+)?$/.test(text) && Number(text) < LONG_SESSION;
+  return Number(text) < LONG_SESSION;
 }
 
 /** What is said of a field that has no test: better than a test that mostly fails, worse than one that mostly holds. */
@@ -72,7 +70,7 @@ export function bestField(fields: readonly Field[], sample: readonly Cell[]): Fi
 
 /** Fields that are known by their cells alone, whatever stands above them; a column has to be of that kind nearly throughout. */
 const TELLTALE: readonly (readonly [Field, (cell: Cell, text: string) => boolean])[] = [
-  ['dose', (_, text) => 'parts' in readDose(text, 'dose') && (says(text, 'dose', 'minutes') || says(text, 'dose', 'weekly'))],
+  ['dose', (_, text) => says(text, 'dose', 'minutes') || says(text, 'dose', 'weekly')],
   ['pupil', (_, text) => /^\p{Lu}{2,3}$/u.test(text) && readLeader(text) === 'not known'],
   ['ledBy', (_, text) => readLeader(text) !== 'not known' && text.length <= 30],
 ];

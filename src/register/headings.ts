@@ -35,7 +35,7 @@ export function headingMark(heading: Cell | undefined): string {
 
 /** "Intervention 2", "Mins (3)": the heading without its number, and the number, for registers that go on to the right. */
 export function numberedHeading(plain: string): { heading: string; number: number | null } {
-  const match = /^(.*\D) ?(\d)$/.exec(plain);
+  const match = /^(.*\D)(\d)$/.exec(plain);
   return match ? { heading: (match[1] ?? '').trim(), number: Number(match[2]) } : { heading: plain, number: null };
 }
 
@@ -58,13 +58,15 @@ const A_WEEK = '(?:per|a|each|every) (?:week|wk)|weekly|pw|wk';
 const MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
 const HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
 /** "30 mins per week", "half an hour weekly", "up to 2 hours a week": a dose, and no heading. */
-const A_FIGURE = /\d|\b(half|quarter|an? hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+const A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
 const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+
+/** "Number of sessions attended" is not how many were planned, and "start of intervention data" is no date. */
+const SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
 
 /** The fields a heading may name, likeliest first: said outright, or as the beginning of a longer heading of several words. */
 export function fieldsOf(cell: Cell | undefined): readonly Field[] {
   const whole = plainHeading(cell);
-  if (whole === '') return [];
   const exact = byHeading().get(whole) ?? byHeading().get(numberedHeading(whole).heading);
   if (exact) return exact;
   if (isOurHeading(cell)) return [];
@@ -72,14 +74,16 @@ export function fieldsOf(cell: Cell | undefined): readonly Field[] {
     if (MINUTES_A_WEEK.test(whole)) return ['total'];
     if (HOURS_A_WEEK.test(whole)) return ['hours'];
   }
+  // "Date for next review" is no last review.
+  if (/\bnext\b/.test(whole)) return [];
   const near = shorter(cell)
     .map((plain) => byHeading().get(plain))
     .find((fields) => fields !== undefined);
+  // "Length (hours)" is no number of weeks.
+  if (near?.includes('minutes') && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ['minutes'];
   if (near) return near;
-  // "Date for next review" is no last review.
-  if (/\bnext\b/.test(whole)) return [];
   const prefix = prefixes().find((heading) => whole.startsWith(`${heading} `));
-  return prefix === undefined ? [] : (byHeading().get(prefix) ?? []);
+  return prefix === undefined || SOMETHING_ELSE.test(whole.slice(prefix.length)) ? [] : (byHeading().get(prefix) ?? []);
 }
 
 /** "Intervention (see key)", "Intervention/Support": without the brackets, and what stands before the stroke. */
@@ -92,7 +96,7 @@ function shorter(cell: Cell | undefined): string[] {
 /** Does a heading for the length of a session say that it is in hours? */
 export const isInHours = remembered((heading): boolean => {
   const plain = plainHeading(heading);
-  return /\b(hours?|hrs?)\b/.test(plain) && !/\bmins?|minutes\b/.test(plain);
+  return /\b(hours?|hrs?)\b/.test(plain) && !/\bmin(ute)?s?\b/.test(plain);
 });
 
 /** The likeliest field. */

@@ -4,7 +4,7 @@ import { plainWords, saysNo, saysNothing } from './words';
 
 export type LessonMissed = 'not said' | 'none in particular' | 'named';
 
-const VARIED = /\b(varied|varies|vary|various|rotat\w*|different|alternat\w*|changes)\b/;
+const VARIED = /\b(varied|varies|vary|various|variable|variety|rotat\w*|different|alternat\w*|changes|changing|mixed)\b/;
 
 /** "Varied" and "none" are answers: no lesson is always missed. */
 export const readLesson = remembered((text): LessonMissed => {
@@ -12,7 +12,7 @@ export const readLesson = remembered((text): LessonMissed => {
   return VARIED.test(plainWords(text)) || saysNo(text) ? 'none in particular' : 'named';
 });
 
-const DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
+const DEAREST = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
 
 /** PSHE and its like: where the safeguarding messages are. */
 export const isDearest = remembered((text): boolean => DEAREST.test(plainWords(text)));

@@ -77,7 +77,7 @@ export const findProgramme = remembered((intervention): Programme | null => {
 });
 
 const THERAPY_OR_PASTORAL =
-  /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentoring|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
+  /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
 
 /** Therapy and pastoral work has no academic dose: how long is right is the therapist's to say. */
 export const isTherapyOrPastoral = remembered((intervention): boolean => THERAPY_OR_PASTORAL.test(plainWords(intervention)));

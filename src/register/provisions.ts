@@ -36,8 +36,8 @@ export function linesOf(cell: Cell | undefined): string[] {
   const lines: string[] = [];
   for (const line of cell.split(/\r\n|\r|\n/)) {
     if (line.trim() === '') continue;
-    if (/^\s*\+/.test(line) && lines.length > 0) lines.push(`${lines.pop() ?? ''}\n${line}`);
-    else lines.push(line.trim());
+    if (/^\s*\+/.test(line)) lines.push(`${lines.pop() ?? ''}\n${line}`);
+    else lines.push(line);
   }
   return lines;
 }
@@ -67,7 +67,10 @@ export function provisionsOf(cells: readonly Cell[], columns: Columns): (readonl
   const timed = TIMED.some((field) => at(field).length === count);
   if (!fits || !timed) return [cells];
   return Array.from({ length: count }, (_, i) =>
-    cells.map((cell, column) => (lines.get(column)?.length === count ? (lines.get(column)?.[i] ?? '') : cell)),
+    cells.map((cell, column) => {
+      const own = lines.get(column);
+      return own?.length === count ? (own[i] ?? '') : cell;
+    }),
   );
 }
 

@@ -27,7 +27,10 @@ export interface Named {
 
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
 const LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
-const NOBODY = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d{1,2})\.?$/i;
+const NOBODY =
+  /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
+/** "(PP/EAL)", "(Y3, SEN)": no names, and nothing that parts two. */
+const CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
 
 /** What was found, with what the user said instead. */
 export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick<Settings, 'pupilsInCell' | 'blankPupils'>): PupilStyle {
@@ -42,13 +45,12 @@ export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick
  * @param cells the pupil cells of the register's rows from the top, '' where blank; null for a banner or gap between rows
  */
 export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
-  const named = [...new Set(cells)].filter((cell): cell is string => cell !== null && cell !== '');
+  const named = [...new Set(cells)].filter((cell) => cell !== null);
   const commas = named
-    .filter((cell) => cell.includes(','))
     .flatMap((cell) => cell.split(/\n|;/))
     .map((part) => part.trim())
     .filter((part) => part.includes(','));
-  const alone = new Set(commas.length === 0 ? [] : named.map(nameKey));
+  const alone = new Set(named.map(nameKey));
   // "Amy, Ben" is two where Amy or Ben has a row alone, or where another cell lists more.
   const surnameFirst =
     commas.length > 0 && commas.every((part) => SURNAME_FIRST.test(part) && part.split(',').every((half) => !alone.has(nameKey(half))));
@@ -64,15 +66,16 @@ function repeatsItself(cells: readonly (string | null)[]): boolean {
 const NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
 
 export function namesIn(text: string, style: PupilStyle): Named {
-  const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
-  if (style.onePupil) return { pupils: text.trim() === '' ? [] : [{ name: text.trim(), key: nameKey(text) }], later: [] };
+  const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
+  if (style.onePupil) return { pupils: text === '' ? [] : [{ name: text, key: nameKey(text) }], later: [] };
   const pupils = new Map<string, PupilName>();
   const later: string[] = [];
   for (const part of partsOf(text, separators, style)) {
-    if (saysNothing(part) || NOBODY.test(plainWords(part))) continue;
+    if (isNobody(part)) continue;
     const joining = LATER.exec(part);
     const name = withoutTail(part.replace(LATER, ''));
-    if (joining && name !== '') later.push(name);
+    if (name === '') continue;
+    if (joining) later.push(name);
     else if (!pupils.has(nameKey(name))) pupils.set(nameKey(name), { name, key: nameKey(name) });
   }
   return { pupils: [...pupils.values()], later };
@@ -81,23 +84,30 @@ export function namesIn(text: string, style: PupilStyle): Named {
 /** "AB (Y3)", "AB - Y3" and "Amy B." are AB and Amy B: what a school adds to a name makes no other pupil. */
 function withoutTail(part: string): string {
   const bare = part
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(/\s+-\s*(y|yr|year|class)?\s?\d+\w?\s*$/i, '')
-    .replace(/(\p{L})\.$/u, '$1')
-    .trim();
-  return NAME.test(bare) ? bare : part.trim();
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, '')
+    .replace(/(\p{L})\.$/u, '$1');
+  return NAME.test(bare) ? bare : part;
 }
 
 /** A sign that the name above is meant. */
-export const isDitto = remembered((text): boolean => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim()));
+export const isDitto = remembered((text): boolean => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
 
 /** The cell's parts, if every one of them could be a name; else the cell is one, whatever stands in it. */
 function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle): string[] {
   // "Y4 group: GH, JK": the group's name is no pupil.
   const parts = text
     .replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, '')
+    .replace(CODES, '')
     .split(separators)
-    .map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, ''))
+    .map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, '').replace(/^\d+[.)] ?(?=\p{L})/u, ''))
     .filter((part) => part !== '');
-  return parts.every((part) => NAME.test(surnameFirst ? part.replace(',', ' ') : part)) ? parts : [text.trim()];
+  return parts.every((part) => NAME.test(surnameFirst ? part.replace(',', ' ') : part) || (isNobody(part) && !/^\d/.test(part)))
+    ? parts
+    : [text];
+}
+
+/** "TBC", "others", "4". */
+function isNobody(part: string): boolean {
+  return saysNothing(part) || NOBODY.test(plainWords(part));
 }

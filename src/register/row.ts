@@ -52,7 +52,10 @@ export interface Said {
 
 /** A row with none of these filled is a blank or a banner. */
 const SUBSTANCE: readonly Field[] = ['intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions'];
-const DUTY = /\b(section f|ehcp?|ehc plan|statutory)\b/;
+const DUTY = /\b(section f|ehcp?|statutory)\b/;
+/** "Awaiting EHCP", "EHCP applied for", "non-statutory": no duty, or not yet one. */
+const NO_DUTY =
+  /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
 const DAYS_A_WEEK = 7;
 
 export function holdsIntervention(cells: readonly Cell[], columns: Columns): boolean {
@@ -125,8 +128,9 @@ function readCells({ cells, yearAbove }: Told, { columns, headings, settings }: 
   const texts: Partial<Record<Field, string>> = {};
   for (const [field, column] of columns) if (field !== 'pupil') texts[field] = cellText(cells[column]);
   if (!texts.year && yearAbove !== '') texts.year = yearAbove;
-  const intervention = texts.intervention ?? (texts.dose ?? '').replace(/\s+/g, ' ');
-  const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
+  const said = (field: Field): string => texts[field] ?? '';
+  const intervention = texts.intervention ?? said('dose').replace(/\s+/g, ' ');
+  const ownWeeks = readWeeks(said('weeks'), [said('term'), said('end')]);
   const dates = (saidWeeks: Range | 'open' | undefined): Dates =>
     readRunning(
       { start: at('start'), end: at('end'), term: at('term'), status: at('status'), statusHeading: headingOf('status') },
@@ -138,7 +142,7 @@ function readCells({ cells, yearAbove }: Told, { columns, headings, settings }: 
     at,
     columns,
     headingOf,
-    taughtMinutes: taughtWeekOf(settings, texts.year ?? ''),
+    taughtMinutes: taughtWeekOf(settings, said('year')),
     weeks: weeksInAll(ownWeeks, ownDates),
   });
   const { running, start, end, lastDay, unread } = saidWeeks === undefined ? ownDates : dates(saidWeeks);
@@ -147,11 +151,11 @@ function readCells({ cells, yearAbove }: Told, { columns, headings, settings }: 
     time,
     weeks: ownWeeks ?? saidWeeks,
     place: readPlace(
-      { location: texts.place ?? '', heading: headingOf('place'), own: [intervention, texts.dose ?? ''], notes: texts.notes ?? '' },
+      { location: said('place'), heading: headingOf('place'), own: [intervention, said('dose')], notes: said('notes') },
       settings.unsaidPlace,
     ),
-    outsideLessons: outsideLessons([texts.when ?? '', texts.lesson ?? ''], [intervention, texts.dose ?? '']),
-    slots: isRead(time) ? slotsOf([texts.when ?? '', texts.dose ?? '', texts.start ?? ''], time.weekly) : [],
+    outsideLessons: outsideLessons([said('when'), said('lesson')], [intervention, said('dose')]),
+    slots: isRead(time) ? slotsOf([said('when'), said('dose'), said('start')], time.weekly) : [],
     running,
     start,
     end,
@@ -163,8 +167,8 @@ function readCells({ cells, yearAbove }: Told, { columns, headings, settings }: 
       why: 'no date can be read in it, so the row is taken as running',
     })),
     lastReview: cellDay(at('lastReview'), settings.reviewDay) ?? undefined,
-    leader: readLeader(texts.ledBy ?? ''),
-    duty: isDuty(texts.duty, headingOf('duty'), [intervention, texts.notes ?? '']),
+    leader: readLeader(said('ledBy')),
+    duty: isDuty(said('duty'), headingOf('duty'), [intervention, said('notes')]),
     programme: findProgramme(intervention),
     texts,
   };
@@ -175,12 +179,9 @@ function noPupil(columns: Columns, text: string): NotRead {
 }
 
 /** Weeks from their own column, else "All year" or "6 wks" in the term's, else "ongoing" for an end. */
-function readWeeks(texts: readonly (string | undefined)[]): Range | 'open' | undefined {
-  const [own = '', ...others] = texts;
-  const readings = [own === '' ? null : readDose(own, 'weeks'), ...others.map((text) => (text ? readDose(text, 'dose') : null))];
-  for (const reading of readings) {
-    if (reading && 'parts' in reading && reading.parts.weeks !== undefined) return reading.parts.weeks;
-  }
+function readWeeks(own: string, others: readonly string[]): Range | 'open' | undefined {
+  for (const reading of [readDose(own, 'weeks'), ...others.map((text) => readDose(text, 'dose'))])
+    if ('parts' in reading && reading.parts.weeks !== undefined) return reading.parts.weeks;
   return undefined;
 }
 
@@ -190,13 +191,14 @@ function weeksInAll(own: Range | 'open' | undefined, { start, end }: Dates): Ran
   return start === undefined || end === undefined || end <= start ? undefined : exactly(Math.ceil((end - start + 1) / DAYS_A_WEEK));
 }
 
-function isDuty(text: string | undefined, heading: string, others: readonly [intervention: string, notes: string]): boolean {
-  const plain = plainWords(text ?? '');
-  const ticked = /^(yes|y|true|✓|✔|e|1)\b/.test(plain) && DUTY.test(plainWords(`${heading} ehcp`));
-  const named = DUTY.test(plain) && !saysNo(plain) && !/^(no|not|without)\b/.test(plain);
+function isDuty(text: string, heading: string, others: readonly [intervention: string, notes: string]): boolean {
+  const plain = plainWords(text);
+  // "Y/N" is a form nobody has filled in; "SEN: yes" is not yet a plan, but "E" is the code for one.
+  const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
   const [intervention, notes] = others;
-  return ticked || named || namesDuty(intervention) || notesDuty(notes);
+  return ticked || /^e\b/.test(plain) || (!saysNo(plain) && namesDuty(plain)) || namesDuty(intervention) || notesDuty(notes);
 }
 
-const namesDuty = remembered((text): boolean => DUTY.test(plainWords(text)));
-const notesDuty = remembered((text): boolean => /\bsection f\b|\bstatutory\b|\behcp? (provision|outcome)/.test(plainWords(text)));
+const dutiesIn = (text: string): string => plainWords(text).replace(NO_DUTY, ' ');
+const namesDuty = remembered((text): boolean => DUTY.test(dutiesIn(text)));
+const notesDuty = remembered((text): boolean => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));

@@ -2,7 +2,7 @@
 import type { Range } from '../dose/range';
 import { readDate } from '../calendar/days';
 import { holidayAt, readTerm, type Span, type TermDates } from '../calendar/terms';
-import { cellText, durationMinutes, isBlank, isMoment, type Cell } from './cell';
+import { cellText, durationMinutes, isMoment, type Cell } from './cell';
 import type { Field } from './fields';
 import { plainWords, saysNothing } from './words';
 
@@ -49,7 +49,6 @@ export function readRunning(
   const unread: { field: Field; text: string }[] = [];
   const edge = (field: 'start' | 'end', side: keyof Span): Edge | undefined => {
     const cell = cells[field];
-    if (isBlank(cell)) return undefined;
     const day = cellDay(cell, reviewDay);
     if (day !== null) return { day, named: false };
     const term = readTerm(cellText(cell), reviewDay, terms);
@@ -60,17 +59,12 @@ export function readRunning(
   const status = readStatus(cells, reviewDay);
   const start = edge('start', 'first')?.day;
   const ended = edge('end', 'last') ?? (status.end === undefined ? undefined : { day: status.end, named: false });
-  const term = typeof cells.term === 'string' && cells.term !== '' ? readTerm(cells.term, reviewDay, terms) : null;
+  const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay, terms) : null;
   const first = start ?? term?.first;
   const ends = ended ?? (term?.last === undefined ? undefined : { day: term.last, named: term.named });
   const last = ends?.day ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks);
   return {
-    running: decide(
-      status.says,
-      first,
-      last,
-      ends?.named && last !== undefined && last < reviewDay ? schoolDay(reviewDay, terms) : reviewDay,
-    ),
+    running: decide(status.says, first, last, ends?.named && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay),
     ...(start === undefined ? {} : { start }),
     ...(ended === undefined ? {} : { end: ended.day }),
     ...(last === undefined ? {} : { lastDay: last }),
@@ -86,17 +80,8 @@ interface Edge {
 
 /** In the holidays, the last day of school before them: a term that is named runs on until the next one begins. */
 function schoolDay(reviewDay: number, terms: readonly TermDates[]): number {
-  // Row after row asks the same.
-  if (reviewDay !== asked.reviewDay || terms !== asked.terms)
-    asked = { reviewDay, terms, answer: holidayAt(reviewDay, terms)?.lastDay ?? reviewDay };
-  return asked.answer;
+  return holidayAt(reviewDay, terms)?.lastDay ?? reviewDay;
 }
-
-let asked: { readonly reviewDay: number; readonly terms: readonly TermDates[]; readonly answer: number } = {
-  reviewDay: NaN,
-  terms: [],
-  answer: NaN,
-};
 
 function decide(says: Running | null, first: number | undefined, last: number | undefined, today: number): Running {
   if (says === 'ended' || says === 'not started') return says;
@@ -106,7 +91,7 @@ function decide(says: Running | null, first: number | undefined, last: number | 
 
 /** "TBC", "ongoing", "end of year", "6 weeks": no date, and none was meant. */
 function saysNoDate(text: string): boolean {
-  return saysNothing(text) || /\b(on-?going|continu\w*|all year|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
+  return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
 }
 
 function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined): number | undefined {
@@ -114,17 +99,16 @@ function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined
 }
 
 const NOT_STARTED =
-  /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
+  /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
 const STILL =
-  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
+  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
 const ENDED =
-  /^(not (currently )?(running|active|continuing)|no longer\b.*|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
-const TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
-const NO = /^(no|n|false|✗|✘|0)$/;
+  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
+const TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
+const NO = /^(no|n|false|✗|0)$/;
 
 /** A column headed "Ended" or "Finished" says yes of what is over; one headed "Active" says yes of what runs. */
 function readStatus({ status, statusHeading }: DateCells, reviewDay: number): { says: Running | null; end?: number } {
-  if (status === undefined || isBlank(status)) return { says: null };
   const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
   const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
   const day = cellDay(status, reviewDay);
@@ -135,5 +119,7 @@ function readStatus({ status, statusHeading }: DateCells, reviewDay: number): { 
   if (ENDED.test(plain)) return { says: 'ended' };
   if (endHeading) return { says: TICK.test(plain) ? 'ended' : null };
   if (activeHeading && TICK.test(plain)) return { says: 'running' };
-  return { says: NO.test(plain) && (activeHeading || /status/i.test(statusHeading)) ? 'ended' : null };
+  // Under "Status" it may be "No change".
+  const ended = activeHeading ? NO.test(plain) || /^no\b/.test(plain) : NO.test(plain) && /status/i.test(statusHeading);
+  return { says: ended ? 'ended' : null };
 }

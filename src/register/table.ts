@@ -72,11 +72,9 @@ function repeatsHeadings(row: readonly Cell[], headings: readonly string[]): boo
   let named = 0;
   headings.forEach((heading, column) => {
     if (heading !== '') named += 1;
-    const cell = row[column];
     // Most cells are no heading: a number, a blank. Only words are worth comparing.
-    if (typeof cell !== 'string' || cell === '') return;
-    const plain = plainHeading(heading);
-    if (plain !== '' && plain === plainHeading(cell)) same += 1;
+    const plain = plainHeading(row[column]);
+    if (plain !== '' && plain === plainHeading(heading)) same += 1;
   });
   return same > 0 && same >= Math.min(FEWEST_FIELDS, named);
 }
@@ -108,7 +106,7 @@ function spread(row: readonly Cell[]): string[] {
 function joined(upper: readonly string[], lower: readonly string[]): string[] {
   return lower.map((own, column) => {
     const over = upper[column] ?? '';
-    if (fieldsOf(own).length > 0 || over === '') return own;
+    if (fieldsOf(own).length > 0) return own;
     if (own === '') return over !== upper[column - 1] ? over : '';
     return fieldsOf(`${over} ${own}`).length > 0 ? `${over} ${own}` : own;
   });

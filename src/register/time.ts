@@ -110,7 +110,7 @@ function join(a: DoseParts, b: DoseParts): DoseParts | null {
     const other = one && b[part];
     if (one && other && !sameRange(one, other)) return null;
   }
-  const joined: DoseParts = a.assumed && b.assumed ? { ...a, ...b, assumed: [...a.assumed, ...b.assumed] } : { ...a, ...b };
+  const joined: DoseParts = { ...a, ...b };
   const product = joined.minutes && joined.times ? timesRange(joined.minutes, joined.times) : null;
   return product && joined.weekly && !sameRange(product, joined.weekly) ? null : joined;
 }

@@ -29,7 +29,7 @@ type Piece = { readonly days: readonly number[] } | { readonly from: number; rea
 
 function clock(hours: string | undefined, minutes: string | undefined, half: string | undefined): number {
   const hour = Number(hours) % 12;
-  const afternoon = half === 'pm' || (half === undefined && Number(hours) < FIRST_HOUR) || (half === undefined && Number(hours) >= 12);
+  const afternoon = half === 'pm' || (half === undefined && (Number(hours) < FIRST_HOUR || Number(hours) >= 12));
   return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes ?? 0);
 }
 
@@ -37,7 +37,7 @@ function pieceOf(match: RegExpExecArray): Piece | null {
   const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily] = match;
   if (daily !== undefined) return { days: [0, 1, 2, 3, 4] };
   if (first !== undefined) {
-    const [from, to] = [DAYS.indexOf(first), last === undefined ? DAYS.indexOf(first) : DAYS.indexOf(last)];
+    const [from, to] = [DAYS.indexOf(first), DAYS.indexOf(last ?? first)];
     return { days: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i) };
   }
   // Two bare numbers are no times of day: "20-30".
@@ -59,10 +59,7 @@ function piecesOf(plain: string): Piece[] {
 /** Days and clock times in the order they stand: a time belongs to the days before it, or where it stands first, to those after. */
 const readSlots = remembered((text): readonly Slot[] => {
   const plain = plainWords(text);
-  // Without a figure there is no time of day.
-  if (!/\d/.test(plain)) return [];
-  if (NOT_EVERY_WEEK.test(plain)) return [];
-  const pieces = piecesOf(plain);
+  const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf(plain);
   const [first] = pieces;
   const timeFirst = first !== undefined && 'from' in first;
   const slots: Slot[] = [];
@@ -90,7 +87,7 @@ export function slotsOf(texts: readonly string[], weekly: Range): readonly Slot[
   for (const text of texts) {
     const slots = readSlots(text);
     const length = slots.reduce((sum, { from, to }) => sum + to - from, 0);
-    if (length > 0 && sameRange(exactly(length), weekly) && !overlaps(slots)) return slots;
+    if (sameRange(exactly(length), weekly) && !overlaps(slots)) return slots;
   }
   return [];
 }

@@ -1,19 +1,22 @@
 /** Words as schools type them, reduced to what can be compared. */
 import { remembered } from '../remembered';
 
-/** Lower case, quotes and dashes plain, one space between words. */
+/** Lower case, one space between words, quotes and dashes plain, and one kind of tick and of cross. */
 export const plainWords = remembered((text) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\ufe0f/g, '')
+    .replace(/[✔☑✅]/g, '✓')
+    .replace(/[✘❌✖]/g, '✗')
     .replace(/\s+/g, ' ')
     .trim(),
 );
 
 const UNSURE =
-  /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
+  /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
 
 /** Blank, or a stand-in for an answer still to come. */
 export const saysNothing = remembered((text): boolean => {
@@ -24,7 +27,7 @@ export const saysNothing = remembered((text): boolean => {
 /** "No", "none at present", "not linked", "-", "x": somebody answered, and the answer is that there is none. */
 export const saysNo = remembered((text): boolean => {
   const plain = plainWords(text);
-  return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
+  return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain);
 });
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -53,4 +56,4 @@ export function clip(text: string): string {
 }
 
 /** A pupil's name as it is compared: case, spacing, full stops and invisible characters make no other pupil. */
-export const nameKey = remembered((text): string => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '')).replace(/[\s.]+/g, ''));
+export const nameKey = remembered((text): string => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '')).replace(/[\s.]/g, ''));

@@ -17,6 +17,10 @@ describe('which lesson', () => {
     'Different each week',
     'alternates',
     'changes',
+    'Variable',
+    'a variety',
+    'Changing',
+    'Mixed',
     'None',
     'No lesson',
     '-',
@@ -29,7 +33,7 @@ describe('which lesson', () => {
     expect(readLesson(text)).toBe('named');
   });
 
-  test.each(['PSHE', 'pshe lesson', 'P.S.H.E', 'PSCHE', 'RSHE', 'RSE', 'PD', 'Personal Development'])(
+  test.each(['PSHE', 'pshe lesson', 'P.S.H.E', 'PSCHE', 'PSHCE', 'PSHEE', 'PHSE', 'SRE', 'RSHE', 'RSE', 'PD', 'Personal Development'])(
     '%j is where the safeguarding messages are',
     (text) => {
       expect(isDearest(text)).toBe(true);
@@ -45,6 +49,7 @@ describe('words', () => {
   test('are compared in lower case, with plain quotes, dashes and spaces', () => {
     expect(plainWords('  Don’t\u00a0‘DO’  it – now\n')).toBe("don't 'do' it - now");
     expect(plainWords('ＴＡ')).toBe('ta');
+    expect(plainWords('✔\ufe0f ✓ ☑ ✅ ❌ ✘ ✗ ✖')).toBe('✓ ✓ ✓ ✓ ✗ ✗ ✗ ✗');
   });
 
   test.each([
@@ -52,6 +57,7 @@ describe('words', () => {
     ' ',
     '?',
     '??? ask',
+    '?soon',
     'TBC',
     'tba',
     'TBD',
@@ -156,6 +162,13 @@ describe('year groups', () => {
     ['Foundation stage', 'reception'],
     ['N', 'nursery'],
     ['Nur', 'nursery'],
+    ['Y N', 'nursery'],
+    ['Yr N', 'nursery'],
+    ['Year N', 'nursery'],
+    ['Y R', 'reception'],
+    ['Yr R', 'reception'],
+    ['Year R', 'reception'],
+    ['Our reception', 'our reception'],
     ['Nursery', 'nursery'],
     ['Pre-school', 'nursery'],
     ['preschool', 'nursery'],
@@ -179,6 +192,8 @@ describe('year groups', () => {
   test.each([
     ['Y7', 'Year 7'],
     ['7RW', 'Year 7'],
+    ['Y11', 'Year 11'],
+    ['2026 intake', '2026 intake'],
     ['Rec', 'Reception'],
     ['N', 'Nursery'],
     ['Willow', 'Willow'],

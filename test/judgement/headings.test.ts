@@ -1,5 +1,5 @@
 /** The tables that reading goes by: headings, fields and programmes. */
-import { FIELDS, FIELD_NAMES, NOT_USED, fieldName, readField } from '../../src/register/fields';
+import { FIELDS, FIELD_NAMES, NOT_USED, fieldName, readField, type Field } from '../../src/register/fields';
 import { fieldOf, fieldsOf, headingMark, isInHours, isOurHeading, numberedHeading, plainHeading } from '../../src/register/headings';
 import { findProgramme, isTherapyOrPastoral } from '../../src/register/programmes';
 import { the } from './judged';
@@ -26,6 +26,42 @@ describe('the table of headings', () => {
     expect(readField(NOT_USED)).toBeNull();
     expect(readField('Fred')).toBeUndefined();
   });
+
+  test.each<[Field, string[]]>([
+    ['pupil', ['Pupil', 'Name', 'Child', 'Student', 'Pupil name', 'Initials', 'Targeted pupil group or individual', 'Assigned pupils', 'Who?']],
+    ['year', ['Year', 'Year Group', 'Class', 'Class Group', 'NCY']],
+    ['intervention', ['Intervention', 'Provision', 'Name of the intervention', 'Name the intervention', 'Provision title', 'Intervention Programmes', 'Programme', 'Action', 'Approach/Intervention/additional provision']],
+    ['dose', ['Provision and frequency', 'Frequency', 'Dose', 'How often', 'Frequency and duration', 'When and how often']],
+    ['weekTime', ['Time per week']],
+    ['minutes', ['Length of Sessions', 'Length of the sessions', 'Session length', 'Mins', 'Minutes', 'Duration', 'Time?']],
+    ['times', ['Number per week', 'Number of sessions each week', 'Sessions per week', 'x per week', 'Times/wk', 'Frequency']],
+    ['weeks', ['Number of weeks the intervention ran for', 'Length of intervention', 'Weeks', 'No. of weeks', 'Duration']],
+    ['sessions', ['Number of sessions', 'Total sessions']],
+    ['hours', ['Hours per week', 'Hrs/wk']],
+    ['total', ['Total weekly minutes', 'Mins pw']],
+    ['start', ['Start date', 'From']],
+    ['end', ['End date', 'To']],
+    ['term', ['Term', 'When?', 'Provision date range', 'Duration']],
+    ['when', ['Times', 'When', 'Time of day', 'Slot', 'Day/time', 'Period']],
+    ['place', ['Location', 'Where', 'In/out of class', 'Setting', 'Room']],
+    ['ledBy', ['Lead Person', 'Led by', 'By whom', 'Staff', 'Staffing', 'Adult', 'Role of the staff leading each activity', 'Who will provide intervention', 'Who?']],
+    ['training', ['Training', 'Training / intervention', "Hours' training"]],
+    ['group', ['Number in Group', 'Size of group', 'Ratio', 'Child/Adult Ratio', 'Group']],
+    ['lesson', ['Lesson missed', 'Missing', 'Taken from', 'Withdrawn from']],
+    ['link', ['Link to class', 'Links to classwork']],
+    ['plan', ['Plan', 'Resources']],
+    ['evidence', ['Evidence', 'Evidence base', 'Evidence that supports this approach', 'Rationale']],
+    ['entry', ['Entry', 'Entry data', 'Baseline', 'Start grade', 'Entry Criteria']],
+    ['target', ['Target', 'Outcome', 'Intended outcome', 'Expected Outcomes']],
+    ['exit', ['Exit', 'Exit data', 'End grade', 'Impact', 'Outcome']],
+    ['lastReview', ['Reviewed', 'Last review']],
+    ['duty', ['EHCP', 'Section F', 'Statutory', 'SEN Level', 'SEN status']],
+    ['status', ['Status', 'Active', 'Ended']],
+    ['cost', ['Cost', 'Full cost']],
+    ['notes', ['Notes', 'Comments']],
+  ])('knows what schools call %s', (field, headings) => {
+    for (const heading of headings) expect([heading, fieldsOf(heading).includes(field)]).toEqual([heading, true]);
+  }); // prettier-ignore
 
   test('reads every heading in it, also in capitals with stops', () => {
     for (const { field, headings } of FIELDS)
@@ -70,7 +106,30 @@ describe('a heading', () => {
     ['Last review on', 'lastReview'],
     ['Date for next review', null],
     ['Next steps', null],
+    ['Review date (next)', null],
+    ['Last review score', null],
+    ['Number of sessions attended', null],
+    ['Number of sessions completed', null],
+    ['Total sessions delivered', null],
+    ['Total sessions so far', null],
+    ['Total sessions to date', null],
+    ['Start of intervention data', null],
+    ['End of intervention score', null],
+    ['Start of intervention scores', null],
+    ['End of intervention level', null],
+    ['End of intervention levels', null],
+    ['Length of time (weeks)', 'weeks'],
+    ['Length (weeks)', 'weeks'],
+    ['Length (per week)', 'minutes'],
     ['Outvention status', null],
+    ['Outvention reasons. Blank minutes a week', null],
+    ['Pupil Premium', null],
+    ['Class teacher', null],
+    ['Entry data used', 'entry'],
+    ['Number of sessions per week planned', 'times'],
+    ['Mins per session (weekly)', 'minutes'],
+    ['Half an hour per week', null],
+    ['An hour per week', null],
     ['Fred', null],
     ['Pupilx', null],
   ])('%j is %s', (heading, field) => {
@@ -80,6 +139,18 @@ describe('a heading', () => {
   test('of several fields names them, the likeliest first', () => {
     expect(fieldsOf('Name')).toEqual(['pupil', 'intervention']);
     expect(fieldsOf('Frequency')).toEqual(['dose', 'times']);
+  });
+
+  test.each(['Length (hours)', 'Length (hour)', 'Length (hrs)', 'Length (hr)', 'Duration (mins)', 'Duration (min)', 'Time (in minutes)'])(
+    '%s is the minutes of a session, whatever stands under it',
+    (heading) => {
+      expect(fieldsOf(heading)).toEqual(['minutes']);
+    },
+  );
+
+  test('with something else in brackets may be as many things as without', () => {
+    expect(fieldsOf('Length (see key)')).toEqual(['minutes', 'weeks']);
+    expect(fieldsOf('Staff (mins)')).toEqual(['ledBy']);
   });
 
   test.each([
@@ -99,14 +170,16 @@ describe('a heading', () => {
   });
 
   test('for the length of a session may be in hours', () => {
-    for (const heading of ['Hours', 'Length (hrs)', 'Length in hours']) expect(isInHours(heading)).toBe(true);
-    for (const heading of ['Length', 'Hours or minutes', 'Length (hrs/mins)', 'Hourly']) expect(isInHours(heading)).toBe(false);
+    for (const heading of ['Hours', 'Length (hrs)', 'Length in hours', 'Length (hr)', 'Hour']) expect(isInHours(heading)).toBe(true);
+    for (const heading of ['Length', 'Hours or minutes', 'Length (hrs/mins)', 'Hours and minutes', 'Hr or min', 'Hourly'])
+      expect(isInHours(heading)).toBe(false);
   });
 
   test('has a mark that all its spellings share, and no other', () => {
     expect(headingMark('Times/wk')).toBe(headingMark('TIMES  wk.'));
     expect(headingMark('')).toBe('#811c9dc5');
     expect(headingMark('a')).toBe('#e40c292c');
+    expect(headingMark('student')).toBe('#00313120');
     expect(headingMark('foobar')).toBe('#bf9cf968');
     expect(headingMark('Pupil')).not.toBe(headingMark('Pupils'));
   });
@@ -160,5 +233,9 @@ describe('the table of programmes', () => {
     'well-being',
   ])('%s is therapy or pastoral work', (name) => {
     expect(isTherapyOrPastoral(name)).toBe(true);
+  });
+
+  test.each(['Phonics', 'Speech marks', 'Speech mark work', 'Saltash readers', 'Art', 'Drama'])('%s is not', (name) => {
+    expect(isTherapyOrPastoral(name)).toBe(false);
   });
 });

@@ -230,3 +230,214 @@ test('a row for several pupils is each one’s, in full', () => {
   expect(weekOf(judgement, 'CD').out.most).toBe(160);
   expect(judgement.rows.every(({ row }) => isRead(row.time))).toBe(true);
 });
+
+describe('what makes a row of the register', () => {
+  test.each<[string, Cell]>([
+    ['Intervention', 'Phonics'],
+    ['Dose', '3 x 20 mins'],
+    ['Minutes', 20],
+    ['Times a week', 3],
+    ['Hours per week', 1],
+    ['Minutes a week', 60],
+    ['Time per week', '1 hour'],
+    ['Number of sessions', 12],
+  ])('something under %s', (heading, cell) => {
+    const { rows } = judged([
+      ['Pupil', ...new Set(['Intervention', heading])],
+      ['AB', ...(heading === 'Intervention' ? [] : ['']), cell],
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
+  test.each<[string, Cell]>([
+    ['Weeks', 6],
+    ['Notes', 'x'],
+    ['Location', 'Hub'],
+    ['Led by', 'TA'],
+  ])('and not what stands under %s', (heading, cell) => {
+    expect(
+      judged([
+        ['Pupil', 'Intervention', heading],
+        ['AB', '', cell],
+      ]).rows,
+    ).toEqual([]);
+  });
+});
+
+describe('weeks', () => {
+  test.each<[Record<string, Cell>, unknown]>([
+    [{ Weeks: 6 }, { least: 6, most: 6 }],
+    [{ Weeks: '6-8' }, { least: 6, most: 8 }],
+    [
+      { Weeks: '6', Term: '8 wks' },
+      { least: 6, most: 6 },
+    ],
+    [
+      { Weeks: '', Term: '8 wks' },
+      { least: 8, most: 8 },
+    ],
+    [
+      { Weeks: 'TBC', Term: '8 wks' },
+      { least: 8, most: 8 },
+    ],
+    [{ Weeks: 'ongoing' }, 'open'],
+    [{ Term: '', 'End date': 'ongoing' }, 'open'],
+    [{ 'End date': '6 weeks' }, { least: 6, most: 6 }],
+    [{ Term: 'Autumn 2' }, undefined],
+    [{ 'End date': '18/12/2026' }, undefined],
+    [{}, undefined],
+  ])('%j are %j', (cells, weeks) => {
+    expect(phonics(cells).weeks).toEqual(weeks);
+  });
+
+  test('said beside the time count where no cell of their own says them', () => {
+    const weeks = (cells: Readonly<Record<string, Cell>>): unknown =>
+      the(
+        judged([
+          ['Intervention', 'Dose', ...Object.keys(cells)],
+          ['Phonics', '3 x 20 mins for 6 weeks', ...Object.values(cells)],
+        ]).rows[0],
+      ).row.weeks;
+    expect(weeks({})).toEqual({ least: 6, most: 6 });
+    expect(weeks({ Weeks: 8 })).toEqual({ least: 8, most: 8 });
+  });
+
+  test('of a total are those between the first and the last day', () => {
+    const minutes = (start: Cell, end: Cell): number | string => {
+      const { time } = the(
+        judged([
+          ['Intervention', 'Dose', 'Start date', 'End date'],
+          ['Tutoring', '10 hours', start, end],
+        ]).rows[0],
+      ).row;
+      return 'weekly' in time ? time.weekly.most : time.why;
+    };
+    expect(minutes('7/9/2026', '13/9/2026')).toBe(600);
+    expect(minutes('7/9/2026', '14/9/2026')).toBe(300);
+    expect(minutes('7/9/2026', '15/11/2026')).toBe(60);
+    for (const [start, end] of [
+      ['7/9/2026', ''],
+      ['', '7/9/2026'],
+      ['7/9/2026', '7/9/2026'],
+      ['7/9/2026', '6/9/2026'],
+    ] as const)
+      expect(minutes(start, end)).toBe('a total, which does not say over how many weeks');
+  });
+});
+
+describe('the rest of a row', () => {
+  test('where the time of day is known, its slots are', () => {
+    const slot = { day: 0, from: 555, to: 585 };
+    const slots = (cells: Readonly<Record<string, Cell>>): unknown =>
+      the(judged([Object.keys(cells), Object.values(cells)]).rows[0]).row.slots;
+    expect(slots({ Intervention: 'x', Dose: '30 mins weekly', 'Time of day': 'Mon 9.15-9.45' })).toEqual([slot]);
+    expect(slots({ Intervention: 'x', Dose: 'Mon 9.15-9.45' })).toEqual([slot]);
+    expect(slots({ Intervention: 'x', Minutes: 30, 'Times a week': 1, 'Start date': 'Mon 9.15-9.45' })).toEqual([slot]);
+    expect(slots({ Intervention: 'x', Minutes: 30, 'Times a week': 1 })).toEqual([]);
+    expect(slots({ Intervention: 'x', Minutes: 'TBC', 'Time of day': 'Mon 9.15' })).toEqual([]);
+  });
+
+  test('a last review is a date, or none', () => {
+    expect(phonics({ 'Last review': '1/10/2026' }).lastReview).toBe(date(2026, 10, 1).day);
+    expect(phonics({ 'Last review': 'yes' }).lastReview).toBeUndefined();
+    expect(phonics().lastReview).toBeUndefined();
+  });
+
+  test('what has no column for its name is called by its dose', () => {
+    const row = the(
+      judged([
+        ['Pupil', 'Provision and frequency'],
+        ['AB', 'Phonics\n  5 x 20 mins'],
+      ]).rows[0],
+    ).row;
+    expect(row.intervention).toBe('Phonics 5 x 20 mins');
+    expect(
+      the(
+        judged([
+          ['Pupil', 'Mins'],
+          ['AB', 20],
+        ]).rows[0],
+      ).row.intervention,
+    ).toBe('');
+    expect(
+      the(
+        judged([
+          ['Pupil', 'Intervention', 'Dose'],
+          ['AB', '', 'ELSA 5 x 20 mins'],
+        ]).rows[0],
+      ).row.intervention,
+    ).toBe('');
+  });
+
+  test('a programme is known by that name', () => {
+    expect(
+      the(
+        judged([
+          ['Pupil', 'Provision and frequency'],
+          ['AB', 'NELI 5 x 20 mins'],
+        ]).rows[0],
+      ).row.programme?.name,
+    ).toBe('Nuffield Early Language Intervention');
+  });
+
+  test('its dose may say where and when it is', () => {
+    const dose = (text: string): ReturnType<typeof phonics> =>
+      the(
+        judged(
+          [
+            ['Intervention', 'Dose'],
+            ['Phonics', text],
+          ],
+          set(["Rows that don't say where", 'unknown']),
+        ).rows[0],
+      ).row;
+    expect(dose('5 x 20 mins in class').place).toEqual({ where: 'in class', from: 'words', seen: '5 x 20 mins in class' });
+    expect(dose('5 x 20 mins at lunch').outsideLessons).toBe(true);
+    expect(dose('5 x 20 mins')).toMatchObject({ outsideLessons: false, place: { where: 'unknown', from: 'assumed', seen: '' } });
+  });
+
+  test('the lesson missed may say that it is none', () => {
+    expect(phonics({ 'Lesson missed': 'Assembly' }).outsideLessons).toBe(true);
+    expect(phonics({ 'Lesson missed': 'Art' }).outsideLessons).toBe(false);
+  });
+
+  test('where no pupil is named, the column is said', () => {
+    const { rows } = judged([
+      ['Intervention', 'Mins', 'Times a week', 'Pupil'],
+      ['Phonics', 20, 5, 'AB'],
+      ['Phonics', 20, 5, 'AB'],
+      ['Maths', 20, 5, ''],
+      ['Talk', 20, 5, '?'],
+    ]);
+    expect(rows.slice(2).map(({ row }) => row.time)).toEqual(
+      ['', '?'].map((text) => ({ field: 'pupil', column: 3, text, why: 'no pupil is named in this row' })),
+    );
+  });
+
+  test('pupils of one group have rows that differ only by them', () => {
+    const { rows } = judged([H, ['AB', 'Phonics', 20, 5], ['CD', 'Phonics', 20, 5], ['CD', 'Phonics', 20, 4]]);
+    expect(rows.map(({ row }) => [row.index, row.pupils[0]?.name, isRead(row.time) && row.time.weekly.most])).toEqual([
+      [1, 'AB', 100],
+      [2, 'CD', 100],
+      [3, 'CD', 80],
+    ]);
+    expect(the(rows[0]).row.said).toBe(the(rows[1]).row.said);
+    expect(the(rows[0]).row.said).not.toBe(the(rows[2]).row.said);
+  });
+
+  test('every cell’s text is kept, but the pupil’s', () => {
+    expect(
+      the(
+        judged([
+          [...H, 'Cost'],
+          ['AB', 'Phonics', 20, 5, ''],
+        ]).rows[0],
+      ).row.texts,
+    ).toEqual({
+      intervention: 'Phonics',
+      minutes: '20',
+      times: '5',
+      cost: '',
+    });
+  });
+});

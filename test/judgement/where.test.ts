@@ -1,7 +1,7 @@
 /** Where a row is, as single cells say it. */
 import type { Cell } from '../../src/register/cell';
 import type { Settings } from '../../src/settings/settings';
-import { phonics, set } from './judged';
+import { judged, phonics, set, the } from './judged';
 
 describe('where', () => {
   const unsaid = (): Settings => set(["Rows that don't say where", 'unknown']);
@@ -12,8 +12,9 @@ describe('where', () => {
 
   test.each([
     'Out', 'o', 'Out of class', 'out of the classroom', 'out of lessons', 'Outside class', 'outside of the classroom', 'Not in class', 'Withdrawn', 'withdrawal',
-    'Withdraw', 'Pull out', 'pull-out', 'pulled out', 'Taken out', 'Library', 'Corridor', 'hall', 'SEN office', 'Hub', 'The Nest', 'Den', 'Sensory room', 'Nurture room',
+    'Withdraw', 'Pull out', 'pull-out', 'pulled out', 'Taken out', 'Library', 'Corridor', 'hall', 'SEN office', 'Hub', 'The Nest', 'Den', 'Sensory room', 'Nurture room', 'Small room', 'Medical room', 'Meeting room', 'Intervention room', 'Quiet room', 'Pullout', 'Library, both of them',
     'Intervention space', 'Group room', 'Quiet space', 'Staffroom', 'staff room', 'Rainbow room', 'cabin', 'Lodge', 'Annex', 'Annexe', 'pod', 'Playground', 'Studio',
+    'Pulled from class', 'Removed from the classroom', 'Taken from lessons', 'Away from class', 'away from the lesson', 'Leaves class', 'leaves the classroom', 'Corridor outside class',
     'gym', 'Unit', 'Base', 'Table outside', 'tables outside', 'Outside',
   ])('%j is out of class', (cell) => {
     expect(where({ Location: cell })).toBe('out of class, stated');
@@ -21,17 +22,28 @@ describe('where', () => {
 
   test.each([
     'In', 'i', 'In class', 'in-class', 'inclass', 'in the classroom', 'In own classroom', 'in their lessons', 'in lessons', 'within class', 'within the lesson',
+    'Not withdrawn', 'never withdrawn', 'No longer withdrawn', 'Not taken out of class', 'not out of the classroom', 'Y4 classroom, not withdrawn', 'not being pulled out of lessons',
     'Whole class', 'whole-class', 'Push-in', 'push in', 'Classroom based', 'classroom-based', 'Own class', 'Class 3', 'Classroom', 'class room', 'Lesson',
   ])('%j is in class', (cell) => {
     expect(where({ Location: cell })).toBe('in class, stated');
   }); // prettier-ignore
 
-  test.each(['Both', 'both places', 'In and out', 'in or out of class', 'in & out', 'in/out', 'In class / library', 'classroom and hub'])(
-    '%j is both, so it is not known',
-    (cell) => {
-      expect(where({ Location: cell })).toBe('unknown, stated');
-    },
-  );
+  test.each([
+    'Both',
+    'both places',
+    'In and out',
+    'in or out of class',
+    'in & out',
+    'in/out',
+    'In class / library',
+    'classroom and hub',
+    'In-class / withdrawal',
+    'Withdrawn or in class',
+    'in or outside class',
+    'In and out of class',
+  ])('%j is both, so it is not known', (cell) => {
+    expect(where({ Location: cell })).toBe('unknown, stated');
+  });
 
   test.each([
     'Mars',
@@ -41,6 +53,14 @@ describe('where', () => {
     'empty classroom',
     'other class',
     'different class',
+    'Solo',
+    'No',
+    'Roundabout',
+    'Area near class',
+    'Not with class',
+    'beside the classroom',
+    'After lesson',
+    'before lessons',
     'ins',
     'roomy',
     'Year 3',
@@ -53,6 +73,8 @@ describe('where', () => {
     ['In class?', 'y', 'in class, stated'],
     ['In class?', true, 'in class, stated'],
     ['In class?', '✓', 'in class, stated'],
+    ['In class?', '✔\ufe0f', 'in class, stated'],
+    ['In class?', '✗', 'out of class, stated'],
     ['In class?', 'No', 'out of class, stated'],
     ['In class?', 'n', 'out of class, stated'],
     ['In class?', false, 'out of class, stated'],
@@ -61,6 +83,10 @@ describe('where', () => {
     ['In or out of class', 'Yes', 'unknown, assumed'],
     ['Location', 'Yes', 'unknown, assumed'],
     ['In class?', 'Yes please', 'unknown, assumed'],
+    ['In class?', 'Oh yes', 'unknown, assumed'],
+    ['In class?', 'not true', 'unknown, assumed'],
+    ['In class?', 'Maybe no', 'unknown, assumed'],
+    ['In class?', 'No idea', 'unknown, assumed'],
   ])('under %s %j is %s', (heading, cell, expected) => {
     expect(where({ [heading]: cell })).toBe(expected);
   });
@@ -80,11 +106,71 @@ describe('where', () => {
     ['delivered in class', 'in class, words'],
     ['progress in class', 'unknown, assumed'],
     ['was withdrawn', 'unknown, assumed'],
+    ['No longer withdrawn from maths', 'unknown, assumed'],
+    ['not taken out of lessons', 'unknown, assumed'],
+    ['not taken out of the lesson', 'unknown, assumed'],
+    ['in the class room', 'unknown, assumed'],
+    ['Not out of class', 'unknown, assumed'],
     ['withdrawn at times', 'unknown, assumed'],
     ['library skills', 'unknown, assumed'],
   ])('a note %j: %s', (note, expected) => {
     expect(where({ Notes: note })).toBe(expected);
   });
+
+  test.each([
+    ['Phonics in class', 'in class'],
+    ['In-class phonics', 'in class'],
+    ['Inclass phonics', 'in class'],
+    ['Support in lessons', 'in class'],
+    ['Support in lesson', 'in class'],
+    ['Support in the lesson', 'in class'],
+    ['Phonics in classroom', 'in class'],
+    ['Phonics in own classroom', 'in class'],
+    ['Phonics in their lessons', 'in class'],
+    ['Phonics in the class room', 'in class'],
+    ['Support within class', 'in class'],
+    ['Support within the classroom', 'in class'],
+    ['Support within lesson', 'in class'],
+    ['Support within lessons', 'in class'],
+    ['Whole class phonics', 'in class'],
+    ['Whole-class phonics', 'in class'],
+    ['Push-in support', 'in class'],
+    ['Push in support', 'in class'],
+    ['Classroom based', 'in class'],
+    ['Classroom-based', 'in class'],
+    ['Phonics, not withdrawn', 'in class'],
+    ['Support in and out of class', 'unknown'],
+    ['Support in/out of class', 'unknown'],
+    ['Pullout phonics', 'out of class'],
+    ['Reading at the library', 'out of class'],
+    ['Reading using the hall', 'out of class'],
+    ['Reading in the annex', 'out of class'],
+    ['Reading in the annexe', 'out of class'],
+    ['Reading in the nurture room', 'out of class'],
+  ])('a name %j: %s', (name, expected) => {
+    const { rows } = judged(
+      [
+        ['Intervention', 'Mins', 'Times a week'],
+        [name, 20, 5],
+      ],
+      set(["Rows that don't say where", 'unknown']),
+    );
+    expect(the(rows[0]).row.place).toEqual({ where: expected, from: 'words', seen: name });
+  });
+
+  test.each(['Library skills', 'Lessons in life', 'Class play', 'Phonics', 'Outside agency', 'Broom room work'])(
+    'a name %j says nothing of it',
+    (name) => {
+      const { rows } = judged(
+        [
+          ['Intervention', 'Mins', 'Times a week'],
+          [name, 20, 5],
+        ],
+        unsaid(),
+      );
+      expect(the(rows[0]).row.place).toEqual({ where: 'unknown', from: 'assumed', seen: '' });
+    },
+  );
 
   test('what was seen is kept', () => {
     expect(phonics({ Location: 'Mars' }, unsaid()).place.seen).toBe('Mars');
