@@ -75,7 +75,7 @@ describe("a pupil's page", () => {
       '2 × 30 minutes = 60 a week.\nOut of class.\nLed by: TA\nLesson missed: English',
       'What for: To read 40 words a minute\nAt the start: =1+1',
     ]);
-    expect(lines.get('Maths talk')?.[1]).toBe('What for: not in the register');
+    expect(lines.get('Maths talk')?.[1]).toBe("What for: the register doesn't say");
     expect(lines.get('English')).toEqual(['1 h', 'Every week']);
     expect(lines.get('All together')).toEqual(['Keep and watch', 'SENCO, by 18 December 2026']);
     expect([...lines].flat(2).join('\n')).not.toMatch(/Not for parents|Yan|Score/);

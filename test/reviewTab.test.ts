@@ -95,7 +95,7 @@ describe('the review tab', () => {
     const asked = review.line('AB', 'All together')['Question to ask'] ?? '';
     expect(asked).toContain('Is this a deliberate decision (a bespoke curriculum, agreed with whom and when), or did it drift here?');
     expect(asked).toContain("Who is this pupil's teacher in practice? (EEF)");
-    expect(asked).toContain('PSHE and RSHE: are the ones who most need the safeguarding messages missing them? (Alston)');
+    expect(asked).toContain('PSHE and RSHE: is the pupil missing the safeguarding messages? (Alston)');
     expect(review.line('CD', 'All together')['Question to ask']).toBe('');
   });
 
@@ -315,7 +315,7 @@ describe('the next term', () => {
       '56% → 56%. Decided in Autumn 2026: Rebalance (KL, by 18 December 2026).',
     );
     expect(review.line('AB', 'Toe by Toe')['Since last term']).toBe(
-      'Decided in Autumn 2026: Stop. You decided to stop Toe by Toe for AB; it is still in the register.',
+      'Decided in Autumn 2026: Stop. It was decided to stop Toe by Toe for AB; it is still in the register.',
     );
     expect(review.line('AB', 'Nurture')['Since last term']).toBe('Decided in Autumn 2026: Bring into class. It is still out of class.');
     expect(review.line('AB', 'Phonics')['Since last term']).toBe(

@@ -14,14 +14,17 @@ const end = (name: string, value: number, most: number, means: string): Figure =
 /** What the Education Endowment Foundation found in interventions that work: short, often, and for a set time. */
 const GENERAL: Readonly<Record<Part, readonly [least: Figure, most: Figure]>> = {
   minutes: [
-    end('Dose: least minutes a session', 20, 600, 'A shorter session is outside the dose.'),
-    end('Dose: most minutes a session', 50, 600, 'A longer session is outside the dose.'),
+    end('Dose: least minutes a session', 20, 600, 'A shorter session is outside what the evidence suggests.'),
+    end('Dose: most minutes a session', 50, 600, 'A longer session is outside what the evidence suggests.'),
   ],
   times: [
-    end('Dose: least times a week', 3, 50, 'Fewer are outside the dose.'),
-    end('Dose: most times a week', 5, 50, 'More are outside the dose.'),
+    end('Dose: least times a week', 3, 50, 'Fewer are outside what the evidence suggests.'),
+    end('Dose: most times a week', 5, 50, 'More are outside what the evidence suggests.'),
   ],
-  weeks: [end('Dose: least weeks', 8, 60, 'Fewer are outside the dose.'), end('Dose: most weeks', 20, 60, 'More are outside the dose.')],
+  weeks: [
+    end('Dose: least weeks', 8, 60, 'Fewer are outside what the evidence suggests.'),
+    end('Dose: most weeks', 20, 60, 'More are outside what the evidence suggests.'),
+  ],
 };
 
 /** Each span's least and most, which have to stay in that order. */
@@ -75,6 +78,6 @@ export const dose: Check = {
       return `${row.programme ? `${row.programme.name}: ` : ''}${outside.length === 0 ? 'within its dose' : outside.join(', ')}`;
     });
   },
-  question: 'Is it run often enough, long enough and for a set time, as its evidence asks? If not, is it still the same intervention?',
+  question: 'Does it run as often, as long and for as many weeks as its evidence asks? If not, is it still the same intervention?',
   source: EEF,
 };

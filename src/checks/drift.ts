@@ -1,7 +1,7 @@
 import { dateInWords } from '../calendar/days';
 import { numberInWords } from '../dose/range';
 import type { Row } from '../register/row';
-import { clip, saysNothing } from '../register/words';
+import { clip, counted, saysNothing } from '../register/words';
 import { figure, type Figure, type Settings } from '../settings/settings';
 import { ALL, ALSTON, NONE, type Check } from './check';
 
@@ -10,20 +10,22 @@ const REVIEWED_WITHIN: Figure = {
   value: 13,
   least: 0,
   most: 104,
-  means: 'What was reviewed so many weeks before the review date, about a term, has not drifted.',
+  means: 'A row reviewed within this many weeks before the review date has not drifted; 13 is about a term.',
 };
 const USUAL_WEEKS: Figure = {
   name: 'Drift: usual weeks',
   value: 20,
   least: 1,
   most: 104,
-  means: 'How long a row may run that says neither its weeks nor its end.',
+  means: 'How many weeks a row may run that gives neither its weeks nor an end date.',
 };
 
-/** Has it run for longer than was planned? Its weeks say, else its end, else the usual weeks. */
-function isOverdue(row: Row, weeksRun: number, settings: Settings): boolean {
-  if (row.weeks !== undefined && row.weeks !== 'open') return weeksRun > row.weeks.most;
-  return row.end === undefined ? weeksRun > figure(settings, USUAL_WEEKS) : settings.reviewDay > row.end;
+/** Than what it has run for longer: its weeks, else its end, else the usual weeks; null where it has not. */
+function longerThan(row: Row, weeksRun: number, settings: Settings): string | null {
+  if (row.weeks !== undefined && row.weeks !== 'open') return weeksRun > row.weeks.most ? 'planned' : null;
+  if (row.end !== undefined) return settings.reviewDay > row.end ? 'planned' : null;
+  const usual = figure(settings, USUAL_WEEKS);
+  return weeksRun > usual ? `the usual ${numberInWords(usual)} ${usual === 1 ? 'week' : 'weeks'}` : null;
 }
 
 const costQuestion = (cost: string): string =>
@@ -48,10 +50,9 @@ export const drift: Check = {
     const cost = saysNothing(row.texts.cost ?? '') ? {} : { question: costQuestion(clip(row.texts.cost ?? '')) };
     if (row.weeks === 'open') return { lost: ALL, seen: `open-ended, ${reviewed}`, ...cost };
     const weeksRun = start === undefined ? 0 : (settings.reviewDay - start) / 7;
-    const running = `running for ${numberInWords(Math.floor(weeksRun))} weeks, ${reviewed}`;
-    return isOverdue(row, weeksRun, settings)
-      ? { lost: ALL, seen: `${running}, longer than planned`, ...cost }
-      : { lost: NONE, seen: running };
+    const running = `running for ${counted(Math.floor(weeksRun), 'week')}, ${reviewed}`;
+    const longer = longerThan(row, weeksRun, settings);
+    return longer === null ? { lost: NONE, seen: running } : { lost: ALL, seen: `${running}, longer than ${longer}`, ...cost };
   },
   question: 'Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?',
   questionForDuty: 'When was it last looked at with the family, and does the plan still describe what the pupil needs?',

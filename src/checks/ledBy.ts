@@ -8,13 +8,13 @@ const TRAINED_FROM: Figure = {
   value: 5,
   least: 0,
   most: 1000,
-  means: 'Hours of training recorded from which an assistant counts as trained for the intervention.',
+  means: 'From this many recorded hours an assistant counts as trained for the intervention.',
 };
 
 function assistant(who: string, training: string | undefined, trainedFrom: number): Finding {
   const hours = training === undefined || saysNothing(training) ? null : trainingHours(training);
   if (hours === null) return { lost: HALF, seen: `led by ${who}, hours of training not recorded` };
-  return { lost: hours >= trainedFrom ? NONE : ALL, seen: `led by ${who}, ${hours} hours' training` };
+  return { lost: hours >= trainedFrom ? NONE : ALL, seen: `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training` };
 }
 
 export const ledBy: Check = {

@@ -4,7 +4,7 @@ import { clip, plainWords } from '../register/words';
 import { ALL, ALSTON, HALF, NONE, type Check } from './check';
 
 const LUNCH_OR_BREAK = /lunch|dinner|break|play/;
-const SAFEGUARDING = 'PSHE and RSHE: are the ones who most need the safeguarding messages missing them? Could the time rotate?';
+const SAFEGUARDING = 'PSHE and RSHE: is the pupil missing the safeguarding messages? Could the time rotate?';
 
 export const lesson: Check = {
   name: 'lesson',
@@ -28,7 +28,8 @@ export const lesson: Check = {
     const [first] = texts;
     if (first === undefined) return { lost: HALF, seen: 'which lesson is missed is left blank' };
     if (readLesson(first) === 'none in particular') return { lost: NONE, seen: 'no lesson is always missed' };
-    return { lost: HALF, seen: `always misses ${clip(first)}` };
+    const fromLesson = first === row.texts.lesson;
+    return { lost: HALF, seen: fromLesson ? `misses ${clip(first)}` : `always at the same time: ${clip(first)}` };
   },
   question: 'What does the pupil love that they miss for this? Could the time rotate?',
   source: ALSTON,

@@ -1,7 +1,9 @@
 /** A row's score with its working. The points shown add up to it: score = 100 × points lost ÷ points at stake, rounded half up. */
+import { readTerm } from '../calendar/terms';
 import { numberInWords } from '../dose/range';
 import type { Row, Said } from '../register/row';
 import { isRead, notReadInWords } from '../register/time';
+import { clip } from '../register/words';
 import { figure, pointsOf, type Settings } from '../settings/settings';
 import { ALSTON, type Check, type Finding, type Surroundings } from './check';
 import { FLOOR } from './floor';
@@ -61,7 +63,7 @@ export type KnownFindings = Map<Said, Found>;
 
 /** @param known filled as rows are scored */
 export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): Score {
-  if (row.running !== 'running') return { kind: 'not running', text: row.running === 'ended' ? 'Ended.' : 'Not started yet.' };
+  if (row.running !== 'running') return { kind: 'not running', text: whyNotRunning(row, around.settings) };
   if (!isRead(row.time)) return { kind: 'not read', text: notReadInWords(row.time) };
   if (row.place.where === 'in class') return { kind: 'in class' };
 
@@ -86,6 +88,18 @@ export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): 
     atStake: whole,
     notAsked: inWeek.notAsked.concat(inRow.notAsked),
   };
+}
+
+/** A status such as "Paused" or "On hold" says nothing of a beginning that is still to come. */
+function whyNotRunning(row: Row, settings: Settings): string {
+  if (row.running === 'ended') return 'Ended.';
+  return beginsLater(row, settings) ? 'Not started yet.' : 'Not running at present.';
+}
+
+/** Does its own start date, or its term, lie after the review date? */
+export function beginsLater({ start, texts }: Row, { reviewDay, terms }: Pick<Settings, 'reviewDay' | 'terms'>): boolean {
+  const first = start ?? readTerm(texts.term ?? '', reviewDay, terms)?.first;
+  return first !== undefined && first > reviewDay;
 }
 
 const OF_WEEK = CHECKS.filter(({ ofWeek }) => ofWeek);
@@ -165,7 +179,7 @@ export function pointsInWords({ check, points, outOf }: Lost): string {
 
 /** The working as one line: "out 13 h 55 of 25 h (30 of 30); led by TA, … (6 of 12). 36 of 54 points: 67, Watch." */
 export function reasonsInWords(score: Score, row: Row): string {
-  if (score.kind === 'in class') return 'In class: it takes no class time, so the score is 0.';
+  if (score.kind === 'in class') return 'In class: it takes no time out of class, so the score is 0.';
   if (score.kind !== 'scored') return score.text;
   const reasons = score.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
   const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
@@ -176,9 +190,9 @@ export function reasonsInWords(score: Score, row: Row): string {
 /** What was guessed, or takes no taught time, is said first. */
 function whereInWords({ outsideLessons, place }: Row): string {
   if (outsideLessons) return 'Outside lessons, so it takes no taught time. ';
-  return place.from === 'assumed'
-    ? `Taken as ${place.where === 'unknown' ? 'in or out of class' : place.where}: the register doesn\'t say. `
-    : '';
+  if (place.from !== 'assumed') return '';
+  const taken = place.where === 'unknown' ? 'Not clear whether in or out of class' : `Taken as ${place.where}`;
+  return `${taken}: ${place.seen === '' ? "the register doesn't say" : `"${clip(place.seen)}" is a place we don't know`}. `;
 }
 
 const DOES_NOT_SAY = "your register doesn't say ";

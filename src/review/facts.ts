@@ -11,7 +11,7 @@ import { MARKS, type Status } from '../week/status';
 import type { PupilWeek } from '../week/week';
 import { ALL_TOGETHER, DUTY_WORDS, type FactKey } from './columns';
 import { questionsFor, shortSource } from './questions';
-import { alsoInWords, shareInWords, timeInWords } from './words';
+import { seenInWords, shareInWords, timeInWords } from './words';
 
 export type Value = string | number;
 
@@ -48,7 +48,7 @@ export function interventionKey(text: string): string {
 function pupilLine(week: PupilWeek): FactLine {
   const seen = [
     `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`,
-    ...alsoInWords(week),
+    ...seenInWords(week),
   ];
   return {
     pupilKey: week.key,
@@ -119,8 +119,9 @@ export function rowStatus(row: Row, score: Score): string {
   if (score.kind === 'not read') return `Not read${duty}`;
   const where = row.outsideLessons
     ? 'Outside lessons'
-    : { 'in class': 'In class', unknown: "Doesn't say where", 'out of class': 'Out of class' }[row.place.where];
-  return `${where}${row.place.from === 'assumed' && !row.outsideLessons ? ' (assumed)' : ''}${duty}`;
+    : { 'in class': 'In class', unknown: 'In or out of class not clear', 'out of class': 'Out of class' }[row.place.where];
+  const assumed = row.place.from === 'assumed' && row.place.where !== 'unknown' && !row.outsideLessons;
+  return `${where}${assumed ? ' (assumed)' : ''}${duty}`;
 }
 
 /** The questions of the two checks that lost most; more would be read by nobody. A duty is never asked to stop. */

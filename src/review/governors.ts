@@ -51,10 +51,7 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
     widths: [380, 170, 140],
     lines: [
       pageLine('title', `Interventions: summary ${term}`),
-      pageLine(
-        'text',
-        `As it is on ${dateInWords(settings.reviewDay)}. Taught week ${weekInWords(settings.taughtMinutes)}. No pupil is named.`,
-      ),
+      pageLine('text', `As at ${dateInWords(settings.reviewDay)}. Taught week ${weekInWords(settings.taughtMinutes)}. No pupil is named.`),
       ...pageSection(
         `${who} by time out of class`,
         ['Status', who],
@@ -62,7 +59,7 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
       ),
       ...pageSection('Hours out of class', [], hoursOut(judgement)),
       ...(namesPupils ? pageSection('Lessons most missed', ['Lesson', 'Pupils', 'Time a week, all pupils'], lessonsMissed(judgement)) : []),
-      ...pageSection('Questions most often to ask', ['Question', 'Interventions that lost points'], checksFailed(judgement)),
+      ...pageSection('Questions that come up most often', ['Question', 'Interventions it comes up for'], questionsRaised(judgement)),
       ...(decided ? decisionsMade(decided) : []),
       ...pageSection('How this was made', [], howMade(judgement)),
     ],
@@ -110,17 +107,17 @@ function holdsAName(lesson: string, names: readonly string[]): boolean {
   return names.map(words).some((name) => name.trim() !== '' && said !== name && said.includes(name));
 }
 
-function checksFailed({ rows }: Judgement): string[][] {
-  return (
-    CHECKS.map(({ name, asks }) => ({
-      asks,
-      count: rows.filter(({ score }) => score.kind === 'scored' && score.lost.some(({ check }) => check === name)).length,
-    }))
-      .filter(({ count }) => count > 0)
-      // Those that are not told stay in the checks' own order, which says nothing of their number.
-      .sort((a, b) => Number(isSmall(a.count)) - Number(isSmall(b.count)) || (isSmall(a.count) ? 0 : b.count - a.count))
-      .map(({ asks, count }) => [asks, countInWords(count)])
-  );
+/** A question comes up where its check lost points. */
+function questionsRaised({ rows }: Judgement): string[][] {
+  const lines = CHECKS.map(({ name, asks }) => ({
+    asks,
+    count: rows.filter(({ score }) => score.kind === 'scored' && score.lost.some(({ check }) => check === name)).length,
+  }))
+    .filter(({ count }) => count > 0)
+    // Those that are not told stay in the checks' own order, which says nothing of their number.
+    .sort((a, b) => Number(isSmall(a.count)) - Number(isSmall(b.count)) || (isSmall(a.count) ? 0 : b.count - a.count))
+    .map(({ asks, count }) => [asks, countInWords(count)]);
+  return lines.length > 0 ? lines : [['No question came up.']];
 }
 
 const OTHER = 'Something else';

@@ -2,7 +2,7 @@
 import { numberInWords } from '../dose/range';
 import { dateInWords, dayNumber } from '../calendar/days';
 import { clip } from '../register/words';
-import { CHANGE, DELIBERATE, GONE_WORDS, INTO_CLASS, STOP } from './columns';
+import { CHANGE, DELIBERATE, GONE_WORDS, INTO_CLASS, NOT_RUNNING, STOP } from './columns';
 import type { FactLine } from './facts';
 import { refreshed } from './refresh';
 import { isPackage, type TabRow, type TabTable } from './tabTable';
@@ -36,7 +36,7 @@ export function withLastTerm(lines: readonly FactLine[], last: LastReview | null
   });
 }
 
-const isRunning = ({ facts }: FactLine): boolean => !/^(Ended|Not started)/.test(String(facts.status));
+const isRunning = ({ facts }: FactLine): boolean => !NOT_RUNNING.test(String(facts.status));
 
 /** "AB: 54% → 31%. Decided in Autumn 2026: Rebalance. Toe by Toe was to stop, and has." */
 function packageSince(line: FactLine, before: TabRow | undefined, { term }: LastReview, gone: readonly TabRow[]): string {
@@ -47,7 +47,7 @@ function packageSince(line: FactLine, before: TabRow | undefined, { term }: Last
 }
 
 function wasRunning(row: TabRow): boolean {
-  return !/^(Ended|Not started|No longer)/.test(row.text('status'));
+  return !NOT_RUNNING.test(row.text('status')) && !row.text('status').startsWith('No longer');
 }
 
 function goneSince(row: TabRow): string {
@@ -65,7 +65,7 @@ function rowSince(line: FactLine, before: TabRow | undefined, { term }: LastRevi
 function became(line: FactLine, before: TabRow): string {
   const [pupil, name, status] = [String(line.facts.pupil), String(line.facts.intervention), String(line.facts.status)];
   if (!isRunning(line)) return isDecision(before, STOP) ? 'It has stopped.' : '';
-  if (isDecision(before, STOP)) return `You decided to stop ${name}${pupil === '' ? '' : ` for ${pupil}`}; it is still in the register.`;
+  if (isDecision(before, STOP)) return `It was decided to stop ${name}${pupil === '' ? '' : ` for ${pupil}`}; it is still in the register.`;
   if (isDecision(before, INTO_CLASS)) {
     if (status.startsWith('In class')) return 'It is in class now.';
     return status.startsWith('Out of class') ? 'It is still out of class.' : '';
@@ -87,13 +87,17 @@ function minutesSince({ facts: { most } }: FactLine, before: TabRow): string {
   return `${numberInWords(then)} minutes a week then, ${numberInWords(most)} now.`;
 }
 
+/** "by 18 December 2026"; what is deliberate was agreed on that day. @param day null where no date can be read in the cell */
+export function whenInWords(row: TabRow, day: number | null): string {
+  const date = day === null ? row.written.by.replace(/^(by|on)\s+/i, '') : dateInWords(day);
+  return date === '' ? '' : `${isDecision(row, DELIBERATE) ? 'on' : 'by'} ${date}`;
+}
+
 /** "Decided in Autumn 2026: Change (AB, by 18 December 2026). Shorter." */
 function decided(row: TabRow, term: string): string[] {
   const { decision, who, by, notes } = row.written;
   if (decision === '') return notes === '' ? [] : [`Noted in ${term}: ${clip(notes)}`];
   const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(by) ? by.split('-').map(Number) : [];
-  const date = year === undefined ? by.replace(/^by\s+/i, '') : dateInWords(dayNumber(year, month ?? 1, day ?? 1));
-  const when = date === '' ? '' : `${isDecision(row, DELIBERATE) ? 'on' : 'by'} ${date}`;
-  const details = [who, when].filter(Boolean).join(', ');
+  const details = [who, whenInWords(row, year === undefined ? null : dayNumber(year, month ?? 1, day ?? 1))].filter(Boolean).join(', ');
   return [`Decided in ${term}: ${decision}${details === '' ? '' : ` (${details})`}.`, ...(notes === '' ? [] : [`Noted: ${clip(notes)}`])];
 }

@@ -1,6 +1,7 @@
 /** What else a reader of the figures should know, in sentences: what was taken one way and could have been meant another. */
 import { dateInWords } from '../calendar/days';
 import { holidayAt } from '../calendar/terms';
+import { beginsLater } from '../checks/score';
 import type { Judgement } from '../judge';
 import type { Row } from '../register/row';
 import { WEEKDAYS, clockInWords } from '../register/timetable';
@@ -27,16 +28,19 @@ function holidayNotices({ settings: { reviewDay, terms } }: Judgement): string[]
   const holiday = holidayAt(reviewDay, terms);
   if (!holiday) return [];
   return [
-    `${dateInWords(reviewDay)} is in the school holidays: what was running in the last week of term, to ${dateInWords(holiday.lastDay)}, counts where a row names its term. What has an end date of its own has ended with it.`,
+    `${dateInWords(reviewDay)} is in the school holidays. Rows that name a term count as in the last week of term, to ${dateInWords(holiday.lastDay)}. Rows whose own end date is past have ended.`,
   ];
 }
 
 function idleNotices({ rows, settings }: Judgement): string[] {
   if (rows.length === 0 || rows.some(({ row }) => row.running === 'running')) return [];
-  const when = rows.every(({ row }) => row.running === 'not started')
+  const when = rows.every(({ row }) => row.running === 'not started' && beginsLater(row, settings))
     ? 'before everything in the register begins'
     : 'when nothing in the register is running';
-  return [`The review date, ${dateInWords(settings.reviewDay)}, is ${when}: so nobody is out of class. Choose another review date.`];
+  // What a status column says holds on every day.
+  const byDates = rows.some(({ row }) => row.lastDay !== undefined || beginsLater(row, settings));
+  const next = byDates ? 'Choose another review date.' : 'The status of every row says that it has ended or is not running at present.';
+  return [`The review date, ${dateInWords(settings.reviewDay)}, is ${when}: so nobody is out of class. ${next}`];
 }
 
 /** It may be one pupil who moved up, or two with the same initials. */
@@ -44,7 +48,7 @@ function yearNotices({ pupil, years }: PupilWeek): string[] {
   if (pupil === '' || years.length < 2) return [];
   const named = years.map(yearInWords);
   return [
-    `${clip(pupil)} stands in ${named.join(' and in ')}, and is taken as one pupil with the taught week of ${named[0] ?? ''}. If they are two, tell their names apart.`,
+    `${clip(pupil)} is listed under ${listed(named)}, and is taken as one pupil with the taught week of ${named[0] ?? ''}. If these are two pupils, give them different names, such as AB1 and AB2.`,
   ];
 }
 
@@ -63,7 +67,7 @@ function alikeNotices(rows: readonly Row[], lineOf: (row: Row) => string): strin
     .map((alike) => {
       const [first] = alike;
       const what = [...(first?.pupils ?? []).map(({ name }) => name), first?.intervention ?? ''].filter(Boolean).map(clip);
-      return `Rows ${listed(alike.map(lineOf))} say the same (${what.join(', ')})${first?.slots.length === 0 ? ', and each of them counts' : ''}. If one was typed twice, delete it.`;
+      return `Rows ${listed(alike.map(lineOf))} say the same (${what.join(', ')})${first?.slots.length === 0 ? ', and each of them counts' : ''}. If that is a mistake, delete ${alike.length === 2 ? 'one of them' : 'all but one of them'}.`;
     });
 }
 

@@ -4,15 +4,16 @@ import { hoursInWords, weekInWords } from '../calendar/hours';
 import { numberInWords, type Range } from '../dose/range';
 import { headingMark } from '../register/headings';
 import type { Row } from '../register/row';
-import { isRead, notReadInWords } from '../register/time';
+import { isRead } from '../register/time';
 import { clockInWords, WEEKDAYS } from '../register/timetable';
-import { saysNothing } from '../register/words';
+import { clip, saysNothing } from '../register/words';
 import { yearInWords } from '../register/year';
 import type { Settings } from '../settings/settings';
 import { doubled, minutesOut, takesTime } from '../week/minutes';
 import { MARKS } from '../week/status';
 import type { PupilWeek } from '../week/week';
 import { DUTY_WORDS } from './columns';
+import { whenInWords } from './lastTerm';
 import { pageLine, pageSection, type Page, type PageLine } from './page';
 import { isPackage, type TabTable } from './tabTable';
 import { percent, shareInWords, timeInWords } from './words';
@@ -43,7 +44,7 @@ export function pupilPage(week: PupilWeek, settings: Settings, term: string, dec
     widths: [160, 250, 280],
     lines: [
       pageLine('title', `${week.pupil}: a typical week, ${term}`),
-      pageLine('text', [years, `As it is on ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join('. ')),
+      pageLine('text', [years, `As at ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join('. ')),
       ...pageSection('The week as a whole', [], wholeWeek(week, settings)),
       ...pageSection('Day by day', ['Day', 'Out of class', 'When'], dayByDay(week, running)),
       ...pageSection('Interventions', ['Intervention', 'How long, where, with whom', 'What for, and data'], running.map(interventionLine)),
@@ -67,7 +68,7 @@ function tabName(pupil: string): string {
 function wholeWeek(week: PupilWeek, settings: Settings): string[][] {
   const { taughtMinutes, ledByOthers } = week;
   const share = (range: Range): string => shareInWords({ least: range.least / taughtMinutes, most: range.most / taughtMinutes });
-  const least = week.out.least === week.out.most ? '' : ' The register leaves some of it open: the least and the most it can be.';
+  const least = week.out.least === week.out.most ? '' : ' The register does not settle all of it, so the least and the most are given.';
   return [
     ['Status', `${MARKS[week.status]} ${week.statusText}`.trim(), meaningOf(week, settings)],
     [
@@ -96,7 +97,7 @@ function meaningOf({ status, notRead }: PupilWeek, { moreThan, watchFrom }: Sett
   const [half, watch] = [percent(moreThan), percent(watchFrom)];
   const means = {
     'More out than in': `More than ${half} of the taught week is out of class.`,
-    'May be more out than in': `It may be more than ${half} of the taught week, by the most the register says.`,
+    'May be more out than in': `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
     Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
     'In class': `Less than ${watch} of the taught week is out of class.`,
   }[status];
@@ -149,12 +150,12 @@ function interventionLine(row: Row): string[] {
     const text = row.texts[field] ?? '';
     return saysNothing(text) ? '' : text;
   };
-  const or = (text: string): string => text || 'not in the register';
+  const or = (text: string): string => text || "the register doesn't say";
   const review = row.lastReview === undefined ? said('lastReview') : dateInWords(row.lastReview);
   return [
     nameOf(row),
     [
-      isRead(row.time) ? `${row.time.working}.` : notReadInWords(row.time),
+      isRead(row.time) ? `${row.time.working}.` : 'How long and how often: not clear in the register yet.',
       `${whereOf(row)}${row.duty ? `; ${DUTY_WORDS}` : ''}.`,
       `Led by: ${or(said('ledBy'))}`,
       ...(said('lesson') === '' ? [] : [`Lesson missed: ${said('lesson')}`]),
@@ -170,9 +171,10 @@ function interventionLine(row: Row): string[] {
 
 function whereOf({ outsideLessons, place }: Row): string {
   if (outsideLessons) return 'Outside lessons';
-  if (place.where === 'unknown') return "The register doesn't say where";
+  if (place.where === 'unknown') return 'Not clear whether in or out of class';
   const where = place.where === 'in class' ? 'In class' : 'Out of class';
-  return place.from === 'assumed' ? `${where} (taken so: the register doesn't say)` : where;
+  if (place.from !== 'assumed') return where;
+  return `${where} (assumed: the register ${place.seen === '' ? "doesn't say" : `says "${clip(place.seen)}"`})`;
 }
 
 function lessonLines({ lessonsLost }: PupilWeek): string[][] {
@@ -190,12 +192,7 @@ function decisions({ key }: PupilWeek, { name, table }: Decided, near: number): 
     .sort((a, b) => Number(isPackage(b)) - Number(isPackage(a)))
     .map((row) => {
       const { decision, who, by } = row.written;
-      const day = readDate(by, near);
-      return [
-        row.text('intervention'),
-        decision,
-        [who, by === '' ? '' : `by ${day === null ? by : dateInWords(day)}`].filter(Boolean).join(', '),
-      ];
+      return [row.text('intervention'), decision, [who, whenInWords(row, readDate(by, near))].filter(Boolean).join(', ')];
     });
   return pageSection(
     'Decisions',
@@ -208,7 +205,7 @@ function howMade({ taughtMinutes }: PupilWeek, { moreThan, watchFrom }: Settings
   return [
     [
       'Taught week',
-      `${weekInWords(taughtMinutes)}, without breaks and lunch. By day, a fifth of it.`,
+      `${weekInWords(taughtMinutes)}, without breaks and lunch. A day counts as a fifth of it.`,
       `"More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`,
     ],
     [

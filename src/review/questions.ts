@@ -20,7 +20,7 @@ export const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
   },
   {
     applies: ({ status, notRead }) => status === 'May be more out than in' || notRead.length > 0,
-    asks: 'How long is it really? Settle the rows that give a range, do not say where, or could not be read.',
+    asks: 'How long is it really? Settle the rows that give a least and a most, do not say where, or could not be read.',
     source: ALSTON,
   },
   {
@@ -31,7 +31,7 @@ export const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
   {
     applies: ({ rows }) =>
       rows.some(({ running, leader, place }) => running === 'running' && place.where === 'in class' && leader === 'assistant'),
-    asks: 'In class too: is an adult other than the teacher repeating the lesson to them?',
+    asks: 'In class too: is an adult other than the teacher repeating the lesson to the pupil?',
     source: EEF,
   },
   {
@@ -46,7 +46,7 @@ export const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
   },
   {
     applies: ({ lessonsLost }) => lessonsLost.some(({ lesson }) => isDearest(lesson)),
-    asks: 'PSHE and RSHE: are the ones who most need the safeguarding messages missing them?',
+    asks: 'PSHE and RSHE: is the pupil missing the safeguarding messages?',
     source: ALSTON,
   },
   {

@@ -48,20 +48,21 @@ export function reviewPlan(judgement: Judgement, report: Report, problems: reado
   const weeks = inOrderOfShare(judgement.weeks);
   const term = reviewTerm(settings);
   const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, last?.day == null ? Infinity : last.day + 1);
+  const foot = footOf(judgement, report, weeks, problems, last, from);
   return {
     name: `Review ${term}`,
     term,
     day: settings.reviewDay,
-    headline: headlineOf(judgement, report),
+    headline: headlineOf(judgement, report, foot),
     lines: withLastTerm(factLines(judgement, weeks, from), last),
-    foot: footOf(judgement, report, weeks, problems, last, from),
+    foot,
   };
 }
 
-function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report): string {
+function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report, foot: Foot): string {
   const counts = namesPupils
     ? ` ${STATUSES.map((status) => `${status}: ${weeks.filter((week) => week.status === status).length}`).join('. ')}.`
     : '';
   const notRead = register.notRead.length === 0 ? '' : ` ${counted(register.notRead.length, 'row')} not read.`;
-  return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString('en-GB')} minutes).${counts}${notRead} How the figures were made, and the charts, stand below the table.`;
+  return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString('en-GB')} minutes).${counts}${notRead} How the figures were made is explained below the table${foot.glance ? ', with charts' : ''}.`;
 }

@@ -6,7 +6,7 @@ import { isRead } from '../register/time';
 import { clip, counted } from '../register/words';
 import { hoursInWords, weekInWords } from '../calendar/hours';
 import { yearInWords } from '../register/year';
-import { settingLines } from '../settings/lines';
+import { settingLines, type SettingLine } from '../settings/lines';
 import type { Settings } from '../settings/settings';
 import { clashInWords } from './notices';
 import { STATUSES } from '../week/status';
@@ -53,12 +53,12 @@ function placesAssumed({ rows, settings }: Judgement): string[] {
   const silent = assumed.filter(({ place }) => place.seen === '');
   const unknown = assumed.filter(({ place }) => place.seen !== '');
   const names = [...new Set(unknown.map(({ place }) => `"${clip(place.seen)}"`))];
-  const taken = `taken as ${settings.unsaidPlace === 'unknown' ? 'unknown (nothing by the least, all by the most)' : settings.unsaidPlace}`;
+  const taken = `taken as ${settings.unsaidPlace === 'unknown' ? 'unknown (left out of the least time, counted in the most)' : settings.unsaidPlace}`;
   return [
     ...(silent.length > 0 ? [`${counted(silent.length, 'row')} ${silent.length === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : []),
     ...(unknown.length > 0
       ? [
-          `${counted(unknown.length, 'row')} ${unknown.length === 1 ? 'names' : 'name'} a place we don't know (${firstFew(names)}): ${taken}.`,
+          `${counted(unknown.length, 'row')} ${unknown.length === 1 ? 'names' : 'name'} a place we don't know (${firstFew(names)}): ${taken}. To say which, type "in class" or "out of class" there.`,
         ]
       : []),
   ];
@@ -92,16 +92,23 @@ export function linesInWords({ settings }: Judgement): string {
   return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${inWords({ least: settings.moreThan * 100, most: settings.moreThan * 100 })}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
 }
 
-/** What else a pupil's week holds beside the time out of class. */
+/** What else a pupil's week holds beside the time out of class, with what to ask where no questions stand beside it. */
 export function alsoInWords(week: PupilWeek): string[] {
+  const mostlyByOthers = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
+  return [...seenInWords(week), ...(mostlyByOthers ? ["Question to ask: who is this pupil's teacher in practice?"] : [])];
+}
+
+/** The same without a question: the review has a column for those. */
+export function seenInWords(week: PupilWeek): string[] {
   const { taughtMinutes } = week;
   const also: string[] = [];
   if (week.outside.most > 0) also.push(`Outside lessons: ${timeInWords(week.outside)} a week.`);
   if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
   if (week.ledByOthers && week.ledByOthers.most > 0) {
     const share = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
-    also.push(`Led by someone other than a teacher: ${timeInWords(week.ledByOthers)}, ${shareInWords(share)} of the taught week.`);
-    if (share.least > 0.5) also.push("Question to ask: who is this pupil's teacher in practice?");
+    also.push(
+      `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share)} of the taught week.`,
+    );
   }
   const lost = (always: boolean): string =>
     week.lessonsLost
@@ -122,7 +129,9 @@ export function settingsInWords(settings: Settings): string[] {
     ...[...points]
       .filter(([name, value]) => standardOf(`Points: ${name}`) !== value)
       .map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
-    ...[...figures].filter(([name, value]) => standardOf(name) !== value).map(([name, value]) => `${name} ${numberInWords(value)}`),
+    ...[...figures]
+      .filter(([name, value]) => standardOf(name) !== value)
+      .map(([name, value]) => `${name} ${isShare(name) ? percent(value) : numberInWords(value)}`),
     ...(terms.length > 0 ? ["the school's own term dates"] : []),
   ];
   return [
@@ -131,6 +140,14 @@ export function settingsInWords(settings: Settings): string[] {
   ];
 }
 
+function lineOf(label: string): SettingLine | undefined {
+  return settingLines().find((line) => line.label === label);
+}
+
 function standardOf(label: string): string | number | undefined {
-  return settingLines().find((line) => line.label === label)?.standard;
+  return lineOf(label)?.standard;
+}
+
+function isShare(label: string): boolean {
+  return lineOf(label)?.kind.of === 'share';
 }

@@ -161,12 +161,16 @@ const own = (): SettingLine[] => [
     (settings, watchFrom) => ({ ...settings, watchFrom }),
   ),
   choiceLine(
-    { label: "Rows that don't say where", section: REVIEW, means: 'What a row is taken as that does not say whether it is out of class.' },
+    {
+      label: "Rows that don't say where",
+      section: REVIEW,
+      means: "How a row is counted that doesn't say whether it is in or out of class.",
+    },
     PLACES,
     (settings, unsaidPlace) => ({ ...settings, unsaidPlace }),
   ),
   numberLine(
-    { label: 'High from', section: SCORE, wants: 'a score from 0 to 100, such as 70', means: 'Scores from here are called "High".' },
+    { label: 'High from', section: SCORE, wants: 'a score from 0 to 100, such as 70', means: 'Scores of this and above are "High".' },
     70,
     [0, 100],
     (settings, highFrom) => ({ ...settings, highFrom }),
@@ -176,7 +180,7 @@ const own = (): SettingLine[] => [
       label: 'Watch score from',
       section: SCORE,
       wants: 'a score from 0 to 100, such as 35',
-      means: 'Scores from here are called "Watch".',
+      means: 'Scores of this and above are "Watch", up to where "High" begins.',
     },
     35,
     [0, 100],
@@ -228,7 +232,7 @@ const halfTerms = (): SettingLine[] =>
 
 const howRead = (): SettingLine[] => [
   choiceLine(
-    { label: 'Heading row', section: READING, means: 'Where the headings stand in a range.' },
+    { label: 'Heading row', section: READING, means: 'Where the headings are: found, or always in the first row.' },
     HEADING_ROWS,
     (settings, headingRow) => ({
       ...settings,
@@ -241,7 +245,7 @@ const howRead = (): SettingLine[] => [
     (settings, pupilsInCell) => ({ ...settings, pupilsInCell }),
   ),
   choiceLine(
-    { label: 'Blank pupil cells', section: READING, means: "Whose a row without a pupil's name is." },
+    { label: 'Blank pupil cells', section: READING, means: "Who a row without a pupil's name belongs to." },
     BLANK_PUPILS,
     (settings, blankPupils) => ({ ...settings, blankPupils }),
   ),
@@ -257,7 +261,7 @@ export function yearLine(label: string): SettingLine | null {
   const line = numberLine(
     {
       label,
-      section: 'Taught week of a year group, where it is another',
+      section: 'Taught week of a year group, where it is different',
       wants: MINUTES_WANTED,
       means: `Taught minutes a week in ${year}. Left blank: as for the whole school.`,
     },

@@ -104,6 +104,18 @@ describe('drift: 8', () => {
       outOf: 8,
       seen: 'running for 10 weeks, no review recorded, longer than planned',
     });
+    expect(lostPart('drift', { ...SINCE, Weeks: 0.5, 'Start date': '10/11/2026' }).seen).toBe(
+      'running for 1 week, no review recorded, longer than planned',
+    );
+  });
+
+  test('says the usual weeks where nothing was planned', () => {
+    const unplanned = { ...SINCE, Weeks: '', 'Start date': '30/6/2026' };
+    expect(lostPart('drift', unplanned).seen).toBe('running for 20 weeks, no review recorded, longer than the usual 20 weeks');
+    expect(lostPart('drift', unplanned, set(['Drift: usual weeks', 15])).seen).toMatch(/longer than the usual 15 weeks$/);
+    expect(lostPart('drift', unplanned, set(['Drift: usual weeks', 1])).seen).toMatch(/longer than the usual 1 week$/);
+    const ended = { ...unplanned, 'End date': 'Autumn 1' };
+    expect(lostPart('drift', ended, set(['Review date', '28/10/2026'])).seen).toMatch(/longer than planned$/);
   });
 
   test('a term that is over may have outrun its end in the holidays after it', () => {

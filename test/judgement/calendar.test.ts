@@ -152,7 +152,7 @@ describe('a review date in the holidays', () => {
     );
     expect(running).toEqual(['running', 'not started', 'ended', 'running', 'running']);
     expect(said).toEqual([
-      '28 October 2026 is in the school holidays: what was running in the last week of term, to 23 October 2026, counts where a row names its term. What has an end date of its own has ended with it.',
+      '28 October 2026 is in the school holidays. Rows that name a term count as in the last week of term, to 23 October 2026. Rows whose own end date is past have ended.',
     ]);
   });
 
@@ -181,6 +181,16 @@ describe('a review date on which nothing runs', () => {
     expect(notices(rows)).toEqual([
       'The review date, 18 November 2026, is when nothing in the register is running: so nobody is out of class. Choose another review date.',
     ]);
+  });
+
+  test('of which the status column says so, no other date is advised', () => {
+    const S = [...H, 'Status'];
+    const idle = 'The review date, 18 November 2026, is when nothing in the register is running: so nobody is out of class.';
+    const paused: Cell[] = ['AB', 'Phonics', 20, 5, '', '', 'Paused'];
+    expect(notices([S, paused, ['CD', 'Maths', 20, 5, '', '', 'Ended']])).toEqual([
+      `${idle} The status of every row says that it has ended or is not running at present.`,
+    ]);
+    expect(notices([S, paused, ['CD', 'Maths', 20, 5, '4/1/2027', '', '']])).toEqual([`${idle} Choose another review date.`]);
   });
 
   test('is not said where something runs, or where there is nothing', () => {

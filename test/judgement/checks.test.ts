@@ -114,7 +114,7 @@ describe('lesson: 10', () => {
   test.each(['Maths', 'Guided reading', 'Assembly', 'Registration', 'Before school', 'After school', 'After lunch'])(
     'anything else named, %s: half',
     (lesson) => {
-      expect(lostPart('lesson', { ...ROW, 'Lesson missed': lesson })).toMatchObject({ points: 5, seen: `always misses ${lesson}` });
+      expect(lostPart('lesson', { ...ROW, 'Lesson missed': lesson })).toMatchObject({ points: 5, seen: `misses ${lesson}` });
     },
   );
 
@@ -132,8 +132,10 @@ describe('lesson: 10', () => {
 
   test('the lesson missed is said before the time of day, and of both the dearest counts', () => {
     expect(lostBy('lesson', { ...ROW, 'Lesson missed': 'Varied', 'When in the day': 'am' })).toBe('none');
-    expect(lostPart('lesson', { ...ROW, 'Lesson missed': 'Maths', 'When in the day': 'am' }).seen).toBe('always misses Maths');
-    expect(lostPart('lesson', { ...ROW, 'Lesson missed': '', 'When in the day': 'am' }).seen).toBe('always misses am');
+    expect(lostPart('lesson', { ...ROW, 'Lesson missed': 'Maths', 'When in the day': 'am' }).seen).toBe('misses Maths');
+    expect(lostPart('lesson', { ...ROW, 'Lesson missed': '', 'When in the day': 'am' }).seen).toBe('always at the same time: am');
+    expect(lostPart('lesson', { ...ROW, 'When in the day': 'Before school' }).seen).toBe('always at the same time: Before school');
+    expect(lostPart('lesson', { ...ROW, 'Lesson missed': 'am', 'When in the day': 'am' }).seen).toBe('misses am');
     expect(lostBy('lesson', { ...ROW, 'Lesson missed': 'Maths', 'When in the day': 'Break' })).toBe('10 of 10');
   });
 });
@@ -176,6 +178,7 @@ describe('led by: 12', () => {
 
   test('says what was seen', () => {
     expect(lostPart('led by', { ...ROW, 'Led by': 'TA', Training: '2 hours' }).seen).toBe("led by TA, 2 hours' training");
+    expect(lostPart('led by', { ...ROW, 'Led by': 'TA', Training: '1 hour' }).seen).toBe("led by TA, 1 hour's training");
     expect(lostPart('led by', { ...ROW, 'Led by': 'Parent' }).seen).toBe('led by Parent');
     expect(lostPart('led by', { ...ROW, 'Led by': 'Mrs H' }).seen).toBe('led by Mrs H, whose role is not known');
     expect(lostPart('led by', { ...ROW, 'Led by': '' }).seen).toBe('who leads it is left blank');

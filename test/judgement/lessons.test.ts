@@ -1,9 +1,9 @@
 /** What a week holds beside the time out of class: who leads it, and which lessons it costs. */
-import { alsoInWords } from '../../src/review/words';
+import { alsoInWords, seenInWords } from '../../src/review/words';
 import { onlyWeek, type Rows } from './judged';
 
 const H = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
-describe('led by someone other than a teacher', () => {
+describe('led by someone other than a teacher or specialist', () => {
   const L = [...H, 'Led by', 'Location', 'When in the day'];
 
   test('is measured where the register says who leads, in class and out, as a share of the taught week', () => {
@@ -17,7 +17,7 @@ describe('led by someone other than a teacher', () => {
       ['AB', 'Chess', 40, 1, 'TA', '', 'Lunch'],
     ]);
     expect(week.ledByOthers).toEqual({ least: 550, most: 550 });
-    expect(alsoInWords(week)).toContain('Led by someone other than a teacher: 9 h 10, 36.7% of the taught week.');
+    expect(alsoInWords(week)).toContain('Led by someone other than a teacher or specialist: 9 h 10, 36.7% of the taught week.');
   });
 
   test('is not measured where the register does not say', () => {
@@ -39,6 +39,8 @@ describe('led by someone other than a teacher', () => {
       ['AB', 'Support', minutes, 'TA', 'In class'],
     ]);
     expect(alsoInWords(week).includes("Question to ask: who is this pupil's teacher in practice?")).toBe(asked);
+    // In the review it stands among the questions.
+    expect(seenInWords(week).join(' ')).not.toMatch(/\?/);
   });
 });
 

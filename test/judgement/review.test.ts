@@ -41,9 +41,11 @@ test('every guess is shown as a guess', () => {
     ['AB', 'Phonics', 20, 5, ''],
     ['AB', 'Maths', 20, 5, 'Hub'],
     ['AB', 'Talk', 20, 5, 'In class'],
+    ['AB', 'Games', 20, 5, 'Both'],
   ];
-  expect(lines(rows).map(({ status }) => status)).toEqual(['In class', 'Out of class (assumed)', 'Out of class', 'In class']);
-  expect(lines(rows, set(["Rows that don't say where", 'unknown'])).map(({ status }) => status)[1]).toBe("Doesn't say where (assumed)");
+  const statuses = (settings = USUAL): unknown[] => lines(rows, settings).map(({ status }) => status);
+  expect(statuses().slice(1)).toEqual(['Out of class (assumed)', 'Out of class', 'In class', 'In or out of class not clear']);
+  expect(statuses(set(["Rows that don't say where", 'unknown']))[1]).toBe('In or out of class not clear');
 });
 
 test('a legal duty is flagged, asked whether it is delivered as written, and never offered to be stopped', () => {
@@ -58,6 +60,18 @@ test('a legal duty is flagged, asked whether it is delivered as written, and nev
   expect(choicesFor('Phonics', String(duty?.status))).not.toContain('Stop');
   expect(other?.question).not.toMatch(/duty/);
   expect(choicesFor('Maths', String(other?.status))).toContain('Stop');
+});
+
+test('what is paused is not running, and is neither decided of nor said to begin', () => {
+  const [, paused, later] = lines([
+    [...H, 'Status', 'Start date'],
+    ['AB', 'Phonics', 20, 5, 'Paused', ''],
+    ['AB', 'Maths', 20, 5, '', '4/1/2027'],
+  ]);
+  expect([paused?.status, later?.status]).toEqual(['Not running at present', 'Not started yet']);
+  for (const status of ['Not running at present', 'Not started yet', 'Ended 6 November 2026'])
+    expect(choicesFor('Phonics', status)).toEqual([]);
+  expect(choicesFor('Phonics', 'Not read')).toContain('Stop');
 });
 
 test('the taught week used stands beside every percentage', () => {

@@ -115,13 +115,24 @@ describe('out of class, and the share by least above the 50% line: at least 70',
 describe('what has no score', () => {
   test('in class: 0', () => {
     expect(scoreOf({ ...ROW, Location: 'In class' })).toEqual({ kind: 'in class' });
-    expect(reason({ ...ROW, Location: 'In class' })).toBe('In class: it takes no class time, so the score is 0.');
+    expect(reason({ ...ROW, Location: 'In class' })).toBe('In class: it takes no time out of class, so the score is 0.');
   });
 
   test('not active on the review date: empty', () => {
     expect(scoreOf({ ...ROW, Status: 'Ended' })).toEqual({ kind: 'not running', text: 'Ended.' });
     expect(scoreOf({ ...ROW, 'Start date': '4/1/2027' })).toEqual({ kind: 'not running', text: 'Not started yet.' });
     expect(reason({ ...ROW, Status: 'Ended' })).toBe('Ended.');
+  });
+
+  test.each<[string, Readonly<Record<string, Cell>>, string]>([
+    ['its status says', { Status: 'Paused' }, 'Not running at present.'],
+    ['its status says', { Status: 'On hold', 'Start date': '7/9/2026' }, 'Not running at present.'],
+    ['its status says', { Status: 'Suspended', Term: 'Autumn 2' }, 'Not running at present.'],
+    ['it begins later', { 'Start date': '4/1/2027' }, 'Not started yet.'],
+    ['it begins later', { Status: 'Planned', 'Start date': '4/1/2027' }, 'Not started yet.'],
+    ['it begins later', { Term: 'Spring 1' }, 'Not started yet.'],
+  ])('not running, and why: %s, %j', (_, cells, text) => {
+    expect(scoreOf({ ...ROW, ...cells })).toEqual({ kind: 'not running', text });
   });
 
   test('an empty row: none at all', () => {
@@ -207,7 +218,11 @@ describe('a score shows its working', () => {
   test('where it was guessed, or takes no taught time, that is said first', () => {
     expect(reason(ROW)).toMatch(/^Taken as out of class: the register doesn't say\. Out 1 h 40 of 25 h/);
     expect(reason(ROW, set(["Rows that don't say where", 'unknown']))).toMatch(
-      /^Taken as in or out of class: the register doesn't say\. Out up to 1 h 40/,
+      /^Not clear whether in or out of class: the register doesn't say\. Out up to 1 h 40/,
+    );
+    expect(reason({ ...ROW, Location: 'Mars' })).toMatch(/^Taken as out of class: "Mars" is a place we don't know\. Out 1 h 40/);
+    expect(reason({ ...ROW, Location: 'Mars' }, set(["Rows that don't say where", 'unknown']))).toMatch(
+      /^Not clear whether in or out of class: "Mars" is a place we don't know\. Out up to 1 h 40/,
     );
     expect(reason({ ...ROW, Location: 'Hub' })).toMatch(/^Out 1 h 40 of 25 h \(4 of 30\)\. 4 of 42 points = 10, Low\./);
     expect(reason({ ...ROW, 'When in the day': 'Lunch' })).toMatch(

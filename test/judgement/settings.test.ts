@@ -124,12 +124,13 @@ describe('what was set is printed with the review', () => {
       ['Points: led by', 20],
       ['Points: time', 30],
       ['Drift: usual weeks', 15],
+      ['Time: share at which all points are lost', '40%'],
       ['Dose: most weeks', 20],
       ['Autumn 1', '1/9/2026 - 20/10/2026'],
     );
     expect(settingsInWords(settings)).toEqual([
       'Rows that don\'t say where are taken as unknown. Scores are "High" from 80 and "Watch" from 40.',
-      'Set by the school: taught week of Year 3 20 h 50 (1,250 minutes); taught week of Year 7 23 h 20 (1,400 minutes); 20 points for the check "led by"; Drift: usual weeks 15; the school\'s own term dates.',
+      'Set by the school: taught week of Year 3 20 h 50 (1,250 minutes); taught week of Year 7 23 h 20 (1,400 minutes); 20 points for the check "led by"; Drift: usual weeks 15; Time: share at which all points are lost 40%; the school\'s own term dates.',
     ]);
   });
 });

@@ -151,7 +151,7 @@ describe('who is one pupil', () => {
     const settings = set(['Taught minutes: Year 5', 1600]);
     expect(onlyWeek(rows, settings)).toMatchObject({ taughtMinutes: 1600, out: { most: 170 }, years: ['Y5', 'Y4'] });
     expect(notices(rows, settings)).toEqual([
-      'AB stands in Year 5 and in Year 4, and is taken as one pupil with the taught week of Year 5. If they are two, tell their names apart.',
+      'AB is listed under Year 5 and Year 4, and is taken as one pupil with the taught week of Year 5. If these are two pupils, give them different names, such as AB1 and AB2.',
     ]);
   });
 
@@ -169,7 +169,7 @@ test('duplicate rows count, and are pointed out', () => {
   const rows: Rows = [H, ['AB', 'Phonics', 20, 5], ['CD', 'Phonics', 20, 5], ['AB', 'Phonics', 20, 5], ['ab', 'phonics', 20, 5]];
   expect(weekOf(judged(rows), 'AB').out.most).toBe(300);
   expect(notices(rows)).toContain(
-    'Rows 2, 4 and 5 say the same (AB, Phonics), and each of them counts. If one was typed twice, delete it.',
+    'Rows 2, 4 and 5 say the same (AB, Phonics), and each of them counts. If that is a mistake, delete all but one of them.',
   );
   expect(the(notices(rows).filter((notice) => notice.startsWith('Rows'))).length).toBe(1);
 });

@@ -67,7 +67,7 @@ describe('what was read, in sentences', () => {
     expect(summary(ended)).toContain("1 row doesn't say where: taken as out of class.");
     expect(summary(rows.slice(0, 2))).toContain("1 row doesn't say where: taken as out of class.");
     expect(summary(rows, ["Rows that don't say where", 'unknown'])).toContain(
-      "2 rows don't say where: taken as unknown (nothing by the least, all by the most).",
+      "2 rows don't say where: taken as unknown (left out of the least time, counted in the most).",
     );
     expect(summary(rows, ["Rows that don't say where", 'in class'])).toContain("2 rows don't say where: taken as in class.");
     expect(
@@ -78,21 +78,22 @@ describe('what was read, in sentences', () => {
     ).not.toMatch(/say where|place/);
   });
 
+  const TO_SAY = 'To say which, type "in class" or "out of class" there.';
   test('places nobody here knows, the first few by name', () => {
     const rows: Rows = [
       [...H, 'Location'],
       ...['Mars', 'Venus', 'Mars'].map((place): Cell[] => ['AB', 'Phonics', 20, 5, place]),
       ['AB', 'Phonics', 20, 5, ''],
     ];
-    expect(summary(rows)).toContain('3 rows name a place we don\'t know ("Mars", "Venus"): taken as out of class.');
+    expect(summary(rows)).toContain(`3 rows name a place we don't know ("Mars", "Venus"): taken as out of class. ${TO_SAY}`);
     expect(summary(rows)).toContain("1 row doesn't say where: taken as out of class.");
-    expect(summary(rows.slice(0, 2))).toContain('1 row names a place we don\'t know ("Mars"): taken as out of class.');
+    expect(summary(rows.slice(0, 2))).toContain(`1 row names a place we don't know ("Mars"): taken as out of class. ${TO_SAY}`);
     const many: Rows = [
       [...H, 'Location'],
       ...['Ash', 'Elm', 'Oak', 'Fir', 'Yew', 'Bay'].map((place): Cell[] => ['AB', 'Phonics', 20, 5, place]),
     ];
-    expect(summary(many)).toContain('6 rows name a place we don\'t know ("Ash", "Elm", "Oak", "Fir" and 2 more): taken as out of class.'); // prettier-ignore
-    expect(summary(many.slice(0, 5))).toContain('4 rows name a place we don\'t know ("Ash", "Elm", "Oak", "Fir"): taken as out of class.'); // prettier-ignore
+    expect(summary(many)).toContain(`6 rows name a place we don't know ("Ash", "Elm", "Oak", "Fir" and 2 more): taken as out of class. ${TO_SAY}`); // prettier-ignore
+    expect(summary(many.slice(0, 5))).toContain(`4 rows name a place we don't know ("Ash", "Elm", "Oak", "Fir"): taken as out of class. ${TO_SAY}`); // prettier-ignore
   });
 
   test('what no row was asked, because the register does not say', () => {
@@ -142,7 +143,7 @@ describe('rows that say the same', () => {
 
   test('are named by the pupils and the intervention; rows that differ in anything are not', () => {
     expect(notices([H.slice(1), ['Phonics', 20, 5], ['Phonics', 20, 5]])).toEqual([
-      'Rows 2 and 3 say the same (Phonics), and each of them counts. If one was typed twice, delete it.',
+      'Rows 2 and 3 say the same (Phonics), and each of them counts. If that is a mistake, delete one of them.',
     ]);
     expect(notices([H, ['AB', 'Phonics', 20, 5], ['AB', 'Phonics', 20, 4], ['CD', 'Phonics', 20, 5]])).toEqual([]);
   });
@@ -172,7 +173,7 @@ test('a pupil’s year groups are named in words', () => {
     ['CD', 'Y3', 'Talk', 20, 5],
   ];
   expect(notices(rows)).toEqual([
-    'AB stands in Nursery and in Reception and in Willow, and is taken as one pupil with the taught week of Nursery. If they are two, tell their names apart.',
+    'AB is listed under Nursery, Reception and Willow, and is taken as one pupil with the taught week of Nursery. If these are two pupils, give them different names, such as AB1 and AB2.',
   ]);
 });
 
