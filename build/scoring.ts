@@ -114,7 +114,7 @@ All of a pupil's interventions that are running on the review date, out of class
 | Watch | 25% or more by the most: this add-on's own early warning |
 | In class | otherwise |
 
-Exactly 50% is not "more". Beside the status stand the time led by someone other than a teacher, and the lessons lost.
+Exactly 50% is not "more". Beside the status stand the time led by someone other than a teacher or specialist, and the lessons lost.
 
 ## A row's score
 

@@ -56,7 +56,7 @@ test('a way of writing a dose needs src/dose/grammar.ts alone', async () => {
   const changed = await withChanged('src/dose/grammar.ts', (text) =>
     text.replace(
       'const rules = once((): readonly Rule[] => [',
-      "const rules = once((): readonly Rule[] => [\n  rule('number, minutes, sessions, number', (m = none, n = none) => [length(m), count(n)]),",
+      "const rules = once((): readonly Rule[] => [\n  rule('length, sessions, number', (m = none, n = none) => [length(m), count(n)]),",
     ),
   );
   expect(changed.OUTVENTION_MINUTES?.(dose)).toBe(60);

@@ -64,7 +64,7 @@ function rowSince(line: FactLine, before: TabRow | undefined, { term }: LastRevi
 /** Whether it happened, as far as the register can tell. */
 function became(line: FactLine, before: TabRow): string {
   const [pupil, name, status] = [String(line.facts.pupil), String(line.facts.intervention), String(line.facts.status)];
-  if (!isRunning(line)) return isDecision(before, STOP) ? 'It has stopped.' : '';
+  if (!isRunning(line)) return isDecision(before, STOP) ? (status.startsWith('Ended') ? 'It has stopped.' : 'It is not running now.') : '';
   if (isDecision(before, STOP)) return `It was decided to stop ${name}${pupil === '' ? '' : ` for ${pupil}`}; it is still in the register.`;
   if (isDecision(before, INTO_CLASS)) {
     if (status.startsWith('In class')) return 'It is in class now.';
