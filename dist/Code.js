@@ -35,11 +35,11 @@ var Outvention = (() => {
   }
   function rememberedBy(textOf2, read) {
     const known = /* @__PURE__ */ new Map();
-    return (asked3) => {
-      const text = textOf2(asked3);
+    return (asked2) => {
+      const text = textOf2(asked2);
       const found = known.get(text);
       if (found !== void 0 || known.has(text)) return found;
-      const answer2 = read(asked3);
+      const answer2 = read(asked2);
       if (known.size >= MOST) known.clear();
       known.set(text, answer2);
       return answer2;
@@ -82,166 +82,174 @@ var Outvention = (() => {
   }
 
   // src/dose/grammar.ts
-  var WEEKS = { month: 4, "half term": 6, term: 12, year: 38 };
   var SCHOOL_DAYS_A_WEEK = 5;
+  var OFTEN = [
+    ["weekly", 1],
+    ["a week", 1],
+    ["fortnightly", 2],
+    ["monthly", 4],
+    ["half-termly", 6],
+    ["termly", 12],
+    ["yearly", 38]
+  ];
+  var LONG = [
+    ["weeks", 1],
+    ["months", 4],
+    ["half-terms", 6],
+    ["terms", 12],
+    ["years", 38]
+  ];
   function rule(form, facts) {
     return { form: form.split(", "), facts };
   }
-  var period = (weeks) => ({ says: "period", weeks });
-  var length = (minutes2) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "length", minutes: minutes2 };
-  var rate = (minutes2, weeks) => widelyApart(minutes2) ? unread("whether it is a range, or so many times") : { says: "rate", weekly: dividedBy(minutes2, weeks) };
-  var hoursLong = (hours) => looksLikeAClock(hours) || hours.least > 0 && hours.most >= WIDEST_HOURS * hours.least ? unread(`how long ${inWords(hours)} hours are`) : { says: "length", minutes: scaled(hours, 60) };
-  var WIDEST_HOURS = 3;
-  function looksLikeAClock({ least, most }) {
-    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
-  }
   var count = (of) => ({ says: "count", of });
+  var length = (minutes2) => ({ says: "length", minutes: minutes2 });
+  var sessions = (of) => ({ says: "sessions", of });
+  var days = (of) => ({ says: "days", of });
+  var halfDays = (of) => ({ says: "half-days", of });
+  var period = (weeks) => ({ says: "period", weeks });
   var span = (weeks) => ({ says: "span", weeks });
-  var unread = (what) => ({ says: "unread", why: `it is not clear ${what}` });
+  var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks), weeks });
+  var unread = (why) => ({ says: "unread", why });
   var none = exactly(0);
-  var LEAST_MINUTES_BESIDE_HOURS = 10;
+  var IN_ALL = "it is not clear whether that is a week, or in all";
+  var A_DAY = "it is not clear whether that is a day, or a week";
+  var AFTER_HOURS = "it is not clear what the number after the hours means";
+  var RANGE_OR_TIMES = "it is not clear whether it is a range, or so many times";
   var rules = once(() => [
     // three factors: 5x2 x 15 mins
-    rule("number, x, number, x, number, minutes", (a = none, b = none, c = none) => [count(times(a, b)), length(c)]),
+    rule("number, x, number, x, length", (a = none, b = none, m = none) => [count(times(a, b)), length(m)]),
     // a length beside its count, in either order
-    rule("number, hours, number, minutes", (h = none, m = none) => [{ says: "length", minutes: plus(scaled(h, 60), m) }]),
-    rule("number, hours, number, x", (h = none, n = none) => [hoursLong(h), count(n)]),
-    rule("number, hours, number, sessions", (h = none, n = none) => [hoursLong(h), { says: "sessions", of: n }]),
-    rule(
-      "number, hours, number",
-      (h = none, m = none) => m.least >= LEAST_MINUTES_BESIDE_HOURS ? [length(plus(scaled(h, 60), m))] : [unread("what the number after the hours means")]
-    ),
-    rule("number, x, number, minutes, sessions", (n = none, m = none) => [count(n), length(m), { says: "of sessions" }]),
-    rule("number, x, number, hours, sessions", (n = none, h = none) => [count(n), hoursLong(h), { says: "of sessions" }]),
-    rule("number, x, number, minutes", (n = none, m = none) => [count(n), length(m)]),
-    rule("number, x, number, hours", (n = none, h = none) => [count(n), hoursLong(h)]),
-    rule("number, minutes, x, number, weeks", (m = none, w = none) => [length(m), span(w)]),
-    rule("number, minutes, x, number, half-days", (m = none, n = none) => [length(m), count(n)]),
-    rule("number, minutes, x, number, days", (m = none, n = none) => [length(m), count(n)]),
-    rule("number, minutes, x, number", (m = none, n = none) => [length(m), count(n)]),
-    rule("number, hours, x, number, weeks", (h = none, w = none) => [hoursLong(h), span(w)]),
-    rule("number, hours, x, number", (h = none, n = none) => [hoursLong(h), count(n)]),
+    rule("number, x, length, weekly, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, x, length, sessions, weekly", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, x, length", (n = none, m = none) => [count(n), length(m)]),
     // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
-    rule("number, sessions, number, minutes, a week", (n = none, m = none) => sessionsAWeek(n, length(m))),
-    rule("number, sessions, number, hours, a week", (n = none, h = none) => sessionsAWeek(n, hoursLong(h))),
-    rule("number, sessions, number, minutes, weekly", () => [unread("whether that is a week, or in all")]),
-    rule("number, sessions, number, hours, weekly", () => [unread("whether that is a week, or in all")]),
+    rule("number, sessions, length, a week", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, sessions, length, weekly", () => [unread(IN_ALL)]),
     // a length for its period
-    rule("number, minutes, weeks", (m = none) => [rate(m, 1)]),
-    rule("number, hours, weeks", (h = none) => [hoursFor(h, 1)]),
-    rule("number, minutes, weekly", (m = none) => [rate(m, 1)]),
-    rule("number, hours, weekly", (h = none) => [hoursFor(h, 1)]),
-    rule("number, minutes, a week", (m = none) => [rate(m, 1)]),
-    rule("number, hours, a week", (h = none) => [hoursFor(h, 1)]),
-    rule("number, minutes, fortnightly", (m = none) => [rate(m, 2)]),
-    rule("number, hours, fortnightly", (h = none) => [hoursFor(h, 2)]),
-    rule("number, minutes, monthly", (m = none) => [rate(m, WEEKS.month)]),
-    rule("number, hours, monthly", (h = none) => [hoursFor(h, WEEKS.month)]),
-    rule("number, minutes, half-termly", (m = none) => [rate(m, WEEKS["half term"])]),
-    rule("number, hours, half-termly", (h = none) => [hoursFor(h, WEEKS["half term"])]),
-    rule("number, minutes, termly", (m = none) => [rate(m, WEEKS.term)]),
-    rule("number, hours, termly", (h = none) => [hoursFor(h, WEEKS.term)]),
-    rule("number, minutes, yearly", (m = none) => [rate(m, WEEKS.year)]),
-    rule("number, hours, yearly", (h = none) => [hoursFor(h, WEEKS.year)]),
+    ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
+    rule("length, weeks", (m = none) => [rate(m, 1)]),
     // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
-    rule("number, x, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
-    rule("number, sessions, daily", (n = none) => [count(scaled(n, SCHOOL_DAYS_A_WEEK))]),
-    rule("number, x, weekly, sessions", () => [unread("whether that is a week, or in all")]),
-    rule("number, x, weeks", (n = none) => [count(n), period(1)]),
-    rule("number, x, months", (n = none) => [count(n), period(WEEKS.month)]),
-    rule("number, x, half-terms", (n = none) => [count(n), period(WEEKS["half term"])]),
-    rule("number, x, terms", (n = none) => [count(n), period(WEEKS.term)]),
-    rule("number, x, years", (n = none) => [count(n), period(WEEKS.year)]),
-    rule("each, number, days", () => [unread("how often a week that is")]),
-    // three 20 minute sessions
-    rule("number, number, minutes, sessions", (n = none, m = none) => [{ says: "sessions", of: n }, length(m)]),
-    rule("number, number, hours, sessions", (n = none, h = none) => [{ says: "sessions", of: n }, hoursLong(h)]),
-    rule("number, sessions, weekly", (n = none) => [count(n), period(1)]),
-    rule("number, sessions, a week", (n = none) => [count(n), period(1)]),
-    rule("number, weekly, sessions", () => [unread("whether that is a week, or in all")]),
-    rule("number, sessions, fortnightly", (n = none) => [count(n), period(2)]),
+    rule("number, x, daily", (n = none) => timesADay(n)),
+    rule("number, sessions, daily", (n = none) => timesADay(n)),
+    rule("number, x, days, a week", (n = none) => [days(n), period(1)]),
+    rule("number, x, days", () => [unread(A_DAY)]),
+    rule("number, x, weekly, sessions", () => [unread(IN_ALL)]),
+    rule("number, weekly, sessions", () => [unread(IN_ALL)]),
+    rule("weekly, x, number", () => [unread(IN_ALL)]),
+    rule("number, sessions, weekly", (n = none) => fewAWeek(n)),
     rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
+    ...OFTEN.flatMap(([often, weeks]) => [
+      rule(`number, x, ${often}`, (n = none) => [count(n), period(weeks)]),
+      rule(`number, sessions, ${often}`, (n = none) => [count(n), period(weeks)]),
+      rule(`number, days, ${often}`, (n = none) => [days(n), period(weeks)]),
+      rule(`number, half-days, ${often}`, (n = none) => [halfDays(n), period(weeks)])
+    ]),
     rule("number, a week", (n = none) => [count(n), period(1)]),
     rule("number, fortnightly", (n = none) => [count(n), period(2)]),
-    rule("number, x, sessions", (n = none) => [count(n)]),
-    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks that is")]),
+    ...LONG.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
+    rule("each, number, days", () => [unread("it is not clear how often a week that is")]),
+    rule("each, number, weeks", (n = none) => [
+      n.least === n.most && n.most > 0 ? period(n.most) : unread("it is not clear how many weeks that is")
+    ]),
+    // "Weekly 45 mins for 6 sessions": the length is the week's
+    rule("weekly, length", (m = none) => [rate(m, 1)]),
+    rule("fortnightly, length", (m = none) => [rate(m, 2)]),
+    // three 20 minute sessions
+    rule("number, length, sessions", (n = none, m = none) => [sessions(n), length(m)]),
     // how long it runs
     rule("x, number, weeks", (n = none) => [span(n)]),
-    rule("number, weeks", (n = none) => [span(n)]),
-    rule("number, months", (n = none) => [span(scaled(n, WEEKS.month))]),
-    rule("number, half-terms", (n = none) => [span(scaled(n, WEEKS["half term"]))]),
-    rule("number, terms", (n = none) => [span(scaled(n, WEEKS.term))]),
-    rule("number, years", (n = none) => [span(scaled(n, WEEKS.year))]),
+    ...LONG.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
     // the plain ones
-    rule("number, minutes", (m = none) => [length(m)]),
-    rule("number, hours", (h = none) => [hoursLong(h)]),
-    rule("x, number, minutes", (m = none) => [length(m)]),
-    rule("x, number, half-days", (n = none) => [{ says: "half-days", of: n }]),
-    rule("number, half-days", (n = none) => [{ says: "half-days", of: n }]),
-    rule("x, number, days", (n = none) => [{ says: "days", of: n }]),
-    rule("number, days", (n = none) => [{ says: "days", of: n }]),
+    rule("length", (m = none) => [length(m)]),
+    rule("x, number, half-days", (n = none) => [halfDays(n)]),
+    rule("number, half-days", (n = none) => [halfDays(n)]),
+    rule("x, number, days", (n = none) => [days(n)]),
+    rule("number, days", (n = none) => [days(n)]),
     rule("x, number", (n = none) => [count(n)]),
-    rule("number, sessions", (n = none) => [{ says: "sessions", of: n }]),
+    rule("number, sessions", (n = none) => [sessions(n)]),
     rule("number, x, number", (a = none, b = none) => countAndLength(a, b)),
     rule("number, x", (n = none) => [count(n)]),
     rule("slot", (m = none) => [{ says: "length", minutes: m, slot: true }]),
     rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
-    rule("weekly", () => [period(1)]),
-    rule("a week", () => [period(1)]),
+    ...OFTEN.map(([often, weeks]) => rule(often, () => [period(weeks)])),
     rule("daily", () => [{ says: "daily" }]),
-    rule("fortnightly", () => [period(2)]),
-    rule("monthly", () => [period(WEEKS.month)]),
-    rule("half-termly", () => [period(WEEKS["half term"])]),
-    rule("termly", () => [period(WEEKS.term)]),
-    rule("yearly", () => [period(WEEKS.year)]),
+    rule("sessions", () => [{ says: "of sessions" }]),
     rule("open", () => [{ says: "open" }]),
     rule("over", () => [{ says: "over" }]),
-    rule("unclear", () => [unread("how often that is")])
+    rule("unclear", () => [unread("it is not clear how often that is")])
   ]);
   var rulesBeginning = once(() => {
     var _a3;
     const found = /* @__PURE__ */ new Map();
     for (const each of rules()) {
       const [first] = each.form;
-      if (first) found.set(first, [...(_a3 = found.get(first)) != null ? _a3 : [], each]);
+      found.set(first, [...(_a3 = found.get(first)) != null ? _a3 : [], each]);
     }
     return found;
   });
-  function hoursFor(hours, weeks) {
-    const fact = hoursLong(hours);
-    return fact.says === "length" ? { says: "rate", weekly: dividedBy(fact.minutes, weeks) } : fact;
+  function fewAWeek(n, ...further) {
+    return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread(IN_ALL)];
   }
-  function sessionsAWeek(sessions, each) {
-    return sessions.most <= SCHOOL_DAYS_A_WEEK ? [count(sessions), each, period(1)] : [unread("whether that is a week, or in all")];
+  function timesADay(n) {
+    return n.most < SCHOOL_DAYS_A_WEEK ? [count(scaled(n, SCHOOL_DAYS_A_WEEK)), period(1)] : [unread(A_DAY)];
+  }
+  function countAndLength(a, b) {
+    const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
+    if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread("it is not clear which number is the minutes")];
+    return [count(fewer), widelyApart(more) ? unread(RANGE_OR_TIMES) : length(more)];
   }
   function widelyApart({ least, most }) {
     return least > 0 && least <= 5 && most >= 4 * least;
   }
-  function countAndLength(a, b) {
-    if (a.most < b.least) return [count(a), length(b)];
-    if (b.most < a.least) return [count(b), length(a)];
-    return a.most === b.most && a.least === b.least ? [count(a), length(b)] : [unread("which number is the minutes")];
+  var WIDEST_HOURS = 3;
+  function hoursLikeAClock({ least, most }) {
+    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
+  }
+  function whyUnclear(hours) {
+    return `it is not clear how long ${inWords(hours)} hours are`;
+  }
+  var LEAST_MINUTES_BESIDE_HOURS = 10;
+  var COUNTED = ["x", "sessions", "days", "half-days"];
+  function lengthAt(tokens, at) {
+    const [number3, unit, further, then] = tokens.slice(at, at + 4);
+    if ((number3 == null ? void 0 : number3.kind) !== "number") return null;
+    if ((unit == null ? void 0 : unit.kind) === "minutes") return [2, widelyApart(number3.value) ? RANGE_OR_TIMES : number3.value];
+    if ((unit == null ? void 0 : unit.kind) !== "hours") return null;
+    const minutes2 = scaled(number3.value, 60);
+    if ((further == null ? void 0 : further.kind) === "number") {
+      if ((then == null ? void 0 : then.kind) === "minutes") return [4, plus(minutes2, further.value)];
+      const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
+      const counts = COUNTED.includes(then == null ? void 0 : then.kind);
+      if (!few && !counts) return [3, plus(minutes2, further.value)];
+      if (!few || !counts) return [3, AFTER_HOURS];
+    }
+    const { least, most } = number3.value;
+    const wide = least > 0 && most >= WIDEST_HOURS * least;
+    return [2, wide || hoursLikeAClock(number3.value) ? whyUnclear(number3.value) : minutes2];
   }
   var LEFT_OVER = ["number", "months", "terms", "half-terms"];
-  var VALUED = ["number", "weekday", "slot"];
-  function factsOf(tokens) {
-    var _a3;
+  var VALUED = ["number", "length", "weekday", "slot"];
+  function factsOf(words) {
+    var _a3, _b, _c;
     const facts = [];
+    const tokens = [];
+    for (let at = 0; at < words.length; ) {
+      const [taken, minutes2] = (_a3 = lengthAt(words, at)) != null ? _a3 : [1, null];
+      if (typeof minutes2 === "string") facts.push(unread(minutes2));
+      else tokens.push(...minutes2 ? [{ kind: "length", value: minutes2, text: "" }] : words.slice(at, at + 1));
+      at += taken;
+    }
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
-      const found = token && ((_a3 = rulesBeginning().get(token.kind)) == null ? void 0 : _a3.find(({ form }) => form.every((kind, i) => {
+      const found = token && ((_b = rulesBeginning().get(token.kind)) == null ? void 0 : _b.find(({ form }) => form.every((kind, i) => {
         var _a4;
         return ((_a4 = tokens[at + i]) == null ? void 0 : _a4.kind) === kind;
       })));
-      if (found) {
-        const taken = tokens.slice(at, at + found.form.length);
-        facts.push(...found.facts(...taken.filter((token2) => VALUED.includes(token2.kind)).map((token2) => token2.value)));
-        at += found.form.length;
-      } else {
-        if ((token == null ? void 0 : token.kind) === "sessions") facts.push({ says: "of sessions" });
-        if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`what "${token.text}" means in it`));
-        at += 1;
-      }
+      const taken = tokens.slice(at, at + ((_c = found == null ? void 0 : found.form.length) != null ? _c : 1));
+      if (found) facts.push(...found.facts(...taken.filter(({ kind }) => VALUED.includes(kind)).map(({ value }) => value)));
+      else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`it is not clear what "${token.text}" means in it`));
+      at += taken.length;
     }
     return facts;
   }
@@ -262,15 +270,15 @@ var Outvention = (() => {
   function timesAWeek(facts, period2, measure) {
     const weeks = period2 != null ? period2 : 1;
     const counts = agreed(only(facts, "count").map((fact) => fact.of));
-    const sessions = agreed(only(facts, "sessions").map((fact) => fact.of));
-    if (counts === "differ" || sessions === "differ") return "differ";
+    const sessions2 = agreed(only(facts, "sessions").map((fact) => fact.of));
+    if (counts === "differ" || sessions2 === "differ") return "differ";
     const ways = [];
     if (counts) ways.push(dividedBy(counts, weeks));
-    else if (sessions && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions, weeks));
-    const days = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
-    if (days === "differ") return "differ";
+    else if (sessions2 && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions2, weeks));
+    const days2 = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
+    if (days2 === "differ") return "differ";
     const hasLength = only(facts, "length").length > 0;
-    if (days && (hasLength || measure === "times")) ways.push(dividedBy(days, weeks));
+    if (days2 && (hasLength || measure === "times")) ways.push(dividedBy(days2, weeks));
     const weekdays = only(facts, "weekdays");
     const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
     if (dayCount > SCHOOL_DAYS_A_WEEK2) return "differ";
@@ -281,10 +289,9 @@ var Outvention = (() => {
           weeks
         )
       );
-    if (only(facts, "daily").length > 0 && sessions) return "differ";
-    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days) return exactly(dayCount);
+    if (only(facts, "daily").length > 0 && sessions2) return "differ";
+    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return exactly(dayCount);
     if (only(facts, "daily").length > 0) return daily(ways, counts);
-    if (ways.some((way) => way.least <= 0)) return "differ";
     return agreed(ways);
   }
   function daily(ways, counts) {
@@ -319,12 +326,10 @@ var Outvention = (() => {
   };
   var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
   var spellings = once(() => [
-    // Spaces, dashes, crosses and quotes of every kind.
-    [/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " "],
+    // Dashes, crosses and spaces of every kind.
     [/[\u200b-\u200f\u2060\ufeff]/g, ""],
     [/[\u2010-\u2015\u2212]/g, "-"],
     [/[\u00d7\u2715\u2716*]/g, "x"],
-    [/[\u2018\u2019]/g, "'"],
     [/\s+/g, " "],
     [/\b([ap])\.m\.?/g, "$1m"],
     // Slips of the finger, as they are made.
@@ -332,11 +337,11 @@ var Outvention = (() => {
     [/\bwee+[kl]\b/g, "week"],
     [/\bsesions?\b|\bsessons?\b/g, "sessions"],
     [/\btiems\b/g, "times"],
-    [/(\d|\b)minuets?\b|(\d|\b)minuites?\b/g, "$1$2minutes"],
+    [/minu(?:et|ite)s?\b/g, "minutes"],
     [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
     [/\btrice\b/g, "thrice"],
     [/\bevry\b|\bea\b/g, "every"],
-    [/\bp\. ?w\.?|\bpwk\b/g, "pw"],
+    [/\bp\. w\b|\bpwk\b/g, "pw"],
     [/\bp\/d\b|\/d\b/g, " per day"],
     [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
     [/\b(full|whole) (?=days?\b)/g, ""],
@@ -345,22 +350,19 @@ var Outvention = (() => {
     [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
     // 1,500 is one number.
     [/(\d),(\d{3})(?!\d)/g, "$1$2"],
-    [/(½|1\/2)[ -]?term\b/g, "half-term"],
+    [/(½|1\/2|half) ?(a )?term\b/g, "half-term"],
+    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½"],
+    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼"],
+    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾"],
     [/(\d) ?½/g, "$1.5"],
     [/(\d) ?¼/g, "$1.25"],
     [/(\d) ?¾/g, "$1.75"],
-    [new RegExp(`(\\d) 1/2${OF_AN_HOUR}`, "g"), "$1.5"],
-    [new RegExp(`(\\d) 1/4${OF_AN_HOUR}`, "g"), "$1.25"],
-    [new RegExp(`(\\d) 3/4${OF_AN_HOUR}`, "g"), "$1.75"],
     [/½/g, "0.5"],
     [/¼/g, "0.25"],
     [/¾/g, "0.75"],
-    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "0.5"],
-    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "0.25"],
-    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "0.75"],
     [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
     [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
-    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b/g, "1:1"],
+    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1"],
     [/\b(twenty|forty)[ -]five\b/g, "$1-five"],
     // Hours in words.
     [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
@@ -382,7 +384,7 @@ var Outvention = (() => {
     [/\bt\/th\b/g, "tue thu"],
     [/\bm ?- ?f\b/g, "mon-fri"],
     [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
-    [/\bfor half a term\b/g, "for 1 half-term"]
+    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
   ]);
   function normalise(text) {
     let plain = text.toLowerCase();
@@ -396,41 +398,30 @@ var Outvention = (() => {
   // src/dose/tokens.ts
   var PEOPLE = "(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
   var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+  var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
   var FIGURE = "\\d+(?:\\.\\d+)?";
+  var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
   var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
+  var noDose = () => [
+    // "Reviewed every half term" is not how often it takes place.
+    `review(?:ed|s)? (?:once )?(?:(?:every|each|per|an?) )?${INTERVAL}\\b|${INTERVAL} reviews?\\b`,
+    /£ ?\d[\d,]*(?:\.\d+)?/,
+    `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
+    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
+    /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
+    /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d)|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
+    /\d+ ?: ?\d+/,
+    /\d+(?:st|nd|rd|th)\b/,
+    /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/,
+    /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/,
+    `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
+  ];
   var patterns = once(() => [
-    ["not a dose", /£ ?\d[\d,]*(?:\.\d+)?/y],
-    [
-      "not a dose",
-      new RegExp(
-        `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
-        "y"
-      )
-    ],
-    [
-      "not a dose",
-      new RegExp(
-        `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
-        "y"
-      )
-    ],
-    ["not a dose", /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|[a]\d\b/y],
     [
       "slot",
       /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
     ],
-    [
-      "not a dose",
-      /(?:(?:at|from|@) ?)?\d{1,2}:[0-5]\d ?(?:am|pm)?(?![\d:])|(?:at|from|@) ?\d{1,2}[.]?[0-5]?\d? ?(?:am|pm)?(?![\d.])|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/y
-    ],
-    ["not a dose", /\d+ ?: ?\d+/y],
-    ["not a dose", /\d+(?:st|nd|rd|th)\b/y],
-    ["not a dose", /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/y],
-    [
-      "not a dose",
-      /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/y
-    ],
-    ["not a dose", new RegExp(`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, "y")],
+    ...noDose().map((pattern) => ["not a dose", new RegExp(pattern, "y")]),
     ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
     ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
     ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
@@ -444,17 +435,14 @@ var Outvention = (() => {
     ],
     [
       "unclear",
-      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y
     ],
     ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
     ["weekly", /w(?:ee)?kly\b/y],
     ["daily", new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
     ["over", /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
     ["each", /(?:every|each|per)\b/y],
-    [
-      "weekday",
-      /(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b(?: ?(?:-|to) ?(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?\b)?/y
-    ],
+    ["weekday", new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, "y")],
     ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
     ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
     ["sessions", /(?:sessions?|lessons?|visits?|slots?)\b/y],
@@ -490,20 +478,20 @@ var Outvention = (() => {
     }
   }
   var HALF_A_DAY = 720;
+  var LONGEST_SLOT = 480;
   function slotLength([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
     if (fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
     if (Number(from) > 23 || Number(to) > 23) return null;
     const length2 = Number(to) * 60 + Number(toMinutes != null ? toMinutes : 0) - (Number(from) * 60 + Number(fromMinutes != null ? fromMinutes : 0));
-    return exactly(length2 > 0 ? length2 : length2 + HALF_A_DAY);
+    const found = [length2, length2 + HALF_A_DAY].find((each) => each > 0 && each <= LONGEST_SLOT);
+    return found === void 0 ? null : exactly(found);
   }
   function weekdayCount(text) {
-    var _a3, _b;
-    const places = ((_a3 = text.match(/mon|tu|wed|th|fri/g)) != null ? _a3 : []).map((day) => WEEKDAYS.indexOf(day));
-    const [first, last] = [(_b = places[0]) != null ? _b : 0, places[1]];
-    return exactly(last === void 0 ? 1 : Math.max(1, last - first + 1));
+    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
+    return exactly(Math.max(1, last - first + 1));
   }
   function tokenise(text) {
-    const plain = normalise(text).trim();
+    const plain = normalise(text);
     const tokens = [];
     let at = 0;
     while (at < plain.length) {
@@ -537,12 +525,14 @@ var Outvention = (() => {
   );
   function wordAt(plain, at) {
     let end2 = at;
-    while (end2 < plain.length && /[\p{L}\p{M}']/u.test(plain.charAt(end2))) end2 += 1;
+    while (/[\p{L}\p{M}'\u2019]/u.test(plain.charAt(end2))) end2 += 1;
     return plain.slice(at, end2);
   }
 
   // src/dose/dose.ts
   var LEAST_HALF_MINUTES = 5;
+  var MOST_HOURS_A_WEEK = 40;
+  var HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
   var UNSAID = /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
   var FAULT = /^(#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)|loading\.\.\.)/i;
   var LONGEST_TEXT = 1e3;
@@ -554,20 +544,21 @@ var Outvention = (() => {
     return read(text);
   }
   var readers = /* @__PURE__ */ new Map();
-  function readWhole(text, measure) {
-    if (UNSAID.test(text.trim())) return { why: "it is not filled in yet" };
+  function readWhole(typed, measure) {
+    const text = typed.trim();
+    if (UNSAID.test(text)) return { why: "it is not filled in yet" };
     if (FAULT.test(text)) return { why: "the cell shows an error instead of a time" };
-    if (text.length > LONGEST_TEXT) return { why: "it is too long to be read as a length of time" };
+    if (typed.length > LONGEST_TEXT) return { why: "it is too long to be read as a length of time" };
     const whole = readOne(text, measure);
-    if ("parts" in whole && isComplete(whole.parts)) return whole;
     if (measure !== "dose" || /\b(or|if|not)\b/i.test(text)) return whole;
-    for (const separator of SEPARATORS) {
+    for (const separator of "parts" in whole ? [AND] : SEPARATORS) {
       const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
-      const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece, measure)));
+      const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece.trim(), measure)));
       if (sum) return sum;
     }
     return whole;
   }
+  var AND = /[+&]|\band\b|\bplus\b/i;
   var SEPARATORS = [/\n|[;+&|]|,(?!\d)|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
   function sumOf(readings) {
     let weekly2 = exactly(0);
@@ -588,35 +579,38 @@ var Outvention = (() => {
     if (parts.weekly) return parts.weekly;
     return parts.minutes && parts.times ? times(parts.minutes, parts.times) : null;
   }
-  function isComplete(parts) {
-    return parts.days !== void 0 || minutesAWeek(parts) !== null;
-  }
   function readOne(text, measure) {
-    if (measure === "dose" ? /^(?!20\d\d$)\d{1,4}$/.test(text) : /^\d{1,4}$/.test(text)) return readNumber(exactly(Number(text)), measure);
-    if (/^\s*[-\u2212]\d/.test(text)) return { why: "a number below nought is no length of time" };
-    const tokens = tokenise(text.replace(/^\s*(?:[-•*\u2013]\s+|\d+[.)]\s+)/, ""));
-    const [first] = tokens;
-    if (measure !== "dose" && /^\s*20\d\d\s*$/.test(text)) return readNumber(exactly(Number(text)), measure);
-    if (tokens.length === 1 && (first == null ? void 0 : first.kind) === "number" && !text.includes("?")) return readNumber(first.value, measure);
+    if (measure !== "dose" && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
+    if (/^[-\u2212]\d/.test(text)) return { why: "a number below nought is no length of time" };
+    if ((measure === "hours" || measure === "hours a week") && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
+    const tokens = tokenise(text.replace(/^(?:\*|\d+[.)])\s/, ""));
+    const [first, further] = tokens;
+    if ((first == null ? void 0 : first.kind) === "number" && !further && !text.includes("?")) return readNumber(first.value, measure);
     return interpret(factsOf(tokens), measure);
   }
+  function mayBeHours({ least }) {
+    return least < LEAST_HALF_MINUTES && least % 1 !== 0;
+  }
+  var NOUGHT = { why: "nought is no length of time; if it has ended, give its end date or status" };
   function readNumber(value, measure) {
-    if (value.least <= 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
+    if (value.least <= 0) return NOUGHT;
     switch (measure) {
       case "minutes":
         if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "it may be a time of day" };
-        if (value.least < LEAST_HALF_MINUTES && value.least % 1 !== 0) return { why: "it may be hours" };
+        if (mayBeHours(value)) return { why: "it may be hours" };
         return value.most > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: value } };
       case "hours":
-        return value.most * 60 > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: scaled(value, 60) } };
+        if (value.most * 60 > LONGEST_SESSION) return { why: "too long for one session" };
+        return hoursLikeAClock(value) ? { why: whyUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
       case "times":
         return { parts: { times: value } };
       case "weeks":
         return { parts: { weeks: value } };
       case "hours a week":
-        return { parts: { weekly: scaled(value, 60) } };
+        if (value.most > MOST_HOURS_A_WEEK) return { why: "it may be minutes" };
+        return hoursLikeAClock(value) ? { why: whyUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
       case "minutes a week":
-        return { parts: { weekly: value } };
+        return mayBeHours(value) ? { why: "it may be hours" } : { parts: { weekly: value } };
       case "sessions in all":
         return { parts: { sessions: value } };
       case "time a week":
@@ -627,8 +621,9 @@ var Outvention = (() => {
   function interpret(facts, measure) {
     const [unread2] = only(facts, "unread");
     if (unread2) return { why: unread2.why };
-    const periods = [...new Set(only(facts, "period").map((fact) => fact.weeks))];
-    if (periods.length > 1) return { why: "it gives two periods" };
+    if (facts.some(isNought)) return NOUGHT;
+    const periods = only(facts, "period").map((fact) => fact.weeks);
+    if ((/* @__PURE__ */ new Set([...periods, ...only(facts, "rate").map((fact) => fact.weeks)])).size > 1) return { why: "it gives two periods" };
     const lengths = lengthsOf(facts);
     const rates = only(facts, "rate").map((fact) => fact.weekly);
     if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
@@ -638,54 +633,56 @@ var Outvention = (() => {
     const rest = restOf(facts);
     if (rates[0])
       return often && !sameRange(often, exactly(1)) ? { why: "it says in two ways how often" } : { parts: { weekly: rates[0], ...rest } };
-    if (length2 && often && inAll(facts, length2, often, periods[0])) return { why: "it may be so many in all" };
+    if (length2 && often && inAll(facts, often, periods[0])) return { why: "it may be so many in all" };
     if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
-    const days = wholeDays(facts);
-    if ((measure === "dose" || measure === "time a week") && days && days !== "differ" && periods[0] === 1)
-      return { parts: { days, ...rest } };
+    const days2 = wholeDays(facts);
+    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && periods[0] === 1)
+      return { parts: { days: days2, ...rest } };
     if (often) return { parts: { times: often, ...rest } };
     if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
     if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
     return { why: "no minutes or number of times can be found in it" };
   }
+  function isNought(fact) {
+    const figure2 = "of" in fact ? fact.of : "minutes" in fact ? fact.minutes : "weekly" in fact ? fact.weekly : null;
+    return figure2 !== null && figure2.least <= 0;
+  }
   function lengthsOf(facts) {
     const lengths = only(facts, "length");
     const minutes2 = lengths.map((fact) => fact.minutes);
     const [first] = minutes2;
-    return first && lengths.some(({ slot }) => slot) && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
+    const slots = lengths.filter(({ slot }) => slot).length;
+    const aDayEach = slots > 0 && slots <= Math.max(1, only(facts, "weekdays").length);
+    return first && aDayEach && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
   }
-  function inAll(facts, length2, often, period2) {
+  function inAll(facts, often, period2) {
     const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
-    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_LONG_SESSIONS && length2.least >= LONG_SESSION);
+    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
   }
-  var MOST_LONG_SESSIONS = 5;
-  var LONG_SESSION = 30;
+  var MOST_SESSIONS_A_WEEK = 5;
   function checkedSum(facts, lengths, rates) {
     const counts = agreed(only(facts, "count").map((fact) => fact.of));
     const all = [...lengths, ...rates];
     const [length2, rate2] = [lengths[0], rates[0]];
-    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && only(facts, "length").some(({ slot }) => slot))
+    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && facts.some((fact) => "slot" in fact))
       return { parts: { weekly: rate2, ...restOf(facts) } };
     if (counts && counts !== "differ" && all.length === 2) {
-      for (const [session, whole] of [all, [...all].reverse()]) {
-        if (session && whole && lengths.includes(session) && sameRange(times(session, counts), whole))
-          return { parts: { minutes: session, times: counts, ...restOf(facts) } };
-      }
+      const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
+      if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
     }
     return { why: "it gives more than one length of session" };
   }
   function restOf(facts) {
     const [span2] = only(facts, "span");
-    const sessions = agreed(only(facts, "sessions").map((fact) => fact.of));
+    const [sessions2] = only(facts, "sessions");
     const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
-    return { ...weeks === void 0 ? {} : { weeks }, ...sessions && sessions !== "differ" ? { sessions } : {} };
+    return { ...weeks === void 0 ? {} : { weeks }, ...sessions2 ? { sessions: sessions2.of } : {} };
   }
   function assumedOf(facts, measure) {
     const says2 = (what) => facts.some((fact) => fact.says === what);
     return measure === "dose" && says2("count") && !says2("period") && !says2("daily") ? { assumed: ["no period is said, so a week is meant"] } : {};
   }
   function lengthParts(length2, often, period2, measure, rest) {
-    if (length2.least <= 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
     if (often) return { parts: { minutes: length2, times: often, ...rest } };
     if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
     if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
@@ -758,8 +755,8 @@ var Outvention = (() => {
     return cell === void 0 || typeof cell === "string" && cell.trim() === "";
   }
   function durationMinutes(moment) {
-    const days = moment.day - DAY_NOUGHT;
-    return days >= 0 && days < LONGEST_DURATION_DAYS ? days * 1440 + moment.minutes : null;
+    const days2 = moment.day - DAY_NOUGHT;
+    return days2 >= 0 && days2 < LONGEST_DURATION_DAYS ? days2 * 1440 + moment.minutes : null;
   }
   var localWallClock = (date2) => ({
     day: dayNumber(date2.getFullYear(), date2.getMonth() + 1, date2.getDate()),
@@ -792,16 +789,16 @@ var Outvention = (() => {
 
   // src/register/words.ts
   var plainWords = remembered(
-    (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim()
+    (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\ufe0f/g, "").replace(/[✔☑✅]/g, "✓").replace(/[✘❌✖]/g, "✗").replace(/\s+/g, " ").trim()
   );
-  var UNSURE = /^(\?+.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
+  var UNSURE = /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
   var saysNothing = remembered((text) => {
     const plain = plainWords(text);
     return plain === "" || UNSURE.test(plain);
   });
   var saysNo = remembered((text) => {
     const plain = plainWords(text);
-    return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|✘|-|0)\.?$/.test(plain);
+    return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain);
   });
   var SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
   function spelled(count2, one, many = `${one}s`) {
@@ -815,7 +812,7 @@ var Outvention = (() => {
   function clip(text) {
     return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
   }
-  var nameKey = remembered((text) => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]+/g, ""));
+  var nameKey = remembered((text) => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]/g, ""));
 
   // src/register/fields.ts
   var FIELDS = [
@@ -829,7 +826,7 @@ var Outvention = (() => {
     { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"] },
     { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"] },
     { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week"] },
-    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "wks", "number of wks"] },
+    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"] },
     { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
     { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"] },
     { field: "end", name: "End date", headings: ["end date", "date ended", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"] },
@@ -880,7 +877,7 @@ var Outvention = (() => {
   }
   function numberedHeading(plain) {
     var _a3;
-    const match = /^(.*\D) ?(\d)$/.exec(plain);
+    const match = /^(.*\D)(\d)$/.exec(plain);
     return match ? { heading: ((_a3 = match[1]) != null ? _a3 : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
   }
   var byHeading = once(() => {
@@ -898,12 +895,12 @@ var Outvention = (() => {
   var A_WEEK = "(?:per|a|each|every) (?:week|wk)|weekly|pw|wk";
   var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
-  var A_FIGURE = /\d|\b(half|quarter|an? hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
   function fieldsOf(cell) {
     var _a3, _b;
     const whole = plainHeading(cell);
-    if (whole === "") return [];
     const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
     if (exact) return exact;
     if (isOurHeading(cell)) return [];
@@ -911,11 +908,12 @@ var Outvention = (() => {
       if (MINUTES_A_WEEK.test(whole)) return ["total"];
       if (HOURS_A_WEEK.test(whole)) return ["hours"];
     }
-    const near = shorter(cell).map((plain) => byHeading().get(plain)).find((fields) => fields !== void 0);
-    if (near) return near;
     if (/\bnext\b/.test(whole)) return [];
+    const near = shorter(cell).map((plain) => byHeading().get(plain)).find((fields) => fields !== void 0);
+    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ["minutes"];
+    if (near) return near;
     const prefix = prefixes().find((heading) => whole.startsWith(`${heading} `));
-    return prefix === void 0 ? [] : (_b = byHeading().get(prefix)) != null ? _b : [];
+    return prefix === void 0 || SOMETHING_ELSE.test(whole.slice(prefix.length)) ? [] : (_b = byHeading().get(prefix)) != null ? _b : [];
   }
   function shorter(cell) {
     if (typeof cell !== "string") return [];
@@ -924,7 +922,7 @@ var Outvention = (() => {
   }
   var isInHours = remembered((heading) => {
     const plain = plainHeading(heading);
-    return /\b(hours?|hrs?)\b/.test(plain) && !/\bmins?|minutes\b/.test(plain);
+    return /\b(hours?|hrs?)\b/.test(plain) && !/\bmin(ute)?s?\b/.test(plain);
   });
   function fieldOf(cell) {
     var _a3;
@@ -973,10 +971,8 @@ var Outvention = (() => {
     let named2 = 0;
     headings.forEach((heading, column) => {
       if (heading !== "") named2 += 1;
-      const cell = row[column];
-      if (typeof cell !== "string" || cell === "") return;
-      const plain = plainHeading(heading);
-      if (plain !== "" && plain === plainHeading(cell)) same += 1;
+      const plain = plainHeading(row[column]);
+      if (plain !== "" && plain === plainHeading(heading)) same += 1;
     });
     return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
   }
@@ -1002,7 +998,7 @@ var Outvention = (() => {
     return lower.map((own3, column) => {
       var _a3;
       const over = (_a3 = upper[column]) != null ? _a3 : "";
-      if (fieldsOf(own3).length > 0 || over === "") return own3;
+      if (fieldsOf(own3).length > 0) return own3;
       if (own3 === "") return over !== upper[column - 1] ? over : "";
       return fieldsOf(`${over} ${own3}`).length > 0 ? `${over} ${own3}` : own3;
     });
@@ -1091,7 +1087,7 @@ var Outvention = (() => {
       const other = one && b[part2];
       if (one && other && !sameRange(one, other)) return null;
     }
-    const joined3 = a.assumed && b.assumed ? { ...a, ...b, assumed: [...a.assumed, ...b.assumed] } : { ...a, ...b };
+    const joined3 = { ...a, ...b };
     const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
     return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
   }
@@ -1166,6 +1162,128 @@ var Outvention = (() => {
   function whatToType({ field }) {
     var _a3;
     return (_a3 = INSTEAD[field]) != null ? _a3 : "how often and how long, such as 3 x 20 mins a week";
+  }
+
+  // src/calendar/terms.ts
+  var HALF_TERMS = [
+    { term: "Autumn", first: [9, 3], last: [10, 23] },
+    { term: "Autumn", first: [11, 2], last: [12, 18] },
+    { term: "Spring", first: [1, 4], last: [2, 12] },
+    { term: "Spring", first: [2, 22], last: [3, 25] },
+    { term: "Summer", first: [4, 12], last: [5, 28] },
+    { term: "Summer", first: [6, 7], last: [7, 21] }
+  ];
+  var TERMS = ["Autumn", "Spring", "Summer"];
+  function schoolYear(day) {
+    const { year, month } = partsOfDay(day);
+    return month >= 9 ? year : year - 1;
+  }
+  function schoolYearInWords(day) {
+    const year = schoolYear(day);
+    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+  }
+  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
+  function halfTerm(half, startYear, own3) {
+    var _a3;
+    const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
+    if (given) return given.span;
+    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
+    const year = term === "Autumn" ? startYear : startYear + 1;
+    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
+  }
+  function wholeTerm(term, startYear, own3) {
+    const half = TERMS.indexOf(term) * 2;
+    return { first: halfTerm(half, startYear, own3).first, last: halfTerm(half + 1, startYear, own3).last };
+  }
+  function termOf(day, own3 = []) {
+    var _a3;
+    const startYear = schoolYear(day);
+    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own3).first <= day)) != null ? _a3 : "Autumn";
+    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own3) };
+  }
+  function holidayAt(day, own3 = []) {
+    const startYear = schoolYear(day);
+    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own3)));
+    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
+    const over = halves.map(({ last }) => last).filter((last) => last < day);
+    return { lastDay: Math.max(...over) };
+  }
+  var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
+  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
+  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
+  function readTerm(text, near, own3 = USUAL) {
+    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: remembered((each) => readWhole2(each, near, own3)) };
+    return asked.read(text);
+  }
+  var USUAL = [];
+  var asked = { near: NaN, own: USUAL, read: () => null };
+  function readWhole2(text, near, own3) {
+    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
+    const dates = readSpan(plain, near);
+    const span2 = dates != null ? dates : readNamed(plain, near, own3);
+    if (!span2) return null;
+    const named2 = dates === null;
+    return NO_END.test(plain) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
+  }
+  function readSpan(plain, near) {
+    const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
+    if (from === void 0 || to === void 0 || others.length > 0) return null;
+    const [first, last] = [readDate(from, near), readDate(to, near)];
+    return first === null || last === null ? null : { first, last };
+  }
+  function readNamed(plain, near, own3) {
+    const startYear = yearIn(plain, near);
+    const spans = [...named(plain, startYear, own3), ...numbered(plain, startYear, own3), ...months(plain, startYear)];
+    if (spans.length === 0)
+      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own3).first, last: halfTerm(2, startYear, own3).last } : null;
+    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
+  }
+  function yearIn(plain, near) {
+    var _a3;
+    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
+    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
+    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
+    if (!one) return schoolYear(near);
+    const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
+    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
+  }
+  function named(plain, startYear, own3) {
+    var _a3;
+    const found = (_a3 = plain.match(
+      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
+    )) != null ? _a3 : [];
+    return found.flatMap((each) => {
+      var _a4, _b;
+      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
+      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
+      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
+      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
+      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
+      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
+    });
+  }
+  function numbered(plain, startYear, own3) {
+    var _a3;
+    const found = (_a3 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
+    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
+      var _a4;
+      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
+      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
+      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
+        var _a5;
+        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
+      });
+      return [...halves, ...three];
+    });
+  }
+  function months(plain, startYear) {
+    var _a3;
+    return ((_a3 = plain.match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
+      const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
+      const year = month >= 9 ? startYear : startYear + 1;
+      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
+    });
   }
 
   // src/register/year.ts
@@ -1319,13 +1437,13 @@ var Outvention = (() => {
     asked: (_row, { has }) => PARTS.filter(([field]) => has(field)).length / PARTS.length,
     notAsked: "your register doesn't say what the entry data and target are",
     judge(row, { has }) {
-      const asked3 = PARTS.filter(([field]) => has(field));
-      const missing2 = asked3.filter(([field]) => {
+      const asked2 = PARTS.filter(([field]) => has(field));
+      const missing2 = asked2.filter(([field]) => {
         var _a3;
         return isMissing((_a3 = row.texts[field]) != null ? _a3 : "");
       }).map(([, name]) => name);
       return {
-        lost: missing2.length / asked3.length,
+        lost: missing2.length / asked2.length,
         seen: missing2.length === 0 ? "entry data and target are recorded" : `no ${missing2.join(" and no ")}`
       };
     },
@@ -1380,7 +1498,7 @@ var Outvention = (() => {
     const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, "u").test(plain))) == null ? void 0 : _a3.programme) != null ? _b : null;
     return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
   });
-  var THERAPY_OR_PASTORAL = /\b(ot|occupational therapy|physio(therapy)?|sensory|speech( (and|&) language|\/language)?|s(&|a)?lt|salt|elsa|nurture|thrive|counsell?ing|mentoring|(play|drawing|art|music|drama|lego|brick) therapy|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
+  var THERAPY_OR_PASTORAL = /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
   var isTherapyOrPastoral = remembered((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
 
   // src/checks/dose.ts
@@ -1389,14 +1507,17 @@ var Outvention = (() => {
   var end = (name, value, most, means) => ({ name, value, least: 0, most, means });
   var GENERAL = {
     minutes: [
-      end("Dose: least minutes a session", 20, 600, "A shorter session is outside the dose."),
-      end("Dose: most minutes a session", 50, 600, "A longer session is outside the dose.")
+      end("Dose: least minutes a session", 20, 600, "A shorter session is outside what the evidence suggests."),
+      end("Dose: most minutes a session", 50, 600, "A longer session is outside what the evidence suggests.")
     ],
     times: [
-      end("Dose: least times a week", 3, 50, "Fewer are outside the dose."),
-      end("Dose: most times a week", 5, 50, "More are outside the dose.")
+      end("Dose: least times a week", 3, 50, "Fewer are outside what the evidence suggests."),
+      end("Dose: most times a week", 5, 50, "More are outside what the evidence suggests.")
     ],
-    weeks: [end("Dose: least weeks", 8, 60, "Fewer are outside the dose."), end("Dose: most weeks", 20, 60, "More are outside the dose.")]
+    weeks: [
+      end("Dose: least weeks", 8, 60, "Fewer are outside what the evidence suggests."),
+      end("Dose: most weeks", 20, 60, "More are outside what the evidence suggests.")
+    ]
   };
   var DOSE_SPANS = PARTS2.map((part2) => GENERAL[part2]);
   function valueOf2(row, part2) {
@@ -1440,7 +1561,7 @@ var Outvention = (() => {
         return `${row.programme ? `${row.programme.name}: ` : ""}${outside.length === 0 ? "within its dose" : outside.join(", ")}`;
       });
     },
-    question: "Is it run often enough, long enough and for a set time, as its evidence asks? If not, is it still the same intervention?",
+    question: "Does it run as often, as long and for as many weeks as its evidence asks? If not, is it still the same intervention?",
     source: EEF
   };
 
@@ -1450,18 +1571,20 @@ var Outvention = (() => {
     value: 13,
     least: 0,
     most: 104,
-    means: "What was reviewed so many weeks before the review date, about a term, has not drifted."
+    means: "A row reviewed within this many weeks before the review date has not drifted; 13 is about a term."
   };
   var USUAL_WEEKS = {
     name: "Drift: usual weeks",
     value: 20,
     least: 1,
     most: 104,
-    means: "How long a row may run that says neither its weeks nor its end."
+    means: "How many weeks a row may run that gives neither its weeks nor an end date."
   };
-  function isOverdue(row, weeksRun, settings) {
-    if (row.weeks !== void 0 && row.weeks !== "open") return weeksRun > row.weeks.most;
-    return row.end === void 0 ? weeksRun > figure(settings, USUAL_WEEKS) : settings.reviewDay > row.end;
+  function longerThan(row, weeksRun, settings) {
+    if (row.weeks !== void 0 && row.weeks !== "open") return weeksRun > row.weeks.most ? "planned" : null;
+    if (row.end !== void 0) return settings.reviewDay > row.end ? "planned" : null;
+    const usual = figure(settings, USUAL_WEEKS);
+    return weeksRun > usual ? `the usual ${numberInWords(usual)} ${usual === 1 ? "week" : "weeks"}` : null;
   }
   var costQuestion = (cost) => `Has it simply always run? What does it cost in time, and in money (the register says ${cost}), for what it gives?`;
   var drift = {
@@ -1483,8 +1606,9 @@ var Outvention = (() => {
       const cost = saysNothing((_a3 = row.texts.cost) != null ? _a3 : "") ? {} : { question: costQuestion(clip((_b = row.texts.cost) != null ? _b : "")) };
       if (row.weeks === "open") return { lost: ALL, seen: `open-ended, ${reviewed}`, ...cost };
       const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
-      const running = `running for ${numberInWords(Math.floor(weeksRun))} weeks, ${reviewed}`;
-      return isOverdue(row, weeksRun, settings) ? { lost: ALL, seen: `${running}, longer than planned`, ...cost } : { lost: NONE, seen: running };
+      const running = `running for ${counted(Math.floor(weeksRun), "week")}, ${reviewed}`;
+      const longer = longerThan(row, weeksRun, settings);
+      return longer === null ? { lost: NONE, seen: running } : { lost: ALL, seen: `${running}, longer than ${longer}`, ...cost };
     },
     question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
     questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
@@ -1492,30 +1616,37 @@ var Outvention = (() => {
   };
 
   // src/register/leader.ts
-  var VOLUNTEER = /\b(volunteers?|(grand)?parents?|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
+  var VOLUNTEER = /\b(volunteers?|(grand)?parents?(?! (support|liaison))|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
   var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
-  var ASSISTANT = /\b(\d*tas?\d*|t\.a\.?|h\.?l\.?t\.?a\.?|lsas?|ta-\w+|\w+- ?ta|(teaching|classroom|learning support|support) (assistants?|asst|staff)|higher level teaching assistants?|(learning )?mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral( \w+)?|nursery nurses?|nurture lead)\b/;
-  var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech( and|\/| &)? language( therapist)?|speech therapist|ot|occupational therapist|physio(therapist)?|ep|educational psychologist|specialist( teacher)?|therapists?|counsellors?)\b/;
+  var ASSISTANT = /\b(\d*tas?\d*|t\.a|h\.?l\.?t\.?a|lsas?|(teaching|classroom|support) asst|support staff|mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral|nursery nurses?|nurture lead)\b/;
+  var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech ?(and |& |\/ ?)?language|ot|physio(therapist)?|ep|educational psychologist|specialist|therapists?|counsellors?)\b/;
   var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
+  var SOMEBODY = /\b(tutor|trainer|coache?|worker|practitioner|consultant|advis[eo]r)s?\b/;
+  var TITLED = /\b(mrs?|ms|miss|dr)\.? [\p{L}']+/gu;
   var readLeader = remembered((text) => {
-    const plain = plainWords(text);
-    if (plain === "") return "not known";
+    const plain = plainWords(text).replace(TITLED, " ");
     if (VOLUNTEER.test(plain)) return "volunteer or software";
-    if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, ""))) return "teacher or specialist";
+    if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, " "))) return "teacher or specialist";
     if (ASSISTANT.test(plain)) return "assistant";
     if (TEACHER.test(plain)) return "teacher or specialist";
-    return NOBODY.test(plain) ? "volunteer or software" : "not known";
+    return NOBODY.test(plain) && !SOMEBODY.test(plain) ? "volunteer or software" : "not known";
   });
   var HOURS_A_DAY = 6;
   var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
+  var AMOUNT = /(?:(\d+) ?(?:x|sessions? of) ?)?(\d*\.?\d+)(?: ?(?:-|to) ?[\d.]+)?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d+))?/;
+  var AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
   function trainingHours(text) {
-    var _a3, _b, _c;
-    const plain = plainWords(text);
+    var _a3;
+    const plain = plainWords(text.replace(/½/g, ".5")).replace(/ ?\b1\/2\b/g, ".5").replace(/\bhalf( an?)?\b/g, ".5");
     if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain)) return 0;
     if (/^\d{1,3}(\.\d+)?\+?$/.test(plain)) return parseFloat(plain);
-    const match = /(?:(\d+) ?x ?)?(\d*\.?\d+)(?: ?(?:-|to) ?\d*\.?\d+)?\+? ?(hours?|hrs?|h|days?|d|minutes?|mins?)\b/.exec(plain);
-    if (!match) return null;
-    const hours = Number((_a3 = match[1]) != null ? _a3 : 1) * Number(match[2]) * ((_c = HOURS_OF[((_b = match[3]) != null ? _b : "h").charAt(0)]) != null ? _c : 1);
+    let hours = null;
+    for (let rest = plain, match = AMOUNT.exec(rest); match; match = AND_MORE.test(rest) ? AMOUNT.exec(rest) : null) {
+      const [whole, times2 = "1", length2, unit = "h", timesAfter = "1"] = match;
+      hours = (hours != null ? hours : 0) + Number(times2) * Number(timesAfter) * Number(length2) * ((_a3 = HOURS_OF[unit]) != null ? _a3 : 1);
+      rest = rest.slice(match.index + whole.length);
+    }
+    if (hours === null) return null;
     return /\b(less than|under|fewer than|up to)\b|</.test(plain) ? Math.max(0, hours - LESS) : hours;
   }
   var LESS = 0.01;
@@ -1526,12 +1657,12 @@ var Outvention = (() => {
     value: 5,
     least: 0,
     most: 1e3,
-    means: "Hours of training recorded from which an assistant counts as trained for the intervention."
+    means: "From this many recorded hours an assistant counts as trained for the intervention."
   };
   function assistant(who, training, trainedFrom) {
     const hours = training === void 0 || saysNothing(training) ? null : trainingHours(training);
     if (hours === null) return { lost: HALF, seen: `led by ${who}, hours of training not recorded` };
-    return { lost: hours >= trainedFrom ? NONE : ALL, seen: `led by ${who}, ${hours} hours' training` };
+    return { lost: hours >= trainedFrom ? NONE : ALL, seen: `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training` };
   }
   var ledBy = {
     name: "led by",
@@ -1562,34 +1693,42 @@ var Outvention = (() => {
   };
 
   // src/register/lesson.ts
-  var VARIED = /\b(varied|varies|vary|various|rotat\w*|different|alternat\w*|changes)\b/;
+  var VARIED = /\b(varied|varies|vary|various|variable|variety|rotat\w*|different|alternat\w*|changes|changing|mixed)\b/;
   var readLesson = remembered((text) => {
     if (saysNothing(text)) return "not said";
     return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
   });
-  var DEAREST = /\b(pshe|p\.s\.h\.e|psche|rshe|rse|pd|personal development)\b/;
+  var DEAREST = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
   var isDearest = remembered((text) => DEAREST.test(plainWords(text)));
 
   // src/register/slot.ts
-  var NOT_TAUGHT = /\b(lunch ?(times?|clubs?)?|lunches|dinner ?(times?|hour)?|break ?(times?)?|breaks|play ?times?|assembl(y|ies)|(collective )?worship|registration|register|reg|tutor( time| group)?|form( time)?|before[ -]school|after[ -]school|breakfast( club)?)\b/;
-  var BESIDE = /\b(after|before|between|following|straight after|until|till|not)\s+(?!school\b)(the\s+|morning\s+|afternoon\s+)?\w+( (time|club))?(\s+and\s+\w+)?/g;
+  var NOT_TAUGHT = /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;
+  var OUTSIDE = "(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?";
+  var WHICH = "(?:(?!(?:at|in|during|on|and|or)\\b)\\w+ ){0,3}";
+  var BESIDE = new RegExp(
+    `\\b(?:after|before|between|following|until|till|up to|not|not (?:at|during|in)|avoid(?:ing)?|post|pre)[ -](?!(?:the )?(?:start of )?school\\b)${WHICH}${OUTSIDE}(?: (?:and|or) ${WHICH}${OUTSIDE})?|\\b(?:movement|sensory|brain) breaks?\\b`,
+    "g"
+  );
+  var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|before school|after[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  var SURE = /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|(before|after)[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  function outsideOf(text) {
+    return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
+  }
   var namesTimeOutside = remembered((text) => {
-    const plain = plainWords(text).replace(BESIDE, " ");
+    const plain = outsideOf(text);
     return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
   });
   var namesLesson = remembered((text) => TAUGHT_TOO.test(plainWords(text)));
-  var isSurelyOutside = remembered((text) => text !== "" && SURE.test(plainWords(text).replace(BESIDE, " ")));
+  var isSurelyOutside = remembered((text) => SURE.test(outsideOf(text)));
   function outsideLessons(slots, own3) {
-    const said = slots.filter((text) => text !== "");
-    if (said.some(namesLesson)) return false;
-    return said.some(namesTimeOutside) || own3.some(isSurelyOutside);
+    if (slots.some(namesLesson)) return false;
+    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside);
   }
 
   // src/checks/lesson.ts
   var LUNCH_OR_BREAK = /lunch|dinner|break|play/;
-  var SAFEGUARDING = "PSHE and RSHE: are the ones who most need the safeguarding messages missing them? Could the time rotate?";
+  var SAFEGUARDING = "PSHE and RSHE: is the pupil missing the safeguarding messages? Could the time rotate?";
   var lesson = {
     name: "lesson",
     family: "What is the pupil losing?",
@@ -1611,7 +1750,8 @@ var Outvention = (() => {
       const [first] = texts;
       if (first === void 0) return { lost: HALF, seen: "which lesson is missed is left blank" };
       if (readLesson(first) === "none in particular") return { lost: NONE, seen: "no lesson is always missed" };
-      return { lost: HALF, seen: `always misses ${clip(first)}` };
+      const fromLesson = first === row.texts.lesson;
+      return { lost: HALF, seen: fromLesson ? `misses ${clip(first)}` : `always at the same time: ${clip(first)}` };
     },
     question: "What does the pupil love that they miss for this? Could the time rotate?",
     source: ALSTON
@@ -1664,8 +1804,8 @@ var Outvention = (() => {
   function clashesIn(rows) {
     const timed = rows.filter(({ slots }) => slots.length > 0);
     if (timed.length < 2) return [];
-    const days = [...new Set(timed.flatMap(({ slots }) => slots.map(({ day }) => day)))].sort((a, b) => a - b);
-    return days.flatMap((day) => clashesOn(day, timed));
+    const days2 = [...new Set(timed.flatMap(({ slots }) => slots.map(({ day }) => day)))].sort((a, b) => a - b);
+    return days2.flatMap((day) => clashesOn(day, timed));
   }
   function clashesOn(day, timed) {
     const slots = timed.flatMap((row) => row.slots.filter((slot) => slot.day === day).map((slot) => ({ row, slot })));
@@ -1735,7 +1875,7 @@ var Outvention = (() => {
   }
   function scoreRow(row, around, known) {
     var _a3;
-    if (row.running !== "running") return { kind: "not running", text: row.running === "ended" ? "Ended." : "Not started yet." };
+    if (row.running !== "running") return { kind: "not running", text: whyNotRunning(row, around.settings) };
     if (!isRead(row.time)) return { kind: "not read", text: notReadInWords(row.time) };
     if (row.place.where === "in class") return { kind: "in class" };
     const inWeek = findings(OF_WEEK, row, around);
@@ -1758,6 +1898,15 @@ var Outvention = (() => {
       atStake: whole,
       notAsked: inWeek.notAsked.concat(inRow.notAsked)
     };
+  }
+  function whyNotRunning(row, settings) {
+    if (row.running === "ended") return "Ended.";
+    return beginsLater(row, settings) ? "Not started yet." : "Not running at present.";
+  }
+  function beginsLater({ start, texts }, { reviewDay, terms }) {
+    var _a3, _b;
+    const first = start != null ? start : (_b = readTerm((_a3 = texts.term) != null ? _a3 : "", reviewDay, terms)) == null ? void 0 : _b.first;
+    return first !== void 0 && first > reviewDay;
   }
   var OF_WEEK = CHECKS.filter(({ ofWeek }) => ofWeek);
   var OF_ROW = CHECKS.filter(({ ofWeek }) => !ofWeek);
@@ -1819,7 +1968,7 @@ var Outvention = (() => {
     return check2 === RAISED ? `${numberInWords(points3)} added` : `${numberInWords(points3)} of ${numberInWords(outOf)}`;
   }
   function reasonsInWords(score, row) {
-    if (score.kind === "in class") return "In class: it takes no class time, so the score is 0.";
+    if (score.kind === "in class") return "In class: it takes no time out of class, so the score is 0.";
     if (score.kind !== "scored") return score.text;
     const reasons2 = score.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
     const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
@@ -1828,7 +1977,9 @@ var Outvention = (() => {
   }
   function whereInWords({ outsideLessons: outsideLessons2, place }) {
     if (outsideLessons2) return "Outside lessons, so it takes no taught time. ";
-    return place.from === "assumed" ? `Taken as ${place.where === "unknown" ? "in or out of class" : place.where}: the register doesn't say. ` : "";
+    if (place.from !== "assumed") return "";
+    const taken = place.where === "unknown" ? "Not clear whether in or out of class" : `Taken as ${place.where}`;
+    return `${taken}: ${place.seen === "" ? "the register doesn't say" : `"${clip(place.seen)}" is a place we don't know`}. `;
   }
   var DOES_NOT_SAY = "your register doesn't say ";
   function notAskedInWords(notAsked) {
@@ -1867,7 +2018,8 @@ var Outvention = (() => {
   // src/register/pupils.ts
   var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
   var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
-  var NOBODY2 = /^(all( pupils| children)?|both|others?|various|whole class|class|group|etc|as (required|needed|req)|\d{1,2})\.?$/i;
+  var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
+  var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
   function corrected(style, { pupilsInCell, blankPupils }) {
     return {
       surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
@@ -1876,9 +2028,9 @@ var Outvention = (() => {
     };
   }
   function pupilStyleOf(cells) {
-    const named2 = [...new Set(cells)].filter((cell) => cell !== null && cell !== "");
-    const commas = named2.filter((cell) => cell.includes(",")).flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
-    const alone = new Set(commas.length === 0 ? [] : named2.map(nameKey));
+    const named2 = [...new Set(cells)].filter((cell) => cell !== null);
+    const commas = named2.flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
+    const alone = new Set(named2.map(nameKey));
     const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
     return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells) };
   }
@@ -1890,51 +2042,59 @@ var Outvention = (() => {
   }
   var NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
   function namesIn(text, style) {
-    const separators = style.surnameFirst ? /\n|;|&|\+|\/|\band\b/i : /\n|;|,|&|\+|\/|\band\b/i;
-    if (style.onePupil) return { pupils: text.trim() === "" ? [] : [{ name: text.trim(), key: nameKey(text) }], later: [] };
+    const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
+    if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
     const pupils2 = /* @__PURE__ */ new Map();
     const later = [];
     for (const part2 of partsOf(text, separators, style)) {
-      if (saysNothing(part2) || NOBODY2.test(plainWords(part2))) continue;
+      if (isNobody(part2)) continue;
       const joining = LATER.exec(part2);
       const name = withoutTail(part2.replace(LATER, ""));
-      if (joining && name !== "") later.push(name);
+      if (name === "") continue;
+      if (joining) later.push(name);
       else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
     }
     return { pupils: [...pupils2.values()], later };
   }
   function withoutTail(part2) {
-    const bare = part2.replace(/\s*\([^)]*\)\s*$/, "").replace(/\s+-\s*(y|yr|year|class)?\s?\d+\w?\s*$/i, "").replace(/(\p{L})\.$/u, "$1").trim();
-    return NAME.test(bare) ? bare : part2.trim();
+    const bare = part2.replace(/\s*\([^)]*\)$/, "").replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, "").replace(/(\p{L})\.$/u, "$1");
+    return NAME.test(bare) ? bare : part2;
   }
-  var isDitto = remembered((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text.trim()));
+  var isDitto = remembered((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
   function partsOf(text, separators, { surnameFirst }) {
-    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "")).filter((part2) => part2 !== "");
-    return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2)) ? parts : [text.trim()];
+    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
+    return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
+  }
+  function isNobody(part2) {
+    return saysNothing(part2) || NOBODY2.test(plainWords(part2));
   }
 
   // src/register/place.ts
-  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
-  var IN = /\b(in[ -]?class|in (the |own |their )?(classroom|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
-  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|sensory room|nurture room|intervention (room|space)|group room|quiet (room|space)|small room|medical room|staff ?room|meeting room|\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|tables? outside|outside)\b/;
-  var IN_A_ROOM = /\b(in|at|using|takes place in) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|\w+ room)\b/;
+  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
+  var BOTH = /\bin (and|or|&) out|\bin\/out\b/;
+  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
+  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
+  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
   var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   function readLocation(text, heading) {
-    const plain = plainWords(text);
-    const asked3 = plainWords(heading);
-    if (/^(yes|y|true|✓|✔|no|n|false)$/.test(plain) && /\b(in|out)\b/.test(asked3) && !/\bin\b.*\bout\b/.test(asked3)) {
-      return /^(yes|y|true|✓|✔)$/.test(plain) === /\bin\b/.test(asked3) ? "in class" : "out of class";
+    const plain = plainWords(text).replace(NOT_OUT, "in class");
+    const yes = /^(yes|y|true|✓)$/.test(plain);
+    const asked2 = plainWords(heading);
+    if ((yes || /^(no|n|false|✗)$/.test(plain)) && /\b(in|out)\b/.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
+      return yes === /\bin\b/.test(asked2) ? "in class" : "out of class";
     }
-    if (/^both\b|\b(in (and|or|&) out|in\/out)\b/.test(plain)) return "unknown";
-    if (/^(out|o)$/.test(plain) || OUT.test(plain)) return "out of class";
-    const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(other|another|next|empty|spare|different)\b/.test(plain);
-    const outside = ROOMS.test(plain.replace(/\bclass ?room\b/g, "class"));
+    if (/^both\b/.test(plain) || BOTH.test(plain)) return "unknown";
+    if (/^(out|o)$/.test(plain)) return "out of class";
+    if (OUT.test(plain)) return IN.test(plain.replace(OUT, " ")) ? "unknown" : "out of class";
+    const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain);
+    const outside = ROOMS.test(plain);
     if (inside && outside) return "unknown";
     return inside ? "in class" : outside ? "out of class" : null;
   }
   function readPlace({ location, heading, own: own3, notes }, assumed) {
-    const stated = location === "" ? null : readLocation(location, heading);
+    const stated = readLocation(location, heading);
     if (stated) return { where: stated, from: "stated", seen: location };
     for (const text of own3) {
       const where = inOwnWords(text);
@@ -1944,140 +2104,17 @@ var Outvention = (() => {
     return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
   }
   var inOwnWords = remembered((text) => {
-    if (text === "") return null;
-    const plain = plainWords(text);
+    const plain = plainWords(text).replace(NOT_OUT, "in class");
+    if (BOTH.test(plain)) return "unknown";
     if (OUT.test(plain)) return "out of class";
     if (IN.test(plain)) return "in class";
     return IN_A_ROOM.test(plain) ? "out of class" : null;
   });
   var inNote = remembered((notes) => {
-    if (notes === "") return null;
-    const note = plainWords(notes);
+    const note = plainWords(notes).replace(NOT_OUT, " ");
     if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
     return NOTE_IN.test(note) ? "in class" : null;
   });
-
-  // src/calendar/terms.ts
-  var HALF_TERMS = [
-    { term: "Autumn", first: [9, 3], last: [10, 23] },
-    { term: "Autumn", first: [11, 2], last: [12, 18] },
-    { term: "Spring", first: [1, 4], last: [2, 12] },
-    { term: "Spring", first: [2, 22], last: [3, 25] },
-    { term: "Summer", first: [4, 12], last: [5, 28] },
-    { term: "Summer", first: [6, 7], last: [7, 21] }
-  ];
-  var TERMS = ["Autumn", "Spring", "Summer"];
-  function schoolYear(day) {
-    const { year, month } = partsOfDay(day);
-    return month >= 9 ? year : year - 1;
-  }
-  function schoolYearInWords(day) {
-    const year = schoolYear(day);
-    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
-  }
-  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
-  function halfTerm(half, startYear, own3) {
-    var _a3;
-    const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
-    if (given) return given.span;
-    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
-    const year = term === "Autumn" ? startYear : startYear + 1;
-    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
-  }
-  function wholeTerm(term, startYear, own3) {
-    const half = TERMS.indexOf(term) * 2;
-    return { first: halfTerm(half, startYear, own3).first, last: halfTerm(half + 1, startYear, own3).last };
-  }
-  function termOf(day, own3 = []) {
-    var _a3;
-    const startYear = schoolYear(day);
-    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own3).first <= day)) != null ? _a3 : "Autumn";
-    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own3) };
-  }
-  function holidayAt(day, own3 = []) {
-    const startYear = schoolYear(day);
-    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own3)));
-    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
-    const over = halves.map(({ last }) => last).filter((last) => last < day);
-    return { lastDay: Math.max(...over) };
-  }
-  var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
-  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
-  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
-  function readTerm(text, near, own3 = USUAL) {
-    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: remembered((each) => readWhole2(each, near, own3)) };
-    return asked.read(text);
-  }
-  var USUAL = [];
-  var asked = { near: NaN, own: USUAL, read: () => null };
-  function readWhole2(text, near, own3) {
-    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
-    const dates = readSpan(plain, near);
-    const span2 = dates != null ? dates : readNamed(plain, near, own3);
-    if (!span2) return null;
-    const named2 = dates === null;
-    return NO_END.test(plain) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
-  }
-  function readSpan(plain, near) {
-    const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
-    if (from === void 0 || to === void 0 || others.length > 0) return null;
-    const [first, last] = [readDate(from, near), readDate(to, near)];
-    return first === null || last === null ? null : { first, last };
-  }
-  function readNamed(plain, near, own3) {
-    const startYear = yearIn(plain, near);
-    const spans = [...named(plain, startYear, own3), ...numbered(plain, startYear, own3), ...months(plain, startYear)];
-    if (spans.length === 0)
-      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own3).first, last: halfTerm(2, startYear, own3).last } : null;
-    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
-  }
-  function yearIn(plain, near) {
-    var _a3;
-    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
-    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
-    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
-    if (!one) return schoolYear(near);
-    const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
-    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
-  }
-  function named(plain, startYear, own3) {
-    var _a3;
-    const found = (_a3 = plain.match(
-      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
-    )) != null ? _a3 : [];
-    return found.flatMap((each) => {
-      var _a4, _b;
-      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
-      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
-      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
-      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
-      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
-      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
-    });
-  }
-  function numbered(plain, startYear, own3) {
-    var _a3;
-    const found = (_a3 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
-    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
-      var _a4;
-      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
-      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
-      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
-        var _a5;
-        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
-      });
-      return [...halves, ...three];
-    });
-  }
-  function months(plain, startYear) {
-    var _a3;
-    return ((_a3 = plain.match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
-      const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
-      const year = month >= 9 ? startYear : startYear + 1;
-      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
-    });
-  }
 
   // src/register/running.ts
   function cellDay(cell, near) {
@@ -2090,7 +2127,6 @@ var Outvention = (() => {
     const unread2 = [];
     const edge = (field, side) => {
       const cell = cells[field];
-      if (isBlank(cell)) return void 0;
       const day = cellDay(cell, reviewDay);
       if (day !== null) return { day, named: false };
       const term2 = readTerm(cellText(cell), reviewDay, terms);
@@ -2101,17 +2137,12 @@ var Outvention = (() => {
     const status2 = readStatus(cells, reviewDay);
     const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
     const ended2 = (_b = edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
-    const term = typeof cells.term === "string" && cells.term !== "" ? readTerm(cells.term, reviewDay, terms) : null;
+    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
     const first = start != null ? start : term == null ? void 0 : term.first;
     const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
     const last = (_c = ends == null ? void 0 : ends.day) != null ? _c : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
     return {
-      running: decide(
-        status2.says,
-        first,
-        last,
-        (ends == null ? void 0 : ends.named) && last !== void 0 && last < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
-      ),
+      running: decide(status2.says, first, last, (ends == null ? void 0 : ends.named) && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay),
       ...start === void 0 ? {} : { start },
       ...ended2 === void 0 ? {} : { end: ended2.day },
       ...last === void 0 ? {} : { lastDay: last },
@@ -2120,33 +2151,25 @@ var Outvention = (() => {
   }
   function schoolDay(reviewDay, terms) {
     var _a3, _b;
-    if (reviewDay !== asked2.reviewDay || terms !== asked2.terms)
-      asked2 = { reviewDay, terms, answer: (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay };
-    return asked2.answer;
+    return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
   }
-  var asked2 = {
-    reviewDay: NaN,
-    terms: [],
-    answer: NaN
-  };
   function decide(says2, first, last, today2) {
     if (says2 === "ended" || says2 === "not started") return says2;
     if (last !== void 0 && last < today2) return "ended";
     return first !== void 0 && first > today2 ? "not started" : "running";
   }
   function saysNoDate(text) {
-    return saysNothing(text) || /\b(on-?going|continu\w*|all year|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
+    return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
   }
   function afterWeeks(start, weeks) {
     return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
   }
-  var NOT_STARTED = /^(not (yet )?started|planned|proposed|waiting|wait(ing)? list|to start|due to start|starting|on hold|paused|suspended|pending|referred|future)\b/;
-  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\bof \d+\b/;
-  var ENDED = /^(not (currently )?(running|active|continuing)|no longer\b.*|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
-  var TICK = /^(yes|y|true|✓|✔|☑|x|1)$/;
-  var NO = /^(no|n|false|✗|✘|0)$/;
+  var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
+  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
+  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
+  var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
+  var NO = /^(no|n|false|✗|0)$/;
   function readStatus({ status: status2, statusHeading }, reviewDay) {
-    if (status2 === void 0 || isBlank(status2)) return { says: null };
     const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
     const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
     const day = cellDay(status2, reviewDay);
@@ -2157,7 +2180,8 @@ var Outvention = (() => {
     if (ENDED.test(plain)) return { says: "ended" };
     if (endHeading) return { says: TICK.test(plain) ? "ended" : null };
     if (activeHeading && TICK.test(plain)) return { says: "running" };
-    return { says: NO.test(plain) && (activeHeading || /status/i.test(statusHeading)) ? "ended" : null };
+    const ended2 = activeHeading ? NO.test(plain) || /^no\b/.test(plain) : NO.test(plain) && /status/i.test(statusHeading);
+    return { says: ended2 ? "ended" : null };
   }
 
   // src/register/timetable.ts
@@ -2174,14 +2198,14 @@ var Outvention = (() => {
   var LAST_HOUR = 19;
   function clock(hours, minutes2, half) {
     const hour = Number(hours) % 12;
-    const afternoon = half === "pm" || half === void 0 && Number(hours) < FIRST_HOUR || half === void 0 && Number(hours) >= 12;
+    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
     return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
   }
   function pieceOf(match) {
     const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
     if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
     if (first !== void 0) {
-      const [from2, to2] = [DAYS.indexOf(first), last === void 0 ? DAYS.indexOf(first) : DAYS.indexOf(last)];
+      const [from2, to2] = [DAYS.indexOf(first), DAYS.indexOf(last != null ? last : first)];
       return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
     }
     if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
@@ -2199,22 +2223,20 @@ var Outvention = (() => {
   }
   var readSlots = remembered((text) => {
     const plain = plainWords(text);
-    if (!/\d/.test(plain)) return [];
-    if (NOT_EVERY_WEEK.test(plain)) return [];
-    const pieces = piecesOf(plain);
+    const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf(plain);
     const [first] = pieces;
     const timeFirst = first !== void 0 && "from" in first;
     const slots = [];
-    let days = [];
+    let days2 = [];
     let time3 = null;
     for (const piece of pieces) {
       if ("days" in piece) {
         if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
-        days = time3 && !timeFirst ? [...piece.days] : [...days, ...piece.days];
+        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
         if (!timeFirst) time3 = null;
       } else {
         time3 = piece;
-        if (!timeFirst) for (const day of days) slots.push({ day, from: piece.from, to: piece.to });
+        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
       }
     }
     return slots;
@@ -2223,7 +2245,7 @@ var Outvention = (() => {
     for (const text of texts) {
       const slots = readSlots(text);
       const length2 = slots.reduce((sum, { from, to }) => sum + to - from, 0);
-      if (length2 > 0 && sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
+      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
     }
     return [];
   }
@@ -2236,7 +2258,8 @@ var Outvention = (() => {
 
   // src/register/row.ts
   var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions"];
-  var DUTY = /\b(section f|ehcp?|ehc plan|statutory)\b/;
+  var DUTY = /\b(section f|ehcp?|statutory)\b/;
+  var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
   var DAYS_A_WEEK = 7;
   function holdsIntervention(cells, columns) {
     return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
@@ -2281,7 +2304,7 @@ var Outvention = (() => {
     };
   }
   function readCells({ cells, yearAbove }, { columns, headings, settings }) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
+    var _a3, _b;
     const at = (field) => cellAt(cells, columns.get(field));
     const headingOf2 = (field) => {
       var _a4, _b2;
@@ -2290,8 +2313,12 @@ var Outvention = (() => {
     const texts = {};
     for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
     if (!texts.year && yearAbove !== "") texts.year = yearAbove;
-    const intervention = (_b = texts.intervention) != null ? _b : ((_a3 = texts.dose) != null ? _a3 : "").replace(/\s+/g, " ");
-    const ownWeeks = readWeeks([texts.weeks, texts.term, texts.end]);
+    const said = (field) => {
+      var _a4;
+      return (_a4 = texts[field]) != null ? _a4 : "";
+    };
+    const intervention = (_a3 = texts.intervention) != null ? _a3 : said("dose").replace(/\s+/g, " ");
+    const ownWeeks = readWeeks(said("weeks"), [said("term"), said("end")]);
     const dates = (saidWeeks2) => readRunning(
       { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf2("status") },
       saidWeeks2,
@@ -2302,7 +2329,7 @@ var Outvention = (() => {
       at,
       columns,
       headingOf: headingOf2,
-      taughtMinutes: taughtWeekOf(settings, (_c = texts.year) != null ? _c : ""),
+      taughtMinutes: taughtWeekOf(settings, said("year")),
       weeks: weeksInAll(ownWeeks, ownDates)
     });
     const { running, start, end: end2, lastDay, unread: unread2 } = saidWeeks === void 0 ? ownDates : dates(saidWeeks);
@@ -2311,11 +2338,11 @@ var Outvention = (() => {
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace(
-        { location: (_d = texts.place) != null ? _d : "", heading: headingOf2("place"), own: [intervention, (_e = texts.dose) != null ? _e : ""], notes: (_f = texts.notes) != null ? _f : "" },
+        { location: said("place"), heading: headingOf2("place"), own: [intervention, said("dose")], notes: said("notes") },
         settings.unsaidPlace
       ),
-      outsideLessons: outsideLessons([(_g = texts.when) != null ? _g : "", (_h = texts.lesson) != null ? _h : ""], [intervention, (_i = texts.dose) != null ? _i : ""]),
-      slots: isRead(time3) ? slotsOf([(_j = texts.when) != null ? _j : "", (_k = texts.dose) != null ? _k : "", (_l = texts.start) != null ? _l : ""], time3.weekly) : [],
+      outsideLessons: outsideLessons([said("when"), said("lesson")], [intervention, said("dose")]),
+      slots: isRead(time3) ? slotsOf([said("when"), said("dose"), said("start")], time3.weekly) : [],
       running,
       start,
       end: end2,
@@ -2329,9 +2356,9 @@ var Outvention = (() => {
           why: "no date can be read in it, so the row is taken as running"
         };
       }),
-      lastReview: (_m = cellDay(at("lastReview"), settings.reviewDay)) != null ? _m : void 0,
-      leader: readLeader((_n = texts.ledBy) != null ? _n : ""),
-      duty: isDuty(texts.duty, headingOf2("duty"), [intervention, (_o = texts.notes) != null ? _o : ""]),
+      lastReview: (_b = cellDay(at("lastReview"), settings.reviewDay)) != null ? _b : void 0,
+      leader: readLeader(said("ledBy")),
+      duty: isDuty(said("duty"), headingOf2("duty"), [intervention, said("notes")]),
       programme: findProgramme(intervention),
       texts
     };
@@ -2340,12 +2367,9 @@ var Outvention = (() => {
     var _a3;
     return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: "no pupil is named in this row" };
   }
-  function readWeeks(texts) {
-    const [own3 = "", ...others] = texts;
-    const readings = [own3 === "" ? null : readDose(own3, "weeks"), ...others.map((text) => text ? readDose(text, "dose") : null)];
-    for (const reading of readings) {
-      if (reading && "parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
-    }
+  function readWeeks(own3, others) {
+    for (const reading of [readDose(own3, "weeks"), ...others.map((text) => readDose(text, "dose"))])
+      if ("parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
     return void 0;
   }
   function weeksInAll(own3, { start, end: end2 }) {
@@ -2353,14 +2377,14 @@ var Outvention = (() => {
     return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
   }
   function isDuty(text, heading, others) {
-    const plain = plainWords(text != null ? text : "");
-    const ticked = /^(yes|y|true|✓|✔|e|1)\b/.test(plain) && DUTY.test(plainWords(`${heading} ehcp`));
-    const named2 = DUTY.test(plain) && !saysNo(plain) && !/^(no|not|without)\b/.test(plain);
+    const plain = plainWords(text);
+    const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
     const [intervention, notes] = others;
-    return ticked || named2 || namesDuty(intervention) || notesDuty(notes);
+    return ticked || /^e\b/.test(plain) || !saysNo(plain) && namesDuty(plain) || namesDuty(intervention) || notesDuty(notes);
   }
-  var namesDuty = remembered((text) => DUTY.test(plainWords(text)));
-  var notesDuty = remembered((text) => /\bsection f\b|\bstatutory\b|\behcp? (provision|outcome)/.test(plainWords(text)));
+  var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
+  var namesDuty = remembered((text) => DUTY.test(dutiesIn(text)));
+  var notesDuty = remembered((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
 
   // src/register/bareForm.ts
   var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
@@ -2383,7 +2407,7 @@ var Outvention = (() => {
       const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, "");
       return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
     });
-    return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: style, rows, notices: [] };
+    return { headingIndex: null, headings: [], columns, chosen: [], unused: [], pupilStyle: style, rows, notices: [] };
   }
   function misfitIn(row, columns) {
     var _a3, _b;
@@ -2422,8 +2446,9 @@ var Outvention = (() => {
     return sample;
   }
   var TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d/;
-  var TERM_WORDS = /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b|^t ?\d/;
-  var LONG_SESSION2 = 10;
+  var TERM_WORDS = /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b/;
+  var LONG_SESSION = 10;
+  var LONGEST_NAME = 60;
   var FITS = {
     minutes: (cell, text) => isMoment(cell) || says(text, "minutes", "minutes") && !isSmall(text),
     times: (_, text) => says(text, "times", "times") && !says(text, "dose", "minutes"),
@@ -2431,18 +2456,16 @@ var Outvention = (() => {
     dose: (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly") || says(text, "dose", "times"),
     when: (_, text) => TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text)),
     term: (_, text) => TERM_WORDS.test(plainWords(text)) || readTerm(text, 0) !== null,
-    start: (cell) => cellDay(cell, 0) !== null,
-    pupil: (_, text) => text.length <= 60 && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === "not known",
+    pupil: (_, text) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === "not known",
     intervention: (_, text) => /\p{L}{3,}/u.test(text),
-    ledBy: (_, text) => readLeader(text) !== "not known",
-    group: (cell, text) => typeof cell === "number" || /^\d+ ?([:/-] ?\d+)?$/.test(text)
+    ledBy: (_, text) => readLeader(text) !== "not known"
   };
   function says(text, measure, part2) {
     const reading = readDose(text, measure);
     return "parts" in reading && reading.parts[part2] !== void 0;
   }
   function isSmall(text) {
-    return /^\d+(\.\d+)?$/.test(text) && Number(text) < LONG_SESSION2;
+    return Number(text) < LONG_SESSION;
   }
   var NEUTRAL = 0.4;
   function fitOf(field, sample) {
@@ -2460,7 +2483,7 @@ var Outvention = (() => {
     return (_b = best == null ? void 0 : best.field) != null ? _b : null;
   }
   var TELLTALE = [
-    ["dose", (_, text) => "parts" in readDose(text, "dose") && (says(text, "dose", "minutes") || says(text, "dose", "weekly"))],
+    ["dose", (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly")],
     ["pupil", (_, text) => /^\p{Lu}{2,3}$/u.test(text) && readLeader(text) === "not known"],
     ["ledBy", (_, text) => readLeader(text) !== "not known" && text.length <= 30]
   ];
@@ -2498,9 +2521,10 @@ var Outvention = (() => {
         });
     });
     const turns = turnsOf(candidates);
-    if (turns.length > 1)
+    if (turns.length > 0)
       return {
         chosen: candidates,
+        unused: unusedOf(grid, table, unknown, candidates),
         surnames: null,
         sets: turns,
         notices: [`The register goes on to the right: ${turns.length} interventions in a row.`]
@@ -2509,13 +2533,22 @@ var Outvention = (() => {
     const { chosen: chosen2, notices } = settle(candidates.filter(({ column }) => column !== surnames));
     const found = fromContents(grid, table, unknown, chosen2);
     const all = [...chosen2, ...found].sort((a, b) => a.column - b.column);
-    return { chosen: all, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+    const unused = unusedOf(grid, table, unknown, all);
+    return { chosen: all, unused, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
   }
-  var FIRST_NAME = /^(forenames?|first names?)$/;
-  var SURNAME = /^(surnames?|last names?)$/;
+  function unusedOf(grid, table, unknown, taken) {
+    const known = new Set(taken.map(({ column }) => column));
+    const columns = unknown.filter((column) => !known.has(column) && sampleOf(grid, column, table.headingIndex + 1).length > 0);
+    return columns.map((column) => {
+      var _a3;
+      return (_a3 = table.headings[column]) != null ? _a3 : "";
+    }).filter((heading) => heading !== "");
+  }
+  var FIRST_NAME = ["forename", "first name"];
+  var SURNAME = ["surname", "last name"];
   function surnameBeside(candidates) {
     var _a3, _b;
-    const has = (words) => candidates.find(({ field, heading }) => field === "pupil" && words.test(plainHeading(heading)));
+    const has = (words) => candidates.find(({ field, heading }) => field === "pupil" && words.includes(plainHeading(heading)));
     return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
   }
   function filledIn(grid, column, from) {
@@ -2619,9 +2652,9 @@ var Outvention = (() => {
     const lines = [];
     for (const line2 of cell.split(/\r\n|\r|\n/)) {
       if (line2.trim() === "") continue;
-      if (/^\s*\+/.test(line2) && lines.length > 0) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
+      if (/^\s*\+/.test(line2)) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
 ${line2}`);
-      else lines.push(line2.trim());
+      else lines.push(line2);
     }
     return lines;
   }
@@ -2647,8 +2680,9 @@ ${line2}`);
     return Array.from(
       { length: count2 },
       (_, i) => cells.map((cell, column) => {
-        var _a3, _b, _c;
-        return ((_a3 = lines.get(column)) == null ? void 0 : _a3.length) === count2 ? (_c = (_b = lines.get(column)) == null ? void 0 : _b[i]) != null ? _c : "" : cell;
+        var _a3;
+        const own3 = lines.get(column);
+        return (own3 == null ? void 0 : own3.length) === count2 ? (_a3 = own3[i]) != null ? _a3 : "" : cell;
       })
     );
   }
@@ -2711,7 +2745,7 @@ ${line2}`);
     }
     return void 0;
   }
-  function assemble(grid, table, { chosen: chosen2, surnames, sets, notices }, again, settings, pupil) {
+  function assemble(grid, table, { chosen: chosen2, unused, surnames, sets, notices }, again, settings, pupil) {
     var _a3;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
@@ -2761,6 +2795,7 @@ ${line2}`);
       headings: table.headings,
       columns: named2 ? new Map([...columns, ["pupil", -1]]) : columns,
       chosen: chosen2,
+      unused,
       pupilStyle: style,
       rows,
       notices: [
@@ -2799,9 +2834,9 @@ ${line2}`);
   }
   function namesNobodyElse(cells, pupilColumn) {
     const text = cellText(cells[pupilColumn]);
-    return text !== "" && !/\b(year|yr|y\d|class|wave|group|term|key|total|reception|nursery|ks\d|sen|pupils?|notes?)\b/i.test(text) && text.length <= LONGEST_NAME;
+    return text !== "" && !/\b(year|yr|y\d|class|wave|group|term|key|total|reception|nursery|ks\d|sen|pupils?|notes?)\b/i.test(text) && text.length <= LONGEST_NAME2;
   }
-  var LONGEST_NAME = 30;
+  var LONGEST_NAME2 = 30;
   function idleNotices(idle) {
     if (idle === 0) return [];
     return [
@@ -4842,12 +4877,16 @@ ${line2}`);
       (settings, watchFrom) => ({ ...settings, watchFrom })
     ),
     choiceLine(
-      { label: "Rows that don't say where", section: REVIEW, means: "What a row is taken as that does not say whether it is out of class." },
+      {
+        label: "Rows that don't say where",
+        section: REVIEW,
+        means: "How a row is counted that doesn't say whether it is in or out of class."
+      },
       PLACES,
       (settings, unsaidPlace) => ({ ...settings, unsaidPlace })
     ),
     numberLine(
-      { label: "High from", section: SCORE, wants: "a score from 0 to 100, such as 70", means: 'Scores from here are called "High".' },
+      { label: "High from", section: SCORE, wants: "a score from 0 to 100, such as 70", means: 'Scores of this and above are "High".' },
       70,
       [0, 100],
       (settings, highFrom) => ({ ...settings, highFrom })
@@ -4857,7 +4896,7 @@ ${line2}`);
         label: "Watch score from",
         section: SCORE,
         wants: "a score from 0 to 100, such as 35",
-        means: 'Scores from here are called "Watch".'
+        means: 'Scores of this and above are "Watch", up to where "High" begins.'
       },
       35,
       [0, 100],
@@ -4902,7 +4941,7 @@ ${line2}`);
   }));
   var howRead = () => [
     choiceLine(
-      { label: "Heading row", section: READING, means: "Where the headings stand in a range." },
+      { label: "Heading row", section: READING, means: "Where the headings are: found, or always in the first row." },
       HEADING_ROWS,
       (settings, headingRow) => ({
         ...settings,
@@ -4915,7 +4954,7 @@ ${line2}`);
       (settings, pupilsInCell) => ({ ...settings, pupilsInCell })
     ),
     choiceLine(
-      { label: "Blank pupil cells", section: READING, means: "Whose a row without a pupil's name is." },
+      { label: "Blank pupil cells", section: READING, means: "Who a row without a pupil's name belongs to." },
       BLANK_PUPILS,
       (settings, blankPupils) => ({ ...settings, blankPupils })
     )
@@ -4929,7 +4968,7 @@ ${line2}`);
     const line2 = numberLine(
       {
         label,
-        section: "Taught week of a year group, where it is another",
+        section: "Taught week of a year group, where it is different",
         wants: MINUTES_WANTED,
         means: `Taught minutes a week in ${year}. Left blank: as for the whole school.`
       },
@@ -5078,8 +5117,8 @@ ${line2}`);
     const refused = judgement.register.headingIndex === null ? refusal(given) : null;
     return refused != null ? refused : { grid, judgement, said: given.problems.map(({ why, instead }) => ` Can't read ${why} ${instead}`).join("") };
   }
-  function answerRows(asked3, heading, answer2) {
-    const { grid, judgement, said } = asked3;
+  function answerRows(asked2, heading, answer2) {
+    const { grid, judgement, said } = asked2;
     const answers = grid.map(() => "");
     if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = said === "" ? heading : `${heading}.${said}`;
     const byRow = /* @__PURE__ */ new Map();
@@ -5157,8 +5196,8 @@ ${line2}`);
   }
   function perRow(register, headings, settings, today2, heading, answer2) {
     if (allBlank(register)) return asColumn(toGrid(register).map(() => ""), toGrid(register));
-    const asked3 = ask(register, headings, settings, today2);
-    return "problem" in asked3 ? asked3.problem : answerRows(asked3, heading, answer2);
+    const asked2 = ask(register, headings, settings, today2);
+    return "problem" in asked2 ? asked2.problem : answerRows(asked2, heading, answer2);
   }
   var MEASURES = {
     minutes: "minutes",
@@ -5197,9 +5236,9 @@ ${line2}`);
   function weeksOf(register, settings, today2) {
     const refused = refusal(settingsFrom(settings, today2));
     if (refused) return refused;
-    const asked3 = ask(register, void 0, settings, today2);
-    if ("problem" in asked3) return asked3;
-    return asked3.judgement.namesPupils ? asked3.judgement.weeks : problem(NAMES_WANTED);
+    const asked2 = ask(register, void 0, settings, today2);
+    if ("problem" in asked2) return asked2;
+    return asked2.judgement.namesPupils ? asked2.judgement.weeks : problem(NAMES_WANTED);
   }
   function share(pupil, register, settings, today2) {
     if (isOmitted(register))
@@ -5301,14 +5340,14 @@ ${line2}`);
   });
 
   // src/review/notices.ts
-  function noticesOf(judgement, lineOf3) {
+  function noticesOf(judgement, lineOf4) {
     const { register, weeks } = judgement;
     return [
       ...register.notices,
       ...holidayNotices(judgement),
       ...idleNotices2(judgement),
       ...weeks.flatMap(yearNotices),
-      ...alikeNotices(register.rows, lineOf3),
+      ...alikeNotices(register.rows, lineOf4),
       ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => clashInWords(pupil, clash)))
     ];
   }
@@ -5316,23 +5355,25 @@ ${line2}`);
     const holiday = holidayAt(reviewDay, terms);
     if (!holiday) return [];
     return [
-      `${dateInWords(reviewDay)} is in the school holidays: what was running in the last week of term, to ${dateInWords(holiday.lastDay)}, counts where a row names its term. What has an end date of its own has ended with it.`
+      `${dateInWords(reviewDay)} is in the school holidays. Rows that name a term count as in the last week of term, to ${dateInWords(holiday.lastDay)}. Rows whose own end date is past have ended.`
     ];
   }
   function idleNotices2({ rows, settings }) {
     if (rows.length === 0 || rows.some(({ row }) => row.running === "running")) return [];
-    const when = rows.every(({ row }) => row.running === "not started") ? "before everything in the register begins" : "when nothing in the register is running";
-    return [`The review date, ${dateInWords(settings.reviewDay)}, is ${when}: so nobody is out of class. Choose another review date.`];
+    const when = rows.every(({ row }) => row.running === "not started" && beginsLater(row, settings)) ? "before everything in the register begins" : "when nothing in the register is running";
+    const byDates = rows.some(({ row }) => row.lastDay !== void 0 || beginsLater(row, settings));
+    const next = byDates ? "Choose another review date." : "The status of every row says that it has ended or is not running at present.";
+    return [`The review date, ${dateInWords(settings.reviewDay)}, is ${when}: so nobody is out of class. ${next}`];
   }
   function yearNotices({ pupil, years: years2 }) {
     var _a3;
     if (pupil === "" || years2.length < 2) return [];
     const named2 = years2.map(yearInWords);
     return [
-      `${clip(pupil)} stands in ${named2.join(" and in ")}, and is taken as one pupil with the taught week of ${(_a3 = named2[0]) != null ? _a3 : ""}. If they are two, tell their names apart.`
+      `${clip(pupil)} is listed under ${listed(named2)}, and is taken as one pupil with the taught week of ${(_a3 = named2[0]) != null ? _a3 : ""}. If these are two pupils, give them different names, such as AB1 and AB2.`
     ];
   }
-  function alikeNotices(rows, lineOf3) {
+  function alikeNotices(rows, lineOf4) {
     var _a3;
     const byText = /* @__PURE__ */ new Map();
     for (const row of rows) {
@@ -5345,7 +5386,7 @@ ${line2}`);
       var _a4, _b;
       const [first] = alike;
       const what = [...((_a4 = first == null ? void 0 : first.pupils) != null ? _a4 : []).map(({ name }) => name), (_b = first == null ? void 0 : first.intervention) != null ? _b : ""].filter(Boolean).map(clip);
-      return `Rows ${listed(alike.map(lineOf3))} say the same (${what.join(", ")})${(first == null ? void 0 : first.slots.length) === 0 ? ", and each of them counts" : ""}. If one was typed twice, delete it.`;
+      return `Rows ${listed(alike.map(lineOf4))} say the same (${what.join(", ")})${(first == null ? void 0 : first.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${alike.length === 2 ? "one of them" : "all but one of them"}.`;
     });
   }
   function listed(parts) {
@@ -5533,17 +5574,17 @@ ${line2}`);
     const sheetNames = tabs.map((tab) => tab.name);
     const named2 = tabs.find((tab) => tab.name.toLowerCase() === (name == null ? void 0 : name.toLowerCase()));
     if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
-    const asked3 = named2 != null ? named2 : active(book);
+    const asked2 = named2 != null ? named2 : active(book);
     const read = ({ sheet, name: called }) => {
       const id = sheet.getSheetId();
       const found = readSheet(sheet, book, headingRowOf(id));
       return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
     };
-    const [here] = read(asked3);
+    const [here] = read(asked2);
     if (here && !here.onePupil) return [here];
-    if (!here && named2) refuse(asked3.name);
-    const others = tabs.filter((tab) => tab.name !== asked3.name).flatMap(read);
-    const best = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked3.name);
+    if (!here && named2) refuse(asked2.name);
+    const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read);
+    const best = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name);
     return [best, ...best.onePupil ? others.filter((other) => other !== best && other.onePupil) : []];
   }
   function active({ spreadsheet, tabs }) {
@@ -6198,9 +6239,10 @@ ${line2}`);
   var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
   var DUTY_WORDS = "EHCP or statutory";
   var GONE_WORDS = "No longer in the register";
+  var NOT_RUNNING = /^(Ended|Not started|Not running)/;
   function choicesFor(intervention, status2) {
     if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
-    if (/^(Ended|Not started)/.test(status2) || status2 === GONE_WORDS) return [];
+    if (NOT_RUNNING.test(status2) || status2 === GONE_WORDS) return [];
     if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
     return status2.startsWith("In class") ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
   }
@@ -6219,7 +6261,7 @@ ${line2}`);
     },
     {
       applies: ({ status: status2, notRead: notRead2 }) => status2 === "May be more out than in" || notRead2.length > 0,
-      asks: "How long is it really? Settle the rows that give a range, do not say where, or could not be read.",
+      asks: "How long is it really? Settle the rows that give a least and a most, do not say where, or could not be read.",
       source: ALSTON
     },
     {
@@ -6229,7 +6271,7 @@ ${line2}`);
     },
     {
       applies: ({ rows }) => rows.some(({ running, leader, place }) => running === "running" && place.where === "in class" && leader === "assistant"),
-      asks: "In class too: is an adult other than the teacher repeating the lesson to them?",
+      asks: "In class too: is an adult other than the teacher repeating the lesson to the pupil?",
       source: EEF
     },
     {
@@ -6244,7 +6286,7 @@ ${line2}`);
     },
     {
       applies: ({ lessonsLost: lessonsLost2 }) => lessonsLost2.some(({ lesson: lesson2 }) => isDearest(lesson2)),
-      asks: "PSHE and RSHE: are the ones who most need the safeguarding messages missing them?",
+      asks: "PSHE and RSHE: is the pupil missing the safeguarding messages?",
       source: ALSTON
     },
     {
@@ -6286,6 +6328,7 @@ ${line2}`);
     return [
       `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
       ...placesAssumed(judgement),
+      ...register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : [],
       ...namesPupils ? [statusCounts(weeks)] : ["The register names no pupils, so each row stands for itself."],
       ...notAskedOf(judgement)
     ];
@@ -6295,11 +6338,11 @@ ${line2}`);
     const silent = assumed.filter(({ place }) => place.seen === "");
     const unknown = assumed.filter(({ place }) => place.seen !== "");
     const names = [...new Set(unknown.map(({ place }) => `"${clip(place.seen)}"`))];
-    const taken = `taken as ${settings.unsaidPlace === "unknown" ? "unknown (nothing by the least, all by the most)" : settings.unsaidPlace}`;
+    const taken = `taken as ${settings.unsaidPlace === "unknown" ? "unknown (left out of the least time, counted in the most)" : settings.unsaidPlace}`;
     return [
       ...silent.length > 0 ? [`${counted(silent.length, "row")} ${silent.length === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : [],
       ...unknown.length > 0 ? [
-        `${counted(unknown.length, "row")} ${unknown.length === 1 ? "names" : "name"} a place we don't know (${firstFew(names)}): ${taken}.`
+        `${counted(unknown.length, "row")} ${unknown.length === 1 ? "names" : "name"} a place we don't know (${firstFew(names)}): ${taken}. To say which, type "in class" or "out of class" there.`
       ] : []
     ];
   }
@@ -6325,14 +6368,19 @@ ${line2}`);
     return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${inWords({ least: settings.moreThan * 100, most: settings.moreThan * 100 })}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
   }
   function alsoInWords(week) {
+    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
+    return [...seenInWords(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
+  }
+  function seenInWords(week) {
     const { taughtMinutes } = week;
     const also = [];
     if (week.outside.most > 0) also.push(`Outside lessons: ${timeInWords(week.outside)} a week.`);
     if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
     if (week.ledByOthers && week.ledByOthers.most > 0) {
       const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
-      also.push(`Led by someone other than a teacher: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`);
-      if (share2.least > 0.5) also.push("Question to ask: who is this pupil's teacher in practice?");
+      also.push(
+        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
+      );
     }
     const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
     if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
@@ -6345,7 +6393,7 @@ ${line2}`);
     const changed = [
       ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
       ...[...points3].filter(([name, value]) => standardOf(`Points: ${name}`) !== value).map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
-      ...[...figures2].filter(([name, value]) => standardOf(name) !== value).map(([name, value]) => `${name} ${numberInWords(value)}`),
+      ...[...figures2].filter(([name, value]) => standardOf(name) !== value).map(([name, value]) => `${name} ${isShare(name) ? percent(value) : numberInWords(value)}`),
       ...terms.length > 0 ? ["the school's own term dates"] : []
     ];
     return [
@@ -6353,9 +6401,16 @@ ${line2}`);
       ...changed.length > 0 ? [`Set by the school: ${changed.join("; ")}.`] : []
     ];
   }
+  function lineOf2(label) {
+    return settingLines().find((line2) => line2.label === label);
+  }
   function standardOf(label) {
     var _a3;
-    return (_a3 = settingLines().find((line2) => line2.label === label)) == null ? void 0 : _a3.standard;
+    return (_a3 = lineOf2(label)) == null ? void 0 : _a3.standard;
+  }
+  function isShare(label) {
+    var _a3;
+    return ((_a3 = lineOf2(label)) == null ? void 0 : _a3.kind.of) === "share";
   }
 
   // src/review/facts.ts
@@ -6383,7 +6438,7 @@ ${line2}`);
   function pupilLine2(week) {
     const seen = [
       `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`,
-      ...alsoInWords(week)
+      ...seenInWords(week)
     ];
     return {
       pupilKey: week.key,
@@ -6446,8 +6501,9 @@ ${line2}`);
       return `${score.text.replace(".", "")}${ended2}${duty}`;
     }
     if (score.kind === "not read") return `Not read${duty}`;
-    const where = row.outsideLessons ? "Outside lessons" : { "in class": "In class", unknown: "Doesn't say where", "out of class": "Out of class" }[row.place.where];
-    return `${where}${row.place.from === "assumed" && !row.outsideLessons ? " (assumed)" : ""}${duty}`;
+    const where = row.outsideLessons ? "Outside lessons" : { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" }[row.place.where];
+    const assumed = row.place.from === "assumed" && row.place.where !== "unknown" && !row.outsideLessons;
+    return `${where}${assumed ? " (assumed)" : ""}${duty}`;
   }
   var QUESTIONS_SHOWN = 2;
   function rowQuestions(row, score) {
@@ -6455,8 +6511,8 @@ ${line2}`);
     if (score.kind === "not running") return row.running === "ended" ? [exitQuestion(row)] : [];
     if (score.kind !== "scored") return [];
     const duty = row.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
-    const asked3 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
-    const questions = asked3.map(({ question: asks, source }) => withSource({ asks, source }));
+    const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
+    const questions = asked2.map(({ question: asks, source }) => withSource({ asks, source }));
     return [...duty, ...questions];
   }
   function endedWithoutData(row) {
@@ -6578,9 +6634,10 @@ ${alike === "" ? number3 : alike}`;
         ...problems,
         ...summaryOf(judgement),
         ...report.notices,
-        "In the table, figures in brackets are points of the score, lost and at stake. Minutes and shares are what a row takes from the taught week: nothing in class, outside lessons, or when it is not running.",
+        ...last ? [] : ["There is no review of an earlier term to compare with."],
+        'In the table, "(6 of 12)" means 6 of the 12 points this check can add. Minutes and shares count taught time only: a row in class, outside lessons or not running counts as 0.',
         `Questions come from: ${ALSTON}; ${DEMPSEY}; ${EEF}.`,
-        "These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures are fixed: they change when the review is written again, and what you have written stays."
+        "These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures change only when the register is checked or the review is refreshed; what you have written stays."
       ]),
       ...section("Cells that could not be read", notRead(report)),
       ...last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : [],
@@ -6669,7 +6726,7 @@ ${alike === "" ? number3 : alike}`;
   function isOurs(row) {
     return OUR_STATUS.test(row.text("status"));
   }
-  var OUR_STATUS = /^([▲◆●] |In class|Out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|No longer in the register)/;
+  var OUR_STATUS = /^([▲◆●] |In class|Out of class|In or out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|Not running|No longer in the register)/;
   function keyOf2({ pupilKey, interventionKey: interventionKey2 }) {
     return `${pupilKey}
 ${interventionKey2}`;
@@ -6696,7 +6753,7 @@ ${interventionKey2}`;
       return { ...line2, facts: { ...line2.facts, lastTerm } };
     });
   }
-  var isRunning = ({ facts }) => !/^(Ended|Not started)/.test(String(facts.status));
+  var isRunning = ({ facts }) => !NOT_RUNNING.test(String(facts.status));
   function packageSince(line2, before, { term }, gone) {
     if (!before) return `Not in the review of ${term}.`;
     const then = before.cell("shareMost");
@@ -6704,7 +6761,7 @@ ${interventionKey2}`;
     return [...share2, ...decided(before, term), ...gone.map(goneSince2)].join(" ");
   }
   function wasRunning(row) {
-    return !/^(Ended|Not started|No longer)/.test(row.text("status"));
+    return !NOT_RUNNING.test(row.text("status")) && !row.text("status").startsWith("No longer");
   }
   function goneSince2(row) {
     const name = row.text("intervention");
@@ -6717,8 +6774,8 @@ ${interventionKey2}`;
   }
   function became(line2, before) {
     const [pupil, name, status2] = [String(line2.facts.pupil), String(line2.facts.intervention), String(line2.facts.status)];
-    if (!isRunning(line2)) return isDecision(before, STOP) ? "It has stopped." : "";
-    if (isDecision(before, STOP)) return `You decided to stop ${name}${pupil === "" ? "" : ` for ${pupil}`}; it is still in the register.`;
+    if (!isRunning(line2)) return isDecision(before, STOP) ? status2.startsWith("Ended") ? "It has stopped." : "It is not running now." : "";
+    if (isDecision(before, STOP)) return `It was decided to stop ${name}${pupil === "" ? "" : ` for ${pupil}`}; it is still in the register.`;
     if (isDecision(before, INTO_CLASS)) {
       if (status2.startsWith("In class")) return "It is in class now.";
       return status2.startsWith("Out of class") ? "It is still out of class." : "";
@@ -6736,13 +6793,15 @@ ${interventionKey2}`;
     if (typeof then !== "number" || typeof most !== "number" || then === most) return "";
     return `${numberInWords(then)} minutes a week then, ${numberInWords(most)} now.`;
   }
+  function whenInWords(row, day) {
+    const date2 = day === null ? row.written.by.replace(/^(by|on)\s+/i, "") : dateInWords(day);
+    return date2 === "" ? "" : `${isDecision(row, DELIBERATE) ? "on" : "by"} ${date2}`;
+  }
   function decided(row, term) {
     const { decision, who, by, notes } = row.written;
     if (decision === "") return notes === "" ? [] : [`Noted in ${term}: ${clip(notes)}`];
     const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(by) ? by.split("-").map(Number) : [];
-    const date2 = year === void 0 ? by.replace(/^by\s+/i, "") : dateInWords(dayNumber(year, month != null ? month : 1, day != null ? day : 1));
-    const when = date2 === "" ? "" : `${isDecision(row, DELIBERATE) ? "on" : "by"} ${date2}`;
-    const details = [who, when].filter(Boolean).join(", ");
+    const details = [who, whenInWords(row, year === void 0 ? null : dayNumber(year, month != null ? month : 1, day != null ? day : 1))].filter(Boolean).join(", ");
     return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`, ...notes === "" ? [] : [`Noted: ${clip(notes)}`]];
   }
 
@@ -6761,19 +6820,20 @@ ${interventionKey2}`;
     const weeks = inOrderOfShare(judgement.weeks);
     const term = reviewTerm(settings);
     const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, (last == null ? void 0 : last.day) == null ? Infinity : last.day + 1);
+    const foot = footOf(judgement, report, weeks, problems, last, from);
     return {
       name: `Review ${term}`,
       term,
       day: settings.reviewDay,
-      headline: headlineOf(judgement, report),
+      headline: headlineOf(judgement, report, foot),
       lines: withLastTerm(factLines(judgement, weeks, from), last),
-      foot: footOf(judgement, report, weeks, problems, last, from)
+      foot
     };
   }
-  function headlineOf({ settings, weeks, namesPupils }, { register }) {
+  function headlineOf({ settings, weeks, namesPupils }, { register }, foot) {
     const counts = namesPupils ? ` ${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.` : "";
     const notRead2 = register.notRead.length === 0 ? "" : ` ${counted(register.notRead.length, "row")} not read.`;
-    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made, and the charts, stand below the table.`;
+    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made is explained below the table${foot.glance ? ", with charts" : ""}.`;
   }
 
   // src/sheets/reviewTabs.ts
@@ -6846,23 +6906,33 @@ ${interventionKey2}`;
   function makeRegister(book) {
     const { today: today2 } = book.clock();
     const { brokenTab, noteTab, forgetTab } = book.memory();
-    if (brokenTab !== null && isAsMade(book, brokenTab)) {
-      forgetTab();
-      return brokenTab;
-    }
     recoverTab(book);
-    const name = freeName(book, `Interventions ${schoolYearInWords(today2)}`);
+    const wanted = `Interventions ${schoolYearInWords(today2)}`;
+    const untouched = [brokenTab, wanted].flatMap((name2) => {
+      var _a3;
+      return name2 === null ? [] : (_a3 = untouchedRegister(book, name2)) != null ? _a3 : [];
+    })[0];
+    if (untouched) {
+      untouched.activate();
+      return untouched.getName();
+    }
+    const name = freeName(book, wanted);
     noteTab(name);
     const sheet = book.insert(name, 0);
     fill(sheet, 1, STARTING_ROWS, today2);
     forgetTab();
     return name;
   }
-  function isAsMade({ spreadsheet }, name) {
+  function untouchedRegister({ spreadsheet }, name) {
     const sheet = spreadsheet.getSheetByName(name);
-    if ((sheet == null ? void 0 : sheet.getLastRow()) !== STARTING_ROWS.length + 1) return false;
-    const [headings = []] = sheet.getRange(1, 1, 1, NEW_COLUMNS.length).getValues();
-    return NEW_COLUMNS.every(({ heading }, i) => heading === headings[i]);
+    if ((sheet == null ? void 0 : sheet.getLastRow()) !== STARTING_ROWS.length + 1) return null;
+    const [headings = [], ...rows] = sheet.getRange(1, 1, STARTING_ROWS.length + 1, NEW_COLUMNS.length).getValues();
+    const notes = NEW_COLUMNS.findIndex(({ field }) => field === "notes");
+    const asMade = NEW_COLUMNS.every(({ heading }, i) => heading === headings[i]) && rows.every((row, i) => {
+      var _a3;
+      return row[notes] === ((_a3 = STARTING_ROWS[i]) == null ? void 0 : _a3.notes);
+    });
+    return asMade ? sheet : null;
   }
   function exampleTab({ spreadsheet }) {
     var _a3;
@@ -6994,8 +7064,8 @@ ${interventionKey2}`;
     return {
       key,
       pupil: first.text("pupil") || "No pupil named",
-      package: whole ? lineOf2(whole) : NO_PACKAGE,
-      lines: own3.filter((row) => row !== whole).map(lineOf2)
+      package: whole ? lineOf3(whole) : NO_PACKAGE,
+      lines: own3.filter((row) => row !== whole).map(lineOf3)
     };
   }
   var NO_PACKAGE = {
@@ -7010,7 +7080,7 @@ ${interventionKey2}`;
     written: { decision: "", who: "", by: "", notes: "" },
     choices: []
   };
-  function lineOf2(row) {
+  function lineOf3(row) {
     return {
       line: lineKey(row),
       intervention: row.text("intervention"),
@@ -7478,8 +7548,8 @@ ${line2}
     const book = openBook();
     const clock2 = book.clock();
     const { settings } = readSettingsTab(book.spreadsheet, clock2);
-    const asked3 = reviewDate === void 0 ? null : readDate(reviewDate, clock2.today);
-    const term = reviewTerm({ ...settings, reviewDay: asked3 != null ? asked3 : settings.reviewDay });
+    const asked2 = reviewDate === void 0 ? null : readDate(reviewDate, clock2.today);
+    const term = reviewTerm({ ...settings, reviewDay: asked2 != null ? asked2 : settings.reviewDay });
     const here = tabsOf(book).whole.filter(({ info: info2 }) => info2.term === term);
     const tab = (_a3 = here.find(({ info: info2 }) => !info2.example)) != null ? _a3 : here[0];
     return { term, review: tab ? stateOf(tab, needTable(tab, clock2)) : null };
@@ -7697,10 +7767,7 @@ ${line2}
       widths: [380, 170, 140],
       lines: [
         pageLine("title", `Interventions: summary ${term}`),
-        pageLine(
-          "text",
-          `As it is on ${dateInWords(settings.reviewDay)}. Taught week ${weekInWords(settings.taughtMinutes)}. No pupil is named.`
-        ),
+        pageLine("text", `As at ${dateInWords(settings.reviewDay)}. Taught week ${weekInWords(settings.taughtMinutes)}. No pupil is named.`),
         ...pageSection(
           `${who} by time out of class`,
           ["Status", who],
@@ -7708,7 +7775,7 @@ ${line2}
         ),
         ...pageSection("Hours out of class", [], hoursOut(judgement)),
         ...namesPupils ? pageSection("Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"], lessonsMissed(judgement)) : [],
-        ...pageSection("Questions most often to ask", ["Question", "Interventions that lost points"], checksFailed(judgement)),
+        ...pageSection("Questions that come up most often", ["Question", "Interventions it comes up for"], questionsRaised(judgement)),
         ...decided2 ? decisionsMade(decided2) : [],
         ...pageSection("How this was made", [], howMade(judgement))
       ]
@@ -7742,11 +7809,12 @@ ${line2}
     const said = words(lesson2);
     return names.map(words).some((name) => name.trim() !== "" && said !== name && said.includes(name));
   }
-  function checksFailed({ rows }) {
-    return CHECKS.map(({ name, asks }) => ({
+  function questionsRaised({ rows }) {
+    const lines = CHECKS.map(({ name, asks }) => ({
       asks,
       count: rows.filter(({ score }) => score.kind === "scored" && score.lost.some(({ check: check2 }) => check2 === name)).length
     })).filter(({ count: count2 }) => count2 > 0).sort((a, b) => Number(isSmall2(a.count)) - Number(isSmall2(b.count)) || (isSmall2(a.count) ? 0 : b.count - a.count)).map(({ asks, count: count2 }) => [asks, countInWords(count2)]);
+    return lines.length > 0 ? lines : [["No question came up."]];
   }
   var OTHER = "Something else";
   function decisionsMade({ table }) {
@@ -7795,7 +7863,7 @@ ${line2}
       widths: [160, 250, 280],
       lines: [
         pageLine("title", `${week.pupil}: a typical week, ${term}`),
-        pageLine("text", [years2, `As it is on ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
+        pageLine("text", [years2, `As at ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
         ...pageSection("The week as a whole", [], wholeWeek(week, settings)),
         ...pageSection("Day by day", ["Day", "Out of class", "When"], dayByDay(week, running)),
         ...pageSection("Interventions", ["Intervention", "How long, where, with whom", "What for, and data"], running.map(interventionLine)),
@@ -7805,14 +7873,14 @@ ${line2}
       ]
     };
   }
-  var LONGEST_NAME2 = 60;
+  var LONGEST_NAME3 = 60;
   function tabName(pupil) {
-    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME2);
+    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME3);
   }
   function wholeWeek(week, settings) {
     const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
     const share2 = (range) => shareInWords({ least: range.least / taughtMinutes, most: range.most / taughtMinutes });
-    const least = week.out.least === week.out.most ? "" : " The register leaves some of it open: the least and the most it can be.";
+    const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
     return [
       ["Status", `${MARKS[week.status]} ${week.statusText}`.trim(), meaningOf(week, settings)],
       [
@@ -7835,7 +7903,7 @@ ${line2}
     const [half, watch] = [percent(moreThan), percent(watchFrom)];
     const means = {
       "More out than in": `More than ${half} of the taught week is out of class.`,
-      "May be more out than in": `It may be more than ${half} of the taught week, by the most the register says.`,
+      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
       Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
       "In class": `Less than ${watch} of the taught week is out of class.`
     }[status2];
@@ -7845,7 +7913,7 @@ ${line2}
     const timed = running.filter(({ slots }) => slots.length > 0);
     if (timed.length === 0) return [];
     const unknown = running.filter((row) => row.slots.length === 0 && takesTime(row));
-    const days = WEEKDAYS2.map((name, day) => {
+    const days2 = WEEKDAYS2.map((name, day) => {
       const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
       const left = week.taughtMinutes / WEEKDAYS2.length;
       const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
@@ -7857,7 +7925,7 @@ ${line2}
       isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "",
       intervention
     ]);
-    return [...days, ...open];
+    return [...days2, ...open];
   }
   function outOn(rows, day, edge) {
     const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.slots.filter((slot) => slot.day === day));
@@ -7878,12 +7946,12 @@ ${line2}
       const text = (_a3 = row.texts[field]) != null ? _a3 : "";
       return saysNothing(text) ? "" : text;
     };
-    const or = (text) => text || "not in the register";
+    const or = (text) => text || "the register doesn't say";
     const review2 = row.lastReview === void 0 ? said("lastReview") : dateInWords(row.lastReview);
     return [
       nameOf2(row),
       [
-        isRead(row.time) ? `${row.time.working}.` : notReadInWords(row.time),
+        isRead(row.time) ? `${row.time.working}.` : "How long and how often: not clear in the register yet.",
         `${whereOf(row)}${row.duty ? `; ${DUTY_WORDS}` : ""}.`,
         `Led by: ${or(said("ledBy"))}`,
         ...said("lesson") === "" ? [] : [`Lesson missed: ${said("lesson")}`]
@@ -7898,9 +7966,10 @@ ${line2}
   }
   function whereOf({ outsideLessons: outsideLessons2, place }) {
     if (outsideLessons2) return "Outside lessons";
-    if (place.where === "unknown") return "The register doesn't say where";
+    if (place.where === "unknown") return "Not clear whether in or out of class";
     const where = place.where === "in class" ? "In class" : "Out of class";
-    return place.from === "assumed" ? `${where} (taken so: the register doesn't say)` : where;
+    if (place.from !== "assumed") return where;
+    return `${where} (assumed: the register ${place.seen === "" ? "doesn't say" : `says "${clip(place.seen)}"`})`;
   }
   function lessonLines({ lessonsLost: lessonsLost2 }) {
     return lessonsLost2.map(({ lesson: lesson2, minutes: minutes2, always }) => [
@@ -7913,12 +7982,7 @@ ${line2}
     const own3 = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== "");
     const lines = own3.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
       const { decision, who, by } = row.written;
-      const day = readDate(by, near);
-      return [
-        row.text("intervention"),
-        decision,
-        [who, by === "" ? "" : `by ${day === null ? by : dateInWords(day)}`].filter(Boolean).join(", ")
-      ];
+      return [row.text("intervention"), decision, [who, whenInWords(row, readDate(by, near))].filter(Boolean).join(", ")];
     });
     return pageSection(
       "Decisions",
@@ -7930,7 +7994,7 @@ ${line2}
     return [
       [
         "Taught week",
-        `${weekInWords(taughtMinutes)}, without breaks and lunch. By day, a fifth of it.`,
+        `${weekInWords(taughtMinutes)}, without breaks and lunch. A day counts as a fifth of it.`,
         `"More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`
       ],
       [

@@ -34,6 +34,16 @@ describe('Make a register', () => {
   });
 });
 
+test('A register that nobody has typed into yet is opened again; one in use gets a second beside it', async () => {
+  const session = await sessionOf(workbookOf([[]]));
+  const { sheet } = done(session, 'sidebarMakeRegister', {});
+  expect(done(session, 'sidebarMakeRegister', {}).sheet).toBe(sheet);
+  expect(names(session)).toEqual([sheet, 'Sheet1']);
+  const made = session.workbook.sheets.find(({ name }) => name === sheet)?.id ?? -1;
+  session.type(made, 4, 1, 'CD');
+  expect(done(session, 'sidebarMakeRegister', {}).sheet).toBe('Interventions 2026-27 (2)');
+});
+
 describe('Show me an example', () => {
   test('makes a marked tab in which every kind of problem is found, and takes it away again', async () => {
     const session = await sessionOf(workbookOf(SMALL_REGISTER));

@@ -28,7 +28,7 @@ export function bareRegister(grid: Grid, settings: Settings): RegisterReading {
     const row = readRow(cells, index, columns.has('pupil') && pupils.length === 0 ? null : pupils, '');
     return [{ ...row, time: misfitIn(cells, columns) ?? row.time }];
   });
-  return { headingIndex: null, headings: [], columns, chosen: [], pupilStyle: style, rows, notices: [] } satisfies Register;
+  return { headingIndex: null, headings: [], columns, chosen: [], unused: [], pupilStyle: style, rows, notices: [] } satisfies Register;
 }
 
 /** A cell that plainly belongs under another heading: a class where minutes should be, a number for a name. */

@@ -22,6 +22,8 @@ export type Corrections = ReadonlyMap<string, Field | null>;
 export interface Understanding {
   /** Every column that was taken for a field. */
   readonly chosen: readonly ChosenColumn[];
+  /** Headings of columns with something in them that was taken for nothing. */
+  readonly unused: readonly string[];
   /** Where first name and surname have a column each: the surname's, to be read after the first name's. */
   readonly surnames: number | null;
   /** One set of columns; in a register that goes on to the right (Intervention 1, Mins 1, Intervention 2, …) one for each turn. */
@@ -65,6 +67,7 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
   if (turns.length > 0)
     return {
       chosen: candidates,
+      unused: unusedOf(grid, table, unknown, candidates),
       surnames: null,
       sets: turns,
       notices: [`The register goes on to the right: ${turns.length} interventions in a row.`],
@@ -73,7 +76,15 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
   const { chosen, notices } = settle(candidates.filter(({ column }) => column !== surnames));
   const found = fromContents(grid, table, unknown, chosen);
   const all = [...chosen, ...found].sort((a, b) => a.column - b.column);
-  return { chosen: all, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+  const unused = unusedOf(grid, table, unknown, all);
+  return { chosen: all, unused, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+}
+
+/** Headings of columns that hold something, and that nobody has said what they are: it may be the one with the time of day. */
+function unusedOf(grid: Grid, table: Table, unknown: readonly number[], taken: readonly ChosenColumn[]): string[] {
+  const known = new Set(taken.map(({ column }) => column));
+  const columns = unknown.filter((column) => !known.has(column) && sampleOf(grid, column, table.headingIndex + 1).length > 0);
+  return columns.map((column) => table.headings[column] ?? '').filter((heading) => heading !== '');
 }
 
 const FIRST_NAME = ['forename', 'first name'];

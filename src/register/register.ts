@@ -19,6 +19,8 @@ export interface Register {
   /** The fields that the register has. */
   readonly columns: Columns;
   readonly chosen: readonly ChosenColumn[];
+  /** Headings of columns with something in them that was taken for nothing; not those that somebody has said are not used. */
+  readonly unused: readonly string[];
   readonly pupilStyle: PupilStyle;
   /** In the order of the grid, without blank rows and banners. */
   readonly rows: readonly Row[];
@@ -79,7 +81,7 @@ export function pupilAbove(grid: Grid, { headingIndex }: Table): string | undefi
 function assemble(
   grid: Grid,
   table: Table,
-  { chosen, surnames, sets, notices }: Understanding,
+  { chosen, unused, surnames, sets, notices }: Understanding,
   again: readonly boolean[],
   settings: Settings,
   pupil: string | undefined,
@@ -132,6 +134,7 @@ function assemble(
     headings: table.headings,
     columns: named ? new Map([...columns, ['pupil', -1]]) : columns,
     chosen,
+    unused,
     pupilStyle: style,
     rows,
     notices: [

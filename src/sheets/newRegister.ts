@@ -17,16 +17,18 @@ const EXAMPLE_TAB = 'Example register';
 const EXAMPLE_TITLE =
   'An example, with invented pupils and planted problems. Press "Check this register" to see what is found; "Take the example away" removes this tab.';
 
-/** From then on it is the school's own: nothing of ours takes it away. */
+/** From then on it is the school's own: nothing of ours takes it away. One that nobody has typed into yet is opened again. */
 export function makeRegister(book: Book): string {
   const { today } = book.clock();
   const { brokenTab, noteTab, forgetTab } = book.memory();
-  if (brokenTab !== null && isAsMade(book, brokenTab)) {
-    forgetTab();
-    return brokenTab;
-  }
   recoverTab(book);
-  const name = freeName(book, `Interventions ${schoolYearInWords(today)}`);
+  const wanted = `Interventions ${schoolYearInWords(today)}`;
+  const untouched = [brokenTab, wanted].flatMap((name) => (name === null ? [] : (untouchedRegister(book, name) ?? [])))[0];
+  if (untouched) {
+    untouched.activate();
+    return untouched.getName();
+  }
+  const name = freeName(book, wanted);
   noteTab(name);
   const sheet = book.insert(name, 0);
   fill(sheet, 1, STARTING_ROWS, today);
@@ -34,12 +36,15 @@ export function makeRegister(book: Book): string {
   return name;
 }
 
-/** One that was made whole and not told of any more; nobody has typed into it since. */
-function isAsMade({ spreadsheet }: Book, name: string): boolean {
+/** The tab of that name, if it holds our headings and the examples that say they are to be deleted, and nothing more. */
+function untouchedRegister({ spreadsheet }: Book, name: string): Sheet | null {
   const sheet = spreadsheet.getSheetByName(name);
-  if (sheet?.getLastRow() !== STARTING_ROWS.length + 1) return false;
-  const [headings = []] = sheet.getRange(1, 1, 1, NEW_COLUMNS.length).getValues() as unknown[][];
-  return NEW_COLUMNS.every(({ heading }, i) => heading === headings[i]);
+  if (sheet?.getLastRow() !== STARTING_ROWS.length + 1) return null;
+  const [headings = [], ...rows]: unknown[][] = sheet.getRange(1, 1, STARTING_ROWS.length + 1, NEW_COLUMNS.length).getValues();
+  const notes = NEW_COLUMNS.findIndex(({ field }) => field === 'notes');
+  const asMade =
+    NEW_COLUMNS.every(({ heading }, i) => heading === headings[i]) && rows.every((row, i) => row[notes] === STARTING_ROWS[i]?.notes);
+  return asMade ? sheet : null;
 }
 
 /** The tab of the example, where there is one. */

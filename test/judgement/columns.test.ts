@@ -3,6 +3,8 @@ import { readRegister, type Register } from '../../src/register/register';
 import type { Cell } from '../../src/register/cell';
 import type { Field } from '../../src/register/fields';
 import type { Settings } from '../../src/settings/settings';
+import { judge } from '../../src/judge';
+import { summaryOf } from '../../src/review/words';
 import { squared, the, USUAL, type Rows } from './judged';
 
 function registerOf(rows: Rows, corrections: readonly (readonly [string, Field | null])[] = [], settings: Settings = USUAL): Register {
@@ -252,5 +254,36 @@ describe('a register that goes on to the right', () => {
     ];
     expect(rows(grid)).toEqual(['AB Phonics 100', 'CD Maths 60']);
     expect(registerOf(grid).notices).toEqual(['Intervention is read from "Intervention", not from "Provision", which is less filled in.']);
+  });
+});
+
+describe('columns that nobody has said what they are', () => {
+  const slots: Rows = [
+    ['Colour', ...H, 'Provision slot', 'Empty', ''],
+    ['red', ...AB, 'P3', '', 'x'],
+  ];
+
+  test('are told by their headings, where something stands in them', () => {
+    expect(registerOf(slots).unused).toEqual(['Colour', 'Provision slot']);
+    expect(summaryOf(judge(registerOf(slots), USUAL))).toContain('Columns not used: "Colour", "Provision slot".');
+  });
+
+  test('are not told any more once they were said to be something, or nothing', () => {
+    const { unused } = registerOf(slots, [
+      ['colour', null],
+      ['provision slot', 'when'],
+    ]);
+    expect(unused).toEqual([]);
+    const tidy: Rows = [H, AB];
+    expect(summaryOf(judge(registerOf(tidy), USUAL)).join(' ')).not.toContain('not used');
+  });
+
+  test('are no surnames beside first names, and none of a turn to the right', () => {
+    expect(registerOf([['First name', 'Surname', 'Intervention', 'Mins', 'Times a week'], ['Ann', 'Bee', 'Phonics', 20, 5]]).unused).toEqual([]); // prettier-ignore
+    const wide: Rows = [
+      ['Pupil', 'Ref', 'Intervention 1', 'Mins 1', 'Times a week 1', 'Intervention 2', 'Mins 2', 'Times a week 2'],
+      ['AB', 'r', 'Phonics', 20, 5, 'Maths', 20, 5],
+    ];
+    expect(registerOf(wide).unused).toEqual(['Ref']);
   });
 });
