@@ -42,7 +42,11 @@ export function summaryOf(judgement: Judgement): string[] {
   return [
     `${counted(register.rows.length, 'row')} found${pupils}: ${running.length - notRead} read, ${notRead} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ''}.`,
     ...placesAssumed(judgement),
-    ...(namesPupils ? [statusCounts(weeks)] : ['The register names no pupils, so each row stands for itself.']),
+    ...(namesPupils
+      ? [statusCounts(weeks)]
+      : [
+          'The register names no pupils, so each row stands for itself. If a column holds them, say which in the sidebar: Register, How it was understood.',
+        ]),
     ...notAskedOf(judgement),
   ];
 }
