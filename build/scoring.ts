@@ -94,7 +94,7 @@ export function scoringPage(): string {
 
 # How pupils' weeks and rows are judged
 
-Every figure is a prompt for a conversation between people who know the pupil. Nothing is decided about a child, and no UK body sets any of the lines below.
+Every figure is a prompt for a conversation between people who know the pupil. Nothing is decided about a child, and no UK body sets any of the lines below. The figures are the usual ones; your school's are on the settings tab.
 
 ## A pupil's week
 

@@ -27,7 +27,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
 function unreadable(path: string, code: string | undefined): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file called "${path}". Check its name and the folder it is in.`;
   if (code === 'EISDIR') return `"${path}" is a folder. Give the name of a spreadsheet file in it.`;
-  return `"${path}" can't be opened: you may not be allowed to read it, or another program holds it.`;
+  return `"${path}" can't be opened: you may not be allowed to read it, or another program holds it. Close it there, or use a copy.`;
 }
 
 /** A pupil's name or a file's may hold a terminal's control sequences; a line break is kept only between lines of our own. */

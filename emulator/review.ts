@@ -8,6 +8,7 @@ import { dirname, extname, join, basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COLUMN_FORMULAS, FORMULAS } from '../src/public';
 import type { CheckRequest, Reply, SidebarCalls } from '../src/messages';
+import { IF_RENAMED, WHAT_TO_DO } from '../src/sheets/readRegister';
 import { BadInput, command, openFile, printable } from './command';
 import { openSession } from './run';
 import { builtScript } from './script';
@@ -16,8 +17,8 @@ import { printedReview } from './reviewTable';
 
 const USAGE = `npm run review -- FILE [options]
 
-Checks the register in an .xlsx or .csv file and saves a copy of it beside the file, with the pupils who are out of class for
-longer than in highlighted and a review tab. The file itself is never changed.
+Checks the register in an .xlsx or .csv file and saves a copy of it beside the file, with a review tab, and with the
+pupils highlighted who are out of class for longer than they are in it. The file itself is never changed.
 
   --sheet NAME       the sheet the register is on, if it is not found by itself
   --date YYYY-MM-DD  the day of the review, if not today
@@ -91,8 +92,13 @@ function ask<N extends keyof SidebarCalls>(session: Session, name: N, request: S
   const outcome = session.callFromSidebar(name, [JSON.stringify(request)]);
   if (outcome.error !== undefined) throw new Error(outcome.error);
   const reply = JSON.parse(String(outcome.returned)) as Reply<SidebarCalls[N]['reply']>;
-  if (!reply.ok) throw new BadInput(reply.message);
+  if (!reply.ok) throw new BadInput(inATerminal(reply.message));
   return reply.value;
+}
+
+/** There is no menu, and no sheet can be opened: sheets are named. */
+function inATerminal(message: string): string {
+  return message.replace(WHAT_TO_DO, ' Name the sheet with --sheet NAME.').replace(IF_RENAMED, ' Give its name as the tab shows it.');
 }
 
 /** Never the input, and without `--out` never anything that is there already: an earlier copy may hold decisions. */
@@ -147,7 +153,9 @@ async function writeWhole(output: string, bytes: Uint8Array): Promise<void> {
     await rename(unfinished, output);
   } catch {
     await rm(unfinished, { force: true });
-    throw new BadInput(`"${output}" can't be written: the folder may be protected, or the file is open in another program.`);
+    throw new BadInput(
+      `"${output}" can't be written: the folder may be protected, or the file is open in another program. Close it there, or save to another place with --out.`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 /** What `npm run review` prints for a person: the pupils with a bar each, the rows not read, and where the copy is. */
 import type { CheckReply, PupilCard } from '../src/messages';
+import type { Report } from '../src/report';
 
 const BAR_WIDTH = 20;
 
@@ -43,11 +44,21 @@ export function printedReview(checked: CheckReply, reviewSheet: string, output: 
 }
 
 function notRead({ report }: CheckReply): string[] {
-  const { notRead: lines } = report.register;
+  return [
+    ...cells(report, 'Not read', report.register.notRead, 'these are left out of the totals until they can be read.'),
+    ...cells(report, 'Dates not read', report.datesNotRead, 'their rows are taken as running.'),
+  ];
+}
+
+/** Each with its sheet, where the register is on several. */
+function cells({ register }: Report, title: string, lines: Report['datesNotRead'], meaning: string): string[] {
   if (lines.length === 0) return [];
   return [
     '',
-    `Not read (${lines.length}): these are left out of the totals until they can be read.`,
-    ...lines.map(({ cell, text, why }) => `  ${cell}  ${text === '' ? 'blank' : `"${text}"`}: ${why}.`),
+    `${title} (${lines.length}): ${meaning}`,
+    ...lines.map(
+      ({ sheet, cell, text, why, instead }) =>
+        `  ${sheet === register.sheet ? '' : `${sheet}, `}${cell}  ${text === '' ? 'blank' : `"${text}"`}: ${why}. Type ${instead}.`,
+    ),
   ];
 }

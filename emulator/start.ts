@@ -61,9 +61,8 @@ await command(async () => {
     note: sample ? 'Sample register, on 18 November 2026. Changes are not saved.' : 'Changes here are not saved to your file.',
   }).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE')
-      throw new BadInput(`Port ${port ?? ''} is taken by another program. Choose another: npm start -- --port 8124`);
-    if (code === 'EACCES') throw new BadInput(`You may not use port ${port ?? ''}. Choose one above 1023: npm start -- --port 8124`);
+    if (code === 'EADDRINUSE') throw new BadInput(`Port ${port ?? ''} is taken by another program. Choose another, or leave --port out.`);
+    if (code === 'EACCES') throw new BadInput(`You may not use port ${port ?? ''}. Choose one above 1023, or leave --port out.`);
     throw error;
   });
   process.stdout.write(`\n  ${server.url}\n\n  Open this address in a browser on this machine. Press Ctrl+C to stop.\n`);

@@ -7,8 +7,8 @@ import type { PublicName } from './public';
 import * as actions from './sheets/actions';
 import * as pages from './sheets/pages';
 import * as review from './sheets/review';
-import { about, buildMenu, fromMenu, openSidebar } from './sheets/menu';
-import { inPlainWords } from './sheets/say';
+import { about, buildMenu, checkedInWords, fromMenu, openSidebar } from './sheets/menu';
+import { inPlainWords, mayBeDone } from './sheets/say';
 
 /** The day in the script's time zone: a formula may ask no service, so it can't know the spreadsheet's. */
 function today(): number {
@@ -26,11 +26,13 @@ function answer<N extends keyof Schemas>(name: N, json: unknown, action: (reques
     const request = schemas[name].safeParse(typeof json === 'string' ? (JSON.parse(json) as unknown) : undefined);
     return request.success ? reply({ ok: true, value: action(request.data) }) : reply({ ok: false, message: NOT_UNDERSTOOD });
   } catch (error) {
-    return reply({ ok: false, message: error instanceof SyntaxError ? NOT_UNDERSTOOD : inPlainWords(error) });
+    if (error instanceof SyntaxError) return reply({ ok: false, message: NOT_UNDERSTOOD });
+    return reply({ ok: false, message: inPlainWords(error), ...(mayBeDone(error) ? { unsure: true } : {}) });
   }
 }
 
-const NOT_UNDERSTOOD = 'The sidebar asked for something that does not fit. Close it, open it again from the menu, and try again.';
+const NOT_UNDERSTOOD =
+  'Something sent from the sidebar was too long or not in the expected form. Shorten it, or close the sidebar and open it again from the menu.';
 
 export const calls = {
   OUTVENTION_RISK: (register: unknown, headings: unknown, settings: unknown) => formulas.risk(register, headings, settings, today()),
@@ -47,7 +49,7 @@ export const calls = {
 
   menuOpenSidebar: openSidebar,
   menuCheck: () => {
-    fromMenu(() => `${actions.check({}).summary.join(' ')} Open the sidebar for the pupils and the rows not read.`);
+    fromMenu(() => checkedInWords(actions.check({})));
   },
   menuWriteReview: () => {
     fromMenu(() => review.writeReview({}).message);
@@ -64,7 +66,7 @@ export const calls = {
   menuShowExample: () => {
     fromMenu(() => {
       const { sheet } = actions.showExample();
-      return actions.check({ sheet }).summary.join(' ');
+      return checkedInWords(actions.check({ sheet }));
     });
   },
   menuRemoveExample: () => {

@@ -146,11 +146,14 @@ export interface CheckReply {
   readonly reviewDateWords: string;
   /** What else the user should know, in sentences. */
   readonly notices: readonly string[];
+  /** Of those, what has to be put right: columns of ours that can't show their answers, and settings that can't be used. */
+  readonly blocked: readonly string[];
+  readonly settingProblems: readonly string[];
 }
 
 export interface WriteReviewReply {
   readonly reviewSheet: string;
-  /** What was made or brought up to date, in a sentence. */
+  /** What was started or refreshed, in a sentence. */
   readonly message: string;
   readonly review: ReviewState;
 }
@@ -259,7 +262,10 @@ export interface ShowCellReply {
 }
 
 /** Every reply: what was asked for, or a plain sentence to show. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  /** Unsure where no answer came: it may have been done all the same. */
+  | { readonly ok: false; readonly message: string; readonly unsure?: true };
 
 export interface SidebarCalls {
   sidebarCheck: { request: CheckRequest; reply: CheckReply };

@@ -105,12 +105,12 @@ export const MENU = [
   {
     name: 'menuWriteReview',
     caption: 'Write review tab',
-    summary: 'Writes a new tab with the summary, the pupils and the questions to ask.',
+    summary: "Starts this term's review in a tab of its own, or refreshes it.",
   },
   {
     name: 'menuSummary',
     caption: 'Summary without names',
-    summary: 'Writes a tab of counts for governors, without names; counts under 5 are not told.',
+    summary: 'Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".',
   },
   {
     name: 'menuSettings',
@@ -123,7 +123,7 @@ export const MENU = [
     summary: 'Adds a tab with a register to fill in: headings, dropdowns, two example rows.',
   },
   { name: 'menuShowExample', caption: 'Show me an example', summary: 'Adds an example register with planted problems, and checks it.' },
-  { name: 'menuRemoveExample', caption: 'Take the example away', summary: 'Removes the example register.' },
+  { name: 'menuRemoveExample', caption: 'Take the example away', summary: 'Removes the example register and the review made from it.' },
   { name: 'menuClear', caption: 'Clear highlights', summary: 'Takes away the columns and highlights that were added, and nothing else.' },
   { name: 'menuAbout', caption: 'About', summary: 'Says which version this is, what it does with data, and where help is.' },
 ] as const satisfies readonly MenuCommand[];
@@ -137,12 +137,12 @@ export const TRIGGERS = [
 /** What the sidebar may call. Each takes one JSON text and gives one; `messages.ts` has their shapes. */
 export const SIDEBAR_CALLS = [
   { name: 'sidebarCheck', summary: 'Checks the register, adds the columns and the highlights, and gives what was read.' },
-  { name: 'sidebarWriteReview', summary: 'Writes the review tab.' },
+  { name: 'sidebarWriteReview', summary: "Starts this term's review in a tab of its own, or refreshes it." },
   { name: 'sidebarClear', summary: 'Takes away the columns and the highlights.' },
   { name: 'sidebarOpenSettings', summary: 'Opens the settings tab, and makes it where there is none.' },
   { name: 'sidebarMakeRegister', summary: 'Adds a tab with a register to fill in.' },
   { name: 'sidebarShowExample', summary: 'Adds an example register with planted problems.' },
-  { name: 'sidebarRemoveExample', summary: 'Removes the example register.' },
+  { name: 'sidebarRemoveExample', summary: 'Removes the example register and the review made from it.' },
   { name: 'sidebarShowCell', summary: 'Selects a cell of the register.' },
   { name: 'sidebarShowRows', summary: "Selects a pupil's rows in the register." },
   { name: 'sidebarReview', summary: 'Gives the review of this term as it stands in its tab.' },

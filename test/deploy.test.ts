@@ -100,7 +100,9 @@ test.each([
   ['request to https://oauth2.googleapis.com/token failed, reason: connect ECONNREFUSED 127.0.0.1:9', 'could not be reached'],
   ['getaddrinfo ENOTFOUND script.googleapis.com', 'could not be reached'],
   ['unable to verify the first certificate', 'web filter'],
-  ['invalid_grant', 'has run out'],
+  ['invalid_grant', 'has expired'],
+  ['Quota exceeded', 'Google asks you to wait'],
+  ['', 'clasp ended without saying why. Try again;'],
   [
     'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.',
     'Apps Script API switched off',
@@ -109,7 +111,6 @@ test.each([
   ['The caller does not have permission', 'may not edit'],
   ['Error 400: admin_policy_enforced', 'does not let clasp in'],
   ['\n  Something new.\n', 'clasp could not do it and said: Something new.'],
-  ['', 'without a word'],
 ])('"%s" is answered in words', (said, words) => {
   expect(problemInWords(said)).toContain(words);
 });

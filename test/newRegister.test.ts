@@ -54,9 +54,27 @@ describe('Show me an example', () => {
     expect(new Set(reply.cards.map(({ statusText }) => statusText))).toEqual(
       new Set(['More out than in', 'May be more out than in', 'Watch', 'In class (1 row not read)', 'In class']),
     );
+    expect(texts(session, id, 1, 1)[0]?.[0]).toContain('removes this tab and the review made from it');
     expect(done(session, 'sidebarRemoveExample', {}).message).toBe('The example is taken away.');
     expect(names(session)).toEqual(['Sheet1']);
     expect(done(session, 'sidebarRemoveExample', {}).message).toBe('There is no example to take away.');
+  });
+
+  test('says of the review made from it that it goes too, also where the example itself is gone', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    const withReview = (): string => {
+      const { sheet } = done(session, 'sidebarShowExample', {});
+      done(session, 'sidebarWriteReview', { sheet });
+      return sheet;
+    };
+    withReview();
+    expect(done(session, 'sidebarRemoveExample', {}).message).toBe('The example is taken away, with the review made from it.');
+    const sheet = withReview();
+    session.workbook.sheets.splice(names(session).indexOf(sheet), 1);
+    expect(done(session, 'sidebarRemoveExample', {}).message).toBe(
+      'The review made from the example is taken away. The example itself was gone already.',
+    );
+    expect(names(session)).toEqual(['Sheet1']);
   });
 
   test('is made anew, not twice, and never checked instead of a register', async () => {
@@ -79,7 +97,7 @@ describe('Show me an example', () => {
 
 test('a spreadsheet without a register is told how to get one', async () => {
   expect(refused(await sessionOf(workbookOf([['Dear all']])), 'sidebarCheck', {})).toMatch(
-    /choose Make a register or Show me an example\.$/,
+    /on the sheet "Sheet1"\. .*choose Make a register or Show me an example in the menu Extensions ▸ Outventions\.$/,
   );
 });
 

@@ -1,6 +1,6 @@
 /** The tabs made on request: a pupil's page, and the summary without names. */
 import type { Session } from '../emulator/session';
-import type { Scalar, SheetData, Workbook } from '../emulator/workbook/model';
+import { newSheet, type Scalar, type SheetData, type Workbook } from '../emulator/workbook/model';
 import { done, fill, refused, sessionOf, texts, workbookOf } from './support/sheet';
 import { theirs } from './support/snapshot';
 
@@ -97,6 +97,40 @@ describe("a pupil's page", () => {
     expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Yan – week, Autumn 2026', 'Zed – week, Autumn 2026']);
   });
 
+  test('says whether it takes the place of an earlier one, how it is printed, and why there are no decisions on it', async () => {
+    const at = await opened();
+    const made = (): string => done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' }).message;
+    const print = 'To print it, choose File, then Print: it is laid out for A4 portrait.';
+    const none = 'No review of Autumn 2026 has been started, so there are no decisions on it.';
+    expect(made()).toBe(`"Zed – week, Autumn 2026" is made, as a tab of its own. ${print} ${none}`);
+    decide(at);
+    expect(made()).toBe(`"Zed – week, Autumn 2026" is made, as a tab of its own. It takes the place of the one made before. ${print}`);
+    const review = sheetCalled(at, 'Review Autumn 2026');
+    for (let column = 1; column <= 16; column += 1) at.session.type(review.id, 3, column, '');
+    expect(made()).toMatch(/portrait\. The headings of the tab "Review Autumn 2026" can't be found, so there are no decisions on it\.$/);
+  });
+
+  test("takes no decision from the example's review, nor from another register's", async () => {
+    const at = await opened();
+    const { session, workbook } = at;
+    const example = done(session, 'sidebarShowExample', {}).sheet;
+    done(session, 'sidebarWriteReview', { sheet: example });
+    const other = newSheet(50, 'Other');
+    fill(other, [HEADINGS, ...ROWS]);
+    workbook.sheets.push(other);
+    const { review } = done(session, 'sidebarWriteReview', { sheet: 'Other' });
+    const was = { decision: '', who: '', by: '', notes: '' };
+    const lines = [{ line: '', written: { ...was, decision: 'Rebalance' }, was }];
+    done(session, 'sidebarSaveReview', { review: review.id, pupil: 'zed', lines });
+    const page = (sheet: string): Map<string, string[]> => linesOf(at, done(session, 'sidebarPupilPage', { sheet, pupil: 'Zed' }).sheet);
+    expect(page('Other').get('All together')?.[0]).toBe('Rebalance');
+    expect([...page('Sheet1').keys()]).not.toContain('All together');
+    expect(done(session, 'sidebarSummary', { sheet: 'Sheet1' }).message).toMatch(/No review of Autumn 2026 has been started/);
+    decide(at);
+    expect(page('Sheet1').get('All together')?.[0]).toBe('Keep and watch');
+    expect(page('Other').get('All together')?.[0]).toBe('Rebalance');
+  });
+
   test('leaves a tab of theirs with the same name, and the register, as they are', async () => {
     const at = await opened();
     at.session.runMenu('menuMakeRegister');
@@ -131,7 +165,10 @@ describe('the summary without names', () => {
   test('counts, and tells no small count', async () => {
     const at = await opened();
     decide(at);
-    const { sheet } = done(at.session, 'sidebarSummary', { sheet: 'Sheet1' });
+    const { sheet, message } = done(at.session, 'sidebarSummary', { sheet: 'Sheet1' });
+    expect(message).toBe(
+      '"Summary Autumn 2026" is made, as a tab of its own. No pupil is named; counts under 5 are shown as "fewer than 5".',
+    );
     expect(sheet).toBe('Summary Autumn 2026');
     const lines = texts(at.session, sheetCalled(at, sheet).id, 70, 3).map((line) => line.filter(Boolean).join(' | '));
     expect(lines).toEqual(
@@ -186,7 +223,7 @@ describe('the summary without names', () => {
     const at = await opened();
     done(at.session, 'sidebarSummary', { sheet: 'Sheet1' });
     expect(at.session.runMenu('menuSummary').ui).toEqual([
-      expect.objectContaining({ kind: 'toast', message: expect.stringContaining('"Summary Autumn 2026" is made') as string }),
+      expect.objectContaining({ kind: 'toast', message: expect.stringContaining('It takes the place of the one made before.') as string }),
     ]);
     expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Summary Autumn 2026']);
   });

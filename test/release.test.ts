@@ -150,7 +150,9 @@ describe('npm run release', () => {
   test('stops where the tests fail, and where dist is not what the source builds to', async () => {
     const failing = await project({ test: 'node -e "process.exit(1)"' });
     const before = await state(failing);
-    expect((await released(failing, 'patch')).stopped).toContain('The tests do not pass');
+    expect((await released(failing, 'patch')).stopped).toContain(
+      'The tests do not pass, so there is no release. dist/ may have been built anew.',
+    );
     expect(await state(failing)).toEqual(before);
     const stale = await project();
     await writeFile(join(stale, 'source.txt'), 'newer ');

@@ -137,8 +137,28 @@ describe('the copy', () => {
     const { stdout } = await review(path);
     expect((await readdir(folder)).sort()).toEqual(['list - review (2).xlsx', 'list - review.xlsx', 'list.csv']);
     expect(stdout).toMatch(/A {2,}.*10%.*In class/);
+    expect(stdout).not.toMatch(/Not read|Dates not read/);
     expect(stdout).toContain('list - review (2).xlsx');
   });
+});
+
+test('what could not be read is printed with what to type instead, dates too, and with the sheet where there are several', async () => {
+  const rows = (pupil: string, time: string): string[][] => [
+    [`Name: ${pupil}`],
+    ['Provision', 'Mins', 'Times a week', 'Start date'],
+    ['Phonics', time, '5', 'soon'],
+  ];
+  const sheets = [
+    { name: 'Ann', rows: rows('Ann', '20') },
+    { name: 'Ben', rows: rows('Ben', 'TBC') },
+  ];
+  const path = join(folder, 'sheets.xlsx');
+  await writeFile(path, await writeXlsx({ sheets }));
+  const { stdout } = await review(path, '--date', '2026-11-18');
+  expect(stdout).toMatch(
+    /^Not read \(1\): these are left out of the totals until they can be read\.\n {2}Ben, B3 {2}"TBC": .*\. Type .+\.$/m,
+  );
+  expect(stdout).toMatch(/^Dates not read \(2\): their rows are taken as running\.\n {2}Ann, D3 {2}"soon": .*\. Type .+\.\n {2}Ben, D3 /m);
 });
 
 describe('input that can not be used ends with 2, one sentence, and nothing written', () => {
@@ -148,14 +168,18 @@ describe('input that can not be used ends with 2, one sentence, and nothing writ
     ['a folder', () => Promise.resolve([folder]), /is a folder/],
     ['not a workbook', () => file('letter.xlsx', 'Dear all'), /./],
     ['an empty file', () => file('empty.xlsx', ''), /./],
-    ['an empty workbook', () => workbook([[]]), /^No register was found/],
+    ['an empty workbook', () => workbook([[]]), /^No register was found on the sheet "Sheet1"\. .* Name the sheet with --sheet NAME\.\s*$/],
     ['no register in it', () => workbook([['Dear all'], ['See you on Monday']]), /^No register was found/],
     [
       'headings without rows',
       () => workbook([['Pupil', 'Intervention', 'Mins', 'Times a week']]),
       /has the headings of a register in row 1, but no rows/,
     ],
-    ['no such sheet', () => withArgs('--sheet', 'Nowhere'), /^There is no sheet called "Nowhere"/],
+    [
+      'no such sheet',
+      () => withArgs('--sheet', 'Nowhere'),
+      /^There is no sheet called "Nowhere" in this spreadsheet\. Give its name as the tab shows it\.\s*$/,
+    ],
     ['a date that is none', () => withArgs('--date', '2026-02-30'), /there is no such date/],
     ['a taught week of nought', () => withArgs('--taught', '0'), /has to be a number of minutes from 100/],
     ['an option nobody knows', () => withArgs('--colour'), /'--colour'/],

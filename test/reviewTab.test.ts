@@ -169,7 +169,7 @@ describe('two people at once', () => {
       Decision: 'Keep',
       Notes: 'Going well.\n(Also typed under Decision: Stop)\nNo change in class.',
     });
-    // "Use mine": what was theirs is now what was there.
+    // "Use what I typed here": what was theirs is now what was there.
     expect(review.save('ab', 'phonics\n1', { decision: 'Stop' }, { decision: 'Keep' }).clashes).toEqual([]);
     expect(review.line('AB', 'Phonics').Decision).toBe('Stop');
   });
@@ -185,8 +185,14 @@ describe('two people at once', () => {
       ],
     };
     expect(refused(review.session, 'sidebarSaveReview', request)).toMatch(
-      /^"chess" is no longer in the review tab, so nothing was saved\./,
+      /^"chess" is no longer in the review tab, so nothing was saved\. Copy your words, press Refresh from the register, and try again\./,
     );
+    const [, chess] = request.lines;
+    const both = { ...request, lines: [...(chess ? [chess, { ...chess, line: 'drama\n1' }] : [])] };
+    expect(refused(review.session, 'sidebarSaveReview', both)).toMatch(/^"chess" and "drama" are no longer in the review tab/);
+    deleteRows(review.workbook, review.tab, 4, 1);
+    const whole = { ...request, lines: [{ line: '', written: { ...BLANK, who: 'KL' }, was: BLANK }] };
+    expect(refused(review.session, 'sidebarSaveReview', whole)).toMatch(/^The line "All together" is no longer in the review tab/);
     expect(review.line('AB', 'Phonics').Who).toBe('');
   });
 });
@@ -234,13 +240,13 @@ describe('writing the review again', () => {
     review.session.type(0, 5, 2, 'Paired reading');
     const reply = done(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
     expect(reply.message).toBe(
-      '"Review Autumn 2026" is brought up to date; what you have written stays. 1 new line at the end of the table. 1 line no longer in the register, and marked so.',
+      '"Review Autumn 2026" is refreshed; what you have written stays. 1 new line is at the end of the table. 1 line is no longer in the register, and says so.',
     );
     expect(review.line('CD', 'Reading')).toMatchObject({ Status: 'No longer in the register', Decision: 'Change', Notes: 'Shorter.' });
     expect(review.table().pop()).toMatchObject({ Pupil: 'CD', Intervention: 'Paired reading', Decision: '' });
     expect(review.tab.filter?.area.rows).toBe(review.table().length + 2);
     // And once more: it is not marked twice, nor put in twice.
-    expect(done(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' }).message).toMatch(/stays\. 1 line no longer/);
+    expect(done(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' }).message).toMatch(/stays\. 1 line is no longer/);
   });
 
   test('leaves a row that somebody typed into the table as it is', async () => {
@@ -257,9 +263,7 @@ describe('writing the review again', () => {
   test('happens with every check of the register, until the review is finished', async () => {
     const review = await Review.start();
     review.session.type(0, 2, 3, '30');
-    expect(done(review.session, 'sidebarCheck', { sheet: 'Sheet1' }).notices.join(' ')).toContain(
-      '"Review Autumn 2026" is brought up to date',
-    );
+    expect(done(review.session, 'sidebarCheck', { sheet: 'Sheet1' }).notices.join(' ')).toContain('"Review Autumn 2026" is refreshed');
     expect(review.line('AB', 'Phonics')['Minutes a week (most)']).toBe('150');
     done(review.session, 'sidebarFinishReview', { review: review.state.id });
     review.session.type(0, 2, 3, '10');
@@ -284,7 +288,35 @@ describe('finishing', () => {
     expect(reply.message).toBe('The review is finished, on 18 November 2026. Still open: 4 decisions, for AB.');
     expect(reply.review.finished).toBe('18 November 2026');
     expect(review.session.textAt(review.state.id, 2, 1)).toMatch(
-      /^Finished on 18 November 2026\. Still open: 4 decisions\. 18 November 2026\. Taught week/,
+      /^Finished on 18 November 2026, with 4 decisions still to make that day\. 18 November 2026\. Taught week/,
+    );
+    // Made later, it stays true of that day.
+    review.write();
+    expect(review.session.textAt(review.state.id, 2, 1)).toMatch(/^Finished on .*, with 4 decisions still to make that day\. 18 November/);
+    for (const line of ['', 'phonics\n1', 'toe by toe\n1', 'nurture\n1']) review.save('ab', line, { decision: 'Keep' });
+    expect(done(review.session, 'sidebarFinishReview', { review: review.state.id }).message).toBe(
+      'The review is finished, on 18 November 2026. Everything has a decision.',
+    );
+    expect(review.session.textAt(review.state.id, 2, 1)).toMatch(/^Finished on 18 November 2026\. 18 November 2026\. Taught week/);
+  });
+
+  test('again, of a tab that an earlier version finished, is told in one sentence', async () => {
+    const review = await Review.start();
+    const { id } = review.state;
+    const headline = review.session.textAt(id, 2, 1);
+    review.session.type(id, 2, 1, `Finished on 2 November 2026. Still open: 5 decisions. ${headline}`);
+    done(review.session, 'sidebarFinishReview', { review: id });
+    expect(review.session.textAt(id, 2, 1)).toBe(`Finished on 18 November 2026, with 7 decisions still to make that day. ${headline}`);
+    review.session.type(id, 2, 1, `Finished on 2 November 2026. Still open: 5 decisions. ${headline}`);
+    review.write();
+    expect(review.session.textAt(id, 2, 1)).toBe(`Finished on 2 November 2026. ${headline}`);
+  });
+
+  test('a review whose lines were deleted has nothing to decide', async () => {
+    const review = await Review.start();
+    deleteRows(review.workbook, review.tab, 4, review.table().length);
+    expect(done(review.session, 'sidebarFinishReview', { review: review.state.id }).message).toBe(
+      'The review is finished, on 18 November 2026. The review has no lines, so there was nothing to decide.',
     );
   });
 

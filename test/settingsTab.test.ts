@@ -121,6 +121,19 @@ describe('the settings tab', () => {
     expect(first?.[0]).toBe('● Watch');
   });
 
+  test('names a setting that there is none of with the cell of its name', async () => {
+    const { session, tab } = await withTab();
+    const row = rowOf(session, tab, 'Watch from');
+    session.type(tab.id, row, 1, 'Wach from');
+    const { notices, settingProblems } = check(session);
+    expect(settingProblems).toEqual([
+      `On the tab "Outvention settings", cell A${row}: there is no setting called "Wach from", so this row is ignored. Copy the name exactly, or clear the cell.`,
+    ]);
+    expect(notices).toEqual(settingProblems);
+    session.type(tab.id, row, 1, '');
+    expect(check(session).notices).toEqual([]);
+  });
+
   test.each([
     ['0', '"0" is not a number of minutes'],
     ['-1500', '"-1500" is not a number of minutes'],

@@ -1,4 +1,4 @@
-import { deleteColumns, insertColumns } from '../emulator/workbook/structure';
+import { deleteColumns, insertColumns, insertRows } from '../emulator/workbook/structure';
 import { cellKey, newSheet } from '../emulator/workbook/model';
 import { SMALL_REGISTER, ask, done, fill, refused, sampleWorkbook, sessionOf, texts, theSheet, workbookOf } from './support/sheet';
 
@@ -190,7 +190,7 @@ describe('Write review tab', () => {
     workbook.sheets.push(newSheet(7, 'review AUTUMN 2026'));
     const session = await sessionOf(workbook);
     expect(done(session, 'sidebarWriteReview', { sheet: 'Sheet1' }).reviewSheet).toBe('Review Autumn 2026 (2)');
-    // Ours is brought up to date the next time, and theirs is still theirs.
+    // Ours is refreshed the next time, and theirs is still theirs.
     expect(done(session, 'sidebarWriteReview', { sheet: 'Sheet1' }).reviewSheet).toBe('Review Autumn 2026 (2)');
     expect(workbook.sheets.find(({ id }) => id === 7)?.cells.size).toBe(0);
   });
@@ -247,7 +247,9 @@ describe('what is refused', () => {
     const workbook = workbookOf(SMALL_REGISTER);
     theSheet(workbook).protections.push({ id: 1, description: '', warningOnly: false, userCanEdit: false });
     const before = structuredClone(workbook.sheets);
-    expect(refused(await sessionOf(workbook), 'sidebarCheck', {})).toMatch(/^Part of this sheet is protected, so nothing was changed/);
+    expect(refused(await sessionOf(workbook), 'sidebarCheck', {})).toMatch(
+      /^A protected sheet or range stopped this part-way\. What you typed was not touched\./,
+    );
     expect(workbook.sheets).toEqual(before);
   });
 
@@ -258,7 +260,7 @@ describe('what is refused', () => {
     ['a date that is none', { reviewDate: 'soon' }],
   ])('a call with %s', async (_, request) => {
     expect(refused(await sessionOf(workbookOf(SMALL_REGISTER)), 'sidebarCheck', request as never)).toMatch(
-      /^The sidebar asked for something that does not fit/,
+      /^Something sent from the sidebar was too long or not in the expected form\./,
     );
   });
 
@@ -274,19 +276,19 @@ describe('what is refused', () => {
     expect(refused(session, 'sidebarShowCell', { sheet: 'Sheet1', cell: 'ZZZ1' })).toMatch(/There is no cell ZZZ1/);
   });
 
-  test('a fault of Google says that nothing was changed and quotes no cell', async () => {
+  test('a fault of Google says that it may be half done and quotes no cell', async () => {
     const session = await sessionOf(workbookOf(SMALL_REGISTER), {
       fault: (call) =>
         call === 'Range.getValues' ? new Error("We're sorry, a server error occurred. Please wait a bit and try again.") : undefined,
     });
     expect(refused(session, 'sidebarCheck', {})).toBe(
-      'Google did not answer in time. Nothing of yours was changed. Wait a moment and try again.',
+      'Google did not answer in time, so this may be half done. Wait a moment and try again.',
     );
   });
 
-  test('another editor at work is waited for, and then said', async () => {
+  test('an earlier action is waited for, and then said', async () => {
     const session = await sessionOf(workbookOf(SMALL_REGISTER), { foreignLocks: { document: Number.MAX_SAFE_INTEGER } });
-    expect(refused(session, 'sidebarCheck', {})).toMatch(/^Someone else is checking this spreadsheet/);
+    expect(refused(session, 'sidebarCheck', {})).toMatch(/^The spreadsheet is still busy with an earlier action/);
   });
 
   test('no lock and no properties to be had are no hindrance', async () => {
@@ -316,15 +318,50 @@ describe('the menu', () => {
   test('checks, reviews and clears, and says so', async () => {
     const session = await sessionOf(workbookOf(SMALL_REGISTER));
     expect(session.runMenu('menuCheck').ui).toEqual([
-      expect.objectContaining({ kind: 'toast', message: expect.stringContaining('5 rows found for 2 pupils') as string }),
+      expect.objectContaining({
+        kind: 'toast',
+        message: 'More out than in: 1. In class: 1. 1 row not read. Details are in the sidebar.',
+      }),
     ]);
     expect(session.runMenu('menuWriteReview').ui).toEqual([
-      expect.objectContaining({ kind: 'toast', message: '"Review Autumn 2026" is written, as a tab of its own.' }),
+      expect.objectContaining({ kind: 'toast', message: 'The review is started, in the tab "Review Autumn 2026".' }),
     ]);
     expect(session.runMenu('menuClear').ui).toEqual([
       expect.objectContaining({ kind: 'toast', message: expect.stringContaining('2 columns and 3 highlight rules taken away') as string }),
     ]);
     expect(session.runMenu('menuOpenSidebar').ui).toEqual([expect.objectContaining({ kind: 'sidebar', title: 'Outventions' })]);
+  });
+
+  test('says of a register without pupils how many rows there are, and nothing of rows not read where there are none', async () => {
+    const session = await sessionOf(
+      workbookOf([
+        ['Intervention', 'Mins', 'Times a week'],
+        ['Phonics', 20, 5],
+      ]),
+    );
+    expect(session.runMenu('menuCheck').ui).toEqual([
+      expect.objectContaining({ kind: 'toast', message: '1 row checked. Details are in the sidebar.' }),
+    ]);
+  });
+
+  test('shows a column that is blocked, and a setting that can not be used, in a box', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    done(session, 'sidebarOpenSettings', {});
+    done(session, 'sidebarCheck', { sheet: 'Sheet1' });
+    session.type(0, 4, STATUS, 'mine');
+    const settings = session.workbook.sheets[1]?.id ?? 0;
+    session.type(settings, 6, 1, 'Wach from');
+    session.select(0, { row: 1, column: 1, rows: 1, columns: 1 });
+    const [box, ...others] = session.runMenu('menuCheck').ui;
+    expect(others).toEqual([]);
+    expect(box).toMatchObject({
+      kind: 'alert',
+      prompt: [
+        'Column F of "Sheet1", right of the register, shows #REF! because something was typed in it. Move or clear what was typed, and check again.',
+        'On the tab "Outvention settings", cell A6: there is no setting called "Wach from", so this row is ignored. Copy the name exactly, or clear the cell.',
+        'More out than in: 1. In class: 1. 1 row not read. Details are in the sidebar.',
+      ].join('\n\n'),
+    });
   });
 
   test('shows what went wrong in a box', async () => {
@@ -399,17 +436,56 @@ describe('how the register was understood', () => {
     expect(session.textAt(0, 5, 5)).toMatch(/^Can't read the blank cell under Pupil/);
   });
 
+  describe('a heading row that was said', () => {
+    const UNUSUAL = [['Our list'], ['Who', 'Help', 'Time'], ['AB', 'Phonics', '20 mins daily'], ['CD', 'Reading', '30 mins daily']];
+
+    test('and where nothing stands is refused by its number', async () => {
+      const session = await sessionOf(workbookOf(SMALL_REGISTER));
+      expect(refused(session, 'sidebarCheck', { headingRow: 50 })).toBe(
+        'Row 50 was given as the heading row of the sheet "Sheet1", and is none. Type another under "How it was understood", or clear it to have it found.',
+      );
+      expect(refused(session, 'sidebarCheck', { headingRow: 7 })).toMatch(/^Row 7 was given as the heading row\. The sheet "Sheet1" has/);
+      expect(done(session, 'sidebarCheck', {}).understood.headingRow).toBe(2);
+    });
+
+    test('and is none any more is found anew, and that is said once', async () => {
+      const workbook = workbookOf(SMALL_REGISTER);
+      const session = await sessionOf(workbook);
+      expect(done(session, 'sidebarCheck', { headingRow: 2 }).notices).toEqual([]);
+      insertRows(workbook, theSheet(workbook), 1, 4, 'before');
+      const moved = done(session, 'sidebarCheck', {});
+      expect(moved.understood.headingRow).toBe(6);
+      expect(moved.notices).toEqual(['Row 2 was given as the heading row, and is none any more. The headings were found in row 6.']);
+      expect(moved.report.pupils).toHaveLength(2);
+      expect(session.textAt(0, 7, STATUS)).toBe('▲ More out than in');
+      expect(done(session, 'sidebarCheck', {}).notices).toEqual([]);
+    });
+
+    test('and is a row of the register now is found anew', async () => {
+      const workbook = workbookOf(UNUSUAL);
+      const session = await sessionOf(workbook);
+      done(session, 'sidebarCheck', { headingRow: 2 });
+      fill(theSheet(workbook), [
+        ['Pupil', 'Intervention', 'Minutes', 'Times a week'],
+        ['EF', 'Maths', 20, 2],
+      ]);
+      expect(done(session, 'sidebarCheck', {}).understood.headingRow).toBe(1);
+    });
+  });
+
   test('a sheet that offers interventions to nobody is told what is missing', async () => {
     const wave = [
       ['Area', 'Class', 'Provision', 'Staff'],
       ['Communication', 'All', 'Visual timetables', 'Teacher'],
     ];
-    expect(refused(await sessionOf(workbookOf(wave)), 'sidebarCheck', {})).toMatch(/has no column for minutes, times a week, or both/);
+    expect(refused(await sessionOf(workbookOf(wave)), 'sidebarCheck', {})).toBe(
+      'This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins"). It names no pupils either. If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.',
+    );
   });
 
   test.each([
     ['a field that is none', { columns: { '#00000000': 'Nonsense' } }, /A column can't be "Nonsense"/],
-    ['a heading instead of its mark', { columns: { Amount: 'Dose' } }, /does not fit/],
+    ['a heading instead of its mark', { columns: { Amount: 'Dose' } }, /not in the expected form/],
   ])('a correction with %s is refused', async (_, request, words) => {
     expect(refused(await sessionOf(workbookOf(SMALL_REGISTER)), 'sidebarCheck', request)).toMatch(words);
   });

@@ -146,8 +146,14 @@ test('what was misunderstood is corrected in the sidebar and used by the next ch
   await said(sidebar, 'Checked.');
   await sidebar.getByText('How it was understood').click();
   expect(await sidebar.locator('.understood').innerText()).toContain('“half an hour”, “20 mins”');
+  expect(await sidebar.getByLabel('Pupils in a cell').locator('option').allTextContents()).toEqual([
+    'decided from the register',
+    'one',
+    'several',
+  ]);
+  expect(await sidebar.getByLabel('Pupils in a cell').inputValue()).toBe('as found');
   await sidebar.getByLabel('D “Comment” is').selectOption('Times a week');
-  await said(sidebar, 'Press Check this register to use what you changed.');
+  await said(sidebar, 'Press Check again to use what you changed.');
   await sidebar.getByLabel('B “Help given” is').selectOption('Intervention');
   await press(sidebar, 'Check again');
   await said(sidebar, 'Checked.');
@@ -192,6 +198,7 @@ test('the settings are opened from Register and from Help, which says how a scor
   await page.getByRole('tab', { name: /Outvention settings/i }).waitFor();
   await sidebar.getByText('How a score is made').click();
   expect(await sidebar.getByText('Nine checks put three questions').isVisible()).toBe(true);
+  expect(await sidebar.getByText("The figures here are the usual ones; your school's are on the settings tab.").isVisible()).toBe(true);
 });
 
 test('a call that fails on the way ends in a plain sentence with the buttons back', async () => {

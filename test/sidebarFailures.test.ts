@@ -61,9 +61,11 @@ describe('a call', () => {
     await page.clock.install();
     await press(page, 'Check this register');
     await page.clock.fastForward(11_000);
-    await said(page, 'Reading the register… It takes longer than usual.');
+    await said(page, 'Reading the register… This is taking longer than usual.');
     await page.clock.fastForward(80_000);
-    await said(page, 'Google has not answered for a minute and a half.');
+    const words = 'Not sure it was done. Google has not answered for a minute and a half, and may still be working.';
+    await said(page, words);
+    expect(await page.locator('#announcer').textContent()).toContain(words);
     expect(await page.getByRole('button', { name: 'Check this register' }).isEnabled()).toBe(true);
   });
 
@@ -73,14 +75,24 @@ describe('a call', () => {
     await page.context().setOffline(true);
     await press(page, 'Check this register');
     await page.clock.fastForward(9_000);
-    await said(page, 'There is no connection to the internet just now.');
+    await said(page, 'Not done. There is no connection to the internet just now.');
+  });
+
+  test('whose connection is lost on the way may have been done', async () => {
+    const { page } = await open({ sidebarCheck: () => ({ silent: true }) });
+    await page.clock.install();
+    await press(page, 'Check this register');
+    await page.context().setOffline(true);
+    await page.clock.fastForward(9_000);
+    await said(page, 'Not sure it was done. There is no connection to the internet just now.');
   });
 
   test.each([
     [{ raw: '<html>502</html>' }, 'The answer could not be understood.'],
     [{ fails: 'NetworkError: Connection failure due to HTTP 0' }, 'There is no connection'],
     [{ fails: 'ScriptError: TypeError at Code.gs:17' }, 'Google could not run this just now.'],
-    [{ refused: 'Someone else is checking this spreadsheet just now.' }, 'Someone else is checking'],
+    [{ refused: 'The spreadsheet is still busy.' }, 'Not done. The spreadsheet is still busy.'],
+    [{ refused: 'It may be half done.', unsure: true }, 'Not sure it was done. It may be half done.'],
     [{ value: {} as never }, 'Something in this sidebar did not work.'],
   ])('that is answered with %j ends in words, and never in an exception', async (answer, words) => {
     const { page } = await open({ sidebarCheck: () => answer });
@@ -122,20 +134,87 @@ describe('a call', () => {
 });
 
 describe('every state has words', () => {
+  test('what a check found: columns that are blocked, rows not read, none of them', async () => {
+    const reply = checkReply(CARDS);
+    const row = {
+      row: 2,
+      pupil: 'AB',
+      intervention: 'Phonics',
+      score: 10,
+      weeklyLeast: 60,
+      where: 'out of class',
+      whereFrom: 'assumed',
+    } as const;
+    const rows = [{ ...row, weeklyMost: 60, lost: [] }];
+    const script: Script = { sidebarCheck: () => ({ value: { ...reply, report: { ...reply.report, rows } } }) };
+    const { page } = await open(script);
+    await press(page, 'Check this register');
+    await said(page, 'Checked. The two columns at the right of the register are up to date; the results are below.');
+    await page.getByText('Every row was read.').waitFor();
+    const ended = rows.map((each) => ({ ...each, weeklyMost: null }));
+    script.sidebarCheck = () => ({ value: { ...reply, report: { ...reply.report, rows: ended }, blocked: ['Column F shows #REF!.'] } });
+    await press(page, 'Check this register');
+    await said(page, 'Checked. Column F shows #REF!.');
+    await page.getByText('Every running row was read.').waitFor();
+    await openSection(page, 'Pupils');
+    expect(await page.locator('.shown').textContent()).toBe('All 3 pupils shown');
+    script.sidebarCheck = () => ({ value: checkReply([card(0)]) });
+    await openSection(page, 'Register');
+    await press(page, 'Check this register');
+    await said(page, 'Checked. The two columns');
+    await openSection(page, 'Pupils');
+    expect(await page.locator('.shown').textContent()).toBe('1 pupil shown');
+  });
+
+  test('half a review date, or one of no year, is asked for wherever it is used, and never taken for none', async () => {
+    const { page, calls } = await open({
+      sidebarCheck: () => ({ value: checkReply(CARDS) }),
+      sidebarReview: () => ({ value: { term: 'Autumn 2026', review: null } }),
+    });
+    const words = 'The review date is not complete or not a date. Type day, month and year, or clear it.';
+    await page.getByText('Taught week and review date').click();
+    await field(page, 'Review date').focus();
+    await page.keyboard.type('18');
+    await press(page, 'Check this register');
+    await said(page, words);
+    expect(await page.evaluate('document.activeElement.id')).toBe('review');
+    await page.evaluate(`document.getElementById('review').value = '12026-11-18'`);
+    await openSection(page, 'Review');
+    await press(page, 'Start the Autumn 2026 review');
+    await said(page, words);
+    expect(await page.locator('#panel-register').isVisible()).toBe(true);
+    expect(await page.evaluate('document.activeElement.id')).toBe('review');
+    expect(calls).toEqual([{ name: 'sidebarReview', request: {} }]);
+    await field(page, 'Review date').fill('2026-11-18');
+    await press(page, 'Check this register');
+    await said(page, 'Checked.');
+    expect(calls[1]).toEqual({ name: 'sidebarCheck', request: { reviewDate: '2026-11-18' } });
+  });
+
+  test('what refreshing does is said of a review that is going on, and of a finished one', async () => {
+    const { page } = await openReview(new FakeTab(['AB']));
+    await page.getByText('0 of 1 pupil decided').waitFor();
+    await page.getByText('Figures and questions are refreshed. Your decisions stay.', { exact: true }).waitFor();
+    await press(page, 'Save and next');
+    await said(page, 'That was the last pupil. 1 pupil still needs a decision.');
+    await press(page, 'Finish review');
+    await page.getByText('Of a finished review too, this changes the figures and questions.').waitFor();
+  });
+
   test('nothing checked yet, no pupils named, and nobody who matches', async () => {
     const script: Script = { sidebarCheck: () => ({ value: checkReply([]) }) };
     const { page } = await open(script);
     await openSection(page, 'Pupils');
-    expect(await page.locator('main').innerText()).toContain('Nothing is checked yet.');
+    expect(await page.locator('main').innerText()).toContain('Nothing has been checked yet.');
     await press(page, 'Go to Register');
     expect(await page.evaluate('document.activeElement.id')).toBe('tab-register');
     await press(page, 'Check this register');
     await said(page, 'Checked.');
     await openSection(page, 'Pupils');
-    expect(await page.locator('main').innerText()).toContain('The register names no pupils');
+    expect(await page.locator('main').innerText()).toContain('If a column holds them, say which under Register, How it was understood.');
   });
 
-  test('a review of a register without pupils, and one that can not be opened', async () => {
+  test('a review without lines, and one that can not be opened', async () => {
     const script: Script = { sidebarReview: () => ({ refused: 'The headings of the tab can not be found.' }) };
     const { page } = await open(script);
     await openSection(page, 'Review');
@@ -143,7 +222,9 @@ describe('every state has words', () => {
     expect(await page.locator('main').innerText()).toContain('The review could not be opened.');
     script.sidebarReview = new FakeTab([]).script().sidebarReview;
     await press(page, 'Look for the review again');
-    await page.getByText('nobody can be opened here one by one').waitFor();
+    await page
+      .getByText('has no lines. If lines were deleted by mistake, undo that in the tab; else press Refresh from the register.')
+      .waitFor();
     expect(await objections(page)).toEqual([]);
   });
 
@@ -217,22 +298,25 @@ describe('what is typed in the review', () => {
     const script = tab.script();
     const { page } = await openReview(tab, script);
     const fine = script.sidebarSaveReview;
-    script.sidebarSaveReview = () => ({ refused: 'Someone else is checking this spreadsheet just now.' });
+    script.sidebarSaveReview = () => ({ refused: 'The spreadsheet is still busy.' });
     await field(page, 'Notes for Phonics').fill('Mine');
     await press(page, 'Save');
-    await said(page, 'Someone else is checking');
+    await said(page, 'The spreadsheet is still busy.');
     tab.write('AB', 'Phonics', { notes: 'Theirs', who: 'Mr Okoro' });
     await press(page, 'Look for the review again');
     await page.waitForFunction(`document.getElementById('line-1-who').value === 'Mr Okoro'`);
     expect(await field(page, 'Notes for Phonics').inputValue()).toBe('Mine');
     script.sidebarSaveReview = fine;
     await press(page, 'Save');
-    await said(page, 'somebody else wrote in the same place for AB');
+    await said(page, 'Saved, but the same place was changed in the tab meanwhile for AB.');
     // What stood there when it was typed, not what has come meanwhile: so the script can tell.
     expect(tab.saves[0]?.lines).toEqual([
       { line: 'Phonics', written: { ...BLANK, who: 'Mr Okoro', notes: 'Mine' }, was: { ...BLANK, who: 'Mr Okoro' } },
     ]);
-    expect(await page.locator('.clash').innerText()).toMatch(/“Theirs”[\s\S]*“Mine”/);
+    expect(await page.locator('.clash').innerText()).toMatch(/In the tab\s+“Theirs”\s+Typed here\s+“Mine”/);
+    // Notes hold both already.
+    await press(page, 'Keep both');
+    expect(await page.locator('.clash').count()).toBe(0);
   });
 
   test('while a save is under way is not lost, and goes with the next', async () => {
@@ -300,9 +384,9 @@ describe('what is typed in the review', () => {
     await said(page, 'no longer in the review tab');
     script.sidebarReviewPupil = ({ pupil }) => ({ value: { ...tab.pupil(pupil), lines: [] } });
     await press(page, 'Look for the review again');
-    const kept = page.getByText('its line is no longer in the review').locator('xpath=ancestor::div[1]');
+    const kept = page.getByText('its line is no longer in the review. Copy it to where it belongs:').locator('xpath=ancestor::div[1]');
     expect(await kept.innerText()).toContain('“Worth keeping”');
-    await press(page, 'Put it away');
+    await press(page, 'Discard');
     expect(await kept.innerText()).not.toContain('Worth keeping');
   });
 

@@ -86,11 +86,11 @@ test('a whole review of the sample is led by keyboard, left in the middle, gone 
   await tabTo(page, sidebar, 'Start the Autumn 2026 review');
   await page.keyboard.press('Enter');
   await sidebar.getByRole('button', { name: 'Save and next' }).waitFor();
-  await sidebar.getByText('0 of 11 decided').waitFor();
+  await sidebar.getByText('0 of 11 pupils decided').waitFor();
   const names: string[] = [];
   for (let i = 0; i < 5; i += 1) {
     names.push(await decideAll());
-    await sidebar.getByText(`${i + 1} of 11 decided`).waitFor();
+    await sidebar.getByText(`${i + 1} of 11 pupils decided`).waitFor();
     // The focus goes on with the pupil.
     expect(await sidebar.evaluate<string>('document.activeElement.textContent')).toBe(await nameShown(sidebar));
   }
@@ -99,13 +99,13 @@ test('a whole review of the sample is led by keyboard, left in the middle, gone 
   await page.getByRole('button', { name: 'Close the sidebar' }).click();
   sidebar = await openFromMenu(page);
   await openSection(sidebar, 'Review');
-  await sidebar.getByText('5 of 11 decided').waitFor();
+  await sidebar.getByText('5 of 11 pupils decided').waitFor();
   await sidebar.getByRole('heading', { name: left, exact: true }).waitFor();
   for (let i = 5; i < 11; i += 1) {
     names.push(await decideAll());
-    await sidebar.getByText(`${i + 1} of 11 decided`).waitFor();
+    await sidebar.getByText(`${i + 1} of 11 pupils decided`).waitFor();
   }
-  await said(sidebar, 'That was the last pupil. Everybody is decided');
+  await said(sidebar, 'That was the last pupil. Every pupil has their decisions: you can finish the review, below.');
   expect(names).toEqual(['AB', 'EG', 'CD', 'KO', 'NP', 'JK', 'TW', 'FH', 'VB', 'LM', 'RS']);
   await tabTo(page, sidebar, 'Finish review');
   await page.keyboard.press('Enter');
@@ -168,7 +168,7 @@ test('going to another pupil or another section saves what was typed first', asy
   expect(lineOf(session, 'EF', 'Reading')?.['Notes']).toBe('Before the other section');
 });
 
-test('of two people who write in the same place neither loses a word, and one presses Use mine', async () => {
+test('of two people who write in the same place neither loses a word, and one presses Use what I typed here', async () => {
   const session = await sessionOf(workbookOf(SMALL));
   const { sidebar: one } = await open(session);
   await start(one);
@@ -182,7 +182,7 @@ test('of two people who write in the same place neither loses a word, and one pr
   await other.getByLabel('Who for Phonics').fill('Mr Okoro');
   await other.getByLabel('Who for Maths').fill('Ms Lee');
   await press(other, 'Save and next');
-  await said(other, 'somebody else wrote in the same place for AB');
+  await said(other, 'Saved, but the same place was changed in the tab meanwhile for AB.');
   const clash = other.locator('.clash');
   expect(await clash.innerText()).toMatch(/“Mrs Hall”[\s\S]*“Mr Okoro”[\s\S]*kept in the notes/);
   expect(await nameShown(other)).toBe('AB');
@@ -190,14 +190,14 @@ test('of two people who write in the same place neither loses a word, and one pr
   expect(lineOf(session, 'AB', 'Phonics')).toMatchObject({ Who: 'Mrs Hall', Notes: '(Also typed under Who: Mr Okoro)' });
   expect(lineOf(session, 'AB', 'Maths')).toMatchObject({ Who: 'Ms Lee' });
 
-  await press(other, 'Use mine');
+  await press(other, 'Use what I typed here');
   await said(other, 'Saved as you wrote it.');
   expect(await clash.count()).toBe(0);
   expect(lineOf(session, 'AB', 'Phonics')).toMatchObject({ Who: 'Mr Okoro' });
   await page.close();
 });
 
-test('the figures are renewed from the register, and decisions stay', async () => {
+test('the figures are refreshed from the register, and decisions stay', async () => {
   const session = await sessionOf(workbookOf(SMALL));
   const { sidebar } = await open(session);
   await press(sidebar, 'Check this register');
@@ -206,7 +206,7 @@ test('the figures are renewed from the register, and decisions stay', async () =
   await sidebar.getByLabel('Decision for Phonics').selectOption('Change');
   session.type(0, 2, 3, '30');
   await press(sidebar, 'Refresh from the register');
-  await said(sidebar, 'brought up to date');
+  await said(sidebar, '"Review Autumn 2026" is refreshed');
   expect(await nameShown(sidebar)).toBe('AB');
   expect(await sidebar.getByLabel('Decision for Phonics').inputValue()).toBe('Change');
   expect(await sidebar.getByRole('region', { name: 'Phonics' }).innerText()).toContain('150 minutes a week');
@@ -225,7 +225,7 @@ test('a review of a register that names no pupils is led through its rows', asyn
   await press(sidebar, 'Start the Autumn 2026 review');
   await sidebar.getByLabel('Decision for Phonics').selectOption('Keep');
   await press(sidebar, 'Save and next');
-  await said(sidebar, 'That was the last pupil. 1 still open.');
+  await said(sidebar, 'That was the last pupil. 1 pupil still needs a decision.');
   expect(tabOf(session).find((line) => line['Intervention'] === 'Phonics')?.['Decision']).toBe('Keep');
 });
 
@@ -243,7 +243,7 @@ test('where the tab was deleted meanwhile it is said, and what was typed comes b
   await said(sidebar, 'The review tab is no longer there');
   expect(await sidebar.getByLabel('Notes for Phonics').inputValue()).toBe('Not to be lost');
   await press(sidebar, 'Look for the review again');
-  await sidebar.getByText('What you typed and could not be saved is kept here.').waitFor();
+  await sidebar.getByText('What you typed that could not be saved is kept here.').waitFor();
   await press(sidebar, 'Start the Autumn 2026 review');
   await sidebar.getByRole('heading', { name: 'AB', exact: true }).waitFor();
   expect(await sidebar.getByLabel('Notes for Phonics').inputValue()).toBe('Not to be lost');

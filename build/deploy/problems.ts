@@ -4,7 +4,7 @@ const LOGIN = 'Run "npx clasp login", choose the Google account that may edit th
 
 const KNOWN: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/no credentials found|not logged in/i, `You are not logged in to Google. ${LOGIN}`],
-  [/invalid_grant|invalid_rapt|expired or revoked|reauth/i, `Your login to Google has run out. ${LOGIN}`],
+  [/invalid_grant|invalid_rapt|expired or revoked|reauth/i, `Your login to Google has expired. ${LOGIN}`],
   [
     /not enabled the apps script api|apps script api has not been used/i,
     'Your Google account has the Apps Script API switched off. Open https://script.google.com/home/usersettings, switch it on, wait two minutes and try again. If the switch is missing, your administrator has to allow it.',
@@ -22,7 +22,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, words: string])[] = [
     'Google could not be reached. Check the connection to the internet; behind a proxy, set HTTPS_PROXY to its address.',
   ],
   [/syntax error/i, 'Google found a mistake in the code. Run "npm run build" and try again.'],
-  [/quota|rate limit|too many requests/i, 'Google asks to wait: too many requests were made. Try again in a minute.'],
+  [/quota|rate limit|too many requests/i, 'Google asks you to wait: too many requests were made. Try again in a minute.'],
   [
     /entity was not found|not found/i,
     'Google knows no script or spreadsheet with this id, or the account you are logged in with may not see it. "npx clasp show-authorized-user" says which account that is.',
@@ -41,5 +41,7 @@ export function problemInWords(said: string): string {
     .split('\n')
     .map((line) => line.trim())
     .find((line) => line !== '');
-  return first === undefined ? 'clasp ended without a word.' : `clasp could not do it and said: ${first}`;
+  return first === undefined
+    ? 'clasp ended without saying why. Try again; if it happens again, paste the three files by hand (docs/install.md).'
+    : `clasp could not do it and said: ${first}`;
 }

@@ -128,7 +128,9 @@ async function finish(
   options: DeployOptions,
   { clasp, talk }: World,
 ): Promise<void> {
-  talk.say('Reload the spreadsheet and wait some seconds: Extensions has Outventions. At the first use Google asks for two permissions.');
+  talk.say(
+    'Reload the spreadsheet and wait some seconds: Outventions is then in the Extensions menu. At the first use Google asks for two permissions.',
+  );
   talk.say(`Next time: npm run deploy -- --script-id ${scriptId}`);
   if (!options.open) return;
   const what = target.kind === 'spreadsheet' ? ['open-container'] : ['open-script', scriptId];

@@ -39,7 +39,7 @@ and make ${archive} of ${ARCHIVED.join(' and ')}.
 Nothing was changed.`);
     return;
   }
-  await npm(root, ['test'], 'The tests do not pass, so there is no release. Nothing was changed.');
+  await npm(root, ['test'], 'The tests do not pass, so there is no release. dist/ may have been built anew.');
   const stale = await git(root, ['status', '--porcelain', '--', ...BUILT], 'git could not be asked.');
   if (stale !== '')
     throw new Stop(`What is committed is not what src/ builds to:\n${stale.trimEnd()}\nCommit what was just built, and begin again.`);

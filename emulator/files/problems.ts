@@ -67,7 +67,7 @@ export const damaged = (): Fault =>
   new Fault('{name} is damaged or was not copied completely: open it in Excel, save it again as .xlsx and try again.');
 export const suspicious = (): Fault =>
   new Fault(
-    '{name} is put together as no spreadsheet program does it and may have been made to do harm: ask whoever sent it for a copy saved from Excel as .xlsx.',
+    '{name} is not put together the way any spreadsheet program does it and may have been made to do harm: ask whoever sent it for a copy saved from Excel as .xlsx.',
   );
 export const noSheets = (): Fault =>
   new Fault('{name} has no worksheets in it: open it, check that the register is there, save it again and try again.');
@@ -80,4 +80,4 @@ export const openQuote = (line: number): Fault =>
     `{name} has a quotation mark in line ${many(line)} that is never closed, so all that follows would be one cell: close it or take it out, and try again.`,
   );
 export const notText = (): Fault =>
-  new Fault('{name} holds bytes that no text has, or breaks off within a letter: save it again as .csv or .xlsx and try again.');
+  new Fault('{name} is not plain text, or breaks off in the middle: save it again as .csv or .xlsx and try again.');

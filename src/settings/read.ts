@@ -15,6 +15,8 @@ export interface SettingProblem {
   readonly why: string;
   /** "25% is used instead." */
   readonly instead: string;
+  /** The label, where it is no setting's; on the settings tab that is said without the list of names. */
+  readonly noSuchName?: string;
 }
 
 export interface SettingsReading {
@@ -81,6 +83,7 @@ function readLine(settings: Settings, label: string, value: Cell, today: number)
     return {
       why: `${quoted}there is none of that name. This range is for settings only; the names are: ${namedLabels().join('; ')}.`,
       instead: 'It is passed over.',
+      noSuchName: clip(label),
     };
   }
   const next = line.set(settings, value, today);

@@ -18,7 +18,7 @@ import { recoverTab } from './names';
 import * as newRegister from './newRegister';
 import { oursOn } from './ours';
 import { replyOf } from './reply';
-import { renewAfterCheck } from './review';
+import { refreshAfterCheck } from './review';
 import { Say } from './say';
 import { openSettingsTab } from './settingsTab';
 
@@ -38,11 +38,10 @@ export function check(request: CheckRequest): CheckReply {
     found.keep();
     const { settings, tab } = found;
     const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
-    const blocked = found.registers.map((register) => addHighlights(book, register, { settings, base, tab: tab.range !== null, locale }));
-    return replyOf(
-      found,
-      [...blocked, renewAfterCheck(book, found)].filter((notice) => notice !== null),
-    );
+    const formula = { settings, base, tab: tab.range !== null, locale };
+    const blocked = found.registers.map((register) => addHighlights(book, register, formula)).filter((sentence) => sentence !== null);
+    const refreshed = refreshAfterCheck(book, found);
+    return replyOf(found, blocked, refreshed === null ? [] : [refreshed]);
   });
 }
 
@@ -59,9 +58,18 @@ export function clear(): ClearReply {
 }
 
 function clearedInWords(columns: number, kept: number, rules: number): string {
-  if (columns + kept + rules === 0) return 'There was nothing of ours to take away.';
-  const stays = kept === 0 ? '' : ` ${counted(kept, 'column')} ${kept === 1 ? 'stays' : 'stay'}, because something was typed there.`;
-  return `${counted(columns, 'column')} and ${counted(rules, 'highlight rule')} taken away.${stays} Review tabs stay, because they may hold your decisions: delete such a tab like any other.`;
+  if (columns + kept + rules === 0) return 'There were no highlights or added columns to take away.';
+  const gone = [columns > 0 ? counted(columns, 'column') : '', rules > 0 ? counted(rules, 'highlight rule') : ''].filter(Boolean);
+  const [stay, them, are] = kept === 1 ? ['stays', 'it', 'it is'] : ['stay', 'them', 'they are'];
+  return [
+    ...(gone.length > 0 ? [`${gone.join(' and ')} taken away.`] : []),
+    ...(kept > 0
+      ? [
+          `${counted(kept, 'column')} ${stay}, without our formula, because something was typed in ${them}: delete ${them} yourself if ${are} not needed.`,
+        ]
+      : []),
+    'Review tabs stay, because they may hold your decisions: delete such a tab like any other.',
+  ].join(' ');
 }
 
 export function openSettings(): OpenSettingsReply {
@@ -69,7 +77,9 @@ export function openSettings(): OpenSettingsReply {
     recoverTab(book);
     const { name, made, added } = openSettingsTab(book, book.memory().chosen.taughtMinutes);
     if (made)
-      return { message: `The tab "${name}" is made, and stands open. Check the register once more: from then on its columns go by it.` };
+      return {
+        message: `The tab "${name}" is made, and stands open. Type in its column B, then check the register again so that its two columns use it.`,
+      };
     const news = added === 0 ? '' : ` ${counted(added, 'new line')} ${added === 1 ? 'was' : 'were'} added near its end.`;
     return { message: `The settings are on the tab "${name}".${news}` };
   });
@@ -93,8 +103,15 @@ export function showExample(): NewRegisterReply {
 export function removeExample(): NewRegisterReply {
   return withLock((book) => {
     const gone = newRegister.removeExample(book);
-    return { sheet: '', message: gone ? 'The example is taken away.' : 'There is no example to take away.' };
+    return { sheet: '', message: goneInWords(gone) };
   });
+}
+
+function goneInWords({ example, review }: newRegister.Removed): string {
+  if (example) return review ? 'The example is taken away, with the review made from it.' : 'The example is taken away.';
+  return review
+    ? 'The review made from the example is taken away. The example itself was gone already.'
+    : 'There is no example to take away.';
 }
 
 export function showCell({ sheet: name, cell }: ShowCellRequest): ShowCellReply {

@@ -11,7 +11,7 @@ import type { Book } from './book';
 import type { SheetClock } from './clock';
 import type { SheetChoices } from './memory';
 import { findRegisters, type SheetRegister } from './readRegister';
-import { Say } from './say';
+import { NoRegister, Say } from './say';
 import { readSettingsTab, setOnTab, type TabSettings } from './settingsTab';
 import { whatIsMissing } from './understood';
 
@@ -24,46 +24,71 @@ export interface Found {
   readonly tab: TabSettings;
   readonly clock: SheetClock;
   readonly originOf: (row: Row) => Origin;
+  /** What changed since it was last read, in sentences. */
+  readonly notices: readonly string[];
   /** Remembers what was chosen, once all went well. */
   readonly keep: () => void;
 }
 
 export function find(book: Book, request: CheckRequest): Found {
+  const { sheets = {} } = book.memory().chosen;
+  const remembered = (id: number): number => sheets[String(id)]?.headingRow ?? 0;
+  const { headingRow: asked } = request;
+  try {
+    return findWith(book, request, asked === undefined ? remembered : NONE);
+  } catch (error) {
+    if (!(error instanceof NoRegister)) throw error;
+    if (asked !== undefined) throw asked > 0 ? new Say(`Row ${asked} was given as the heading row. ${error.message}`) : error;
+    // Rows may have been put in above since somebody said where the headings are: then they are found anew.
+    if (!Object.keys(sheets).some((id) => remembered(Number(id)) > 0)) throw error;
+    return findWith(book, request, NONE);
+  }
+}
+
+const NONE = (): number => 0;
+
+/** @param headingRowOf the row that was given for a sheet before, or 0 */
+function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: number) => number): Found {
   const clock = book.clock();
   const { chosen: remembered, remember } = book.memory();
-  const headingRowOf = (id: number): number => request.headingRow ?? remembered.sheets?.[String(id)]?.headingRow ?? 0;
-  const registers = findRegisters(book, request.sheet, headingRowOf);
+  const registers = findRegisters(book, request.sheet, { asked: request.headingRow ?? 0, remembered: headingRowOf });
   const [register] = registers;
   const sheetId = String(register.id);
-  const choices = chosenFor(request, remembered.sheets?.[sheetId]);
+  const before = request.headingRow === undefined ? (remembered.sheets?.[sheetId]?.headingRow ?? 0) : 0;
+  const isLost = before > 0 && (headingRowOf === NONE || register.headingRow !== before);
+  const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, remembered.sheets?.[sheetId]);
   const tab = readSettingsTab(book.spreadsheet, clock);
   const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock.today);
   const origins = new Map<Row, Origin>();
   const readings = registers.map((each) => {
     const reading = readRegister(each.grid, null, settings);
-    if ('why' in reading) throw new Say(`Can't read ${reading.why}`);
+    if ('why' in reading) throw new NoRegister(`Can't read ${reading.why}`);
     for (const row of reading.rows) origins.set(row, originOf(each));
     return reading;
   });
   const judgement = judge(together(readings), settings);
   if (judgement.register.rows.length === 0) {
-    throw new Say(
+    throw new NoRegister(
       `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`,
     );
   }
   const missing = whatIsMissing(judgement);
-  if (missing) throw new Say(missing);
+  if (missing) throw new NoRegister(missing);
   const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(', ') };
   const place = (row: Row): Origin => origins.get(row) ?? first;
   const report = reportOf(judgement, first, place);
   const keep = (): void => {
     const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
     const passing = ['sheet', 'reviewDate'];
-    if (Object.keys(request).some((key) => !passing.includes(key))) remember(after);
+    if (isLost || Object.keys(request).some((key) => !passing.includes(key))) remember(after);
     if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes)
       setOnTab(tab.range, 'Taught minutes a week', settings.taughtMinutes);
   };
-  return { registers, judgement, report, settings, tab, clock, originOf: place, keep };
+  const notices =
+    isLost && register.headingRow !== before
+      ? [`Row ${before} was given as the heading row, and is none any more. The headings were found in row ${register.headingRow}.`]
+      : [];
+  return { registers, judgement, report, settings, tab, clock, originOf: place, notices, keep };
 }
 
 function originOf({ name, topRow, firstColumn }: SheetRegister): Origin {
@@ -108,7 +133,7 @@ function settingsFor(
     throw new Say(`There is no such date as ${request.reviewDate ?? ''}. Give a date as year, month and day: 2026-11-21.`);
   const columns = Object.entries(choices.columns ?? {}).map(([mark, name]) => {
     const field = readField(name);
-    if (field === undefined) throw new Say(`A column can't be "${name}". Choose one of the list.`);
+    if (field === undefined) throw new Say(`A column can't be "${name}". Choose one from the list.`);
     return [mark, field] as const;
   });
   return {

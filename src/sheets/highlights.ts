@@ -57,10 +57,14 @@ export function addHighlights(book: Book, register: SheetRegister, formula: Form
   // Nothing can stand in the way in columns that were put in just now.
   if (!renewed) return null;
   SpreadsheetApp.flush();
-  const blocked = heads.getDisplayValues()[0]?.includes('#REF!') ?? false;
-  return blocked
-    ? `Something stands in the way in the columns "Outvention status" and "Outvention score". Move or clear what was typed there, and check again.`
-    : null;
+  const blocked = (heads.getDisplayValues()[0] ?? []).flatMap((shown, i) => (shown === '#REF!' ? [columnLetters(first + i)] : []));
+  return blocked.length === 0 ? null : blockedInWords(register.name, blocked);
+}
+
+/** By their letters: their headings read #REF! too. */
+function blockedInWords(sheet: string, letters: readonly string[]): string {
+  const [columns, show, them] = letters.length === 1 ? ['Column', 'shows', 'it'] : ['Columns', 'show', 'them'];
+  return `${columns} ${letters.join(' and ')} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
 }
 
 /** The band stands behind the score as a word, while the cell goes on holding a number: "70 High". */

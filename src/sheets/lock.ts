@@ -1,5 +1,5 @@
 import { openBook, type Book } from './book';
-import { Say } from './say';
+import { BUSY, Say } from './say';
 
 /** How long to wait for another editor's action to end. */
 const WAIT_MS = 10_000;
@@ -8,7 +8,7 @@ const WAIT_MS = 10_000;
 export function withLock<T>(action: (book: Book) => T): T {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (!lock) return action(openBook());
-  if (!lock.tryLock(WAIT_MS)) throw new Say('Someone else is checking this spreadsheet just now. Wait a moment and try again.');
+  if (!lock.tryLock(WAIT_MS)) throw new Say(BUSY);
   try {
     const result = action(openBook());
     // What was written has to be there before the next editor's turn.

@@ -1,5 +1,8 @@
+import type { CheckReply } from '../messages';
 import { MENU } from '../public';
+import { counted } from '../register/words';
 import { VERSION } from '../version';
+import { STATUSES } from '../week/status';
 import { inPlainWords } from './say';
 
 export const TITLE = 'Outventions';
@@ -15,19 +18,38 @@ export function openSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE));
 }
 
+/** What a menu command says, where something has to be put right. */
+export interface ToPutRight {
+  readonly inABox: string;
+}
+
 /** Runs a menu command and says how it went: in passing where it went well, in a box to be closed where it did not. */
-export function fromMenu(action: () => string): void {
-  let message: string;
+export function fromMenu(action: () => string | ToPutRight): void {
+  let said: string | ToPutRight;
   try {
-    message = action();
+    said = action();
   } catch (error) {
-    SpreadsheetApp.getUi().alert(TITLE, inPlainWords(error), SpreadsheetApp.getUi().ButtonSet.OK);
-    return;
+    said = { inABox: inPlainWords(error) };
   }
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE, TOAST_SECONDS);
+  if (typeof said === 'string') SpreadsheetApp.getActiveSpreadsheet().toast(said, TITLE, TOAST_SECONDS);
+  else SpreadsheetApp.getUi().alert(TITLE, said.inABox, SpreadsheetApp.getUi().ButtonSet.OK);
 }
 
 const TOAST_SECONDS = 8;
+
+/** What matters most of a check, to be read in passing; what has to be put right stays until it is closed. */
+export function checkedInWords({ cards, report, blocked, settingProblems }: CheckReply): string | ToPutRight {
+  const { rows, notRead } = report.register;
+  const counts = STATUSES.map((status) => ({ status, count: cards.filter((card) => card.status === status).length }));
+  const found = [
+    ...(cards.length === 0 ? [`${counted(rows, 'row')} checked.`] : []),
+    ...counts.filter(({ count }) => count > 0).map(({ status, count }) => `${status}: ${count}.`),
+    ...(notRead.length > 0 ? [`${counted(notRead.length, 'row')} not read.`] : []),
+    'Details are in the sidebar.',
+  ].join(' ');
+  const problems = [...blocked, ...settingProblems];
+  return problems.length === 0 ? found : { inABox: [...problems, found].join('\n\n') };
+}
 
 /** For whoever asks which version a school has. */
 export function about(): void {

@@ -15,7 +15,7 @@ const HEADING_BACKGROUND = '#e8eaed';
 const ROWS_READY = 500;
 const EXAMPLE_TAB = 'Example register';
 const EXAMPLE_TITLE =
-  'An example, with invented pupils and planted problems. Press "Check this register" to see what is found; "Take the example away" removes this tab.';
+  'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
 
 /** From then on it is the school's own: nothing of ours takes it away. One that nobody has typed into yet is opened again. */
 export function makeRegister(book: Book): string {
@@ -63,12 +63,19 @@ export function makeExample(book: Book): string {
   return name;
 }
 
+/** What there was to take away. */
+export interface Removed {
+  readonly example: boolean;
+  readonly review: boolean;
+}
+
 /** With the review that was tried on it. */
-export function removeExample(book: Book): boolean {
+export function removeExample(book: Book): Removed {
   const sheet = exampleTab(book);
-  for (const review of reviewTabs(book.spreadsheet)) if (review.info.example) book.remove(review.sheet);
+  const reviews = reviewTabs(book.spreadsheet).filter(({ info }) => info.example);
+  for (const review of reviews) book.remove(review.sheet);
   if (sheet) book.remove(sheet);
-  return sheet !== null;
+  return { example: sheet !== null, review: reviews.length > 0 };
 }
 
 /** @param first the heading row */

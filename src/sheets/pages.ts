@@ -11,7 +11,7 @@ import { asText } from './guard';
 import { withLock } from './lock';
 import { addTab, recoverTab } from './names';
 import { PAGE_KEY, SUMMARY_KEY } from './ours';
-import { reviewTabs, tableOf } from './reviewTabs';
+import { reviewOf, reviewTabs, tableOf } from './reviewTabs';
 import { Say } from './say';
 
 export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageReply {
@@ -22,9 +22,12 @@ export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageRepl
     const week = judgement.namesPupils ? judgement.weeks.find(({ key }) => key === nameKey(pupil)) : undefined;
     if (!week) throw new Say('This pupil is not in the register, so no page was made. Check the register again.');
     const term = reviewTerm(settings);
-    const page = pupilPage(week, settings, term, decidedIn(book, term, found));
-    const sheet = put(book, page, PAGE_KEY, `${pupilMark(week.key)} ${term}`);
-    return { sheet, message: `"${sheet}" is made, as a tab of its own. To print it, choose File, then Print: it is made for A4, upright.` };
+    const { decided, without } = decidedIn(book, term, found);
+    const { sheet, again } = put(book, pupilPage(week, settings, term, decided), PAGE_KEY, `${pupilMark(week.key)} ${term}`);
+    return {
+      sheet,
+      message: `${madeInWords(sheet, again)} To print it, choose File, then Print: it is laid out for A4 portrait.${without}`,
+    };
   });
 }
 
@@ -33,22 +36,29 @@ export function writeSummary(request: CheckRequest): PageReply {
     recoverTab(book);
     const found = find(book, request);
     const term = reviewTerm(found.settings);
-    const page = governorsSummary(found.judgement, term, decidedIn(book, term, found));
-    const sheet = put(book, page, SUMMARY_KEY, term);
-    return { sheet, message: `"${sheet}" is made, as a tab of its own, without names. Counts under 5 are not told.` };
+    const { decided, without } = decidedIn(book, term, found);
+    const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), SUMMARY_KEY, term);
+    return { sheet, message: `${madeInWords(sheet, again)} No pupil is named; counts under 5 are shown as "fewer than 5".${without}` };
   });
 }
 
-/** This term's review, where it is there and can be read. */
-function decidedIn({ spreadsheet }: Book, term: string, { clock }: Found): Decided | null {
-  const tab = reviewTabs(spreadsheet).find(({ info }) => info.term === term && !info.making);
-  const table = tab && tableOf(tab, clock);
-  return tab && table ? { name: tab.name(), table } : null;
+function madeInWords(sheet: string, again: boolean): string {
+  return `"${sheet}" is made, as a tab of its own.${again ? ' It takes the place of the one made before.' : ''}`;
 }
 
-/** @returns the name it got */
-function put(book: Book, page: Page, key: string, value: string): string {
-  takeAway(book, page.name, key, value);
+/** This term's review of this register, where it is there and can be read; without it, why no decisions are told. */
+function decidedIn({ spreadsheet }: Book, term: string, found: Found): { decided: Decided | null; without: string } {
+  const tab = reviewOf(found, reviewTabs(spreadsheet));
+  if (!tab) return { decided: null, without: ` No review of ${term} has been started, so there are no decisions on it.` };
+  const table = tableOf(tab, found.clock);
+  return table
+    ? { decided: { name: tab.name(), table }, without: '' }
+    : { decided: null, without: ` The headings of the tab "${tab.name()}" can't be found, so there are no decisions on it.` };
+}
+
+/** @returns the name it got, and whether there was one before */
+function put(book: Book, page: Page, key: string, value: string): { sheet: string; again: boolean } {
+  const again = takeAway(book, page.name, key, value);
   const { sheet, name } = addTab(book, page.name, key, value);
   const { lines, widths } = page;
   const each = <T>(of: (line: PageLine, column: number) => T): T[][] => lines.map((line) => widths.map((_, column) => of(line, column)));
@@ -62,7 +72,7 @@ function put(book: Book, page: Page, key: string, value: string): string {
   range.setValues(each(({ values }, column) => asText(values[column] ?? '')));
   widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   sheet.setHiddenGridlines(true);
-  return name;
+  return { sheet: name, again };
 }
 
 /** What stands alone in its line is a sentence. */
@@ -74,7 +84,7 @@ const BOLD: readonly PageLine['look'][] = ['title', 'section', 'heading'];
 const HEADING_BACKGROUND = '#e8eaed';
 
 /** The one made before, wherever it was moved and whatever it is called now; of several, a copy somebody made stays. */
-function takeAway(book: Book, name: string, key: string, value: string): void {
+function takeAway(book: Book, name: string, key: string, value: string): boolean {
   const before = book.spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(key)
@@ -82,4 +92,5 @@ function takeAway(book: Book, name: string, key: string, value: string): void {
     .flatMap((metadata) => (metadata.getValue() === value ? (metadata.getLocation().getSheet() ?? []) : []));
   const sheet = before.length > 1 ? (before.find((each) => each.getName() === name) ?? before[0]) : before[0];
   if (sheet) book.remove(sheet);
+  return sheet !== undefined;
 }

@@ -5,7 +5,7 @@ import { pupilAbove } from '../register/register';
 import { findTable, tableAt } from '../register/table';
 import type { Book, Tab } from './book';
 import { oursOn, type OurColumn } from './ours';
-import { Say } from './say';
+import { NoRegister, Say } from './say';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,25 +35,40 @@ export interface SheetRegister {
 export function findRegisters(
   book: Book,
   name: string | undefined,
-  headingRowOf: (sheetId: number) => number,
+  headingRows: HeadingRows,
 ): readonly [SheetRegister, ...SheetRegister[]] {
   const tabs = book.tabs();
   const sheetNames = tabs.map((tab) => tab.name);
   const named = tabs.find((tab) => tab.name.toLowerCase() === name?.toLowerCase());
-  if (name !== undefined && !named) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
+  if (name !== undefined && !named) throw new Say(`There is no sheet called "${name}" in this spreadsheet.${IF_RENAMED}`);
   const asked = named ?? active(book);
   const read = ({ sheet, name: called }: Tab): Candidate[] => {
     const id = sheet.getSheetId();
-    const found = readSheet(sheet, book, headingRowOf(id));
+    const found = readSheet(sheet, book, headingRows, id);
     return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
   };
   const [here] = read(asked);
   if (here && !here.onePupil) return [here];
-  if (!here && named) refuse(asked.name);
+  if (!here && headingRows.asked > 0 && !oursOn(asked.sheet).isOurTab)
+    throw new Say(
+      `Row ${headingRows.asked} was given as the heading row of the sheet "${asked.name}", and is none. Type another under "How it was understood", or clear it to have it found.`,
+    );
+  if (!here && named) refuse(asked.name, false);
   const others = tabs.filter((tab) => tab.name !== asked.name).flatMap(read);
   // The example only where there is nothing else.
-  const best = here ?? [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0] ?? refuse(asked.name);
+  const best =
+    here ??
+    [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0] ??
+    refuse(asked.name, tabs.length > 1);
   return [best, ...(best.onePupil ? others.filter((other) => other !== best && other.onePupil) : [])];
+}
+
+/** The heading row as somebody said, counted from 1; 0 where it is to be found. */
+export interface HeadingRows {
+  /** Now. */
+  readonly asked: number;
+  /** Before, for a sheet; where there is no such row any more, it is found. */
+  readonly remembered: (sheetId: number) => number;
 }
 
 interface Candidate extends SheetRegister {
@@ -70,14 +85,25 @@ function active({ spreadsheet, tabs }: Book): Tab {
   return tabs().find((tab) => tab.name === name) ?? { sheet, name };
 }
 
-function refuse(name: string): never {
-  throw new Say(
-    `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again; if you have none yet, choose Make a register or Show me an example.`,
+/** @param others were looked at too */
+function refuse(name: string, others: boolean): never {
+  throw new NoRegister(
+    `No register was found on the sheet "${name}"${others ? ' or any other' : ''}. A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week.${WHAT_TO_DO}`,
   );
 }
 
-/** Null where the sheet has no heading row of a register, or is a tab of ours. @param headingRow as the user said, or 0 */
-function readSheet(sheet: Sheet, book: Book, headingRow: number): Omit<Candidate, 'sheet' | 'id' | 'name' | 'sheetNames'> | null {
+/** What can be done in the spreadsheet; a command says instead what can be done there. */
+export const WHAT_TO_DO =
+  ' Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.';
+export const IF_RENAMED = ' If it was renamed, open it and check the register again.';
+
+/** Null where the sheet has no heading row of a register, or is a tab of ours. */
+function readSheet(
+  sheet: Sheet,
+  book: Book,
+  { asked, remembered }: HeadingRows,
+  id: number,
+): Omit<Candidate, 'sheet' | 'id' | 'name' | 'sheetNames'> | null {
   const { columns: ours, isOurTab, isExample } = oursOn(sheet);
   if (isOurTab) return null;
   const taken = new Set(ours.map(({ column }) => column));
@@ -85,10 +111,11 @@ function readSheet(sheet: Sheet, book: Book, headingRow: number): Omit<Candidate
   // As if our columns were not there; each column's position in the sheet is kept beside it.
   const positions = (all[0] ?? []).map((_, column) => column + 1).filter((column) => !taken.has(column));
   const theirs = all.map((row) => positions.map((column) => row[column - 1] ?? ''));
-  const found = headingRow > 0 ? tableAt(theirs, headingRow - 1) : findTable(theirs);
+  const row = asked > 0 ? asked : remembered(id);
+  const given = row > 0 ? tableAt(theirs, row - 1) : null;
+  const found = given ?? (asked > 0 ? null : findTable(theirs));
   if (!found) return null;
-  const onePupil =
-    headingRow === 0 && pupilAbove(theirs, found) !== undefined && !found.headings.some((heading) => fieldOf(heading) === 'pupil');
+  const onePupil = !given && pupilAbove(theirs, found) !== undefined && !found.headings.some((heading) => fieldOf(heading) === 'pupil');
   const top = onePupil ? 0 : found.top;
   return {
     grid: theirs.slice(top).map((row) => (onePupil ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1))),

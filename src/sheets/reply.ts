@@ -15,7 +15,12 @@ import type { PupilWeek } from '../week/week';
 import type { Found } from './find';
 import { understoodFrom } from './understood';
 
-export function replyOf({ registers, judgement, report, settings, tab, originOf }: Found, notices: readonly string[]): CheckReply {
+/**
+ * @param blocked columns that can't show their answers, in sentences
+ * @param news what else was done
+ */
+export function replyOf(found: Found, blocked: readonly string[], news: readonly string[]): CheckReply {
+  const { registers, judgement, report, settings, tab, originOf } = found;
   const cards = rowCards(judgement, originOf);
   return {
     sheet: registers[0].name,
@@ -25,7 +30,9 @@ export function replyOf({ registers, judgement, report, settings, tab, originOf 
     summary: summaryOf(judgement),
     taughtWeek: weekInWords(settings.taughtMinutes),
     reviewDateWords: dateInWords(settings.reviewDay),
-    notices: [...tab.problems, ...notices, ...report.notices],
+    notices: [...tab.problems, ...blocked, ...news, ...found.notices, ...report.notices],
+    blocked,
+    settingProblems: tab.problems,
   };
 }
 

@@ -26,11 +26,11 @@ import { asText } from './guard';
 import { withLock } from './lock';
 import { recoverTab } from './names';
 import { makeReview, renewReview, writeHeadline } from './reviewSheet';
-import { keepInfo, reviewTabs, tableOf, type ReviewTab } from './reviewTabs';
+import { keepInfo, reviewOf, reviewTabs, tableOf, type ReviewTab } from './reviewTabs';
 import { Say } from './say';
 import { readSettingsTab } from './settingsTab';
 
-/** Makes this term's review, or brings the one that is there up to date. */
+/** Starts this term's review, or refreshes the one that is there. */
 export function writeReview(request: CheckRequest): WriteReviewReply {
   return withLock((book) => {
     recoverTab(book);
@@ -38,7 +38,7 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
     const { whole: tabs, broken } = tabsOf(book);
     // Making it was broken off: nobody has written anything there yet.
     for (const { sheet } of broken) book.remove(sheet);
-    const here = thisTerms(tabs, found);
+    const here = reviewOf(found, tabs);
     if (here) {
       const { tab, message } = renew(here, tabs, found);
       return replyOf(tab, found.clock, message);
@@ -47,17 +47,17 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
       register: registerOf(found),
       ...(found.registers[0].isExample ? { example: true } : {}),
     });
-    return replyOf(made, found.clock, `"${made.name()}" is written, as a tab of its own.`);
+    return replyOf(made, found.clock, `The review is started, in the tab "${made.name()}".`);
   });
 }
 
 /**
- * After a check: the facts of a review that is going on are renewed; a finished one stays as it was finished. A tab that can't be
+ * After a check: the facts of a review that is going on are refreshed; a finished one stays as it was finished. A tab that can't be
  * read any more is said, and takes nothing from the check.
  */
-export function renewAfterCheck(book: Book, found: Found): string | null {
+export function refreshAfterCheck(book: Book, found: Found): string | null {
   const tabs = tabsOf(book).whole;
-  const here = thisTerms(tabs, found);
+  const here = reviewOf(found, tabs);
   if (!here || here.info.finished !== undefined) return null;
   try {
     return renew(here, tabs, found).message;
@@ -70,12 +70,6 @@ export function renewAfterCheck(book: Book, found: Found): string | null {
 function tabsOf({ spreadsheet }: Book): { whole: ReviewTab[]; broken: ReviewTab[] } {
   const tabs = reviewTabs(spreadsheet);
   return { whole: tabs.filter(({ info }) => !info.making), broken: tabs.filter(({ info }) => info.making) };
-}
-
-/** This term's review of this register: the example's, or another register's, is none of its. */
-function thisTerms(tabs: readonly ReviewTab[], found: Found): ReviewTab | undefined {
-  const register = registerOf(found);
-  return tabs.find(({ info }) => info.term === reviewTerm(found.settings) && (info.register ?? register) === register);
 }
 
 function registerOf({ registers: [first] }: Found): number {
@@ -91,11 +85,13 @@ function planOf(tabs: readonly ReviewTab[], found: Found): ReviewPlan {
 function renew(here: ReviewTab, tabs: readonly ReviewTab[], found: Found): { tab: ReviewTab; message: string } {
   const { added, gone, tab } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
   const news = [
-    added > 0 ? ` ${counted(added, 'new line')} at the end of the table.` : '',
-    gone > 0 ? ` ${counted(gone, 'line')} no longer in the register, and marked so.` : '',
+    added > 0 ? ` ${counted(added, 'new line')} ${added === 1 ? 'is' : 'are'} at the end of the table.` : '',
+    gone > 0
+      ? ` ${counted(gone, 'line')} ${gone === 1 ? 'is' : 'are'} no longer in the register, and ${gone === 1 ? 'says' : 'say'} so.`
+      : '',
   ].join('');
   const day = found.settings.reviewDay === found.clock.today ? '' : `, as of ${dateInWords(found.settings.reviewDay)}`;
-  return { tab, message: `"${tab.name()}" is brought up to date${day}; what you have written stays.${news}` };
+  return { tab, message: `"${tab.name()}" is refreshed${day}; what you have written stays.${news}` };
 }
 
 function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteReviewReply {
@@ -141,7 +137,7 @@ export function save({ review: id, pupil, lines, next = pupil }: SaveReviewReque
     );
     if (lost.length > 0)
       throw new Say(
-        `${lost.map((name) => (name === '' ? 'The line for all together' : `"${name}"`)).join(' and ')} is no longer in the review tab, so nothing was saved. Copy your words, bring the review up to date from the register, and try again.`,
+        `${lost.map((name) => (name === '' ? 'The line "All together"' : `"${name}"`)).join(' and ')} ${lost.length === 1 ? 'is' : 'are'} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`,
       );
     if (changes.some(({ key }) => !before.columns.has(key))) throw new Say(NO_COLUMN);
     for (const change of changes) write(tab, before, change);
@@ -171,13 +167,15 @@ export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
     const table = needTable(tab, clock);
     const open = openLines(table);
     const info = keepInfo(tab, { finished: clock.today });
-    const still = open.length === 0 ? '' : `Still open: ${counted(open.length, 'decision')}. `;
+    const still = open.length === 0 ? '' : `, with ${counted(open.length, 'decision')} still to make that day`;
     const day = dateInWords(clock.today);
-    writeHeadline({ ...tab, info }, table, null, `Finished on ${day}. ${still}`);
+    writeHeadline({ ...tab, info }, table, null, `Finished on ${day}${still}. `);
     const names = [...new Set(open.map((row) => row.text('pupil')).filter(Boolean))];
     const whose =
       open.length === 0
-        ? 'Everything has a decision.'
+        ? table.rows.length === 0
+          ? 'The review has no lines, so there was nothing to decide.'
+          : 'Everything has a decision.'
         : `Still open: ${counted(open.length, 'decision')}${names.length > 0 ? `, for ${names.join(', ')}` : ''}.`;
     return { review: stateOf({ ...tab, info }, table), message: `The review is finished, on ${day}. ${whose}` };
   });
@@ -206,13 +204,13 @@ function needTable(tab: ReviewTab, clock: SheetClock): TabTable {
   const table = tableOf(tab, clock);
   if (!table)
     throw new Say(
-      `The headings of the tab "${tab.name()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or give that tab up and start again.`,
+      `The headings of the tab "${tab.name()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or delete that tab and start the review again.`,
     );
   return table;
 }
 
 function needPupil(table: TabTable, key: string): PupilReview {
   const found = pupilReview(table, key);
-  if (!found) throw new Say('This pupil is no longer in the review tab. Bring the review up to date from the register.');
+  if (!found) throw new Say('This pupil is no longer in the review tab. Press Refresh from the register.');
   return found;
 }

@@ -125,7 +125,7 @@ export function addCharts(sheet: Sheet, first: number, { glance, columns }: Foot
         .build(),
     );
   };
-  const most = charted(glance) < glance.count ? `, the ${MOST_BARS} longest` : '';
+  const most = charted(glance) < glance.count ? `, the ${MOST_BARS} pupils out longest` : '';
   chart(`Each pupil's taught week, in minutes${most}`, WEEK_RANGES, WEEK_CHART_COLUMN, true);
   if (columns === FOOT_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
   return sheet

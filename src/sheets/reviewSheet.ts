@@ -1,4 +1,4 @@
-/** Puts a review into a new tab, or brings the one that is there up to date, in a number of calls that does not grow with its rows. */
+/** Puts a review into a new tab, or refreshes the one that is there, in a number of calls that does not grow with its rows. */
 import { ALL_TOGETHER, FACT_KEYS, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../review/columns';
 import type { FactLine, Value } from '../review/facts';
 import { refreshed } from '../review/refresh';
@@ -38,7 +38,7 @@ export function makeReview(book: Book, plan: ReviewPlan, from: Pick<ReviewInfo, 
   markFoot(sheet, foot, plan.foot);
   const charts = addCharts(sheet, foot, plan.foot, []);
   const [metadata] = sheet.getDeveloperMetadata();
-  if (!metadata) throw new Say(`The tab "${plan.name}" was made, but could not be marked as ours. Delete it and try again.`);
+  if (!metadata) throw new Say(`The new tab "${name}" is not complete. Delete that tab and try again.`);
   const made = { sheet, id: sheet.getSheetId(), name: () => name, info, metadata, footRow: foot, footMark: null };
   return { ...made, info: keepInfo(made, { charts }) };
 }
@@ -251,5 +251,6 @@ export function writeHeadline({ sheet, info }: ReviewTab, { heading }: TabTable,
   if (`${mark}${said}` !== now) cell.setValue(asText(`${mark}${said}`));
 }
 
-const OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}\./;
-const FINISHED = /^(Finished on \d{1,2} [A-Z][a-z]+ \d{4}\. )(Still open: [^.]*\. )?/;
+const OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}(\.|, with )/;
+/** Tabs of an earlier version say in a sentence of its own what was still open, which goes when it is refreshed. */
+const FINISHED = /^(Finished on \d{1,2} [A-Z][a-z]+ \d{4}(?:, with [^.]*)?\. )(Still open: [^.]*\. )?/;

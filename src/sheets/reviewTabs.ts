@@ -4,8 +4,9 @@ import { toGrid } from '../register/cell';
 import { once } from '../remembered';
 import { readTable, type TabTable } from '../review/tabTable';
 import { FOOT_TITLE } from '../review/glance';
-import { termNumber } from '../review/tab';
+import { reviewTerm, termNumber } from '../review/tab';
 import type { SheetClock } from './clock';
+import type { Found } from './find';
 import { FOOT_KEY, REVIEW_KEY } from './ours';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -58,6 +59,12 @@ export function reviewTabs(spreadsheet: Spreadsheet): ReviewTab[] {
   }
   const order = ({ info: { term, making } }: ReviewTab): number => (making ? Infinity : (termNumber(term) ?? 0));
   return tabs.sort((a, b) => order(a) - order(b) || 0);
+}
+
+/** This term's review of this register: the example's, another register's, or one that is not whole, is none of its. */
+export function reviewOf({ registers: [{ id }], settings }: Found, tabs: readonly ReviewTab[]): ReviewTab | undefined {
+  const term = reviewTerm(settings);
+  return tabs.find(({ info }) => info.term === term && !info.making && (info.register ?? id) === id);
 }
 
 /** A tab of an earlier version has its term alone. */

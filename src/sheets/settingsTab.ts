@@ -1,7 +1,7 @@
 /** The settings tab: reading it, making it, and adding the lines that a newer version brings. */
 import { toGrid, type Cell } from '../register/cell';
 import { columnLetters } from '../report';
-import { lineOf, readSettings } from '../settings/read';
+import { lineOf, readSettings, type SettingProblem } from '../settings/read';
 import { settingLines, type SettingLine } from '../settings/lines';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { Book } from './book';
@@ -27,10 +27,18 @@ export function readSettingsTab(spreadsheet: Spreadsheet, { today, wallClock }: 
   const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
   if (!range) return { settings: defaultSettings(today), problems: [], range };
   const { settings, problems } = readSettings(toGrid(range.getValues(), wallClock), today);
-  const column = problems.length === 0 ? '' : columnLetters(range.getColumn() + 1);
-  const place = problems.length === 0 ? '' : `On the tab "${range.getSheet().getName()}", cell ${column}`;
-  const first = problems.length === 0 ? 0 : range.getRow();
-  return { settings, range, problems: problems.map(({ row, why, instead }) => `${place}${first + row}: can't read ${why} ${instead}`) };
+  return { settings, range, problems: problems.length === 0 ? [] : problemsOn(range, problems) };
+}
+
+/** Of a name that is none, the cell it stands in; else that of the value. */
+function problemsOn(range: Range, problems: readonly SettingProblem[]): string[] {
+  const tab = range.getSheet().getName();
+  const [first, column] = [range.getRow(), range.getColumn()];
+  return problems.map(({ row, why, instead, noSuchName }) =>
+    noSuchName === undefined
+      ? `On the tab "${tab}", cell ${columnLetters(column + 1)}${first + row}: can't read ${why} ${instead}`
+      : `On the tab "${tab}", cell ${columnLetters(column)}${first + row}: there is no setting called "${noSuchName}", so this row is ignored. Copy the name exactly, or clear the cell.`,
+  );
 }
 
 /** Puts a value on its line, as if the user had typed it there. Nothing where the line is not there any more. */
@@ -42,7 +50,7 @@ export function setOnTab(range: Range, label: string, value: string | number): v
 const TAB_NAME = 'Outvention settings';
 const TITLE: Row = ['Outvention settings', '', '', ''];
 const INTRODUCTION =
-  "Type in column B. Formulas, sidebar and review tab go by it; a blank cell means the usual value. These are the school's own choices: no UK body sets any of them.";
+  'Type in column B, then check the register again, so that the sidebar, the two columns and the review use it. A formula of your own uses it if you give it OutventionSettings. A blank cell means the usual value. No UK body sets a limit on time out of class.';
 const HEADINGS: Row = ['Setting', 'Value', 'What it does', 'Usually'];
 const HEADING_ROW = 4;
 

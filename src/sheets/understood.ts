@@ -46,5 +46,5 @@ export function whatIsMissing({ register }: Judgement): string | null {
   const has = (...fields: Parameters<typeof register.columns.has>[0][]): boolean => fields.some((field) => register.columns.has(field));
   if (has('dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'when')) return null;
   const pupils = has('pupil') ? '' : ' It names no pupils either.';
-  return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${pupils} Add such a column, or open the sheet that has one, and try again.`;
+  return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${pupils} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
 }

@@ -66,7 +66,7 @@ export async function call<N extends keyof SidebarCalls>(
   }
   let said = doing === undefined ? undefined : say('busy', doing);
   const slow = setTimeout(() => {
-    if (doing !== undefined) said = say('busy', `${doing} It takes longer than usual. Nothing is lost.`);
+    if (doing !== undefined) said = say('busy', `${doing} This is taking longer than usual.`);
   }, LONG_MS);
   const reply = await (reads ? ask(name, request) : inTurn(() => ask(name, request)));
   clearTimeout(slow);
@@ -74,6 +74,6 @@ export async function call<N extends keyof SidebarCalls>(
   resting.delete(mine);
   if (within && ![...resting.values()].includes(within)) within.removeAttribute('aria-busy');
   markResting();
-  if (!reply.ok) say('bad', `${reply.message} ${consolation}`.trim());
+  if (!reply.ok) say(reply.unsure ? 'unsure' : 'bad', `${reply.message} ${consolation}`.trim());
   return reply;
 }

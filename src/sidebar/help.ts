@@ -21,7 +21,7 @@ function checkEntry(check: (typeof CHECK_HELP)[number]): HTMLElement {
   return make(
     'li',
     {},
-    make('p', {}, make('strong', {}, check.name), ` – ${check.points} points`),
+    make('p', {}, make('strong', {}, check.name), ` – ${check.points} points, unless the settings say otherwise`),
     make('p', {}, check.asks),
     make('p', { class: 'hint' }, `Asked ${check.askedWhen}. ${check.loses}`),
     make('p', { class: 'hint' }, `Question to ask: ${check.question}`),
@@ -43,7 +43,8 @@ function checks(): HTMLElement {
       {},
       'Nine checks put three questions to each row. A score is the points lost out of those asked, from 0 to 100. It says how much there is to ask about an intervention: it is no judgement of a child or of a colleague.',
     ),
-    make('p', { class: 'hint' }, 'Points, lines and term dates can be changed: open the settings.'),
+    make('p', { class: 'hint' }, "The figures here are the usual ones; your school's are on the settings tab."),
+    make('p', { class: 'hint' }, 'Points, percentages and term dates can be changed: open the settings.'),
     ...families,
   );
 }
@@ -70,7 +71,7 @@ export function helpSection(whole: Element): Section {
     'div',
     {},
     make('h2', {}, 'Settings'),
-    make('p', {}, 'Taught week, term dates, the lines and the points of a score are on a tab of their own, which you can change.'),
+    make('p', {}, 'Taught week, term dates, percentages and the points of a score are on a tab of their own, which you can change.'),
     callButton('Open the settings', 'plain', () => void openSettings()),
     make('h2', {}, 'How it works'),
     checks(),

@@ -3,16 +3,20 @@ import { announce, make } from './dom';
 
 export const messageLine = make('div', { class: 'message', hidden: '' });
 
-/** "Not done." stands in front of what went wrong, so that it is not told by its colour alone. */
-export function say(kind: 'busy' | 'good' | 'note' | 'bad', text: string): symbol {
-  messageLine.className = `message ${kind}`;
+/** Stands in front of what went wrong, so that it is not told by its colour alone. */
+const IN_FRONT = { bad: 'Not done. ', unsure: 'Not sure it was done. ' } as const;
+
+/** @param kind unsure where no answer came: it may have been done all the same */
+export function say(kind: 'busy' | 'good' | 'note' | 'bad' | 'unsure', text: string): symbol {
+  const before = kind === 'bad' || kind === 'unsure' ? IN_FRONT[kind] : '';
+  messageLine.className = `message ${before === '' ? kind : 'bad'}`;
   messageLine.replaceChildren(
     ...(kind === 'busy' ? [make('span', { class: 'spinner', 'aria-hidden': 'true' })] : []),
-    ...(kind === 'bad' ? [make('strong', {}, 'Not done. ')] : []),
+    ...(before === '' ? [] : [make('strong', {}, before)]),
     text,
   );
   messageLine.hidden = false;
-  announce(kind === 'bad' ? `Not done. ${text}` : text);
+  announce(`${before}${text}`);
   latest = Symbol(kind);
   return latest;
 }

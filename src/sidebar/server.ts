@@ -6,11 +6,11 @@ const PATIENCE_MS = 90_000;
 /** Without a connection Google's own client may wait for ever. */
 const OFFLINE_PATIENCE_MS = 8_000;
 
-const NO_ANSWER = 'Google has not answered for a minute and a half. Your register was not harmed. Check your connection, then try again.';
+const NO_ANSWER = 'Google has not answered for a minute and a half, and may still be working. Look at the sheet before you try again.';
 const OFFLINE = 'There is no connection to the internet just now. Connect again, then try once more.';
 const SEVERAL_ACCOUNTS =
   'Google refused, as it does when several Google accounts are signed in at once. Sign out of all but one, or use a private window, and open the sidebar again.';
-const FAILED = 'Google could not run this just now. Wait a moment and try again. If it goes on, reload the page.';
+const FAILED = 'Google could not run this just now. Wait a moment and try again. If it keeps happening, reload the page.';
 const NOT_UNDERSTOOD = 'The answer could not be understood. Reload the page and open the sidebar again.';
 
 type Name = keyof SidebarCalls;
@@ -26,11 +26,16 @@ export function ask<N extends Name>(name: N, request: SidebarCalls[N]['request']
     const refuse = (message: string): void => {
       end({ ok: false, message });
     };
+    // Where the connection broke only now, the question may have got through.
+    const wasOnline = navigator.onLine;
+    const noAnswer = (message: string): void => {
+      end(wasOnline ? { ok: false, message, unsure: true } : { ok: false, message });
+    };
     const patience = setTimeout(() => {
-      refuse(navigator.onLine ? NO_ANSWER : OFFLINE);
+      noAnswer(navigator.onLine ? NO_ANSWER : OFFLINE);
     }, PATIENCE_MS);
     const offline = setTimeout(() => {
-      if (!navigator.onLine) refuse(OFFLINE);
+      if (!navigator.onLine) noAnswer(OFFLINE);
     }, OFFLINE_PATIENCE_MS);
     try {
       const runner = google.script.run

@@ -25,14 +25,19 @@ async function sidebarHtml(): Promise<string> {
     define: { CHECK_HELP: JSON.stringify(checkHelp()) },
   });
   const script = outputFiles[0]?.text ?? '';
-  const style = await readFile(join(SIDEBAR, 'style.css'), 'utf8');
+  const looks = await build({ entryPoints: [join(SIDEBAR, 'style.css')], bundle: true, write: false });
+  const style = looks.outputFiles[0]?.text ?? '';
   const page = await readFile(join(SIDEBAR, 'index.html'), 'utf8');
   return page.replace('/* style */', () => style).replace('/* script */', () => script.replace(/<\/(script)/gi, '<\\/$1'));
 }
 
 /** What Google hands back: a reply, a refusal in words, a failure of its own, some other text, or nothing at all. */
 export type Answer<T> =
-  { readonly value: T } | { readonly refused: string } | { readonly fails: string } | { readonly raw: string } | { readonly silent: true };
+  | { readonly value: T }
+  | { readonly refused: string; readonly unsure?: boolean }
+  | { readonly fails: string }
+  | { readonly raw: string }
+  | { readonly silent: true };
 
 type Answering<N extends keyof SidebarCalls> = (
   request: SidebarCalls[N]['request'],
@@ -56,7 +61,7 @@ export async function openSidebar(browser: Browser, script: Script, size = { wid
     const answering = script[name] as ((request: unknown) => Answer<unknown> | Promise<Answer<unknown>>) | undefined;
     const answer: Answer<unknown> = answering ? await answering(request) : { fails: `${name} is not there` };
     if ('value' in answer) return { returned: JSON.stringify({ ok: true, value: answer.value }) };
-    if ('refused' in answer) return { returned: JSON.stringify({ ok: false, message: answer.refused }) };
+    if ('refused' in answer) return { returned: JSON.stringify({ ok: false, message: answer.refused, unsure: answer.unsure }) };
     if ('fails' in answer) return { error: answer.fails };
     return 'raw' in answer ? { returned: answer.raw } : {};
   });

@@ -68,6 +68,8 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
     taughtWeek: '25 h (1,500 minutes)',
     reviewDateWords: '18 November 2026',
     notices: [],
+    blocked: [],
+    settingProblems: [],
   };
 }
 
@@ -160,7 +162,11 @@ export class FakeTab {
       sidebarReviewPupil: ({ pupil }) => ({ value: this.pupil(pupil) }),
       sidebarSaveReview: (request) => ({ value: this.save(request) }),
       sidebarWriteReview: () => ({
-        value: { reviewSheet: 'Review Autumn 2026', message: '"Review Autumn 2026" is written.', review: this.state() },
+        value: {
+          reviewSheet: 'Review Autumn 2026',
+          message: 'The review is started, in the tab "Review Autumn 2026".',
+          review: this.state(),
+        },
       }),
       sidebarFinishReview: () => {
         this.finished = '18 November 2026';

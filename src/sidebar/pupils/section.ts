@@ -41,7 +41,11 @@ export function pupilsSection(toRegister: () => void): PupilsSection {
       if (matches) count += 1;
     }
     nobody.hidden = count > 0 || items.length === 0;
-    const words = filters.isOn() ? `${count} of ${counted(items.length, 'pupil')} shown` : `All ${counted(items.length, 'pupil')} shown`;
+    const words = filters.isOn()
+      ? `${count} of ${counted(items.length, 'pupil')} shown`
+      : items.length === 1
+        ? '1 pupil shown'
+        : `All ${items.length} pupils shown`;
     shown.textContent = words;
     clearTimeout(pause);
     pause = setTimeout(() => {
@@ -56,11 +60,8 @@ export function pupilsSection(toRegister: () => void): PupilsSection {
   }
 
   async function makePage(name: string): Promise<void> {
-    const request = sameRegister();
-    if (!request) {
-      toRegister();
-      return;
-    }
+    const request = sameRegister(toRegister);
+    if (!request) return;
     const reply = await call('sidebarPupilPage', { ...request, pupil: name }, { doing: `Making a page for ${name}…`, within: panel });
     if (reply.ok) say('good', reply.value.message);
   }
@@ -68,7 +69,11 @@ export function pupilsSection(toRegister: () => void): PupilsSection {
   function draw({ cards }: CheckReply): void {
     if (cards.length === 0) {
       panel.replaceChildren(
-        make('p', {}, 'The register names no pupils, so there is nobody to list. The score of each row stands beside it in the sheet.'),
+        make(
+          'p',
+          {},
+          'The register names no pupils, so there is nobody to list. The score of each row stands beside it in the sheet. If a column holds them, say which under Register, How it was understood.',
+        ),
       );
       return;
     }
@@ -96,7 +101,7 @@ export function pupilsSection(toRegister: () => void): PupilsSection {
   }
 
   panel.append(
-    make('p', {}, 'Nothing is checked yet. Once the register is checked, its pupils are listed here, longest out of class first.'),
+    make('p', {}, 'Nothing has been checked yet. Once the register is checked, its pupils are listed here, longest out of class first.'),
     button('Go to Register', 'plain', toRegister),
   );
   whenChecked(draw);

@@ -15,7 +15,7 @@ function rowItem({ intervention, working, where, score, row }: RowCard): HTMLEle
     make(
       'p',
       { class: 'intervention' },
-      make('strong', {}, intervention === '' ? 'No intervention named' : intervention),
+      make('strong', {}, intervention === '' ? 'No name given' : intervention),
       score === '' ? null : make('span', { class: 'score' }, `Score ${score}`),
     ),
     make('p', {}, working),
@@ -48,5 +48,6 @@ export function working(pupil: PupilCard, show: ShowRows, makePage: MakePage): H
     pupil.also.filter((line) => !isOutside(line)),
     'also',
   );
-  return [years, rows, also, make('div', { class: 'buttons wrap' }, ...buttons, page)].filter((part) => part !== null);
+  const replaced = make('p', { class: 'hint' }, 'An earlier page is replaced, with anything typed on it.');
+  return [years, rows, also, make('div', { class: 'buttons wrap' }, ...buttons, page), replaced].filter((part) => part !== null);
 }

@@ -11,7 +11,11 @@ export function statusCounts(cards: readonly PupilCard[], see: (status?: Status)
       'section',
       { 'aria-labelledby': 'counts-heading' },
       heading,
-      make('p', {}, 'The register names no pupils, so there is nobody to list. The score of each row stands beside it.'),
+      make(
+        'p',
+        {},
+        'The register names no pupils, so there is nobody to list. The score of each row stands beside it. If a column holds them, say which under How it was understood, below.',
+      ),
     );
   const items = STATUSES.map((status) => {
     const these = cards.filter((card) => card.status === status);

@@ -12,6 +12,12 @@ export function datesNotReadList(reply: CheckReply, show: Show): HTMLElement | n
 }
 
 export function notReadList(reply: CheckReply, show: Show): HTMLElement | null {
+  const { register, rows } = reply.report;
+  if (register.notRead.length === 0) {
+    // What is not running need not be read.
+    const all = rows.every(({ weeklyMost }) => weeklyMost !== null);
+    return make('p', {}, all ? 'Every row was read.' : 'Every running row was read.');
+  }
   return cellList(
     reply.report.register.notRead,
     show,

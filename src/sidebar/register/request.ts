@@ -19,7 +19,7 @@ const taught = make('input', {
   inputmode: 'numeric',
   'aria-describedby': 'taught-hint',
 });
-const review = make('input', { id: 'review', type: 'date', 'aria-describedby': 'review-hint' });
+const review = make('input', { id: 'review', type: 'date', min: '2000-01-01', max: '2099-12-31', 'aria-describedby': 'review-hint' });
 
 export const weekAndDate = make(
   'details',
@@ -30,16 +30,20 @@ export const weekAndDate = make(
   make(
     'p',
     { class: 'hint', id: 'taught-hint' },
-    'Lessons only, without breaks and lunch. Left blank: 1,500 (25 hours), or what was last chosen here.',
+    'Lessons only, without breaks and lunch. Left blank: as on the settings tab; without one, what was last chosen here, or 1,500 (25 hours).',
   ),
   make('label', { for: 'review' }, 'Review date'),
   review,
-  make('p', { class: 'hint', id: 'review-hint' }, 'Only interventions running on this day count. Left blank: today.'),
+  make(
+    'p',
+    { class: 'hint', id: 'review-hint' },
+    'Only interventions running on this day count. Left blank: the date on the settings tab, or today.',
+  ),
 );
 
-/** The date the review is of; left out, today or the settings'. */
+/** The date the review is of; left out, today or the settings'. A date that is not complete is none yet. */
 export function chosenDate(): { reviewDate?: string } {
-  return review.value === '' ? {} : { reviewDate: review.value };
+  return review.value === '' || !review.checkValidity() ? {} : { reviewDate: review.value };
 }
 
 export function change(changed: Changes): void {
@@ -51,12 +55,20 @@ export function forgetChanges(): void {
   changes = {};
 }
 
-/** What to check with; null where a field can't be used, which is then said. */
-export function choices(): CheckRequest | null {
-  if (!taught.checkValidity()) {
-    say('bad', 'The taught week has to be a whole number of minutes from 100 to 10,080: 25 hours are 1500.');
+const WRONG: readonly (readonly [HTMLInputElement, string])[] = [
+  [taught, 'The taught week has to be a whole number of minutes from 100 to 10,080: 25 hours are 1500.'],
+  [review, 'The review date is not complete or not a date. Type day, month and year, or clear it.'],
+];
+
+/** @param toFields opens the section where the fields are. What to check with; null where a field can't be used, which is then said. */
+export function choices(toFields?: () => void): CheckRequest | null {
+  const wrong = WRONG.find(([field]) => !field.checkValidity());
+  if (wrong) {
+    const [field, words] = wrong;
+    toFields?.();
+    say('bad', words);
     weekAndDate.open = true;
-    taught.focus();
+    field.focus();
     return null;
   }
   const { columns, ...others } = changes;
@@ -68,9 +80,9 @@ export function choices(): CheckRequest | null {
   };
 }
 
-/** The sheet that was checked, so that the review is of the same register whatever tab is open by then. */
-export function sameRegister(): CheckRequest | null {
-  const asked = choices();
+/** The sheet that was checked, so that the review is of the same register whatever tab is open by then; null as `choices`. */
+export function sameRegister(toFields: () => void): CheckRequest | null {
+  const asked = choices(toFields);
   const checked = lastCheck();
   return asked && checked ? { sheet: checked.sheet, ...asked } : asked;
 }

@@ -17,6 +17,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
   const check = callButton('Check this register', 'primary', () => void checkRegister());
   const settings = callButton('Settings', 'plain', () => void openSettings());
   const clear = callButton('Clear highlights', 'plain', () => void clearHighlights());
+  clear.setAttribute('aria-describedby', 'clear-hint');
 
   async function checkRegister(): Promise<void> {
     const request = choices();
@@ -26,7 +27,9 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     forgetChanges();
     draw(reply.value);
     keepCheck(reply.value);
-    say('good', 'Checked. The highlights are in the sheet.');
+    const { blocked } = reply.value;
+    if (blocked.length > 0) say('note', `Checked. ${blocked.join(' ')}`);
+    else say('good', 'Checked. The two columns at the right of the register are up to date; the results are below.');
   }
 
   function draw(reply: CheckReply): void {
@@ -40,7 +43,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
       reply.sheet,
       (changed) => {
         change(changed);
-        say('good', 'Press Check this register to use what you changed.');
+        say('good', 'Press Check again to use what you changed.');
       },
       again,
     );
@@ -92,6 +95,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     weekAndDate,
     check,
     make('div', { class: 'buttons' }, settings, clear),
+    make('p', { class: 'hint', id: 'clear-hint' }, 'Clear highlights takes away the tints and the two columns.'),
     none,
     results,
   );

@@ -1,6 +1,6 @@
 /** How the register was understood: every column, what it was taken for and what stands in it. Each can be corrected. */
 import type { ColumnCard, Understood } from '../../messages';
-import { make, plainOptions, select } from '../dom';
+import { make, plainOptions, select, type Option } from '../dom';
 import type { Changes } from './request';
 
 const BY: Readonly<Record<ColumnCard['by'], string>> = {
@@ -11,14 +11,20 @@ const BY: Readonly<Record<ColumnCard['by'], string>> = {
 };
 const NOT_USED = 'Not used';
 const PLACES = ['out of class', 'in class', 'unknown'] as const;
+/** What the settings call it, and what it means. */
+const AS_FOUND = { value: 'as found', text: 'decided from the register' };
 const PUPILS_IN_CELL = ['as found', 'one', 'several'] as const;
 const BLANK_PUPILS = ['as found', 'the pupil above', 'nobody'] as const;
 
 type Change = (changes: Changes) => void;
 
+function asFoundInWords(option: Option): Option {
+  return option.value === AS_FOUND.value ? AS_FOUND : option;
+}
+
 function columnRow(card: ColumnCard, i: number, fields: readonly string[], change: Change): HTMLElement {
   const id = `column-${i}`;
-  const samples = card.samples.length === 0 ? 'Nothing stands in it.' : card.samples.map((sample) => `“${sample}”`).join(', ');
+  const samples = card.samples.length === 0 ? 'It is empty.' : card.samples.map((sample) => `“${sample}”`).join(', ');
   const by = BY[card.by] === '' ? samples : `${samples} (${BY[card.by]})`;
   return make(
     'li',
@@ -32,7 +38,15 @@ function columnRow(card: ColumnCard, i: number, fields: readonly string[], chang
 }
 
 function headingRowField(row: number, change: Change): HTMLInputElement {
-  const field = make('input', { id: 'heading-row', type: 'number', min: '1', max: '1000', step: '1', value: String(row) });
+  const field = make('input', {
+    id: 'heading-row',
+    type: 'number',
+    min: '1',
+    max: '1000',
+    step: '1',
+    value: String(row),
+    'aria-describedby': 'heading-row-hint',
+  });
   field.addEventListener('change', () => {
     change({ headingRow: Math.max(0, Math.min(1000, Math.round(Number(field.value)))) });
   });
@@ -46,7 +60,7 @@ export function understoodPanel(understood: Understood, sheet: string, change: C
     key: K,
     options: readonly NonNullable<Changes[K]>[],
   ): HTMLElement =>
-    select(id, plainOptions(options), understood[key], (value) => {
+    select(id, plainOptions(options).map(asFoundInWords), understood[key], (value) => {
       const found = options.find((option) => option === value);
       if (found !== undefined) change({ [key]: found });
     });
@@ -62,13 +76,14 @@ export function understoodPanel(understood: Understood, sheet: string, change: C
     chooseSheet,
     make('label', { for: 'heading-row' }, 'Heading row'),
     headingRowField(understood.headingRow, change),
+    make('p', { class: 'hint', id: 'heading-row-hint' }, 'Clear it to have it found.'),
     make('label', { for: 'place' }, 'Rows that don’t say where are taken as'),
     choice('place', 'unsaidPlace', PLACES),
     make('p', { class: 'name' }, 'Pupils'),
     make('p', {}, understood.pupils.length === 0 ? 'The register names no pupils.' : understood.pupils.join(', ')),
-    make('label', { for: 'pupils-in-cell' }, 'Pupils in one cell'),
+    make('label', { for: 'pupils-in-cell' }, 'Pupils in a cell'),
     choice('pupils-in-cell', 'pupilsInCell', PUPILS_IN_CELL),
-    make('label', { for: 'blank-pupils' }, 'A row without a name is'),
+    make('label', { for: 'blank-pupils' }, 'Blank pupil cells'),
     choice('blank-pupils', 'blankPupils', BLANK_PUPILS),
     make('p', { class: 'name' }, 'Columns'),
     make('ul', {}, ...understood.columns.map((card, i) => columnRow(card, i, understood.fields, change))),

@@ -12,7 +12,7 @@ export interface Actions {
 export function pupilActions(press: { back: () => void; save: () => void; next: () => void }): Actions {
   const state = make('p', { class: 'saved' });
   const back = callButton('Back', 'plain', press.back);
-  back.title = 'Back to the pupil before';
+  back.title = 'Previous pupil';
   const element = make(
     'div',
     { class: 'actions' },
@@ -33,20 +33,31 @@ export function pupilActions(press: { back: () => void; save: () => void; next: 
 export interface WholeReview {
   readonly element: HTMLElement;
   readonly outcome: (words: string) => void;
+  /** A finished review is left alone by a check. */
+  readonly finished: (is: boolean) => void;
 }
 
 export function wholeReview(press: { refresh: () => void; summary: () => void; finish: () => void }): WholeReview {
   const outcome = make('p', { class: 'outcome', hidden: '', tabindex: '-1' });
+  const refreshing = make('p', { class: 'hint' }, GOING_ON);
   const element = make(
     'section',
     { class: 'whole', 'aria-labelledby': 'whole-heading' },
     make('h3', { id: 'whole-heading' }, 'The whole review'),
     callButton('Refresh from the register', 'plain', press.refresh),
-    make('p', { class: 'hint' }, 'Figures and questions are renewed. Your decisions stay.'),
+    refreshing,
     callButton('Summary without names', 'plain', press.summary),
-    make('p', { class: 'hint' }, 'A tab of counts for governors. Counts under 5 are not told.'),
+    make(
+      'p',
+      { class: 'hint' },
+      'A tab of counts for governors. Counts under 5 are shown as "fewer than 5". An earlier summary is replaced, with anything typed on it.',
+    ),
     callButton('Finish review', 'plain', press.finish),
-    make('p', { class: 'hint' }, 'Dates the review and says what is still open.'),
+    make(
+      'p',
+      { class: 'hint' },
+      "Puts today's date on the review and lists who has no decision yet. After that a check no longer changes its figures.",
+    ),
     outcome,
   );
   return {
@@ -55,5 +66,11 @@ export function wholeReview(press: { refresh: () => void; summary: () => void; f
       outcome.hidden = words === '';
       outcome.textContent = words;
     },
+    finished: (is) => {
+      refreshing.textContent = is ? FINISHED : GOING_ON;
+    },
   };
 }
+
+const GOING_ON = 'Figures and questions are refreshed. Your decisions stay.';
+const FINISHED = 'Of a finished review too, this changes the figures and questions. Your decisions stay.';

@@ -17,7 +17,7 @@ export function notStarted(term: string, keepsWords: boolean, start: () => void)
       'It leads you from pupil to pupil, with the figures and the questions in front of you. What you decide is written into a tab of this spreadsheet. You can stop at any time and go on another day.',
     ),
     keepsWords
-      ? make('p', { class: 'kept' }, 'What you typed and could not be saved is kept here. It comes back once the review is started.')
+      ? make('p', { class: 'kept' }, 'What you typed that could not be saved is kept here. It comes back once the review is started.')
       : null,
     callButton(`Start the ${term} review`, 'primary', start),
     make('p', { class: 'hint below' }, from),
@@ -32,11 +32,11 @@ export function notFound(again: () => void): HTMLElement[] {
   return [make('p', {}, 'The review could not be opened.'), callButton('Look for the review again', 'plain', again)];
 }
 
-/** A register without names is reviewed in its tab: there is nobody to be led to. */
-export function withoutPupils(tab: string): HTMLElement {
+/** A register without names has lines too: here somebody has deleted all of them. */
+export function withoutLines(tab: string): HTMLElement {
   return make(
     'p',
-    { class: 'without-pupils' },
-    `The register names no pupils, so nobody can be opened here one by one. The interventions are in the tab “${tab}”: write your decisions there.`,
+    { class: 'without-lines' },
+    `The tab “${tab}” has no lines. If lines were deleted by mistake, undo that in the tab; else press Refresh from the register.`,
   );
 }

@@ -1,4 +1,4 @@
-/** Two people wrote in the same place: both texts are shown at the line until one of them is chosen. */
+/** The same place was changed in the tab and here: both texts are shown at the line until one of them is chosen. */
 import type { WriteClash } from '../../messages';
 import { callButton } from '../calls';
 import { button, make } from '../dom';
@@ -38,18 +38,18 @@ export function clashBox(clash: WriteClash, { useMine, keepTheirs }: ClashChoice
   const choices = make(
     'div',
     { class: 'buttons' },
-    callButton('Use mine', 'plain', () => {
+    callButton('Use what I typed here', 'plain', () => {
       useMine(clash);
     }),
-    button('Keep theirs', 'plain', () => {
+    button(clash.field === 'notes' ? 'Keep both' : 'Keep what is in the tab', 'plain', () => {
       keepTheirs(clash);
     }),
   );
   return make(
     'div',
     { class: 'clash', role: 'group', 'aria-label': `${LABELS[clash.field]}: two texts` },
-    make('p', {}, make('strong', {}, `${LABELS[clash.field]}: somebody else wrote here meanwhile.`)),
-    make('dl', {}, make('dt', {}, 'Theirs, in the tab'), quoted(clash.theirs), make('dt', {}, 'Yours'), quoted(clash.yours)),
+    make('p', {}, make('strong', {}, `${LABELS[clash.field]}: this was changed in the tab meanwhile.`)),
+    make('dl', {}, make('dt', {}, 'In the tab'), quoted(clash.theirs), make('dt', {}, 'Typed here'), quoted(clash.yours)),
     make('p', { class: 'hint' }, clash.message),
     choices,
   );

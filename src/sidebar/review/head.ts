@@ -1,6 +1,6 @@
 /** How far the review is, and the way to any pupil of it. */
 import type { ReviewState } from '../../messages';
-import { make, optionsOf, select } from '../dom';
+import { counted, make, optionsOf, select } from '../dom';
 
 /** Arrow keys run through a closed list; the pupil is opened where they come to rest. */
 const REST_MS = 700;
@@ -48,7 +48,7 @@ export function headOf(jump: (key: string) => void): Head {
       finished.textContent = review.finished === null ? '' : `✓ Finished on ${review.finished}.`;
       bar.max = Math.max(1, pupils.length);
       bar.value = decided;
-      words.textContent = `${decided} of ${pupils.length} decided`;
+      words.textContent = `${decided} of ${counted(pupils.length, 'pupil')} decided`;
       for (const part of [bar, words, toPupil]) part.hidden = pupils.length === 0;
       const options = pupils.map((each, i) => ({
         value: each.key,

@@ -51,7 +51,7 @@ function facts(line: ReviewLine): (HTMLElement | null)[] {
 export function lineForm({ key: pupil, pupil: name }: PupilReview, first: ReviewLine, i: number, events: LineEvents): LineForm {
   const isPackage = first.line === '';
   let line = first;
-  const title = isPackage ? 'All together' : line.intervention === '' ? 'No intervention named' : line.intervention;
+  const title = isPackage ? 'All together' : line.intervention === '' ? 'No name given' : line.intervention;
   const heading = make('h4', { id: `line-${i}` }, title);
   const of = isPackage ? `${name}, all together` : title;
   const boxes = fieldsOf(line, pupil).map((field) => {

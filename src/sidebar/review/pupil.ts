@@ -37,7 +37,14 @@ export function pupilForm(events: LineEvents): PupilForm {
   function draw(pupil: PupilReview): void {
     heading.textContent = pupil.pupil;
     forms = linesThere(pupil).map((line, i) => lineForm(pupil, line, i, events));
-    const none = pupil.lines.length === 0 ? make('p', {}, 'No intervention of this pupil is in the review.') : null;
+    const none =
+      pupil.lines.length === 0
+        ? make(
+            'p',
+            {},
+            'No intervention of this pupil is in the review. If there should be one, add it to the register and press Refresh from the register.',
+          )
+        : null;
     element.replaceChildren(...[heading, ...forms.map((form) => form.element), none, strayWords(pupil)].filter((part) => part !== null));
   }
 
@@ -69,7 +76,7 @@ function strayWords(pupil: PupilReview): HTMLElement | null {
   const words = strays(pupil);
   if (words.length === 0) return null;
   const items = words.map(({ value, forget }) => {
-    const away = button('Put it away', 'link', () => {
+    const away = button('Discard', 'link', () => {
       forget();
       item.remove();
     });
@@ -79,7 +86,7 @@ function strayWords(pupil: PupilReview): HTMLElement | null {
   return make(
     'div',
     { class: 'clash' },
-    make('p', {}, make('strong', {}, 'Typed here, but its line is no longer in the review:')),
+    make('p', {}, make('strong', {}, 'Typed here, but its line is no longer in the review. Copy it to where it belongs:')),
     make('ul', {}, ...items),
   );
 }

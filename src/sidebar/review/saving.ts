@@ -34,7 +34,7 @@ export interface Saving {
   /** Saves what is unsaved and goes on to the next pupil, if one is given. False where it failed: then nothing has moved. */
   readonly save: (manner: Manner, next?: string) => Promise<boolean>;
   readonly typed: (settled: boolean) => void;
-  /** Did the last save meet what somebody else wrote? */
+  /** Did the last save meet what was changed in the tab meanwhile? */
   readonly clashed: () => boolean;
 }
 
@@ -113,7 +113,7 @@ export function savingOf(screen: Screen): Saving {
     const back = clashed && reply.value.pupil.key !== asked.key;
     if (back) await load(asked.key);
     screen.state(lines.length > 0 && pupil.key === asked.key ? `Saved at ${clock()}` : '');
-    if (clashed) say('note', `Saved, but somebody else wrote in the same place for ${asked.pupil}. Both texts are shown there.`);
+    if (clashed) say('note', `Saved, but the same place was changed in the tab meanwhile for ${asked.pupil}. Both texts are shown there.`);
     else if (moves) tellPlace(next, lines.length > 0 ? 'Saved.' : '');
     return !back;
   }

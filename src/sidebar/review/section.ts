@@ -1,4 +1,4 @@
-/** Review: finds the review of this term or starts it, renews and finishes it. What is done with one pupil is in steps.ts. */
+/** Review: finds the review of this term or starts it, refreshes and finishes it. What is done with one pupil is in steps.ts. */
 import type { ReviewState } from '../../messages';
 import { call, callButton } from '../calls';
 import { whenChecked } from '../checked';
@@ -7,7 +7,7 @@ import { hush, offer, say } from '../message';
 import { chosenDate, sameRegister } from '../register/request';
 import type { Section } from '../tabs';
 import { wholeReview } from './actions';
-import { looking, notFound, notStarted, withoutPupils } from './begin';
+import { looking, notFound, notStarted, withoutLines } from './begin';
 import { whoseUnsaved } from './drafts';
 import { headOf } from './head';
 import { stepsOf } from './steps';
@@ -19,12 +19,12 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
   const steps = stepsOf({ whole, panel, changed: draw, failed: offerAgain });
   const { saving } = steps;
   const all = wholeReview({
-    refresh: () => void write('Renewing the figures…'),
+    refresh: () => void write('Refreshing the review…'),
     summary: () => void summary(),
     finish: () => void finish(),
   });
   let isFound = false;
-  // A check renews the figures of a review that is going on.
+  // A check refreshes the figures of a review that is going on.
   whenChecked(() => {
     isFound = false;
   });
@@ -33,8 +33,9 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
     const { review, pupil } = saving;
     if (!review) return;
     head.show(review, pupil?.key ?? null);
+    all.finished(review.finished !== null);
     steps.show();
-    const body = review.pupils.length === 0 ? [withoutPupils(review.name)] : pupil ? [steps.element] : [];
+    const body = review.pupils.length === 0 ? [withoutLines(review.name)] : pupil ? [steps.element] : [];
     put([head.element, ...body, all.element]);
   }
 
@@ -68,7 +69,7 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
       return;
     }
     saving.close();
-    put(notStarted(term, whoseUnsaved() !== undefined, () => void write('Writing the review tab…')));
+    put(notStarted(term, whoseUnsaved() !== undefined, () => void write('Starting the review…')));
   }
 
   /** Goes on where somebody left off; whoever has a pupil open, or words that are not saved, stays there. */
@@ -81,11 +82,8 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
   }
 
   async function write(doing: string): Promise<void> {
-    const request = sameRegister();
-    if (!request) {
-      toRegister();
-      return;
-    }
+    const request = sameRegister(toRegister);
+    if (!request) return;
     if (!(await saving.save('quiet'))) return;
     const starts = saving.review === null;
     const reply = await call('sidebarWriteReview', request, { doing, within: whole });
@@ -99,13 +97,10 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
   }
 
   async function summary(): Promise<void> {
-    const request = sameRegister();
-    if (!request) {
-      toRegister();
-      return;
-    }
+    const request = sameRegister(toRegister);
+    if (!request) return;
     if (steps.halfDate() || !(await saving.save('quiet'))) return;
-    const reply = await call('sidebarSummary', request, { doing: 'Writing the summary…', within: whole });
+    const reply = await call('sidebarSummary', request, { doing: 'Making the summary…', within: whole });
     if (reply.ok) say('good', reply.value.message);
   }
 

@@ -1,6 +1,6 @@
 /** From pupil to pupil: what the buttons under the form do, and what a clash asks for. */
 import type { WriteClash } from '../../messages';
-import { make } from '../dom';
+import { counted, make } from '../dom';
 import { say } from '../message';
 import { pupilActions } from './actions';
 import { settle } from './clashes';
@@ -75,7 +75,10 @@ export function stepsOf(screen: Screen): Steps {
   async function saveHere(then = ''): Promise<void> {
     if (halfDate() || !(await saving.save('said')) || saving.clashed() || !saving.review) return;
     const open = saving.review.pupils.filter(({ decided }) => !decided).length;
-    const left = open === 0 ? 'Everybody is decided: finish the review below.' : `${open} still open.`;
+    const left =
+      open === 0
+        ? 'Every pupil has their decisions: you can finish the review, below.'
+        : `${counted(open, 'pupil')} still ${open === 1 ? 'needs' : 'need'} a decision.`;
     say('good', then === '' ? 'Saved.' : `Saved. ${then} ${left}`);
   }
 
