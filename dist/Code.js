@@ -5042,7 +5042,8 @@ ${line2}`);
       if (HEADING_LABELS.includes(labelKey(label))) return { settings };
       return {
         why: `${quoted}there is none of that name. This range is for settings only; the names are: ${namedLabels().join("; ")}.`,
-        instead: "It is passed over."
+        instead: "It is passed over.",
+        noSuchName: clip(label)
       };
     }
     const next = line2.set(settings, value, today2);
@@ -5537,16 +5538,20 @@ ${line2}`);
   // src/sheets/say.ts
   var Say = class extends Error {
   };
+  var NoRegister = class extends Say {
+  };
+  var BUSY = "The spreadsheet is still busy with an earlier action, yours or a colleague's. Wait a moment and try again.";
+  var NO_ANSWER = /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i;
   var MEANINGS = [
     [
       /protected cell or object/,
-      "Part of this sheet is protected, so nothing was changed. Ask whoever protected it to let you edit, or work in a copy."
+      "A protected sheet or range stopped this part-way. What you typed was not touched. Ask whoever protected it to let you edit, or work in a copy, then try again."
     ],
     [
       /violates the data validation/,
-      "A rule on the cells of this sheet refuses what would be written. Nothing was changed there. Remove the rule from the columns right of the register and try again."
+      "A data validation rule refused what the add-on wrote. On the tab you were working on, choose Data, Data validation, remove the rule from the cells the add-on fills, and try again."
     ],
-    [/Lock timeout|holding the lock/, "Someone else is checking this spreadsheet just now. Wait a moment and try again."],
+    [/Lock timeout|holding the lock/, BUSY],
     [
       /PERMISSION_DENIED/,
       "Google refused, as it does when several Google accounts are signed in at once. Sign out of all but one, or use a private window, and try again."
@@ -5555,36 +5560,40 @@ ${line2}`);
       /not sufficient to call|do not have permission|Authori[sz]ation is required/,
       "The add-on has not been allowed to do this. Open the menu Extensions, choose Outventions, and agree when Google asks."
     ],
-    [
-      /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i,
-      "Google did not answer in time. Nothing of yours was changed. Wait a moment and try again."
-    ]
+    [NO_ANSWER, "Google did not answer in time, so this may be half done. Wait a moment and try again."]
   ];
+  function mayBeDone(error) {
+    return !(error instanceof Say) && error instanceof Error && NO_ANSWER.test(error.message);
+  }
   function inPlainWords(error) {
     if (error instanceof Say) return error.message;
     const text = error instanceof Error ? error.message : String(error);
     const known = MEANINGS.find(([pattern]) => pattern.test(text));
-    return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Your own cells were not changed. Try again; if it happens again, tell whoever looks after the add-on what you clicked.";
+    return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Look at the sheet, then try again; if it happens again, tell whoever looks after the add-on what you clicked.";
   }
 
   // src/sheets/readRegister.ts
-  function findRegisters(book, name, headingRowOf) {
+  function findRegisters(book, name, headingRows) {
     var _a3;
     const tabs = book.tabs();
     const sheetNames = tabs.map((tab) => tab.name);
     const named2 = tabs.find((tab) => tab.name.toLowerCase() === (name == null ? void 0 : name.toLowerCase()));
-    if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.`);
+    if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.${IF_RENAMED}`);
     const asked2 = named2 != null ? named2 : active(book);
     const read = ({ sheet, name: called }) => {
       const id = sheet.getSheetId();
-      const found = readSheet(sheet, book, headingRowOf(id));
+      const found = readSheet(sheet, book, headingRows, id);
       return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
     };
     const [here] = read(asked2);
     if (here && !here.onePupil) return [here];
-    if (!here && named2) refuse(asked2.name);
+    if (!here && headingRows.asked > 0 && !oursOn(asked2.sheet).isOurTab)
+      throw new Say(
+        `Row ${headingRows.asked} was given as the heading row of the sheet "${asked2.name}", and is none. Type another under "How it was understood", or clear it to have it found.`
+      );
+    if (!here && named2) refuse(asked2.name, false);
     const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read);
-    const best = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name);
+    const best = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
     return [best, ...best.onePupil ? others.filter((other) => other !== best && other.onePupil) : []];
   }
   function active({ spreadsheet, tabs }) {
@@ -5593,28 +5602,32 @@ ${line2}`);
     const name = sheet.getName();
     return (_a3 = tabs().find((tab) => tab.name === name)) != null ? _a3 : { sheet, name };
   }
-  function refuse(name) {
-    throw new Say(
-      `No register was found on the sheet "${name}". A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week. Open the sheet with your register and try again; if you have none yet, choose Make a register or Show me an example.`
+  function refuse(name, others) {
+    throw new NoRegister(
+      `No register was found on the sheet "${name}"${others ? " or any other" : ""}. A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week.${WHAT_TO_DO}`
     );
   }
-  function readSheet(sheet, book, headingRow) {
+  var WHAT_TO_DO = " Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.";
+  var IF_RENAMED = " If it was renamed, open it and check the register again.";
+  function readSheet(sheet, book, { asked: asked2, remembered: remembered2 }, id) {
     var _a3, _b, _c;
     const { columns: ours, isOurTab, isExample } = oursOn(sheet);
     if (isOurTab) return null;
     const taken = new Set(ours.map(({ column }) => column));
     const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);
     const positions = ((_a3 = all[0]) != null ? _a3 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
-    const theirs = all.map((row) => positions.map((column) => {
+    const theirs = all.map((row2) => positions.map((column) => {
       var _a4;
-      return (_a4 = row[column - 1]) != null ? _a4 : "";
+      return (_a4 = row2[column - 1]) != null ? _a4 : "";
     }));
-    const found = headingRow > 0 ? tableAt(theirs, headingRow - 1) : findTable(theirs);
+    const row = asked2 > 0 ? asked2 : remembered2(id);
+    const given = row > 0 ? tableAt(theirs, row - 1) : null;
+    const found = given != null ? given : asked2 > 0 ? null : findTable(theirs);
     if (!found) return null;
-    const onePupil2 = headingRow === 0 && pupilAbove(theirs, found) !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
+    const onePupil2 = !given && pupilAbove(theirs, found) !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
     const top = onePupil2 ? 0 : found.top;
     return {
-      grid: theirs.slice(top).map((row) => onePupil2 ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1)),
+      grid: theirs.slice(top).map((row2) => onePupil2 ? row2.slice(0, found.last + 1) : row2.slice(found.first, found.last + 1)),
       headingRow: found.headingIndex + 1,
       topRow: top + 1,
       firstColumn: (_b = positions[onePupil2 ? 0 : found.first]) != null ? _b : 1,
@@ -5677,10 +5690,14 @@ ${line2}`);
     const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
     if (!range) return { settings: defaultSettings(today2), problems: [], range };
     const { settings, problems } = readSettings(toGrid(range.getValues(), wallClock), today2);
-    const column = problems.length === 0 ? "" : columnLetters(range.getColumn() + 1);
-    const place = problems.length === 0 ? "" : `On the tab "${range.getSheet().getName()}", cell ${column}`;
-    const first = problems.length === 0 ? 0 : range.getRow();
-    return { settings, range, problems: problems.map(({ row, why, instead }) => `${place}${first + row}: can't read ${why} ${instead}`) };
+    return { settings, range, problems: problems.length === 0 ? [] : problemsOn(range, problems) };
+  }
+  function problemsOn(range, problems) {
+    const tab = range.getSheet().getName();
+    const [first, column] = [range.getRow(), range.getColumn()];
+    return problems.map(
+      ({ row, why, instead, noSuchName }) => noSuchName === void 0 ? `On the tab "${tab}", cell ${columnLetters(column + 1)}${first + row}: can't read ${why} ${instead}` : `On the tab "${tab}", cell ${columnLetters(column)}${first + row}: there is no setting called "${noSuchName}", so this row is ignored. Copy the name exactly, or clear the cell.`
+    );
   }
   function setOnTab(range, label, value) {
     const row = range.getValues().findIndex(([text]) => {
@@ -5691,7 +5708,7 @@ ${line2}`);
   }
   var TAB_NAME = "Outvention settings";
   var TITLE = ["Outvention settings", "", "", ""];
-  var INTRODUCTION = "Type in column B. Formulas, sidebar and review tab go by it; a blank cell means the usual value. These are the school's own choices: no UK body sets any of them.";
+  var INTRODUCTION = "Type in column B, then check the register again, so that the sidebar, the two columns and the review use it. A formula of your own uses it if you give it OutventionSettings. A blank cell means the usual value. No UK body sets a limit on time out of class.";
   var HEADINGS = ["Setting", "Value", "What it does", "Usually"];
   var HEADING_ROW = 4;
   function openSettingsTab(book, taughtMinutes) {
@@ -5843,39 +5860,54 @@ ${line2}`);
     const has = (...fields) => fields.some((field) => register.columns.has(field));
     if (has("dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when")) return null;
     const pupils2 = has("pupil") ? "" : " It names no pupils either.";
-    return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${pupils2} Add such a column, or open the sheet that has one, and try again.`;
+    return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${pupils2} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
   }
 
   // src/sheets/find.ts
   function find(book, request) {
-    var _a3;
+    const { sheets = {} } = book.memory().chosen;
+    const remembered2 = (id) => {
+      var _a3, _b;
+      return (_b = (_a3 = sheets[String(id)]) == null ? void 0 : _a3.headingRow) != null ? _b : 0;
+    };
+    const { headingRow: asked2 } = request;
+    try {
+      return findWith(book, request, asked2 === void 0 ? remembered2 : NONE3);
+    } catch (error) {
+      if (!(error instanceof NoRegister)) throw error;
+      if (asked2 !== void 0) throw asked2 > 0 ? new Say(`Row ${asked2} was given as the heading row. ${error.message}`) : error;
+      if (!Object.keys(sheets).some((id) => remembered2(Number(id)) > 0)) throw error;
+      return findWith(book, request, NONE3);
+    }
+  }
+  var NONE3 = () => 0;
+  function findWith(book, request, headingRowOf) {
+    var _a3, _b, _c, _d, _e;
     const clock2 = book.clock();
     const { chosen: remembered2, remember } = book.memory();
-    const headingRowOf = (id) => {
-      var _a4, _b, _c, _d;
-      return (_d = (_c = request.headingRow) != null ? _c : (_b = (_a4 = remembered2.sheets) == null ? void 0 : _a4[String(id)]) == null ? void 0 : _b.headingRow) != null ? _d : 0;
-    };
-    const registers = findRegisters(book, request.sheet, headingRowOf);
+    const registers = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf });
     const [register] = registers;
     const sheetId = String(register.id);
-    const choices = chosenFor(request, (_a3 = remembered2.sheets) == null ? void 0 : _a3[sheetId]);
+    const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered2.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
+    const isLost = before > 0 && (headingRowOf === NONE3 || register.headingRow !== before);
+    const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, (_e = remembered2.sheets) == null ? void 0 : _e[sheetId]);
     const tab = readSettingsTab(book.spreadsheet, clock2);
     const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
     const readings = registers.map((each) => {
       const reading = readRegister(each.grid, null, settings);
-      if ("why" in reading) throw new Say(`Can't read ${reading.why}`);
+      if ("why" in reading) throw new NoRegister(`Can't read ${reading.why}`);
       for (const row of reading.rows) origins.set(row, originOf(each));
       return reading;
     });
     const judgement = judge(together2(readings), settings);
     if (judgement.register.rows.length === 0) {
-      throw new Say(
+      throw new NoRegister(
         `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`
       );
     }
     const missing2 = whatIsMissing2(judgement);
-    if (missing2) throw new Say(missing2);
+    if (missing2) throw new NoRegister(missing2);
     const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(", ") };
     const place = (row) => {
       var _a4;
@@ -5885,11 +5917,12 @@ ${line2}`);
     const keep = () => {
       const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered2.sheets, [sheetId]: choices } };
       const passing = ["sheet", "reviewDate"];
-      if (Object.keys(request).some((key) => !passing.includes(key))) remember(after);
+      if (isLost || Object.keys(request).some((key) => !passing.includes(key))) remember(after);
       if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes)
         setOnTab(tab.range, "Taught minutes a week", settings.taughtMinutes);
     };
-    return { registers, judgement, report, settings, tab, clock: clock2, originOf: place, keep };
+    const notices = isLost && register.headingRow !== before ? [`Row ${before} was given as the heading row, and is none any more. The headings were found in row ${register.headingRow}.`] : [];
+    return { registers, judgement, report, settings, tab, clock: clock2, originOf: place, notices, keep };
   }
   function originOf({ name, topRow, firstColumn }) {
     return { sheet: name, row: topRow, column: firstColumn };
@@ -5922,7 +5955,7 @@ ${line2}`);
       throw new Say(`There is no such date as ${(_a3 = request.reviewDate) != null ? _a3 : ""}. Give a date as year, month and day: 2026-11-21.`);
     const columns = Object.entries((_b = choices.columns) != null ? _b : {}).map(([mark, name]) => {
       const field = readField(name);
-      if (field === void 0) throw new Say(`A column can't be "${name}". Choose one of the list.`);
+      if (field === void 0) throw new Say(`A column can't be "${name}". Choose one from the list.`);
       return [mark, field];
     });
     return {
@@ -5954,7 +5987,7 @@ ${line2}`);
     });
   }
   function addHighlights(book, register, formula) {
-    var _a3, _b;
+    var _a3;
     const { sheet, headingRow } = register;
     const renewed = register.ours.length > 0;
     const first = renewed ? register.lastColumn + 1 : insertColumns(book, register);
@@ -5975,8 +6008,12 @@ ${line2}`);
     sheet.setConditionalFormatRules([...rules2, ...kept]);
     if (!renewed) return null;
     SpreadsheetApp.flush();
-    const blocked = (_b = (_a3 = heads.getDisplayValues()[0]) == null ? void 0 : _a3.includes("#REF!")) != null ? _b : false;
-    return blocked ? `Something stands in the way in the columns "Outvention status" and "Outvention score". Move or clear what was typed there, and check again.` : null;
+    const blocked = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(first + i)] : []);
+    return blocked.length === 0 ? null : blockedInWords(register.name, blocked);
+  }
+  function blockedInWords(sheet, letters2) {
+    const [columns, show, them] = letters2.length === 1 ? ["Column", "shows", "it"] : ["Columns", "show", "them"];
+    return `${columns} ${letters2.join(" and ")} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
   }
   function bandFormat({ highFrom, watchScoreFrom }) {
     return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
@@ -6132,7 +6169,7 @@ ${line2}`);
   function withLock(action) {
     const lock = LockService.getDocumentLock();
     if (!lock) return action(openBook());
-    if (!lock.tryLock(WAIT_MS)) throw new Say("Someone else is checking this spreadsheet just now. Wait a moment and try again.");
+    if (!lock.tryLock(WAIT_MS)) throw new Say(BUSY);
     try {
       const result = action(openBook());
       SpreadsheetApp.flush();
@@ -6329,7 +6366,9 @@ ${line2}`);
       `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
       ...placesAssumed(judgement),
       ...register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : [],
-      ...namesPupils ? [statusCounts(weeks)] : ["The register names no pupils, so each row stands for itself."],
+      ...namesPupils ? [statusCounts(weeks)] : [
+        "The register names no pupils, so each row stands for itself. If a column holds them, say which in the sidebar: Register, How it was understood."
+      ],
       ...notAskedOf(judgement)
     ];
   }
@@ -6871,6 +6910,13 @@ ${interventionKey2}`;
     };
     return tabs.sort((a, b) => order(a) - order(b) || 0);
   }
+  function reviewOf({ registers: [{ id }], settings }, tabs) {
+    const term = reviewTerm(settings);
+    return tabs.find(({ info: info2 }) => {
+      var _a3;
+      return info2.term === term && !info2.making && ((_a3 = info2.register) != null ? _a3 : id) === id;
+    });
+  }
   function infoOf(value) {
     try {
       const parsed2 = info().safeParse(JSON.parse(value));
@@ -6902,7 +6948,7 @@ ${interventionKey2}`;
   var HEADING_BACKGROUND2 = "#e8eaed";
   var ROWS_READY = 500;
   var EXAMPLE_TAB = "Example register";
-  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. Press "Check this register" to see what is found; "Take the example away" removes this tab.';
+  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
   function makeRegister(book) {
     const { today: today2 } = book.clock();
     const { brokenTab, noteTab, forgetTab } = book.memory();
@@ -6949,9 +6995,10 @@ ${interventionKey2}`;
   }
   function removeExample(book) {
     const sheet = exampleTab(book);
-    for (const review2 of reviewTabs(book.spreadsheet)) if (review2.info.example) book.remove(review2.sheet);
+    const reviews = reviewTabs(book.spreadsheet).filter(({ info: info2 }) => info2.example);
+    for (const review2 of reviews) book.remove(review2.sheet);
     if (sheet) book.remove(sheet);
-    return sheet !== null;
+    return { example: sheet !== null, review: reviews.length > 0 };
   }
   function fill(sheet, first, rows, today2) {
     const width = NEW_COLUMNS.length;
@@ -6982,7 +7029,8 @@ ${interventionKey2}`;
   }
 
   // src/sheets/reply.ts
-  function replyOf({ registers, judgement, report, settings, tab, originOf: originOf2 }, notices) {
+  function replyOf(found, blocked, news) {
+    const { registers, judgement, report, settings, tab, originOf: originOf2 } = found;
     const cards = rowCards(judgement, originOf2);
     return {
       sheet: registers[0].name,
@@ -6995,7 +7043,9 @@ ${interventionKey2}`;
       summary: summaryOf(judgement),
       taughtWeek: weekInWords(settings.taughtMinutes),
       reviewDateWords: dateInWords(settings.reviewDay),
-      notices: [...tab.problems, ...notices, ...report.notices]
+      notices: [...tab.problems, ...blocked, ...news, ...found.notices, ...report.notices],
+      blocked,
+      settingProblems: tab.problems
     };
   }
   function cardOf(week, rows) {
@@ -7286,7 +7336,7 @@ ${line2}
         builder.setNumHeaders(1).setPosition(row, column, 0, 0).setOption("title", title).setOption("isStacked", stacked).setOption("legend", { position: "bottom" }).setOption("series", stacked ? WEEK_SERIES : SHARE_SERIES).setOption("width", CHART_WIDTH).setOption("height", chartHeight(charted(glance))).build()
       );
     };
-    const most = charted(glance) < glance.count ? `, the ${MOST_BARS} longest` : "";
+    const most = charted(glance) < glance.count ? `, the ${MOST_BARS} pupils out longest` : "";
     chart(`Each pupil's taught week, in minutes${most}`, WEEK_RANGES, WEEK_CHART_COLUMN, true);
     if (columns === FOOT_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
     return sheet.getCharts().map((each) => {
@@ -7310,7 +7360,7 @@ ${line2}
     markFoot(sheet, foot, plan2.foot);
     const charts = addCharts(sheet, foot, plan2.foot, []);
     const [metadata] = sheet.getDeveloperMetadata();
-    if (!metadata) throw new Say(`The tab "${plan2.name}" was made, but could not be marked as ours. Delete it and try again.`);
+    if (!metadata) throw new Say(`The new tab "${name}" is not complete. Delete that tab and try again.`);
     const made = { sheet, id: sheet.getSheetId(), name: () => name, info: info2, metadata, footRow: foot, footMark: null };
     return { ...made, info: keepInfo(made, { charts }) };
   }
@@ -7468,8 +7518,8 @@ ${line2}
     const mark = finished != null ? finished : info2.finished === void 0 ? "" : (_b = (_a3 = FINISHED.exec(now)) == null ? void 0 : _a3[1]) != null ? _b : "";
     if (`${mark}${said}` !== now) cell.setValue(asText(`${mark}${said}`));
   }
-  var OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}\./;
-  var FINISHED = /^(Finished on \d{1,2} [A-Z][a-z]+ \d{4}\. )(Still open: [^.]*\. )?/;
+  var OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}(\.|, with )/;
+  var FINISHED = /^(Finished on \d{1,2} [A-Z][a-z]+ \d{4}(?:, with [^.]*)?\. )(Still open: [^.]*\. )?/;
 
   // src/sheets/review.ts
   function writeReview(request) {
@@ -7478,7 +7528,7 @@ ${line2}
       const found = find(book, request);
       const { whole: tabs, broken } = tabsOf(book);
       for (const { sheet } of broken) book.remove(sheet);
-      const here = thisTerms(tabs, found);
+      const here = reviewOf(found, tabs);
       if (here) {
         const { tab, message } = renew(here, tabs, found);
         return replyOf2(tab, found.clock, message);
@@ -7487,12 +7537,12 @@ ${line2}
         register: registerOf(found),
         ...found.registers[0].isExample ? { example: true } : {}
       });
-      return replyOf2(made, found.clock, `"${made.name()}" is written, as a tab of its own.`);
+      return replyOf2(made, found.clock, `The review is started, in the tab "${made.name()}".`);
     });
   }
-  function renewAfterCheck(book, found) {
+  function refreshAfterCheck(book, found) {
     const tabs = tabsOf(book).whole;
-    const here = thisTerms(tabs, found);
+    const here = reviewOf(found, tabs);
     if (!here || here.info.finished !== void 0) return null;
     try {
       return renew(here, tabs, found).message;
@@ -7505,13 +7555,6 @@ ${line2}
     const tabs = reviewTabs(spreadsheet);
     return { whole: tabs.filter(({ info: info2 }) => !info2.making), broken: tabs.filter(({ info: info2 }) => info2.making) };
   }
-  function thisTerms(tabs, found) {
-    const register = registerOf(found);
-    return tabs.find(({ info: info2 }) => {
-      var _a3;
-      return info2.term === reviewTerm(found.settings) && ((_a3 = info2.register) != null ? _a3 : register) === register;
-    });
-  }
   function registerOf({ registers: [first] }) {
     return first.id;
   }
@@ -7522,11 +7565,11 @@ ${line2}
   function renew(here, tabs, found) {
     const { added, gone, tab } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
     const news = [
-      added > 0 ? ` ${counted(added, "new line")} at the end of the table.` : "",
-      gone > 0 ? ` ${counted(gone, "line")} no longer in the register, and marked so.` : ""
+      added > 0 ? ` ${counted(added, "new line")} ${added === 1 ? "is" : "are"} at the end of the table.` : "",
+      gone > 0 ? ` ${counted(gone, "line")} ${gone === 1 ? "is" : "are"} no longer in the register, and ${gone === 1 ? "says" : "say"} so.` : ""
     ].join("");
     const day = found.settings.reviewDay === found.clock.today ? "" : `, as of ${dateInWords(found.settings.reviewDay)}`;
-    return { tab, message: `"${tab.name()}" is brought up to date${day}; what you have written stays.${news}` };
+    return { tab, message: `"${tab.name()}" is refreshed${day}; what you have written stays.${news}` };
   }
   function replyOf2(tab, clock2, message) {
     return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock2)) };
@@ -7569,7 +7612,7 @@ ${line2}
       );
       if (lost.length > 0)
         throw new Say(
-          `${lost.map((name) => name === "" ? "The line for all together" : `"${name}"`).join(" and ")} is no longer in the review tab, so nothing was saved. Copy your words, bring the review up to date from the register, and try again.`
+          `${lost.map((name) => name === "" ? 'The line "All together"' : `"${name}"`).join(" and ")} ${lost.length === 1 ? "is" : "are"} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`
         );
       if (changes.some(({ key }) => !before.columns.has(key))) throw new Say(NO_COLUMN);
       for (const change of changes) write(tab, before, change);
@@ -7594,11 +7637,11 @@ ${line2}
       const table = needTable(tab, clock2);
       const open = openLines(table);
       const info2 = keepInfo(tab, { finished: clock2.today });
-      const still = open.length === 0 ? "" : `Still open: ${counted(open.length, "decision")}. `;
+      const still = open.length === 0 ? "" : `, with ${counted(open.length, "decision")} still to make that day`;
       const day = dateInWords(clock2.today);
-      writeHeadline({ ...tab, info: info2 }, table, null, `Finished on ${day}. ${still}`);
+      writeHeadline({ ...tab, info: info2 }, table, null, `Finished on ${day}${still}. `);
       const names = [...new Set(open.map((row) => row.text("pupil")).filter(Boolean))];
-      const whose = open.length === 0 ? "Everything has a decision." : `Still open: ${counted(open.length, "decision")}${names.length > 0 ? `, for ${names.join(", ")}` : ""}.`;
+      const whose = open.length === 0 ? table.rows.length === 0 ? "The review has no lines, so there was nothing to decide." : "Everything has a decision." : `Still open: ${counted(open.length, "decision")}${names.length > 0 ? `, for ${names.join(", ")}` : ""}.`;
       return { review: stateOf({ ...tab, info: info2 }, table), message: `The review is finished, on ${day}. ${whose}` };
     });
   }
@@ -7624,13 +7667,13 @@ ${line2}
     const table = tableOf(tab, clock2);
     if (!table)
       throw new Say(
-        `The headings of the tab "${tab.name()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or give that tab up and start again.`
+        `The headings of the tab "${tab.name()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or delete that tab and start the review again.`
       );
     return table;
   }
   function needPupil(table, key) {
     const found = pupilReview(table, key);
-    if (!found) throw new Say("This pupil is no longer in the review tab. Bring the review up to date from the register.");
+    if (!found) throw new Say("This pupil is no longer in the review tab. Press Refresh from the register.");
     return found;
   }
 
@@ -7649,11 +7692,10 @@ ${line2}
       found.keep();
       const { settings, tab } = found;
       const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
-      const blocked = found.registers.map((register) => addHighlights(book, register, { settings, base, tab: tab.range !== null, locale }));
-      return replyOf(
-        found,
-        [...blocked, renewAfterCheck(book, found)].filter((notice) => notice !== null)
-      );
+      const formula = { settings, base, tab: tab.range !== null, locale };
+      const blocked = found.registers.map((register) => addHighlights(book, register, formula)).filter((sentence2) => sentence2 !== null);
+      const refreshed2 = refreshAfterCheck(book, found);
+      return replyOf(found, blocked, refreshed2 === null ? [] : [refreshed2]);
     });
   }
   function clear() {
@@ -7668,16 +7710,25 @@ ${line2}
     });
   }
   function clearedInWords(columns, kept, rules2) {
-    if (columns + kept + rules2 === 0) return "There was nothing of ours to take away.";
-    const stays = kept === 0 ? "" : ` ${counted(kept, "column")} ${kept === 1 ? "stays" : "stay"}, because something was typed there.`;
-    return `${counted(columns, "column")} and ${counted(rules2, "highlight rule")} taken away.${stays} Review tabs stay, because they may hold your decisions: delete such a tab like any other.`;
+    if (columns + kept + rules2 === 0) return "There were no highlights or added columns to take away.";
+    const gone = [columns > 0 ? counted(columns, "column") : "", rules2 > 0 ? counted(rules2, "highlight rule") : ""].filter(Boolean);
+    const [stay, them, are] = kept === 1 ? ["stays", "it", "it is"] : ["stay", "them", "they are"];
+    return [
+      ...gone.length > 0 ? [`${gone.join(" and ")} taken away.`] : [],
+      ...kept > 0 ? [
+        `${counted(kept, "column")} ${stay}, without our formula, because something was typed in ${them}: delete ${them} yourself if ${are} not needed.`
+      ] : [],
+      "Review tabs stay, because they may hold your decisions: delete such a tab like any other."
+    ].join(" ");
   }
   function openSettings() {
     return withLock((book) => {
       recoverTab(book);
       const { name, made, added } = openSettingsTab(book, book.memory().chosen.taughtMinutes);
       if (made)
-        return { message: `The tab "${name}" is made, and stands open. Check the register once more: from then on its columns go by it.` };
+        return {
+          message: `The tab "${name}" is made, and stands open. Type in its column B, then check the register again so that its two columns use it.`
+        };
       const news = added === 0 ? "" : ` ${counted(added, "new line")} ${added === 1 ? "was" : "were"} added near its end.`;
       return { message: `The settings are on the tab "${name}".${news}` };
     });
@@ -7698,8 +7749,12 @@ ${line2}
   function removeExample2() {
     return withLock((book) => {
       const gone = removeExample(book);
-      return { sheet: "", message: gone ? "The example is taken away." : "There is no example to take away." };
+      return { sheet: "", message: goneInWords(gone) };
     });
+  }
+  function goneInWords({ example, review: review2 }) {
+    if (example) return review2 ? "The example is taken away, with the review made from it." : "The example is taken away.";
+    return review2 ? "The review made from the example is taken away. The example itself was gone already." : "There is no example to take away.";
   }
   function showCell({ sheet: name, cell }) {
     const sheet = sheetCalled(name);
@@ -8014,9 +8069,12 @@ ${line2}
       const week = judgement.namesPupils ? judgement.weeks.find(({ key }) => key === nameKey(pupil)) : void 0;
       if (!week) throw new Say("This pupil is not in the register, so no page was made. Check the register again.");
       const term = reviewTerm(settings);
-      const page = pupilPage(week, settings, term, decidedIn(book, term, found));
-      const sheet = put(book, page, PAGE_KEY, `${pupilMark(week.key)} ${term}`);
-      return { sheet, message: `"${sheet}" is made, as a tab of its own. To print it, choose File, then Print: it is made for A4, upright.` };
+      const { decided: decided2, without } = decidedIn(book, term, found);
+      const { sheet, again } = put(book, pupilPage(week, settings, term, decided2), PAGE_KEY, `${pupilMark(week.key)} ${term}`);
+      return {
+        sheet,
+        message: `${madeInWords(sheet, again)} To print it, choose File, then Print: it is laid out for A4 portrait.${without}`
+      };
     });
   }
   function writeSummary(request) {
@@ -8024,18 +8082,22 @@ ${line2}
       recoverTab(book);
       const found = find(book, request);
       const term = reviewTerm(found.settings);
-      const page = governorsSummary(found.judgement, term, decidedIn(book, term, found));
-      const sheet = put(book, page, SUMMARY_KEY, term);
-      return { sheet, message: `"${sheet}" is made, as a tab of its own, without names. Counts under 5 are not told.` };
+      const { decided: decided2, without } = decidedIn(book, term, found);
+      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided2), SUMMARY_KEY, term);
+      return { sheet, message: `${madeInWords(sheet, again)} No pupil is named; counts under 5 are shown as "fewer than 5".${without}` };
     });
   }
-  function decidedIn({ spreadsheet }, term, { clock: clock2 }) {
-    const tab = reviewTabs(spreadsheet).find(({ info: info2 }) => info2.term === term && !info2.making);
-    const table = tab && tableOf(tab, clock2);
-    return tab && table ? { name: tab.name(), table } : null;
+  function madeInWords(sheet, again) {
+    return `"${sheet}" is made, as a tab of its own.${again ? " It takes the place of the one made before." : ""}`;
+  }
+  function decidedIn({ spreadsheet }, term, found) {
+    const tab = reviewOf(found, reviewTabs(spreadsheet));
+    if (!tab) return { decided: null, without: ` No review of ${term} has been started, so there are no decisions on it.` };
+    const table = tableOf(tab, found.clock);
+    return table ? { decided: { name: tab.name(), table }, without: "" } : { decided: null, without: ` The headings of the tab "${tab.name()}" can't be found, so there are no decisions on it.` };
   }
   function put(book, page, key, value) {
-    takeAway(book, page.name, key, value);
+    const again = takeAway(book, page.name, key, value);
     const { sheet, name } = addTab(book, page.name, key, value);
     const { lines, widths } = page;
     const each = (of) => lines.map((line2) => widths.map((_, column) => of(line2, column)));
@@ -8052,7 +8114,7 @@ ${line2}
     }));
     widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setHiddenGridlines(true);
-    return name;
+    return { sheet: name, again };
   }
   function isLabel(look, values, column) {
     return look === "line" && column === 0 && values.length > 1;
@@ -8067,6 +8129,7 @@ ${line2}
     });
     const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
     if (sheet) book.remove(sheet);
+    return sheet !== void 0;
   }
 
   // src/public.ts
@@ -8084,12 +8147,12 @@ ${line2}
     {
       name: "menuWriteReview",
       caption: "Write review tab",
-      summary: "Writes a new tab with the summary, the pupils and the questions to ask."
+      summary: "Starts this term's review in a tab of its own, or refreshes it."
     },
     {
       name: "menuSummary",
       caption: "Summary without names",
-      summary: "Writes a tab of counts for governors, without names; counts under 5 are not told."
+      summary: 'Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".'
     },
     {
       name: "menuSettings",
@@ -8102,7 +8165,7 @@ ${line2}
       summary: "Adds a tab with a register to fill in: headings, dropdowns, two example rows."
     },
     { name: "menuShowExample", caption: "Show me an example", summary: "Adds an example register with planted problems, and checks it." },
-    { name: "menuRemoveExample", caption: "Take the example away", summary: "Removes the example register." },
+    { name: "menuRemoveExample", caption: "Take the example away", summary: "Removes the example register and the review made from it." },
     { name: "menuClear", caption: "Clear highlights", summary: "Takes away the columns and highlights that were added, and nothing else." },
     { name: "menuAbout", caption: "About", summary: "Says which version this is, what it does with data, and where help is." }
   ];
@@ -8121,16 +8184,28 @@ ${line2}
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(TITLE2));
   }
   function fromMenu(action) {
-    let message;
+    let said;
     try {
-      message = action();
+      said = action();
     } catch (error) {
-      SpreadsheetApp.getUi().alert(TITLE2, inPlainWords(error), SpreadsheetApp.getUi().ButtonSet.OK);
-      return;
+      said = { inABox: inPlainWords(error) };
     }
-    SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE2, TOAST_SECONDS);
+    if (typeof said === "string") SpreadsheetApp.getActiveSpreadsheet().toast(said, TITLE2, TOAST_SECONDS);
+    else SpreadsheetApp.getUi().alert(TITLE2, said.inABox, SpreadsheetApp.getUi().ButtonSet.OK);
   }
   var TOAST_SECONDS = 8;
+  function checkedInWords({ cards, report, blocked, settingProblems }) {
+    const { rows, notRead: notRead2 } = report.register;
+    const counts = STATUSES.map((status2) => ({ status: status2, count: cards.filter((card) => card.status === status2).length }));
+    const found = [
+      ...cards.length === 0 ? [`${counted(rows, "row")} checked.`] : [],
+      ...counts.filter(({ count: count2 }) => count2 > 0).map(({ status: status2, count: count2 }) => `${status2}: ${count2}.`),
+      ...notRead2.length > 0 ? [`${counted(notRead2.length, "row")} not read.`] : [],
+      "Details are in the sidebar."
+    ].join(" ");
+    const problems = [...blocked, ...settingProblems];
+    return problems.length === 0 ? found : { inABox: [...problems, found].join("\n\n") };
+  }
   function about() {
     const ui = SpreadsheetApp.getUi();
     ui.alert(`${TITLE2} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
@@ -8149,10 +8224,11 @@ ${line2}
       const request = schemas[name].safeParse(typeof json === "string" ? JSON.parse(json) : void 0);
       return request.success ? reply({ ok: true, value: action(request.data) }) : reply({ ok: false, message: NOT_UNDERSTOOD });
     } catch (error) {
-      return reply({ ok: false, message: error instanceof SyntaxError ? NOT_UNDERSTOOD : inPlainWords(error) });
+      if (error instanceof SyntaxError) return reply({ ok: false, message: NOT_UNDERSTOOD });
+      return reply({ ok: false, message: inPlainWords(error), ...mayBeDone(error) ? { unsure: true } : {} });
     }
   }
-  var NOT_UNDERSTOOD = "The sidebar asked for something that does not fit. Close it, open it again from the menu, and try again.";
+  var NOT_UNDERSTOOD = "Something sent from the sidebar was too long or not in the expected form. Shorten it, or close the sidebar and open it again from the menu.";
   var calls = {
     OUTVENTION_RISK: (register, headings, settings) => risk(register, headings, settings, today()),
     OUTVENTION_REASONS: (register, headings, settings) => reasons(register, headings, settings, today()),
@@ -8165,7 +8241,7 @@ ${line2}
     onInstall: buildMenu,
     menuOpenSidebar: openSidebar,
     menuCheck: () => {
-      fromMenu(() => `${check({}).summary.join(" ")} Open the sidebar for the pupils and the rows not read.`);
+      fromMenu(() => checkedInWords(check({})));
     },
     menuWriteReview: () => {
       fromMenu(() => writeReview({}).message);
@@ -8182,7 +8258,7 @@ ${line2}
     menuShowExample: () => {
       fromMenu(() => {
         const { sheet } = showExample();
-        return check({ sheet }).summary.join(" ");
+        return checkedInWords(check({ sheet }));
       });
     },
     menuRemoveExample: () => {
@@ -8336,14 +8412,14 @@ function menuCheck() {
 }
 
 /**
- * Writes a new tab with the summary, the pupils and the questions to ask.
+ * Starts this term's review in a tab of its own, or refreshes it.
  */
 function menuWriteReview() {
   return Outvention.calls.menuWriteReview();
 }
 
 /**
- * Writes a tab of counts for governors, without names; counts under 5 are not told.
+ * Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".
  */
 function menuSummary() {
   return Outvention.calls.menuSummary();
@@ -8371,7 +8447,7 @@ function menuShowExample() {
 }
 
 /**
- * Removes the example register.
+ * Removes the example register and the review made from it.
  */
 function menuRemoveExample() {
   return Outvention.calls.menuRemoveExample();
@@ -8399,7 +8475,7 @@ function sidebarCheck(json) {
 }
 
 /**
- * Writes the review tab.
+ * Starts this term's review in a tab of its own, or refreshes it.
  */
 function sidebarWriteReview(json) {
   return Outvention.calls.sidebarWriteReview(json);
@@ -8434,7 +8510,7 @@ function sidebarShowExample(json) {
 }
 
 /**
- * Removes the example register.
+ * Removes the example register and the review made from it.
  */
 function sidebarRemoveExample(json) {
   return Outvention.calls.sidebarRemoveExample(json);
