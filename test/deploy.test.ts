@@ -69,6 +69,8 @@ describe('where the files go', () => {
     expect(nowhere(file)).toContain(`still holds "${PLACEHOLDER}"`);
     expect(nowhere(readClaspFile('{ scriptId'))).toContain("can't be read");
     expect(nowhere(readClaspFile('{"scriptId":"short"}'))).toContain("can't be read");
+    expect(nowhere(readClaspFile('{"scriptId":""}'))).toContain('has no id of a script');
+    expect(nowhere(readClaspFile('{}'))).toContain('has no id of a script');
     expect(nowhere(readClaspFile(null))).toContain('There is no .clasp.json');
   });
 });

@@ -29,14 +29,19 @@ const OFFICE =
   'That address is of an Excel file opened in Sheets, which can hold no script. In Sheets choose File ▸ Save as Google Sheets, and give the address of the copy.';
 
 export type ClaspFile =
-  { readonly kind: 'none' } | { readonly kind: 'placeholder' } | { readonly kind: 'broken' } | { readonly kind: 'id'; readonly id: string };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'placeholder' }
+  | { readonly kind: 'no id' }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'id'; readonly id: string };
 
 /** @param text of .clasp.json, null where there is none */
 export function readClaspFile(text: string | null): ClaspFile {
   if (text === null) return { kind: 'none' };
   try {
     const { scriptId } = JSON.parse(text) as { scriptId?: unknown };
-    if (scriptId === PLACEHOLDER || scriptId === '' || scriptId === undefined) return { kind: 'placeholder' };
+    if (scriptId === '' || scriptId === undefined) return { kind: 'no id' };
+    if (scriptId === PLACEHOLDER) return { kind: 'placeholder' };
     return typeof scriptId === 'string' && BARE_ID.test(scriptId) ? { kind: 'id', id: scriptId } : { kind: 'broken' };
   } catch {
     return { kind: 'broken' };
@@ -68,6 +73,7 @@ export function nowhere(file: ClaspFile): string {
   const found = {
     none: 'There is no .clasp.json here.',
     placeholder: `.clasp.json still holds "${PLACEHOLDER}", which keeps the place for your script's id.`,
+    'no id': '.clasp.json has no id of a script.',
     broken: '.clasp.json can\'t be read: it should hold { "scriptId": "…", "rootDir": "dist" } with the id of a script.',
     id: '',
   }[file.kind];

@@ -73,7 +73,7 @@ async function logIn(options: DeployOptions, { clasp, talk }: World, cwd: string
     return false;
   }
   const question =
-    'You are not logged in to Google. clasp will open a page of Google\'s and ask for wide permissions of its own; "npx clasp logout" takes them back.\nLog in now? Type yes:';
+    'You are not logged in to Google. clasp will open a page of Google\'s and ask for wide permissions of its own; "npx clasp logout" deletes what it keeps here, and you take the permission back at https://myaccount.google.com/connections.\nLog in now? Type yes:';
   const answer = options.yes ? null : await talk.ask(question);
   if (answer?.toLowerCase() !== 'yes') throw new Stop(problemInWords('not logged in'));
   await clasp(['login'], { cwd, live: true });
