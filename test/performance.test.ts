@@ -13,7 +13,7 @@ import { clean, untidyRows } from '../bench/registers';
 import { minified } from '../bench/topics/load';
 
 const KB = 1024;
-const KILOBYTES = { code: 215, sidebar: 120 };
+const KILOBYTES = { code: 217, sidebar: 120 };
 
 /** Steps of one formula over a row more, the whole of the way from cell to answer. */
 const STEPS_A_ROW = {
