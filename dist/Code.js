@@ -6366,9 +6366,7 @@ ${line2}`);
       `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
       ...placesAssumed(judgement),
       ...register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : [],
-      ...namesPupils ? [statusCounts(weeks)] : [
-        "The register names no pupils, so each row stands for itself. If a column holds them, say which in the sidebar: Register, How it was understood."
-      ],
+      ...namesPupils ? [statusCounts(weeks)] : ["The register names no pupils, so each row stands for itself."],
       ...notAskedOf(judgement)
     ];
   }
@@ -7183,7 +7181,7 @@ ${interventionKey2}`;
       }
       const kept = key === "notes" ? mine : `(Also typed under ${headingOf(key)}: ${mine === "" ? "nothing" : mine})`;
       next.notes = withLine(next.notes, kept);
-      const message = key === "notes" ? "Both stand in the notes, one under the other." : "Theirs stands there; yours is kept in the notes.";
+      const message = key === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
       clashes.push({ line: line2, field: key, theirs: now, yours: mine, message });
     }
     const changes = HUMAN_KEYS.filter((key) => next[key] !== row.written[key]).map((key) => ({ row, key, text: next[key] }));

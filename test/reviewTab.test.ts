@@ -156,7 +156,13 @@ describe('two people at once', () => {
     review.save('ab', 'phonics\n1', { decision: 'Keep', notes: 'Going well.' });
     const { clashes } = review.save('ab', 'phonics\n1', { decision: 'Stop', notes: 'No change in class.' });
     expect(clashes).toEqual([
-      { line: 'phonics\n1', field: 'decision', theirs: 'Keep', yours: 'Stop', message: 'Theirs stands there; yours is kept in the notes.' },
+      {
+        line: 'phonics\n1',
+        field: 'decision',
+        theirs: 'Keep',
+        yours: 'Stop',
+        message: 'What was in the tab stays there; what was typed here is kept in the notes.',
+      },
       {
         line: 'phonics\n1',
         field: 'notes',

@@ -62,7 +62,10 @@ function saveLine(row: TabRow, { line, written, was }: LineToSave): Pick<Saving,
     }
     const kept = key === 'notes' ? mine : `(Also typed under ${headingOf(key)}: ${mine === '' ? 'nothing' : mine})`;
     next.notes = withLine(next.notes, kept);
-    const message = key === 'notes' ? 'Both stand in the notes, one under the other.' : 'Theirs stands there; yours is kept in the notes.';
+    const message =
+      key === 'notes'
+        ? 'Both stand in the notes, one under the other.'
+        : 'What was in the tab stays there; what was typed here is kept in the notes.';
     clashes.push({ line, field: key, theirs: now, yours: mine, message });
   }
   const changes = HUMAN_KEYS.filter((key) => next[key] !== row.written[key]).map((key): Change => ({ row, key, text: next[key] }));

@@ -43,11 +43,7 @@ export function summaryOf(judgement: Judgement): string[] {
     `${counted(register.rows.length, 'row')} found${pupils}: ${running.length - notRead} read, ${notRead} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ''}.`,
     ...placesAssumed(judgement),
     ...(register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : []),
-    ...(namesPupils
-      ? [statusCounts(weeks)]
-      : [
-          'The register names no pupils, so each row stands for itself. If a column holds them, say which in the sidebar: Register, How it was understood.',
-        ]),
+    ...(namesPupils ? [statusCounts(weeks)] : ['The register names no pupils, so each row stands for itself.']),
     ...notAskedOf(judgement),
   ];
 }

@@ -53,9 +53,7 @@ describe('what was read, in sentences', () => {
   });
 
   test('that no pupils are named', () => {
-    expect(summary([H.slice(1), ['Phonics', 20, 5]])).toContain(
-      'The register names no pupils, so each row stands for itself. If a column holds them, say which in the sidebar: Register, How it was understood.',
-    );
+    expect(summary([H.slice(1), ['Phonics', 20, 5]])).toContain('The register names no pupils, so each row stands for itself.');
   });
 
   test("rows that don't say where, and how they are taken", () => {

@@ -146,7 +146,15 @@ export class FakeTab {
         const theirs = this.written(pupil, line)[field];
         if (written[field] === was[field] || written[field] === theirs) return [];
         if (theirs !== was[field])
-          return [{ line, field, theirs, yours: written[field], message: 'Theirs stands there; yours is kept in the notes.' }];
+          return [
+            {
+              line,
+              field,
+              theirs,
+              yours: written[field],
+              message: 'What was in the tab stays there; what was typed here is kept in the notes.',
+            },
+          ];
         this.write(pupil, line, { [field]: written[field] });
         return [];
       }),
