@@ -12,6 +12,7 @@ export default {
   // `npm run fuzz` tries each property that many times as often.
   setupFiles: ['<rootDir>/test/support/fuzz.ts'],
   testTimeout: 60_000 * Number(process.env.FUZZ ?? 1),
+  testSequencer: '<rootDir>/test/support/slowFirst.js',
   // Jest would leave one processor idle, which on two is half of the time.
   maxWorkers: '100%',
 };

@@ -1,0 +1,14 @@
+/** What takes longest begins first: begun last, it would run on alone while the other processor has nothing to do. */
+import Sequencer from '@jest/test-sequencer';
+
+const SLOW = ['faults', 'sidebar', 'review', 'page', 'sheets', 'survives', 'sidebarReview', 'performance', 'deploy', 'files', 'agreement', 'release'];
+
+export default class SlowFirst extends Sequencer {
+  sort(tests) {
+    const place = ({ path }) => {
+      const at = SLOW.findIndex((name) => path.endsWith(`/${name}.test.ts`));
+      return at < 0 ? SLOW.length : at;
+    };
+    return super.sort(tests).sort((a, b) => place(a) - place(b));
+  }
+}
