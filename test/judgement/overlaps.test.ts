@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { alsoInWords } from '../../src/review/words';
 import type { Cell } from '../../src/register/cell';
+import type { Row } from '../../src/register/row';
 import type { Settings } from '../../src/settings/settings';
+import { clashesIn } from '../../src/week/minutes';
 import { judged, notices, onlyWeek, set, type Rows } from './judged';
 
 const unknown = (): Settings => set(["Rows that don't say where", 'unknown']);
@@ -91,6 +93,16 @@ describe('two rows of one pupil that are known to overlap in time', () => {
         expect(week.out.most).toBe(all - again);
       }),
     );
+  });
+
+  test('a stretch in which one of them goes from slot to slot is told once, on each day in its turn', () => {
+    const slots = (...of: [number, number, number][]): Row =>
+      ({ slots: of.map(([day, from, to]) => ({ day, from, to })) }) as unknown as Row;
+    const [one, other] = [slots([2, 540, 550], [0, 540, 550], [0, 550, 560]), slots([0, 540, 570], [2, 530, 545])];
+    expect(clashesIn([one, other]).map(({ at }) => at)).toEqual([
+      { day: 0, from: 540, to: 560 },
+      { day: 2, from: 540, to: 545 },
+    ]);
   });
 
   test('by least count only where both are out by the least', () => {
