@@ -33,14 +33,11 @@ await page.getByText('Working').waitFor({ state: 'hidden' });
 await sidebar.getByRole('tab', { name: 'Pupils' }).click();
 await shoot('register.png');
 // The two columns stand at the register's right edge.
-await page.locator('.grid-scroll').evaluate((grid) => {
-  grid.scrollLeft = grid.scrollWidth;
-});
+await page.locator('.grid-scroll').hover();
+await page.mouse.wheel(5000, 0);
 await page.waitForTimeout(500);
 await page.screenshot({ path: join(PICTURES, 'columns.png'), clip: { x: 0, y: 90, width: 980, height: 320 } });
-await page.locator('.grid-scroll').evaluate((grid) => {
-  grid.scrollLeft = 0;
-});
+await page.mouse.wheel(-5000, 0);
 await sidebar.getByRole('tab', { name: 'Review' }).click();
 await sidebar.getByRole('button', { name: 'Start the Autumn 2026 review' }).click();
 await sidebar.getByRole('button', { name: 'Save and next' }).waitFor();

@@ -140,7 +140,8 @@ describe.each(CASES)('$name', (of) => {
     const before = kept(usual.workbook);
     const request = JSON.stringify(of.request(usual.workbook));
     const calls = usual.session.callFromSidebar(of.call, [request]).calls.length;
-    const expected = whole(usual.workbook);
+    const expected = JSON.stringify(whole(usual.workbook));
+    const theirsBefore = JSON.stringify(before);
     const wrong: string[] = [];
     for (let n = 1; n <= calls; n += 1) {
       for (const kind of faultsAt(n)) {
@@ -148,7 +149,7 @@ describe.each(CASES)('$name', (of) => {
         arm(n, kind);
         const outcome = session.callFromSidebar(of.call, [request]);
         const at = `${kind} at ${n} (${outcome.calls[n - 1] ?? '?'})`;
-        if (JSON.stringify(kept(workbook)) !== JSON.stringify(before)) wrong.push(`${at}: what is theirs has changed`);
+        if (JSON.stringify(kept(workbook)) !== theirsBefore) wrong.push(`${at}: what is theirs has changed`);
         const told =
           outcome.error === undefined && outcome.unanswered !== true
             ? (JSON.parse(String(outcome.returned)) as { ok: boolean; message?: string })
@@ -159,8 +160,9 @@ describe.each(CASES)('$name', (of) => {
         arm(0, kind);
         const again = session.callFromSidebar(of.call, [request]);
         const reply = again.error ?? String(again.returned).slice(0, 120);
-        if (JSON.stringify(whole(workbook)) !== JSON.stringify(expected))
-          wrong.push(`${at}: not the same afterwards: ${reply} ${difference(whole(workbook), expected)}`);
+        const after = whole(workbook);
+        if (JSON.stringify(after) !== expected)
+          wrong.push(`${at}: not the same afterwards: ${reply} ${difference(after, JSON.parse(expected))}`);
       }
     }
     expect(wrong).toEqual([]);

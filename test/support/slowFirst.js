@@ -1,7 +1,20 @@
 /** What takes longest begins first: begun last, it would run on alone while the other processor has nothing to do. */
 import Sequencer from '@jest/test-sequencer';
 
-const SLOW = ['faults', 'sidebar', 'review', 'page', 'sheets', 'survives', 'sidebarReview', 'performance', 'deploy', 'files', 'agreement', 'release'];
+const SLOW = [
+  'faults',
+  'sidebar',
+  'review',
+  'page',
+  'sheets',
+  'survives',
+  'sidebarReview',
+  'performance',
+  'deploy',
+  'files',
+  'agreement',
+  'release',
+];
 
 export default class SlowFirst extends Sequencer {
   sort(tests) {

@@ -3,8 +3,8 @@ import { cellAt, type SheetData, type Workbook } from '../../emulator/workbook/m
 
 /** Maps and sets as sorted lists; ids, which no two runs share, left out. */
 export function plain(value: unknown): unknown {
-  if (value instanceof Map) return [...value].map(([key, each]) => [plain(key), plain(each)]).sort(byText);
-  if (value instanceof Set) return [...value].map(plain).sort(byText);
+  if (value instanceof Map) return inOrder([...value].map(([key, each]) => [plain(key), plain(each)]));
+  if (value instanceof Set) return inOrder([...value].map(plain));
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
@@ -15,7 +15,13 @@ export function plain(value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/"charts":\[[\d,]*\]/, '"charts":[]') : value;
 }
 
-const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+/** By their texts, each of which is made once: a register to fill in has ten thousand cells. */
+function inOrder<T>(values: readonly T[]): T[] {
+  return values
+    .map((value) => ({ value, text: JSON.stringify(value) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ value }) => value);
+}
 
 /** Everything, with the open tab by its name. */
 export function whole(workbook: Workbook): unknown {
@@ -47,17 +53,18 @@ export function theirs(workbook: Workbook): unknown {
 
 function withoutColumns(sheet: SheetData, ours: readonly number[]): unknown {
   const moved = (column: number): number => column - ours.filter((each) => each < column).length;
-  const cells = [...sheet.cells]
-    .map(([key, cell]) => ({ ...cellAt(key), cell }))
-    .filter(({ column, cell }) => !ours.includes(column) && Object.keys(cell).some((part) => part !== 'value' || cell.value !== ''))
-    .map(({ row, column, cell }) => [row, moved(column), plain(cell)])
-    .sort(byText);
+  const cells = inOrder(
+    [...sheet.cells]
+      .map(([key, cell]) => ({ ...cellAt(key), cell }))
+      .filter(({ column, cell }) => !ours.includes(column) && Object.keys(cell).some((part) => part !== 'value' || cell.value !== ''))
+      .map(({ row, column, cell }) => [row, moved(column), plain(cell)]),
+  );
   const widths = [...sheet.columnWidths].filter(([column]) => !ours.includes(column)).map(([column, width]) => [moved(column), width]);
   const rules = sheet.conditionalRules.filter(({ values }) => !/^=LEFT\((\$[A-Z]+\d+|#REF!)\)="[▲◆●]"$/.test(String(values[0])));
   return {
     name: sheet.name,
     cells,
-    widths: widths.sort(byText),
+    widths: inOrder(widths),
     rules: rules.map(({ criteria, values, format }) => plain({ criteria, values, format })),
     rows: sheet.rowCount,
     columns: sheet.columnCount - ours.length,
