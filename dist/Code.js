@@ -7198,6 +7198,22 @@ ${line2}
     return texts.filter((text) => text !== "").join("\n");
   }
 
+  // src/sheets/footSize.ts
+  var CHART_BAR = 26;
+  var CHART_EDGES = 120;
+  var LINE_HEIGHT = 21;
+  function footRows({ lines, glance }) {
+    if (!glance) return lines.length;
+    return Math.max(lines.length, glance.first + Math.ceil(chartHeight(charted(glance)) / LINE_HEIGHT) + 1);
+  }
+  var MOST_BARS = 40;
+  function charted({ count: count2 }) {
+    return Math.min(count2, MOST_BARS + 1);
+  }
+  function chartHeight(count2) {
+    return CHART_EDGES + CHART_BAR * (count2 - 1);
+  }
+
   // src/sheets/reviewLayout.ts
   var HEADING_ROW2 = 3;
   var FIRST_ROW = HEADING_ROW2 + 1;
@@ -7259,23 +7275,9 @@ ${line2}
   var WEEK_CHART_COLUMN = 8;
   var SHARE_CHART_COLUMN = 11;
   var CHART_WIDTH = 500;
-  var CHART_BAR = 26;
-  var CHART_EDGES = 120;
-  var LINE_HEIGHT = 21;
   function markFoot(sheet, first, foot) {
     const row = `${first}:${first}`;
     sheet.getRange(row).addDeveloperMetadata(FOOT_KEY, String(footRows(foot)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  }
-  function footRows({ lines, glance }) {
-    if (!glance) return lines.length;
-    return Math.max(lines.length, glance.first + Math.ceil(chartHeight(charted(glance)) / LINE_HEIGHT) + 1);
-  }
-  var MOST_BARS = 40;
-  function charted({ count: count2 }) {
-    return Math.min(count2, MOST_BARS + 1);
-  }
-  function chartHeight(count2) {
-    return CHART_EDGES + CHART_BAR * (count2 - 1);
   }
   function renewFoot(tab, { foot, day }) {
     var _a3;

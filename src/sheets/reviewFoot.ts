@@ -4,6 +4,7 @@ import { REVIEW_COLUMNS } from '../review/columns';
 import type { Value } from '../review/facts';
 import { FOOT_TITLE } from '../review/glance';
 import type { ReviewPlan } from '../review/tab';
+import { MOST_BARS, chartHeight, charted, footRows } from './footSize';
 import { FOOT_KEY } from './ours';
 import { footLayout, lay, type LaidRow } from './reviewLayout';
 import { keepInfo, type ReviewTab } from './reviewTabs';
@@ -18,32 +19,11 @@ const WEEK_CHART_COLUMN = 8;
 const SHARE_CHART_COLUMN = 11;
 /** Pixels. */
 const CHART_WIDTH = 500;
-const CHART_BAR = 26;
-const CHART_EDGES = 120;
-const LINE_HEIGHT = 21;
 
 /** Marks the row where a foot begins, by which it is found again. */
 export function markFoot(sheet: Sheet, first: number, foot: Foot): void {
   const row = `${first}:${first}`;
   sheet.getRange(row).addDeveloperMetadata(FOOT_KEY, String(footRows(foot)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-}
-
-/** As many rows as its lines, and room for the charts. */
-export function footRows({ lines, glance }: Foot): number {
-  if (!glance) return lines.length;
-  return Math.max(lines.length, glance.first + Math.ceil(chartHeight(charted(glance)) / LINE_HEIGHT) + 1);
-}
-
-/** No more bars than can be read in one picture: those who are out for longest stand first. */
-const MOST_BARS = 40;
-
-function charted({ count }: NonNullable<Foot['glance']>): number {
-  return Math.min(count, MOST_BARS + 1);
-}
-
-/** @param count lines with the heading's */
-function chartHeight(count: number): number {
-  return CHART_EDGES + CHART_BAR * (count - 1);
 }
 
 /** Puts a new foot where the old one stood; below everything, where somebody has deleted that. One that says the same stays. */

@@ -4,7 +4,7 @@ import type { Value } from '../review/facts';
 import { FIRST_SHARE, FOOT_WIDTH, type Foot, type FootLine } from '../review/foot';
 import type { ReviewPlan } from '../review/tab';
 import { asText } from './guard';
-import { footRows } from './reviewFoot';
+import { footRows } from './footSize';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
