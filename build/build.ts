@@ -50,11 +50,16 @@ async function sidebar(): Promise<string> {
   return page.replace('/* style */', () => style.trim()).replace('/* script */', () => script.trim().replace(/<\/(script)/gi, '<\\/$1'));
 }
 
+/** What says the same already is left alone: somebody may be reading it, such as a check of its style. */
+async function renew(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => null)) !== text) await writeFile(file, text);
+}
+
 async function readme(): Promise<void> {
   const file = join(ROOT, 'README.md');
   const text = await readFile(file, 'utf8');
   const marked = /(<!-- formulas -->)[\s\S]*?(<!-- end of formulas -->)/;
-  await writeFile(
+  await renew(
     file,
     text.replace(marked, (_, before: string, after: string) => `${before}\n\n${formulaTable()}\n\n${after}`),
   );
@@ -71,4 +76,4 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 for (const [name, text] of Object.entries(files)) await writeFile(join(dist, name), text);
 await readme();
-await writeFile(join(ROOT, 'docs/scoring.md'), scoringPage());
+await renew(join(ROOT, 'docs/scoring.md'), scoringPage());

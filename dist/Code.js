@@ -6181,31 +6181,30 @@ ${line2}`);
 
   // src/register/newRegister.ts
   var NEW_COLUMNS = [
-    { field: "pupil", heading: "Pupil", width: 80, note: "Initials, the same on each of the pupil’s rows. One row for each intervention." },
+    { field: "pupil", heading: "Pupil", note: "Initials, the same on each of the pupil’s rows. One row for each intervention." },
     { field: "year", heading: "Year", width: 60, note: "Year group or class." },
     { field: "intervention", heading: "Intervention", width: 190, note: "Its name, as you call it." },
-    { field: "minutes", heading: "Minutes a session", width: 90, note: "A number such as 20, or 20–30." },
-    { field: "times", heading: "Times a week", width: 80, note: "A number such as 3." },
-    { field: "weeks", heading: "Weeks", width: 70, note: "For how many weeks it is planned." },
-    { field: "start", heading: "Start date", width: 95, note: "The first day.", date: true },
-    { field: "end", heading: "End date", width: 95, note: "The last day, once it is known. It still counts.", date: true },
-    { field: "place", heading: "Where", width: 110, note: "Out of class or in class.", choices: ["Out of class", "In class"] },
-    { field: "when", heading: "When", width: 120, note: "Day and time, such as Mon 9.15–9.45, or Lunch." },
-    { field: "lesson", heading: "Lesson missed", width: 120, note: "Which lesson it takes the pupil from, or Varied." },
+    { field: "minutes", heading: "Minutes a session", note: "A number such as 20, or 20–30." },
+    { field: "times", heading: "Times a week", note: "A number such as 3." },
+    { field: "weeks", heading: "Weeks", note: "For how many weeks it is planned." },
+    { field: "start", heading: "Start date", note: "The first day.", date: true },
+    { field: "end", heading: "End date", note: "The last day, once it is known. It still counts.", date: true },
+    { field: "place", heading: "Where", note: "Out of class or in class.", choices: ["Out of class", "In class"] },
+    { field: "when", heading: "When", note: "Day and time, such as Mon 9.15–9.45, or Lunch." },
+    { field: "lesson", heading: "Lesson missed", note: "Which lesson it takes the pupil from, or Varied." },
     {
       field: "ledBy",
       heading: "Led by",
-      width: 110,
       note: "A role, not a name.",
       choices: ["Teacher", "TA", "HLTA", "SENCO", "Learning mentor", "Speech and language therapist", "Volunteer"]
     },
-    { field: "training", heading: "Hours training", width: 80, note: "Hours of training for this intervention." },
-    { field: "link", heading: "Link to class", width: 120, note: "How it is linked to what is taught in class, or No." },
-    { field: "entry", heading: "Entry data", width: 100, note: "Where the pupil started." },
-    { field: "target", heading: "Target", width: 120, note: "What is aimed at." },
-    { field: "exit", heading: "Exit data", width: 100, note: "Where the pupil ended." },
-    { field: "lastReview", heading: "Last review", width: 95, note: "When it was last looked at.", date: true },
-    { field: "duty", heading: "EHCP", width: 70, note: "Section F, where it is a duty under a plan.", choices: ["Section F", "No"] },
+    { field: "training", heading: "Hours training", note: "Hours of training for this intervention." },
+    { field: "link", heading: "Link to class", note: "How it is linked to what is taught in class, or No." },
+    { field: "entry", heading: "Entry data", note: "Where the pupil started." },
+    { field: "target", heading: "Target", note: "What is aimed at." },
+    { field: "exit", heading: "Exit data", note: "Where the pupil ended." },
+    { field: "lastReview", heading: "Last review", note: "When it was last looked at.", date: true },
+    { field: "duty", heading: "EHCP", note: "Section F, where it is a duty under a plan.", choices: ["Section F", "No"] },
     { field: "notes", heading: "Notes", width: 200, note: "Anything else." }
   ];
   var EXAMPLE_NOTE = "An example: delete this row.";
@@ -6945,6 +6944,7 @@ ${interventionKey2}`;
   // src/sheets/newRegister.ts
   var HEADING_BACKGROUND2 = "#e8eaed";
   var ROWS_READY = 500;
+  var USUAL_WIDTH = 100;
   var EXAMPLE_TAB = "Example register";
   var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
   function makeRegister(book) {
@@ -7015,15 +7015,18 @@ ${interventionKey2}`;
         return typeof value === "string" ? asText(value) : value;
       })
     );
-    NEW_COLUMNS.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
+    sheet.setColumnWidths(1, width, USUAL_WIDTH);
+    NEW_COLUMNS.forEach(({ width: pixels = USUAL_WIDTH }, i) => {
+      if (pixels !== USUAL_WIDTH) sheet.setColumnWidth(i + 1, pixels);
+    });
     sheet.setFrozenRows(first);
     sheet.getRange(first, 1, rows.length + 1, width).setValues([NEW_COLUMNS.map(({ heading }) => heading), ...values]);
   }
   function ruleOf2({ choices, date: date2 }) {
-    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
     if (choices)
-      return rule2.requireValueInList([...choices], true).setHelpText("Choose one, or type your own.").build();
-    return date2 ? rule2.requireDate().setHelpText("A date, such as 7/9/2026.").build() : null;
+      return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInList([...choices], true).setHelpText("Choose one, or type your own.").build();
+    if (!date2) return null;
+    return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireDate().setHelpText("A date, such as 7/9/2026.").build();
   }
 
   // src/sheets/reply.ts

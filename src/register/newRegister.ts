@@ -7,38 +7,37 @@ export interface NewColumn {
   readonly heading: string;
   /** Stands on the heading as a note. */
   readonly note: string;
-  /** Pixels. */
-  readonly width: number;
+  /** Pixels, where it is not as wide as most. */
+  readonly width?: number;
   readonly choices?: readonly string[];
   readonly date?: true;
 }
 
 export const NEW_COLUMNS: readonly NewColumn[] = [
-  { field: 'pupil', heading: 'Pupil', width: 80, note: 'Initials, the same on each of the pupil’s rows. One row for each intervention.' },
+  { field: 'pupil', heading: 'Pupil', note: 'Initials, the same on each of the pupil’s rows. One row for each intervention.' },
   { field: 'year', heading: 'Year', width: 60, note: 'Year group or class.' },
   { field: 'intervention', heading: 'Intervention', width: 190, note: 'Its name, as you call it.' },
-  { field: 'minutes', heading: 'Minutes a session', width: 90, note: 'A number such as 20, or 20–30.' },
-  { field: 'times', heading: 'Times a week', width: 80, note: 'A number such as 3.' },
-  { field: 'weeks', heading: 'Weeks', width: 70, note: 'For how many weeks it is planned.' },
-  { field: 'start', heading: 'Start date', width: 95, note: 'The first day.', date: true },
-  { field: 'end', heading: 'End date', width: 95, note: 'The last day, once it is known. It still counts.', date: true },
-  { field: 'place', heading: 'Where', width: 110, note: 'Out of class or in class.', choices: ['Out of class', 'In class'] },
-  { field: 'when', heading: 'When', width: 120, note: 'Day and time, such as Mon 9.15–9.45, or Lunch.' },
-  { field: 'lesson', heading: 'Lesson missed', width: 120, note: 'Which lesson it takes the pupil from, or Varied.' },
+  { field: 'minutes', heading: 'Minutes a session', note: 'A number such as 20, or 20–30.' },
+  { field: 'times', heading: 'Times a week', note: 'A number such as 3.' },
+  { field: 'weeks', heading: 'Weeks', note: 'For how many weeks it is planned.' },
+  { field: 'start', heading: 'Start date', note: 'The first day.', date: true },
+  { field: 'end', heading: 'End date', note: 'The last day, once it is known. It still counts.', date: true },
+  { field: 'place', heading: 'Where', note: 'Out of class or in class.', choices: ['Out of class', 'In class'] },
+  { field: 'when', heading: 'When', note: 'Day and time, such as Mon 9.15–9.45, or Lunch.' },
+  { field: 'lesson', heading: 'Lesson missed', note: 'Which lesson it takes the pupil from, or Varied.' },
   {
     field: 'ledBy',
     heading: 'Led by',
-    width: 110,
     note: 'A role, not a name.',
     choices: ['Teacher', 'TA', 'HLTA', 'SENCO', 'Learning mentor', 'Speech and language therapist', 'Volunteer'],
   },
-  { field: 'training', heading: 'Hours training', width: 80, note: 'Hours of training for this intervention.' },
-  { field: 'link', heading: 'Link to class', width: 120, note: 'How it is linked to what is taught in class, or No.' },
-  { field: 'entry', heading: 'Entry data', width: 100, note: 'Where the pupil started.' },
-  { field: 'target', heading: 'Target', width: 120, note: 'What is aimed at.' },
-  { field: 'exit', heading: 'Exit data', width: 100, note: 'Where the pupil ended.' },
-  { field: 'lastReview', heading: 'Last review', width: 95, note: 'When it was last looked at.', date: true },
-  { field: 'duty', heading: 'EHCP', width: 70, note: 'Section F, where it is a duty under a plan.', choices: ['Section F', 'No'] },
+  { field: 'training', heading: 'Hours training', note: 'Hours of training for this intervention.' },
+  { field: 'link', heading: 'Link to class', note: 'How it is linked to what is taught in class, or No.' },
+  { field: 'entry', heading: 'Entry data', note: 'Where the pupil started.' },
+  { field: 'target', heading: 'Target', note: 'What is aimed at.' },
+  { field: 'exit', heading: 'Exit data', note: 'Where the pupil ended.' },
+  { field: 'lastReview', heading: 'Last review', note: 'When it was last looked at.', date: true },
+  { field: 'duty', heading: 'EHCP', note: 'Section F, where it is a duty under a plan.', choices: ['Section F', 'No'] },
   { field: 'notes', heading: 'Notes', width: 200, note: 'Anything else.' },
 ];
 

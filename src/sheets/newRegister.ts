@@ -13,6 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADING_BACKGROUND = '#e8eaed';
 /** Dropdowns and date rules reach so far down, for rows that are typed later. */
 const ROWS_READY = 500;
+/** Pixels. */
+const USUAL_WIDTH = 100;
 const EXAMPLE_TAB = 'Example register';
 const EXAMPLE_TITLE =
   'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
@@ -95,18 +97,22 @@ function fill(sheet: Sheet, first: number, rows: readonly NewRow[], today: numbe
       return typeof value === 'string' ? asText(value) : value;
     }),
   );
-  NEW_COLUMNS.forEach(({ width: pixels }, i) => sheet.setColumnWidth(i + 1, pixels));
+  sheet.setColumnWidths(1, width, USUAL_WIDTH);
+  NEW_COLUMNS.forEach(({ width: pixels = USUAL_WIDTH }, i) => {
+    if (pixels !== USUAL_WIDTH) sheet.setColumnWidth(i + 1, pixels);
+  });
   sheet.setFrozenRows(first);
   // Last: a tab that was broken off before has nothing in it, and one broken off after is whole.
   sheet.getRange(first, 1, rows.length + 1, width).setValues([NEW_COLUMNS.map(({ heading }) => heading), ...values]);
 }
 
 function ruleOf({ choices, date }: (typeof NEW_COLUMNS)[number]): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (choices)
-    return rule
+    return SpreadsheetApp.newDataValidation()
+      .setAllowInvalid(true)
       .requireValueInList([...choices], true)
       .setHelpText('Choose one, or type your own.')
       .build();
-  return date ? rule.requireDate().setHelpText('A date, such as 7/9/2026.').build() : null;
+  if (!date) return null;
+  return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireDate().setHelpText('A date, such as 7/9/2026.').build();
 }
