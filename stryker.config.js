@@ -5,7 +5,7 @@
  */
 export default {
   mutate: [
-    'src/{checks,week,calendar,settings,register,dose}/*.ts',
+    'src/{checks,week,meaning,settings,register,dose}/*.ts',
     'src/judge.ts',
     'src/review/{words,notices,order}.ts',
     // What stands in a new register and in the example: it decides nothing. That it is read as it was meant has a test.
@@ -13,9 +13,9 @@ export default {
   ],
   // The mutated core and the tests that call it directly, as one file. Properties are left out: they would be tried thousands of times.
   buildCommand:
-    'esbuild test/judgement/mutation/all.ts --bundle --platform=node --outfile=test/mutated.cjs --log-level=error' +
-    ' --alias:fast-check=./test/judgement/mutation/noProperties.js --define:import.meta.dirname=__dirname',
-  plugins: ['./test/judgement/mutation/runner.js'],
+    'esbuild test/mutation/all.ts --bundle --platform=node --outfile=test/mutated.cjs --log-level=error' +
+    ' --alias:fast-check=./test/mutation/noProperties.js --define:import.meta.dirname=__dirname',
+  plugins: ['./test/mutation/runner.js'],
   testRunner: 'one file',
   // Not by test: what one test has read is remembered for those that follow, which would seem not to cover it.
   coverageAnalysis: 'all',
@@ -24,7 +24,7 @@ export default {
   timeoutMS: 20_000,
   disableTypeChecks: false,
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['/dist', '/docs', '/emulator', '/bench', '/build', '/reports', '/src/sidebar', '/src/sheets'],
+  ignorePatterns: ['/dist', '/docs', '/emulator', '/commands', '/bench', '/build', '/reports', '/src/sidebar', '/src/sheets'],
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },

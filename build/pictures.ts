@@ -2,9 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { openFile } from '../emulator/command';
+import { openFile } from '../commands/command';
 import { openSession } from '../emulator/run';
-import { builtScript } from '../emulator/script';
+import { builtScript } from '../commands/builtScript';
 import { findBrowser } from '../emulator/serve/browser';
 import { startServer } from '../emulator/serve/server';
 
@@ -13,7 +13,7 @@ const PICTURES = join(ROOT, 'docs/pictures');
 const DAY = Date.UTC(2026, 10, 18, 10);
 
 await mkdir(PICTURES, { recursive: true });
-const { workbook } = await openFile(join(ROOT, 'emulator/sample/sample-register.xlsx'));
+const { workbook } = await openFile(join(ROOT, 'commands/sample/sample-register.xlsx'));
 const session = openSession({ script: await builtScript(), workbook, addOnName: 'Outventions', now: () => DAY });
 const server = await startServer({ session, title: 'sample-register.xlsx', note: 'Sample register, on 18 November 2026.' });
 const found = await findBrowser();

@@ -2,10 +2,10 @@
 import { CHECKS } from '../src/checks/index';
 import { pointsInWords, reasonsInWords } from '../src/checks/score';
 import { inWords, numberInWords } from '../src/dose/range';
-import { hoursInWords } from '../src/calendar/hours';
+import { hoursInWords } from '../src/words/hours';
 import { judgeGrid, type Judgement } from '../src/judge';
-import type { Grid } from '../src/register/cell';
-import { dayNumber } from '../src/calendar/days';
+import type { Grid } from '../src/meaning/cell';
+import { dayNumber } from '../src/meaning/date';
 import { shareInWords } from '../src/review/words';
 import { settingLines } from '../src/settings/lines';
 import { defaultSettings } from '../src/settings/settings';

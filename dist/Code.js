@@ -28,12 +28,12 @@ var Outvention = (() => {
   // build/noGlobal.ts
   var globals = {};
 
-  // src/remembered.ts
+  // src/memoise.ts
   var MOST = 4e3;
-  function remembered(read) {
-    return rememberedBy((text) => text, read);
+  function memoised(read) {
+    return memoisedBy((text) => text, read);
   }
-  function rememberedBy(textOf2, read) {
+  function memoisedBy(textOf2, read) {
     const known = /* @__PURE__ */ new Map();
     return (asked2) => {
       const text = textOf2(asked2);
@@ -45,7 +45,7 @@ var Outvention = (() => {
       return answer2;
     };
   }
-  function once(make2) {
+  function lazy(make2) {
     let made;
     return () => (made != null ? made : made = { value: make2() }).value;
   }
@@ -116,7 +116,7 @@ var Outvention = (() => {
   var A_DAY = "it is not clear whether that is a day, or a week";
   var AFTER_HOURS = "it is not clear what the number after the hours means";
   var RANGE_OR_TIMES = "it is not clear whether it is a range, or so many times";
-  var rules = once(() => [
+  var rules = lazy(() => [
     // three factors: 5x2 x 15 mins
     rule("number, x, number, x, length", (a = none, b = none, m = none) => [count(times(a, b)), length(m)]),
     // a length beside its count, in either order
@@ -179,7 +179,7 @@ var Outvention = (() => {
     rule("over", () => [{ says: "over" }]),
     rule("unclear", () => [unread("it is not clear how often that is")])
   ]);
-  var rulesBeginning = once(() => {
+  var rulesBeginning = lazy(() => {
     var _a3;
     const found = /* @__PURE__ */ new Map();
     for (const each of rules()) {
@@ -325,7 +325,7 @@ var Outvention = (() => {
     ninety: "90"
   };
   var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
-  var spellings = once(() => [
+  var spellings = lazy(() => [
     // Dashes, crosses and spaces of every kind.
     [/[\u200b-\u200f\u2060\ufeff]/g, ""],
     [/[\u2010-\u2015\u2212]/g, "-"],
@@ -416,7 +416,7 @@ var Outvention = (() => {
     /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/,
     `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
   ];
-  var patterns = once(() => [
+  var patterns = lazy(() => [
     [
       "slot",
       /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
@@ -540,7 +540,7 @@ var Outvention = (() => {
   var LONGEST_SESSION = 180;
   function readDose(text, measure) {
     let read = readers.get(measure);
-    if (!read) readers.set(measure, read = remembered((each) => readWhole(each, measure)));
+    if (!read) readers.set(measure, read = memoised((each) => readWhole(each, measure)));
     return read(text);
   }
   var readers = /* @__PURE__ */ new Map();
@@ -689,7 +689,7 @@ var Outvention = (() => {
     return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
   }
 
-  // src/calendar/days.ts
+  // src/meaning/date.ts
   var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
   var MS_A_DAY = 864e5;
   function dayNumber(year, month, day) {
@@ -745,7 +745,7 @@ var Outvention = (() => {
     return named2[3] === void 0 ? nearestYear(month, day, near) : realDay(fullYear(named2[3]), month, day);
   }
 
-  // src/register/cell.ts
+  // src/meaning/cell.ts
   var DAY_NOUGHT = dayNumber(1899, 12, 30);
   var LONGEST_DURATION_DAYS = 366;
   function isMoment(cell) {
@@ -787,16 +787,16 @@ var Outvention = (() => {
     return typeof cell === "number" ? String(cell) : cell.trim();
   }
 
-  // src/register/words.ts
-  var plainWords = remembered(
+  // src/meaning/text.ts
+  var plainWords = memoised(
     (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\ufe0f/g, "").replace(/[✔☑✅]/g, "✓").replace(/[✘❌✖]/g, "✗").replace(/\s+/g, " ").trim()
   );
   var UNSURE = /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
-  var saysNothing = remembered((text) => {
+  var saysNothing = memoised((text) => {
     const plain = plainWords(text);
     return plain === "" || UNSURE.test(plain);
   });
-  var saysNo = remembered((text) => {
+  var saysNo = memoised((text) => {
     const plain = plainWords(text);
     return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain);
   });
@@ -812,7 +812,7 @@ var Outvention = (() => {
   function clip(text) {
     return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
   }
-  var nameKey = remembered((text) => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]/g, ""));
+  var nameKey = memoised((text) => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]/g, ""));
 
   // src/register/fields.ts
   var FIELDS = [
@@ -866,7 +866,7 @@ var Outvention = (() => {
   function plainHeading(cell) {
     return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
   }
-  var headingWords = remembered(
+  var headingWords = memoised(
     (text) => text.normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
   );
   function headingMark(heading) {
@@ -880,7 +880,7 @@ var Outvention = (() => {
     const match = /^(.*\D)(\d)$/.exec(plain);
     return match ? { heading: ((_a3 = match[1]) != null ? _a3 : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
   }
-  var byHeading = once(() => {
+  var byHeading = lazy(() => {
     var _a3;
     const found = /* @__PURE__ */ new Map();
     for (const { field, name, headings } of FIELDS) {
@@ -888,7 +888,7 @@ var Outvention = (() => {
     }
     return found;
   });
-  var prefixes = once(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
+  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
   function isOurHeading(cell) {
     return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
   }
@@ -920,7 +920,7 @@ var Outvention = (() => {
     const bare = cell.replace(/\([^)]*\)/g, " ");
     return [plainHeading(bare), plainHeading(bare.split("/")[0])];
   }
-  var isInHours = remembered((heading) => {
+  var isInHours = memoised((heading) => {
     const plain = plainHeading(heading);
     return /\b(hours?|hrs?)\b/.test(plain) && !/\bmin(ute)?s?\b/.test(plain);
   });
@@ -1164,7 +1164,7 @@ var Outvention = (() => {
     return (_a3 = INSTEAD[field]) != null ? _a3 : "how often and how long, such as 3 x 20 mins a week";
   }
 
-  // src/calendar/terms.ts
+  // src/meaning/term.ts
   var HALF_TERMS = [
     { term: "Autumn", first: [9, 3], last: [10, 23] },
     { term: "Autumn", first: [11, 2], last: [12, 18] },
@@ -1213,7 +1213,7 @@ var Outvention = (() => {
   var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
   var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
   function readTerm(text, near, own3 = USUAL) {
-    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: remembered((each) => readWhole2(each, near, own3)) };
+    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole2(each, near, own3)) };
     return asked.read(text);
   }
   var USUAL = [];
@@ -1286,11 +1286,11 @@ var Outvention = (() => {
     });
   }
 
-  // src/register/year.ts
+  // src/meaning/yearGroup.ts
   var NURSERY = /^((year|yr?) n|n|nur|nursery|pre-?school|fs ?1|f1)\b/;
   var RECEPTION = /^((year|yr?) r|r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
   var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
-  var yearKey = remembered((text) => {
+  var yearKey = memoised((text) => {
     var _a3;
     const own3 = plainWords(text);
     const number3 = (_a3 = NUMBERED.exec(own3)) == null ? void 0 : _a3[1];
@@ -1452,7 +1452,7 @@ var Outvention = (() => {
     source: DEMPSEY
   };
 
-  // src/register/programmes.ts
+  // src/meaning/programme.ts
   var TABLE = [
     ["Nuffield Early Language Intervention|NELI", "academic", [15, 30], [5, 5], [20, 20], "foundations.org.uk/toolkit/guidebook/nuffield-early-language-intervention-20-weeks"],
     ["Talk Boost KS1|Talk Boost", "academic", [30, 40], [3, 3], [10, 10], "foundations.org.uk/toolkit/guidebook/talk-boost-key-stage-1"],
@@ -1485,21 +1485,21 @@ var Outvention = (() => {
     const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined3}$` : `(?:^|[^\\p{L}\\d])${joined3}(?![\\p{L}\\d])`;
     return { begins: (_b = parts[0]) != null ? _b : "", pattern, programme };
   }
-  var allNames = once(
+  var allNames = lazy(
     () => TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
       const [name = "", ...others] = names.split("|");
       const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
       return [name, ...others].map((each) => nameOf(each, programme));
     }).sort((a, b) => b.pattern.length - a.pattern.length)
   );
-  var findProgramme = remembered((intervention) => {
+  var findProgramme = memoised((intervention) => {
     var _a3, _b;
     const plain = plainWords(intervention);
     const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, "u").test(plain))) == null ? void 0 : _a3.programme) != null ? _b : null;
     return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
   });
   var THERAPY_OR_PASTORAL = /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
-  var isTherapyOrPastoral = remembered((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
+  var isTherapyOrPastoral = memoised((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
 
   // src/checks/dose.ts
   var PARTS2 = ["minutes", "times", "weeks"];
@@ -1615,7 +1615,7 @@ var Outvention = (() => {
     source: ALSTON
   };
 
-  // src/register/leader.ts
+  // src/meaning/leader.ts
   var VOLUNTEER = /\b(volunteers?|(grand)?parents?(?! (support|liaison))|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
   var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
   var ASSISTANT = /\b(\d*tas?\d*|t\.a|h\.?l\.?t\.?a|lsas?|(teaching|classroom|support) asst|support staff|mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral|nursery nurses?|nurture lead)\b/;
@@ -1623,7 +1623,7 @@ var Outvention = (() => {
   var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
   var SOMEBODY = /\b(tutor|trainer|coache?|worker|practitioner|consultant|advis[eo]r)s?\b/;
   var TITLED = /\b(mrs?|ms|miss|dr)\.? [\p{L}']+/gu;
-  var readLeader = remembered((text) => {
+  var readLeader = memoised((text) => {
     const plain = plainWords(text).replace(TITLED, " ");
     if (VOLUNTEER.test(plain)) return "volunteer or software";
     if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, " "))) return "teacher or specialist";
@@ -1692,16 +1692,16 @@ var Outvention = (() => {
     source: EEF
   };
 
-  // src/register/lesson.ts
+  // src/meaning/lesson.ts
   var VARIED = /\b(varied|varies|vary|various|variable|variety|rotat\w*|different|alternat\w*|changes|changing|mixed)\b/;
-  var readLesson = remembered((text) => {
+  var readLesson = memoised((text) => {
     if (saysNothing(text)) return "not said";
     return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
   });
   var DEAREST = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
-  var isDearest = remembered((text) => DEAREST.test(plainWords(text)));
+  var isDearest = memoised((text) => DEAREST.test(plainWords(text)));
 
-  // src/register/slot.ts
+  // src/meaning/taughtTime.ts
   var NOT_TAUGHT = /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;
   var OUTSIDE = "(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?";
   var WHICH = "(?:(?!(?:at|in|during|on|and|or)\\b)\\w+ ){0,3}";
@@ -1715,12 +1715,12 @@ var Outvention = (() => {
   function outsideOf(text) {
     return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
   }
-  var namesTimeOutside = remembered((text) => {
+  var namesTimeOutside = memoised((text) => {
     const plain = outsideOf(text);
     return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
   });
-  var namesLesson = remembered((text) => TAUGHT_TOO.test(plainWords(text)));
-  var isSurelyOutside = remembered((text) => SURE.test(outsideOf(text)));
+  var namesLesson = memoised((text) => TAUGHT_TOO.test(plainWords(text)));
+  var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
   function outsideLessons(slots, own3) {
     if (slots.some(namesLesson)) return false;
     return slots.some(namesTimeOutside) || own3.some(isSurelyOutside);
@@ -1757,7 +1757,7 @@ var Outvention = (() => {
     source: ALSTON
   };
 
-  // src/calendar/hours.ts
+  // src/words/hours.ts
   function hoursInWords(minutes2) {
     const whole = Math.round(minutes2);
     const hours = Math.floor(whole / 60);
@@ -2060,7 +2060,7 @@ var Outvention = (() => {
     const bare = part2.replace(/\s*\([^)]*\)$/, "").replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, "").replace(/(\p{L})\.$/u, "$1");
     return NAME.test(bare) ? bare : part2;
   }
-  var isDitto = remembered((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
+  var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
   function partsOf(text, separators, { surnameFirst }) {
     const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
     return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
@@ -2069,7 +2069,7 @@ var Outvention = (() => {
     return saysNothing(part2) || NOBODY2.test(plainWords(part2));
   }
 
-  // src/register/place.ts
+  // src/meaning/place.ts
   var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
   var BOTH = /\bin (and|or|&) out|\bin\/out\b/;
   var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
@@ -2103,14 +2103,14 @@ var Outvention = (() => {
     const noted = inNote(notes);
     return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
   }
-  var inOwnWords = remembered((text) => {
+  var inOwnWords = memoised((text) => {
     const plain = plainWords(text).replace(NOT_OUT, "in class");
     if (BOTH.test(plain)) return "unknown";
     if (OUT.test(plain)) return "out of class";
     if (IN.test(plain)) return "in class";
     return IN_A_ROOM.test(plain) ? "out of class" : null;
   });
-  var inNote = remembered((notes) => {
+  var inNote = memoised((notes) => {
     const note = plainWords(notes).replace(NOT_OUT, " ");
     if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
     return NOTE_IN.test(note) ? "in class" : null;
@@ -2184,7 +2184,7 @@ var Outvention = (() => {
     return { says: ended2 ? "ended" : null };
   }
 
-  // src/register/timetable.ts
+  // src/meaning/slot.ts
   var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
   var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
   var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
@@ -2221,7 +2221,7 @@ var Outvention = (() => {
     }
     return pieces;
   }
-  var readSlots = remembered((text) => {
+  var readSlots = memoised((text) => {
     const plain = plainWords(text);
     const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf(plain);
     const [first] = pieces;
@@ -2270,7 +2270,7 @@ var Outvention = (() => {
   function rowReader(context) {
     const { columns } = context;
     const telling = [...columns].filter(([field]) => field !== "pupil").map(([, column]) => column);
-    const read = rememberedBy(
+    const read = memoisedBy(
       ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
       (told) => readCells(told, context)
     );
@@ -2383,10 +2383,10 @@ var Outvention = (() => {
     return ticked || /^e\b/.test(plain) || !saysNo(plain) && namesDuty(plain) || namesDuty(intervention) || notesDuty(notes);
   }
   var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
-  var namesDuty = remembered((text) => DUTY.test(dutiesIn(text)));
-  var notesDuty = remembered((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
+  var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
+  var notesDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
 
-  // src/register/bareForm.ts
+  // src/register/withoutHeadings.ts
   var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
   var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
   function bareRegister(grid, settings) {
@@ -2758,7 +2758,7 @@ ${line2}`);
       (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
     );
     const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), settings);
-    const namesOf = remembered((text) => namesIn(text, style));
+    const namesOf = memoised((text) => namesIn(text, style));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, settings }) }));
     const rows = [];
@@ -2972,7 +2972,7 @@ ${line2}`);
       const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(bySeriousness);
       return { row, shares, score: highest(shares) };
     };
-    const rows = once(() => register.rows.map(judgeRow));
+    const rows = lazy(() => register.rows.map(judgeRow));
     return {
       register,
       settings,
@@ -4785,7 +4785,7 @@ ${line2}`);
     return typeof number3 === "number" && (percent2 || number3 > 1) ? number3 / 100 : number3;
   }
   function numberLine(about2, standard, [least, most], put2) {
-    const schema = once(() => number2().check(_gte(least), _lte(most)));
+    const schema = lazy(() => number2().check(_gte(least), _lte(most)));
     return {
       ...about2,
       kind: { of: "number", least, most },
@@ -4798,7 +4798,7 @@ ${line2}`);
     };
   }
   function shareLine(about2, standard, put2) {
-    const schema = once(() => number2().check(_gt(0), _lte(1)));
+    const schema = lazy(() => number2().check(_gt(0), _lte(1)));
     return {
       ...about2,
       kind: { of: "share", least: 0.01, most: 1 },
@@ -4983,7 +4983,7 @@ ${line2}`);
     return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own3) ? group2 : YEAR_NAMES.some((name) => name.toLowerCase() === own3) ? group2 : own3;
   }
   var years = () => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line2) => line2 !== null);
-  var settingLines = once(() => {
+  var settingLines = lazy(() => {
     const ofChecks = figures();
     return [
       ...own2(),
@@ -4999,7 +4999,7 @@ ${line2}`);
   // src/settings/read.ts
   var HEADING_LABELS = ["setting", "settings", "label", "name", "outvention settings"];
   var labelKey = (text) => plainWords(text).replace(/[^a-z0-9: ]/g, "");
-  var linesByLabel = once(() => new Map(settingLines().map((line2) => [labelKey(line2.label), line2])));
+  var linesByLabel = lazy(() => new Map(settingLines().map((line2) => [labelKey(line2.label), line2])));
   function lineOf(label) {
     var _a3;
     return (_a3 = linesByLabel().get(labelKey(label))) != null ? _a3 : yearLine(label.trim());
@@ -5288,7 +5288,7 @@ ${line2}`);
   }
 
   // src/messages.ts
-  var requests = once(() => {
+  var requests = lazy(() => {
     const check2 = strictObject({
       /** The sheet's name; left out, the sheet that is open. */
       sheet: optional(string2().check(_maxLength(200))),
@@ -5470,7 +5470,7 @@ ${line2}`);
     };
   }
 
-  // src/sheets/ours.ts
+  // src/sheets/book/marks.ts
   var COLUMN_KEY = "outventions.column";
   var REVIEW_KEY = "outventions.review";
   var SETTINGS_KEY = "outventions.settings";
@@ -5535,7 +5535,7 @@ ${line2}`);
     return typeof formula === "string" && OUR_FORMULA.test(formula);
   }
 
-  // src/sheets/say.ts
+  // src/sheets/book/userError.ts
   var Say = class extends Error {
   };
   var NoRegister = class extends Say {
@@ -5572,7 +5572,7 @@ ${line2}`);
     return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Look at the sheet, then try again; if it happens again, tell whoever looks after the add-on what you clicked.";
   }
 
-  // src/sheets/readRegister.ts
+  // src/sheets/check/readSheets.ts
   function findRegisters(book, name, headingRows) {
     var _a3;
     const tabs = book.tabs();
@@ -5609,7 +5609,7 @@ ${line2}`);
   }
   var WHAT_TO_DO = " Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.";
   var IF_RENAMED = " If it was renamed, open it and check the register again.";
-  function readSheet(sheet, book, { asked: asked2, remembered: remembered2 }, id) {
+  function readSheet(sheet, book, { asked: asked2, remembered }, id) {
     var _a3, _b, _c;
     const { columns: ours, isOurTab, isExample } = oursOn(sheet);
     if (isOurTab) return null;
@@ -5620,7 +5620,7 @@ ${line2}`);
       var _a4;
       return (_a4 = row2[column - 1]) != null ? _a4 : "";
     }));
-    const row = asked2 > 0 ? asked2 : remembered2(id);
+    const row = asked2 > 0 ? asked2 : remembered(id);
     const given = row > 0 ? tableAt(theirs, row - 1) : null;
     const found = given != null ? given : asked2 > 0 ? null : findTable(theirs);
     if (!found) return null;
@@ -5639,7 +5639,7 @@ ${line2}`);
     };
   }
 
-  // src/sheets/formulaText.ts
+  // src/sheets/check/formulaText.ts
   var POINT_LOCALES = /^(en|ja|zh|ko|th|he|hi|ms|es_(mx|us))/i;
   var SETTINGS_RANGE = "OutventionSettings";
   function openRange(row, firstColumn, lastColumn) {
@@ -5662,7 +5662,7 @@ ${line2}`);
     return `=${name}(${range}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
   }
 
-  // src/sheets/names.ts
+  // src/sheets/book/addTab.ts
   function freeName({ tabs }, wanted) {
     const names = tabs().map((tab) => tab.name.toLowerCase());
     let name = wanted;
@@ -5685,7 +5685,7 @@ ${line2}`);
     forgetTab();
   }
 
-  // src/sheets/settingsTab.ts
+  // src/sheets/check/settingsTab.ts
   function readSettingsTab(spreadsheet, { today: today2, wallClock }) {
     const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
     if (!range) return { settings: defaultSettings(today2), problems: [], range };
@@ -5823,7 +5823,7 @@ ${line2}`);
     }
   }
 
-  // src/sheets/understood.ts
+  // src/sheets/check/understood.ts
   var SAMPLES = 3;
   var LONGEST_SAMPLE = 40;
   function understoodFrom(register, judgement) {
@@ -5863,20 +5863,20 @@ ${line2}`);
     return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${pupils2} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
   }
 
-  // src/sheets/find.ts
+  // src/sheets/check/find.ts
   function find(book, request) {
     const { sheets = {} } = book.memory().chosen;
-    const remembered2 = (id) => {
+    const remembered = (id) => {
       var _a3, _b;
       return (_b = (_a3 = sheets[String(id)]) == null ? void 0 : _a3.headingRow) != null ? _b : 0;
     };
     const { headingRow: asked2 } = request;
     try {
-      return findWith(book, request, asked2 === void 0 ? remembered2 : NONE3);
+      return findWith(book, request, asked2 === void 0 ? remembered : NONE3);
     } catch (error) {
       if (!(error instanceof NoRegister)) throw error;
       if (asked2 !== void 0) throw asked2 > 0 ? new Say(`Row ${asked2} was given as the heading row. ${error.message}`) : error;
-      if (!Object.keys(sheets).some((id) => remembered2(Number(id)) > 0)) throw error;
+      if (!Object.keys(sheets).some((id) => remembered(Number(id)) > 0)) throw error;
       return findWith(book, request, NONE3);
     }
   }
@@ -5884,15 +5884,15 @@ ${line2}`);
   function findWith(book, request, headingRowOf) {
     var _a3, _b, _c, _d, _e;
     const clock2 = book.clock();
-    const { chosen: remembered2, remember } = book.memory();
+    const { chosen: remembered, remember } = book.memory();
     const registers = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf });
     const [register] = registers;
     const sheetId = String(register.id);
-    const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered2.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
+    const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
     const isLost = before > 0 && (headingRowOf === NONE3 || register.headingRow !== before);
-    const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, (_e = remembered2.sheets) == null ? void 0 : _e[sheetId]);
+    const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, (_e = remembered.sheets) == null ? void 0 : _e[sheetId]);
     const tab = readSettingsTab(book.spreadsheet, clock2);
-    const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
+    const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
     const readings = registers.map((each) => {
       const reading = readRegister(each.grid, null, settings);
@@ -5915,7 +5915,7 @@ ${line2}`);
     };
     const report = reportOf(judgement, first, place);
     const keep = () => {
-      const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered2.sheets, [sheetId]: choices } };
+      const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
       const passing = ["sheet", "reviewDate"];
       if (isLost || Object.keys(request).some((key) => !passing.includes(key))) remember(after);
       if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes)
@@ -5970,7 +5970,7 @@ ${line2}`);
     };
   }
 
-  // src/sheets/highlights.ts
+  // src/sheets/check/highlights.ts
   var TINTS = {
     "More out than in": "#f6c7c1",
     "May be more out than in": "#fce3b0",
@@ -6053,7 +6053,7 @@ ${line2}`);
     return { columns: gone, kept, rules: rules2.length - others.length };
   }
 
-  // src/sheets/clock.ts
+  // src/sheets/book/clock.ts
   function clockOf(spreadsheet) {
     const zone = spreadsheet.getSpreadsheetTimeZone();
     const wallClock = zone === Session.getScriptTimeZone() ? localWallClock : wallClockIn(zone);
@@ -6080,8 +6080,8 @@ ${line2}`);
     };
   }
 
-  // src/sheets/memory.ts
-  var chosen = once(() => {
+  // src/sheets/book/memory.ts
+  var chosen = lazy(() => {
     const sheet = object({
       /** Heading mark → a field's name, or "Not used". */
       columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
@@ -6092,7 +6092,7 @@ ${line2}`);
     });
     return object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheet)) });
   });
-  var insertion = once(
+  var insertion = lazy(
     () => object({
       sheetId: int(),
       after: int(),
@@ -6144,14 +6144,14 @@ ${line2}`);
     }
   }
 
-  // src/sheets/book.ts
+  // src/sheets/book/book.ts
   function openBook() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     let tabs = null;
     return {
       spreadsheet,
-      clock: once(() => clockOf(spreadsheet)),
-      memory: once(memoryOf),
+      clock: lazy(() => clockOf(spreadsheet)),
+      memory: lazy(memoryOf),
       tabs: () => tabs != null ? tabs : tabs = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() })),
       insert: (name, position) => {
         tabs = null;
@@ -6164,7 +6164,7 @@ ${line2}`);
     };
   }
 
-  // src/sheets/lock.ts
+  // src/sheets/book/lock.ts
   var WAIT_MS = 1e4;
   function withLock(action) {
     const lock = LockService.getDocumentLock();
@@ -6229,7 +6229,7 @@ ${line2}`);
     { pupil: "JK", year: "Year 2", intervention: "Chess club", minutes: 30, times: 1, when: "Lunch", ledBy: "Volunteer" }
   ];
 
-  // src/sheets/guard.ts
+  // src/sheets/book/asText.ts
   function asText(text) {
     return needsGuard(text) ? `'${text}` : text;
   }
@@ -6566,7 +6566,7 @@ ${line2}`);
     return Math.round(minutes2 * 100) / 100;
   }
 
-  // src/review/glance.ts
+  // src/review/summaryHeadings.ts
   var GLANCE = [
     "Pupil",
     "Out of class (minutes)",
@@ -6577,7 +6577,7 @@ ${line2}`);
   ];
   var FOOT_TITLE = "How the figures were made";
 
-  // src/review/tabTable.ts
+  // src/review/readTable.ts
   var FEWEST_HEADINGS = 4;
   function readTable(grid, foot) {
     var _a3, _b, _c;
@@ -6653,7 +6653,7 @@ ${alike === "" ? number3 : alike}`;
     return row.text("intervention") === ALL_TOGETHER;
   }
 
-  // src/review/foot.ts
+  // src/review/summary.ts
   var WEEK_RANGES = [[0, 4]];
   var FIRST_SHARE = 4;
   var SHARE_RANGES = [
@@ -6841,7 +6841,7 @@ ${interventionKey2}`;
     return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`, ...notes === "" ? [] : [`Noted: ${clip(notes)}`]];
   }
 
-  // src/review/tab.ts
+  // src/review/plan.ts
   function reviewTerm({ reviewDay, terms }) {
     const { name, year } = termOf(reviewDay, terms);
     return `${name} ${year}`;
@@ -6872,8 +6872,8 @@ ${interventionKey2}`;
     return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made is explained below the table${foot.glance ? ", with charts" : ""}.`;
   }
 
-  // src/sheets/reviewTabs.ts
-  var info = once(
+  // src/sheets/review/findTabs.ts
+  var info = lazy(
     () => object({
       term: string2(),
       /** The id of the sheet it was made from, and whether that is our example. */
@@ -6898,7 +6898,7 @@ ${interventionKey2}`;
     for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
       const sheet = metadata.getLocation().getSheet();
       if (!sheet) continue;
-      const name = once(() => sheet.getName());
+      const name = lazy(() => sheet.getName());
       tabs.push({ sheet, id: sheet.getSheetId(), name, info: infoOf((_a3 = metadata.getValue()) != null ? _a3 : ""), metadata, ...footOn(sheet) });
     }
     const order = ({ info: { term, making } }) => {
@@ -6941,7 +6941,7 @@ ${interventionKey2}`;
     return readTable(grid, isFoot ? footRow - 1 : null);
   }
 
-  // src/sheets/newRegister.ts
+  // src/sheets/check/newRegister.ts
   var HEADING_BACKGROUND2 = "#e8eaed";
   var ROWS_READY = 500;
   var USUAL_WIDTH = 100;
@@ -7029,7 +7029,7 @@ ${interventionKey2}`;
     return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireDate().setHelpText("A date, such as 7/9/2026.").build();
   }
 
-  // src/sheets/reply.ts
+  // src/sheets/check/reply.ts
   function replyOf(found, blocked, news) {
     const { registers, judgement, report, settings, tab, originOf: originOf2 } = found;
     const cards = rowCards(judgement, originOf2);
@@ -7201,7 +7201,7 @@ ${line2}
     return texts.filter((text) => text !== "").join("\n");
   }
 
-  // src/sheets/footSize.ts
+  // src/sheets/review/summarySize.ts
   var CHART_BAR = 26;
   var CHART_EDGES = 120;
   var LINE_HEIGHT = 21;
@@ -7217,7 +7217,7 @@ ${line2}
     return CHART_EDGES + CHART_BAR * (count2 - 1);
   }
 
-  // src/sheets/reviewLayout.ts
+  // src/sheets/review/layout.ts
   var HEADING_ROW2 = 3;
   var FIRST_ROW = HEADING_ROW2 + 1;
   var WIDTH = REVIEW_COLUMNS.length;
@@ -7272,7 +7272,7 @@ ${line2}
     return look === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? HUMAN_BACKGROUND : null;
   }
 
-  // src/sheets/reviewFoot.ts
+  // src/sheets/review/summary.ts
   var WEEK_SERIES = [{ color: "#a33327" }, { color: "#e8a33d" }, { color: "#9db8d2" }];
   var SHARE_SERIES = [{ color: "#a33327" }, { color: "#9aa0a6" }];
   var WEEK_CHART_COLUMN = 8;
@@ -7348,7 +7348,7 @@ ${line2}
     }).filter((id) => !theirs.includes(id));
   }
 
-  // src/sheets/reviewSheet.ts
+  // src/sheets/review/writeTab.ts
   var letters = (key) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
   function makeReview(book, plan2, from) {
     const info2 = { term: plan2.term, day: plan2.day, ...from };
@@ -7524,7 +7524,7 @@ ${line2}
   var OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}(\.|, with )/;
   var FINISHED = /^(Finished on \d{1,2} [A-Z][a-z]+ \d{4}(?:, with [^.]*)?\. )(Still open: [^.]*\. )?/;
 
-  // src/sheets/review.ts
+  // src/sheets/review/actions.ts
   function writeReview(request) {
     return withLock((book) => {
       recoverTab(book);
@@ -7680,7 +7680,7 @@ ${line2}
     return found;
   }
 
-  // src/sheets/actions.ts
+  // src/sheets/check/actions.ts
   function check(request) {
     return withLock((book) => {
       recoverInsertion(book);
@@ -7691,7 +7691,7 @@ ${line2}
         displaced.forEach(clearHighlights);
         found = find(book, { ...request, sheet: first.registers[0].name });
       }
-      const locale = once(() => book.spreadsheet.getSpreadsheetLocale());
+      const locale = lazy(() => book.spreadsheet.getSpreadsheetLocale());
       found.keep();
       const { settings, tab } = found;
       const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
@@ -7787,7 +7787,7 @@ ${line2}
     return sheet;
   }
 
-  // src/review/page.ts
+  // src/papers/page.ts
   function pageLine(look, ...values) {
     return { look, values };
   }
@@ -7801,7 +7801,7 @@ ${line2}
     ];
   }
 
-  // src/review/governors.ts
+  // src/papers/governors.ts
   var FEWEST = 5;
   var FEW2 = `fewer than ${FEWEST}`;
   var isSmall2 = (count2) => count2 > 0 && count2 < FEWEST;
@@ -7904,7 +7904,7 @@ ${line2}
     ];
   }
 
-  // src/review/pupilPage.ts
+  // src/papers/pupilPage.ts
   var LONGEST_HEADING2 = 60;
   function pupilMark(key) {
     const parts = Array.from(
@@ -8063,7 +8063,7 @@ ${line2}
     ];
   }
 
-  // src/sheets/pages.ts
+  // src/sheets/papers/actions.ts
   function makePupilPage({ pupil, ...request }) {
     return withLock((book) => {
       recoverTab(book);

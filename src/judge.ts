@@ -1,7 +1,7 @@
 /** The whole judgement in one step: rows read → pupils' weeks → scores. Formulas, sidebar, review tab and command line all take it from here. */
 import { scoreRow, type KnownFindings, type Score } from './checks/score';
-import { once } from './remembered';
-import type { Cell, Grid } from './register/cell';
+import { lazy } from './memoise';
+import type { Cell, Grid } from './meaning/cell';
 import type { Field } from './register/fields';
 import { readRegister, type Register } from './register/register';
 import type { Row } from './register/row';
@@ -47,7 +47,7 @@ export function judge(register: Register, settings: Settings): Judgement {
     const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(bySeriousness);
     return { row, shares, score: highest(shares) };
   };
-  const rows = once(() => register.rows.map(judgeRow));
+  const rows = lazy(() => register.rows.map(judgeRow));
   return {
     register,
     settings,

@@ -2,13 +2,13 @@
 import * as z from 'zod/mini';
 import * as formulas from './formulas/formulas';
 import { requests, type Reply, type Requests } from './messages';
-import { dayNumber } from './calendar/days';
+import { dayNumber } from './meaning/date';
 import type { PublicName } from './public';
-import * as actions from './sheets/actions';
-import * as pages from './sheets/pages';
-import * as review from './sheets/review';
+import * as actions from './sheets/check/actions';
+import * as pages from './sheets/papers/actions';
+import * as review from './sheets/review/actions';
 import { about, buildMenu, checkedInWords, fromMenu, openSidebar } from './sheets/menu';
-import { inPlainWords, mayBeDone } from './sheets/say';
+import { inPlainWords, mayBeDone } from './sheets/book/userError';
 
 /** The day in the script's time zone: a formula may ask no service, so it can't know the spreadsheet's. */
 function today(): number {

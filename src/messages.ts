@@ -1,12 +1,12 @@
 /** What the sidebar and the script say to each other: one JSON text each way. What arrives is checked; anyone who has the sidebar can send anything. */
 import * as z from 'zod/mini';
-import { once } from './remembered';
+import { lazy } from './memoise';
 import type { Report } from './report';
 import { BLANK_PUPILS, LEAST_TAUGHT_MINUTES, PLACES, PUPILS_IN_CELL, WEEK_OF_MINUTES } from './settings/settings';
 import type { Status } from './week/status';
 
 /** What the sidebar may ask, by its name below. Made when it first asks: no formula needs them. */
-export const requests = once(() => {
+export const requests = lazy(() => {
   const check = z.strictObject({
     /** The sheet's name; left out, the sheet that is open. */
     sheet: z.optional(z.string().check(z.maxLength(200))),

@@ -1,9 +1,9 @@
 /** What a check of a register found, as plain data: what the sidebar shows, the review tab is written from, and `npm run review --json` prints. */
-import { isoDate } from './calendar/days';
+import { isoDate } from './meaning/date';
 import type { Judgement, JudgedRow } from './judge';
 import type { Row } from './register/row';
 import { isRead, whatToType, type NotRead } from './register/time';
-import type { Where, WhereFrom } from './register/place';
+import type { Where, WhereFrom } from './meaning/place';
 import { noticesOf } from './review/notices';
 import { inOrderOfShare } from './review/order';
 import type { PupilWeek } from './week/week';

@@ -124,7 +124,7 @@ test('npm run review agrees with the formulas', async () => {
       const all: Scalar[][] = [['ZZ', 'Y3', 'Phonics', 20, 1, '', '', 'TA', ''], ...rows];
       const quoted = [HEADINGS, ...all].map((cells) => cells.map((cell) => `"${String(plainValue(cell))}"`).join(',')).join('\n');
       await writeFile(join(folder, 'register.csv'), quoted);
-      const args = ['tsx', 'emulator/review.ts', join(folder, 'register.csv'), '--date', '2026-11-18', '--json'];
+      const args = ['tsx', 'commands/review.ts', join(folder, 'register.csv'), '--date', '2026-11-18', '--json'];
       const { stdout } = await run('npx', args, { cwd: ROOT });
       const printed = JSON.parse(stdout) as { pupils: (Judged & { outLeast: number; outMost: number })[] };
       const { pupils } = await judgedBy(all);

@@ -1,6 +1,6 @@
 /** Every action of menu and sidebar on a register of so many rows, in the emulator, and the service calls each of them made. */
 import { openSession } from '../../emulator/run';
-import { builtScript } from '../../emulator/script';
+import { builtScript } from '../../commands/builtScript';
 import type { Session } from '../../emulator/session';
 import { cellKey, newWorkbook, type Workbook } from '../../emulator/workbook/model';
 import type { Reply, SidebarCalls } from '../../src/messages';

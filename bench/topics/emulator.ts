@@ -1,14 +1,14 @@
 /** The emulator, for whoever develops: how long until the sample register is seen, and what its formulas cost. */
 import { join } from 'node:path';
-import { openFile } from '../../emulator/command';
+import { openFile } from '../../commands/command';
 import { openSession } from '../../emulator/run';
-import { builtScript } from '../../emulator/script';
+import { builtScript } from '../../commands/builtScript';
 import { cellKey, newWorkbook } from '../../emulator/workbook/model';
 import { median, type Topic } from '../measure';
 
 const ROUNDS = 5;
 const CELLS = 2000;
-const SAMPLE = join(import.meta.dirname, '../../emulator/sample/sample-register.xlsx');
+const SAMPLE = join(import.meta.dirname, '../../commands/sample/sample-register.xlsx');
 
 async function firstGrid(): Promise<number> {
   const start = performance.now();

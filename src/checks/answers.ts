@@ -1,6 +1,6 @@
 /** The three checks that read a yes, a no, or a description: link, plan and evidence. */
 import type { Field } from '../register/fields';
-import { clip, plainWords, saysNo, saysNothing } from '../register/words';
+import { clip, plainWords, saysNo, saysNothing } from '../meaning/text';
 import { ALL, DEMPSEY, EEF, HALF, NONE, type Check, type Finding } from './check';
 
 const PARTLY = /^(partly|partial(ly)?|part|sometimes|some|in part|to some extent|limited|occasional(ly)?|a bit)\b/;

@@ -1,5 +1,5 @@
 import type { Field } from '../register/fields';
-import { saysNo, saysNothing } from '../register/words';
+import { saysNo, saysNothing } from '../meaning/text';
 import { DEMPSEY, type Check } from './check';
 
 const PARTS: readonly (readonly [Field, string])[] = [

@@ -1,5 +1,5 @@
 import { inWords, type Range } from '../dose/range';
-import { isTherapyOrPastoral, type Programme } from '../register/programmes';
+import { isTherapyOrPastoral, type Programme } from '../meaning/programme';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import { figure, type Figure, type Settings } from '../settings/settings';

@@ -1,7 +1,7 @@
-import { dateInWords } from '../calendar/days';
+import { dateInWords } from '../meaning/date';
 import { numberInWords } from '../dose/range';
 import type { Row } from '../register/row';
-import { clip, counted, saysNothing } from '../register/words';
+import { clip, counted, saysNothing } from '../meaning/text';
 import { figure, type Figure, type Settings } from '../settings/settings';
 import { ALL, ALSTON, NONE, type Check } from './check';
 

@@ -1,5 +1,5 @@
-import { trainingHours } from '../register/leader';
-import { clip, saysNothing } from '../register/words';
+import { trainingHours } from '../meaning/leader';
+import { clip, saysNothing } from '../meaning/text';
 import { figure, type Figure } from '../settings/settings';
 import { ALL, EEF, HALF, NONE, type Check, type Finding } from './check';
 

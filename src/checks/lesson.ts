@@ -1,6 +1,6 @@
-import { isDearest, readLesson } from '../register/lesson';
-import { namesTimeOutside } from '../register/slot';
-import { clip, plainWords } from '../register/words';
+import { isDearest, readLesson } from '../meaning/lesson';
+import { namesTimeOutside } from '../meaning/taughtTime';
+import { clip, plainWords } from '../meaning/text';
 import { ALL, ALSTON, HALF, NONE, type Check } from './check';
 
 const LUNCH_OR_BREAK = /lunch|dinner|break|play/;

@@ -1,9 +1,9 @@
 /** A row's score with its working. The points shown add up to it: score = 100 × points lost ÷ points at stake, rounded half up. */
-import { readTerm } from '../calendar/terms';
+import { readTerm } from '../meaning/term';
 import { numberInWords } from '../dose/range';
 import type { Row, Said } from '../register/row';
 import { isRead, notReadInWords } from '../register/time';
-import { clip } from '../register/words';
+import { clip } from '../meaning/text';
 import { figure, pointsOf, type Settings } from '../settings/settings';
 import { ALSTON, type Check, type Finding, type Surroundings } from './check';
 import { FLOOR } from './floor';

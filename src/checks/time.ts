@@ -1,5 +1,5 @@
-import { hoursInWords } from '../calendar/hours';
-import { spelled } from '../register/words';
+import { hoursInWords } from '../words/hours';
+import { spelled } from '../meaning/text';
 import { figure, type Figure } from '../settings/settings';
 import { minutesOut, takesTime } from '../week/minutes';
 import { ALSTON, Told, type Check } from './check';

@@ -5,7 +5,7 @@
 import { factsOf, hoursLikeAClock, whyUnclear, type Fact } from './grammar';
 import { agreed, only, timesAWeek, wholeDays } from './often';
 import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
-import { remembered } from '../remembered';
+import { memoised } from '../memoise';
 import { tokenise } from './tokens';
 
 /** What stands in a column decides what a bare number under its heading means. `dose`: nothing, the cell must say. */
@@ -58,7 +58,7 @@ export const LONGEST_SESSION = 180;
  */
 export function readDose(text: string, measure: Measure): DoseReading {
   let read = readers.get(measure);
-  if (!read) readers.set(measure, (read = remembered((each) => readWhole(each, measure))));
+  if (!read) readers.set(measure, (read = memoised((each) => readWhole(each, measure))));
   return read(text);
 }
 

@@ -2,7 +2,7 @@
  * The grammar of a dose: which words side by side say what. Rules are tried in this order at each place, so a longer form
  * stands before the shorter one that begins it. A number that no rule takes makes the whole text unreadable.
  */
-import { once } from '../remembered';
+import { lazy } from '../memoise';
 import { dividedBy, exactly, inWords, plus, sameRange, scaled, times, type Range } from './range';
 import type { Kind, Token } from './tokens';
 
@@ -68,7 +68,7 @@ const A_DAY = 'it is not clear whether that is a day, or a week';
 const AFTER_HOURS = 'it is not clear what the number after the hours means';
 const RANGE_OR_TIMES = 'it is not clear whether it is a range, or so many times';
 
-const rules = once((): readonly Rule[] => [
+const rules = lazy((): readonly Rule[] => [
   // three factors: 5x2 x 15 mins
   rule('number, x, number, x, length', (a = none, b = none, m = none) => [count(times(a, b)), length(m)]),
   // a length beside its count, in either order
@@ -133,7 +133,7 @@ const rules = once((): readonly Rule[] => [
 ]);
 
 /** In the same order, by the kind that each begins with. */
-const rulesBeginning = once(() => {
+const rulesBeginning = lazy(() => {
   const found = new Map<Kind | undefined, Rule[]>();
   for (const each of rules()) {
     const [first] = each.form;

@@ -1,6 +1,6 @@
 /** Ways of writing that come to the same, brought to one before a dose is cut into words. Each line says one thing, in this order. */
 
-import { once } from '../remembered';
+import { lazy } from '../memoise';
 
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12',
@@ -10,7 +10,7 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 /** A fraction stands before an hour or a day; elsewhere "1/2" may be one or two. */
 const OF_AN_HOUR = '(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)';
 
-const spellings = once((): readonly (readonly [RegExp, string])[] => [
+const spellings = lazy((): readonly (readonly [RegExp, string])[] => [
   // Dashes, crosses and spaces of every kind.
   [/[\u200b-\u200f\u2060\ufeff]/g, ''],
   [/[\u2010-\u2015\u2212]/g, '-'],

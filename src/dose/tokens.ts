@@ -2,7 +2,7 @@
  * A dose's text cut into words that mean something. Order matters: the first pattern that fits at a place wins, so what only
  * looks like a number (Year 4, 1:1, £300, 2 TAs, 1st) is taken before numbers are.
  */
-import { once } from '../remembered';
+import { lazy } from '../memoise';
 import { between, exactly, type Range } from './range';
 import { normalise } from './spellings';
 
@@ -69,7 +69,7 @@ const noDose = (): readonly (string | RegExp)[] => [
 ];
 
 /** Sticky patterns, tried in this order at each place of the text. */
-const patterns = once((): readonly (readonly [Kind, RegExp])[] => [
+const patterns = lazy((): readonly (readonly [Kind, RegExp])[] => [
   [
     'slot',
     /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y,

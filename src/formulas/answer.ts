@@ -1,5 +1,5 @@
 /** What the formulas share: reading their arguments, and giving an answer for each row without one row spoiling the others. */
-import { isBlank, toCell, toGrid, type Cell } from '../register/cell';
+import { isBlank, toCell, toGrid, type Cell } from '../meaning/cell';
 import { judgeGrid, type Judgement, type JudgedRow } from '../judge';
 import { readSettings, type SettingProblem } from '../settings/read';
 import { defaultSettings, type Settings } from '../settings/settings';

@@ -1,10 +1,10 @@
 /** The formulas. None calls a service, none throws: what can't be read is answered in words that start with "Can't read". */
 import { minutesAWeek, whatIsMissing, type Measure } from '../dose/dose';
-import { cellText, isBlank, toGrid, type Cell } from '../register/cell';
+import { cellText, isBlank, toGrid, type Cell } from '../meaning/cell';
 import { fieldOf } from '../register/headings';
 import { findTable } from '../register/table';
 import { isRead, notReadInWords, readCell } from '../register/time';
-import { clip, nameKey } from '../register/words';
+import { clip, nameKey } from '../meaning/text';
 import { reasonsInWords } from '../checks/score';
 import type { JudgedRow } from '../judge';
 import { minutesOut } from '../week/minutes';

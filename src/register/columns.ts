@@ -1,5 +1,5 @@
 /** Which column of a register is which: by its heading, by what it holds, or by what the user said. */
-import { isBlank, type Grid } from './cell';
+import { isBlank, type Grid } from '../meaning/cell';
 import { bestField, sampleOf, telltaleField } from './contents';
 import { fieldName, type Field } from './fields';
 import { fieldsOf, headingMark, isOurHeading, numberedHeading, plainHeading, type Columns } from './headings';

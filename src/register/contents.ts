@@ -1,10 +1,10 @@
 /** Does what a column holds fit a field? A heading proposes and the cells decide. */
 import { readDose } from '../dose/dose';
-import { readTerm } from '../calendar/terms';
-import { cellText, isBlank, isMoment, type Cell } from './cell';
+import { readTerm } from '../meaning/term';
+import { cellText, isBlank, isMoment, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
-import { readLeader } from './leader';
-import { plainWords } from './words';
+import { readLeader } from '../meaning/leader';
+import { plainWords } from '../meaning/text';
 
 /** So many cells of a column are looked at: more would cost time and change nothing. */
 const LOOKED_AT = 60;

@@ -1,6 +1,6 @@
 /** What a register can hold, and the headings under which schools keep it. A further word for a heading goes here and nowhere else. */
 
-import { plainWords } from './words';
+import { plainWords } from '../meaning/text';
 
 export type Field =
   | 'pupil' | 'year' | 'intervention' | 'dose' | 'minutes' | 'times' | 'weeks' | 'hours' | 'total' | 'weekTime' | 'sessions' | 'start' | 'end' | 'term' | 'when'

@@ -1,6 +1,6 @@
 /** Headings as schools write them, and the fields they may name. */
-import { once, remembered } from '../remembered';
-import type { Cell } from './cell';
+import { lazy, memoised } from '../memoise';
+import type { Cell } from '../meaning/cell';
 import { FIELDS, type Field } from './fields';
 
 /** Column positions in the grid, from 0. */
@@ -14,7 +14,7 @@ export function plainHeading(cell: Cell | undefined): string {
   return typeof cell !== 'string' || cell.length > LONGEST_HEADING ? '' : headingWords(cell);
 }
 
-const headingWords = remembered((text) =>
+const headingWords = memoised((text) =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -39,7 +39,7 @@ export function numberedHeading(plain: string): { heading: string; number: numbe
   return match ? { heading: (match[1] ?? '').trim(), number: Number(match[2]) } : { heading: plain, number: null };
 }
 
-const byHeading = once(() => {
+const byHeading = lazy(() => {
   const found = new Map<string, Field[]>();
   for (const { field, name, headings } of FIELDS) {
     // A field's own name is a heading too.
@@ -47,7 +47,7 @@ const byHeading = once(() => {
   }
   return found;
 });
-const prefixes = once(() => [...byHeading().keys()].filter((heading) => heading.includes(' ')).sort((a, b) => b.length - a.length));
+const prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(' ')).sort((a, b) => b.length - a.length));
 
 /** The columns that *Check this register* adds, or a formula of ours: never a part of the register, also where they are only values. */
 export function isOurHeading(cell: Cell | undefined): boolean {
@@ -94,7 +94,7 @@ function shorter(cell: Cell | undefined): string[] {
 }
 
 /** Does a heading for the length of a session say that it is in hours? */
-export const isInHours = remembered((heading): boolean => {
+export const isInHours = memoised((heading): boolean => {
   const plain = plainHeading(heading);
   return /\b(hours?|hrs?)\b/.test(plain) && !/\bmin(ute)?s?\b/.test(plain);
 });

@@ -1,6 +1,6 @@
 /** A register to start with, and an example to look at: what stands in them. Nothing here knows how it gets into a sheet. */
 import type { Field } from './fields';
-import type { Cell } from './cell';
+import type { Cell } from '../meaning/cell';
 
 export interface NewColumn {
   readonly field: Field;

@@ -1,7 +1,7 @@
 /** Whose row it is. One cell may name several pupils, and a name may stand once for the rows under it: the whole column decides. */
-import { remembered } from '../remembered';
+import { memoised } from '../memoise';
 import type { Settings } from '../settings/settings';
-import { nameKey, plainWords, saysNothing } from './words';
+import { nameKey, plainWords, saysNothing } from '../meaning/text';
 
 export interface PupilName {
   /** As first typed. */
@@ -91,7 +91,7 @@ function withoutTail(part: string): string {
 }
 
 /** A sign that the name above is meant. */
-export const isDitto = remembered((text): boolean => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
+export const isDitto = memoised((text): boolean => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
 
 /** The cell's parts, if every one of them could be a name; else the cell is one, whatever stands in it. */
 function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle): string[] {

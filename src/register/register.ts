@@ -1,8 +1,8 @@
 /** A whole register, read: where its headings are, which column is which, and each row. */
-import { remembered } from '../remembered';
+import { memoised } from '../memoise';
 import type { Settings } from '../settings/settings';
-import { bareRegister } from './bareForm';
-import { cellText, isBlank, type Cell, type Grid } from './cell';
+import { bareRegister } from './withoutHeadings';
+import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { understand, type ChosenColumn, type Understanding } from './columns';
 import { costedMapNotices } from './costedMap';
 import type { Columns } from './headings';
@@ -10,7 +10,7 @@ import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilSt
 import { linesThatDiffer, provisionsOf } from './provisions';
 import { holdsIntervention, rowReader, type Row } from './row';
 import { findTable, headingsAgain, isOtherTable, tableAt, type Table } from './table';
-import { clip, counted, nameKey } from './words';
+import { clip, counted, nameKey } from '../meaning/text';
 
 export interface Register {
   /** Position in the grid, from 0; null where the headings were given apart, or the form goes without. */
@@ -97,7 +97,7 @@ function assemble(
     (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index],
   );
   const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), settings);
-  const namesOf = remembered((text) => namesIn(text, style));
+  const namesOf = memoised((text) => namesIn(text, style));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
   const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, settings }) }));
   const rows: Row[] = [];

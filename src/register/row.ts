@@ -1,20 +1,20 @@
 /** One row of a register, read: who, what, how long, how often, where, with whom, and whether it is running. */
-import { remembered, rememberedBy } from '../remembered';
+import { memoised, memoisedBy } from '../memoise';
 import { readDose } from '../dose/dose';
 import { exactly, type Range } from '../dose/range';
 import { taughtWeekOf, type Settings } from '../settings/settings';
-import { cellText, isBlank, type Cell } from './cell';
+import { cellText, isBlank, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
 import type { Columns } from './headings';
-import { readLeader, type Leader } from './leader';
-import { readPlace, type Place } from './place';
-import { outsideLessons } from './slot';
-import { findProgramme, type Programme } from './programmes';
+import { readLeader, type Leader } from '../meaning/leader';
+import { readPlace, type Place } from '../meaning/place';
+import { outsideLessons } from '../meaning/taughtTime';
+import { findProgramme, type Programme } from '../meaning/programme';
 import type { PupilName } from './pupils';
 import { cellDay, readRunning, type Dates, type Running } from './running';
 import { isRead, readTime, type NotRead, type Time } from './time';
-import { slotsOf, type Slot } from './timetable';
-import { plainWords, saysNo } from './words';
+import { slotsOf, type Slot } from '../meaning/slot';
+import { plainWords, saysNo } from '../meaning/text';
 
 export interface Row extends Said {
   /** Position in the grid, from 0. Several provisions of one row of the sheet have the same. */
@@ -81,7 +81,7 @@ export type RowReader = (cells: readonly Cell[], index: number, pupils: readonly
 export function rowReader(context: RowContext): RowReader {
   const { columns } = context;
   const telling = [...columns].filter(([field]) => field !== 'pupil').map(([, column]) => column);
-  const read = rememberedBy(
+  const read = memoisedBy(
     ({ cells, yearAbove }: Told) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
     (told) => readCells(told, context),
   );
@@ -200,5 +200,5 @@ function isDuty(text: string, heading: string, others: readonly [intervention: s
 }
 
 const dutiesIn = (text: string): string => plainWords(text).replace(NO_DUTY, ' ');
-const namesDuty = remembered((text): boolean => DUTY.test(dutiesIn(text)));
-const notesDuty = remembered((text): boolean => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
+const namesDuty = memoised((text): boolean => DUTY.test(dutiesIn(text)));
+const notesDuty = memoised((text): boolean => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));

@@ -1,10 +1,10 @@
 /** Is a row running on the review date? Only such rows count; a row that says nothing of dates is running. */
 import type { Range } from '../dose/range';
-import { readDate } from '../calendar/days';
-import { holidayAt, readTerm, type Span, type TermDates } from '../calendar/terms';
-import { cellText, durationMinutes, isMoment, type Cell } from './cell';
+import { readDate } from '../meaning/date';
+import { holidayAt, readTerm, type Span, type TermDates } from '../meaning/term';
+import { cellText, durationMinutes, isMoment, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
-import { plainWords, saysNothing } from './words';
+import { plainWords, saysNothing } from '../meaning/text';
 
 export type Running = 'running' | 'ended' | 'not started';
 

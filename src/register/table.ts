@@ -1,5 +1,5 @@
 /** Finding the register on a sheet: its heading row or rows, and how far it reaches from left to right. */
-import { cellText, isBlank, type Cell, type Grid } from './cell';
+import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { fieldsOf, plainHeading } from './headings';
 import type { Field } from './fields';
 

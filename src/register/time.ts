@@ -1,10 +1,10 @@
 /** A row's time, put together from whichever of its cells say a part of it. */
 import { LONGEST_SESSION, minutesAWeek, readDose, whatIsMissing, type DoseParts, type DoseReading, type Measure } from '../dose/dose';
 import { exactly, inWords, sameRange, scaled, times as timesRange, type Range } from '../dose/range';
-import { cellText, durationMinutes, isBlank, isMoment, type Cell } from './cell';
+import { cellText, durationMinutes, isBlank, isMoment, type Cell } from '../meaning/cell';
 import { fieldName, type Field } from './fields';
 import { isInHours, type Columns } from './headings';
-import { clip } from './words';
+import { clip } from '../meaning/text';
 
 /** Why a row's time can't be had, and from which cell. */
 export interface NotRead {

@@ -1,11 +1,11 @@
 /** The review's lines as the register gives them: one for each pupil's package, and one for each of that pupil's rows. */
-import { hoursInWords } from '../calendar/hours';
+import { hoursInWords } from '../words/hours';
 import { RAISED, pointsInWords, type Score } from '../checks/score';
-import { dateInWords } from '../calendar/days';
+import { dateInWords } from '../meaning/date';
 import type { Judgement } from '../judge';
 import type { Row } from '../register/row';
 import { isRead, notReadInWords, type Time } from '../register/time';
-import { clip, plainWords, saysNo, saysNothing } from '../register/words';
+import { clip, plainWords, saysNo, saysNothing } from '../meaning/text';
 import { minutesOut } from '../week/minutes';
 import { MARKS, type Status } from '../week/status';
 import type { PupilWeek } from '../week/week';

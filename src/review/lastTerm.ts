@@ -1,11 +1,11 @@
 /** What became of last term's decisions, line by line, from last term's tab and this term's facts. */
 import { numberInWords } from '../dose/range';
-import { dateInWords, dayNumber } from '../calendar/days';
-import { clip } from '../register/words';
+import { dateInWords, dayNumber } from '../meaning/date';
+import { clip } from '../meaning/text';
 import { CHANGE, DELIBERATE, GONE_WORDS, INTO_CLASS, NOT_RUNNING, STOP } from './columns';
 import type { FactLine } from './facts';
 import { refreshed } from './refresh';
-import { isPackage, type TabRow, type TabTable } from './tabTable';
+import { isPackage, type TabRow, type TabTable } from './readTable';
 import { percent } from './words';
 
 export interface LastReview {

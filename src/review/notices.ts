@@ -1,12 +1,12 @@
 /** What else a reader of the figures should know, in sentences: what was taken one way and could have been meant another. */
-import { dateInWords } from '../calendar/days';
-import { holidayAt } from '../calendar/terms';
+import { dateInWords } from '../meaning/date';
+import { holidayAt } from '../meaning/term';
 import { beginsLater } from '../checks/score';
 import type { Judgement } from '../judge';
 import type { Row } from '../register/row';
-import { WEEKDAYS, clockInWords } from '../register/timetable';
-import { clip } from '../register/words';
-import { yearInWords } from '../register/year';
+import { WEEKDAYS, clockInWords } from '../meaning/slot';
+import { clip } from '../meaning/text';
+import { yearInWords } from '../meaning/yearGroup';
 import type { Clash } from '../week/minutes';
 import type { PupilWeek } from '../week/week';
 

@@ -1,6 +1,6 @@
 /** What to ask about a pupil's week as a whole, where it applies. A question is a value in this list. */
 import { ALSTON, EEF } from '../checks/check';
-import { isDearest } from '../register/lesson';
+import { isDearest } from '../meaning/lesson';
 import type { PupilWeek } from '../week/week';
 
 export interface PupilQuestion {

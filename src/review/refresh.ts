@@ -1,7 +1,7 @@
 /** Brings a review's table up to date: facts are renewed, what people wrote stays where it is, and nothing vanishes. */
 import { GONE_WORDS, type FactKey } from './columns';
 import type { FactLine, Value } from './facts';
-import type { TabRow, TabTable } from './tabTable';
+import type { TabRow, TabTable } from './readTable';
 
 export interface Refreshed {
   /** For each row of the tab that is ours: its facts. Rows that people added are not in it. */

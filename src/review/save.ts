@@ -1,6 +1,6 @@
 /** What the sidebar writes into the tab: only what was changed, and where two people wrote in one place, both texts. */
 import { HUMAN_KEYS, headingOf, type HumanKey } from './columns';
-import { lineKey, type TabRow, type Written } from './tabTable';
+import { lineKey, type TabRow, type Written } from './readTable';
 
 export interface LineToSave {
   readonly line: string;

@@ -2,7 +2,7 @@
 import { numberInWords } from '../dose/range';
 import type { PupilReview, ReviewLine, ReviewPupil } from '../messages';
 import { ALL_TOGETHER, choicesFor } from './columns';
-import { isPackage, lineKey, type TabRow, type TabTable } from './tabTable';
+import { isPackage, lineKey, type TabRow, type TabTable } from './readTable';
 import { percent } from './words';
 
 /** In the order of the table, as people have sorted it. */

@@ -1,11 +1,11 @@
 /** The sentences about a register and its pupils that sidebar and review tab share. */
-import { dateInWords } from '../calendar/days';
+import { dateInWords } from '../meaning/date';
 import { inWords, numberInWords, type Range } from '../dose/range';
 import type { Judgement } from '../judge';
 import { isRead } from '../register/time';
-import { clip, counted } from '../register/words';
-import { hoursInWords, weekInWords } from '../calendar/hours';
-import { yearInWords } from '../register/year';
+import { clip, counted } from '../meaning/text';
+import { hoursInWords, weekInWords } from '../words/hours';
+import { yearInWords } from '../meaning/yearGroup';
 import { settingLines, type SettingLine } from '../settings/lines';
 import type { Settings } from '../settings/settings';
 import { clashInWords } from './notices';

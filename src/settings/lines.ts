@@ -3,14 +3,14 @@
  * hold, the settings tab and the sentences about a wrong value are all made from this list, and the checks' part from the checks.
  */
 import * as z from 'zod/mini';
-import { HALF_TERM_NAMES, readSpan } from '../calendar/terms';
+import { HALF_TERM_NAMES, readSpan } from '../meaning/term';
 import { CHECKS } from '../checks/index';
 import { FLOOR } from '../checks/floor';
-import { cellText, type Cell } from '../register/cell';
+import { cellText, type Cell } from '../meaning/cell';
 import { cellDay } from '../register/running';
-import { plainWords } from '../register/words';
-import { yearKey } from '../register/year';
-import { once } from '../remembered';
+import { plainWords } from '../meaning/text';
+import { yearKey } from '../meaning/yearGroup';
+import { lazy } from '../memoise';
 import {
   BLANK_PUPILS,
   HEADING_ROWS,
@@ -66,7 +66,7 @@ type About = Pick<SettingLine, 'label' | 'section' | 'wants' | 'means'>;
 type Put<T> = (settings: Settings, value: T) => Settings;
 
 function numberLine(about: About, standard: number, [least, most]: readonly [number, number], put: Put<number>): SettingLine {
-  const schema = once(() => z.number().check(z.gte(least), z.lte(most)));
+  const schema = lazy(() => z.number().check(z.gte(least), z.lte(most)));
   return {
     ...about,
     kind: { of: 'number', least, most },
@@ -80,7 +80,7 @@ function numberLine(about: About, standard: number, [least, most]: readonly [num
 }
 
 function shareLine(about: About, standard: number, put: Put<number>): SettingLine {
-  const schema = once(() => z.number().check(z.gt(0), z.lte(1)));
+  const schema = lazy(() => z.number().check(z.gt(0), z.lte(1)));
   return {
     ...about,
     kind: { of: 'share', least: 0.01, most: 1 },
@@ -281,7 +281,7 @@ function keyOf(year: string): string {
 const years = (): SettingLine[] => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line) => line !== null);
 
 /** In the order of the settings tab. Made when first asked for: a formula without settings needs none. */
-export const settingLines = once((): readonly SettingLine[] => {
+export const settingLines = lazy((): readonly SettingLine[] => {
   const ofChecks = figures();
   return [
     ...own(),

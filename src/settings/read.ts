@@ -1,11 +1,11 @@
 /** Reads settings: a formula's range, and the settings tab. */
 import { DOSE_SPANS } from '../checks/dose';
-import { isBlank, cellText, type Cell, type Grid } from '../register/cell';
+import { isBlank, cellText, type Cell, type Grid } from '../meaning/cell';
 import { FIELD_NAMES, readField } from '../register/fields';
 import { plainHeading } from '../register/headings';
-import { clip, plainWords } from '../register/words';
+import { clip, plainWords } from '../meaning/text';
 import { settingLines, yearLine, type SettingLine } from './lines';
-import { once } from '../remembered';
+import { lazy } from '../memoise';
 import { defaultSettings, figure, type Settings } from './settings';
 
 export interface SettingProblem {
@@ -27,7 +27,7 @@ export interface SettingsReading {
 
 const HEADING_LABELS = ['setting', 'settings', 'label', 'name', 'outvention settings'];
 export const labelKey = (text: string): string => plainWords(text).replace(/[^a-z0-9: ]/g, '');
-const linesByLabel = once(() => new Map(settingLines().map((line) => [labelKey(line.label), line])));
+const linesByLabel = lazy(() => new Map(settingLines().map((line) => [labelKey(line.label), line])));
 
 /** The line of a label, also of a class of the school's own. */
 export function lineOf(label: string): SettingLine | null {

@@ -1,8 +1,8 @@
 /** What a school can set, with the defaults. */
-import type { TermDates } from '../calendar/terms';
+import type { TermDates } from '../meaning/term';
 import type { Corrections } from '../register/columns';
-import type { Where } from '../register/place';
-import { yearKey } from '../register/year';
+import type { Where } from '../meaning/place';
+import { yearKey } from '../meaning/yearGroup';
 
 export interface Settings {
   /** Minutes of lessons in a week, without breaks and lunch: 25 hours unless the school says otherwise. */

@@ -1,9 +1,9 @@
 import type { CheckReply } from '../messages';
 import { MENU } from '../public';
-import { counted } from '../register/words';
+import { counted } from '../meaning/text';
 import { VERSION } from '../version';
 import { STATUSES } from '../week/status';
-import { inPlainWords } from './say';
+import { inPlainWords } from './book/userError';
 
 export const TITLE = 'Outventions';
 

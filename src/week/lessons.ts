@@ -1,8 +1,8 @@
 /** Lessons lost: minutes by the lesson that a pupil misses. One slot of 30 minutes a week can be the whole of history, music or PSHE. */
-import { readLesson } from '../register/lesson';
+import { readLesson } from '../meaning/lesson';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
-import { clip, plainWords } from '../register/words';
+import { clip, plainWords } from '../meaning/text';
 import { minutesOut } from './minutes';
 
 export interface LessonLost {

@@ -2,7 +2,7 @@
 import { exactly, plus, type Range } from '../dose/range';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
-import type { Slot } from '../register/timetable';
+import type { Slot } from '../meaning/slot';
 
 const NONE = exactly(0);
 

@@ -1,7 +1,7 @@
 /** Is this pupil out of class for longer than in it? The words, in order of how much they ask of the reader. */
 import type { Range } from '../dose/range';
 import type { Settings } from '../settings/settings';
-import { counted } from '../register/words';
+import { counted } from '../meaning/text';
 
 export type Status = 'More out than in' | 'May be more out than in' | 'Watch' | 'In class';
 

@@ -4,7 +4,7 @@ import type { PupilName } from '../register/pupils';
 import type { Register } from '../register/register';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
-import { yearKey } from '../register/year';
+import { yearKey } from '../meaning/yearGroup';
 import { taughtWeekOf, type Settings } from '../settings/settings';
 import { lessonsLost, type LessonLost } from './lessons';
 import { clashesIn, minutesOut, takesTime, together, weekly, type Clash } from './minutes';

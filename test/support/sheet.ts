@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWorkbookFile } from '../../emulator/files/xlsx';
 import { openSession, type EmulatorOptions } from '../../emulator/run';
-import { builtScript } from '../../emulator/script';
+import { builtScript } from '../../commands/builtScript';
 import type { Session } from '../../emulator/session';
 import { cellKey, newWorkbook, type Scalar, type SheetData, type Workbook } from '../../emulator/workbook/model';
 import type { Reply, SidebarCalls } from '../../src/messages';
 
-export const SAMPLE = join(import.meta.dirname, '../../emulator/sample/sample-register.xlsx');
+export const SAMPLE = join(import.meta.dirname, '../../commands/sample/sample-register.xlsx');
 /** A day on which the sample's interventions run. */
 export const SAMPLE_DAY = Date.UTC(2026, 10, 18, 10);
 

@@ -1,0 +1,60 @@
+/** What the two commands share: opening a file, and ending with a sentence instead of a stack of calls. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { BIGGEST_FILE } from '../emulator/files/kind';
+import { named, tooLarge } from '../emulator/files/problems';
+import { FileProblem, openWorkbookFile, type OpenedFile } from '../emulator/files/xlsx';
+
+/** Input that can't be used: its message is printed as it is, and the command ends with 2. */
+export class BadInput extends Error {}
+
+export async function openFile(path: string): Promise<OpenedFile> {
+  const cantBeRead = (error: unknown): never => {
+    throw new BadInput(unreadable(path, (error as NodeJS.ErrnoException).code));
+  };
+  const found = await stat(path).catch(cantBeRead);
+  if (found.isDirectory()) throw new BadInput(unreadable(path, 'EISDIR'));
+  // A pipe or a device may never end.
+  if (!found.isFile()) throw new BadInput(`"${path}" is not a file. Give the name of a spreadsheet file.`);
+  try {
+    if (found.size > BIGGEST_FILE) throw named(tooLarge(), basename(path));
+    return await openWorkbookFile(await readFile(path).catch(cantBeRead), basename(path));
+  } catch (error) {
+    throw error instanceof FileProblem ? new BadInput(error.message) : error;
+  }
+}
+
+function unreadable(path: string, code: string | undefined): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file called "${path}". Check its name and the folder it is in.`;
+  if (code === 'EISDIR') return `"${path}" is a folder. Give the name of a spreadsheet file in it.`;
+  return `"${path}" can't be opened: you may not be allowed to read it, or another program holds it. Close it there, or use a copy.`;
+}
+
+/** A pupil's name or a file's may hold a terminal's control sequences; a line break is kept only between lines of our own. */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, '?');
+}
+
+/** Runs a command; whatever goes wrong is one sentence on the error output. */
+export async function command(run: () => Promise<void>): Promise<void> {
+  // Whoever reads the output may stop early, as `head` does.
+  process.stdout.on('error', () => undefined);
+  try {
+    await run();
+  } catch (error) {
+    process.exitCode = 2;
+    const sentence = error instanceof BadInput ? error.message : unforeseen(error);
+    process.stderr.write(`${printable(sentence.replace(/\s*[\n\r]+\s*/g, ' '))}\n`);
+  }
+}
+
+/** The options' own mistakes come as exceptions of Node's, in a programmer's words. */
+function unforeseen(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+  const help = 'Add --help to see how the command is used.';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option '${option}'. ${help}`;
+  if (code.startsWith('ERR_PARSE_ARGS'))
+    return `'${option}' ${message.includes('does not take') ? 'takes no value' : 'needs a value after it'}. ${help}`;
+  return 'Something went wrong that was not foreseen, and nothing was written. Please report it, without the file.';
+}

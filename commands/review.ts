@@ -1,0 +1,171 @@
+/**
+ * The add-on's check, highlights and review tab for a school that keeps .xlsx: through the same built script, into a copy.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { COLUMN_FORMULAS, FORMULAS } from '../src/public';
+import type { CheckRequest, Reply, SidebarCalls } from '../src/messages';
+import { IF_RENAMED, WHAT_TO_DO } from '../src/sheets/check/readSheets';
+import { BadInput, command, openFile, printable } from './command';
+import { openSession } from '../emulator/run';
+import { builtScript } from './builtScript';
+import type { Session } from '../emulator/session';
+import { printedReview } from './printedReview';
+
+const USAGE = `npm run review -- FILE [options]
+
+Checks the register in an .xlsx or .csv file and saves a copy of it beside the file, with a review tab, and with the
+pupils highlighted who are out of class for longer than they are in it. The file itself is never changed.
+
+  --sheet NAME       the sheet the register is on, if it is not found by itself
+  --date YYYY-MM-DD  the day of the review, if not today
+  --taught MINUTES   the taught minutes in a week, if not 1500 (25 hours)
+  --out FILE.xlsx    where the copy goes, instead of "FILE - review.xlsx"
+  --json             prints one JSON object instead of a table
+  --help             prints this
+`;
+
+interface Options {
+  readonly file: string;
+  readonly request: CheckRequest;
+  readonly out: string | undefined;
+  readonly json: boolean;
+}
+
+/** Undefined where only the usage is asked for. */
+function readOptions(args: string[]): Options | undefined {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      sheet: { type: 'string' },
+      date: { type: 'string' },
+      taught: { type: 'string' },
+      out: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) return undefined;
+  const [file, ...others] = positionals;
+  if (file === undefined) throw new BadInput('Which file? Give the spreadsheet: npm run review -- "Provision 2026.xlsx"');
+  if (others.length > 0)
+    throw new BadInput(`One file at a time: "${file}" and "${others[0] ?? ''}" were given. A name with spaces needs quotation marks.`);
+  return {
+    file,
+    request: {
+      ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+      ...(values.taught === undefined ? {} : { taughtMinutes: taughtMinutes(values.taught) }),
+      ...(values.date === undefined ? {} : { reviewDate: reviewDate(values.date) }),
+    },
+    out: values.out,
+    json: values.json ?? false,
+  };
+}
+
+const LEAST_TAUGHT = 100;
+const WEEK_OF_MINUTES = 10_080;
+
+function taughtMinutes(text: string): number {
+  const minutes = Number(text);
+  if (text.trim() === '' || !(minutes >= LEAST_TAUGHT) || minutes > WEEK_OF_MINUTES) {
+    throw new BadInput(
+      `--taught ${text}: the taught week has to be a number of minutes from ${LEAST_TAUGHT} to ${WEEK_OF_MINUTES}, such as 1500 for 25 hours.`,
+    );
+  }
+  return minutes;
+}
+
+function reviewDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new BadInput(`--date ${text}: there is no such date. Give it as year, month and day: 2026-11-21.`);
+  }
+  return text;
+}
+
+/** Asks the script as the sidebar does. */
+function ask<N extends keyof SidebarCalls>(session: Session, name: N, request: SidebarCalls[N]['request']): SidebarCalls[N]['reply'] {
+  const outcome = session.callFromSidebar(name, [JSON.stringify(request)]);
+  if (outcome.error !== undefined) throw new Error(outcome.error);
+  const reply = JSON.parse(String(outcome.returned)) as Reply<SidebarCalls[N]['reply']>;
+  if (!reply.ok) throw new BadInput(inATerminal(reply.message));
+  return reply.value;
+}
+
+/** There is no menu, and no sheet can be opened: sheets are named. */
+function inATerminal(message: string): string {
+  return message.replace(WHAT_TO_DO, ' Name the sheet with --sheet NAME.').replace(IF_RENAMED, ' Give its name as the tab shows it.');
+}
+
+/** Never the input, and without `--out` never anything that is there already: an earlier copy may hold decisions. */
+function outputPath(input: string, out: string | undefined): string {
+  if (out !== undefined) {
+    if (extname(out).toLowerCase() !== '.xlsx')
+      throw new BadInput(`--out ${out}: the copy is written as .xlsx, so its name has to end in .xlsx.`);
+    const same = existsSync(out) && isSameFile(out, input);
+    if (same || resolve(out) === resolve(input))
+      throw new BadInput('--out names the register itself. Give the copy a name of its own: the register is never written over.');
+    if (!existsSync(dirname(resolve(out)))) throw new BadInput(`--out ${out}: there is no such folder.`);
+    return out;
+  }
+  const stem = join(dirname(input), `${basename(input, extname(input))} - review`);
+  let path = `${stem}.xlsx`;
+  for (let number = 2; existsSync(path); number += 1) path = `${stem} (${number}).xlsx`;
+  return path;
+}
+
+await command(async () => {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const { file, request, out, json } = options;
+  const opened = await openFile(file);
+  const output = outputPath(file, out);
+  const session = openSession({ script: await builtScript(), workbook: opened.workbook });
+  const checked = ask(session, 'sidebarCheck', request);
+  const { taughtMinutes: minutes, pupils, rows } = checked.report;
+  const register = {
+    ...checked.report.register,
+    notRead: checked.report.register.notRead.map(({ row, cell, text, why }) => ({ row, cell, text, why })),
+  };
+  const written = ask(session, 'sidebarWriteReview', { ...request, sheet: checked.sheet });
+  const bytes = await opened.save({
+    valueAt: (sheetId, row, column) => session.valueAt(sheetId, row, column),
+    customNames: customNames(),
+  });
+  await writeWhole(output, bytes);
+  if (json)
+    process.stdout.write(`${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows })}\n`);
+  else process.stdout.write(printable(printedReview(checked, written.reviewSheet, output)));
+});
+
+/** The whole copy or none: a full disk must not leave half of one, nor spoil an earlier one. */
+async function writeWhole(output: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${output}.${randomBytes(6).toString('hex')}.part`;
+  try {
+    await writeFile(unfinished, bytes, { flag: 'wx' });
+    await rename(unfinished, output);
+  } catch {
+    await rm(unfinished, { force: true });
+    throw new BadInput(
+      `"${output}" can't be written: the folder may be protected, or the file is open in another program. Close it there, or save to another place with --out.`,
+    );
+  }
+}
+
+/** One file can have several names. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.dev === b.dev && a.ino === b.ino;
+}
+
+/** Outside Google's Sheets nobody knows these functions, so their values are saved. */
+function customNames(): ReadonlySet<string> {
+  return new Set([...FORMULAS, ...COLUMN_FORMULAS].map(({ name }) => name));
+}

@@ -1,0 +1,62 @@
+/** Who leads an intervention, as far as the register says a role. A name alone says nothing about a role. */
+import { memoised } from '../memoise';
+import { plainWords } from './text';
+
+export type Leader = 'teacher or specialist' | 'assistant' | 'volunteer or software' | 'not known';
+
+const VOLUNTEER =
+  /\b(volunteers?|(grand)?parents?(?! (support|liaison))|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
+/** An assistant headteacher is a teacher. */
+const HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
+const ASSISTANT =
+  /\b(\d*tas?\d*|t\.a|h\.?l\.?t\.?a|lsas?|(teaching|classroom|support) asst|support staff|mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral|nursery nurses?|nurture lead)\b/;
+const TEACHER =
+  /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech ?(and |& |\/ ?)?language|ot|physio(therapist)?|ep|educational psychologist|specialist|therapists?|counsellors?)\b/;
+/** Said of the work, not of a person, so only where nobody else is named: "independent SALT" is a therapist. */
+const NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
+/** People all the same, though nobody knows how qualified: "online tutor". */
+const SOMEBODY = /\b(tutor|trainer|coache?|worker|practitioner|consultant|advis[eo]r)s?\b/;
+/** "Mrs Head" and "Mr Parent" are names. */
+const TITLED = /\b(mrs?|ms|miss|dr)\.? [\p{L}']+/gu;
+
+/** Where several people lead, the less qualified decides, since sessions differ. */
+export const readLeader = memoised((text): Leader => {
+  const plain = plainWords(text).replace(TITLED, ' ');
+  if (VOLUNTEER.test(plain)) return 'volunteer or software';
+  if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, ' '))) return 'teacher or specialist';
+  // "Teaching assistant" holds no teacher; "classroom assistant" is one role.
+  if (ASSISTANT.test(plain)) return 'assistant';
+  if (TEACHER.test(plain)) return 'teacher or specialist';
+  return NOBODY.test(plain) && !SOMEBODY.test(plain) ? 'volunteer or software' : 'not known';
+});
+
+const HOURS_A_DAY = 6;
+const HOURS_OF: Readonly<Record<string, number>> = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
+/** "6 hours", "2 x 3 hours", "3 sessions of 2 hours", "2 hours x 3"; of "5-6 hours" the least. */
+const AMOUNT =
+  /(?:(\d+) ?(?:x|sessions? of) ?)?(\d*\.?\d+)(?: ?(?:-|to) ?[\d.]+)?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d+))?/;
+/** "1 hr 30 mins", "3 hours + 2 hours": these add up. In "6 hours (2 days)" the second is the first over again. */
+const AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
+
+/**
+ * Hours of training recorded: "6 hours", "2 days" (a day is six hours), "2 x 3 hours", "5". Of a range the least; "less than 5"
+ * is fewer than five. Null where nothing can be counted: "yes" says that there was some, not how much.
+ */
+export function trainingHours(text: string): number | null {
+  const plain = plainWords(text.replace(/½/g, '.5'))
+    .replace(/ ?\b1\/2\b/g, '.5')
+    .replace(/\bhalf( an?)?\b/g, '.5');
+  if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain)) return 0;
+  if (/^\d{1,3}(\.\d+)?\+?$/.test(plain)) return parseFloat(plain);
+  let hours: number | null = null;
+  for (let rest = plain, match = AMOUNT.exec(rest); match; match = AND_MORE.test(rest) ? AMOUNT.exec(rest) : null) {
+    const [whole, times = '1', length, unit = 'h', timesAfter = '1'] = match;
+    hours = (hours ?? 0) + Number(times) * Number(timesAfter) * Number(length) * (HOURS_OF[unit] ?? 1);
+    rest = rest.slice(match.index + whole.length);
+  }
+  if (hours === null) return null;
+  return /\b(less than|under|fewer than|up to)\b|</.test(plain) ? Math.max(0, hours - LESS) : hours;
+}
+
+/** "Less than five hours" has to come out below five. */
+const LESS = 0.01;

@@ -1,0 +1,86 @@
+/** Where a row happens. Every answer says how it was come by, because most registers don't say. */
+import { memoised } from '../memoise';
+import { plainWords } from './text';
+
+export type Where = 'out of class' | 'in class' | 'unknown';
+/** `stated` in its own column, in `words` elsewhere in the row, or `assumed` from the setting. */
+export type WhereFrom = 'stated' | 'words' | 'assumed';
+
+export interface Place {
+  readonly where: Where;
+  readonly from: WhereFrom;
+  /** The text it was read from; where assumed, the location cell that was not understood, or ''. */
+  readonly seen: string;
+}
+
+/** "Not withdrawn": what is said of the other place says where it is. */
+const NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
+/** Both at once is not known. */
+const BOTH = /\bin (and|or|&) out|\bin\/out\b/;
+const OUT =
+  /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
+const IN =
+  /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+const ROOMS =
+  /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
+/** In the name of an intervention or a note a room has to be said to be where it is: "in the library", not "library skills". */
+const IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
+/** In a note only a set phrase: "progress in class" says where the gain shows, not where the work is done. */
+const NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
+const NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
+
+/** A location column says it in a word or two: "In", "Own class", "Library". Both at once is not known. */
+function readLocation(text: string, heading: string): Where | null {
+  const plain = plainWords(text).replace(NOT_OUT, 'in class');
+  const yes = /^(yes|y|true|✓)$/.test(plain);
+  const asked = plainWords(heading);
+  if ((yes || /^(no|n|false|✗)$/.test(plain)) && /\b(in|out)\b/.test(asked) && !/\bin\b.*\bout\b/.test(asked)) {
+    return yes === /\bin\b/.test(asked) ? 'in class' : 'out of class';
+  }
+  if (/^both\b/.test(plain) || BOTH.test(plain)) return 'unknown';
+  if (/^(out|o)$/.test(plain)) return 'out of class';
+  if (OUT.test(plain)) return IN.test(plain.replace(OUT, ' ')) ? 'unknown' : 'out of class';
+  const inside =
+    /^(in|i)$/.test(plain) ||
+    IN.test(plain) ||
+    (/\b(class|classroom|lessons?)\b/.test(plain) &&
+      !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain));
+  const outside = ROOMS.test(plain);
+  if (inside && outside) return 'unknown';
+  return inside ? 'in class' : outside ? 'out of class' : null;
+}
+
+export interface PlaceTexts {
+  /** The location column's text and heading; '' where there is none. */
+  readonly location: string;
+  readonly heading: string;
+  /** What the row calls itself, and its dose. */
+  readonly own: readonly string[];
+  readonly notes: string;
+}
+
+/** @param assumed what rows that don't say are taken as */
+export function readPlace({ location, heading, own, notes }: PlaceTexts, assumed: Where): Place {
+  const stated = readLocation(location, heading);
+  if (stated) return { where: stated, from: 'stated', seen: location };
+  for (const text of own) {
+    const where = inOwnWords(text);
+    if (where) return { where, from: 'words', seen: text };
+  }
+  const noted = inNote(notes);
+  return noted ? { where: noted, from: 'words', seen: notes } : { where: assumed, from: 'assumed', seen: location };
+}
+
+const inOwnWords = memoised((text): Where | null => {
+  const plain = plainWords(text).replace(NOT_OUT, 'in class');
+  if (BOTH.test(plain)) return 'unknown';
+  if (OUT.test(plain)) return 'out of class';
+  if (IN.test(plain)) return 'in class';
+  return IN_A_ROOM.test(plain) ? 'out of class' : null;
+});
+
+const inNote = memoised((notes): Where | null => {
+  const note = plainWords(notes).replace(NOT_OUT, ' ');
+  if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return 'out of class';
+  return NOTE_IN.test(note) ? 'in class' : null;
+});

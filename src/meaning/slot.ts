@@ -1,0 +1,103 @@
+/** When in the week a row is, as far as its texts say day and clock: "Mon 9.15–9.45", "Tues/Thurs 1:15 - 1:45", "daily 9.00–9.20". */
+import { memoised } from '../memoise';
+import { exactly, sameRange, type Range } from '../dose/range';
+import { plainWords } from './text';
+
+export interface Slot {
+  /** 0 for Monday to 4 for Friday. */
+  readonly day: number;
+  /** Minutes after midnight; the end is not part of it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+const DAY = '(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?';
+const CLOCK = '(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?';
+const PIECES = new RegExp(
+  `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
+  'g',
+);
+const DAYS = ['mon', 'tu', 'wed', 'th', 'fri'];
+/** Weeks that alternate are not one week's timetable. */
+const NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
+/** Before this hour, without am or pm, an afternoon is meant: no school day starts at a quarter past six. */
+const FIRST_HOUR = 7;
+const LAST_HOUR = 19;
+
+type Piece = { readonly days: readonly number[] } | { readonly from: number; readonly to: number };
+
+function clock(hours: string | undefined, minutes: string | undefined, half: string | undefined): number {
+  const hour = Number(hours) % 12;
+  const afternoon = half === 'pm' || (half === undefined && (Number(hours) < FIRST_HOUR || Number(hours) >= 12));
+  return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes ?? 0);
+}
+
+function pieceOf(match: RegExpExecArray): Piece | null {
+  const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily] = match;
+  if (daily !== undefined) return { days: [0, 1, 2, 3, 4] };
+  if (first !== undefined) {
+    const [from, to] = [DAYS.indexOf(first), DAYS.indexOf(last ?? first)];
+    return { days: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i) };
+  }
+  // Two bare numbers are no times of day: "20-30".
+  if (fromMinute === undefined && toMinute === undefined && fromHalf === undefined && toHalf === undefined) return null;
+  const [from, to] = [clock(fromHour, fromMinute, fromHalf), clock(toHour, toMinute, toHalf)];
+  return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
+}
+
+function piecesOf(plain: string): Piece[] {
+  const pieces: Piece[] = [];
+  PIECES.lastIndex = 0;
+  for (let match = PIECES.exec(plain); match; match = PIECES.exec(plain)) {
+    const piece = pieceOf(match);
+    if (piece) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** Days and clock times in the order they stand: a time belongs to the days before it, or where it stands first, to those after. */
+const readSlots = memoised((text): readonly Slot[] => {
+  const plain = plainWords(text);
+  const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf(plain);
+  const [first] = pieces;
+  const timeFirst = first !== undefined && 'from' in first;
+  const slots: Slot[] = [];
+  let days: number[] = [];
+  let time: { readonly from: number; readonly to: number } | null = null;
+  for (const piece of pieces) {
+    if ('days' in piece) {
+      if (timeFirst && time) for (const day of piece.days) slots.push({ day, from: time.from, to: time.to });
+      // A new set of days begins after a time.
+      days = time && !timeFirst ? [...piece.days] : [...days, ...piece.days];
+      if (!timeFirst) time = null;
+    } else {
+      time = piece;
+      if (!timeFirst) for (const day of days) slots.push({ day, from: piece.from, to: piece.to });
+    }
+  }
+  return slots;
+});
+
+/**
+ * The row's slots, only where they are all of its time: a row of 60 minutes a week whose text names one slot of 30 is not known
+ * to be anywhere in the rest.
+ */
+export function slotsOf(texts: readonly string[], weekly: Range): readonly Slot[] {
+  for (const text of texts) {
+    const slots = readSlots(text);
+    const length = slots.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (sameRange(exactly(length), weekly) && !overlaps(slots)) return slots;
+  }
+  return [];
+}
+
+/** A row that contradicts itself is not known to be anywhere. */
+function overlaps(slots: readonly Slot[]): boolean {
+  return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
+}
+
+/** "9:15", "13:05". */
+export function clockInWords(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,44 @@
+/** Is it in taught time? Lunch, break, assembly, registration, tutor time, before and after school are not. */
+import { memoised } from '../memoise';
+import { plainWords } from './text';
+
+const NOT_TAUGHT =
+  /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;
+const OUTSIDE = '(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?';
+/** "The afternoon", "whole school": what may stand before such a time. */
+const WHICH = '(?:(?!(?:at|in|during|on|and|or)\\b)\\w+ ){0,3}';
+/** "After lunch" is a lesson; "after school" is not. Nor is "movement breaks" break time. */
+const BESIDE = new RegExp(
+  '\\b(?:after|before|between|following|until|till|up to|not|not (?:at|during|in)|avoid(?:ing)?|post|pre)[ -](?!(?:the )?(?:start of )?school\\b)' +
+    `${WHICH}${OUTSIDE}(?: (?:and|or) ${WHICH}${OUTSIDE})?|\\b(?:movement|sensory|brain) breaks?\\b`,
+  'g',
+);
+/** "Break to lunch", "registration until break", "lunch to home time": what lies between is taught. */
+const BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, 'g');
+const TAUGHT_TOO =
+  /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
+/** In the name of an intervention only what can mean nothing else: a "movement break" is an intervention, not break time. */
+const SURE =
+  /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|(before|after)[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+
+function outsideOf(text: string): string {
+  return plainWords(text).replace(BETWEEN, ' ').replace(BESIDE, ' ');
+}
+
+/** What a "when" or "lesson missed" cell says of time outside lessons, without what it says of the time beside it. */
+export const namesTimeOutside = memoised((text): boolean => {
+  const plain = outsideOf(text);
+  return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
+});
+
+const namesLesson = memoised((text): boolean => TAUGHT_TOO.test(plainWords(text)));
+const isSurelyOutside = memoised((text): boolean => SURE.test(outsideOf(text)));
+
+/**
+ * @param slots the texts that say when, or which lesson is missed
+ * @param own what the row calls itself, and its dose
+ */
+export function outsideLessons(slots: readonly string[], own: readonly string[]): boolean {
+  if (slots.some(namesLesson)) return false;
+  return slots.some(namesTimeOutside) || own.some(isSurelyOutside);
+}

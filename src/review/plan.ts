@@ -1,0 +1,68 @@
+/** The review as values: what it says, and in which order. Nothing here knows how it gets into a sheet. */
+import { dateInWords } from '../meaning/date';
+import { hoursInWords } from '../words/hours';
+import { termOf, type TermName } from '../meaning/term';
+import type { Judgement } from '../judge';
+import { counted } from '../meaning/text';
+import type { Report } from '../report';
+import type { Settings } from '../settings/settings';
+import { STATUSES } from '../week/status';
+import { factLines, type FactLine } from './facts';
+import { footOf, type Foot } from './summary';
+import { withLastTerm, type LastReview } from './lastTerm';
+import { inOrderOfShare } from './order';
+
+export interface ReviewPlan {
+  /** "Review Autumn 2026". */
+  readonly name: string;
+  readonly term: string;
+  /** The day it is made for. */
+  readonly day: number;
+  /** One line above the table, with all that matters most. */
+  readonly headline: string;
+  readonly lines: readonly FactLine[];
+  readonly foot: Foot;
+}
+
+/** The term a review of this day belongs to: "Autumn 2026". */
+export function reviewTerm({ reviewDay, terms }: Pick<Settings, 'reviewDay' | 'terms'>): string {
+  const { name, year } = termOf(reviewDay, terms);
+  return `${name} ${year}`;
+}
+
+const ORDER: Readonly<Record<TermName, number>> = { Spring: 0, Summer: 1, Autumn: 2 };
+
+/** Terms in the order of time; null for a text that is no term. */
+export function termNumber(term: string): number | null {
+  const match = /^(Spring|Summer|Autumn) (\d{4})$/.exec(term);
+  return match ? Number(match[2]) * 3 + ORDER[match[1] as TermName] : null;
+}
+
+export interface LastTerm extends LastReview {
+  /** The day of last term's review, as far as it is known: what ended after it belongs to this one. */
+  readonly day: number | null;
+}
+
+export function reviewPlan(judgement: Judgement, report: Report, problems: readonly string[], last: LastTerm | null): ReviewPlan {
+  const { settings } = judgement;
+  const weeks = inOrderOfShare(judgement.weeks);
+  const term = reviewTerm(settings);
+  const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, last?.day == null ? Infinity : last.day + 1);
+  const foot = footOf(judgement, report, weeks, problems, last, from);
+  return {
+    name: `Review ${term}`,
+    term,
+    day: settings.reviewDay,
+    headline: headlineOf(judgement, report, foot),
+    lines: withLastTerm(factLines(judgement, weeks, from), last),
+    foot,
+  };
+}
+
+function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report, foot: Foot): string {
+  const counts = namesPupils
+    ? ` ${STATUSES.map((status) => `${status}: ${weeks.filter((week) => week.status === status).length}`).join('. ')}.`
+    : '';
+  const notRead = register.notRead.length === 0 ? '' : ` ${counted(register.notRead.length, 'row')} not read.`;
+  return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString('en-GB')} minutes).${counts}${notRead} How the figures were made is explained below the table${foot.glance ? ', with charts' : ''}.`;
+}

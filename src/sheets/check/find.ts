@@ -1,0 +1,149 @@
+/** Finds the register that is asked for, reads it and judges it, with the settings that hold for it. */
+import { readDate } from '../../meaning/date';
+import { judge, type Judgement } from '../../judge';
+import type { CheckRequest } from '../../messages';
+import { readField } from '../../register/fields';
+import { readRegister, type Register } from '../../register/register';
+import type { Row } from '../../register/row';
+import { reportOf, type Origin, type Report } from '../../report';
+import type { Settings } from '../../settings/settings';
+import type { Book } from '../book/book';
+import type { SheetClock } from '../book/clock';
+import type { SheetChoices } from '../book/memory';
+import { findRegisters, type SheetRegister } from './readSheets';
+import { NoRegister, Say } from '../book/userError';
+import { readSettingsTab, setOnTab, type TabSettings } from './settingsTab';
+import { whatIsMissing } from './understood';
+
+export interface Found {
+  /** One, or several sheets of one pupil each. */
+  readonly registers: readonly [SheetRegister, ...SheetRegister[]];
+  readonly judgement: Judgement;
+  readonly report: Report;
+  readonly settings: Settings;
+  readonly tab: TabSettings;
+  readonly clock: SheetClock;
+  readonly originOf: (row: Row) => Origin;
+  /** What changed since it was last read, in sentences. */
+  readonly notices: readonly string[];
+  /** Remembers what was chosen, once all went well. */
+  readonly keep: () => void;
+}
+
+export function find(book: Book, request: CheckRequest): Found {
+  const { sheets = {} } = book.memory().chosen;
+  const remembered = (id: number): number => sheets[String(id)]?.headingRow ?? 0;
+  const { headingRow: asked } = request;
+  try {
+    return findWith(book, request, asked === undefined ? remembered : NONE);
+  } catch (error) {
+    if (!(error instanceof NoRegister)) throw error;
+    if (asked !== undefined) throw asked > 0 ? new Say(`Row ${asked} was given as the heading row. ${error.message}`) : error;
+    // Rows may have been put in above since somebody said where the headings are: then they are found anew.
+    if (!Object.keys(sheets).some((id) => remembered(Number(id)) > 0)) throw error;
+    return findWith(book, request, NONE);
+  }
+}
+
+const NONE = (): number => 0;
+
+/** @param headingRowOf the row that was given for a sheet before, or 0 */
+function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: number) => number): Found {
+  const clock = book.clock();
+  const { chosen: remembered, remember } = book.memory();
+  const registers = findRegisters(book, request.sheet, { asked: request.headingRow ?? 0, remembered: headingRowOf });
+  const [register] = registers;
+  const sheetId = String(register.id);
+  const before = request.headingRow === undefined ? (remembered.sheets?.[sheetId]?.headingRow ?? 0) : 0;
+  const isLost = before > 0 && (headingRowOf === NONE || register.headingRow !== before);
+  const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, remembered.sheets?.[sheetId]);
+  const tab = readSettingsTab(book.spreadsheet, clock);
+  const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock.today);
+  const origins = new Map<Row, Origin>();
+  const readings = registers.map((each) => {
+    const reading = readRegister(each.grid, null, settings);
+    if ('why' in reading) throw new NoRegister(`Can't read ${reading.why}`);
+    for (const row of reading.rows) origins.set(row, originOf(each));
+    return reading;
+  });
+  const judgement = judge(together(readings), settings);
+  if (judgement.register.rows.length === 0) {
+    throw new NoRegister(
+      `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`,
+    );
+  }
+  const missing = whatIsMissing(judgement);
+  if (missing) throw new NoRegister(missing);
+  const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(', ') };
+  const place = (row: Row): Origin => origins.get(row) ?? first;
+  const report = reportOf(judgement, first, place);
+  const keep = (): void => {
+    const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
+    const passing = ['sheet', 'reviewDate'];
+    if (isLost || Object.keys(request).some((key) => !passing.includes(key))) remember(after);
+    if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes)
+      setOnTab(tab.range, 'Taught minutes a week', settings.taughtMinutes);
+  };
+  const notices =
+    isLost && register.headingRow !== before
+      ? [`Row ${before} was given as the heading row, and is none any more. The headings were found in row ${register.headingRow}.`]
+      : [];
+  return { registers, judgement, report, settings, tab, clock, originOf: place, notices, keep };
+}
+
+function originOf({ name, topRow, firstColumn }: SheetRegister): Origin {
+  return { sheet: name, row: topRow, column: firstColumn };
+}
+
+/** Several sheets as one register: the first one's columns and headings, everybody's rows. */
+function together(readings: readonly Register[]): Register {
+  const [first, ...others] = readings;
+  if (!first) throw new Say('There is no sheet with a register in this spreadsheet.');
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    columns: new Map(readings.flatMap(({ columns }) => [...columns])),
+    rows: readings.flatMap(({ rows }) => rows),
+    notices: [
+      `The register is spread over ${readings.length} sheets, one for each pupil.`,
+      ...new Set(others.flatMap(({ notices }) => notices)),
+    ],
+  };
+}
+
+/** What is asked for now, over what was chosen for this sheet before. */
+function chosenFor(request: CheckRequest, before: SheetChoices = {}): SheetChoices {
+  const now: SheetChoices = {};
+  for (const key of ['unsaidPlace', 'headingRow', 'pupilsInCell', 'blankPupils'] as const)
+    if (request[key] !== undefined) Object.assign(now, { [key]: request[key] });
+  return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
+}
+
+/** The settings tab, or without one the defaults; over it what is remembered of the sheet, and over that what is asked for now. */
+function settingsFor(
+  request: CheckRequest,
+  rememberedMinutes: number | undefined,
+  choices: SheetChoices,
+  { settings: usual, range }: TabSettings,
+  today: number,
+): Settings {
+  const taughtMinutes = range ? undefined : rememberedMinutes;
+  const reviewDay = request.reviewDate === undefined ? usual.reviewDay : readDate(request.reviewDate, today);
+  if (reviewDay === null)
+    throw new Say(`There is no such date as ${request.reviewDate ?? ''}. Give a date as year, month and day: 2026-11-21.`);
+  const columns = Object.entries(choices.columns ?? {}).map(([mark, name]) => {
+    const field = readField(name);
+    if (field === undefined) throw new Say(`A column can't be "${name}". Choose one from the list.`);
+    return [mark, field] as const;
+  });
+  return {
+    ...usual,
+    taughtMinutes: request.taughtMinutes ?? taughtMinutes ?? usual.taughtMinutes,
+    unsaidPlace: choices.unsaidPlace ?? usual.unsaidPlace,
+    headingRow: (choices.headingRow ?? 0) > 0 ? 'first row' : usual.headingRow,
+    pupilsInCell: choices.pupilsInCell ?? usual.pupilsInCell,
+    blankPupils: choices.blankPupils ?? usual.blankPupils,
+    reviewDay,
+    columns: new Map([...usual.columns, ...columns]),
+  };
+}

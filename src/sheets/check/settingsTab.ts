@@ -1,0 +1,190 @@
+/** The settings tab: reading it, making it, and adding the lines that a newer version brings. */
+import { toGrid, type Cell } from '../../meaning/cell';
+import { columnLetters } from '../../report';
+import { lineOf, readSettings, type SettingProblem } from '../../settings/read';
+import { settingLines, type SettingLine } from '../../settings/lines';
+import { defaultSettings, type Settings } from '../../settings/settings';
+import type { Book } from '../book/book';
+import type { SheetClock } from '../book/clock';
+import { SETTINGS_RANGE } from './formulaText';
+import { addTab } from '../book/addTab';
+import { SETTINGS_KEY } from '../book/marks';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export interface TabSettings {
+  /** The defaults, where there is no tab. */
+  readonly settings: Settings;
+  /** Each a sentence that names the cell. */
+  readonly problems: readonly string[];
+  /** The range of labels and values; null where there is no tab. */
+  readonly range: Range | null;
+}
+
+export function readSettingsTab(spreadsheet: Spreadsheet, { today, wallClock }: SheetClock): TabSettings {
+  const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
+  if (!range) return { settings: defaultSettings(today), problems: [], range };
+  const { settings, problems } = readSettings(toGrid(range.getValues(), wallClock), today);
+  return { settings, range, problems: problems.length === 0 ? [] : problemsOn(range, problems) };
+}
+
+/** Of a name that is none, the cell it stands in; else that of the value. */
+function problemsOn(range: Range, problems: readonly SettingProblem[]): string[] {
+  const tab = range.getSheet().getName();
+  const [first, column] = [range.getRow(), range.getColumn()];
+  return problems.map(({ row, why, instead, noSuchName }) =>
+    noSuchName === undefined
+      ? `On the tab "${tab}", cell ${columnLetters(column + 1)}${first + row}: can't read ${why} ${instead}`
+      : `On the tab "${tab}", cell ${columnLetters(column)}${first + row}: there is no setting called "${noSuchName}", so this row is ignored. Copy the name exactly, or clear the cell.`,
+  );
+}
+
+/** Puts a value on its line, as if the user had typed it there. Nothing where the line is not there any more. */
+export function setOnTab(range: Range, label: string, value: string | number): void {
+  const row = range.getValues().findIndex(([text]) => lineOf(String(text))?.label === label);
+  if (row >= 0) range.getCell(row + 1, 2).setValue(value);
+}
+
+const TAB_NAME = 'Outvention settings';
+const TITLE: Row = ['Outvention settings', '', '', ''];
+const INTRODUCTION =
+  'Type in column B, then check the register again, so that the sidebar, the two columns and the review use it. A formula of your own uses it if you give it OutventionSettings. A blank cell means the usual value. No UK body sets a limit on time out of class.';
+const HEADINGS: Row = ['Setting', 'Value', 'What it does', 'Usually'];
+const HEADING_ROW = 4;
+
+type Row = [label: string, value: Cell, means: string, standard: string | number];
+
+/** A section's heading, or a line. */
+type Entry = { readonly section: string } | { readonly line: SettingLine; readonly value: string | number };
+
+export interface Opened {
+  readonly name: string;
+  readonly made: boolean;
+  readonly added: number;
+}
+
+/** @param taughtMinutes what was chosen in the sidebar before there was a tab */
+export function openSettingsTab(book: Book, taughtMinutes: number | undefined): Opened {
+  const { spreadsheet } = book;
+  const range = spreadsheet.getRangeByName(SETTINGS_RANGE) ?? restored(spreadsheet);
+  if (range) marked(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
+  const sheet = range ? range.getSheet() : make(book, taughtMinutes);
+  const added = range ? addNewLines(range) : 0;
+  sheet.activate();
+  return { name: sheet.getName(), made: range === null, added };
+}
+
+function make(book: Book, taughtMinutes: number | undefined): Sheet {
+  removeBroken(book);
+  const { sheet } = addTab(book, TAB_NAME, SETTINGS_KEY, MAKING);
+  const entries = entriesOf(settingLines()).map((entry) =>
+    'line' in entry && entry.line.label === 'Taught minutes a week' && taughtMinutes !== undefined
+      ? { ...entry, value: taughtMinutes }
+      : entry,
+  );
+  const last = HEADING_ROW + entries.length;
+  if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
+  sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [INTRODUCTION, '', '', ''], ['', '', '', ''], [...HEADINGS]]);
+  sheet.getRange(1, 1).setFontSize(16).setFontWeight('bold');
+  sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight('bold').setBackground(HEADING_BACKGROUND);
+  writeEntries(sheet, HEADING_ROW + 1, entries);
+  [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+  sheet.setFrozenRows(HEADING_ROW);
+  book.spreadsheet.setNamedRange(SETTINGS_RANGE, sheet.getRange(HEADING_ROW, 1, entries.length + 1, 2));
+  sheet.getDeveloperMetadata()[0]?.setValue(MADE);
+  return sheet;
+}
+
+/** What the tab's mark says: while it is not whole yet, and from then on. */
+const MAKING = 'making';
+const MADE = 'made';
+
+function marked(spreadsheet: Spreadsheet, value: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(SETTINGS_KEY).withValue(value).find();
+}
+
+/** Somebody deleted the named range: it is put back over the tab's lines, whose values are the school's. */
+function restored(spreadsheet: Spreadsheet): Range | null {
+  const sheet = marked(spreadsheet, MADE)[0]?.getLocation().getSheet();
+  const lines = sheet?.getDataRange().getValues() ?? [];
+  const first = lines.findIndex(([label]) => label === HEADINGS[0]);
+  if (!sheet || first < 0) return null;
+  const range = sheet.getRange(first + 1, 1, lines.length - first, 2);
+  spreadsheet.setNamedRange(SETTINGS_RANGE, range);
+  return range;
+}
+
+/** A tab whose making was broken off: the named range, which comes last, is not there. */
+function removeBroken(book: Book): void {
+  for (const metadata of marked(book.spreadsheet, MAKING)) {
+    const sheet = metadata.getLocation().getSheet();
+    if (sheet) book.remove(sheet);
+  }
+}
+
+const HEADING_BACKGROUND = '#e8eaed';
+const INPUT_BACKGROUND = '#fff8e1';
+
+/** Lines of a newer version are put below the school's own, which stay as they are. */
+function addNewLines(range: Range): number {
+  const have = new Set(range.getValues().map(([label]) => lineOf(String(label))?.label));
+  const missing = settingLines().filter(({ label }) => !have.has(label));
+  if (missing.length === 0) return 0;
+  const entries = entriesOf(missing);
+  // Before the last line, so that the named range grows with them.
+  const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows() - 1];
+  sheet.insertRowsBefore(next, entries.length);
+  sheet.getRange(next, 1, entries.length, 4).clear().clearNote().clearDataValidations();
+  writeEntries(sheet, next, entries);
+  return missing.length;
+}
+
+function entriesOf(lines: readonly SettingLine[]): Entry[] {
+  return lines.flatMap((line, i) => [
+    ...(line.section === lines[i - 1]?.section ? [] : [{ section: line.section }]),
+    { line, value: line.standard },
+  ]);
+}
+
+function writeEntries(sheet: Sheet, first: number, entries: readonly Entry[]): void {
+  const all = sheet.getRange(first, 1, entries.length, 4);
+  const values = sheet.getRange(first, 2, entries.length, 1);
+  values.setNumberFormats(entries.map((entry) => [formatOf(entry)]));
+  all.setValues(entries.map((entry) => ('line' in entry ? rowOf(entry.line, entry.value) : [entry.section, '', '', ''])));
+  all.setFontWeights(entries.map((entry) => ['section' in entry ? 'bold' : 'normal', 'normal', 'normal', 'normal']));
+  all.setVerticalAlignment('top').setWrap(true);
+  values.setBackgrounds(entries.map((entry) => ['line' in entry ? INPUT_BACKGROUND : null]));
+  values.setHorizontalAlignment('left');
+  values.setNotes(entries.map((entry) => ['line' in entry ? `${entry.line.label}: ${entry.line.wants}. ${entry.line.means}` : '']));
+  values.setDataValidations(entries.map((entry) => ['line' in entry ? ruleOf(entry.line) : null]));
+}
+
+function rowOf({ label, means, standard, kind }: SettingLine, value: string | number): Row {
+  const shown = kind.of === 'share' && typeof standard === 'number' ? `${standard * 100}%` : standard;
+  return [label, value, means, shown];
+}
+
+function formatOf(entry: Entry): string {
+  if (!('line' in entry)) return 'General';
+  const { kind } = entry.line;
+  if (kind.of === 'share') return '0.##%';
+  if (kind.of === 'date') return 'd mmmm yyyy';
+  return kind.of === 'span' ? '@' : 'General';
+}
+
+/** What is not allowed is marked and not refused: nobody's typing is lost, and what is wrong is said. */
+function ruleOf({ kind, wants }: SettingLine): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(`This has to be ${wants}.`);
+  switch (kind.of) {
+    case 'choice':
+      return rule.requireValueInList([...kind.options], true).build();
+    case 'date':
+      return rule.requireDate().build();
+    case 'span':
+      return rule.requireTextContains('-').build();
+    default:
+      return rule.requireNumberBetween(kind.least, kind.most).build();
+  }
+}

@@ -1,0 +1,216 @@
+/** The termly review: its tab is where it lives, and the sidebar reads and writes it there. */
+import { dateInWords, readDate } from '../../meaning/date';
+import type {
+  CheckRequest,
+  FinishReviewReply,
+  FinishReviewRequest,
+  PupilReview,
+  ReviewPupilRequest,
+  ReviewReply,
+  ReviewRequest,
+  ReviewState,
+  SaveReviewReply,
+  SaveReviewRequest,
+  WriteReviewReply,
+} from '../../messages';
+import { headingMark } from '../../register/headings';
+import { counted } from '../../meaning/text';
+import { openLines, pupilReview, pupilsIn } from '../../review/state';
+import { saving, type Change } from '../../review/save';
+import { reviewPlan, reviewTerm, termNumber, type LastTerm, type ReviewPlan } from '../../review/plan';
+import type { TabTable } from '../../review/readTable';
+import { openBook, type Book } from '../book/book';
+import type { SheetClock } from '../book/clock';
+import { find, type Found } from '../check/find';
+import { asText } from '../book/asText';
+import { withLock } from '../book/lock';
+import { recoverTab } from '../book/addTab';
+import { makeReview, renewReview, writeHeadline } from './writeTab';
+import { keepInfo, reviewOf, reviewTabs, tableOf, type ReviewTab } from './findTabs';
+import { Say } from '../book/userError';
+import { readSettingsTab } from '../check/settingsTab';
+
+/** Starts this term's review, or refreshes the one that is there. */
+export function writeReview(request: CheckRequest): WriteReviewReply {
+  return withLock((book) => {
+    recoverTab(book);
+    const found = find(book, request);
+    const { whole: tabs, broken } = tabsOf(book);
+    // Making it was broken off: nobody has written anything there yet.
+    for (const { sheet } of broken) book.remove(sheet);
+    const here = reviewOf(found, tabs);
+    if (here) {
+      const { tab, message } = renew(here, tabs, found);
+      return replyOf(tab, found.clock, message);
+    }
+    const made = makeReview(book, planOf(tabs, found), {
+      register: registerOf(found),
+      ...(found.registers[0].isExample ? { example: true } : {}),
+    });
+    return replyOf(made, found.clock, `The review is started, in the tab "${made.name()}".`);
+  });
+}
+
+/**
+ * After a check: the facts of a review that is going on are refreshed; a finished one stays as it was finished. A tab that can't be
+ * read any more is said, and takes nothing from the check.
+ */
+export function refreshAfterCheck(book: Book, found: Found): string | null {
+  const tabs = tabsOf(book).whole;
+  const here = reviewOf(found, tabs);
+  if (!here || here.info.finished !== undefined) return null;
+  try {
+    return renew(here, tabs, found).message;
+  } catch (error) {
+    if (error instanceof Say) return error.message;
+    throw error;
+  }
+}
+
+function tabsOf({ spreadsheet }: Book): { whole: ReviewTab[]; broken: ReviewTab[] } {
+  const tabs = reviewTabs(spreadsheet);
+  return { whole: tabs.filter(({ info }) => !info.making), broken: tabs.filter(({ info }) => info.making) };
+}
+
+function registerOf({ registers: [first] }: Found): number {
+  return first.id;
+}
+
+function planOf(tabs: readonly ReviewTab[], found: Found): ReviewPlan {
+  const { judgement, report, tab, clock } = found;
+  return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock));
+}
+
+/** @returns the tab as it is now, and what was done, in a sentence */
+function renew(here: ReviewTab, tabs: readonly ReviewTab[], found: Found): { tab: ReviewTab; message: string } {
+  const { added, gone, tab } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
+  const news = [
+    added > 0 ? ` ${counted(added, 'new line')} ${added === 1 ? 'is' : 'are'} at the end of the table.` : '',
+    gone > 0
+      ? ` ${counted(gone, 'line')} ${gone === 1 ? 'is' : 'are'} no longer in the register, and ${gone === 1 ? 'says' : 'say'} so.`
+      : '',
+  ].join('');
+  const day = found.settings.reviewDay === found.clock.today ? '' : `, as of ${dateInWords(found.settings.reviewDay)}`;
+  return { tab, message: `"${tab.name()}" is refreshed${day}; what you have written stays.${news}` };
+}
+
+function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteReviewReply {
+  return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock)) };
+}
+
+/** The latest review before this term's: of this register if there is one, else of another, since a school may keep a sheet for each term. */
+function lastTermOf(tabs: readonly ReviewTab[], term: string, register: number, clock: SheetClock): LastTerm | null {
+  const now = termNumber(term) ?? 0;
+  const before = tabs.filter(({ info }) => !info.example && (termNumber(info.term) ?? Infinity) < now);
+  const own = before.filter(({ info }) => info.register === register);
+  const last = (own.length > 0 ? own : before).pop();
+  const table = last && tableOf(last, clock);
+  return last && table ? { term: last.info.term, day: last.info.day ?? null, table } : null;
+}
+
+/** The review of the term that is now, as it stands. */
+export function review({ reviewDate }: ReviewRequest): ReviewReply {
+  const book = openBook();
+  const clock = book.clock();
+  const { settings } = readSettingsTab(book.spreadsheet, clock);
+  const asked = reviewDate === undefined ? null : readDate(reviewDate, clock.today);
+  const term = reviewTerm({ ...settings, reviewDay: asked ?? settings.reviewDay });
+  const here = tabsOf(book).whole.filter(({ info }) => info.term === term);
+  const tab = here.find(({ info }) => !info.example) ?? here[0];
+  return { term, review: tab ? stateOf(tab, needTable(tab, clock)) : null };
+}
+
+export function onePupil({ review: id, pupil }: ReviewPupilRequest): PupilReview {
+  const book = openBook();
+  return needPupil(needTable(needTab(book, id), book.clock()), pupil);
+}
+
+/** Two people may save at once: under the lock each sees what the other wrote. */
+export function save({ review: id, pupil, lines, next = pupil }: SaveReviewRequest): SaveReviewReply {
+  return withLock((book) => {
+    const clock = book.clock();
+    const tab = needTab(book, id);
+    const before = needTable(tab, clock);
+    const { changes, clashes, lost } = saving(
+      before.rows.filter(({ pupilKey }) => pupilKey === pupil),
+      lines,
+    );
+    if (lost.length > 0)
+      throw new Say(
+        `${lost.map((name) => (name === '' ? 'The line "All together"' : `"${name}"`)).join(' and ')} ${lost.length === 1 ? 'is' : 'are'} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`,
+      );
+    if (changes.some(({ key }) => !before.columns.has(key))) throw new Say(NO_COLUMN);
+    for (const change of changes) write(tab, before, change);
+    const at = headingMark(next);
+    const info = tab.info.at === at ? tab.info : keepInfo(tab, { at });
+    SpreadsheetApp.flush();
+    const after = needTable(tab, clock);
+    return { review: stateOf({ ...tab, info }, after), pupil: needPupil(after, next), clashes };
+  });
+}
+
+function write({ sheet }: ReviewTab, { columns }: TabTable, { row, key, text }: Change): void {
+  const column = columns.get(key);
+  if (column === undefined) throw new Say(NO_COLUMN);
+  // "2026-12-18" is typed as it is: Sheets reads it as a date, whatever the country.
+  const value = key === 'by' && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : asText(text);
+  sheet.getRange(row.at + 1, column + 1).setValue(value);
+}
+
+const NO_COLUMN =
+  'A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.';
+
+export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
+  return withLock((book) => {
+    const clock = book.clock();
+    const tab = needTab(book, id);
+    const table = needTable(tab, clock);
+    const open = openLines(table);
+    const info = keepInfo(tab, { finished: clock.today });
+    const still = open.length === 0 ? '' : `, with ${counted(open.length, 'decision')} still to make that day`;
+    const day = dateInWords(clock.today);
+    writeHeadline({ ...tab, info }, table, null, `Finished on ${day}${still}. `);
+    const names = [...new Set(open.map((row) => row.text('pupil')).filter(Boolean))];
+    const whose =
+      open.length === 0
+        ? table.rows.length === 0
+          ? 'The review has no lines, so there was nothing to decide.'
+          : 'Everything has a decision.'
+        : `Still open: ${counted(open.length, 'decision')}${names.length > 0 ? `, for ${names.join(', ')}` : ''}.`;
+    return { review: stateOf({ ...tab, info }, table), message: `The review is finished, on ${day}. ${whose}` };
+  });
+}
+
+function stateOf({ id, info, name }: Pick<ReviewTab, 'id' | 'info' | 'name'>, table: TabTable): ReviewState {
+  const pupils = pupilsIn(table);
+  const left = pupils.find(({ key }) => headingMark(key) === info.at) ?? pupils.find(({ decided }) => !decided) ?? pupils[0];
+  return {
+    id,
+    name: name(),
+    term: info.term,
+    finished: info.finished === undefined ? null : dateInWords(info.finished),
+    pupils,
+    at: left?.key ?? null,
+  };
+}
+
+function needTab(book: Book, id: number): ReviewTab {
+  const tab = tabsOf(book).whole.find((each) => each.id === id);
+  if (!tab) throw new Say('The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.');
+  return tab;
+}
+
+function needTable(tab: ReviewTab, clock: SheetClock): TabTable {
+  const table = tableOf(tab, clock);
+  if (!table)
+    throw new Say(
+      `The headings of the tab "${tab.name()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or delete that tab and start the review again.`,
+    );
+  return table;
+}
+
+function needPupil(table: TabTable, key: string): PupilReview {
+  const found = pupilReview(table, key);
+  if (!found) throw new Say('This pupil is no longer in the review tab. Press Refresh from the register.');
+  return found;
+}

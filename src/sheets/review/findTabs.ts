@@ -1,0 +1,100 @@
+/** The review tabs of a spreadsheet, known by their metadata wherever they are moved and whatever they are called. */
+import * as z from 'zod/mini';
+import { toGrid } from '../../meaning/cell';
+import { lazy } from '../../memoise';
+import { readTable, type TabTable } from '../../review/readTable';
+import { FOOT_TITLE } from '../../review/summaryHeadings';
+import { reviewTerm, termNumber } from '../../review/plan';
+import type { SheetClock } from '../book/clock';
+import type { Found } from '../check/find';
+import { FOOT_KEY, REVIEW_KEY } from '../book/marks';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** Kept with the tab. Of a pupil only a mark is held, for the place where somebody left off. */
+const info = lazy(() =>
+  z.object({
+    term: z.string(),
+    /** The id of the sheet it was made from, and whether that is our example. */
+    register: z.optional(z.number()),
+    example: z.optional(z.boolean()),
+    /** Day numbers. */
+    day: z.optional(z.number()),
+    finished: z.optional(z.number()),
+    /** The mark of the pupil somebody went to last. */
+    at: z.optional(z.string()),
+    /** Ids of the charts that are ours. */
+    charts: z.optional(z.array(z.number())),
+    /** While it is renewed: charts that are not ours, so that any other is. */
+    theirs: z.optional(z.array(z.number())),
+    /** It is not whole yet; or making it was broken off. */
+    making: z.optional(z.boolean()),
+  }),
+);
+export type ReviewInfo = z.infer<ReturnType<typeof info>>;
+
+export interface ReviewTab {
+  readonly sheet: Sheet;
+  readonly id: number;
+  /** As it is called now. */
+  readonly name: () => string;
+  readonly info: ReviewInfo;
+  readonly metadata: Metadata;
+  /** Where the part below the table begins, as the sheet counts; null where it was deleted. */
+  readonly footRow: number | null;
+  /** Marks that row, and holds how many rows the part has. */
+  readonly footMark: Metadata | null;
+}
+
+/** In the order of time; of two for one term, the one that was made first. Those that were never finished making come last. */
+export function reviewTabs(spreadsheet: Spreadsheet): ReviewTab[] {
+  const tabs: ReviewTab[] = [];
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
+    const sheet = metadata.getLocation().getSheet();
+    if (!sheet) continue;
+    const name = lazy(() => sheet.getName());
+    tabs.push({ sheet, id: sheet.getSheetId(), name, info: infoOf(metadata.getValue() ?? ''), metadata, ...footOn(sheet) });
+  }
+  const order = ({ info: { term, making } }: ReviewTab): number => (making ? Infinity : (termNumber(term) ?? 0));
+  return tabs.sort((a, b) => order(a) - order(b) || 0);
+}
+
+/** This term's review of this register: the example's, another register's, or one that is not whole, is none of its. */
+export function reviewOf({ registers: [{ id }], settings }: Found, tabs: readonly ReviewTab[]): ReviewTab | undefined {
+  const term = reviewTerm(settings);
+  return tabs.find(({ info }) => info.term === term && !info.making && (info.register ?? id) === id);
+}
+
+/** A tab of an earlier version has its term alone. */
+function infoOf(value: string): ReviewInfo {
+  try {
+    const parsed = info().safeParse(JSON.parse(value));
+    return parsed.success ? parsed.data : { term: value };
+  } catch {
+    return { term: value };
+  }
+}
+
+function footOn(sheet: Sheet): Pick<ReviewTab, 'footRow' | 'footMark'> {
+  const [footMark] = sheet.createDeveloperMetadataFinder().withKey(FOOT_KEY).find();
+  return { footMark: footMark ?? null, footRow: footMark?.getLocation().getRow()?.getRow() ?? null };
+}
+
+export function keepInfo(tab: Pick<ReviewTab, 'metadata' | 'info'>, changed: Partial<ReviewInfo>): ReviewInfo {
+  const { term, register, example, day, finished, at, charts, theirs, making } = { ...tab.info, ...changed };
+  // Always in one order, so that what says the same is the same.
+  const json = JSON.stringify({ term, register, example, day, finished, at, charts, theirs, making });
+  tab.metadata.setValue(json);
+  const next = infoOf(json);
+  return next;
+}
+
+/** Null where the tab's headings were changed so much that the table can't be found. */
+export function tableOf({ sheet, footRow }: Pick<ReviewTab, 'sheet' | 'footRow'>, { wallClock }: SheetClock): TabTable | null {
+  const grid = toGrid(sheet.getDataRange().getValues(), wallClock);
+  // A sheet sorted as a whole leaves the mark on a row that is no foot: then there is none.
+  const isFoot = footRow !== null && grid[footRow - 1]?.[0] === FOOT_TITLE;
+  return readTable(grid, isFoot ? footRow - 1 : null);
+}

@@ -1,0 +1,115 @@
+/** The part below a review's table: sentences, each pupil's week at a glance, and the charts. */
+import { FOOT_WIDTH, SHARE_RANGES, WEEK_RANGES, type Foot } from '../../review/summary';
+import { REVIEW_COLUMNS } from '../../review/columns';
+import type { Value } from '../../review/facts';
+import { FOOT_TITLE } from '../../review/summaryHeadings';
+import type { ReviewPlan } from '../../review/plan';
+import { MOST_BARS, chartHeight, charted, footRows } from './summarySize';
+import { FOOT_KEY } from '../book/marks';
+import { footLayout, lay, type LaidRow } from './layout';
+import { keepInfo, type ReviewTab } from './findTabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+const WEEK_SERIES = [{ color: '#a33327' }, { color: '#e8a33d' }, { color: '#9db8d2' }];
+const SHARE_SERIES = [{ color: '#a33327' }, { color: '#9aa0a6' }];
+/** Beside the glance, which takes six columns. */
+const WEEK_CHART_COLUMN = 8;
+const SHARE_CHART_COLUMN = 11;
+/** Pixels. */
+const CHART_WIDTH = 500;
+
+/** Marks the row where a foot begins, by which it is found again. */
+export function markFoot(sheet: Sheet, first: number, foot: Foot): void {
+  const row = `${first}:${first}`;
+  sheet.getRange(row).addDeveloperMetadata(FOOT_KEY, String(footRows(foot)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Puts a new foot where the old one stood; below everything, where somebody has deleted that. One that says the same stays. */
+export function renewFoot(tab: ReviewTab, { foot, day }: ReviewPlan): ReviewTab {
+  const { sheet } = tab;
+  const charts = sheet.getCharts().map((chart) => ({ chart, id: chart.getChartId() ?? -1 }));
+  const { charts: noted = [], theirs: found } = tab.info;
+  // Where a renewal was broken off, those that it found; else all that we have not noted as ours.
+  const theirs = found ?? charts.map(({ id }) => id).filter((id) => !noted.includes(id));
+  const rows = footLayout(foot);
+  const most = sheet.getMaxRows();
+  const old = oldFoot(tab, most);
+  const whole = found === undefined && noted.every((id) => charts.some((chart) => chart.id === id));
+  if (old && whole && saysTheSame(old, rows)) return { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) };
+
+  const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
+  for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
+  const first = old ? old.row : sheet.getLastRow() + 3;
+  const more = old ? rows.length - old.count : first + rows.length - most;
+  if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : most, more);
+  if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
+  if (old) old.mark.setValue(String(rows.length));
+  else {
+    tab.footMark?.remove();
+    markFoot(sheet, first, foot);
+  }
+  lay(sheet.getRange(first, 1, rows.length, FOOT_WIDTH), rows, FOOT_WIDTH);
+  const ours = addCharts(sheet, first, foot, theirs);
+  return { ...tab, info: keepInfo(renewing, { charts: ours, theirs: undefined, day }), footRow: first };
+}
+
+interface OldFoot {
+  readonly row: number;
+  readonly count: number;
+  readonly mark: Metadata;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Null where there is none, also where sorting the sheet as a whole put lines of the table there: then nothing may be written over them. */
+function oldFoot({ sheet, footRow: row, footMark: mark }: ReviewTab, most: number): OldFoot | null {
+  if (row === null || !mark) return null;
+  const count = Math.min(Number(mark.getValue()) || 0, most - row + 1);
+  if (count < 1) return null;
+  const values: unknown[][] = sheet.getRange(row, 1, count, REVIEW_COLUMNS.length).getValues();
+  const isOurs = values[0]?.[0] === FOOT_TITLE && values.every((cells) => cells.slice(FOOT_WIDTH).every((cell) => cell === ''));
+  return isOurs ? { row, count, mark, values } : null;
+}
+
+function saysTheSame({ values }: OldFoot, rows: readonly LaidRow[]): boolean {
+  const same = (now: unknown, next: Value): boolean => now === next;
+  return (
+    values.length === rows.length &&
+    rows.every((row, i) => Array.from({ length: FOOT_WIDTH }).every((_, column) => same(values[i]?.[column], row.values[column] ?? '')))
+  );
+}
+
+/**
+ * @param theirs ids of the charts that people have added
+ * @returns the ids of the others, by which they are known the next time
+ */
+export function addCharts(sheet: Sheet, first: number, { glance, columns }: Foot, theirs: readonly number[]): number[] {
+  if (!glance) return [];
+  const row = first + glance.first;
+  const chart = (title: string, of: typeof WEEK_RANGES, column: number, stacked: boolean): void => {
+    const builder = of.reduce(
+      (built, [from, count]) => built.addRange(sheet.getRange(row, from + 1, charted(glance), count)),
+      sheet.newChart().setChartType(Charts.ChartType.BAR),
+    );
+    sheet.insertChart(
+      builder
+        .setNumHeaders(1)
+        .setPosition(row, column, 0, 0)
+        .setOption('title', title)
+        .setOption('isStacked', stacked)
+        .setOption('legend', { position: 'bottom' })
+        .setOption('series', stacked ? WEEK_SERIES : SHARE_SERIES)
+        .setOption('width', CHART_WIDTH)
+        .setOption('height', chartHeight(charted(glance)))
+        .build(),
+    );
+  };
+  const most = charted(glance) < glance.count ? `, the ${MOST_BARS} pupils out longest` : '';
+  chart(`Each pupil's taught week, in minutes${most}`, WEEK_RANGES, WEEK_CHART_COLUMN, true);
+  if (columns === FOOT_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
+  return sheet
+    .getCharts()
+    .map((each) => each.getChartId() ?? -1)
+    .filter((id) => !theirs.includes(id));
+}

@@ -1,0 +1,207 @@
+/** The nine checks, and three of them: time, lesson and led by. When each is asked, and what loses all, half or none of its points. */
+import type { Cell } from '../../src/meaning/cell';
+import { CHECKS } from '../../src/checks/index';
+import { judged, lostBy, lostPart, scored, set } from '../support/judged';
+
+const ROW = { Intervention: 'Phonics', Mins: 20, 'Times a week': 5, Weeks: 12 };
+test('nine checks, 100 points, in three families: the three questions of the article', () => {
+  expect(CHECKS.map(({ name, points, family }) => [family, name, points])).toEqual([
+    ['What is the pupil losing?', 'time', 30],
+    ['What is the pupil losing?', 'lesson', 10],
+    ['Is it of equal quality?', 'led by', 12],
+    ['Is it of equal quality?', 'link', 8],
+    ['Is it of equal quality?', 'plan', 5],
+    ['Is it based on evidence?', 'dose', 12],
+    ['Is it based on evidence?', 'evidence', 5],
+    ['Is it based on evidence?', 'data', 10],
+    ['Is it based on evidence?', 'drift', 8],
+  ]);
+  expect(CHECKS.reduce((sum, { points }) => sum + points, 0)).toBe(100);
+});
+
+test('each check says what it asks, when it is asked, and where that comes from', () => {
+  for (const check of CHECKS) {
+    expect(check.asks).toMatch(/^[A-Z].*\?( \(.*\))?$/s);
+    expect(check.loses).toMatch(/^[A-Z].*\.$/s);
+    expect(check.askedWhen).toMatch(/^(of|where) /);
+    expect(check.question).toMatch(/\?$/);
+    expect(check.source).toMatch(/^(Sara Alston|Nicole Dempsey|Education Endowment Foundation), "/);
+  }
+});
+
+describe('time: 30 x min(1, share / 50%)', () => {
+  /** What the check lost and saw in each row. */
+  const lost = (headings: readonly string[], ...rows: readonly Cell[][]): string[] =>
+    judged([headings, ...rows]).rows.map(({ score }) => {
+      const found = score.kind === 'scored' ? score.lost.find(({ check }) => check === 'time') : undefined;
+      return found ? `${found.points}: ${found.seen}` : 'nothing';
+    });
+
+  test("share is the pupil's out most / taught week if the register names pupils", () => {
+    // 300 + 75 = 375 of 1,500 is a quarter: half of the points, for either row.
+    expect(lost(['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Maths', 60, 5], ['AB', 'Talk', '45-75', 1])).toEqual([
+      '15: out up to 6 h 15 of 25 h with one other intervention',
+      '15: out up to 6 h 15 of 25 h with one other intervention',
+    ]);
+  });
+
+  test('else it is this row’s own', () => {
+    expect(lost(['Intervention', 'Mins', 'Times a week'], ['Maths', 60, 5], ['Phonics', '20–30', 5], ['Talk', 60, 5])).toEqual([
+      '12: out 5 h of 25 h',
+      '6: out up to 2 h 30 of 25 h',
+      '12: out 5 h of 25 h',
+    ]);
+  });
+
+  test('at half of the week and over, all is lost and no more', () => {
+    expect(lostBy('time', { Intervention: 'Base', 'Minutes a week': 750 })).toBe('30 of 30');
+    expect(lostBy('time', { Intervention: 'Base', 'Minutes a week': 1800 })).toBe('30 of 30');
+    expect(lostBy('time', { Intervention: 'Base', 'Minutes a week': 375 })).toBe('15 of 30');
+  });
+
+  test('is of the taught week of the pupil’s year', () => {
+    const cells = { Pupil: 'AB', Year: 'Y1', Intervention: 'Base', 'Minutes a week': 250 };
+    expect(lostBy('time', cells, set(['Taught minutes: Year 1', 1000]))).toBe('15 of 30');
+  });
+
+  test('two and more others are counted in words, and those in class are none', () => {
+    const rows: Cell[][] = [
+      ['AB', 'Maths', 20, 1, ''],
+      ['AB', 'Talk', 20, 1, ''],
+      ['AB', 'Phonics', 20, 1, ''],
+      ['AB', 'Support', 20, 1, 'In class'],
+    ];
+    const [first] = lost(['Pupil', 'Intervention', 'Mins', 'Times a week', 'Location'], ...rows);
+    expect(first).toBe('2.4: out 1 h of 25 h with two other interventions');
+  });
+
+  test('the share at which all is lost is a setting', () => {
+    const all = set(['Time: share at which all points are lost', '25%']);
+    expect(lostBy('time', { Intervention: 'Base', 'Minutes a week': 375 }, all)).toBe('30 of 30');
+  });
+});
+
+describe('lesson: 10', () => {
+  test('asked if the register has a "lesson missed" or a "when" column', () => {
+    expect(lostBy('lesson', ROW)).toBe('not asked');
+    expect(lostBy('lesson', { ...ROW, 'Lesson missed': '' })).toBe('5 of 10');
+    expect(lostBy('lesson', { ...ROW, 'When in the day': '' })).toBe('5 of 10');
+  });
+
+  test.each([
+    'PSHE',
+    'RSHE',
+    'RSE',
+    'PD',
+    'pshe lesson',
+    'Personal development',
+    'Lunch',
+    'Break',
+    'Playtime',
+    'Lunchtime club',
+    'Maths or PSHE',
+  ])('%s: all', (lesson) => {
+    expect(lostPart('lesson', { ...ROW, 'Lesson missed': lesson })).toMatchObject({ points: 10, outOf: 10, seen: `misses ${lesson}` });
+  });
+
+  test.each(['Varied', 'Rotating', 'different each week', 'None', 'varies', 'alternate lessons', 'Varied, never PSHE', 'Not PSHE'])(
+    '%s: none',
+    (lesson) => {
+      expect(lostBy('lesson', { ...ROW, 'Lesson missed': lesson })).toBe('none');
+    },
+  );
+
+  test.each(['Maths', 'Guided reading', 'Assembly', 'Registration', 'Before school', 'After school', 'After lunch'])(
+    'anything else named, %s: half',
+    (lesson) => {
+      expect(lostPart('lesson', { ...ROW, 'Lesson missed': lesson })).toMatchObject({ points: 5, seen: `misses ${lesson}` });
+    },
+  );
+
+  test.each(['', '?', 'TBC'])('blank or still to come, %j: half', (lesson) => {
+    expect(lostPart('lesson', { ...ROW, 'Lesson missed': lesson })).toMatchObject({
+      points: 5,
+      seen: 'which lesson is missed is left blank',
+    });
+  });
+
+  test('lunch in a when column: all', () => {
+    expect(lostBy('lesson', { ...ROW, 'When in the day': 'Lunch' })).toBe('10 of 10');
+    expect(lostBy('lesson', { ...ROW, 'When in the day': 'Tues 9.15-9.45' })).toBe('5 of 10');
+  });
+
+  test('the lesson missed is said before the time of day, and of both the dearest counts', () => {
+    expect(lostBy('lesson', { ...ROW, 'Lesson missed': 'Varied', 'When in the day': 'am' })).toBe('none');
+    expect(lostPart('lesson', { ...ROW, 'Lesson missed': 'Maths', 'When in the day': 'am' }).seen).toBe('misses Maths');
+    expect(lostPart('lesson', { ...ROW, 'Lesson missed': '', 'When in the day': 'am' }).seen).toBe('always at the same time: am');
+    expect(lostPart('lesson', { ...ROW, 'When in the day': 'Before school' }).seen).toBe('always at the same time: Before school');
+    expect(lostPart('lesson', { ...ROW, 'Lesson missed': 'am', 'When in the day': 'am' }).seen).toBe('misses am');
+    expect(lostBy('lesson', { ...ROW, 'Lesson missed': 'Maths', 'When in the day': 'Break' })).toBe('10 of 10');
+  });
+});
+
+describe('led by: 12', () => {
+  test('asked if there is a "led by" column', () => {
+    expect(lostBy('led by', ROW)).toBe('not asked');
+    expect(lostBy('led by', { ...ROW, 'Led by': 'Teacher' })).toBe('none');
+  });
+
+  test.each(['Teacher', 'CT', 'SENCO', 'Speech and language', 'SALT', 'OT', 'Physio', 'EP', 'Specialist teacher'])(
+    'teacher, SENCO or specialist, %s: none',
+    (leader) => {
+      expect(lostBy('led by', { ...ROW, 'Led by': leader })).toBe('none');
+    },
+  );
+
+  const assistants = ['TA', 'LSA', 'HLTA', 'Learning mentor', 'Teaching assistant', '2 TAs', 'SENCO/TA'];
+  test.each(assistants)('%s: none if 5 or more hours’ training is recorded, all if fewer are', (leader) => {
+    const trained = (hours: Cell): string => lostBy('led by', { ...ROW, 'Led by': leader, Training: hours });
+    expect(trained('5 hours')).toBe('none');
+    expect(trained('1 day')).toBe('none');
+    expect(trained(5)).toBe('none');
+    expect(trained('4.5 hours')).toBe('12 of 12');
+    expect(trained('None')).toBe('12 of 12');
+  });
+
+  test.each(assistants)('%s: half if training is blank or has no column', (leader) => {
+    expect(lostBy('led by', { ...ROW, 'Led by': leader, Training: '' })).toBe('6 of 12');
+    expect(lostPart('led by', { ...ROW, 'Led by': leader })).toMatchObject({
+      points: 6,
+      seen: `led by ${leader}, hours of training not recorded`,
+    });
+  });
+
+  test('training that says no hours is not recorded: half', () => {
+    expect(lostBy('led by', { ...ROW, 'Led by': 'TA', Training: 'Yes' })).toBe('6 of 12');
+    expect(lostBy('led by', { ...ROW, 'Led by': 'TA', Training: 'TBC' })).toBe('6 of 12');
+  });
+
+  test('says what was seen', () => {
+    expect(lostPart('led by', { ...ROW, 'Led by': 'TA', Training: '2 hours' }).seen).toBe("led by TA, 2 hours' training");
+    expect(lostPart('led by', { ...ROW, 'Led by': 'TA', Training: '1 hour' }).seen).toBe("led by TA, 1 hour's training");
+    expect(lostPart('led by', { ...ROW, 'Led by': 'Parent' }).seen).toBe('led by Parent');
+    expect(lostPart('led by', { ...ROW, 'Led by': 'Mrs H' }).seen).toBe('led by Mrs H, whose role is not known');
+    expect(lostPart('led by', { ...ROW, 'Led by': '' }).seen).toBe('who leads it is left blank');
+  });
+
+  test.each(['Volunteer', 'Parent', 'Peer', 'Older pupil', 'Older student in Year 10 or 11', 'Software', 'Online'])('%s: all', (leader) => {
+    expect(lostBy('led by', { ...ROW, 'Led by': leader, Training: '20 hours' })).toBe('12 of 12');
+  });
+
+  test.each(['Mrs H', 'All staff', 'N/A', ''])('anyone not recognised, or blank, %j: half', (leader) => {
+    expect(lostBy('led by', { ...ROW, 'Led by': leader, Training: '20 hours' })).toBe('6 of 12');
+  });
+
+  test('the hours that count as trained are a setting', () => {
+    const ten = set(['Led by: hours that count as trained', 10]);
+    expect(lostBy('led by', { ...ROW, 'Led by': 'TA', Training: '6 hours' }, ten)).toBe('12 of 12');
+  });
+});
+
+test('a check that was not asked loses nothing and its points are left out of the total', () => {
+  const { atStake, notAsked, score } = scored(ROW);
+  // Only time and dose are asked of five columns without a leader: 4 of 42 points.
+  expect(atStake).toBe(42);
+  expect(score).toBe(10);
+  expect(notAsked).toHaveLength(7);
+});

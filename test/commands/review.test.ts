@@ -1,0 +1,214 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { openWorkbookFile } from '../../emulator/files/xlsx';
+import type { SheetData } from '../../emulator/workbook/model';
+import type { Report } from '../../src/report';
+import { SAMPLE } from '../support/sheet';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command as npm does, from the project's folder. */
+function review(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'commands/review.ts', ...args],
+      { cwd: ROOT },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
+  });
+}
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'outventions-'));
+});
+
+async function csv(name: string, rows: readonly (readonly (string | number)[])[]): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, rows.map((row) => row.join(',')).join('\n'));
+  return path;
+}
+
+type Printed = Omit<Report, 'reviewDate'> & { reviewSheet: string };
+
+async function reviewed(path: string, ...args: string[]): Promise<Printed> {
+  const { code, stdout, stderr } = await review(path, '--json', ...args);
+  expect([code, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout) as Printed;
+}
+
+describe('npm run review --json', () => {
+  test('gives the five worked rows their scores', async () => {
+    const path = await csv('worked.csv', [
+      ['Intervention', 'Minutes', 'Times a week', 'Weeks', 'Led by'],
+      ['Phonics catch-up', 20, 5, 12, 'TA'],
+      ['Maths group', 45, 4, 10, 'Teacher'],
+      ['Reading', 15, 2, 30, 'Volunteer'],
+      ['Spelling', '20–30', 3, 'ongoing', 'TA'],
+      ['Handwriting', 'TBC', 3, 6, 'TA'],
+    ]);
+    const { rows, register } = await reviewed(path);
+    expect(rows.map(({ score }) => score)).toEqual([19, 13, 47, 35, null]);
+    expect(rows[3]?.lost.map(({ check, points }) => [check, points])).toEqual([
+      ['drift', 8],
+      ['led by', 6],
+      ['dose', 4],
+      ['time', 3.6],
+    ]);
+    expect(register).toMatchObject({
+      headingRow: 1,
+      rows: 5,
+      notRead: [{ row: 6, cell: 'B6', text: 'TBC', why: expect.any(String) as string }],
+    });
+  });
+
+  test('finds pupil A more out than in, with the points of each row adding up to its score', async () => {
+    const path = await csv('a.csv', [
+      ['Pupil', 'Intervention', 'Mins', 'Times a week'],
+      ['A', 'Phonics', 30, 5],
+      ['A', 'Maths', 60, 4],
+      ['A', 'Nurture every morning', 60, 5],
+      ['A', 'Speech and language', 45, 1],
+      ['A', 'Reading', 20, 5],
+    ]);
+    const printed = await reviewed(path, '--date', '2026-11-18', '--out', join(folder, 'copy.xlsx'));
+    expect(Object.keys(printed)).toEqual(['register', 'taughtMinutes', 'reviewSheet', 'pupils', 'rows']);
+    expect(printed.pupils).toEqual([
+      { pupil: 'A', outLeast: 835, outMost: 835, shareLeast: 835 / 1500, shareMost: 835 / 1500, status: 'More out than in', notRead: 0 },
+    ]);
+    for (const { score } of printed.rows) expect(score).toBeGreaterThanOrEqual(70);
+    expect(printed.reviewSheet).toBe('Review Autumn 2026');
+    const { pupils } = await reviewed(path, '--taught', '1745', '--out', join(folder, 'copy.xlsx'));
+    expect(pupils[0]).toMatchObject({ shareMost: 835 / 1745, status: 'Watch' });
+  });
+});
+
+describe('the copy', () => {
+  test('holds the review tab and the highlights, and the register as it was, cell by cell', async () => {
+    const copy = join(folder, 'copy.xlsx');
+    const input = await readFile(SAMPLE);
+    const before = (await openWorkbookFile(input, 'sample.xlsx')).workbook;
+    await reviewed(SAMPLE, '--date', '2026-11-18', '--out', copy);
+    expect((await readFile(SAMPLE)).equals(input)).toBe(true);
+    const { workbook } = await openWorkbookFile(await readFile(copy), 'copy.xlsx');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Interventions 2026-27', 'Staff notes', 'Review Autumn 2026']);
+    const sheet = (from: typeof workbook, name: string): SheetData => {
+      const found = from.sheets.find((each) => each.name === name);
+      if (!found) throw new Error(`no sheet ${name}`);
+      return found;
+    };
+    for (const name of ['Interventions 2026-27', 'Staff notes']) {
+      const [was, is] = [sheet(before, name), sheet(workbook, name)];
+      for (const [key, cell] of was.cells) expect(is.cells.get(key)).toEqual(cell);
+      expect([is.merges, is.filter, is.frozenRows, is.protections]).toEqual([was.merges, was.filter, was.frozenRows, was.protections]);
+      for (const rule of was.conditionalRules) expect(is.conditionalRules).toContainEqual(rule);
+    }
+    const register = sheet(workbook, 'Interventions 2026-27');
+    expect(register.conditionalRules.filter(({ values }) => String(values[0]).startsWith('=LEFT($S5)'))).toHaveLength(3);
+    const texts = [...register.cells.values()].map(({ value }) => value);
+    expect(texts).toEqual(
+      expect.arrayContaining(['▲ More out than in', '◆ May be more out than in', '● Watch', 'In class (1 row not read)']),
+    );
+    expect([...register.cells.values()].some(({ formula }) => formula?.includes('OUTVENTION'))).toBe(false);
+    expect(sheet(workbook, 'Review Autumn 2026').charts).toHaveLength(1);
+    // On paper: A4 across, with the headings on every page.
+    const printed = (await readXlsx(await readFile(copy))).sheets.find(({ name }) => name === 'Review Autumn 2026')?.pageSetup;
+    expect(printed).toMatchObject({ paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$3' });
+  });
+
+  test('gets a name of its own beside the register, and never that of an earlier copy', async () => {
+    const path = await csv('list.csv', [
+      ['Pupil', 'Intervention', 'Mins', 'Times a week'],
+      ['A', 'Phonics', 30, 5],
+    ]);
+    await review(path);
+    const { stdout } = await review(path);
+    expect((await readdir(folder)).sort()).toEqual(['list - review (2).xlsx', 'list - review.xlsx', 'list.csv']);
+    expect(stdout).toMatch(/A {2,}.*10%.*In class/);
+    expect(stdout).not.toMatch(/Not read|Dates not read/);
+    expect(stdout).toContain('list - review (2).xlsx');
+  });
+});
+
+test('what could not be read is printed with what to type instead, dates too, and with the sheet where there are several', async () => {
+  const rows = (pupil: string, time: string): string[][] => [
+    [`Name: ${pupil}`],
+    ['Provision', 'Mins', 'Times a week', 'Start date'],
+    ['Phonics', time, '5', 'soon'],
+  ];
+  const sheets = [
+    { name: 'Ann', rows: rows('Ann', '20') },
+    { name: 'Ben', rows: rows('Ben', 'TBC') },
+  ];
+  const path = join(folder, 'sheets.xlsx');
+  await writeFile(path, await writeXlsx({ sheets }));
+  const { stdout } = await review(path, '--date', '2026-11-18');
+  expect(stdout).toMatch(
+    /^Not read \(1\): these are left out of the totals until they can be read\.\n {2}Ben, B3 {2}"TBC": .*\. Type .+\.$/m,
+  );
+  expect(stdout).toMatch(/^Dates not read \(2\): their rows are taken as running\.\n {2}Ann, D3 {2}"soon": .*\. Type .+\.\n {2}Ben, D3 /m);
+});
+
+describe('input that can not be used ends with 2, one sentence, and nothing written', () => {
+  const cases: [string, () => Promise<string[]>, RegExp][] = [
+    ['no file named', () => Promise.resolve([]), /^Which file\?/],
+    ['no such file', () => Promise.resolve([join(folder, 'none.xlsx')]), /^There is no file called/],
+    ['a folder', () => Promise.resolve([folder]), /is a folder/],
+    ['not a workbook', () => file('letter.xlsx', 'Dear all'), /./],
+    ['an empty file', () => file('empty.xlsx', ''), /./],
+    ['an empty workbook', () => workbook([[]]), /^No register was found on the sheet "Sheet1"\. .* Name the sheet with --sheet NAME\.\s*$/],
+    ['no register in it', () => workbook([['Dear all'], ['See you on Monday']]), /^No register was found/],
+    [
+      'headings without rows',
+      () => workbook([['Pupil', 'Intervention', 'Mins', 'Times a week']]),
+      /has the headings of a register in row 1, but no rows/,
+    ],
+    [
+      'no such sheet',
+      () => withArgs('--sheet', 'Nowhere'),
+      /^There is no sheet called "Nowhere" in this spreadsheet\. Give its name as the tab shows it\.\s*$/,
+    ],
+    ['a date that is none', () => withArgs('--date', '2026-02-30'), /there is no such date/],
+    ['a taught week of nought', () => withArgs('--taught', '0'), /has to be a number of minutes from 100/],
+    ['an option nobody knows', () => withArgs('--colour'), /'--colour'/],
+    ['the register as its own copy', () => Promise.resolve([SAMPLE, '--out', SAMPLE]), /the register is never written over/],
+    ['a copy that is no .xlsx', () => withArgs('--out', join(folder, 'copy.csv')), /has to end in \.xlsx/],
+  ];
+
+  async function file(name: string, text: string): Promise<string[]> {
+    await writeFile(join(folder, name), text);
+    return [join(folder, name)];
+  }
+  async function workbook(rows: string[][]): Promise<string[]> {
+    await writeFile(join(folder, 'book.xlsx'), await writeXlsx({ sheets: [{ name: 'Sheet1', rows }] }));
+    return [join(folder, 'book.xlsx')];
+  }
+  function withArgs(...args: string[]): Promise<string[]> {
+    return Promise.resolve([SAMPLE, ...args]);
+  }
+
+  test.each(cases)('%s', async (_, make, sentence) => {
+    const args = await make();
+    const before = await readdir(folder);
+    const sampleFolder = await readdir(join(ROOT, 'commands/sample'));
+    const { code, stdout, stderr } = await review(...args, '--json');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).not.toMatch(/Error|at .*\(.*:\d+/);
+    expect(await readdir(folder)).toEqual(before);
+    expect(await readdir(join(ROOT, 'commands/sample'))).toEqual(sampleFolder);
+  });
+});

@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { minutesAWeek, readDose, type Measure } from '../../src/dose/dose';
+
+/** The most minutes a week a text means, a day being 300; `?` where it can't be had. */
+function most(text: string): number | '?' {
+  const reading = readDose(text, 'dose');
+  if ('why' in reading) return '?';
+  return minutesAWeek(reading.parts)?.most ?? (reading.parts.days ? reading.parts.days.most * 300 : '?');
+}
+
+describe('a dose that says it all', () => {
+  test.each([
+    ['3 x 20 mins pw', 60],
+    ['5x15 minutes', 75],
+    ['20m x8', 160],
+    ['5mins x5mornings', 25],
+    ['5x2 x 15 mins', 150],
+    ['3x20', 60],
+    ['20 x 3', 60],
+    ['10 x 10 mins guided activities', 100],
+    ['15 mins every morning', 75],
+    ['10 minutes individual work per day', 50],
+    ['twice daily 10 mins', 100],
+    ['Thirty minutes a week', 30],
+    ['three times a week for half an hour', 90],
+    ['½ hour twice a week', 60],
+    ['2 hours per week', 120],
+    ['1.75 hours a week', 105],
+    ['1h/wk', 60],
+    ['1hr 15 mins weekly', 75],
+    ['1 x 30mins every two weeks', 15],
+    ['1 hour fortnightly', 30],
+    ['1.5 hrs per half term', 15],
+    ['25 mins Tues/Thurs', 50],
+    ['20 mins Mon-Fri', 100],
+    ['1 day per week', 300],
+    ['10 mins 5 days a week', 50],
+    ['1 to 1 20 mins daily', 100],
+    ['Additional phonics groups 15 mins daily.', 75],
+    ['3\u00a0×\u00a020 mins', 60],
+    ['３×２０ mins', 60],
+    ['approximately 30 minutes every week for 6-12 weeks', 30],
+    ['24 sessions (3 sessions per week for 8 weeks), each lasting for 30 minutes', 90],
+    ['1 x 30mins every two weeks\n+ Phonics group 1 x 30min weekly', 45],
+    ['Mon 20 mins, Wed 30 mins', 50],
+    ['Mon 9.15–9.45', 30],
+    ['Tues + Thurs 1.30-2.00', 60],
+    ['9.00-9.30 daily', 150],
+    ['Mon 12.45-1.15', 30],
+    ['Mon 9.00-9.30, Wed 1.00-1.20', 50],
+  ])('%j is %d minutes a week', (text, minutes) => {
+    expect(most(text)).toBe(minutes);
+  });
+});
+
+describe('a dose that does not say it all, or could mean two things', () => {
+  test.each([
+    'TBC',
+    'as required',
+    'three times a week',
+    'daily',
+    'half an hour',
+    '20-30 minute session for 6 weeks',
+    '15 hours of tutoring',
+    '24-30 half hour sessions',
+    'up to 24 sessions',
+    '10 hours /£300',
+    '2 x TA',
+    '5 x TA',
+    '2 sessions week x2 groups',
+    '3 sessions per week, x 3 teachers',
+    'T1/2 x1 visit',
+    'Year 2 Term 3 to Year 3 Term 2',
+    '20',
+    '20:20',
+    'Springboard 3',
+    '9.15–9.45',
+    '25.30-26.00 daily',
+    '1.15-1.45 hours daily',
+    '3 x 20 mins daily',
+    '3 sessions of 20 mins',
+    '20 mins and 30 mins',
+    '0 mins daily',
+  ])('%j gives no figure', (text) => {
+    expect(most(text)).toBe('?');
+  });
+});
+
+describe('cells as they are typed in a hurry', () => {
+  test.each<[string, number]>([
+    ['30 mins weekly, 6 sessions', 30],
+    ['30 mins weekly (6 sessions)', 30],
+    ['40 mins a week over 2 sessions', 40],
+    ['5 sessions of 15 mins per week', 75],
+    ['Tu/Th 45 mins', 90],
+    ['20 mins daily Mon-Thurs', 80],
+    ['45mins wk', 45],
+    ['1 hour per week in 3 sessions', 60],
+    ['60 mins weekly (2 sessions)', 60],
+    ['45 mins 1 x term', 3.75],
+    ['30 mins 1 x fortnight', 15],
+    ['30 mins 1 x month', 7.5],
+    ['30 mins once month', 7.5],
+    ['30 mins 1 x half term', 5],
+    ['RWI 2 - 20 mins x 5', 100],
+    ['Numicon 3 - 20 mins x 3', 60],
+    ['3 x c.20mins', 60],
+    ['twise a week 20 mins', 40],
+    ['twcie weekly 20 mins', 40],
+    ['trice weekly 15 mins', 45],
+    ['10 mins phonics daily + 10 mins reading daily', 100],
+    ['30 mins weekly x4 chn', 30],
+    ['x4 chn 20 mins weekly', 20],
+    ['15 mins daily (Aut 1)', 75],
+    ['15 mins daily - Autumn 2', 75],
+    ['15 mins daily w/c 7 Sep', 75],
+    ['15 mins daily from 7/9/26', 75],
+    ['15 mins daily until 18/12', 75],
+    ['15 mins daily 2026-27', 75],
+    ['60 mins pw (3x20)', 60],
+    ['1 hour a week (3 x 20 mins)', 60],
+    ['9-9.30 daily', 150],
+    ['9am-9.30am daily', 150],
+    ['2-3pm Mon', 60],
+    ['11.15 - 12 Tues', 45],
+    ['Wed 9am 30 mins', 30],
+    ['three 20 minute sessions a week', 60],
+    ['One 45 minute session per week', 45],
+    ['one half hour session a week', 30],
+    ['3 lots of 20 mins', 60],
+    ['15 mins dailey', 75],
+    ['20 mins 3 tiems a weeek', 60],
+    ['1 1/2 hours weekly', 90],
+    ['1hr30 weekly', 90],
+    ['1h30 pw', 90],
+    ['One full day per week', 300],
+    ['Mon (30 mins) Wed (45 mins)', 75],
+    ['Tues 20 mins Thurs 25 mins', 45],
+    ['1) 30 mins weekly\n2) 20 mins weekly', 50],
+    ['- 30 mins weekly', 30],
+    ['20 mins 3 x week 1:1 with TA', 60],
+    ['15-20mins daily', 100],
+    ['up to 30 mins x 2', 60],
+    ['5 x per week 10 mins', 50],
+    ['1.5hrs weekly', 90],
+    ['90 mins per fortnight', 45],
+    ['fortnightly 40 mins', 20],
+    ['half termly 1hr', 10],
+    ['Y3 group 20 mins daily', 100],
+    ['KS2 3 x 30', 90],
+    ['Wave 3: 25 mins x 4', 100],
+    ['Weekly – 1 hour', 60],
+    ['Every Tuesday pm for 45 minutes', 45],
+    ['Mon, Wed, Fri 20 mins', 60],
+    ['daily (Mon-Fri) 20 mins', 100],
+    ['10:30-11:00 Tues', 30],
+    ['2 x 30 mins 1:1 with TA', 60],
+    ['3x weekly 15 min', 45],
+    ['1 hr/wk', 60],
+    ['20min x3/wk', 60],
+    ['30 mins daily (am)', 150],
+    ['6 week block 2 x 20 mins', 40],
+    ['1 x weekly 30mins (6 weeks)', 30],
+    ['20 to 30 minutes twice a week', 60],
+    ['30 mins each week this term', 30],
+    ['2 x 20 mins per week for 2 terms', 40],
+    ['45 mins Tuesday mornings', 45],
+    ['20 mins x 5 (a.m.)', 100],
+    ['Three x 15 mins', 45],
+    ['30 minutes per session, 2 sessions per week', 60],
+  ])('%j is %d minutes a week', (text, minutes) => {
+    expect(most(text)).toBe(minutes);
+  });
+
+  test.each([
+    '30 mins weekly x 6',
+    '6 sessions, 30 mins weekly',
+    '2 x 30 mins / 3 x 15 mins',
+    '3 sessions x 15 mins daily',
+    '10 mins am/pm',
+    '6 x weekly sessions of 30 mins',
+    '1 x 30 mins x term',
+    'tri-weekly 20 mins',
+    '1 hour bi-weekly',
+    '6 x 30 mins in total',
+    'Block of 6 x 45 mins',
+    '8 x 45 min sessions',
+    '12 x 1 hour art therapy sessions',
+    '10 mins am and 10 mins pm daily',
+    '20 mins phonics, 20 mins maths, 3 x week',
+    '30 mins Mon-Fri (not Wed)',
+    '30 mins Mon (moved from Tues)',
+    'Tues or Thurs 30 mins',
+    '20 mins every 3 days',
+    'Week A 3 x 20 mins, Week B 2 x 20 mins',
+    'no longer 20 mins daily',
+    '20 mins daily (ended)',
+    '20 mins daily?',
+    '60 mins pw (3x25)',
+  ])('%j could mean more than one thing, so it gives no figure', (text) => {
+    expect(most(text)).toBe('?');
+  });
+});
+
+test('every real cell comes to what it means, and never to a figure where none can be had', () => {
+  const cells = readFileSync(join(import.meta.dirname, '../fixtures/cells.csv'), 'utf8');
+  // A cell with a comma or a line break stands in quotation marks.
+  const lines = [...cells.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*)),(\?|\d+)\n/g)].map(([, quoted, plain, minutes]) => [
+    (quoted ?? plain ?? '').replace(/""/g, '"'),
+    minutes,
+  ]);
+  expect(lines).toHaveLength(40);
+  expect(lines.map(([text = '']) => [text, String(most(text))])).toEqual(lines);
+});
+
+describe('a range', () => {
+  test('keeps its least and its most', () => {
+    expect(readDose('20–30 mins, 3–5 times a week', 'dose')).toEqual({
+      parts: { minutes: { least: 20, most: 30 }, times: { least: 3, most: 5 } },
+    });
+  });
+
+  test.each(['20 to 30', '20/30', '20-30', '20.30', '30-20'])('is read from %j under a heading for minutes', (text) => {
+    expect(readDose(`${text} minutes`, 'minutes')).toEqual({ parts: { minutes: { least: 20, most: 30 } } });
+  });
+});
+
+describe('a bare number', () => {
+  test.each<[Measure, unknown]>([
+    ['minutes', { minutes: { least: 3, most: 3 } }],
+    ['times', { times: { least: 3, most: 3 } }],
+    ['weeks', { weeks: { least: 3, most: 3 } }],
+    ['hours a week', { weekly: { least: 180, most: 180 } }],
+    ['minutes a week', { weekly: { least: 3, most: 3 } }],
+  ])('means what its column is for: %s', (measure, parts) => {
+    expect(readDose('3', measure)).toEqual({ parts });
+  });
+
+  test('means nothing by itself', () => {
+    expect(readDose('3', 'dose')).toHaveProperty('why');
+  });
+});
+
+describe('any text', () => {
+  test('is answered without throwing, and a figure is never below nought', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const figure = most(text);
+        expect(figure === '?' || figure >= 0).toBe(true);
+      }),
+    );
+  });
+
+  test('gives the same in capitals, with no-break spaces and with space around it', () => {
+    const word = fc.constantFrom(
+      '3',
+      '20',
+      '20-30',
+      'x',
+      'mins',
+      'minutes',
+      'daily',
+      'weekly',
+      'a week',
+      'twice',
+      'hour',
+      'sessions',
+      'phonics',
+      'TA',
+      'Mon',
+      'for 6 weeks',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+        const text = words.join(' ');
+        expect(readDose(`  ${text.toUpperCase().replace(/ /g, '\u00a0')} `, 'dose')).toEqual(readDose(text, 'dose'));
+      }),
+    );
+  });
+
+  test('"N x M minutes" is N times M for all sensible N and M, in either order', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 5, max: 90 }), (count, minutes) => {
+        expect(most(`${count} x ${minutes} minutes`)).toBe(count * minutes);
+        expect(most(`${minutes} mins x ${count} a week`)).toBe(count * minutes);
+      }),
+    );
+  });
+});

@@ -1,0 +1,289 @@
+/** Which column of a register is which, where several could be, and what the school said of them. */
+import { readRegister, type Register } from '../../src/register/register';
+import type { Cell } from '../../src/meaning/cell';
+import type { Field } from '../../src/register/fields';
+import type { Settings } from '../../src/settings/settings';
+import { judge } from '../../src/judge';
+import { summaryOf } from '../../src/review/words';
+import { squared, the, USUAL, type Rows } from '../support/judged';
+
+function registerOf(rows: Rows, corrections: readonly (readonly [string, Field | null])[] = [], settings: Settings = USUAL): Register {
+  const register = readRegister(squared(rows), null, { ...settings, columns: new Map(corrections) });
+  if ('why' in register) throw new Error(register.why);
+  return register;
+}
+
+/** "pupil 0 heading" for every column that was taken for a field. */
+function chosen(rows: Rows, corrections: readonly (readonly [string, Field | null])[] = []): string[] {
+  return registerOf(rows, corrections).chosen.map(({ field, column, by }) => `${field} ${column} ${by}`);
+}
+
+const H = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
+const AB: Cell[] = ['AB', 'Phonics', 20, 5];
+
+test('columns are listed from left to right, also one that is known by what it holds', () => {
+  expect(
+    chosen([
+      ['Helper', ...H],
+      ['TA', ...AB],
+      ['CT', ...AB],
+      ['TA', ...AB],
+    ]),
+  ).toEqual(['ledBy 0 contents', 'pupil 1 heading', 'intervention 2 heading', 'minutes 3 heading', 'times 4 heading']);
+  expect(
+    registerOf([
+      ['Helper', ...H],
+      ['TA', ...AB],
+      ['CT', ...AB],
+      ['TA', ...AB],
+    ]).chosen[0]?.heading,
+  ).toBe('Helper');
+});
+
+describe('what the school says of a column', () => {
+  test('is taken before what its heading says', () => {
+    expect(
+      chosen(
+        [
+          [...H, 'Area'],
+          [...AB, 'TA'],
+        ],
+        [['area', 'ledBy']],
+      ),
+    ).toContain('ledBy 4 you');
+    expect(
+      chosen(
+        [
+          [...H, 'Notes'],
+          [...AB, 'TA'],
+        ],
+        [['notes', 'ledBy']],
+      ),
+    ).toContain('ledBy 4 you');
+  });
+
+  test('leaves a column alone', () => {
+    expect(chosen([H, AB], [['mins', null]])).toEqual(['pupil 0 heading', 'intervention 1 heading', 'times 3 heading']);
+    expect(
+      chosen(
+        [
+          ['Helper', ...H],
+          ['TA', ...AB],
+          ['CT', ...AB],
+          ['TA', ...AB],
+        ],
+        [['helper', null]],
+      ),
+    ).not.toContain('ledBy 0 contents');
+  });
+
+  test('wins where two columns are for one field, though the other is better filled, whichever stands first', () => {
+    const rows: Rows = [
+      [...H, 'Staff', 'Helper'],
+      [...AB, 'CT', 'TA'],
+      [...AB, 'CT', ''],
+    ];
+    expect(chosen(rows, [['helper', 'ledBy']])).toContain('ledBy 5 you');
+    expect(registerOf(rows, [['helper', 'ledBy']]).notices).toContain(
+      'Led by is read from "Helper", not from "Staff", which is less filled in.',
+    );
+    const turned: Rows = [
+      [...H, 'Helper', 'Staff'],
+      [...AB, 'TA', 'CT'],
+      [...AB, '', 'CT'],
+    ];
+    expect(chosen(turned, [['helper', 'ledBy']])).toContain('ledBy 4 you');
+    expect(chosen(turned, [['helper', 'ledBy']])).not.toContain('ledBy 5 heading');
+  });
+});
+
+describe('of several columns for one field', () => {
+  test('the better filled is read, whichever stands first, and the others are named if there is anything in them', () => {
+    const rows: Rows = [
+      [...H, 'Staff', 'Adult', 'Led by', 'Lead'],
+      [...AB, 'CT', 'TA', 'CT', ''],
+      [...AB, '', 'TA', '', ''],
+      [...AB, '', 'TA', 'CT', ''],
+    ];
+    expect(chosen(rows)).toContain('ledBy 5 heading');
+    expect(chosen(rows)).toHaveLength(5);
+    expect(registerOf(rows).notices).toContain('Led by is read from "Adult", not from "Led by" or "Staff", which is less filled in.');
+  });
+
+  test('the first is read where both are filled alike', () => {
+    expect(
+      chosen([
+        [...H, 'Staff', 'Adult'],
+        [...AB, 'CT', 'TA'],
+      ]),
+    ).toContain('ledBy 4 heading');
+  });
+
+  test('what stands above the headings counts for nothing', () => {
+    const rows: Rows = [['Elm Road', '', '', '', '', 'x'], ['', '', '', '', '', 'y'], [], [...H, 'Staff', 'Adult'], [...AB, 'CT', '']];
+    expect(chosen(rows)).toContain('ledBy 4 heading');
+  });
+
+  test('a single column needs no notice', () => {
+    expect(registerOf([H, AB]).notices).toEqual([]);
+  });
+});
+
+describe('first names and surnames', () => {
+  const pupils = (headings: readonly [string, string], ...names: [string, string][]): string[] =>
+    registerOf([[...headings, 'Intervention', 'Mins', 'Times a week'], ...names.map((name) => [...name, 'Phonics', 20, 5])]).rows.flatMap(
+      (row) => row.pupils.map(({ name }) => name),
+    );
+
+  test.each<[string, string]>([
+    ['First name', 'Surname'],
+    ['Forename', 'Last name'],
+  ])('under %s and %s are one pupil’s', (first, last) => {
+    expect(pupils([first, last], ['Amy', 'Ash'], ['Ben', 'Oak'])).toEqual(['Amy Ash', 'Ben Oak']);
+  });
+
+  test('a surname alone is the pupil', () => {
+    expect(pupils(['Surname', 'Class'], ['Ash', '4'], ['Oak', '4'])).toEqual(['Ash', 'Oak']);
+    expect(pupils(['Surname', 'Pupil names'], ['Ash', 'AA'], ['Oak', 'BO'])).toEqual(['Ash', 'Oak']);
+  });
+
+  test('a first name alone is the pupil', () => {
+    expect(pupils(['First name', 'Class'], ['Amy', '4'], ['Ben', '4'])).toEqual(['Amy', 'Ben']);
+  });
+
+  test('a column that is not for pupils is no surname', () => {
+    const register = registerOf(
+      [
+        ['First name', 'Surname', ...H.slice(1)],
+        ['Amy', 'Ash', ...AB.slice(1)],
+      ],
+      [['surname', 'notes']],
+    );
+    expect(the(register.rows[0]).pupils.map(({ name }) => name)).toEqual(['Amy']);
+    expect(the(register.rows[0]).texts.notes).toBe('Ash');
+  });
+});
+
+describe('a column nobody headed', () => {
+  const dose: Rows = [['3 x 20 mins'], ['2 x 20 mins'], ['3 x 30 mins']];
+  test.each<[string, Cell]>([
+    ['Mins', 20],
+    ['Times a week', 5],
+    ['Hours per week', 1],
+    ['Minutes a week', 60],
+    ['Dose', '5 x 20 mins'],
+  ])('is no dose beside %s', (heading, cell) => {
+    const rows: Rows = [['Pupil', 'Intervention', heading, 'Foo'], ...dose.map(([each]) => ['AB', 'Phonics', cell, the(each)])];
+    expect(chosen(rows).filter((column) => column.includes(' 3 '))).toEqual([]);
+  });
+
+  test('is a dose beside none of them', () => {
+    expect(chosen([['Pupil', 'Intervention', 'Weeks', 'Foo'], ...dose.map(([each]) => ['AB', 'Phonics', 6, the(each)])])).toContain(
+      'dose 3 contents',
+    );
+  });
+
+  test('is who leads also beside the time, and where no other is, for the first of two', () => {
+    const rows: Rows = [[...H, 'Foo', 'Bar'], ...['TA', 'CT', 'TA'].map((leader) => [...AB, leader, 'HLTA'])];
+    expect(chosen(rows)).toEqual(['pupil 0 heading', 'intervention 1 heading', 'minutes 2 heading', 'times 3 heading', 'ledBy 4 contents']);
+    expect(chosen([[...H, 'Led by', 'Bar'], ...['TA', 'CT', 'TA'].map((leader) => [...AB, leader, 'HLTA'])])).not.toContain(
+      'ledBy 5 contents',
+    );
+  });
+});
+
+test('columns beyond a blank one are another table’s, and ours are nobody’s', () => {
+  expect(
+    chosen([
+      ['Staff', '', ...H, '', 'Room'],
+      ['CT', '', ...AB, '', 'Hub'],
+    ]),
+  ).toEqual(['pupil 2 heading', 'intervention 3 heading', 'minutes 4 heading', 'times 5 heading']);
+  expect(chosen([[...H, 'Outvention score'], ...['TA', 'CT', 'TA'].map((leader) => [...AB, leader])])).toHaveLength(4);
+});
+
+describe('a register that goes on to the right', () => {
+  /** "AB Phonics 100" for each row. */
+  const rows = (grid: Rows): string[] =>
+    registerOf(grid).rows.map(
+      ({ pupils, intervention, time }) =>
+        `${pupils.map(({ name }) => name).join()} ${intervention} ${'weekly' in time ? time.weekly.most : '?'}`,
+    );
+  const numbered = ['Pupil', 'Intervention 1', 'Mins 1', 'Times 1', 'Intervention 2', 'Mins 2', 'Times 2'];
+  const again = ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Intervention', 'Mins', 'Times a week'];
+  const cells: Cell[] = ['AB', 'Phonics', 20, 5, 'Maths', 30, 2];
+
+  test.each([[numbered], [again]])('is read turn by turn: %j', (headings) => {
+    expect(rows([headings, cells])).toEqual(['AB Phonics 100', 'AB Maths 60']);
+    expect(registerOf([headings, cells]).notices).toEqual(['The register goes on to the right: 2 interventions in a row.']);
+  });
+
+  test('goes by the numbers, wherever the columns stand', () => {
+    expect(
+      rows([
+        ['Pupil', 'Intervention 1', 'Intervention 2', 'Mins 1', 'Mins 2', 'Times 1', 'Times 2'],
+        ['AB', 'Phonics', 'Maths', 20, 30, 5, 2],
+      ]),
+    ).toEqual(['AB Phonics 100', 'AB Maths 60']);
+  });
+
+  test('has year, duty and notes once for all its turns', () => {
+    const register = registerOf([
+      ['Pupil', 'Year', ...again.slice(1), 'EHCP', 'Notes'],
+      ['AB', 'Y4', ...cells.slice(1), 'Yes', 'Withdrawn'],
+    ]);
+    expect(register.rows.map(({ texts, duty, place }) => [texts.year, duty, texts.notes, place.where])).toEqual([
+      ['Y4', true, 'Withdrawn', 'out of class'],
+      ['Y4', true, 'Withdrawn', 'out of class'],
+    ]);
+  });
+
+  test('has what is not shared only in its own turn', () => {
+    const register = registerOf([
+      ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Intervention', 'Mins', 'Times a week'],
+      ['AB', 'Phonics', 20, 5, 'TA', 'Maths', 30, 2],
+    ]);
+    expect(register.rows.map(({ leader }) => leader)).toEqual(['assistant', 'not known']);
+  });
+
+  test('is none where two headings for the intervention differ by more than a number', () => {
+    const grid: Rows = [
+      ['Pupil', 'Intervention', 'Provision', 'Mins', 'Times a week'],
+      ['AB', 'Phonics', 'Group', 20, 5],
+      ['CD', 'Maths', '', 30, 2],
+    ];
+    expect(rows(grid)).toEqual(['AB Phonics 100', 'CD Maths 60']);
+    expect(registerOf(grid).notices).toEqual(['Intervention is read from "Intervention", not from "Provision", which is less filled in.']);
+  });
+});
+
+describe('columns that nobody has said what they are', () => {
+  const slots: Rows = [
+    ['Colour', ...H, 'Provision slot', 'Empty', ''],
+    ['red', ...AB, 'P3', '', 'x'],
+  ];
+
+  test('are told by their headings, where something stands in them', () => {
+    expect(registerOf(slots).unused).toEqual(['Colour', 'Provision slot']);
+    expect(summaryOf(judge(registerOf(slots), USUAL))).toContain('Columns not used: "Colour", "Provision slot".');
+  });
+
+  test('are not told any more once they were said to be something, or nothing', () => {
+    const { unused } = registerOf(slots, [
+      ['colour', null],
+      ['provision slot', 'when'],
+    ]);
+    expect(unused).toEqual([]);
+    const tidy: Rows = [H, AB];
+    expect(summaryOf(judge(registerOf(tidy), USUAL)).join(' ')).not.toContain('not used');
+  });
+
+  test('are no surnames beside first names, and none of a turn to the right', () => {
+    expect(registerOf([['First name', 'Surname', 'Intervention', 'Mins', 'Times a week'], ['Ann', 'Bee', 'Phonics', 20, 5]]).unused).toEqual([]); // prettier-ignore
+    const wide: Rows = [
+      ['Pupil', 'Ref', 'Intervention 1', 'Mins 1', 'Times a week 1', 'Intervention 2', 'Mins 2', 'Times a week 2'],
+      ['AB', 'r', 'Phonics', 20, 5, 'Maths', 20, 5],
+    ];
+    expect(registerOf(wide).unused).toEqual(['Ref']);
+  });
+});

@@ -1,0 +1,271 @@
+/** Whose row it is, as pupil cells say it. */
+import { readRegister, type Register } from '../../src/register/register';
+import type { Settings } from '../../src/settings/settings';
+import { set, squared, USUAL, type Rows } from '../support/judged';
+
+function registerOf(cells: readonly string[], settings: Settings = USUAL): Register {
+  const rows: Rows = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ...cells.map((cell) => [cell, 'Phonics', 20, 5])];
+  const register = readRegister(squared(rows), null, settings);
+  if ('why' in register) throw new Error(register.why);
+  return register;
+}
+
+/** For each cell of the pupil column, the pupils of its row: "AB|CD". */
+function whose(cells: readonly string[], settings: Settings = USUAL): string[] {
+  return registerOf(cells, settings).rows.map(({ pupils }) => pupils.map(({ name }) => name).join('|'));
+}
+
+/** Of one cell that has rows of others about it. */
+function names(cell: string): string {
+  return whose([cell, 'ZZ', 'ZZ'])[0] ?? '';
+}
+
+describe('a cell of several pupils', () => {
+  test.each([
+    ['AB, CD', 'AB|CD'],
+    ['AB; CD', 'AB|CD'],
+    ['AB & CD', 'AB|CD'],
+    ['AB + CD', 'AB|CD'],
+    ['AB / CD', 'AB|CD'],
+    ['AB and CD', 'AB|CD'],
+    ['AB AND CD', 'AB|CD'],
+    ['AB\nCD', 'AB|CD'],
+    ['- AB\n- CD', 'AB|CD'],
+    ['• AB\n• CD', 'AB|CD'],
+    ['•  AB \n •  CD  ', 'AB|CD'],
+    ['* AB\n* CD', 'AB|CD'],
+    ['AB,,CD,', 'AB|CD'],
+    ['AB, CD, AB', 'AB|CD'],
+    ['AB, ab', 'AB'],
+    ['Sandy', 'Sandy'],
+    ['AB, ?', 'AB'],
+    ['AB, TBC', 'AB'],
+    ['Amy B., Ben C.', 'Amy B|Ben C'],
+    ['A.B., C.D.', 'A.B|C.D'],
+    ['Zoë & Seán', 'Zoë|Seán'],
+    ["O'Neil B & D’Arcy C", "O'Neil B|D’Arcy C"],
+    ['Anne-Marie & AB', 'Anne-Marie|AB'],
+    ['AB, CD + 2', 'AB, CD + 2'],
+    ['AB and/or CD', 'AB|CD'],
+    ['1. AB\n2. CD', 'AB|CD'],
+    ['1) AB\n10)CD', 'AB|CD'],
+    ['Amy (PP/EAL) & Ben', 'Amy|Ben'],
+    ['Amy(PP/EAL) & Ben', 'Amy|Ben'],
+    ['Amy (Y10/11) & Ben (12/13)', 'Amy|Ben'],
+    ['AB, 12 others', 'AB'],
+    ['Amy (Y3, SEN), Ben(K)', 'Amy|Ben'],
+    ['4', ''],
+    ['12', ''],
+    ['4 pupils', ''],
+    ['12 children', ''],
+    ['None', ''],
+    ['nobody', ''],
+    ['Whole school', ''],
+    ['4 others', ''],
+    ['AB, + 2 others', 'AB'],
+    ['123', '123'],
+    ['1234, 5678', '1234|5678'],
+    ['123, 45', '123, 45'],
+    ['AB, 3 others', 'AB'],
+    ['AB, !!', 'AB, !!'],
+    ['AB, #1', 'AB, #1'],
+    [' AB! ', 'AB!'],
+    ['ABc12', 'ABc12'],
+  ])('%j is %j', (cell, expected) => {
+    expect(names(cell)).toBe(expected);
+  });
+
+  test.each([
+    'All', 'all pupils', 'All children', 'both', 'other', 'Others', 'various', 'whole class', 'class', 'group', 'etc', 'etc.', 'as required', 'as needed', 'as req.',
+  ])('%j is nobody in it', (word) => {
+    expect(names(`AB, ${word}`)).toBe('AB');
+  }); // prettier-ignore
+
+  test.each(['Allan', 'Bothy', 'Otherton', 'Classen', 'Small', 'Mr Others', 'Grouper'])('%j is somebody', (word) => {
+    expect(names(`AB, ${word}`)).toBe(`AB|${word}`);
+  });
+});
+
+describe('what a school adds to a name', () => {
+  test.each([
+    ['AB (Y3)', 'AB'],
+    ['AB(Y3)', 'AB'],
+    ['AB  (Y3) ', 'AB'],
+    ['AB (new) C', 'AB (new) C'],
+    ['AB - Y3', 'AB'],
+    ['AB  -  Y3', 'AB'],
+    ['AB -Y3', 'AB'],
+    ['AB - 3', 'AB'],
+    ['AB – Y3', 'AB'],
+    ['AB — Year 3', 'AB'],
+    ['AB (EHCP)', 'AB'],
+    ['AB (Yr 3/4)', 'AB'],
+    ['AB (Year 3 & EAL)', 'AB'],
+    ['AB (E)', 'AB'],
+    ['AB (new)', 'AB'],
+    ['AB(new)', 'AB'],
+    ['AB  (moves away)', 'AB'],
+    ['AB - Y10', 'AB'],
+    ['AB - 12', 'AB'],
+    ['AB - Year 3', 'AB'],
+    ['AB - Yr 10', 'AB'],
+    ['AB - Class 3', 'AB'],
+    ['AB - 3B', 'AB'],
+    ['AB - Y3 C', 'AB - Y3 C'],
+    ['AB - red', 'AB - red'],
+    ['AB-3', 'AB-3'],
+    ['Amy B.', 'Amy B'],
+  ])('%j is %s', (cell, expected) => {
+    expect(names(cell)).toBe(expected);
+  });
+
+  test.each([
+    ['Y4 group: GH, JK', 'GH|JK'],
+    ['Phonics group A: GH', 'GH'],
+    ['Class 4:GH', 'GH'],
+    ['Year 3 - red: GH & JK', 'GH|JK'],
+    ['y4: GH', 'GH'],
+    ['Group:', 'Group:'],
+    ['Red: GH', 'Red: GH'],
+    ['AB, group: GH', 'AB, group: GH'],
+    ['Amy: group', 'Amy: group'],
+  ])('before it: %j is %s', (cell, expected) => {
+    expect(names(cell)).toBe(expected);
+  });
+});
+
+describe('pupils who are only to join', () => {
+  test.each([
+    ['AB, EF to join in January', 'EF'],
+    ['AB, EF to start', 'EF'],
+    ['AB, EF to begin', 'EF'],
+    ['AB, EF joining', 'EF'],
+    ['AB, EF joins Feb', 'EF'],
+    ['AB, EF (join in Jan)', 'EF'],
+    ['AB, EF starting', 'EF'],
+    ['AB, EF starts Jan', 'EF'],
+    ['AB, EF from January', 'EF'],
+    ['AB, EF   (from Jan)', 'EF'],
+    ['AB, EF FROM JAN', 'EF'],
+  ])('%j: not %s', (cell, name) => {
+    expect(names(cell)).toBe('AB');
+    expect(registerOf([cell, 'ZZ', 'ZZ']).notices).toContain(`Not counted, because they are only to join: ${name}.`);
+  });
+
+  test('are each named once', () => {
+    const cells = ['AB, EF to join, GH to join', 'CD, EF to join'];
+    expect(registerOf(cells).notices).toContain('Not counted, because they are only to join: EF, GH.');
+    expect(registerOf(['AB']).notices).toEqual([]);
+  });
+
+  test.each(['AB, Joinery', 'AB, Fromme', 'AB, Starter'])('%j holds none', (cell) => {
+    expect(names(cell)).toBe(cell.replace(', ', '|'));
+  });
+
+  test('"from January" alone is no name', () => {
+    expect(names('AB, from Jan')).toBe('AB');
+    expect(registerOf(['AB, from Jan', 'ZZ', 'ZZ']).notices).toEqual([]);
+  });
+});
+
+describe('a surname before a comma', () => {
+  test.each([
+    [['Ash, B', 'Oak, J']],
+    [['Ash, Ben', 'Oak, Jo']],
+    [['Ash,B']],
+    [['Ash, B.']],
+    [["O'Neil, B", 'Smith-Jones, Amy', 'D’Arcy, Jo-Ann', 'McAdam, B']],
+    [['Li, B']],
+    [['AshBY, B']],
+  ])('where the whole column is written so, is one pupil’s: %j', (cells) => {
+    expect(whose(cells)).toEqual(cells);
+    expect(registerOf(cells).notices).toEqual(['Names are taken as "surname, first name": a comma does not part two pupils.']);
+  });
+
+  test('may stand beside another pupil', () => {
+    expect(whose(['Ash, B & Oak, J', 'Elm, C; Yew, D', 'Fir, A\n Bay, B'].slice(1))).toEqual(['Elm, C|Yew, D', 'Fir, A|Bay, B']);
+    expect(whose(['Ash, B', 'Elm, C; AB'])).toEqual(['Ash, B', 'Elm, C|AB']);
+  });
+
+  test.each([
+    [['AB, CD', 'Oak, J']],
+    [['Ash, B, C']],
+    [['Ash, b']],
+    [['ash, B']],
+    [['xAsh, B']],
+    [['Ash, B2']],
+    [['A, Ben']],
+    [['A1sh, Ben']],
+    [['Ash1, Ben']],
+    [['Ash,  Ben']],
+  ])('is not taken for one where the column is not: %j', (cells) => {
+    expect(registerOf(cells).pupilStyle.surnameFirst).toBe(false);
+    expect(whose(cells)[0]).toContain('|');
+  });
+
+  test.each([[['Amy, Ben', 'Amy']], [['Amy, Ben', 'Ben']], [['Amy, Ben', ' ben ']]])(
+    'is not one where either has a row alone: %j',
+    (cells) => {
+      expect(whose(cells)[0]).toBe('Amy|Ben');
+    },
+  );
+
+  test('is nobody’s where the school says that a cell is one pupil and it is blank', () => {
+    const { rows, notices } = registerOf(['AB, EF to join', ''], set(['Pupils in a cell', 'one'], ['Blank pupil cells', 'nobody']));
+    expect(rows.map(({ pupils, time }) => [pupils, 'why' in time ? time.why : 'read'])).toEqual([
+      [[{ name: 'AB, EF to join', key: 'ab,eftojoin' }], 'read'],
+      [[], 'no pupil is named in this row'],
+    ]);
+    expect(notices).toEqual([]);
+  });
+
+  test('is two pupils where the school says that cells hold several, and one cell one pupil where it says so', () => {
+    expect(whose(['Ash, Ben', 'Oak, Jo'], set(['Pupils in a cell', 'several']))).toEqual(['Ash|Ben', 'Oak|Jo']);
+    expect(whose([' AB, CD and EF ', '  '], set(['Pupils in a cell', 'one'], ['Blank pupil cells', 'nobody']))).toEqual([
+      'AB, CD and EF',
+      '',
+    ]);
+  });
+});
+
+describe('a blank cell for the pupil', () => {
+  test('is the pupil’s above where a name stands once', () => {
+    expect(whose(['AB', '', 'CD', ''])).toEqual(['AB', 'AB', 'CD', 'CD']);
+    expect(registerOf(['AB', '', 'CD', '']).pupilStyle.fillsDown).toBe(true);
+  });
+
+  test('is nobody’s where names are written out', () => {
+    expect(whose(['AB', 'AB', '', 'CD'])).toEqual(['AB', 'AB', '', 'CD']);
+    expect(whose(['AB', '', 'CD', 'c d'])).toEqual(['AB', '', 'CD', 'c d']);
+    expect(whose(['', 'AB', 'CD'])).toEqual(['', 'AB', 'CD']);
+  });
+
+  test('is what the school says it is', () => {
+    expect(whose(['AB', 'AB', ''], set(['Blank pupil cells', 'the pupil above']))).toEqual(['AB', 'AB', 'AB']);
+    expect(whose(['AB', ''], set(['Blank pupil cells', 'nobody']))).toEqual(['AB', '']);
+  });
+});
+
+describe('a ditto mark', () => {
+  test.each(['"', '”', '“', '〃', "''", ',,', '-"-', 'ditto', 'Ditto', 'do', 'do.', ' " '])('%j means the name above', (mark) => {
+    expect(whose(['AB', 'AB', mark])).toEqual(['AB', 'AB', 'AB']);
+  });
+
+  test.each(['Dodo', 'dot', 'My ditto', 'Ditton', 'D"'])('%j is none', (name) => {
+    expect(whose(['AB', 'AB', name])[2]).toBe(name);
+  });
+});
+
+test('spellings of one name are one pupil, and said so', () => {
+  expect(registerOf(['AB', 'a.b.', 'A B', 'CD', 'CD']).notices).toEqual([
+    '"AB" and "a.b" and "A B" are taken as one pupil: they differ only by capitals, spaces or full stops.',
+  ]);
+});
+
+test.each([
+  [['AB, CD', 'AB'], ['1 row names several pupils: each of them is out for the whole time.']],
+  [['AB, CD', 'AB & CD', 'AB'], ['2 rows name several pupils: each of them is out for the whole time.']],
+  [['AB', 'AB'], []],
+])('rows of several pupils are said: %j', (cells, expected) => {
+  expect(registerOf(cells).notices).toEqual(expected);
+});

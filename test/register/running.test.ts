@@ -1,0 +1,188 @@
+/** When a row starts and ends: by its dates, its term, its weeks and its status. */
+import { dayNumber } from '../../src/meaning/date';
+import { readRegister } from '../../src/register/register';
+import type { Cell } from '../../src/meaning/cell';
+import type { Row } from '../../src/register/row';
+import { defaultSettings } from '../../src/settings/settings';
+import { date, judged, phonics, TODAY, the, USUAL } from '../support/judged';
+
+/** A row that says "for 6 weeks" and began eleven weeks ago. */
+function outrun(cells: Readonly<Record<string, Cell>>): Row {
+  return the(
+    judged([
+      ['Intervention', 'Dose', 'Start date', ...Object.keys(cells)],
+      ['Phonics', '20 mins daily for 6 weeks', '1/9/2026', ...Object.values(cells)],
+    ]).rows[0],
+  ).row;
+}
+
+test('weeks said beside the time end a row that has outrun them', () => {
+  expect(outrun({})).toMatchObject({ running: 'ended', lastDay: dayNumber(2026, 10, 12) });
+  expect(outrun({ 'End date': '18/12/2026' })).toMatchObject({ running: 'running', lastDay: dayNumber(2026, 12, 18) });
+  expect(outrun({ Term: 'Autumn 2' }).running).toBe('running');
+});
+
+describe('a status that says it still runs', () => {
+  test.each([
+    'Not ended', 'Not yet ended', 'not completed', 'Not yet complete', 'not finished', 'not stopped', 'To be completed', 'to be reviewed', 'Active', 'Running', 'Current', 'In progress', 'Ongoing', 'On-going',
+    'Live', 'Open', 'Completed 4 of 12', 'Completed 2 of 20', '3 of 12 done',
+  ])('%j counts before the weeks', (status) => {
+    expect(outrun({ Status: status })).toMatchObject({ running: 'running' });
+    expect(outrun({ Status: status }).lastDay).toBeUndefined();
+  }); // prettier-ignore
+
+  test.each([
+    ['Active', 'Yes'],
+    ['Running', true],
+    ['Current', 'x'],
+    ['Active', '✓'],
+    ['Active', 'y'],
+    ['Active', 1],
+  ])('so does a tick under %s: %j', (heading, cell) => {
+    expect(outrun({ [heading]: cell }).running).toBe('running');
+  });
+
+  test.each<[string, Cell]>([
+    ['Status', 'Green'],
+    ['Status', 'Yes'],
+    ['Status', 'Not actively'],
+    ['Status', 'Is active'],
+    ['Status', 'Openly discussed'],
+    ['Status', ''],
+    ['Active', ''],
+    ['Active', 'maybe yes'],
+    ['Active', 'Know more soon'],
+    ['Active', '10'],
+    ['Ended', 'No'],
+  ])('but not %s %j', (heading, cell) => {
+    expect(outrun({ [heading]: cell }).running).toBe('ended');
+  });
+
+  test('an end date counts before it', () => {
+    expect(phonics({ Status: 'Active', 'End date': '17/11/2026' }).running).toBe('ended');
+  });
+});
+
+describe('a status that says it has ended or not begun', () => {
+  test('counts before the dates', () => {
+    expect(phonics({ Status: 'Ended', 'End date': '18/12/2026' }).running).toBe('ended');
+    expect(phonics({ Status: 'On hold', 'Start date': '7/9/2026' }).running).toBe('not started');
+  });
+
+  test.each(['Unplanned', 'Is planned', 'Plannedly', 'Has paused work', 'Half finished', 'Not leaving', 'Endless'])(
+    '%j does not',
+    (status) => {
+      expect(phonics({ Status: status }).running).toBe('running');
+    },
+  );
+
+  test.each([
+    ['Status (complete?)', 'Yes', 'ended'],
+    ['Status (completed)', 'Yes', 'ended'],
+    ['Status (finished)', '✓', 'ended'],
+    ['Status (stopped)', 1, 'ended'],
+    ['Status (incomplete)', 'Yes', 'running'],
+    ['Status (live)', 'No', 'ended'],
+    ['Status (alive)', 'No thanks', 'running'],
+    ['Active', 'Says no', 'running'],
+    ['Ended', 'Not yes', 'running'],
+    ['Ended', '12', 'running'],
+    ['Ended', 'xx', 'running'],
+  ])('under %s %j: %s', (heading, cell, expected) => {
+    expect(phonics({ [heading]: cell }).running).toBe(expected);
+  });
+
+  test('"No" says nothing under a heading that the school calls a status, if it is neither Status nor Active', () => {
+    const running = (heading: string): string | undefined => {
+      const settings = { ...USUAL, columns: new Map([['on', 'status' as const]]) };
+      const register = readRegister(
+        [
+          ['Intervention', 'Dose', heading],
+          ['Phonics', '20 mins daily', 'No'],
+        ],
+        null,
+        settings,
+      );
+      return 'why' in register ? register.why : register.rows[0]?.running;
+    };
+    expect(running('On')).toBe('running');
+    expect(running('Status')).toBe('ended');
+  });
+
+  test('a date under Ended is its end, and under Status none', () => {
+    expect(phonics({ Ended: date(2026, 11, 17) })).toMatchObject({ running: 'ended', end: TODAY - 1, lastDay: TODAY - 1 });
+    expect(phonics({ Status: date(2026, 11, 17) })).toMatchObject({ running: 'running' });
+    expect(phonics({ Ended: date(2026, 11, 17), 'End date': '18/12/2026' })).toMatchObject({ running: 'running', end: TODAY + 30 });
+  });
+});
+
+describe('dates and terms', () => {
+  test.each<[Record<string, Cell>, Record<string, unknown>]>([
+    [
+      { 'Start date': '7/9/26', 'End date': '18/12/26' },
+      { start: dayNumber(2026, 9, 7), end: dayNumber(2026, 12, 18), lastDay: dayNumber(2026, 12, 18) },
+    ],
+    [
+      { 'Start date': date(2026, 9, 7), 'End date': '' },
+      { start: dayNumber(2026, 9, 7), end: undefined, lastDay: undefined },
+    ],
+    [
+      { 'Start date': 'Autumn 1', 'End date': 'Autumn 2' },
+      { start: dayNumber(2026, 9, 3), end: dayNumber(2026, 12, 18), running: 'running' },
+    ],
+    [{ Term: 'Autumn 2' }, { start: undefined, end: undefined, lastDay: dayNumber(2026, 12, 18), running: 'running' }],
+    [{ Term: date(2026, 9, 7) }, { start: undefined, lastDay: undefined, running: 'running' }],
+    [{ Term: '' }, { lastDay: undefined, running: 'running' }],
+    [
+      { 'Start date': 0.5, 'End date': true },
+      { start: undefined, end: undefined, running: 'running' },
+    ],
+    [{ 'Start date': { day: dayNumber(1899, 12, 30), minutes: 555 } }, { start: undefined, running: 'running' }],
+  ])('%j', (cells, expected) => {
+    expect(phonics(cells)).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)));
+    for (const [key, value] of Object.entries(expected)) if (value === undefined) expect(phonics(cells)[key as keyof Row]).toBeUndefined();
+  });
+
+  test('a start that is no term’s name is not its end: "Autumn 1" starts and ends where it says', () => {
+    expect(phonics({ 'Start date': 'Spring' }).running).toBe('not started');
+    expect(phonics({ 'End date': 'Autumn 1' }).running).toBe('ended');
+    expect(phonics({ 'End date': 'Spring' }).running).toBe('running');
+  });
+
+  const onDay = (month: number, day: number, cells: Readonly<Record<string, Cell>>, year = 2026): string =>
+    phonics(cells, defaultSettings(dayNumber(year, month, day))).running;
+
+  test('in the holidays a term that is named runs until the next one begins, and an end date is an end date', () => {
+    expect(onDay(12, 18, { Term: 'Autumn 2' })).toBe('running');
+    expect(onDay(12, 27, { Term: 'Autumn 2' })).toBe('running');
+    expect(onDay(12, 27, { 'End date': 'Autumn 2' })).toBe('running');
+    expect(onDay(12, 27, { 'End date': '18/12/2026' })).toBe('ended');
+    expect(onDay(12, 27, { Ended: date(2026, 12, 18) })).toBe('ended');
+    expect(onDay(12, 27, { Term: '3/9/2026 - 18/12/2026' })).toBe('ended');
+    expect(onDay(12, 27, { Term: 'Autumn 1' })).toBe('ended');
+    expect(onDay(1, 6, { Term: 'Autumn 2 2026' }, 2027)).toBe('ended');
+    expect(onDay(12, 27, { Term: 'Spring' })).toBe('not started');
+    expect(onDay(12, 27, { Term: 'Spring', 'Start date': '21/12/2026' })).toBe('running');
+  });
+});
+
+describe('start and end cells that hold no date', () => {
+  const unread = (cell: Cell): unknown[] => phonics({ Notes: '', 'End date': cell }).datesNotRead.slice();
+
+  test.each(['Christmas', 'when ready', '31/11/2026', 'x-', '- see plan', 'a', 'Yearly', '5-'])('%j is quoted', (text) => {
+    expect(unread(text)).toEqual([{ field: 'end', text, column: 4, why: 'no date can be read in it, so the row is taken as running' }]);
+    expect(phonics({ 'Start date': text }).datesNotRead).toMatchObject([{ field: 'start', text, column: 3 }]);
+  });
+
+  test('so is a cell that is no text', () => {
+    expect(unread(true)).toMatchObject([{ text: 'TRUE' }]);
+    expect(unread(20)).toMatchObject([{ text: '20' }]);
+  });
+
+  test.each([
+    '', '?', 'TBC', 'n/a', 'NA', 'ongoing', 'On-going', 'ONGOING', 'continuing', 'Continue as req', 'continuous', 'all year', 'end of year', '6 weeks', '1 week', '6 wks', '1 wk', 'at review', 'no longer needed',
+    'as required', '-', '–', 'NA yet',
+  ])('%j was not meant as one', (text) => {
+    expect(unread(text)).toEqual([]);
+  }); // prettier-ignore
+});

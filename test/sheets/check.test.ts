@@ -1,0 +1,550 @@
+import { deleteColumns, insertColumns, insertRows } from '../../emulator/workbook/structure';
+import { cellKey, newSheet } from '../../emulator/workbook/model';
+import { SMALL_REGISTER, ask, done, fill, refused, sampleWorkbook, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
+
+const STATUS = 6;
+
+describe('Check this register', () => {
+  test('adds a status and a score right of the register, by one formula each in the heading row', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    done(session, 'sidebarCheck', {});
+    expect(session.inputAt(0, 2, STATUS)).toBe('=OUTVENTION_HIGHLIGHT(A2:E)');
+    expect(session.inputAt(0, 2, STATUS + 1)).toBe('=OUTVENTION_RISK(A2:E)');
+    expect(texts(session, 0, 6, 2, 2, STATUS)).toEqual([
+      ['Outvention status', 'Outvention score'],
+      ['▲ More out than in', expect.stringMatching(/^\d+ High$/)],
+      ['▲ More out than in', '70 High'],
+      ['▲ More out than in', expect.stringMatching(/^\d+ High$/)],
+      ['In class (1 row not read)', '22 Low'],
+      ['In class (1 row not read)', expect.stringMatching(/^Can't read "TBC"/)],
+    ]);
+  });
+
+  test("tints the pupil's rows over the user's own colours, and leaves those of pupils in class", async () => {
+    const workbook = workbookOf(SMALL_REGISTER);
+    theSheet(workbook).cells.set(cellKey(3, 2), { value: 'Phonics', format: { background: '#ffff00' } });
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarCheck', {});
+    const background = (row: number, column: number): string | undefined =>
+      session.view(0).cells.find((cell) => cell.row === row && cell.column === column)?.style?.background;
+    expect(background(3, 2)).toBe('#f6c7c1');
+    expect(background(5, 1)).toBe('#f6c7c1');
+    expect(background(6, 1)).toBeUndefined();
+    done(session, 'sidebarClear', {});
+    expect(background(3, 2)).toBe('#ffff00');
+  });
+
+  test('changes nothing of the sample register itself, and Clear brings every sheet back exactly', async () => {
+    const workbook = await sampleWorkbook();
+    const before = structuredClone(workbook);
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarCheck', {});
+    const [was, is] = [theSheet(before), theSheet(workbook)];
+    for (const [key, cell] of was.cells) expect(is.cells.get(key)).toEqual(cell);
+    expect(is.conditionalRules.slice(-was.conditionalRules.length)).toEqual(was.conditionalRules);
+    expect(is.conditionalRules).toHaveLength(was.conditionalRules.length + 3);
+    expect([is.filter, is.merges, is.frozenRows, is.protections, is.rowHeights]).toEqual([
+      was.filter,
+      was.merges,
+      was.frozenRows,
+      was.protections,
+      was.rowHeights,
+    ]);
+    done(session, 'sidebarClear', {});
+    expect(workbook.sheets).toEqual(before.sheets);
+  });
+
+  test('leaves the same sheet when it is done twice', async () => {
+    const workbook = workbookOf(SMALL_REGISTER);
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarCheck', {});
+    const once = structuredClone(workbook.sheets);
+    done(session, 'sidebarCheck', {});
+    expect(workbook.sheets).toEqual(once);
+  });
+
+  test('moves a table that stands beside the register and gives it back its place', async () => {
+    const workbook = workbookOf(SMALL_REGISTER);
+    fill(theSheet(workbook), [['Room'], ['Hub']], 2, 7);
+    const before = structuredClone(workbook.sheets);
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarCheck', {});
+    expect(session.textAt(0, 3, 9)).toBe('Hub');
+    done(session, 'sidebarClear', {});
+    expect(workbook.sheets).toEqual(before);
+  });
+
+  test('follows a column that was added to the register meanwhile', async () => {
+    const workbook = workbookOf(SMALL_REGISTER);
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarCheck', {});
+    session.type(0, 2, 8, 'Notes');
+    done(session, 'sidebarCheck', {});
+    expect(texts(session, 0, 1, 8, 2)[0]).toEqual([
+      'Pupil',
+      'Intervention',
+      'Mins',
+      'Times a week',
+      'Led by',
+      'Notes',
+      'Outvention status',
+      'Outvention score',
+    ]);
+    expect(theSheet(workbook).metadata.filter(({ key }) => key === 'outventions.column')).toHaveLength(2);
+  });
+
+  test('starts afresh where a column of ours was deleted by hand', async () => {
+    const workbook = workbookOf(SMALL_REGISTER);
+    const before = structuredClone(workbook.sheets);
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarCheck', {});
+    deleteColumns(workbook, theSheet(workbook), STATUS, 1);
+    done(session, 'sidebarCheck', {});
+    expect(theSheet(workbook).conditionalRules).toHaveLength(3);
+    expect(session.textAt(0, 3, STATUS)).toBe('▲ More out than in');
+    done(session, 'sidebarClear', {});
+    expect(workbook.sheets).toEqual(before);
+  });
+
+  test('shows at once what an edited dose changes', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    done(session, 'sidebarCheck', {});
+    session.type(0, 5, 3, '10 mins');
+    expect(session.textAt(0, 3, STATUS)).toBe('● Watch');
+    session.type(0, 7, 3, '20–30');
+    expect(session.textAt(0, 6, STATUS)).toBe('In class');
+  });
+
+  test('takes no more service calls for 5,000 rows than for 50, and neither do the review tab and Clear', async () => {
+    const counts = await Promise.all(
+      [50, 5000].map(async (rows) => {
+        const many = Array.from({ length: rows }, (_, i) => [`P${i % (rows / 5)}`, 'Phonics', 20, 5, 'TA']);
+        const workbook = workbookOf([...SMALL_REGISTER.slice(0, 2), ...many]);
+        theSheet(workbook).rowCount = 6000;
+        const session = await sessionOf(workbook);
+        return (['sidebarCheck', 'sidebarWriteReview', 'sidebarClear'] as const).map((name) => {
+          const { reply, calls } = ask(session, name, {});
+          expect(reply.ok).toBe(true);
+          return calls.length;
+        });
+      }),
+    );
+    expect(counts[1]).toEqual(counts[0]);
+  });
+
+  test('reckons with the taught week and date it is given, in the cells too, and remembers the week', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    const reply = done(session, 'sidebarCheck', { taughtMinutes: 1800, reviewDate: '2026-11-20' });
+    expect(reply.taughtWeek).toBe('30 h (1,800 minutes)');
+    expect(reply.report.pupils[0]).toMatchObject({ pupil: 'AB', outMost: 840, status: 'Watch' });
+    expect(session.textAt(0, 3, STATUS)).toBe('● Watch');
+    expect(session.inputAt(0, 2, STATUS)).toBe('=OUTVENTION_HIGHLIGHT(A2:E,,{"Taught minutes a week",1800;"Review date","2026-11-20"})');
+    expect(done(session, 'sidebarCheck', {}).report.taughtMinutes).toBe(1800);
+  });
+
+  test('writes its formulas as a spreadsheet with decimal commas wants them', async () => {
+    const workbook = workbookOf(SMALL_REGISTER);
+    workbook.locale = 'de_DE';
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarCheck', { taughtMinutes: 1800 });
+    expect(session.textAt(0, 3, STATUS)).toBe('● Watch');
+  });
+
+  test("reads dates by the spreadsheet's wall clock where its time zone is not the script's", async () => {
+    const rows = [
+      ['Intervention', 'Mins', 'Times a week', 'End date'],
+      ['Phonics', 20, 5, ''],
+    ];
+    const workbook = workbookOf(rows);
+    workbook.timeZone = 'Pacific/Auckland';
+    // 18 November 2026 as Sheets keeps it.
+    theSheet(workbook).cells.set(cellKey(2, 4), { value: 46344, format: { numberFormat: 'dd/mm/yyyy' } });
+    const session = await sessionOf(workbook);
+    expect(done(session, 'sidebarCheck', { reviewDate: '2026-11-18' }).report.rows[0]?.score).not.toBeNull();
+    expect(done(session, 'sidebarCheck', { reviewDate: '2026-11-19' }).report.rows[0]?.score).toBeNull();
+  });
+});
+
+describe('Write review tab', () => {
+  test('writes a tab of values, named by the term of the review date, and opens it', async () => {
+    const workbook = workbookOf(SMALL_REGISTER);
+    const session = await sessionOf(workbook);
+    expect(done(session, 'sidebarWriteReview', { reviewDate: '2027-02-01' }).reviewSheet).toBe('Review Spring 2027');
+    const tab = workbook.sheets.find(({ name }) => name === 'Review Spring 2027');
+    expect(tab?.id).toBe(workbook.activeSheetId);
+    expect([...(tab?.cells.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(tab?.charts).toHaveLength(1);
+    const shown = texts(session, tab?.id ?? -1, 40, 15).map((row) => row.join(' | '));
+    expect(shown.join('\n')).toContain('Taught week: 25 h (1,500 minutes)');
+    expect(shown.join('\n')).toContain('C7: "TBC"');
+    expect(shown).toContainEqual(expect.stringMatching(/^AB \| All together \| ▲ More out than in \| 840 \| 840 \| 56.0% \| 56.0% \|/));
+    expect(shown).toContainEqual(
+      expect.stringMatching(
+        /^AB \| Maths \| Out of class \(assumed\) \| 300 \| 300 \| 20.0% \| 20.0% \| 70 \| High \| 5 × 60 minutes = 300 a week\./,
+      ),
+    );
+  });
+
+  test("leaves a tab of that name alone, whoever's it is", async () => {
+    const workbook = workbookOf(SMALL_REGISTER);
+    workbook.sheets.push(newSheet(7, 'review AUTUMN 2026'));
+    const session = await sessionOf(workbook);
+    expect(done(session, 'sidebarWriteReview', { sheet: 'Sheet1' }).reviewSheet).toBe('Review Autumn 2026 (2)');
+    // Ours is refreshed the next time, and theirs is still theirs.
+    expect(done(session, 'sidebarWriteReview', { sheet: 'Sheet1' }).reviewSheet).toBe('Review Autumn 2026 (2)');
+    expect(workbook.sheets.find(({ id }) => id === 7)?.cells.size).toBe(0);
+  });
+
+  test.each([
+    '=1+1',
+    '+44 7700',
+    '-5',
+    '@home',
+    'x\ty',
+    "'quoted",
+    '3/4',
+    '2.000',
+    'TRUE',
+    '5%',
+    "'=HYPERLINK('x')",
+    '1 May',
+    '<b>bold</b>',
+    'Ünï 🙂',
+  ])('brings %j back as text, character for character', async (text) => {
+    const rows = [SMALL_REGISTER[1] ?? [], [`P${text}`, text, 20, 5, 'TA'], [text, 'Phonics', 20, 5, 'TA']];
+    const workbook = workbookOf(rows);
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarWriteReview', {});
+    const values = [...(workbook.sheets[1]?.cells.values() ?? [])];
+    expect(values.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(values.map(({ value }) => value)).toEqual(expect.arrayContaining([text, `P${text}`]));
+  });
+});
+
+describe('what is refused', () => {
+  test('a spreadsheet without a register is told what a register is', async () => {
+    expect(refused(await sessionOf(workbookOf([['Dear all'], ['Minutes of the meeting']])), 'sidebarCheck', {})).toMatch(
+      /^No register was found on the sheet "Sheet1"\. A register has a row of headings/,
+    );
+    expect(refused(await sessionOf(workbookOf([])), 'sidebarCheck', {})).toMatch(/^No register was found/);
+  });
+
+  test('headings without rows are told so', async () => {
+    expect(refused(await sessionOf(workbookOf(SMALL_REGISTER.slice(0, 2))), 'sidebarCheck', {})).toMatch(
+      /has the headings of a register in row 2, but no rows/,
+    );
+  });
+
+  test('a register on another sheet than the open one is found', async () => {
+    const workbook = workbookOf([['Dear all']]);
+    const sheet = newSheet(1, "Ann's list");
+    fill(sheet, SMALL_REGISTER);
+    workbook.sheets.push(sheet);
+    expect(done(await sessionOf(workbook), 'sidebarCheck', {}).report.register.sheet).toBe("Ann's list");
+  });
+
+  test('a protected sheet stays as it was, and the message is plain', async () => {
+    const workbook = workbookOf(SMALL_REGISTER);
+    theSheet(workbook).protections.push({ id: 1, description: '', warningOnly: false, userCanEdit: false });
+    const before = structuredClone(workbook.sheets);
+    expect(refused(await sessionOf(workbook), 'sidebarCheck', {})).toMatch(
+      /^A protected sheet or range stopped this part-way\. What you typed was not touched\./,
+    );
+    expect(workbook.sheets).toEqual(before);
+  });
+
+  test.each([
+    ['a number for the sheet', { sheet: 5 }],
+    ['a taught week below nought', { taughtMinutes: -1 }],
+    ['something it does not know', { formula: '=1' }],
+    ['a date that is none', { reviewDate: 'soon' }],
+  ])('a call with %s', async (_, request) => {
+    expect(refused(await sessionOf(workbookOf(SMALL_REGISTER)), 'sidebarCheck', request as never)).toMatch(
+      /^Something sent from the sidebar was too long or not in the expected form\./,
+    );
+  });
+
+  test.each([undefined, null, '', '{', 7, []])('a call with %j instead of JSON', async (argument) => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    expect(session.callFromSidebar('sidebarCheck', [argument]).returned).toMatch(/^\{"ok":false/);
+  });
+
+  test('a cell or sheet that is no longer there', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    expect(refused(session, 'sidebarShowCell', { sheet: 'Gone', cell: 'A1' })).toMatch(/is no longer there/);
+    expect(refused(session, 'sidebarShowCell', { sheet: 'Sheet1', cell: 'A99999' })).toMatch(/There is no cell A99999/);
+    expect(refused(session, 'sidebarShowCell', { sheet: 'Sheet1', cell: 'ZZZ1' })).toMatch(/There is no cell ZZZ1/);
+  });
+
+  test('a fault of Google says that it may be half done and quotes no cell', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER), {
+      fault: (call) =>
+        call === 'Range.getValues' ? new Error("We're sorry, a server error occurred. Please wait a bit and try again.") : undefined,
+    });
+    expect(refused(session, 'sidebarCheck', {})).toBe(
+      'Google did not answer in time, so this may be half done. Wait a moment and try again.',
+    );
+  });
+
+  test('an earlier action is waited for, and then said', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER), { foreignLocks: { document: Number.MAX_SAFE_INTEGER } });
+    expect(refused(session, 'sidebarCheck', {})).toMatch(/^The spreadsheet is still busy with an earlier action/);
+  });
+
+  test('no lock and no properties to be had are no hindrance', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER), { bound: false });
+    expect(done(session, 'sidebarCheck', { taughtMinutes: 1600 }).report.taughtMinutes).toBe(1600);
+  });
+});
+
+describe('the menu', () => {
+  test('is built without any permission and holds the commands', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER), { authorised: false });
+    expect(session.openError).toBeUndefined();
+    expect(session.menus[0]?.items.map(({ caption }) => caption)).toEqual([
+      'Open the sidebar',
+      'Check this register',
+      'Write review tab',
+      'Summary without names',
+      'Settings',
+      'Make a register',
+      'Show me an example',
+      'Take the example away',
+      'Clear highlights',
+      'About',
+    ]);
+  });
+
+  test('checks, reviews and clears, and says so', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    expect(session.runMenu('menuCheck').ui).toEqual([
+      expect.objectContaining({
+        kind: 'toast',
+        message: 'More out than in: 1. In class: 1. 1 row not read. Details are in the sidebar.',
+      }),
+    ]);
+    expect(session.runMenu('menuWriteReview').ui).toEqual([
+      expect.objectContaining({ kind: 'toast', message: 'The review is started, in the tab "Review Autumn 2026".' }),
+    ]);
+    expect(session.runMenu('menuClear').ui).toEqual([
+      expect.objectContaining({ kind: 'toast', message: expect.stringContaining('2 columns and 3 highlight rules taken away') as string }),
+    ]);
+    expect(session.runMenu('menuOpenSidebar').ui).toEqual([expect.objectContaining({ kind: 'sidebar', title: 'Outventions' })]);
+  });
+
+  test('says of a register without pupils how many rows there are, and nothing of rows not read where there are none', async () => {
+    const session = await sessionOf(
+      workbookOf([
+        ['Intervention', 'Mins', 'Times a week'],
+        ['Phonics', 20, 5],
+      ]),
+    );
+    expect(session.runMenu('menuCheck').ui).toEqual([
+      expect.objectContaining({ kind: 'toast', message: '1 row checked. Details are in the sidebar.' }),
+    ]);
+  });
+
+  test('shows a column that is blocked, and a setting that can not be used, in a box', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    done(session, 'sidebarOpenSettings', {});
+    done(session, 'sidebarCheck', { sheet: 'Sheet1' });
+    session.type(0, 4, STATUS, 'mine');
+    const settings = session.workbook.sheets[1]?.id ?? 0;
+    session.type(settings, 6, 1, 'Wach from');
+    session.select(0, { row: 1, column: 1, rows: 1, columns: 1 });
+    const [box, ...others] = session.runMenu('menuCheck').ui;
+    expect(others).toEqual([]);
+    expect(box).toMatchObject({
+      kind: 'alert',
+      prompt: [
+        'Column F of "Sheet1", right of the register, shows #REF! because something was typed in it. Move or clear what was typed, and check again.',
+        'On the tab "Outvention settings", cell A6: there is no setting called "Wach from", so this row is ignored. Copy the name exactly, or clear the cell.',
+        'More out than in: 1. In class: 1. 1 row not read. Details are in the sidebar.',
+      ].join('\n\n'),
+    });
+  });
+
+  test('shows what went wrong in a box', async () => {
+    const session = await sessionOf(workbookOf([]));
+    expect(session.runMenu('menuCheck').ui).toEqual([
+      expect.objectContaining({ kind: 'alert', prompt: expect.stringMatching(/^No register was found/) as string }),
+    ]);
+  });
+});
+
+describe('how the register was understood', () => {
+  const ODD = [
+    ['Pupil', 'Help given', 'Amount', 'Comment'],
+    ['AB', 'Phonics', 'half an hour', '3'],
+    ['AB', 'Maths', '20 mins', '2'],
+  ];
+
+  test('is said column by column, with what stands in them', async () => {
+    const { understood } = done(await sessionOf(workbookOf(SMALL_REGISTER)), 'sidebarCheck', {});
+    expect(understood.columns.map(({ letters, heading, field, samples }) => [letters, heading, field, samples.length])).toEqual([
+      ['A', 'Pupil', 'Pupil', 3],
+      ['B', 'Intervention', 'Intervention', 3],
+      ['C', 'Mins', 'Minutes a session', 3],
+      ['D', 'Times a week', 'Times a week', 3],
+      ['E', 'Led by', 'Led by', 3],
+    ]);
+    expect(understood.pupils).toEqual(['AB', 'CD']);
+  });
+
+  test('can be corrected; the cells use the correction too, and it is kept when columns move and the tab is renamed', async () => {
+    const workbook = workbookOf(ODD);
+    const session = await sessionOf(workbook);
+    const first = done(session, 'sidebarCheck', {});
+    expect(first.report.pupils[0]).toMatchObject({ outMost: 0, notRead: 2 });
+    const mark = (heading: string): string => first.understood.columns.find((column) => column.heading === heading)?.mark ?? '';
+    const columns = { [mark('Help given')]: 'Intervention', [mark('Comment')]: 'Times a week' };
+    expect(done(session, 'sidebarCheck', { columns }).report.pupils[0]).toMatchObject({ outMost: 130, notRead: 0 });
+    expect(session.textAt(0, 2, 5)).toBe('In class');
+    expect(session.inputAt(0, 1, 5)).not.toMatch(/Help given|Comment/);
+
+    insertColumns(workbook, theSheet(workbook), 1, 1, 'after');
+    theSheet(workbook).name = 'Renamed';
+    expect(done(session, 'sidebarCheck', {}).report.pupils[0]).toMatchObject({ outMost: 130, notRead: 0 });
+  });
+
+  test('rows that do not say where can be taken as something else', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    expect(done(session, 'sidebarCheck', { unsaidPlace: 'unknown' }).report.pupils[0]).toMatchObject({ outLeast: 0, outMost: 840 });
+    expect(session.textAt(0, 3, STATUS)).toBe('◆ May be more out than in');
+    expect(done(session, 'sidebarCheck', {}).report.pupils[0]).toMatchObject({ outLeast: 0 });
+  });
+
+  test('the heading row and the way names are written can be said instead', async () => {
+    const rows = [
+      ['Help', 'Pupil', 'Mins', 'Times a week'],
+      [''],
+      ['What we do', 'Child', 'How long', 'Times a week'],
+      ['Phonics', 'Ann and Ben', 20, 5],
+      ['Maths', '', 30, 2],
+    ];
+    const session = await sessionOf(workbookOf(rows));
+    const pupils = (request: Parameters<typeof done<'sidebarCheck'>>[2]): unknown =>
+      done(session, 'sidebarCheck', request).report.pupils.map(({ pupil, outMost }) => [pupil, outMost]);
+    done(session, 'sidebarCheck', { headingRow: 3 });
+    const mark = done(session, 'sidebarCheck', {}).understood.columns.find(({ heading }) => heading === 'How long')?.mark ?? '';
+    expect(pupils({ columns: { [mark]: 'Minutes a session' } })).toEqual([
+      ['Ann', 160],
+      ['Ben', 160],
+    ]);
+    expect(pupils({ pupilsInCell: 'one' })).toEqual([['Ann and Ben', 160]]);
+    expect(pupils({ blankPupils: 'nobody' })).toEqual([['Ann and Ben', 100]]);
+    expect(session.textAt(0, 5, 5)).toMatch(/^Can't read the blank cell under Pupil/);
+  });
+
+  describe('a heading row that was said', () => {
+    const UNUSUAL = [['Our list'], ['Who', 'Help', 'Time'], ['AB', 'Phonics', '20 mins daily'], ['CD', 'Reading', '30 mins daily']];
+
+    test('and where nothing stands is refused by its number', async () => {
+      const session = await sessionOf(workbookOf(SMALL_REGISTER));
+      expect(refused(session, 'sidebarCheck', { headingRow: 50 })).toBe(
+        'Row 50 was given as the heading row of the sheet "Sheet1", and is none. Type another under "How it was understood", or clear it to have it found.',
+      );
+      expect(refused(session, 'sidebarCheck', { headingRow: 7 })).toMatch(/^Row 7 was given as the heading row\. The sheet "Sheet1" has/);
+      expect(done(session, 'sidebarCheck', {}).understood.headingRow).toBe(2);
+    });
+
+    test('and is none any more is found anew, and that is said once', async () => {
+      const workbook = workbookOf(SMALL_REGISTER);
+      const session = await sessionOf(workbook);
+      expect(done(session, 'sidebarCheck', { headingRow: 2 }).notices).toEqual([]);
+      insertRows(workbook, theSheet(workbook), 1, 4, 'before');
+      const moved = done(session, 'sidebarCheck', {});
+      expect(moved.understood.headingRow).toBe(6);
+      expect(moved.notices).toEqual(['Row 2 was given as the heading row, and is none any more. The headings were found in row 6.']);
+      expect(moved.report.pupils).toHaveLength(2);
+      expect(session.textAt(0, 7, STATUS)).toBe('▲ More out than in');
+      expect(done(session, 'sidebarCheck', {}).notices).toEqual([]);
+    });
+
+    test('and is a row of the register now is found anew', async () => {
+      const workbook = workbookOf(UNUSUAL);
+      const session = await sessionOf(workbook);
+      done(session, 'sidebarCheck', { headingRow: 2 });
+      fill(theSheet(workbook), [
+        ['Pupil', 'Intervention', 'Minutes', 'Times a week'],
+        ['EF', 'Maths', 20, 2],
+      ]);
+      expect(done(session, 'sidebarCheck', {}).understood.headingRow).toBe(1);
+    });
+  });
+
+  test('a sheet that offers interventions to nobody is told what is missing', async () => {
+    const wave = [
+      ['Area', 'Class', 'Provision', 'Staff'],
+      ['Communication', 'All', 'Visual timetables', 'Teacher'],
+    ];
+    expect(refused(await sessionOf(workbookOf(wave)), 'sidebarCheck', {})).toBe(
+      'This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins"). It names no pupils either. If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.',
+    );
+  });
+
+  test.each([
+    ['a field that is none', { columns: { '#00000000': 'Nonsense' } }, /A column can't be "Nonsense"/],
+    ['a heading instead of its mark', { columns: { Amount: 'Dose' } }, /not in the expected form/],
+  ])('a correction with %s is refused', async (_, request, words) => {
+    expect(refused(await sessionOf(workbookOf(SMALL_REGISTER)), 'sidebarCheck', request)).toMatch(words);
+  });
+});
+
+describe('a register of several sheets or odd layout, in the spreadsheet', () => {
+  test("headings on two rows and a pupil's name above are within the formula's range", async () => {
+    const session = await sessionOf(
+      workbookOf([['Name: AB'], [''], ['', 'Frequency', ''], ['Provision', 'Length of session', 'Number per week'], ['Phonics', 160, 5]]),
+    );
+    expect(done(session, 'sidebarCheck', {}).report).toMatchObject({
+      register: { headingRow: 4 },
+      pupils: [{ pupil: 'AB', outMost: 800 }],
+    });
+    expect(texts(session, 0, 5, 1, 1, 4).flat()).toEqual(['', '', '', 'Outvention status', '▲ More out than in']);
+  });
+
+  test('a sheet for each pupil: all of them are the register, each with its own columns, and Clear brings all back', async () => {
+    const workbook = workbookOf([['Name: AB'], ['Provision', 'Mins', 'Times a week'], ['Phonics', 160, 5]]);
+    const other = newSheet(1, "CD's sheet");
+    fill(other, [
+      ['Name:', 'CD'],
+      ['Provision', 'Mins', 'Times a week'],
+      ['Reading', 20, 5],
+      ['Maths', 'TBC', 1],
+    ]);
+    const third = newSheet(2, 'Staff notes');
+    fill(third, [['Meeting on Monday']]);
+    workbook.sheets.push(other, third);
+    const before = structuredClone(workbook.sheets);
+    const session = await sessionOf(workbook);
+    const { report, sheet } = done(session, 'sidebarCheck', {});
+    expect(report.pupils.map(({ pupil, outMost, notRead }) => [pupil, outMost, notRead])).toEqual([
+      ['AB', 800, 0],
+      ['CD', 100, 1],
+    ]);
+    expect(report.register.notRead).toEqual([expect.objectContaining({ sheet: "CD's sheet", cell: 'B4' })]);
+    expect([session.textAt(0, 3, 4), session.textAt(1, 3, 4)]).toEqual(['▲ More out than in', 'In class (1 row not read)']);
+    done(session, 'sidebarClear', {});
+    expect(workbook.sheets).toEqual(before);
+    expect(done(session, 'sidebarWriteReview', { sheet }).reviewSheet).toBe('Review Autumn 2026');
+  });
+
+  test('a review tab is never taken for the register', async () => {
+    const session = await sessionOf(workbookOf(SMALL_REGISTER.slice(0, 4)));
+    done(session, 'sidebarWriteReview', {});
+    expect(done(session, 'sidebarCheck', {}).report.register.sheet).toBe('Sheet1');
+    expect(refused(session, 'sidebarCheck', { sheet: 'Review Autumn 2026' })).toMatch(/^No register was found/);
+  });
+
+  test('a row for two pupils shows the more serious status and whose it is', async () => {
+    const session = await sessionOf(
+      workbookOf([
+        ['Pupils', 'Intervention', 'Mins', 'Times a week'],
+        ['AB', 'Base', 160, 5],
+        ['AB, CD', 'Phonics', 20, 5],
+      ]),
+    );
+    done(session, 'sidebarCheck', {});
+    expect(session.textAt(0, 3, 5)).toBe('▲ More out than in: AB');
+  });
+});

@@ -1,0 +1,230 @@
+/** The tabs made on request: a pupil's page, and the summary without names. */
+import type { Session } from '../../emulator/session';
+import { newSheet, type Scalar, type SheetData, type Workbook } from '../../emulator/workbook/model';
+import { done, fill, refused, sessionOf, texts, workbookOf } from '../support/sheet';
+import { theirs } from '../support/snapshot';
+
+const HEADINGS = [
+  'Pupil',
+  'Intervention',
+  'Mins',
+  'Times a week',
+  'When in the day',
+  'Location',
+  'Led by',
+  'Lesson missed',
+  'Target',
+  'Entry data',
+  'Exit data',
+  'Last review',
+];
+const ROWS: Scalar[][] = [
+  ['Zed', 'Phonics', 30, 2, 'Mon 9.00-9.30, Wed 9.00-9.30', 'Library', 'TA', 'English', 'To read 40 words a minute', '=1+1', '', ''],
+  ['Zed', 'Maths talk', 20, 1, 'Mon 9.15-9.35', 'Library', 'Teacher', 'Maths', '', '', '', ''],
+  ['Zed', 'In-class support', 60, 1, 'Tues 10.00-11.00', 'In class', 'TA', '', '', '', '', ''],
+  ...['Yan', 'Xia', 'Wes', 'Val'].map((pupil): Scalar[] => [pupil, 'Phonics', 30, 2, '', 'Library', 'TA', 'English', '', '', '', '']),
+  ['Yan', 'Nurture', 60, 15, '', 'Nest', 'TA', 'Music with Yan', '', '', '', ''],
+];
+
+interface Opened {
+  readonly workbook: Workbook;
+  readonly session: Session;
+}
+
+async function opened(rows: Scalar[][] = ROWS): Promise<Opened> {
+  const workbook = workbookOf([HEADINGS, ...rows]);
+  return { workbook, session: await sessionOf(workbook) };
+}
+
+function sheetCalled({ workbook }: Opened, name: string): SheetData {
+  const found = workbook.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`no tab ${name}`);
+  return found;
+}
+
+/** Every line of a tab by what stands first in it. */
+function linesOf(at: Opened, name: string): Map<string, string[]> {
+  return new Map(
+    texts(at.session, sheetCalled(at, name).id, 70, 3)
+      .reverse()
+      .map(([first = '', ...others]) => [first, others]),
+  );
+}
+
+function decide({ session }: Opened): void {
+  const { review } = done(session, 'sidebarWriteReview', { sheet: 'Sheet1' });
+  const was = { decision: '', who: '', by: '', notes: '' };
+  const written = { decision: 'Keep and watch', who: 'SENCO', by: '2026-12-18', notes: 'Not for parents' };
+  done(session, 'sidebarSaveReview', { review: review.id, pupil: 'zed', lines: [{ line: '', written, was }] });
+}
+
+describe("a pupil's page", () => {
+  test('says the week as a whole, by day, by intervention, lessons missed and decisions', async () => {
+    const at = await opened();
+    decide(at);
+    const { sheet } = done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' });
+    expect(sheet).toBe('Zed – week, Autumn 2026');
+    const lines = linesOf(at, sheet);
+    expect(lines.get('Status')).toEqual(['In class', 'Less than 25% of the taught week is out of class.']);
+    // 60 and 20 minutes, of which 15 are at once.
+    expect(lines.get('Out of class')).toEqual(['1 h 05, 4.3%', 'Of a taught week of 25 h.']);
+    expect(lines.get('Support in class')?.[0]).toBe('1 h');
+    expect(lines.get('Monday')).toEqual(['35 min; about 4 h 25 in class', '9:00–9:30 Phonics\n9:15–9:35 Maths talk']);
+    expect(lines.get('Tuesday')).toEqual(['None; about 5 h in class', '10:00–11:00 In-class support (in class)']);
+    expect(lines.get('Phonics')).toEqual([
+      '2 × 30 minutes = 60 a week.\nOut of class.\nLed by: TA\nLesson missed: English',
+      'What for: To read 40 words a minute\nAt the start: =1+1',
+    ]);
+    expect(lines.get('Maths talk')?.[1]).toBe("What for: the register doesn't say");
+    expect(lines.get('English')).toEqual(['1 h', 'Every week']);
+    expect(lines.get('All together')).toEqual(['Keep and watch', 'SENCO, by 18 December 2026']);
+    expect([...lines].flat(2).join('\n')).not.toMatch(/Not for parents|Yan|Score/);
+    expect([...sheetCalled(at, sheet).cells.values()].filter(({ formula }) => formula !== undefined)).toEqual([]);
+  });
+
+  test('without slots, without a review: no days and no decisions are spoken of', async () => {
+    const at = await opened();
+    const lines = linesOf(at, done(at.session, 'sidebarPupilPage', { pupil: 'yan' }).sheet);
+    expect([...lines.keys()]).toEqual(expect.not.arrayContaining(['Day by day', 'Monday', 'Decisions']));
+  });
+
+  test('is made anew when it is asked for again, under whatever name it stands; another pupil has one of their own', async () => {
+    const at = await opened();
+    const { sheet } = done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' });
+    done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Yan' });
+    sheetCalled(at, sheet).name = 'For the meeting';
+    done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' });
+    expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Yan – week, Autumn 2026', 'Zed – week, Autumn 2026']);
+  });
+
+  test('says whether it takes the place of an earlier one, how it is printed, and why there are no decisions on it', async () => {
+    const at = await opened();
+    const made = (): string => done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' }).message;
+    const print = 'To print it, choose File, then Print: it is laid out for A4 portrait.';
+    const none = 'No review of Autumn 2026 has been started, so there are no decisions on it.';
+    expect(made()).toBe(`"Zed – week, Autumn 2026" is made, as a tab of its own. ${print} ${none}`);
+    decide(at);
+    expect(made()).toBe(`"Zed – week, Autumn 2026" is made, as a tab of its own. It takes the place of the one made before. ${print}`);
+    const review = sheetCalled(at, 'Review Autumn 2026');
+    for (let column = 1; column <= 16; column += 1) at.session.type(review.id, 3, column, '');
+    expect(made()).toMatch(/portrait\. The headings of the tab "Review Autumn 2026" can't be found, so there are no decisions on it\.$/);
+  });
+
+  test("takes no decision from the example's review, nor from another register's", async () => {
+    const at = await opened();
+    const { session, workbook } = at;
+    const example = done(session, 'sidebarShowExample', {}).sheet;
+    done(session, 'sidebarWriteReview', { sheet: example });
+    const other = newSheet(50, 'Other');
+    fill(other, [HEADINGS, ...ROWS]);
+    workbook.sheets.push(other);
+    const { review } = done(session, 'sidebarWriteReview', { sheet: 'Other' });
+    const was = { decision: '', who: '', by: '', notes: '' };
+    const lines = [{ line: '', written: { ...was, decision: 'Rebalance' }, was }];
+    done(session, 'sidebarSaveReview', { review: review.id, pupil: 'zed', lines });
+    const page = (sheet: string): Map<string, string[]> => linesOf(at, done(session, 'sidebarPupilPage', { sheet, pupil: 'Zed' }).sheet);
+    expect(page('Other').get('All together')?.[0]).toBe('Rebalance');
+    expect([...page('Sheet1').keys()]).not.toContain('All together');
+    expect(done(session, 'sidebarSummary', { sheet: 'Sheet1' }).message).toMatch(/No review of Autumn 2026 has been started/);
+    decide(at);
+    expect(page('Sheet1').get('All together')?.[0]).toBe('Keep and watch');
+    expect(page('Other').get('All together')?.[0]).toBe('Rebalance');
+  });
+
+  test('leaves a tab of theirs with the same name, and the register, as they are', async () => {
+    const at = await opened();
+    at.session.runMenu('menuMakeRegister');
+    const own = at.workbook.sheets[0];
+    if (!own) throw new Error('no tab');
+    own.name = 'zed – week, autumn 2026';
+    fill(own, [['mine']], 30);
+    const before = theirs(at.workbook);
+    expect(done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' }).sheet).toBe('Zed – week, Autumn 2026 (2)');
+    done(at.session, 'sidebarSummary', { sheet: 'Sheet1' });
+    expect(theirs(at.workbook)).toEqual(before);
+  });
+
+  test('of a pupil who is not there is refused, and nothing is made', async () => {
+    const at = await opened();
+    expect(refused(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Nobody' })).toBe(
+      'This pupil is not in the register, so no page was made. Check the register again.',
+    );
+    expect(at.workbook.sheets).toHaveLength(1);
+  });
+
+  test('is never taken for a register', async () => {
+    const at = await opened();
+    const { sheet } = done(at.session, 'sidebarPupilPage', { pupil: 'Zed' });
+    expect(refused(at.session, 'sidebarCheck', { sheet })).toMatch(/^No register was found/);
+    // The page stands open now: the register is found all the same.
+    expect(done(at.session, 'sidebarCheck', {}).sheet).toBe('Sheet1');
+  });
+});
+
+describe('the summary without names', () => {
+  test('counts, and tells no small count', async () => {
+    const at = await opened();
+    decide(at);
+    const { sheet, message } = done(at.session, 'sidebarSummary', { sheet: 'Sheet1' });
+    expect(message).toBe(
+      '"Summary Autumn 2026" is made, as a tab of its own. No pupil is named; counts under 5 are shown as "fewer than 5".',
+    );
+    expect(sheet).toBe('Summary Autumn 2026');
+    const lines = texts(at.session, sheetCalled(at, sheet).id, 70, 3).map((line) => line.filter(Boolean).join(' | '));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'More out than in | fewer than 5',
+        'Watch | none',
+        'In class | fewer than 5',
+        'All together | not shown',
+        'All together, a week | 20 h 05',
+        'English | 5 | 5 h',
+        'Keep and watch | fewer than 5',
+        'Stop | none',
+        'All together | none',
+      ]),
+    );
+    const all = lines.join('\n');
+    for (const name of ['Zed', 'Yan', 'Xia', 'Wes', 'Val', 'Phonics', 'Nurture', 'Library', 'Music', 'SENCO'])
+      expect(all).not.toContain(name);
+  });
+
+  test('a total beside one small count gives it not away', async () => {
+    const many = Array.from({ length: 6 }, (_, i): Scalar[] => [
+      `Child ${i}`,
+      'Reading',
+      20,
+      1,
+      '',
+      'Library',
+      'TA',
+      'Art',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    const at = await opened([...many, ['Zed', 'Nurture', 60, 15, '', 'Nest', 'TA', '', '', '', '', '']]);
+    const lines = linesOf(at, done(at.session, 'sidebarSummary', {}).sheet);
+    expect(lines.get('In class')?.[0]).toBe('6');
+    expect(lines.get('More out than in')?.[0]).toBe('fewer than 5');
+    expect(lines.get('All together')?.[0]).toBe('6 or more');
+  });
+
+  test('hours of fewer than 5 pupils are not told', async () => {
+    const at = await opened(ROWS.slice(0, 3));
+    const lines = linesOf(at, done(at.session, 'sidebarSummary', {}).sheet);
+    expect(lines.get('All together, a week')).toEqual(['not shown', '']);
+    expect([...lines.keys()]).toContain('Out of class: fewer than 5 pupils.');
+    expect([...lines.keys()]).toContain('No lesson is missed by 5 or more pupils.');
+  });
+
+  test('is made anew, not twice, also from the menu', async () => {
+    const at = await opened();
+    done(at.session, 'sidebarSummary', { sheet: 'Sheet1' });
+    expect(at.session.runMenu('menuSummary').ui).toEqual([
+      expect.objectContaining({ kind: 'toast', message: expect.stringContaining('It takes the place of the one made before.') as string }),
+    ]);
+    expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Summary Autumn 2026']);
+  });
+});

@@ -1,0 +1,502 @@
+import type { Session } from '../../emulator/session';
+import { deleteRows, insertColumns, insertRows } from '../../emulator/workbook/structure';
+import type { Scalar, SheetData, Workbook } from '../../emulator/workbook/model';
+import type { ReviewState, SaveReviewRequest, Written } from '../../src/messages';
+import { ask, done, refused, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
+
+const HEADINGS = ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Lesson missed', 'End date', 'Exit data', 'EHCP'];
+const ROWS: Scalar[][] = [
+  ['AB', 'Phonics', 60, 5, 'TA', 'English', '', '', ''],
+  ['AB', 'Toe by Toe', 60, 5, 'TA', 'Music', '', '', ''],
+  ['AB', 'Nurture', 60, 4, 'TA', 'PSHE', '', '', ''],
+  ['CD', 'Reading', 20, 5, 'Teacher', '', '', '', ''],
+  ['CD', 'Physio exercises', 20, 1, 'TA', '', '', '', 'Section F'],
+  ['CD', 'Handwriting', 20, 3, 'TA', '', '6/11/2026', '', ''],
+];
+const AUTUMN = Date.UTC(2026, 10, 18, 10);
+const SPRING = Date.UTC(2027, 0, 20, 10);
+const BLANK: Written = { decision: '', who: '', by: '', notes: '' };
+
+/** A session whose day can be changed, with the register's review started. */
+class Review {
+  static async start(rows: Scalar[][] = ROWS): Promise<Review> {
+    const workbook = workbookOf([HEADINGS, ...rows]);
+    let now = AUTUMN;
+    const session = await sessionOf(workbook, { now: () => now });
+    return new Review(workbook, session, (day) => (now = day)).write();
+  }
+  state!: ReviewState;
+  constructor(
+    readonly workbook: Workbook,
+    readonly session: Session,
+    readonly goTo: (day: number) => void,
+  ) {}
+  write(): this {
+    this.state = done(this.session, 'sidebarWriteReview', { sheet: 'Sheet1' }).review;
+    return this;
+  }
+  get tab(): SheetData {
+    const found = this.workbook.sheets.find(({ id }) => id === this.state.id);
+    if (!found) throw new Error('no review tab');
+    return found;
+  }
+  /** Rows of the tab from the headings down to the table's end. */
+  table(): Record<string, string>[] {
+    const [headings = [], ...rows] = texts(this.session, this.state.id, 40, 20, 3);
+    const end = rows.findIndex((row) => row.every((text) => text === ''));
+    return rows.slice(0, end).map((row) => Object.fromEntries(headings.map((heading, i) => [heading, row[i] ?? ''])));
+  }
+  line(pupil: string, intervention: string): Record<string, string> {
+    const found = this.table().find((row) => row.Pupil === pupil && row.Intervention === intervention);
+    if (!found) throw new Error(`no line for ${pupil}, ${intervention}`);
+    return found;
+  }
+  save(pupil: string, line: string, written: Partial<Written>, was: Partial<Written> = {}): ReturnType<typeof done<'sidebarSaveReview'>> {
+    const request: SaveReviewRequest = {
+      review: this.state.id,
+      pupil,
+      lines: [{ line, written: { ...BLANK, ...was, ...written }, was: { ...BLANK, ...was } }],
+    };
+    return done(this.session, 'sidebarSaveReview', request);
+  }
+  /** Types into the tab itself. */
+  type(pupil: string, intervention: string, heading: string, text: string): void {
+    const rows = texts(this.session, this.state.id, 40, 20);
+    const row = rows.findIndex((cells) => cells[0] === pupil && cells[1] === intervention) + 1;
+    const column = (rows[2] ?? []).indexOf(heading) + 1;
+    this.session.type(this.state.id, row, column, text);
+  }
+}
+
+describe('the review tab', () => {
+  test('has one heading row, frozen and filtered, no merged cells and no formulas', async () => {
+    const { tab } = await Review.start();
+    expect(tab.frozenRows).toBe(3);
+    expect(tab.merges).toEqual([]);
+    expect(tab.filter?.area).toMatchObject({ row: 3, column: 1, columns: 16 });
+    expect([...tab.cells.values()].filter(({ formula }) => formula !== undefined)).toEqual([]);
+  });
+
+  test('offers for each line what may be decided of it: a duty is never to be stopped, and what has ended has no choice', async () => {
+    const review = await Review.start();
+    const choices = (pupil: string, intervention: string): readonly string[] | undefined => {
+      const rows = texts(review.session, review.state.id, 20, 2);
+      const row = rows.findIndex(([name, what]) => name === pupil && what === intervention) + 1;
+      return review.session.view(review.state.id).cells.find((cell) => cell.row === row && cell.column === 13)?.choices;
+    };
+    expect(choices('AB', 'All together')).toEqual(['Rebalance', 'Deliberate, agreed with parents', 'Keep and watch', 'No change']);
+    expect(choices('AB', 'Phonics')).toEqual(['Keep', 'Change', 'Bring into class', 'Stop']);
+    expect(choices('CD', 'Physio exercises')).toEqual(['Keep', 'Change', 'Discuss at annual review']);
+    expect(choices('CD', 'Handwriting')).toBeUndefined();
+  });
+
+  test('asks of a pupil as a whole what applies to that pupil, each question with its source', async () => {
+    const review = await Review.start();
+    const asked = review.line('AB', 'All together')['Question to ask'] ?? '';
+    expect(asked).toContain('Is this a deliberate decision (a bespoke curriculum, agreed with whom and when), or did it drift here?');
+    expect(asked).toContain("Who is this pupil's teacher in practice? (EEF)");
+    expect(asked).toContain('PSHE and RSHE: is the pupil missing the safeguarding messages? (Alston)');
+    expect(review.line('CD', 'All together')['Question to ask']).toBe('');
+  });
+
+  test('lists what ended this term without exit data, with the question', async () => {
+    const review = await Review.start();
+    expect(review.line('CD', 'Handwriting')).toMatchObject({
+      Status: 'Ended 6 November 2026',
+      'Question to ask': 'It has ended without exit data: what did it change, how do you know, and what follows it?',
+    });
+    const foot = texts(review.session, review.state.id, 40, 1).flat();
+    expect(foot).toContain('CD: Handwriting, ended 6 November 2026.');
+  });
+});
+
+describe('what is typed in the sidebar', () => {
+  test('goes to the tab at once, dates as dates and text as text', async () => {
+    const review = await Review.start();
+    review.save('ab', 'toe by toe\n1', { decision: 'Stop', who: 'KL', by: '2026-12-18', notes: '=1+1' });
+    expect(review.line('AB', 'Toe by Toe')).toMatchObject({ Decision: 'Stop', Who: 'KL', 'By when': '18 Dec 2026', Notes: '=1+1' });
+  });
+
+  test('appears with what was typed in the tab itself', async () => {
+    const review = await Review.start();
+    review.type('AB', 'All together', 'Decision', 'Rebalance');
+    review.type('AB', 'Phonics', 'By when', '18/12/2026');
+    const pupil = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' });
+    expect(pupil.package.written.decision).toBe('Rebalance');
+    expect(pupil.lines.map(({ written }) => written.by)).toEqual(['2026-12-18', '', '']);
+  });
+
+  test('is counted: a pupil is decided when every line that runs has a decision', async () => {
+    const review = await Review.start();
+    const decided = (): boolean[] => done(review.session, 'sidebarReview', {}).review?.pupils.map((pupil) => pupil.decided) ?? [];
+    expect(decided()).toEqual([false, false]);
+    for (const line of ['', 'reading\n1', 'physio exercises\n1']) review.save('cd', line, { decision: 'Keep' });
+    expect(decided()).toEqual([false, true]);
+  });
+
+  test('is where one left off when the review is opened again', async () => {
+    const review = await Review.start();
+    expect(review.state.at).toBe('ab');
+    done(review.session, 'sidebarSaveReview', { review: review.state.id, pupil: 'ab', lines: [], next: 'cd' });
+    expect(done(review.session, 'sidebarReview', {}).review?.at).toBe('cd');
+  });
+});
+
+describe('two people at once', () => {
+  test('who write in different places lose nothing', async () => {
+    const review = await Review.start();
+    review.save('ab', 'phonics\n1', { decision: 'Keep' });
+    const { clashes } = review.save('ab', 'phonics\n1', { notes: 'Loves the games.' });
+    expect(clashes).toEqual([]);
+    expect(review.line('AB', 'Phonics')).toMatchObject({ Decision: 'Keep', Notes: 'Loves the games.' });
+  });
+
+  test('who decide differently are shown both texts, and both are kept', async () => {
+    const review = await Review.start();
+    review.save('ab', 'phonics\n1', { decision: 'Keep', notes: 'Going well.' });
+    const { clashes } = review.save('ab', 'phonics\n1', { decision: 'Stop', notes: 'No change in class.' });
+    expect(clashes).toEqual([
+      {
+        line: 'phonics\n1',
+        field: 'decision',
+        theirs: 'Keep',
+        yours: 'Stop',
+        message: 'What was in the tab stays there; what was typed here is kept in the notes.',
+      },
+      {
+        line: 'phonics\n1',
+        field: 'notes',
+        theirs: 'Going well.',
+        yours: 'No change in class.',
+        message: 'Both stand in the notes, one under the other.',
+      },
+    ]);
+    expect(review.line('AB', 'Phonics')).toMatchObject({
+      Decision: 'Keep',
+      Notes: 'Going well.\n(Also typed under Decision: Stop)\nNo change in class.',
+    });
+    // "Use what I typed here": what was theirs is now what was there.
+    expect(review.save('ab', 'phonics\n1', { decision: 'Stop' }, { decision: 'Keep' }).clashes).toEqual([]);
+    expect(review.line('AB', 'Phonics').Decision).toBe('Stop');
+  });
+
+  test('a line that somebody deleted meanwhile is said, and nothing is half saved', async () => {
+    const review = await Review.start();
+    const request: SaveReviewRequest = {
+      review: review.state.id,
+      pupil: 'ab',
+      lines: [
+        { line: 'phonics\n1', written: { ...BLANK, who: 'KL' }, was: BLANK },
+        { line: 'chess\n1', written: { ...BLANK, who: 'KL' }, was: BLANK },
+      ],
+    };
+    expect(refused(review.session, 'sidebarSaveReview', request)).toMatch(
+      /^"chess" is no longer in the review tab, so nothing was saved\. Copy your words, press Refresh from the register, and try again\./,
+    );
+    const [, chess] = request.lines;
+    const both = { ...request, lines: [...(chess ? [chess, { ...chess, line: 'drama\n1' }] : [])] };
+    expect(refused(review.session, 'sidebarSaveReview', both)).toMatch(/^"chess" and "drama" are no longer in the review tab/);
+    deleteRows(review.workbook, review.tab, 4, 1);
+    const whole = { ...request, lines: [{ line: '', written: { ...BLANK, who: 'KL' }, was: BLANK }] };
+    expect(refused(review.session, 'sidebarSaveReview', whole)).toMatch(/^The line "All together" is no longer in the review tab/);
+    expect(review.line('AB', 'Phonics').Who).toBe('');
+  });
+});
+
+describe('writing the review again', () => {
+  test('where it finds nothing new, writes nothing: charts, undo and what was selected stay as they are', async () => {
+    const review = await Review.start();
+    const { calls } = ask(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
+    expect(calls.filter((call) => /\.(set|insert|remove|delete|clear|add)/.test(call))).toEqual([]);
+    // And where the foot alone was changed by hand, it is put right.
+    const { id } = review.tab;
+    const foot = texts(review.session, id, 60, 1).findIndex(([text]) => text === 'How the figures were made') + 1;
+    review.session.type(id, foot + 1, 1, 'typed over');
+    review.write();
+    expect(texts(review.session, id, 60, 1).flat()).not.toContain('typed over');
+  });
+
+  test('renews the facts and keeps every human cell, also after rows were sorted and a column was put in', async () => {
+    const review = await Review.start();
+    review.save('ab', 'toe by toe\n1', { decision: 'Stop', who: 'KL', notes: 'Agreed.' });
+    review.save('cd', '', { decision: 'Keep and watch' });
+    // Another name for the tab, a column of their own before Status, and the lines the other way round.
+    review.tab.name = 'Autumn review, final';
+    insertColumns(review.workbook, review.tab, 3, 1, 'before');
+    review.session.type(review.state.id, 3, 3, 'Our own');
+    const rows = review.table().reverse();
+    rows.forEach((row, i) => {
+      Object.entries({ ...row, 'Our own': `ours ${row.Intervention ?? ''}` }).forEach(([heading, text], j) => {
+        if (heading !== '') review.session.type(review.state.id, 4 + i, j + 1, text);
+      });
+    });
+    review.session.type(0, 2, 3, '30');
+    review.write();
+    expect(review.state.name).toBe('Autumn review, final');
+    const after = review.table();
+    expect(after.map((row) => [row.Pupil, row.Intervention])).toEqual(rows.map((row) => [row.Pupil, row.Intervention]));
+    expect(review.line('AB', 'Toe by Toe')).toMatchObject({ Decision: 'Stop', Who: 'KL', Notes: 'Agreed.', 'Our own': 'ours Toe by Toe' });
+    expect(review.line('CD', 'All together').Decision).toBe('Keep and watch');
+    expect(review.line('AB', 'Phonics')).toMatchObject({ 'Minutes a week (most)': '150', 'Our own': 'ours Phonics' });
+  });
+
+  test('keeps a line that has gone from the register, marked, and puts a new one at the end', async () => {
+    const review = await Review.start();
+    review.save('cd', 'reading\n1', { decision: 'Change', notes: 'Shorter.' });
+    review.session.type(0, 5, 2, 'Paired reading');
+    const reply = done(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
+    expect(reply.message).toBe(
+      '"Review Autumn 2026" is refreshed; what you have written stays. 1 new line is at the end of the table. 1 line is no longer in the register, and says so.',
+    );
+    expect(review.line('CD', 'Reading')).toMatchObject({ Status: 'No longer in the register', Decision: 'Change', Notes: 'Shorter.' });
+    expect(review.table().pop()).toMatchObject({ Pupil: 'CD', Intervention: 'Paired reading', Decision: '' });
+    expect(review.tab.filter?.area.rows).toBe(review.table().length + 2);
+    // And once more: it is not marked twice, nor put in twice.
+    expect(done(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' }).message).toMatch(/stays\. 1 line is no longer/);
+  });
+
+  test('leaves a row that somebody typed into the table as it is', async () => {
+    const review = await Review.start();
+    const row = 3 + review.table().length + 1;
+    review.session.type(review.state.id, row, 1, 'CD');
+    review.session.type(review.state.id, row, 2, 'Talk with parents');
+    review.session.type(review.state.id, row, 10, '=1+1');
+    review.write();
+    expect(review.line('CD', 'Talk with parents')).toMatchObject({ Status: '', 'What was seen': '2' });
+    expect(review.session.inputAt(review.state.id, row, 10)).toBe('=1+1');
+  });
+
+  test('happens with every check of the register, until the review is finished', async () => {
+    const review = await Review.start();
+    review.session.type(0, 2, 3, '30');
+    expect(done(review.session, 'sidebarCheck', { sheet: 'Sheet1' }).notices.join(' ')).toContain('"Review Autumn 2026" is refreshed');
+    expect(review.line('AB', 'Phonics')['Minutes a week (most)']).toBe('150');
+    done(review.session, 'sidebarFinishReview', { review: review.state.id });
+    review.session.type(0, 2, 3, '10');
+    done(review.session, 'sidebarCheck', { sheet: 'Sheet1' });
+    expect(review.line('AB', 'Phonics')['Minutes a week (most)']).toBe('150');
+  });
+
+  test('of a tab whose headings are gone says what to do', async () => {
+    const review = await Review.start();
+    for (let column = 1; column <= 16; column += 1) review.session.type(review.state.id, 3, column, '');
+    expect(refused(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' })).toMatch(
+      /headings of the tab "Review Autumn 2026" can't be found/,
+    );
+  });
+});
+
+describe('finishing', () => {
+  test('dates the review, and says what is still open and whose', async () => {
+    const review = await Review.start();
+    for (const line of ['', 'reading\n1', 'physio exercises\n1']) review.save('cd', line, { decision: 'Keep' });
+    const reply = done(review.session, 'sidebarFinishReview', { review: review.state.id });
+    expect(reply.message).toBe('The review is finished, on 18 November 2026. Still open: 4 decisions, for AB.');
+    expect(reply.review.finished).toBe('18 November 2026');
+    expect(review.session.textAt(review.state.id, 2, 1)).toMatch(
+      /^Finished on 18 November 2026, with 4 decisions still to make that day\. 18 November 2026\. Taught week/,
+    );
+    // Made later, it stays true of that day.
+    review.write();
+    expect(review.session.textAt(review.state.id, 2, 1)).toMatch(/^Finished on .*, with 4 decisions still to make that day\. 18 November/);
+    for (const line of ['', 'phonics\n1', 'toe by toe\n1', 'nurture\n1']) review.save('ab', line, { decision: 'Keep' });
+    expect(done(review.session, 'sidebarFinishReview', { review: review.state.id }).message).toBe(
+      'The review is finished, on 18 November 2026. Everything has a decision.',
+    );
+    expect(review.session.textAt(review.state.id, 2, 1)).toMatch(/^Finished on 18 November 2026\. 18 November 2026\. Taught week/);
+  });
+
+  test('again, of a tab that an earlier version finished, is told in one sentence', async () => {
+    const review = await Review.start();
+    const { id } = review.state;
+    const headline = review.session.textAt(id, 2, 1);
+    review.session.type(id, 2, 1, `Finished on 2 November 2026. Still open: 5 decisions. ${headline}`);
+    done(review.session, 'sidebarFinishReview', { review: id });
+    expect(review.session.textAt(id, 2, 1)).toBe(`Finished on 18 November 2026, with 7 decisions still to make that day. ${headline}`);
+    review.session.type(id, 2, 1, `Finished on 2 November 2026. Still open: 5 decisions. ${headline}`);
+    review.write();
+    expect(review.session.textAt(id, 2, 1)).toBe(`Finished on 2 November 2026. ${headline}`);
+  });
+
+  test('a review whose lines were deleted has nothing to decide', async () => {
+    const review = await Review.start();
+    deleteRows(review.workbook, review.tab, 4, review.table().length);
+    expect(done(review.session, 'sidebarFinishReview', { review: review.state.id }).message).toBe(
+      'The review is finished, on 18 November 2026. The review has no lines, so there was nothing to decide.',
+    );
+  });
+
+  test('of a tab that was deleted says so', async () => {
+    const review = await Review.start();
+    review.workbook.sheets.splice(1, 1);
+    expect(refused(review.session, 'sidebarFinishReview', { review: review.state.id })).toMatch(/^The review tab is no longer there\./);
+    expect(done(review.session, 'sidebarReview', {})).toEqual({ term: 'Autumn 2026', review: null });
+  });
+});
+
+describe('the next term', () => {
+  async function spring(change: (review: Review) => void): Promise<Review> {
+    const review = await Review.start();
+    review.save('ab', '', { decision: 'Rebalance', who: 'KL', by: '2026-12-18' });
+    review.save('ab', 'toe by toe\n1', { decision: 'Stop' });
+    review.save('ab', 'nurture\n1', { decision: 'Bring into class' });
+    review.save('ab', 'phonics\n1', { decision: 'Change' });
+    change(review);
+    review.goTo(SPRING);
+    return review.write();
+  }
+
+  test('finds what was decided, and says of each whether it happened', async () => {
+    const review = await spring(() => undefined);
+    expect(review.state.term).toBe('Spring 2027');
+    expect(review.line('AB', 'All together')['Since last term']).toBe(
+      '56% → 56%. Decided in Autumn 2026: Rebalance (KL, by 18 December 2026).',
+    );
+    expect(review.line('AB', 'Toe by Toe')['Since last term']).toBe(
+      'Decided in Autumn 2026: Stop. It was decided to stop Toe by Toe for AB; it is still in the register.',
+    );
+    expect(review.line('AB', 'Nurture')['Since last term']).toBe('Decided in Autumn 2026: Bring into class. It is still out of class.');
+    expect(review.line('AB', 'Phonics')['Since last term']).toBe(
+      'Decided in Autumn 2026: Change. Its time is as it was, 300 minutes a week.',
+    );
+    expect(review.line('CD', 'Reading')['Since last term']).toBe('');
+  });
+
+  test('sees what was stopped, brought into class, changed and begun', async () => {
+    const review = await spring(({ session }) => {
+      // Row 3 is Toe by Toe: something else is in its place now.
+      session.type(0, 3, 2, 'Chess');
+      session.type(0, 2, 4, '2');
+      session.type(0, 4, 2, 'Nurture');
+      session.type(0, 1, 10, 'Where');
+      session.type(0, 4, 10, 'In class');
+    });
+    expect(review.line('AB', 'All together')['Since last term']).toMatch(/^56% → 28%\. .*Toe by Toe was to stop, and has\.$/);
+    expect(review.line('AB', 'Chess')['Since last term']).toBe('New since Autumn 2026.');
+    expect(review.line('AB', 'Nurture')['Since last term']).toBe('Decided in Autumn 2026: Bring into class. It is in class now.');
+    expect(review.line('AB', 'Phonics')['Since last term']).toBe('Decided in Autumn 2026: Change. 300 minutes a week then, 120 now.');
+  });
+
+  test('leaves last term’s tab as it was', async () => {
+    let before: SheetData | undefined;
+    const review = await spring(({ tab }) => (before = structuredClone(tab)));
+    expect(review.workbook.sheets.find(({ id }) => id === before?.id)).toEqual(before);
+  });
+
+  test('draws the shares of this term beside those of last', async () => {
+    const review = await spring(() => undefined);
+    expect(review.session.view(review.state.id).charts.map(({ title }) => title)).toEqual([
+      "Each pupil's taught week, in minutes",
+      'Share out of class, this term and last',
+    ]);
+    expect(theSheet(review.workbook).charts).toEqual([]);
+  });
+});
+
+describe('what a hostile hand does to the tab', () => {
+  test('another register, or the example, never touches this review', async () => {
+    const review = await Review.start();
+    review.save('ab', 'phonics\n1', { decision: 'Keep' });
+    const before = structuredClone(review.tab);
+    const { sheet } = done(review.session, 'sidebarShowExample', {});
+    done(review.session, 'sidebarCheck', { sheet });
+    done(review.session, 'sidebarWriteReview', { sheet });
+    expect(review.tab).toEqual(before);
+    expect(done(review.session, 'sidebarReview', {}).review?.id).toBe(review.state.id);
+    done(review.session, 'sidebarRemoveExample', {});
+    expect(review.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Review Autumn 2026']);
+  });
+
+  test('renaming the heading "Pupil" is said, and nothing is written twice; the check itself goes on', async () => {
+    const review = await Review.start();
+    review.session.type(review.state.id, 3, 1, 'Name');
+    const before = structuredClone(review.tab);
+    expect(refused(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' })).toMatch(/can't be found any more/);
+    expect(done(review.session, 'sidebarCheck', { sheet: 'Sheet1' }).notices.join(' ')).toMatch(/can't be found any more/);
+    expect(review.tab).toEqual(before);
+  });
+
+  test('words typed into rows below the table stay where they are', async () => {
+    const review = await Review.start();
+    const row = 4 + review.table().length;
+    insertRows(review.workbook, review.tab, row, 3, 'before');
+    review.session.type(review.state.id, row, 1, 'Parents of AB come on Friday');
+    review.session.type(review.state.id, row + 1, 16, 'Ask EP');
+    review.session.type(0, 7, 2, 'Chess');
+    review.write();
+    const rows = texts(review.session, review.state.id, 30, 16, 4);
+    expect(rows.filter(([first]) => first === 'Parents of AB come on Friday')).toHaveLength(1);
+    expect(
+      rows
+        .find((cells) => cells[15] === 'Ask EP')
+        ?.slice(0, 15)
+        .join(''),
+    ).toBe('');
+  });
+
+  test('two lines of one intervention keep their own decisions when the register is sorted', async () => {
+    const review = await Review.start([
+      ['AB', 'Reading', 20, 5, 'TA', '', '', '', ''],
+      ['AB', 'Reading', 20, 5, 'Volunteer', '', '', '', ''],
+    ]);
+    const [first = '', second = ''] = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' }).lines.map(
+      ({ line }) => line,
+    );
+    review.save('ab', first, { decision: 'Keep' });
+    review.save('ab', second, { decision: 'Stop' });
+    review.session.type(0, 2, 5, 'Volunteer');
+    review.session.type(0, 3, 5, 'TA');
+    review.write();
+    const decisions = review
+      .table()
+      .filter((row) => row.Intervention === 'Reading')
+      .map((row) => [/led by (\w+)/i.exec(row['What was seen'] ?? '')?.[1], row.Decision]);
+    expect(decisions.sort()).toEqual([
+      ['TA', 'Keep'],
+      ['Volunteer', 'Stop'],
+    ]);
+  });
+
+  test('a time typed as a note is that time, and the same save sent twice doubles nothing', async () => {
+    const review = await Review.start();
+    review.type('AB', 'Phonics', 'Notes', '1:30');
+    const pupil = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' });
+    expect(pupil.lines[0]?.written.notes).toBe('1:30');
+    for (let i = 0; i < 2; i += 1) review.save('ab', 'phonics\n1', { notes: 'Mine' });
+    expect(review.line('AB', 'Phonics').Notes).toBe('1:30\nMine');
+  });
+
+  test('a column of the school’s own that is called Notes too is not taken for ours', async () => {
+    const review = await Review.start();
+    insertColumns(review.workbook, review.tab, 2, 1, 'before');
+    review.session.type(review.state.id, 3, 2, 'Notes');
+    review.session.type(review.state.id, 5, 2, 'theirs');
+    review.save('ab', 'phonics\n1', { notes: 'ours' });
+    expect(review.session.textAt(review.state.id, 5, 17)).toBe('ours');
+    expect(review.session.textAt(review.state.id, 5, 2)).toBe('theirs');
+  });
+
+  test('cutting up the part below the table breaks no check', async () => {
+    const review = await Review.start();
+    const foot = texts(review.session, review.state.id, 60, 1).findIndex(([text]) => text === 'How the figures were made') + 1;
+    deleteRows(review.workbook, review.tab, foot + 3, review.tab.rowCount - foot - 3);
+    review.write();
+    expect(texts(review.session, review.state.id, 60, 1).flat()).toContain("Each pupil's week at a glance");
+    deleteRows(review.workbook, review.tab, foot, 1);
+    review.write();
+    expect(review.table().map((row) => row.Intervention)).not.toContain('Out of class (minutes)');
+    expect(done(review.session, 'sidebarReview', {}).review?.pupils.map(({ pupil }) => pupil)).toEqual(['AB', 'CD']);
+  });
+});
+
+test('a pupil who has left the register altogether is still told of next term', async () => {
+  const review = await Review.start([
+    ['AB', 'Phonics', 60, 5, 'TA', '', '', '', ''],
+    ['CD', 'Reading', 20, 5, 'Teacher', '', '', '', ''],
+  ]);
+  review.save('ab', 'phonics\n1', { decision: 'stop' });
+  for (let column = 1; column <= 9; column += 1) review.session.type(0, 2, column, '');
+  review.goTo(SPRING);
+  review.write();
+  expect(texts(review.session, review.state.id, 40, 1).flat()).toContain('AB: Phonics (decided: stop).');
+});

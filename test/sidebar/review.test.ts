@@ -1,0 +1,253 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { startServer, type RunningServer } from '../../emulator/serve/server';
+import type { Session } from '../../emulator/session';
+import { SAMPLE_DAY, sampleWorkbook, sessionOf, workbookOf } from '../support/sheet';
+import { launchBrowser, objections, openFromMenu, openInSheet, openSection, press, said, tabTo } from '../support/sidebarPage';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+let server: RunningServer | undefined;
+const pages: Page[] = [];
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
+  await server?.close();
+});
+
+/** Each call is another person's browser before the same spreadsheet. */
+async function open(session: Session): Promise<{ page: Page; sidebar: Frame }> {
+  server ??= await startServer({ session, title: 'register' });
+  const { page, sidebar } = await openInSheet(browser, server.url);
+  pages.push(page);
+  return { page, sidebar };
+}
+afterEach(() => {
+  server = undefined;
+});
+
+const SMALL = [
+  ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by'],
+  ['AB', 'Phonics', 60, 5, 'TA'],
+  ['AB', 'Maths', 60, 5, 'Teacher'],
+  ['AB', 'Nurture', 60, 4, 'Mentor'],
+  ['CD', 'Reading', 20, 5, 'TA'],
+  ['EF', 'Reading', 20, 3, 'TA'],
+] as const;
+
+async function start(sidebar: Frame): Promise<void> {
+  await openSection(sidebar, 'Review');
+  await press(sidebar, 'Start the Autumn 2026 review');
+  await sidebar.getByRole('heading', { name: 'AB', exact: true }).waitFor();
+}
+
+const nameShown = (sidebar: Frame): Promise<string> => sidebar.locator('.reviewed h3').innerText();
+
+/** What stands in the review's tab, by its headings. */
+function tabOf(session: Session, name = 'Review Autumn 2026'): Record<string, string>[] {
+  const sheet = session.workbook.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`there is no tab ${name}`);
+  const row = (at: number): string[] => Array.from({ length: 16 }, (_, i) => session.textAt(sheet.id, at, i + 1));
+  const heading = [1, 2, 3, 4, 5, 6, 7, 8].find((at) => row(at).includes('Decision')) ?? 0;
+  const lines = Array.from({ length: 80 }, (_, i) => row(heading + 1 + i)).filter((cells) => cells[1] !== '');
+  return lines.map((cells) => Object.fromEntries(row(heading).map((name, i) => [name, cells[i] ?? ''])));
+}
+const lineOf = (session: Session, pupil: string, intervention: string): Record<string, string> | undefined =>
+  tabOf(session).find((line) => line['Pupil'] === pupil && line['Intervention'] === intervention);
+
+test('a whole review of the sample is led by keyboard, left in the middle, gone on with, finished, and followed up next term', async () => {
+  let now = SAMPLE_DAY;
+  const session = await sessionOf(await sampleWorkbook(), { now: () => now });
+  const { page, sidebar: first } = await open(session);
+  let sidebar = first;
+  const decideAll = async (): Promise<string> => {
+    const name = await nameShown(sidebar);
+    const decisions = await sidebar.locator('.field.decision select').count();
+    for (let i = 0; i < decisions; i += 1) {
+      await tabTo(page, sidebar, /^Decision for /);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+    }
+    await tabTo(page, sidebar, 'Save and next');
+    await page.keyboard.press('Enter');
+    return name;
+  };
+  await sidebar.getByRole('tab', { name: 'Register' }).focus();
+  await tabTo(page, sidebar, 'Check this register');
+  await page.keyboard.press('Enter');
+  await said(sidebar, 'Checked.');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await sidebar.getByRole('button', { name: 'Start the Autumn 2026 review' }).waitFor();
+  await tabTo(page, sidebar, 'Start the Autumn 2026 review');
+  await page.keyboard.press('Enter');
+  await sidebar.getByRole('button', { name: 'Save and next' }).waitFor();
+  await sidebar.getByText('0 of 11 pupils decided').waitFor();
+  const names: string[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    names.push(await decideAll());
+    await sidebar.getByText(`${i + 1} of 11 pupils decided`).waitFor();
+    // The focus goes on with the pupil.
+    expect(await sidebar.evaluate<string>('document.activeElement.textContent')).toBe(await nameShown(sidebar));
+  }
+  const left = await nameShown(sidebar);
+
+  await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  sidebar = await openFromMenu(page);
+  await openSection(sidebar, 'Review');
+  await sidebar.getByText('5 of 11 pupils decided').waitFor();
+  await sidebar.getByRole('heading', { name: left, exact: true }).waitFor();
+  for (let i = 5; i < 11; i += 1) {
+    names.push(await decideAll());
+    await sidebar.getByText(`${i + 1} of 11 pupils decided`).waitFor();
+  }
+  await said(sidebar, 'That was the last pupil. Every pupil has their decisions: you can finish the review, below.');
+  expect(names).toEqual(['AB', 'EG', 'CD', 'KO', 'NP', 'JK', 'TW', 'FH', 'VB', 'LM', 'RS']);
+  await tabTo(page, sidebar, 'Finish review');
+  await page.keyboard.press('Enter');
+  await sidebar.getByText('✓ Finished on 18 November 2026.').waitFor();
+  expect(await sidebar.locator('.outcome').innerText()).toContain('The review is finished, on 18 November 2026.');
+  expect(lineOf(session, 'AB', 'All together')?.['Decision']).toBe('Rebalance');
+
+  now = Date.UTC(2027, 1, 3, 10);
+  await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  await page.getByRole('tab', { name: 'Interventions 2026-27' }).click();
+  sidebar = await openFromMenu(page);
+  await openSection(sidebar, 'Review');
+  await press(sidebar, 'Start the Spring 2027 review');
+  await sidebar.getByRole('button', { name: 'Save and next' }).waitFor();
+  expect(await sidebar.locator('.last-term').first().innerText()).toMatch(/Since last term: .*Rebalance/i);
+}, 180_000);
+
+test('what is written goes into the tab, and what is written in the tab comes into the sidebar', async () => {
+  const session = await sessionOf(workbookOf(SMALL));
+  const { sidebar } = await open(session);
+  await start(sidebar);
+  await sidebar.getByLabel('Decision for AB, all together').selectOption('Deliberate, agreed with parents');
+  await sidebar.getByLabel('Agreed on for AB, all together').fill('2026-11-10');
+  await sidebar.getByLabel('Decision for Phonics').selectOption('Stop');
+  await sidebar.getByLabel('Who for Phonics').fill('=Mrs Hall');
+  await sidebar.getByLabel('By when for Phonics').fill('2026-12-18');
+  await sidebar.getByLabel('Notes for Phonics').fill('Two\nlines');
+  await press(sidebar, 'Save');
+  await said(sidebar, 'Saved.');
+  expect(lineOf(session, 'AB', 'Phonics')).toMatchObject({ Decision: 'Stop', Who: '=Mrs Hall', Notes: 'Two\nlines' });
+  expect(lineOf(session, 'AB', 'All together')).toMatchObject({ Decision: 'Deliberate, agreed with parents' });
+
+  const tab = session.workbook.sheets.find(({ name }) => name === 'Review Autumn 2026');
+  if (!tab) throw new Error('no tab');
+  const row =
+    [...Array(40).keys()].find((at) => session.textAt(tab.id, at, 1) === 'CD' && session.textAt(tab.id, at, 2) === 'Reading') ?? 0;
+  const column = [...Array(20).keys()].find((at) => [...Array(8).keys()].some((top) => session.textAt(tab.id, top, at) === 'Who')) ?? 0;
+  session.type(tab.id, row, column, 'Mr Okoro');
+  await sidebar.getByLabel('Pupil', { exact: true }).selectOption({ label: '2. CD' });
+  await sidebar.getByRole('heading', { name: 'CD', exact: true }).waitFor();
+  expect(await sidebar.getByLabel('Who for Reading').inputValue()).toBe('Mr Okoro');
+
+  await press(sidebar, 'Back');
+  await sidebar.getByRole('heading', { name: 'AB', exact: true }).waitFor();
+  expect(await sidebar.getByLabel('By when for Phonics').inputValue()).toBe('2026-12-18');
+  expect(await sidebar.getByLabel('Notes for Phonics').inputValue()).toBe('Two\nlines');
+});
+
+test('going to another pupil or another section saves what was typed first', async () => {
+  const session = await sessionOf(workbookOf(SMALL));
+  const { sidebar } = await open(session);
+  await start(sidebar);
+  await sidebar.getByLabel('Notes for Maths').fill('Before the other pupil');
+  await sidebar.getByLabel('Pupil', { exact: true }).selectOption({ label: '3. EF' });
+  await sidebar.getByRole('heading', { name: 'EF', exact: true }).waitFor();
+  expect(lineOf(session, 'AB', 'Maths')?.['Notes']).toBe('Before the other pupil');
+  await sidebar.getByLabel('Notes for Reading').fill('Before the other section');
+  await openSection(sidebar, 'Help');
+  for (let i = 0; i < 50 && lineOf(session, 'EF', 'Reading')?.['Notes'] === ''; i += 1) await sidebar.waitForTimeout(50);
+  expect(lineOf(session, 'EF', 'Reading')?.['Notes']).toBe('Before the other section');
+});
+
+test('of two people who write in the same place neither loses a word, and one presses Use what I typed here', async () => {
+  const session = await sessionOf(workbookOf(SMALL));
+  const { sidebar: one } = await open(session);
+  await start(one);
+  const { sidebar: other, page } = await open(session);
+  await openSection(other, 'Review');
+  await other.getByRole('heading', { name: 'AB', exact: true }).waitFor();
+  await one.getByLabel('Who for Phonics').fill('Mrs Hall');
+  await press(one, 'Save');
+  await said(one, 'Saved.');
+
+  await other.getByLabel('Who for Phonics').fill('Mr Okoro');
+  await other.getByLabel('Who for Maths').fill('Ms Lee');
+  await press(other, 'Save and next');
+  await said(other, 'Saved, but the same place was changed in the tab meanwhile for AB.');
+  const clash = other.locator('.clash');
+  expect(await clash.innerText()).toMatch(/“Mrs Hall”[\s\S]*“Mr Okoro”[\s\S]*kept in the notes/);
+  expect(await nameShown(other)).toBe('AB');
+  expect(await objections(other)).toEqual([]);
+  expect(lineOf(session, 'AB', 'Phonics')).toMatchObject({ Who: 'Mrs Hall', Notes: '(Also typed under Who: Mr Okoro)' });
+  expect(lineOf(session, 'AB', 'Maths')).toMatchObject({ Who: 'Ms Lee' });
+
+  await press(other, 'Use what I typed here');
+  await said(other, 'Saved as you wrote it.');
+  expect(await clash.count()).toBe(0);
+  expect(lineOf(session, 'AB', 'Phonics')).toMatchObject({ Who: 'Mr Okoro' });
+  await page.close();
+});
+
+test('the figures are refreshed from the register, and decisions stay', async () => {
+  const session = await sessionOf(workbookOf(SMALL));
+  const { sidebar } = await open(session);
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  await start(sidebar);
+  await sidebar.getByLabel('Decision for Phonics').selectOption('Change');
+  session.type(0, 2, 3, '30');
+  await press(sidebar, 'Refresh from the register');
+  await said(sidebar, '"Review Autumn 2026" is refreshed');
+  expect(await nameShown(sidebar)).toBe('AB');
+  expect(await sidebar.getByLabel('Decision for Phonics').inputValue()).toBe('Change');
+  expect(await sidebar.getByRole('region', { name: 'Phonics' }).innerText()).toContain('150 minutes a week');
+  expect(lineOf(session, 'AB', 'Phonics')?.['Decision']).toBe('Change');
+});
+
+test('a review of a register that names no pupils is led through its rows', async () => {
+  const rows = [
+    ['Intervention', 'Mins', 'Times a week'],
+    ['Phonics', 60, 5],
+    ['Nurture', 60, 4],
+  ];
+  const session = await sessionOf(workbookOf(rows));
+  const { sidebar } = await open(session);
+  await openSection(sidebar, 'Review');
+  await press(sidebar, 'Start the Autumn 2026 review');
+  await sidebar.getByLabel('Decision for Phonics').selectOption('Keep');
+  await press(sidebar, 'Save and next');
+  await said(sidebar, 'That was the last pupil. 1 pupil still needs a decision.');
+  expect(tabOf(session).find((line) => line['Intervention'] === 'Phonics')?.['Decision']).toBe('Keep');
+});
+
+test('where the tab was deleted meanwhile it is said, and what was typed comes back in the review started anew', async () => {
+  const session = await sessionOf(workbookOf(SMALL));
+  const { page, sidebar } = await open(session);
+  await start(sidebar);
+  await page.getByRole('tab', { name: 'Sheet1' }).click();
+  await sidebar.getByLabel('Notes for Phonics').fill('Not to be lost');
+  session.workbook.sheets.splice(
+    session.workbook.sheets.findIndex(({ name }) => name === 'Review Autumn 2026'),
+    1,
+  );
+  await press(sidebar, 'Save');
+  await said(sidebar, 'The review tab is no longer there');
+  expect(await sidebar.getByLabel('Notes for Phonics').inputValue()).toBe('Not to be lost');
+  await press(sidebar, 'Look for the review again');
+  await sidebar.getByText('What you typed that could not be saved is kept here.').waitFor();
+  await press(sidebar, 'Start the Autumn 2026 review');
+  await sidebar.getByRole('heading', { name: 'AB', exact: true }).waitFor();
+  expect(await sidebar.getByLabel('Notes for Phonics').inputValue()).toBe('Not to be lost');
+  await press(sidebar, 'Save');
+  await said(sidebar, 'Saved.');
+  expect(lineOf(session, 'AB', 'Phonics')?.['Notes']).toBe('Not to be lost');
+});

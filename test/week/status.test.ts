@@ -1,0 +1,95 @@
+/** A pupil's status: where its lines lie, and what is said of rows that were not read. */
+import { linesInWords, shareInWords } from '../../src/review/words';
+import type { Cell } from '../../src/meaning/cell';
+import type { Settings } from '../../src/settings/settings';
+import { judged, onlyWeek, set, type Rows } from '../support/judged';
+
+const H = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
+/** One pupil out for so many minutes a week, or for a range of them. */
+const outFor = (...minutes: Cell[]): Rows => [
+  ['Pupil', 'Intervention', 'Minutes a week'],
+  ...minutes.map((each, i): Cell[] => ['AB', `Group ${'ABCDEF'.charAt(i)}`, each]),
+];
+const unknown = (): Settings => set(["Rows that don't say where", 'unknown']);
+
+describe('status', () => {
+  test.each<[string, Cell[], string]>([
+    ['more out than in, where the share by least is above 50%', [750, 1], 'More out than in'],
+    ['may be more out than in, where the share by most is above 50% and by least it is not', ['700-800'], 'May be more out than in'],
+    ['watch, where the share by most is 25% or more', [500], 'Watch'],
+    ['in class otherwise', [374], 'In class'],
+    ['exactly 50% is not "more"', [750], 'Watch'],
+    ['a least of exactly 50% is not "more"', ['750-760'], 'May be more out than in'],
+    ['exactly 25% is watch', [375], 'Watch'],
+    ['just under 25% is in class', [374.5], 'In class'],
+    ['just over 50% is more', [750.5], 'More out than in'],
+    ['nothing at all is in class', [], 'In class'],
+  ])('%s: %j', (_, minutes, status) => {
+    const rows = minutes.length > 0 ? outFor(...minutes) : [...outFor(10).slice(0, 1), ['AB', 'In class support', 10]];
+    expect(onlyWeek(rows).status).toBe(status);
+  });
+
+  test('thirds that come to a half are no more than a half', () => {
+    // A third of ten is not a round number: 3 × 3.33… + 740 is 750 but for dust in the last digits.
+    const rows: Rows = [
+      ['Pupil', 'Intervention', 'Dose'],
+      ...Array.from({ length: 3 }, (_, i): Cell[] => ['AB', `Group ${'ABC'.charAt(i)}`, '10 mins every 3 weeks']),
+      ['AB', 'Base', '740 mins a week'],
+    ];
+    expect(onlyWeek(rows)).toMatchObject({ status: 'Watch' });
+    expect(shareInWords(onlyWeek(rows).share)).toBe('50%');
+  });
+
+  test('the lines are settings', () => {
+    expect(onlyWeek(outFor(760), set(['More out than in above', '60%'])).status).toBe('Watch');
+    expect(onlyWeek(outFor(310), set(['Watch from', '20%'])).status).toBe('Watch');
+    expect(onlyWeek(outFor(299), set(['Watch from', '20%'])).status).toBe('In class');
+  });
+
+  test('a share by most above the line with rows that do not say where is "may be"', () => {
+    expect(onlyWeek(outFor(800), unknown()).status).toBe('May be more out than in');
+  });
+
+  test('a row longer than the taught week is more than the whole of it, and the pupil more out than in', () => {
+    expect(onlyWeek(outFor(1800))).toMatchObject({ status: 'More out than in', share: { least: 1.2, most: 1.2 } });
+  });
+});
+
+describe('rows not read', () => {
+  const unread = (rows: number, ...minutes: Cell[]): string =>
+    onlyWeek([...outFor(...minutes), ...Array.from({ length: rows }, (): Cell[] => ['AB', 'Spelling', 'TBC'])]).statusText;
+
+  test.each([
+    [0, [100], 'In class'],
+    [1, [100], 'In class (1 row not read)'],
+    [2, [100], 'In class (2 rows not read)'],
+    [1, [400], 'Watch (1 row not read)'],
+    [3, ['700-800'], 'May be more out than in (3 rows not read)'],
+  ])('follow the status: %d not read beside %j is %j', (rows, minutes, text) => {
+    expect(unread(rows, ...minutes)).toBe(text);
+  });
+
+  test('do not follow "More out than in", which they could not change', () => {
+    expect(unread(2, 800)).toBe('More out than in');
+  });
+
+  test('count only where they are active', () => {
+    const week = onlyWeek([
+      [...H, 'Status'],
+      ['AB', 'Phonics', 20, 5, ''],
+      ['AB', 'Spelling', 'TBC', 3, 'Ended'],
+    ]);
+    expect(week.statusText).toBe('In class');
+  });
+
+  test('leave a pupil who has no others in class, with all of them counted', () => {
+    const week = onlyWeek([H, ['AB', 'Phonics', 'TBC', 5], ['AB', 'Maths', '?', 2]]);
+    expect(week).toMatchObject({ out: { least: 0, most: 0 }, share: { least: 0, most: 0 }, statusText: 'In class (2 rows not read)' });
+  });
+});
+
+test("the 25% line is the add-on's own early warning, and no UK body is said to set a limit", () => {
+  expect(linesInWords(judged(outFor(100)))).toBe(
+    'Taught week: 25 h (1,500 minutes), without breaks and lunch. "More out than in" is above 50% of it; "Watch", from 25%, is this add-on\'s own early warning. No UK body sets a limit.',
+  );
+});
