@@ -1,12 +1,13 @@
 /** docs/scoring.md: the checks, the lines and the worked examples, written from the code that judges. */
+import { pointsInWords, reasonsInWords } from '../src/words/score';
+import { rangeInWords, numberInWords, hoursInWords, shareInWords } from '../src/words/figures';
 import { CHECKS } from '../src/checks/index';
-import { pointsInWords, reasonsInWords } from '../src/checks/score';
-import { inWords, numberInWords } from '../src/dose/range';
-import { hoursInWords } from '../src/words/hours';
 import { judgeGrid, type Judgement } from '../src/judge';
 import type { Grid } from '../src/meaning/cell';
 import { dayNumber } from '../src/meaning/date';
-import { shareInWords } from '../src/review/words';
+import { noRegisterInWords } from '../src/words/problems';
+import { statusInWords } from '../src/words/status';
+import { workingInWords } from '../src/words/time';
 import { settingLines } from '../src/settings/lines';
 import { defaultSettings } from '../src/settings/settings';
 
@@ -31,7 +32,7 @@ export const WORKED_PUPIL: Grid = [
 
 export function judged(grid: Grid): Judgement {
   const judgement = judgeGrid(grid, null, defaultSettings(DAY));
-  if ('why' in judgement) throw new Error(judgement.why);
+  if ('why' in judgement) throw new Error(noRegisterInWords(judgement.why));
   return judgement;
 }
 
@@ -47,7 +48,7 @@ function checks(): string {
       String(points),
       asks,
       `Asked ${askedWhen}. ${loses}`,
-      source,
+      source.full,
     ]);
     return `### ${family}\n\n${table(['Check', 'Points', 'What it asks', 'When it is asked, and what it loses', 'From'], rows)}`;
   });
@@ -69,12 +70,12 @@ function workedPupil(): string {
   const { weeks, rows } = judged(WORKED_PUPIL);
   const [week] = weeks;
   if (!week) throw new Error('nobody');
-  const sums = rows.map(({ row }) => ('weekly' in row.time ? `${row.intervention} ${row.time.working}` : row.intervention));
-  const scores = rows.map(({ row, score }) => `${row.intervention} ${score.kind === 'scored' ? score.score : ''}`).join(', ');
+  const sums = rows.map(({ row: { provision, time } }) => ('weekly' in time ? `${provision.intervention} ${workingInWords(time)}` : provision.intervention));
+  const scores = rows.map(({ row, score }) => `${row.provision.intervention} ${score.kind === 'scored' ? score.score : ''}`).join(', ');
   return [
     ...sums.map((sum) => `- ${sum}`),
     '',
-    `Together ${inWords(week.out)} minutes: ${hoursInWords(week.out.most)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)}. Status: **${week.statusText}**. Scores: ${scores}.`,
+    `Together ${rangeInWords(week.out)} minutes: ${hoursInWords(week.out.most)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)}. Status: **${statusInWords(week)}**. Scores: ${scores}.`,
   ].join('\n');
 }
 

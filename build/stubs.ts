@@ -1,6 +1,6 @@
 /** The foot of dist/Code.js and the README's table, both made from the one list of what is public. */
 import { CHECKS } from '../src/checks/index';
-import { COLUMN_FORMULAS, FORMULAS, MENU, SIDEBAR_CALLS, TRIGGERS, type Formula } from '../src/public';
+import { COLUMN_FORMULAS, COMMAND_CALLS, FORMULAS, MENU, SIDEBAR_CALLS, TRIGGERS, type Formula } from '../src/public';
 
 /** The bundle's one global; everything callable is a function declared beside it. */
 export const GLOBAL = 'Outvention';
@@ -33,7 +33,7 @@ export function stubs(): string {
     ...COLUMN_FORMULAS.map((formula) => formulaStub(formula, false)),
     ...TRIGGERS.map(({ name, summary }) => commandStub(name, summary)),
     ...MENU.map(({ name, summary }) => commandStub(name, summary)),
-    ...SIDEBAR_CALLS.map(({ name, summary }) => commandStub(name, summary, 'json')),
+    ...[...SIDEBAR_CALLS, ...COMMAND_CALLS].map(({ name, summary }) => commandStub(name, summary, 'json')),
   ].join('\n\n');
 }
 
@@ -57,6 +57,6 @@ export function checkHelp(): Record<string, unknown>[] {
     askedWhen,
     loses,
     question,
-    source,
+    source: source.full,
   }));
 }

@@ -1,5 +1,5 @@
 /** What `npm run review` prints for a person: the pupils with a bar each, the rows not read, and where the copy is. */
-import type { CheckReply, PupilCard } from '../src/messages';
+import type { PupilCard, ReportReply } from '../src/messages';
 import type { Report } from '../src/report';
 
 const BAR_WIDTH = 20;
@@ -25,7 +25,7 @@ function table(rows: readonly (readonly string[])[]): string[] {
   return rows.map((row) => `  ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - letters(text))).join('  ')}`.trimEnd());
 }
 
-export function printedReview(checked: CheckReply, reviewSheet: string, output: string): string {
+export function printedReview(checked: ReportReply, reviewSheet: string, output: string): string {
   const { report, cards } = checked;
   const pupils = cards.map((card) => [card.pupil, bar(card), card.share, `${card.mark || ' '} ${card.statusText}`, card.figure]);
   const lines = [
@@ -43,7 +43,7 @@ export function printedReview(checked: CheckReply, reviewSheet: string, output: 
   return `${lines.join('\n')}\n`;
 }
 
-function notRead({ report }: CheckReply): string[] {
+function notRead({ report }: ReportReply): string[] {
   return [
     ...cells(report, 'Not read', report.register.notRead, 'these are left out of the totals until they can be read.'),
     ...cells(report, 'Dates not read', report.datesNotRead, 'their rows are taken as running.'),

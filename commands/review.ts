@@ -7,8 +7,8 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COLUMN_FORMULAS, FORMULAS } from '../src/public';
-import type { CheckRequest, Reply, SidebarCalls } from '../src/messages';
-import { IF_RENAMED, WHAT_TO_DO } from '../src/sheets/check/readSheets';
+import { LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../src/register/howRead';
+import type { CheckRequest, CommandCalls, Reply, SidebarCalls } from '../src/messages';
 import { BadInput, command, openFile, printable } from './command';
 import { openSession } from '../emulator/run';
 import { builtScript } from './builtScript';
@@ -66,14 +66,11 @@ function readOptions(args: string[]): Options | undefined {
   };
 }
 
-const LEAST_TAUGHT = 100;
-const WEEK_OF_MINUTES = 10_080;
-
 function taughtMinutes(text: string): number {
   const minutes = Number(text);
-  if (text.trim() === '' || !(minutes >= LEAST_TAUGHT) || minutes > WEEK_OF_MINUTES) {
+  if (text.trim() === '' || !(minutes >= LEAST_TAUGHT_MINUTES) || minutes > WEEK_OF_MINUTES) {
     throw new BadInput(
-      `--taught ${text}: the taught week has to be a number of minutes from ${LEAST_TAUGHT} to ${WEEK_OF_MINUTES}, such as 1500 for 25 hours.`,
+      `--taught ${text}: the taught week has to be a number of minutes from ${LEAST_TAUGHT_MINUTES} to ${WEEK_OF_MINUTES}, such as 1500 for 25 hours.`,
     );
   }
   return minutes;
@@ -88,18 +85,15 @@ function reviewDate(text: string): string {
 }
 
 /** Asks the script as the sidebar does. */
-function ask<N extends keyof SidebarCalls>(session: Session, name: N, request: SidebarCalls[N]['request']): SidebarCalls[N]['reply'] {
+function ask<N extends keyof Calls>(session: Session, name: N, request: Calls[N]['request']): Calls[N]['reply'] {
   const outcome = session.callFromSidebar(name, [JSON.stringify(request)]);
   if (outcome.error !== undefined) throw new Error(outcome.error);
-  const reply = JSON.parse(String(outcome.returned)) as Reply<SidebarCalls[N]['reply']>;
-  if (!reply.ok) throw new BadInput(inATerminal(reply.message));
+  const reply = JSON.parse(String(outcome.returned)) as Reply<Calls[N]['reply']>;
+  if (!reply.ok) throw new BadInput(reply.message);
   return reply.value;
 }
 
-/** There is no menu, and no sheet can be opened: sheets are named. */
-function inATerminal(message: string): string {
-  return message.replace(WHAT_TO_DO, ' Name the sheet with --sheet NAME.').replace(IF_RENAMED, ' Give its name as the tab shows it.');
-}
+type Calls = SidebarCalls & CommandCalls;
 
 /** Never the input, and without `--out` never anything that is there already: an earlier copy may hold decisions. */
 function outputPath(input: string, out: string | undefined): string {
@@ -128,7 +122,7 @@ await command(async () => {
   const opened = await openFile(file);
   const output = outputPath(file, out);
   const session = openSession({ script: await builtScript(), workbook: opened.workbook });
-  const checked = ask(session, 'sidebarCheck', request);
+  const checked = ask(session, 'commandCheck', request);
   const { taughtMinutes: minutes, pupils, rows } = checked.report;
   const register = {
     ...checked.report.register,

@@ -28,6 +28,25 @@ var Outvention = (() => {
   // build/noGlobal.ts
   var globals = {};
 
+  // src/week/order.ts
+  function inOrderOfShare(weeks) {
+    return [...weeks].sort((a, b) => b.share.most - a.share.most || b.share.least - a.share.least);
+  }
+
+  // src/checks/check.ts
+  var NONE = 0;
+  var HALF = 0.5;
+  var ALL = 1;
+  var ALSTON = {
+    short: "Alston",
+    full: 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update'
+  };
+  var DEMPSEY = {
+    short: "Dempsey",
+    full: 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes'
+  };
+  var EEF = { short: "EEF", full: 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"' };
+
   // src/memoise.ts
   var MOST = 4e3;
   function memoised(read) {
@@ -50,6 +69,278 @@ var Outvention = (() => {
     return () => (made != null ? made : made = { value: make2() }).value;
   }
 
+  // src/text.ts
+  var plainWords = memoised(
+    (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\ufe0f/g, "").replace(/[✔☑✅]/g, "✓").replace(/[✘❌✖]/g, "✗").replace(/\s+/g, " ").trim()
+  );
+  var UNSURE = /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
+  var saysNothing = memoised((text) => {
+    const plain = plainWords(text);
+    return plain === "" || UNSURE.test(plain);
+  });
+  var saysNo = memoised((text) => {
+    const plain = plainWords(text);
+    return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain);
+  });
+  var nameKey = memoised((text) => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]/g, ""));
+  function markOf(text) {
+    return [2166136261, 84696351].map((seed) => fnv1a(text, seed)).join("");
+  }
+  function fnv1a(text, seed = 2166136261) {
+    let hash = seed;
+    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
+    return hash.toString(16).padStart(8, "0");
+  }
+
+  // src/meaning/date.ts
+  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  var MS_A_DAY = 864e5;
+  function dayNumber(year, month, day) {
+    const date2 = /* @__PURE__ */ new Date(0);
+    date2.setUTCFullYear(year, month - 1, day);
+    return Math.round(date2.getTime() / MS_A_DAY);
+  }
+  function partsOfDay(day) {
+    const date2 = new Date(day * MS_A_DAY);
+    return { year: date2.getUTCFullYear(), month: date2.getUTCMonth() + 1, day: date2.getUTCDate() };
+  }
+  function isoDate(day) {
+    const parts = partsOfDay(day);
+    return `${parts.year}-${String(parts.month).padStart(2, "0")}-${String(parts.day).padStart(2, "0")}`;
+  }
+  function realDay(year, month, day) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+    const found = dayNumber(year, month, day);
+    return partsOfDay(found).day === day ? found : null;
+  }
+  function fullYear(typed) {
+    return typed.length <= 2 ? 2e3 + Number(typed) : Number(typed);
+  }
+  function nearestYear(month, day, near) {
+    const year = partsOfDay(near).year;
+    const candidates = [year - 1, year, year + 1].map((each) => realDay(each, month, day)).filter((each) => each !== null);
+    return candidates.reduce(
+      (best, each) => best === null || Math.abs(each - near) < Math.abs(best - near) ? each : best,
+      null
+    );
+  }
+  function readDate(text, near) {
+    var _a3;
+    const plain = text.toLowerCase().replace(/^\s*(w\/c|week (commencing|beginning)|from|by|on)\s+/, "").replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, "").trim();
+    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+    if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/.exec(plain);
+    if (numeric) {
+      const [day2, month2, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
+      return year === void 0 ? nearestYear(month2, day2, near) : realDay(fullYear(year), month2, day2);
+    }
+    const named2 = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
+    if (!named2) return null;
+    const word = (_a3 = named2[2]) != null ? _a3 : "";
+    const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || word === "sept" && name === "September") + 1;
+    if (month === 0) return null;
+    const day = Number(named2[1]);
+    return named2[3] === void 0 ? nearestYear(month, day, near) : realDay(fullYear(named2[3]), month, day);
+  }
+
+  // src/words/figures.ts
+  function numberInWords(value) {
+    return String(Math.round(value * 100) / 100);
+  }
+  function rangeInWords(range) {
+    const least = numberInWords(range.least);
+    const most = numberInWords(range.most);
+    return least === most ? least : `${least}–${most}`;
+  }
+  function hoursInWords(minutes2) {
+    const whole = Math.round(minutes2);
+    const hours = Math.floor(whole / 60);
+    const rest = whole % 60;
+    if (hours === 0) return `${rest} min`;
+    return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
+  }
+  function weekInWords(minutes2) {
+    return `${hoursInWords(minutes2)} (${Math.round(minutes2).toLocaleString("en-GB")} minutes)`;
+  }
+  function timeInWords(minutes2) {
+    return minutes2.least === minutes2.most ? hoursInWords(minutes2.most) : `${hoursInWords(minutes2.least)} to ${hoursInWords(minutes2.most)}`;
+  }
+  function percent(share2) {
+    const exact = share2 * 100;
+    const rounded2 = Math.round(exact * 10) / 10;
+    const onALine = rounded2 === 50 || rounded2 === 25;
+    return `${numberInWords(onALine && Math.abs(exact - rounded2) > 1e-6 ? Math.round(exact * 100) / 100 : rounded2)}%`;
+  }
+  function shareInWords(share2) {
+    const least = percent(share2.least);
+    const most = percent(share2.most);
+    return least === most ? most : `${least}–${most}`;
+  }
+  var MONTHS2 = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  function dateInWords(day) {
+    var _a3;
+    const parts = partsOfDay(day);
+    return `${parts.day} ${(_a3 = MONTHS2[parts.month - 1]) != null ? _a3 : ""} ${parts.year}`;
+  }
+  function clockInWords(minutes2) {
+    return `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
+  }
+  function columnLetters(column) {
+    let letters2 = "";
+    for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
+    return letters2;
+  }
+  function counted(count2, one, many = `${one}s`) {
+    return `${count2} ${count2 === 1 ? one : many}`;
+  }
+  var SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+  function spelled(count2, one, many = `${one}s`) {
+    var _a3;
+    return `${(_a3 = SMALL[count2]) != null ? _a3 : count2} ${count2 === 1 ? one : many}`;
+  }
+  function listed(parts) {
+    var _a3;
+    if (parts.length < 2) return parts.join("");
+    return `${parts.slice(0, -1).join(", ")} and ${(_a3 = parts[parts.length - 1]) != null ? _a3 : ""}`;
+  }
+  function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+  var LONGEST_QUOTE = 160;
+  function clip(text) {
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
+  }
+
+  // src/checks/answers.ts
+  var PARTLY = /^(partly|partial(ly)?|part|sometimes|some|in part|to some extent|limited|occasional(ly)?|a bit)\b/;
+  function readAnswer(text) {
+    if (saysNothing(text)) return { lost: HALF, answer: "" };
+    if (saysNo(text)) return { lost: ALL, answer: text };
+    return { lost: PARTLY.test(plainWords(text)) ? HALF : NONE, answer: text };
+  }
+  function answered(field, what, check2) {
+    return {
+      ...check2,
+      loses: "Yes, or a description: none. Partly or sometimes: half. No: all. Left blank: half.",
+      asked: (_row, { has }) => has(field) ? 1 : 0,
+      judge: ({ provision }) => {
+        var _a3;
+        return readAnswer((_a3 = provision.texts[field]) != null ? _a3 : "");
+      },
+      says: ({ answer: answer2 }) => `${what}: ${answer2 === "" ? "left blank" : clip(answer2)}`
+    };
+  }
+  var link = answered("link", "linked to what is taught in class", {
+    name: "link",
+    family: "Is it of equal quality?",
+    points: 8,
+    asks: "Is it linked to what is taught in class?",
+    askedWhen: "where the register has a column for the link to class",
+    unsaid: "whether it is linked to what is taught in class",
+    question: "Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?",
+    source: EEF
+  });
+  var plan = answered("plan", "structured plan or programme", {
+    name: "plan",
+    family: "Is it of equal quality?",
+    points: 5,
+    asks: "Does it follow a structured plan or programme?",
+    askedWhen: "where the register has a column for a plan",
+    unsaid: "whether it follows a plan",
+    question: "What does it follow from one session to the next, and who prepared that?",
+    source: EEF
+  });
+  var evidence = answered("evidence", "evidence", {
+    name: "evidence",
+    family: "Is it based on evidence?",
+    points: 5,
+    asks: "What is it based on?",
+    askedWhen: "where the register has a column for evidence",
+    unsaid: "what it is based on",
+    question: "What makes us think that this works, and for pupils like this one?",
+    source: DEMPSEY
+  });
+
+  // src/checks/data.ts
+  var PARTS = [
+    ["entry", "entry data"],
+    ["target", "target"]
+  ];
+  function isMissing(text) {
+    return saysNothing(text) || saysNo(text) && !/^\d/.test(text.trim());
+  }
+  var data = {
+    name: "data",
+    family: "Is it based on evidence?",
+    points: 10,
+    asks: "Is it recorded where the pupil started and what is aimed at?",
+    askedWhen: "where the register has a column for entry data (half of the points) or for a target (the other half)",
+    loses: 'Present: none. Left blank, "no" or "none": all of that half.',
+    asked: (_row, { has }) => PARTS.filter(([field]) => has(field)).length / PARTS.length,
+    unsaid: "what the entry data and target are",
+    judge({ provision }, { has }) {
+      const asked2 = PARTS.filter(([field]) => has(field));
+      const missing2 = asked2.filter(([field]) => {
+        var _a3;
+        return isMissing((_a3 = provision.texts[field]) != null ? _a3 : "");
+      }).map(([, name]) => name);
+      return { lost: missing2.length / asked2.length, missing: missing2 };
+    },
+    says: ({ missing: missing2 }) => missing2.length === 0 ? "entry data and target are recorded" : `no ${missing2.join(" and no ")}`,
+    question: "How shall we know that it has worked, and when to stop?",
+    questionForDuty: "How shall we know that it works as the plan means it to?",
+    source: DEMPSEY
+  };
+
+  // src/meaning/programme.ts
+  var TABLE = [
+    ["Nuffield Early Language Intervention|NELI", "academic", [15, 30], [5, 5], [20, 20], "foundations.org.uk/toolkit/guidebook/nuffield-early-language-intervention-20-weeks"],
+    ["Talk Boost KS1|Talk Boost", "academic", [30, 40], [3, 3], [10, 10], "foundations.org.uk/toolkit/guidebook/talk-boost-key-stage-1"],
+    ["Time to Talk", "academic", null, [2, 3], null, "fazakerleyprimary.co.uk/send"],
+    ["LEGO-based therapy|Lego therapy|Brick therapy|Play Brick therapy|Brick club", "therapy", [45, 45], [1, 1], [12, 12], "pmc.ncbi.nlm.nih.gov/articles/PMC10576908"],
+    ["Catch Up Literacy", "academic", [15, 15], [2, 2], [30, 30], "nfer.ac.uk/publications/catch-up-literacy-evaluation-report-and-executive-summary"],
+    ["Catch Up Numeracy", "academic", [15, 15], [2, 2], null, "suttontrust.com/news-opinion/all-news-opinion/teaching-assistants-make-difference"],
+    ["Switch-on Reading|Switch on|Switch-on", "academic", [20, 20], [5, 5], [10, 12], "interventionsforliteracy.org.uk/home/interventions/list-view/switch-on-reading"],
+    ["Better Reading and Writing Progress|Better Reading|BRWP|Better Reading Partners|Better Reading Support Partners", "academic", [20, 20], [5, 5], [14, 15], "interventionsforliteracy.org.uk/home/interventions/list-view/better-reading-and-writing-partners"],
+    ["Precision Teaching", "academic", [10, 10], [5, 5], null, "corpuschristikingston.co.uk/precision-teaching"],
+    ["Lexia|Lexia Core5|Core5", "academic", [30, 30], [4, 4], [12, 24], "educationendowmentfoundation.org.uk/projects-and-evaluation/projects/lexia"],
+    ["Numbers Count", "academic", [30, 30], [5, 5], [12, 12], "birmingham.ac.uk/news-archive/2011/evaluating-the-impact-of-every-child-counts"],
+    ["1stClass@Number|1st Class @ Number|First Class at Number|Becoming 1stClass@Number", "academic", [30, 30], [3, 3], [8, 15], "educationendowmentfoundation.org.uk/projects-and-evaluation/promising-programmes/1stclass-number-1"],
+    ["Success@Arithmetic|Success at Arithmetic", "academic", [40, 40], [3, 3], [8, 8], "lamare-pri.sch.gg/successarithmetic"],
+    ["Talk4Number|Talk 4 Number", "academic", [30, 30], [3, 3], [8, 8], "bridge.leicester.sch.uk/intervention"],
+    ["Power of 2|Power of Two", "academic", [10, 15], [4, 5], null, "evidence4impact.org.uk/interventions/1119"],
+    ["ELSA|Emotional Literacy Support", "pastoral", [20, 30], [1, 1], [6, 12], "brackenhillschool.co.uk/elsa"],
+    ["Drawing and Talking|Drawing & Talking", "pastoral", [30, 30], [1, 1], [12, 12], "egerton.kent.sch.uk/wellbeing-interventions"],
+    ["Hamish and Milo|Hamish & Milo", "pastoral", [40, 40], [1, 1], [10, 10], "hamishandmilo.org/faq-items/how-much-time-is-needed-for-the-wellbeing-programme"],
+    ["Sensory circuits|Sensory circuit", "therapy", [15, 20], [5, 5], null, "gatesheadhealth.nhs.uk/resources/sensory-circuits"]
+  ];
+  function part(key, pair) {
+    return pair ? { [key]: { least: pair[0], most: pair[1] } } : {};
+  }
+  var WHOLE_ONLY = ["switch on", "switch-on", "better reading", "core5"];
+  function nameOf(name, programme) {
+    var _a3, _b;
+    const parts = (_a3 = plainWords(name).match(/\p{L}+|\d+/gu)) != null ? _a3 : [];
+    const joined3 = parts.join("[^\\p{L}\\d]*");
+    const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined3}$` : `(?:^|[^\\p{L}\\d])${joined3}(?![\\p{L}\\d])`;
+    return { begins: (_b = parts[0]) != null ? _b : "", pattern, programme };
+  }
+  var allNames = lazy(
+    () => TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
+      const [name = "", ...others] = names.split("|");
+      const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
+      return [name, ...others].map((each) => nameOf(each, programme));
+    }).sort((a, b) => b.pattern.length - a.pattern.length)
+  );
+  var findProgramme = memoised((intervention) => {
+    var _a3, _b;
+    const plain = plainWords(intervention);
+    const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, "u").test(plain))) == null ? void 0 : _a3.programme) != null ? _b : null;
+    return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
+  });
+  var THERAPY_OR_PASTORAL = /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
+  var isTherapyOrPastoral = memoised((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
+
   // src/dose/range.ts
   function exactly(value) {
     return { least: value, most: value };
@@ -71,14 +362,6 @@ var Outvention = (() => {
   }
   function sameRange(a, b) {
     return a.least === b.least && a.most === b.most;
-  }
-  function inWords(range) {
-    const least = numberInWords(range.least);
-    const most = numberInWords(range.most);
-    return least === most ? least : `${least}–${most}`;
-  }
-  function numberInWords(value) {
-    return String(Math.round(value * 100) / 100);
   }
 
   // src/dose/grammar.ts
@@ -112,10 +395,6 @@ var Outvention = (() => {
   var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks), weeks });
   var unread = (why) => ({ says: "unread", why });
   var none = exactly(0);
-  var IN_ALL = "it is not clear whether that is a week, or in all";
-  var A_DAY = "it is not clear whether that is a day, or a week";
-  var AFTER_HOURS = "it is not clear what the number after the hours means";
-  var RANGE_OR_TIMES = "it is not clear whether it is a range, or so many times";
   var rules = lazy(() => [
     // three factors: 5x2 x 15 mins
     rule("number, x, number, x, length", (a = none, b = none, m = none) => [count(times(a, b)), length(m)]),
@@ -125,7 +404,7 @@ var Outvention = (() => {
     rule("number, x, length", (n = none, m = none) => [count(n), length(m)]),
     // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
     rule("number, sessions, length, a week", (n = none, m = none) => fewAWeek(n, length(m))),
-    rule("number, sessions, length, weekly", () => [unread(IN_ALL)]),
+    rule("number, sessions, length, weekly", () => [unread("a week or in all")]),
     // a length for its period
     ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
     rule("length, weeks", (m = none) => [rate(m, 1)]),
@@ -133,10 +412,10 @@ var Outvention = (() => {
     rule("number, x, daily", (n = none) => timesADay(n)),
     rule("number, sessions, daily", (n = none) => timesADay(n)),
     rule("number, x, days, a week", (n = none) => [days(n), period(1)]),
-    rule("number, x, days", () => [unread(A_DAY)]),
-    rule("number, x, weekly, sessions", () => [unread(IN_ALL)]),
-    rule("number, weekly, sessions", () => [unread(IN_ALL)]),
-    rule("weekly, x, number", () => [unread(IN_ALL)]),
+    rule("number, x, days", () => [unread("a day or a week")]),
+    rule("number, x, weekly, sessions", () => [unread("a week or in all")]),
+    rule("number, weekly, sessions", () => [unread("a week or in all")]),
+    rule("weekly, x, number", () => [unread("a week or in all")]),
     rule("number, sessions, weekly", (n = none) => fewAWeek(n)),
     rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
     ...OFTEN.flatMap(([often, weeks]) => [
@@ -148,10 +427,8 @@ var Outvention = (() => {
     rule("number, a week", (n = none) => [count(n), period(1)]),
     rule("number, fortnightly", (n = none) => [count(n), period(2)]),
     ...LONG.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
-    rule("each, number, days", () => [unread("it is not clear how often a week that is")]),
-    rule("each, number, weeks", (n = none) => [
-      n.least === n.most && n.most > 0 ? period(n.most) : unread("it is not clear how many weeks that is")
-    ]),
+    rule("each, number, days", () => [unread("how often a week")]),
+    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks")]),
     // "Weekly 45 mins for 6 sessions": the length is the week's
     rule("weekly, length", (m = none) => [rate(m, 1)]),
     rule("fortnightly, length", (m = none) => [rate(m, 2)]),
@@ -177,7 +454,7 @@ var Outvention = (() => {
     rule("sessions", () => [{ says: "of sessions" }]),
     rule("open", () => [{ says: "open" }]),
     rule("over", () => [{ says: "over" }]),
-    rule("unclear", () => [unread("it is not clear how often that is")])
+    rule("unclear", () => [unread("how often")])
   ]);
   var rulesBeginning = lazy(() => {
     var _a3;
@@ -189,15 +466,15 @@ var Outvention = (() => {
     return found;
   });
   function fewAWeek(n, ...further) {
-    return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread(IN_ALL)];
+    return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
   }
   function timesADay(n) {
-    return n.most < SCHOOL_DAYS_A_WEEK ? [count(scaled(n, SCHOOL_DAYS_A_WEEK)), period(1)] : [unread(A_DAY)];
+    return n.most < SCHOOL_DAYS_A_WEEK ? [count(scaled(n, SCHOOL_DAYS_A_WEEK)), period(1)] : [unread("a day or a week")];
   }
   function countAndLength(a, b) {
     const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
-    if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread("it is not clear which number is the minutes")];
-    return [count(fewer), widelyApart(more) ? unread(RANGE_OR_TIMES) : length(more)];
+    if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread("which number is the minutes")];
+    return [count(fewer), widelyApart(more) ? unread("range or so many times") : length(more)];
   }
   function widelyApart({ least, most }) {
     return least > 0 && least <= 5 && most >= 4 * least;
@@ -206,27 +483,26 @@ var Outvention = (() => {
   function hoursLikeAClock({ least, most }) {
     return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
   }
-  function whyUnclear(hours) {
-    return `it is not clear how long ${inWords(hours)} hours are`;
-  }
+  var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
   var LEAST_MINUTES_BESIDE_HOURS = 10;
   var COUNTED = ["x", "sessions", "days", "half-days"];
   function lengthAt(tokens, at) {
     const [number3, unit, further, then] = tokens.slice(at, at + 4);
     if ((number3 == null ? void 0 : number3.kind) !== "number") return null;
-    if ((unit == null ? void 0 : unit.kind) === "minutes") return [2, widelyApart(number3.value) ? RANGE_OR_TIMES : number3.value];
+    if ((unit == null ? void 0 : unit.kind) === "minutes")
+      return widelyApart(number3.value) ? { taken: 2, why: "range or so many times" } : { taken: 2, minutes: number3.value };
     if ((unit == null ? void 0 : unit.kind) !== "hours") return null;
     const minutes2 = scaled(number3.value, 60);
     if ((further == null ? void 0 : further.kind) === "number") {
-      if ((then == null ? void 0 : then.kind) === "minutes") return [4, plus(minutes2, further.value)];
+      if ((then == null ? void 0 : then.kind) === "minutes") return { taken: 4, minutes: plus(minutes2, further.value) };
       const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
       const counts = COUNTED.includes(then == null ? void 0 : then.kind);
-      if (!few && !counts) return [3, plus(minutes2, further.value)];
-      if (!few || !counts) return [3, AFTER_HOURS];
+      if (!few && !counts) return { taken: 3, minutes: plus(minutes2, further.value) };
+      if (!few || !counts) return { taken: 3, why: "number after the hours" };
     }
     const { least, most } = number3.value;
     const wide = least > 0 && most >= WIDEST_HOURS * least;
-    return [2, wide || hoursLikeAClock(number3.value) ? whyUnclear(number3.value) : minutes2];
+    return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
   }
   var LEFT_OVER = ["number", "months", "terms", "half-terms"];
   var VALUED = ["number", "length", "weekday", "slot"];
@@ -235,10 +511,11 @@ var Outvention = (() => {
     const facts = [];
     const tokens = [];
     for (let at = 0; at < words.length; ) {
-      const [taken, minutes2] = (_a3 = lengthAt(words, at)) != null ? _a3 : [1, null];
-      if (typeof minutes2 === "string") facts.push(unread(minutes2));
-      else tokens.push(...minutes2 ? [{ kind: "length", value: minutes2, text: "" }] : words.slice(at, at + 1));
-      at += taken;
+      const found = lengthAt(words, at);
+      if (!found) tokens.push(...words.slice(at, at + 1));
+      else if ("why" in found) facts.push(unread(found.why));
+      else tokens.push({ kind: "length", value: found.minutes, text: "" });
+      at += (_a3 = found == null ? void 0 : found.taken) != null ? _a3 : 1;
     }
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
@@ -248,7 +525,7 @@ var Outvention = (() => {
       })));
       const taken = tokens.slice(at, at + ((_c = found == null ? void 0 : found.form.length) != null ? _c : 1));
       if (found) facts.push(...found.facts(...taken.filter(({ kind }) => VALUED.includes(kind)).map(({ value }) => value)));
-      else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`it is not clear what "${token.text}" means in it`));
+      else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread({ kind: "left over", text: token.text }));
       at += taken.length;
     }
     return facts;
@@ -546,9 +823,9 @@ var Outvention = (() => {
   var readers = /* @__PURE__ */ new Map();
   function readWhole(typed, measure) {
     const text = typed.trim();
-    if (UNSAID.test(text)) return { why: "it is not filled in yet" };
-    if (FAULT.test(text)) return { why: "the cell shows an error instead of a time" };
-    if (typed.length > LONGEST_TEXT) return { why: "it is too long to be read as a length of time" };
+    if (UNSAID.test(text)) return { why: "not filled in" };
+    if (FAULT.test(text)) return { why: "an error" };
+    if (typed.length > LONGEST_TEXT) return { why: "too long to read" };
     const whole = readOne(text, measure);
     if (measure !== "dose" || /\b(or|if|not)\b/i.test(text)) return whole;
     for (const separator of "parts" in whole ? [AND] : SEPARATORS) {
@@ -570,10 +847,10 @@ var Outvention = (() => {
     return { parts: { weekly: weekly2 } };
   }
   function whatIsMissing(parts) {
-    if (parts.total) return "a total, which does not say over how many weeks";
-    if (parts.sessions) return "a number of sessions in all, which does not say over how many weeks";
-    if (parts.minutes) return "how often is not said";
-    return parts.times ? "how long each session is, is not said" : "neither how long nor how often is said";
+    if (parts.total) return "a total without weeks";
+    if (parts.sessions) return "sessions without weeks";
+    if (parts.minutes) return "minutes without times";
+    return parts.times ? "times without minutes" : "neither minutes nor times";
   }
   function minutesAWeek(parts) {
     if (parts.weekly) return parts.weekly;
@@ -581,7 +858,7 @@ var Outvention = (() => {
   }
   function readOne(text, measure) {
     if (measure !== "dose" && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
-    if (/^[-\u2212]\d/.test(text)) return { why: "a number below nought is no length of time" };
+    if (/^[-\u2212]\d/.test(text)) return { why: "below nought" };
     if ((measure === "hours" || measure === "hours a week") && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
     const tokens = tokenise(text.replace(/^(?:\*|\d+[.)])\s/, ""));
     const [first, further] = tokens;
@@ -591,31 +868,31 @@ var Outvention = (() => {
   function mayBeHours({ least }) {
     return least < LEAST_HALF_MINUTES && least % 1 !== 0;
   }
-  var NOUGHT = { why: "nought is no length of time; if it has ended, give its end date or status" };
+  var NOUGHT = { why: "nought" };
   function readNumber(value, measure) {
     if (value.least <= 0) return NOUGHT;
     switch (measure) {
       case "minutes":
-        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "it may be a time of day" };
-        if (mayBeHours(value)) return { why: "it may be hours" };
-        return value.most > LONGEST_SESSION ? { why: "too long for one session" } : { parts: { minutes: value } };
+        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "maybe a time of day" };
+        if (mayBeHours(value)) return { why: "maybe hours" };
+        return value.most > LONGEST_SESSION ? { why: "too long for a session" } : { parts: { minutes: value } };
       case "hours":
-        if (value.most * 60 > LONGEST_SESSION) return { why: "too long for one session" };
-        return hoursLikeAClock(value) ? { why: whyUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
+        if (value.most * 60 > LONGEST_SESSION) return { why: "too long for a session" };
+        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
       case "times":
         return { parts: { times: value } };
       case "weeks":
         return { parts: { weeks: value } };
       case "hours a week":
-        if (value.most > MOST_HOURS_A_WEEK) return { why: "it may be minutes" };
-        return hoursLikeAClock(value) ? { why: whyUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
+        if (value.most > MOST_HOURS_A_WEEK) return { why: "maybe minutes" };
+        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
       case "minutes a week":
-        return mayBeHours(value) ? { why: "it may be hours" } : { parts: { weekly: value } };
+        return mayBeHours(value) ? { why: "maybe hours" } : { parts: { weekly: value } };
       case "sessions in all":
         return { parts: { sessions: value } };
       case "time a week":
       case "dose":
-        return { why: "a number alone does not say whether it is minutes or times a week" };
+        return { why: "minutes or times" };
     }
   }
   function interpret(facts, measure) {
@@ -623,17 +900,16 @@ var Outvention = (() => {
     if (unread2) return { why: unread2.why };
     if (facts.some(isNought)) return NOUGHT;
     const periods = only(facts, "period").map((fact) => fact.weeks);
-    if ((/* @__PURE__ */ new Set([...periods, ...only(facts, "rate").map((fact) => fact.weeks)])).size > 1) return { why: "it gives two periods" };
+    if ((/* @__PURE__ */ new Set([...periods, ...only(facts, "rate").map((fact) => fact.weeks)])).size > 1) return { why: "two periods" };
     const lengths = lengthsOf(facts);
     const rates = only(facts, "rate").map((fact) => fact.weekly);
     if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
     const [length2 = null] = lengths;
     const often = timesAWeek(facts, periods[0], measure);
-    if (often === "differ") return { why: "it says in two ways how often" };
+    if (often === "differ") return { why: "two ways how often" };
     const rest = restOf(facts);
-    if (rates[0])
-      return often && !sameRange(often, exactly(1)) ? { why: "it says in two ways how often" } : { parts: { weekly: rates[0], ...rest } };
-    if (length2 && often && inAll(facts, often, periods[0])) return { why: "it may be so many in all" };
+    if (rates[0]) return often && !sameRange(often, exactly(1)) ? { why: "two ways how often" } : { parts: { weekly: rates[0], ...rest } };
+    if (length2 && often && inAll(facts, often, periods[0])) return { why: "maybe so many in all" };
     if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
     const days2 = wholeDays(facts);
     if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && periods[0] === 1)
@@ -641,7 +917,7 @@ var Outvention = (() => {
     if (often) return { parts: { times: often, ...rest } };
     if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
     if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
-    return { why: "no minutes or number of times can be found in it" };
+    return { why: "no time in it" };
   }
   function isNought(fact) {
     const figure2 = "of" in fact ? fact.of : "minutes" in fact ? fact.minutes : "weekly" in fact ? fact.weekly : null;
@@ -670,7 +946,7 @@ var Outvention = (() => {
       const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
       if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
     }
-    return { why: "it gives more than one length of session" };
+    return { why: "two lengths" };
   }
   function restOf(facts) {
     const [span2] = only(facts, "span");
@@ -680,69 +956,13 @@ var Outvention = (() => {
   }
   function assumedOf(facts, measure) {
     const says2 = (what) => facts.some((fact) => fact.says === what);
-    return measure === "dose" && says2("count") && !says2("period") && !says2("daily") ? { assumed: ["no period is said, so a week is meant"] } : {};
+    return measure === "dose" && says2("count") && !says2("period") && !says2("daily") ? { aWeekAssumed: true } : {};
   }
   function lengthParts(length2, often, period2, measure, rest) {
     if (often) return { parts: { minutes: length2, times: often, ...rest } };
     if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
     if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
     return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
-  }
-
-  // src/meaning/date.ts
-  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-  var MS_A_DAY = 864e5;
-  function dayNumber(year, month, day) {
-    const date2 = /* @__PURE__ */ new Date(0);
-    date2.setUTCFullYear(year, month - 1, day);
-    return Math.round(date2.getTime() / MS_A_DAY);
-  }
-  function partsOfDay(day) {
-    const date2 = new Date(day * MS_A_DAY);
-    return { year: date2.getUTCFullYear(), month: date2.getUTCMonth() + 1, day: date2.getUTCDate() };
-  }
-  function dateInWords(day) {
-    var _a3;
-    const parts = partsOfDay(day);
-    return `${parts.day} ${(_a3 = MONTHS[parts.month - 1]) != null ? _a3 : ""} ${parts.year}`;
-  }
-  function isoDate(day) {
-    const parts = partsOfDay(day);
-    return `${parts.year}-${String(parts.month).padStart(2, "0")}-${String(parts.day).padStart(2, "0")}`;
-  }
-  function realDay(year, month, day) {
-    if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-    const found = dayNumber(year, month, day);
-    return partsOfDay(found).day === day ? found : null;
-  }
-  function fullYear(typed) {
-    return typed.length <= 2 ? 2e3 + Number(typed) : Number(typed);
-  }
-  function nearestYear(month, day, near) {
-    const year = partsOfDay(near).year;
-    const candidates = [year - 1, year, year + 1].map((each) => realDay(each, month, day)).filter((each) => each !== null);
-    return candidates.reduce(
-      (best, each) => best === null || Math.abs(each - near) < Math.abs(best - near) ? each : best,
-      null
-    );
-  }
-  function readDate(text, near) {
-    var _a3;
-    const plain = text.toLowerCase().replace(/^\s*(w\/c|week (commencing|beginning)|from|by|on)\s+/, "").replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, "").trim();
-    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
-    if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/.exec(plain);
-    if (numeric) {
-      const [day2, month2, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
-      return year === void 0 ? nearestYear(month2, day2, near) : realDay(fullYear(year), month2, day2);
-    }
-    const named2 = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
-    if (!named2) return null;
-    const word = (_a3 = named2[2]) != null ? _a3 : "";
-    const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || word === "sept" && name === "September") + 1;
-    if (month === 0) return null;
-    const day = Number(named2[1]);
-    return named2[3] === void 0 ? nearestYear(month, day, near) : realDay(fullYear(named2[3]), month, day);
   }
 
   // src/meaning/cell.ts
@@ -786,33 +1006,6 @@ var Outvention = (() => {
     if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
     return typeof cell === "number" ? String(cell) : cell.trim();
   }
-
-  // src/meaning/text.ts
-  var plainWords = memoised(
-    (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\ufe0f/g, "").replace(/[✔☑✅]/g, "✓").replace(/[✘❌✖]/g, "✗").replace(/\s+/g, " ").trim()
-  );
-  var UNSURE = /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
-  var saysNothing = memoised((text) => {
-    const plain = plainWords(text);
-    return plain === "" || UNSURE.test(plain);
-  });
-  var saysNo = memoised((text) => {
-    const plain = plainWords(text);
-    return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain);
-  });
-  var SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-  function spelled(count2, one, many = `${one}s`) {
-    var _a3;
-    return `${(_a3 = SMALL[count2]) != null ? _a3 : count2} ${count2 === 1 ? one : many}`;
-  }
-  function counted(count2, one, many = `${one}s`) {
-    return `${count2} ${count2 === 1 ? one : many}`;
-  }
-  var LONGEST_QUOTE = 160;
-  function clip(text) {
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
-  }
-  var nameKey = memoised((text) => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]/g, ""));
 
   // src/register/fields.ts
   var FIELDS = [
@@ -870,10 +1063,7 @@ var Outvention = (() => {
     (text) => text.normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
   );
   function headingMark(heading) {
-    var _a3;
-    let hash = 2166136261;
-    for (const letter of plainHeading(heading)) hash = Math.imul(hash ^ ((_a3 = letter.codePointAt(0)) != null ? _a3 : 0), 16777619) >>> 0;
-    return `#${hash.toString(16).padStart(8, "0")}`;
+    return `#${fnv1a(plainHeading(heading))}`;
   }
   function numberedHeading(plain) {
     var _a3;
@@ -929,6 +1119,1193 @@ var Outvention = (() => {
     return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
   }
 
+  // src/register/time.ts
+  function isRead(time3) {
+    return "weekly" in time3;
+  }
+  var TIME_FIELDS = [
+    ["dose", "dose"],
+    ["minutes", "minutes"],
+    ["times", "times"],
+    ["hours", "hours a week"],
+    ["total", "minutes a week"],
+    ["weekTime", "time a week"],
+    ["sessions", "sessions in all"]
+  ];
+  var SLOT_FIELDS = ["when", "start"];
+  var SCHOOL_DAYS_A_WEEK3 = 5;
+  function readTime(cells) {
+    var _a3, _b;
+    const { at, columns, headingOf: headingOf2 } = cells;
+    let parts = NO_PARTS;
+    let problem2 = null;
+    for (const [field, measure] of TIME_FIELDS) {
+      const cell = at(field);
+      if (cell === void 0 || isBlank(cell)) continue;
+      const reading = readCell(cell, field === "minutes" && isInHours(headingOf2(field)) ? "hours" : measure);
+      const joined3 = "why" in reading ? null : join(parts, reading.parts);
+      if (joined3) parts = joined3;
+      else
+        problem2 != null ? problem2 : problem2 = {
+          field,
+          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
+          text: cellText(cell),
+          why: "why" in reading ? reading.why : "cells differ"
+        };
+    }
+    const time3 = (_b = timeOf(parts, cells)) != null ? _b : timeOf(withSlot(parts, cells), cells);
+    const harmless = problem2 === null || time3 !== null && !/\d/.test(problem2.text);
+    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
+  }
+  function readCell(cell, measure) {
+    if (typeof cell === "boolean") return { why: "a tick" };
+    if (!isMoment(cell)) return readDose(cellText(cell), measure);
+    const minutes2 = durationMinutes(cell);
+    if (minutes2 === null) return { why: "a date" };
+    if (minutes2 === 0) return { why: "nought" };
+    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
+      return { parts: { weekly: exactly(minutes2) } };
+    if (minutes2 > LONGEST_SESSION) return { why: "maybe a time of day, or too long" };
+    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
+  }
+  var NO_PARTS = {};
+  var RANGES = ["minutes", "times", "weekly", "days", "sessions", "total"];
+  function join(a, b) {
+    if (a === NO_PARTS) return b;
+    for (const part2 of RANGES) {
+      const one = a[part2];
+      const other = one && b[part2];
+      if (one && other && !sameRange(one, other)) return null;
+    }
+    const joined3 = { ...a, ...b };
+    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
+    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
+  }
+  function withSlot(parts, { at }) {
+    for (const field of SLOT_FIELDS) {
+      const cell = at(field);
+      const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
+      if (!reading || "why" in reading) continue;
+      const { minutes: minutes2, times: often } = reading.parts;
+      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
+    }
+    return parts;
+  }
+  function timeOf(parts, { taughtMinutes, weeks }) {
+    var _a3, _b, _c;
+    const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
+    const { minutes: minutes2 } = parts;
+    const often = (_c = (_b = parts.times) != null ? _b : minutes2 ? parts.days : void 0) != null ? _c : perWeek(parts.sessions, parts, weeks);
+    if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", aWeekAssumed };
+    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
+    const weekly2 = minutesAWeek(parts);
+    if (weekly2) return { weekly: weekly2, ...rest, from: "a week" };
+    const spread2 = perWeek(parts.total, parts, weeks);
+    if (spread2 && parts.total) return { weekly: spread2, ...rest, from: { total: parts.total } };
+    if (!parts.days) return null;
+    const ofDays = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
+    return { weekly: ofDays, ...rest, from: { days: parts.days } };
+  }
+  function perWeek(total, parts, rowWeeks) {
+    const weeks = parts.weeks === void 0 || parts.weeks === "open" ? rowWeeks : parts.weeks;
+    if (!total || !weeks || weeks.least <= 0) return void 0;
+    return { least: total.least / weeks.most, most: total.most / weeks.least };
+  }
+  function missing(parts, { at, columns }) {
+    var _a3, _b, _c;
+    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
+    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
+    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
+    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
+    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
+  }
+
+  // src/meaning/yearGroup.ts
+  var NURSERY = /^((year|yr?) n|n|nur|nursery|pre-?school|fs ?1|f1)\b/;
+  var RECEPTION = /^((year|yr?) r|r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
+  var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
+  var yearKey = memoised((text) => {
+    var _a3;
+    const own3 = plainWords(text);
+    const number3 = (_a3 = NUMBERED.exec(own3)) == null ? void 0 : _a3[1];
+    if (number3 !== void 0) return { own: own3, group: String(Number(number3)) };
+    return { own: own3, group: NURSERY.test(own3) ? "nursery" : RECEPTION.test(own3) ? "reception" : own3 };
+  });
+  function yearInWords(text) {
+    const { group: group2 } = yearKey(text);
+    if (/^\d+$/.test(group2)) return `Year ${group2}`;
+    return group2 === "nursery" ? "Nursery" : group2 === "reception" ? "Reception" : text;
+  }
+
+  // src/register/howRead.ts
+  var PLACES = ["out of class", "in class", "unknown"];
+  var HEADING_ROWS = ["as found", "first row"];
+  var PUPILS_IN_CELL = ["as found", "one", "several"];
+  var BLANK_PUPILS = ["as found", "the pupil above", "nobody"];
+  var LEAST_TAUGHT_MINUTES = 100;
+  var WEEK_OF_MINUTES = 7 * 24 * 60;
+  var CHOICES = {
+    unsaidPlace: {
+      label: "Rows that don't say where",
+      options: PLACES,
+      means: "How a row is counted that doesn't say whether it is in or out of class."
+    },
+    headingRow: { label: "Heading row", options: HEADING_ROWS, means: "Where the headings are: found, or always in the first row." },
+    pupilsInCell: { label: "Pupils in a cell", options: PUPILS_IN_CELL, means: "Whether one cell may name several pupils." },
+    blankPupils: { label: "Blank pupil cells", options: BLANK_PUPILS, means: "Who a row without a pupil's name belongs to." }
+  };
+  var TAUGHT_MINUTES = "Taught minutes a week";
+  var REVIEW_DATE = "Review date";
+  var HOW_READ = [
+    { label: TAUGHT_MINUTES, typed: ({ taughtMinutes }) => String(taughtMinutes) },
+    { label: REVIEW_DATE, typed: ({ reviewDay }) => `"${isoDate(reviewDay)}"` },
+    ...Object.keys(CHOICES).map((key) => ({
+      label: CHOICES[key].label,
+      typed: (how) => `"${how[key]}"`
+    }))
+  ];
+  function usualReading(today2) {
+    return {
+      taughtMinutes: 1500,
+      taughtByYear: /* @__PURE__ */ new Map(),
+      reviewDay: today2,
+      unsaidPlace: "out of class",
+      headingRow: "as found",
+      pupilsInCell: "as found",
+      blankPupils: "as found",
+      columns: /* @__PURE__ */ new Map(),
+      terms: []
+    };
+  }
+  function taughtWeekOf({ taughtMinutes, taughtByYear }, year) {
+    var _a3, _b;
+    if (taughtByYear.size === 0 || year === "") return taughtMinutes;
+    return (_b = (_a3 = taughtByYear.get(yearKey(year).own)) != null ? _a3 : taughtByYear.get(yearKey(year).group)) != null ? _b : taughtMinutes;
+  }
+
+  // src/settings/settings.ts
+  function defaultSettings(today2) {
+    return {
+      ...usualReading(today2),
+      moreThan: 0.5,
+      watchFrom: 0.25,
+      highFrom: 70,
+      watchScoreFrom: 35,
+      points: /* @__PURE__ */ new Map(),
+      figures: /* @__PURE__ */ new Map()
+    };
+  }
+  function figure({ figures: figures2 }, { name, value }) {
+    var _a3;
+    return (_a3 = figures2.get(name)) != null ? _a3 : value;
+  }
+  function pointsOf({ points: points3 }, check2) {
+    var _a3;
+    return (_a3 = points3.get(check2.name)) != null ? _a3 : check2.points;
+  }
+
+  // src/checks/dose.ts
+  var PARTS2 = ["minutes", "times", "weeks"];
+  var UNITS = { minutes: "minutes a session", times: "times a week", weeks: "weeks" };
+  var end = (name, value, most, means) => ({ name, value, least: 0, most, means });
+  var GENERAL = {
+    minutes: [
+      end("Dose: least minutes a session", 20, 600, "A shorter session is outside what the evidence suggests."),
+      end("Dose: most minutes a session", 50, 600, "A longer session is outside what the evidence suggests.")
+    ],
+    times: [
+      end("Dose: least times a week", 3, 50, "Fewer are outside what the evidence suggests."),
+      end("Dose: most times a week", 5, 50, "More are outside what the evidence suggests.")
+    ],
+    weeks: [
+      end("Dose: least weeks", 8, 60, "Fewer are outside what the evidence suggests."),
+      end("Dose: most weeks", 20, 60, "More are outside what the evidence suggests.")
+    ]
+  };
+  var DOSE_SPANS = PARTS2.map((part2) => GENERAL[part2]);
+  function valueOf2(row, part2) {
+    if (part2 === "weeks") return row.provision.weeks;
+    return isRead(row.time) ? row.time[part2] : void 0;
+  }
+  function lostBy(value, span2) {
+    if (value === void 0) return HALF;
+    if (value === "open" || value.most < span2.least || value.least > span2.most) return ALL;
+    return value.least >= span2.least && value.most <= span2.most ? NONE : HALF;
+  }
+  function partInWords(part2, value, span2) {
+    if (value === void 0) return `${UNITS[part2]} not known`;
+    if (value === "open") return `open-ended rather than ${rangeInWords(span2)} ${UNITS[part2]}`;
+    if (rangeInWords(value) !== "1") return `${rangeInWords(value)} ${UNITS[part2]} rather than ${rangeInWords(span2)}`;
+    return part2 === "times" ? `once a week rather than ${rangeInWords(span2)} times` : `1 ${ONE[part2]} rather than ${rangeInWords(span2)}`;
+  }
+  var ONE = { minutes: "minute a session", weeks: "week" };
+  function spanFor(programme, part2, settings) {
+    var _a3;
+    const [least, most] = GENERAL[part2];
+    return (_a3 = programme == null ? void 0 : programme[part2]) != null ? _a3 : { least: figure(settings, least), most: figure(settings, most) };
+  }
+  var dose = {
+    name: "dose",
+    family: "Is it based on evidence?",
+    points: 12,
+    asks: "Does it run as often, as long and for as many weeks as its programme says, or as the evidence suggests: 20–50 minutes, 3–5 times a week, 8–20 weeks?",
+    askedWhen: "of every row but therapy and pastoral work that has no published dose",
+    loses: "A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.",
+    figures: PARTS2.flatMap((part2) => [...GENERAL[part2]]),
+    asked: (row) => row.provision.programme === null && isTherapyOrPastoral(row.provision.intervention) ? 0 : 1,
+    notAsked: "therapy and pastoral work has no general dose",
+    judge(row, { settings }) {
+      var _a3, _b;
+      const parts = PARTS2.map((part2) => {
+        const [value, span2] = [valueOf2(row, part2), spanFor(row.provision.programme, part2, settings)];
+        return { part: part2, value, span: span2, lost: lostBy(value, span2) };
+      });
+      const lost = parts.reduce((sum, part2) => sum + part2.lost, 0) / PARTS2.length;
+      return { lost, programme: (_b = (_a3 = row.provision.programme) == null ? void 0 : _a3.name) != null ? _b : null, outside: parts.filter((part2) => part2.lost > 0) };
+    },
+    says({ programme, outside }) {
+      const words = outside.map(({ part: part2, value, span: span2 }) => partInWords(part2, value, span2));
+      return `${programme === null ? "" : `${programme}: `}${words.length === 0 ? "within its dose" : words.join(", ")}`;
+    },
+    question: "Does it run as often, as long and for as many weeks as its evidence asks? If not, is it still the same intervention?",
+    source: EEF
+  };
+
+  // src/checks/drift.ts
+  var REVIEWED_WITHIN = {
+    name: "Drift: weeks within which a review counts",
+    value: 13,
+    least: 0,
+    most: 104,
+    means: "A row reviewed within this many weeks before the review date has not drifted; 13 is about a term."
+  };
+  var USUAL_WEEKS = {
+    name: "Drift: usual weeks",
+    value: 20,
+    least: 1,
+    most: 104,
+    means: "How many weeks a row may run that gives neither its weeks nor an end date."
+  };
+  function longerThan({ weeks, end: end2 }, weeksRun, settings) {
+    if (weeks !== void 0 && weeks !== "open") return weeksRun > weeks.most ? "planned" : null;
+    if (end2 !== void 0) return settings.reviewDay > end2 ? "planned" : null;
+    const usualWeeks = figure(settings, USUAL_WEEKS);
+    return weeksRun > usualWeeks ? { usualWeeks } : null;
+  }
+  function longerInWords(longer) {
+    return longer === "planned" ? longer : `the usual ${numberInWords(longer.usualWeeks)} ${longer.usualWeeks === 1 ? "week" : "weeks"}`;
+  }
+  var drift = {
+    name: "drift",
+    family: "Is it based on evidence?",
+    points: 8,
+    asks: "Has it run for longer than planned without a review?",
+    askedWhen: "where the row has a start date, or is open-ended",
+    loses: "Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.",
+    figures: [REVIEWED_WITHIN, USUAL_WEEKS],
+    asked: ({ provision }) => provision.start !== void 0 || provision.weeks === "open" ? 1 : 0,
+    notAsked: "this row has no start date",
+    judge({ provision }, { settings }) {
+      var _a3, _b;
+      const { lastReview, start, weeks, texts } = provision;
+      const since = lastReview === void 0 ? -1 : settings.reviewDay - lastReview;
+      const found = { lastReview, longerThan: null, cost: saysNothing((_a3 = texts.cost) != null ? _a3 : "") ? "" : (_b = texts.cost) != null ? _b : "" };
+      if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { ...found, lost: NONE, weeksRun: "reviewed" };
+      if (weeks === "open") return { ...found, lost: ALL, weeksRun: "open" };
+      const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
+      const longer = longerThan(provision, weeksRun, settings);
+      return { ...found, lost: longer === null ? NONE : ALL, weeksRun, longerThan: longer };
+    },
+    says({ lastReview, weeksRun, longerThan: longer }) {
+      const reviewed = lastReview === void 0 ? "no review recorded" : `last reviewed on ${dateInWords(lastReview)}`;
+      if (weeksRun === "reviewed") return reviewed;
+      if (weeksRun === "open") return `open-ended, ${reviewed}`;
+      const running = `running for ${counted(Math.floor(weeksRun), "week")}, ${reviewed}`;
+      return longer === null ? running : `${running}, longer than ${longerInWords(longer)}`;
+    },
+    question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
+    questionOf: ({ cost, weeksRun, longerThan: longer }) => cost === "" || weeksRun !== "open" && longer === null ? void 0 : `Has it simply always run? What does it cost in time, and in money (the register says ${clip(cost)}), for what it gives?`,
+    questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
+    source: ALSTON
+  };
+
+  // src/meaning/leader.ts
+  var VOLUNTEER = /\b(volunteers?|(grand)?parents?(?! (support|liaison))|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
+  var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
+  var ASSISTANT = /\b(\d*tas?\d*|t\.a|h\.?l\.?t\.?a|lsas?|(teaching|classroom|support) asst|support staff|mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral|nursery nurses?|nurture lead)\b/;
+  var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech ?(and |& |\/ ?)?language|ot|physio(therapist)?|ep|educational psychologist|specialist|therapists?|counsellors?)\b/;
+  var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
+  var SOMEBODY = /\b(tutor|trainer|coache?|worker|practitioner|consultant|advis[eo]r)s?\b/;
+  var TITLED = /\b(mrs?|ms|miss|dr)\.? [\p{L}']+/gu;
+  var readLeader = memoised((text) => {
+    const plain = plainWords(text).replace(TITLED, " ");
+    if (VOLUNTEER.test(plain)) return "volunteer or software";
+    if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, " "))) return "teacher or specialist";
+    if (ASSISTANT.test(plain)) return "assistant";
+    if (TEACHER.test(plain)) return "teacher or specialist";
+    return NOBODY.test(plain) && !SOMEBODY.test(plain) ? "volunteer or software" : "not known";
+  });
+  var HOURS_A_DAY = 6;
+  var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
+  var AMOUNT = /(?:(\d+) ?(?:x|sessions? of) ?)?(\d*\.?\d+)(?: ?(?:-|to) ?[\d.]+)?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d+))?/;
+  var AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
+  function trainingHours(text) {
+    var _a3;
+    const plain = plainWords(text.replace(/½/g, ".5")).replace(/ ?\b1\/2\b/g, ".5").replace(/\bhalf( an?)?\b/g, ".5");
+    if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain)) return 0;
+    if (/^\d{1,3}(\.\d+)?\+?$/.test(plain)) return parseFloat(plain);
+    let hours = null;
+    for (let rest = plain, match = AMOUNT.exec(rest); match; match = AND_MORE.test(rest) ? AMOUNT.exec(rest) : null) {
+      const [whole, times2 = "1", length2, unit = "h", timesAfter = "1"] = match;
+      hours = (hours != null ? hours : 0) + Number(times2) * Number(timesAfter) * Number(length2) * ((_a3 = HOURS_OF[unit]) != null ? _a3 : 1);
+      rest = rest.slice(match.index + whole.length);
+    }
+    if (hours === null) return null;
+    return /\b(less than|under|fewer than|up to)\b|</.test(plain) ? Math.max(0, hours - LESS) : hours;
+  }
+  var LESS = 0.01;
+
+  // src/checks/ledBy.ts
+  var TRAINED_FROM = {
+    name: "Led by: hours that count as trained",
+    value: 5,
+    least: 0,
+    most: 1e3,
+    means: "From this many recorded hours an assistant counts as trained for the intervention."
+  };
+  var ledBy = {
+    name: "led by",
+    family: "Is it of equal quality?",
+    points: 12,
+    asks: "Is it led by a teacher or specialist, or by someone trained for it?",
+    askedWhen: "where the register has a column for who leads",
+    loses: "A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.",
+    figures: [TRAINED_FROM],
+    asked: (_row, { has }) => has("ledBy") ? 1 : 0,
+    unsaid: "who leads it",
+    judge({ provision: { leader, texts } }, { settings }) {
+      var _a3;
+      const found = { leader, who: (_a3 = texts.ledBy) != null ? _a3 : "", hours: null };
+      switch (leader) {
+        case "teacher or specialist":
+          return { ...found, lost: NONE };
+        case "assistant": {
+          const hours = texts.training === void 0 || saysNothing(texts.training) ? null : trainingHours(texts.training);
+          return { ...found, hours, lost: hours === null ? HALF : hours >= figure(settings, TRAINED_FROM) ? NONE : ALL };
+        }
+        case "volunteer or software":
+          return { ...found, lost: ALL };
+        case "not known":
+          return { ...found, lost: HALF };
+      }
+    },
+    says({ leader, who: text, hours }) {
+      const who = clip(text);
+      if (leader === "not known") return who === "" ? "who leads it is left blank" : `led by ${who}, whose role is not known`;
+      if (leader !== "assistant") return `led by ${who}`;
+      if (hours === null) return `led by ${who}, hours of training not recorded`;
+      return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
+    },
+    question: "Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?",
+    source: EEF
+  };
+
+  // src/meaning/lesson.ts
+  var VARIED = /\b(varied|varies|vary|various|variable|variety|rotat\w*|different|alternat\w*|changes|changing|mixed)\b/;
+  var readLesson = memoised((text) => {
+    if (saysNothing(text)) return "not said";
+    return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
+  });
+  var SAFEGUARDING = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
+  var isSafeguardingLesson = memoised((text) => SAFEGUARDING.test(plainWords(text)));
+
+  // src/meaning/taughtTime.ts
+  var NOT_TAUGHT = /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;
+  var OUTSIDE = "(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?";
+  var WHICH = "(?:(?!(?:at|in|during|on|and|or)\\b)\\w+ ){0,3}";
+  var BESIDE = new RegExp(
+    `\\b(?:after|before|between|following|until|till|up to|not|not (?:at|during|in)|avoid(?:ing)?|post|pre)[ -](?!(?:the )?(?:start of )?school\\b)${WHICH}${OUTSIDE}(?: (?:and|or) ${WHICH}${OUTSIDE})?|\\b(?:movement|sensory|brain) breaks?\\b`,
+    "g"
+  );
+  var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
+  var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
+  var SURE = /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|(before|after)[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  function outsideOf(text) {
+    return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
+  }
+  var namesTimeOutside = memoised((text) => {
+    const plain = outsideOf(text);
+    return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
+  });
+  var namesLesson = memoised((text) => TAUGHT_TOO.test(plainWords(text)));
+  var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
+  function outsideLessons(slots, own3) {
+    if (slots.some(namesLesson)) return false;
+    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside);
+  }
+
+  // src/checks/lesson.ts
+  var LUNCH_OR_BREAK = /lunch|dinner|break|play/;
+  var SAFEGUARDING2 = "PSHE and RSHE: is the pupil missing the safeguarding messages? Could the time rotate?";
+  var lesson = {
+    name: "lesson",
+    family: "What is the pupil losing?",
+    points: 10,
+    asks: "Which lesson does the pupil miss, and is it always the same one?",
+    askedWhen: "where the register has a column for the lesson missed, or for when in the day it is",
+    loses: "PSHE, RSHE, RSE or PD, lunch or break: all. Varied, rotating, different each week, or none: none. Anything else that is named (a lesson, assembly, registration, before or after school): half. Left blank: half.",
+    asked: (_row, { has }) => has("lesson") || has("when") ? 1 : 0,
+    unsaid: "which lesson is missed",
+    judge({ provision }) {
+      var _a3, _b;
+      const texts = [(_a3 = provision.texts.lesson) != null ? _a3 : "", (_b = provision.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
+      const named2 = texts.filter((text) => readLesson(text) === "named");
+      const worst = named2.find((text) => isSafeguardingLesson(text) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text)));
+      if (worst !== void 0) return { lost: ALL, misses: worst };
+      const [first] = texts;
+      if (first === void 0) return { lost: HALF, misses: "" };
+      if (readLesson(first) === "none in particular") return { lost: NONE, misses: "" };
+      return { lost: HALF, misses: first, ...first === provision.texts.lesson ? {} : { isTime: true } };
+    },
+    says({ lost, misses, isTime }) {
+      if (lost === NONE) return "no lesson is always missed";
+      if (misses === "") return "which lesson is missed is left blank";
+      return isTime ? `always at the same time: ${clip(misses)}` : `misses ${clip(misses)}`;
+    },
+    questionOf: ({ lost, misses }) => lost === ALL && isSafeguardingLesson(misses) ? SAFEGUARDING2 : void 0,
+    question: "What does the pupil love that they miss for this? Could the time rotate?",
+    source: ALSTON
+  };
+
+  // src/meaning/duty.ts
+  var DUTY = /\b(section f|ehcp?|statutory)\b/;
+  var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
+  function isDuty({ text, heading, intervention, notes }) {
+    const plain = plainWords(text);
+    const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
+    return ticked || /^e\b/.test(plain) || !saysNo(plain) && namesDuty(plain) || namesDuty(intervention) || notesDuty(notes);
+  }
+  var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
+  var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
+  var notesDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
+
+  // src/meaning/place.ts
+  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
+  var BOTH = /\bin (and|or|&) out|\bin\/out\b/;
+  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
+  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
+  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
+  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
+  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
+  function readLocation(text, heading) {
+    const plain = plainWords(text).replace(NOT_OUT, "in class");
+    const yes = /^(yes|y|true|✓)$/.test(plain);
+    const asked2 = plainWords(heading);
+    if ((yes || /^(no|n|false|✗)$/.test(plain)) && /\b(in|out)\b/.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
+      return yes === /\bin\b/.test(asked2) ? "in class" : "out of class";
+    }
+    if (/^both\b/.test(plain) || BOTH.test(plain)) return "unknown";
+    if (/^(out|o)$/.test(plain)) return "out of class";
+    if (OUT.test(plain)) return IN.test(plain.replace(OUT, " ")) ? "unknown" : "out of class";
+    const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain);
+    const outside = ROOMS.test(plain);
+    if (inside && outside) return "unknown";
+    return inside ? "in class" : outside ? "out of class" : null;
+  }
+  function readPlace({ location, heading, own: own3, notes }, assumed) {
+    const stated = readLocation(location, heading);
+    if (stated) return { where: stated, from: "stated", seen: location };
+    for (const text of own3) {
+      const where = inOwnWords(text);
+      if (where) return { where, from: "words", seen: text };
+    }
+    const noted = inNote(notes);
+    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
+  }
+  var inOwnWords = memoised((text) => {
+    const plain = plainWords(text).replace(NOT_OUT, "in class");
+    if (BOTH.test(plain)) return "unknown";
+    if (OUT.test(plain)) return "out of class";
+    if (IN.test(plain)) return "in class";
+    return IN_A_ROOM.test(plain) ? "out of class" : null;
+  });
+  var inNote = memoised((notes) => {
+    const note = plainWords(notes).replace(NOT_OUT, " ");
+    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
+    return NOTE_IN.test(note) ? "in class" : null;
+  });
+
+  // src/meaning/slot.ts
+  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
+  var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
+  var PIECES = new RegExp(
+    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
+    "g"
+  );
+  var DAYS = ["mon", "tu", "wed", "th", "fri"];
+  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
+  var FIRST_HOUR = 7;
+  var LAST_HOUR = 19;
+  function clock(hours, minutes2, half) {
+    const hour = Number(hours) % 12;
+    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
+    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+  }
+  function pieceOf(match) {
+    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
+    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
+    if (first !== void 0) {
+      const [from2, to2] = [DAYS.indexOf(first), DAYS.indexOf(last != null ? last : first)];
+      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
+    }
+    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
+    const [from, to] = [clock(fromHour, fromMinute, fromHalf), clock(toHour, toMinute, toHalf)];
+    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
+  }
+  function piecesOf(plain) {
+    const pieces = [];
+    PIECES.lastIndex = 0;
+    for (let match = PIECES.exec(plain); match; match = PIECES.exec(plain)) {
+      const piece = pieceOf(match);
+      if (piece) pieces.push(piece);
+    }
+    return pieces;
+  }
+  var readSlots = memoised((text) => {
+    const plain = plainWords(text);
+    const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf(plain);
+    const [first] = pieces;
+    const timeFirst = first !== void 0 && "from" in first;
+    const slots = [];
+    let days2 = [];
+    let time3 = null;
+    for (const piece of pieces) {
+      if ("days" in piece) {
+        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
+        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
+        if (!timeFirst) time3 = null;
+      } else {
+        time3 = piece;
+        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
+      }
+    }
+    return slots;
+  });
+  function slotsOf(texts, weekly2) {
+    for (const text of texts) {
+      const slots = readSlots(text);
+      const length2 = slots.reduce((sum, { from, to }) => sum + to - from, 0);
+      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
+    }
+    return [];
+  }
+  function overlaps(slots) {
+    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
+  }
+
+  // src/meaning/term.ts
+  var HALF_TERMS = [
+    { term: "Autumn", first: [9, 3], last: [10, 23] },
+    { term: "Autumn", first: [11, 2], last: [12, 18] },
+    { term: "Spring", first: [1, 4], last: [2, 12] },
+    { term: "Spring", first: [2, 22], last: [3, 25] },
+    { term: "Summer", first: [4, 12], last: [5, 28] },
+    { term: "Summer", first: [6, 7], last: [7, 21] }
+  ];
+  var TERMS = ["Autumn", "Spring", "Summer"];
+  function schoolYear(day) {
+    const { year, month } = partsOfDay(day);
+    return month >= 9 ? year : year - 1;
+  }
+  function schoolYearInWords(day) {
+    const year = schoolYear(day);
+    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+  }
+  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
+  function halfTerm(half, startYear, own3) {
+    var _a3;
+    const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
+    if (given) return given.span;
+    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
+    const year = term === "Autumn" ? startYear : startYear + 1;
+    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
+  }
+  function wholeTerm(term, startYear, own3) {
+    const half = TERMS.indexOf(term) * 2;
+    return { first: halfTerm(half, startYear, own3).first, last: halfTerm(half + 1, startYear, own3).last };
+  }
+  function termOf(day, own3 = []) {
+    var _a3;
+    const startYear = schoolYear(day);
+    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own3).first <= day)) != null ? _a3 : "Autumn";
+    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own3) };
+  }
+  function holidayAt(day, own3 = []) {
+    const startYear = schoolYear(day);
+    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own3)));
+    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
+    const over = halves.map(({ last }) => last).filter((last) => last < day);
+    return { lastDay: Math.max(...over) };
+  }
+  var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
+  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
+  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
+  function readTerm(text, near, own3 = USUAL) {
+    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole2(each, near, own3)) };
+    return asked.read(text);
+  }
+  var USUAL = [];
+  var asked = { near: NaN, own: USUAL, read: () => null };
+  function readWhole2(text, near, own3) {
+    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
+    const dates = readSpan(plain, near);
+    const span2 = dates != null ? dates : readNamed(plain, near, own3);
+    if (!span2) return null;
+    const named2 = dates === null;
+    return NO_END.test(plain) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
+  }
+  function readSpan(plain, near) {
+    const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
+    if (from === void 0 || to === void 0 || others.length > 0) return null;
+    const [first, last] = [readDate(from, near), readDate(to, near)];
+    return first === null || last === null ? null : { first, last };
+  }
+  function readNamed(plain, near, own3) {
+    const startYear = yearIn(plain, near);
+    const spans = [...named(plain, startYear, own3), ...numbered(plain, startYear, own3), ...months(plain, startYear)];
+    if (spans.length === 0)
+      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own3).first, last: halfTerm(2, startYear, own3).last } : null;
+    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
+  }
+  function yearIn(plain, near) {
+    var _a3;
+    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
+    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
+    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
+    if (!one) return schoolYear(near);
+    const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
+    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
+  }
+  function named(plain, startYear, own3) {
+    var _a3;
+    const found = (_a3 = plain.match(
+      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
+    )) != null ? _a3 : [];
+    return found.flatMap((each) => {
+      var _a4, _b;
+      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
+      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
+      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
+      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
+      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
+      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
+    });
+  }
+  function numbered(plain, startYear, own3) {
+    var _a3;
+    const found = (_a3 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
+    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
+      var _a4;
+      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
+      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
+      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
+        var _a5;
+        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
+      });
+      return [...halves, ...three];
+    });
+  }
+  function months(plain, startYear) {
+    var _a3;
+    return ((_a3 = plain.match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
+      const month = MONTHS3.indexOf(each.slice(0, 3)) + 1;
+      const year = month >= 9 ? startYear : startYear + 1;
+      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
+    });
+  }
+
+  // src/register/running.ts
+  function cellDay(cell, near) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
+    return typeof cell === "string" ? readDate(cell, near) : null;
+  }
+  function readRunning(cells, saidWeeks, { reviewDay, terms }) {
+    var _a3, _b, _c;
+    const unread2 = [];
+    const edge = (field, side) => {
+      const cell = cells[field];
+      const day = cellDay(cell, reviewDay);
+      if (day !== null) return { day, named: false };
+      const term2 = readTerm(cellText(cell), reviewDay, terms);
+      if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
+      if (!saysNoDate(cellText(cell))) unread2.push({ field, text: cellText(cell) });
+      return void 0;
+    };
+    const status2 = readStatus(cells, reviewDay);
+    const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
+    const ended2 = (_b = edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
+    const first = start != null ? start : term == null ? void 0 : term.first;
+    const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
+    const last = (_c = ends == null ? void 0 : ends.day) != null ? _c : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
+    return {
+      running: decide(status2.says, first, last, (ends == null ? void 0 : ends.named) && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay),
+      ...start === void 0 ? {} : { start },
+      ...ended2 === void 0 ? {} : { end: ended2.day },
+      ...last === void 0 ? {} : { lastDay: last },
+      unread: unread2
+    };
+  }
+  function schoolDay(reviewDay, terms) {
+    var _a3, _b;
+    return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
+  }
+  function decide(says2, first, last, today2) {
+    if (says2 === "ended" || says2 === "not started") return says2;
+    if (last !== void 0 && last < today2) return "ended";
+    return first !== void 0 && first > today2 ? "not started" : "running";
+  }
+  function saysNoDate(text) {
+    return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
+  }
+  function afterWeeks(start, weeks) {
+    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
+  }
+  var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
+  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
+  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
+  var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
+  var NO = /^(no|n|false|✗|0)$/;
+  function readStatus({ status: status2, statusHeading }, reviewDay) {
+    const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
+    const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
+    const day = cellDay(status2, reviewDay);
+    if (endHeading && day !== null) return { says: null, end: day };
+    const plain = plainWords(cellText(status2));
+    if (NOT_STARTED.test(plain)) return { says: "not started" };
+    if (STILL.test(plain)) return { says: "running" };
+    if (ENDED.test(plain)) return { says: "ended" };
+    if (endHeading) return { says: TICK.test(plain) ? "ended" : null };
+    if (activeHeading && TICK.test(plain)) return { says: "running" };
+    const ended2 = activeHeading ? NO.test(plain) || /^no\b/.test(plain) : NO.test(plain) && /status/i.test(statusHeading);
+    return { says: ended2 ? "ended" : null };
+  }
+
+  // src/register/row.ts
+  function isRunning({ provision }) {
+    return provision.running === "running";
+  }
+  function beginsLater({ start, texts }, { reviewDay, terms }) {
+    var _a3, _b;
+    const first = start != null ? start : (_b = readTerm((_a3 = texts.term) != null ? _a3 : "", reviewDay, terms)) == null ? void 0 : _b.first;
+    return first !== void 0 && first > reviewDay;
+  }
+  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions"];
+  var DAYS_A_WEEK = 7;
+  function holdsIntervention(cells, columns) {
+    return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
+  }
+  function cellAt(cells, column) {
+    return column === void 0 ? void 0 : cells[column];
+  }
+  function rowReader(context) {
+    const { columns } = context;
+    const telling = [...columns].filter(([field]) => field !== "pupil").map(([, column]) => column);
+    const read = memoisedBy(
+      ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
+      (of) => readCells(of, context)
+    );
+    return (cells, index, pupils2, yearAbove) => {
+      const provision = read({ cells, yearAbove });
+      if (pupils2) return { index, pupils: pupils2, provision, time: provision.time };
+      return { index, pupils: [], provision, time: noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))) };
+    };
+  }
+  function readCells({ cells, yearAbove }, { columns, headings, how }) {
+    var _a3, _b;
+    const at = (field) => cellAt(cells, columns.get(field));
+    const headingOf2 = (field) => {
+      var _a4, _b2;
+      return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
+    };
+    const texts = {};
+    for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
+    if (!texts.year && yearAbove !== "") texts.year = yearAbove;
+    const said = (field) => {
+      var _a4;
+      return (_a4 = texts[field]) != null ? _a4 : "";
+    };
+    const intervention = (_a3 = texts.intervention) != null ? _a3 : said("dose").replace(/\s+/g, " ");
+    const ownWeeks = readWeeks(said("weeks"), [said("term"), said("end")]);
+    const dates = (saidWeeks2) => readRunning(
+      { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf2("status") },
+      saidWeeks2,
+      how
+    );
+    const ownDates = dates(void 0);
+    const { time: time3, saidWeeks } = readTime({
+      at,
+      columns,
+      headingOf: headingOf2,
+      taughtMinutes: taughtWeekOf(how, said("year")),
+      weeks: weeksInAll(ownWeeks, ownDates)
+    });
+    const { running, start, end: end2, lastDay, unread: unread2 } = saidWeeks === void 0 ? ownDates : dates(saidWeeks);
+    return {
+      intervention,
+      time: time3,
+      weeks: ownWeeks != null ? ownWeeks : saidWeeks,
+      place: readPlace(
+        { location: said("place"), heading: headingOf2("place"), own: [intervention, said("dose")], notes: said("notes") },
+        how.unsaidPlace
+      ),
+      outsideLessons: outsideLessons([said("when"), said("lesson")], [intervention, said("dose")]),
+      slots: isRead(time3) ? slotsOf([said("when"), said("dose"), said("start")], time3.weekly) : [],
+      running,
+      start,
+      end: end2,
+      lastDay,
+      datesNotRead: unread2.map(({ field, text }) => {
+        var _a4;
+        return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
+      }),
+      lastReview: (_b = cellDay(at("lastReview"), how.reviewDay)) != null ? _b : void 0,
+      leader: readLeader(said("ledBy")),
+      duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes") }),
+      programme: findProgramme(intervention),
+      texts
+    };
+  }
+  function noPupil(columns, text) {
+    var _a3;
+    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: "no pupil" };
+  }
+  function readWeeks(own3, others) {
+    for (const reading of [readDose(own3, "weeks"), ...others.map((text) => readDose(text, "dose"))])
+      if ("parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
+    return void 0;
+  }
+  function weeksInAll(own3, { start, end: end2 }) {
+    if (own3 !== void 0 && own3 !== "open") return own3;
+    return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
+  }
+
+  // src/week/minutes.ts
+  var NONE2 = exactly(0);
+  function weekly(row) {
+    return isRead(row.time) ? row.time.weekly : NONE2;
+  }
+  function minutesOut(row) {
+    if (!isRunning(row) || row.provision.outsideLessons || row.provision.place.where === "in class") return NONE2;
+    return row.provision.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
+  }
+  function takesTime(row) {
+    return minutesOut(row).most > 0;
+  }
+  function doubled(slots) {
+    if (slots.length < 2) return 0;
+    const inOrder2 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
+    let twice = 0;
+    let day = -1;
+    let until = 0;
+    for (const slot of inOrder2) {
+      if (slot.day !== day) [day, until] = [slot.day, 0];
+      twice += Math.max(0, Math.min(slot.to, until) - slot.from);
+      until = Math.max(until, slot.to);
+    }
+    return twice;
+  }
+  function together(rows, minutesOf) {
+    const sum = rows.map(minutesOf).reduce(plus, NONE2);
+    const timed = rows.filter(({ provision }) => provision.slots.length > 0);
+    if (timed.length === 0) return sum;
+    const twice = (edge) => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
+    return { least: sum.least - twice("least"), most: sum.most - twice("most") };
+  }
+  function clashesIn(rows) {
+    const timed = rows.filter(({ provision }) => provision.slots.length > 0);
+    if (timed.length < 2) return [];
+    const days2 = [...new Set(timed.flatMap(({ provision }) => provision.slots.map(({ day }) => day)))].sort((a, b) => a - b);
+    return days2.flatMap((day) => clashesOn(day, timed));
+  }
+  function clashesOn(day, timed) {
+    const slots = timed.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ row, slot })));
+    const edges = [...new Set(slots.flatMap(({ slot: { from, to } }) => [from, to]))].sort((a, b) => a - b);
+    const found = [];
+    edges.slice(1).forEach((to, i) => {
+      var _a3;
+      const from = (_a3 = edges[i]) != null ? _a3 : to;
+      const there = slots.filter(({ slot }) => slot.from <= from && slot.to >= to).map(({ row }) => row);
+      const together3 = [...new Set(there)];
+      if (together3.length < 2) return;
+      const before = found[found.length - 1];
+      const goesOn = (before == null ? void 0 : before.at.to) === from && before.rows.length === together3.length && before.rows.every((row) => together3.includes(row));
+      if (goesOn) found[found.length - 1] = { ...before, at: { ...before.at, to } };
+      else found.push({ rows: together3, at: { day, from, to } });
+    });
+    return found;
+  }
+
+  // src/checks/time.ts
+  var ALL_LOST_AT = {
+    name: "Time: share at which all points are lost",
+    value: 0.5,
+    least: 0.01,
+    most: 1,
+    means: "All points are lost at this share of the taught week, and in proportion below it.",
+    share: true
+  };
+  var time = {
+    name: "time",
+    family: "What is the pupil losing?",
+    points: 30,
+    asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
+    askedWhen: "of every row",
+    loses: "In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.",
+    figures: [ALL_LOST_AT],
+    ofWeek: true,
+    asked: () => 1,
+    judge(row, { week, namesPupils, settings }) {
+      const out = namesPupils ? week.out : minutesOut(row);
+      const others = namesPupils ? week.rowsOut - (takesTime(row) ? 1 : 0) : 0;
+      const { taughtMinutes } = week;
+      return { lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * taughtMinutes)), out, taughtMinutes, others };
+    },
+    says({ out, taughtMinutes, others }) {
+      const alone = others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
+      const upTo = out.least < out.most ? "up to " : "";
+      return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(taughtMinutes)}${alone}`;
+    },
+    question: "What would the pupil be doing in class at that time, and could this be done there?",
+    source: ALSTON
+  };
+
+  // src/checks/index.ts
+  var CHECKS = [time, lesson, ledBy, link, plan, dose, evidence, data, drift];
+  var BY_NAME = new Map(CHECKS.map((check2) => [check2.name, check2]));
+  function checkNamed(name) {
+    return BY_NAME.get(name);
+  }
+
+  // src/checks/floor.ts
+  var FLOOR = {
+    name: "Score at least, where more out than in",
+    value: 70,
+    least: 0,
+    most: 100,
+    means: 'The least score of a row out of class whose pupil is "More out than in", so that no such row looks harmless.'
+  };
+
+  // src/checks/score.ts
+  var RAISED = "raised";
+  function rounded(points3) {
+    return Math.round(points3 * 1e9) / 1e9;
+  }
+  function roundHalfUp(value) {
+    return Math.floor(value + 0.5 + 1e-9);
+  }
+  function bandOf(score, settings) {
+    if (score >= settings.highFrom) return "High";
+    return score >= settings.watchScoreFrom ? "Watch" : "Low";
+  }
+  function scoreRow(row, around, known) {
+    var _a3;
+    if (!isRunning(row)) return { kind: "not running", why: whyNotRunning(row, around.settings) };
+    if (!isRead(row.time)) return { kind: "not read", problem: row.time };
+    if (row.provision.place.where === "in class") return { kind: "in class" };
+    const inWeek = findings(OF_WEEK, row, around);
+    const inRow = (_a3 = known.get(row.provision)) != null ? _a3 : findings(OF_ROW, row, around);
+    known.set(row.provision, inRow);
+    const lost = inWeek.lost.concat(inRow.lost);
+    const atStake = rounded(inWeek.outOf + inRow.outOf);
+    const points3 = lost.reduce((sum, each) => sum + each.points, 0);
+    const whole = atStake > 0 ? atStake : 100;
+    const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
+    const raise = Math.max(0, rounded(floor / 100 * whole - points3));
+    if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, raisedTo: floor });
+    lost.sort((a, b) => b.points - a.points);
+    const score = Math.min(100, roundHalfUp(100 * (points3 + raise) / whole));
+    return {
+      kind: "scored",
+      score,
+      band: bandOf(score, around.settings),
+      lost,
+      atStake: whole,
+      notAsked: inWeek.notAsked.concat(inRow.notAsked)
+    };
+  }
+  function whyNotRunning({ provision }, settings) {
+    if (provision.running === "ended") return "ended";
+    return beginsLater(provision, settings) ? "begins later" : "resting";
+  }
+  var OF_WEEK = CHECKS.filter(({ ofWeek }) => ofWeek);
+  var OF_ROW = CHECKS.filter(({ ofWeek }) => !ofWeek);
+  function findings(checks, row, around) {
+    const lost = [];
+    const notAsked = [];
+    let outOfAll = 0;
+    for (const check2 of checks) {
+      const points3 = pointsOf(around.settings, check2);
+      const outOf = check2.asked(row, around) * points3;
+      if (outOf === 0) {
+        notAsked.push({ check: check2.name, why: points3 === 0 ? "no points" : check2.unsaid === void 0 ? "the row" : "no column" });
+        continue;
+      }
+      outOfAll += outOf;
+      const found = check2.judge(row, around);
+      if (found.lost > 0) lost.push({ check: check2.name, points: rounded(found.lost * outOf), outOf, found });
+    }
+    return { lost, outOf: outOfAll, notAsked };
+  }
+  function mustBeRaised({ provision }, { week }) {
+    return provision.place.where === "out of class" && week.status === "More out than in";
+  }
+
+  // src/words/notRead.ts
+  var WHY = {
+    "not filled in": "it is not filled in yet",
+    "an error": "the cell shows an error instead of a time",
+    "too long to read": "it is too long to be read as a length of time",
+    "below nought": "a number below nought is no length of time",
+    nought: "nought is no length of time; if it has ended, give its end date or status",
+    "a tick": "a tick box says no length of time",
+    "a date": "a date, where a length of time is wanted",
+    "a time of day": "a time of day, which does not say how long or how often",
+    "maybe a time of day": "it may be a time of day",
+    "maybe a time of day, or too long": "it may be a time of day, or too long for one session",
+    "maybe hours": "it may be hours",
+    "maybe minutes": "it may be minutes",
+    "too long for a session": "too long for one session",
+    "minutes or times": "a number alone does not say whether it is minutes or times a week",
+    "two periods": "it gives two periods",
+    "two ways how often": "it says in two ways how often",
+    "two lengths": "it gives more than one length of session",
+    "maybe so many in all": "it may be so many in all",
+    "a week or in all": "it is not clear whether that is a week, or in all",
+    "a day or a week": "it is not clear whether that is a day, or a week",
+    "number after the hours": "it is not clear what the number after the hours means",
+    "range or so many times": "it is not clear whether it is a range, or so many times",
+    "which number is the minutes": "it is not clear which number is the minutes",
+    "how often a week": "it is not clear how often a week that is",
+    "how many weeks": "it is not clear how many weeks that is",
+    "how often": "it is not clear how often that is",
+    "no time in it": "no minutes or number of times can be found in it",
+    "cells differ": "another cell of this row says something else",
+    "a total without weeks": "a total, which does not say over how many weeks",
+    "sessions without weeks": "a number of sessions in all, which does not say over how many weeks",
+    "minutes without times": "how often is not said",
+    "times without minutes": "how long each session is, is not said",
+    "neither minutes nor times": "neither how long nor how often is said",
+    "no date": "no date can be read in it, so the row is taken as running",
+    "no pupil": "no pupil is named in this row"
+  };
+  function whyInWords(why) {
+    if (typeof why === "string") return WHY[why];
+    switch (why.kind) {
+      case "hours like a clock":
+        return `it is not clear how long ${rangeInWords(why.hours)} hours are`;
+      case "left over":
+        return `it is not clear what "${why.text}" means in it`;
+      case "lines differ":
+        return `its ${why.lines} lines stand beside ${why.interventions} interventions`;
+      case "under another heading":
+        return `it does not fit there. ${giveHeadings(why.columns)}`;
+    }
+  }
+  function notReadInWords({ field, text, why }) {
+    const quoted = text === "" ? `the blank cell under ${fieldName(field)}` : `"${clip(text)}" under ${fieldName(field)}`;
+    return `Can't read ${quoted}: ${whyInWords(why)}.`;
+  }
+  function giveHeadings(columns) {
+    const last = String.fromCharCode("A".charCodeAt(0) + Math.max(1, Math.min(columns, 24)));
+    return `Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
+  }
+  var INSTEAD = {
+    pupil: "the pupil's initials",
+    dose: "how often and how long, such as 3 x 20 mins a week",
+    minutes: "the minutes of one session, such as 20",
+    times: "how many times a week, such as 3",
+    hours: "the hours a week, such as 1.5",
+    total: "the minutes a week, such as 60",
+    sessions: "the number of sessions, and the weeks beside it",
+    weekTime: "the time a week, such as 1 hour",
+    start: "a date, such as 7/9/2026",
+    end: "a date, such as 18/12/2026"
+  };
+  function whatToType({ field }) {
+    var _a3;
+    return (_a3 = INSTEAD[field]) != null ? _a3 : "how often and how long, such as 3 x 20 mins a week";
+  }
+
+  // src/words/score.ts
+  function seenInWords(lost) {
+    var _a3, _b;
+    if ("raisedTo" in lost) return `raised to ${numberInWords(lost.raisedTo)}, because the pupil is more out of class than in`;
+    return (_b = (_a3 = checkNamed(lost.check)) == null ? void 0 : _a3.says(lost.found)) != null ? _b : lost.check;
+  }
+  function questionOf(lost, { duty }) {
+    var _a3, _b, _c, _d;
+    if ("raisedTo" in lost) return "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?";
+    const check2 = checkNamed(lost.check);
+    return (_d = (_c = (_b = duty ? check2 == null ? void 0 : check2.questionForDuty : void 0) != null ? _b : (_a3 = check2 == null ? void 0 : check2.questionOf) == null ? void 0 : _a3.call(check2, lost.found)) != null ? _c : check2 == null ? void 0 : check2.question) != null ? _d : "";
+  }
+  function sourceOf({ check: check2 }) {
+    var _a3, _b;
+    return (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.source) != null ? _b : ALSTON;
+  }
+  function pointsInWords({ check: check2, points: points3, outOf }) {
+    return check2 === RAISED ? `${numberInWords(points3)} added` : `${numberInWords(points3)} of ${numberInWords(outOf)}`;
+  }
+  function lostInWords(lost) {
+    return `${seenInWords(lost)} (${pointsInWords(lost)})`;
+  }
+  var NOT_RUNNING = { ended: "Ended", "begins later": "Not started yet", resting: "Not running at present" };
+  function notRunningInWords({ why }) {
+    return NOT_RUNNING[why];
+  }
+  function reasonsInWords(score, { provision }) {
+    switch (score.kind) {
+      case "in class":
+        return "In class: it takes no time out of class, so the score is 0.";
+      case "not read":
+        return notReadInWords(score.problem);
+      case "not running":
+        return `${notRunningInWords(score)}.`;
+      case "scored": {
+        const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
+        const listed2 = score.lost.length === 0 ? "No points lost" : capitalised(score.lost.map(lostInWords).join("; "));
+        return `${whereInWords(provision)}${listed2}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+      }
+    }
+  }
+  function whereInWords({ outsideLessons: outsideLessons2, place }) {
+    if (outsideLessons2) return "Outside lessons, so it takes no taught time. ";
+    if (place.from !== "assumed") return "";
+    const taken = place.where === "unknown" ? "Not clear whether in or out of class" : `Taken as ${place.where}`;
+    return `${taken}: ${place.seen === "" ? "the register doesn't say" : `"${clip(place.seen)}" is a place we don't know`}. `;
+  }
+  function notAskedInWords(notAsked) {
+    const unsaid = unsaidIn(notAsked);
+    const others = notAsked.filter(({ why }) => why !== "no column").map(
+      ({ check: check2, why }) => {
+        var _a3, _b;
+        return why === "no points" ? `the check "${check2}" has no points in your settings` : (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.notAsked) != null ? _b : "";
+      }
+    );
+    const all = [...unsaid.length > 0 ? [`your register doesn't say ${unsaid.join(", or ")}`] : [], ...others];
+    return all.length === 0 ? "" : ` Not asked: ${all.join("; ")}.`;
+  }
+  function unsaidIn(notAsked) {
+    return notAsked.flatMap(({ check: check2, why }) => {
+      var _a3, _b;
+      return why === "no column" ? (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.unsaid) != null ? _b : [] : [];
+    });
+  }
+
   // src/register/table.ts
   var SEARCHED_ROWS = 10;
   var FEWEST_FIELDS = 2;
@@ -956,6 +2333,15 @@ var Outvention = (() => {
     const [first, last] = widest;
     const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
     return { top: index, headingIndex: index, headings, first, last };
+  }
+  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
+    return {
+      top: top - row,
+      headingIndex: headingIndex - row,
+      headings: headings.slice(column, last + 1),
+      first: first - column,
+      last: last - column
+    };
   }
   function isEntry(row) {
     return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
@@ -1029,969 +2415,6 @@ var Outvention = (() => {
     return found;
   }
 
-  // src/register/time.ts
-  function isRead(time3) {
-    return "weekly" in time3;
-  }
-  var TIME_FIELDS = [
-    ["dose", "dose"],
-    ["minutes", "minutes"],
-    ["times", "times"],
-    ["hours", "hours a week"],
-    ["total", "minutes a week"],
-    ["weekTime", "time a week"],
-    ["sessions", "sessions in all"]
-  ];
-  var SLOT_FIELDS = ["when", "start"];
-  var SCHOOL_DAYS_A_WEEK3 = 5;
-  function readTime(cells) {
-    var _a3, _b;
-    const { at, columns, headingOf: headingOf2 } = cells;
-    let parts = NO_PARTS;
-    let problem2 = null;
-    for (const [field, measure] of TIME_FIELDS) {
-      const cell = at(field);
-      if (cell === void 0 || isBlank(cell)) continue;
-      const reading = readCell(cell, field === "minutes" && isInHours(headingOf2(field)) ? "hours" : measure);
-      const joined3 = "why" in reading ? null : join(parts, reading.parts);
-      if (joined3) parts = joined3;
-      else
-        problem2 != null ? problem2 : problem2 = {
-          field,
-          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
-          text: cellText(cell),
-          why: "why" in reading ? reading.why : "another cell of this row says something else"
-        };
-    }
-    const time3 = (_b = timeOf(parts, cells)) != null ? _b : timeOf(withSlot(parts, cells), cells);
-    const harmless = problem2 === null || time3 !== null && !/\d/.test(problem2.text);
-    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
-  }
-  function readCell(cell, measure) {
-    if (typeof cell === "boolean") return { why: "a tick box says no length of time" };
-    if (!isMoment(cell)) return readDose(cellText(cell), measure);
-    const minutes2 = durationMinutes(cell);
-    if (minutes2 === null) return { why: "a date, where a length of time is wanted" };
-    if (minutes2 === 0) return { why: "nought is no length of time; if it has ended, give its end date or status" };
-    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
-      return { parts: { weekly: exactly(minutes2) } };
-    if (minutes2 > LONGEST_SESSION) return { why: "it may be a time of day, or too long for one session" };
-    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day, which does not say how long or how often" };
-  }
-  var NO_PARTS = {};
-  var RANGES = ["minutes", "times", "weekly", "days", "sessions", "total"];
-  function join(a, b) {
-    if (a === NO_PARTS) return b;
-    for (const part2 of RANGES) {
-      const one = a[part2];
-      const other = one && b[part2];
-      if (one && other && !sameRange(one, other)) return null;
-    }
-    const joined3 = { ...a, ...b };
-    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
-    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
-  }
-  function withSlot(parts, { at }) {
-    for (const field of SLOT_FIELDS) {
-      const cell = at(field);
-      const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
-      if (!reading || "why" in reading) continue;
-      const { minutes: minutes2, times: often } = reading.parts;
-      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
-    }
-    return parts;
-  }
-  function timeOf(parts, { taughtMinutes, weeks }) {
-    var _a3, _b, _c;
-    const assumed = (_a3 = parts.assumed) != null ? _a3 : [];
-    const { minutes: minutes2 } = parts;
-    const often = (_c = (_b = parts.times) != null ? _b : minutes2 ? parts.days : void 0) != null ? _c : perWeek(parts.sessions, parts, weeks);
-    if (minutes2 && often) {
-      return new Sessions(minutes2, often, assumed);
-    }
-    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, assumed };
-    const weekly2 = minutesAWeek(parts);
-    if (weekly2) return { weekly: weekly2, ...rest, working: `${inWords(weekly2)} minutes a week` };
-    const spread2 = perWeek(parts.total, parts, weeks);
-    if (spread2 && parts.total)
-      return { weekly: spread2, ...rest, working: `${inWords(parts.total)} minutes in all = ${inWords(spread2)} a week` };
-    if (!parts.days) return null;
-    const ofDays = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
-    return { weekly: ofDays, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(ofDays)} minutes a week` };
-  }
-  var Sessions = class {
-    constructor(minutes2, times2, assumed) {
-      this.minutes = minutes2;
-      this.times = times2;
-      this.assumed = assumed;
-      this.weekly = times(minutes2, times2);
-    }
-    get working() {
-      return `${inWords(this.times)} × ${inWords(this.minutes)} minutes = ${inWords(this.weekly)} a week`;
-    }
-  };
-  function perWeek(total, parts, rowWeeks) {
-    const weeks = parts.weeks === void 0 || parts.weeks === "open" ? rowWeeks : parts.weeks;
-    if (!total || !weeks || weeks.least <= 0) return void 0;
-    return { least: total.least / weeks.most, most: total.most / weeks.least };
-  }
-  function missing(parts, { at, columns }) {
-    var _a3, _b, _c;
-    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
-    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
-    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
-    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
-    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
-  }
-  function notReadInWords(problem2) {
-    const quoted = problem2.text === "" ? `the blank cell under ${fieldName(problem2.field)}` : `"${clip(problem2.text)}" under ${fieldName(problem2.field)}`;
-    return `Can't read ${quoted}: ${problem2.why}.`;
-  }
-  var INSTEAD = {
-    pupil: "the pupil's initials",
-    dose: "how often and how long, such as 3 x 20 mins a week",
-    minutes: "the minutes of one session, such as 20",
-    times: "how many times a week, such as 3",
-    hours: "the hours a week, such as 1.5",
-    total: "the minutes a week, such as 60",
-    sessions: "the number of sessions, and the weeks beside it",
-    weekTime: "the time a week, such as 1 hour",
-    start: "a date, such as 7/9/2026",
-    end: "a date, such as 18/12/2026"
-  };
-  function whatToType({ field }) {
-    var _a3;
-    return (_a3 = INSTEAD[field]) != null ? _a3 : "how often and how long, such as 3 x 20 mins a week";
-  }
-
-  // src/meaning/term.ts
-  var HALF_TERMS = [
-    { term: "Autumn", first: [9, 3], last: [10, 23] },
-    { term: "Autumn", first: [11, 2], last: [12, 18] },
-    { term: "Spring", first: [1, 4], last: [2, 12] },
-    { term: "Spring", first: [2, 22], last: [3, 25] },
-    { term: "Summer", first: [4, 12], last: [5, 28] },
-    { term: "Summer", first: [6, 7], last: [7, 21] }
-  ];
-  var TERMS = ["Autumn", "Spring", "Summer"];
-  function schoolYear(day) {
-    const { year, month } = partsOfDay(day);
-    return month >= 9 ? year : year - 1;
-  }
-  function schoolYearInWords(day) {
-    const year = schoolYear(day);
-    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
-  }
-  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
-  function halfTerm(half, startYear, own3) {
-    var _a3;
-    const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
-    if (given) return given.span;
-    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
-    const year = term === "Autumn" ? startYear : startYear + 1;
-    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
-  }
-  function wholeTerm(term, startYear, own3) {
-    const half = TERMS.indexOf(term) * 2;
-    return { first: halfTerm(half, startYear, own3).first, last: halfTerm(half + 1, startYear, own3).last };
-  }
-  function termOf(day, own3 = []) {
-    var _a3;
-    const startYear = schoolYear(day);
-    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own3).first <= day)) != null ? _a3 : "Autumn";
-    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own3) };
-  }
-  function holidayAt(day, own3 = []) {
-    const startYear = schoolYear(day);
-    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own3)));
-    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
-    const over = halves.map(({ last }) => last).filter((last) => last < day);
-    return { lastDay: Math.max(...over) };
-  }
-  var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
-  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
-  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
-  function readTerm(text, near, own3 = USUAL) {
-    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole2(each, near, own3)) };
-    return asked.read(text);
-  }
-  var USUAL = [];
-  var asked = { near: NaN, own: USUAL, read: () => null };
-  function readWhole2(text, near, own3) {
-    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
-    const dates = readSpan(plain, near);
-    const span2 = dates != null ? dates : readNamed(plain, near, own3);
-    if (!span2) return null;
-    const named2 = dates === null;
-    return NO_END.test(plain) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
-  }
-  function readSpan(plain, near) {
-    const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
-    if (from === void 0 || to === void 0 || others.length > 0) return null;
-    const [first, last] = [readDate(from, near), readDate(to, near)];
-    return first === null || last === null ? null : { first, last };
-  }
-  function readNamed(plain, near, own3) {
-    const startYear = yearIn(plain, near);
-    const spans = [...named(plain, startYear, own3), ...numbered(plain, startYear, own3), ...months(plain, startYear)];
-    if (spans.length === 0)
-      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own3).first, last: halfTerm(2, startYear, own3).last } : null;
-    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
-  }
-  function yearIn(plain, near) {
-    var _a3;
-    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
-    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
-    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
-    if (!one) return schoolYear(near);
-    const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
-    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
-  }
-  function named(plain, startYear, own3) {
-    var _a3;
-    const found = (_a3 = plain.match(
-      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
-    )) != null ? _a3 : [];
-    return found.flatMap((each) => {
-      var _a4, _b;
-      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
-      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
-      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
-      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
-      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
-      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
-    });
-  }
-  function numbered(plain, startYear, own3) {
-    var _a3;
-    const found = (_a3 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
-    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
-      var _a4;
-      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
-      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
-      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
-        var _a5;
-        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
-      });
-      return [...halves, ...three];
-    });
-  }
-  function months(plain, startYear) {
-    var _a3;
-    return ((_a3 = plain.match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
-      const month = MONTHS2.indexOf(each.slice(0, 3)) + 1;
-      const year = month >= 9 ? startYear : startYear + 1;
-      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
-    });
-  }
-
-  // src/meaning/yearGroup.ts
-  var NURSERY = /^((year|yr?) n|n|nur|nursery|pre-?school|fs ?1|f1)\b/;
-  var RECEPTION = /^((year|yr?) r|r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
-  var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
-  var yearKey = memoised((text) => {
-    var _a3;
-    const own3 = plainWords(text);
-    const number3 = (_a3 = NUMBERED.exec(own3)) == null ? void 0 : _a3[1];
-    if (number3 !== void 0) return { own: own3, group: String(Number(number3)) };
-    return { own: own3, group: NURSERY.test(own3) ? "nursery" : RECEPTION.test(own3) ? "reception" : own3 };
-  });
-  function yearInWords(text) {
-    const { group: group2 } = yearKey(text);
-    if (/^\d+$/.test(group2)) return `Year ${group2}`;
-    return group2 === "nursery" ? "Nursery" : group2 === "reception" ? "Reception" : text;
-  }
-
-  // src/settings/settings.ts
-  var PLACES = ["out of class", "in class", "unknown"];
-  var HEADING_ROWS = ["as found", "first row"];
-  var PUPILS_IN_CELL = ["as found", "one", "several"];
-  var BLANK_PUPILS = ["as found", "the pupil above", "nobody"];
-  var LEAST_TAUGHT_MINUTES = 100;
-  var WEEK_OF_MINUTES = 7 * 24 * 60;
-  function defaultSettings(today2) {
-    return {
-      taughtMinutes: 1500,
-      taughtByYear: /* @__PURE__ */ new Map(),
-      reviewDay: today2,
-      moreThan: 0.5,
-      watchFrom: 0.25,
-      unsaidPlace: "out of class",
-      highFrom: 70,
-      watchScoreFrom: 35,
-      points: /* @__PURE__ */ new Map(),
-      figures: /* @__PURE__ */ new Map(),
-      columns: /* @__PURE__ */ new Map(),
-      headingRow: "as found",
-      pupilsInCell: "as found",
-      blankPupils: "as found",
-      terms: []
-    };
-  }
-  function figure({ figures: figures2 }, { name, value }) {
-    var _a3;
-    return (_a3 = figures2.get(name)) != null ? _a3 : value;
-  }
-  function pointsOf({ points: points3 }, check2) {
-    var _a3;
-    return (_a3 = points3.get(check2.name)) != null ? _a3 : check2.points;
-  }
-  function taughtWeekOf({ taughtMinutes, taughtByYear }, year) {
-    var _a3, _b;
-    if (taughtByYear.size === 0 || year === "") return taughtMinutes;
-    return (_b = (_a3 = taughtByYear.get(yearKey(year).own)) != null ? _a3 : taughtByYear.get(yearKey(year).group)) != null ? _b : taughtMinutes;
-  }
-
-  // src/checks/check.ts
-  var Told = class {
-    constructor(lost, words) {
-      this.lost = lost;
-      this.words = words;
-    }
-    get seen() {
-      return this.words();
-    }
-  };
-  var NONE = 0;
-  var HALF = 0.5;
-  var ALL = 1;
-  var ALSTON = 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update';
-  var DEMPSEY = 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes';
-  var EEF = 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"';
-
-  // src/checks/floor.ts
-  var FLOOR = {
-    name: "Score at least, where more out than in",
-    value: 70,
-    least: 0,
-    most: 100,
-    means: 'The least score of a row out of class whose pupil is "More out than in", so that no such row looks harmless.'
-  };
-
-  // src/checks/answers.ts
-  var PARTLY = /^(partly|partial(ly)?|part|sometimes|some|in part|to some extent|limited|occasional(ly)?|a bit)\b/;
-  function readAnswer(text, what) {
-    if (saysNothing(text)) return { lost: HALF, seen: `${what}: left blank` };
-    const seen = `${what}: ${clip(text)}`;
-    if (saysNo(text)) return { lost: ALL, seen };
-    return { lost: PARTLY.test(plainWords(text)) ? HALF : NONE, seen };
-  }
-  function answered(field, what, check2) {
-    return {
-      ...check2,
-      loses: "Yes, or a description: none. Partly or sometimes: half. No: all. Left blank: half.",
-      asked: (_row, { has }) => has(field) ? 1 : 0,
-      judge: (row) => {
-        var _a3;
-        return readAnswer((_a3 = row.texts[field]) != null ? _a3 : "", what);
-      }
-    };
-  }
-  var link = answered("link", "linked to what is taught in class", {
-    name: "link",
-    family: "Is it of equal quality?",
-    points: 8,
-    asks: "Is it linked to what is taught in class?",
-    askedWhen: "where the register has a column for the link to class",
-    notAsked: "your register doesn't say whether it is linked to what is taught in class",
-    question: "Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?",
-    source: EEF
-  });
-  var plan = answered("plan", "structured plan or programme", {
-    name: "plan",
-    family: "Is it of equal quality?",
-    points: 5,
-    asks: "Does it follow a structured plan or programme?",
-    askedWhen: "where the register has a column for a plan",
-    notAsked: "your register doesn't say whether it follows a plan",
-    question: "What does it follow from one session to the next, and who prepared that?",
-    source: EEF
-  });
-  var evidence = answered("evidence", "evidence", {
-    name: "evidence",
-    family: "Is it based on evidence?",
-    points: 5,
-    asks: "What is it based on?",
-    askedWhen: "where the register has a column for evidence",
-    notAsked: "your register doesn't say what it is based on",
-    question: "What makes us think that this works, and for pupils like this one?",
-    source: DEMPSEY
-  });
-
-  // src/checks/data.ts
-  var PARTS = [
-    ["entry", "entry data"],
-    ["target", "target"]
-  ];
-  function isMissing(text) {
-    return saysNothing(text) || saysNo(text) && !/^\d/.test(text.trim());
-  }
-  var data = {
-    name: "data",
-    family: "Is it based on evidence?",
-    points: 10,
-    asks: "Is it recorded where the pupil started and what is aimed at?",
-    askedWhen: "where the register has a column for entry data (half of the points) or for a target (the other half)",
-    loses: 'Present: none. Left blank, "no" or "none": all of that half.',
-    asked: (_row, { has }) => PARTS.filter(([field]) => has(field)).length / PARTS.length,
-    notAsked: "your register doesn't say what the entry data and target are",
-    judge(row, { has }) {
-      const asked2 = PARTS.filter(([field]) => has(field));
-      const missing2 = asked2.filter(([field]) => {
-        var _a3;
-        return isMissing((_a3 = row.texts[field]) != null ? _a3 : "");
-      }).map(([, name]) => name);
-      return {
-        lost: missing2.length / asked2.length,
-        seen: missing2.length === 0 ? "entry data and target are recorded" : `no ${missing2.join(" and no ")}`
-      };
-    },
-    question: "How shall we know that it has worked, and when to stop?",
-    questionForDuty: "How shall we know that it works as the plan means it to?",
-    source: DEMPSEY
-  };
-
-  // src/meaning/programme.ts
-  var TABLE = [
-    ["Nuffield Early Language Intervention|NELI", "academic", [15, 30], [5, 5], [20, 20], "foundations.org.uk/toolkit/guidebook/nuffield-early-language-intervention-20-weeks"],
-    ["Talk Boost KS1|Talk Boost", "academic", [30, 40], [3, 3], [10, 10], "foundations.org.uk/toolkit/guidebook/talk-boost-key-stage-1"],
-    ["Time to Talk", "academic", null, [2, 3], null, "fazakerleyprimary.co.uk/send"],
-    ["LEGO-based therapy|Lego therapy|Brick therapy|Play Brick therapy|Brick club", "therapy", [45, 45], [1, 1], [12, 12], "pmc.ncbi.nlm.nih.gov/articles/PMC10576908"],
-    ["Catch Up Literacy", "academic", [15, 15], [2, 2], [30, 30], "nfer.ac.uk/publications/catch-up-literacy-evaluation-report-and-executive-summary"],
-    ["Catch Up Numeracy", "academic", [15, 15], [2, 2], null, "suttontrust.com/news-opinion/all-news-opinion/teaching-assistants-make-difference"],
-    ["Switch-on Reading|Switch on|Switch-on", "academic", [20, 20], [5, 5], [10, 12], "interventionsforliteracy.org.uk/home/interventions/list-view/switch-on-reading"],
-    ["Better Reading and Writing Progress|Better Reading|BRWP|Better Reading Partners|Better Reading Support Partners", "academic", [20, 20], [5, 5], [14, 15], "interventionsforliteracy.org.uk/home/interventions/list-view/better-reading-and-writing-partners"],
-    ["Precision Teaching", "academic", [10, 10], [5, 5], null, "corpuschristikingston.co.uk/precision-teaching"],
-    ["Lexia|Lexia Core5|Core5", "academic", [30, 30], [4, 4], [12, 24], "educationendowmentfoundation.org.uk/projects-and-evaluation/projects/lexia"],
-    ["Numbers Count", "academic", [30, 30], [5, 5], [12, 12], "birmingham.ac.uk/news-archive/2011/evaluating-the-impact-of-every-child-counts"],
-    ["1stClass@Number|1st Class @ Number|First Class at Number|Becoming 1stClass@Number", "academic", [30, 30], [3, 3], [8, 15], "educationendowmentfoundation.org.uk/projects-and-evaluation/promising-programmes/1stclass-number-1"],
-    ["Success@Arithmetic|Success at Arithmetic", "academic", [40, 40], [3, 3], [8, 8], "lamare-pri.sch.gg/successarithmetic"],
-    ["Talk4Number|Talk 4 Number", "academic", [30, 30], [3, 3], [8, 8], "bridge.leicester.sch.uk/intervention"],
-    ["Power of 2|Power of Two", "academic", [10, 15], [4, 5], null, "evidence4impact.org.uk/interventions/1119"],
-    ["ELSA|Emotional Literacy Support", "pastoral", [20, 30], [1, 1], [6, 12], "brackenhillschool.co.uk/elsa"],
-    ["Drawing and Talking|Drawing & Talking", "pastoral", [30, 30], [1, 1], [12, 12], "egerton.kent.sch.uk/wellbeing-interventions"],
-    ["Hamish and Milo|Hamish & Milo", "pastoral", [40, 40], [1, 1], [10, 10], "hamishandmilo.org/faq-items/how-much-time-is-needed-for-the-wellbeing-programme"],
-    ["Sensory circuits|Sensory circuit", "therapy", [15, 20], [5, 5], null, "gatesheadhealth.nhs.uk/resources/sensory-circuits"]
-  ];
-  function part(key, pair) {
-    return pair ? { [key]: { least: pair[0], most: pair[1] } } : {};
-  }
-  var WHOLE_ONLY = ["switch on", "switch-on", "better reading", "core5"];
-  function nameOf(name, programme) {
-    var _a3, _b;
-    const parts = (_a3 = plainWords(name).match(/\p{L}+|\d+/gu)) != null ? _a3 : [];
-    const joined3 = parts.join("[^\\p{L}\\d]*");
-    const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined3}$` : `(?:^|[^\\p{L}\\d])${joined3}(?![\\p{L}\\d])`;
-    return { begins: (_b = parts[0]) != null ? _b : "", pattern, programme };
-  }
-  var allNames = lazy(
-    () => TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
-      const [name = "", ...others] = names.split("|");
-      const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
-      return [name, ...others].map((each) => nameOf(each, programme));
-    }).sort((a, b) => b.pattern.length - a.pattern.length)
-  );
-  var findProgramme = memoised((intervention) => {
-    var _a3, _b;
-    const plain = plainWords(intervention);
-    const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, "u").test(plain))) == null ? void 0 : _a3.programme) != null ? _b : null;
-    return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
-  });
-  var THERAPY_OR_PASTORAL = /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
-  var isTherapyOrPastoral = memoised((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
-
-  // src/checks/dose.ts
-  var PARTS2 = ["minutes", "times", "weeks"];
-  var UNITS = { minutes: "minutes a session", times: "times a week", weeks: "weeks" };
-  var end = (name, value, most, means) => ({ name, value, least: 0, most, means });
-  var GENERAL = {
-    minutes: [
-      end("Dose: least minutes a session", 20, 600, "A shorter session is outside what the evidence suggests."),
-      end("Dose: most minutes a session", 50, 600, "A longer session is outside what the evidence suggests.")
-    ],
-    times: [
-      end("Dose: least times a week", 3, 50, "Fewer are outside what the evidence suggests."),
-      end("Dose: most times a week", 5, 50, "More are outside what the evidence suggests.")
-    ],
-    weeks: [
-      end("Dose: least weeks", 8, 60, "Fewer are outside what the evidence suggests."),
-      end("Dose: most weeks", 20, 60, "More are outside what the evidence suggests.")
-    ]
-  };
-  var DOSE_SPANS = PARTS2.map((part2) => GENERAL[part2]);
-  function valueOf2(row, part2) {
-    if (part2 === "weeks") return row.weeks;
-    return isRead(row.time) ? row.time[part2] : void 0;
-  }
-  function lostBy(value, span2) {
-    if (value === void 0) return HALF;
-    if (value === "open" || value.most < span2.least || value.least > span2.most) return ALL;
-    return value.least >= span2.least && value.most <= span2.most ? NONE : HALF;
-  }
-  function partInWords(part2, value, span2) {
-    if (value === void 0) return `${UNITS[part2]} not known`;
-    if (value === "open") return `open-ended rather than ${inWords(span2)} ${UNITS[part2]}`;
-    if (inWords(value) !== "1") return `${inWords(value)} ${UNITS[part2]} rather than ${inWords(span2)}`;
-    return part2 === "times" ? `once a week rather than ${inWords(span2)} times` : `1 ${ONE[part2]} rather than ${inWords(span2)}`;
-  }
-  var ONE = { minutes: "minute a session", weeks: "week" };
-  function spanFor(programme, part2, settings) {
-    var _a3;
-    const [least, most] = GENERAL[part2];
-    return (_a3 = programme == null ? void 0 : programme[part2]) != null ? _a3 : { least: figure(settings, least), most: figure(settings, most) };
-  }
-  var dose = {
-    name: "dose",
-    family: "Is it based on evidence?",
-    points: 12,
-    asks: "Does it run as often, as long and for as many weeks as its programme says, or as the evidence suggests: 20–50 minutes, 3–5 times a week, 8–20 weeks?",
-    askedWhen: "of every row but therapy and pastoral work that has no published dose",
-    loses: "A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.",
-    figures: PARTS2.flatMap((part2) => [...GENERAL[part2]]),
-    asked: (row) => row.programme === null && isTherapyOrPastoral(row.intervention) ? 0 : 1,
-    notAsked: "therapy and pastoral work has no general dose",
-    judge(row, { settings }) {
-      const parts = PARTS2.map((part2) => {
-        const [value, span2] = [valueOf2(row, part2), spanFor(row.programme, part2, settings)];
-        return { part: part2, value, span: span2, lost: lostBy(value, span2) };
-      });
-      return new Told(parts.reduce((sum, { lost }) => sum + lost, 0) / PARTS2.length, () => {
-        const outside = parts.filter(({ lost }) => lost > 0).map(({ part: part2, value, span: span2 }) => partInWords(part2, value, span2));
-        return `${row.programme ? `${row.programme.name}: ` : ""}${outside.length === 0 ? "within its dose" : outside.join(", ")}`;
-      });
-    },
-    question: "Does it run as often, as long and for as many weeks as its evidence asks? If not, is it still the same intervention?",
-    source: EEF
-  };
-
-  // src/checks/drift.ts
-  var REVIEWED_WITHIN = {
-    name: "Drift: weeks within which a review counts",
-    value: 13,
-    least: 0,
-    most: 104,
-    means: "A row reviewed within this many weeks before the review date has not drifted; 13 is about a term."
-  };
-  var USUAL_WEEKS = {
-    name: "Drift: usual weeks",
-    value: 20,
-    least: 1,
-    most: 104,
-    means: "How many weeks a row may run that gives neither its weeks nor an end date."
-  };
-  function longerThan(row, weeksRun, settings) {
-    if (row.weeks !== void 0 && row.weeks !== "open") return weeksRun > row.weeks.most ? "planned" : null;
-    if (row.end !== void 0) return settings.reviewDay > row.end ? "planned" : null;
-    const usual = figure(settings, USUAL_WEEKS);
-    return weeksRun > usual ? `the usual ${numberInWords(usual)} ${usual === 1 ? "week" : "weeks"}` : null;
-  }
-  var costQuestion = (cost) => `Has it simply always run? What does it cost in time, and in money (the register says ${cost}), for what it gives?`;
-  var drift = {
-    name: "drift",
-    family: "Is it based on evidence?",
-    points: 8,
-    asks: "Has it run for longer than planned without a review?",
-    askedWhen: "where the row has a start date, or is open-ended",
-    loses: "Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.",
-    figures: [REVIEWED_WITHIN, USUAL_WEEKS],
-    asked: (row) => row.start !== void 0 || row.weeks === "open" ? 1 : 0,
-    notAsked: "this row has no start date",
-    judge(row, { settings }) {
-      var _a3, _b;
-      const { lastReview, start } = row;
-      const since = lastReview === void 0 ? -1 : settings.reviewDay - lastReview;
-      const reviewed = lastReview === void 0 ? "no review recorded" : `last reviewed on ${dateInWords(lastReview)}`;
-      if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { lost: NONE, seen: reviewed };
-      const cost = saysNothing((_a3 = row.texts.cost) != null ? _a3 : "") ? {} : { question: costQuestion(clip((_b = row.texts.cost) != null ? _b : "")) };
-      if (row.weeks === "open") return { lost: ALL, seen: `open-ended, ${reviewed}`, ...cost };
-      const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
-      const running = `running for ${counted(Math.floor(weeksRun), "week")}, ${reviewed}`;
-      const longer = longerThan(row, weeksRun, settings);
-      return longer === null ? { lost: NONE, seen: running } : { lost: ALL, seen: `${running}, longer than ${longer}`, ...cost };
-    },
-    question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
-    questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
-    source: ALSTON
-  };
-
-  // src/meaning/leader.ts
-  var VOLUNTEER = /\b(volunteers?|(grand)?parents?(?! (support|liaison))|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
-  var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
-  var ASSISTANT = /\b(\d*tas?\d*|t\.a|h\.?l\.?t\.?a|lsas?|(teaching|classroom|support) asst|support staff|mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral|nursery nurses?|nurture lead)\b/;
-  var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech ?(and |& |\/ ?)?language|ot|physio(therapist)?|ep|educational psychologist|specialist|therapists?|counsellors?)\b/;
-  var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
-  var SOMEBODY = /\b(tutor|trainer|coache?|worker|practitioner|consultant|advis[eo]r)s?\b/;
-  var TITLED = /\b(mrs?|ms|miss|dr)\.? [\p{L}']+/gu;
-  var readLeader = memoised((text) => {
-    const plain = plainWords(text).replace(TITLED, " ");
-    if (VOLUNTEER.test(plain)) return "volunteer or software";
-    if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, " "))) return "teacher or specialist";
-    if (ASSISTANT.test(plain)) return "assistant";
-    if (TEACHER.test(plain)) return "teacher or specialist";
-    return NOBODY.test(plain) && !SOMEBODY.test(plain) ? "volunteer or software" : "not known";
-  });
-  var HOURS_A_DAY = 6;
-  var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
-  var AMOUNT = /(?:(\d+) ?(?:x|sessions? of) ?)?(\d*\.?\d+)(?: ?(?:-|to) ?[\d.]+)?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d+))?/;
-  var AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
-  function trainingHours(text) {
-    var _a3;
-    const plain = plainWords(text.replace(/½/g, ".5")).replace(/ ?\b1\/2\b/g, ".5").replace(/\bhalf( an?)?\b/g, ".5");
-    if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain)) return 0;
-    if (/^\d{1,3}(\.\d+)?\+?$/.test(plain)) return parseFloat(plain);
-    let hours = null;
-    for (let rest = plain, match = AMOUNT.exec(rest); match; match = AND_MORE.test(rest) ? AMOUNT.exec(rest) : null) {
-      const [whole, times2 = "1", length2, unit = "h", timesAfter = "1"] = match;
-      hours = (hours != null ? hours : 0) + Number(times2) * Number(timesAfter) * Number(length2) * ((_a3 = HOURS_OF[unit]) != null ? _a3 : 1);
-      rest = rest.slice(match.index + whole.length);
-    }
-    if (hours === null) return null;
-    return /\b(less than|under|fewer than|up to)\b|</.test(plain) ? Math.max(0, hours - LESS) : hours;
-  }
-  var LESS = 0.01;
-
-  // src/checks/ledBy.ts
-  var TRAINED_FROM = {
-    name: "Led by: hours that count as trained",
-    value: 5,
-    least: 0,
-    most: 1e3,
-    means: "From this many recorded hours an assistant counts as trained for the intervention."
-  };
-  function assistant(who, training, trainedFrom) {
-    const hours = training === void 0 || saysNothing(training) ? null : trainingHours(training);
-    if (hours === null) return { lost: HALF, seen: `led by ${who}, hours of training not recorded` };
-    return { lost: hours >= trainedFrom ? NONE : ALL, seen: `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training` };
-  }
-  var ledBy = {
-    name: "led by",
-    family: "Is it of equal quality?",
-    points: 12,
-    asks: "Is it led by a teacher or specialist, or by someone trained for it?",
-    askedWhen: "where the register has a column for who leads",
-    loses: "A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.",
-    figures: [TRAINED_FROM],
-    asked: (_row, { has }) => has("ledBy") ? 1 : 0,
-    notAsked: "your register doesn't say who leads it",
-    judge(row, { settings }) {
-      var _a3;
-      const who = clip((_a3 = row.texts.ledBy) != null ? _a3 : "");
-      switch (row.leader) {
-        case "teacher or specialist":
-          return { lost: NONE, seen: `led by ${who}` };
-        case "assistant":
-          return assistant(who, row.texts.training, figure(settings, TRAINED_FROM));
-        case "volunteer or software":
-          return { lost: ALL, seen: `led by ${who}` };
-        case "not known":
-          return { lost: HALF, seen: who === "" ? "who leads it is left blank" : `led by ${who}, whose role is not known` };
-      }
-    },
-    question: "Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?",
-    source: EEF
-  };
-
-  // src/meaning/lesson.ts
-  var VARIED = /\b(varied|varies|vary|various|variable|variety|rotat\w*|different|alternat\w*|changes|changing|mixed)\b/;
-  var readLesson = memoised((text) => {
-    if (saysNothing(text)) return "not said";
-    return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
-  });
-  var DEAREST = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
-  var isDearest = memoised((text) => DEAREST.test(plainWords(text)));
-
-  // src/meaning/taughtTime.ts
-  var NOT_TAUGHT = /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;
-  var OUTSIDE = "(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?";
-  var WHICH = "(?:(?!(?:at|in|during|on|and|or)\\b)\\w+ ){0,3}";
-  var BESIDE = new RegExp(
-    `\\b(?:after|before|between|following|until|till|up to|not|not (?:at|during|in)|avoid(?:ing)?|post|pre)[ -](?!(?:the )?(?:start of )?school\\b)${WHICH}${OUTSIDE}(?: (?:and|or) ${WHICH}${OUTSIDE})?|\\b(?:movement|sensory|brain) breaks?\\b`,
-    "g"
-  );
-  var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
-  var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|(before|after)[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
-  function outsideOf(text) {
-    return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
-  }
-  var namesTimeOutside = memoised((text) => {
-    const plain = outsideOf(text);
-    return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
-  });
-  var namesLesson = memoised((text) => TAUGHT_TOO.test(plainWords(text)));
-  var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
-  function outsideLessons(slots, own3) {
-    if (slots.some(namesLesson)) return false;
-    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside);
-  }
-
-  // src/checks/lesson.ts
-  var LUNCH_OR_BREAK = /lunch|dinner|break|play/;
-  var SAFEGUARDING = "PSHE and RSHE: is the pupil missing the safeguarding messages? Could the time rotate?";
-  var lesson = {
-    name: "lesson",
-    family: "What is the pupil losing?",
-    points: 10,
-    asks: "Which lesson does the pupil miss, and is it always the same one?",
-    askedWhen: "where the register has a column for the lesson missed, or for when in the day it is",
-    loses: "PSHE, RSHE, RSE or PD, lunch or break: all. Varied, rotating, different each week, or none: none. Anything else that is named (a lesson, assembly, registration, before or after school): half. Left blank: half.",
-    asked: (_row, { has }) => has("lesson") || has("when") ? 1 : 0,
-    notAsked: "your register doesn't say which lesson is missed",
-    judge(row) {
-      var _a3, _b;
-      const texts = [(_a3 = row.texts.lesson) != null ? _a3 : "", (_b = row.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
-      const named2 = texts.filter((text) => readLesson(text) === "named");
-      const dearest = named2.find((text) => isDearest(text) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text)));
-      if (dearest !== void 0) {
-        const seen = `misses ${clip(dearest)}`;
-        return isDearest(dearest) ? { lost: ALL, seen, question: SAFEGUARDING } : { lost: ALL, seen };
-      }
-      const [first] = texts;
-      if (first === void 0) return { lost: HALF, seen: "which lesson is missed is left blank" };
-      if (readLesson(first) === "none in particular") return { lost: NONE, seen: "no lesson is always missed" };
-      const fromLesson = first === row.texts.lesson;
-      return { lost: HALF, seen: fromLesson ? `misses ${clip(first)}` : `always at the same time: ${clip(first)}` };
-    },
-    question: "What does the pupil love that they miss for this? Could the time rotate?",
-    source: ALSTON
-  };
-
-  // src/words/hours.ts
-  function hoursInWords(minutes2) {
-    const whole = Math.round(minutes2);
-    const hours = Math.floor(whole / 60);
-    const rest = whole % 60;
-    if (hours === 0) return `${rest} min`;
-    return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
-  }
-  function weekInWords(minutes2) {
-    return `${hoursInWords(minutes2)} (${Math.round(minutes2).toLocaleString("en-GB")} minutes)`;
-  }
-
-  // src/week/minutes.ts
-  var NONE2 = exactly(0);
-  function weekly(row) {
-    return isRead(row.time) ? row.time.weekly : NONE2;
-  }
-  function minutesOut(row) {
-    if (row.running !== "running" || row.outsideLessons || row.place.where === "in class") return NONE2;
-    return row.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
-  }
-  function takesTime(row) {
-    return minutesOut(row).most > 0;
-  }
-  function doubled(slots) {
-    if (slots.length < 2) return 0;
-    const inOrder2 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
-    let twice = 0;
-    let day = -1;
-    let until = 0;
-    for (const slot of inOrder2) {
-      if (slot.day !== day) [day, until] = [slot.day, 0];
-      twice += Math.max(0, Math.min(slot.to, until) - slot.from);
-      until = Math.max(until, slot.to);
-    }
-    return twice;
-  }
-  function together(rows, minutesOf) {
-    const sum = rows.map(minutesOf).reduce(plus, NONE2);
-    const timed = rows.filter(({ slots }) => slots.length > 0);
-    if (timed.length === 0) return sum;
-    const twice = (edge) => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ slots }) => slots));
-    return { least: sum.least - twice("least"), most: sum.most - twice("most") };
-  }
-  function clashesIn(rows) {
-    const timed = rows.filter(({ slots }) => slots.length > 0);
-    if (timed.length < 2) return [];
-    const days2 = [...new Set(timed.flatMap(({ slots }) => slots.map(({ day }) => day)))].sort((a, b) => a - b);
-    return days2.flatMap((day) => clashesOn(day, timed));
-  }
-  function clashesOn(day, timed) {
-    const slots = timed.flatMap((row) => row.slots.filter((slot) => slot.day === day).map((slot) => ({ row, slot })));
-    const edges = [...new Set(slots.flatMap(({ slot: { from, to } }) => [from, to]))].sort((a, b) => a - b);
-    const found = [];
-    edges.slice(1).forEach((to, i) => {
-      var _a3;
-      const from = (_a3 = edges[i]) != null ? _a3 : to;
-      const there = slots.filter(({ slot }) => slot.from <= from && slot.to >= to).map(({ row }) => row);
-      const together3 = [...new Set(there)];
-      if (together3.length < 2) return;
-      const before = found[found.length - 1];
-      const goesOn = (before == null ? void 0 : before.at.to) === from && before.rows.length === together3.length && before.rows.every((row) => together3.includes(row));
-      if (goesOn) found[found.length - 1] = { ...before, at: { ...before.at, to } };
-      else found.push({ rows: together3, at: { day, from, to } });
-    });
-    return found;
-  }
-
-  // src/checks/time.ts
-  var ALL_LOST_AT = {
-    name: "Time: share at which all points are lost",
-    value: 0.5,
-    least: 0.01,
-    most: 1,
-    means: "All points are lost at this share of the taught week, and in proportion below it.",
-    share: true
-  };
-  var time = {
-    name: "time",
-    family: "What is the pupil losing?",
-    points: 30,
-    asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
-    askedWhen: "of every row",
-    loses: "In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.",
-    figures: [ALL_LOST_AT],
-    ofWeek: true,
-    asked: () => 1,
-    notAsked: "",
-    judge(row, { week, namesPupils, settings }) {
-      const out = namesPupils ? week.out : minutesOut(row);
-      return new Told(Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * week.taughtMinutes)), () => {
-        const others = week.rowsOut - (takesTime(row) ? 1 : 0);
-        const alone = namesPupils && others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
-        const upTo = out.least < out.most ? "up to " : "";
-        return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`;
-      });
-    },
-    question: "What would the pupil be doing in class at that time, and could this be done there?",
-    source: ALSTON
-  };
-
-  // src/checks/index.ts
-  var CHECKS = [time, lesson, ledBy, link, plan, dose, evidence, data, drift];
-
-  // src/checks/score.ts
-  var RAISED = "raised";
-  function clean(points3) {
-    return Math.round(points3 * 1e9) / 1e9;
-  }
-  function roundHalfUp(value) {
-    return Math.floor(value + 0.5 + 1e-9);
-  }
-  function bandOf(score, settings) {
-    if (score >= settings.highFrom) return "High";
-    return score >= settings.watchScoreFrom ? "Watch" : "Low";
-  }
-  function scoreRow(row, around, known) {
-    var _a3;
-    if (row.running !== "running") return { kind: "not running", text: whyNotRunning(row, around.settings) };
-    if (!isRead(row.time)) return { kind: "not read", text: notReadInWords(row.time) };
-    if (row.place.where === "in class") return { kind: "in class" };
-    const inWeek = findings(OF_WEEK, row, around);
-    const inRow = (_a3 = known.get(row.said)) != null ? _a3 : findings(OF_ROW, row, around);
-    known.set(row.said, inRow);
-    const lost = inWeek.lost.concat(inRow.lost);
-    const atStake = clean(inWeek.outOf + inRow.outOf);
-    const points3 = lost.reduce((sum, each) => sum + each.points, 0);
-    const whole = atStake > 0 ? atStake : 100;
-    const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
-    const raise = Math.max(0, clean(floor / 100 * whole - points3));
-    if (raise > 0) lost.push(raised(raise, floor));
-    lost.sort((a, b) => b.points - a.points);
-    const score = Math.min(100, roundHalfUp(100 * (points3 + raise) / whole));
-    return {
-      kind: "scored",
-      score,
-      band: bandOf(score, around.settings),
-      lost,
-      atStake: whole,
-      notAsked: inWeek.notAsked.concat(inRow.notAsked)
-    };
-  }
-  function whyNotRunning(row, settings) {
-    if (row.running === "ended") return "Ended.";
-    return beginsLater(row, settings) ? "Not started yet." : "Not running at present.";
-  }
-  function beginsLater({ start, texts }, { reviewDay, terms }) {
-    var _a3, _b;
-    const first = start != null ? start : (_b = readTerm((_a3 = texts.term) != null ? _a3 : "", reviewDay, terms)) == null ? void 0 : _b.first;
-    return first !== void 0 && first > reviewDay;
-  }
-  var OF_WEEK = CHECKS.filter(({ ofWeek }) => ofWeek);
-  var OF_ROW = CHECKS.filter(({ ofWeek }) => !ofWeek);
-  function findings(checks, row, around) {
-    const lost = [];
-    const notAsked = [];
-    let outOfAll = 0;
-    for (const check2 of checks) {
-      const outOf = check2.asked(row, around) * pointsOf(around.settings, check2);
-      if (outOf === 0) {
-        notAsked.push(whyNotAsked(check2, around.settings));
-        continue;
-      }
-      outOfAll += outOf;
-      const finding = check2.judge(row, around);
-      if (finding.lost > 0) lost.push(new LostByCheck(check2, finding, outOf, row.duty));
-    }
-    return { lost, outOf: outOfAll, notAsked };
-  }
-  var LostByCheck = class {
-    constructor(by, finding, outOf, duty) {
-      this.by = by;
-      this.finding = finding;
-      this.outOf = outOf;
-      this.duty = duty;
-      this.points = clean(finding.lost * outOf);
-    }
-    get check() {
-      return this.by.name;
-    }
-    get seen() {
-      return this.finding.seen;
-    }
-    get question() {
-      var _a3, _b;
-      return (_b = (_a3 = this.duty ? this.by.questionForDuty : void 0) != null ? _a3 : this.finding.question) != null ? _b : this.by.question;
-    }
-    get source() {
-      return this.by.source;
-    }
-  };
-  function mustBeRaised(row, { week }) {
-    return row.place.where === "out of class" && week.status === "More out than in";
-  }
-  function whyNotAsked(check2, settings) {
-    return pointsOf(settings, check2) === 0 ? `the check "${check2.name}" has no points in your settings` : check2.notAsked;
-  }
-  function raised(points3, floor) {
-    return {
-      check: RAISED,
-      points: points3,
-      outOf: points3,
-      seen: `raised to ${numberInWords(floor)}, because the pupil is more out of class than in`,
-      question: "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?",
-      source: ALSTON
-    };
-  }
-  function pointsInWords({ check: check2, points: points3, outOf }) {
-    return check2 === RAISED ? `${numberInWords(points3)} added` : `${numberInWords(points3)} of ${numberInWords(outOf)}`;
-  }
-  function reasonsInWords(score, row) {
-    if (score.kind === "in class") return "In class: it takes no time out of class, so the score is 0.";
-    if (score.kind !== "scored") return score.text;
-    const reasons2 = score.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
-    const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
-    const listed2 = reasons2.length === 0 ? "No points lost" : capitalised(reasons2.join("; "));
-    return `${whereInWords(row)}${listed2}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
-  }
-  function whereInWords({ outsideLessons: outsideLessons2, place }) {
-    if (outsideLessons2) return "Outside lessons, so it takes no taught time. ";
-    if (place.from !== "assumed") return "";
-    const taken = place.where === "unknown" ? "Not clear whether in or out of class" : `Taken as ${place.where}`;
-    return `${taken}: ${place.seen === "" ? "the register doesn't say" : `"${clip(place.seen)}" is a place we don't know`}. `;
-  }
-  var DOES_NOT_SAY = "your register doesn't say ";
-  function notAskedInWords(notAsked) {
-    const unsaid = notAsked.filter((text) => text.startsWith(DOES_NOT_SAY)).map((text) => text.slice(DOES_NOT_SAY.length));
-    const others = notAsked.filter((text) => !text.startsWith(DOES_NOT_SAY));
-    const all = [...unsaid.length > 0 ? [DOES_NOT_SAY + unsaid.join(", or ")] : [], ...others];
-    return all.length === 0 ? "" : ` Not asked: ${all.join("; ")}.`;
-  }
-  function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  }
-
   // src/week/status.ts
   var STATUSES = ["More out than in", "May be more out than in", "Watch", "In class"];
   var MARKS = {
@@ -2000,1001 +2423,112 @@ var Outvention = (() => {
     Watch: "●",
     "In class": ""
   };
-  var DUST = 1e-9;
+  var ROUNDING = 1e-9;
   function statusOf(share2, settings) {
-    if (share2.least > settings.moreThan + DUST) return "More out than in";
-    if (share2.most > settings.moreThan + DUST) return "May be more out than in";
-    return share2.most >= settings.watchFrom - DUST ? "Watch" : "In class";
-  }
-  function statusInWords(status2, notRead2) {
-    return notRead2 === 0 || status2 === "More out than in" ? status2 : `${status2} (${counted(notRead2, "row")} not read)`;
+    if (share2.least > settings.moreThan + ROUNDING) return "More out than in";
+    if (share2.most > settings.moreThan + ROUNDING) return "May be more out than in";
+    return share2.most >= settings.watchFrom - ROUNDING ? "Watch" : "In class";
   }
 
-  // src/review/order.ts
-  function inOrderOfShare(weeks) {
-    return [...weeks].sort((a, b) => b.share.most - a.share.most || b.share.least - a.share.least);
+  // src/words/status.ts
+  function statusInWords({ status: status2, notRead: notRead2 }) {
+    return notRead2.length === 0 || status2 === "More out than in" ? status2 : `${status2} (${counted(notRead2.length, "row")} not read)`;
+  }
+  function marked(status2, words) {
+    return `${MARKS[status2]} ${words}`.trim();
   }
 
-  // src/register/pupils.ts
-  var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
-  var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
-  var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
-  var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
-  function corrected(style, { pupilsInCell, blankPupils }) {
-    return {
-      surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
-      fillsDown: blankPupils === "as found" ? style.fillsDown : blankPupils === "the pupil above",
-      ...pupilsInCell === "one" ? { onePupil: true } : {}
-    };
-  }
-  function pupilStyleOf(cells) {
-    const named2 = [...new Set(cells)].filter((cell) => cell !== null);
-    const commas = named2.flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
-    const alone = new Set(named2.map(nameKey));
-    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
-    return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells) };
-  }
-  function repeatsItself(cells) {
-    return cells.some((cell, i) => {
-      var _a3;
-      return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a3 = cells[i - 1]) != null ? _a3 : "");
-    });
-  }
-  var NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
-  function namesIn(text, style) {
-    const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
-    if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
-    const pupils2 = /* @__PURE__ */ new Map();
-    const later = [];
-    for (const part2 of partsOf(text, separators, style)) {
-      if (isNobody(part2)) continue;
-      const joining = LATER.exec(part2);
-      const name = withoutTail(part2.replace(LATER, ""));
-      if (name === "") continue;
-      if (joining) later.push(name);
-      else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
-    }
-    return { pupils: [...pupils2.values()], later };
-  }
-  function withoutTail(part2) {
-    const bare = part2.replace(/\s*\([^)]*\)$/, "").replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, "").replace(/(\p{L})\.$/u, "$1");
-    return NAME.test(bare) ? bare : part2;
-  }
-  var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
-  function partsOf(text, separators, { surnameFirst }) {
-    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
-    return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
-  }
-  function isNobody(part2) {
-    return saysNothing(part2) || NOBODY2.test(plainWords(part2));
-  }
-
-  // src/meaning/place.ts
-  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
-  var BOTH = /\bin (and|or|&) out|\bin\/out\b/;
-  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
-  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
-  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
-  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
-  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
-  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
-  function readLocation(text, heading) {
-    const plain = plainWords(text).replace(NOT_OUT, "in class");
-    const yes = /^(yes|y|true|✓)$/.test(plain);
-    const asked2 = plainWords(heading);
-    if ((yes || /^(no|n|false|✗)$/.test(plain)) && /\b(in|out)\b/.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
-      return yes === /\bin\b/.test(asked2) ? "in class" : "out of class";
-    }
-    if (/^both\b/.test(plain) || BOTH.test(plain)) return "unknown";
-    if (/^(out|o)$/.test(plain)) return "out of class";
-    if (OUT.test(plain)) return IN.test(plain.replace(OUT, " ")) ? "unknown" : "out of class";
-    const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain);
-    const outside = ROOMS.test(plain);
-    if (inside && outside) return "unknown";
-    return inside ? "in class" : outside ? "out of class" : null;
-  }
-  function readPlace({ location, heading, own: own3, notes }, assumed) {
-    const stated = readLocation(location, heading);
-    if (stated) return { where: stated, from: "stated", seen: location };
-    for (const text of own3) {
-      const where = inOwnWords(text);
-      if (where) return { where, from: "words", seen: text };
-    }
-    const noted = inNote(notes);
-    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
-  }
-  var inOwnWords = memoised((text) => {
-    const plain = plainWords(text).replace(NOT_OUT, "in class");
-    if (BOTH.test(plain)) return "unknown";
-    if (OUT.test(plain)) return "out of class";
-    if (IN.test(plain)) return "in class";
-    return IN_A_ROOM.test(plain) ? "out of class" : null;
-  });
-  var inNote = memoised((notes) => {
-    const note = plainWords(notes).replace(NOT_OUT, " ");
-    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
-    return NOTE_IN.test(note) ? "in class" : null;
-  });
-
-  // src/register/running.ts
-  function cellDay(cell, near) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
-    return typeof cell === "string" ? readDate(cell, near) : null;
-  }
-  function readRunning(cells, saidWeeks, { reviewDay, terms }) {
-    var _a3, _b, _c;
-    const unread2 = [];
-    const edge = (field, side) => {
-      const cell = cells[field];
-      const day = cellDay(cell, reviewDay);
-      if (day !== null) return { day, named: false };
-      const term2 = readTerm(cellText(cell), reviewDay, terms);
-      if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
-      if (!saysNoDate(cellText(cell))) unread2.push({ field, text: cellText(cell) });
-      return void 0;
-    };
-    const status2 = readStatus(cells, reviewDay);
-    const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
-    const ended2 = (_b = edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
-    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = start != null ? start : term == null ? void 0 : term.first;
-    const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_c = ends == null ? void 0 : ends.day) != null ? _c : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
-    return {
-      running: decide(status2.says, first, last, (ends == null ? void 0 : ends.named) && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay),
-      ...start === void 0 ? {} : { start },
-      ...ended2 === void 0 ? {} : { end: ended2.day },
-      ...last === void 0 ? {} : { lastDay: last },
-      unread: unread2
-    };
-  }
-  function schoolDay(reviewDay, terms) {
-    var _a3, _b;
-    return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
-  }
-  function decide(says2, first, last, today2) {
-    if (says2 === "ended" || says2 === "not started") return says2;
-    if (last !== void 0 && last < today2) return "ended";
-    return first !== void 0 && first > today2 ? "not started" : "running";
-  }
-  function saysNoDate(text) {
-    return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
-  }
-  function afterWeeks(start, weeks) {
-    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
-  }
-  var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
-  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
-  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
-  var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
-  var NO = /^(no|n|false|✗|0)$/;
-  function readStatus({ status: status2, statusHeading }, reviewDay) {
-    const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
-    const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
-    const day = cellDay(status2, reviewDay);
-    if (endHeading && day !== null) return { says: null, end: day };
-    const plain = plainWords(cellText(status2));
-    if (NOT_STARTED.test(plain)) return { says: "not started" };
-    if (STILL.test(plain)) return { says: "running" };
-    if (ENDED.test(plain)) return { says: "ended" };
-    if (endHeading) return { says: TICK.test(plain) ? "ended" : null };
-    if (activeHeading && TICK.test(plain)) return { says: "running" };
-    const ended2 = activeHeading ? NO.test(plain) || /^no\b/.test(plain) : NO.test(plain) && /status/i.test(statusHeading);
-    return { says: ended2 ? "ended" : null };
-  }
-
-  // src/meaning/slot.ts
-  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
-  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
-  var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
-  var PIECES = new RegExp(
-    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
-    "g"
-  );
-  var DAYS = ["mon", "tu", "wed", "th", "fri"];
-  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-  var FIRST_HOUR = 7;
-  var LAST_HOUR = 19;
-  function clock(hours, minutes2, half) {
-    const hour = Number(hours) % 12;
-    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
-    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
-  }
-  function pieceOf(match) {
-    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
-    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
-    if (first !== void 0) {
-      const [from2, to2] = [DAYS.indexOf(first), DAYS.indexOf(last != null ? last : first)];
-      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
-    }
-    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
-    const [from, to] = [clock(fromHour, fromMinute, fromHalf), clock(toHour, toMinute, toHalf)];
-    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
-  }
-  function piecesOf(plain) {
-    const pieces = [];
-    PIECES.lastIndex = 0;
-    for (let match = PIECES.exec(plain); match; match = PIECES.exec(plain)) {
-      const piece = pieceOf(match);
-      if (piece) pieces.push(piece);
-    }
-    return pieces;
-  }
-  var readSlots = memoised((text) => {
-    const plain = plainWords(text);
-    const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf(plain);
-    const [first] = pieces;
-    const timeFirst = first !== void 0 && "from" in first;
-    const slots = [];
-    let days2 = [];
-    let time3 = null;
-    for (const piece of pieces) {
-      if ("days" in piece) {
-        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
-        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
-        if (!timeFirst) time3 = null;
-      } else {
-        time3 = piece;
-        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
-      }
-    }
-    return slots;
-  });
-  function slotsOf(texts, weekly2) {
-    for (const text of texts) {
-      const slots = readSlots(text);
-      const length2 = slots.reduce((sum, { from, to }) => sum + to - from, 0);
-      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
-    }
-    return [];
-  }
-  function overlaps(slots) {
-    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
-  }
-  function clockInWords(minutes2) {
-    return `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
-  }
-
-  // src/register/row.ts
-  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions"];
-  var DUTY = /\b(section f|ehcp?|statutory)\b/;
-  var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
-  var DAYS_A_WEEK = 7;
-  function holdsIntervention(cells, columns) {
-    return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
-  }
-  function cellAt(cells, column) {
-    return column === void 0 ? void 0 : cells[column];
-  }
-  function rowReader(context) {
-    const { columns } = context;
-    const telling = [...columns].filter(([field]) => field !== "pupil").map(([, column]) => column);
-    const read = memoisedBy(
-      ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
-      (told) => readCells(told, context)
-    );
-    return (cells, index, pupils2, yearAbove) => {
-      const said = read({ cells, yearAbove });
-      if (pupils2) return rowOf(said, index, pupils2, said.time);
-      return rowOf(said, index, [], noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))));
-    };
-  }
-  function rowOf(said, index, pupils2, time3) {
-    return {
-      index,
-      pupils: pupils2,
-      said,
-      time: time3,
-      intervention: said.intervention,
-      weeks: said.weeks,
-      place: said.place,
-      outsideLessons: said.outsideLessons,
-      slots: said.slots,
-      running: said.running,
-      start: said.start,
-      end: said.end,
-      lastDay: said.lastDay,
-      datesNotRead: said.datesNotRead,
-      lastReview: said.lastReview,
-      leader: said.leader,
-      duty: said.duty,
-      programme: said.programme,
-      texts: said.texts
-    };
-  }
-  function readCells({ cells, yearAbove }, { columns, headings, settings }) {
-    var _a3, _b;
-    const at = (field) => cellAt(cells, columns.get(field));
-    const headingOf2 = (field) => {
-      var _a4, _b2;
-      return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
-    };
-    const texts = {};
-    for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
-    if (!texts.year && yearAbove !== "") texts.year = yearAbove;
-    const said = (field) => {
-      var _a4;
-      return (_a4 = texts[field]) != null ? _a4 : "";
-    };
-    const intervention = (_a3 = texts.intervention) != null ? _a3 : said("dose").replace(/\s+/g, " ");
-    const ownWeeks = readWeeks(said("weeks"), [said("term"), said("end")]);
-    const dates = (saidWeeks2) => readRunning(
-      { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf2("status") },
-      saidWeeks2,
-      settings
-    );
-    const ownDates = dates(void 0);
-    const { time: time3, saidWeeks } = readTime({
-      at,
-      columns,
-      headingOf: headingOf2,
-      taughtMinutes: taughtWeekOf(settings, said("year")),
-      weeks: weeksInAll(ownWeeks, ownDates)
-    });
-    const { running, start, end: end2, lastDay, unread: unread2 } = saidWeeks === void 0 ? ownDates : dates(saidWeeks);
-    return {
-      intervention,
-      time: time3,
-      weeks: ownWeeks != null ? ownWeeks : saidWeeks,
-      place: readPlace(
-        { location: said("place"), heading: headingOf2("place"), own: [intervention, said("dose")], notes: said("notes") },
-        settings.unsaidPlace
-      ),
-      outsideLessons: outsideLessons([said("when"), said("lesson")], [intervention, said("dose")]),
-      slots: isRead(time3) ? slotsOf([said("when"), said("dose"), said("start")], time3.weekly) : [],
-      running,
-      start,
-      end: end2,
-      lastDay,
-      datesNotRead: unread2.map(({ field, text }) => {
-        var _a4;
-        return {
-          field,
-          text,
-          column: (_a4 = columns.get(field)) != null ? _a4 : 0,
-          why: "no date can be read in it, so the row is taken as running"
-        };
-      }),
-      lastReview: (_b = cellDay(at("lastReview"), settings.reviewDay)) != null ? _b : void 0,
-      leader: readLeader(said("ledBy")),
-      duty: isDuty(said("duty"), headingOf2("duty"), [intervention, said("notes")]),
-      programme: findProgramme(intervention),
-      texts
-    };
-  }
-  function noPupil(columns, text) {
-    var _a3;
-    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: "no pupil is named in this row" };
-  }
-  function readWeeks(own3, others) {
-    for (const reading of [readDose(own3, "weeks"), ...others.map((text) => readDose(text, "dose"))])
-      if ("parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
-    return void 0;
-  }
-  function weeksInAll(own3, { start, end: end2 }) {
-    if (own3 !== void 0 && own3 !== "open") return own3;
-    return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
-  }
-  function isDuty(text, heading, others) {
-    const plain = plainWords(text);
-    const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
-    const [intervention, notes] = others;
-    return ticked || /^e\b/.test(plain) || !saysNo(plain) && namesDuty(plain) || namesDuty(intervention) || notesDuty(notes);
-  }
-  var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
-  var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
-  var notesDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
-
-  // src/register/withoutHeadings.ts
-  var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
-  var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
-  function bareRegister(grid, settings) {
-    var _a3, _b;
-    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-    const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
-    if (!form) return { why: `these columns without their headings. ${giveHeadings(width)}.` };
-    const columns = new Map(form.map((field, column) => [field, column]));
-    const style = {
-      ...corrected(pupilStyleOf(columns.has("pupil") ? grid.map((cells) => cellText(cells[0])) : []), settings),
-      fillsDown: false
-    };
-    const readRow = rowReader({ columns, headings: [], settings });
-    const rows = grid.flatMap((cells, index) => {
-      var _a4;
-      if (!holdsIntervention(cells, columns)) return [];
-      const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), style).pupils : [];
-      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, "");
-      return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
-    });
-    return { headingIndex: null, headings: [], columns, chosen: [], unused: [], pupilStyle: style, rows, notices: [] };
-  }
-  function misfitIn(row, columns) {
-    var _a3, _b;
-    for (const field of BARE_FORM) {
-      const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
-      const cell = (_b = row[column]) != null ? _b : "";
-      if (!fits(cell, field)) return { field, column, text: cellText(cell), why: `it does not fit there. ${giveHeadings(row.length)}` };
-    }
-    return null;
-  }
-  function fits(cell, field) {
-    if (isBlank(cell)) return true;
-    if (field === "intervention" || field === "ledBy") return typeof cell === "string";
-    const text = cellText(cell);
-    if (field === "weeks") return !isClass(text) && (/\d/.test(text) || readLeader(text) === "not known");
-    return !isClass(text) && (!/\p{L}{2,}/u.test(text) || /\d/.test(text) || AN_ANSWER.test(text));
-  }
-  function isClass(text) {
-    return /^(y(ea)?r?\s?\d{1,2}\w?|\d{1,2}[a-z]|class .*|reception|nursery|ks\d)$/i.test(text);
-  }
-  var AN_ANSWER = /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
-  function giveHeadings(width) {
-    const last = String.fromCharCode("A".charCodeAt(0) + Math.max(1, Math.min(width, 24)));
-    return `Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
-  }
-
-  // src/register/contents.ts
-  var LOOKED_AT = 60;
-  function sampleOf(grid, column, from) {
-    var _a3;
-    const sample = [];
-    for (let row = from; row < grid.length && sample.length < LOOKED_AT; row += 1) {
-      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
-      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
-    }
-    return sample;
-  }
-  var TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d/;
-  var TERM_WORDS = /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b/;
-  var LONG_SESSION = 10;
-  var LONGEST_NAME = 60;
-  var FITS = {
-    minutes: (cell, text) => isMoment(cell) || says(text, "minutes", "minutes") && !isSmall(text),
-    times: (_, text) => says(text, "times", "times") && !says(text, "dose", "minutes"),
-    weeks: (_, text) => says(text, "weeks", "weeks") && !says(text, "dose", "minutes") && !says(text, "dose", "weekly"),
-    dose: (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly") || says(text, "dose", "times"),
-    when: (_, text) => TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text)),
-    term: (_, text) => TERM_WORDS.test(plainWords(text)) || readTerm(text, 0) !== null,
-    pupil: (_, text) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === "not known",
-    intervention: (_, text) => /\p{L}{3,}/u.test(text),
-    ledBy: (_, text) => readLeader(text) !== "not known"
+  // src/words/problems.ts
+  var NEXT = {
+    spreadsheet: {
+      noRegister: " Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.",
+      noSheet: " If it was renamed, open it and check the register again."
+    },
+    terminal: { noRegister: " Name the sheet with --sheet NAME.", noSheet: " Give its name as the tab shows it." }
   };
-  function says(text, measure, part2) {
-    const reading = readDose(text, measure);
-    return "parts" in reading && reading.parts[part2] !== void 0;
-  }
-  function isSmall(text) {
-    return Number(text) < LONG_SESSION;
-  }
-  var NEUTRAL = 0.4;
-  function fitOf(field, sample) {
-    const test = FITS[field];
-    if (!test || sample.length === 0) return NEUTRAL;
-    return sample.filter((cell) => test(cell, cellText(cell))).length / sample.length;
-  }
-  function bestField(fields, sample) {
-    var _a3, _b;
-    let best = null;
-    for (const field of fields) {
-      const fit = fields.length === 1 ? 1 : fitOf(field, sample);
-      if (fit > ((_a3 = best == null ? void 0 : best.fit) != null ? _a3 : -1)) best = { field, fit };
+  function problemInWords(problem2, place) {
+    switch (problem2.kind) {
+      case "busy":
+        return "The spreadsheet is still busy with an earlier action, yours or a colleague's. Wait a moment and try again.";
+      case "no such sheet":
+        return `There is no sheet called "${problem2.sheet}" in this spreadsheet.${NEXT[place].noSheet}`;
+      case "no register":
+        return `No register was found on the sheet "${problem2.sheet}"${problem2.othersToo ? " or any other" : ""}. A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week.${NEXT[place].noRegister}`;
+      case "no sheet with a register":
+        return "There is no sheet with a register in this spreadsheet.";
+      case "no heading row there":
+        return `Row ${problem2.row} was given as the heading row of the sheet "${problem2.sheet}", and is none. Type another under "How it was understood", or clear it to have it found.`;
+      case "no rows":
+        return `The sheet "${problem2.sheet}" has the headings of a register in row ${problem2.headingRow}, but no rows under them. Type the interventions in and try again.`;
+      case "no times":
+        return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${problem2.namesPupils ? "" : " It names no pupils either."} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
+      case "with that heading row":
+        return `Row ${problem2.row} was given as the heading row. ${problemInWords(problem2.problem, place)}`;
+      case "no such date":
+        return `There is no such date as ${problem2.date}. Give a date as year, month and day: 2026-11-21.`;
+      case "no such field":
+        return `A column can't be "${problem2.field}". Choose one from the list.`;
+      case "sheet gone":
+        return `The sheet "${problem2.sheet}" is no longer there. Check the register again.`;
+      case "cell gone":
+        return `There is no cell ${problem2.cell} on that sheet any more. Check the register again.`;
+      case "rows gone":
+        return "Some of these rows are no longer on that sheet. Check the register again.";
+      case "review gone":
+        return "The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.";
+      case "review headings gone":
+        return `The headings of the tab "${problem2.tab}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or delete that tab and start the review again.`;
+      case "review column gone":
+        return "A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.";
+      case "review lines gone": {
+        const names = problem2.lines.map((name) => name === "All together" ? 'The line "All together"' : `"${name}"`).join(" and ");
+        return `${names} ${problem2.lines.length === 1 ? "is" : "are"} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`;
+      }
+      case "review not made":
+        return `The new tab "${problem2.tab}" is not complete. Delete that tab and try again.`;
+      case "pupil not in review":
+        return "This pupil is no longer in the review tab. Press Refresh from the register.";
+      case "pupil not in register":
+        return "This pupil is not in the register, so no page was made. Check the register again.";
     }
-    return (_b = best == null ? void 0 : best.field) != null ? _b : null;
   }
-  var TELLTALE = [
-    ["dose", (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly")],
-    ["pupil", (_, text) => /^\p{Lu}{2,3}$/u.test(text) && readLeader(text) === "not known"],
-    ["ledBy", (_, text) => readLeader(text) !== "not known" && text.length <= 30]
+  function noRegisterInWords(why) {
+    switch (why.kind) {
+      case "no headings":
+        return `these columns without their headings. ${giveHeadings(why.columns)}.`;
+      case "headings of another width":
+        return `the headings: there are ${why.headings} of them for ${why.columns} columns. Give a heading row as wide as the rows.`;
+      case "unknown headings":
+        return `the headings: none of them is one I know (${why.headings.join(", ")}).`;
+    }
+  }
+  var NO_ANSWER = /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i;
+  var MEANINGS = [
+    [
+      /protected cell or object/,
+      "A protected sheet or range stopped this part-way. What you typed was not touched. Ask whoever protected it to let you edit, or work in a copy, then try again."
+    ],
+    [
+      /violates the data validation/,
+      "A data validation rule refused what the add-on wrote. On the tab you were working on, choose Data, Data validation, remove the rule from the cells the add-on fills, and try again."
+    ],
+    [/Lock timeout|holding the lock/, problemInWords({ kind: "busy" }, "spreadsheet")],
+    [
+      /PERMISSION_DENIED/,
+      "Google refused, as it does when several Google accounts are signed in at once. Sign out of all but one, or use a private window, and try again."
+    ],
+    [
+      /not sufficient to call|do not have permission|Authori[sz]ation is required/,
+      "The add-on has not been allowed to do this. Open the menu Extensions, choose Outventions, and agree when Google asks."
+    ],
+    [NO_ANSWER, "Google did not answer in time, so this may be half done. Wait a moment and try again."]
   ];
-  var NEARLY_ALL = 0.8;
-  var FEWEST_CELLS = 3;
-  function telltaleField(sample) {
-    if (sample.length < FEWEST_CELLS) return null;
-    const found = TELLTALE.find(([, test]) => sample.filter((cell) => test(cell, cellText(cell))).length >= NEARLY_ALL * sample.length);
-    return found ? found[0] : null;
+  function mayBeDone(googlesText) {
+    return NO_ANSWER.test(googlesText);
   }
-
-  // src/register/columns.ts
-  var SHARED = ["pupil", "year", "duty", "notes"];
-  function understand(grid, table, corrections) {
-    const from = table.headingIndex + 1;
-    const candidates = [];
-    const unknown = [];
-    table.headings.forEach((heading, column) => {
-      if (column < table.first || column > table.last || isOurHeading(heading)) return;
-      const corrected2 = corrections.get(plainHeading(heading)) === void 0 ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
-      if (corrected2 === null) return;
-      const sample = sampleOf(grid, column, from);
-      const field = corrected2 != null ? corrected2 : bestField(fieldsOf(heading), sample);
-      if (!field) unknown.push(column);
-      else
-        candidates.push({
-          field,
-          column,
-          heading,
-          by: corrected2 ? "you" : "heading",
-          // Only asked where columns are rivals: it goes through the whole register.
-          get filled() {
-            return filledIn(grid, column, from);
-          }
-        });
-    });
-    const turns = turnsOf(candidates);
-    if (turns.length > 0)
-      return {
-        chosen: candidates,
-        unused: unusedOf(grid, table, unknown, candidates),
-        surnames: null,
-        sets: turns,
-        notices: [`The register goes on to the right: ${turns.length} interventions in a row.`]
-      };
-    const surnames = surnameBeside(candidates);
-    const { chosen: chosen2, notices } = settle(candidates.filter(({ column }) => column !== surnames));
-    const found = fromContents(grid, table, unknown, chosen2);
-    const all = [...chosen2, ...found].sort((a, b) => a.column - b.column);
-    const unused = unusedOf(grid, table, unknown, all);
-    return { chosen: all, unused, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
-  }
-  function unusedOf(grid, table, unknown, taken) {
-    const known = new Set(taken.map(({ column }) => column));
-    const columns = unknown.filter((column) => !known.has(column) && sampleOf(grid, column, table.headingIndex + 1).length > 0);
-    return columns.map((column) => {
-      var _a3;
-      return (_a3 = table.headings[column]) != null ? _a3 : "";
-    }).filter((heading) => heading !== "");
-  }
-  var FIRST_NAME = ["forename", "first name"];
-  var SURNAME = ["surname", "last name"];
-  function surnameBeside(candidates) {
-    var _a3, _b;
-    const has = (words) => candidates.find(({ field, heading }) => field === "pupil" && words.includes(plainHeading(heading)));
-    return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
-  }
-  function filledIn(grid, column, from) {
-    var _a3;
-    let filled = 0;
-    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
-    return filled;
-  }
-  function settle(candidates) {
-    var _a3;
-    const byField = /* @__PURE__ */ new Map();
-    for (const candidate of candidates) byField.set(candidate.field, [...(_a3 = byField.get(candidate.field)) != null ? _a3 : [], candidate]);
-    const chosen2 = [];
-    const notices = [];
-    for (const [field, rivals] of byField) {
-      const [best, ...others] = [...rivals].sort((a, b) => Number(b.by === "you") - Number(a.by === "you") || b.filled - a.filled);
-      if (!best) continue;
-      chosen2.push(best);
-      const used = others.filter(({ filled }) => filled > 0).map(({ heading }) => `"${heading}"`);
-      if (used.length > 0)
-        notices.push(`${fieldName(field)} is read from "${best.heading}", not from ${used.join(" or ")}, which is less filled in.`);
-    }
-    return { chosen: chosen2, notices };
-  }
-  function fromContents(grid, table, unknown, chosen2) {
-    var _a3;
-    const have = new Set(chosen2.map(({ field }) => field));
-    const timed = ["minutes", "times", "hours", "total", "dose"].some((field) => have.has(field));
-    const found = [];
-    for (const column of unknown) {
-      const field = telltaleField(sampleOf(grid, column, table.headingIndex + 1));
-      if (!field || have.has(field) || field === "dose" && timed) continue;
-      have.add(field);
-      found.push({ field, column, heading: (_a3 = table.headings[column]) != null ? _a3 : "", by: "contents" });
-    }
-    return found;
-  }
-  function turnsOf(candidates) {
-    const turning = candidates.filter(({ field }) => !SHARED.includes(field));
-    const names = turning.filter(({ field }) => field === "intervention");
-    const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
-    const same = new Set(names.map(({ heading }) => plainHeading(heading)));
-    if (names.length < 2 || numbered2.size < names.length && same.size > 1) return [];
-    const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
-    const byNumber = numbered2.size === names.length;
-    return names.map((name, turn) => {
-      var _a3, _b;
-      const number3 = numberedHeading(plainHeading(name.heading)).number;
-      const [from, to] = [name.column, (_b = (_a3 = names[turn + 1]) == null ? void 0 : _a3.column) != null ? _b : Infinity];
-      const own3 = turning.filter(
-        ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
-      );
-      return new Map([...shared, ...own3.map(({ field, column }) => [field, column])]);
-    });
-  }
-
-  // src/register/costedMap.ts
-  var PER_PUPIL = /\bper (pupil|child|student)\b/;
-  var TIMED = ["dose", "minutes", "hours", "total"];
-  function costedMapNotices(chosen2, rows) {
-    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
-    if (!suspect) return [];
-    const example = rows.flatMap((row) => {
-      var _a3, _b, _c;
-      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
-      return isRead(row.time) && size > 1 ? [`${inWords(row.time.weekly)} minutes for a group of ${size} would be ${inWords(scaled(row.time.weekly, size))}`] : [];
-    })[0];
-    const what = example === void 0 ? "" : ` For instance ${example}.`;
-    return [
-      `"${suspect.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`
-    ];
-  }
-
-  // src/register/provisions.ts
-  var BY_LINE = [
-    "intervention",
-    "dose",
-    "minutes",
-    "times",
-    "weeks",
-    "hours",
-    "total",
-    "weekTime",
-    "sessions",
-    "ledBy",
-    "place",
-    "when",
-    "lesson",
-    "group",
-    "entry",
-    "target",
-    "exit",
-    "start",
-    "end",
-    "term"
-  ];
-  var TIMED2 = ["dose", "minutes", "times", "hours", "total", "weekTime"];
-  function linesOf(cell) {
-    var _a3;
-    if (typeof cell !== "string") return [];
-    const lines = [];
-    for (const line2 of cell.split(/\r\n|\r|\n/)) {
-      if (line2.trim() === "") continue;
-      if (/^\s*\+/.test(line2)) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
-${line2}`);
-      else lines.push(line2);
-    }
-    return lines;
-  }
-  function hasLines(cell) {
-    return typeof cell === "string" && /[\r\n]/.test(cell);
-  }
-  function provisionsOf(cells, columns) {
-    if (!cells.some(hasLines)) return [cells];
-    const lines = /* @__PURE__ */ new Map();
-    for (const field of BY_LINE) {
-      const column = columns.get(field);
-      if (column !== void 0) lines.set(column, linesOf(cells[column]));
-    }
-    const at = (field) => {
-      var _a3, _b;
-      return (_b = lines.get((_a3 = columns.get(field)) != null ? _a3 : -1)) != null ? _b : [];
-    };
-    const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...TIMED2.map((field) => at(field).length)) : doseLines(at("dose"));
-    if (count2 < 2) return [cells];
-    const fits2 = [...lines.values()].every((each) => each.length <= 1 || each.length === count2);
-    const timed = TIMED2.some((field) => at(field).length === count2);
-    if (!fits2 || !timed) return [cells];
-    return Array.from(
-      { length: count2 },
-      (_, i) => cells.map((cell, column) => {
-        var _a3;
-        const own3 = lines.get(column);
-        return (own3 == null ? void 0 : own3.length) === count2 ? (_a3 = own3[i]) != null ? _a3 : "" : cell;
-      })
-    );
-  }
-  function linesThatDiffer(cells, columns) {
-    var _a3;
-    if (!cells.some(hasLines)) return null;
-    const count2 = (field2) => {
-      var _a4;
-      return linesOf(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
-    };
-    const interventions = count2("intervention");
-    const field = TIMED2.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
-    if (!field) return null;
-    const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
-    return { field, column, text: cellText(cells[column]), why: `its ${count2(field)} lines stand beside ${interventions} interventions` };
-  }
-  function doseLines(lines) {
-    const whole = lines.every((line2) => {
-      const reading = readDose(line2, "dose");
-      return "parts" in reading && minutesAWeek(reading.parts) !== null;
-    });
-    return whole ? lines.length : 1;
-  }
-
-  // src/register/register.ts
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$|^\p{Lu}{1,4} (sub-?)?totals?:?$/iu;
-  function readRegister(grid, headings, settings) {
-    if (headings) return withHeadings(grid, headings, settings);
-    const table = settings.headingRow === "first row" ? tableAt(grid, 0) : findTable(grid);
-    if (!table) return bareRegister(grid, settings);
-    const again = headingsAgain(grid, table);
-    const end2 = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
-    const own3 = end2 < 0 ? grid : grid.slice(0, end2);
-    const register = assemble(own3, table, understand(own3, table, settings.columns), again, settings, pupilAbove(grid, table));
-    return end2 < 0 ? register : { ...register, notices: [...register.notices, "Another table, with other headings, stands below the register: it is not read."] };
-  }
-  function withHeadings(grid, headings, settings) {
-    var _a3, _b;
-    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-    if (headings.length !== width) {
-      return { why: `the headings: there are ${headings.length} of them for ${width} columns. Give a heading row as wide as the rows.` };
-    }
-    const table = { top: -1, headingIndex: -1, headings: headings.map(cellText), first: 0, last: width - 1 };
-    const understanding = understand(grid, table, settings.columns);
-    if (understanding.chosen.length === 0) {
-      return { why: `the headings: none of them is one I know (${headings.map(cellText).filter(Boolean).join(", ")}).` };
-    }
-    const again = headingsAgain(grid, table);
-    const first = again.indexOf(true);
-    return { ...assemble(grid, table, understanding, again, settings, void 0), headingIndex: first < 0 ? null : first };
-  }
-  function pupilAbove(grid, { headingIndex }) {
-    var _a3;
-    for (const row of grid.slice(0, headingIndex)) {
-      for (const [column, cell] of row.entries()) {
-        const match = /^(?:pupil(?:'s)? name|name of pupil|name|pupil|child|student)\s*:\s*(.*)$/i.exec(cellText(cell));
-        const name = match ? ((_a3 = match[1]) != null ? _a3 : "") || cellText(row[column + 1]) : "";
-        if (name !== "") return name.trim();
-      }
-    }
-    return void 0;
-  }
-  function assemble(grid, table, { chosen: chosen2, unused, surnames, sets, notices }, again, settings, pupil) {
-    var _a3;
-    const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
-    const pupilColumn = columns.get("pupil");
-    const pupilText = (cells) => {
-      const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
-      const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
-      return isDitto(text) ? "" : text;
-    };
-    const filled = grid.map(
-      (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
-    );
-    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), settings);
-    const namesOf = memoised((text) => namesIn(text, style));
-    const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
-    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, settings }) }));
-    const rows = [];
-    const later = [];
-    let above = "";
-    let yearAbove = "";
-    let idle = 0;
-    for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
-      const cells = (_a3 = grid[index]) != null ? _a3 : [];
-      const own3 = pupilColumn === void 0 ? "" : pupilText(cells);
-      const ditto = pupilColumn !== void 0 && own3 === "" && !isBlank(cells[pupilColumn]);
-      if (!filled[index]) {
-        if (isBanner(cells) || again[index]) above = "";
-        if (isBanner(cells)) yearAbove = yearIn2(cells);
-        if (pupilColumn !== void 0 && namesNobodyElse(cells, pupilColumn)) idle += 1;
-        continue;
-      }
-      const text = own3 === "" && (style.fillsDown || ditto) ? above : own3;
-      above = text;
-      const { pupils: pupils2, later: joining } = namesOf(text);
-      later.push(...joining);
-      const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
-      for (const { set, readRow } of turns) {
-        if (!holdsIntervention(cells, set)) continue;
-        const differ = linesThatDiffer(cells, set);
-        for (const provision of provisionsOf(cells, set)) {
-          const row = readRow(provision, index, whose, yearAbove);
-          rows.push(differ ? { ...row, time: differ } : row);
-        }
-      }
-    }
-    return {
-      headingIndex: table.headingIndex,
-      headings: table.headings,
-      columns: named2 ? new Map([...columns, ["pupil", -1]]) : columns,
-      chosen: chosen2,
-      unused,
-      pupilStyle: style,
-      rows,
-      notices: [
-        ...notices,
-        ...styleNotices(style, rows, named2),
-        ...spellingNotices(rows),
-        ...laterNotices(later),
-        ...idleNotices(idle),
-        ...costedMapNotices(chosen2, rows)
-      ]
-    };
-  }
-  function pupilCells(grid, filled, table, textOf2) {
-    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf2(cells) : null);
-  }
-  function isTotals(cells) {
-    return cells.some((cell) => typeof cell === "string" && /total/i.test(cell) && TOTALS.test(cell.trim()));
-  }
-  function isBanner(cells) {
-    return cells.filter((cell) => !isBlank(cell)).length === 1;
-  }
-  function yearIn2(cells) {
-    var _a3;
-    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
-    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
-  }
-  function styleNotices(style, rows, named2) {
-    var _a3, _b;
-    const several = rows.filter(({ pupils: pupils2 }) => pupils2.length > 1).length;
-    return [
-      ...named2 ? [`The sheet is ${(_b = (_a3 = named2[0]) == null ? void 0 : _a3.name) != null ? _b : ""}'s: the name stands above the table.`] : [],
-      ...style.fillsDown ? ["A row without a pupil's name is taken as the pupil's above it."] : [],
-      ...style.surnameFirst ? ['Names are taken as "surname, first name": a comma does not part two pupils.'] : [],
-      ...several > 0 ? [`${counted(several, "row")} ${several === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`] : []
-    ];
-  }
-  function namesNobodyElse(cells, pupilColumn) {
-    const text = cellText(cells[pupilColumn]);
-    return text !== "" && !/\b(year|yr|y\d|class|wave|group|term|key|total|reception|nursery|ks\d|sen|pupils?|notes?)\b/i.test(text) && text.length <= LONGEST_NAME2;
-  }
-  var LONGEST_NAME2 = 30;
-  function idleNotices(idle) {
-    if (idle === 0) return [];
-    return [
-      `${counted(idle, "row")} ${idle === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`
-    ];
-  }
-  function spellingNotices(rows) {
-    const spellings2 = /* @__PURE__ */ new Map();
-    for (const { pupils: pupils2 } of rows) {
-      for (const { key, name } of pupils2) {
-        const known = spellings2.get(key);
-        if (known) known.add(name);
-        else spellings2.set(key, /* @__PURE__ */ new Set([name]));
-      }
-    }
-    return [...spellings2.values()].filter((names) => names.size > 1).map((names) => {
-      const [first = "", ...others] = [...names].map((name) => `"${clip(name)}"`);
-      return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
-    });
-  }
-  function laterNotices(later) {
-    return later.length === 0 ? [] : [`Not counted, because they are only to join: ${[...new Set(later)].join(", ")}.`];
-  }
-
-  // src/week/lessons.ts
-  function lessonKey(text) {
-    return plainWords(text).replace(/\b(lessons?|class|time|session)\b/g, " ").replace(/[^\p{L}\p{N}&/,+]+/gu, " ").trim();
-  }
-  function lessonsLost(rows) {
-    var _a3, _b, _c, _d;
-    const lost = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const lesson2 = (_a3 = row.texts.lesson) != null ? _a3 : "";
-      const minutes2 = minutesOut(row).most;
-      if (readLesson(lesson2) !== "named" || minutes2 === 0) continue;
-      const before = lost.get(lessonKey(lesson2));
-      lost.set(lessonKey(lesson2), {
-        lesson: (_b = before == null ? void 0 : before.lesson) != null ? _b : clip(lesson2),
-        minutes: ((_c = before == null ? void 0 : before.minutes) != null ? _c : 0) + minutes2,
-        always: ((_d = before == null ? void 0 : before.always) != null ? _d : false) || everyWeek(row)
-      });
-    }
-    return [...lost.values()].sort((a, b) => b.minutes - a.minutes);
-  }
-  function everyWeek(row) {
-    var _a3, _b, _c;
-    const oneOf = /\bor\b|\//.test(plainWords((_a3 = row.texts.lesson) != null ? _a3 : ""));
-    return !oneOf && isRead(row.time) && ((_c = (_b = row.time.times) == null ? void 0 : _b.least) != null ? _c : 1) >= 1;
-  }
-
-  // src/week/week.ts
-  function pupilWeeks(register, settings) {
-    const namesPupils = register.columns.has("pupil");
-    const byPupil = /* @__PURE__ */ new Map();
-    for (const row of register.rows) {
-      const whose = namesPupils ? row.pupils : [{ name: "", key: `row ${row.index}` }];
-      for (const { name, key } of whose) {
-        const known = byPupil.get(key);
-        if (known) known.rows.push(row);
-        else byPupil.set(key, { name, rows: [row] });
-      }
-    }
-    return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
-  }
-  function weekOf(key, pupil, rows, register, settings) {
-    var _a3;
-    const running = rows.filter((row) => row.running === "running");
-    const rowsOut = running.filter(takesTime);
-    const lessons = running.filter((row) => !row.outsideLessons);
-    const notRead2 = running.filter((row) => !isRead(row.time));
-    const years2 = yearsOf(running.length > 0 ? running : rows, settings);
-    const taughtMinutes = taughtWeekOf(settings, (_a3 = years2[0]) != null ? _a3 : "");
-    const out = together(running, minutesOut);
-    const share2 = dividedBy(out, taughtMinutes);
-    const status2 = statusOf(share2, settings);
-    return {
-      pupil,
-      key,
-      rows,
-      rowsOut: rowsOut.length,
-      years: years2,
-      taughtMinutes,
-      out,
-      share: share2,
-      outside: together(
-        running.filter((row) => row.outsideLessons),
-        weekly
-      ),
-      inClass: together(
-        lessons.filter((row) => row.place.where === "in class"),
-        weekly
-      ),
-      ledByOthers: register.columns.has("ledBy") ? together(lessons, ledByOthers) : null,
-      lessonsLost: lessonsLost(running),
-      clashes: clashesIn(rowsOut),
-      notRead: notRead2,
-      status: status2,
-      statusText: statusInWords(status2, notRead2.length)
-    };
-  }
-  function ledByOthers(row) {
-    if (row.leader === "teacher or specialist") return { least: 0, most: 0 };
-    return row.leader === "not known" ? { least: 0, most: weekly(row).most } : weekly(row);
-  }
-  function yearsOf(rows, { taughtByYear }) {
-    var _a3, _b;
-    const found = /* @__PURE__ */ new Map();
-    for (const { texts } of rows) {
-      const year = (_a3 = texts.year) != null ? _a3 : "";
-      if (year === "") continue;
-      const { group: group2, own: own3 } = yearKey(year);
-      const known = found.get(group2);
-      const said = known && !taughtByYear.has(own3) ? known.year : year;
-      found.set(group2, { year: said, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
-    }
-    return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
-  }
-
-  // src/judge.ts
-  function judge(register, settings) {
-    const namesPupils = register.columns.has("pupil");
-    const weeks = pupilWeeks(register, settings);
-    const byKey = new Map(weeks.map((week) => [week.key, week]));
-    const has = (field) => register.columns.has(field);
-    const known = /* @__PURE__ */ new Map();
-    const judgeRow = (row) => {
-      const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
-      const found = keys.flatMap((key) => {
-        var _a3;
-        return (_a3 = byKey.get(key)) != null ? _a3 : [];
-      });
-      const whose = found.length > 0 ? found : [weekOf("", "", [row], register, settings)];
-      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(bySeriousness);
-      return { row, shares, score: highest(shares) };
-    };
-    const rows = lazy(() => register.rows.map(judgeRow));
-    return {
-      register,
-      settings,
-      namesPupils,
-      weeks,
-      get rows() {
-        return rows();
-      }
-    };
-  }
-  function bySeriousness(a, b) {
-    return STATUSES.indexOf(a.week.status) - STATUSES.indexOf(b.week.status) || b.week.share.most - a.week.share.most;
-  }
-  function highest(shares) {
-    return shares.map(({ score }) => score).reduce((best, score) => points(score) > points(best) ? score : best);
-  }
-  function points(score) {
-    return score.kind === "scored" ? score.score : -1;
-  }
-  function judgeGrid(grid, headings, settings) {
-    const reading = readRegister(grid, headings, settings);
-    return "why" in reading ? reading : judge(reading, settings);
+  function googleInWords(text) {
+    const known = MEANINGS.find(([pattern]) => pattern.test(text));
+    return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Look at the sheet, then try again; if it happens again, tell whoever looks after the add-on what you clicked.";
   }
 
   // node_modules/zod/v4/core/util.js
@@ -4825,6 +4359,10 @@ ${line2}`);
       }
     };
   }
+  function choiceLineFor(key, section2) {
+    const { label, options, means } = CHOICES[key];
+    return choiceLine({ label, section: section2, means }, options, (settings, value) => ({ ...settings, [key]: value }));
+  }
   var WEEK = "The taught week";
   var REVIEW = "The review";
   var SCORE = "The score";
@@ -4834,7 +4372,7 @@ ${line2}`);
   var own2 = () => [
     numberLine(
       {
-        label: "Taught minutes a week",
+        label: TAUGHT_MINUTES,
         section: WEEK,
         wants: MINUTES_WANTED,
         means: "Minutes of lessons in a week, without breaks and lunch: 25 hours are 1500. Every share is a share of this."
@@ -4844,7 +4382,7 @@ ${line2}`);
       (settings, taughtMinutes) => ({ ...settings, taughtMinutes })
     ),
     {
-      label: "Review date",
+      label: REVIEW_DATE,
       section: REVIEW,
       kind: { of: "date" },
       wants: "a date, such as 21/11/2026",
@@ -4876,15 +4414,7 @@ ${line2}`);
       0.25,
       (settings, watchFrom) => ({ ...settings, watchFrom })
     ),
-    choiceLine(
-      {
-        label: "Rows that don't say where",
-        section: REVIEW,
-        means: "How a row is counted that doesn't say whether it is in or out of class."
-      },
-      PLACES,
-      (settings, unsaidPlace) => ({ ...settings, unsaidPlace })
-    ),
+    choiceLineFor("unsaidPlace", REVIEW),
     numberLine(
       { label: "High from", section: SCORE, wants: "a score from 0 to 100, such as 70", means: 'Scores of this and above are "High".' },
       70,
@@ -4909,7 +4439,7 @@ ${line2}`);
     if (share2) return shareLine({ label, section: section2, wants: "a percentage, such as 50%", means }, value, put2);
     return numberLine({ label, section: section2, wants: `a number from ${least} to ${most}, such as ${value}`, means }, value, [least, most], put2);
   }
-  var points2 = () => CHECKS.map(
+  var points = () => CHECKS.map(
     ({ name, points: points3, asks }) => numberLine(
       {
         label: `Points: ${name}`,
@@ -4939,26 +4469,7 @@ ${line2}`);
       return !span2 || span2.last < span2.first ? null : { ...settings, terms: [...settings.terms, { half, span: span2 }] };
     }
   }));
-  var howRead = () => [
-    choiceLine(
-      { label: "Heading row", section: READING, means: "Where the headings are: found, or always in the first row." },
-      HEADING_ROWS,
-      (settings, headingRow) => ({
-        ...settings,
-        headingRow
-      })
-    ),
-    choiceLine(
-      { label: "Pupils in a cell", section: READING, means: "Whether one cell may name several pupils." },
-      PUPILS_IN_CELL,
-      (settings, pupilsInCell) => ({ ...settings, pupilsInCell })
-    ),
-    choiceLine(
-      { label: "Blank pupil cells", section: READING, means: "Who a row without a pupil's name belongs to." },
-      BLANK_PUPILS,
-      (settings, blankPupils) => ({ ...settings, blankPupils })
-    )
-  ];
+  var howRead = () => ["headingRow", "pupilsInCell", "blankPupils"].map((key) => choiceLineFor(key, READING));
   var YEAR_LABEL = /^taught minutes:\s*(\S.*)$/i;
   var YEAR_NAMES = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, i) => `Year ${i + 1}`)];
   function yearLine(label) {
@@ -4988,13 +4499,709 @@ ${line2}`);
     return [
       ...own2(),
       ...ofChecks.filter(({ section: section2 }) => section2 === SCORE),
-      ...points2(),
+      ...points(),
       ...ofChecks.filter(({ section: section2 }) => section2 !== SCORE),
       ...halfTerms(),
       ...years(),
       ...howRead()
     ];
   });
+
+  // src/words/settings.ts
+  function settingsInWords(settings) {
+    const { points: points3, figures: figures2, taughtByYear, terms, unsaidPlace, highFrom, watchScoreFrom } = settings;
+    const changed = [
+      ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
+      ...[...points3].filter(([name, value]) => {
+        var _a3;
+        return ((_a3 = lineNamed(`Points: ${name}`)) == null ? void 0 : _a3.standard) !== value;
+      }).map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
+      ...[...figures2].filter(([name, value]) => {
+        var _a3;
+        return ((_a3 = lineNamed(name)) == null ? void 0 : _a3.standard) !== value;
+      }).map(([name, value]) => {
+        var _a3;
+        return `${name} ${((_a3 = lineNamed(name)) == null ? void 0 : _a3.kind.of) === "share" ? percent(value) : numberInWords(value)}`;
+      }),
+      ...terms.length > 0 ? ["the school's own term dates"] : []
+    ];
+    return [
+      `Rows that don't say where are taken as ${unsaidPlace}. Scores are "High" from ${numberInWords(highFrom)} and "Watch" from ${numberInWords(watchScoreFrom)}.`,
+      ...changed.length > 0 ? [`Set by the school: ${changed.join("; ")}.`] : []
+    ];
+  }
+  function lineNamed(label) {
+    return settingLines().find((line2) => line2.label === label);
+  }
+  function whyNotSet(problem2) {
+    switch (problem2.kind) {
+      case "no such field":
+        return `the setting "${clip(problem2.label)}": "${clip(problem2.value)}" is not one of: ${FIELD_NAMES.join("; ")}.`;
+      case "no such setting":
+        return `the setting "${clip(problem2.label)}": there is none of that name. This range is for settings only; the names are: ${namedLabels().join("; ")}.`;
+      case "not a value":
+        return `the setting "${clip(problem2.label)}": "${clip(problem2.value)}" is not ${problem2.line.wants}.`;
+      case "out of order":
+        return `the settings: "${problem2.low}" is above "${problem2.high}". Make it the smaller of the two.`;
+    }
+  }
+  function usedInstead(problem2) {
+    if (problem2.otherLineUsed) return "The other line of that name is used instead.";
+    switch (problem2.kind) {
+      case "no such field":
+        return "It is left as it was found.";
+      case "no such setting":
+        return "It is passed over.";
+      case "not a value":
+        return `${capitalised(problem2.line.used)} is used instead.`;
+      case "out of order":
+        return `${problem2.usually} are used instead.`;
+    }
+  }
+  function settingProblemOnTab(problem2, tab, cell) {
+    return problem2.kind === "no such setting" ? `On the tab "${tab}", cell ${cell}: there is no setting called "${clip(problem2.label)}", so this row is ignored. Copy the name exactly, or clear the cell.` : `On the tab "${tab}", cell ${cell}: can't read ${whyNotSet(problem2)} ${usedInstead(problem2)}`;
+  }
+  function namedLabels() {
+    return settingLines().filter(({ section: section2 }, i) => i === 0 || /review|score|read/.test(section2)).map(({ label }) => label);
+  }
+
+  // src/register/pupils.ts
+  var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
+  var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
+  var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
+  var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
+  function corrected(style, { pupilsInCell, blankPupils }) {
+    return {
+      surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
+      fillsDown: blankPupils === "as found" ? style.fillsDown : blankPupils === "the pupil above",
+      ...pupilsInCell === "one" ? { onePupil: true } : {}
+    };
+  }
+  function pupilStyleOf(cells) {
+    const named2 = [...new Set(cells)].filter((cell) => cell !== null);
+    const commas = named2.flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
+    const alone = new Set(named2.map(nameKey));
+    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
+    return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells) };
+  }
+  function repeatsItself(cells) {
+    return cells.some((cell, i) => {
+      var _a3;
+      return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a3 = cells[i - 1]) != null ? _a3 : "");
+    });
+  }
+  var NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
+  function namesIn(text, style) {
+    const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
+    if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
+    const pupils2 = /* @__PURE__ */ new Map();
+    const later = [];
+    for (const part2 of partsOf(text, separators, style)) {
+      if (isNobody(part2)) continue;
+      const joining = LATER.exec(part2);
+      const name = withoutTail(part2.replace(LATER, ""));
+      if (name === "") continue;
+      if (joining) later.push(name);
+      else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
+    }
+    return { pupils: [...pupils2.values()], later };
+  }
+  function withoutTail(part2) {
+    const bare = part2.replace(/\s*\([^)]*\)$/, "").replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, "").replace(/(\p{L})\.$/u, "$1");
+    return NAME.test(bare) ? bare : part2;
+  }
+  var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
+  function partsOf(text, separators, { surnameFirst }) {
+    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
+    return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
+  }
+  function isNobody(part2) {
+    return saysNothing(part2) || NOBODY2.test(plainWords(part2));
+  }
+
+  // src/register/withoutHeadings.ts
+  var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
+  var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
+  function registerWithoutHeadings(grid, how) {
+    var _a3, _b;
+    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+    const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
+    if (!form) return { why: { kind: "no headings", columns: width } };
+    const columns = new Map(form.map((field, column) => [field, column]));
+    const style = {
+      ...corrected(pupilStyleOf(columns.has("pupil") ? grid.map((cells) => cellText(cells[0])) : []), how),
+      fillsDown: false
+    };
+    const readRow = rowReader({ columns, headings: [], how });
+    const rows = grid.flatMap((cells, index) => {
+      var _a4;
+      if (!holdsIntervention(cells, columns)) return [];
+      const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), style).pupils : [];
+      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, "");
+      return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
+    });
+    return { headingIndex: null, headings: [], columns, chosen: [], unused: [], pupilStyle: style, rows, notices: [] };
+  }
+  function misfitIn(row, columns) {
+    var _a3, _b;
+    for (const field of BARE_FORM) {
+      const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
+      const cell = (_b = row[column]) != null ? _b : "";
+      if (!fits(cell, field)) return { field, column, text: cellText(cell), why: { kind: "under another heading", columns: row.length } };
+    }
+    return null;
+  }
+  function fits(cell, field) {
+    if (isBlank(cell)) return true;
+    if (field === "intervention" || field === "ledBy") return typeof cell === "string";
+    const text = cellText(cell);
+    if (field === "weeks") return !isClass(text) && (/\d/.test(text) || readLeader(text) === "not known");
+    return !isClass(text) && (!/\p{L}{2,}/u.test(text) || /\d/.test(text) || AN_ANSWER.test(text));
+  }
+  function isClass(text) {
+    return /^(y(ea)?r?\s?\d{1,2}\w?|\d{1,2}[a-z]|class .*|reception|nursery|ks\d)$/i.test(text);
+  }
+  var AN_ANSWER = /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
+
+  // src/register/contents.ts
+  var LOOKED_AT = 60;
+  function sampleOf(grid, column, from) {
+    var _a3;
+    const sample = [];
+    for (let row = from; row < grid.length && sample.length < LOOKED_AT; row += 1) {
+      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
+      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
+    }
+    return sample;
+  }
+  var TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d/;
+  var TERM_WORDS = /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b/;
+  var LONG_SESSION = 10;
+  var LONGEST_NAME = 60;
+  var FITS = {
+    minutes: (cell, text) => isMoment(cell) || says(text, "minutes", "minutes") && !isSmall(text),
+    times: (_, text) => says(text, "times", "times") && !says(text, "dose", "minutes"),
+    weeks: (_, text) => says(text, "weeks", "weeks") && !says(text, "dose", "minutes") && !says(text, "dose", "weekly"),
+    dose: (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly") || says(text, "dose", "times"),
+    when: (_, text) => TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text)),
+    term: (_, text) => TERM_WORDS.test(plainWords(text)) || readTerm(text, 0) !== null,
+    pupil: (_, text) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === "not known",
+    intervention: (_, text) => /\p{L}{3,}/u.test(text),
+    ledBy: (_, text) => readLeader(text) !== "not known"
+  };
+  function says(text, measure, part2) {
+    const reading = readDose(text, measure);
+    return "parts" in reading && reading.parts[part2] !== void 0;
+  }
+  function isSmall(text) {
+    return Number(text) < LONG_SESSION;
+  }
+  var NEUTRAL = 0.4;
+  function fitOf(field, sample) {
+    const test = FITS[field];
+    if (!test || sample.length === 0) return NEUTRAL;
+    return sample.filter((cell) => test(cell, cellText(cell))).length / sample.length;
+  }
+  function bestField(fields, sample) {
+    var _a3, _b;
+    let best = null;
+    for (const field of fields) {
+      const fit = fields.length === 1 ? 1 : fitOf(field, sample);
+      if (fit > ((_a3 = best == null ? void 0 : best.fit) != null ? _a3 : -1)) best = { field, fit };
+    }
+    return (_b = best == null ? void 0 : best.field) != null ? _b : null;
+  }
+  var TELLTALE = [
+    ["dose", (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly")],
+    ["pupil", (_, text) => /^\p{Lu}{2,3}$/u.test(text) && readLeader(text) === "not known"],
+    ["ledBy", (_, text) => readLeader(text) !== "not known" && text.length <= 30]
+  ];
+  var NEARLY_ALL = 0.8;
+  var FEWEST_CELLS = 3;
+  function telltaleField(sample) {
+    if (sample.length < FEWEST_CELLS) return null;
+    const found = TELLTALE.find(([, test]) => sample.filter((cell) => test(cell, cellText(cell))).length >= NEARLY_ALL * sample.length);
+    return found ? found[0] : null;
+  }
+
+  // src/register/columns.ts
+  var SHARED = ["pupil", "year", "duty", "notes"];
+  function understand(grid, table, corrections) {
+    const from = table.headingIndex + 1;
+    const candidates = [];
+    const unknown = [];
+    table.headings.forEach((heading, column) => {
+      if (column < table.first || column > table.last || isOurHeading(heading)) return;
+      const corrected2 = corrections.get(plainHeading(heading)) === void 0 ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
+      if (corrected2 === null) return;
+      const sample = sampleOf(grid, column, from);
+      const field = corrected2 != null ? corrected2 : bestField(fieldsOf(heading), sample);
+      if (!field) unknown.push(column);
+      else
+        candidates.push({
+          field,
+          column,
+          heading,
+          by: corrected2 ? "you" : "heading",
+          filled: filledIn(grid, column, from)
+        });
+    });
+    const turns = turnsOf(candidates);
+    if (turns.length > 0)
+      return {
+        chosen: candidates,
+        unused: unusedOf(grid, table, unknown, candidates),
+        surnames: null,
+        sets: turns,
+        notices: [{ kind: "goes on to the right", turns: turns.length }]
+      };
+    const surnames = surnameBeside(candidates);
+    const { chosen: chosen2, notices } = settle(candidates.filter(({ column }) => column !== surnames));
+    const found = fromContents(grid, table, unknown, chosen2);
+    const all = [...chosen2, ...found].sort((a, b) => a.column - b.column);
+    const unused = unusedOf(grid, table, unknown, all);
+    return { chosen: all, unused, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+  }
+  function unusedOf(grid, table, unknown, taken) {
+    const known = new Set(taken.map(({ column }) => column));
+    const columns = unknown.filter((column) => !known.has(column) && sampleOf(grid, column, table.headingIndex + 1).length > 0);
+    return columns.map((column) => {
+      var _a3;
+      return (_a3 = table.headings[column]) != null ? _a3 : "";
+    }).filter((heading) => heading !== "");
+  }
+  var FIRST_NAME = ["forename", "first name"];
+  var SURNAME = ["surname", "last name"];
+  function surnameBeside(candidates) {
+    var _a3, _b;
+    const has = (words) => candidates.find(({ field, heading }) => field === "pupil" && words.includes(plainHeading(heading)));
+    return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
+  }
+  function filledIn(grid, column, from) {
+    var _a3;
+    let filled = 0;
+    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
+    return filled;
+  }
+  function settle(candidates) {
+    var _a3;
+    const byField = /* @__PURE__ */ new Map();
+    for (const candidate of candidates) byField.set(candidate.field, [...(_a3 = byField.get(candidate.field)) != null ? _a3 : [], candidate]);
+    const chosen2 = [];
+    const notices = [];
+    for (const [field, rivals] of byField) {
+      const [best, ...others] = [...rivals].sort((a, b) => Number(b.by === "you") - Number(a.by === "you") || b.filled - a.filled);
+      if (!best) continue;
+      chosen2.push(best);
+      const used = others.filter(({ filled }) => filled > 0).map(({ heading }) => heading);
+      if (used.length > 0) notices.push({ kind: "rival columns", field, taken: best.heading, others: used });
+    }
+    return { chosen: chosen2, notices };
+  }
+  function fromContents(grid, table, unknown, chosen2) {
+    var _a3;
+    const have = new Set(chosen2.map(({ field }) => field));
+    const timed = ["minutes", "times", "hours", "total", "dose"].some((field) => have.has(field));
+    const found = [];
+    for (const column of unknown) {
+      const field = telltaleField(sampleOf(grid, column, table.headingIndex + 1));
+      if (!field || have.has(field) || field === "dose" && timed) continue;
+      have.add(field);
+      found.push({ field, column, heading: (_a3 = table.headings[column]) != null ? _a3 : "", by: "contents" });
+    }
+    return found;
+  }
+  function turnsOf(candidates) {
+    const turning = candidates.filter(({ field }) => !SHARED.includes(field));
+    const names = turning.filter(({ field }) => field === "intervention");
+    const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
+    const same = new Set(names.map(({ heading }) => plainHeading(heading)));
+    if (names.length < 2 || numbered2.size < names.length && same.size > 1) return [];
+    const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
+    const byNumber = numbered2.size === names.length;
+    return names.map((name, turn) => {
+      var _a3, _b;
+      const number3 = numberedHeading(plainHeading(name.heading)).number;
+      const [from, to] = [name.column, (_b = (_a3 = names[turn + 1]) == null ? void 0 : _a3.column) != null ? _b : Infinity];
+      const own3 = turning.filter(
+        ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
+      );
+      return new Map([...shared, ...own3.map(({ field, column }) => [field, column])]);
+    });
+  }
+
+  // src/register/costedMap.ts
+  var PER_PUPIL = /\bper (pupil|child|student)\b/;
+  var TIMED = ["dose", "minutes", "hours", "total"];
+  function costedMapNotices(chosen2, rows) {
+    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
+    if (!suspect) return [];
+    const example = rows.flatMap((row) => {
+      var _a3, _b, _c;
+      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.provision.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
+      return isRead(row.time) && size > 1 ? [{ weekly: row.time.weekly, size }] : [];
+    })[0];
+    return [{ kind: "perhaps divided by the group", heading: suspect.heading, example: example != null ? example : null }];
+  }
+
+  // src/register/provisions.ts
+  var BY_LINE = [
+    "intervention",
+    "dose",
+    "minutes",
+    "times",
+    "weeks",
+    "hours",
+    "total",
+    "weekTime",
+    "sessions",
+    "ledBy",
+    "place",
+    "when",
+    "lesson",
+    "group",
+    "entry",
+    "target",
+    "exit",
+    "start",
+    "end",
+    "term"
+  ];
+  var TIMED2 = ["dose", "minutes", "times", "hours", "total", "weekTime"];
+  function linesOf(cell) {
+    var _a3;
+    if (typeof cell !== "string") return [];
+    const lines = [];
+    for (const line2 of cell.split(/\r\n|\r|\n/)) {
+      if (line2.trim() === "") continue;
+      if (/^\s*\+/.test(line2)) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
+${line2}`);
+      else lines.push(line2);
+    }
+    return lines;
+  }
+  function hasLines(cell) {
+    return typeof cell === "string" && /[\r\n]/.test(cell);
+  }
+  function provisionsOf(cells, columns) {
+    if (!cells.some(hasLines)) return [cells];
+    const lines = /* @__PURE__ */ new Map();
+    for (const field of BY_LINE) {
+      const column = columns.get(field);
+      if (column !== void 0) lines.set(column, linesOf(cells[column]));
+    }
+    const at = (field) => {
+      var _a3, _b;
+      return (_b = lines.get((_a3 = columns.get(field)) != null ? _a3 : -1)) != null ? _b : [];
+    };
+    const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...TIMED2.map((field) => at(field).length)) : doseLines(at("dose"));
+    if (count2 < 2) return [cells];
+    const fits2 = [...lines.values()].every((each) => each.length <= 1 || each.length === count2);
+    const timed = TIMED2.some((field) => at(field).length === count2);
+    if (!fits2 || !timed) return [cells];
+    return Array.from(
+      { length: count2 },
+      (_, i) => cells.map((cell, column) => {
+        var _a3;
+        const own3 = lines.get(column);
+        return (own3 == null ? void 0 : own3.length) === count2 ? (_a3 = own3[i]) != null ? _a3 : "" : cell;
+      })
+    );
+  }
+  function linesThatDiffer(cells, columns) {
+    var _a3;
+    if (!cells.some(hasLines)) return null;
+    const count2 = (field2) => {
+      var _a4;
+      return linesOf(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
+    };
+    const interventions = count2("intervention");
+    const field = TIMED2.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
+    if (!field) return null;
+    const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
+    return { field, column, text: cellText(cells[column]), why: { kind: "lines differ", lines: count2(field), interventions } };
+  }
+  function doseLines(lines) {
+    const whole = lines.every((line2) => {
+      const reading = readDose(line2, "dose");
+      return "parts" in reading && minutesAWeek(reading.parts) !== null;
+    });
+    return whole ? lines.length : 1;
+  }
+
+  // src/register/readRegister.ts
+  function saysTimes({ columns }) {
+    return TIMED3.some((field) => columns.has(field));
+  }
+  var TIMED3 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when"];
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$|^\p{Lu}{1,4} (sub-?)?totals?:?$/iu;
+  function readRegister(grid, headings, how) {
+    if (headings) return withHeadings(grid, headings, how);
+    const table = how.headingRow === "first row" ? tableAt(grid, 0) : findTable(grid);
+    return table ? readTable(grid, table, how) : registerWithoutHeadings(grid, how);
+  }
+  function readTable(grid, table, how) {
+    const again = headingsAgain(grid, table);
+    const end2 = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
+    const own3 = end2 < 0 ? grid : grid.slice(0, end2);
+    const register = assemble(own3, table, understand(own3, table, how.columns), again, how, pupilAbove(grid, table));
+    return end2 < 0 ? register : { ...register, notices: [...register.notices, { kind: "another table below" }] };
+  }
+  function withHeadings(grid, headings, how) {
+    var _a3, _b;
+    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+    if (headings.length !== width) {
+      return { why: { kind: "headings of another width", headings: headings.length, columns: width } };
+    }
+    const table = { top: -1, headingIndex: -1, headings: headings.map(cellText), first: 0, last: width - 1 };
+    const understanding = understand(grid, table, how.columns);
+    if (understanding.chosen.length === 0) {
+      return { why: { kind: "unknown headings", headings: headings.map(cellText).filter(Boolean) } };
+    }
+    const again = headingsAgain(grid, table);
+    const first = again.indexOf(true);
+    return { ...assemble(grid, table, understanding, again, how, void 0), headingIndex: first < 0 ? null : first };
+  }
+  function pupilAbove(grid, { headingIndex }) {
+    var _a3;
+    for (const row of grid.slice(0, headingIndex)) {
+      for (const [column, cell] of row.entries()) {
+        const match = /^(?:pupil(?:'s)? name|name of pupil|name|pupil|child|student)\s*:\s*(.*)$/i.exec(cellText(cell));
+        const name = match ? ((_a3 = match[1]) != null ? _a3 : "") || cellText(row[column + 1]) : "";
+        if (name !== "") return name.trim();
+      }
+    }
+    return void 0;
+  }
+  function assemble(grid, table, { chosen: chosen2, unused, surnames, sets, notices }, again, how, pupil) {
+    var _a3;
+    const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
+    const pupilColumn = columns.get("pupil");
+    const pupilText = (cells) => {
+      const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
+      const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
+      return isDitto(text) ? "" : text;
+    };
+    const filled = grid.map(
+      (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
+    );
+    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), how);
+    const namesOf = memoised((text) => namesIn(text, style));
+    const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
+    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how }) }));
+    const rows = [];
+    const later = [];
+    let above = "";
+    let yearAbove = "";
+    let idle = 0;
+    for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
+      const cells = (_a3 = grid[index]) != null ? _a3 : [];
+      const own3 = pupilColumn === void 0 ? "" : pupilText(cells);
+      const ditto = pupilColumn !== void 0 && own3 === "" && !isBlank(cells[pupilColumn]);
+      if (!filled[index]) {
+        if (isBanner(cells) || again[index]) above = "";
+        if (isBanner(cells)) yearAbove = yearIn2(cells);
+        if (pupilColumn !== void 0 && namesNobodyElse(cells, pupilColumn)) idle += 1;
+        continue;
+      }
+      const text = own3 === "" && (style.fillsDown || ditto) ? above : own3;
+      above = text;
+      const { pupils: pupils2, later: joining } = namesOf(text);
+      later.push(...joining);
+      const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
+      for (const { set, readRow } of turns) {
+        if (!holdsIntervention(cells, set)) continue;
+        const differ = linesThatDiffer(cells, set);
+        for (const provision of provisionsOf(cells, set)) {
+          const row = readRow(provision, index, whose, yearAbove);
+          rows.push(differ ? { ...row, time: differ } : row);
+        }
+      }
+    }
+    return {
+      headingIndex: table.headingIndex,
+      headings: table.headings,
+      columns: named2 ? new Map([...columns, ["pupil", -1]]) : columns,
+      chosen: chosen2,
+      unused,
+      pupilStyle: style,
+      rows,
+      notices: [
+        ...notices,
+        ...styleNotices(style, rows, named2),
+        ...spellingNotices(rows),
+        ...later.length > 0 ? [{ kind: "only to join", pupils: [...new Set(later)] }] : [],
+        ...idle > 0 ? [{ kind: "no intervention", rows: idle }] : [],
+        ...costedMapNotices(chosen2, rows)
+      ]
+    };
+  }
+  function pupilCells(grid, filled, table, textOf2) {
+    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf2(cells) : null);
+  }
+  function isTotals(cells) {
+    return cells.some((cell) => typeof cell === "string" && /total/i.test(cell) && TOTALS.test(cell.trim()));
+  }
+  function isBanner(cells) {
+    return cells.filter((cell) => !isBlank(cell)).length === 1;
+  }
+  function yearIn2(cells) {
+    var _a3;
+    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
+  }
+  function styleNotices(style, rows, named2) {
+    var _a3, _b;
+    const several = rows.filter(({ pupils: pupils2 }) => pupils2.length > 1).length;
+    return [
+      ...named2 ? [{ kind: "one pupil", pupil: (_b = (_a3 = named2[0]) == null ? void 0 : _a3.name) != null ? _b : "" }] : [],
+      ...style.fillsDown ? [{ kind: "names stand once" }] : [],
+      ...style.surnameFirst ? [{ kind: "surname first" }] : [],
+      ...several > 0 ? [{ kind: "several pupils", rows: several }] : []
+    ];
+  }
+  function namesNobodyElse(cells, pupilColumn) {
+    const text = cellText(cells[pupilColumn]);
+    return text !== "" && !/\b(year|yr|y\d|class|wave|group|term|key|total|reception|nursery|ks\d|sen|pupils?|notes?)\b/i.test(text) && text.length <= LONGEST_NAME2;
+  }
+  var LONGEST_NAME2 = 30;
+  function spellingNotices(rows) {
+    const spellings2 = /* @__PURE__ */ new Map();
+    for (const { pupils: pupils2 } of rows) {
+      for (const { key, name } of pupils2) {
+        const known = spellings2.get(key);
+        if (known) known.add(name);
+        else spellings2.set(key, /* @__PURE__ */ new Set([name]));
+      }
+    }
+    return [...spellings2.values()].filter((names) => names.size > 1).map((names) => ({ kind: "one pupil in several spellings", names: [...names] }));
+  }
+
+  // src/week/lessons.ts
+  function lessonKey(text) {
+    return plainWords(text).replace(/\b(lessons?|class|time|session)\b/g, " ").replace(/[^\p{L}\p{N}&/,+]+/gu, " ").trim();
+  }
+  function lessonsLost(rows) {
+    var _a3, _b, _c, _d;
+    const lost = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const lesson2 = (_a3 = row.provision.texts.lesson) != null ? _a3 : "";
+      const minutes2 = minutesOut(row).most;
+      if (readLesson(lesson2) !== "named" || minutes2 === 0) continue;
+      const before = lost.get(lessonKey(lesson2));
+      lost.set(lessonKey(lesson2), {
+        lesson: (_b = before == null ? void 0 : before.lesson) != null ? _b : clip(lesson2),
+        minutes: ((_c = before == null ? void 0 : before.minutes) != null ? _c : 0) + minutes2,
+        always: ((_d = before == null ? void 0 : before.always) != null ? _d : false) || everyWeek(row)
+      });
+    }
+    return [...lost.values()].sort((a, b) => b.minutes - a.minutes);
+  }
+  function everyWeek(row) {
+    var _a3, _b, _c;
+    const oneOf = /\bor\b|\//.test(plainWords((_a3 = row.provision.texts.lesson) != null ? _a3 : ""));
+    return !oneOf && isRead(row.time) && ((_c = (_b = row.time.times) == null ? void 0 : _b.least) != null ? _c : 1) >= 1;
+  }
+
+  // src/week/week.ts
+  function pupilWeeks(register, settings) {
+    const namesPupils = register.columns.has("pupil");
+    const byPupil = /* @__PURE__ */ new Map();
+    for (const row of register.rows) {
+      const whose = namesPupils ? row.pupils : [{ name: "", key: `row ${row.index}` }];
+      for (const { name, key } of whose) {
+        const known = byPupil.get(key);
+        if (known) known.rows.push(row);
+        else byPupil.set(key, { name, rows: [row] });
+      }
+    }
+    return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
+  }
+  function weekOf(key, pupil, rows, register, settings) {
+    var _a3;
+    const running = rows.filter(isRunning);
+    const rowsOut = running.filter(takesTime);
+    const lessons = running.filter((row) => !row.provision.outsideLessons);
+    const notRead2 = running.filter((row) => !isRead(row.time));
+    const years2 = yearsOf(running.length > 0 ? running : rows, settings);
+    const taughtMinutes = taughtWeekOf(settings, (_a3 = years2[0]) != null ? _a3 : "");
+    const out = together(running, minutesOut);
+    const share2 = dividedBy(out, taughtMinutes);
+    const status2 = statusOf(share2, settings);
+    return {
+      pupil,
+      key,
+      rows,
+      rowsOut: rowsOut.length,
+      years: years2,
+      taughtMinutes,
+      out,
+      share: share2,
+      outside: together(
+        running.filter((row) => row.provision.outsideLessons),
+        weekly
+      ),
+      inClass: together(
+        lessons.filter((row) => row.provision.place.where === "in class"),
+        weekly
+      ),
+      ledByOthers: register.columns.has("ledBy") ? together(lessons, ledByOthers) : null,
+      lessonsLost: lessonsLost(running),
+      clashes: clashesIn(rowsOut),
+      notRead: notRead2,
+      status: status2
+    };
+  }
+  function ledByOthers(row) {
+    if (row.provision.leader === "teacher or specialist") return { least: 0, most: 0 };
+    return row.provision.leader === "not known" ? { least: 0, most: weekly(row).most } : weekly(row);
+  }
+  function yearsOf(rows, { taughtByYear }) {
+    var _a3, _b;
+    const found = /* @__PURE__ */ new Map();
+    for (const { provision } of rows) {
+      const year = (_a3 = provision.texts.year) != null ? _a3 : "";
+      if (year === "") continue;
+      const { group: group2, own: own3 } = yearKey(year);
+      const known = found.get(group2);
+      const said = known && !taughtByYear.has(own3) ? known.year : year;
+      found.set(group2, { year: said, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
+    }
+    return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
+  }
+
+  // src/judge.ts
+  function judge(register, settings) {
+    const namesPupils = register.columns.has("pupil");
+    const weeks = pupilWeeks(register, settings);
+    const byKey = new Map(weeks.map((week) => [week.key, week]));
+    const has = (field) => register.columns.has(field);
+    const known = /* @__PURE__ */ new Map();
+    const judgeRow = (row) => {
+      const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
+      const found = keys.flatMap((key) => {
+        var _a3;
+        return (_a3 = byKey.get(key)) != null ? _a3 : [];
+      });
+      const whose = found.length > 0 ? found : [weekOf("", "", [row], register, settings)];
+      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(bySeriousness);
+      return { row, shares, score: highest(shares) };
+    };
+    return { register, settings, namesPupils, weeks, rows: register.rows.map(judgeRow) };
+  }
+  function bySeriousness(a, b) {
+    return STATUSES.indexOf(a.week.status) - STATUSES.indexOf(b.week.status) || b.week.share.most - a.week.share.most;
+  }
+  function highest(shares) {
+    return shares.map(({ score }) => score).reduce((best, score) => points2(score) > points2(best) ? score : best);
+  }
+  function points2(score) {
+    return score.kind === "scored" ? score.score : -1;
+  }
+  function judgeGrid(grid, headings, settings) {
+    const reading = readRegister(grid, headings, settings);
+    return "why" in reading ? reading : judge(reading, settings);
+  }
 
   // src/settings/read.ts
   var HEADING_LABELS = ["setting", "settings", "label", "name", "outvention settings"];
@@ -5015,45 +5222,32 @@ ${line2}`);
       if (isBlank(label)) return;
       const text = cellText(label);
       const read = readLine(settings, text, value, today2);
-      if ("why" in read) problems.push({ row, ...read });
+      if ("kind" in read) problems.push({ row, ...read });
       else {
         if (read.settings !== settings) set.add(labelKey(text));
         ({ settings } = read);
       }
     });
-    const told = problems.map((each) => {
-      var _a3;
-      return set.has(labelKey(cellText((_a3 = grid[each.row]) == null ? void 0 : _a3[0]))) ? { ...each, instead: ANOTHER_LINE } : each;
-    });
-    return inOrder(settings, told, grid, today2);
+    const seen = problems.map(
+      (each) => {
+        var _a3;
+        return set.has(labelKey(cellText((_a3 = grid[each.row]) == null ? void 0 : _a3[0]))) ? { ...each, otherLineUsed: true } : each;
+      }
+    );
+    return inOrder(settings, seen, grid, today2);
   }
-  var ANOTHER_LINE = "The other line of that name is used instead.";
   function readLine(settings, label, value, today2) {
     var _a3;
-    const quoted = `the setting "${clip(label)}": `;
     const column = (_a3 = /^column:\s*(.+)$/i.exec(label)) == null ? void 0 : _a3[1];
     if (column !== void 0) {
       const field = readField(cellText(value));
-      return field === void 0 ? { why: `${quoted}"${clip(cellText(value))}" is not one of: ${FIELD_NAMES.join("; ")}.`, instead: "It is left as it was found." } : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
+      return field === void 0 ? { kind: "no such field", label, value: cellText(value) } : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
     }
     const line2 = lineOf(label);
     if (isBlank(value)) return { settings };
-    if (!line2) {
-      if (HEADING_LABELS.includes(labelKey(label))) return { settings };
-      return {
-        why: `${quoted}there is none of that name. This range is for settings only; the names are: ${namedLabels().join("; ")}.`,
-        instead: "It is passed over.",
-        noSuchName: clip(label)
-      };
-    }
+    if (!line2) return HEADING_LABELS.includes(labelKey(label)) ? { settings } : { kind: "no such setting", label };
     const next = line2.set(settings, value, today2);
-    return next ? { settings: next } : { why: `${quoted}"${clip(cellText(value))}" is not ${line2.wants}.`, instead: `${capitalised2(line2.used)} is used instead.` };
-  }
-  function namedLabels() {
-    return settingLines().filter(({ section: section2 }, i) => i === 0 || /review|score|read/.test(section2)).map(({ label }) => label);
-  }
-  function capitalised2(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return next ? { settings: next } : { kind: "not a value", label, value: cellText(value), line: line2 };
   }
   function inOrder(settings, problems, grid, today2) {
     const usual = defaultSettings(today2);
@@ -5063,8 +5257,7 @@ ${line2}`);
       if (!isWrong(kept)) continue;
       kept = reset(kept, usual);
       const rows = [low, high].map((label) => grid.findIndex((cells) => labelKey(cellText(cells[0])) === labelKey(label)));
-      const why = `the settings: "${low}" is above "${high}". Make it the smaller of the two.`;
-      found.push({ row: Math.max(0, ...rows), why, instead: `${usually} are used instead.` });
+      found.push({ row: Math.max(0, ...rows), kind: "out of order", low, high, usually });
     }
     return { settings: kept, problems: found };
   }
@@ -5104,7 +5297,7 @@ ${line2}`);
     return isOmitted(argument) ? { settings: defaultSettings(today2), problems: [] } : readSettings(toGrid(argument), today2);
   }
   function refusal({ problems: [first] }) {
-    return first ? problem(first.why) : null;
+    return first ? problem(whyNotSet(first)) : null;
   }
   function headingsFrom(argument) {
     var _a3;
@@ -5114,9 +5307,9 @@ ${line2}`);
     const given = settingsFrom(settings, today2);
     const grid = toGrid(register);
     const judgement = judgeGrid(grid, headingsFrom(headings), given.settings);
-    if ("why" in judgement) return problem(judgement.why);
+    if ("why" in judgement) return problem(noRegisterInWords(judgement.why));
     const refused = judgement.register.headingIndex === null ? refusal(given) : null;
-    return refused != null ? refused : { grid, judgement, said: given.problems.map(({ why, instead }) => ` Can't read ${why} ${instead}`).join("") };
+    return refused != null ? refused : { grid, judgement, said: given.problems.map((each) => ` Can't read ${whyNotSet(each)} ${usedInstead(each)}`).join("") };
   }
   function answerRows(asked2, heading, answer2) {
     const { grid, judgement, said } = asked2;
@@ -5156,13 +5349,13 @@ ${line2}`);
     const scores = rows.flatMap(({ score }) => score.kind === "scored" ? [score.score] : score.kind === "in class" ? [0] : []);
     const unread2 = rows.map(({ score }) => score).find((score) => score.kind === "not read");
     if (scores.length > 0) return Math.max(...scores);
-    return (unread2 == null ? void 0 : unread2.kind) === "not read" ? unread2.text : "";
+    return (unread2 == null ? void 0 : unread2.kind) === "not read" ? notReadInWords(unread2.problem) : "";
   }
   function reasons(register, headings, settings, today2) {
     return perRow(register, headings, settings, today2, "Outvention reasons", (rows) => {
       const running = rows.filter(({ score }) => score.kind !== "not running");
       const told = running.map(
-        ({ row, score }) => running.length > 1 ? `${row.intervention}: ${reasonsInWords(score, row)}` : reasonsInWords(score, row)
+        ({ row, score }) => running.length > 1 ? `${row.provision.intervention}: ${reasonsInWords(score, row)}` : reasonsInWords(score, row)
       );
       return told.join(" ");
     });
@@ -5173,7 +5366,7 @@ ${line2}`);
   function highlight(register, headings, settings, today2) {
     return perRow(register, headings, settings, today2, "Outvention status", (rows) => {
       const { status: found, text } = statusOfRow(rows);
-      return found ? `${MARKS[found]} ${text}`.trim() : text;
+      return found ? marked(found, text) : text;
     });
   }
   function statusOfRow(rows) {
@@ -5181,15 +5374,17 @@ ${line2}`);
     const [first] = rows;
     const worst = (_a3 = first == null ? void 0 : first.shares[0]) == null ? void 0 : _a3.week;
     if (!first || !worst) return { status: null, text: "" };
-    if (first.score.kind === "not read" && first.row.pupils.length === 0 && worst.key === "") return { status: null, text: first.score.text };
-    if (first.shares.length < 2) return { status: worst.status, text: worst.statusText };
+    if (first.score.kind === "not read" && first.row.pupils.length === 0 && worst.key === "")
+      return { status: null, text: notReadInWords(first.score.problem) };
+    const text = statusInWords(worst);
+    if (first.shares.length < 2) return { status: worst.status, text };
     const whose = first.shares.filter(({ week }) => week.status === worst.status).map(({ week }) => week.pupil);
-    return { status: worst.status, text: `${worst.statusText}: ${whose.join(", ")}` };
+    return { status: worst.status, text: `${text}: ${whose.join(", ")}` };
   }
   function minutes(register, headings, settings, today2) {
     if (toGrid(register).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, today2);
     return perRow(register, headings, settings, today2, "Minutes out a week", (rows) => {
-      const running = rows.map(({ row }) => row).filter((row) => row.running === "running");
+      const running = rows.map(({ row }) => row).filter((row) => isRunning(row));
       const unread2 = running.map(({ time: time3 }) => time3).find((time3) => !isRead(time3));
       if (unread2 && !isRead(unread2)) return notReadInWords(unread2);
       return running.length === 0 ? "" : running.reduce((sum, row) => sum + minutesOut(row).most, 0);
@@ -5227,11 +5422,11 @@ ${line2}`);
     if (isBlank(cell)) return "";
     const text = cellText(cell);
     const reading = readCell(cell, measure);
-    if ("why" in reading) return `Can't read "${clip(text)}": ${reading.why}.`;
+    if ("why" in reading) return `Can't read "${clip(text)}": ${whyInWords(reading.why)}.`;
     const weekly2 = minutesAWeek(reading.parts);
     if (weekly2) return weekly2.most;
     if (reading.parts.days) return reading.parts.days.most * taughtMinutes / 5;
-    return `Can't read "${clip(text)}": ${whatIsMissing(reading.parts)}.`;
+    return `Can't read "${clip(text)}": ${whyInWords(whatIsMissing(reading.parts))}.`;
   }
   var NAMES_WANTED = "this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
   function weeksOf(register, settings, today2) {
@@ -5281,7 +5476,7 @@ ${line2}`);
         week.out.most,
         week.share.least,
         week.share.most,
-        week.statusText,
+        statusInWords(week),
         week.notRead.length
       ])
     ];
@@ -5296,11 +5491,11 @@ ${line2}`);
       /** What the user says a column is: its heading's mark → a field's name, or "Not used". Remembered with the sheet. */
       columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2().check(_maxLength(40)))),
       /** What rows that don't say where are taken as. Remembered with the sheet. */
-      unsaidPlace: optional(_enum(PLACES)),
+      unsaidPlace: optional(_enum(CHOICES.unsaidPlace.options)),
       /** The heading row, as the sheet counts; 0 for the one that is found. Remembered with the sheet, like the two that follow. */
       headingRow: optional(int().check(_gte(0), _lte(1e3))),
-      pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
-      blankPupils: optional(_enum(BLANK_PUPILS)),
+      pupilsInCell: optional(_enum(CHOICES.pupilsInCell.options)),
+      blankPupils: optional(_enum(CHOICES.blankPupils.options)),
       /** "2026-11-21"; left out, today. */
       reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/)))
     });
@@ -5330,7 +5525,9 @@ ${line2}`);
         review: int(),
         pupil: pupilKey,
         /** Only the lines that were changed, each with what stood there when it was shown. */
-        lines: array(strictObject({ line: string2().check(_maxLength(2e3)), written, was: written })).check(_maxLength(200)),
+        lines: array(
+          strictObject({ line: string2().check(_maxLength(40)), name: string2().check(_maxLength(1e3)), written, was: written })
+        ).check(_maxLength(200)),
         /** The pupil to go on to; left out, the same again. */
         next: optional(pupilKey)
       }),
@@ -5340,72 +5537,207 @@ ${line2}`);
     };
   });
 
-  // src/review/notices.ts
-  function noticesOf(judgement, lineOf4) {
-    const { register, weeks } = judgement;
+  // src/sheets/book/userError.ts
+  var UserError = class extends Error {
+    constructor(problem2) {
+      super(problem2.kind);
+      this.problem = problem2;
+    }
+  };
+  var NoRegisterError = class extends UserError {
+  };
+  function explained(error, place = "spreadsheet") {
+    if (error instanceof UserError) return { message: problemInWords(error.problem, place), unsure: false };
+    const text = error instanceof Error ? error.message : String(error);
+    return { message: googleInWords(text), unsure: error instanceof Error && mayBeDone(text) };
+  }
+
+  // src/words/done.ts
+  function clearedInWords({ columns, kept, rules: rules2 }) {
+    if (columns + kept + rules2 === 0) return "There were no highlights or added columns to take away.";
+    const gone = [columns > 0 ? counted(columns, "column") : "", rules2 > 0 ? counted(rules2, "highlight rule") : ""].filter(Boolean);
+    const [stay, them, are] = kept === 1 ? ["stays", "it", "it is"] : ["stay", "them", "they are"];
     return [
-      ...register.notices,
-      ...holidayNotices(judgement),
-      ...idleNotices2(judgement),
-      ...weeks.flatMap(yearNotices),
-      ...alikeNotices(register.rows, lineOf4),
-      ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => clashInWords(pupil, clash)))
+      ...gone.length > 0 ? [`${gone.join(" and ")} taken away.`] : [],
+      ...kept > 0 ? [
+        `${counted(kept, "column")} ${stay}, without our formula, because something was typed in ${them}: delete ${them} yourself if ${are} not needed.`
+      ] : [],
+      "Review tabs stay, because they may hold your decisions: delete such a tab like any other."
+    ].join(" ");
+  }
+  function settingsOpened(tab, made, added) {
+    if (made)
+      return `The tab "${tab}" is made, and stands open. Type in its column B, then check the register again so that its two columns use it.`;
+    const news = added === 0 ? "" : ` ${counted(added, "new line")} ${added === 1 ? "was" : "were"} added near its end.`;
+    return `The settings are on the tab "${tab}".${news}`;
+  }
+  function registerMade(tab) {
+    return `"${tab}" is yours: type your interventions into it, delete the two examples, and check it.`;
+  }
+  function exampleShown(tab) {
+    return `"${tab}" is open. Its pupils are invented; it can be taken away again at any time.`;
+  }
+  function exampleRemoved({ example, review: review2 }) {
+    if (example) return review2 ? "The example is taken away, with the review made from it." : "The example is taken away.";
+    return review2 ? "The review made from the example is taken away. The example itself was gone already." : "There is no example to take away.";
+  }
+  function columnsBlocked(sheet, letters2) {
+    const [columns, show, them] = letters2.length === 1 ? ["Column", "shows", "it"] : ["Columns", "show", "them"];
+    return `${columns} ${letters2.join(" and ")} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
+  }
+  function headingsMoved(before, now) {
+    return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now}.`;
+  }
+  function reviewStarted(tab) {
+    return `The review is started, in the tab "${tab}".`;
+  }
+  function reviewRefreshed(tab, { added, gone, day }) {
+    const news = [
+      added > 0 ? ` ${counted(added, "new line")} ${added === 1 ? "is" : "are"} at the end of the table.` : "",
+      gone > 0 ? ` ${counted(gone, "line")} ${gone === 1 ? "is" : "are"} no longer in the register, and ${gone === 1 ? "says" : "say"} so.` : ""
+    ].join("");
+    return `"${tab}" is refreshed${day === null ? "" : `, as of ${dateInWords(day)}`}; what you have written stays.${news}`;
+  }
+  function reviewFinished(day, lines, open) {
+    const names = [...new Set(open.filter(Boolean))];
+    const whose = open.length === 0 ? lines === 0 ? "The review has no lines, so there was nothing to decide." : "Everything has a decision." : `Still open: ${counted(open.length, "decision")}${names.length > 0 ? `, for ${names.join(", ")}` : ""}.`;
+    return `The review is finished, on ${dateInWords(day)}. ${whose}`;
+  }
+  function finishedMark(day, open) {
+    return `Finished on ${dateInWords(day)}${open === 0 ? "" : `, with ${counted(open, "decision")} still to make that day`}. `;
+  }
+  function pupilPageMade(made) {
+    return `${paperMade(made)} To print it, choose File, then Print: it is laid out for A4 portrait.${noDecisions(made)}`;
+  }
+  function summaryMade(made) {
+    return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;
+  }
+  function paperMade({ tab, again }) {
+    return `"${tab}" is made, as a tab of its own.${again ? " It takes the place of the one made before." : ""}`;
+  }
+  function noDecisions({ noDecisions: why }) {
+    if (why === null) return "";
+    return "term" in why ? ` No review of ${why.term} has been started, so there are no decisions on it.` : ` The headings of the tab "${why.tab}" can't be found, so there are no decisions on it.`;
+  }
+  function checkedInPassing(rows, notRead2, statuses) {
+    const counts = STATUSES.map((status2) => ({ status: status2, count: statuses.filter((each) => each === status2).length }));
+    return [
+      ...statuses.length === 0 ? [`${counted(rows, "row")} checked.`] : [],
+      ...counts.filter(({ count: count2 }) => count2 > 0).map(({ status: status2, count: count2 }) => `${status2}: ${count2}.`),
+      ...notRead2 > 0 ? [`${counted(notRead2, "row")} not read.`] : [],
+      "Details are in the sidebar."
+    ].join(" ");
+  }
+  var ABOUT = "Adds up how much of the taught week each pupil is out of class. Nothing leaves this spreadsheet. Its figures are prompts for a conversation: nothing is decided about a child. Help is in the sidebar, under Help.";
+  var NOT_UNDERSTOOD = "Something sent from the sidebar was too long or not in the expected form. Shorten it, or close the sidebar and open it again from the menu.";
+
+  // src/week/notices.ts
+  function weekNotices({ rows }, weeks, settings) {
+    return [
+      ...holiday(settings),
+      ...nothingRuns(rows, settings),
+      ...weeks.flatMap(inTwoYears),
+      ...typedTwice(rows),
+      ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => ({ kind: "at the same time", pupil, clash })))
     ];
   }
-  function holidayNotices({ settings: { reviewDay, terms } }) {
-    const holiday = holidayAt(reviewDay, terms);
-    if (!holiday) return [];
+  function holiday({ reviewDay, terms }) {
+    const found = holidayAt(reviewDay, terms);
+    return found ? [{ kind: "in the holidays", day: reviewDay, lastDay: found.lastDay }] : [];
+  }
+  function nothingRuns(rows, settings) {
+    if (rows.length === 0 || rows.some(isRunning)) return [];
+    const later = (row) => beginsLater(row.provision, settings);
+    const before = rows.every((row) => row.provision.running === "not started" && later(row));
     return [
-      `${dateInWords(reviewDay)} is in the school holidays. Rows that name a term count as in the last week of term, to ${dateInWords(holiday.lastDay)}. Rows whose own end date is past have ended.`
+      {
+        kind: "nothing runs",
+        day: settings.reviewDay,
+        when: before ? "before everything" : "nothing is running",
+        byDates: rows.some((row) => row.provision.lastDay !== void 0 || later(row))
+      }
     ];
   }
-  function idleNotices2({ rows, settings }) {
-    if (rows.length === 0 || rows.some(({ row }) => row.running === "running")) return [];
-    const when = rows.every(({ row }) => row.running === "not started" && beginsLater(row, settings)) ? "before everything in the register begins" : "when nothing in the register is running";
-    const byDates = rows.some(({ row }) => row.lastDay !== void 0 || beginsLater(row, settings));
-    const next = byDates ? "Choose another review date." : "The status of every row says that it has ended or is not running at present.";
-    return [`The review date, ${dateInWords(settings.reviewDay)}, is ${when}: so nobody is out of class. ${next}`];
+  function inTwoYears({ pupil, years: years2 }) {
+    return pupil === "" || years2.length < 2 ? [] : [{ kind: "in two years", pupil, years: years2 }];
   }
-  function yearNotices({ pupil, years: years2 }) {
-    var _a3;
-    if (pupil === "" || years2.length < 2) return [];
-    const named2 = years2.map(yearInWords);
-    return [
-      `${clip(pupil)} is listed under ${listed(named2)}, and is taken as one pupil with the taught week of ${(_a3 = named2[0]) != null ? _a3 : ""}. If these are two pupils, give them different names, such as AB1 and AB2.`
-    ];
-  }
-  function alikeNotices(rows, lineOf4) {
+  function typedTwice(rows) {
     var _a3;
     const byText = /* @__PURE__ */ new Map();
     for (const row of rows) {
-      if (row.running !== "running") continue;
+      if (!isRunning(row)) continue;
       const whose = row.pupils.map(({ key }) => key).sort();
-      const text = JSON.stringify([whose, { ...row.texts, pupil: "" }]).toLowerCase();
+      const text = JSON.stringify([whose, { ...row.provision.texts, pupil: "" }]).toLowerCase();
       byText.set(text, [...(_a3 = byText.get(text)) != null ? _a3 : [], row]);
     }
-    return [...byText.values()].filter((alike) => alike.length > 1).map((alike) => {
-      var _a4, _b;
-      const [first] = alike;
-      const what = [...((_a4 = first == null ? void 0 : first.pupils) != null ? _a4 : []).map(({ name }) => name), (_b = first == null ? void 0 : first.intervention) != null ? _b : ""].filter(Boolean).map(clip);
-      return `Rows ${listed(alike.map(lineOf4))} say the same (${what.join(", ")})${(first == null ? void 0 : first.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${alike.length === 2 ? "one of them" : "all but one of them"}.`;
-    });
+    return [...byText.values()].filter((alike) => alike.length > 1).map((alike) => ({ kind: "typed twice", rows: alike }));
   }
-  function listed(parts) {
-    var _a3;
-    return `${parts.slice(0, -1).join(", ")} and ${(_a3 = parts[parts.length - 1]) != null ? _a3 : ""}`;
+
+  // src/words/notices.ts
+  function registerNoticeInWords(notice) {
+    switch (notice.kind) {
+      case "goes on to the right":
+        return `The register goes on to the right: ${notice.turns} interventions in a row.`;
+      case "rival columns":
+        return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(" or ")}, which is less filled in.`;
+      case "another table below":
+        return "Another table, with other headings, stands below the register: it is not read.";
+      case "one pupil":
+        return `The sheet is ${notice.pupil}'s: the name stands above the table.`;
+      case "names stand once":
+        return "A row without a pupil's name is taken as the pupil's above it.";
+      case "surname first":
+        return 'Names are taken as "surname, first name": a comma does not part two pupils.';
+      case "several pupils":
+        return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`;
+      case "one pupil in several spellings": {
+        const [first = "", ...others] = notice.names.map((name) => `"${clip(name)}"`);
+        return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
+      }
+      case "only to join":
+        return `Not counted, because they are only to join: ${notice.pupils.join(", ")}.`;
+      case "no intervention":
+        return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`;
+      case "perhaps divided by the group": {
+        const { example } = notice;
+        const what = example === null ? "" : ` For instance ${rangeInWords(example.weekly)} minutes for a group of ${example.size} would be ${rangeInWords(scaled(example.weekly, example.size))}.`;
+        return `"${notice.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`;
+      }
+      case "a sheet for each pupil":
+        return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
+    }
+  }
+  function weekNoticeInWords(notice, lineOf3) {
+    var _a3, _b, _c;
+    switch (notice.kind) {
+      case "in the holidays":
+        return `${dateInWords(notice.day)} is in the school holidays. Rows that name a term count as in the last week of term, to ${dateInWords(notice.lastDay)}. Rows whose own end date is past have ended.`;
+      case "nothing runs": {
+        const when = notice.when === "before everything" ? "before everything in the register begins" : "when nothing in the register is running";
+        const next = notice.byDates ? "Choose another review date." : "The status of every row says that it has ended or is not running at present.";
+        return `The review date, ${dateInWords(notice.day)}, is ${when}: so nobody is out of class. ${next}`;
+      }
+      case "in two years": {
+        const named2 = notice.years.map(yearInWords);
+        return `${clip(notice.pupil)} is listed under ${listed(named2)}, and is taken as one pupil with the taught week of ${(_a3 = named2[0]) != null ? _a3 : ""}. If these are two pupils, give them different names, such as AB1 and AB2.`;
+      }
+      case "typed twice": {
+        const { rows } = notice;
+        const [first] = rows;
+        const what = [...((_b = first == null ? void 0 : first.pupils) != null ? _b : []).map(({ name }) => name), (_c = first == null ? void 0 : first.provision.intervention) != null ? _c : ""].filter(Boolean).map(clip);
+        return `Rows ${listed(rows.map(lineOf3))} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
+      }
+      case "at the same time":
+        return clashInWords(notice.pupil, notice.clash);
+    }
   }
   function clashInWords(pupil, { rows, at }) {
     var _a3;
     const whose = pupil === "" ? "" : `${clip(pupil)}: `;
-    return `${whose}${listed(rows.map(({ intervention }) => clip(intervention)))} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+    return `${whose}${listed(rows.map(({ provision }) => clip(provision.intervention)))} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
   }
 
   // src/report.ts
-  function columnLetters(column) {
-    let letters2 = "";
-    for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
-    return letters2;
-  }
   function reportOf(judgement, first, originOf2) {
     var _a3;
     const { register, settings, weeks, rows } = judgement;
@@ -5414,22 +5746,26 @@ ${line2}`);
         sheet: first.sheet,
         headingRow: first.row + ((_a3 = register.headingIndex) != null ? _a3 : 0),
         rows: register.rows.length,
-        notRead: rows.flatMap(
-          ({ row }) => row.running === "running" && !isRead(row.time) ? [notReadLine(row, row.time, originOf2(row))] : []
-        )
+        notRead: rows.flatMap(({ row }) => isRunning(row) && !isRead(row.time) ? [notReadLine(row, row.time, originOf2(row))] : [])
       },
       taughtMinutes: settings.taughtMinutes,
       reviewDate: isoDate(settings.reviewDay),
       pupils: inOrderOfShare(weeks).map((week) => pupilLine(week, settings.taughtMinutes)),
       rows: rows.map((judged) => rowLine(judged, originOf2(judged.row))),
       datesNotRead: rows.flatMap(
-        ({ row }) => row.running === "running" ? row.datesNotRead.map((problem2) => notReadLine(row, problem2, originOf2(row))) : []
+        ({ row }) => isRunning(row) ? row.provision.datesNotRead.map((problem2) => notReadLine(row, problem2, originOf2(row))) : []
       ),
-      notices: noticesOf(judgement, (row) => {
+      notices: noticesInWords(judgement, (row) => {
         const { sheet, row: top } = originOf2(row);
         return sheet === first.sheet ? `${top + row.index}` : `${top + row.index} of "${sheet}"`;
       })
     };
+  }
+  function noticesInWords({ register, weeks, settings }, lineOf3) {
+    return [
+      ...register.notices.map(registerNoticeInWords),
+      ...weekNotices(register, weeks, settings).map((notice) => weekNoticeInWords(notice, lineOf3))
+    ];
   }
   function notReadLine(row, problem2, origin) {
     const line2 = origin.row + row.index;
@@ -5438,7 +5774,7 @@ ${line2}`);
       row: line2,
       cell: `${columnLetters(origin.column + problem2.column)}${line2}`,
       text: problem2.text,
-      why: problem2.why,
+      why: whyInWords(problem2.why),
       instead: whatToType(problem2)
     };
   }
@@ -5450,7 +5786,7 @@ ${line2}`);
       outMost: week.out.most,
       shareLeast: week.share.least,
       shareMost: week.share.most,
-      status: week.statusText,
+      status: statusInWords(week),
       notRead: week.notRead.length
     };
   }
@@ -5460,13 +5796,18 @@ ${line2}`);
     return {
       row: origin.row + row.index,
       pupil: row.pupils.map(({ name }) => name).join(", "),
-      intervention: row.intervention,
+      intervention: row.provision.intervention,
       score: score.kind === "scored" ? score.score : score.kind === "in class" ? 0 : null,
       weeklyLeast: (_a3 = time3 == null ? void 0 : time3.least) != null ? _a3 : null,
       weeklyMost: (_b = time3 == null ? void 0 : time3.most) != null ? _b : null,
-      where: row.place.where,
-      whereFrom: row.place.from,
-      lost: score.kind === "scored" ? score.lost.map(({ check: check2, points: points3, seen, question }) => ({ check: check2, points: points3, seen, question })) : []
+      where: row.provision.place.where,
+      whereFrom: row.provision.place.from,
+      lost: score.kind === "scored" ? score.lost.map((lost) => ({
+        check: lost.check,
+        points: lost.points,
+        seen: seenInWords(lost),
+        question: questionOf(lost, row.provision)
+      })) : []
     };
   }
 
@@ -5475,10 +5816,10 @@ ${line2}`);
   var REVIEW_KEY = "outventions.review";
   var SETTINGS_KEY = "outventions.settings";
   var EXAMPLE_KEY = "outventions.example";
-  var FOOT_KEY = "outventions.review.foot";
+  var SUMMARY_KEY = "outventions.review.foot";
   var PAGE_KEY = "outventions.page";
-  var SUMMARY_KEY = "outventions.summary";
-  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, SUMMARY_KEY];
+  var GOVERNORS_KEY = "outventions.summary";
+  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY];
   function oursOn(sheet) {
     const found = sheet.createDeveloperMetadataFinder().find().map((metadata) => ({ metadata, key: metadata.getKey() }));
     const columns = found.filter(({ key }) => key === COLUMN_KEY).flatMap(({ metadata }) => {
@@ -5535,50 +5876,13 @@ ${line2}`);
     return typeof formula === "string" && OUR_FORMULA.test(formula);
   }
 
-  // src/sheets/book/userError.ts
-  var Say = class extends Error {
-  };
-  var NoRegister = class extends Say {
-  };
-  var BUSY = "The spreadsheet is still busy with an earlier action, yours or a colleague's. Wait a moment and try again.";
-  var NO_ANSWER = /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i;
-  var MEANINGS = [
-    [
-      /protected cell or object/,
-      "A protected sheet or range stopped this part-way. What you typed was not touched. Ask whoever protected it to let you edit, or work in a copy, then try again."
-    ],
-    [
-      /violates the data validation/,
-      "A data validation rule refused what the add-on wrote. On the tab you were working on, choose Data, Data validation, remove the rule from the cells the add-on fills, and try again."
-    ],
-    [/Lock timeout|holding the lock/, BUSY],
-    [
-      /PERMISSION_DENIED/,
-      "Google refused, as it does when several Google accounts are signed in at once. Sign out of all but one, or use a private window, and try again."
-    ],
-    [
-      /not sufficient to call|do not have permission|Authori[sz]ation is required/,
-      "The add-on has not been allowed to do this. Open the menu Extensions, choose Outventions, and agree when Google asks."
-    ],
-    [NO_ANSWER, "Google did not answer in time, so this may be half done. Wait a moment and try again."]
-  ];
-  function mayBeDone(error) {
-    return !(error instanceof Say) && error instanceof Error && NO_ANSWER.test(error.message);
-  }
-  function inPlainWords(error) {
-    if (error instanceof Say) return error.message;
-    const text = error instanceof Error ? error.message : String(error);
-    const known = MEANINGS.find(([pattern]) => pattern.test(text));
-    return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Look at the sheet, then try again; if it happens again, tell whoever looks after the add-on what you clicked.";
-  }
-
   // src/sheets/check/readSheets.ts
   function findRegisters(book, name, headingRows) {
     var _a3;
     const tabs = book.tabs();
     const sheetNames = tabs.map((tab) => tab.name);
     const named2 = tabs.find((tab) => tab.name.toLowerCase() === (name == null ? void 0 : name.toLowerCase()));
-    if (name !== void 0 && !named2) throw new Say(`There is no sheet called "${name}" in this spreadsheet.${IF_RENAMED}`);
+    if (name !== void 0 && !named2) throw new UserError({ kind: "no such sheet", sheet: name });
     const asked2 = named2 != null ? named2 : active(book);
     const read = ({ sheet, name: called }) => {
       const id = sheet.getSheetId();
@@ -5588,9 +5892,7 @@ ${line2}`);
     const [here] = read(asked2);
     if (here && !here.onePupil) return [here];
     if (!here && headingRows.asked > 0 && !oursOn(asked2.sheet).isOurTab)
-      throw new Say(
-        `Row ${headingRows.asked} was given as the heading row of the sheet "${asked2.name}", and is none. Type another under "How it was understood", or clear it to have it found.`
-      );
+      throw new UserError({ kind: "no heading row there", row: headingRows.asked, sheet: asked2.name });
     if (!here && named2) refuse(asked2.name, false);
     const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read);
     const best = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
@@ -5602,13 +5904,9 @@ ${line2}`);
     const name = sheet.getName();
     return (_a3 = tabs().find((tab) => tab.name === name)) != null ? _a3 : { sheet, name };
   }
-  function refuse(name, others) {
-    throw new NoRegister(
-      `No register was found on the sheet "${name}"${others ? " or any other" : ""}. A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week.${WHAT_TO_DO}`
-    );
+  function refuse(sheet, othersToo) {
+    throw new NoRegisterError({ kind: "no register", sheet, othersToo });
   }
-  var WHAT_TO_DO = " Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.";
-  var IF_RENAMED = " If it was renamed, open it and check the register again.";
   function readSheet(sheet, book, { asked: asked2, remembered }, id) {
     var _a3, _b, _c;
     const { columns: ours, isOurTab, isExample } = oursOn(sheet);
@@ -5626,11 +5924,13 @@ ${line2}`);
     if (!found) return null;
     const onePupil2 = !given && pupilAbove(theirs, found) !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
     const top = onePupil2 ? 0 : found.top;
+    const left = onePupil2 ? 0 : found.first;
     return {
-      grid: theirs.slice(top).map((row2) => onePupil2 ? row2.slice(0, found.last + 1) : row2.slice(found.first, found.last + 1)),
+      grid: theirs.slice(top).map((row2) => row2.slice(left, found.last + 1)),
+      table: cutOut(found, top, left),
       headingRow: found.headingIndex + 1,
       topRow: top + 1,
-      firstColumn: (_b = positions[onePupil2 ? 0 : found.first]) != null ? _b : 1,
+      firstColumn: (_b = positions[left]) != null ? _b : 1,
       lastColumn: (_c = positions[found.last]) != null ? _c : 1,
       ours,
       onePupil: onePupil2,
@@ -5645,22 +5945,27 @@ ${line2}`);
   function openRange(row, firstColumn, lastColumn) {
     return `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}`;
   }
-  var CHOICES = [
-    ["Taught minutes a week", ({ taughtMinutes }) => String(taughtMinutes)],
-    ["Review date", ({ reviewDay }) => `"${isoDate(reviewDay)}"`],
-    ["Rows that don't say where", ({ unsaidPlace }) => `"${unsaidPlace}"`],
-    ["Heading row", ({ headingRow }) => `"${headingRow}"`],
-    ["Pupils in a cell", ({ pupilsInCell }) => `"${pupilsInCell}"`],
-    ["Blank pupil cells", ({ blankPupils }) => `"${blankPupils}"`]
-  ];
   function formulaText(name, range, { settings, base, tab, locale }) {
-    const pairs = CHOICES.filter(([, of]) => of(settings) !== of(base)).map(([label, of]) => [`"${label}"`, of(settings)]);
+    const pairs = HOW_READ.filter(({ typed }) => typed(settings) !== typed(base)).map(({ label, typed }) => [`"${label}"`, typed(settings)]);
     for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
     if (pairs.length === 0 && !tab) return `=${name}(${range})`;
     const [argument, column] = POINT_LOCALES.test(locale()) ? [",", ","] : [";", "\\"];
     const lines = [...tab ? [SETTINGS_RANGE] : [], ...pairs.map((pair) => pair.join(column))];
     return `=${name}(${range}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
   }
+
+  // src/sheets/book/palette.ts
+  var TINTS = {
+    "More out than in": "#f6c7c1",
+    "May be more out than in": "#fce3b0",
+    Watch: "#d8e7f8"
+  };
+  var HEADING = "#e8eaed";
+  var INPUT = "#fff8e1";
+  var PUPIL = "#f3f4f6";
+  var EXAMPLE_TAB = "#9aa0a6";
+  var WEEK_SERIES = ["#a33327", "#e8a33d", "#9db8d2"];
+  var SHARE_SERIES = ["#a33327", "#9aa0a6"];
 
   // src/sheets/book/addTab.ts
   function freeName({ tabs }, wanted) {
@@ -5695,9 +6000,10 @@ ${line2}`);
   function problemsOn(range, problems) {
     const tab = range.getSheet().getName();
     const [first, column] = [range.getRow(), range.getColumn()];
-    return problems.map(
-      ({ row, why, instead, noSuchName }) => noSuchName === void 0 ? `On the tab "${tab}", cell ${columnLetters(column + 1)}${first + row}: can't read ${why} ${instead}` : `On the tab "${tab}", cell ${columnLetters(column)}${first + row}: there is no setting called "${noSuchName}", so this row is ignored. Copy the name exactly, or clear the cell.`
-    );
+    return problems.map((problem2) => {
+      const cell = `${columnLetters(problem2.kind === "no such setting" ? column : column + 1)}${first + problem2.row}`;
+      return settingProblemOnTab(problem2, tab, cell);
+    });
   }
   function setOnTab(range, label, value) {
     const row = range.getValues().findIndex(([text]) => {
@@ -5715,7 +6021,7 @@ ${line2}`);
     var _a3;
     const { spreadsheet } = book;
     const range = (_a3 = spreadsheet.getRangeByName(SETTINGS_RANGE)) != null ? _a3 : restored(spreadsheet);
-    if (range) marked(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
+    if (range) marked2(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
     const sheet = range ? range.getSheet() : make(book, taughtMinutes);
     const added = range ? addNewLines(range) : 0;
     sheet.activate();
@@ -5732,7 +6038,7 @@ ${line2}`);
     if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
     sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [INTRODUCTION, "", "", ""], ["", "", "", ""], [...HEADINGS]]);
     sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold");
-    sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight("bold").setBackground(HEADING_BACKGROUND);
+    sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight("bold").setBackground(HEADING);
     writeEntries(sheet, HEADING_ROW + 1, entries);
     [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
     sheet.setFrozenRows(HEADING_ROW);
@@ -5742,12 +6048,12 @@ ${line2}`);
   }
   var MAKING = "making";
   var MADE = "made";
-  function marked(spreadsheet, value) {
+  function marked2(spreadsheet, value) {
     return spreadsheet.createDeveloperMetadataFinder().withKey(SETTINGS_KEY).withValue(value).find();
   }
   function restored(spreadsheet) {
     var _a3, _b;
-    const sheet = (_a3 = marked(spreadsheet, MADE)[0]) == null ? void 0 : _a3.getLocation().getSheet();
+    const sheet = (_a3 = marked2(spreadsheet, MADE)[0]) == null ? void 0 : _a3.getLocation().getSheet();
     const lines = (_b = sheet == null ? void 0 : sheet.getDataRange().getValues()) != null ? _b : [];
     const first = lines.findIndex(([label]) => label === HEADINGS[0]);
     if (!sheet || first < 0) return null;
@@ -5756,13 +6062,11 @@ ${line2}`);
     return range;
   }
   function removeBroken(book) {
-    for (const metadata of marked(book.spreadsheet, MAKING)) {
+    for (const metadata of marked2(book.spreadsheet, MAKING)) {
       const sheet = metadata.getLocation().getSheet();
       if (sheet) book.remove(sheet);
     }
   }
-  var HEADING_BACKGROUND = "#e8eaed";
-  var INPUT_BACKGROUND = "#fff8e1";
   function addNewLines(range) {
     const have = new Set(range.getValues().map(([label]) => {
       var _a3;
@@ -5790,15 +6094,15 @@ ${line2}`);
     const all = sheet.getRange(first, 1, entries.length, 4);
     const values = sheet.getRange(first, 2, entries.length, 1);
     values.setNumberFormats(entries.map((entry) => [formatOf(entry)]));
-    all.setValues(entries.map((entry) => "line" in entry ? rowOf2(entry.line, entry.value) : [entry.section, "", "", ""]));
+    all.setValues(entries.map((entry) => "line" in entry ? rowOf(entry.line, entry.value) : [entry.section, "", "", ""]));
     all.setFontWeights(entries.map((entry) => ["section" in entry ? "bold" : "normal", "normal", "normal", "normal"]));
     all.setVerticalAlignment("top").setWrap(true);
-    values.setBackgrounds(entries.map((entry) => ["line" in entry ? INPUT_BACKGROUND : null]));
+    values.setBackgrounds(entries.map((entry) => ["line" in entry ? INPUT : null]));
     values.setHorizontalAlignment("left");
     values.setNotes(entries.map((entry) => ["line" in entry ? `${entry.line.label}: ${entry.line.wants}. ${entry.line.means}` : ""]));
     values.setDataValidations(entries.map((entry) => ["line" in entry ? ruleOf(entry.line) : null]));
   }
-  function rowOf2({ label, means, standard, kind }, value) {
+  function rowOf({ label, means, standard, kind }, value) {
     const shown = kind.of === "share" && typeof standard === "number" ? `${standard * 100}%` : standard;
     return [label, value, means, shown];
   }
@@ -5823,46 +6127,6 @@ ${line2}`);
     }
   }
 
-  // src/sheets/check/understood.ts
-  var SAMPLES = 3;
-  var LONGEST_SAMPLE = 40;
-  function understoodFrom(register, judgement) {
-    const { headings, headingIndex, chosen: chosen2 } = judgement.register;
-    const byColumn = new Map(chosen2.map((each) => [each.column, each]));
-    const columns = headings.flatMap((heading, column) => {
-      var _a3;
-      if (heading === "") return [];
-      const taken = byColumn.get(column);
-      const samples = sampleOf(register.grid, column, (headingIndex != null ? headingIndex : -1) + 1).slice(0, SAMPLES);
-      return [
-        {
-          letters: columnLetters(register.firstColumn + column),
-          heading,
-          mark: headingMark(heading),
-          field: taken ? fieldName(taken.field) : "",
-          by: (_a3 = taken == null ? void 0 : taken.by) != null ? _a3 : "nothing",
-          samples: samples.map((cell) => cellText(cell).slice(0, LONGEST_SAMPLE))
-        }
-      ];
-    });
-    return {
-      columns,
-      fields: FIELD_NAMES,
-      pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
-      unsaidPlace: judgement.settings.unsaidPlace,
-      headingRow: register.headingRow,
-      pupilsInCell: judgement.settings.pupilsInCell,
-      blankPupils: judgement.settings.blankPupils,
-      sheets: register.sheetNames
-    };
-  }
-  function whatIsMissing2({ register }) {
-    const has = (...fields) => fields.some((field) => register.columns.has(field));
-    if (has("dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when")) return null;
-    const pupils2 = has("pupil") ? "" : " It names no pupils either.";
-    return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${pupils2} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
-  }
-
   // src/sheets/check/find.ts
   function find(book, request) {
     const { sheets = {} } = book.memory().chosen;
@@ -5874,8 +6138,8 @@ ${line2}`);
     try {
       return findWith(book, request, asked2 === void 0 ? remembered : NONE3);
     } catch (error) {
-      if (!(error instanceof NoRegister)) throw error;
-      if (asked2 !== void 0) throw asked2 > 0 ? new Say(`Row ${asked2} was given as the heading row. ${error.message}`) : error;
+      if (!(error instanceof NoRegisterError)) throw error;
+      if (asked2 !== void 0) throw asked2 > 0 ? new UserError({ kind: "with that heading row", row: asked2, problem: error.problem }) : error;
       if (!Object.keys(sheets).some((id) => remembered(Number(id)) > 0)) throw error;
       return findWith(book, request, NONE3);
     }
@@ -5895,55 +6159,51 @@ ${line2}`);
     const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
     const readings = registers.map((each) => {
-      const reading = readRegister(each.grid, null, settings);
-      if ("why" in reading) throw new NoRegister(`Can't read ${reading.why}`);
+      const first2 = settings.headingRow === "first row" ? tableAt(each.grid, 0) : null;
+      const reading = readTable(each.grid, first2 != null ? first2 : each.table, settings);
       for (const row of reading.rows) origins.set(row, originOf(each));
       return reading;
     });
     const judgement = judge(together2(readings), settings);
     if (judgement.register.rows.length === 0) {
-      throw new NoRegister(
-        `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`
-      );
+      throw new NoRegisterError({ kind: "no rows", sheet: register.name, headingRow: register.headingRow });
     }
-    const missing2 = whatIsMissing2(judgement);
-    if (missing2) throw new NoRegister(missing2);
+    if (!saysTimes(judgement.register)) throw new NoRegisterError({ kind: "no times", namesPupils: judgement.register.columns.has("pupil") });
     const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(", ") };
     const place = (row) => {
       var _a4;
       return (_a4 = origins.get(row)) != null ? _a4 : first;
     };
-    const report = reportOf(judgement, first, place);
+    const report2 = reportOf(judgement, first, place);
     const keep = () => {
       const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
       const passing = ["sheet", "reviewDate"];
       if (isLost || Object.keys(request).some((key) => !passing.includes(key))) remember(after);
-      if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes)
-        setOnTab(tab.range, "Taught minutes a week", settings.taughtMinutes);
+      if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes) setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
     };
-    const notices = isLost && register.headingRow !== before ? [`Row ${before} was given as the heading row, and is none any more. The headings were found in row ${register.headingRow}.`] : [];
-    return { registers, judgement, report, settings, tab, clock: clock2, originOf: place, notices, keep };
+    const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
+    return { registers, judgement, report: report2, settings, tab, clock: clock2, originOf: place, notices, keep };
   }
   function originOf({ name, topRow, firstColumn }) {
     return { sheet: name, row: topRow, column: firstColumn };
   }
   function together2(readings) {
     const [first, ...others] = readings;
-    if (!first) throw new Say("There is no sheet with a register in this spreadsheet.");
+    if (!first) throw new UserError({ kind: "no sheet with a register" });
     if (others.length === 0) return first;
     return {
       ...first,
       columns: new Map(readings.flatMap(({ columns }) => [...columns])),
       rows: readings.flatMap(({ rows }) => rows),
-      notices: [
-        `The register is spread over ${readings.length} sheets, one for each pupil.`,
-        ...new Set(others.flatMap(({ notices }) => notices))
-      ]
+      notices: [{ kind: "a sheet for each pupil", sheets: readings.length }, ...distinct(others.flatMap(({ notices }) => notices))]
     };
+  }
+  function distinct(all) {
+    return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
   }
   function chosenFor(request, before = {}) {
     const now = {};
-    for (const key of ["unsaidPlace", "headingRow", "pupilsInCell", "blankPupils"])
+    for (const key of Object.keys(CHOICES))
       if (request[key] !== void 0) Object.assign(now, { [key]: request[key] });
     return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
   }
@@ -5951,11 +6211,10 @@ ${line2}`);
     var _a3, _b, _c, _d, _e, _f, _g, _h;
     const taughtMinutes = range ? void 0 : rememberedMinutes;
     const reviewDay = request.reviewDate === void 0 ? usual.reviewDay : readDate(request.reviewDate, today2);
-    if (reviewDay === null)
-      throw new Say(`There is no such date as ${(_a3 = request.reviewDate) != null ? _a3 : ""}. Give a date as year, month and day: 2026-11-21.`);
+    if (reviewDay === null) throw new UserError({ kind: "no such date", date: (_a3 = request.reviewDate) != null ? _a3 : "" });
     const columns = Object.entries((_b = choices.columns) != null ? _b : {}).map(([mark, name]) => {
       const field = readField(name);
-      if (field === void 0) throw new Say(`A column can't be "${name}". Choose one from the list.`);
+      if (field === void 0) throw new UserError({ kind: "no such field", field: name });
       return [mark, field];
     });
     return {
@@ -5971,11 +6230,6 @@ ${line2}`);
   }
 
   // src/sheets/check/highlights.ts
-  var TINTS = {
-    "More out than in": "#f6c7c1",
-    "May be more out than in": "#fce3b0",
-    Watch: "#d8e7f8"
-  };
   var COLUMNS = [
     { value: "status", formula: "OUTVENTION_HIGHLIGHT" },
     { value: "score", formula: "OUTVENTION_RISK" }
@@ -6009,11 +6263,7 @@ ${line2}`);
     if (!renewed) return null;
     SpreadsheetApp.flush();
     const blocked = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(first + i)] : []);
-    return blocked.length === 0 ? null : blockedInWords(register.name, blocked);
-  }
-  function blockedInWords(sheet, letters2) {
-    const [columns, show, them] = letters2.length === 1 ? ["Column", "shows", "it"] : ["Columns", "show", "them"];
-    return `${columns} ${letters2.join(" and ")} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
+    return blocked.length === 0 ? null : columnsBlocked(register.name, blocked);
   }
   function bandFormat({ highFrom, watchScoreFrom }) {
     return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
@@ -6085,10 +6335,10 @@ ${line2}`);
     const sheet = object({
       /** Heading mark → a field's name, or "Not used". */
       columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
-      unsaidPlace: optional(_enum(["out of class", "in class", "unknown"])),
+      unsaidPlace: optional(_enum(CHOICES.unsaidPlace.options)),
       headingRow: optional(int()),
-      pupilsInCell: optional(_enum(PUPILS_IN_CELL)),
-      blankPupils: optional(_enum(BLANK_PUPILS))
+      pupilsInCell: optional(_enum(CHOICES.pupilsInCell.options)),
+      blankPupils: optional(_enum(CHOICES.blankPupils.options))
     });
     return object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheet)) });
   });
@@ -6169,7 +6419,7 @@ ${line2}`);
   function withLock(action) {
     const lock = LockService.getDocumentLock();
     if (!lock) return action(openBook());
-    if (!lock.tryLock(WAIT_MS)) throw new Say(BUSY);
+    if (!lock.tryLock(WAIT_MS)) throw new UserError({ kind: "busy" });
     try {
       const result = action(openBook());
       SpreadsheetApp.flush();
@@ -6240,6 +6490,99 @@ ${line2}`);
   }
   var LONGEST_DATE = 50;
 
+  // src/words/time.ts
+  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
+    const week = rangeInWords(weekly2);
+    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
+    if (typeof from === "string") return `${week} minutes a week`;
+    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
+    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
+  }
+  function wholeWorkingInWords(time3) {
+    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
+  }
+
+  // src/words/week.ts
+  function outsideInWords({ outside }) {
+    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
+  }
+  function seenInWeek(week) {
+    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
+  }
+  function alsoInWords(week) {
+    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
+    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
+  }
+  function insideLessons(week) {
+    const { taughtMinutes } = week;
+    const also = [];
+    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
+    if (week.ledByOthers && week.ledByOthers.most > 0) {
+      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
+      also.push(
+        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
+      );
+    }
+    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
+    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
+    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
+    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
+    return also;
+  }
+
+  // src/words/reviewLine.ts
+  var DUTY_WORDS = "EHCP or statutory";
+  var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
+  function rowStatus({ provision }, score) {
+    const { duty, running, lastDay, outsideLessons: outsideLessons2, place } = provision;
+    const andDuty = duty ? `; ${DUTY_WORDS}` : "";
+    if (score.kind === "not running") {
+      const ended2 = running === "ended" && lastDay !== void 0 ? ` ${dateInWords(lastDay)}` : "";
+      return `${notRunningInWords(score)}${ended2}${andDuty}`;
+    }
+    if (score.kind === "not read") return `Not read${andDuty}`;
+    const assumed = place.from === "assumed" && place.where !== "unknown" && !outsideLessons2;
+    return `${outsideLessons2 ? "Outside lessons" : WHERE[place.where]}${assumed ? " (assumed)" : ""}${andDuty}`;
+  }
+  function seenInRow(row, score) {
+    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
+    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
+  }
+  function seenInPackage(week) {
+    const out = `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`;
+    return [out, ...seenInWeek(week)].join(" ");
+  }
+  var QUESTIONS_SHOWN = 2;
+  function rowQuestions({ provision }, score) {
+    switch (score.kind) {
+      case "not read":
+        return ["How long, and how often? Correct the cell in the register."];
+      case "not running":
+        return provision.running === "ended" ? [exitQuestion(provision)] : [];
+      case "in class":
+        return [];
+      case "scored": {
+        const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
+        const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
+        return [...duty, ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
+      }
+    }
+  }
+  function withSource({ asks, source }) {
+    return `${asks} (${source.short})`;
+  }
+  function endedWithoutData({ running, texts }) {
+    var _a3;
+    const exit = (_a3 = texts.exit) != null ? _a3 : "";
+    return running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
+  }
+  function exitQuestion(provision) {
+    var _a3;
+    if (!endedWithoutData(provision))
+      return `The exit data say "${clip((_a3 = provision.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
+    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
+  }
+
   // src/review/columns.ts
   var REVIEW_COLUMNS = [
     { key: "pupil", heading: "Pupil", width: 100 },
@@ -6257,9 +6600,10 @@ ${line2}`);
     { key: "decision", heading: "Decision", width: 170, human: true },
     { key: "who", heading: "Who", width: 170, human: true },
     { key: "by", heading: "By when", width: 170, human: true },
-    { key: "notes", heading: "Notes", width: 170, human: true }
+    { key: "notes", heading: "Notes", width: 170, human: true },
+    { key: "line", heading: "Line", width: 60, hidden: true }
   ];
-  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human }) => !human).map(({ key }) => key);
+  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key }) => key);
   var HUMAN_KEYS = ["decision", "who", "by", "notes"];
   function headingOf(key) {
     var _a3, _b;
@@ -6273,12 +6617,11 @@ ${line2}`);
   var FOR_A_DUTY = ["Keep", CHANGE, "Discuss at annual review"];
   var DELIBERATE = "Deliberate, agreed with parents";
   var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
-  var DUTY_WORDS = "EHCP or statutory";
   var GONE_WORDS = "No longer in the register";
-  var NOT_RUNNING = /^(Ended|Not started|Not running)/;
+  var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
   function choicesFor(intervention, status2) {
     if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
-    if (NOT_RUNNING.test(status2) || status2 === GONE_WORDS) return [];
+    if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
     if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
     return status2.startsWith("In class") ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
   }
@@ -6306,7 +6649,7 @@ ${line2}`);
       source: EEF
     },
     {
-      applies: ({ rows }) => rows.some(({ running, leader, place }) => running === "running" && place.where === "in class" && leader === "assistant"),
+      applies: ({ rows }) => rows.some((row) => isRunning(row) && row.provision.place.where === "in class" && row.provision.leader === "assistant"),
       asks: "In class too: is an adult other than the teacher repeating the lesson to the pupil?",
       source: EEF
     },
@@ -6321,7 +6664,7 @@ ${line2}`);
       source: ALSTON
     },
     {
-      applies: ({ lessonsLost: lessonsLost2 }) => lessonsLost2.some(({ lesson: lesson2 }) => isDearest(lesson2)),
+      applies: ({ lessonsLost: lessonsLost2 }) => lessonsLost2.some(({ lesson: lesson2 }) => isSafeguardingLesson(lesson2)),
       asks: "PSHE and RSHE: is the pupil missing the safeguarding messages?",
       source: ALSTON
     },
@@ -6334,120 +6677,6 @@ ${line2}`);
   function questionsFor(week) {
     return PUPIL_QUESTIONS.filter(({ applies }) => applies(week));
   }
-  function shortSource(source) {
-    var _a3, _b;
-    if (source === EEF) return "EEF";
-    return (_b = ((_a3 = source.split(",")[0]) != null ? _a3 : "").split(" ").pop()) != null ? _b : "";
-  }
-
-  // src/review/words.ts
-  function shareInWords(share2) {
-    const least = percent(share2.least);
-    const most = percent(share2.most);
-    return least === most ? most : `${least}–${most}`;
-  }
-  function percent(share2) {
-    const exact = share2 * 100;
-    const rounded = Math.round(exact * 10) / 10;
-    const onALine = rounded === 50 || rounded === 25;
-    return `${numberInWords(onALine && Math.abs(exact - rounded) > 1e-6 ? Math.round(exact * 100) / 100 : rounded)}%`;
-  }
-  function timeInWords(minutes2) {
-    return minutes2.least === minutes2.most ? hoursInWords(minutes2.most) : `${hoursInWords(minutes2.least)} to ${hoursInWords(minutes2.most)}`;
-  }
-  function summaryOf(judgement) {
-    const { register, rows, weeks, namesPupils, settings } = judgement;
-    const running = rows.filter(({ row }) => row.running === "running");
-    const notRead2 = running.filter(({ row }) => !isRead(row.time)).length;
-    const resting = rows.length - running.length;
-    const pupils2 = namesPupils ? ` for ${counted(weeks.length, "pupil")}` : "";
-    return [
-      `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
-      ...placesAssumed(judgement),
-      ...register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : [],
-      ...namesPupils ? [statusCounts(weeks)] : ["The register names no pupils, so each row stands for itself."],
-      ...notAskedOf(judgement)
-    ];
-  }
-  function placesAssumed({ rows, settings }) {
-    const assumed = rows.map(({ row }) => row).filter((row) => row.running === "running" && isRead(row.time) && row.place.from === "assumed");
-    const silent = assumed.filter(({ place }) => place.seen === "");
-    const unknown = assumed.filter(({ place }) => place.seen !== "");
-    const names = [...new Set(unknown.map(({ place }) => `"${clip(place.seen)}"`))];
-    const taken = `taken as ${settings.unsaidPlace === "unknown" ? "unknown (left out of the least time, counted in the most)" : settings.unsaidPlace}`;
-    return [
-      ...silent.length > 0 ? [`${counted(silent.length, "row")} ${silent.length === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : [],
-      ...unknown.length > 0 ? [
-        `${counted(unknown.length, "row")} ${unknown.length === 1 ? "names" : "name"} a place we don't know (${firstFew(names)}): ${taken}. To say which, type "in class" or "out of class" there.`
-      ] : []
-    ];
-  }
-  var FEW = 4;
-  function firstFew(names) {
-    return names.length > FEW ? `${names.slice(0, FEW).join(", ")} and ${names.length - FEW} more` : names.join(", ");
-  }
-  var DOES_NOT_SAY2 = "your register doesn't say ";
-  function notAskedOf({ rows }) {
-    var _a3;
-    const scored = rows.flatMap(({ score }) => score.kind === "scored" ? [score.notAsked] : []);
-    const everywhere = ((_a3 = scored[0]) != null ? _a3 : []).filter(
-      (reason) => scored.every((each) => each.includes(reason)) && reason.startsWith("your register")
-    );
-    if (everywhere.length === 0) return [];
-    const unsaid = everywhere.map((reason) => reason.replace(DOES_NOT_SAY2, ""));
-    return [`Not asked, because your register doesn't say: ${unsaid.join("; ")}.`];
-  }
-  function statusCounts(weeks) {
-    return `${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.`;
-  }
-  function linesInWords({ settings }) {
-    return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${inWords({ least: settings.moreThan * 100, most: settings.moreThan * 100 })}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
-  }
-  function alsoInWords(week) {
-    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
-    return [...seenInWords(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
-  }
-  function seenInWords(week) {
-    const { taughtMinutes } = week;
-    const also = [];
-    if (week.outside.most > 0) also.push(`Outside lessons: ${timeInWords(week.outside)} a week.`);
-    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
-    if (week.ledByOthers && week.ledByOthers.most > 0) {
-      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
-      also.push(
-        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
-      );
-    }
-    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
-    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
-    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
-    if (week.clashes.length > 0) also.push(...week.clashes.map((clash) => clashInWords("", clash)));
-    return also;
-  }
-  function settingsInWords(settings) {
-    const { points: points3, figures: figures2, taughtByYear, terms, unsaidPlace, highFrom, watchScoreFrom } = settings;
-    const changed = [
-      ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
-      ...[...points3].filter(([name, value]) => standardOf(`Points: ${name}`) !== value).map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
-      ...[...figures2].filter(([name, value]) => standardOf(name) !== value).map(([name, value]) => `${name} ${isShare(name) ? percent(value) : numberInWords(value)}`),
-      ...terms.length > 0 ? ["the school's own term dates"] : []
-    ];
-    return [
-      `Rows that don't say where are taken as ${unsaidPlace}. Scores are "High" from ${numberInWords(highFrom)} and "Watch" from ${numberInWords(watchScoreFrom)}.`,
-      ...changed.length > 0 ? [`Set by the school: ${changed.join("; ")}.`] : []
-    ];
-  }
-  function lineOf2(label) {
-    return settingLines().find((line2) => line2.label === label);
-  }
-  function standardOf(label) {
-    var _a3;
-    return (_a3 = lineOf2(label)) == null ? void 0 : _a3.standard;
-  }
-  function isShare(label) {
-    var _a3;
-    return ((_a3 = lineOf2(label)) == null ? void 0 : _a3.kind.of) === "share";
-  }
 
   // src/review/facts.ts
   function factLines(judgement, weeks, from) {
@@ -6456,7 +6685,8 @@ ${line2}`);
     const strays = [];
     const known = new Set(weeks);
     for (const { row, shares } of judgement.rows) {
-      if (row.running === "ended" && row.lastDay !== void 0 && row.lastDay < from) continue;
+      const { running, lastDay } = row.provision;
+      if (running === "ended" && lastDay !== void 0 && lastDay < from) continue;
       for (const { week, score } of shares) {
         const line2 = rowLine2(row, week, score);
         if (known.has(week)) byWeek.set(week, [...(_a3 = byWeek.get(week)) != null ? _a3 : [], line2]);
@@ -6472,102 +6702,89 @@ ${line2}`);
     return text === ALL_TOGETHER ? "" : plainWords(text);
   }
   function pupilLine2(week) {
-    const seen = [
-      `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`,
-      ...seenInWords(week)
-    ];
     return {
       pupilKey: week.key,
       interventionKey: "",
+      saysMark: "",
+      leaderMark: "",
       status: week.status,
+      standing: "running",
+      where: null,
       facts: {
         pupil: week.pupil,
         intervention: ALL_TOGETHER,
-        status: `${MARKS[week.status]} ${week.statusText}`.trim(),
+        status: marked(week.status, statusInWords(week)),
         least: hundredths(week.out.least),
         most: hundredths(week.out.most),
         shareLeast: week.share.least,
         shareMost: week.share.most,
         score: "",
         band: "",
-        seen: seen.join(" "),
+        seen: seenInPackage(week),
         question: questionsFor(week).map(withSource).join("\n"),
         lastTerm: ""
       }
     };
   }
-  function withSource({ asks, source }) {
-    return `${asks} (${shortSource(source)})`;
-  }
   function rowLine2(row, week, score) {
-    var _a3, _b;
-    const out = isRead(row.time) && row.running === "running" ? minutesOut(row) : null;
+    var _a3, _b, _c;
+    const { provision } = row;
+    const out = isRead(row.time) && provision.running === "running" ? minutesOut(row) : null;
     const scored = score.kind === "scored" ? score : null;
-    const lost = scored ? sentence(scored.lost.map((each) => `${each.seen} (${pointsInWords(each)})`).join("; ")) : "";
+    const intervention = provision.intervention || "No name given";
     return {
       pupilKey: week.pupil === "" ? "" : week.key,
-      interventionKey: interventionKey(row.intervention || "No name given"),
+      interventionKey: interventionKey(intervention),
+      saysMark: markOf(JSON.stringify(provision.texts)),
+      leaderMark: markOf(plainWords((_a3 = provision.texts.ledBy) != null ? _a3 : "")),
       status: null,
+      standing: provision.running === "not started" ? "not running" : provision.running,
+      where: score.kind === "not read" ? null : provision.outsideLessons ? "outside lessons" : provision.place.where,
       facts: {
         pupil: week.pupil,
-        intervention: row.intervention || "No name given",
+        intervention,
         status: rowStatus(row, score),
         least: out ? hundredths(out.least) : "",
         most: out ? hundredths(out.most) : "",
         shareLeast: out ? out.least / week.taughtMinutes : "",
         shareMost: out ? out.most / week.taughtMinutes : "",
-        score: (_a3 = scored == null ? void 0 : scored.score) != null ? _a3 : score.kind === "in class" ? 0 : "",
-        band: (_b = scored == null ? void 0 : scored.band) != null ? _b : score.kind === "in class" ? "Low" : "",
-        seen: [isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" "),
+        score: (_b = scored == null ? void 0 : scored.score) != null ? _b : score.kind === "in class" ? 0 : "",
+        band: (_c = scored == null ? void 0 : scored.band) != null ? _c : score.kind === "in class" ? "Low" : "",
+        seen: seenInRow(row, score),
         question: rowQuestions(row, score).join("\n"),
         lastTerm: ""
       }
     };
   }
-  function workingInWords({ working, assumed }) {
-    return assumed.length === 0 ? `${working}.` : `${working} (${assumed.join("; ")}).`;
-  }
-  function sentence(text) {
-    return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  }
-  function rowStatus(row, score) {
-    const duty = row.duty ? `; ${DUTY_WORDS}` : "";
-    if (score.kind === "not running") {
-      const ended2 = row.running === "ended" && row.lastDay !== void 0 ? ` ${dateInWords(row.lastDay)}` : "";
-      return `${score.text.replace(".", "")}${ended2}${duty}`;
-    }
-    if (score.kind === "not read") return `Not read${duty}`;
-    const where = row.outsideLessons ? "Outside lessons" : { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" }[row.place.where];
-    const assumed = row.place.from === "assumed" && row.place.where !== "unknown" && !row.outsideLessons;
-    return `${where}${assumed ? " (assumed)" : ""}${duty}`;
-  }
-  var QUESTIONS_SHOWN = 2;
-  function rowQuestions(row, score) {
-    if (score.kind === "not read") return ["How long, and how often? Correct the cell in the register."];
-    if (score.kind === "not running") return row.running === "ended" ? [exitQuestion(row)] : [];
-    if (score.kind !== "scored") return [];
-    const duty = row.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
-    const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
-    const questions = asked2.map(({ question: asks, source }) => withSource({ asks, source }));
-    return [...duty, ...questions];
-  }
-  function endedWithoutData(row) {
-    var _a3;
-    const exit = (_a3 = row.texts.exit) != null ? _a3 : "";
-    return row.running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
-  }
-  function exitQuestion(row) {
-    var _a3;
-    if (!endedWithoutData(row))
-      return `The exit data say "${clip((_a3 = row.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
-    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
-  }
   function hundredths(minutes2) {
     return Math.round(minutes2 * 100) / 100;
   }
 
+  // src/review/lineMark.ts
+  function lineCell({ id, says: says2, leader }) {
+    return [id, says2, leader].filter(Boolean).join(" ");
+  }
+  function readLineCell(text) {
+    const [id = "", says2 = "", leader = ""] = text.split(" ");
+    return /^L[0-9a-f]{8}$/.test(id) ? { id, says: says2, leader } : null;
+  }
+  function freshId({ pupilKey, interventionKey: interventionKey2 }, taken) {
+    for (let number3 = 1; ; number3 += 1) {
+      const id = `L${fnv1a(JSON.stringify([pupilKey, interventionKey2, number3]))}`;
+      if (!taken.has(id)) return id;
+    }
+  }
+  function lineCells(lines, taken = []) {
+    const ids = new Set(taken);
+    return lines.map((line2) => {
+      const id = freshId(line2, ids);
+      ids.add(id);
+      return lineCell({ id, says: line2.saysMark, leader: line2.leaderMark });
+    });
+  }
+
   // src/review/summaryHeadings.ts
-  var GLANCE = [
+  var WEEK_HEADINGS = [
     "Pupil",
     "Out of class (minutes)",
     "May be out (minutes)",
@@ -6575,17 +6792,17 @@ ${line2}`);
     "Share out this term",
     "Share out last term"
   ];
-  var FOOT_TITLE = "How the figures were made";
+  var SUMMARY_TITLE = "How the figures were made";
 
   // src/review/readTable.ts
   var FEWEST_HEADINGS = 4;
-  function readTable(grid, foot) {
-    var _a3, _b, _c;
+  function readTable2(grid, summary) {
+    var _a3, _b;
     const found = grid.map((cells, at) => ({ at, columns: columnsIn(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS && columns2.has("intervention") && columns2.has("pupil"));
     if (!found) return null;
     const { at: heading, columns } = found;
-    const last = foot === null || foot <= heading ? grid.length : foot;
-    const numbers = /* @__PURE__ */ new Map();
+    const last = summary === null || summary <= heading ? grid.length : summary;
+    const keys = /* @__PURE__ */ new Set();
     const rows = [];
     for (let at = heading + 1; at < last; at += 1) {
       const cells = (_a3 = grid[at]) != null ? _a3 : [];
@@ -6594,37 +6811,18 @@ ${line2}`);
         return (_b2 = cells[(_a4 = columns.get(key2)) != null ? _a4 : -1]) != null ? _b2 : "";
       };
       const text = (key2) => cellText(cell(key2));
-      if (text("intervention") === "" || typeof cell("intervention") === "number" || GLANCE.includes(text("intervention"))) continue;
-      const [pupilKey, key] = [nameKey(text("pupil")), interventionKey(text("intervention"))];
-      const number3 = ((_b = numbers.get(`${pupilKey}
-${key}`)) != null ? _b : 0) + 1;
-      numbers.set(`${pupilKey}
-${key}`, number3);
-      rows.push({ at, pupilKey, interventionKey: key, number: number3, alike: "", text, cell, written: writtenIn(cell) });
+      if (text("intervention") === "" || typeof cell("intervention") === "number" || WEEK_HEADINGS.includes(text("intervention"))) continue;
+      const mark = readLineCell(text("line"));
+      const whose = { pupilKey: nameKey(text("pupil")), interventionKey: interventionKey(text("intervention")) };
+      const own3 = mark !== null && !keys.has(mark.id);
+      const key = own3 ? mark.id : freshId(whose, keys);
+      keys.add(key);
+      rows.push({ at, ...whose, key, mark: own3 ? mark : null, text, cell, written: writtenIn(cell) });
     }
-    tellApart(rows);
     const end2 = rows.reduce((most, { at }) => Math.max(most, at), heading) + 1;
     let blank = 0;
-    while (end2 + blank < last && ((_c = grid[end2 + blank]) != null ? _c : []).every(isBlank)) blank += 1;
+    while (end2 + blank < last && ((_b = grid[end2 + blank]) != null ? _b : []).every(isBlank)) blank += 1;
     return { heading, columns, rows, end: end2, blank };
-  }
-  function tellApart(rows) {
-    var _a3, _b, _c;
-    const byKey = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const key = `${row.pupilKey}
-${row.interventionKey}`;
-      byKey.set(key, [...(_a3 = byKey.get(key)) != null ? _a3 : [], row]);
-    }
-    for (const alike of byKey.values()) {
-      if (alike.length < 2) continue;
-      const seen = /* @__PURE__ */ new Map();
-      for (const row of alike) {
-        const most = row.text("most");
-        seen.set(most, ((_b = seen.get(most)) != null ? _b : 0) + 1);
-        row.alike = `${most} minutes, ${(_c = seen.get(most)) != null ? _c : 1}`;
-      }
-    }
   }
   function columnsIn(cells) {
     const columns = /* @__PURE__ */ new Map();
@@ -6645,12 +6843,56 @@ ${row.interventionKey}`;
     const [decision = "", who = "", by = "", notes = ""] = HUMAN_KEYS.map((key) => writtenText(cell(key)));
     return { decision, who, by, notes };
   }
-  function lineKey({ interventionKey: key, number: number3, alike }) {
-    return key === "" ? "" : `${key}
-${alike === "" ? number3 : alike}`;
-  }
   function isPackage(row) {
     return row.text("intervention") === ALL_TOGETHER;
+  }
+
+  // src/words/register.ts
+  function checkInWords(judgement) {
+    const { register, rows, weeks, namesPupils, settings } = judgement;
+    const running = rows.filter(({ row }) => isRunning(row));
+    const notRead2 = running.filter(({ row }) => !isRead(row.time)).length;
+    const resting = rows.length - running.length;
+    const pupils2 = namesPupils ? ` for ${counted(weeks.length, "pupil")}` : "";
+    return [
+      `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
+      ...placesAssumed(judgement),
+      ...register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : [],
+      ...namesPupils ? [statusCounts(weeks)] : ["The register names no pupils, so each row stands for itself."],
+      ...notAskedOf(judgement)
+    ];
+  }
+  function placesAssumed({ rows, settings }) {
+    const assumed = rows.filter(({ row }) => isRunning(row) && isRead(row.time) && row.provision.place.from === "assumed").map(({ row }) => row.provision.place.seen);
+    const silent = assumed.filter((seen) => seen === "").length;
+    const unknown = assumed.filter((seen) => seen !== "");
+    const names = [...new Set(unknown.map((seen) => `"${clip(seen)}"`))];
+    const taken = `taken as ${settings.unsaidPlace === "unknown" ? "unknown (left out of the least time, counted in the most)" : settings.unsaidPlace}`;
+    return [
+      ...silent > 0 ? [`${counted(silent, "row")} ${silent === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : [],
+      ...unknown.length > 0 ? [
+        `${counted(unknown.length, "row")} ${unknown.length === 1 ? "names" : "name"} a place we don't know (${firstFew(names)}): ${taken}. To say which, type "in class" or "out of class" there.`
+      ] : []
+    ];
+  }
+  var FEW = 4;
+  function firstFew(names) {
+    return names.length > FEW ? `${names.slice(0, FEW).join(", ")} and ${names.length - FEW} more` : names.join(", ");
+  }
+  function notAskedOf({ rows }) {
+    var _a3;
+    const scored = rows.flatMap(({ score }) => score.kind === "scored" ? [score.notAsked] : []);
+    const everywhere = ((_a3 = scored[0]) != null ? _a3 : []).filter(
+      ({ check: check2, why }) => scored.every((each) => each.some((other) => other.check === check2 && other.why === why))
+    );
+    const unsaid = unsaidIn(everywhere);
+    return unsaid.length === 0 ? [] : [`Not asked, because your register doesn't say: ${unsaid.join("; ")}.`];
+  }
+  function statusCounts(weeks) {
+    return `${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.`;
+  }
+  function linesInWords({ settings }) {
+    return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${numberInWords(settings.moreThan * 100)}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
   }
 
   // src/review/summary.ts
@@ -6660,34 +6902,34 @@ ${alike === "" ? number3 : alike}`;
     [0, 1],
     [FIRST_SHARE, 2]
   ];
-  var FOOT_WIDTH = GLANCE.length;
-  function footOf(judgement, report, weeks, problems, last, from) {
+  var SUMMARY_WIDTH = WEEK_HEADINGS.length;
+  function reviewSummary(judgement, report2, weeks, problems, last, from) {
     const before = [
-      ...section(FOOT_TITLE, [
-        `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report.register.sheet}".`,
+      ...section(SUMMARY_TITLE, [
+        `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report2.register.sheet}".`,
         linesInWords(judgement),
         ...settingsInWords(judgement.settings),
         ...problems,
-        ...summaryOf(judgement),
-        ...report.notices,
+        ...checkInWords(judgement),
+        ...report2.notices,
         ...last ? [] : ["There is no review of an earlier term to compare with."],
         'In the table, "(6 of 12)" means 6 of the 12 points this check can add. Minutes and shares count taught time only: a row in class, outside lessons or not running counts as 0.',
-        `Questions come from: ${ALSTON}; ${DEMPSEY}; ${EEF}.`,
+        `Questions come from: ${ALSTON.full}; ${DEMPSEY.full}; ${EEF.full}.`,
         "These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures change only when the register is checked or the review is refreshed; what you have written stays."
       ]),
-      ...section("Cells that could not be read", notRead(report)),
+      ...section("Cells that could not be read", notRead(report2)),
       ...last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : [],
       ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from))
     ];
-    if (!judgement.namesPupils) return { lines: before, glance: null, columns: 0 };
+    if (!judgement.namesPupils) return { lines: before, weekTable: null, columns: 0 };
     return {
       lines: [
         ...before,
         line("section", "Each pupil's week at a glance"),
-        line("heading", ...GLANCE.slice(0, last ? 6 : 4)),
-        ...glanceLines(weeks, last)
+        line("heading", ...WEEK_HEADINGS.slice(0, last ? 6 : 4)),
+        ...weekLines(weeks, last)
       ],
-      glance: { first: before.length + 1, count: weeks.length + 1 },
+      weekTable: { first: before.length + 1, count: weeks.length + 1 },
       columns: last ? 6 : 4
     };
   }
@@ -6696,11 +6938,11 @@ ${alike === "" ? number3 : alike}`;
   }
   function section(title, sentences) {
     if (sentences.length === 0) return [];
-    return [line("section", title), ...sentences.map((sentence2) => line("text", sentence2)), line("text", "")];
+    return [line("section", title), ...sentences.map((sentence) => line("text", sentence)), line("text", "")];
   }
-  function notRead(report) {
-    return [...report.register.notRead, ...report.datesNotRead].map(
-      ({ sheet, cell, text, why }) => `${sheet === report.register.sheet ? "" : `${sheet}, `}${cell}: ${text === "" ? "blank" : `"${clip(text)}"`} – ${why}.`
+  function notRead(report2) {
+    return [...report2.register.notRead, ...report2.datesNotRead].map(
+      ({ sheet, cell, text, why }) => `${sheet === report2.register.sheet ? "" : `${sheet}, `}${cell}: ${text === "" ? "blank" : `"${clip(text)}"`} – ${why}.`
     );
   }
   function goneSince(weeks, { table }) {
@@ -6710,12 +6952,12 @@ ${alike === "" ? number3 : alike}`;
     );
   }
   function ended({ rows }, from) {
-    return rows.map(({ row }) => row).filter((row) => endedWithoutData(row) && (row.lastDay === void 0 || row.lastDay >= from)).map(({ pupils: pupils2, intervention, lastDay }) => {
+    return rows.map(({ row }) => row).filter(({ provision }) => endedWithoutData(provision) && (provision.lastDay === void 0 || provision.lastDay >= from)).map(({ pupils: pupils2, provision: { intervention, lastDay } }) => {
       const whose = pupils2.map(({ name }) => name).join(", ");
       return `${whose === "" ? "" : `${whose}: `}${intervention}${lastDay === void 0 ? "" : `, ended ${dateInWords(lastDay)}`}.`;
     });
   }
-  function glanceLines(weeks, last) {
+  function weekLines(weeks, last) {
     return weeks.map((week) => {
       var _a3;
       const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
@@ -6730,20 +6972,28 @@ ${alike === "" ? number3 : alike}`;
     const waiting = /* @__PURE__ */ new Map();
     for (const line2 of lines) waiting.set(keyOf2(line2), [...(_a3 = waiting.get(keyOf2(line2))) != null ? _a3 : [], line2]);
     const facts = /* @__PURE__ */ new Map();
+    const lineOf3 = /* @__PURE__ */ new Map();
     const pair = (row, fits2) => {
       var _a4;
       const alike = (_a4 = waiting.get(keyOf2(row))) != null ? _a4 : [];
       const found = facts.has(row) ? void 0 : alike.find(fits2);
       if (!found) return;
-      facts.set(row, found.facts);
+      lineOf3.set(row, found);
+      facts.set(row, { ...found.facts, line: lineCell({ id: row.key, says: found.saysMark, leader: found.leaderMark }) });
       waiting.set(
         keyOf2(row),
         alike.filter((line2) => line2 !== found)
       );
     };
     const sameTime = (row, line2) => line2.facts.most === row.cell("most");
-    for (const row of table.rows) pair(row, (line2) => sameTime(row, line2) && line2.facts.seen === row.text("seen"));
-    for (const row of table.rows) pair(row, (line2) => sameTime(row, line2) && ledBy2(String(line2.facts.seen)) === ledBy2(row.text("seen")));
+    for (const row of table.rows) pair(row, (line2) => {
+      var _a4;
+      return line2.saysMark === ((_a4 = row.mark) == null ? void 0 : _a4.says);
+    });
+    for (const row of table.rows) pair(row, (line2) => {
+      var _a4;
+      return sameTime(row, line2) && line2.leaderMark === ((_a4 = row.mark) == null ? void 0 : _a4.leader);
+    });
     for (const row of table.rows) pair(row, (line2) => sameTime(row, line2));
     for (const row of table.rows) pair(row, () => true);
     let gone = 0;
@@ -6753,11 +7003,7 @@ ${alike === "" ? number3 : alike}`;
       gone += 1;
     }
     const left = new Set([...waiting.values()].flat());
-    return { facts, added: lines.filter((line2) => left.has(line2)), gone };
-  }
-  function ledBy2(seen) {
-    var _a3, _b;
-    return (_b = (_a3 = /led by [^(;,]*/i.exec(seen)) == null ? void 0 : _a3[0].trim().toLowerCase()) != null ? _b : "";
+    return { facts, lineOf: lineOf3, added: lines.filter((line2) => left.has(line2)), gone };
   }
   function isOurs(row) {
     return OUR_STATUS.test(row.text("status"));
@@ -6768,77 +7014,102 @@ ${alike === "" ? number3 : alike}`;
 ${interventionKey2}`;
   }
 
+  // src/words/lastTerm.ts
+  function sinceInWords(since, term) {
+    switch (since.kind) {
+      case "new row":
+        return `New since ${term}.`;
+      case "pupil not there":
+        return `Not in the review of ${term}.`;
+      case "row":
+        return [...decidedInWords(since.decided, term), since.became === null ? "" : becameInWords(since.became)].filter(Boolean).join(" ");
+      case "pupil": {
+        const share2 = since.share === null ? [] : [`${percent(since.share.then)} → ${percent(since.share.now)}.`];
+        return [...share2, ...decidedInWords(since.decided, term), ...since.gone.map(goneInWords)].join(" ");
+      }
+    }
+  }
+  function becameInWords(became2) {
+    if (typeof became2 === "string") return BECAME[became2];
+    switch (became2.kind) {
+      case "not stopped":
+        return `It was decided to stop ${became2.intervention}${became2.pupil === "" ? "" : ` for ${became2.pupil}`}; it is still in the register.`;
+      case "as it was":
+        return `Its time is as it was, ${numberInWords(became2.minutes)} minutes a week.`;
+      case "other minutes":
+        return `${numberInWords(became2.then)} minutes a week then, ${numberInWords(became2.now)} now.`;
+    }
+  }
+  var BECAME = {
+    stopped: "It has stopped.",
+    "not running": "It is not running now.",
+    "in class now": "It is in class now.",
+    "still out of class": "It is still out of class."
+  };
+  function goneInWords({ intervention, decision, wasToStop }) {
+    if (wasToStop) return `${intervention} was to stop, and has.`;
+    return `${intervention} is no longer running${decision === "" ? "" : ` (decided: ${decision})`}.`;
+  }
+  function byInWords({ day, agreed: agreed2 }) {
+    const date2 = typeof day === "number" ? dateInWords(day) : day.replace(/^(by|on)\s+/i, "");
+    return date2 === "" ? "" : `${agreed2 ? "on" : "by"} ${date2}`;
+  }
+  function decidedInWords({ decision, who, by, notes }, term) {
+    if (decision === "") return notes === "" ? [] : [`Noted in ${term}: ${clip(notes)}`];
+    const details = [who, by === null ? "" : byInWords(by)].filter(Boolean).join(", ");
+    return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`, ...notes === "" ? [] : [`Noted: ${clip(notes)}`]];
+  }
+
   // src/review/lastTerm.ts
   function withLastTerm(lines, last) {
     if (!last) return [...lines];
-    const { facts } = refreshed(last.table, lines);
-    const before = new Map([...facts].map(([row, of]) => [of, row]));
-    const rowOf3 = (line2) => before.get(line2.facts);
-    const stopped = new Map(lines.filter((line2) => !isRunning(line2)).flatMap((line2) => rowOf3(line2) ? [[rowOf3(line2), true]] : []));
+    const { facts, lineOf: lineOf3 } = refreshed(last.table, lines);
+    const before = new Map([...lineOf3].map(([row, line2]) => [line2, row]));
+    const stopped = new Set(lines.filter(({ standing }) => standing !== "running").map((line2) => before.get(line2)));
     const gone = last.table.rows.filter((row) => {
       var _a3;
       return wasRunning(row) && (((_a3 = facts.get(row)) == null ? void 0 : _a3.status) === GONE_WORDS || stopped.has(row));
     });
     return lines.map((line2) => {
-      const lastTerm = line2.interventionKey === "" ? packageSince(
-        line2,
-        rowOf3(line2),
-        last,
-        gone.filter((row) => row.pupilKey === line2.pupilKey && !isPackage(row))
-      ) : rowSince(line2, rowOf3(line2), last);
-      return { ...line2, facts: { ...line2.facts, lastTerm } };
+      const row = before.get(line2);
+      const own3 = gone.filter(({ pupilKey }) => pupilKey === line2.pupilKey);
+      const since = line2.interventionKey === "" ? packageSince(line2, row, own3) : rowSince(line2, row);
+      return { ...line2, facts: { ...line2.facts, lastTerm: since === null ? "" : sinceInWords(since, last.term) } };
     });
   }
-  var isRunning = ({ facts }) => !NOT_RUNNING.test(String(facts.status));
-  function packageSince(line2, before, { term }, gone) {
-    if (!before) return `Not in the review of ${term}.`;
+  function packageSince({ facts }, before, gone) {
+    if (!before) return { kind: "pupil not there" };
     const then = before.cell("shareMost");
-    const share2 = typeof then === "number" ? [`${percent(then)} → ${percent(Number(line2.facts.shareMost))}.`] : [];
-    return [...share2, ...decided(before, term), ...gone.map(goneSince2)].join(" ");
+    return {
+      kind: "pupil",
+      share: typeof then === "number" ? { then, now: Number(facts.shareMost) } : null,
+      decided: decidedOn(before),
+      gone: gone.filter((row) => !isPackage(row)).map((row) => ({ intervention: row.text("intervention"), decision: row.written.decision, wasToStop: isDecision(row, STOP) }))
+    };
   }
   function wasRunning(row) {
-    return !NOT_RUNNING.test(row.text("status")) && !row.text("status").startsWith("No longer");
+    return !NOT_RUNNING2.test(row.text("status")) && row.text("status") !== GONE_WORDS;
   }
-  function goneSince2(row) {
-    const name = row.text("intervention");
-    if (isDecision(row, STOP)) return `${name} was to stop, and has.`;
-    return `${name} is no longer running${row.written.decision === "" ? "" : ` (decided: ${row.written.decision})`}.`;
+  function rowSince(line2, before) {
+    if (before) return { kind: "row", decided: decidedOn(before), became: became(line2, before) };
+    return line2.standing === "running" ? { kind: "new row" } : null;
   }
-  function rowSince(line2, before, { term }) {
-    if (!before) return isRunning(line2) ? `New since ${term}.` : "";
-    return [...decided(before, term), became(line2, before)].filter(Boolean).join(" ");
-  }
-  function became(line2, before) {
-    const [pupil, name, status2] = [String(line2.facts.pupil), String(line2.facts.intervention), String(line2.facts.status)];
-    if (!isRunning(line2)) return isDecision(before, STOP) ? status2.startsWith("Ended") ? "It has stopped." : "It is not running now." : "";
-    if (isDecision(before, STOP)) return `It was decided to stop ${name}${pupil === "" ? "" : ` for ${pupil}`}; it is still in the register.`;
-    if (isDecision(before, INTO_CLASS)) {
-      if (status2.startsWith("In class")) return "It is in class now.";
-      return status2.startsWith("Out of class") ? "It is still out of class." : "";
-    }
-    const minutes2 = minutesSince(line2, before);
-    const { most } = line2.facts;
-    const asItWas = isDecision(before, CHANGE) && typeof most === "number" && most > 0 && before.cell("most") === most;
-    return asItWas ? `Its time is as it was, ${numberInWords(most)} minutes a week.` : minutes2;
+  function became({ standing, where, facts }, before) {
+    if (standing !== "running") return isDecision(before, STOP) ? standing === "ended" ? "stopped" : "not running" : null;
+    if (isDecision(before, STOP)) return { kind: "not stopped", pupil: String(facts.pupil), intervention: String(facts.intervention) };
+    if (isDecision(before, INTO_CLASS)) return where === "in class" ? "in class now" : where === "out of class" ? "still out of class" : null;
+    const [then, now] = [before.cell("most"), facts.most];
+    if (typeof then !== "number" || typeof now !== "number") return null;
+    if (then !== now) return { kind: "other minutes", then, now };
+    return isDecision(before, CHANGE) && now > 0 ? { kind: "as it was", minutes: now } : null;
   }
   function isDecision(row, decision) {
     return row.written.decision.trim().toLowerCase() === decision.toLowerCase();
   }
-  function minutesSince({ facts: { most } }, before) {
-    const then = before.cell("most");
-    if (typeof then !== "number" || typeof most !== "number" || then === most) return "";
-    return `${numberInWords(then)} minutes a week then, ${numberInWords(most)} now.`;
-  }
-  function whenInWords(row, day) {
-    const date2 = day === null ? row.written.by.replace(/^(by|on)\s+/i, "") : dateInWords(day);
-    return date2 === "" ? "" : `${isDecision(row, DELIBERATE) ? "on" : "by"} ${date2}`;
-  }
-  function decided(row, term) {
+  function decidedOn(row, near) {
     const { decision, who, by, notes } = row.written;
-    if (decision === "") return notes === "" ? [] : [`Noted in ${term}: ${clip(notes)}`];
-    const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(by) ? by.split("-").map(Number) : [];
-    const details = [who, whenInWords(row, year === void 0 ? null : dayNumber(year, month != null ? month : 1, day != null ? day : 1))].filter(Boolean).join(", ");
-    return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`, ...notes === "" ? [] : [`Noted: ${clip(notes)}`]];
+    const day = near === void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(by) ? null : readDate(by, near != null ? near : 0);
+    return { decision, who, by: by === "" ? null : { day: day != null ? day : by, agreed: isDecision(row, DELIBERATE) }, notes };
   }
 
   // src/review/plan.ts
@@ -6851,25 +7122,25 @@ ${interventionKey2}`;
     const match = /^(Spring|Summer|Autumn) (\d{4})$/.exec(term);
     return match ? Number(match[2]) * 3 + ORDER[match[1]] : null;
   }
-  function reviewPlan(judgement, report, problems, last) {
+  function reviewPlan(judgement, report2, problems, last) {
     const { settings } = judgement;
     const weeks = inOrderOfShare(judgement.weeks);
     const term = reviewTerm(settings);
     const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, (last == null ? void 0 : last.day) == null ? Infinity : last.day + 1);
-    const foot = footOf(judgement, report, weeks, problems, last, from);
+    const summary = reviewSummary(judgement, report2, weeks, problems, last, from);
     return {
       name: `Review ${term}`,
       term,
       day: settings.reviewDay,
-      headline: headlineOf(judgement, report, foot),
+      headline: headlineOf(judgement, report2, summary),
       lines: withLastTerm(factLines(judgement, weeks, from), last),
-      foot
+      summary
     };
   }
-  function headlineOf({ settings, weeks, namesPupils }, { register }, foot) {
+  function headlineOf({ settings, weeks, namesPupils }, { register }, summary) {
     const counts = namesPupils ? ` ${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.` : "";
     const notRead2 = register.notRead.length === 0 ? "" : ` ${counted(register.notRead.length, "row")} not read.`;
-    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made is explained below the table${foot.glance ? ", with charts" : ""}.`;
+    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made is explained below the table${summary.weekTable ? ", with charts" : ""}.`;
   }
 
   // src/sheets/review/findTabs.ts
@@ -6882,6 +7153,10 @@ ${interventionKey2}`;
       /** Day numbers. */
       day: optional(number2()),
       finished: optional(number2()),
+      /** Decisions that were still to make when it was finished. */
+      open: optional(number2()),
+      /** Marks of the line above the table as we wrote it, and as we are about to: only what still has one of them is ours. */
+      headline: optional(array(string2())),
       /** The mark of the pupil somebody went to last. */
       at: optional(string2()),
       /** Ids of the charts that are ours. */
@@ -6899,7 +7174,7 @@ ${interventionKey2}`;
       const sheet = metadata.getLocation().getSheet();
       if (!sheet) continue;
       const name = lazy(() => sheet.getName());
-      tabs.push({ sheet, id: sheet.getSheetId(), name, info: infoOf((_a3 = metadata.getValue()) != null ? _a3 : ""), metadata, ...footOn(sheet) });
+      tabs.push({ sheet, id: sheet.getSheetId(), name, info: infoOf((_a3 = metadata.getValue()) != null ? _a3 : ""), metadata, ...summaryOn(sheet) });
     }
     const order = ({ info: { term, making } }) => {
       var _a4;
@@ -6922,30 +7197,29 @@ ${interventionKey2}`;
       return { term: value };
     }
   }
-  function footOn(sheet) {
+  function summaryOn(sheet) {
     var _a3, _b;
-    const [footMark] = sheet.createDeveloperMetadataFinder().withKey(FOOT_KEY).find();
-    return { footMark: footMark != null ? footMark : null, footRow: (_b = (_a3 = footMark == null ? void 0 : footMark.getLocation().getRow()) == null ? void 0 : _a3.getRow()) != null ? _b : null };
+    const [summaryMark] = sheet.createDeveloperMetadataFinder().withKey(SUMMARY_KEY).find();
+    return { summaryMark: summaryMark != null ? summaryMark : null, summaryRow: (_b = (_a3 = summaryMark == null ? void 0 : summaryMark.getLocation().getRow()) == null ? void 0 : _a3.getRow()) != null ? _b : null };
   }
   function keepInfo(tab, changed) {
-    const { term, register, example, day, finished, at, charts, theirs, making } = { ...tab.info, ...changed };
-    const json = JSON.stringify({ term, register, example, day, finished, at, charts, theirs, making });
+    const { term, register, example, day, finished, open, headline, at, charts, theirs, making } = { ...tab.info, ...changed };
+    const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, charts, theirs, making });
     tab.metadata.setValue(json);
     const next = infoOf(json);
     return next;
   }
-  function tableOf({ sheet, footRow }, { wallClock }) {
+  function tableOf({ sheet, summaryRow }, { wallClock }) {
     var _a3;
     const grid = toGrid(sheet.getDataRange().getValues(), wallClock);
-    const isFoot = footRow !== null && ((_a3 = grid[footRow - 1]) == null ? void 0 : _a3[0]) === FOOT_TITLE;
-    return readTable(grid, isFoot ? footRow - 1 : null);
+    const isSummary = summaryRow !== null && ((_a3 = grid[summaryRow - 1]) == null ? void 0 : _a3[0]) === SUMMARY_TITLE;
+    return readTable2(grid, isSummary ? summaryRow - 1 : null);
   }
 
   // src/sheets/check/newRegister.ts
-  var HEADING_BACKGROUND2 = "#e8eaed";
   var ROWS_READY = 500;
   var USUAL_WIDTH = 100;
-  var EXAMPLE_TAB = "Example register";
+  var EXAMPLE_TAB2 = "Example register";
   var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
   function makeRegister(book) {
     const { today: today2 } = book.clock();
@@ -6985,9 +7259,9 @@ ${interventionKey2}`;
   }
   function makeExample(book) {
     removeExample(book);
-    const { sheet, name } = addTab(book, EXAMPLE_TAB, EXAMPLE_KEY, "1");
+    const { sheet, name } = addTab(book, EXAMPLE_TAB2, EXAMPLE_KEY, "1");
     sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight("bold");
-    sheet.setTabColor("#9aa0a6");
+    sheet.setTabColor(EXAMPLE_TAB);
     fill(sheet, 3, EXAMPLE_ROWS, book.clock().today);
     return name;
   }
@@ -7001,7 +7275,7 @@ ${interventionKey2}`;
   function fill(sheet, first, rows, today2) {
     const width = NEW_COLUMNS.length;
     const headings = sheet.getRange(first, 1, 1, width);
-    headings.setFontWeight("bold").setBackground(HEADING_BACKGROUND2).setWrap(true).setVerticalAlignment("middle");
+    headings.setFontWeight("bold").setBackground(HEADING).setWrap(true).setVerticalAlignment("middle");
     headings.setNotes([NEW_COLUMNS.map(({ note }) => note)]);
     const body = sheet.getRange(first + 1, 1, ROWS_READY, width);
     const rules2 = NEW_COLUMNS.map(ruleOf2);
@@ -7029,37 +7303,77 @@ ${interventionKey2}`;
     return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireDate().setHelpText("A date, such as 7/9/2026.").build();
   }
 
+  // src/sheets/check/understood.ts
+  var SAMPLES = 3;
+  var LONGEST_SAMPLE = 40;
+  function understoodFrom(register, judgement) {
+    const { headings, headingIndex, chosen: chosen2 } = judgement.register;
+    const byColumn = new Map(chosen2.map((each) => [each.column, each]));
+    const columns = headings.flatMap((heading, column) => {
+      var _a3;
+      if (heading === "") return [];
+      const taken = byColumn.get(column);
+      const samples = sampleOf(register.grid, column, (headingIndex != null ? headingIndex : -1) + 1).slice(0, SAMPLES);
+      return [
+        {
+          letters: columnLetters(register.firstColumn + column),
+          heading,
+          mark: headingMark(heading),
+          field: taken ? fieldName(taken.field) : "",
+          by: (_a3 = taken == null ? void 0 : taken.by) != null ? _a3 : "nothing",
+          samples: samples.map((cell) => cellText(cell).slice(0, LONGEST_SAMPLE))
+        }
+      ];
+    });
+    return {
+      columns,
+      fields: FIELD_NAMES,
+      pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
+      unsaidPlace: judgement.settings.unsaidPlace,
+      headingRow: register.headingRow,
+      pupilsInCell: judgement.settings.pupilsInCell,
+      blankPupils: judgement.settings.blankPupils,
+      sheets: register.sheetNames
+    };
+  }
+
   // src/sheets/check/reply.ts
   function replyOf(found, blocked, news) {
-    const { registers, judgement, report, settings, tab, originOf: originOf2 } = found;
+    const { registers, judgement, report: report2, settings, tab, originOf: originOf2 } = found;
     const cards = rowCards(judgement, originOf2);
     return {
       sheet: registers[0].name,
+      register: report2.register.sheet,
+      headingRow: report2.register.headingRow,
+      rows: report2.register.rows,
+      everyRowRead: judgement.rows.every(({ row }) => isRead(row.time)),
+      notRead: report2.register.notRead,
+      datesNotRead: report2.datesNotRead,
       understood: understoodFrom(registers[0], judgement),
-      report,
       cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => {
         var _a3;
         return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : []);
       }) : [],
-      summary: summaryOf(judgement),
+      summary: checkInWords(judgement),
       taughtWeek: weekInWords(settings.taughtMinutes),
       reviewDateWords: dateInWords(settings.reviewDay),
-      notices: [...tab.problems, ...blocked, ...news, ...found.notices, ...report.notices],
+      notices: [...tab.problems, ...blocked, ...news, ...found.notices, ...report2.notices],
       blocked,
       settingProblems: tab.problems
     };
   }
   function cardOf(week, rows) {
+    const outside = outsideInWords(week);
     return {
       pupil: week.pupil,
       status: week.status,
-      statusText: week.statusText,
+      statusText: statusInWords(week),
       mark: MARKS[week.status],
       figure: `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}`,
       share: shareInWords(week.share),
       shareLeast: week.share.least,
       shareMost: week.share.most,
-      outsideShare: week.outside.most / week.taughtMinutes,
+      outside: outside === null ? null : { share: week.outside.most / week.taughtMinutes, words: outside },
       also: alsoInWords(week),
       years: week.years.map(yearInWords),
       rows
@@ -7073,8 +7387,8 @@ ${interventionKey2}`;
         const card = {
           sheet: origin.sheet,
           row: origin.row + row.index,
-          intervention: row.intervention,
-          working: isRead(row.time) ? row.time.working : notReadInWords(row.time),
+          intervention: row.provision.intervention,
+          working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
           where: rowStatus(row, score),
           score: score.kind === "scored" ? `${score.score} ${score.band}` : score.kind === "in class" ? "0 Low" : ""
         };
@@ -7115,12 +7429,13 @@ ${interventionKey2}`;
     return {
       key,
       pupil: first.text("pupil") || "No pupil named",
-      package: whole ? lineOf3(whole) : NO_PACKAGE,
-      lines: own3.filter((row) => row !== whole).map(lineOf3)
+      package: whole ? lineOf2(whole) : NO_PACKAGE,
+      lines: own3.filter((row) => row !== whole).map(lineOf2)
     };
   }
   var NO_PACKAGE = {
     line: "",
+    isPackage: true,
     intervention: ALL_TOGETHER,
     status: "",
     figures: "",
@@ -7131,9 +7446,10 @@ ${interventionKey2}`;
     written: { decision: "", who: "", by: "", notes: "" },
     choices: []
   };
-  function lineOf3(row) {
+  function lineOf2(row) {
     return {
-      line: lineKey(row),
+      line: row.key,
+      isPackage: isPackage(row),
       intervention: row.text("intervention"),
       status: row.text("status"),
       figures: figuresIn(row),
@@ -7156,14 +7472,13 @@ ${interventionKey2}`;
 
   // src/review/save.ts
   function saving(rows, lines) {
-    var _a3;
-    const byLine = new Map(rows.map((row) => [lineKey(row), row]));
+    const byLine = new Map(rows.map((row) => [row.key, row]));
     const changes = [];
     const clashes = [];
     const lost = [];
     for (const each of lines) {
       const row = byLine.get(each.line);
-      if (!row) lost.push((_a3 = each.line.split("\n")[0]) != null ? _a3 : "");
+      if (!row) lost.push(each.name);
       else {
         const saved = saveLine(row, each);
         changes.push(...saved.changes);
@@ -7205,9 +7520,9 @@ ${line2}
   var CHART_BAR = 26;
   var CHART_EDGES = 120;
   var LINE_HEIGHT = 21;
-  function footRows({ lines, glance }) {
-    if (!glance) return lines.length;
-    return Math.max(lines.length, glance.first + Math.ceil(chartHeight(charted(glance)) / LINE_HEIGHT) + 1);
+  function summaryRows({ lines, weekTable }) {
+    if (!weekTable) return lines.length;
+    return Math.max(lines.length, weekTable.first + Math.ceil(chartHeight(charted(weekTable)) / LINE_HEIGHT) + 1);
   }
   var MOST_BARS = 40;
   function charted({ count: count2 }) {
@@ -7217,72 +7532,97 @@ ${line2}
     return CHART_EDGES + CHART_BAR * (count2 - 1);
   }
 
+  // src/sheets/book/paint.ts
+  var USUAL_SIZE = 10;
+  function paint(range, rows, width, lookAt) {
+    const looks = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
+    const each = (of) => looks.map((row) => row.map(of));
+    range.setNumberFormats(each(({ format = "General" }) => format));
+    range.setFontWeights(each(({ bold }) => bold ? "bold" : "normal"));
+    range.setFontSizes(each(({ size = USUAL_SIZE }) => size));
+    range.setBackgrounds(each(({ background: background2 = null }) => background2));
+    range.setWraps(each(({ wrap = false }) => wrap));
+    range.setVerticalAlignment("top");
+    range.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => {
+      var _a3;
+      return guarded((_a3 = row[column]) != null ? _a3 : "");
+    })));
+  }
+  function guarded(value) {
+    return typeof value === "string" ? asText(value) : value;
+  }
+
   // src/sheets/review/layout.ts
   var HEADING_ROW2 = 3;
   var FIRST_ROW = HEADING_ROW2 + 1;
   var WIDTH = REVIEW_COLUMNS.length;
-  var HEADING_BACKGROUND3 = "#e8eaed";
-  var HUMAN_BACKGROUND = "#fff8e1";
-  function layoutOf({ name, headline, lines, foot }) {
+  function layoutOf({ name, headline, lines, summary }) {
     const end2 = HEADING_ROW2 + lines.length + 1;
+    const cells = lineCells(lines);
     const rows = [
       { look: "title", values: [name] },
       { look: "headline", values: [headline] },
       { look: "headings", values: REVIEW_COLUMNS.map(({ heading }) => heading) },
-      ...lines.map(({ facts }) => ({ look: "line", values: FACT_KEYS.map((key) => facts[key]) })),
+      ...lines.map(({ facts }, i) => {
+        const values = REVIEW_COLUMNS.map(({ key, human, hidden }) => {
+          var _a3;
+          return hidden ? (_a3 = cells[i]) != null ? _a3 : "" : human ? "" : facts[key];
+        });
+        return { look: "line", values };
+      }),
       { look: "line", values: [] },
       { look: "text", values: [] },
-      ...footLayout(foot)
+      ...summaryLayout(summary)
     ];
-    return { rows, end: end2, foot: end2 + 2 };
+    return { rows, end: end2, summary: end2 + 2 };
   }
-  function footLayout(foot) {
-    return Array.from({ length: footRows(foot) }, (_, i) => {
+  function summaryLayout(summary) {
+    return Array.from({ length: summaryRows(summary) }, (_, i) => {
       var _a3;
-      return (_a3 = foot.lines[i]) != null ? _a3 : { look: "text", values: [] };
+      return (_a3 = summary.lines[i]) != null ? _a3 : { look: "text", values: [] };
     });
   }
   function lay(range, rows, width) {
-    const each = (of) => rows.map((row) => Array.from({ length: width }, (_, column) => of(row, column)));
-    range.setNumberFormats(each(({ look }, column) => numberFormat(look, column)));
-    range.setFontWeights(each(({ look }) => ["title", "headings", "section", "heading"].includes(look) ? "bold" : "normal"));
-    range.setFontSizes(each(({ look }) => look === "title" ? 16 : look === "section" ? 12 : 10));
-    range.setBackgrounds(each(background));
-    range.setWraps(each(({ look }) => ["headings", "line", "heading"].includes(look)));
-    range.setVerticalAlignment("top");
-    range.setValues(
-      each(({ values }, column) => {
-        var _a3;
-        const value = (_a3 = values[column]) != null ? _a3 : "";
-        return typeof value === "string" ? asText(value) : value;
-      })
+    paint(
+      range,
+      rows.map(({ values }) => values),
+      width,
+      (row, column) => lookOf(rows[row], column)
     );
+  }
+  function lookOf(row, column) {
+    const { look, values } = row != null ? row : { look: "text", values: [] };
+    return {
+      format: numberFormat(look, column),
+      bold: look === "title" || look === "headings" || look === "section" || look === "heading",
+      size: look === "title" ? 16 : look === "section" ? 12 : 10,
+      background: background(look, values, column),
+      wrap: look === "headings" || look === "line" || look === "heading"
+    };
   }
   function numberFormat(look, column) {
     var _a3;
     const key = look === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
     if (key === "shareLeast" || key === "shareMost") return "0.0%";
     if (key === "by") return "d mmm yyyy";
-    return look === "figures" && column >= FIRST_SHARE && column < FOOT_WIDTH ? "0.0%" : "General";
+    return look === "figures" && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? "0.0%" : "General";
   }
-  function background({ look, values }, column) {
+  function background(look, values, column) {
     var _a3;
-    if (look === "headings") return HEADING_BACKGROUND3;
-    if (look === "heading") return values.length > column ? HEADING_BACKGROUND3 : null;
-    return look === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? HUMAN_BACKGROUND : null;
+    if (look === "headings") return HEADING;
+    if (look === "heading") return values.length > column ? HEADING : null;
+    return look === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? INPUT : null;
   }
 
   // src/sheets/review/summary.ts
-  var WEEK_SERIES = [{ color: "#a33327" }, { color: "#e8a33d" }, { color: "#9db8d2" }];
-  var SHARE_SERIES = [{ color: "#a33327" }, { color: "#9aa0a6" }];
   var WEEK_CHART_COLUMN = 8;
   var SHARE_CHART_COLUMN = 11;
   var CHART_WIDTH = 500;
-  function markFoot(sheet, first, foot) {
+  function markSummary(sheet, first, summary) {
     const row = `${first}:${first}`;
-    sheet.getRange(row).addDeveloperMetadata(FOOT_KEY, String(footRows(foot)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    sheet.getRange(row).addDeveloperMetadata(SUMMARY_KEY, String(summaryRows(summary)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
-  function renewFoot(tab, { foot, day }) {
+  function renewSummary(tab, { summary, day }) {
     var _a3;
     const { sheet } = tab;
     const charts = sheet.getCharts().map((chart) => {
@@ -7291,9 +7631,9 @@ ${line2}
     });
     const { charts: noted = [], theirs: found } = tab.info;
     const theirs = found != null ? found : charts.map(({ id }) => id).filter((id) => !noted.includes(id));
-    const rows = footLayout(foot);
+    const rows = summaryLayout(summary);
     const most = sheet.getMaxRows();
-    const old = oldFoot(tab, most);
+    const old = oldSummary(tab, most);
     const whole = found === void 0 && noted.every((id) => charts.some((chart) => chart.id === id));
     if (old && whole && saysTheSame(old, rows)) return { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) };
     const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
@@ -7304,44 +7644,47 @@ ${line2}
     if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
     if (old) old.mark.setValue(String(rows.length));
     else {
-      (_a3 = tab.footMark) == null ? void 0 : _a3.remove();
-      markFoot(sheet, first, foot);
+      (_a3 = tab.summaryMark) == null ? void 0 : _a3.remove();
+      markSummary(sheet, first, summary);
     }
-    lay(sheet.getRange(first, 1, rows.length, FOOT_WIDTH), rows, FOOT_WIDTH);
-    const ours = addCharts(sheet, first, foot, theirs);
-    return { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, day }), footRow: first };
+    lay(sheet.getRange(first, 1, rows.length, SUMMARY_WIDTH), rows, SUMMARY_WIDTH);
+    const ours = addCharts(sheet, first, summary, theirs);
+    return { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, day }), summaryRow: first };
   }
-  function oldFoot({ sheet, footRow: row, footMark: mark }, most) {
+  function oldSummary({ sheet, summaryRow: row, summaryMark: mark }, most) {
     var _a3;
     if (row === null || !mark) return null;
     const count2 = Math.min(Number(mark.getValue()) || 0, most - row + 1);
     if (count2 < 1) return null;
     const values = sheet.getRange(row, 1, count2, REVIEW_COLUMNS.length).getValues();
-    const isOurs2 = ((_a3 = values[0]) == null ? void 0 : _a3[0]) === FOOT_TITLE && values.every((cells) => cells.slice(FOOT_WIDTH).every((cell) => cell === ""));
+    const isOurs2 = ((_a3 = values[0]) == null ? void 0 : _a3[0]) === SUMMARY_TITLE && values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === ""));
     return isOurs2 ? { row, count: count2, mark, values } : null;
   }
   function saysTheSame({ values }, rows) {
     const same = (now, next) => now === next;
-    return values.length === rows.length && rows.every((row, i) => Array.from({ length: FOOT_WIDTH }).every((_, column) => {
+    return values.length === rows.length && rows.every((row, i) => Array.from({ length: SUMMARY_WIDTH }).every((_, column) => {
       var _a3, _b;
       return same((_a3 = values[i]) == null ? void 0 : _a3[column], (_b = row.values[column]) != null ? _b : "");
     }));
   }
-  function addCharts(sheet, first, { glance, columns }, theirs) {
-    if (!glance) return [];
-    const row = first + glance.first;
+  function addCharts(sheet, first, { weekTable, columns }, theirs) {
+    if (!weekTable) return [];
+    const row = first + weekTable.first;
     const chart = (title, of, column, stacked) => {
       const builder = of.reduce(
-        (built, [from, count2]) => built.addRange(sheet.getRange(row, from + 1, charted(glance), count2)),
+        (built, [from, count2]) => built.addRange(sheet.getRange(row, from + 1, charted(weekTable), count2)),
         sheet.newChart().setChartType(Charts.ChartType.BAR)
       );
       sheet.insertChart(
-        builder.setNumHeaders(1).setPosition(row, column, 0, 0).setOption("title", title).setOption("isStacked", stacked).setOption("legend", { position: "bottom" }).setOption("series", stacked ? WEEK_SERIES : SHARE_SERIES).setOption("width", CHART_WIDTH).setOption("height", chartHeight(charted(glance))).build()
+        builder.setNumHeaders(1).setPosition(row, column, 0, 0).setOption("title", title).setOption("isStacked", stacked).setOption("legend", { position: "bottom" }).setOption(
+          "series",
+          (stacked ? WEEK_SERIES : SHARE_SERIES).map((color) => ({ color }))
+        ).setOption("width", CHART_WIDTH).setOption("height", chartHeight(charted(weekTable))).build()
       );
     };
-    const most = charted(glance) < glance.count ? `, the ${MOST_BARS} pupils out longest` : "";
+    const most = charted(weekTable) < weekTable.count ? `, the ${MOST_BARS} pupils out longest` : "";
     chart(`Each pupil's taught week, in minutes${most}`, WEEK_RANGES, WEEK_CHART_COLUMN, true);
-    if (columns === FOOT_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
+    if (columns === SUMMARY_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
     return sheet.getCharts().map((each) => {
       var _a3;
       return (_a3 = each.getChartId()) != null ? _a3 : -1;
@@ -7351,32 +7694,32 @@ ${line2}
   // src/sheets/review/writeTab.ts
   var letters = (key) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
   function makeReview(book, plan2, from) {
-    const info2 = { term: plan2.term, day: plan2.day, ...from };
+    const info2 = { term: plan2.term, day: plan2.day, headline: [markOf(plan2.headline)], ...from };
     const { sheet, name } = addTab(book, plan2.name, REVIEW_KEY, JSON.stringify({ ...info2, making: true }));
-    const { rows, end: end2, foot } = layoutOf(plan2);
+    const { rows, end: end2, summary } = layoutOf(plan2);
     fitRows(sheet, rows.length);
     lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
     const lines = plan2.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)]);
     setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
     dress(sheet, end2);
     sheet.getRange(HEADING_ROW2, 1, end2 - HEADING_ROW2 + 1, WIDTH).createFilter();
-    markFoot(sheet, foot, plan2.foot);
-    const charts = addCharts(sheet, foot, plan2.foot, []);
+    markSummary(sheet, summary, plan2.summary);
+    const charts = addCharts(sheet, summary, plan2.summary, []);
     const [metadata] = sheet.getDeveloperMetadata();
-    if (!metadata) throw new Say(`The new tab "${name}" is not complete. Delete that tab and try again.`);
-    const made = { sheet, id: sheet.getSheetId(), name: () => name, info: info2, metadata, footRow: foot, footMark: null };
+    if (!metadata) throw new UserError({ kind: "review not made", tab: name });
+    const made = { sheet, id: sheet.getSheetId(), name: () => name, info: info2, metadata, summaryRow: summary, summaryMark: null };
     return { ...made, info: keepInfo(made, { charts }) };
   }
   function columnsAsMade() {
     return new Map(REVIEW_COLUMNS.map(({ key }, column) => [key, column]));
   }
-  function guarded(value) {
-    return typeof value === "string" ? asText(value) : value;
-  }
   function dress(sheet, end2) {
     sheet.getRange(`${letters("by")}${FIRST_ROW}:${letters("by")}${end2}`).setDataValidation(dateRule());
     sheet.setConditionalFormatRules(rulesFor(sheet, end2));
     for (const { from, count: count2, width } of widthRuns()) sheet.setColumnWidths(from, count2, width);
+    REVIEW_COLUMNS.forEach(({ hidden }, i) => {
+      if (hidden) sheet.hideColumns(i + 1);
+    });
     sheet.setFrozenRows(HEADING_ROW2);
     sheet.setHiddenGridlines(true);
   }
@@ -7388,12 +7731,11 @@ ${line2}
       const tint = TINTS[status2];
       return tint === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint }];
     });
-    return [...looks, { formula: whole, tint: PUPIL_BACKGROUND }].flatMap(({ formula, tint }) => [
+    return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint }) => [
       SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setBold(true).setRanges([figures2]).build(),
       SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setRanges([sentences]).build()
     ]);
   }
-  var PUPIL_BACKGROUND = "#f3f4f6";
   function widthRuns() {
     const runs = [];
     REVIEW_COLUMNS.forEach(({ width }, column) => {
@@ -7417,7 +7759,7 @@ ${line2}
       rules2.set(key, rule2);
       return rule2;
     };
-    const wanted = lines.map(([intervention, status2]) => choicesFor(intervention, status2));
+    const wanted = lines.map((line2) => line2 === null ? [] : choicesFor(...line2));
     sheet.getRange(first, column + 1, lines.length, 1).setDataValidations(wanted.map((choices) => [choices.length === 0 ? null : ruleFor(choices)]));
   }
   function fitRows(sheet, rows) {
@@ -7444,22 +7786,25 @@ ${line2}
     }
     writeFacts(sheet, table, facts, changed);
     if (added.length > 0) writeAdded(sheet, first, table, added);
-    writeHeadline(tab, table, plan2.headline);
-    return { tab: renewFoot({ ...tab, footRow: tab.footRow === null ? null : tab.footRow + more }, plan2), added: added.length, gone };
+    const named2 = writeHeadline(tab, table, plan2.headline);
+    return {
+      tab: renewSummary({ ...named2, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan2),
+      added: added.length,
+      gone
+    };
   }
   var BLANK_ROWS = 2;
+  var OUR_KEYS = [...FACT_KEYS, "line"];
   function rowsAsWritten({ heading, end: end2, rows }, facts) {
     const byRow = new Map(rows.map((row) => [row.at, row]));
     return Array.from({ length: end2 - heading - 1 }, (_, i) => {
       var _a3, _b;
       const row = byRow.get(heading + 1 + i);
-      const status2 = row && ((_a3 = facts.get(row)) == null ? void 0 : _a3.status);
-      return [(_b = row == null ? void 0 : row.text("intervention")) != null ? _b : "", row ? String(status2 != null ? status2 : row.text("status")) : GAP];
+      return row ? [row.text("intervention"), String((_b = (_a3 = facts.get(row)) == null ? void 0 : _a3.status) != null ? _b : row.text("status"))] : null;
     });
   }
-  var GAP = "Ended";
   function changedFacts({ rows, columns }, facts) {
-    return FACT_KEYS.filter((key) => columns.has(key) && rows.some((row) => {
+    return OUR_KEYS.filter((key) => columns.has(key) && rows.some((row) => {
       var _a3;
       return differs(row, key, (_a3 = facts.get(row)) == null ? void 0 : _a3[key]);
     }));
@@ -7470,7 +7815,7 @@ ${line2}
     const [first, last] = [(_a3 = rows[0]) == null ? void 0 : _a3.at, (_b = rows[rows.length - 1]) == null ? void 0 : _b.at];
     if (first === void 0 || last === void 0) return;
     const byRow = new Map(table.rows.map((row) => [row.at, row]));
-    for (const run of sideBySide2(changed, table)) {
+    for (const run of sideBySide2(changed, table.columns)) {
       const range = sheet.getRange(first + 1, run.column + 1, last - first + 1, run.keys.length);
       const now = range.getFormulas();
       const values = range.getValues();
@@ -7490,7 +7835,7 @@ ${line2}
   function differs(row, key, value) {
     return value !== void 0 && row.cell(key) !== (typeof value === "string" ? value.trim() : value);
   }
-  function sideBySide2(keys, { columns }) {
+  function sideBySide2(keys, columns) {
     var _a3;
     const inOrder2 = [...keys].sort((a, b) => {
       var _a4, _b;
@@ -7505,24 +7850,36 @@ ${line2}
     }
     return runs;
   }
-  function writeAdded(sheet, first, { columns }, added) {
-    const keys = FACT_KEYS.filter((key) => columns.has(key));
-    for (const run of sideBySide2(keys, { columns })) {
-      sheet.getRange(first, run.column + 1, added.length, run.keys.length).setValues(added.map(({ facts }) => run.keys.map((key) => guarded(facts[key]))));
+  function writeAdded(sheet, first, { columns, rows }, added) {
+    const keys = OUR_KEYS.filter((key) => columns.has(key));
+    const cells = lineCells(
+      added,
+      rows.map(({ key }) => key)
+    );
+    for (const run of sideBySide2(keys, columns)) {
+      sheet.getRange(first, run.column + 1, added.length, run.keys.length).setValues(added.map(({ facts }, i) => run.keys.map((key) => {
+        var _a3;
+        return guarded(key === "line" ? (_a3 = cells[i]) != null ? _a3 : "" : facts[key]);
+      })));
     }
   }
-  function writeHeadline({ sheet, info: info2 }, { heading }, headline, finished) {
-    var _a3, _b;
-    if (heading === 0) return;
-    const cell = sheet.getRange(heading, 1);
+  function writeHeadline(tab, { heading }, headline, was = tab.info) {
+    var _a3;
+    if (heading === 0) return tab;
+    const cell = tab.sheet.getRange(heading, 1);
     const now = String(cell.getValue());
-    if (now !== "" && !OUR_HEADLINE.test(now)) return;
-    const said = headline != null ? headline : now.replace(FINISHED, "");
-    const mark = finished != null ? finished : info2.finished === void 0 ? "" : (_b = (_a3 = FINISHED.exec(now)) == null ? void 0 : _a3[1]) != null ? _b : "";
-    if (`${mark}${said}` !== now) cell.setValue(asText(`${mark}${said}`));
+    const known = (_a3 = was.headline) != null ? _a3 : [];
+    if (now !== "" && !known.includes(markOf(now))) return tab;
+    const before = finishedIn(was);
+    const next = `${finishedIn(tab.info)}${headline != null ? headline : now.startsWith(before) ? now.slice(before.length) : now}`;
+    if (next === now) return tab;
+    const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now), markOf(next)])] });
+    cell.setValue(asText(next));
+    return { ...tab, info: info2 };
   }
-  var OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}(\.|, with )/;
-  var FINISHED = /^(Finished on \d{1,2} [A-Z][a-z]+ \d{4}(?:, with [^.]*)?\. )(Still open: [^.]*\. )?/;
+  function finishedIn({ finished, open }) {
+    return finished === void 0 ? "" : finishedMark(finished, open != null ? open : 0);
+  }
 
   // src/sheets/review/actions.ts
   function writeReview(request) {
@@ -7540,7 +7897,7 @@ ${line2}
         register: registerOf(found),
         ...found.registers[0].isExample ? { example: true } : {}
       });
-      return replyOf2(made, found.clock, `The review is started, in the tab "${made.name()}".`);
+      return replyOf2(made, found.clock, reviewStarted(made.name()));
     });
   }
   function refreshAfterCheck(book, found) {
@@ -7550,7 +7907,7 @@ ${line2}
     try {
       return renew(here, tabs, found).message;
     } catch (error) {
-      if (error instanceof Say) return error.message;
+      if (error instanceof UserError) return explained(error).message;
       throw error;
     }
   }
@@ -7562,17 +7919,13 @@ ${line2}
     return first.id;
   }
   function planOf(tabs, found) {
-    const { judgement, report, tab, clock: clock2 } = found;
-    return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock2));
+    const { judgement, report: report2, tab, clock: clock2 } = found;
+    return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock2));
   }
   function renew(here, tabs, found) {
     const { added, gone, tab } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
-    const news = [
-      added > 0 ? ` ${counted(added, "new line")} ${added === 1 ? "is" : "are"} at the end of the table.` : "",
-      gone > 0 ? ` ${counted(gone, "line")} ${gone === 1 ? "is" : "are"} no longer in the register, and ${gone === 1 ? "says" : "say"} so.` : ""
-    ].join("");
-    const day = found.settings.reviewDay === found.clock.today ? "" : `, as of ${dateInWords(found.settings.reviewDay)}`;
-    return { tab, message: `"${tab.name()}" is refreshed${day}; what you have written stays.${news}` };
+    const day = found.settings.reviewDay === found.clock.today ? null : found.settings.reviewDay;
+    return { tab, message: reviewRefreshed(tab.name(), { added, gone, day }) };
   }
   function replyOf2(tab, clock2, message) {
     return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock2)) };
@@ -7613,13 +7966,10 @@ ${line2}
         before.rows.filter(({ pupilKey }) => pupilKey === pupil),
         lines
       );
-      if (lost.length > 0)
-        throw new Say(
-          `${lost.map((name) => name === "" ? 'The line "All together"' : `"${name}"`).join(" and ")} ${lost.length === 1 ? "is" : "are"} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`
-        );
-      if (changes.some(({ key }) => !before.columns.has(key))) throw new Say(NO_COLUMN);
+      if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
+      if (changes.some(({ key }) => !before.columns.has(key))) throw new UserError({ kind: "review column gone" });
       for (const change of changes) write(tab, before, change);
-      const at = headingMark(next);
+      const at = markOf(next);
       const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
       SpreadsheetApp.flush();
       const after = needTable(tab, clock2);
@@ -7628,30 +7978,26 @@ ${line2}
   }
   function write({ sheet }, { columns }, { row, key, text }) {
     const column = columns.get(key);
-    if (column === void 0) throw new Say(NO_COLUMN);
+    if (column === void 0) throw new UserError({ kind: "review column gone" });
     const value = key === "by" && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : asText(text);
     sheet.getRange(row.at + 1, column + 1).setValue(value);
   }
-  var NO_COLUMN = "A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.";
   function finish({ review: id }) {
     return withLock((book) => {
       const clock2 = book.clock();
       const tab = needTab(book, id);
       const table = needTable(tab, clock2);
       const open = openLines(table);
-      const info2 = keepInfo(tab, { finished: clock2.today });
-      const still = open.length === 0 ? "" : `, with ${counted(open.length, "decision")} still to make that day`;
-      const day = dateInWords(clock2.today);
-      writeHeadline({ ...tab, info: info2 }, table, null, `Finished on ${day}${still}. `);
-      const names = [...new Set(open.map((row) => row.text("pupil")).filter(Boolean))];
-      const whose = open.length === 0 ? table.rows.length === 0 ? "The review has no lines, so there was nothing to decide." : "Everything has a decision." : `Still open: ${counted(open.length, "decision")}${names.length > 0 ? `, for ${names.join(", ")}` : ""}.`;
-      return { review: stateOf({ ...tab, info: info2 }, table), message: `The review is finished, on ${day}. ${whose}` };
+      const info2 = keepInfo(tab, { finished: clock2.today, open: open.length });
+      const finished = writeHeadline({ ...tab, info: info2 }, table, null, tab.info);
+      const names = open.map((row) => row.text("pupil"));
+      return { review: stateOf(finished, table), message: reviewFinished(clock2.today, table.rows.length, names) };
     });
   }
   function stateOf({ id, info: info2, name }, table) {
     var _a3, _b, _c;
     const pupils2 = pupilsIn(table);
-    const left = (_b = (_a3 = pupils2.find(({ key }) => headingMark(key) === info2.at)) != null ? _a3 : pupils2.find(({ decided: decided2 }) => !decided2)) != null ? _b : pupils2[0];
+    const left = (_b = (_a3 = pupils2.find(({ key }) => markOf(key) === info2.at)) != null ? _a3 : pupils2.find(({ decided }) => !decided)) != null ? _b : pupils2[0];
     return {
       id,
       name: name(),
@@ -7663,25 +8009,29 @@ ${line2}
   }
   function needTab(book, id) {
     const tab = tabsOf(book).whole.find((each) => each.id === id);
-    if (!tab) throw new Say("The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.");
+    if (!tab) throw new UserError({ kind: "review gone" });
     return tab;
   }
   function needTable(tab, clock2) {
     const table = tableOf(tab, clock2);
-    if (!table)
-      throw new Say(
-        `The headings of the tab "${tab.name()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or delete that tab and start the review again.`
-      );
+    if (!table) throw new UserError({ kind: "review headings gone", tab: tab.name() });
     return table;
   }
   function needPupil(table, key) {
     const found = pupilReview(table, key);
-    if (!found) throw new Say("This pupil is no longer in the review tab. Press Refresh from the register.");
+    if (!found) throw new UserError({ kind: "pupil not in review" });
     return found;
   }
 
   // src/sheets/check/actions.ts
   function check(request) {
+    return checkWithReport(request).reply;
+  }
+  function report(request) {
+    const { reply, report: report2 } = checkWithReport(request);
+    return { ...reply, report: report2 };
+  }
+  function checkWithReport(request) {
     return withLock((book) => {
       recoverInsertion(book);
       const first = find(book, request);
@@ -7696,9 +8046,9 @@ ${line2}
       const { settings, tab } = found;
       const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
       const formula = { settings, base, tab: tab.range !== null, locale };
-      const blocked = found.registers.map((register) => addHighlights(book, register, formula)).filter((sentence2) => sentence2 !== null);
+      const blocked = found.registers.map((register) => addHighlights(book, register, formula)).filter((sentence) => sentence !== null);
       const refreshed2 = refreshAfterCheck(book, found);
-      return replyOf(found, blocked, refreshed2 === null ? [] : [refreshed2]);
+      return { reply: replyOf(found, blocked, refreshed2 === null ? [] : [refreshed2]), report: found.report };
     });
   }
   function clear() {
@@ -7709,55 +8059,34 @@ ${line2}
         return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
       });
       const sum = (what) => cleared.reduce((all, each) => all + each[what], 0);
-      return { message: clearedInWords(sum("columns"), sum("kept"), sum("rules")) };
+      return { message: clearedInWords({ columns: sum("columns"), kept: sum("kept"), rules: sum("rules") }) };
     });
-  }
-  function clearedInWords(columns, kept, rules2) {
-    if (columns + kept + rules2 === 0) return "There were no highlights or added columns to take away.";
-    const gone = [columns > 0 ? counted(columns, "column") : "", rules2 > 0 ? counted(rules2, "highlight rule") : ""].filter(Boolean);
-    const [stay, them, are] = kept === 1 ? ["stays", "it", "it is"] : ["stay", "them", "they are"];
-    return [
-      ...gone.length > 0 ? [`${gone.join(" and ")} taken away.`] : [],
-      ...kept > 0 ? [
-        `${counted(kept, "column")} ${stay}, without our formula, because something was typed in ${them}: delete ${them} yourself if ${are} not needed.`
-      ] : [],
-      "Review tabs stay, because they may hold your decisions: delete such a tab like any other."
-    ].join(" ");
   }
   function openSettings() {
     return withLock((book) => {
       recoverTab(book);
       const { name, made, added } = openSettingsTab(book, book.memory().chosen.taughtMinutes);
-      if (made)
-        return {
-          message: `The tab "${name}" is made, and stands open. Type in its column B, then check the register again so that its two columns use it.`
-        };
-      const news = added === 0 ? "" : ` ${counted(added, "new line")} ${added === 1 ? "was" : "were"} added near its end.`;
-      return { message: `The settings are on the tab "${name}".${news}` };
+      return { message: settingsOpened(name, made, added) };
     });
   }
   function makeRegister2() {
     return withLock((book) => {
       const sheet = makeRegister(book);
-      return { sheet, message: `"${sheet}" is yours: type your interventions into it, delete the two examples, and check it.` };
+      return { sheet, message: registerMade(sheet) };
     });
   }
   function showExample() {
     return withLock((book) => {
       recoverTab(book);
       const sheet = makeExample(book);
-      return { sheet, message: `"${sheet}" is open. Its pupils are invented; it can be taken away again at any time.` };
+      return { sheet, message: exampleShown(sheet) };
     });
   }
   function removeExample2() {
     return withLock((book) => {
       const gone = removeExample(book);
-      return { sheet: "", message: goneInWords(gone) };
+      return { sheet: "", message: exampleRemoved(gone) };
     });
-  }
-  function goneInWords({ example, review: review2 }) {
-    if (example) return review2 ? "The example is taken away, with the review made from it." : "The example is taken away.";
-    return review2 ? "The review made from the example is taken away. The example itself was gone already." : "There is no example to take away.";
   }
   function showCell({ sheet: name, cell }) {
     const sheet = sheetCalled(name);
@@ -7769,22 +8098,97 @@ ${line2}
     try {
       return sheet.getRange(cell);
     } catch {
-      throw new Say(`There is no cell ${cell} on that sheet any more. Check the register again.`);
+      throw new UserError({ kind: "cell gone", cell });
     }
   }
   function showRows({ sheet: name, rows }) {
     const sheet = sheetCalled(name);
     const last = sheet.getMaxRows();
-    if (rows.some((row) => row > last)) throw new Say(GONE);
+    if (rows.some((row) => row > last)) throw new UserError({ kind: "rows gone" });
     sheet.activate();
     sheet.getRangeList(rows.map((row) => `${row}:${row}`)).activate();
     return { shown: counted(rows.length, "row") };
   }
-  var GONE = "Some of these rows are no longer on that sheet. Check the register again.";
   function sheetCalled(name) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-    if (!sheet) throw new Say(`The sheet "${name}" is no longer there. Check the register again.`);
+    if (!sheet) throw new UserError({ kind: "sheet gone", sheet: name });
     return sheet;
+  }
+
+  // src/public.ts
+  var MENU = [
+    {
+      name: "menuOpenSidebar",
+      caption: "Open the sidebar",
+      summary: "Opens the sidebar, where the register is checked and the pupils are listed."
+    },
+    {
+      name: "menuCheck",
+      caption: "Check this register",
+      summary: "Adds the status and score columns to the register and highlights its rows."
+    },
+    {
+      name: "menuWriteReview",
+      caption: "Write review tab",
+      summary: "Starts this term's review in a tab of its own, or refreshes it."
+    },
+    {
+      name: "menuSummary",
+      caption: "Summary without names",
+      summary: 'Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".'
+    },
+    {
+      name: "menuSettings",
+      caption: "Settings",
+      summary: "Opens the tab with the settings, and makes it where there is none."
+    },
+    {
+      name: "menuMakeRegister",
+      caption: "Make a register",
+      summary: "Adds a tab with a register to fill in: headings, dropdowns, two example rows."
+    },
+    { name: "menuShowExample", caption: "Show me an example", summary: "Adds an example register with planted problems, and checks it." },
+    { name: "menuRemoveExample", caption: "Take the example away", summary: "Removes the example register and the review made from it." },
+    { name: "menuClear", caption: "Clear highlights", summary: "Takes away the columns and highlights that were added, and nothing else." },
+    { name: "menuAbout", caption: "About", summary: "Says which version this is, what it does with data, and where help is." }
+  ];
+
+  // src/version.ts
+  var VERSION = "0.1.0";
+
+  // src/sheets/menu.ts
+  var TITLE2 = "Outventions";
+  function buildMenu() {
+    const menu = SpreadsheetApp.getUi().createAddonMenu();
+    for (const { caption, name } of MENU) menu.addItem(caption, name);
+    menu.addToUi();
+  }
+  function openSidebar() {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(TITLE2));
+  }
+  function fromMenu(action) {
+    let said;
+    try {
+      said = action();
+    } catch (error) {
+      said = { inABox: explained(error).message };
+    }
+    if (typeof said === "string") SpreadsheetApp.getActiveSpreadsheet().toast(said, TITLE2, TOAST_SECONDS);
+    else SpreadsheetApp.getUi().alert(TITLE2, said.inABox, SpreadsheetApp.getUi().ButtonSet.OK);
+  }
+  var TOAST_SECONDS = 8;
+  function checkedInWords({ cards, rows, notRead: notRead2, blocked, settingProblems }) {
+    const found = checkedInPassing(
+      rows,
+      notRead2.length,
+      cards.map(({ status: status2 }) => status2)
+    );
+    const problems = [...blocked, ...settingProblems];
+    return problems.length === 0 ? found : { inABox: [...problems, found].join("\n\n") };
+  }
+  function about() {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(`${TITLE2} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
   }
 
   // src/papers/page.ts
@@ -7817,7 +8221,7 @@ ${line2}
     const numbers = counts.map(([, count2]) => count2);
     return [...counts.map(([what, count2]) => [what, countInWords(count2)]), ["All together", totalInWords(numbers)]];
   }
-  function governorsSummary(judgement, term, decided2) {
+  function governorsSummary(judgement, term, decided) {
     const { settings, weeks, namesPupils } = judgement;
     const who = namesPupils ? "Pupils" : "Interventions";
     return {
@@ -7834,7 +8238,7 @@ ${line2}
         ...pageSection("Hours out of class", [], hoursOut(judgement)),
         ...namesPupils ? pageSection("Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"], lessonsMissed(judgement)) : [],
         ...pageSection("Questions that come up most often", ["Question", "Interventions it comes up for"], questionsRaised(judgement)),
-        ...decided2 ? decisionsMade(decided2) : [],
+        ...decided ? decisionsMade(decided) : [],
         ...pageSection("How this was made", [], howMade(judgement))
       ]
     };
@@ -7905,28 +8309,34 @@ ${line2}
   }
 
   // src/papers/pupilPage.ts
-  var LONGEST_HEADING2 = 60;
   function pupilMark(key) {
+    return markOf(key);
+  }
+  var OLD_PART = 60;
+  function oldPupilMark(key) {
     const parts = Array.from(
-      { length: Math.max(1, Math.ceil(key.length / LONGEST_HEADING2)) },
-      (_, i) => key.slice(i * LONGEST_HEADING2, (i + 1) * LONGEST_HEADING2)
+      { length: Math.max(1, Math.ceil(key.length / OLD_PART)) },
+      (_, i) => key.slice(i * OLD_PART, (i + 1) * OLD_PART)
     );
     return parts.map(headingMark).join("");
   }
-  function pupilPage(week, settings, term, decided2) {
-    const running = week.rows.filter((row) => row.running === "running");
+  function pageTitle(pupil) {
+    return `${pupil}: a typical week, `;
+  }
+  function pupilPage(week, settings, term, decided) {
+    const running = week.rows.filter(isRunning);
     const years2 = week.years.map(yearInWords).join(", ");
     return {
       name: `${tabName(week.pupil)} – week, ${term}`,
       widths: [160, 250, 280],
       lines: [
-        pageLine("title", `${week.pupil}: a typical week, ${term}`),
+        pageLine("title", `${pageTitle(week.pupil)}${term}`),
         pageLine("text", [years2, `As at ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
         ...pageSection("The week as a whole", [], wholeWeek(week, settings)),
         ...pageSection("Day by day", ["Day", "Out of class", "When"], dayByDay(week, running)),
         ...pageSection("Interventions", ["Intervention", "How long, where, with whom", "What for, and data"], running.map(interventionLine)),
         ...pageSection("Lessons missed", ["Lesson", "Time a week", "How often"], lessonLines(week)),
-        ...decided2 ? decisions(week, decided2, settings.reviewDay) : [],
+        ...decided ? decisions(week, decided, settings.reviewDay) : [],
         ...pageSection("How this was made", [], howMade2(week, settings))
       ]
     };
@@ -7940,7 +8350,7 @@ ${line2}
     const share2 = (range) => shareInWords({ least: range.least / taughtMinutes, most: range.most / taughtMinutes });
     const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
     return [
-      ["Status", `${MARKS[week.status]} ${week.statusText}`.trim(), meaningOf(week, settings)],
+      ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
       [
         "Out of class",
         `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
@@ -7968,9 +8378,9 @@ ${line2}
     return notRead2.length === 0 ? means : `${means} Not all times could be read.`;
   }
   function dayByDay(week, running) {
-    const timed = running.filter(({ slots }) => slots.length > 0);
+    const timed = running.filter(({ provision }) => provision.slots.length > 0);
     if (timed.length === 0) return [];
-    const unknown = running.filter((row) => row.slots.length === 0 && takesTime(row));
+    const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
     const days2 = WEEKDAYS2.map((name, day) => {
       const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
       const left = week.taughtMinutes / WEEKDAYS2.length;
@@ -7978,7 +8388,7 @@ ${line2}
       const rest = unknown.length === 0 && week.notRead.length === 0 ? `; about ${timeInWords(inside)} in class` : "";
       return [name, `${out.most === 0 ? "None" : timeInWords(out)}${rest}`, slotsOn(timed, day)];
     });
-    const open = unknown.map(({ intervention, time: time3 }) => [
+    const open = unknown.map(({ provision: { intervention }, time: time3 }) => [
       "Day not known",
       isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "",
       intervention
@@ -7986,31 +8396,31 @@ ${line2}
     return [...days2, ...open];
   }
   function outOn(rows, day, edge) {
-    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.slots.filter((slot) => slot.day === day));
+    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
     return slots.reduce((sum, { from, to }) => sum + to - from, 0) - doubled(slots);
   }
   function slotsOn(rows, day) {
-    return rows.flatMap((row) => row.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row }))).sort((a, b) => a.from - b.from).map(({ from, to, row }) => {
-      const where = row.outsideLessons ? " (outside lessons)" : row.place.where === "in class" ? " (in class)" : "";
+    return rows.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row }))).sort((a, b) => a.from - b.from).map(({ from, to, row }) => {
+      const where = row.provision.outsideLessons ? " (outside lessons)" : row.provision.place.where === "in class" ? " (in class)" : "";
       return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
     }).join("\n");
   }
-  function nameOf2({ intervention }) {
-    return intervention || "No name given";
+  function nameOf2({ provision }) {
+    return provision.intervention || "No name given";
   }
   function interventionLine(row) {
     const said = (field) => {
       var _a3;
-      const text = (_a3 = row.texts[field]) != null ? _a3 : "";
+      const text = (_a3 = row.provision.texts[field]) != null ? _a3 : "";
       return saysNothing(text) ? "" : text;
     };
     const or = (text) => text || "the register doesn't say";
-    const review2 = row.lastReview === void 0 ? said("lastReview") : dateInWords(row.lastReview);
+    const review2 = row.provision.lastReview === void 0 ? said("lastReview") : dateInWords(row.provision.lastReview);
     return [
       nameOf2(row),
       [
-        isRead(row.time) ? `${row.time.working}.` : "How long and how often: not clear in the register yet.",
-        `${whereOf(row)}${row.duty ? `; ${DUTY_WORDS}` : ""}.`,
+        isRead(row.time) ? `${workingInWords(row.time)}.` : "How long and how often: not clear in the register yet.",
+        `${whereOf(row)}${row.provision.duty ? `; ${DUTY_WORDS}` : ""}.`,
         `Led by: ${or(said("ledBy"))}`,
         ...said("lesson") === "" ? [] : [`Lesson missed: ${said("lesson")}`]
       ].join("\n"),
@@ -8022,7 +8432,7 @@ ${line2}
       ].join("\n")
     ];
   }
-  function whereOf({ outsideLessons: outsideLessons2, place }) {
+  function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
     if (outsideLessons2) return "Outside lessons";
     if (place.where === "unknown") return "Not clear whether in or out of class";
     const where = place.where === "in class" ? "In class" : "Out of class";
@@ -8039,8 +8449,8 @@ ${line2}
   function decisions({ key }, { name, table }, near) {
     const own3 = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== "");
     const lines = own3.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
-      const { decision, who, by } = row.written;
-      return [row.text("intervention"), decision, [who, whenInWords(row, readDate(by, near))].filter(Boolean).join(", ")];
+      const { decision, who, by } = decidedOn(row, near);
+      return [row.text("intervention"), decision, [who, by === null ? "" : byInWords(by)].filter(Boolean).join(", ")];
     });
     return pageSection(
       "Decisions",
@@ -8070,14 +8480,15 @@ ${line2}
       const found = find(book, request);
       const { judgement, settings } = found;
       const week = judgement.namesPupils ? judgement.weeks.find(({ key }) => key === nameKey(pupil)) : void 0;
-      if (!week) throw new Say("This pupil is not in the register, so no page was made. Check the register again.");
+      if (!week) throw new UserError({ kind: "pupil not in register" });
       const term = reviewTerm(settings);
-      const { decided: decided2, without } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, pupilPage(week, settings, term, decided2), PAGE_KEY, `${pupilMark(week.key)} ${term}`);
-      return {
-        sheet,
-        message: `${madeInWords(sheet, again)} To print it, choose File, then Print: it is laid out for A4 portrait.${without}`
-      };
+      const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
+      const { sheet, again } = put(book, pupilPage(week, settings, term, decided), {
+        key: PAGE_KEY,
+        value: `${pupilMark(week.key)} ${term}`,
+        old: { value: `${oldPupilMark(week.key)} ${term}`, title: pageTitle(week.pupil) }
+      });
+      return { sheet, message: pupilPageMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
     });
   }
   function writeSummary(request) {
@@ -8085,142 +8496,63 @@ ${line2}
       recoverTab(book);
       const found = find(book, request);
       const term = reviewTerm(found.settings);
-      const { decided: decided2, without } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided2), SUMMARY_KEY, term);
-      return { sheet, message: `${madeInWords(sheet, again)} No pupil is named; counts under 5 are shown as "fewer than 5".${without}` };
+      const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
+      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term });
+      return { sheet, message: summaryMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
     });
-  }
-  function madeInWords(sheet, again) {
-    return `"${sheet}" is made, as a tab of its own.${again ? " It takes the place of the one made before." : ""}`;
   }
   function decidedIn({ spreadsheet }, term, found) {
     const tab = reviewOf(found, reviewTabs(spreadsheet));
-    if (!tab) return { decided: null, without: ` No review of ${term} has been started, so there are no decisions on it.` };
+    if (!tab) return { decided: null, noDecisions: { term } };
     const table = tableOf(tab, found.clock);
-    return table ? { decided: { name: tab.name(), table }, without: "" } : { decided: null, without: ` The headings of the tab "${tab.name()}" can't be found, so there are no decisions on it.` };
+    return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
   }
-  function put(book, page, key, value) {
-    const again = takeAway(book, page.name, key, value);
-    const { sheet, name } = addTab(book, page.name, key, value);
+  function put(book, page, mark) {
+    const again = takeAway(book, page.name, mark);
+    const { sheet, name } = addTab(book, page.name, mark.key, mark.value);
     const { lines, widths } = page;
-    const each = (of) => lines.map((line2) => widths.map((_, column) => of(line2, column)));
     const range = sheet.getRange(1, 1, lines.length, widths.length);
-    range.setFontWeights(each(({ look, values }, column) => BOLD.includes(look) || isLabel(look, values, column) ? "bold" : "normal"));
-    range.setFontSizes(each(({ look }) => look === "title" ? 16 : look === "section" ? 12 : 10));
-    range.setBackgrounds(each(({ look, values }, column) => look === "heading" && column < values.length ? HEADING_BACKGROUND4 : null));
-    range.setWraps(each(({ look }) => look === "heading" || look === "line"));
-    range.setVerticalAlignment("top");
+    paint(
+      range,
+      lines.map(({ values }) => values),
+      widths.length,
+      (row, column) => lookOf2(lines[row], column)
+    );
     range.setHorizontalAlignment("left");
-    range.setValues(each(({ values }, column) => {
-      var _a3;
-      return asText((_a3 = values[column]) != null ? _a3 : "");
-    }));
     widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setHiddenGridlines(true);
     return { sheet: name, again };
   }
-  function isLabel(look, values, column) {
-    return look === "line" && column === 0 && values.length > 1;
+  function lookOf2(line2, column) {
+    const { look, values } = line2 != null ? line2 : { look: "text", values: [] };
+    const isLabel = look === "line" && column === 0 && values.length > 1;
+    return {
+      bold: look === "title" || look === "section" || look === "heading" || isLabel,
+      size: look === "title" ? 16 : look === "section" ? 12 : 10,
+      background: look === "heading" && column < values.length ? HEADING : null,
+      wrap: look === "heading" || look === "line"
+    };
   }
-  var BOLD = ["title", "section", "heading"];
-  var HEADING_BACKGROUND4 = "#e8eaed";
-  function takeAway(book, name, key, value) {
+  function takeAway(book, name, { key, value, old }) {
     var _a3;
     const before = book.spreadsheet.createDeveloperMetadataFinder().withKey(key).find().flatMap((metadata) => {
       var _a4;
-      return metadata.getValue() === value ? (_a4 = metadata.getLocation().getSheet()) != null ? _a4 : [] : [];
+      const mark = metadata.getValue();
+      if (mark !== value && mark !== (old == null ? void 0 : old.value)) return [];
+      const sheet2 = metadata.getLocation().getSheet();
+      return sheet2 && (mark === value || String(sheet2.getRange(1, 1).getValue()).startsWith((_a4 = old == null ? void 0 : old.title) != null ? _a4 : "")) ? [sheet2] : [];
     });
     const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
     if (sheet) book.remove(sheet);
     return sheet !== void 0;
   }
 
-  // src/public.ts
-  var MENU = [
-    {
-      name: "menuOpenSidebar",
-      caption: "Open the sidebar",
-      summary: "Opens the sidebar, where the register is checked and the pupils are listed."
-    },
-    {
-      name: "menuCheck",
-      caption: "Check this register",
-      summary: "Adds the status and score columns to the register and highlights its rows."
-    },
-    {
-      name: "menuWriteReview",
-      caption: "Write review tab",
-      summary: "Starts this term's review in a tab of its own, or refreshes it."
-    },
-    {
-      name: "menuSummary",
-      caption: "Summary without names",
-      summary: 'Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".'
-    },
-    {
-      name: "menuSettings",
-      caption: "Settings",
-      summary: "Opens the tab with the settings, and makes it where there is none."
-    },
-    {
-      name: "menuMakeRegister",
-      caption: "Make a register",
-      summary: "Adds a tab with a register to fill in: headings, dropdowns, two example rows."
-    },
-    { name: "menuShowExample", caption: "Show me an example", summary: "Adds an example register with planted problems, and checks it." },
-    { name: "menuRemoveExample", caption: "Take the example away", summary: "Removes the example register and the review made from it." },
-    { name: "menuClear", caption: "Clear highlights", summary: "Takes away the columns and highlights that were added, and nothing else." },
-    { name: "menuAbout", caption: "About", summary: "Says which version this is, what it does with data, and where help is." }
-  ];
-
-  // src/version.ts
-  var VERSION = "0.1.0";
-
-  // src/sheets/menu.ts
-  var TITLE2 = "Outventions";
-  function buildMenu() {
-    const menu = SpreadsheetApp.getUi().createAddonMenu();
-    for (const { caption, name } of MENU) menu.addItem(caption, name);
-    menu.addToUi();
-  }
-  function openSidebar() {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(TITLE2));
-  }
-  function fromMenu(action) {
-    let said;
-    try {
-      said = action();
-    } catch (error) {
-      said = { inABox: inPlainWords(error) };
-    }
-    if (typeof said === "string") SpreadsheetApp.getActiveSpreadsheet().toast(said, TITLE2, TOAST_SECONDS);
-    else SpreadsheetApp.getUi().alert(TITLE2, said.inABox, SpreadsheetApp.getUi().ButtonSet.OK);
-  }
-  var TOAST_SECONDS = 8;
-  function checkedInWords({ cards, report, blocked, settingProblems }) {
-    const { rows, notRead: notRead2 } = report.register;
-    const counts = STATUSES.map((status2) => ({ status: status2, count: cards.filter((card) => card.status === status2).length }));
-    const found = [
-      ...cards.length === 0 ? [`${counted(rows, "row")} checked.`] : [],
-      ...counts.filter(({ count: count2 }) => count2 > 0).map(({ status: status2, count: count2 }) => `${status2}: ${count2}.`),
-      ...notRead2.length > 0 ? [`${counted(notRead2.length, "row")} not read.`] : [],
-      "Details are in the sidebar."
-    ].join(" ");
-    const problems = [...blocked, ...settingProblems];
-    return problems.length === 0 ? found : { inABox: [...problems, found].join("\n\n") };
-  }
-  function about() {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(`${TITLE2} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
-  }
-  var ABOUT = "Adds up how much of the taught week each pupil is out of class. Nothing leaves this spreadsheet. Its figures are prompts for a conversation: nothing is decided about a child. Help is in the sidebar, under Help.";
-
   // src/main.ts
   function today() {
     const now = /* @__PURE__ */ new Date();
     return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
   }
-  function answer(name, json, action) {
+  function answer(name, json, action, place = "spreadsheet") {
     const reply = (value) => JSON.stringify(value);
     try {
       const schemas = requests();
@@ -8228,10 +8560,10 @@ ${line2}
       return request.success ? reply({ ok: true, value: action(request.data) }) : reply({ ok: false, message: NOT_UNDERSTOOD });
     } catch (error) {
       if (error instanceof SyntaxError) return reply({ ok: false, message: NOT_UNDERSTOOD });
-      return reply({ ok: false, message: inPlainWords(error), ...mayBeDone(error) ? { unsure: true } : {} });
+      const { message, unsure } = explained(error, place);
+      return reply({ ok: false, message, ...unsure ? { unsure } : {} });
     }
   }
-  var NOT_UNDERSTOOD = "Something sent from the sidebar was too long or not in the expected form. Shorten it, or close the sidebar and open it again from the menu.";
   var calls = {
     OUTVENTION_RISK: (register, headings, settings) => risk(register, headings, settings, today()),
     OUTVENTION_REASONS: (register, headings, settings) => reasons(register, headings, settings, today()),
@@ -8271,6 +8603,7 @@ ${line2}
     menuClear: () => {
       fromMenu(() => clear().message);
     },
+    commandCheck: (json) => answer("check", json, report, "terminal"),
     sidebarCheck: (json) => answer("check", json, check),
     sidebarWriteReview: (json) => answer("check", json, writeReview),
     sidebarClear: (json) => answer("nothing", json, clear),
@@ -8573,4 +8906,11 @@ function sidebarPupilPage(json) {
  */
 function sidebarSummary(json) {
   return Outvention.calls.sidebarSummary(json);
+}
+
+/**
+ * Checks the register as sidebarCheck does, and gives everything that was found: for the command line.
+ */
+function commandCheck(json) {
+  return Outvention.calls.commandCheck(json);
 }

@@ -1,16 +1,17 @@
 /** The whole judgement in one step: rows read → pupils' weeks → scores. Formulas, sidebar, review tab and command line all take it from here. */
 import { scoreRow, type KnownFindings, type Score } from './checks/score';
-import { lazy } from './memoise';
 import type { Cell, Grid } from './meaning/cell';
 import type { Field } from './register/fields';
-import { readRegister, type Register } from './register/register';
+import type { NoRegister } from './register/notice';
+import { readRegister } from './register/readRegister';
+import type { Register } from './register/register';
 import type { Row } from './register/row';
 import type { Settings } from './settings/settings';
 import { STATUSES } from './week/status';
 import { pupilWeeks, weekOf, type PupilWeek } from './week/week';
 
 /** A row in one pupil's week. */
-export interface Share {
+interface Share {
   readonly week: PupilWeek;
   readonly score: Score;
 }
@@ -29,7 +30,7 @@ export interface Judgement {
   readonly namesPupils: boolean;
   /** In the order they first stand in the register. */
   readonly weeks: readonly PupilWeek[];
-  /** In the register's order; scored when first asked for, since who asks for the pupils' shares needs no scores. */
+  /** In the register's order. */
   readonly rows: readonly JudgedRow[];
 }
 
@@ -47,16 +48,7 @@ export function judge(register: Register, settings: Settings): Judgement {
     const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(bySeriousness);
     return { row, shares, score: highest(shares) };
   };
-  const rows = lazy(() => register.rows.map(judgeRow));
-  return {
-    register,
-    settings,
-    namesPupils,
-    weeks,
-    get rows() {
-      return rows();
-    },
-  };
+  return { register, settings, namesPupils, weeks, rows: register.rows.map(judgeRow) };
 }
 
 function bySeriousness(a: Share, b: Share): number {
@@ -72,7 +64,7 @@ function points(score: Score): number {
 }
 
 /** @returns the judgement, or why there is none, to follow "Can't read " */
-export function judgeGrid(grid: Grid, headings: readonly Cell[] | null, settings: Settings): Judgement | { readonly why: string } {
+export function judgeGrid(grid: Grid, headings: readonly Cell[] | null, settings: Settings): Judgement | { readonly why: NoRegister } {
   const reading = readRegister(grid, headings, settings);
   return 'why' in reading ? reading : judge(reading, settings);
 }

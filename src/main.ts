@@ -1,14 +1,16 @@
 /** The entry: everything public, and nothing else. The build makes a stub for each name of the list in public.ts. */
 import * as z from 'zod/mini';
 import * as formulas from './formulas/formulas';
-import { requests, type Reply, type Requests } from './messages';
 import { dayNumber } from './meaning/date';
+import { requests, type Reply, type Requests } from './messages';
 import type { PublicName } from './public';
+import { explained } from './sheets/book/userError';
 import * as actions from './sheets/check/actions';
+import { about, buildMenu, checkedInWords, fromMenu, openSidebar } from './sheets/menu';
 import * as pages from './sheets/papers/actions';
 import * as review from './sheets/review/actions';
-import { about, buildMenu, checkedInWords, fromMenu, openSidebar } from './sheets/menu';
-import { inPlainWords, mayBeDone } from './sheets/book/userError';
+import { NOT_UNDERSTOOD } from './words/done';
+import type { Place } from './words/problems';
 
 /** The day in the script's time zone: a formula may ask no service, so it can't know the spreadsheet's. */
 function today(): number {
@@ -19,7 +21,12 @@ function today(): number {
 type Schemas = { readonly [N in keyof Requests]: z.ZodMiniType<z.infer<Requests[N]>> };
 
 /** One JSON text in, one out; whatever happens, an answer that the sidebar can show. */
-function answer<N extends keyof Schemas>(name: N, json: unknown, action: (request: z.infer<Requests[N]>) => unknown): string {
+function answer<N extends keyof Schemas>(
+  name: N,
+  json: unknown,
+  action: (request: z.infer<Requests[N]>) => unknown,
+  place: Place = 'spreadsheet',
+): string {
   const reply = (value: Reply<unknown>): string => JSON.stringify(value);
   try {
     const schemas: Schemas = requests();
@@ -27,12 +34,10 @@ function answer<N extends keyof Schemas>(name: N, json: unknown, action: (reques
     return request.success ? reply({ ok: true, value: action(request.data) }) : reply({ ok: false, message: NOT_UNDERSTOOD });
   } catch (error) {
     if (error instanceof SyntaxError) return reply({ ok: false, message: NOT_UNDERSTOOD });
-    return reply({ ok: false, message: inPlainWords(error), ...(mayBeDone(error) ? { unsure: true } : {}) });
+    const { message, unsure } = explained(error, place);
+    return reply({ ok: false, message, ...(unsure ? { unsure } : {}) });
   }
 }
-
-const NOT_UNDERSTOOD =
-  'Something sent from the sidebar was too long or not in the expected form. Shorten it, or close the sidebar and open it again from the menu.';
 
 export const calls = {
   OUTVENTION_RISK: (register: unknown, headings: unknown, settings: unknown) => formulas.risk(register, headings, settings, today()),
@@ -76,6 +81,8 @@ export const calls = {
   menuClear: () => {
     fromMenu(() => actions.clear().message);
   },
+
+  commandCheck: (json: unknown) => answer('check', json, actions.report, 'terminal'),
 
   sidebarCheck: (json: unknown) => answer('check', json, actions.check),
   sidebarWriteReview: (json: unknown) => answer('check', json, review.writeReview),

@@ -1,8 +1,8 @@
 /** What the sidebar and the script say to each other: one JSON text each way. What arrives is checked; anyone who has the sidebar can send anything. */
 import * as z from 'zod/mini';
 import { lazy } from './memoise';
-import type { Report } from './report';
-import { BLANK_PUPILS, LEAST_TAUGHT_MINUTES, PLACES, PUPILS_IN_CELL, WEEK_OF_MINUTES } from './settings/settings';
+import { CHOICES, LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES, type HowRead } from './register/howRead';
+import type { NotReadLine, Report } from './report';
 import type { Status } from './week/status';
 
 /** What the sidebar may ask, by its name below. Made when it first asks: no formula needs them. */
@@ -14,11 +14,11 @@ export const requests = lazy(() => {
     /** What the user says a column is: its heading's mark → a field's name, or "Not used". Remembered with the sheet. */
     columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string().check(z.maxLength(40)))),
     /** What rows that don't say where are taken as. Remembered with the sheet. */
-    unsaidPlace: z.optional(z.enum(PLACES)),
+    unsaidPlace: z.optional(z.enum(CHOICES.unsaidPlace.options)),
     /** The heading row, as the sheet counts; 0 for the one that is found. Remembered with the sheet, like the two that follow. */
     headingRow: z.optional(z.int().check(z.gte(0), z.lte(1000))),
-    pupilsInCell: z.optional(z.enum(PUPILS_IN_CELL)),
-    blankPupils: z.optional(z.enum(BLANK_PUPILS)),
+    pupilsInCell: z.optional(z.enum(CHOICES.pupilsInCell.options)),
+    blankPupils: z.optional(z.enum(CHOICES.blankPupils.options)),
     /** "2026-11-21"; left out, today. */
     reviewDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   });
@@ -49,7 +49,11 @@ export const requests = lazy(() => {
       review: z.int(),
       pupil: pupilKey,
       /** Only the lines that were changed, each with what stood there when it was shown. */
-      lines: z.array(z.strictObject({ line: z.string().check(z.maxLength(2000)), written, was: written })).check(z.maxLength(200)),
+      lines: z
+        .array(
+          z.strictObject({ line: z.string().check(z.maxLength(40)), name: z.string().check(z.maxLength(1000)), written, was: written }),
+        )
+        .check(z.maxLength(200)),
       /** The pupil to go on to; left out, the same again. */
       next: z.optional(pupilKey),
     }),
@@ -83,9 +87,9 @@ export interface PupilCard {
   readonly share: string;
   readonly shareLeast: number;
   readonly shareMost: number;
-  /** Minutes a week outside lessons (lunch, break, assembly), as a share of the taught week, for a bar of its own. */
-  readonly outsideShare: number;
-  /** Outside lessons, in class, led by others, lessons lost: each a sentence, where there is something to say. */
+  /** Time outside lessons (lunch, break, assembly): as a share of the taught week, for a bar of its own, and in words. */
+  readonly outside: { readonly share: number; readonly words: string } | null;
+  /** In class, led by others, lessons lost: each a sentence, where there is something to say. */
   readonly also: readonly string[];
   /** Year groups or classes, in words: "Year 7". */
   readonly years: readonly string[];
@@ -124,20 +128,30 @@ export interface Understood {
   /** What a column can be. */
   readonly fields: readonly string[];
   readonly pupils: readonly string[];
-  readonly unsaidPlace: 'out of class' | 'in class' | 'unknown';
+  readonly unsaidPlace: HowRead['unsaidPlace'];
   /** As the sheet counts, from 1. */
   readonly headingRow: number;
-  readonly pupilsInCell: (typeof PUPILS_IN_CELL)[number];
-  readonly blankPupils: (typeof BLANK_PUPILS)[number];
+  readonly pupilsInCell: HowRead['pupilsInCell'];
+  readonly blankPupils: HowRead['blankPupils'];
   /** The spreadsheet's sheets, in order. */
   readonly sheets: readonly string[];
 }
 
+/** What the sidebar shows of a check, and no more. */
 export interface CheckReply {
   /** The sheet by which the same register is asked for again. */
   readonly sheet: string;
+  /** What it is called; of several sheets, all of them. */
+  readonly register: string;
+  /** As the sheet counts, from 1. */
+  readonly headingRow: number;
+  readonly rows: number;
+  /** Also those that are not running. */
+  readonly everyRowRead: boolean;
+  readonly notRead: readonly NotReadLine[];
+  /** Start and end dates that could not be read; their rows count as running. */
+  readonly datesNotRead: readonly NotReadLine[];
   readonly understood: Understood;
-  readonly report: Report;
   readonly cards: readonly PupilCard[];
   /** What was read, in sentences. */
   readonly summary: readonly string[];
@@ -149,6 +163,11 @@ export interface CheckReply {
   /** Of those, what has to be put right: columns of ours that can't show their answers, and settings that can't be used. */
   readonly blocked: readonly string[];
   readonly settingProblems: readonly string[];
+}
+
+/** The same for the command line, with everything that was found. */
+export interface ReportReply extends CheckReply {
+  readonly report: Report;
 }
 
 export interface WriteReviewReply {
@@ -183,8 +202,9 @@ export interface ReviewPupil {
 
 /** One line of a pupil's review: an intervention, or the package as a whole. */
 export interface ReviewLine {
-  /** By which it is saved; '' for the package. */
+  /** By which it is saved: its id in the tab. */
   readonly line: string;
+  readonly isPackage: boolean;
   readonly intervention: string;
   readonly status: string;
   /** "60 minutes a week, 4% of the taught week"; '' where there is none. */
@@ -283,4 +303,8 @@ export interface SidebarCalls {
   sidebarPupilPage: { request: PupilPageRequest; reply: PageReply };
   sidebarSummary: { request: CheckRequest; reply: PageReply };
   sidebarFinishReview: { request: FinishReviewRequest; reply: FinishReviewReply };
+}
+
+export interface CommandCalls {
+  commandCheck: { request: CheckRequest; reply: ReportReply };
 }

@@ -1,9 +1,9 @@
 /**
- * The one list of what is public: every function that Sheets, the menu or the sidebar may call. The stubs at the foot of
+ * The one list of what is public: every function that Sheets, the menu or the sidebar may call. The stubs at the summary of
  * dist/Code.js, the sidebar's client, its help and the README's table are all made from it; what is not here can't be called.
  */
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly text: string;
 }
@@ -153,8 +153,14 @@ export const SIDEBAR_CALLS = [
   { name: 'sidebarSummary', summary: 'Makes a tab of counts without names.' },
 ] as const;
 
-export type FormulaName = (typeof FORMULAS)[number]['name'] | (typeof COLUMN_FORMULAS)[number]['name'];
-export type MenuName = (typeof MENU)[number]['name'];
-export type SidebarCallName = (typeof SIDEBAR_CALLS)[number]['name'];
-export type TriggerName = (typeof TRIGGERS)[number]['name'];
-export type PublicName = FormulaName | MenuName | SidebarCallName | TriggerName;
+/** What `npm run review` asks, in the same way. */
+export const COMMAND_CALLS = [
+  { name: 'commandCheck', summary: 'Checks the register as sidebarCheck does, and gives everything that was found: for the command line.' },
+] as const;
+
+type FormulaName = (typeof FORMULAS)[number]['name'] | (typeof COLUMN_FORMULAS)[number]['name'];
+type MenuName = (typeof MENU)[number]['name'];
+type SidebarCallName = (typeof SIDEBAR_CALLS)[number]['name'];
+type TriggerName = (typeof TRIGGERS)[number]['name'];
+type CommandCallName = (typeof COMMAND_CALLS)[number]['name'];
+export type PublicName = FormulaName | MenuName | SidebarCallName | CommandCallName | TriggerName;

@@ -1,12 +1,17 @@
 /** What a check of a register found, as plain data: what the sidebar shows, the review tab is written from, and `npm run review --json` prints. */
+import type { JudgedRow, Judgement } from './judge';
 import { isoDate } from './meaning/date';
-import type { Judgement, JudgedRow } from './judge';
-import type { Row } from './register/row';
-import { isRead, whatToType, type NotRead } from './register/time';
 import type { Where, WhereFrom } from './meaning/place';
-import { noticesOf } from './review/notices';
-import { inOrderOfShare } from './review/order';
+import { isRunning, type Row } from './register/row';
+import { isRead, type NotRead } from './register/time';
+import { weekNotices } from './week/notices';
+import { inOrderOfShare } from './week/order';
 import type { PupilWeek } from './week/week';
+import { columnLetters } from './words/figures';
+import { whatToType, whyInWords } from './words/notRead';
+import { registerNoticeInWords, weekNoticeInWords } from './words/notices';
+import { questionOf, seenInWords } from './words/score';
+import { statusInWords } from './words/status';
 
 export interface NotReadLine {
   readonly sheet: string;
@@ -19,7 +24,7 @@ export interface NotReadLine {
   readonly instead: string;
 }
 
-export interface PupilLine {
+interface PupilLine {
   readonly pupil: string;
   /** Minutes of the taught week that the shares are shares of, where it is not the whole school's. */
   readonly taughtMinutes?: number;
@@ -31,7 +36,7 @@ export interface PupilLine {
   readonly notRead: number;
 }
 
-export interface RowLine {
+interface RowLine {
   readonly row: number;
   readonly pupil: string;
   readonly intervention: string;
@@ -71,12 +76,6 @@ export interface Origin {
   readonly column: number;
 }
 
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
 /** @param originOf where each row's grid lies; a register may be spread over several sheets */
 export function reportOf(judgement: Judgement, first: Origin, originOf: (row: Row) => Origin): Report {
   const { register, settings, weeks, rows } = judgement;
@@ -85,22 +84,28 @@ export function reportOf(judgement: Judgement, first: Origin, originOf: (row: Ro
       sheet: first.sheet,
       headingRow: first.row + (register.headingIndex ?? 0),
       rows: register.rows.length,
-      notRead: rows.flatMap(({ row }) =>
-        row.running === 'running' && !isRead(row.time) ? [notReadLine(row, row.time, originOf(row))] : [],
-      ),
+      notRead: rows.flatMap(({ row }) => (isRunning(row) && !isRead(row.time) ? [notReadLine(row, row.time, originOf(row))] : [])),
     },
     taughtMinutes: settings.taughtMinutes,
     reviewDate: isoDate(settings.reviewDay),
     pupils: inOrderOfShare(weeks).map((week) => pupilLine(week, settings.taughtMinutes)),
     rows: rows.map((judged) => rowLine(judged, originOf(judged.row))),
     datesNotRead: rows.flatMap(({ row }) =>
-      row.running === 'running' ? row.datesNotRead.map((problem) => notReadLine(row, problem, originOf(row))) : [],
+      isRunning(row) ? row.provision.datesNotRead.map((problem) => notReadLine(row, problem, originOf(row))) : [],
     ),
-    notices: noticesOf(judgement, (row) => {
+    notices: noticesInWords(judgement, (row) => {
       const { sheet, row: top } = originOf(row);
       return sheet === first.sheet ? `${top + row.index}` : `${top + row.index} of "${sheet}"`;
     }),
   };
+}
+
+/** @param lineOf the row as the sheet counts, with the sheet's name where there are several */
+export function noticesInWords({ register, weeks, settings }: Judgement, lineOf: (row: Row) => string): string[] {
+  return [
+    ...register.notices.map(registerNoticeInWords),
+    ...weekNotices(register, weeks, settings).map((notice) => weekNoticeInWords(notice, lineOf)),
+  ];
 }
 
 function notReadLine(row: Row, problem: NotRead, origin: Origin): NotReadLine {
@@ -110,7 +115,7 @@ function notReadLine(row: Row, problem: NotRead, origin: Origin): NotReadLine {
     row: line,
     cell: `${columnLetters(origin.column + problem.column)}${line}`,
     text: problem.text,
-    why: problem.why,
+    why: whyInWords(problem.why),
     instead: whatToType(problem),
   };
 }
@@ -123,7 +128,7 @@ function pupilLine(week: PupilWeek, taughtMinutes: number): PupilLine {
     outMost: week.out.most,
     shareLeast: week.share.least,
     shareMost: week.share.most,
-    status: week.statusText,
+    status: statusInWords(week),
     notRead: week.notRead.length,
   };
 }
@@ -133,12 +138,20 @@ function rowLine({ row, score }: JudgedRow, origin: Origin): RowLine {
   return {
     row: origin.row + row.index,
     pupil: row.pupils.map(({ name }) => name).join(', '),
-    intervention: row.intervention,
+    intervention: row.provision.intervention,
     score: score.kind === 'scored' ? score.score : score.kind === 'in class' ? 0 : null,
     weeklyLeast: time?.least ?? null,
     weeklyMost: time?.most ?? null,
-    where: row.place.where,
-    whereFrom: row.place.from,
-    lost: score.kind === 'scored' ? score.lost.map(({ check, points, seen, question }) => ({ check, points, seen, question })) : [],
+    where: row.provision.place.where,
+    whereFrom: row.provision.place.from,
+    lost:
+      score.kind === 'scored'
+        ? score.lost.map((lost) => ({
+            check: lost.check,
+            points: lost.points,
+            seen: seenInWords(lost),
+            question: questionOf(lost, row.provision),
+          }))
+        : [],
   };
 }

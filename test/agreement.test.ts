@@ -76,9 +76,12 @@ async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<str
   at(20, '');
   at(30, '');
   const checked = done(session, 'sidebarCheck', {});
-  const { report, cards } = checked;
+  const { cards } = checked;
+  const { report } = done(session, 'commandCheck', {});
   const sidebar = report.pupils.map((each) => plain({ ...each, least: each.outLeast, most: each.outMost }));
-  expect(cards.map(({ pupil, statusText }) => [pupil, statusText])).toEqual(report.pupils.map(({ pupil, status }) => [pupil, status]));
+  expect(cards.map(({ pupil, statusText, shareLeast, shareMost }) => [pupil, statusText, shareLeast, shareMost])).toEqual(
+    report.pupils.map(({ pupil, status, shareLeast, shareMost }) => [pupil, status, shareLeast, shareMost]),
+  );
   const column = texts(session, 0, rows.length, 1, 2, 10).flat();
   const { review } = done(session, 'sidebarWriteReview', { sheet: checked.sheet });
   const lines = texts(session, review.id, 80, 2, 4);

@@ -26,7 +26,7 @@ test.each<[string, Weeks]>([
   ['shape-6-sheet-each', { AB: [160, 160, 0], CD: [60, 60, 0] }],
   ['headings-on-two-rows', { AB: [100, 100, 0], CD: [180, 180, 0] }],
 ])('%s gives its pupils the minutes worked out by hand', async (name, expected) => {
-  const { report } = done(await opened(name), 'sidebarCheck', {});
+  const { report } = done(await opened(name), 'commandCheck', {});
   expect(Object.fromEntries(report.pupils.map(({ pupil, outLeast, outMost, notRead }) => [pupil, [outLeast, outMost, notRead]]))).toEqual(
     expected,
   );

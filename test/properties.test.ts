@@ -1,11 +1,11 @@
 /** What holds for every register, row and setting. */
+import { noticesInWords } from '../src/report';
+import { reasonsInWords } from '../src/words/score';
 import fc from 'fast-check';
-import { reasonsInWords } from '../src/checks/score';
 import { CHECKS } from '../src/checks/index';
 import { judgeGrid } from '../src/judge';
 import type { Cell } from '../src/meaning/cell';
 import { isRead } from '../src/register/time';
-import { noticesOf } from '../src/review/notices';
 import { readSettings } from '../src/settings/read';
 import { settingLines } from '../src/settings/lines';
 import type { Settings } from '../src/settings/settings';
@@ -256,7 +256,7 @@ test('no cell, heading or setting makes the judgement throw', () => {
         const { settings: given } = readSettings(lines, TODAY);
         const judgement = apart ? judgeGrid(rows, heads, given) : judgeGrid(squared([heads, ...rows]), null, given);
         if ('why' in judgement) return;
-        noticesOf(judgement, ({ index }) => `${index + 1}`);
+        noticesInWords(judgement, ({ index }) => `${index + 1}`);
         for (const { row, score } of judgement.rows) reasonsInWords(score, row);
       },
     ),

@@ -41,7 +41,7 @@ export async function callsOfActions(rows: number): Promise<ActionCalls[]> {
     done.push({ action, calls });
     return reply;
   };
-  const { report } = ask('check, the first time', 'sidebarCheck', {});
+  const { register: sheet, headingRow } = ask('check, the first time', 'sidebarCheck', {});
   ask('check again', 'sidebarCheck', {});
   const { review } = ask('write review tab', 'sidebarWriteReview', {});
   ask('write review tab again', 'sidebarWriteReview', {});
@@ -52,10 +52,9 @@ export async function callsOfActions(rows: number): Promise<ActionCalls[]> {
   const pupil = ask("one pupil's review", 'sidebarReviewPupil', { review: review.id, pupil: one.key });
   const [line] = pupil.lines;
   if (!line) throw new Error('a pupil without interventions');
-  const lines = [{ line: line.line, written: { ...line.written, notes: 'Seen in class.' }, was: line.written }];
+  const lines = [{ line: line.line, name: line.intervention, written: { ...line.written, notes: 'Seen in class.' }, was: line.written }];
   ask('save, and the next pupil', 'sidebarSaveReview', { review: review.id, pupil: one.key, lines, next: next.key });
   ask('finish the review', 'sidebarFinishReview', { review: review.id });
-  const { sheet, headingRow } = report.register;
   ask('show a cell', 'sidebarShowCell', { sheet, cell: `B${headingRow + 1}` });
   ask("show a pupil's rows", 'sidebarShowRows', { sheet, rows: [headingRow + 1, headingRow + 2] });
   ask('open settings, the first time', 'sidebarOpenSettings', {});

@@ -11,7 +11,7 @@ export interface Ran {
   readonly err: string;
 }
 
-export interface How {
+interface How {
   readonly cwd: string;
   /** Shares the terminal, so that clasp can show a page and wait for the answer. */
   readonly live?: boolean;

@@ -1,11 +1,11 @@
-/** What a check is: one value that knows when it is asked, how it judges, and what to ask the people who know the pupil. */
+/** What a check is: one value that knows when it is asked, how it judges, and how it says what it found. */
 import type { Field } from '../register/fields';
 import type { Row } from '../register/row';
 import type { Figure, Settings } from '../settings/settings';
 import type { PupilWeek } from '../week/week';
 
 /** The three questions of Dempsey's article. */
-export type Family = 'What is the pupil losing?' | 'Is it of equal quality?' | 'Is it based on evidence?';
+type Family = 'What is the pupil losing?' | 'Is it of equal quality?' | 'Is it based on evidence?';
 
 /** Everything a check may look at beside the row. */
 export interface Surroundings {
@@ -16,30 +16,13 @@ export interface Surroundings {
   readonly settings: Settings;
 }
 
-/**
- * What a check saw in a row: how much of what is at stake is lost, 0 to 1, and why in words that can stand in a list. Most
- * formulas show no words: what takes putting together is put together when it is asked for.
- */
+/** What a check found in a row: how much of what is at stake is lost, 0 to 1, and whatever it needs to say so. */
 export interface Finding {
   readonly lost: number;
-  readonly seen: string;
-  /** A question of its own for what was seen, instead of the check's. */
-  readonly question?: string;
 }
 
-/** What is put into words when it is asked for. */
-export class Told implements Finding {
-  constructor(
-    readonly lost: number,
-    private readonly words: () => string,
-  ) {}
-
-  get seen(): string {
-    return this.words();
-  }
-}
-
-export interface Check {
+/** @typeParam F what it finds: facts, from which `says` makes the words */
+export interface Check<F extends Finding = Finding> {
   /** Its name in lists and in the settings; no two are alike. */
   readonly name: string;
   readonly family: Family;
@@ -55,17 +38,23 @@ export interface Check {
   readonly figures?: readonly Figure[];
   /** It looks at the pupil's week; the others see the row alone, and judge rows that say the same once. */
   readonly ofWeek?: true;
-  /** How much of its points are at stake for this row, 0 to 1; 0 where it is not asked. */
-  readonly asked: (row: Row, around: Surroundings) => number;
-  /** Said where it is not asked. */
-  readonly notAsked: string;
-  /** Only called where something is at stake. */
-  readonly judge: (row: Row, around: Surroundings) => Finding;
+  /** What the register doesn't say where this is not asked, to follow "your register doesn't say ". */
+  readonly unsaid?: string;
+  /** Said instead where it is the row itself that is not asked. */
+  readonly notAsked?: string;
   /** For the review: what to ask about a row that lost points here. */
   readonly question: string;
   /** Instead, where the row is a duty: nothing may suggest stopping it. */
   readonly questionForDuty?: string;
-  readonly source: string;
+  readonly source: Source;
+  /** How much of its points are at stake for this row, 0 to 1; 0 where it is not asked. */
+  asked(row: Row, around: Surroundings): number;
+  /** Only called where something is at stake. */
+  judge(row: Row, around: Surroundings): F;
+  /** What was found, in words that can stand in a list. */
+  says(found: F): string;
+  /** A question of its own for what was found, instead of the check's. */
+  questionOf?(found: F): string | undefined;
 }
 
 /** What a finding has lost: nothing, half or all. */
@@ -73,6 +62,18 @@ export const NONE = 0;
 export const HALF = 0.5;
 export const ALL = 1;
 
-export const ALSTON = 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update';
-export const DEMPSEY = 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes';
-export const EEF = 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"';
+/** Where a check or a question comes from: as it stands behind a question, and in full. */
+export interface Source {
+  readonly short: string;
+  readonly full: string;
+}
+
+export const ALSTON: Source = {
+  short: 'Alston',
+  full: 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update',
+};
+export const DEMPSEY: Source = {
+  short: 'Dempsey',
+  full: 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes',
+};
+export const EEF: Source = { short: 'EEF', full: 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"' };

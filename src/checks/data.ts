@@ -1,6 +1,6 @@
+import { saysNo, saysNothing } from '../text';
 import type { Field } from '../register/fields';
-import { saysNo, saysNothing } from '../meaning/text';
-import { DEMPSEY, type Check } from './check';
+import { DEMPSEY, type Check, type Finding } from './check';
 
 const PARTS: readonly (readonly [Field, string])[] = [
   ['entry', 'entry data'],
@@ -12,7 +12,11 @@ function isMissing(text: string): boolean {
   return saysNothing(text) || (saysNo(text) && !/^\d/.test(text.trim()));
 }
 
-export const data: Check = {
+interface DataFinding extends Finding {
+  readonly missing: readonly string[];
+}
+
+export const data: Check<DataFinding> = {
   name: 'data',
   family: 'Is it based on evidence?',
   points: 10,
@@ -20,15 +24,13 @@ export const data: Check = {
   askedWhen: 'where the register has a column for entry data (half of the points) or for a target (the other half)',
   loses: 'Present: none. Left blank, "no" or "none": all of that half.',
   asked: (_row, { has }) => PARTS.filter(([field]) => has(field)).length / PARTS.length,
-  notAsked: "your register doesn't say what the entry data and target are",
-  judge(row, { has }) {
+  unsaid: 'what the entry data and target are',
+  judge({ provision }, { has }) {
     const asked = PARTS.filter(([field]) => has(field));
-    const missing = asked.filter(([field]) => isMissing(row.texts[field] ?? '')).map(([, name]) => name);
-    return {
-      lost: missing.length / asked.length,
-      seen: missing.length === 0 ? 'entry data and target are recorded' : `no ${missing.join(' and no ')}`,
-    };
+    const missing = asked.filter(([field]) => isMissing(provision.texts[field] ?? '')).map(([, name]) => name);
+    return { lost: missing.length / asked.length, missing };
   },
+  says: ({ missing }) => (missing.length === 0 ? 'entry data and target are recorded' : `no ${missing.join(' and no ')}`),
   question: 'How shall we know that it has worked, and when to stop?',
   questionForDuty: 'How shall we know that it works as the plan means it to?',
   source: DEMPSEY,

@@ -1,9 +1,10 @@
-import { inWords, type Range } from '../dose/range';
+import { rangeInWords } from '../words/figures';
+import { type Range } from '../dose/range';
 import { isTherapyOrPastoral, type Programme } from '../meaning/programme';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import { figure, type Figure, type Settings } from '../settings/settings';
-import { ALL, EEF, HALF, NONE, Told, type Check } from './check';
+import { ALL, EEF, HALF, NONE, type Check, type Finding } from './check';
 
 type Part = 'minutes' | 'times' | 'weeks';
 const PARTS: readonly Part[] = ['minutes', 'times', 'weeks'];
@@ -31,7 +32,7 @@ const GENERAL: Readonly<Record<Part, readonly [least: Figure, most: Figure]>> = 
 export const DOSE_SPANS = PARTS.map((part) => GENERAL[part]);
 
 function valueOf(row: Row, part: Part): Range | 'open' | undefined {
-  if (part === 'weeks') return row.weeks;
+  if (part === 'weeks') return row.provision.weeks;
   return isRead(row.time) ? row.time[part] : undefined;
 }
 
@@ -44,9 +45,9 @@ function lostBy(value: Range | 'open' | undefined, span: Range): number {
 
 function partInWords(part: Part, value: Range | 'open' | undefined, span: Range): string {
   if (value === undefined) return `${UNITS[part]} not known`;
-  if (value === 'open') return `open-ended rather than ${inWords(span)} ${UNITS[part]}`;
-  if (inWords(value) !== '1') return `${inWords(value)} ${UNITS[part]} rather than ${inWords(span)}`;
-  return part === 'times' ? `once a week rather than ${inWords(span)} times` : `1 ${ONE[part]} rather than ${inWords(span)}`;
+  if (value === 'open') return `open-ended rather than ${rangeInWords(span)} ${UNITS[part]}`;
+  if (rangeInWords(value) !== '1') return `${rangeInWords(value)} ${UNITS[part]} rather than ${rangeInWords(span)}`;
+  return part === 'times' ? `once a week rather than ${rangeInWords(span)} times` : `1 ${ONE[part]} rather than ${rangeInWords(span)}`;
 }
 
 const ONE = { minutes: 'minute a session', weeks: 'week' } as const;
@@ -57,7 +58,14 @@ function spanFor(programme: Programme | null, part: Part, settings: Settings): R
   return programme?.[part] ?? { least: figure(settings, least), most: figure(settings, most) };
 }
 
-export const dose: Check = {
+interface DoseFinding extends Finding {
+  /** The programme that the row is held to, where it publishes a dose. */
+  readonly programme: string | null;
+  /** The parts that lose something. */
+  readonly outside: readonly { readonly part: Part; readonly value: Range | 'open' | undefined; readonly span: Range }[];
+}
+
+export const dose: Check<DoseFinding> = {
   name: 'dose',
   family: 'Is it based on evidence?',
   points: 12,
@@ -66,17 +74,19 @@ export const dose: Check = {
   loses:
     'A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.',
   figures: PARTS.flatMap((part) => [...GENERAL[part]]),
-  asked: (row) => (row.programme === null && isTherapyOrPastoral(row.intervention) ? 0 : 1),
+  asked: (row) => (row.provision.programme === null && isTherapyOrPastoral(row.provision.intervention) ? 0 : 1),
   notAsked: 'therapy and pastoral work has no general dose',
   judge(row, { settings }) {
     const parts = PARTS.map((part) => {
-      const [value, span] = [valueOf(row, part), spanFor(row.programme, part, settings)];
+      const [value, span] = [valueOf(row, part), spanFor(row.provision.programme, part, settings)];
       return { part, value, span, lost: lostBy(value, span) };
     });
-    return new Told(parts.reduce((sum, { lost }) => sum + lost, 0) / PARTS.length, () => {
-      const outside = parts.filter(({ lost }) => lost > 0).map(({ part, value, span }) => partInWords(part, value, span));
-      return `${row.programme ? `${row.programme.name}: ` : ''}${outside.length === 0 ? 'within its dose' : outside.join(', ')}`;
-    });
+    const lost = parts.reduce((sum, part) => sum + part.lost, 0) / PARTS.length;
+    return { lost, programme: row.provision.programme?.name ?? null, outside: parts.filter((part) => part.lost > 0) };
+  },
+  says({ programme, outside }) {
+    const words = outside.map(({ part, value, span }) => partInWords(part, value, span));
+    return `${programme === null ? '' : `${programme}: `}${words.length === 0 ? 'within its dose' : words.join(', ')}`;
   },
   question: 'Does it run as often, as long and for as many weeks as its evidence asks? If not, is it still the same intervention?',
   source: EEF,

@@ -1,9 +1,8 @@
-import { dateInWords } from '../meaning/date';
-import { numberInWords } from '../dose/range';
-import type { Row } from '../register/row';
-import { clip, counted, saysNothing } from '../meaning/text';
+import { saysNothing } from '../text';
+import { dateInWords, numberInWords, clip, counted } from '../words/figures';
+import type { Provision } from '../register/row';
 import { figure, type Figure, type Settings } from '../settings/settings';
-import { ALL, ALSTON, NONE, type Check } from './check';
+import { ALL, ALSTON, NONE, type Check, type Finding } from './check';
 
 const REVIEWED_WITHIN: Figure = {
   name: 'Drift: weeks within which a review counts',
@@ -20,18 +19,32 @@ const USUAL_WEEKS: Figure = {
   means: 'How many weeks a row may run that gives neither its weeks nor an end date.',
 };
 
-/** Than what it has run for longer: its weeks, else its end, else the usual weeks; null where it has not. */
-function longerThan(row: Row, weeksRun: number, settings: Settings): string | null {
-  if (row.weeks !== undefined && row.weeks !== 'open') return weeksRun > row.weeks.most ? 'planned' : null;
-  if (row.end !== undefined) return settings.reviewDay > row.end ? 'planned' : null;
-  const usual = figure(settings, USUAL_WEEKS);
-  return weeksRun > usual ? `the usual ${numberInWords(usual)} ${usual === 1 ? 'week' : 'weeks'}` : null;
+interface DriftFinding extends Finding {
+  /** Day number. */
+  readonly lastReview: number | undefined;
+  /** How long it has run, open-ended, or not looked at because it was reviewed. */
+  readonly weeksRun: number | 'open' | 'reviewed';
+  /** What it has run for longer than. */
+  readonly longerThan: LongerThan | null;
+  /** What the register says of money; '' where nothing. */
+  readonly cost: string;
 }
 
-const costQuestion = (cost: string): string =>
-  `Has it simply always run? What does it cost in time, and in money (the register says ${cost}), for what it gives?`;
+type LongerThan = 'planned' | { readonly usualWeeks: number };
 
-export const drift: Check = {
+/** Its weeks, else its end, else the usual weeks; null where it has not run for longer. */
+function longerThan({ weeks, end }: Provision, weeksRun: number, settings: Settings): LongerThan | null {
+  if (weeks !== undefined && weeks !== 'open') return weeksRun > weeks.most ? 'planned' : null;
+  if (end !== undefined) return settings.reviewDay > end ? 'planned' : null;
+  const usualWeeks = figure(settings, USUAL_WEEKS);
+  return weeksRun > usualWeeks ? { usualWeeks } : null;
+}
+
+function longerInWords(longer: LongerThan): string {
+  return longer === 'planned' ? longer : `the usual ${numberInWords(longer.usualWeeks)} ${longer.usualWeeks === 1 ? 'week' : 'weeks'}`;
+}
+
+export const drift: Check<DriftFinding> = {
   name: 'drift',
   family: 'Is it based on evidence?',
   points: 8,
@@ -40,21 +53,30 @@ export const drift: Check = {
   loses:
     'Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.',
   figures: [REVIEWED_WITHIN, USUAL_WEEKS],
-  asked: (row) => (row.start !== undefined || row.weeks === 'open' ? 1 : 0),
+  asked: ({ provision }) => (provision.start !== undefined || provision.weeks === 'open' ? 1 : 0),
   notAsked: 'this row has no start date',
-  judge(row, { settings }) {
-    const { lastReview, start } = row;
+  judge({ provision }, { settings }) {
+    const { lastReview, start, weeks, texts } = provision;
     const since = lastReview === undefined ? -1 : settings.reviewDay - lastReview;
-    const reviewed = lastReview === undefined ? 'no review recorded' : `last reviewed on ${dateInWords(lastReview)}`;
-    if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { lost: NONE, seen: reviewed };
-    const cost = saysNothing(row.texts.cost ?? '') ? {} : { question: costQuestion(clip(row.texts.cost ?? '')) };
-    if (row.weeks === 'open') return { lost: ALL, seen: `open-ended, ${reviewed}`, ...cost };
+    const found = { lastReview, longerThan: null, cost: saysNothing(texts.cost ?? '') ? '' : (texts.cost ?? '') };
+    if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { ...found, lost: NONE, weeksRun: 'reviewed' };
+    if (weeks === 'open') return { ...found, lost: ALL, weeksRun: 'open' };
     const weeksRun = start === undefined ? 0 : (settings.reviewDay - start) / 7;
+    const longer = longerThan(provision, weeksRun, settings);
+    return { ...found, lost: longer === null ? NONE : ALL, weeksRun, longerThan: longer };
+  },
+  says({ lastReview, weeksRun, longerThan: longer }) {
+    const reviewed = lastReview === undefined ? 'no review recorded' : `last reviewed on ${dateInWords(lastReview)}`;
+    if (weeksRun === 'reviewed') return reviewed;
+    if (weeksRun === 'open') return `open-ended, ${reviewed}`;
     const running = `running for ${counted(Math.floor(weeksRun), 'week')}, ${reviewed}`;
-    const longer = longerThan(row, weeksRun, settings);
-    return longer === null ? { lost: NONE, seen: running } : { lost: ALL, seen: `${running}, longer than ${longer}`, ...cost };
+    return longer === null ? running : `${running}, longer than ${longerInWords(longer)}`;
   },
   question: 'Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?',
+  questionOf: ({ cost, weeksRun, longerThan: longer }) =>
+    cost === '' || (weeksRun !== 'open' && longer === null)
+      ? undefined
+      : `Has it simply always run? What does it cost in time, and in money (the register says ${clip(cost)}), for what it gives?`,
   questionForDuty: 'When was it last looked at with the family, and does the plan still describe what the pupil needs?',
   source: ALSTON,
 };

@@ -1,5 +1,6 @@
-import { trainingHours } from '../meaning/leader';
-import { clip, saysNothing } from '../meaning/text';
+import { saysNothing } from '../text';
+import { clip } from '../words/figures';
+import { trainingHours, type Leader } from '../meaning/leader';
 import { figure, type Figure } from '../settings/settings';
 import { ALL, EEF, HALF, NONE, type Check, type Finding } from './check';
 
@@ -11,13 +12,15 @@ const TRAINED_FROM: Figure = {
   means: 'From this many recorded hours an assistant counts as trained for the intervention.',
 };
 
-function assistant(who: string, training: string | undefined, trainedFrom: number): Finding {
-  const hours = training === undefined || saysNothing(training) ? null : trainingHours(training);
-  if (hours === null) return { lost: HALF, seen: `led by ${who}, hours of training not recorded` };
-  return { lost: hours >= trainedFrom ? NONE : ALL, seen: `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training` };
+interface LedByFinding extends Finding {
+  readonly leader: Leader;
+  /** As the register says it; '' where it is left blank. */
+  readonly who: string;
+  /** Hours of training recorded; null where none are. Only looked at for assistants. */
+  readonly hours: number | null;
 }
 
-export const ledBy: Check = {
+export const ledBy: Check<LedByFinding> = {
   name: 'led by',
   family: 'Is it of equal quality?',
   points: 12,
@@ -27,19 +30,28 @@ export const ledBy: Check = {
     'A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.',
   figures: [TRAINED_FROM],
   asked: (_row, { has }) => (has('ledBy') ? 1 : 0),
-  notAsked: "your register doesn't say who leads it",
-  judge(row, { settings }) {
-    const who = clip(row.texts.ledBy ?? '');
-    switch (row.leader) {
+  unsaid: 'who leads it',
+  judge({ provision: { leader, texts } }, { settings }) {
+    const found = { leader, who: texts.ledBy ?? '', hours: null };
+    switch (leader) {
       case 'teacher or specialist':
-        return { lost: NONE, seen: `led by ${who}` };
-      case 'assistant':
-        return assistant(who, row.texts.training, figure(settings, TRAINED_FROM));
+        return { ...found, lost: NONE };
+      case 'assistant': {
+        const hours = texts.training === undefined || saysNothing(texts.training) ? null : trainingHours(texts.training);
+        return { ...found, hours, lost: hours === null ? HALF : hours >= figure(settings, TRAINED_FROM) ? NONE : ALL };
+      }
       case 'volunteer or software':
-        return { lost: ALL, seen: `led by ${who}` };
+        return { ...found, lost: ALL };
       case 'not known':
-        return { lost: HALF, seen: who === '' ? 'who leads it is left blank' : `led by ${who}, whose role is not known` };
+        return { ...found, lost: HALF };
     }
+  },
+  says({ leader, who: text, hours }) {
+    const who = clip(text);
+    if (leader === 'not known') return who === '' ? 'who leads it is left blank' : `led by ${who}, whose role is not known`;
+    if (leader !== 'assistant') return `led by ${who}`;
+    if (hours === null) return `led by ${who}, hours of training not recorded`;
+    return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
   },
   question:
     'Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?',

@@ -1,44 +1,44 @@
-/** A row's score with its working. The points shown add up to it: score = 100 × points lost ÷ points at stake, rounded half up. */
-import { readTerm } from '../meaning/term';
-import { numberInWords } from '../dose/range';
-import type { Row, Said } from '../register/row';
-import { isRead, notReadInWords } from '../register/time';
-import { clip } from '../meaning/text';
+/** A row's score with its working. The points lost add up to it: score = 100 × points lost ÷ points at stake, rounded half up. */
+import { beginsLater, isRunning, type Provision, type Row } from '../register/row';
+import { isRead, type NotRead } from '../register/time';
 import { figure, pointsOf, type Settings } from '../settings/settings';
-import { ALSTON, type Check, type Finding, type Surroundings } from './check';
+import type { Check, Finding, Surroundings } from './check';
 import { FLOOR } from './floor';
 import { CHECKS } from './index';
 
-export interface Lost {
-  /** A check's name, or `raised`: points that lift the row of a pupil who is more out than in to the least score for it. */
-  readonly check: string;
-  readonly points: number;
-  readonly outOf: number;
-  readonly seen: string;
-  readonly question: string;
-  readonly source: string;
-}
+/** Points that a check took, with what it found; `raised` is what lifts the row of a pupil who is more out than in to the least score. */
+export type Lost =
+  | { readonly check: string; readonly points: number; readonly outOf: number; readonly found: Finding }
+  | { readonly check: typeof RAISED; readonly points: number; readonly outOf: number; readonly raisedTo: number };
+
+/** The name of what lifts a score to its floor. */
+export const RAISED = 'raised';
 
 export type Band = 'High' | 'Watch' | 'Low';
+
+/** A check that was not asked of a row, and why: it has no points, the register has no column for it, or it is the row itself. */
+export interface NotAsked {
+  readonly check: string;
+  readonly why: 'no points' | 'no column' | 'the row';
+}
 
 export type Score =
   | {
       readonly kind: 'scored';
       readonly score: number;
       readonly band: Band;
+      /** Most points first. */
       readonly lost: readonly Lost[];
       readonly atStake: number;
-      readonly notAsked: readonly string[];
+      readonly notAsked: readonly NotAsked[];
     }
   | { readonly kind: 'in class' }
-  | { readonly kind: 'not read'; readonly text: string }
-  | { readonly kind: 'not running'; readonly text: string };
+  | { readonly kind: 'not read'; readonly problem: NotRead }
+  /** `resting`: a status such as "Paused" says nothing of a beginning that is still to come. */
+  | { readonly kind: 'not running'; readonly why: 'ended' | 'begins later' | 'resting' };
 
-/** The name of what lifts a score to its floor. */
-export const RAISED = 'raised';
-
-/** Points come from divisions; what is left in the twelfth decimal is no point. */
-function clean(points: number): number {
+/** Points come from divisions; what differs in the ninth decimal is no point. */
+function rounded(points: number): number {
   return Math.round(points * 1e9) / 1e9;
 }
 
@@ -55,29 +55,29 @@ export function bandOf(score: number, settings: Pick<Settings, 'highFrom' | 'wat
 interface Found {
   readonly lost: readonly Lost[];
   readonly outOf: number;
-  readonly notAsked: readonly string[];
+  readonly notAsked: readonly NotAsked[];
 }
 
 /** What the checks that see the row alone found, for rows that say the same; kept for one register and its settings. */
-export type KnownFindings = Map<Said, Found>;
+export type KnownFindings = Map<Provision, Found>;
 
 /** @param known filled as rows are scored */
 export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): Score {
-  if (row.running !== 'running') return { kind: 'not running', text: whyNotRunning(row, around.settings) };
-  if (!isRead(row.time)) return { kind: 'not read', text: notReadInWords(row.time) };
-  if (row.place.where === 'in class') return { kind: 'in class' };
+  if (!isRunning(row)) return { kind: 'not running', why: whyNotRunning(row, around.settings) };
+  if (!isRead(row.time)) return { kind: 'not read', problem: row.time };
+  if (row.provision.place.where === 'in class') return { kind: 'in class' };
 
   const inWeek = findings(OF_WEEK, row, around);
-  const inRow = known.get(row.said) ?? findings(OF_ROW, row, around);
-  known.set(row.said, inRow);
+  const inRow = known.get(row.provision) ?? findings(OF_ROW, row, around);
+  known.set(row.provision, inRow);
   const lost = inWeek.lost.concat(inRow.lost);
-  const atStake = clean(inWeek.outOf + inRow.outOf);
+  const atStake = rounded(inWeek.outOf + inRow.outOf);
   const points = lost.reduce((sum, each) => sum + each.points, 0);
   // A school that gives no check any points leaves nothing to divide by.
   const whole = atStake > 0 ? atStake : 100;
   const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
-  const raise = Math.max(0, clean((floor / 100) * whole - points));
-  if (raise > 0) lost.push(raised(raise, floor));
+  const raise = Math.max(0, rounded((floor / 100) * whole - points));
+  if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, raisedTo: floor });
   lost.sort((a, b) => b.points - a.points);
   const score = Math.min(100, roundHalfUp((100 * (points + raise)) / whole));
   return {
@@ -90,16 +90,9 @@ export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): 
   };
 }
 
-/** A status such as "Paused" or "On hold" says nothing of a beginning that is still to come. */
-function whyNotRunning(row: Row, settings: Settings): string {
-  if (row.running === 'ended') return 'Ended.';
-  return beginsLater(row, settings) ? 'Not started yet.' : 'Not running at present.';
-}
-
-/** Does its own start date, or its term, lie after the review date? */
-export function beginsLater({ start, texts }: Row, { reviewDay, terms }: Pick<Settings, 'reviewDay' | 'terms'>): boolean {
-  const first = start ?? readTerm(texts.term ?? '', reviewDay, terms)?.first;
-  return first !== undefined && first > reviewDay;
+function whyNotRunning({ provision }: Row, settings: Settings): 'ended' | 'begins later' | 'resting' {
+  if (provision.running === 'ended') return 'ended';
+  return beginsLater(provision, settings) ? 'begins later' : 'resting';
 }
 
 const OF_WEEK = CHECKS.filter(({ ofWeek }) => ofWeek);
@@ -107,104 +100,23 @@ const OF_ROW = CHECKS.filter(({ ofWeek }) => !ofWeek);
 
 function findings(checks: readonly Check[], row: Row, around: Surroundings): Found {
   const lost: Lost[] = [];
-  const notAsked: string[] = [];
+  const notAsked: NotAsked[] = [];
   let outOfAll = 0;
   for (const check of checks) {
-    const outOf = check.asked(row, around) * pointsOf(around.settings, check);
+    const points = pointsOf(around.settings, check);
+    const outOf = check.asked(row, around) * points;
     if (outOf === 0) {
-      notAsked.push(whyNotAsked(check, around.settings));
+      notAsked.push({ check: check.name, why: points === 0 ? 'no points' : check.unsaid === undefined ? 'the row' : 'no column' });
       continue;
     }
     outOfAll += outOf;
-    const finding = check.judge(row, around);
-    if (finding.lost > 0) lost.push(new LostByCheck(check, finding, outOf, row.duty));
+    const found = check.judge(row, around);
+    if (found.lost > 0) lost.push({ check: check.name, points: rounded(found.lost * outOf), outOf, found });
   }
   return { lost, outOf: outOfAll, notAsked };
 }
 
-/** Its words are taken from the check when they are asked for. */
-class LostByCheck implements Lost {
-  readonly points: number;
-
-  constructor(
-    private readonly by: Check,
-    private readonly finding: Finding,
-    readonly outOf: number,
-    private readonly duty: boolean,
-  ) {
-    this.points = clean(finding.lost * outOf);
-  }
-
-  get check(): string {
-    return this.by.name;
-  }
-
-  get seen(): string {
-    return this.finding.seen;
-  }
-
-  get question(): string {
-    return (this.duty ? this.by.questionForDuty : undefined) ?? this.finding.question ?? this.by.question;
-  }
-
-  get source(): string {
-    return this.by.source;
-  }
-}
-
 /** Out of class, and the pupil out for more than the line even by the least. */
-function mustBeRaised(row: Row, { week }: Surroundings): boolean {
-  return row.place.where === 'out of class' && week.status === 'More out than in';
-}
-
-function whyNotAsked(check: Check, settings: Settings): string {
-  return pointsOf(settings, check) === 0 ? `the check "${check.name}" has no points in your settings` : check.notAsked;
-}
-
-function raised(points: number, floor: number): Lost {
-  return {
-    check: RAISED,
-    points,
-    outOf: points,
-    seen: `raised to ${numberInWords(floor)}, because the pupil is more out of class than in`,
-    question: 'Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?',
-    source: ALSTON,
-  };
-}
-
-/** "3.6 of 30"; of the points that raise a row to 70, how many were added. */
-export function pointsInWords({ check, points, outOf }: Lost): string {
-  return check === RAISED ? `${numberInWords(points)} added` : `${numberInWords(points)} of ${numberInWords(outOf)}`;
-}
-
-/** The working as one line: "out 13 h 55 of 25 h (30 of 30); led by TA, … (6 of 12). 36 of 54 points: 67, Watch." */
-export function reasonsInWords(score: Score, row: Row): string {
-  if (score.kind === 'in class') return 'In class: it takes no time out of class, so the score is 0.';
-  if (score.kind !== 'scored') return score.text;
-  const reasons = score.lost.map((lost) => `${lost.seen} (${pointsInWords(lost)})`);
-  const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
-  const listed = reasons.length === 0 ? 'No points lost' : capitalised(reasons.join('; '));
-  return `${whereInWords(row)}${listed}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
-}
-
-/** What was guessed, or takes no taught time, is said first. */
-function whereInWords({ outsideLessons, place }: Row): string {
-  if (outsideLessons) return 'Outside lessons, so it takes no taught time. ';
-  if (place.from !== 'assumed') return '';
-  const taken = place.where === 'unknown' ? 'Not clear whether in or out of class' : `Taken as ${place.where}`;
-  return `${taken}: ${place.seen === '' ? "the register doesn't say" : `"${clip(place.seen)}" is a place we don't know`}. `;
-}
-
-const DOES_NOT_SAY = "your register doesn't say ";
-
-/** " Not asked: your register doesn't say who leads it, or which lesson is missed; …" */
-function notAskedInWords(notAsked: readonly string[]): string {
-  const unsaid = notAsked.filter((text) => text.startsWith(DOES_NOT_SAY)).map((text) => text.slice(DOES_NOT_SAY.length));
-  const others = notAsked.filter((text) => !text.startsWith(DOES_NOT_SAY));
-  const all = [...(unsaid.length > 0 ? [DOES_NOT_SAY + unsaid.join(', or ')] : []), ...others];
-  return all.length === 0 ? '' : ` Not asked: ${all.join('; ')}.`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function mustBeRaised({ provision }: Row, { week }: Surroundings): boolean {
+  return provision.place.where === 'out of class' && week.status === 'More out than in';
 }

@@ -1,8 +1,8 @@
-import { hoursInWords } from '../words/hours';
-import { spelled } from '../meaning/text';
+import { hoursInWords, spelled } from '../words/figures';
+import type { Range } from '../dose/range';
 import { figure, type Figure } from '../settings/settings';
 import { minutesOut, takesTime } from '../week/minutes';
-import { ALSTON, Told, type Check } from './check';
+import { ALSTON, type Check, type Finding } from './check';
 
 const ALL_LOST_AT: Figure = {
   name: 'Time: share at which all points are lost',
@@ -13,7 +13,15 @@ const ALL_LOST_AT: Figure = {
   share: true,
 };
 
-export const time: Check = {
+interface TimeFinding extends Finding {
+  /** Minutes a week out of class: the pupil's, or where no pupils are named the row's own. */
+  readonly out: Range;
+  readonly taughtMinutes: number;
+  /** How many other rows of the pupil take time. */
+  readonly others: number;
+}
+
+export const time: Check<TimeFinding> = {
   name: 'time',
   family: 'What is the pupil losing?',
   points: 30,
@@ -23,15 +31,16 @@ export const time: Check = {
   figures: [ALL_LOST_AT],
   ofWeek: true,
   asked: () => 1,
-  notAsked: '',
   judge(row, { week, namesPupils, settings }) {
     const out = namesPupils ? week.out : minutesOut(row);
-    return new Told(Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * week.taughtMinutes)), () => {
-      const others = week.rowsOut - (takesTime(row) ? 1 : 0);
-      const alone = namesPupils && others > 0 ? ` with ${spelled(others, 'other intervention')}` : '';
-      const upTo = out.least < out.most ? 'up to ' : '';
-      return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(week.taughtMinutes)}${alone}`;
-    });
+    const others = namesPupils ? week.rowsOut - (takesTime(row) ? 1 : 0) : 0;
+    const { taughtMinutes } = week;
+    return { lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * taughtMinutes)), out, taughtMinutes, others };
+  },
+  says({ out, taughtMinutes, others }) {
+    const alone = others > 0 ? ` with ${spelled(others, 'other intervention')}` : '';
+    const upTo = out.least < out.most ? 'up to ' : '';
+    return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(taughtMinutes)}${alone}`;
   },
   question: 'What would the pupil be doing in class at that time, and could this be done there?',
   source: ALSTON,

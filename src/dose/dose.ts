@@ -2,36 +2,13 @@
  * What one cell says about time. A cell may say all of it ("3 x 20 mins pw"), or one part ("20" under Mins); the row's cells
  * are put together in `row.ts`. Half-read is not read: where a number fits no rule, or two readings differ, neither is taken.
  */
-import { factsOf, hoursLikeAClock, whyUnclear, type Fact } from './grammar';
+import { factsOf, hoursLikeAClock, hoursUnclear, type Fact } from './grammar';
 import { agreed, only, timesAWeek, wholeDays } from './often';
 import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
 import { memoised } from '../memoise';
+import type { DoseParts, DoseReading, Measure } from './parts';
 import { tokenise } from './tokens';
-
-/** What stands in a column decides what a bare number under its heading means. `dose`: nothing, the cell must say. */
-export type Measure =
-  'dose' | 'minutes' | 'hours' | 'times' | 'weeks' | 'hours a week' | 'minutes a week' | 'time a week' | 'sessions in all';
-
-/** The parts a text gives; an absent part was not said. */
-export interface DoseParts {
-  /** Minutes a session. */
-  readonly minutes?: Range;
-  /** Sessions a week. */
-  readonly times?: Range;
-  /** Minutes a week, where the text gives them outright. */
-  readonly weekly?: Range;
-  /** Whole days a week; a day is a fifth of the taught week. */
-  readonly days?: Range;
-  /** Sessions, or minutes, in all: they need the number of weeks, which another cell may give. */
-  readonly sessions?: Range;
-  readonly total?: Range;
-  /** How many weeks it runs; `open`: with no end. */
-  readonly weeks?: Range | 'open';
-  /** What was taken for granted, in words; absent where everything was said. */
-  readonly assumed?: readonly string[];
-}
-
-export type DoseReading = { readonly parts: DoseParts } | { readonly why: string };
+import type { WhyNotRead } from './why';
 
 /** "1.5" under minutes is an hour and a half to whoever typed it. */
 const LEAST_HALF_MINUTES = 5;
@@ -54,7 +31,7 @@ export const LONGEST_SESSION = 180;
 /**
  * @param text the cell as typed
  * @param measure what a number without a unit means here
- * @returns the parts it says, or in words why it can't be read
+ * @returns the parts it says, or why it can't be read
  */
 export function readDose(text: string, measure: Measure): DoseReading {
   let read = readers.get(measure);
@@ -66,9 +43,9 @@ const readers = new Map<Measure, (text: string) => DoseReading>();
 
 function readWhole(typed: string, measure: Measure): DoseReading {
   const text = typed.trim();
-  if (UNSAID.test(text)) return { why: 'it is not filled in yet' };
-  if (FAULT.test(text)) return { why: 'the cell shows an error instead of a time' };
-  if (typed.length > LONGEST_TEXT) return { why: 'it is too long to be read as a length of time' };
+  if (UNSAID.test(text)) return { why: 'not filled in' };
+  if (FAULT.test(text)) return { why: 'an error' };
+  if (typed.length > LONGEST_TEXT) return { why: 'too long to read' };
   const whole = readOne(text, measure);
   // "Mon 20 mins or Wed 30 mins" is no sum.
   if (measure !== 'dose' || /\b(or|if|not)\b/i.test(text)) return whole;
@@ -96,12 +73,12 @@ function sumOf(readings: readonly DoseReading[]): DoseReading | null {
   return { parts: { weekly } };
 }
 
-/** What a complete reading lacks, to follow a quoted cell. */
-export function whatIsMissing(parts: DoseParts): string {
-  if (parts.total) return 'a total, which does not say over how many weeks';
-  if (parts.sessions) return 'a number of sessions in all, which does not say over how many weeks';
-  if (parts.minutes) return 'how often is not said';
-  return parts.times ? 'how long each session is, is not said' : 'neither how long nor how often is said';
+/** What a reading lacks that says something, but not all. */
+export function whatIsMissing(parts: DoseParts): WhyNotRead {
+  if (parts.total) return 'a total without weeks';
+  if (parts.sessions) return 'sessions without weeks';
+  if (parts.minutes) return 'minutes without times';
+  return parts.times ? 'times without minutes' : 'neither minutes nor times';
 }
 
 /** Minutes a week from the parts alone; null if they don't say. Days need the taught week, so they are not counted here. */
@@ -113,7 +90,7 @@ export function minutesAWeek(parts: DoseParts): Range | null {
 function readOne(text: string, measure: Measure): DoseReading {
   // A figure alone, as most cells are, is what its heading says, also one that looks like a year.
   if (measure !== 'dose' && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
-  if (/^[-\u2212]\d/.test(text)) return { why: 'a number below nought is no length of time' };
+  if (/^[-\u2212]\d/.test(text)) return { why: 'below nought' };
   // "1/2" under hours is half of one, and under times or weeks one or two.
   if ((measure === 'hours' || measure === 'hours a week') && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
   // A list's star or number is no part of the dose.
@@ -128,32 +105,32 @@ function mayBeHours({ least }: Range): boolean {
   return least < LEAST_HALF_MINUTES && least % 1 !== 0;
 }
 
-const NOUGHT: DoseReading = { why: 'nought is no length of time; if it has ended, give its end date or status' };
+const NOUGHT: DoseReading = { why: 'nought' };
 
 function readNumber(value: Range, measure: Measure): DoseReading {
   if (value.least <= 0) return NOUGHT;
   switch (measure) {
     case 'minutes':
-      if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: 'it may be a time of day' };
-      if (mayBeHours(value)) return { why: 'it may be hours' };
-      return value.most > LONGEST_SESSION ? { why: 'too long for one session' } : { parts: { minutes: value } };
+      if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: 'maybe a time of day' };
+      if (mayBeHours(value)) return { why: 'maybe hours' };
+      return value.most > LONGEST_SESSION ? { why: 'too long for a session' } : { parts: { minutes: value } };
     case 'hours':
-      if (value.most * 60 > LONGEST_SESSION) return { why: 'too long for one session' };
-      return hoursLikeAClock(value) ? { why: whyUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
+      if (value.most * 60 > LONGEST_SESSION) return { why: 'too long for a session' };
+      return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
     case 'times':
       return { parts: { times: value } };
     case 'weeks':
       return { parts: { weeks: value } };
     case 'hours a week':
-      if (value.most > MOST_HOURS_A_WEEK) return { why: 'it may be minutes' };
-      return hoursLikeAClock(value) ? { why: whyUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
+      if (value.most > MOST_HOURS_A_WEEK) return { why: 'maybe minutes' };
+      return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
     case 'minutes a week':
-      return mayBeHours(value) ? { why: 'it may be hours' } : { parts: { weekly: value } };
+      return mayBeHours(value) ? { why: 'maybe hours' } : { parts: { weekly: value } };
     case 'sessions in all':
       return { parts: { sessions: value } };
     case 'time a week':
     case 'dose':
-      return { why: 'a number alone does not say whether it is minutes or times a week' };
+      return { why: 'minutes or times' };
   }
 }
 
@@ -162,17 +139,16 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   if (unread) return { why: unread.why };
   if (facts.some(isNought)) return NOUGHT;
   const periods = only(facts, 'period').map((fact) => fact.weeks);
-  if (new Set([...periods, ...only(facts, 'rate').map((fact) => fact.weeks)]).size > 1) return { why: 'it gives two periods' };
+  if (new Set([...periods, ...only(facts, 'rate').map((fact) => fact.weeks)]).size > 1) return { why: 'two periods' };
   const lengths = lengthsOf(facts);
   const rates = only(facts, 'rate').map((fact) => fact.weekly);
   if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
   const [length = null] = lengths;
   const often = timesAWeek(facts, periods[0], measure);
-  if (often === 'differ') return { why: 'it says in two ways how often' };
+  if (often === 'differ') return { why: 'two ways how often' };
   const rest = restOf(facts);
-  if (rates[0])
-    return often && !sameRange(often, exactly(1)) ? { why: 'it says in two ways how often' } : { parts: { weekly: rates[0], ...rest } };
-  if (length && often && inAll(facts, often, periods[0])) return { why: 'it may be so many in all' };
+  if (rates[0]) return often && !sameRange(often, exactly(1)) ? { why: 'two ways how often' } : { parts: { weekly: rates[0], ...rest } };
+  if (length && often && inAll(facts, often, periods[0])) return { why: 'maybe so many in all' };
 
   if (length) return lengthParts(length, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
   const days = wholeDays(facts);
@@ -182,7 +158,7 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   // In a times column "weekly" alone is once a week.
   if (measure === 'times' && periods[0] !== undefined) return { parts: { times: exactly(1 / periods[0]), ...rest } };
   if (rest.weeks !== undefined || rest.sessions) return { parts: rest };
-  return { why: 'no minutes or number of times can be found in it' };
+  return { why: 'no time in it' };
 }
 
 /** "0 mins weekly", "0 x 20 mins": a figure that would become no time at all. */
@@ -222,7 +198,7 @@ function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: re
     const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
     if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
   }
-  return { why: 'it gives more than one length of session' };
+  return { why: 'two lengths' };
 }
 
 /** How long it runs, and how many sessions in all. */
@@ -234,11 +210,9 @@ function restOf(facts: readonly Fact[]): Pick<DoseParts, 'weeks' | 'sessions'> {
 }
 
 /** "3 x 20 mins" says no period, and a week is meant. */
-function assumedOf(facts: readonly Fact[], measure: Measure): Pick<DoseParts, 'assumed'> {
+function assumedOf(facts: readonly Fact[], measure: Measure): Pick<DoseParts, 'aWeekAssumed'> {
   const says = (what: Fact['says']): boolean => facts.some((fact) => fact.says === what);
-  return measure === 'dose' && says('count') && !says('period') && !says('daily')
-    ? { assumed: ['no period is said, so a week is meant'] }
-    : {};
+  return measure === 'dose' && says('count') && !says('period') && !says('daily') ? { aWeekAssumed: true } : {};
 }
 
 function lengthParts(length: Range, often: Range | null, period: number | undefined, measure: Measure, rest: DoseParts): DoseReading {

@@ -3,7 +3,8 @@
  * stands before the shorter one that begins it. A number that no rule takes makes the whole text unreadable.
  */
 import { lazy } from '../memoise';
-import { dividedBy, exactly, inWords, plus, sameRange, scaled, times, type Range } from './range';
+import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
+import type { WhyNotRead } from './why';
 import type { Kind, Token } from './tokens';
 
 export type Fact =
@@ -20,7 +21,7 @@ export type Fact =
   | { readonly says: 'half-days'; readonly of: Range } // "5 mornings"
   | { readonly says: 'open' }
   | { readonly says: 'over' }
-  | { readonly says: 'unread'; readonly why: string };
+  | { readonly says: 'unread'; readonly why: WhyNotRead };
 
 const SCHOOL_DAYS_A_WEEK = 5;
 /** Weeks of teaching in each period, by the words for how often. */
@@ -60,13 +61,8 @@ const period = (weeks: number): Fact => ({ says: 'period', weeks });
 const span = (weeks: Range): Fact => ({ says: 'span', weeks });
 /** A length right beside its period: nothing that follows multiplies it. */
 const rate = (minutes: Range, weeks: number): Fact => ({ says: 'rate', weekly: dividedBy(minutes, weeks), weeks });
-const unread = (why: string): Fact => ({ says: 'unread', why });
+const unread = (why: WhyNotRead): Fact => ({ says: 'unread', why });
 const none = exactly(0);
-
-const IN_ALL = 'it is not clear whether that is a week, or in all';
-const A_DAY = 'it is not clear whether that is a day, or a week';
-const AFTER_HOURS = 'it is not clear what the number after the hours means';
-const RANGE_OR_TIMES = 'it is not clear whether it is a range, or so many times';
 
 const rules = lazy((): readonly Rule[] => [
   // three factors: 5x2 x 15 mins
@@ -77,7 +73,7 @@ const rules = lazy((): readonly Rule[] => [
   rule('number, x, length', (n = none, m = none) => [count(n), length(m)]),
   // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
   rule('number, sessions, length, a week', (n = none, m = none) => fewAWeek(n, length(m))),
-  rule('number, sessions, length, weekly', () => [unread(IN_ALL)]),
+  rule('number, sessions, length, weekly', () => [unread('a week or in all')]),
   // a length for its period
   ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
   rule('length, weeks', (m = none) => [rate(m, 1)]),
@@ -85,10 +81,10 @@ const rules = lazy((): readonly Rule[] => [
   rule('number, x, daily', (n = none) => timesADay(n)),
   rule('number, sessions, daily', (n = none) => timesADay(n)),
   rule('number, x, days, a week', (n = none) => [days(n), period(1)]),
-  rule('number, x, days', () => [unread(A_DAY)]),
-  rule('number, x, weekly, sessions', () => [unread(IN_ALL)]),
-  rule('number, weekly, sessions', () => [unread(IN_ALL)]),
-  rule('weekly, x, number', () => [unread(IN_ALL)]),
+  rule('number, x, days', () => [unread('a day or a week')]),
+  rule('number, x, weekly, sessions', () => [unread('a week or in all')]),
+  rule('number, weekly, sessions', () => [unread('a week or in all')]),
+  rule('weekly, x, number', () => [unread('a week or in all')]),
   rule('number, sessions, weekly', (n = none) => fewAWeek(n)),
   rule('number, sessions, weeks', (n = none) => [count(n), period(1)]),
   ...OFTEN.flatMap(([often, weeks]) => [
@@ -100,10 +96,8 @@ const rules = lazy((): readonly Rule[] => [
   rule('number, a week', (n = none) => [count(n), period(1)]),
   rule('number, fortnightly', (n = none) => [count(n), period(2)]),
   ...LONG.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
-  rule('each, number, days', () => [unread('it is not clear how often a week that is')]),
-  rule('each, number, weeks', (n = none) => [
-    n.least === n.most && n.most > 0 ? period(n.most) : unread('it is not clear how many weeks that is'),
-  ]),
+  rule('each, number, days', () => [unread('how often a week')]),
+  rule('each, number, weeks', (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread('how many weeks')]),
   // "Weekly 45 mins for 6 sessions": the length is the week's
   rule('weekly, length', (m = none) => [rate(m, 1)]),
   rule('fortnightly, length', (m = none) => [rate(m, 2)]),
@@ -129,7 +123,7 @@ const rules = lazy((): readonly Rule[] => [
   rule('sessions', () => [{ says: 'of sessions' }]),
   rule('open', () => [{ says: 'open' }]),
   rule('over', () => [{ says: 'over' }]),
-  rule('unclear', () => [unread('it is not clear how often that is')]),
+  rule('unclear', () => [unread('how often')]),
 ]);
 
 /** In the same order, by the kind that each begins with. */
@@ -144,19 +138,19 @@ const rulesBeginning = lazy(() => {
 
 /** So many a week if they are few; "10 sessions weekly" may be ten in all. */
 function fewAWeek(n: Range, ...further: readonly Fact[]): Fact[] {
-  return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread(IN_ALL)];
+  return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread('a week or in all')];
 }
 
 /** "5 x daily" is more likely daily, and so five times, than 25. */
 function timesADay(n: Range): Fact[] {
-  return n.most < SCHOOL_DAYS_A_WEEK ? [count(scaled(n, SCHOOL_DAYS_A_WEEK)), period(1)] : [unread(A_DAY)];
+  return n.most < SCHOOL_DAYS_A_WEEK ? [count(scaled(n, SCHOOL_DAYS_A_WEEK)), period(1)] : [unread('a day or a week')];
 }
 
 /** "3x20" and "20 x 3" are both three times twenty minutes: the larger is the minutes. Where neither is, nothing is taken. */
 function countAndLength(a: Range, b: Range): Fact[] {
   const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
-  if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread('it is not clear which number is the minutes')];
-  return [count(fewer), widelyApart(more) ? unread(RANGE_OR_TIMES) : length(more)];
+  if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread('which number is the minutes')];
+  return [count(fewer), widelyApart(more) ? unread('range or so many times') : length(more)];
 }
 
 /** "3-20 minute sessions" are three sessions of twenty minutes to some. */
@@ -171,33 +165,33 @@ export function hoursLikeAClock({ least, most }: Range): boolean {
   return [least, most].some((value) => [15, 30, 45].includes(Math.round((value % 1) * 100)));
 }
 
-/** Why hours are not taken as they stand. */
-export function whyUnclear(hours: Range): string {
-  return `it is not clear how long ${inWords(hours)} hours are`;
-}
+export const hoursUnclear = (hours: Range): WhyNotRead => ({ kind: 'hours like a clock', hours });
 
 /** "1 hr 15" is an hour and a quarter; "1 hr 3" may be three times. */
 const LEAST_MINUTES_BESIDE_HOURS = 10;
 const COUNTED: readonly (Kind | undefined)[] = ['x', 'sessions', 'days', 'half-days'];
 
+type LengthAt = { readonly taken: number; readonly minutes: Range } | { readonly taken: number; readonly why: WhyNotRead };
+
 /** A number and its unit put together: how many tokens it takes, and its minutes, or what is not clear in it. Null where none begins. */
-function lengthAt(tokens: readonly Token[], at: number): readonly [taken: number, minutes: Range | string] | null {
+function lengthAt(tokens: readonly Token[], at: number): LengthAt | null {
   const [number, unit, further, then] = tokens.slice(at, at + 4);
   if (number?.kind !== 'number') return null;
-  if (unit?.kind === 'minutes') return [2, widelyApart(number.value) ? RANGE_OR_TIMES : number.value];
+  if (unit?.kind === 'minutes')
+    return widelyApart(number.value) ? { taken: 2, why: 'range or so many times' } : { taken: 2, minutes: number.value };
   if (unit?.kind !== 'hours') return null;
   const minutes = scaled(number.value, 60);
   if (further?.kind === 'number') {
-    if (then?.kind === 'minutes') return [4, plus(minutes, further.value)];
+    if (then?.kind === 'minutes') return { taken: 4, minutes: plus(minutes, further.value) };
     const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
     // "1 hour 2 sessions", "1 hr 3 x": a count, and left to the rules
     const counts = COUNTED.includes(then?.kind);
-    if (!few && !counts) return [3, plus(minutes, further.value)];
-    if (!few || !counts) return [3, AFTER_HOURS];
+    if (!few && !counts) return { taken: 3, minutes: plus(minutes, further.value) };
+    if (!few || !counts) return { taken: 3, why: 'number after the hours' };
   }
   const { least, most } = number.value;
   const wide = least > 0 && most >= WIDEST_HOURS * least;
-  return [2, wide || hoursLikeAClock(number.value) ? whyUnclear(number.value) : minutes];
+  return wide || hoursLikeAClock(number.value) ? { taken: 2, why: hoursUnclear(number.value) } : { taken: 2, minutes };
 }
 
 /** What must not be passed over in silence: a number, or a period that no rule has taken. */
@@ -209,10 +203,11 @@ export function factsOf(words: readonly Token[]): Fact[] {
   const facts: Fact[] = [];
   const tokens: Token[] = [];
   for (let at = 0; at < words.length;) {
-    const [taken, minutes] = lengthAt(words, at) ?? [1, null];
-    if (typeof minutes === 'string') facts.push(unread(minutes));
-    else tokens.push(...(minutes ? [{ kind: 'length' as const, value: minutes, text: '' }] : words.slice(at, at + 1)));
-    at += taken;
+    const found = lengthAt(words, at);
+    if (!found) tokens.push(...words.slice(at, at + 1));
+    else if ('why' in found) facts.push(unread(found.why));
+    else tokens.push({ kind: 'length', value: found.minutes, text: '' });
+    at += found?.taken ?? 1;
   }
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
@@ -223,7 +218,7 @@ export function factsOf(words: readonly Token[]): Fact[] {
         ?.find(({ form }) => form.every((kind, i) => tokens[at + i]?.kind === kind));
     const taken = tokens.slice(at, at + (found?.form.length ?? 1));
     if (found) facts.push(...found.facts(...taken.filter(({ kind }) => VALUED.includes(kind)).map(({ value }) => value)));
-    else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread(`it is not clear what "${token.text}" means in it`));
+    else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread({ kind: 'left over', text: token.text }));
     at += taken.length;
   }
   return facts;

@@ -1,5 +1,5 @@
 /** How often: from every way in which a dose says it. The ways have to agree. */
-import type { Measure } from './dose';
+import type { Measure } from './parts';
 import type { Fact } from './grammar';
 import { dividedBy, exactly, plus, sameRange, scaled, type Range } from './range';
 

@@ -34,14 +34,3 @@ export function dividedBy(a: Range, divisor: number): Range {
 export function sameRange(a: Range, b: Range): boolean {
   return a.least === b.least && a.most === b.most;
 }
-
-/** A figure in words, at most two decimals: "20", "20–30", "7.5". */
-export function inWords(range: Range): string {
-  const least = numberInWords(range.least);
-  const most = numberInWords(range.most);
-  return least === most ? least : `${least}–${most}`;
-}
-
-export function numberInWords(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}

@@ -1,4 +1,6 @@
 /** What the formulas share: reading their arguments, and giving an answer for each row without one row spoiling the others. */
+import { noRegisterInWords } from '../words/problems';
+import { usedInstead, whyNotSet } from '../words/settings';
 import { isBlank, toCell, toGrid, type Cell } from '../meaning/cell';
 import { judgeGrid, type Judgement, type JudgedRow } from '../judge';
 import { readSettings, type SettingProblem } from '../settings/read';
@@ -41,7 +43,7 @@ export function settingsFrom(argument: unknown, today: number): SettingsGiven {
 
 /** Where an answer has no heading that could say it, a setting that can't be used is the answer. */
 export function refusal({ problems: [first] }: SettingsGiven): Problem | null {
-  return first ? problem(first.why) : null;
+  return first ? problem(whyNotSet(first)) : null;
 }
 
 export function headingsFrom(argument: unknown): Cell[] | null {
@@ -60,9 +62,9 @@ export function ask(register: unknown, headings: unknown, settings: unknown, tod
   const given = settingsFrom(settings, today);
   const grid = toGrid(register);
   const judgement = judgeGrid(grid, headingsFrom(headings), given.settings);
-  if ('why' in judgement) return problem(judgement.why);
+  if ('why' in judgement) return problem(noRegisterInWords(judgement.why));
   const refused = judgement.register.headingIndex === null ? refusal(given) : null;
-  return refused ?? { grid, judgement, said: given.problems.map(({ why, instead }) => ` Can't read ${why} ${instead}`).join('') };
+  return refused ?? { grid, judgement, said: given.problems.map((each) => ` Can't read ${whyNotSet(each)} ${usedInstead(each)}`).join('') };
 }
 
 /** An answer for each row of the range, from all that stands in it: `heading` for its heading row, blank for blank rows, banners and titles above. */

@@ -1,16 +1,21 @@
 /** The formulas. None calls a service, none throws: what can't be read is answered in words that start with "Can't read". */
-import { minutesAWeek, whatIsMissing, type Measure } from '../dose/dose';
+import { inOrderOfShare } from '../week/order';
+import type { Measure } from '../dose/parts';
+import { reasonsInWords } from '../words/score';
+import { notReadInWords, whyInWords } from '../words/notRead';
+import { nameKey } from '../text';
+import { clip } from '../words/figures';
+import { minutesAWeek, whatIsMissing } from '../dose/dose';
 import { cellText, isBlank, toGrid, type Cell } from '../meaning/cell';
 import { fieldOf } from '../register/headings';
 import { findTable } from '../register/table';
-import { isRead, notReadInWords, readCell } from '../register/time';
-import { clip, nameKey } from '../meaning/text';
-import { reasonsInWords } from '../checks/score';
+import { isRead, readCell } from '../register/time';
+import { isRunning } from '../register/row';
 import type { JudgedRow } from '../judge';
 import { minutesOut } from '../week/minutes';
 import type { PupilWeek } from '../week/week';
-import { MARKS, type Status } from '../week/status';
-import { inOrderOfShare } from '../review/order';
+import type { Status } from '../week/status';
+import { marked, statusInWords } from '../words/status';
 import {
   allBlank,
   answerRows,
@@ -35,14 +40,14 @@ function riskOf(rows: readonly JudgedRow[]): Answer {
   const scores = rows.flatMap(({ score }) => (score.kind === 'scored' ? [score.score] : score.kind === 'in class' ? [0] : []));
   const unread = rows.map(({ score }) => score).find((score) => score.kind === 'not read');
   if (scores.length > 0) return Math.max(...scores);
-  return unread?.kind === 'not read' ? unread.text : '';
+  return unread?.kind === 'not read' ? notReadInWords(unread.problem) : '';
 }
 
 export function reasons(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
   return perRow(register, headings, settings, today, 'Outvention reasons', (rows) => {
     const running = rows.filter(({ score }) => score.kind !== 'not running');
     const told = running.map(({ row, score }) =>
-      running.length > 1 ? `${row.intervention}: ${reasonsInWords(score, row)}` : reasonsInWords(score, row),
+      running.length > 1 ? `${row.provision.intervention}: ${reasonsInWords(score, row)}` : reasonsInWords(score, row),
     );
     return told.join(' ');
   });
@@ -56,7 +61,7 @@ export function status(register: unknown, headings: unknown, settings: unknown, 
 export function highlight(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
   return perRow(register, headings, settings, today, 'Outvention status', (rows) => {
     const { status: found, text } = statusOfRow(rows);
-    return found ? `${MARKS[found]} ${text}`.trim() : text;
+    return found ? marked(found, text) : text;
   });
 }
 
@@ -65,16 +70,18 @@ function statusOfRow(rows: readonly JudgedRow[]): { status: Status | null; text:
   const [first] = rows;
   const worst = first?.shares[0]?.week;
   if (!first || !worst) return { status: null, text: '' };
-  if (first.score.kind === 'not read' && first.row.pupils.length === 0 && worst.key === '') return { status: null, text: first.score.text };
-  if (first.shares.length < 2) return { status: worst.status, text: worst.statusText };
+  if (first.score.kind === 'not read' && first.row.pupils.length === 0 && worst.key === '')
+    return { status: null, text: notReadInWords(first.score.problem) };
+  const text = statusInWords(worst);
+  if (first.shares.length < 2) return { status: worst.status, text };
   const whose = first.shares.filter(({ week }) => week.status === worst.status).map(({ week }) => week.pupil);
-  return { status: worst.status, text: `${worst.statusText}: ${whose.join(', ')}` };
+  return { status: worst.status, text: `${text}: ${whose.join(', ')}` };
 }
 
 export function minutes(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
   if (toGrid(register).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, today);
   return perRow(register, headings, settings, today, 'Minutes out a week', (rows) => {
-    const running = rows.map(({ row }) => row).filter((row) => row.running === 'running');
+    const running = rows.map(({ row }) => row).filter((row) => isRunning(row));
     const unread = running.map(({ time }) => time).find((time) => !isRead(time));
     if (unread && !isRead(unread)) return notReadInWords(unread);
     return running.length === 0 ? '' : running.reduce((sum, row) => sum + minutesOut(row).most, 0);
@@ -122,11 +129,11 @@ function doseAnswer(cell: Cell, measure: Measure, taughtMinutes: number): Answer
   if (isBlank(cell)) return '';
   const text = cellText(cell);
   const reading = readCell(cell, measure);
-  if ('why' in reading) return `Can't read "${clip(text)}": ${reading.why}.`;
+  if ('why' in reading) return `Can't read "${clip(text)}": ${whyInWords(reading.why)}.`;
   const weekly = minutesAWeek(reading.parts);
   if (weekly) return weekly.most;
   if (reading.parts.days) return (reading.parts.days.most * taughtMinutes) / 5;
-  return `Can't read "${clip(text)}": ${whatIsMissing(reading.parts)}.`;
+  return `Can't read "${clip(text)}": ${whyInWords(whatIsMissing(reading.parts))}.`;
 }
 
 const NAMES_WANTED =
@@ -165,7 +172,7 @@ function shareAnswer(week: PupilWeek): Answer {
   return `${Math.round(week.share.most * 1000) / 10}% (${week.notRead.length} row${week.notRead.length === 1 ? '' : 's'} not read)`;
 }
 
-export const PUPILS_HEADINGS = [
+const PUPILS_HEADINGS = [
   'Pupil',
   'Minutes out (least)',
   'Minutes out (most)',
@@ -186,7 +193,7 @@ export function pupils(register: unknown, settings: unknown, today: number): Ans
       week.out.most,
       week.share.least,
       week.share.most,
-      week.statusText,
+      statusInWords(week),
       week.notRead.length,
     ]),
   ];

@@ -2,7 +2,8 @@
  * A cell's value as the core knows it. Sheets hands over dates, times of day and durations alike as `Date`; what was
  * typed is a wall-clock reading, so it is kept as one, and no time zone can move a pupil's dates afterwards.
  */
-import { dateInWords, dayNumber } from './date';
+import { dateInWords } from '../words/figures';
+import { dayNumber } from './date';
 
 /** A date, or a time or duration (which Sheets keeps on and after 30 December 1899). */
 export interface Moment {

@@ -15,12 +15,6 @@ export function partsOfDay(day: number): { year: number; month: number; day: num
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** "21 November 2026". */
-export function dateInWords(day: number): string {
-  const parts = partsOfDay(day);
-  return `${parts.day} ${MONTHS[parts.month - 1] ?? ''} ${parts.year}`;
-}
-
 /** "2026-11-21". */
 export function isoDate(day: number): string {
   const parts = partsOfDay(day);

@@ -1,6 +1,6 @@
 /** Who leads an intervention, as far as the register says a role. A name alone says nothing about a role. */
+import { plainWords } from '../text';
 import { memoised } from '../memoise';
-import { plainWords } from './text';
 
 export type Leader = 'teacher or specialist' | 'assistant' | 'volunteer or software' | 'not known';
 

@@ -1,6 +1,6 @@
 /** Which lesson a cell says is missed. */
+import { plainWords, saysNo, saysNothing } from '../text';
 import { memoised } from '../memoise';
-import { plainWords, saysNo, saysNothing } from './text';
 
 export type LessonMissed = 'not said' | 'none in particular' | 'named';
 
@@ -12,7 +12,7 @@ export const readLesson = memoised((text): LessonMissed => {
   return VARIED.test(plainWords(text)) || saysNo(text) ? 'none in particular' : 'named';
 });
 
-const DEAREST = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
+const SAFEGUARDING = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
 
-/** PSHE and its like: where the safeguarding messages are. */
-export const isDearest = memoised((text): boolean => DEAREST.test(plainWords(text)));
+/** PSHE, RSHE, RSE, PD: where the safeguarding messages are. */
+export const isSafeguardingLesson = memoised((text): boolean => SAFEGUARDING.test(plainWords(text)));

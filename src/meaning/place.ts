@@ -1,6 +1,6 @@
 /** Where a row happens. Every answer says how it was come by, because most registers don't say. */
+import { plainWords } from '../text';
 import { memoised } from '../memoise';
-import { plainWords } from './text';
 
 export type Where = 'out of class' | 'in class' | 'unknown';
 /** `stated` in its own column, in `words` elsewhere in the row, or `assumed` from the setting. */

@@ -1,7 +1,7 @@
 /** Programmes with a published dose, to which a row of that name is held instead of the general figures. */
+import { plainWords } from '../text';
 import type { Range } from '../dose/range';
 import { lazy, memoised } from '../memoise';
-import { plainWords } from './text';
 
 export interface Programme {
   readonly name: string;

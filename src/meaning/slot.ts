@@ -1,7 +1,7 @@
 /** When in the week a row is, as far as its texts say day and clock: "Mon 9.15–9.45", "Tues/Thurs 1:15 - 1:45", "daily 9.00–9.20". */
+import { plainWords } from '../text';
 import { memoised } from '../memoise';
 import { exactly, sameRange, type Range } from '../dose/range';
-import { plainWords } from './text';
 
 export interface Slot {
   /** 0 for Monday to 4 for Friday. */
@@ -95,9 +95,4 @@ export function slotsOf(texts: readonly string[], weekly: Range): readonly Slot[
 /** A row that contradicts itself is not known to be anywhere. */
 function overlaps(slots: readonly Slot[]): boolean {
   return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
-}
-
-/** "9:15", "13:05". */
-export function clockInWords(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,6 +1,6 @@
 /** Is it in taught time? Lunch, break, assembly, registration, tutor time, before and after school are not. */
+import { plainWords } from '../text';
 import { memoised } from '../memoise';
-import { plainWords } from './text';
 
 const NOT_TAUGHT =
   /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;

@@ -1,6 +1,6 @@
 /** Year groups and classes as schools write them: "Y7", "Year 7", "7RW", "Rec", "N", "Class 3". */
+import { plainWords } from '../text';
 import { memoised } from '../memoise';
-import { plainWords } from './text';
 
 export interface YearKey {
   /** The cell itself as it is compared: "7rw". */

@@ -4,19 +4,18 @@
  * can be worked out by taking away. How many pupils or interventions are still open is not told either: with those decided it would
  * be the number of all, and with that the small count of another group. The one text of the register that is shown is the name of a lesson that 5 or more pupils miss.
  */
+import { DUTY_WORDS } from '../words/reviewLine';
+import { plainWords } from '../text';
+import { dateInWords, hoursInWords, weekInWords, percent, timeInWords } from '../words/figures';
 import { lessonKey } from '../week/lessons';
 import { CHECKS } from '../checks';
-import { dateInWords } from '../meaning/date';
-import { hoursInWords, weekInWords } from '../words/hours';
 import { plus } from '../dose/range';
 import type { Judgement } from '../judge';
-import { plainWords } from '../meaning/text';
 import { STATUSES } from '../week/status';
-import { ALL_TOGETHER, choicesFor, DUTY_WORDS } from '../review/columns';
+import { ALL_TOGETHER, choicesFor } from '../review/columns';
 import { pageLine, pageSection, type Page, type PageLine } from './page';
 import type { Decided } from './pupilPage';
 import { isPackage, type TabRow } from '../review/readTable';
-import { percent, timeInWords } from '../review/words';
 
 /** Fewer could be known by whoever knows the school. */
 const FEWEST = 5;
@@ -96,7 +95,6 @@ function lessonsMissed({ weeks }: Judgement): string[][] {
   return lines.length > 0 ? lines : [[`No lesson is missed by ${FEWEST} or more pupils.`]];
 }
 
-/** "PSHE lesson", "pshe" and "PSHE." are one. */
 /** "Maths (not AB)". A lesson that is called as a pupil is, such as RE, is a lesson. */
 function holdsAName(lesson: string, names: readonly string[]): boolean {
   const words = (text: string): string =>

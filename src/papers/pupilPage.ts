@@ -1,22 +1,34 @@
 /** One pupil's typical week for the parents' meeting: what the register says, in plain words. Nothing on it judges the child. */
-import { dateInWords, readDate } from '../meaning/date';
-import { hoursInWords, weekInWords } from '../words/hours';
-import { numberInWords, type Range } from '../dose/range';
+import { DUTY_WORDS } from '../words/reviewLine';
+import { saysNothing } from '../text';
+import {
+  dateInWords,
+  hoursInWords,
+  weekInWords,
+  numberInWords,
+  clockInWords,
+  clip,
+  percent,
+  shareInWords,
+  timeInWords,
+} from '../words/figures';
+import { type Range } from '../dose/range';
+import { markOf } from '../text';
 import { headingMark } from '../register/headings';
-import type { Row } from '../register/row';
+import { isRunning, type Row } from '../register/row';
 import { isRead } from '../register/time';
-import { clockInWords, WEEKDAYS } from '../meaning/slot';
-import { clip, saysNothing } from '../meaning/text';
+import { WEEKDAYS } from '../meaning/slot';
 import { yearInWords } from '../meaning/yearGroup';
 import type { Settings } from '../settings/settings';
 import { doubled, minutesOut, takesTime } from '../week/minutes';
-import { MARKS } from '../week/status';
+import { marked, statusInWords } from '../words/status';
+import { workingInWords } from '../words/time';
+import type { Field } from '../register/fields';
 import type { PupilWeek } from '../week/week';
-import { DUTY_WORDS } from '../review/columns';
-import { whenInWords } from '../review/lastTerm';
+import { decidedOn } from '../review/lastTerm';
+import { byInWords } from '../words/lastTerm';
 import { pageLine, pageSection, type Page, type PageLine } from './page';
 import { isPackage, type TabTable } from '../review/readTable';
-import { percent, shareInWords, timeInWords } from '../review/words';
 
 /** What was decided, where the term's review is there. */
 export interface Decided {
@@ -25,25 +37,38 @@ export interface Decided {
   readonly table: TabTable;
 }
 
-const LONGEST_HEADING = 60;
-
-/** By which a pupil's page is known, without holding the name; of a long name every part counts. */
+/** By which a pupil's page is known again, without holding the name: O'N's is not ON's. */
 export function pupilMark(key: string): string {
-  const parts = Array.from({ length: Math.max(1, Math.ceil(key.length / LONGEST_HEADING)) }, (_, i) =>
-    key.slice(i * LONGEST_HEADING, (i + 1) * LONGEST_HEADING),
+  return markOf(key);
+}
+
+const OLD_PART = 60;
+
+/**
+ * The mark that version 0.1.0 gave, which drops apostrophes: a page with it is this pupil's only where its title names the pupil too.
+ * Of a long name every part counts.
+ */
+export function oldPupilMark(key: string): string {
+  const parts = Array.from({ length: Math.max(1, Math.ceil(key.length / OLD_PART)) }, (_, i) =>
+    key.slice(i * OLD_PART, (i + 1) * OLD_PART),
   );
   return parts.map(headingMark).join('');
 }
 
+/** How the title of a pupil's page begins. */
+export function pageTitle(pupil: string): string {
+  return `${pupil}: a typical week, `;
+}
+
 /** @param term "Autumn 2026" */
 export function pupilPage(week: PupilWeek, settings: Settings, term: string, decided: Decided | null): Page {
-  const running = week.rows.filter((row) => row.running === 'running');
+  const running = week.rows.filter(isRunning);
   const years = week.years.map(yearInWords).join(', ');
   return {
     name: `${tabName(week.pupil)} – week, ${term}`,
     widths: [160, 250, 280],
     lines: [
-      pageLine('title', `${week.pupil}: a typical week, ${term}`),
+      pageLine('title', `${pageTitle(week.pupil)}${term}`),
       pageLine('text', [years, `As at ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join('. ')),
       ...pageSection('The week as a whole', [], wholeWeek(week, settings)),
       ...pageSection('Day by day', ['Day', 'Out of class', 'When'], dayByDay(week, running)),
@@ -70,7 +95,7 @@ function wholeWeek(week: PupilWeek, settings: Settings): string[][] {
   const share = (range: Range): string => shareInWords({ least: range.least / taughtMinutes, most: range.most / taughtMinutes });
   const least = week.out.least === week.out.most ? '' : ' The register does not settle all of it, so the least and the most are given.';
   return [
-    ['Status', `${MARKS[week.status]} ${week.statusText}`.trim(), meaningOf(week, settings)],
+    ['Status', marked(week.status, statusInWords(week)), meaningOf(week, settings)],
     [
       'Out of class',
       `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
@@ -106,9 +131,9 @@ function meaningOf({ status, notRead }: PupilWeek, { moreThan, watchFrom }: Sett
 
 /** Only where the register says when anything is. */
 function dayByDay(week: PupilWeek, running: readonly Row[]): string[][] {
-  const timed = running.filter(({ slots }) => slots.length > 0);
+  const timed = running.filter(({ provision }) => provision.slots.length > 0);
   if (timed.length === 0) return [];
-  const unknown = running.filter((row) => row.slots.length === 0 && takesTime(row));
+  const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
   const days = WEEKDAYS.map((name, day) => {
     const out: Range = { least: outOn(timed, day, 'least'), most: outOn(timed, day, 'most') };
     // With times still open, how long is left in class is not known.
@@ -117,7 +142,7 @@ function dayByDay(week: PupilWeek, running: readonly Row[]): string[][] {
     const rest = unknown.length === 0 && week.notRead.length === 0 ? `; about ${timeInWords(inside)} in class` : '';
     return [name, `${out.most === 0 ? 'None' : timeInWords(out)}${rest}`, slotsOn(timed, day)];
   });
-  const open = unknown.map(({ intervention, time }) => [
+  const open = unknown.map(({ provision: { intervention }, time }) => [
     'Day not known',
     isRead(time) ? `${numberInWords(time.weekly.most)} minutes a week` : '',
     intervention,
@@ -126,37 +151,37 @@ function dayByDay(week: PupilWeek, running: readonly Row[]): string[][] {
 }
 
 function outOn(rows: readonly Row[], day: number, edge: keyof Range): number {
-  const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.slots.filter((slot) => slot.day === day));
+  const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
   return slots.reduce((sum, { from, to }) => sum + to - from, 0) - doubled(slots);
 }
 
 function slotsOn(rows: readonly Row[], day: number): string {
   return rows
-    .flatMap((row) => row.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row })))
+    .flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row })))
     .sort((a, b) => a.from - b.from)
     .map(({ from, to, row }) => {
-      const where = row.outsideLessons ? ' (outside lessons)' : row.place.where === 'in class' ? ' (in class)' : '';
+      const where = row.provision.outsideLessons ? ' (outside lessons)' : row.provision.place.where === 'in class' ? ' (in class)' : '';
       return `${clockInWords(from)}–${clockInWords(to)} ${nameOf(row)}${where}`;
     })
     .join('\n');
 }
 
-function nameOf({ intervention }: Row): string {
-  return intervention || 'No name given';
+function nameOf({ provision }: Row): string {
+  return provision.intervention || 'No name given';
 }
 
 function interventionLine(row: Row): string[] {
-  const said = (field: keyof Row['texts']): string => {
-    const text = row.texts[field] ?? '';
+  const said = (field: Field): string => {
+    const text = row.provision.texts[field] ?? '';
     return saysNothing(text) ? '' : text;
   };
   const or = (text: string): string => text || "the register doesn't say";
-  const review = row.lastReview === undefined ? said('lastReview') : dateInWords(row.lastReview);
+  const review = row.provision.lastReview === undefined ? said('lastReview') : dateInWords(row.provision.lastReview);
   return [
     nameOf(row),
     [
-      isRead(row.time) ? `${row.time.working}.` : 'How long and how often: not clear in the register yet.',
-      `${whereOf(row)}${row.duty ? `; ${DUTY_WORDS}` : ''}.`,
+      isRead(row.time) ? `${workingInWords(row.time)}.` : 'How long and how often: not clear in the register yet.',
+      `${whereOf(row)}${row.provision.duty ? `; ${DUTY_WORDS}` : ''}.`,
       `Led by: ${or(said('ledBy'))}`,
       ...(said('lesson') === '' ? [] : [`Lesson missed: ${said('lesson')}`]),
     ].join('\n'),
@@ -169,7 +194,7 @@ function interventionLine(row: Row): string[] {
   ];
 }
 
-function whereOf({ outsideLessons, place }: Row): string {
+function whereOf({ provision: { outsideLessons, place } }: Row): string {
   if (outsideLessons) return 'Outside lessons';
   if (place.where === 'unknown') return 'Not clear whether in or out of class';
   const where = place.where === 'in class' ? 'In class' : 'Out of class';
@@ -191,8 +216,8 @@ function decisions({ key }: PupilWeek, { name, table }: Decided, near: number): 
   const lines = own
     .sort((a, b) => Number(isPackage(b)) - Number(isPackage(a)))
     .map((row) => {
-      const { decision, who, by } = row.written;
-      return [row.text('intervention'), decision, [who, whenInWords(row, readDate(by, near))].filter(Boolean).join(', ')];
+      const { decision, who, by } = decidedOn(row, near);
+      return [row.text('intervention'), decision, [who, by === null ? '' : byInWords(by)].filter(Boolean).join(', ')];
     });
   return pageSection(
     'Decisions',

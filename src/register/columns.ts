@@ -1,12 +1,14 @@
 /** Which column of a register is which: by its heading, by what it holds, or by what the user said. */
 import { isBlank, type Grid } from '../meaning/cell';
 import { bestField, sampleOf, telltaleField } from './contents';
-import { fieldName, type Field } from './fields';
+import type { Field } from './fields';
 import { fieldsOf, headingMark, isOurHeading, numberedHeading, plainHeading, type Columns } from './headings';
+import type { Corrections } from './howRead';
+import type { RegisterNotice } from './notice';
 import type { Table } from './table';
 
 /** How a column came to be taken for a field. */
-export type ChosenBy = 'heading' | 'contents' | 'you';
+type ChosenBy = 'heading' | 'contents' | 'you';
 
 export interface ChosenColumn {
   readonly field: Field;
@@ -15,9 +17,6 @@ export interface ChosenColumn {
   readonly heading: string;
   readonly by: ChosenBy;
 }
-
-/** Plain heading, or its mark → the field it is to be, or null for a column that is not to be used. */
-export type Corrections = ReadonlyMap<string, Field | null>;
 
 export interface Understanding {
   /** Every column that was taken for a field. */
@@ -28,8 +27,7 @@ export interface Understanding {
   readonly surnames: number | null;
   /** One set of columns; in a register that goes on to the right (Intervention 1, Mins 1, Intervention 2, …) one for each turn. */
   readonly sets: readonly Columns[];
-  /** Sentences about what could have been understood otherwise. */
-  readonly notices: readonly string[];
+  readonly notices: readonly RegisterNotice[];
 }
 
 /** Fields that a wide register has once for all its turns. */
@@ -57,10 +55,7 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
         column,
         heading,
         by: corrected ? 'you' : 'heading',
-        // Only asked where columns are rivals: it goes through the whole register.
-        get filled() {
-          return filledIn(grid, column, from);
-        },
+        filled: filledIn(grid, column, from),
       });
   });
   const turns = turnsOf(candidates);
@@ -70,7 +65,7 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
       unused: unusedOf(grid, table, unknown, candidates),
       surnames: null,
       sets: turns,
-      notices: [`The register goes on to the right: ${turns.length} interventions in a row.`],
+      notices: [{ kind: 'goes on to the right', turns: turns.length }],
     };
   const surnames = surnameBeside(candidates);
   const { chosen, notices } = settle(candidates.filter(({ column }) => column !== surnames));
@@ -104,18 +99,17 @@ function filledIn(grid: Grid, column: number, from: number): number {
 }
 
 /** Of several columns for one field, what the user said wins, then the better filled; the others are named. */
-function settle(candidates: readonly Candidate[]): { chosen: ChosenColumn[]; notices: string[] } {
+function settle(candidates: readonly Candidate[]): { chosen: ChosenColumn[]; notices: RegisterNotice[] } {
   const byField = new Map<Field, Candidate[]>();
   for (const candidate of candidates) byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
   const chosen: ChosenColumn[] = [];
-  const notices: string[] = [];
+  const notices: RegisterNotice[] = [];
   for (const [field, rivals] of byField) {
     const [best, ...others] = [...rivals].sort((a, b) => Number(b.by === 'you') - Number(a.by === 'you') || b.filled - a.filled);
     if (!best) continue;
     chosen.push(best);
-    const used = others.filter(({ filled }) => filled > 0).map(({ heading }) => `"${heading}"`);
-    if (used.length > 0)
-      notices.push(`${fieldName(field)} is read from "${best.heading}", not from ${used.join(' or ')}, which is less filled in.`);
+    const used = others.filter(({ filled }) => filled > 0).map(({ heading }) => heading);
+    if (used.length > 0) notices.push({ kind: 'rival columns', field, taken: best.heading, others: used });
   }
   return { chosen, notices };
 }

@@ -1,10 +1,10 @@
 /** Does what a column holds fit a field? A heading proposes and the cells decide. */
+import { plainWords } from '../text';
 import { readDose } from '../dose/dose';
 import { readTerm } from '../meaning/term';
 import { cellText, isBlank, isMoment, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
 import { readLeader } from '../meaning/leader';
-import { plainWords } from '../meaning/text';
 
 /** So many cells of a column are looked at: more would cost time and change nothing. */
 const LOOKED_AT = 60;
@@ -52,7 +52,7 @@ function isSmall(text: string): boolean {
 const NEUTRAL = 0.4;
 
 /** The share of the sample that fits the field, 0 to 1. */
-export function fitOf(field: Field, sample: readonly Cell[]): number {
+function fitOf(field: Field, sample: readonly Cell[]): number {
   const test = FITS[field];
   if (!test || sample.length === 0) return NEUTRAL;
   return sample.filter((cell) => test(cell, cellText(cell))).length / sample.length;

@@ -1,6 +1,5 @@
 /** What a register can hold, and the headings under which schools keep it. A further word for a heading goes here and nowhere else. */
-
-import { plainWords } from '../meaning/text';
+import { plainWords } from '../text';
 
 export type Field =
   | 'pupil' | 'year' | 'intervention' | 'dose' | 'minutes' | 'times' | 'weeks' | 'hours' | 'total' | 'weekTime' | 'sessions' | 'start' | 'end' | 'term' | 'when'

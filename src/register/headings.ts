@@ -1,5 +1,6 @@
 /** Headings as schools write them, and the fields they may name. */
 import { lazy, memoised } from '../memoise';
+import { fnv1a } from '../text';
 import type { Cell } from '../meaning/cell';
 import { FIELDS, type Field } from './fields';
 
@@ -28,9 +29,7 @@ const headingWords = memoised((text) =>
  * spelling of the heading, and unmoved when columns are inserted (FNV-1a, 32 bits).
  */
 export function headingMark(heading: Cell | undefined): string {
-  let hash = 0x811c9dc5;
-  for (const letter of plainHeading(heading)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `#${hash.toString(16).padStart(8, '0')}`;
+  return `#${fnv1a(plainHeading(heading))}`;
 }
 
 /** "Intervention 2", "Mins (3)": the heading without its number, and the number, for registers that go on to the right. */

@@ -31,7 +31,7 @@ const BY_LINE: readonly Field[] = [
 const TIMED: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime'];
 
 /** The lines of a cell; one that starts with + goes on with the line before it. */
-export function linesOf(cell: Cell | undefined): string[] {
+function linesOf(cell: Cell | undefined): string[] {
   if (typeof cell !== 'string') return [];
   const lines: string[] = [];
   for (const line of cell.split(/\r\n|\r|\n/)) {
@@ -82,7 +82,7 @@ export function linesThatDiffer(cells: readonly Cell[], columns: Columns): NotRe
   const field = TIMED.find((each) => columns.has(each) && interventions > 1 && count(each) > 1 && count(each) !== interventions);
   if (!field) return null;
   const column = columns.get(field) ?? 0;
-  return { field, column, text: cellText(cells[column]), why: `its ${count(field)} lines stand beside ${interventions} interventions` };
+  return { field, column, text: cellText(cells[column]), why: { kind: 'lines differ', lines: count(field), interventions } };
 }
 
 /** Where one cell holds provision and frequency, its lines are provisions if each of them says its whole time. */

@@ -1,7 +1,7 @@
 /** Whose row it is. One cell may name several pupils, and a name may stand once for the rows under it: the whole column decides. */
+import type { HowRead } from './howRead';
+import { nameKey, plainWords, saysNothing } from '../text';
 import { memoised } from '../memoise';
-import type { Settings } from '../settings/settings';
-import { nameKey, plainWords, saysNothing } from '../meaning/text';
 
 export interface PupilName {
   /** As first typed. */
@@ -33,7 +33,7 @@ const NOBODY =
 const CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
 
 /** What was found, with what the user said instead. */
-export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick<Settings, 'pupilsInCell' | 'blankPupils'>): PupilStyle {
+export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick<HowRead, 'pupilsInCell' | 'blankPupils'>): PupilStyle {
   return {
     surnameFirst: pupilsInCell === 'several' ? false : style.surnameFirst,
     fillsDown: blankPupils === 'as found' ? style.fillsDown : blankPupils === 'the pupil above',

@@ -1,10 +1,10 @@
 /** Is a row running on the review date? Only such rows count; a row that says nothing of dates is running. */
+import { plainWords, saysNothing } from '../text';
 import type { Range } from '../dose/range';
 import { readDate } from '../meaning/date';
 import { holidayAt, readTerm, type Span, type TermDates } from '../meaning/term';
 import { cellText, durationMinutes, isMoment, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
-import { plainWords, saysNothing } from '../meaning/text';
 
 export type Running = 'running' | 'ended' | 'not started';
 

@@ -52,6 +52,17 @@ export function tableAt(grid: Grid, index: number): Table | null {
   return { top: index, headingIndex: index, headings, first, last };
 }
 
+/** The same table in a grid that begins at this row and column, and ends with the table's last column. */
+export function cutOut({ top, headingIndex, headings, first, last }: Table, row: number, column: number): Table {
+  return {
+    top: top - row,
+    headingIndex: headingIndex - row,
+    headings: headings.slice(column, last + 1),
+    first: first - column,
+    last: last - column,
+  };
+}
+
 /** A row of the register: it holds a number, or a text that begins with one. */
 function isEntry(row: readonly Cell[]): boolean {
   return row.some((cell) => (typeof cell === 'string' ? /^\s*\d/.test(cell) : true));

@@ -1,10 +1,11 @@
 /** A row's time, put together from whichever of its cells say a part of it. */
-import { LONGEST_SESSION, minutesAWeek, readDose, whatIsMissing, type DoseParts, type DoseReading, type Measure } from '../dose/dose';
-import { exactly, inWords, sameRange, scaled, times as timesRange, type Range } from '../dose/range';
+import type { DoseParts, DoseReading, Measure } from '../dose/parts';
+import { LONGEST_SESSION, minutesAWeek, readDose, whatIsMissing } from '../dose/dose';
+import { exactly, sameRange, scaled, times as timesRange, type Range } from '../dose/range';
 import { cellText, durationMinutes, isBlank, isMoment, type Cell } from '../meaning/cell';
-import { fieldName, type Field } from './fields';
+import type { Field } from './fields';
+import type { WhyNotRead } from '../dose/why';
 import { isInHours, type Columns } from './headings';
-import { clip } from '../meaning/text';
 
 /** Why a row's time can't be had, and from which cell. */
 export interface NotRead {
@@ -12,7 +13,7 @@ export interface NotRead {
   /** Position in the grid, from 0. */
   readonly column: number;
   readonly text: string;
-  readonly why: string;
+  readonly why: WhyNotRead;
 }
 
 export interface Time {
@@ -21,10 +22,10 @@ export interface Time {
   /** Minutes a session and sessions a week, where the register says them. */
   readonly minutes?: Range;
   readonly times?: Range;
-  /** "3 × 20 minutes = 60 a week"; put into words when it is asked for, which for most rows is never. */
-  readonly working: string;
-  /** What was taken for granted, in words. */
-  readonly assumed: readonly string[];
+  /** What the minutes a week were worked out from: sessions, the cell's own figure for a week, a total over weeks, or whole days. */
+  readonly from: 'sessions' | 'a week' | { readonly total: Range } | { readonly days: Range };
+  /** No period was said, so a week is meant. */
+  readonly aWeekAssumed: boolean;
 }
 
 export function isRead(time: Time | NotRead): time is Time {
@@ -74,7 +75,7 @@ export function readTime(cells: TimeCells): TimeReading {
         field,
         column: columns.get(field) ?? 0,
         text: cellText(cell),
-        why: 'why' in reading ? reading.why : 'another cell of this row says something else',
+        why: 'why' in reading ? reading.why : 'cells differ',
       };
   }
   const time = timeOf(parts, cells) ?? timeOf(withSlot(parts, cells), cells);
@@ -85,18 +86,16 @@ export function readTime(cells: TimeCells): TimeReading {
 
 /** One cell, as what it measures: a text, a number, or a duration as Sheets gives it. */
 export function readCell(cell: Cell, measure: Measure): DoseReading {
-  if (typeof cell === 'boolean') return { why: 'a tick box says no length of time' };
+  if (typeof cell === 'boolean') return { why: 'a tick' };
   if (!isMoment(cell)) return readDose(cellText(cell), measure);
   const minutes = durationMinutes(cell);
-  if (minutes === null) return { why: 'a date, where a length of time is wanted' };
-  if (minutes === 0) return { why: 'nought is no length of time; if it has ended, give its end date or status' };
+  if (minutes === null) return { why: 'a date' };
+  if (minutes === 0) return { why: 'nought' };
   if (measure === 'hours a week' || measure === 'minutes a week' || measure === 'time a week')
     return { parts: { weekly: exactly(minutes) } };
   // A time on Sheets' day nought may be a duration or a time of day; nobody's session lasts until a quarter past nine.
-  if (minutes > LONGEST_SESSION) return { why: 'it may be a time of day, or too long for one session' };
-  return measure === 'minutes' || measure === 'hours'
-    ? { parts: { minutes: exactly(minutes) } }
-    : { why: 'a time of day, which does not say how long or how often' };
+  if (minutes > LONGEST_SESSION) return { why: 'maybe a time of day, or too long' };
+  return measure === 'minutes' || measure === 'hours' ? { parts: { minutes: exactly(minutes) } } : { why: 'a time of day' };
 }
 
 const NO_PARTS: DoseParts = {};
@@ -128,39 +127,19 @@ function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
 }
 
 function timeOf(parts: DoseParts, { taughtMinutes, weeks }: TimeCells): Time | null {
-  const assumed = parts.assumed ?? [];
+  const aWeekAssumed = parts.aWeekAssumed ?? false;
   // "3 days a week" beside minutes says how often.
   const { minutes } = parts;
   const often = parts.times ?? (minutes ? parts.days : undefined) ?? perWeek(parts.sessions, parts, weeks);
-  if (minutes && often) {
-    return new Sessions(minutes, often, assumed);
-  }
-  const rest = { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), assumed };
+  if (minutes && often) return { weekly: timesRange(minutes, often), minutes, times: often, from: 'sessions', aWeekAssumed };
+  const rest = { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), aWeekAssumed };
   const weekly = minutesAWeek(parts);
-  if (weekly) return { weekly, ...rest, working: `${inWords(weekly)} minutes a week` };
+  if (weekly) return { weekly, ...rest, from: 'a week' };
   const spread = perWeek(parts.total, parts, weeks);
-  if (spread && parts.total)
-    return { weekly: spread, ...rest, working: `${inWords(parts.total)} minutes in all = ${inWords(spread)} a week` };
+  if (spread && parts.total) return { weekly: spread, ...rest, from: { total: parts.total } };
   if (!parts.days) return null;
   const ofDays = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK);
-  return { weekly: ofDays, ...rest, working: `${inWords(parts.days)} of 5 days = ${inWords(ofDays)} minutes a week` };
-}
-
-/** So many minutes, so often: what nearly every row says. */
-class Sessions implements Time {
-  readonly weekly: Range;
-
-  constructor(
-    readonly minutes: Range,
-    readonly times: Range,
-    readonly assumed: readonly string[],
-  ) {
-    this.weekly = timesRange(minutes, times);
-  }
-
-  get working(): string {
-    return `${inWords(this.times)} × ${inWords(this.minutes)} minutes = ${inWords(this.weekly)} a week`;
-  }
+  return { weekly: ofDays, ...rest, from: { days: parts.days } };
 }
 
 /** A total over its weeks: least over the most weeks. The weeks said beside it count before those of the row. */
@@ -183,29 +162,4 @@ function missing(parts: DoseParts, { at, columns }: TimeCells): NotRead {
   const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
   const named = fields.find((each) => columns.has(each)) ?? 'intervention';
   return { field: named, column: columns.get(named) ?? 0, text: cellText(at(named)), why: whatIsMissing(parts) };
-}
-
-/** `Can't read "TBC" under Minutes a session: …`, for a cell of its own. */
-export function notReadInWords(problem: NotRead): string {
-  const quoted =
-    problem.text === '' ? `the blank cell under ${fieldName(problem.field)}` : `"${clip(problem.text)}" under ${fieldName(problem.field)}`;
-  return `Can't read ${quoted}: ${problem.why}.`;
-}
-
-const INSTEAD: Readonly<Partial<Record<Field, string>>> = {
-  pupil: "the pupil's initials",
-  dose: 'how often and how long, such as 3 x 20 mins a week',
-  minutes: 'the minutes of one session, such as 20',
-  times: 'how many times a week, such as 3',
-  hours: 'the hours a week, such as 1.5',
-  total: 'the minutes a week, such as 60',
-  sessions: 'the number of sessions, and the weeks beside it',
-  weekTime: 'the time a week, such as 1 hour',
-  start: 'a date, such as 7/9/2026',
-  end: 'a date, such as 18/12/2026',
-};
-
-/** What to type instead, for the list of rows not read. */
-export function whatToType({ field }: NotRead): string {
-  return INSTEAD[field] ?? 'how often and how long, such as 3 x 20 mins a week';
 }

@@ -1,5 +1,5 @@
 /** Rows given without headings: five columns in a fixed order, or six with the pupil first. */
-import type { Settings } from '../settings/settings';
+import type { HowRead } from './howRead';
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import type { Field } from './fields';
 import type { Columns } from './headings';
@@ -12,16 +12,16 @@ import type { NotRead } from './time';
 const BARE_FORM: readonly Field[] = ['intervention', 'minutes', 'times', 'weeks', 'ledBy'];
 const BARE_WITH_PUPIL: readonly Field[] = ['pupil', ...BARE_FORM];
 
-export function bareRegister(grid: Grid, settings: Settings): RegisterReading {
+export function registerWithoutHeadings(grid: Grid, how: HowRead): RegisterReading {
   const width = grid[0]?.length ?? 0;
   const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
-  if (!form) return { why: `these columns without their headings. ${giveHeadings(width)}.` };
+  if (!form) return { why: { kind: 'no headings', columns: width } };
   const columns: Columns = new Map(form.map((field, column) => [field, column]));
   const style = {
-    ...corrected(pupilStyleOf(columns.has('pupil') ? grid.map((cells) => cellText(cells[0])) : []), settings),
+    ...corrected(pupilStyleOf(columns.has('pupil') ? grid.map((cells) => cellText(cells[0])) : []), how),
     fillsDown: false,
   };
-  const readRow = rowReader({ columns, headings: [], settings });
+  const readRow = rowReader({ columns, headings: [], how });
   const rows = grid.flatMap((cells, index) => {
     if (!holdsIntervention(cells, columns)) return [];
     const pupils = columns.has('pupil') ? namesIn(cellText(cells[0]), style).pupils : [];
@@ -36,7 +36,7 @@ function misfitIn(row: readonly Cell[], columns: Columns): NotRead | null {
   for (const field of BARE_FORM) {
     const column = columns.get(field) ?? 0;
     const cell = row[column] ?? '';
-    if (!fits(cell, field)) return { field, column, text: cellText(cell), why: `it does not fit there. ${giveHeadings(row.length)}` };
+    if (!fits(cell, field)) return { field, column, text: cellText(cell), why: { kind: 'under another heading', columns: row.length } };
   }
   return null;
 }
@@ -57,8 +57,3 @@ function isClass(text: string): boolean {
 /** Words that can stand for a length or a number of times, or for one still to come. */
 const AN_ANSWER =
   /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
-
-function giveHeadings(width: number): string {
-  const last = String.fromCharCode('A'.charCodeAt(0) + Math.max(1, Math.min(width, 24)));
-  return `Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
-}

@@ -1,10 +1,12 @@
 /** The columns of the review's table, and what may be decided. */
+import { DUTY_WORDS } from '../words/reviewLine';
 
 /** What a person writes; nothing of ours ever writes over it. */
 export type HumanKey = 'decision' | 'who' | 'by' | 'notes';
 export type FactKey =
   'pupil' | 'intervention' | 'status' | 'least' | 'most' | 'shareLeast' | 'shareMost' | 'score' | 'band' | 'seen' | 'question' | 'lastTerm';
-export type ColumnKey = FactKey | HumanKey;
+/** `line` holds the line's id and marks, and is ours alone: it is sorted with the line, and hidden. */
+export type ColumnKey = FactKey | HumanKey | 'line';
 
 export interface ReviewColumn {
   readonly key: ColumnKey;
@@ -13,6 +15,7 @@ export interface ReviewColumn {
   /** Pixels. */
   readonly width: number;
   readonly human?: true;
+  readonly hidden?: true;
 }
 
 export const REVIEW_COLUMNS: readonly ReviewColumn[] = [
@@ -32,9 +35,10 @@ export const REVIEW_COLUMNS: readonly ReviewColumn[] = [
   { key: 'who', heading: 'Who', width: 170, human: true },
   { key: 'by', heading: 'By when', width: 170, human: true },
   { key: 'notes', heading: 'Notes', width: 170, human: true },
+  { key: 'line', heading: 'Line', width: 60, hidden: true },
 ];
 
-export const FACT_KEYS = REVIEW_COLUMNS.filter(({ human }) => !human).map(({ key }) => key as FactKey);
+export const FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key }) => key as FactKey);
 export const HUMAN_KEYS: readonly HumanKey[] = ['decision', 'who', 'by', 'notes'];
 
 export function headingOf(key: ColumnKey): string {
@@ -53,7 +57,6 @@ const FOR_A_DUTY = ['Keep', CHANGE, 'Discuss at annual review'];
 export const DELIBERATE = 'Deliberate, agreed with parents';
 const FOR_A_PACKAGE = ['Rebalance', DELIBERATE, 'Keep and watch', 'No change'];
 
-export const DUTY_WORDS = 'EHCP or statutory';
 export const GONE_WORDS = 'No longer in the register';
 
 /** How the status begins of a row that is not running on the day of the review. */

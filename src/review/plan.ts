@@ -1,16 +1,14 @@
 /** The review as values: what it says, and in which order. Nothing here knows how it gets into a sheet. */
-import { dateInWords } from '../meaning/date';
-import { hoursInWords } from '../words/hours';
+import { inOrderOfShare } from '../week/order';
+import { dateInWords, hoursInWords, counted } from '../words/figures';
 import { termOf, type TermName } from '../meaning/term';
 import type { Judgement } from '../judge';
-import { counted } from '../meaning/text';
 import type { Report } from '../report';
 import type { Settings } from '../settings/settings';
 import { STATUSES } from '../week/status';
 import { factLines, type FactLine } from './facts';
-import { footOf, type Foot } from './summary';
+import { reviewSummary, type Summary } from './summary';
 import { withLastTerm, type LastReview } from './lastTerm';
-import { inOrderOfShare } from './order';
 
 export interface ReviewPlan {
   /** "Review Autumn 2026". */
@@ -21,7 +19,7 @@ export interface ReviewPlan {
   /** One line above the table, with all that matters most. */
   readonly headline: string;
   readonly lines: readonly FactLine[];
-  readonly foot: Foot;
+  readonly summary: Summary;
 }
 
 /** The term a review of this day belongs to: "Autumn 2026". */
@@ -48,21 +46,21 @@ export function reviewPlan(judgement: Judgement, report: Report, problems: reado
   const weeks = inOrderOfShare(judgement.weeks);
   const term = reviewTerm(settings);
   const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, last?.day == null ? Infinity : last.day + 1);
-  const foot = footOf(judgement, report, weeks, problems, last, from);
+  const summary = reviewSummary(judgement, report, weeks, problems, last, from);
   return {
     name: `Review ${term}`,
     term,
     day: settings.reviewDay,
-    headline: headlineOf(judgement, report, foot),
+    headline: headlineOf(judgement, report, summary),
     lines: withLastTerm(factLines(judgement, weeks, from), last),
-    foot,
+    summary,
   };
 }
 
-function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report, foot: Foot): string {
+function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report, summary: Summary): string {
   const counts = namesPupils
     ? ` ${STATUSES.map((status) => `${status}: ${weeks.filter((week) => week.status === status).length}`).join('. ')}.`
     : '';
   const notRead = register.notRead.length === 0 ? '' : ` ${counted(register.notRead.length, 'row')} not read.`;
-  return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString('en-GB')} minutes).${counts}${notRead} How the figures were made is explained below the table${foot.glance ? ', with charts' : ''}.`;
+  return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString('en-GB')} minutes).${counts}${notRead} How the figures were made is explained below the table${summary.weekTable ? ', with charts' : ''}.`;
 }

@@ -1,18 +1,19 @@
 /** What to ask about a pupil's week as a whole, where it applies. A question is a value in this list. */
-import { ALSTON, EEF } from '../checks/check';
-import { isDearest } from '../meaning/lesson';
+import { ALSTON, EEF, type Source } from '../checks/check';
+import { isSafeguardingLesson } from '../meaning/lesson';
+import { isRunning } from '../register/row';
 import type { PupilWeek } from '../week/week';
 
 export interface PupilQuestion {
   readonly applies: (week: PupilWeek) => boolean;
   readonly asks: string;
-  readonly source: string;
+  readonly source: Source;
 }
 
 const HALF = 0.5;
 const mostlyByOthers = ({ ledByOthers, taughtMinutes }: PupilWeek): boolean => (ledByOthers?.most ?? 0) / taughtMinutes > HALF;
 
-export const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
+const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
   {
     applies: ({ status }) => status === 'More out than in',
     asks: 'Is this a deliberate decision (a bespoke curriculum, agreed with whom and when), or did it drift here? What would have to be true for this pupil to be back in class?',
@@ -30,7 +31,7 @@ export const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
   },
   {
     applies: ({ rows }) =>
-      rows.some(({ running, leader, place }) => running === 'running' && place.where === 'in class' && leader === 'assistant'),
+      rows.some((row) => isRunning(row) && row.provision.place.where === 'in class' && row.provision.leader === 'assistant'),
     asks: 'In class too: is an adult other than the teacher repeating the lesson to the pupil?',
     source: EEF,
   },
@@ -45,7 +46,7 @@ export const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
     source: ALSTON,
   },
   {
-    applies: ({ lessonsLost }) => lessonsLost.some(({ lesson }) => isDearest(lesson)),
+    applies: ({ lessonsLost }) => lessonsLost.some(({ lesson }) => isSafeguardingLesson(lesson)),
     asks: 'PSHE and RSHE: is the pupil missing the safeguarding messages?',
     source: ALSTON,
   },
@@ -58,10 +59,4 @@ export const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
 
 export function questionsFor(week: PupilWeek): readonly PupilQuestion[] {
   return PUPIL_QUESTIONS.filter(({ applies }) => applies(week));
-}
-
-/** "Alston", "Dempsey", "EEF": the source's short name, as it stands behind a question; the foot of the tab gives it in full. */
-export function shortSource(source: string): string {
-  if (source === EEF) return 'EEF';
-  return (source.split(',')[0] ?? '').split(' ').pop() ?? '';
 }

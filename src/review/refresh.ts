@@ -1,11 +1,17 @@
 /** Brings a review's table up to date: facts are renewed, what people wrote stays where it is, and nothing vanishes. */
 import { GONE_WORDS, type FactKey } from './columns';
 import type { FactLine, Value } from './facts';
+import { lineCell } from './lineMark';
 import type { TabRow, TabTable } from './readTable';
 
+/** What is to stand in a row of the tab; what is not named stays as it is. */
+type RowFacts = Readonly<Partial<Record<FactKey | 'line', Value>>>;
+
 export interface Refreshed {
-  /** For each row of the tab that is ours: its facts. Rows that people added are not in it. */
-  readonly facts: ReadonlyMap<TabRow, Readonly<Partial<Record<FactKey, Value>>>>;
+  /** For each row of the tab that is ours: its facts, and its mark as it is to be. Rows that people added are not in it. */
+  readonly facts: ReadonlyMap<TabRow, RowFacts>;
+  /** The register's line that a row of the tab was paired with. */
+  readonly lineOf: ReadonlyMap<TabRow, FactLine>;
   /** Lines that the tab does not have yet, in order. */
   readonly added: readonly FactLine[];
   readonly gone: number;
@@ -13,26 +19,28 @@ export interface Refreshed {
 
 /**
  * Pairs the tab's rows with the register's lines by pupil and intervention; of several alike, those first that say the same in all,
- * then those of the same time and leader, then of the same time.
+ * then those of the same time and leader, then of the same time. A tab without marks is paired by its times.
  * What has gone from the register keeps its figures and is marked.
  */
 export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshed {
   const waiting = new Map<string, FactLine[]>();
   for (const line of lines) waiting.set(keyOf(line), [...(waiting.get(keyOf(line)) ?? []), line]);
-  const facts = new Map<TabRow, Readonly<Partial<Record<FactKey, Value>>>>();
+  const facts = new Map<TabRow, RowFacts>();
+  const lineOf = new Map<TabRow, FactLine>();
   const pair = (row: TabRow, fits: (line: FactLine) => boolean): void => {
     const alike = waiting.get(keyOf(row)) ?? [];
     const found = facts.has(row) ? undefined : alike.find(fits);
     if (!found) return;
-    facts.set(row, found.facts);
+    lineOf.set(row, found);
+    facts.set(row, { ...found.facts, line: lineCell({ id: row.key, says: found.saysMark, leader: found.leaderMark }) });
     waiting.set(
       keyOf(row),
       alike.filter((line) => line !== found),
     );
   };
   const sameTime = (row: TabRow, line: FactLine): boolean => line.facts.most === row.cell('most');
-  for (const row of table.rows) pair(row, (line) => sameTime(row, line) && line.facts.seen === row.text('seen'));
-  for (const row of table.rows) pair(row, (line) => sameTime(row, line) && ledBy(String(line.facts.seen)) === ledBy(row.text('seen')));
+  for (const row of table.rows) pair(row, (line) => line.saysMark === row.mark?.says);
+  for (const row of table.rows) pair(row, (line) => sameTime(row, line) && line.leaderMark === row.mark?.leader);
   for (const row of table.rows) pair(row, (line) => sameTime(row, line));
   for (const row of table.rows) pair(row, () => true);
   let gone = 0;
@@ -42,12 +50,7 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
     gone += 1;
   }
   const left = new Set([...waiting.values()].flat());
-  return { facts, added: lines.filter((line) => left.has(line)), gone };
-}
-
-/** Who leads tells two lines of one intervention and one time apart. */
-function ledBy(seen: string): string {
-  return /led by [^(;,]*/i.exec(seen)?.[0].trim().toLowerCase() ?? '';
+  return { facts, lineOf, added: lines.filter((line) => left.has(line)), gone };
 }
 
 /** Every row of ours has a status in our words; one that somebody typed into the table has none, or one of their own. */

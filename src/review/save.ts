@@ -1,9 +1,11 @@
 /** What the sidebar writes into the tab: only what was changed, and where two people wrote in one place, both texts. */
 import { HUMAN_KEYS, headingOf, type HumanKey } from './columns';
-import { lineKey, type TabRow, type Written } from './readTable';
+import type { TabRow, Written } from './readTable';
 
 export interface LineToSave {
   readonly line: string;
+  /** What the line is called, for a sentence about it. */
+  readonly name: string;
   readonly written: Written;
   /** What stood there when it was shown. */
   readonly was: Written;
@@ -15,7 +17,7 @@ export interface Change {
   readonly text: string;
 }
 
-export interface Clash {
+interface Clash {
   readonly line: string;
   readonly field: HumanKey;
   readonly theirs: string;
@@ -32,13 +34,13 @@ export interface Saving {
 
 /** @param rows the pupil's, as the tab has them now */
 export function saving(rows: readonly TabRow[], lines: readonly LineToSave[]): Saving {
-  const byLine = new Map(rows.map((row) => [lineKey(row), row]));
+  const byLine = new Map(rows.map((row) => [row.key, row]));
   const changes: Change[] = [];
   const clashes: Clash[] = [];
   const lost: string[] = [];
   for (const each of lines) {
     const row = byLine.get(each.line);
-    if (!row) lost.push(each.line.split('\n')[0] ?? '');
+    if (!row) lost.push(each.name);
     else {
       const saved = saveLine(row, each);
       changes.push(...saved.changes);

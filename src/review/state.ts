@@ -1,9 +1,8 @@
 /** The review as the sidebar shows it, from the tab as it stands. */
-import { numberInWords } from '../dose/range';
+import { numberInWords, percent } from '../words/figures';
 import type { PupilReview, ReviewLine, ReviewPupil } from '../messages';
 import { ALL_TOGETHER, choicesFor } from './columns';
-import { isPackage, lineKey, type TabRow, type TabTable } from './readTable';
-import { percent } from './words';
+import { isPackage, type TabRow, type TabTable } from './readTable';
 
 /** In the order of the table, as people have sorted it. */
 export function pupilsIn({ rows }: TabTable): ReviewPupil[] {
@@ -42,6 +41,7 @@ export function pupilReview({ rows }: TabTable, key: string): PupilReview | null
 
 const NO_PACKAGE: ReviewLine = {
   line: '',
+  isPackage: true,
   intervention: ALL_TOGETHER,
   status: '',
   figures: '',
@@ -55,7 +55,8 @@ const NO_PACKAGE: ReviewLine = {
 
 function lineOf(row: TabRow): ReviewLine {
   return {
-    line: lineKey(row),
+    line: row.key,
+    isPackage: isPackage(row),
     intervention: row.text('intervention'),
     status: row.text('status'),
     figures: figuresIn(row),

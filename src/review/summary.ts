@@ -1,26 +1,27 @@
-/** What stands below the review's table: how the figures were made, what could not be read, and each pupil's week at a glance. */
+/** What stands below the review's table: how the figures were made, what could not be read, and each pupil's week at a weekTable. */
+import { dateInWords, clip } from '../words/figures';
 import { ALSTON, DEMPSEY, EEF } from '../checks/check';
-import { dateInWords } from '../meaning/date';
 import type { Judgement } from '../judge';
-import { clip } from '../meaning/text';
 import type { Report } from '../report';
 import type { PupilWeek } from '../week/week';
-import { endedWithoutData, type Value } from './facts';
-import { FOOT_TITLE, GLANCE } from './summaryHeadings';
+import { endedWithoutData } from '../words/reviewLine';
+import type { Value } from './facts';
+import { SUMMARY_TITLE, WEEK_HEADINGS } from './summaryHeadings';
 import type { LastReview } from './lastTerm';
 import { isPackage } from './readTable';
-import { linesInWords, settingsInWords, summaryOf } from './words';
+import { linesInWords, checkInWords } from '../words/register';
+import { settingsInWords } from '../words/settings';
 
-export interface FootLine {
+export interface SummaryLine {
   readonly look: 'section' | 'text' | 'heading' | 'figures';
   readonly values: readonly Value[];
 }
 
-export interface Foot {
-  readonly lines: readonly FootLine[];
-  /** The glance's heading line, from 0 in the foot, and how many lines it has with it; null where no pupils are named. */
-  readonly glance: { readonly first: number; readonly count: number } | null;
-  /** Columns of the glance: six where last term's shares are beside this one's. */
+export interface Summary {
+  readonly lines: readonly SummaryLine[];
+  /** The week table's heading line, from 0 in the summary, and how many lines it has with it; null where no pupils are named. */
+  readonly weekTable: { readonly first: number; readonly count: number } | null;
+  /** Columns of the weekTable: six where last term's shares are beside this one's. */
   readonly columns: number;
 }
 
@@ -31,56 +32,56 @@ export const SHARE_RANGES: typeof WEEK_RANGES = [
   [0, 1],
   [FIRST_SHARE, 2],
 ];
-export const FOOT_WIDTH = GLANCE.length;
+export const SUMMARY_WIDTH = WEEK_HEADINGS.length;
 
 /**
  * @param problems settings that can't be used, in sentences
  * @param from the first day of this review's time
  */
-export function footOf(
+export function reviewSummary(
   judgement: Judgement,
   report: Report,
   weeks: readonly PupilWeek[],
   problems: readonly string[],
   last: LastReview | null,
   from: number,
-): Foot {
+): Summary {
   const before = [
-    ...section(FOOT_TITLE, [
+    ...section(SUMMARY_TITLE, [
       `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report.register.sheet}".`,
       linesInWords(judgement),
       ...settingsInWords(judgement.settings),
       ...problems,
-      ...summaryOf(judgement),
+      ...checkInWords(judgement),
       ...report.notices,
       ...(last ? [] : ['There is no review of an earlier term to compare with.']),
       'In the table, "(6 of 12)" means 6 of the 12 points this check can add. Minutes and shares count taught time only: a row in class, outside lessons or not running counts as 0.',
-      `Questions come from: ${ALSTON}; ${DEMPSEY}; ${EEF}.`,
+      `Questions come from: ${ALSTON.full}; ${DEMPSEY.full}; ${EEF.full}.`,
       'These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures change only when the register is checked or the review is refreshed; what you have written stays.',
     ]),
     ...section('Cells that could not be read', notRead(report)),
     ...(last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : []),
     ...section('Ended without exit data: what did it change, and how do you know?', ended(judgement, from)),
   ];
-  if (!judgement.namesPupils) return { lines: before, glance: null, columns: 0 };
+  if (!judgement.namesPupils) return { lines: before, weekTable: null, columns: 0 };
   return {
     lines: [
       ...before,
       line('section', "Each pupil's week at a glance"),
-      line('heading', ...GLANCE.slice(0, last ? 6 : 4)),
-      ...glanceLines(weeks, last),
+      line('heading', ...WEEK_HEADINGS.slice(0, last ? 6 : 4)),
+      ...weekLines(weeks, last),
     ],
-    glance: { first: before.length + 1, count: weeks.length + 1 },
+    weekTable: { first: before.length + 1, count: weeks.length + 1 },
     columns: last ? 6 : 4,
   };
 }
 
-function line(look: FootLine['look'], ...values: Value[]): FootLine {
+function line(look: SummaryLine['look'], ...values: Value[]): SummaryLine {
   return { look, values };
 }
 
 /** Nothing at all where there is nothing to say. */
-function section(title: string, sentences: readonly string[]): FootLine[] {
+function section(title: string, sentences: readonly string[]): SummaryLine[] {
   if (sentences.length === 0) return [];
   return [line('section', title), ...sentences.map((sentence) => line('text', sentence)), line('text', '')];
 }
@@ -106,15 +107,15 @@ function goneSince(weeks: readonly PupilWeek[], { table }: LastReview): string[]
 function ended({ rows }: Judgement, from: number): string[] {
   return rows
     .map(({ row }) => row)
-    .filter((row) => endedWithoutData(row) && (row.lastDay === undefined || row.lastDay >= from))
-    .map(({ pupils, intervention, lastDay }) => {
+    .filter(({ provision }) => endedWithoutData(provision) && (provision.lastDay === undefined || provision.lastDay >= from))
+    .map(({ pupils, provision: { intervention, lastDay } }) => {
       const whose = pupils.map(({ name }) => name).join(', ');
       return `${whose === '' ? '' : `${whose}: `}${intervention}${lastDay === undefined ? '' : `, ended ${dateInWords(lastDay)}`}.`;
     });
 }
 
 /** One line a pupil, for the eye and for the charts; each adds up to the taught week, or to more where the pupil is out for longer. */
-function glanceLines(weeks: readonly PupilWeek[], last: LastReview | null): FootLine[] {
+function weekLines(weeks: readonly PupilWeek[], last: LastReview | null): SummaryLine[] {
   return weeks.map((week) => {
     const then = last?.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))?.cell('shareMost');
     const figures = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);

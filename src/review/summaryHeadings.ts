@@ -1,5 +1,5 @@
-/** Headings of each pupil's week at a glance, and the title of the part below the table: by these what stands there is known as ours. */
-export const GLANCE: readonly string[] = [
+/** Headings of each pupil's week at a weekTable, and the title of the part below the table: by these what stands there is known as ours. */
+export const WEEK_HEADINGS: readonly string[] = [
   'Pupil',
   'Out of class (minutes)',
   'May be out (minutes)',
@@ -8,4 +8,4 @@ export const GLANCE: readonly string[] = [
   'Share out last term',
 ];
 
-export const FOOT_TITLE = 'How the figures were made';
+export const SUMMARY_TITLE = 'How the figures were made';

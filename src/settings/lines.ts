@@ -2,28 +2,20 @@
  * Every line of the settings: the school's own, those of each check, and the term dates. What a settings range of a formula may
  * hold, the settings tab and the sentences about a wrong value are all made from this list, and the checks' part from the checks.
  */
+import { CHOICES, LEAST_TAUGHT_MINUTES, REVIEW_DATE, TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../register/howRead';
+import { plainWords } from '../text';
 import * as z from 'zod/mini';
 import { HALF_TERM_NAMES, readSpan } from '../meaning/term';
 import { CHECKS } from '../checks/index';
 import { FLOOR } from '../checks/floor';
 import { cellText, type Cell } from '../meaning/cell';
 import { cellDay } from '../register/running';
-import { plainWords } from '../meaning/text';
 import { yearKey } from '../meaning/yearGroup';
 import { lazy } from '../memoise';
-import {
-  BLANK_PUPILS,
-  HEADING_ROWS,
-  LEAST_TAUGHT_MINUTES,
-  PLACES,
-  PUPILS_IN_CELL,
-  WEEK_OF_MINUTES,
-  type Figure,
-  type Settings,
-} from './settings';
+import type { Figure, Settings } from './settings';
 
 /** How a value is typed, for reading it and for the rule on its cell. */
-export type Kind =
+type Kind =
   | { readonly of: 'number' | 'share'; readonly least: number; readonly most: number }
   | { readonly of: 'date' }
   | { readonly of: 'span' }
@@ -108,6 +100,12 @@ function choiceLine<T extends string>(about: Omit<About, 'wants'>, options: read
   };
 }
 
+/** The line of what is chosen from a list of how the register is read. */
+function choiceLineFor(key: keyof typeof CHOICES, section: string): SettingLine {
+  const { label, options, means } = CHOICES[key];
+  return choiceLine({ label, section, means }, options, (settings, value) => ({ ...settings, [key]: value }));
+}
+
 const WEEK = 'The taught week';
 const REVIEW = 'The review';
 const SCORE = 'The score';
@@ -118,7 +116,7 @@ const MINUTES_WANTED = `a number of minutes from ${LEAST_TAUGHT_MINUTES} to 10,0
 const own = (): SettingLine[] => [
   numberLine(
     {
-      label: 'Taught minutes a week',
+      label: TAUGHT_MINUTES,
       section: WEEK,
       wants: MINUTES_WANTED,
       means: 'Minutes of lessons in a week, without breaks and lunch: 25 hours are 1500. Every share is a share of this.',
@@ -128,7 +126,7 @@ const own = (): SettingLine[] => [
     (settings, taughtMinutes) => ({ ...settings, taughtMinutes }),
   ),
   {
-    label: 'Review date',
+    label: REVIEW_DATE,
     section: REVIEW,
     kind: { of: 'date' },
     wants: 'a date, such as 21/11/2026',
@@ -160,15 +158,7 @@ const own = (): SettingLine[] => [
     0.25,
     (settings, watchFrom) => ({ ...settings, watchFrom }),
   ),
-  choiceLine(
-    {
-      label: "Rows that don't say where",
-      section: REVIEW,
-      means: "How a row is counted that doesn't say whether it is in or out of class.",
-    },
-    PLACES,
-    (settings, unsaidPlace) => ({ ...settings, unsaidPlace }),
-  ),
+  choiceLineFor('unsaidPlace', REVIEW),
   numberLine(
     { label: 'High from', section: SCORE, wants: 'a score from 0 to 100, such as 70', means: 'Scores of this and above are "High".' },
     70,
@@ -230,26 +220,7 @@ const halfTerms = (): SettingLine[] =>
     },
   }));
 
-const howRead = (): SettingLine[] => [
-  choiceLine(
-    { label: 'Heading row', section: READING, means: 'Where the headings are: found, or always in the first row.' },
-    HEADING_ROWS,
-    (settings, headingRow) => ({
-      ...settings,
-      headingRow,
-    }),
-  ),
-  choiceLine(
-    { label: 'Pupils in a cell', section: READING, means: 'Whether one cell may name several pupils.' },
-    PUPILS_IN_CELL,
-    (settings, pupilsInCell) => ({ ...settings, pupilsInCell }),
-  ),
-  choiceLine(
-    { label: 'Blank pupil cells', section: READING, means: "Who a row without a pupil's name belongs to." },
-    BLANK_PUPILS,
-    (settings, blankPupils) => ({ ...settings, blankPupils }),
-  ),
-];
+const howRead = (): SettingLine[] => (['headingRow', 'pupilsInCell', 'blankPupils'] as const).map((key) => choiceLineFor(key, READING));
 
 /** A school adds a line of its own for a class: "Taught minutes: 7RW". */
 const YEAR_LABEL = /^taught minutes:\s*(\S.*)$/i;

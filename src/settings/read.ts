@@ -1,23 +1,27 @@
 /** Reads settings: a formula's range, and the settings tab. */
 import { DOSE_SPANS } from '../checks/dose';
-import { isBlank, cellText, type Cell, type Grid } from '../meaning/cell';
-import { FIELD_NAMES, readField } from '../register/fields';
-import { plainHeading } from '../register/headings';
-import { clip, plainWords } from '../meaning/text';
-import { settingLines, yearLine, type SettingLine } from './lines';
+import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { lazy } from '../memoise';
+import { readField } from '../register/fields';
+import { plainHeading } from '../register/headings';
+import { plainWords } from '../text';
+import { settingLines, yearLine, type SettingLine } from './lines';
 import { defaultSettings, figure, type Settings } from './settings';
 
-export interface SettingProblem {
+/** A setting that can't be used; the default, or what is said, stands in for it. words/settings.ts has the sentences. */
+export type SettingProblem = {
   /** Position in the range, from 0. */
   readonly row: number;
-  /** To follow "Can't read ": `the setting "Watch from": "abc" is not a percentage, such as 25%.` */
-  readonly why: string;
-  /** "25% is used instead." */
-  readonly instead: string;
-  /** The label, where it is no setting's; on the settings tab that is said without the list of names. */
-  readonly noSuchName?: string;
-}
+  /** Of two lines for one setting, one of them good, the good one is used. */
+  readonly otherLineUsed?: true;
+} & (
+  | { readonly kind: 'no such field'; readonly label: string; readonly value: string }
+  | { readonly kind: 'no such setting'; readonly label: string }
+  | { readonly kind: 'not a value'; readonly label: string; readonly value: string; readonly line: SettingLine }
+  | { readonly kind: 'out of order'; readonly low: string; readonly high: string; readonly usually: string }
+);
+
+type LineProblem = SettingProblem extends infer P ? (P extends unknown ? Omit<P, 'row' | 'otherLineUsed'> : never) : never;
 
 export interface SettingsReading {
   /** With the default wherever a value can't be used. */
@@ -26,7 +30,7 @@ export interface SettingsReading {
 }
 
 const HEADING_LABELS = ['setting', 'settings', 'label', 'name', 'outvention settings'];
-export const labelKey = (text: string): string => plainWords(text).replace(/[^a-z0-9: ]/g, '');
+const labelKey = (text: string): string => plainWords(text).replace(/[^a-z0-9: ]/g, '');
 const linesByLabel = lazy(() => new Map(settingLines().map((line) => [labelKey(line.label), line])));
 
 /** The line of a label, also of a class of the school's own. */
@@ -43,6 +47,8 @@ function columnKey(text: string): string {
  * Reads a two-column range of label and value over the defaults. Blank rows, section headings (a label without a value that is no
  * setting's) and a heading row are passed over; a blank value leaves the default; the last of two lines for one setting counts.
  * Never throws: a value that can't be used leaves the default and is named among the problems.
+ * @param today day number
+ * @example readSettings([['Watch from', '20%']], today).settings.watchFrom // 0.2
  */
 export function readSettings(grid: Grid, today: number): SettingsReading {
   let settings = defaultSettings(today);
@@ -52,55 +58,31 @@ export function readSettings(grid: Grid, today: number): SettingsReading {
     if (isBlank(label)) return;
     const text = cellText(label);
     const read = readLine(settings, text, value, today);
-    if ('why' in read) problems.push({ row, ...read });
+    if ('kind' in read) problems.push({ row, ...read });
     else {
       if (read.settings !== settings) set.add(labelKey(text));
       ({ settings } = read);
     }
   });
-  // Of two lines for one setting, one of them good, the good one is used.
-  const told = problems.map((each) => (set.has(labelKey(cellText(grid[each.row]?.[0]))) ? { ...each, instead: ANOTHER_LINE } : each));
-  return inOrder(settings, told, grid, today);
+  const seen = problems.map((each): SettingProblem =>
+    set.has(labelKey(cellText(grid[each.row]?.[0]))) ? { ...each, otherLineUsed: true } : each,
+  );
+  return inOrder(settings, seen, grid, today);
 }
 
-const ANOTHER_LINE = 'The other line of that name is used instead.';
-
-type Read = { readonly settings: Settings } | Omit<SettingProblem, 'row'>;
-
-function readLine(settings: Settings, label: string, value: Cell, today: number): Read {
-  const quoted = `the setting "${clip(label)}": `;
+function readLine(settings: Settings, label: string, value: Cell, today: number): { readonly settings: Settings } | LineProblem {
   const column = /^column:\s*(.+)$/i.exec(label)?.[1];
   if (column !== undefined) {
     const field = readField(cellText(value));
     return field === undefined
-      ? { why: `${quoted}"${clip(cellText(value))}" is not one of: ${FIELD_NAMES.join('; ')}.`, instead: 'It is left as it was found.' }
+      ? { kind: 'no such field', label, value: cellText(value) }
       : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
   }
   const line = lineOf(label);
   if (isBlank(value)) return { settings };
-  if (!line) {
-    if (HEADING_LABELS.includes(labelKey(label))) return { settings };
-    return {
-      why: `${quoted}there is none of that name. This range is for settings only; the names are: ${namedLabels().join('; ')}.`,
-      instead: 'It is passed over.',
-      noSuchName: clip(label),
-    };
-  }
+  if (!line) return HEADING_LABELS.includes(labelKey(label)) ? { settings } : { kind: 'no such setting', label };
   const next = line.set(settings, value, today);
-  return next
-    ? { settings: next }
-    : { why: `${quoted}"${clip(cellText(value))}" is not ${line.wants}.`, instead: `${capitalised(line.used)} is used instead.` };
-}
-
-/** Those that a person is likely to look for; the checks' and the terms' own are in the settings tab. */
-function namedLabels(): string[] {
-  return settingLines()
-    .filter(({ section }, i) => i === 0 || /review|score|read/.test(section))
-    .map(({ label }) => label);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return next ? { settings: next } : { kind: 'not a value', label, value: cellText(value), line };
 }
 
 /** Lines that have to stand in an order: where they don't, both go back to their defaults. */
@@ -112,8 +94,7 @@ function inOrder(settings: Settings, problems: readonly SettingProblem[], grid: 
     if (!isWrong(kept)) continue;
     kept = reset(kept, usual);
     const rows = [low, high].map((label) => grid.findIndex((cells) => labelKey(cellText(cells[0])) === labelKey(label)));
-    const why = `the settings: "${low}" is above "${high}". Make it the smaller of the two.`;
-    found.push({ row: Math.max(0, ...rows), why, instead: `${usually} are used instead.` });
+    found.push({ row: Math.max(0, ...rows), kind: 'out of order', low, high, usually });
   }
   return { settings: kept, problems: found };
 }

@@ -1,11 +1,10 @@
+import { ABOUT, checkedInPassing } from '../words/done';
 import type { CheckReply } from '../messages';
 import { MENU } from '../public';
-import { counted } from '../meaning/text';
 import { VERSION } from '../version';
-import { STATUSES } from '../week/status';
-import { inPlainWords } from './book/userError';
+import { explained } from './book/userError';
 
-export const TITLE = 'Outventions';
+const TITLE = 'Outventions';
 
 /** May do nothing else: when the spreadsheet opens, the script has no permission for anything but a menu. */
 export function buildMenu(): void {
@@ -29,7 +28,7 @@ export function fromMenu(action: () => string | ToPutRight): void {
   try {
     said = action();
   } catch (error) {
-    said = { inABox: inPlainWords(error) };
+    said = { inABox: explained(error).message };
   }
   if (typeof said === 'string') SpreadsheetApp.getActiveSpreadsheet().toast(said, TITLE, TOAST_SECONDS);
   else SpreadsheetApp.getUi().alert(TITLE, said.inABox, SpreadsheetApp.getUi().ButtonSet.OK);
@@ -38,15 +37,12 @@ export function fromMenu(action: () => string | ToPutRight): void {
 const TOAST_SECONDS = 8;
 
 /** What matters most of a check, to be read in passing; what has to be put right stays until it is closed. */
-export function checkedInWords({ cards, report, blocked, settingProblems }: CheckReply): string | ToPutRight {
-  const { rows, notRead } = report.register;
-  const counts = STATUSES.map((status) => ({ status, count: cards.filter((card) => card.status === status).length }));
-  const found = [
-    ...(cards.length === 0 ? [`${counted(rows, 'row')} checked.`] : []),
-    ...counts.filter(({ count }) => count > 0).map(({ status, count }) => `${status}: ${count}.`),
-    ...(notRead.length > 0 ? [`${counted(notRead.length, 'row')} not read.`] : []),
-    'Details are in the sidebar.',
-  ].join(' ');
+export function checkedInWords({ cards, rows, notRead, blocked, settingProblems }: CheckReply): string | ToPutRight {
+  const found = checkedInPassing(
+    rows,
+    notRead.length,
+    cards.map(({ status }) => status),
+  );
   const problems = [...blocked, ...settingProblems];
   return problems.length === 0 ? found : { inABox: [...problems, found].join('\n\n') };
 }
@@ -56,6 +52,3 @@ export function about(): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(`${TITLE} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
 }
-
-const ABOUT =
-  'Adds up how much of the taught week each pupil is out of class. Nothing leaves this spreadsheet. Its figures are prompts for a conversation: nothing is decided about a child. Help is in the sidebar, under Help.';

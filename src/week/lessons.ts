@@ -1,8 +1,9 @@
 /** Lessons lost: minutes by the lesson that a pupil misses. One slot of 30 minutes a week can be the whole of history, music or PSHE. */
+import { plainWords } from '../text';
+import { clip } from '../words/figures';
 import { readLesson } from '../meaning/lesson';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
-import { clip, plainWords } from '../meaning/text';
 import { minutesOut } from './minutes';
 
 export interface LessonLost {
@@ -26,7 +27,7 @@ export function lessonKey(text: string): string {
 export function lessonsLost(rows: readonly Row[]): LessonLost[] {
   const lost = new Map<string, LessonLost>();
   for (const row of rows) {
-    const lesson = row.texts.lesson ?? '';
+    const lesson = row.provision.texts.lesson ?? '';
     const minutes = minutesOut(row).most;
     if (readLesson(lesson) !== 'named' || minutes === 0) continue;
     const before = lost.get(lessonKey(lesson));
@@ -41,6 +42,6 @@ export function lessonsLost(rows: readonly Row[]): LessonLost[] {
 
 /** "Maths or English", "Maths/PE": which of them it is may change. A session once a fortnight leaves every other lesson. */
 function everyWeek(row: Row): boolean {
-  const oneOf = /\bor\b|\//.test(plainWords(row.texts.lesson ?? ''));
+  const oneOf = /\bor\b|\//.test(plainWords(row.provision.texts.lesson ?? ''));
   return !oneOf && isRead(row.time) && (row.time.times?.least ?? 1) >= 1;
 }

@@ -1,6 +1,6 @@
 /** Minutes of rows, and of several rows together: what is known to be at the same time counts once. */
 import { exactly, plus, type Range } from '../dose/range';
-import type { Row } from '../register/row';
+import { isRunning, type Row } from '../register/row';
 import { isRead } from '../register/time';
 import type { Slot } from '../meaning/slot';
 
@@ -13,8 +13,8 @@ export function weekly(row: Row): Range {
 
 /** What a row takes from the taught week: nothing by least where its place is unknown. */
 export function minutesOut(row: Row): Range {
-  if (row.running !== 'running' || row.outsideLessons || row.place.where === 'in class') return NONE;
-  return row.place.where === 'unknown' ? { least: 0, most: weekly(row).most } : weekly(row);
+  if (!isRunning(row) || row.provision.outsideLessons || row.provision.place.where === 'in class') return NONE;
+  return row.provision.place.where === 'unknown' ? { least: 0, most: weekly(row).most } : weekly(row);
 }
 
 /** Does a row take anything of the taught week, at the most? */
@@ -40,9 +40,10 @@ export function doubled(slots: readonly Slot[]): number {
 /** The rows' minutes together, by what each is to count for; known overlaps once. */
 export function together(rows: readonly Row[], minutesOf: (row: Row) => Range): Range {
   const sum = rows.map(minutesOf).reduce(plus, NONE);
-  const timed = rows.filter(({ slots }) => slots.length > 0);
+  const timed = rows.filter(({ provision }) => provision.slots.length > 0);
   if (timed.length === 0) return sum;
-  const twice = (edge: keyof Range): number => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ slots }) => slots));
+  const twice = (edge: keyof Range): number =>
+    doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
   return { least: sum.least - twice('least'), most: sum.most - twice('most') };
 }
 
@@ -58,14 +59,14 @@ export interface Clash {
  * are told of are the minutes that were counted more than once, also where three are at the same time.
  */
 export function clashesIn(rows: readonly Row[]): Clash[] {
-  const timed = rows.filter(({ slots }) => slots.length > 0);
+  const timed = rows.filter(({ provision }) => provision.slots.length > 0);
   if (timed.length < 2) return [];
-  const days = [...new Set(timed.flatMap(({ slots }) => slots.map(({ day }) => day)))].sort((a, b) => a - b);
+  const days = [...new Set(timed.flatMap(({ provision }) => provision.slots.map(({ day }) => day)))].sort((a, b) => a - b);
   return days.flatMap((day) => clashesOn(day, timed));
 }
 
 function clashesOn(day: number, timed: readonly Row[]): Clash[] {
-  const slots = timed.flatMap((row) => row.slots.filter((slot) => slot.day === day).map((slot) => ({ row, slot })));
+  const slots = timed.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ row, slot })));
   const edges = [...new Set(slots.flatMap(({ slot: { from, to } }) => [from, to]))].sort((a, b) => a - b);
   const found: Clash[] = [];
   edges.slice(1).forEach((to, i) => {

@@ -1,14 +1,15 @@
 /** A pupil's week: how much of the taught week is out of class, by every row that is running on the review date. */
+import { taughtWeekOf } from '../register/howRead';
 import { dividedBy, type Range } from '../dose/range';
 import type { PupilName } from '../register/pupils';
 import type { Register } from '../register/register';
-import type { Row } from '../register/row';
+import { isRunning, type Row } from '../register/row';
 import { isRead } from '../register/time';
 import { yearKey } from '../meaning/yearGroup';
-import { taughtWeekOf, type Settings } from '../settings/settings';
+import { type Settings } from '../settings/settings';
 import { lessonsLost, type LessonLost } from './lessons';
 import { clashesIn, minutesOut, takesTime, together, weekly, type Clash } from './minutes';
-import { statusInWords, statusOf, type Status } from './status';
+import { statusOf, type Status } from './status';
 
 export interface PupilWeek {
   /** As first typed; '' where the register names no pupils. */
@@ -38,8 +39,6 @@ export interface PupilWeek {
   /** Running rows whose time could not be read. */
   readonly notRead: readonly Row[];
   readonly status: Status;
-  /** The status with its rows not read. */
-  readonly statusText: string;
 }
 
 /** Every pupil of the register, in the order they first stand in it. A row for several pupils is each one's, in full. */
@@ -60,9 +59,9 @@ export function pupilWeeks(register: Register, settings: Settings): PupilWeek[] 
 
 /** The week of rows that are nobody's, or all one pupil's. */
 export function weekOf(key: string, pupil: string, rows: readonly Row[], register: Register, settings: Settings): PupilWeek {
-  const running = rows.filter((row) => row.running === 'running');
+  const running = rows.filter(isRunning);
   const rowsOut = running.filter(takesTime);
-  const lessons = running.filter((row) => !row.outsideLessons);
+  const lessons = running.filter((row) => !row.provision.outsideLessons);
   const notRead = running.filter((row) => !isRead(row.time));
   const years = yearsOf(running.length > 0 ? running : rows, settings);
   const taughtMinutes = taughtWeekOf(settings, years[0] ?? '');
@@ -79,11 +78,11 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
     out,
     share,
     outside: together(
-      running.filter((row) => row.outsideLessons),
+      running.filter((row) => row.provision.outsideLessons),
       weekly,
     ),
     inClass: together(
-      lessons.filter((row) => row.place.where === 'in class'),
+      lessons.filter((row) => row.provision.place.where === 'in class'),
       weekly,
     ),
     ledByOthers: register.columns.has('ledBy') ? together(lessons, ledByOthers) : null,
@@ -91,21 +90,20 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
     clashes: clashesIn(rowsOut),
     notRead,
     status,
-    statusText: statusInWords(status, notRead.length),
   };
 }
 
 /** Who is not known counts to the most only. */
 function ledByOthers(row: Row): Range {
-  if (row.leader === 'teacher or specialist') return { least: 0, most: 0 };
-  return row.leader === 'not known' ? { least: 0, most: weekly(row).most } : weekly(row);
+  if (row.provision.leader === 'teacher or specialist') return { least: 0, most: 0 };
+  return row.provision.leader === 'not known' ? { least: 0, most: weekly(row).most } : weekly(row);
 }
 
 /** Different spellings of one year group are one; of two alike often, the one that comes first by name, so that sorting the register changes nothing. */
 function yearsOf(rows: readonly Row[], { taughtByYear }: Settings): string[] {
   const found = new Map<string, { year: string; rows: number }>();
-  for (const { texts } of rows) {
-    const year = texts.year ?? '';
+  for (const { provision } of rows) {
+    const year = provision.texts.year ?? '';
     if (year === '') continue;
     // "7RW" and "Year 7" are the same year group; "Willow" and "Oak" are not.
     const { group, own } = yearKey(year);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Script, createContext } from 'node:vm';
 import { parse, type FunctionDeclaration } from 'acorn';
-import { COLUMN_FORMULAS, FORMULAS, MENU, SIDEBAR_CALLS, TRIGGERS } from '../../src/public';
+import { COLUMN_FORMULAS, COMMAND_CALLS, FORMULAS, MENU, SIDEBAR_CALLS, TRIGGERS } from '../../src/public';
 import { DIST, bareFormulas, builtCode } from '../support/bundle';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -20,7 +20,7 @@ describe('dist/Code.js', () => {
   const doc = (name: string): string => new RegExp(String.raw`/\*\*((?:(?!\*/)[\s\S])*)\*/\nfunction ${name}\(`).exec(code)?.[1] ?? '';
 
   test('is ES2019 and has nothing at top level but the bundle and what is public', () => {
-    const names = [...FORMULAS, ...COLUMN_FORMULAS, ...TRIGGERS, ...MENU, ...SIDEBAR_CALLS].map(({ name }) => name);
+    const names = [...FORMULAS, ...COLUMN_FORMULAS, ...TRIGGERS, ...MENU, ...SIDEBAR_CALLS, ...COMMAND_CALLS].map(({ name }) => name);
     expect(functions.map((node) => node.id.name)).toEqual(names);
     const others = program.body.filter((node) => node.type !== 'FunctionDeclaration');
     expect(others.map((node) => node.type)).toEqual(['VariableDeclaration']);

@@ -1,8 +1,9 @@
 /** CONTRIBUTING.md says which one file to touch. Here each is touched, in a build of its own, and the change is seen in what is built. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
+import ts from 'typescript';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -36,6 +37,25 @@ async function withChanged(file: string, change: (text: string) => string): Prom
   return runInContext('Outvention.calls', context) as Record<string, Formula>;
 }
 
+/** What the compiler says of all of src/ in which one file reads otherwise, by file. */
+function complaints(file: string, change: (text: string) => string): string[] {
+  const config = join(ROOT, 'src/tsconfig.json');
+  const { fileNames, options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, (name) => ts.sys.readFile(name)).config,
+    ts.sys,
+    join(ROOT, 'src'),
+  );
+  const path = join(ROOT, file);
+  const host = ts.createCompilerHost(options);
+  host.readFile = (name) => {
+    const text = ts.sys.readFile(name);
+    return resolve(name) === path && text !== undefined ? change(text) : text;
+  };
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram(fileNames, options, host))
+    .map((each) => `${relative(ROOT, each.file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(each.messageText, '\n')}`);
+}
+
 const unchanged = (): Promise<Record<string, Formula>> => withChanged('src/main.ts', (text) => `${text}\n`);
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -63,18 +83,25 @@ test('a way of writing a dose needs src/dose/grammar.ts alone', async () => {
 });
 
 test('a check needs src/checks/index.ts alone: score, reasons and settings take it from there', async () => {
-  const kind = `{
+  const check = `{
     name: 'notes', family: 'Is it of equal quality?', points: 46, asks: 'Is it noted?', askedWhen: 'of every row', loses: 'Blank: all.',
-    asked: () => 1, notAsked: '', judge: (row) => ({ lost: row.texts.notes ? 0 : 1, seen: 'nothing is noted' }),
-    question: 'What is there to note?', source: 'nobody',
+    asked: () => 1, unsaid: 'what is noted', judge: ({ provision }) => ({ lost: provision.texts.notes ? 0 : 1 }),
+    says: ({ lost }) => (lost > 0 ? 'nothing is noted' : 'something is noted'),
+    question: 'What is there to note?', source: { short: 'nobody', full: 'Nobody, "Nothing"' },
   }`;
+  const withCheck = (text: string): string => text.replace(/(CHECKS: readonly Check\[\] = \[)/, `$1${check}, `);
   const rows = [['Phonics catch-up', 20, 5, 12, 'TA']];
   expect((await unchanged()).OUTVENTION_RISK?.(rows)).toBe(19);
-  const changed = await withChanged('src/checks/index.ts', (text) => text.replace(/(CHECKS: readonly Check\[\] = \[)/, `$1${kind}, `));
+  const changed = await withChanged('src/checks/index.ts', withCheck);
   // 10 of 54 points become 56 of 100.
   expect(changed.OUTVENTION_RISK?.(rows)).toBe(56);
   expect(changed.OUTVENTION_REASONS?.(rows)).toContain('Nothing is noted (46 of 46)');
   expect(changed.OUTVENTION_RISK?.(rows, '', [['Points: notes', 0]])).toBe(19);
+  expect(complaints('src/checks/index.ts', withCheck)).toEqual([]);
+  // And the compiler is asked in earnest: without what it asks, it objects.
+  expect(complaints('src/checks/index.ts', (text) => withCheck(text).replace("asks: 'Is it noted?', ", ''))).toEqual([
+    expect.stringMatching(/^src\/checks\/index\.ts: .*'asks' is missing/s),
+  ]);
 });
 
 test('a formula is named in src/public.ts, and src/main.ts does not compile without its code', async () => {

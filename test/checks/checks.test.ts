@@ -1,6 +1,7 @@
 /** The nine checks, and three of them: time, lesson and led by. When each is asked, and what loses all, half or none of its points. */
 import type { Cell } from '../../src/meaning/cell';
 import { CHECKS } from '../../src/checks/index';
+import { seenInWords } from '../../src/words/score';
 import { judged, lostBy, lostPart, scored, set } from '../support/judged';
 
 const ROW = { Intervention: 'Phonics', Mins: 20, 'Times a week': 5, Weeks: 12 };
@@ -25,7 +26,7 @@ test('each check says what it asks, when it is asked, and where that comes from'
     expect(check.loses).toMatch(/^[A-Z].*\.$/s);
     expect(check.askedWhen).toMatch(/^(of|where) /);
     expect(check.question).toMatch(/\?$/);
-    expect(check.source).toMatch(/^(Sara Alston|Nicole Dempsey|Education Endowment Foundation), "/);
+    expect(check.source.full).toMatch(/^(Sara Alston|Nicole Dempsey|Education Endowment Foundation), "/);
   }
 });
 
@@ -34,7 +35,7 @@ describe('time: 30 x min(1, share / 50%)', () => {
   const lost = (headings: readonly string[], ...rows: readonly Cell[][]): string[] =>
     judged([headings, ...rows]).rows.map(({ score }) => {
       const found = score.kind === 'scored' ? score.lost.find(({ check }) => check === 'time') : undefined;
-      return found ? `${found.points}: ${found.seen}` : 'nothing';
+      return found ? `${found.points}: ${seenInWords(found)}` : 'nothing';
     });
 
   test("share is the pupil's out most / taught week if the register names pupils", () => {
@@ -45,7 +46,7 @@ describe('time: 30 x min(1, share / 50%)', () => {
     ]);
   });
 
-  test('else it is this row’s own', () => {
+  test('share is the row’s own if the register names no pupils', () => {
     expect(lost(['Intervention', 'Mins', 'Times a week'], ['Maths', 60, 5], ['Phonics', '20–30', 5], ['Talk', 60, 5])).toEqual([
       '12: out 5 h of 25 h',
       '6: out up to 2 h 30 of 25 h',
@@ -130,7 +131,7 @@ describe('lesson: 10', () => {
     expect(lostBy('lesson', { ...ROW, 'When in the day': 'Tues 9.15-9.45' })).toBe('5 of 10');
   });
 
-  test('the lesson missed is said before the time of day, and of both the dearest counts', () => {
+  test('the lesson missed is said before the time of day, and of the two the one that loses more counts', () => {
     expect(lostBy('lesson', { ...ROW, 'Lesson missed': 'Varied', 'When in the day': 'am' })).toBe('none');
     expect(lostPart('lesson', { ...ROW, 'Lesson missed': 'Maths', 'When in the day': 'am' }).seen).toBe('misses Maths');
     expect(lostPart('lesson', { ...ROW, 'Lesson missed': '', 'When in the day': 'am' }).seen).toBe('always at the same time: am');

@@ -1,7 +1,8 @@
+import type { Measure } from '../../src/dose/parts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { minutesAWeek, readDose, type Measure } from '../../src/dose/dose';
+import { minutesAWeek, readDose } from '../../src/dose/dose';
 
 /** The most minutes a week a text means, a day being 300; `?` where it can't be had. */
 function most(text: string): number | '?' {

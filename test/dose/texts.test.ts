@@ -1,9 +1,12 @@
 /** What schools type about time, text by text: the figure that is taken, or the sentence that says why none is. */
-import { minutesAWeek, readDose, whatIsMissing, type DoseParts, type Measure } from '../../src/dose/dose';
-import { inWords } from '../../src/dose/range';
+import type { DoseParts, Measure } from '../../src/dose/parts';
+import { rangeInWords } from '../../src/words/figures';
+import { minutesAWeek, whatIsMissing } from '../../src/dose/dose';
+import { whyInWords } from '../../src/words/notRead';
+import { doseInWords } from '../support/inWords';
 
 const parts = (text: string): DoseParts | string => {
-  const reading = readDose(text, 'dose');
+  const reading = doseInWords(text, 'dose');
   return 'why' in reading ? reading.why : reading.parts;
 };
 
@@ -12,7 +15,7 @@ const week = (text: string): string => {
   const said = parts(text);
   if (typeof said === 'string') return said;
   const minutes = minutesAWeek(said);
-  return minutes ? inWords(minutes) : 'no figure';
+  return minutes ? rangeInWords(minutes) : 'no figure';
 };
 
 const NOUGHT = 'nought is no length of time; if it has ended, give its end date or status';
@@ -206,7 +209,7 @@ describe('a figure alone is what its heading says, unless it is more likely some
     ['5.5', 'minutes a week', { weekly: { least: 5.5, most: 5.5 } }],
     ['4', 'minutes a week', { weekly: { least: 4, most: 4 } }],
   ])('%j under %s', (text, measure, said) => {
-    expect(readDose(text, measure)).toEqual({ parts: said });
+    expect(doseInWords(text, measure)).toEqual({ parts: said });
   });
 
   test.each<[string, Measure, string]>([
@@ -219,7 +222,7 @@ describe('a figure alone is what its heading says, unless it is more likely some
     ['4.5', 'minutes a week', 'it may be hours'],
     ['4.5', 'minutes', 'it may be hours'],
   ])('%j under %s: %s', (text, measure, why) => {
-    expect(readDose(text, measure)).toEqual({ why });
+    expect(doseInWords(text, measure)).toEqual({ why });
   });
 });
 
@@ -231,7 +234,7 @@ describe('what is missing is said', () => {
     ['3 times', 'how long each session is, is not said'],
     ['for 6 weeks', 'neither how long nor how often is said'],
   ])('%j: %s', (text, missing) => {
-    expect(whatIsMissing(parts(text) as DoseParts)).toBe(missing);
+    expect(whyInWords(whatIsMissing(parts(text) as DoseParts))).toBe(missing);
   });
 });
 
@@ -290,7 +293,7 @@ describe('said twice alike is said once', () => {
     expect(week(text)).toBe(minutes);
   });
 
-  test('and its session and its times are kept', () => {
+  test('what is said twice keeps its session and its times', () => {
     const twice30 = { minutes: { least: 30, most: 30 }, times: { least: 2, most: 2 } };
     expect(parts('60 mins: 2 x 30 mins')).toEqual(twice30);
     expect(parts('Mon 9.00-9.30, Wed 10.00-10.30')).toEqual(twice30);
@@ -377,7 +380,7 @@ describe('under other headings', () => {
     [' 2026 ', 'minutes a week', { weekly: { least: 2026, most: 2026 } }],
     ['2 days a week', 'times', { times: { least: 2, most: 2 } }],
   ])('%j under %s', (text, measure, said) => {
-    expect(readDose(text, measure)).toEqual({ parts: said });
+    expect(doseInWords(text, measure)).toEqual({ parts: said });
   });
 
   test.each<[string, Measure, string]>([
@@ -388,6 +391,6 @@ describe('under other headings', () => {
     ['Phonics', 'times', 'no minutes or number of times can be found in it'],
     ['20 mins daily; 10 mins weekly', 'minutes', TWO_LENGTHS],
   ])('%j under %s: %s', (text, measure, why) => {
-    expect(readDose(text, measure)).toEqual({ why });
+    expect(doseInWords(text, measure)).toEqual({ why });
   });
 });

@@ -1,15 +1,18 @@
 /** The many ways of writing one dose: each line of the grammar, the spellings and the words has an example here. */
-import { minutesAWeek, readDose, type DoseParts, type Measure } from '../../src/dose/dose';
+import type { DoseParts, Measure } from '../../src/dose/parts';
+import { minutesAWeek } from '../../src/dose/dose';
+import { wholeWorkingInWords } from '../../src/words/time';
+import { doseInWords } from '../support/inWords';
 
 /** "60", "60-150", "1 day"; what is missing to a figure; `?` where nothing can be had. */
 function meant(text: string, measure: Measure = 'dose'): string {
-  const reading = readDose(text, measure);
+  const reading = doseInWords(text, measure);
   if ('why' in reading) return '?';
   const { parts } = reading;
   const weekly = minutesAWeek(parts);
   if (weekly) return span(weekly);
   return (Object.keys(parts) as (keyof DoseParts)[])
-    .filter((part) => part !== 'assumed')
+    .filter((part) => part !== 'aWeekAssumed')
     .sort()
     .map((part) => {
       const value = parts[part] as { least: number; most: number } | 'open';
@@ -442,18 +445,23 @@ describe('a cell of its own kind', () => {
     ['1 hr 3', 'dose', 'it is not clear what the number after the hours means'],
     ['20 mins alternate days', 'dose', 'it is not clear how often that is'],
   ])('%j under %s: %s', (text, measure, why) => {
-    expect(readDose(text, measure)).toEqual({ why });
+    expect(doseInWords(text, measure)).toEqual({ why });
   });
 
   test('is too long to be a length of time from 1,001 letters on', () => {
-    expect(readDose(`20 mins daily${' '.repeat(987)}`, 'dose')).toHaveProperty('parts');
-    expect(readDose(`20 mins daily${' '.repeat(988)}`, 'dose')).toEqual({ why: 'it is too long to be read as a length of time' });
+    expect(doseInWords(`20 mins daily${' '.repeat(987)}`, 'dose')).toHaveProperty('parts');
+    expect(doseInWords(`20 mins daily${' '.repeat(988)}`, 'dose')).toEqual({ why: 'it is too long to be read as a length of time' });
   });
 
   test('says what was taken for granted', () => {
-    expect(readDose('3 x 20 mins', 'dose')).toMatchObject({ parts: { assumed: ['no period is said, so a week is meant'] } });
-    expect(readDose('3 x 20 mins a week', 'dose')).not.toHaveProperty('parts.assumed');
-    expect(readDose('1 x 20 mins daily', 'dose')).not.toHaveProperty('parts.assumed');
-    expect(readDose('3 x 20 mins', 'minutes')).not.toHaveProperty('parts.assumed');
+    expect(doseInWords('3 x 20 mins', 'dose')).toMatchObject({ parts: { aWeekAssumed: true } });
+    expect(doseInWords('3 x 20 mins a week', 'dose')).not.toHaveProperty('parts.aWeekAssumed');
+    expect(doseInWords('1 x 20 mins daily', 'dose')).not.toHaveProperty('parts.aWeekAssumed');
+    expect(doseInWords('3 x 20 mins', 'minutes')).not.toHaveProperty('parts.aWeekAssumed');
+    const weekly = { least: 60, most: 60 };
+    expect(wholeWorkingInWords({ weekly, from: 'a week', aWeekAssumed: true })).toBe(
+      '60 minutes a week (no period is said, so a week is meant).',
+    );
+    expect(wholeWorkingInWords({ weekly, from: 'a week', aWeekAssumed: false })).toBe('60 minutes a week.');
   });
 });

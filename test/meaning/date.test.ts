@@ -1,6 +1,6 @@
 /** Dates and hours as schools write them, and review dates on which little or nothing runs. */
-import { dateInWords, dayNumber, isoDate, readDate } from '../../src/meaning/date';
-import { hoursInWords, weekInWords } from '../../src/words/hours';
+import { dateInWords, hoursInWords, weekInWords } from '../../src/words/figures';
+import { dayNumber, isoDate, readDate } from '../../src/meaning/date';
 import type { Cell } from '../../src/meaning/cell';
 import { judged, notices, set, TODAY } from '../support/judged';
 
@@ -138,7 +138,10 @@ describe('a review date in the holidays', () => {
   const H = ['Intervention', 'Mins', 'Times a week', 'Term', 'End date'];
   const on = (day: string, ...rows: Cell[][]): { running: string[]; notices: string[] } => {
     const settings = set(['Review date', day]);
-    return { running: judged([H, ...rows], settings).rows.map(({ row }) => row.running), notices: notices([H, ...rows], settings) };
+    return {
+      running: judged([H, ...rows], settings).rows.map(({ row }) => row.provision.running),
+      notices: notices([H, ...rows], settings),
+    };
   };
 
   test('counts what was running in the last week of term where a row names its term, and says so', () => {
@@ -164,7 +167,7 @@ describe('a review date in the holidays', () => {
 describe('a review date on which nothing runs', () => {
   const H = ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Start date', 'End date'];
 
-  test('before everything: nobody is out, and a notice says so', () => {
+  test('before everything begins nobody is out, and a notice says so', () => {
     const rows: Cell[][] = [H, ['AB', 'Phonics', 20, 5, '7/9/2026', ''], ['CD', 'Maths', 20, 5, '2/11/2026', '']];
     const early = set(['Review date', '3/7/2026']);
     expect(judged(rows, early).weeks.map(({ out, status }) => [out.most, status])).toEqual([
@@ -176,14 +179,14 @@ describe('a review date on which nothing runs', () => {
     ]);
   });
 
-  test('after everything, a notice says so too', () => {
+  test('after everything has ended a notice says so too', () => {
     const rows: Cell[][] = [H, ['AB', 'Phonics', 20, 5, '', '1/10/2026'], ['CD', 'Maths', 20, 5, '4/1/2027', '']];
     expect(notices(rows)).toEqual([
       'The review date, 18 November 2026, is when nothing in the register is running: so nobody is out of class. Choose another review date.',
     ]);
   });
 
-  test('of which the status column says so, no other date is advised', () => {
+  test('where the status column says that nothing runs, no other date is advised', () => {
     const S = [...H, 'Status'];
     const idle = 'The review date, 18 November 2026, is when nothing in the register is running: so nobody is out of class.';
     const paused: Cell[] = ['AB', 'Phonics', 20, 5, '', '', 'Paused'];

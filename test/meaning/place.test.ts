@@ -155,7 +155,7 @@ describe('where', () => {
       ],
       set(["Rows that don't say where", 'unknown']),
     );
-    expect(the(rows[0]).row.place).toEqual({ where: expected, from: 'words', seen: name });
+    expect(the(rows[0]).row.provision.place).toEqual({ where: expected, from: 'words', seen: name });
   });
 
   test.each(['Library skills', 'Lessons in life', 'Class play', 'Phonics', 'Outside agency', 'Broom room work'])(
@@ -168,7 +168,7 @@ describe('where', () => {
         ],
         unsaid(),
       );
-      expect(the(rows[0]).row.place).toEqual({ where: 'unknown', from: 'assumed', seen: '' });
+      expect(the(rows[0]).row.provision.place).toEqual({ where: 'unknown', from: 'assumed', seen: '' });
     },
   );
 

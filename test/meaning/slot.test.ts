@@ -1,6 +1,7 @@
 /** When in the week a row is: days and clocks in the texts of a register. */
+import { clockInWords } from '../../src/words/figures';
 import { exactly } from '../../src/dose/range';
-import { clockInWords, slotsOf } from '../../src/meaning/slot';
+import { slotsOf } from '../../src/meaning/slot';
 import type { Cell } from '../../src/meaning/cell';
 import { onlyWeek, the } from '../support/judged';
 

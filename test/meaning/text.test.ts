@@ -1,6 +1,7 @@
 /** Words, lessons and year groups as schools type them. */
-import { isDearest, readLesson } from '../../src/meaning/lesson';
-import { clip, counted, nameKey, plainWords, saysNo, saysNothing, spelled } from '../../src/meaning/text';
+import { nameKey, plainWords, saysNo, saysNothing } from '../../src/text';
+import { clip, counted, spelled } from '../../src/words/figures';
+import { isSafeguardingLesson, readLesson } from '../../src/meaning/lesson';
 import { yearInWords, yearKey } from '../../src/meaning/yearGroup';
 
 describe('which lesson', () => {
@@ -36,12 +37,12 @@ describe('which lesson', () => {
   test.each(['PSHE', 'pshe lesson', 'P.S.H.E', 'PSCHE', 'PSHCE', 'PSHEE', 'PHSE', 'SRE', 'RSHE', 'RSE', 'PD', 'Personal Development'])(
     '%j is where the safeguarding messages are',
     (text) => {
-      expect(isDearest(text)).toBe(true);
+      expect(isSafeguardingLesson(text)).toBe(true);
     },
   );
 
   test.each(['Maths', 'PDF', 'Verse', 'Horse riding'])('%j is not', (text) => {
-    expect(isDearest(text)).toBe(false);
+    expect(isSafeguardingLesson(text)).toBe(false);
   });
 });
 

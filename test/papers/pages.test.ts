@@ -39,8 +39,8 @@ function plan(rows: Rows, last: LastReview | null = null): ReviewPlan {
   );
 }
 
-const footText = ({ foot }: ReviewPlan): string[] =>
-  foot.lines.filter(({ look }) => look === 'text').map(({ values }) => String(values[0]));
+const footText = ({ summary }: ReviewPlan): string[] =>
+  summary.lines.filter(({ look }) => look === 'text').map(({ values }) => String(values[0]));
 
 describe("a pupil's page", () => {
   const place = (where: string, settings = USUAL): string =>

@@ -40,7 +40,7 @@ describe('active: only rows running on the review date count', () => {
           ['Intervention', 'Dose', 'Start date'],
           ['Phonics', '20 mins daily for 6 weeks', start],
         ]).rows[0],
-      ).row.running;
+      ).row.provision.running;
     expect(on('8/10/2026')).toBe('running');
     expect(on('7/10/2026')).toBe('ended');
     expect(on('')).toBe('running');

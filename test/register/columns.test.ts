@@ -1,16 +1,17 @@
 /** Which column of a register is which, where several could be, and what the school said of them. */
-import { readRegister, type Register } from '../../src/register/register';
+import { checkInWords } from '../../src/words/register';
 import type { Cell } from '../../src/meaning/cell';
 import type { Field } from '../../src/register/fields';
 import type { Settings } from '../../src/settings/settings';
-import { judge } from '../../src/judge';
-import { summaryOf } from '../../src/review/words';
-import { squared, the, USUAL, type Rows } from '../support/judged';
+import { judged, squared, the, USUAL, type Rows } from '../support/judged';
+import { readOrThrow, registerInWords, type RegisterInWords } from '../support/inWords';
 
-function registerOf(rows: Rows, corrections: readonly (readonly [string, Field | null])[] = [], settings: Settings = USUAL): Register {
-  const register = readRegister(squared(rows), null, { ...settings, columns: new Map(corrections) });
-  if ('why' in register) throw new Error(register.why);
-  return register;
+function registerOf(
+  rows: Rows,
+  corrections: readonly (readonly [string, Field | null])[] = [],
+  settings: Settings = USUAL,
+): RegisterInWords {
+  return readOrThrow(registerInWords(squared(rows), null, { ...settings, columns: new Map(corrections) }));
 }
 
 /** "pupil 0 heading" for every column that was taken for a field. */
@@ -265,7 +266,7 @@ describe('columns that nobody has said what they are', () => {
 
   test('are told by their headings, where something stands in them', () => {
     expect(registerOf(slots).unused).toEqual(['Colour', 'Provision slot']);
-    expect(summaryOf(judge(registerOf(slots), USUAL))).toContain('Columns not used: "Colour", "Provision slot".');
+    expect(checkInWords(judged(slots))).toContain('Columns not used: "Colour", "Provision slot".');
   });
 
   test('are not told any more once they were said to be something, or nothing', () => {
@@ -275,7 +276,7 @@ describe('columns that nobody has said what they are', () => {
     ]);
     expect(unused).toEqual([]);
     const tidy: Rows = [H, AB];
-    expect(summaryOf(judge(registerOf(tidy), USUAL)).join(' ')).not.toContain('not used');
+    expect(checkInWords(judged(tidy)).join(' ')).not.toContain('not used');
   });
 
   test('are no surnames beside first names, and none of a turn to the right', () => {

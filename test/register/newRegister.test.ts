@@ -27,7 +27,7 @@ test('what can be chosen under a heading is understood', () => {
   const choices = NEW_COLUMNS.flatMap(({ field, choices: each = [] }) => each.map((choice) => [field, choice] as const));
   const read = choices.map(([field, choice]) => {
     const { rows } = judged(grid([{ pupil: 'AB', intervention: 'Phonics', minutes: 20, times: 5, [field]: choice }]));
-    const row = rows[0]?.row;
+    const row = rows[0]?.row.provision;
     return `${choice}: ${field === 'place' ? row?.place.where : field === 'ledBy' ? row?.leader : String(row?.duty)}`;
   });
   expect(read).toEqual([
@@ -48,7 +48,7 @@ test('what can be chosen under a heading is understood', () => {
 test('the two rows to start with are read', () => {
   const { weeks, rows } = judged(grid(STARTING_ROWS));
   expect(weeks.map(({ pupil, out, notRead }) => [pupil, out.most, notRead.length])).toEqual([['AB', 130, 0]]);
-  expect(rows.map(({ row }) => row.duty)).toEqual([false, true]);
+  expect(rows.map(({ row }) => row.provision.duty)).toEqual([false, true]);
 });
 
 test('the example has the problems that were planted in it', () => {
@@ -60,7 +60,7 @@ test('the example has the problems that were planted in it', () => {
     ['FH', 'In class', 1],
     ['JK', 'In class', 0],
   ]);
-  const said = rows.map(({ row }) => row);
+  const said = rows.map(({ row }) => row.provision);
   expect(said.filter(({ outsideLessons }) => outsideLessons).map(({ intervention }) => intervention)).toEqual([
     'Sensory circuit',
     'Chess club',

@@ -1,14 +1,16 @@
 /** Several provisions in one row of a sheet, line by line in its cells. */
 import type { Cell } from '../../src/meaning/cell';
 import { dayNumber } from '../../src/meaning/date';
+import { whyInWords } from '../../src/words/notRead';
 import { judged, the, type Rows } from '../support/judged';
+import { rowInWords } from '../support/inWords';
 
 /** "Phonics 100" for each provision of one row; "Phonics ?" where its time is not read. */
 function provisions(cells: Readonly<Record<string, Cell>>): string[] {
   return judged([
     ['Pupil', ...Object.keys(cells)],
     ['AB', ...Object.values(cells)],
-  ]).rows.map(({ row }) => `${row.intervention} ${'weekly' in row.time ? row.time.weekly.most : '?'}`);
+  ]).rows.map(({ row }) => `${row.provision.intervention} ${'weekly' in row.time ? row.time.weekly.most : '?'}`);
 }
 
 const TWO = 'Phonics\nMaths';
@@ -92,14 +94,14 @@ describe('every other cell that may be written line by line', () => {
     ['Minutes', '20\n15', 'minutes'],
     ['Times a week', '3\n2', 'times'],
   ] as const)('%s %j is parted, and with other lines parts nothing', (heading, cell, field) => {
-    expect(row(heading, cell).map(({ row: { texts } }) => texts[field])).toEqual(cell.split('\n'));
+    expect(row(heading, cell).map(({ row: { provision } }) => provision.texts[field])).toEqual(cell.split('\n'));
     expect(row(heading, `${cell}\nx`)).toHaveLength(1);
   });
 
   test('a date or a number in one cell is everyone’s', () => {
     const start = { day: dayNumber(2026, 9, 7), minutes: 0 };
-    expect(row('Start date', start).map(({ row: each }) => each.start)).toEqual([start.day, start.day]);
-    expect(row('Weeks', 6).map(({ row: { texts } }) => texts.weeks)).toEqual(['6', '6']);
+    expect(row('Start date', start).map(({ row: each }) => each.provision.start)).toEqual([start.day, start.day]);
+    expect(row('Weeks', 6).map(({ row: { provision } }) => provision.texts.weeks)).toEqual(['6', '6']);
   });
 });
 
@@ -117,7 +119,7 @@ describe('a cell that says provision and frequency', () => {
 });
 
 describe('lines that do not match', () => {
-  const notRead = (rows: Rows): unknown => the(judged(rows).weeks[0]).notRead.map(({ index, time }) => [index, time]);
+  const notRead = (rows: Rows): unknown => the(judged(rows).weeks[0]).notRead.map((row) => [row.index, rowInWords(row).time]);
 
   test.each([
     ['Dose', '3 x 20 mins\n2 x 15 mins', 'dose'],
@@ -136,7 +138,9 @@ describe('lines that do not match', () => {
       ['Pupil', 'Dose', 'Mins'],
       ['AB', '3 x 20 mins\n2 x 20 mins', '20\n20\n20'],
     ]);
-    expect(rows.map(({ row }) => ('why' in row.time ? row.time.why : 'read'))).not.toContain('its 3 lines stand beside 2 interventions');
+    expect(rows.map(({ row }) => ('why' in row.time ? whyInWords(row.time.why) : 'read'))).not.toContain(
+      'its 3 lines stand beside 2 interventions',
+    );
   });
 
   test('one intervention, or one time, is beside any number of lines', () => {

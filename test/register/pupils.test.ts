@@ -1,13 +1,11 @@
 /** Whose row it is, as pupil cells say it. */
-import { readRegister, type Register } from '../../src/register/register';
 import type { Settings } from '../../src/settings/settings';
 import { set, squared, USUAL, type Rows } from '../support/judged';
+import { readOrThrow, registerInWords, type RegisterInWords } from '../support/inWords';
 
-function registerOf(cells: readonly string[], settings: Settings = USUAL): Register {
+function registerOf(cells: readonly string[], settings: Settings = USUAL): RegisterInWords {
   const rows: Rows = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ...cells.map((cell) => [cell, 'Phonics', 20, 5])];
-  const register = readRegister(squared(rows), null, settings);
-  if ('why' in register) throw new Error(register.why);
-  return register;
+  return readOrThrow(registerInWords(squared(rows), null, settings));
 }
 
 /** For each cell of the pupil column, the pupils of its row: "AB|CD". */

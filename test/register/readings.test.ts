@@ -3,6 +3,8 @@ import { dayNumber } from '../../src/meaning/date';
 import type { Cell } from '../../src/meaning/cell';
 import { isRead } from '../../src/register/time';
 import { defaultSettings } from '../../src/settings/settings';
+import { registerNoticeInWords } from '../../src/words/notices';
+import { readOrThrow } from '../support/inWords';
 
 const SETTINGS = defaultSettings(dayNumber(2026, 11, 21));
 
@@ -13,8 +15,7 @@ function judged(rows: readonly (readonly Cell[])[]): Judgement {
     null,
     SETTINGS,
   );
-  if ('why' in judgement) throw new Error(judgement.why);
-  return judgement;
+  return readOrThrow(judgement);
 }
 
 /** Each pupil's least and most minutes out, and rows not read. */
@@ -123,7 +124,7 @@ describe('headings', () => {
       ['CD', 'Maths', 45, 30, 5],
     ]);
     expect(found.map(({ out }) => out.most)).toEqual([100, 150]);
-    expect(register.notices).toContainEqual(expect.stringContaining('"Mins", not from "Minutes"'));
+    expect(register.notices.map(registerNoticeInWords)).toContainEqual(expect.stringContaining('"Mins", not from "Minutes"'));
   });
 
   test('of our own columns change nothing, though they hold words such as In class', () => {
@@ -176,9 +177,9 @@ describe('whose row it is', () => {
   });
 
   test('a name without an intervention is said, in case the intervention was merged over several pupils', () => {
-    expect(judged([H, ['AB', 'Phonics', 20, 5], ['CD', '', '', ''], ['EF', '', '', '']]).register.notices).toContainEqual(
-      expect.stringContaining('2 rows name a pupil and no intervention'),
-    );
+    expect(
+      judged([H, ['AB', 'Phonics', 20, 5], ['CD', '', '', ''], ['EF', '', '', '']]).register.notices.map(registerNoticeInWords),
+    ).toContainEqual(expect.stringContaining('2 rows name a pupil and no intervention'));
   });
 });
 
@@ -274,7 +275,7 @@ describe('running on the review date', () => {
       ['Pupil', 'Intervention', 'Mins', 'Times a week', 'End date'],
       ['AB', 'Phonics', 20, 5, 'Christmas'],
     ]);
-    expect(rows[0]?.row.datesNotRead).toEqual([expect.objectContaining({ text: 'Christmas', column: 4 })]);
+    expect(rows[0]?.row.provision.datesNotRead).toEqual([expect.objectContaining({ text: 'Christmas', column: 4 })]);
   });
 });
 

@@ -1,16 +1,14 @@
 /** A whole register, read: rows that are none, banners, headings given apart, a sheet for each pupil, and what is said of it. */
-import { readRegister, type Register } from '../../src/register/register';
 import type { Cell } from '../../src/meaning/cell';
 import { squared, the, USUAL, type Rows } from '../support/judged';
+import { readOrThrow, registerInWords, type RegisterInWords } from '../support/inWords';
 
 const H = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
 const AB: Cell[] = ['AB', 'Phonics', 20, 5];
 const CD: Cell[] = ['CD', 'Maths', 30, 2];
 
-function registerOf(rows: Rows, headings: readonly Cell[] | null = null): Register {
-  const register = readRegister(squared(rows), headings, USUAL);
-  if ('why' in register) throw new Error(register.why);
-  return register;
+function registerOf(rows: Rows, headings: readonly Cell[] | null = null): RegisterInWords {
+  return readOrThrow(registerInWords(squared(rows), headings, USUAL));
 }
 
 /** "AB Phonics 100" for each row. */
@@ -116,7 +114,7 @@ describe('a sheet for each pupil', () => {
     expect(own([cell])).toEqual([' Phonics 100']);
   });
 
-  test('and not below the headings, nor where a column names the pupils', () => {
+  test('the name is not looked for below the headings, nor where a column names the pupils', () => {
     expect(rowsOf([H2, AB.slice(1), ['Name: CD'], CD.slice(1)])).toEqual([' Phonics 100', ' Name: CD ?', ' Maths 60']);
     expect(rowsOf([['Name: EF'], [], H, AB])).toEqual(['AB Phonics 100']);
     expect(registerOf([['Name: EF'], [], H, AB]).notices).toEqual([]);
@@ -139,7 +137,7 @@ describe('headings given apart', () => {
     expect(rowsOf([['Name: EF', 'x', 20, 1], AB.slice(0, 4)], H)).toEqual(['Name: EF x 20', 'AB Phonics 100']);
   });
 
-  test('and with rows that have them too', () => {
+  test('are read with rows that have them too', () => {
     expect(registerOf([H, AB], H).headingIndex).toBe(0);
     expect(registerOf([['Elm Road'], H, AB], H).headingIndex).toBe(1);
     expect(rowsOf([H, AB], H)).toEqual(['AB Phonics 100']);
@@ -163,11 +161,11 @@ describe('headings given apart', () => {
     [['Pupil', 'Mins'], 'the headings: there are 2 of them for 4 columns. Give a heading row as wide as the rows.'],
     [['Fred', '', 'Foo', 20], 'the headings: none of them is one I know (Fred, Foo, 20).'],
   ])('are as many as the columns, and known: %j', (headings, expected) => {
-    expect(readRegister([['AB', 'x', 20, 'y']], headings, USUAL)).toEqual({ why: expected });
+    expect(registerInWords([['AB', 'x', 20, 'y']], headings, USUAL)).toEqual({ why: expected });
   });
 
-  test('of no rows at all are none', () => {
-    expect(readRegister([], ['Pupil'], USUAL)).toEqual({
+  test('are refused where there are no rows at all', () => {
+    expect(registerInWords([], ['Pupil'], USUAL)).toEqual({
       why: 'the headings: there are 1 of them for 0 columns. Give a heading row as wide as the rows.',
     });
   });
@@ -271,7 +269,7 @@ describe('the costed-map trap', () => {
     expect(warned(heading, [4, 15])).toBeUndefined();
   });
 
-  test('a cost per pupil is none', () => {
+  test('a cost per pupil is no such trap', () => {
     expect(
       registerOf([
         [...H, 'Cost per pupil'],

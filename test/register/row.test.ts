@@ -1,9 +1,12 @@
 /** What a row of the register is read into. */
+import { checkInWords } from '../../src/words/register';
 import { isRead } from '../../src/register/time';
-import { summaryOf } from '../../src/review/words';
 import { reportOf } from '../../src/report';
 import type { Cell } from '../../src/meaning/cell';
-import { date, judged, onlyWeek, phonics, scoreOf, scored, set, the, weekOf, type Rows } from '../support/judged';
+import { whyInWords } from '../../src/words/notRead';
+import { reasonsInWords } from '../../src/words/score';
+import { date, judged, onlyWeek, phonics, scored, set, the, weekOf, type Rows } from '../support/judged';
+import { rowInWords } from '../support/inWords';
 
 const H = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
 
@@ -12,7 +15,7 @@ test('a row is read into pupil, intervention, minutes a session, times a week, w
     ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Weeks', 'Led by', 'Location', 'When in the day'],
     ['AB', 'Phonics', 20, 5, 12, 'TA', 'Library', 'Lunch'],
   ]);
-  expect(the(rows[0]).row).toMatchObject({
+  expect(rowInWords(the(rows[0]).row)).toMatchObject({
     pupils: [{ name: 'AB' }],
     intervention: 'Phonics',
     time: { minutes: { least: 20, most: 20 }, times: { least: 5, most: 5 }, weekly: { least: 100, most: 100 } },
@@ -23,7 +26,7 @@ test('a row is read into pupil, intervention, minutes a session, times a week, w
   });
 });
 
-test('and into whatever else the sheet has', () => {
+test('a row is also read into whatever else the sheet has', () => {
   const cells = {
     'Lesson missed': 'Art',
     Training: '6 hours',
@@ -112,10 +115,10 @@ describe('nothing unreadable becomes zero', () => {
   });
 
   test('it scores as text, not as a number', () => {
-    expect(scoreOf({ Intervention: 'Spelling', Mins: 'TBC', 'Times a week': 3 })).toEqual({
-      kind: 'not read',
-      text: 'Can\'t read "TBC" under Minutes a session: it is not filled in yet.',
-    });
+    const cells = { Intervention: 'Spelling', Mins: 'TBC', 'Times a week': 3 };
+    const { row, score } = the(judged([Object.keys(cells), Object.values(cells)]).rows[0]);
+    expect(score.kind).toBe('not read');
+    expect(reasonsInWords(score, row)).toBe('Can\'t read "TBC" under Minutes a session: it is not filled in yet.');
   });
 });
 
@@ -178,7 +181,7 @@ describe("where: a row is out of class, in class or doesn't say", () => {
     ['Phonics, out of class', 'out of class, words'],
   ])('then words in its name: %j', (intervention, expected) => {
     const { rows } = judged([H.slice(1), [intervention, 20, 5]], set(["Rows that don't say where", 'unknown']));
-    const { place } = the(rows[0]).row;
+    const { place } = the(rows[0]).row.provision;
     expect(`${place.where}, ${place.from}`).toBe(expected);
   });
 
@@ -196,7 +199,7 @@ describe("where: a row is out of class, in class or doesn't say", () => {
     const origin = { sheet: 'Register', row: 1, column: 1 };
     const report = reportOf(judgement, origin, () => origin);
     expect(report.rows[0]).toMatchObject({ where: 'out of class', whereFrom: 'assumed' });
-    expect(summaryOf(judgement)).toContain("1 row doesn't say where: taken as out of class.");
+    expect(checkInWords(judgement)).toContain("1 row doesn't say where: taken as out of class.");
   });
 
   test('with unknown, such a row adds 0 to the least and all its minutes to the most', () => {
@@ -297,7 +300,7 @@ describe('weeks', () => {
           ['Intervention', 'Dose', ...Object.keys(cells)],
           ['Phonics', '3 x 20 mins for 6 weeks', ...Object.values(cells)],
         ]).rows[0],
-      ).row.weeks;
+      ).row.provision.weeks;
     expect(weeks({})).toEqual({ least: 6, most: 6 });
     expect(weeks({ Weeks: 8 })).toEqual({ least: 8, most: 8 });
   });
@@ -310,7 +313,7 @@ describe('weeks', () => {
           ['Tutoring', '10 hours', start, end],
         ]).rows[0],
       ).row;
-      return 'weekly' in time ? time.weekly.most : time.why;
+      return 'weekly' in time ? time.weekly.most : whyInWords(time.why);
     };
     expect(minutes('7/9/2026', '13/9/2026')).toBe(600);
     expect(minutes('7/9/2026', '14/9/2026')).toBe(300);
@@ -329,7 +332,7 @@ describe('the rest of a row', () => {
   test('where the time of day is known, its slots are', () => {
     const slot = { day: 0, from: 555, to: 585 };
     const slots = (cells: Readonly<Record<string, Cell>>): unknown =>
-      the(judged([Object.keys(cells), Object.values(cells)]).rows[0]).row.slots;
+      the(judged([Object.keys(cells), Object.values(cells)]).rows[0]).row.provision.slots;
     expect(slots({ Intervention: 'x', Dose: '30 mins weekly', 'Time of day': 'Mon 9.15-9.45' })).toEqual([slot]);
     expect(slots({ Intervention: 'x', Dose: 'Mon 9.15-9.45' })).toEqual([slot]);
     expect(slots({ Intervention: 'x', Minutes: 30, 'Times a week': 1, 'Start date': 'Mon 9.15-9.45' })).toEqual([slot]);
@@ -350,14 +353,14 @@ describe('the rest of a row', () => {
         ['AB', 'Phonics\n  5 x 20 mins'],
       ]).rows[0],
     ).row;
-    expect(row.intervention).toBe('Phonics 5 x 20 mins');
+    expect(row.provision.intervention).toBe('Phonics 5 x 20 mins');
     expect(
       the(
         judged([
           ['Pupil', 'Mins'],
           ['AB', 20],
         ]).rows[0],
-      ).row.intervention,
+      ).row.provision.intervention,
     ).toBe('');
     expect(
       the(
@@ -365,7 +368,7 @@ describe('the rest of a row', () => {
           ['Pupil', 'Intervention', 'Dose'],
           ['AB', '', 'ELSA 5 x 20 mins'],
         ]).rows[0],
-      ).row.intervention,
+      ).row.provision.intervention,
     ).toBe('');
   });
 
@@ -376,21 +379,23 @@ describe('the rest of a row', () => {
           ['Pupil', 'Provision and frequency'],
           ['AB', 'NELI 5 x 20 mins'],
         ]).rows[0],
-      ).row.programme?.name,
+      ).row.provision.programme?.name,
     ).toBe('Nuffield Early Language Intervention');
   });
 
   test('its dose may say where and when it is', () => {
     const dose = (text: string): ReturnType<typeof phonics> =>
-      the(
-        judged(
-          [
-            ['Intervention', 'Dose'],
-            ['Phonics', text],
-          ],
-          set(["Rows that don't say where", 'unknown']),
-        ).rows[0],
-      ).row;
+      rowInWords(
+        the(
+          judged(
+            [
+              ['Intervention', 'Dose'],
+              ['Phonics', text],
+            ],
+            set(["Rows that don't say where", 'unknown']),
+          ).rows[0],
+        ).row,
+      );
     expect(dose('5 x 20 mins in class').place).toEqual({ where: 'in class', from: 'words', seen: '5 x 20 mins in class' });
     expect(dose('5 x 20 mins at lunch').outsideLessons).toBe(true);
     expect(dose('5 x 20 mins')).toMatchObject({ outsideLessons: false, place: { where: 'unknown', from: 'assumed', seen: '' } });
@@ -409,7 +414,7 @@ describe('the rest of a row', () => {
       ['Maths', 20, 5, ''],
       ['Talk', 20, 5, '?'],
     ]);
-    expect(rows.slice(2).map(({ row }) => row.time)).toEqual(
+    expect(rows.slice(2).map(({ row }) => rowInWords(row).time)).toEqual(
       ['', '?'].map((text) => ({ field: 'pupil', column: 3, text, why: 'no pupil is named in this row' })),
     );
   });
@@ -421,8 +426,8 @@ describe('the rest of a row', () => {
       [2, 'CD', 100],
       [3, 'CD', 80],
     ]);
-    expect(the(rows[0]).row.said).toBe(the(rows[1]).row.said);
-    expect(the(rows[0]).row.said).not.toBe(the(rows[2]).row.said);
+    expect(the(rows[0]).row.provision).toBe(the(rows[1]).row.provision);
+    expect(the(rows[0]).row.provision).not.toBe(the(rows[2]).row.provision);
   });
 
   test('every cell’s text is kept, but the pupil’s', () => {
@@ -432,7 +437,7 @@ describe('the rest of a row', () => {
           [...H, 'Cost'],
           ['AB', 'Phonics', 20, 5, ''],
         ]).rows[0],
-      ).row.texts,
+      ).row.provision.texts,
     ).toEqual({
       intervention: 'Phonics',
       minutes: '20',

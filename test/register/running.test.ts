@@ -1,19 +1,19 @@
 /** When a row starts and ends: by its dates, its term, its weeks and its status. */
 import { dayNumber } from '../../src/meaning/date';
-import { readRegister } from '../../src/register/register';
 import type { Cell } from '../../src/meaning/cell';
-import type { Row } from '../../src/register/row';
 import { defaultSettings } from '../../src/settings/settings';
 import { date, judged, phonics, TODAY, the, USUAL } from '../support/judged';
+import { registerInWords, rowInWords, type RowInWords } from '../support/inWords';
 
 /** A row that says "for 6 weeks" and began eleven weeks ago. */
-function outrun(cells: Readonly<Record<string, Cell>>): Row {
-  return the(
+function outrun(cells: Readonly<Record<string, Cell>>): RowInWords {
+  const { row } = the(
     judged([
       ['Intervention', 'Dose', 'Start date', ...Object.keys(cells)],
       ['Phonics', '20 mins daily for 6 weeks', '1/9/2026', ...Object.values(cells)],
     ]).rows[0],
-  ).row;
+  );
+  return rowInWords(row);
 }
 
 test('weeks said beside the time end a row that has outrun them', () => {
@@ -95,7 +95,7 @@ describe('a status that says it has ended or not begun', () => {
   test('"No" says nothing under a heading that the school calls a status, if it is neither Status nor Active', () => {
     const running = (heading: string): string | undefined => {
       const settings = { ...USUAL, columns: new Map([['on', 'status' as const]]) };
-      const register = readRegister(
+      const register = registerInWords(
         [
           ['Intervention', 'Dose', heading],
           ['Phonics', '20 mins daily', 'No'],
@@ -140,7 +140,8 @@ describe('dates and terms', () => {
     [{ 'Start date': { day: dayNumber(1899, 12, 30), minutes: 555 } }, { start: undefined, running: 'running' }],
   ])('%j', (cells, expected) => {
     expect(phonics(cells)).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)));
-    for (const [key, value] of Object.entries(expected)) if (value === undefined) expect(phonics(cells)[key as keyof Row]).toBeUndefined();
+    for (const [key, value] of Object.entries(expected))
+      if (value === undefined) expect(phonics(cells)[key as keyof RowInWords]).toBeUndefined();
   });
 
   test('a start that is no term’s name is not its end: "Autumn 1" starts and ends where it says', () => {
@@ -174,7 +175,7 @@ describe('start and end cells that hold no date', () => {
     expect(phonics({ 'Start date': text }).datesNotRead).toMatchObject([{ field: 'start', text, column: 3 }]);
   });
 
-  test('so is a cell that is no text', () => {
+  test('a cell that is no text is quoted too', () => {
     expect(unread(true)).toMatchObject([{ text: 'TRUE' }]);
     expect(unread(20)).toMatchObject([{ text: '20' }]);
   });

@@ -1,18 +1,16 @@
 /** Where the register is on a sheet: its headings, how far it reaches, and where it ends. */
 import { dayNumber } from '../../src/meaning/date';
-import { readRegister, type Register } from '../../src/register/register';
 import type { Cell } from '../../src/meaning/cell';
 import type { Settings } from '../../src/settings/settings';
 import { set, squared, USUAL, type Rows } from '../support/judged';
+import { readOrThrow, registerInWords, type RegisterInWords } from '../support/inWords';
 
 const H = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
 const AB: Cell[] = ['AB', 'Phonics', 20, 5];
 const CD: Cell[] = ['CD', 'Maths', 30, 2];
 
-function registerOf(rows: Rows, settings: Settings = USUAL): Register {
-  const register = readRegister(squared(rows), null, settings);
-  if ('why' in register) throw new Error(register.why);
-  return register;
+function registerOf(rows: Rows, settings: Settings = USUAL): RegisterInWords {
+  return readOrThrow(registerInWords(squared(rows), null, settings));
 }
 
 /** Row of the headings, headings, and each row's pupil and minutes. */
@@ -26,7 +24,7 @@ function table(rows: Rows, settings: Settings = USUAL): { at: number | null; hea
 }
 
 const why = (rows: Rows): string => {
-  const register = readRegister(squared(rows), null, USUAL);
+  const register = registerInWords(squared(rows), null, USUAL);
   return 'why' in register ? register.why : 'read';
 };
 
@@ -167,7 +165,7 @@ describe('the row of headings', () => {
         first,
       ).rows,
     ).toEqual(['AB 100']);
-    const blank = readRegister([['', '', '']], null, first);
+    const blank = registerInWords([['', '', '']], null, first);
     expect('why' in blank).toBe(true);
   });
 });
@@ -368,7 +366,7 @@ describe('headings over again', () => {
     ).toEqual(['AB 100', 'CD 60']);
   });
 
-  test('one, where the school says that there is but one, and none where there is none', () => {
+  test('one is enough where the school says which row it is', () => {
     const first = set(['Heading row', 'first row']);
     expect(
       table(
@@ -385,7 +383,7 @@ describe('headings over again', () => {
     expect(table([['', ''], ...doses], first).rows).toEqual(['AB 60', 'CD 60', 'EF 60']);
   });
 
-  test('one, where there is but one', () => {
+  test('one is enough where the table has only one', () => {
     expect(table([['Dose'], ['3 x 20 mins'], ['Dose'], ['2 x 20 mins']]).rows).toEqual([' 60', ' 40']);
   });
 });

@@ -1,22 +1,24 @@
 /** A row's time, put together from its cells: what is read, how it is shown, and what is said where it can't be read. */
+import { notReadInWords, whatToType } from '../../src/words/notRead';
+import { wholeWorkingInWords, workingInWords } from '../../src/words/time';
 import { dayNumber } from '../../src/meaning/date';
 import type { Cell } from '../../src/meaning/cell';
-import type { Row } from '../../src/register/row';
-import { notReadInWords, whatToType } from '../../src/register/time';
 import { date, judged, the, USUAL } from '../support/judged';
+import { rowInWords, type RowInWords } from '../support/inWords';
 
 /** A duration, or a time of day, as Sheets gives it; past midnight as many minutes as there are. */
 function duration(minutes: number): Cell {
   return { day: dayNumber(1899, 12, 30) + Math.floor(minutes / 1440), minutes: minutes % 1440 };
 }
 
-function row(cells: Readonly<Record<string, Cell>>): Row {
-  return the(
+function row(cells: Readonly<Record<string, Cell>>): RowInWords {
+  const judgedOne = the(
     judged([
       ['Intervention', ...Object.keys(cells)],
       ['Phonics', ...Object.values(cells)],
     ]).rows[0],
-  ).row;
+  );
+  return rowInWords(judgedOne.row);
 }
 
 /** "20 x 3 = 60" for the minutes, times and minutes a week that were read; else why not. */
@@ -30,7 +32,7 @@ function time(cells: Readonly<Record<string, Cell>>): string {
 
 const working = (cells: Readonly<Record<string, Cell>>): string => {
   const { time: found } = row(cells);
-  return 'why' in found ? found.why : found.working;
+  return 'why' in found ? found.why : workingInWords(found);
 };
 
 describe('cells of a row', () => {
@@ -148,11 +150,13 @@ test.each<[Record<string, Cell>, string[]]>([
   [{ Mins: 20, 'Times a week': 3 }, []],
   [{ 'Minutes a week': 60 }, []],
 ])('what is taken for granted of %j: %j', (cells, assumed) => {
-  expect(row(cells).time).toMatchObject({ assumed });
+  const { time: found } = row(cells);
+  const sentence = 'why' in found ? found.why : wholeWorkingInWords(found);
+  expect(sentence).toBe(`${[working(cells), ...assumed.map((each) => `(${each})`)].join(' ')}.`);
 });
 
 describe('in words', () => {
-  const problem = { column: 0, why: 'it is not filled in yet' };
+  const problem = { column: 0, why: 'not filled in' } as const;
   test('the cell is quoted, or said to be blank', () => {
     expect(notReadInWords({ ...problem, field: 'minutes', text: 'TBC' })).toBe(
       'Can\'t read "TBC" under Minutes a session: it is not filled in yet.',

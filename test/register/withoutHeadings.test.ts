@@ -1,13 +1,13 @@
 /** Rows without headings: intervention, minutes, times a week, weeks and who leads, or the pupil before them. */
-import { readRegister } from '../../src/register/register';
 import type { Cell } from '../../src/meaning/cell';
 import { set, squared, USUAL, type Rows } from '../support/judged';
+import { registerInWords } from '../support/inWords';
 
 const TABLE = 'Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:';
 
 /** "AB Phonics 100 12 assistant" for each row; for one not read, why. */
 function rows(grid: Rows, settings = USUAL): string[] | string {
-  const register = readRegister(squared(grid), null, settings);
+  const register = registerInWords(squared(grid), null, settings);
   if ('why' in register) return register.why;
   return register.rows.map(({ pupils, intervention, time, weeks, leader }) =>
     'why' in time
@@ -55,7 +55,7 @@ test('a blank cell for the pupil is nobody’s, and a surname before a comma is 
 
 test('has no headings, no notices, and no names that fill down', () => {
   expect(
-    readRegister(
+    registerInWords(
       [
         ['AB', 'Phonics', 20, 5, 12, 'TA'],
         ['', 'Maths', 30, 2, '', 'CT'],
@@ -85,7 +85,7 @@ test.each([
 });
 
 test('no columns at all need them too', () => {
-  expect(readRegister([], null, USUAL)).toEqual({
+  expect(registerInWords([], null, USUAL)).toEqual({
     why: `these columns without their headings. ${TABLE}B2, B$1:B$1), with your own cells.`,
   });
 });

@@ -1,13 +1,14 @@
 /** What a school can set, how it is typed, and what is said of what can't be used. */
+import { settingsInWords } from '../../src/words/settings';
+import { taughtWeekOf } from '../../src/register/howRead';
 import type { Cell } from '../../src/meaning/cell';
-import { settingsInWords } from '../../src/review/words';
 import { settingLines } from '../../src/settings/lines';
-import { readSettings } from '../../src/settings/read';
-import { defaultSettings, taughtWeekOf, type Settings } from '../../src/settings/settings';
+import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { date, set, TODAY, USUAL } from '../support/judged';
+import { settingsRead } from '../support/inWords';
 
 const problemsOf = (...lines: (readonly [Cell, Cell])[]): string[] =>
-  readSettings(lines, TODAY).problems.map(({ why, instead }) => `Can't read ${why} ${instead}`);
+  settingsRead(lines, TODAY).problems.map(({ why, instead }) => `Can't read ${why} ${instead}`);
 
 describe('a taught week that can not be used', () => {
   test.each<[Cell, string]>([
@@ -20,7 +21,7 @@ describe('a taught week that can not be used', () => {
     [true, 'TRUE'],
     ['1500 minutes', '1500 minutes'],
   ])('%j: the default is used, and the problem is named', (value, quoted) => {
-    const { settings, problems } = readSettings([['Taught minutes a week', value]], TODAY);
+    const { settings, problems } = settingsRead([['Taught minutes a week', value]], TODAY);
     expect(settings).toEqual(defaultSettings(TODAY));
     expect(problems).toEqual([
       {
@@ -103,12 +104,12 @@ describe('a value that can not be used is named, with what is used instead', () 
     ['Blank pupil cells', 'x', '"x" is not "as found", "the pupil above" or "nobody". "as found" is used instead.'],
   ])('%s %j', (label, value, said) => {
     expect(problemsOf([label, value])).toEqual([`Can't read the setting "${label}": ${said}`]);
-    expect(readSettings([[label, value]], TODAY).settings).toEqual(USUAL);
+    expect(settingsRead([[label, value]], TODAY).settings).toEqual(USUAL);
   });
 });
 
 describe('what was set is printed with the review', () => {
-  test('nothing but the usual', () => {
+  test('only what is usual, where the school has set nothing', () => {
     expect(settingsInWords(USUAL)).toEqual([
       'Rows that don\'t say where are taken as out of class. Scores are "High" from 70 and "Watch" from 35.',
     ]);
@@ -187,7 +188,7 @@ test('term dates may be named days, and one day long', () => {
   expect(set(['Autumn 1', '3/9/2026 - 3/9/2026']).terms).toHaveLength(1);
 });
 
-test('the settings that nobody has touched', () => {
+test('settings that nobody has touched have the usual values', () => {
   expect(USUAL).toEqual({
     taughtMinutes: 1500,
     taughtByYear: new Map(),
@@ -211,12 +212,12 @@ test('every line can be set to what it shows, or says what it wants', () => {
   for (const { label, section, means, wants, standard, kind } of settingLines()) {
     expect([label, section, means, wants].every((text) => text.trim() !== '')).toBe(true);
     expect(means).toMatch(/\.$/);
-    if (standard !== '') expect(readSettings([[label, standard]], TODAY).problems).toEqual([]);
+    if (standard !== '') expect(settingsRead([[label, standard]], TODAY).problems).toEqual([]);
     if (kind.of === 'number' || kind.of === 'share') {
-      expect(readSettings([[label, kind.most]], TODAY).problems.filter(({ why }) => why.startsWith('the setting "'))).toEqual([]);
-      expect(readSettings([[label, kind.least]], TODAY).problems.filter(({ why }) => why.startsWith('the setting "'))).toEqual([]);
+      expect(settingsRead([[label, kind.most]], TODAY).problems.filter(({ why }) => why.startsWith('the setting "'))).toEqual([]);
+      expect(settingsRead([[label, kind.least]], TODAY).problems.filter(({ why }) => why.startsWith('the setting "'))).toEqual([]);
     }
-    if (kind.of === 'choice') for (const option of kind.options) expect(readSettings([[label, option]], TODAY).problems).toEqual([]);
+    if (kind.of === 'choice') for (const option of kind.options) expect(settingsRead([[label, option]], TODAY).problems).toEqual([]);
   }
   expect(new Set(settingLines().map(({ label }) => label)).size).toBe(settingLines().length);
 });

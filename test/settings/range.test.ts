@@ -1,15 +1,15 @@
 /** A range of settings as a whole, and what it says of how the register is read. */
 import type { Cell } from '../../src/meaning/cell';
 import { headingMark } from '../../src/register/headings';
-import { readSettings } from '../../src/settings/read';
 import { judged, notices, onlyWeek, set, the, TODAY, USUAL } from '../support/judged';
+import { settingsRead } from '../support/inWords';
 
 const problemsOf = (...lines: (readonly [Cell, Cell])[]): string[] =>
-  readSettings(lines, TODAY).problems.map(({ why, instead }) => `Can't read ${why} ${instead}`);
+  settingsRead(lines, TODAY).problems.map(({ why, instead }) => `Can't read ${why} ${instead}`);
 
 describe('a range of settings', () => {
   test('passes over blank rows, its heading row, section headings and blank values', () => {
-    const { settings, problems } = readSettings(
+    const { settings, problems } = settingsRead(
       [
         ['Setting', 'Value'],
         ['', ''],
@@ -29,12 +29,12 @@ describe('a range of settings', () => {
   });
 
   test('passes over what is no label', () => {
-    expect(readSettings([[], [''], ['', 'x']], TODAY)).toEqual({ settings: USUAL, problems: [] });
+    expect(settingsRead([[], [''], ['', 'x']], TODAY)).toEqual({ settings: USUAL, problems: [] });
   });
 
   test('says of a value that can not be used that the other line of that name is', () => {
     expect(
-      readSettings(
+      settingsRead(
         [
           ['Watch from', 0.3],
           ['watch  from', 'x'],
@@ -46,7 +46,7 @@ describe('a range of settings', () => {
       problems: [{ row: 1, instead: 'The other line of that name is used instead.' }],
     });
     expect(
-      readSettings(
+      settingsRead(
         [
           ['Watch from', 'x'],
           ['Watch from', 0.3],
@@ -61,7 +61,7 @@ describe('a range of settings', () => {
 
   test('whose least dose is above its most keeps the usual figures, and every other', () => {
     const least: [string, Cell] = ['Dose: least minutes a session', 60];
-    const { settings, problems } = readSettings([['Drift: usual weeks', 30], least, ['Dose: most weeks', 15]], TODAY);
+    const { settings, problems } = settingsRead([['Drift: usual weeks', 30], least, ['Dose: most weeks', 15]], TODAY);
     expect([...settings.figures]).toEqual([
       ['Drift: usual weeks', 30],
       ['Dose: most weeks', 15],
@@ -73,9 +73,9 @@ describe('a range of settings', () => {
         instead: '20 and 50 are used instead.',
       },
     ]);
-    expect(readSettings([least, ['Dose: most minutes a session', 60]], TODAY).problems).toEqual([]);
+    expect(settingsRead([least, ['Dose: most minutes a session', 60]], TODAY).problems).toEqual([]);
     expect(
-      readSettings(
+      settingsRead(
         [
           ['Dose: most minutes a session', 10],
           ['Dose: least weeks', 2],
@@ -86,7 +86,7 @@ describe('a range of settings', () => {
   });
 
   test('says where in it a problem is', () => {
-    expect(readSettings([['Watch from', 0.3], [], ['High from', 'x']], TODAY).problems).toMatchObject([{ row: 2 }]);
+    expect(settingsRead([['Watch from', 0.3], [], ['High from', 'x']], TODAY).problems).toMatchObject([{ row: 2 }]);
   });
 
   test('takes the last of two lines for one setting', () => {
@@ -96,7 +96,7 @@ describe('a range of settings', () => {
     );
   });
 
-  test('says of a name that is none which there are', () => {
+  test('lists the names there are, where a name is not one of them', () => {
     const [said] = problemsOf(['Taught minuts', 1500]);
     expect(said).toMatch(
       /^Can't read the setting "Taught minuts": there is none of that name\. This range is for settings only; the names are: Taught minutes a week; Review date; More out than in above; Watch from; Rows that don't say where; High from; Watch score from; Score at least, where more out than in; Heading row; Pupils in a cell; Blank pupil cells\. It is passed over\.$/,
@@ -104,7 +104,7 @@ describe('a range of settings', () => {
   });
 
   test('whose lines stand in the wrong order keeps the usual ones, and says so where the later of the two stands', () => {
-    const wrong = readSettings(
+    const wrong = settingsRead(
       [
         ['Watch from', '60%'],
         ['High from', 20],
@@ -196,7 +196,8 @@ describe("the school's own term dates", () => {
 
   test('decide whether a named term is over', () => {
     const running = (dates: Cell): string =>
-      the(judged([H, ['Phonics', 20, 5, 'Autumn 1']], set(['Review date', '4/11/2026'], ['Autumn 1', dates])).rows[0]).row.running;
+      the(judged([H, ['Phonics', 20, 5, 'Autumn 1']], set(['Review date', '4/11/2026'], ['Autumn 1', dates])).rows[0]).row.provision
+        .running;
     expect(running('1/9/2026 - 4/11/2026')).toBe('running');
     expect(running('1/9/2026 - 1/11/2026')).toBe('ended');
     expect(running('')).toBe('ended');

@@ -1,5 +1,5 @@
 import { deleteColumns, insertColumns, insertRows } from '../../emulator/workbook/structure';
-import { cellKey, newSheet } from '../../emulator/workbook/model';
+import { cellKey, newSheet, type Scalar } from '../../emulator/workbook/model';
 import { SMALL_REGISTER, ask, done, fill, refused, sampleWorkbook, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
 
 const STATUS = 6;
@@ -134,12 +134,27 @@ describe('Check this register', () => {
 
   test('reckons with the taught week and date it is given, in the cells too, and remembers the week', async () => {
     const session = await sessionOf(workbookOf(SMALL_REGISTER));
-    const reply = done(session, 'sidebarCheck', { taughtMinutes: 1800, reviewDate: '2026-11-20' });
+    const reply = done(session, 'commandCheck', { taughtMinutes: 1800, reviewDate: '2026-11-20' });
     expect(reply.taughtWeek).toBe('30 h (1,800 minutes)');
     expect(reply.report.pupils[0]).toMatchObject({ pupil: 'AB', outMost: 840, status: 'Watch' });
     expect(session.textAt(0, 3, STATUS)).toBe('● Watch');
     expect(session.inputAt(0, 2, STATUS)).toBe('=OUTVENTION_HIGHLIGHT(A2:E,,{"Taught minutes a week",1800;"Review date","2026-11-20"})');
-    expect(done(session, 'sidebarCheck', {}).report.taughtMinutes).toBe(1800);
+    expect(done(session, 'commandCheck', {}).report.taughtMinutes).toBe(1800);
+  });
+
+  test('says whether every row was read, or only every row that runs', async () => {
+    const reply = async (...rows: Scalar[][]): Promise<unknown> => {
+      const { everyRowRead, notRead } = done(
+        await sessionOf(workbookOf([['Pupil', 'Intervention', 'Dose', 'Status'], ...rows])),
+        'sidebarCheck',
+        {},
+      );
+      return [everyRowRead, notRead.length];
+    };
+    const read: Scalar[] = ['AB', 'Phonics', '3 x 20 mins', ''];
+    expect(await reply(read)).toEqual([true, 0]);
+    expect(await reply(read, ['CD', 'Maths', 'TBC', 'Ended'])).toEqual([false, 0]);
+    expect(await reply(read, ['CD', 'Maths', 'TBC', ''])).toEqual([false, 1]);
   });
 
   test('writes its formulas as a spreadsheet with decimal commas wants them', async () => {
@@ -160,8 +175,8 @@ describe('Check this register', () => {
     // 18 November 2026 as Sheets keeps it.
     theSheet(workbook).cells.set(cellKey(2, 4), { value: 46344, format: { numberFormat: 'dd/mm/yyyy' } });
     const session = await sessionOf(workbook);
-    expect(done(session, 'sidebarCheck', { reviewDate: '2026-11-18' }).report.rows[0]?.score).not.toBeNull();
-    expect(done(session, 'sidebarCheck', { reviewDate: '2026-11-19' }).report.rows[0]?.score).toBeNull();
+    expect(done(session, 'commandCheck', { reviewDate: '2026-11-18' }).report.rows[0]?.score).not.toBeNull();
+    expect(done(session, 'commandCheck', { reviewDate: '2026-11-19' }).report.rows[0]?.score).toBeNull();
   });
 });
 
@@ -240,7 +255,7 @@ describe('what is refused', () => {
     const sheet = newSheet(1, "Ann's list");
     fill(sheet, SMALL_REGISTER);
     workbook.sheets.push(sheet);
-    expect(done(await sessionOf(workbook), 'sidebarCheck', {}).report.register.sheet).toBe("Ann's list");
+    expect(done(await sessionOf(workbook), 'sidebarCheck', {}).register).toBe("Ann's list");
   });
 
   test('a protected sheet stays as it was, and the message is plain', async () => {
@@ -269,7 +284,7 @@ describe('what is refused', () => {
     expect(session.callFromSidebar('sidebarCheck', [argument]).returned).toMatch(/^\{"ok":false/);
   });
 
-  test('a cell or sheet that is no longer there', async () => {
+  test('a cell or sheet that is no longer there is said to be gone', async () => {
     const session = await sessionOf(workbookOf(SMALL_REGISTER));
     expect(refused(session, 'sidebarShowCell', { sheet: 'Gone', cell: 'A1' })).toMatch(/is no longer there/);
     expect(refused(session, 'sidebarShowCell', { sheet: 'Sheet1', cell: 'A99999' })).toMatch(/There is no cell A99999/);
@@ -293,7 +308,7 @@ describe('what is refused', () => {
 
   test('no lock and no properties to be had are no hindrance', async () => {
     const session = await sessionOf(workbookOf(SMALL_REGISTER), { bound: false });
-    expect(done(session, 'sidebarCheck', { taughtMinutes: 1600 }).report.taughtMinutes).toBe(1600);
+    expect(done(session, 'commandCheck', { taughtMinutes: 1600 }).report.taughtMinutes).toBe(1600);
   });
 });
 
@@ -394,24 +409,24 @@ describe('how the register was understood', () => {
   test('can be corrected; the cells use the correction too, and it is kept when columns move and the tab is renamed', async () => {
     const workbook = workbookOf(ODD);
     const session = await sessionOf(workbook);
-    const first = done(session, 'sidebarCheck', {});
+    const first = done(session, 'commandCheck', {});
     expect(first.report.pupils[0]).toMatchObject({ outMost: 0, notRead: 2 });
     const mark = (heading: string): string => first.understood.columns.find((column) => column.heading === heading)?.mark ?? '';
     const columns = { [mark('Help given')]: 'Intervention', [mark('Comment')]: 'Times a week' };
-    expect(done(session, 'sidebarCheck', { columns }).report.pupils[0]).toMatchObject({ outMost: 130, notRead: 0 });
+    expect(done(session, 'commandCheck', { columns }).report.pupils[0]).toMatchObject({ outMost: 130, notRead: 0 });
     expect(session.textAt(0, 2, 5)).toBe('In class');
     expect(session.inputAt(0, 1, 5)).not.toMatch(/Help given|Comment/);
 
     insertColumns(workbook, theSheet(workbook), 1, 1, 'after');
     theSheet(workbook).name = 'Renamed';
-    expect(done(session, 'sidebarCheck', {}).report.pupils[0]).toMatchObject({ outMost: 130, notRead: 0 });
+    expect(done(session, 'commandCheck', {}).report.pupils[0]).toMatchObject({ outMost: 130, notRead: 0 });
   });
 
   test('rows that do not say where can be taken as something else', async () => {
     const session = await sessionOf(workbookOf(SMALL_REGISTER));
-    expect(done(session, 'sidebarCheck', { unsaidPlace: 'unknown' }).report.pupils[0]).toMatchObject({ outLeast: 0, outMost: 840 });
+    expect(done(session, 'commandCheck', { unsaidPlace: 'unknown' }).report.pupils[0]).toMatchObject({ outLeast: 0, outMost: 840 });
     expect(session.textAt(0, 3, STATUS)).toBe('◆ May be more out than in');
-    expect(done(session, 'sidebarCheck', {}).report.pupils[0]).toMatchObject({ outLeast: 0 });
+    expect(done(session, 'commandCheck', {}).report.pupils[0]).toMatchObject({ outLeast: 0 });
   });
 
   test('the heading row and the way names are written can be said instead', async () => {
@@ -423,8 +438,8 @@ describe('how the register was understood', () => {
       ['Maths', '', 30, 2],
     ];
     const session = await sessionOf(workbookOf(rows));
-    const pupils = (request: Parameters<typeof done<'sidebarCheck'>>[2]): unknown =>
-      done(session, 'sidebarCheck', request).report.pupils.map(({ pupil, outMost }) => [pupil, outMost]);
+    const pupils = (request: Parameters<typeof done<'commandCheck'>>[2]): unknown =>
+      done(session, 'commandCheck', request).report.pupils.map(({ pupil, outMost }) => [pupil, outMost]);
     done(session, 'sidebarCheck', { headingRow: 3 });
     const mark = done(session, 'sidebarCheck', {}).understood.columns.find(({ heading }) => heading === 'How long')?.mark ?? '';
     expect(pupils({ columns: { [mark]: 'Minutes a session' } })).toEqual([
@@ -453,7 +468,7 @@ describe('how the register was understood', () => {
       const session = await sessionOf(workbook);
       expect(done(session, 'sidebarCheck', { headingRow: 2 }).notices).toEqual([]);
       insertRows(workbook, theSheet(workbook), 1, 4, 'before');
-      const moved = done(session, 'sidebarCheck', {});
+      const moved = done(session, 'commandCheck', {});
       expect(moved.understood.headingRow).toBe(6);
       expect(moved.notices).toEqual(['Row 2 was given as the heading row, and is none any more. The headings were found in row 6.']);
       expect(moved.report.pupils).toHaveLength(2);
@@ -496,7 +511,7 @@ describe('a register of several sheets or odd layout, in the spreadsheet', () =>
     const session = await sessionOf(
       workbookOf([['Name: AB'], [''], ['', 'Frequency', ''], ['Provision', 'Length of session', 'Number per week'], ['Phonics', 160, 5]]),
     );
-    expect(done(session, 'sidebarCheck', {}).report).toMatchObject({
+    expect(done(session, 'commandCheck', {}).report).toMatchObject({
       register: { headingRow: 4 },
       pupils: [{ pupil: 'AB', outMost: 800 }],
     });
@@ -517,7 +532,7 @@ describe('a register of several sheets or odd layout, in the spreadsheet', () =>
     workbook.sheets.push(other, third);
     const before = structuredClone(workbook.sheets);
     const session = await sessionOf(workbook);
-    const { report, sheet } = done(session, 'sidebarCheck', {});
+    const { report, sheet } = done(session, 'commandCheck', {});
     expect(report.pupils.map(({ pupil, outMost, notRead }) => [pupil, outMost, notRead])).toEqual([
       ['AB', 800, 0],
       ['CD', 100, 1],
@@ -532,7 +547,7 @@ describe('a register of several sheets or odd layout, in the spreadsheet', () =>
   test('a review tab is never taken for the register', async () => {
     const session = await sessionOf(workbookOf(SMALL_REGISTER.slice(0, 4)));
     done(session, 'sidebarWriteReview', {});
-    expect(done(session, 'sidebarCheck', {}).report.register.sheet).toBe('Sheet1');
+    expect(done(session, 'sidebarCheck', {}).register).toBe('Sheet1');
     expect(refused(session, 'sidebarCheck', { sheet: 'Review Autumn 2026' })).toMatch(/^No register was found/);
   });
 

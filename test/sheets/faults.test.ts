@@ -3,7 +3,7 @@ import { FAULTS, type FaultKind } from '../../emulator/services/faults';
 import type { Session } from '../../emulator/session';
 import type { Workbook } from '../../emulator/workbook/model';
 import type { SidebarCalls } from '../../src/messages';
-import { done, sessionOf, theSheet, workbookOf } from '../support/sheet';
+import { done, lineOf, sessionOf, theSheet, workbookOf } from '../support/sheet';
 import { theirs, whole } from '../support/snapshot';
 
 const REGISTER = [
@@ -20,7 +20,7 @@ interface Case {
   readonly name: string;
   readonly before: (session: Session) => void;
   readonly call: keyof SidebarCalls;
-  readonly request: (workbook: Workbook) => unknown;
+  readonly request: (workbook: Workbook, session: Session) => unknown;
 }
 
 const reviewId = (workbook: Workbook): number => workbook.sheets.find(({ name }) => name.startsWith('Review'))?.id ?? -1;
@@ -53,10 +53,17 @@ const CASES: readonly Case[] = [
     name: 'saving a decision',
     before: write,
     call: 'sidebarSaveReview',
-    request: (workbook) => ({
+    request: (workbook, session) => ({
       review: reviewId(workbook),
       pupil: 'ab',
-      lines: [{ line: 'maths\n1', was: BLANK, written: { decision: 'Stop', who: 'KL', by: '2026-12-18', notes: 'Agreed.' } }],
+      lines: [
+        {
+          line: lineOf(session, reviewId(workbook), 'ab', 'Maths'),
+          name: 'Maths',
+          was: BLANK,
+          written: { decision: 'Stop', who: 'KL', by: '2026-12-18', notes: 'Agreed.' },
+        },
+      ],
       next: 'cd',
     }),
   },
@@ -138,7 +145,7 @@ describe.each(CASES)('$name', (of) => {
     const start = await prepared(of);
     const usual = await opened(structuredClone(start));
     const before = kept(usual.workbook);
-    const request = JSON.stringify(of.request(usual.workbook));
+    const request = JSON.stringify(of.request(usual.workbook, usual.session));
     const calls = usual.session.callFromSidebar(of.call, [request]).calls.length;
     const expected = JSON.stringify(whole(usual.workbook));
     const theirsBefore = JSON.stringify(before);

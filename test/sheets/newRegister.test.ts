@@ -14,8 +14,8 @@ describe('Make a register', () => {
     expect(cells.find(({ text }) => text === 'Where')?.note).toBe('Out of class or in class.');
     expect(cells.some(({ choices }) => choices?.includes('In class'))).toBe(true);
     const reply = done(session, 'sidebarCheck', { sheet });
-    expect(reply.report.register.rows).toBe(2);
-    expect(reply.report.register.notRead).toEqual([]);
+    expect(reply.rows).toBe(2);
+    expect(reply.notRead).toEqual([]);
     expect(reply.understood.columns.filter(({ field }) => field === '')).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe('Show me an example', () => {
     expect(names(session)).toEqual(['Sheet1', 'Example register']);
     session.workbook.sheets.push(newSheet(9, 'Notes'));
     session.select(9, { row: 1, column: 1, rows: 1, columns: 1 });
-    expect(done(session, 'sidebarCheck', {}).report.register.sheet).toBe('Sheet1');
+    expect(done(session, 'sidebarCheck', {}).register).toBe('Sheet1');
   });
 
   test('leads from an empty spreadsheet to highlighted rows with one item of the menu', async () => {

@@ -1,7 +1,8 @@
 /** The tabs made on request: a pupil's page, and the summary without names. */
 import type { Session } from '../../emulator/session';
 import { newSheet, type Scalar, type SheetData, type Workbook } from '../../emulator/workbook/model';
-import { done, fill, refused, sessionOf, texts, workbookOf } from '../support/sheet';
+import type { SaveReviewRequest, Written } from '../../src/messages';
+import { done, fill, packageOf, refused, sessionOf, texts, workbookOf } from '../support/sheet';
 import { theirs } from '../support/snapshot';
 
 const HEADINGS = [
@@ -51,11 +52,17 @@ function linesOf(at: Opened, name: string): Map<string, string[]> {
   );
 }
 
+const BLANK: Written = { decision: '', who: '', by: '', notes: '' };
+
+/** The line of Zed's whole package, as it is sent to be saved. */
+function packageLine(session: Session, review: number, written: Written): SaveReviewRequest['lines'][number] {
+  return { line: packageOf(session, review, 'zed'), name: 'All together', written, was: BLANK };
+}
+
 function decide({ session }: Opened): void {
   const { review } = done(session, 'sidebarWriteReview', { sheet: 'Sheet1' });
-  const was = { decision: '', who: '', by: '', notes: '' };
   const written = { decision: 'Keep and watch', who: 'SENCO', by: '2026-12-18', notes: 'Not for parents' };
-  done(session, 'sidebarSaveReview', { review: review.id, pupil: 'zed', lines: [{ line: '', written, was }] });
+  done(session, 'sidebarSaveReview', { review: review.id, pupil: 'zed', lines: [packageLine(session, review.id, written)] });
 }
 
 describe("a pupil's page", () => {
@@ -119,8 +126,7 @@ describe("a pupil's page", () => {
     fill(other, [HEADINGS, ...ROWS]);
     workbook.sheets.push(other);
     const { review } = done(session, 'sidebarWriteReview', { sheet: 'Other' });
-    const was = { decision: '', who: '', by: '', notes: '' };
-    const lines = [{ line: '', written: { ...was, decision: 'Rebalance' }, was }];
+    const lines = [packageLine(session, review.id, { ...BLANK, decision: 'Rebalance' })];
     done(session, 'sidebarSaveReview', { review: review.id, pupil: 'zed', lines });
     const page = (sheet: string): Map<string, string[]> => linesOf(at, done(session, 'sidebarPupilPage', { sheet, pupil: 'Zed' }).sheet);
     expect(page('Other').get('All together')?.[0]).toBe('Rebalance');
@@ -162,7 +168,7 @@ describe("a pupil's page", () => {
 });
 
 describe('the summary without names', () => {
-  test('counts, and tells no small count', async () => {
+  test('the summary shows counts, and "fewer than 5" for small ones', async () => {
     const at = await opened();
     decide(at);
     const { sheet, message } = done(at.session, 'sidebarSummary', { sheet: 'Sheet1' });
@@ -189,7 +195,7 @@ describe('the summary without names', () => {
       expect(all).not.toContain(name);
   });
 
-  test('a total beside one small count gives it not away', async () => {
+  test('a total does not give away the one small count beside it', async () => {
     const many = Array.from({ length: 6 }, (_, i): Scalar[] => [
       `Child ${i}`,
       'Reading',
@@ -211,7 +217,7 @@ describe('the summary without names', () => {
     expect(lines.get('All together')?.[0]).toBe('6 or more');
   });
 
-  test('hours of fewer than 5 pupils are not told', async () => {
+  test('hours of fewer than 5 pupils are not shown', async () => {
     const at = await opened(ROWS.slice(0, 3));
     const lines = linesOf(at, done(at.session, 'sidebarSummary', {}).sheet);
     expect(lines.get('All together, a week')).toEqual(['not shown', '']);

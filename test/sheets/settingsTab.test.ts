@@ -62,7 +62,7 @@ describe('the settings tab', () => {
   test('is never taken for a register', async () => {
     const { session, tab } = await withTab();
     session.select(tab.id, { row: 1, column: 1, rows: 1, columns: 1 });
-    expect(done(session, 'sidebarCheck', {}).report.register.sheet).toBe('Sheet1');
+    expect(done(session, 'sidebarCheck', {}).register).toBe('Sheet1');
   });
 
   test('takes over the taught week that was chosen in the sidebar before it was made', async () => {

@@ -6,6 +6,7 @@ import { deleteColumns, insertColumns } from '../../emulator/workbook/structure'
 import { sessionOf, ask, done, fill, theSheet, workbookOf, texts } from '../support/sheet';
 import { theirs, whole } from '../support/snapshot';
 import { tries } from '../support/tries';
+import { COMMAND_CALLS, SIDEBAR_CALLS } from '../../src/public';
 
 const HEADINGS = ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Notes'];
 /** What a hostile or careless hand may leave in a cell. */
@@ -311,8 +312,8 @@ describe('what is ours is known by its marks, never by its name or place', () =>
     const workbook = workbookOf([...rows, ['CD', 'Reading', '', 3, '']]);
     theSheet(workbook).cells.set(cellKey(4, 3), { value: '', formula: '=C4' });
     theSheet(workbook).cells.set(cellKey(3, 3), { value: '', formula: '=NA()' });
-    const { report } = done(await sessionOf(workbook), 'sidebarCheck', {});
-    expect(report.register.notRead.map((line) => line.cell)).toEqual(['C3', 'C4']);
+    const { notRead } = done(await sessionOf(workbook), 'sidebarCheck', {});
+    expect(notRead.map((line) => line.cell)).toEqual(['C3', 'C4']);
   });
 
   test('a copy of the workbook is read and cleared like the first', async () => {
@@ -338,7 +339,7 @@ test.each([
     const sheet = theSheet(workbook);
     [sheet.rowCount, sheet.columnCount] = [count + 10, width + 4];
     const session = await sessionOf(workbook);
-    expect(done(session, 'sidebarCheck', {}).report.register.rows).toBe(count);
+    expect(done(session, 'sidebarCheck', {}).rows).toBe(count);
     expect(done(session, 'sidebarWriteReview', { sheet: 'Sheet1' }).reviewSheet).toBe('Review Autumn 2026');
   },
   120_000,
@@ -356,21 +357,7 @@ test('a cell of 50,000 characters, in every column in turn, hangs nothing and br
 });
 
 describe('what the sidebar may ask', () => {
-  const CALLS = [
-    'sidebarCheck',
-    'sidebarWriteReview',
-    'sidebarClear',
-    'sidebarShowCell',
-    'sidebarShowRows',
-    'sidebarReview',
-    'sidebarReviewPupil',
-    'sidebarSaveReview',
-    'sidebarFinishReview',
-    'sidebarOpenSettings',
-    'sidebarMakeRegister',
-    'sidebarShowExample',
-    'sidebarRemoveExample',
-  ];
+  const CALLS = [...SIDEBAR_CALLS, ...COMMAND_CALLS].map(({ name }) => name);
 
   test('is checked: anything else is refused in words, and changes nothing', async () => {
     const workbook = workbookOf([HEADINGS, ['AB', 'Phonics', 20, 5, '']]);
@@ -417,10 +404,14 @@ describe('what the sidebar may ask', () => {
       [0, 'ab', ''],
       [99, 'ab', ''],
       [review.id, 'zz', ''],
+      [review.id, 'ab', 'L00000000'],
+      [review.id, 'ab', ''],
       [review.id, 'ab', 'chess\n1'],
       [review.id, '__proto__', '__proto__'],
     ] as const)
-      expect(ask(session, 'sidebarSaveReview', { review: id, pupil, lines: [{ line, written, was: blank }] }).reply.ok).toBe(false);
+      expect(
+        ask(session, 'sidebarSaveReview', { review: id, pupil, lines: [{ line, name: 'Phonics', written, was: blank }] }).reply.ok,
+      ).toBe(false);
     expect(whole(workbook)).toEqual(before);
   });
 });

@@ -11,7 +11,7 @@ import {
   type OpenedSidebar,
   type Script,
 } from '../support/sidebarPage';
-import { BLANK, FakeTab, card, checkReply } from '../support/sidebarReplies';
+import { BLANK, FakeTab, card, checkReply, lineId } from '../support/sidebarReplies';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -136,23 +136,12 @@ describe('a call', () => {
 describe('every state has words', () => {
   test('what a check found: columns that are blocked, rows not read, none of them', async () => {
     const reply = checkReply(CARDS);
-    const row = {
-      row: 2,
-      pupil: 'AB',
-      intervention: 'Phonics',
-      score: 10,
-      weeklyLeast: 60,
-      where: 'out of class',
-      whereFrom: 'assumed',
-    } as const;
-    const rows = [{ ...row, weeklyMost: 60, lost: [] }];
-    const script: Script = { sidebarCheck: () => ({ value: { ...reply, report: { ...reply.report, rows } } }) };
+    const script: Script = { sidebarCheck: () => ({ value: reply }) };
     const { page } = await open(script);
     await press(page, 'Check this register');
     await said(page, 'Checked. The two columns at the right of the register are up to date; the results are below.');
     await page.getByText('Every row was read.').waitFor();
-    const ended = rows.map((each) => ({ ...each, weeklyMost: null }));
-    script.sidebarCheck = () => ({ value: { ...reply, report: { ...reply.report, rows: ended }, blocked: ['Column F shows #REF!.'] } });
+    script.sidebarCheck = () => ({ value: { ...reply, everyRowRead: false, blocked: ['Column F shows #REF!.'] } });
     await press(page, 'Check this register');
     await said(page, 'Checked. Column F shows #REF!.');
     await page.getByText('Every running row was read.').waitFor();
@@ -288,7 +277,12 @@ describe('what is typed in the review', () => {
     await press(page, 'Save and next');
     await said(page, 'Saved.');
     expect(tab.saves).toEqual([
-      { review: 7, pupil: 'AB', next: 'CD', lines: [{ line: 'Phonics', written: { ...BLANK, who: 'Mrs Hall' }, was: BLANK }] },
+      {
+        review: 7,
+        pupil: 'AB',
+        next: 'CD',
+        lines: [{ line: lineId('Phonics'), name: 'Phonics', written: { ...BLANK, who: 'Mrs Hall' }, was: BLANK }],
+      },
     ]);
     expect(await page.locator('.reviewed h3').innerText()).toBe('CD');
   });
@@ -311,7 +305,12 @@ describe('what is typed in the review', () => {
     await said(page, 'Saved, but the same place was changed in the tab meanwhile for AB.');
     // What stood there when it was typed, not what has come meanwhile: so the script can tell.
     expect(tab.saves[0]?.lines).toEqual([
-      { line: 'Phonics', written: { ...BLANK, who: 'Mr Okoro', notes: 'Mine' }, was: { ...BLANK, who: 'Mr Okoro' } },
+      {
+        line: lineId('Phonics'),
+        name: 'Phonics',
+        written: { ...BLANK, who: 'Mr Okoro', notes: 'Mine' },
+        was: { ...BLANK, who: 'Mr Okoro' },
+      },
     ]);
     expect(await page.locator('.clash').innerText()).toMatch(/In the tab\s+“Theirs”\s+Typed here\s+“Mine”/);
     // Notes hold both already.
@@ -337,7 +336,7 @@ describe('what is typed in the review', () => {
     await press(page, 'Save');
     await page.waitForFunction(`document.querySelector('.saved').textContent.startsWith('Saved at')`);
     expect(tab.saves[0]?.lines).toEqual([
-      { line: 'Phonics', written: { ...BLANK, notes: 'One and two' }, was: { ...BLANK, notes: 'One' } },
+      { line: lineId('Phonics'), name: 'Phonics', written: { ...BLANK, notes: 'One and two' }, was: { ...BLANK, notes: 'One' } },
     ]);
     expect(tab.written('AB', 'Phonics').notes).toBe('One and two');
   });
@@ -415,7 +414,7 @@ describe('what is typed in the review', () => {
     expect(await page.locator('.reviewed h3').innerText()).toBe('CD');
   });
 
-  test('and was saved by a call whose answer never came is no clash with oneself', async () => {
+  test('is no clash with oneself where a call saved it whose answer never came', async () => {
     const tab = new FakeTab();
     const script = tab.script();
     const { page } = await openReview(tab, script);
@@ -453,7 +452,7 @@ test('in the list of pupils the arrow keys pass by, and the pupil where they res
 });
 
 test('a list of 300 pupils is drawn and narrowed down within a tenth of a second', async () => {
-  const cards = Array.from({ length: 300 }, (_, i) => card(i, { outsideShare: 0.05 }));
+  const cards = Array.from({ length: 300 }, (_, i) => card(i, { outside: { share: 0.05, words: 'Outside lessons: 1 h 15 a week.' } }));
   const tab = new FakeTab(cards.map(({ pupil }) => pupil));
   const { page } = await open({ ...tab.script(), sidebarCheck: () => ({ value: checkReply(cards) }) });
   await press(page, 'Check this register');

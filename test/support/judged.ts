@@ -1,13 +1,14 @@
 /** Small registers, judged by the core itself: no sheet, no formula, no bundle. */
-import type { Lost, Score } from '../../src/checks/score';
+import { noticesInWords } from '../../src/report';
+import type { Score } from '../../src/checks/score';
 import { dayNumber } from '../../src/meaning/date';
-import { judgeGrid, type Judgement } from '../../src/judge';
+import { judgeGrid, type JudgedRow, type Judgement } from '../../src/judge';
 import type { Cell, Moment } from '../../src/meaning/cell';
-import type { Row } from '../../src/register/row';
 import { readSettings } from '../../src/settings/read';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
-import { noticesOf } from '../../src/review/notices';
 import type { PupilWeek } from '../../src/week/week';
+import { whyNotSet } from '../../src/words/settings';
+import { lostInWords, notAskedInWords, readOrThrow, rowInWords, type LostInWords, type RowInWords } from './inWords';
 
 /** A Wednesday in the second half of the autumn term. */
 export const TODAY = dayNumber(2026, 11, 18);
@@ -24,7 +25,7 @@ export function date(year: number, month: number, day: number): Moment {
 /** The usual settings with these lines, which all have to be right. */
 export function set(...lines: readonly (readonly [label: string, value: Cell])[]): Settings {
   const { settings, problems } = readSettings(lines, TODAY);
-  if (problems.length > 0) throw new Error(problems.map(({ why }) => why).join(' '));
+  if (problems.length > 0) throw new Error(problems.map(whyNotSet).join(' '));
   return settings;
 }
 
@@ -35,12 +36,11 @@ export function squared(rows: Rows): Cell[][] {
 
 export function judged(rows: Rows, settings: Settings = USUAL): Judgement {
   const judgement = judgeGrid(squared(rows), null, settings);
-  if ('why' in judgement) throw new Error(judgement.why);
-  return judgement;
+  return readOrThrow(judgement);
 }
 
 /** One row of 5 × 20 minutes of phonics with further columns. */
-export function phonics(further: Readonly<Record<string, Cell>> = {}, settings: Settings = USUAL): Row {
+export function phonics(further: Readonly<Record<string, Cell>> = {}, settings: Settings = USUAL): RowInWords {
   const { rows } = judged(
     [
       ['Intervention', 'Mins', 'Times a week', ...Object.keys(further)],
@@ -48,18 +48,29 @@ export function phonics(further: Readonly<Record<string, Cell>> = {}, settings: 
     ],
     settings,
   );
-  return the(rows[0]).row;
+  return rowInWords(the(rows[0]).row);
+}
+
+function judgedRow(cells: Readonly<Record<string, Cell>>, settings: Settings): JudgedRow {
+  return the(judged([Object.keys(cells), Object.values(cells)], settings).rows[0]);
 }
 
 /** One row, by its headings, with its score. */
 export function scoreOf(cells: Readonly<Record<string, Cell>>, settings: Settings = USUAL): Score {
-  return the(judged([Object.keys(cells), Object.values(cells)], settings).rows[0]).score;
+  return judgedRow(cells, settings).score;
 }
 
-export function scored(cells: Readonly<Record<string, Cell>>, settings: Settings = USUAL): Scored {
-  const score = scoreOf(cells, settings);
+/** A score with its findings, and why checks were not asked, in words. */
+export type ScoredInWords = Omit<Scored, 'lost' | 'notAsked'> & {
+  readonly lost: readonly LostInWords[];
+  readonly notAsked: readonly string[];
+};
+
+export function scored(cells: Readonly<Record<string, Cell>>, settings: Settings = USUAL): ScoredInWords {
+  const judgedOne = judgedRow(cells, settings);
+  const { row, score } = judgedOne;
   if (score.kind !== 'scored') throw new Error(`${score.kind}, and no score`);
-  return score;
+  return { ...score, lost: score.lost.map((lost) => lostInWords(lost, row)), notAsked: notAskedInWords(judgedOne) };
 }
 
 /** What one check lost of a row, "6 of 12"; "not asked" where nothing was at stake. */
@@ -71,7 +82,7 @@ export function lostBy(check: string, cells: Readonly<Record<string, Cell>>, set
 }
 
 /** The check's finding, which has to be one that lost points. */
-export function lostPart(check: string, cells: Readonly<Record<string, Cell>>, settings: Settings = USUAL): Lost {
+export function lostPart(check: string, cells: Readonly<Record<string, Cell>>, settings: Settings = USUAL): LostInWords {
   return the(scored(cells, settings).lost.find((lost) => lost.check === check));
 }
 
@@ -86,7 +97,7 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   drift: 'this row has no start date',
 };
 
-function askedOf({ notAsked }: Scored, check: string): boolean {
+function askedOf({ notAsked }: ScoredInWords, check: string): boolean {
   return !notAsked.includes(NOT_ASKED[check] ?? '');
 }
 
@@ -107,7 +118,7 @@ export function onlyWeek(rows: Rows, settings: Settings = USUAL): PupilWeek {
 
 /** Every notice as one text, with rows as the sheet counts them. */
 export function notices(rows: Rows, settings: Settings = USUAL): string[] {
-  return noticesOf(judged(rows, settings), ({ index }) => `${index + 1}`);
+  return noticesInWords(judged(rows, settings), ({ index }) => `${index + 1}`);
 }
 
 /** What has to be there. */

@@ -6,7 +6,10 @@ import { openSession, type EmulatorOptions } from '../../emulator/run';
 import { builtScript } from '../../commands/builtScript';
 import type { Session } from '../../emulator/session';
 import { cellKey, newWorkbook, type Scalar, type SheetData, type Workbook } from '../../emulator/workbook/model';
-import type { Reply, SidebarCalls } from '../../src/messages';
+import type { CommandCalls, Reply, SidebarCalls } from '../../src/messages';
+import { ALL_TOGETHER } from '../../src/review/columns';
+
+type Calls = SidebarCalls & CommandCalls;
 
 export const SAMPLE = join(import.meta.dirname, '../../commands/sample/sample-register.xlsx');
 /** A day on which the sample's interventions run. */
@@ -51,33 +54,42 @@ export async function sessionOf(workbook: Workbook, options: Partial<EmulatorOpt
   return openSession({ script: await builtScript(), workbook, now: () => SAMPLE_DAY, addOnName: 'Outventions', ...options });
 }
 
-/** Asks as the sidebar does, and gives the reply with the service calls it took. */
-export function ask<N extends keyof SidebarCalls>(
+/** Asks as the sidebar and the command line do, and gives the reply with the service calls it took. */
+export function ask<N extends keyof Calls>(
   session: Session,
   name: N,
-  request: SidebarCalls[N]['request'],
-): { reply: Reply<SidebarCalls[N]['reply']>; calls: string[] } {
+  request: Calls[N]['request'],
+): { reply: Reply<Calls[N]['reply']>; calls: string[] } {
   const outcome = session.callFromSidebar(name, [JSON.stringify(request)]);
   if (outcome.error !== undefined) throw new Error(outcome.error);
-  return { reply: JSON.parse(String(outcome.returned)) as Reply<SidebarCalls[N]['reply']>, calls: outcome.calls };
+  return { reply: JSON.parse(String(outcome.returned)) as Reply<Calls[N]['reply']>, calls: outcome.calls };
 }
 
 /** The reply of a call that has to succeed. */
-export function done<N extends keyof SidebarCalls>(
-  session: Session,
-  name: N,
-  request: SidebarCalls[N]['request'],
-): SidebarCalls[N]['reply'] {
+export function done<N extends keyof Calls>(session: Session, name: N, request: Calls[N]['request']): Calls[N]['reply'] {
   const { reply } = ask(session, name, request);
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
 }
 
 /** The sentence of a call that has to be refused. */
-export function refused<N extends keyof SidebarCalls>(session: Session, name: N, request: SidebarCalls[N]['request']): string {
+export function refused<N extends keyof Calls>(session: Session, name: N, request: Calls[N]['request']): string {
   const { reply } = ask(session, name, request);
   if (reply.ok) throw new Error('was not refused');
   return reply.message;
+}
+
+/** The id of a line of the review, by which it is saved: of an intervention as the tab names it, or of "All together". */
+export function lineOf(session: Session, review: number, pupil: string, intervention: string): string {
+  const { package: whole, lines } = done(session, 'sidebarReviewPupil', { review, pupil });
+  const found = [whole, ...lines].find((line) => line.intervention === intervention);
+  if (!found || found.line === '') throw new Error(`no line for ${pupil}, ${intervention}`);
+  return found.line;
+}
+
+/** The id of a pupil's line of the whole package. */
+export function packageOf(session: Session, review: number, pupil: string): string {
+  return lineOf(session, review, pupil, ALL_TOGETHER);
 }
 
 /** What a sheet shows, row by row. */

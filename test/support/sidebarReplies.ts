@@ -9,6 +9,7 @@ import type {
   SaveReviewRequest,
   Written,
 } from '../../src/messages';
+import { ALL_TOGETHER } from '../../src/review/columns';
 import { MARKS, STATUSES } from '../../src/week/status';
 import type { Script } from './sidebarPage';
 
@@ -33,7 +34,7 @@ export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
     share: '32%–40%',
     shareLeast: 0.32,
     shareMost: 0.4,
-    outsideShare: 0,
+    outside: null,
     also: ['Misses every week: Music 45 min. Of a lesson held once a week that is the whole.'],
     years: [`Year ${7 + (i % 5)}`],
     rows,
@@ -54,15 +55,12 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
       blankPupils: 'as found',
       sheets: ['Register', 'Notes'],
     },
-    report: {
-      register: { sheet: 'Register', headingRow: 1, rows: cards.length, notRead: [] },
-      taughtMinutes: 1500,
-      reviewDate: '2026-11-18',
-      pupils: [],
-      rows: [],
-      datesNotRead: [],
-      notices: [],
-    },
+    register: 'Register',
+    headingRow: 1,
+    rows: cards.length,
+    everyRowRead: true,
+    notRead: [],
+    datesNotRead: [],
     cards,
     summary: [`${cards.length} rows found: all read.`],
     taughtWeek: '25 h (1,500 minutes)',
@@ -74,6 +72,16 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
 }
 
 const FACTS = { figures: '', score: '', seen: '', questions: [], lastTerm: '' };
+
+/** The id of an intervention's line; '' for the whole package. */
+export function lineId(name: string): string {
+  return `id of ${name === '' ? ALL_TOGETHER : name}`;
+}
+
+function nameOf(line: string): string {
+  const name = line.replace('id of ', '');
+  return name === ALL_TOGETHER ? '' : name;
+}
 
 /** A review's tab, as small as it can be: what is saved stays, and another may write into it. */
 export class FakeTab {
@@ -100,8 +108,9 @@ export class FakeTab {
   pupil(key: string): PupilReview {
     const line = (name: string, choices: readonly string[], status: string): ReviewLine => ({
       ...FACTS,
-      line: name,
-      intervention: name === '' ? 'All together' : name,
+      line: lineId(name),
+      isPackage: name === '',
+      intervention: name === '' ? ALL_TOGETHER : name,
       status,
       written: this.written(key, name),
       choices,
@@ -143,7 +152,7 @@ export class FakeTab {
     const { pupil, lines, next = pupil } = request;
     const clashes = lines.flatMap(({ line, written, was }) =>
       (['decision', 'who', 'by', 'notes'] as const).flatMap((field) => {
-        const theirs = this.written(pupil, line)[field];
+        const theirs = this.written(pupil, nameOf(line))[field];
         if (written[field] === was[field] || written[field] === theirs) return [];
         if (theirs !== was[field])
           return [
@@ -155,7 +164,7 @@ export class FakeTab {
               message: 'What was in the tab stays there; what was typed here is kept in the notes.',
             },
           ];
-        this.write(pupil, line, { [field]: written[field] });
+        this.write(pupil, nameOf(line), { [field]: written[field] });
         return [];
       }),
     );

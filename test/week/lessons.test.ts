@@ -1,5 +1,5 @@
 /** What a week holds beside the time out of class: who leads it, and which lessons it costs. */
-import { alsoInWords, seenInWords } from '../../src/review/words';
+import { alsoInWords, seenInWeek } from '../../src/words/week';
 import { onlyWeek, type Rows } from '../support/judged';
 
 const H = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
@@ -40,7 +40,7 @@ describe('led by someone other than a teacher or specialist', () => {
     ]);
     expect(alsoInWords(week).includes("Question to ask: who is this pupil's teacher in practice?")).toBe(asked);
     // In the review it stands among the questions.
-    expect(seenInWords(week).join(' ')).not.toMatch(/\?/);
+    expect(seenInWeek(week).join(' ')).not.toMatch(/\?/);
   });
 });
 
@@ -85,7 +85,7 @@ describe('lessons lost', () => {
     ]);
   });
 
-  test('are none for support in class, and none for what is over', () => {
+  test('are not counted for support in class, nor for what is over', () => {
     const rows: Rows = [
       [...M, 'Location', 'Status'],
       ['AB', 'Support', 30, 1, 'Music', 'In class', ''],
@@ -101,5 +101,5 @@ test('time outside lessons and support in class are said beside the time out of 
     ['AB', 'Support', '30–40', 5, 'In class', ''],
     ['AB', 'Chess', 40, 2, '', 'Lunch'],
   ]);
-  expect(alsoInWords(week)).toEqual(['Outside lessons: 1 h 20 a week.', 'Support in class: 2 h 30 to 3 h 20 a week.']);
+  expect(seenInWeek(week)).toEqual(['Outside lessons: 1 h 20 a week.', 'Support in class: 2 h 30 to 3 h 20 a week.']);
 });

@@ -1,6 +1,6 @@
 /** Rows of one pupil at the same time. */
+import { alsoInWords } from '../../src/words/week';
 import fc from 'fast-check';
-import { alsoInWords } from '../../src/review/words';
 import type { Cell } from '../../src/meaning/cell';
 import type { Row } from '../../src/register/row';
 import type { Settings } from '../../src/settings/settings';
@@ -34,7 +34,7 @@ describe('two rows of one pupil that are known to overlap in time', () => {
     expect(notices(both).join(' ')).not.toMatch(/same time/);
   });
 
-  test('do not at lunchtime, which is no taught time', () => {
+  test('are no clash at lunchtime, which is not taught time', () => {
     const both = rows(['AB', 'Phonics', 30, 1, 'Mon 12.00-12.30', ''], ['AB', 'Chess', 30, 1, 'Mon lunch 12.00-12.30', '']);
     expect(onlyWeek(both)).toMatchObject({ out: { least: 30, most: 30 }, outside: { least: 30, most: 30 }, clashes: [] });
   });
@@ -47,7 +47,7 @@ describe('two rows of one pupil that are known to overlap in time', () => {
     ]);
   });
 
-  test('are not, where one has ended', () => {
+  test('are no clash where one of them has ended', () => {
     const both: Rows = [
       [...T, 'Status'],
       ['AB', 'Phonics', 30, 1, 'Mon 9.00-9.30', '', ''],
@@ -97,7 +97,7 @@ describe('two rows of one pupil that are known to overlap in time', () => {
 
   test('a stretch in which one of them goes from slot to slot is told once, on each day in its turn', () => {
     const slots = (...of: [number, number, number][]): Row =>
-      ({ slots: of.map(([day, from, to]) => ({ day, from, to })) }) as unknown as Row;
+      ({ provision: { slots: of.map(([day, from, to]) => ({ day, from, to })) } }) as unknown as Row;
     const [one, other] = [slots([2, 540, 550], [0, 540, 550], [0, 550, 560]), slots([0, 540, 570], [2, 530, 545])];
     expect(clashesIn([one, other]).map(({ at }) => at)).toEqual([
       { day: 0, from: 540, to: 560 },
@@ -105,7 +105,7 @@ describe('two rows of one pupil that are known to overlap in time', () => {
     ]);
   });
 
-  test('by least count only where both are out by the least', () => {
+  test('count once in the least time only where both are out by the least', () => {
     const both = rows(['AB', 'Phonics', 30, 1, 'Mon 9.00-9.30', ''], ['AB', 'Maths', 30, 1, 'Mon 9.00-9.30', 'Hub']);
     expect(onlyWeek(both, unknown()).out).toEqual({ least: 30, most: 30 });
   });

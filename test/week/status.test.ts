@@ -1,5 +1,7 @@
 /** A pupil's status: where its lines lie, and what is said of rows that were not read. */
-import { linesInWords, shareInWords } from '../../src/review/words';
+import { linesInWords } from '../../src/words/register';
+import { shareInWords } from '../../src/words/figures';
+import { statusInWords } from '../../src/words/status';
 import type { Cell } from '../../src/meaning/cell';
 import type { Settings } from '../../src/settings/settings';
 import { judged, onlyWeek, set, type Rows } from '../support/judged';
@@ -57,7 +59,7 @@ describe('status', () => {
 
 describe('rows not read', () => {
   const unread = (rows: number, ...minutes: Cell[]): string =>
-    onlyWeek([...outFor(...minutes), ...Array.from({ length: rows }, (): Cell[] => ['AB', 'Spelling', 'TBC'])]).statusText;
+    statusInWords(onlyWeek([...outFor(...minutes), ...Array.from({ length: rows }, (): Cell[] => ['AB', 'Spelling', 'TBC'])]));
 
   test.each([
     [0, [100], 'In class'],
@@ -79,12 +81,13 @@ describe('rows not read', () => {
       ['AB', 'Phonics', 20, 5, ''],
       ['AB', 'Spelling', 'TBC', 3, 'Ended'],
     ]);
-    expect(week.statusText).toBe('In class');
+    expect(statusInWords(week)).toBe('In class');
   });
 
   test('leave a pupil who has no others in class, with all of them counted', () => {
     const week = onlyWeek([H, ['AB', 'Phonics', 'TBC', 5], ['AB', 'Maths', '?', 2]]);
-    expect(week).toMatchObject({ out: { least: 0, most: 0 }, share: { least: 0, most: 0 }, statusText: 'In class (2 rows not read)' });
+    expect(week).toMatchObject({ out: { least: 0, most: 0 }, share: { least: 0, most: 0 } });
+    expect(statusInWords(week)).toBe('In class (2 rows not read)');
   });
 });
 

@@ -1,6 +1,6 @@
 /** A pupil's week: minutes out of class, their share of the taught week, and who is one pupil. */
-import { reasonsInWords } from '../../src/checks/score';
-import { linesInWords } from '../../src/review/words';
+import { linesInWords } from '../../src/words/register';
+import { reasonsInWords } from '../../src/words/score';
 import type { Cell } from '../../src/meaning/cell';
 import type { Settings } from '../../src/settings/settings';
 import { judged, notices, onlyWeek, set, the, weekOf, type Rows } from '../support/judged';

@@ -1,11 +1,12 @@
 /** The sentences about a register and its pupils. */
-import { inOrderOfShare } from '../../src/review/order';
-import { shareInWords, summaryOf, timeInWords, linesInWords } from '../../src/review/words';
+import { inOrderOfShare } from '../../src/week/order';
+import { checkInWords, linesInWords } from '../../src/words/register';
+import { shareInWords, timeInWords } from '../../src/words/figures';
 import type { Cell } from '../../src/meaning/cell';
 import { date, judged, notices, set, type Rows } from '../support/judged';
 
 const H = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
-const summary = (rows: Rows, ...lines: (readonly [string, Cell])[]): string[] => summaryOf(judged(rows, set(...lines)));
+const summary = (rows: Rows, ...lines: (readonly [string, Cell])[]): string[] => checkInWords(judged(rows, set(...lines)));
 
 describe('a share in words', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { openBook, type Book } from './book';
-import { BUSY, Say } from './userError';
+import { UserError } from './userError';
 
 /** How long to wait for another editor's action to end. */
 const WAIT_MS = 10_000;
@@ -8,7 +8,7 @@ const WAIT_MS = 10_000;
 export function withLock<T>(action: (book: Book) => T): T {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (!lock) return action(openBook());
-  if (!lock.tryLock(WAIT_MS)) throw new Say(BUSY);
+  if (!lock.tryLock(WAIT_MS)) throw new UserError({ kind: 'busy' });
   try {
     const result = action(openBook());
     // What was written has to be there before the next editor's turn.

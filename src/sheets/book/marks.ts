@@ -1,5 +1,5 @@
 /** What we added to a sheet, found again wherever the user has moved it: columns by their metadata, rules by their form. */
-import { columnLetters } from '../../report';
+import { columnLetters } from '../../words/figures';
 import { MARKS } from '../../week/status';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,12 +11,12 @@ export const REVIEW_KEY = 'outventions.review';
 export const SETTINGS_KEY = 'outventions.settings';
 export const EXAMPLE_KEY = 'outventions.example';
 /** On the row where the part below a review's table begins. */
-export const FOOT_KEY = 'outventions.review.foot';
+export const SUMMARY_KEY = 'outventions.review.foot';
 /** On a pupil's page, with the pupil's mark and the term; and on a summary, with its term. */
 export const PAGE_KEY = 'outventions.page';
-export const SUMMARY_KEY = 'outventions.summary';
+export const GOVERNORS_KEY = 'outventions.summary';
 
-const OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, SUMMARY_KEY];
+const OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY];
 
 export interface OurColumn {
   readonly metadata: Metadata;

@@ -1,7 +1,7 @@
 /** What is remembered with the document: choices and corrections. No pupil's data: headings are kept as marks only. */
+import { CHOICES } from '../../register/howRead';
 import * as z from 'zod/mini';
 import { lazy } from '../../memoise';
-import { BLANK_PUPILS, PUPILS_IN_CELL } from '../../settings/settings';
 
 /** Made when first asked for: no formula needs what was chosen. */
 const chosen = lazy(() => {
@@ -9,15 +9,15 @@ const chosen = lazy(() => {
   const sheet = z.object({
     /** Heading mark → a field's name, or "Not used". */
     columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string())),
-    unsaidPlace: z.optional(z.enum(['out of class', 'in class', 'unknown'])),
+    unsaidPlace: z.optional(z.enum(CHOICES.unsaidPlace.options)),
     headingRow: z.optional(z.int()),
-    pupilsInCell: z.optional(z.enum(PUPILS_IN_CELL)),
-    blankPupils: z.optional(z.enum(BLANK_PUPILS)),
+    pupilsInCell: z.optional(z.enum(CHOICES.pupilsInCell.options)),
+    blankPupils: z.optional(z.enum(CHOICES.blankPupils.options)),
   });
   return z.object({ taughtMinutes: z.optional(z.number()), sheets: z.optional(z.record(z.string(), sheet)) });
 });
 
-export type Chosen = z.infer<ReturnType<typeof chosen>>;
+type Chosen = z.infer<ReturnType<typeof chosen>>;
 export type SheetChoices = NonNullable<Chosen['sheets']>[string];
 
 /** Columns that are being put in: where, so that they are known as ours although they are not marked yet. */
@@ -30,7 +30,7 @@ const insertion = lazy(() =>
     width: z.int(),
   }),
 );
-export type Insertion = z.infer<ReturnType<typeof insertion>>;
+type Insertion = z.infer<ReturnType<typeof insertion>>;
 
 /** The keys of the document's properties that are ours, and what stands under them. */
 export interface Memory {

@@ -1,9 +1,13 @@
 /** Finds the register that is asked for, reads it and judges it, with the settings that hold for it. */
+import { readTable, saysTimes } from '../../register/readRegister';
 import { readDate } from '../../meaning/date';
 import { judge, type Judgement } from '../../judge';
 import type { CheckRequest } from '../../messages';
 import { readField } from '../../register/fields';
-import { readRegister, type Register } from '../../register/register';
+import { CHOICES, TAUGHT_MINUTES } from '../../register/howRead';
+import { type Register } from '../../register/register';
+import { tableAt } from '../../register/table';
+import { headingsMoved } from '../../words/done';
 import type { Row } from '../../register/row';
 import { reportOf, type Origin, type Report } from '../../report';
 import type { Settings } from '../../settings/settings';
@@ -11,9 +15,8 @@ import type { Book } from '../book/book';
 import type { SheetClock } from '../book/clock';
 import type { SheetChoices } from '../book/memory';
 import { findRegisters, type SheetRegister } from './readSheets';
-import { NoRegister, Say } from '../book/userError';
+import { NoRegisterError, UserError } from '../book/userError';
 import { readSettingsTab, setOnTab, type TabSettings } from './settingsTab';
-import { whatIsMissing } from './understood';
 
 export interface Found {
   /** One, or several sheets of one pupil each. */
@@ -37,8 +40,8 @@ export function find(book: Book, request: CheckRequest): Found {
   try {
     return findWith(book, request, asked === undefined ? remembered : NONE);
   } catch (error) {
-    if (!(error instanceof NoRegister)) throw error;
-    if (asked !== undefined) throw asked > 0 ? new Say(`Row ${asked} was given as the heading row. ${error.message}`) : error;
+    if (!(error instanceof NoRegisterError)) throw error;
+    if (asked !== undefined) throw asked > 0 ? new UserError({ kind: 'with that heading row', row: asked, problem: error.problem }) : error;
     // Rows may have been put in above since somebody said where the headings are: then they are found anew.
     if (!Object.keys(sheets).some((id) => remembered(Number(id)) > 0)) throw error;
     return findWith(book, request, NONE);
@@ -61,19 +64,16 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
   const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock.today);
   const origins = new Map<Row, Origin>();
   const readings = registers.map((each) => {
-    const reading = readRegister(each.grid, null, settings);
-    if ('why' in reading) throw new NoRegister(`Can't read ${reading.why}`);
+    const first = settings.headingRow === 'first row' ? tableAt(each.grid, 0) : null;
+    const reading = readTable(each.grid, first ?? each.table, settings);
     for (const row of reading.rows) origins.set(row, originOf(each));
     return reading;
   });
   const judgement = judge(together(readings), settings);
   if (judgement.register.rows.length === 0) {
-    throw new NoRegister(
-      `The sheet "${register.name}" has the headings of a register in row ${register.headingRow}, but no rows under them. Type the interventions in and try again.`,
-    );
+    throw new NoRegisterError({ kind: 'no rows', sheet: register.name, headingRow: register.headingRow });
   }
-  const missing = whatIsMissing(judgement);
-  if (missing) throw new NoRegister(missing);
+  if (!saysTimes(judgement.register)) throw new NoRegisterError({ kind: 'no times', namesPupils: judgement.register.columns.has('pupil') });
   const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(', ') };
   const place = (row: Row): Origin => origins.get(row) ?? first;
   const report = reportOf(judgement, first, place);
@@ -81,13 +81,9 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
     const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
     const passing = ['sheet', 'reviewDate'];
     if (isLost || Object.keys(request).some((key) => !passing.includes(key))) remember(after);
-    if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes)
-      setOnTab(tab.range, 'Taught minutes a week', settings.taughtMinutes);
+    if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes) setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
   };
-  const notices =
-    isLost && register.headingRow !== before
-      ? [`Row ${before} was given as the heading row, and is none any more. The headings were found in row ${register.headingRow}.`]
-      : [];
+  const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
   return { registers, judgement, report, settings, tab, clock, originOf: place, notices, keep };
 }
 
@@ -98,23 +94,24 @@ function originOf({ name, topRow, firstColumn }: SheetRegister): Origin {
 /** Several sheets as one register: the first one's columns and headings, everybody's rows. */
 function together(readings: readonly Register[]): Register {
   const [first, ...others] = readings;
-  if (!first) throw new Say('There is no sheet with a register in this spreadsheet.');
+  if (!first) throw new UserError({ kind: 'no sheet with a register' });
   if (others.length === 0) return first;
   return {
     ...first,
     columns: new Map(readings.flatMap(({ columns }) => [...columns])),
     rows: readings.flatMap(({ rows }) => rows),
-    notices: [
-      `The register is spread over ${readings.length} sheets, one for each pupil.`,
-      ...new Set(others.flatMap(({ notices }) => notices)),
-    ],
+    notices: [{ kind: 'a sheet for each pupil', sheets: readings.length }, ...distinct(others.flatMap(({ notices }) => notices))],
   };
+}
+
+function distinct<T>(all: readonly T[]): T[] {
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** What is asked for now, over what was chosen for this sheet before. */
 function chosenFor(request: CheckRequest, before: SheetChoices = {}): SheetChoices {
   const now: SheetChoices = {};
-  for (const key of ['unsaidPlace', 'headingRow', 'pupilsInCell', 'blankPupils'] as const)
+  for (const key of Object.keys(CHOICES) as (keyof typeof CHOICES)[])
     if (request[key] !== undefined) Object.assign(now, { [key]: request[key] });
   return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
 }
@@ -129,11 +126,10 @@ function settingsFor(
 ): Settings {
   const taughtMinutes = range ? undefined : rememberedMinutes;
   const reviewDay = request.reviewDate === undefined ? usual.reviewDay : readDate(request.reviewDate, today);
-  if (reviewDay === null)
-    throw new Say(`There is no such date as ${request.reviewDate ?? ''}. Give a date as year, month and day: 2026-11-21.`);
+  if (reviewDay === null) throw new UserError({ kind: 'no such date', date: request.reviewDate ?? '' });
   const columns = Object.entries(choices.columns ?? {}).map(([mark, name]) => {
     const field = readField(name);
-    if (field === undefined) throw new Say(`A column can't be "${name}". Choose one from the list.`);
+    if (field === undefined) throw new UserError({ kind: 'no such field', field: name });
     return [mark, field] as const;
   });
   return {

@@ -1,6 +1,6 @@
 /** Formulas that we write into a sheet. Only our own names, columns and figures ever stand in them, never a cell's text. */
-import { isoDate } from '../../meaning/date';
-import { columnLetters } from '../../report';
+import { columnLetters } from '../../words/figures';
+import { HOW_READ } from '../../register/howRead';
 import { NOT_USED, fieldName } from '../../register/fields';
 import type { Settings } from '../../settings/settings';
 
@@ -14,16 +14,6 @@ export const SETTINGS_RANGE = 'OutventionSettings';
 export function openRange(row: number, firstColumn: number, lastColumn: number): string {
   return `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}`;
 }
-
-/** What the sidebar can choose for one sheet, beside or over the settings tab. */
-const CHOICES = [
-  ['Taught minutes a week', ({ taughtMinutes }: Settings) => String(taughtMinutes)],
-  ['Review date', ({ reviewDay }: Settings) => `"${isoDate(reviewDay)}"`],
-  ["Rows that don't say where", ({ unsaidPlace }: Settings) => `"${unsaidPlace}"`],
-  ['Heading row', ({ headingRow }: Settings) => `"${headingRow}"`],
-  ['Pupils in a cell', ({ pupilsInCell }: Settings) => `"${pupilsInCell}"`],
-  ['Blank pupil cells', ({ blankPupils }: Settings) => `"${blankPupils}"`],
-] as const;
 
 export interface FormulaSettings {
   readonly settings: Settings;
@@ -40,7 +30,7 @@ export interface FormulaSettings {
  * without it the formula needs no separator, which differs between locales.
  */
 export function formulaText(name: string, range: string, { settings, base, tab, locale }: FormulaSettings): string {
-  const pairs = CHOICES.filter(([, of]) => of(settings) !== of(base)).map(([label, of]) => [`"${label}"`, of(settings)]);
+  const pairs = HOW_READ.filter(({ typed }) => typed(settings) !== typed(base)).map(({ label, typed }) => [`"${label}"`, typed(settings)]);
   for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
   if (pairs.length === 0 && !tab) return `=${name}(${range})`;
   const [argument, column] = POINT_LOCALES.test(locale()) ? [',', ','] : [';', '\\'];

@@ -1,18 +1,13 @@
 /** The two columns at the register's right, and the rules that tint a pupil's rows by them. */
-import { columnLetters } from '../../report';
+import { columnLetters } from '../../words/figures';
 import type { Settings } from '../../settings/settings';
+import { TINTS } from '../book/palette';
 import { MARKS, type Status } from '../../week/status';
+import { columnsBlocked, type Cleared } from '../../words/done';
 import type { Book } from '../book/book';
 import { formulaText, openRange, type FormulaSettings } from './formulaText';
 import { COLUMN_KEY, deleteOurColumns, isOurRule, ruleFormula } from '../book/marks';
 import type { SheetRegister } from './readSheets';
-
-/** Light enough for black text (contrast above 12:1), and told apart in grey as well; the mark and the words say the same. */
-export const TINTS: Readonly<Partial<Record<Status, string>>> = {
-  'More out than in': '#f6c7c1',
-  'May be more out than in': '#fce3b0',
-  Watch: '#d8e7f8',
-};
 
 const COLUMNS = [
   { value: 'status', formula: 'OUTVENTION_HIGHLIGHT' },
@@ -58,13 +53,7 @@ export function addHighlights(book: Book, register: SheetRegister, formula: Form
   if (!renewed) return null;
   SpreadsheetApp.flush();
   const blocked = (heads.getDisplayValues()[0] ?? []).flatMap((shown, i) => (shown === '#REF!' ? [columnLetters(first + i)] : []));
-  return blocked.length === 0 ? null : blockedInWords(register.name, blocked);
-}
-
-/** By their letters: their headings read #REF! too. */
-function blockedInWords(sheet: string, letters: readonly string[]): string {
-  const [columns, show, them] = letters.length === 1 ? ['Column', 'shows', 'it'] : ['Columns', 'show', 'them'];
-  return `${columns} ${letters.join(' and ')} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
+  return blocked.length === 0 ? null : columnsBlocked(register.name, blocked);
 }
 
 /** The band stands behind the score as a word, while the cell goes on holding a number: "70 High". */
@@ -104,13 +93,6 @@ export function recoverInsertion(book: Book): void {
   if (sheet && sheet.getMaxColumns() >= width + count && sheet.getRange(1, after + 1, sheet.getMaxRows(), count).isBlank())
     sheet.deleteColumns(after + 1, count);
   forgetInsertion();
-}
-
-export interface Cleared {
-  readonly columns: number;
-  /** Columns that stay because somebody typed into them. */
-  readonly kept: number;
-  readonly rules: number;
 }
 
 export function clearHighlights({ sheet, ours }: Pick<SheetRegister, 'sheet' | 'ours'>): Cleared {

@@ -3,6 +3,7 @@ import { isoDate } from '../../meaning/date';
 import { NEW_COLUMNS, EXAMPLE_ROWS, STARTING_ROWS, type NewRow } from '../../register/newRegister';
 import { schoolYearInWords } from '../../meaning/term';
 import type { Book } from '../book/book';
+import { EXAMPLE_TAB as EXAMPLE_COLOUR, HEADING } from '../book/palette';
 import { asText } from '../book/asText';
 import { addTab, freeName, recoverTab } from '../book/addTab';
 import { EXAMPLE_KEY } from '../book/marks';
@@ -10,7 +11,6 @@ import { reviewTabs } from '../review/findTabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADING_BACKGROUND = '#e8eaed';
 /** Dropdowns and date rules reach so far down, for rows that are typed later. */
 const ROWS_READY = 500;
 /** Pixels. */
@@ -60,7 +60,7 @@ export function makeExample(book: Book): string {
   removeExample(book);
   const { sheet, name } = addTab(book, EXAMPLE_TAB, EXAMPLE_KEY, '1');
   sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight('bold');
-  sheet.setTabColor('#9aa0a6');
+  sheet.setTabColor(EXAMPLE_COLOUR);
   fill(sheet, 3, EXAMPLE_ROWS, book.clock().today);
   return name;
 }
@@ -84,7 +84,7 @@ export function removeExample(book: Book): Removed {
 function fill(sheet: Sheet, first: number, rows: readonly NewRow[], today: number): void {
   const width = NEW_COLUMNS.length;
   const headings = sheet.getRange(first, 1, 1, width);
-  headings.setFontWeight('bold').setBackground(HEADING_BACKGROUND).setWrap(true).setVerticalAlignment('middle');
+  headings.setFontWeight('bold').setBackground(HEADING).setWrap(true).setVerticalAlignment('middle');
   headings.setNotes([NEW_COLUMNS.map(({ note }) => note)]);
   const body = sheet.getRange(first + 1, 1, ROWS_READY, width);
   const rules = NEW_COLUMNS.map(ruleOf);

@@ -1,11 +1,11 @@
 /** Reads the register off a sheet, in one piece, without the columns that are ours. */
+import { pupilAbove } from '../../register/readRegister';
 import { toGrid, type Cell } from '../../meaning/cell';
 import { fieldOf } from '../../register/headings';
-import { pupilAbove } from '../../register/register';
-import { findTable, tableAt } from '../../register/table';
+import { cutOut, findTable, tableAt, type Table } from '../../register/table';
 import type { Book, Tab } from '../book/book';
 import { oursOn, type OurColumn } from '../book/marks';
-import { NoRegister, Say } from '../book/userError';
+import { NoRegisterError, UserError } from '../book/userError';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,6 +15,8 @@ export interface SheetRegister {
   readonly name: string;
   /** From the top row down and from the first to the last column of the register: what the formulas are given too. */
   readonly grid: readonly (readonly Cell[])[];
+  /** Where the table is in that grid. */
+  readonly table: Table;
   /** As the sheet counts, from 1. */
   readonly headingRow: number;
   /** The first row that has to be read: the heading row, or one above it where headings stand on two rows, or a pupil's name above. */
@@ -40,7 +42,7 @@ export function findRegisters(
   const tabs = book.tabs();
   const sheetNames = tabs.map((tab) => tab.name);
   const named = tabs.find((tab) => tab.name.toLowerCase() === name?.toLowerCase());
-  if (name !== undefined && !named) throw new Say(`There is no sheet called "${name}" in this spreadsheet.${IF_RENAMED}`);
+  if (name !== undefined && !named) throw new UserError({ kind: 'no such sheet', sheet: name });
   const asked = named ?? active(book);
   const read = ({ sheet, name: called }: Tab): Candidate[] => {
     const id = sheet.getSheetId();
@@ -50,9 +52,7 @@ export function findRegisters(
   const [here] = read(asked);
   if (here && !here.onePupil) return [here];
   if (!here && headingRows.asked > 0 && !oursOn(asked.sheet).isOurTab)
-    throw new Say(
-      `Row ${headingRows.asked} was given as the heading row of the sheet "${asked.name}", and is none. Type another under "How it was understood", or clear it to have it found.`,
-    );
+    throw new UserError({ kind: 'no heading row there', row: headingRows.asked, sheet: asked.name });
   if (!here && named) refuse(asked.name, false);
   const others = tabs.filter((tab) => tab.name !== asked.name).flatMap(read);
   // The example only where there is nothing else.
@@ -85,17 +85,9 @@ function active({ spreadsheet, tabs }: Book): Tab {
   return tabs().find((tab) => tab.name === name) ?? { sheet, name };
 }
 
-/** @param others were looked at too */
-function refuse(name: string, others: boolean): never {
-  throw new NoRegister(
-    `No register was found on the sheet "${name}"${others ? ' or any other' : ''}. A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week.${WHAT_TO_DO}`,
-  );
+function refuse(sheet: string, othersToo: boolean): never {
+  throw new NoRegisterError({ kind: 'no register', sheet, othersToo });
 }
-
-/** What can be done in the spreadsheet; a command says instead what can be done there. */
-export const WHAT_TO_DO =
-  ' Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.';
-export const IF_RENAMED = ' If it was renamed, open it and check the register again.';
 
 /** Null where the sheet has no heading row of a register, or is a tab of ours. */
 function readSheet(
@@ -117,11 +109,13 @@ function readSheet(
   if (!found) return null;
   const onePupil = !given && pupilAbove(theirs, found) !== undefined && !found.headings.some((heading) => fieldOf(heading) === 'pupil');
   const top = onePupil ? 0 : found.top;
+  const left = onePupil ? 0 : found.first;
   return {
-    grid: theirs.slice(top).map((row) => (onePupil ? row.slice(0, found.last + 1) : row.slice(found.first, found.last + 1))),
+    grid: theirs.slice(top).map((row) => row.slice(left, found.last + 1)),
+    table: cutOut(found, top, left),
     headingRow: found.headingIndex + 1,
     topRow: top + 1,
-    firstColumn: positions[onePupil ? 0 : found.first] ?? 1,
+    firstColumn: positions[left] ?? 1,
     lastColumn: positions[found.last] ?? 1,
     ours,
     onePupil,

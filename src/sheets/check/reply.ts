@@ -1,15 +1,18 @@
 /** What the sidebar is told of a check. */
-import { dateInWords } from '../../meaning/date';
-import { hoursInWords, weekInWords } from '../../words/hours';
+import { inOrderOfShare } from '../../week/order';
+import { checkInWords } from '../../words/register';
+import { statusInWords } from '../../words/status';
+import { workingInWords } from '../../words/time';
+import { alsoInWords, outsideInWords } from '../../words/week';
+import { rowStatus } from '../../words/reviewLine';
+import { notReadInWords } from '../../words/notRead';
+import { dateInWords, hoursInWords, weekInWords, shareInWords, timeInWords } from '../../words/figures';
 import type { Judgement } from '../../judge';
 import type { CheckReply, PupilCard, RowCard } from '../../messages';
 import type { Row } from '../../register/row';
-import { isRead, notReadInWords } from '../../register/time';
+import { isRead } from '../../register/time';
 import { yearInWords } from '../../meaning/yearGroup';
 import type { Origin } from '../../report';
-import { rowStatus } from '../../review/facts';
-import { inOrderOfShare } from '../../review/order';
-import { alsoInWords, shareInWords, summaryOf, timeInWords } from '../../review/words';
 import { MARKS } from '../../week/status';
 import type { PupilWeek } from '../../week/week';
 import type { Found } from './find';
@@ -24,10 +27,15 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
   const cards = rowCards(judgement, originOf);
   return {
     sheet: registers[0].name,
+    register: report.register.sheet,
+    headingRow: report.register.headingRow,
+    rows: report.register.rows,
+    everyRowRead: judgement.rows.every(({ row }) => isRead(row.time)),
+    notRead: report.register.notRead,
+    datesNotRead: report.datesNotRead,
     understood: understoodFrom(registers[0], judgement),
-    report,
     cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [])) : [],
-    summary: summaryOf(judgement),
+    summary: checkInWords(judgement),
     taughtWeek: weekInWords(settings.taughtMinutes),
     reviewDateWords: dateInWords(settings.reviewDay),
     notices: [...tab.problems, ...blocked, ...news, ...found.notices, ...report.notices],
@@ -37,16 +45,17 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
 }
 
 function cardOf(week: PupilWeek, rows: readonly RowCard[]): PupilCard {
+  const outside = outsideInWords(week);
   return {
     pupil: week.pupil,
     status: week.status,
-    statusText: week.statusText,
+    statusText: statusInWords(week),
     mark: MARKS[week.status],
     figure: `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}`,
     share: shareInWords(week.share),
     shareLeast: week.share.least,
     shareMost: week.share.most,
-    outsideShare: week.outside.most / week.taughtMinutes,
+    outside: outside === null ? null : { share: week.outside.most / week.taughtMinutes, words: outside },
     also: alsoInWords(week),
     years: week.years.map(yearInWords),
     rows,
@@ -62,8 +71,8 @@ function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin): Map<Pupi
       const card: RowCard = {
         sheet: origin.sheet,
         row: origin.row + row.index,
-        intervention: row.intervention,
-        working: isRead(row.time) ? row.time.working : notReadInWords(row.time),
+        intervention: row.provision.intervention,
+        working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
         where: rowStatus(row, score),
         score: score.kind === 'scored' ? `${score.score} ${score.band}` : score.kind === 'in class' ? '0 Low' : '',
       };

@@ -1,12 +1,14 @@
 /** The settings tab: reading it, making it, and adding the lines that a newer version brings. */
+import { columnLetters } from '../../words/figures';
 import { toGrid, type Cell } from '../../meaning/cell';
-import { columnLetters } from '../../report';
+import { settingProblemOnTab } from '../../words/settings';
 import { lineOf, readSettings, type SettingProblem } from '../../settings/read';
 import { settingLines, type SettingLine } from '../../settings/lines';
 import { defaultSettings, type Settings } from '../../settings/settings';
 import type { Book } from '../book/book';
 import type { SheetClock } from '../book/clock';
 import { SETTINGS_RANGE } from './formulaText';
+import { HEADING, INPUT } from '../book/palette';
 import { addTab } from '../book/addTab';
 import { SETTINGS_KEY } from '../book/marks';
 
@@ -34,11 +36,10 @@ export function readSettingsTab(spreadsheet: Spreadsheet, { today, wallClock }: 
 function problemsOn(range: Range, problems: readonly SettingProblem[]): string[] {
   const tab = range.getSheet().getName();
   const [first, column] = [range.getRow(), range.getColumn()];
-  return problems.map(({ row, why, instead, noSuchName }) =>
-    noSuchName === undefined
-      ? `On the tab "${tab}", cell ${columnLetters(column + 1)}${first + row}: can't read ${why} ${instead}`
-      : `On the tab "${tab}", cell ${columnLetters(column)}${first + row}: there is no setting called "${noSuchName}", so this row is ignored. Copy the name exactly, or clear the cell.`,
-  );
+  return problems.map((problem) => {
+    const cell = `${columnLetters(problem.kind === 'no such setting' ? column : column + 1)}${first + problem.row}`;
+    return settingProblemOnTab(problem, tab, cell);
+  });
 }
 
 /** Puts a value on its line, as if the user had typed it there. Nothing where the line is not there any more. */
@@ -88,7 +89,7 @@ function make(book: Book, taughtMinutes: number | undefined): Sheet {
   if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
   sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [INTRODUCTION, '', '', ''], ['', '', '', ''], [...HEADINGS]]);
   sheet.getRange(1, 1).setFontSize(16).setFontWeight('bold');
-  sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight('bold').setBackground(HEADING_BACKGROUND);
+  sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight('bold').setBackground(HEADING);
   writeEntries(sheet, HEADING_ROW + 1, entries);
   [320, 140, 560, 110].forEach((width, i) => sheet.setColumnWidth(i + 1, width));
   sheet.setFrozenRows(HEADING_ROW);
@@ -124,9 +125,6 @@ function removeBroken(book: Book): void {
   }
 }
 
-const HEADING_BACKGROUND = '#e8eaed';
-const INPUT_BACKGROUND = '#fff8e1';
-
 /** Lines of a newer version are put below the school's own, which stay as they are. */
 function addNewLines(range: Range): number {
   const have = new Set(range.getValues().map(([label]) => lineOf(String(label))?.label));
@@ -155,7 +153,7 @@ function writeEntries(sheet: Sheet, first: number, entries: readonly Entry[]): v
   all.setValues(entries.map((entry) => ('line' in entry ? rowOf(entry.line, entry.value) : [entry.section, '', '', ''])));
   all.setFontWeights(entries.map((entry) => ['section' in entry ? 'bold' : 'normal', 'normal', 'normal', 'normal']));
   all.setVerticalAlignment('top').setWrap(true);
-  values.setBackgrounds(entries.map((entry) => ['line' in entry ? INPUT_BACKGROUND : null]));
+  values.setBackgrounds(entries.map((entry) => ['line' in entry ? INPUT : null]));
   values.setHorizontalAlignment('left');
   values.setNotes(entries.map((entry) => ['line' in entry ? `${entry.line.label}: ${entry.line.wants}. ${entry.line.means}` : '']));
   values.setDataValidations(entries.map((entry) => ['line' in entry ? ruleOf(entry.line) : null]));

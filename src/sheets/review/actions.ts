@@ -1,5 +1,6 @@
 /** The termly review: its tab is where it lives, and the sidebar reads and writes it there. */
-import { dateInWords, readDate } from '../../meaning/date';
+import { dateInWords } from '../../words/figures';
+import { readDate } from '../../meaning/date';
 import type {
   CheckRequest,
   FinishReviewReply,
@@ -13,21 +14,21 @@ import type {
   SaveReviewRequest,
   WriteReviewReply,
 } from '../../messages';
-import { headingMark } from '../../register/headings';
-import { counted } from '../../meaning/text';
+import { markOf } from '../../text';
 import { openLines, pupilReview, pupilsIn } from '../../review/state';
 import { saving, type Change } from '../../review/save';
 import { reviewPlan, reviewTerm, termNumber, type LastTerm, type ReviewPlan } from '../../review/plan';
 import type { TabTable } from '../../review/readTable';
 import { openBook, type Book } from '../book/book';
 import type { SheetClock } from '../book/clock';
+import { reviewFinished, reviewRefreshed, reviewStarted } from '../../words/done';
 import { find, type Found } from '../check/find';
 import { asText } from '../book/asText';
 import { withLock } from '../book/lock';
 import { recoverTab } from '../book/addTab';
 import { makeReview, renewReview, writeHeadline } from './writeTab';
 import { keepInfo, reviewOf, reviewTabs, tableOf, type ReviewTab } from './findTabs';
-import { Say } from '../book/userError';
+import { explained, UserError } from '../book/userError';
 import { readSettingsTab } from '../check/settingsTab';
 
 /** Starts this term's review, or refreshes the one that is there. */
@@ -47,7 +48,7 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
       register: registerOf(found),
       ...(found.registers[0].isExample ? { example: true } : {}),
     });
-    return replyOf(made, found.clock, `The review is started, in the tab "${made.name()}".`);
+    return replyOf(made, found.clock, reviewStarted(made.name()));
   });
 }
 
@@ -62,7 +63,7 @@ export function refreshAfterCheck(book: Book, found: Found): string | null {
   try {
     return renew(here, tabs, found).message;
   } catch (error) {
-    if (error instanceof Say) return error.message;
+    if (error instanceof UserError) return explained(error).message;
     throw error;
   }
 }
@@ -84,14 +85,8 @@ function planOf(tabs: readonly ReviewTab[], found: Found): ReviewPlan {
 /** @returns the tab as it is now, and what was done, in a sentence */
 function renew(here: ReviewTab, tabs: readonly ReviewTab[], found: Found): { tab: ReviewTab; message: string } {
   const { added, gone, tab } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
-  const news = [
-    added > 0 ? ` ${counted(added, 'new line')} ${added === 1 ? 'is' : 'are'} at the end of the table.` : '',
-    gone > 0
-      ? ` ${counted(gone, 'line')} ${gone === 1 ? 'is' : 'are'} no longer in the register, and ${gone === 1 ? 'says' : 'say'} so.`
-      : '',
-  ].join('');
-  const day = found.settings.reviewDay === found.clock.today ? '' : `, as of ${dateInWords(found.settings.reviewDay)}`;
-  return { tab, message: `"${tab.name()}" is refreshed${day}; what you have written stays.${news}` };
+  const day = found.settings.reviewDay === found.clock.today ? null : found.settings.reviewDay;
+  return { tab, message: reviewRefreshed(tab.name(), { added, gone, day }) };
 }
 
 function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteReviewReply {
@@ -135,13 +130,10 @@ export function save({ review: id, pupil, lines, next = pupil }: SaveReviewReque
       before.rows.filter(({ pupilKey }) => pupilKey === pupil),
       lines,
     );
-    if (lost.length > 0)
-      throw new Say(
-        `${lost.map((name) => (name === '' ? 'The line "All together"' : `"${name}"`)).join(' and ')} ${lost.length === 1 ? 'is' : 'are'} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`,
-      );
-    if (changes.some(({ key }) => !before.columns.has(key))) throw new Say(NO_COLUMN);
+    if (lost.length > 0) throw new UserError({ kind: 'review lines gone', lines: lost });
+    if (changes.some(({ key }) => !before.columns.has(key))) throw new UserError({ kind: 'review column gone' });
     for (const change of changes) write(tab, before, change);
-    const at = headingMark(next);
+    const at = markOf(next);
     const info = tab.info.at === at ? tab.info : keepInfo(tab, { at });
     SpreadsheetApp.flush();
     const after = needTable(tab, clock);
@@ -151,14 +143,11 @@ export function save({ review: id, pupil, lines, next = pupil }: SaveReviewReque
 
 function write({ sheet }: ReviewTab, { columns }: TabTable, { row, key, text }: Change): void {
   const column = columns.get(key);
-  if (column === undefined) throw new Say(NO_COLUMN);
+  if (column === undefined) throw new UserError({ kind: 'review column gone' });
   // "2026-12-18" is typed as it is: Sheets reads it as a date, whatever the country.
   const value = key === 'by' && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : asText(text);
   sheet.getRange(row.at + 1, column + 1).setValue(value);
 }
-
-const NO_COLUMN =
-  'A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.';
 
 export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
   return withLock((book) => {
@@ -166,24 +155,16 @@ export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
     const tab = needTab(book, id);
     const table = needTable(tab, clock);
     const open = openLines(table);
-    const info = keepInfo(tab, { finished: clock.today });
-    const still = open.length === 0 ? '' : `, with ${counted(open.length, 'decision')} still to make that day`;
-    const day = dateInWords(clock.today);
-    writeHeadline({ ...tab, info }, table, null, `Finished on ${day}${still}. `);
-    const names = [...new Set(open.map((row) => row.text('pupil')).filter(Boolean))];
-    const whose =
-      open.length === 0
-        ? table.rows.length === 0
-          ? 'The review has no lines, so there was nothing to decide.'
-          : 'Everything has a decision.'
-        : `Still open: ${counted(open.length, 'decision')}${names.length > 0 ? `, for ${names.join(', ')}` : ''}.`;
-    return { review: stateOf({ ...tab, info }, table), message: `The review is finished, on ${day}. ${whose}` };
+    const info = keepInfo(tab, { finished: clock.today, open: open.length });
+    const finished = writeHeadline({ ...tab, info }, table, null, tab.info);
+    const names = open.map((row) => row.text('pupil'));
+    return { review: stateOf(finished, table), message: reviewFinished(clock.today, table.rows.length, names) };
   });
 }
 
 function stateOf({ id, info, name }: Pick<ReviewTab, 'id' | 'info' | 'name'>, table: TabTable): ReviewState {
   const pupils = pupilsIn(table);
-  const left = pupils.find(({ key }) => headingMark(key) === info.at) ?? pupils.find(({ decided }) => !decided) ?? pupils[0];
+  const left = pupils.find(({ key }) => markOf(key) === info.at) ?? pupils.find(({ decided }) => !decided) ?? pupils[0];
   return {
     id,
     name: name(),
@@ -196,21 +177,18 @@ function stateOf({ id, info, name }: Pick<ReviewTab, 'id' | 'info' | 'name'>, ta
 
 function needTab(book: Book, id: number): ReviewTab {
   const tab = tabsOf(book).whole.find((each) => each.id === id);
-  if (!tab) throw new Say('The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.');
+  if (!tab) throw new UserError({ kind: 'review gone' });
   return tab;
 }
 
 function needTable(tab: ReviewTab, clock: SheetClock): TabTable {
   const table = tableOf(tab, clock);
-  if (!table)
-    throw new Say(
-      `The headings of the tab "${tab.name()}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or delete that tab and start the review again.`,
-    );
+  if (!table) throw new UserError({ kind: 'review headings gone', tab: tab.name() });
   return table;
 }
 
 function needPupil(table: TabTable, key: string): PupilReview {
   const found = pupilReview(table, key);
-  if (!found) throw new Say('This pupil is no longer in the review tab. Press Refresh from the register.');
+  if (!found) throw new UserError({ kind: 'pupil not in review' });
   return found;
 }

@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { toGrid } from '../../meaning/cell';
 import { lazy } from '../../memoise';
 import { readTable, type TabTable } from '../../review/readTable';
-import { FOOT_TITLE } from '../../review/summaryHeadings';
+import { SUMMARY_TITLE } from '../../review/summaryHeadings';
 import { reviewTerm, termNumber } from '../../review/plan';
 import type { SheetClock } from '../book/clock';
 import type { Found } from '../check/find';
-import { FOOT_KEY, REVIEW_KEY } from '../book/marks';
+import { SUMMARY_KEY, REVIEW_KEY } from '../book/marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,6 +23,10 @@ const info = lazy(() =>
     /** Day numbers. */
     day: z.optional(z.number()),
     finished: z.optional(z.number()),
+    /** Decisions that were still to make when it was finished. */
+    open: z.optional(z.number()),
+    /** Marks of the line above the table as we wrote it, and as we are about to: only what still has one of them is ours. */
+    headline: z.optional(z.array(z.string())),
     /** The mark of the pupil somebody went to last. */
     at: z.optional(z.string()),
     /** Ids of the charts that are ours. */
@@ -43,9 +47,9 @@ export interface ReviewTab {
   readonly info: ReviewInfo;
   readonly metadata: Metadata;
   /** Where the part below the table begins, as the sheet counts; null where it was deleted. */
-  readonly footRow: number | null;
+  readonly summaryRow: number | null;
   /** Marks that row, and holds how many rows the part has. */
-  readonly footMark: Metadata | null;
+  readonly summaryMark: Metadata | null;
 }
 
 /** In the order of time; of two for one term, the one that was made first. Those that were never finished making come last. */
@@ -55,7 +59,7 @@ export function reviewTabs(spreadsheet: Spreadsheet): ReviewTab[] {
     const sheet = metadata.getLocation().getSheet();
     if (!sheet) continue;
     const name = lazy(() => sheet.getName());
-    tabs.push({ sheet, id: sheet.getSheetId(), name, info: infoOf(metadata.getValue() ?? ''), metadata, ...footOn(sheet) });
+    tabs.push({ sheet, id: sheet.getSheetId(), name, info: infoOf(metadata.getValue() ?? ''), metadata, ...summaryOn(sheet) });
   }
   const order = ({ info: { term, making } }: ReviewTab): number => (making ? Infinity : (termNumber(term) ?? 0));
   return tabs.sort((a, b) => order(a) - order(b) || 0);
@@ -77,24 +81,24 @@ function infoOf(value: string): ReviewInfo {
   }
 }
 
-function footOn(sheet: Sheet): Pick<ReviewTab, 'footRow' | 'footMark'> {
-  const [footMark] = sheet.createDeveloperMetadataFinder().withKey(FOOT_KEY).find();
-  return { footMark: footMark ?? null, footRow: footMark?.getLocation().getRow()?.getRow() ?? null };
+function summaryOn(sheet: Sheet): Pick<ReviewTab, 'summaryRow' | 'summaryMark'> {
+  const [summaryMark] = sheet.createDeveloperMetadataFinder().withKey(SUMMARY_KEY).find();
+  return { summaryMark: summaryMark ?? null, summaryRow: summaryMark?.getLocation().getRow()?.getRow() ?? null };
 }
 
 export function keepInfo(tab: Pick<ReviewTab, 'metadata' | 'info'>, changed: Partial<ReviewInfo>): ReviewInfo {
-  const { term, register, example, day, finished, at, charts, theirs, making } = { ...tab.info, ...changed };
+  const { term, register, example, day, finished, open, headline, at, charts, theirs, making } = { ...tab.info, ...changed };
   // Always in one order, so that what says the same is the same.
-  const json = JSON.stringify({ term, register, example, day, finished, at, charts, theirs, making });
+  const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, charts, theirs, making });
   tab.metadata.setValue(json);
   const next = infoOf(json);
   return next;
 }
 
 /** Null where the tab's headings were changed so much that the table can't be found. */
-export function tableOf({ sheet, footRow }: Pick<ReviewTab, 'sheet' | 'footRow'>, { wallClock }: SheetClock): TabTable | null {
+export function tableOf({ sheet, summaryRow }: Pick<ReviewTab, 'sheet' | 'summaryRow'>, { wallClock }: SheetClock): TabTable | null {
   const grid = toGrid(sheet.getDataRange().getValues(), wallClock);
-  // A sheet sorted as a whole leaves the mark on a row that is no foot: then there is none.
-  const isFoot = footRow !== null && grid[footRow - 1]?.[0] === FOOT_TITLE;
-  return readTable(grid, isFoot ? footRow - 1 : null);
+  // A sheet sorted as a whole leaves the mark on a row that is no summary: then there is none.
+  const isSummary = summaryRow !== null && grid[summaryRow - 1]?.[0] === SUMMARY_TITLE;
+  return readTable(grid, isSummary ? summaryRow - 1 : null);
 }

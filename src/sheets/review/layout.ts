@@ -1,10 +1,12 @@
 /** A whole review tab as matrices: one call for its values and one for each look, however long it is. */
-import { FACT_KEYS, REVIEW_COLUMNS } from '../../review/columns';
+import { REVIEW_COLUMNS, type FactKey } from '../../review/columns';
+import { lineCells } from '../../review/lineMark';
 import type { Value } from '../../review/facts';
-import { FIRST_SHARE, FOOT_WIDTH, type Foot, type FootLine } from '../../review/summary';
+import { FIRST_SHARE, SUMMARY_WIDTH, type Summary, type SummaryLine } from '../../review/summary';
 import type { ReviewPlan } from '../../review/plan';
-import { asText } from '../book/asText';
-import { footRows } from './summarySize';
+import { paint, type Look } from '../book/paint';
+import { HEADING, INPUT } from '../book/palette';
+import { summaryRows } from './summarySize';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -12,71 +14,75 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export const HEADING_ROW = 3;
 export const FIRST_ROW = HEADING_ROW + 1;
 export const WIDTH = REVIEW_COLUMNS.length;
-const HEADING_BACKGROUND = '#e8eaed';
-/** What people write in is told apart by its background. */
-const HUMAN_BACKGROUND = '#fff8e1';
 
 /** One row: its values, and how they look. */
 export interface LaidRow {
   readonly values: readonly Value[];
-  readonly look: 'title' | 'headline' | 'headings' | 'line' | FootLine['look'];
+  readonly look: 'title' | 'headline' | 'headings' | 'line' | SummaryLine['look'];
 }
 
 export interface Layout {
   readonly rows: readonly LaidRow[];
-  /** As the sheet counts: the blank row that ends the table, and where the foot begins. */
+  /** As the sheet counts: the blank row that ends the table, and where the summary begins. */
   readonly end: number;
-  readonly foot: number;
+  readonly summary: number;
 }
 
 /** A blank row ends the table, so that what is put in before it is within the filter. */
-export function layoutOf({ name, headline, lines, foot }: ReviewPlan): Layout {
+export function layoutOf({ name, headline, lines, summary }: ReviewPlan): Layout {
   const end = HEADING_ROW + lines.length + 1;
+  const cells = lineCells(lines);
   const rows: LaidRow[] = [
     { look: 'title', values: [name] },
     { look: 'headline', values: [headline] },
     { look: 'headings', values: REVIEW_COLUMNS.map(({ heading }) => heading) },
-    ...lines.map(({ facts }): LaidRow => ({ look: 'line', values: FACT_KEYS.map((key) => facts[key]) })),
+    ...lines.map(({ facts }, i): LaidRow => {
+      const values = REVIEW_COLUMNS.map(({ key, human, hidden }) => (hidden ? (cells[i] ?? '') : human ? '' : facts[key as FactKey]));
+      return { look: 'line', values };
+    }),
     { look: 'line', values: [] },
     { look: 'text', values: [] },
-    ...footLayout(foot),
+    ...summaryLayout(summary),
   ];
-  return { rows, end, foot: end + 2 };
+  return { rows, end, summary: end + 2 };
 }
 
-/** As many rows as the foot takes, with room for its charts. */
-export function footLayout(foot: Foot): LaidRow[] {
-  return Array.from({ length: footRows(foot) }, (_, i) => foot.lines[i] ?? { look: 'text', values: [] });
+/** As many rows as the summary takes, with room for its charts. */
+export function summaryLayout(summary: Summary): LaidRow[] {
+  return Array.from({ length: summaryRows(summary) }, (_, i) => summary.lines[i] ?? { look: 'text', values: [] });
 }
 
 /** @param range as many rows as there are, and as wide as is to be written */
 export function lay(range: Range, rows: readonly LaidRow[], width: number): void {
-  const each = <T>(of: (row: LaidRow, column: number) => T): T[][] =>
-    rows.map((row) => Array.from({ length: width }, (_, column) => of(row, column)));
-  range.setNumberFormats(each(({ look }, column) => numberFormat(look, column)));
-  range.setFontWeights(each(({ look }) => (['title', 'headings', 'section', 'heading'].includes(look) ? 'bold' : 'normal')));
-  range.setFontSizes(each(({ look }) => (look === 'title' ? 16 : look === 'section' ? 12 : 10)));
-  range.setBackgrounds(each(background));
-  range.setWraps(each(({ look }) => ['headings', 'line', 'heading'].includes(look)));
-  range.setVerticalAlignment('top');
-  range.setValues(
-    each(({ values }, column) => {
-      const value = values[column] ?? '';
-      return typeof value === 'string' ? asText(value) : value;
-    }),
+  paint(
+    range,
+    rows.map(({ values }) => values),
+    width,
+    (row, column) => lookOf(rows[row], column),
   );
+}
+
+function lookOf(row: LaidRow | undefined, column: number): Look {
+  const { look, values } = row ?? { look: 'text', values: [] };
+  return {
+    format: numberFormat(look, column),
+    bold: look === 'title' || look === 'headings' || look === 'section' || look === 'heading',
+    size: look === 'title' ? 16 : look === 'section' ? 12 : 10,
+    background: background(look, values, column),
+    wrap: look === 'headings' || look === 'line' || look === 'heading',
+  };
 }
 
 function numberFormat(look: LaidRow['look'], column: number): string {
   const key = look === 'line' ? REVIEW_COLUMNS[column]?.key : undefined;
   if (key === 'shareLeast' || key === 'shareMost') return '0.0%';
   if (key === 'by') return 'd mmm yyyy';
-  return look === 'figures' && column >= FIRST_SHARE && column < FOOT_WIDTH ? '0.0%' : 'General';
+  return look === 'figures' && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? '0.0%' : 'General';
 }
 
 /** Null leaves a cell without a background. */
-function background({ look, values }: LaidRow, column: number): string | null {
-  if (look === 'headings') return HEADING_BACKGROUND;
-  if (look === 'heading') return values.length > column ? HEADING_BACKGROUND : null;
-  return look === 'line' && REVIEW_COLUMNS[column]?.human ? HUMAN_BACKGROUND : null;
+function background(look: LaidRow['look'], values: LaidRow['values'], column: number): string | null {
+  if (look === 'headings') return HEADING;
+  if (look === 'heading') return values.length > column ? HEADING : null;
+  return look === 'line' && REVIEW_COLUMNS[column]?.human ? INPUT : null;
 }

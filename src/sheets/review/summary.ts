@@ -1,41 +1,40 @@
-/** The part below a review's table: sentences, each pupil's week at a glance, and the charts. */
-import { FOOT_WIDTH, SHARE_RANGES, WEEK_RANGES, type Foot } from '../../review/summary';
+/** The part below a review's table: sentences, each pupil's week at a weekTable, and the charts. */
+import { SUMMARY_WIDTH, SHARE_RANGES, WEEK_RANGES, type Summary } from '../../review/summary';
 import { REVIEW_COLUMNS } from '../../review/columns';
 import type { Value } from '../../review/facts';
-import { FOOT_TITLE } from '../../review/summaryHeadings';
+import { SUMMARY_TITLE } from '../../review/summaryHeadings';
 import type { ReviewPlan } from '../../review/plan';
-import { MOST_BARS, chartHeight, charted, footRows } from './summarySize';
-import { FOOT_KEY } from '../book/marks';
-import { footLayout, lay, type LaidRow } from './layout';
+import { MOST_BARS, chartHeight, charted, summaryRows } from './summarySize';
+import { SUMMARY_KEY } from '../book/marks';
+import { SHARE_SERIES, WEEK_SERIES } from '../book/palette';
+import { summaryLayout, lay, type LaidRow } from './layout';
 import { keepInfo, type ReviewTab } from './findTabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-const WEEK_SERIES = [{ color: '#a33327' }, { color: '#e8a33d' }, { color: '#9db8d2' }];
-const SHARE_SERIES = [{ color: '#a33327' }, { color: '#9aa0a6' }];
-/** Beside the glance, which takes six columns. */
+/** Beside the weekTable, which takes six columns. */
 const WEEK_CHART_COLUMN = 8;
 const SHARE_CHART_COLUMN = 11;
 /** Pixels. */
 const CHART_WIDTH = 500;
 
-/** Marks the row where a foot begins, by which it is found again. */
-export function markFoot(sheet: Sheet, first: number, foot: Foot): void {
+/** Marks the row where a summary begins, by which it is found again. */
+export function markSummary(sheet: Sheet, first: number, summary: Summary): void {
   const row = `${first}:${first}`;
-  sheet.getRange(row).addDeveloperMetadata(FOOT_KEY, String(footRows(foot)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  sheet.getRange(row).addDeveloperMetadata(SUMMARY_KEY, String(summaryRows(summary)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** Puts a new foot where the old one stood; below everything, where somebody has deleted that. One that says the same stays. */
-export function renewFoot(tab: ReviewTab, { foot, day }: ReviewPlan): ReviewTab {
+/** Puts a new summary where the old one stood; below everything, where somebody has deleted that. One that says the same stays. */
+export function renewSummary(tab: ReviewTab, { summary, day }: ReviewPlan): ReviewTab {
   const { sheet } = tab;
   const charts = sheet.getCharts().map((chart) => ({ chart, id: chart.getChartId() ?? -1 }));
   const { charts: noted = [], theirs: found } = tab.info;
   // Where a renewal was broken off, those that it found; else all that we have not noted as ours.
   const theirs = found ?? charts.map(({ id }) => id).filter((id) => !noted.includes(id));
-  const rows = footLayout(foot);
+  const rows = summaryLayout(summary);
   const most = sheet.getMaxRows();
-  const old = oldFoot(tab, most);
+  const old = oldSummary(tab, most);
   const whole = found === undefined && noted.every((id) => charts.some((chart) => chart.id === id));
   if (old && whole && saysTheSame(old, rows)) return { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) };
 
@@ -47,15 +46,15 @@ export function renewFoot(tab: ReviewTab, { foot, day }: ReviewPlan): ReviewTab 
   if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
   if (old) old.mark.setValue(String(rows.length));
   else {
-    tab.footMark?.remove();
-    markFoot(sheet, first, foot);
+    tab.summaryMark?.remove();
+    markSummary(sheet, first, summary);
   }
-  lay(sheet.getRange(first, 1, rows.length, FOOT_WIDTH), rows, FOOT_WIDTH);
-  const ours = addCharts(sheet, first, foot, theirs);
-  return { ...tab, info: keepInfo(renewing, { charts: ours, theirs: undefined, day }), footRow: first };
+  lay(sheet.getRange(first, 1, rows.length, SUMMARY_WIDTH), rows, SUMMARY_WIDTH);
+  const ours = addCharts(sheet, first, summary, theirs);
+  return { ...tab, info: keepInfo(renewing, { charts: ours, theirs: undefined, day }), summaryRow: first };
 }
 
-interface OldFoot {
+interface OldSummary {
   readonly row: number;
   readonly count: number;
   readonly mark: Metadata;
@@ -63,20 +62,20 @@ interface OldFoot {
 }
 
 /** Null where there is none, also where sorting the sheet as a whole put lines of the table there: then nothing may be written over them. */
-function oldFoot({ sheet, footRow: row, footMark: mark }: ReviewTab, most: number): OldFoot | null {
+function oldSummary({ sheet, summaryRow: row, summaryMark: mark }: ReviewTab, most: number): OldSummary | null {
   if (row === null || !mark) return null;
   const count = Math.min(Number(mark.getValue()) || 0, most - row + 1);
   if (count < 1) return null;
   const values: unknown[][] = sheet.getRange(row, 1, count, REVIEW_COLUMNS.length).getValues();
-  const isOurs = values[0]?.[0] === FOOT_TITLE && values.every((cells) => cells.slice(FOOT_WIDTH).every((cell) => cell === ''));
+  const isOurs = values[0]?.[0] === SUMMARY_TITLE && values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === ''));
   return isOurs ? { row, count, mark, values } : null;
 }
 
-function saysTheSame({ values }: OldFoot, rows: readonly LaidRow[]): boolean {
+function saysTheSame({ values }: OldSummary, rows: readonly LaidRow[]): boolean {
   const same = (now: unknown, next: Value): boolean => now === next;
   return (
     values.length === rows.length &&
-    rows.every((row, i) => Array.from({ length: FOOT_WIDTH }).every((_, column) => same(values[i]?.[column], row.values[column] ?? '')))
+    rows.every((row, i) => Array.from({ length: SUMMARY_WIDTH }).every((_, column) => same(values[i]?.[column], row.values[column] ?? '')))
   );
 }
 
@@ -84,12 +83,12 @@ function saysTheSame({ values }: OldFoot, rows: readonly LaidRow[]): boolean {
  * @param theirs ids of the charts that people have added
  * @returns the ids of the others, by which they are known the next time
  */
-export function addCharts(sheet: Sheet, first: number, { glance, columns }: Foot, theirs: readonly number[]): number[] {
-  if (!glance) return [];
-  const row = first + glance.first;
+export function addCharts(sheet: Sheet, first: number, { weekTable, columns }: Summary, theirs: readonly number[]): number[] {
+  if (!weekTable) return [];
+  const row = first + weekTable.first;
   const chart = (title: string, of: typeof WEEK_RANGES, column: number, stacked: boolean): void => {
     const builder = of.reduce(
-      (built, [from, count]) => built.addRange(sheet.getRange(row, from + 1, charted(glance), count)),
+      (built, [from, count]) => built.addRange(sheet.getRange(row, from + 1, charted(weekTable), count)),
       sheet.newChart().setChartType(Charts.ChartType.BAR),
     );
     sheet.insertChart(
@@ -99,15 +98,18 @@ export function addCharts(sheet: Sheet, first: number, { glance, columns }: Foot
         .setOption('title', title)
         .setOption('isStacked', stacked)
         .setOption('legend', { position: 'bottom' })
-        .setOption('series', stacked ? WEEK_SERIES : SHARE_SERIES)
+        .setOption(
+          'series',
+          (stacked ? WEEK_SERIES : SHARE_SERIES).map((color) => ({ color })),
+        )
         .setOption('width', CHART_WIDTH)
-        .setOption('height', chartHeight(charted(glance)))
+        .setOption('height', chartHeight(charted(weekTable)))
         .build(),
     );
   };
-  const most = charted(glance) < glance.count ? `, the ${MOST_BARS} pupils out longest` : '';
+  const most = charted(weekTable) < weekTable.count ? `, the ${MOST_BARS} pupils out longest` : '';
   chart(`Each pupil's taught week, in minutes${most}`, WEEK_RANGES, WEEK_CHART_COLUMN, true);
-  if (columns === FOOT_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
+  if (columns === SUMMARY_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
   return sheet
     .getCharts()
     .map((each) => each.getChartId() ?? -1)

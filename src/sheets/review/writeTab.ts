@@ -1,21 +1,25 @@
 /** Puts a review into a new tab, or refreshes the one that is there, in a number of calls that does not grow with its rows. */
+import { columnLetters } from '../../words/figures';
 import { ALL_TOGETHER, FACT_KEYS, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../../review/columns';
 import type { FactLine, Value } from '../../review/facts';
 import { refreshed } from '../../review/refresh';
 import type { ReviewPlan } from '../../review/plan';
 import type { TabRow, TabTable } from '../../review/readTable';
-import { columnLetters } from '../../report';
 import type { Cell } from '../../meaning/cell';
+import { lineCells } from '../../review/lineMark';
+import { markOf } from '../../text';
+import { finishedMark } from '../../words/done';
 import { MARKS, STATUSES } from '../../week/status';
-import { addCharts, markFoot, renewFoot } from './summary';
+import { addCharts, markSummary, renewSummary } from './summary';
 import { FIRST_ROW, HEADING_ROW, WIDTH, lay, layoutOf } from './layout';
 import type { Book } from '../book/book';
 import { asText } from '../book/asText';
-import { TINTS } from '../check/highlights';
+import { guarded } from '../book/paint';
+import { PUPIL, TINTS } from '../book/palette';
 import { addTab } from '../book/addTab';
 import { REVIEW_KEY, ruleFormula } from '../book/marks';
 import { keepInfo, type ReviewInfo, type ReviewTab } from './findTabs';
-import { Say } from '../book/userError';
+import { UserError } from '../book/userError';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,20 +30,20 @@ const letters = (key: ColumnKey): string => columnLetters(REVIEW_COLUMNS.findInd
  * made anew the next time.
  */
 export function makeReview(book: Book, plan: ReviewPlan, from: Pick<ReviewInfo, 'register' | 'example'>): ReviewTab {
-  const info: ReviewInfo = { term: plan.term, day: plan.day, ...from };
+  const info: ReviewInfo = { term: plan.term, day: plan.day, headline: [markOf(plan.headline)], ...from };
   const { sheet, name } = addTab(book, plan.name, REVIEW_KEY, JSON.stringify({ ...info, making: true }));
-  const { rows, end, foot } = layoutOf(plan);
+  const { rows, end, summary } = layoutOf(plan);
   fitRows(sheet, rows.length);
   lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
   const lines = plan.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)] as const);
   setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
   dress(sheet, end);
   sheet.getRange(HEADING_ROW, 1, end - HEADING_ROW + 1, WIDTH).createFilter();
-  markFoot(sheet, foot, plan.foot);
-  const charts = addCharts(sheet, foot, plan.foot, []);
+  markSummary(sheet, summary, plan.summary);
+  const charts = addCharts(sheet, summary, plan.summary, []);
   const [metadata] = sheet.getDeveloperMetadata();
-  if (!metadata) throw new Say(`The new tab "${name}" is not complete. Delete that tab and try again.`);
-  const made = { sheet, id: sheet.getSheetId(), name: () => name, info, metadata, footRow: foot, footMark: null };
+  if (!metadata) throw new UserError({ kind: 'review not made', tab: name });
+  const made = { sheet, id: sheet.getSheetId(), name: () => name, info, metadata, summaryRow: summary, summaryMark: null };
   return { ...made, info: keepInfo(made, { charts }) };
 }
 
@@ -47,15 +51,14 @@ function columnsAsMade(): ReadonlyMap<ColumnKey, number> {
   return new Map(REVIEW_COLUMNS.map(({ key }, column) => [key, column]));
 }
 
-function guarded(value: Value): Value {
-  return typeof value === 'string' ? asText(value) : value;
-}
-
 /** Looks by rule, so that sorting and putting in rows leaves them right. @param end the row that ends the table */
 function dress(sheet: Sheet, end: number): void {
   sheet.getRange(`${letters('by')}${FIRST_ROW}:${letters('by')}${end}`).setDataValidation(dateRule());
   sheet.setConditionalFormatRules(rulesFor(sheet, end));
   for (const { from, count, width } of widthRuns()) sheet.setColumnWidths(from, count, width);
+  REVIEW_COLUMNS.forEach(({ hidden }, i) => {
+    if (hidden) sheet.hideColumns(i + 1);
+  });
   sheet.setFrozenRows(HEADING_ROW);
   sheet.setHiddenGridlines(true);
 }
@@ -69,13 +72,11 @@ function rulesFor(sheet: Sheet, last: number): GoogleAppsScript.Spreadsheet.Cond
     const tint = TINTS[status];
     return tint === undefined ? [] : [{ formula: ruleFormula(letters('status'), FIRST_ROW, MARKS[status]), tint }];
   });
-  return [...looks, { formula: whole, tint: PUPIL_BACKGROUND }].flatMap(({ formula, tint }) => [
+  return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint }) => [
     SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setBold(true).setRanges([figures]).build(),
     SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setRanges([sentences]).build(),
   ]);
 }
-
-const PUPIL_BACKGROUND = '#f3f4f6';
 
 /** Columns side by side of one width take one call. */
 function widthRuns(): { from: number; count: number; width: number }[] {
@@ -101,7 +102,7 @@ function setChoices(
   sheet: Sheet,
   first: number,
   columns: ReadonlyMap<ColumnKey, number>,
-  lines: readonly (readonly [string, string])[],
+  lines: readonly (readonly [intervention: string, status: string] | null)[],
 ): void {
   const column = columns.get('decision');
   if (column === undefined || lines.length === 0) return;
@@ -117,7 +118,8 @@ function setChoices(
     rules.set(key, rule);
     return rule;
   };
-  const wanted = lines.map(([intervention, status]) => choicesFor(intervention, status));
+  // A row between ours has no choices.
+  const wanted = lines.map((line) => (line === null ? [] : choicesFor(...line)));
   sheet
     .getRange(first, column + 1, lines.length, 1)
     .setDataValidations(wanted.map((choices) => [choices.length === 0 ? null : ruleFor(choices)]));
@@ -163,41 +165,43 @@ export function renewReview(tab: ReviewTab, table: TabTable, plan: ReviewPlan): 
   }
   writeFacts(sheet, table, facts, changed);
   if (added.length > 0) writeAdded(sheet, first, table, added);
-  writeHeadline(tab, table, plan.headline);
-  return { tab: renewFoot({ ...tab, footRow: tab.footRow === null ? null : tab.footRow + more }, plan), added: added.length, gone };
+  const named = writeHeadline(tab, table, plan.headline);
+  return {
+    tab: renewSummary({ ...named, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan),
+    added: added.length,
+    gone,
+  };
 }
 
-/** Between the table's last line and the foot: the one that ends the table, and one more. */
+/** Between the table's last line and the summary: the one that ends the table, and one more. */
 const BLANK_ROWS = 2;
 
 type Facts = ReturnType<typeof refreshed>['facts'];
-type FactKey = (typeof FACT_KEYS)[number];
+/** What we write: the facts, and the line's own mark. */
+const OUR_KEYS = [...FACT_KEYS, 'line'] as const;
+type OurKey = (typeof OUR_KEYS)[number];
 
 /** Every row from the heading to the table's end, in order, also those that are not ours. */
-function rowsAsWritten({ heading, end, rows }: TabTable, facts: Facts): (readonly [string, string])[] {
+function rowsAsWritten({ heading, end, rows }: TabTable, facts: Facts): (readonly [string, string] | null)[] {
   const byRow = new Map(rows.map((row) => [row.at, row]));
   return Array.from({ length: end - heading - 1 }, (_, i) => {
     const row = byRow.get(heading + 1 + i);
-    const status = row && facts.get(row)?.status;
-    return [row?.text('intervention') ?? '', row ? String(status ?? row.text('status')) : GAP] as const;
+    return row ? ([row.text('intervention'), String(facts.get(row)?.status ?? row.text('status'))] as const) : null;
   });
 }
 
-/** A row between ours has no choices. */
-const GAP = 'Ended';
-
 /** The columns in which something is to be written. */
-function changedFacts({ rows, columns }: TabTable, facts: Facts): FactKey[] {
-  return FACT_KEYS.filter((key) => columns.has(key) && rows.some((row) => differs(row, key, facts.get(row)?.[key])));
+function changedFacts({ rows, columns }: TabTable, facts: Facts): OurKey[] {
+  return OUR_KEYS.filter((key) => columns.has(key) && rows.some((row) => differs(row, key, facts.get(row)?.[key])));
 }
 
 /** Column by column as they stand now; columns side by side are written in one piece. */
-function writeFacts(sheet: Sheet, table: TabTable, facts: Facts, changed: readonly FactKey[]): void {
+function writeFacts(sheet: Sheet, table: TabTable, facts: Facts, changed: readonly OurKey[]): void {
   const rows = table.rows.filter((row) => facts.has(row));
   const [first, last] = [rows[0]?.at, rows[rows.length - 1]?.at];
   if (first === undefined || last === undefined) return;
   const byRow = new Map(table.rows.map((row) => [row.at, row]));
-  for (const run of sideBySide(changed, table)) {
+  for (const run of sideBySide(changed, table.columns)) {
     const range = sheet.getRange(first + 1, run.column + 1, last - first + 1, run.keys.length);
     const now = range.getFormulas();
     const values: unknown[][] = range.getValues();
@@ -219,9 +223,9 @@ function differs(row: TabRow, key: ColumnKey, value: Value | undefined): boolean
   return value !== undefined && row.cell(key) !== (typeof value === 'string' ? (value.trim() as Cell) : value);
 }
 
-function sideBySide(keys: readonly FactKey[], { columns }: TabTable): { column: number; keys: FactKey[] }[] {
+function sideBySide(keys: readonly OurKey[], columns: ReadonlyMap<ColumnKey, number>): { column: number; keys: OurKey[] }[] {
   const inOrder = [...keys].sort((a, b) => (columns.get(a) ?? 0) - (columns.get(b) ?? 0));
-  const runs: { column: number; keys: FactKey[] }[] = [];
+  const runs: { column: number; keys: OurKey[] }[] = [];
   for (const key of inOrder) {
     const column = columns.get(key) ?? 0;
     const last = runs[runs.length - 1];
@@ -231,26 +235,36 @@ function sideBySide(keys: readonly FactKey[], { columns }: TabTable): { column: 
   return runs;
 }
 
-function writeAdded(sheet: Sheet, first: number, { columns }: TabTable, added: readonly FactLine[]): void {
-  const keys = FACT_KEYS.filter((key) => columns.has(key));
-  for (const run of sideBySide(keys, { columns } as TabTable)) {
+function writeAdded(sheet: Sheet, first: number, { columns, rows }: TabTable, added: readonly FactLine[]): void {
+  const keys = OUR_KEYS.filter((key) => columns.has(key));
+  const cells = lineCells(
+    added,
+    rows.map(({ key }) => key),
+  );
+  for (const run of sideBySide(keys, columns)) {
     sheet
       .getRange(first, run.column + 1, added.length, run.keys.length)
-      .setValues(added.map(({ facts }) => run.keys.map((key) => guarded(facts[key]))));
+      .setValues(added.map(({ facts }, i) => run.keys.map((key) => guarded(key === 'line' ? (cells[i] ?? '') : facts[key]))));
   }
 }
 
-/** The line above the headings, unless somebody has written something else there. */
-export function writeHeadline({ sheet, info }: ReviewTab, { heading }: TabTable, headline: string | null, finished?: string): void {
-  if (heading === 0) return;
-  const cell = sheet.getRange(heading, 1);
+/** The line above the headings, unless somebody has written something else there. @param headline null where only its mark of being finished changes */
+export function writeHeadline(tab: ReviewTab, { heading }: TabTable, headline: string | null, was: ReviewInfo = tab.info): ReviewTab {
+  if (heading === 0) return tab;
+  const cell = tab.sheet.getRange(heading, 1);
   const now = String(cell.getValue());
-  if (now !== '' && !OUR_HEADLINE.test(now)) return;
-  const said = headline ?? now.replace(FINISHED, '');
-  const mark = finished ?? (info.finished === undefined ? '' : (FINISHED.exec(now)?.[1] ?? ''));
-  if (`${mark}${said}` !== now) cell.setValue(asText(`${mark}${said}`));
+  const known = was.headline ?? [];
+  if (now !== '' && !known.includes(markOf(now))) return tab;
+  // Where finishing it was broken off, its mark is kept and not written yet.
+  const before = finishedIn(was);
+  const next = `${finishedIn(tab.info)}${headline ?? (now.startsWith(before) ? now.slice(before.length) : now)}`;
+  if (next === now) return tab;
+  // Both are ours until it is written: that may be broken off.
+  const info = keepInfo(tab, { headline: [...new Set([markOf(now), markOf(next)])] });
+  cell.setValue(asText(next));
+  return { ...tab, info };
 }
 
-const OUR_HEADLINE = /^(Finished on )?\d{1,2} [A-Z][a-z]+ \d{4}(\.|, with )/;
-/** Tabs of an earlier version say in a sentence of its own what was still open, which goes when it is refreshed. */
-const FINISHED = /^(Finished on \d{1,2} [A-Z][a-z]+ \d{4}(?:, with [^.]*)?\. )(Still open: [^.]*\. )?/;
+function finishedIn({ finished, open }: ReviewInfo): string {
+  return finished === undefined ? '' : finishedMark(finished, open ?? 0);
+}

@@ -20,22 +20,14 @@ export function weekBar({ shareLeast, shareMost }: PupilCard): HTMLElement {
   );
 }
 
-/** What begins like this in a pupil's sentences is said at the thin bar. */
-const OUTSIDE = 'Outside lessons';
-
-export function isOutside(sentence: string): boolean {
-  return sentence.startsWith(OUTSIDE);
-}
-
 /** Lunch, break and assembly: no part of the taught week, so no part of its bar. */
-export function outsideBar({ outsideShare, also }: PupilCard): HTMLElement | null {
-  if (outsideShare <= 0) return null;
-  const words = also.find(isOutside) ?? `${OUTSIDE}: as much as ${Math.round(outsideShare * 100)}% of the taught week.`;
+export function outsideBar({ outside }: PupilCard): HTMLElement | null {
+  if (outside === null) return null;
   return make(
     'div',
     { class: 'outside' },
-    make('div', { class: 'thin', 'aria-hidden': 'true' }, make('span', { style: `width: ${stretch(outsideShare)}` })),
-    make('p', { class: 'figure' }, words),
+    make('div', { class: 'thin', 'aria-hidden': 'true' }, make('span', { style: `width: ${stretch(outside.share)}` })),
+    make('p', { class: 'figure' }, outside.words),
   );
 }
 

@@ -2,7 +2,6 @@
 import type { PupilCard, RowCard } from '../../messages';
 import { callButton } from '../calls';
 import { make, sentences } from '../dom';
-import { isOutside } from './bar';
 
 /** Has a page made for this pupil. */
 export type MakePage = (pupil: string) => void;
@@ -44,10 +43,7 @@ export function working(pupil: PupilCard, show: ShowRows, makePage: MakePage): H
     pupil.rows.length === 0
       ? make('p', {}, 'No row of the register names this pupil.')
       : make('ul', { class: 'rows' }, ...pupil.rows.map(rowItem));
-  const also = sentences(
-    pupil.also.filter((line) => !isOutside(line)),
-    'also',
-  );
+  const also = sentences(pupil.also, 'also');
   const replaced = make('p', { class: 'hint' }, 'An earlier page is replaced, with anything typed on it.');
   return [years, rows, also, make('div', { class: 'buttons wrap' }, ...buttons, page), replaced].filter((part) => part !== null);
 }

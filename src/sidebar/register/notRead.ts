@@ -1,6 +1,5 @@
 /** The cells that could not be read, each with a way to it. */
 import type { CheckReply } from '../../messages';
-import type { Report } from '../../report';
 import { callButton } from '../calls';
 import { make } from '../dom';
 
@@ -8,25 +7,23 @@ type Show = (sheet: string, cell: string) => void;
 
 /** Start and end dates that were not understood. */
 export function datesNotReadList(reply: CheckReply, show: Show): HTMLElement | null {
-  return cellList(reply.report.datesNotRead, show, 'Dates not read', 'Their rows are taken as running.');
+  return cellList(reply.datesNotRead, show, 'Dates not read', 'Their rows are taken as running.');
 }
 
 export function notReadList(reply: CheckReply, show: Show): HTMLElement | null {
-  const { register, rows } = reply.report;
-  if (register.notRead.length === 0) {
+  if (reply.notRead.length === 0) {
     // What is not running need not be read.
-    const all = rows.every(({ weeklyMost }) => weeklyMost !== null);
-    return make('p', {}, all ? 'Every row was read.' : 'Every running row was read.');
+    return make('p', {}, reply.everyRowRead ? 'Every row was read.' : 'Every running row was read.');
   }
   return cellList(
-    reply.report.register.notRead,
+    reply.notRead,
     show,
     'Rows not read',
     'These are left out of the totals until they can be read, so a pupil may be out for longer than is shown.',
   );
 }
 
-function cellList(lines: Report['datesNotRead'], show: Show, title: string, hint: string): HTMLElement | null {
+function cellList(lines: CheckReply['notRead'], show: Show, title: string, hint: string): HTMLElement | null {
   if (lines.length === 0) return null;
   const id = title.toLowerCase().replace(/ /g, '-');
   const items = lines.map(({ sheet, cell, text, why, instead }) => {

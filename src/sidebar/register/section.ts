@@ -103,10 +103,9 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
 }
 
 function whatWasRead(reply: CheckReply): HTMLElement {
-  const { register } = reply.report;
   const at = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   const facts = [
-    ['Sheet', `${register.sheet}, headings in row ${register.headingRow}`],
+    ['Sheet', `${reply.register}, headings in row ${reply.headingRow}`],
     ['Taught week', reply.taughtWeek],
     ['Review date', reply.reviewDateWords],
     ['Checked', `at ${at}; check again after changes`],

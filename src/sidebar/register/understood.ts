@@ -1,5 +1,6 @@
 /** How the register was understood: every column, what it was taken for and what stands in it. Each can be corrected. */
 import type { ColumnCard, Understood } from '../../messages';
+import { CHOICES } from '../../register/howRead';
 import { make, plainOptions, select, type Option } from '../dom';
 import type { Changes } from './request';
 
@@ -10,11 +11,8 @@ const BY: Readonly<Record<ColumnCard['by'], string>> = {
   nothing: '',
 };
 const NOT_USED = 'Not used';
-const PLACES = ['out of class', 'in class', 'unknown'] as const;
 /** What the settings call it, and what it means. */
 const AS_FOUND = { value: 'as found', text: 'decided from the register' };
-const PUPILS_IN_CELL = ['as found', 'one', 'several'] as const;
-const BLANK_PUPILS = ['as found', 'the pupil above', 'nobody'] as const;
 
 type Change = (changes: Changes) => void;
 
@@ -55,15 +53,12 @@ function headingRowField(row: number, change: Change): HTMLInputElement {
 
 /** @param again checks the register again */
 export function understoodPanel(understood: Understood, sheet: string, change: Change, again: HTMLElement): HTMLElement {
-  const choice = <K extends 'unsaidPlace' | 'pupilsInCell' | 'blankPupils'>(
-    id: string,
-    key: K,
-    options: readonly NonNullable<Changes[K]>[],
-  ): HTMLElement =>
-    select(id, plainOptions(options).map(asFoundInWords), understood[key], (value) => {
-      const found = options.find((option) => option === value);
-      if (found !== undefined) change({ [key]: found });
+  const choice = (id: string, key: 'unsaidPlace' | 'pupilsInCell' | 'blankPupils'): HTMLElement => {
+    const options: readonly string[] = CHOICES[key].options;
+    return select(id, plainOptions(options).map(asFoundInWords), understood[key], (value) => {
+      if (options.includes(value)) change({ [key]: value });
     });
+  };
   const chooseSheet = select('sheet', plainOptions(understood.sheets), sheet, (value) => {
     change({ sheet: value });
   });
@@ -78,13 +73,13 @@ export function understoodPanel(understood: Understood, sheet: string, change: C
     headingRowField(understood.headingRow, change),
     make('p', { class: 'hint', id: 'heading-row-hint' }, 'Clear it to have it found.'),
     make('label', { for: 'place' }, 'Rows that don’t say where are taken as'),
-    choice('place', 'unsaidPlace', PLACES),
+    choice('place', 'unsaidPlace'),
     make('p', { class: 'name' }, 'Pupils'),
     make('p', {}, understood.pupils.length === 0 ? 'The register names no pupils.' : understood.pupils.join(', ')),
     make('label', { for: 'pupils-in-cell' }, 'Pupils in a cell'),
-    choice('pupils-in-cell', 'pupilsInCell', PUPILS_IN_CELL),
+    choice('pupils-in-cell', 'pupilsInCell'),
     make('label', { for: 'blank-pupils' }, 'Blank pupil cells'),
-    choice('blank-pupils', 'blankPupils', BLANK_PUPILS),
+    choice('blank-pupils', 'blankPupils'),
     make('p', { class: 'name' }, 'Columns'),
     make('ul', {}, ...understood.columns.map((card, i) => columnRow(card, i, understood.fields, change))),
     again,

@@ -6,7 +6,7 @@ import { make } from '../dom';
 export function notStarted(term: string, keepsWords: boolean, start: () => void): HTMLElement[] {
   const checked = lastCheck();
   const from = checked
-    ? `It is made from the sheet “${checked.report.register.sheet}”, as it was checked.`
+    ? `It is made from the sheet “${checked.register}”, as it was checked.`
     : 'It is made from the sheet that is open. If you have not checked it yet, look under Register first at how it is understood.';
   return [
     make('h2', {}, `Review ${term}`),

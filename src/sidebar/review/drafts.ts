@@ -54,7 +54,7 @@ export function changedLines(review: number, pupil: PupilReview): ChangedLine[] 
       was[field] = draft.was;
       changed = true;
     }
-    return changed ? [{ line: line.line, written, was }] : [];
+    return changed ? [{ line: line.line, name: line.intervention.slice(0, 1000), written, was }] : [];
   });
 }
 

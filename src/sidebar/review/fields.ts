@@ -3,7 +3,7 @@ import type { ReviewLine } from '../../messages';
 import { make, select } from '../dom';
 import type { Field } from './drafts';
 
-export type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The longest the script takes. */
 const LONGEST = '1000';
@@ -69,7 +69,7 @@ export function fieldBox(
   value: string,
   typed: (value: string, settled: boolean) => void,
 ): FieldBox {
-  const isPackage = line.line === '';
+  const { isPackage } = line;
   const words = make('span', {}, labelOf(field, isPackage, line.written.decision));
   let input = inputOf(field, id, line, value);
   const element = make(

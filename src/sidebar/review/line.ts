@@ -27,7 +27,7 @@ function fieldsOf(line: ReviewLine, pupil: string): readonly Field[] {
 }
 
 function facts(line: ReviewLine): (HTMLElement | null)[] {
-  const isPackage = line.line === '';
+  const { isPackage } = line;
   const lastTerm = line.lastTerm === '' ? null : make('p', { class: 'last-term' }, make('strong', {}, 'Since last term: '), line.lastTerm);
   const asked = sentences(line.questions, 'questions');
   // What was seen of a pupil's week begins with its figures.
@@ -49,7 +49,7 @@ function facts(line: ReviewLine): (HTMLElement | null)[] {
 }
 
 export function lineForm({ key: pupil, pupil: name }: PupilReview, first: ReviewLine, i: number, events: LineEvents): LineForm {
-  const isPackage = first.line === '';
+  const { isPackage } = first;
   let line = first;
   const title = isPackage ? 'All together' : line.intervention === '' ? 'No name given' : line.intervention;
   const heading = make('h4', { id: `line-${i}` }, title);

@@ -16,7 +16,7 @@ export interface PupilForm {
 
 /** Rows that name nobody have no line for all together. */
 function linesThere(pupil: PupilReview): readonly ReviewLine[] {
-  return linesOf(pupil).filter(({ line, status, choices }) => line !== '' || status !== '' || choices.length > 0);
+  return linesOf(pupil).filter(({ isPackage, status, choices }) => !isPackage || status !== '' || choices.length > 0);
 }
 
 /** What is drawn once: all but the words, though a line that has ended shows no field for words that are not there. */

@@ -1,4 +1,4 @@
-import type { PupilWeek } from '../week/week';
+import type { PupilWeek } from './week';
 
 /** The pupils who are out for longest come first; of two alike, the one who stands first in the register. */
 export function inOrderOfShare(weeks: readonly PupilWeek[]): PupilWeek[] {

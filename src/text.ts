@@ -1,5 +1,5 @@
 /** Words as schools type them, reduced to what can be compared. */
-import { memoised } from '../memoise';
+import { memoised } from './memoise';
 
 /** Lower case, one space between words, quotes and dashes plain, and one kind of tick and of cross. */
 export const plainWords = memoised((text) =>
@@ -30,30 +30,20 @@ export const saysNo = memoised((text): boolean => {
   return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain);
 });
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** "one other intervention", "four other interventions", "12 other interventions". */
-export function spelled(count: number, one: string, many = `${one}s`): string {
-  return `${SMALL[count] ?? count} ${count === 1 ? one : many}`;
-}
-
-/** "1 row", "3 rows". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** Of a cell's text quoted in a sentence, no more than can be read in passing; a cell may hold 50,000 characters. */
-const LONGEST_QUOTE = 160;
-
-export function clip(text: string): string {
-  // Half of an emoji is no letter.
-  return text.length > LONGEST_QUOTE
-    ? `${text
-        .slice(0, LONGEST_QUOTE)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd()}…`
-    : text;
-}
-
 /** A pupil's name as it is compared: case, spacing, full stops and invisible characters make no other pupil. */
 export const nameKey = memoised((text): string => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '')).replace(/[\s.]/g, ''));
+
+/**
+ * A short mark of the exact text, by which it is known again without being kept: 64 bits of FNV-1a, as 16 hexadecimal digits. "O'N"
+ * and "ON" have different marks.
+ */
+export function markOf(text: string): string {
+  return [0x811c9dc5, 0x050c5d1f].map((seed) => fnv1a(text, seed)).join('');
+}
+
+/** @returns 8 hexadecimal digits */
+export function fnv1a(text: string, seed = 0x811c9dc5): string {
+  let hash = seed;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}

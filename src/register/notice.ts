@@ -1,0 +1,27 @@
+/** What should be said of how a register was read, where it could have been meant otherwise. Facts: words/notices.ts has the sentences. */
+import type { Range } from '../dose/range';
+import type { Field } from './fields';
+
+export type RegisterNotice =
+  | { readonly kind: 'goes on to the right'; readonly turns: number }
+  | { readonly kind: 'rival columns'; readonly field: Field; readonly taken: string; readonly others: readonly string[] }
+  | { readonly kind: 'another table below' }
+  | { readonly kind: 'one pupil'; readonly pupil: string }
+  | { readonly kind: 'names stand once' }
+  | { readonly kind: 'surname first' }
+  | { readonly kind: 'several pupils'; readonly rows: number }
+  | { readonly kind: 'one pupil in several spellings'; readonly names: readonly string[] }
+  | { readonly kind: 'only to join'; readonly pupils: readonly string[] }
+  | { readonly kind: 'no intervention'; readonly rows: number }
+  | {
+      readonly kind: 'perhaps divided by the group';
+      readonly heading: string;
+      readonly example: { readonly weekly: Range; readonly size: number } | null;
+    }
+  | { readonly kind: 'a sheet for each pupil'; readonly sheets: number };
+
+/** Why there is no register to be read. */
+export type NoRegister =
+  | { readonly kind: 'no headings'; readonly columns: number }
+  | { readonly kind: 'headings of another width'; readonly headings: number; readonly columns: number }
+  | { readonly kind: 'unknown headings'; readonly headings: readonly string[] };

@@ -1,0 +1,69 @@
+/** What a reader of the weeks should know: what was taken one way and could have been meant another. Facts: words/notices.ts says them. */
+import { holidayAt } from '../meaning/term';
+import type { Register } from '../register/register';
+import { beginsLater, isRunning, type Row } from '../register/row';
+import type { Settings } from '../settings/settings';
+import type { Clash } from './minutes';
+import type { PupilWeek } from './week';
+
+export type WeekNotice =
+  /** Days as day numbers. */
+  | { readonly kind: 'in the holidays'; readonly day: number; readonly lastDay: number }
+  | {
+      readonly kind: 'nothing runs';
+      readonly day: number;
+      readonly when: 'before everything' | 'nothing is running';
+      /** Another day might help: what a status column says holds on every day. */
+      readonly byDates: boolean;
+    }
+  | { readonly kind: 'in two years'; readonly pupil: string; readonly years: readonly string[] }
+  | { readonly kind: 'typed twice'; readonly rows: readonly Row[] }
+  | { readonly kind: 'at the same time'; readonly pupil: string; readonly clash: Clash };
+
+export function weekNotices({ rows }: Register, weeks: readonly PupilWeek[], settings: Settings): WeekNotice[] {
+  return [
+    ...holiday(settings),
+    ...nothingRuns(rows, settings),
+    ...weeks.flatMap(inTwoYears),
+    ...typedTwice(rows),
+    ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => ({ kind: 'at the same time', pupil, clash }) as const)),
+  ];
+}
+
+/** Terms named in the register run on through the holiday after them; a date typed out is a date. */
+function holiday({ reviewDay, terms }: Settings): WeekNotice[] {
+  const found = holidayAt(reviewDay, terms);
+  return found ? [{ kind: 'in the holidays', day: reviewDay, lastDay: found.lastDay }] : [];
+}
+
+function nothingRuns(rows: readonly Row[], settings: Settings): WeekNotice[] {
+  if (rows.length === 0 || rows.some(isRunning)) return [];
+  const later = (row: Row): boolean => beginsLater(row.provision, settings);
+  const before = rows.every((row) => row.provision.running === 'not started' && later(row));
+  return [
+    {
+      kind: 'nothing runs',
+      day: settings.reviewDay,
+      when: before ? 'before everything' : 'nothing is running',
+      byDates: rows.some((row) => row.provision.lastDay !== undefined || later(row)),
+    },
+  ];
+}
+
+/** It may be one pupil who moved up, or two with the same initials. */
+function inTwoYears({ pupil, years }: PupilWeek): WeekNotice[] {
+  return pupil === '' || years.length < 2 ? [] : [{ kind: 'in two years', pupil, years }];
+}
+
+/** Rows typed twice, cell for cell: they count, because a pupil may go twice, and somebody should look. */
+function typedTwice(rows: readonly Row[]): WeekNotice[] {
+  const byText = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (!isRunning(row)) continue;
+    // Whose it is, is told by the names as they are compared: "AB, CD" and "CD, AB" are the same two.
+    const whose = row.pupils.map(({ key }) => key).sort();
+    const text = JSON.stringify([whose, { ...row.provision.texts, pupil: '' }]).toLowerCase();
+    byText.set(text, [...(byText.get(text) ?? []), row]);
+  }
+  return [...byText.values()].filter((alike) => alike.length > 1).map((alike) => ({ kind: 'typed twice', rows: alike }));
+}

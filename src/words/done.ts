@@ -1,0 +1,137 @@
+/** What was done, and what to do next: said once an action has ended. */
+import { STATUSES, type Status } from '../week/status';
+import { counted, dateInWords } from './figures';
+
+/** What *Clear highlights* took away. */
+export interface Cleared {
+  readonly columns: number;
+  /** Columns that stay because somebody typed into them. */
+  readonly kept: number;
+  readonly rules: number;
+}
+
+export function clearedInWords({ columns, kept, rules }: Cleared): string {
+  if (columns + kept + rules === 0) return 'There were no highlights or added columns to take away.';
+  const gone = [columns > 0 ? counted(columns, 'column') : '', rules > 0 ? counted(rules, 'highlight rule') : ''].filter(Boolean);
+  const [stay, them, are] = kept === 1 ? ['stays', 'it', 'it is'] : ['stay', 'them', 'they are'];
+  return [
+    ...(gone.length > 0 ? [`${gone.join(' and ')} taken away.`] : []),
+    ...(kept > 0
+      ? [
+          `${counted(kept, 'column')} ${stay}, without our formula, because something was typed in ${them}: delete ${them} yourself if ${are} not needed.`,
+        ]
+      : []),
+    'Review tabs stay, because they may hold your decisions: delete such a tab like any other.',
+  ].join(' ');
+}
+
+/** @param added lines of a newer version that were put in */
+export function settingsOpened(tab: string, made: boolean, added: number): string {
+  if (made)
+    return `The tab "${tab}" is made, and stands open. Type in its column B, then check the register again so that its two columns use it.`;
+  const news = added === 0 ? '' : ` ${counted(added, 'new line')} ${added === 1 ? 'was' : 'were'} added near its end.`;
+  return `The settings are on the tab "${tab}".${news}`;
+}
+
+export function registerMade(tab: string): string {
+  return `"${tab}" is yours: type your interventions into it, delete the two examples, and check it.`;
+}
+
+export function exampleShown(tab: string): string {
+  return `"${tab}" is open. Its pupils are invented; it can be taken away again at any time.`;
+}
+
+export function exampleRemoved({ example, review }: { readonly example: boolean; readonly review: boolean }): string {
+  if (example) return review ? 'The example is taken away, with the review made from it.' : 'The example is taken away.';
+  return review
+    ? 'The review made from the example is taken away. The example itself was gone already.'
+    : 'There is no example to take away.';
+}
+
+/** @param letters of our columns whose headings can't show their answers. By their letters: their headings read #REF! too. */
+export function columnsBlocked(sheet: string, letters: readonly string[]): string {
+  const [columns, show, them] = letters.length === 1 ? ['Column', 'shows', 'it'] : ['Columns', 'show', 'them'];
+  return `${columns} ${letters.join(' and ')} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
+}
+
+/** The heading row that was given before is none any more. */
+export function headingsMoved(before: number, now: number): string {
+  return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now}.`;
+}
+
+export function reviewStarted(tab: string): string {
+  return `The review is started, in the tab "${tab}".`;
+}
+
+/** @param day the day number it was reckoned for, where that is not today */
+export function reviewRefreshed(tab: string, { added, gone, day }: { added: number; gone: number; day: number | null }): string {
+  const news = [
+    added > 0 ? ` ${counted(added, 'new line')} ${added === 1 ? 'is' : 'are'} at the end of the table.` : '',
+    gone > 0
+      ? ` ${counted(gone, 'line')} ${gone === 1 ? 'is' : 'are'} no longer in the register, and ${gone === 1 ? 'says' : 'say'} so.`
+      : '',
+  ].join('');
+  return `"${tab}" is refreshed${day === null ? '' : `, as of ${dateInWords(day)}`}; what you have written stays.${news}`;
+}
+
+/** @param open pupils' names of the lines without a decision, '' where they name nobody */
+export function reviewFinished(day: number, lines: number, open: readonly string[]): string {
+  const names = [...new Set(open.filter(Boolean))];
+  const whose =
+    open.length === 0
+      ? lines === 0
+        ? 'The review has no lines, so there was nothing to decide.'
+        : 'Everything has a decision.'
+      : `Still open: ${counted(open.length, 'decision')}${names.length > 0 ? `, for ${names.join(', ')}` : ''}.`;
+  return `The review is finished, on ${dateInWords(day)}. ${whose}`;
+}
+
+/** Stands before the line above the table of a finished review. @param open decisions that were still to make that day */
+export function finishedMark(day: number, open: number): string {
+  return `Finished on ${dateInWords(day)}${open === 0 ? '' : `, with ${counted(open, 'decision')} still to make that day`}. `;
+}
+
+/** A page or summary; `noDecisions` where none could be told, and why. */
+export interface PaperMade {
+  readonly tab: string;
+  readonly again: boolean;
+  readonly noDecisions: { readonly term: string } | { readonly tab: string } | null;
+}
+
+export function pupilPageMade(made: PaperMade): string {
+  return `${paperMade(made)} To print it, choose File, then Print: it is laid out for A4 portrait.${noDecisions(made)}`;
+}
+
+export function summaryMade(made: PaperMade): string {
+  return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;
+}
+
+function paperMade({ tab, again }: PaperMade): string {
+  return `"${tab}" is made, as a tab of its own.${again ? ' It takes the place of the one made before.' : ''}`;
+}
+
+function noDecisions({ noDecisions: why }: PaperMade): string {
+  if (why === null) return '';
+  return 'term' in why
+    ? ` No review of ${why.term} has been started, so there are no decisions on it.`
+    : ` The headings of the tab "${why.tab}" can't be found, so there are no decisions on it.`;
+}
+
+/** What matters most of a check, to be read in passing. @param statuses of its pupils */
+export function checkedInPassing(rows: number, notRead: number, statuses: readonly Status[]): string {
+  const counts = STATUSES.map((status) => ({ status, count: statuses.filter((each) => each === status).length }));
+  return [
+    ...(statuses.length === 0 ? [`${counted(rows, 'row')} checked.`] : []),
+    ...counts.filter(({ count }) => count > 0).map(({ status, count }) => `${status}: ${count}.`),
+    ...(notRead > 0 ? [`${counted(notRead, 'row')} not read.`] : []),
+    'Details are in the sidebar.',
+  ].join(' ');
+}
+
+/** For whoever asks which version a school has. */
+export const ABOUT =
+  'Adds up how much of the taught week each pupil is out of class. Nothing leaves this spreadsheet. Its figures are prompts for a conversation: nothing is decided about a child. Help is in the sidebar, under Help.';
+
+/** Said of a request that can't be understood. */
+export const NOT_UNDERSTOOD =
+  'Something sent from the sidebar was too long or not in the expected form. Shorten it, or close the sidebar and open it again from the menu.';

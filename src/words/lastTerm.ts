@@ -1,0 +1,103 @@
+/** What became of last term's decisions, in sentences. */
+import { clip, dateInWords, numberInWords, percent } from './figures';
+
+/** What was written on a line, as far as it says something. */
+export interface Decided {
+  /** '' where nothing was decided. */
+  readonly decision: string;
+  readonly who: string;
+  readonly by: By | null;
+  readonly notes: string;
+}
+
+/** A day number, or what was typed that is no date; of what is deliberate, the day it was agreed on. */
+export interface By {
+  readonly day: number | string;
+  readonly agreed: boolean;
+}
+
+/** What became of a row, as far as the register can tell. */
+export type Became =
+  | 'stopped'
+  | 'not running'
+  | 'in class now'
+  | 'still out of class'
+  | { readonly kind: 'not stopped'; readonly pupil: string; readonly intervention: string }
+  /** Minutes a week. */
+  | { readonly kind: 'as it was'; readonly minutes: number }
+  | { readonly kind: 'other minutes'; readonly then: number; readonly now: number };
+
+/** A row of last term's that is no longer there, or no longer running. */
+interface Gone {
+  readonly intervention: string;
+  readonly decision: string;
+  readonly wasToStop: boolean;
+}
+
+export type Since =
+  | { readonly kind: 'new row' }
+  | { readonly kind: 'pupil not there' }
+  | { readonly kind: 'row'; readonly decided: Decided; readonly became: Became | null }
+  | {
+      readonly kind: 'pupil';
+      /** Shares of the taught week, by the most; null where last term's was not read. */
+      readonly share: { readonly then: number; readonly now: number } | null;
+      readonly decided: Decided;
+      readonly gone: readonly Gone[];
+    };
+
+/**
+ * "Decided in Autumn 2026: Stop. It has stopped."; "54.3% → 31%. Decided in Autumn 2026: Rebalance. Toe by Toe was to stop, and has."
+ * @param term "Autumn 2026"
+ */
+export function sinceInWords(since: Since, term: string): string {
+  switch (since.kind) {
+    case 'new row':
+      return `New since ${term}.`;
+    case 'pupil not there':
+      return `Not in the review of ${term}.`;
+    case 'row':
+      return [...decidedInWords(since.decided, term), since.became === null ? '' : becameInWords(since.became)].filter(Boolean).join(' ');
+    case 'pupil': {
+      const share = since.share === null ? [] : [`${percent(since.share.then)} → ${percent(since.share.now)}.`];
+      return [...share, ...decidedInWords(since.decided, term), ...since.gone.map(goneInWords)].join(' ');
+    }
+  }
+}
+
+function becameInWords(became: Became): string {
+  if (typeof became === 'string') return BECAME[became];
+  switch (became.kind) {
+    case 'not stopped':
+      return `It was decided to stop ${became.intervention}${became.pupil === '' ? '' : ` for ${became.pupil}`}; it is still in the register.`;
+    case 'as it was':
+      return `Its time is as it was, ${numberInWords(became.minutes)} minutes a week.`;
+    case 'other minutes':
+      return `${numberInWords(became.then)} minutes a week then, ${numberInWords(became.now)} now.`;
+  }
+}
+
+const BECAME: Readonly<Record<Extract<Became, string>, string>> = {
+  stopped: 'It has stopped.',
+  'not running': 'It is not running now.',
+  'in class now': 'It is in class now.',
+  'still out of class': 'It is still out of class.',
+};
+
+function goneInWords({ intervention, decision, wasToStop }: Gone): string {
+  if (wasToStop) return `${intervention} was to stop, and has.`;
+  return `${intervention} is no longer running${decision === '' ? '' : ` (decided: ${decision})`}.`;
+}
+
+/** "by 18 December 2026"; what is deliberate was agreed on that day. */
+export function byInWords({ day, agreed }: By): string {
+  const date = typeof day === 'number' ? dateInWords(day) : day.replace(/^(by|on)\s+/i, '');
+  return date === '' ? '' : `${agreed ? 'on' : 'by'} ${date}`;
+}
+
+/** "Decided in Autumn 2026: Change (AB, by 18 December 2026).", "Noted: Shorter." */
+function decidedInWords({ decision, who, by, notes }: Decided, term: string): string[] {
+  if (decision === '') return notes === '' ? [] : [`Noted in ${term}: ${clip(notes)}`];
+  const details = [who, by === null ? '' : byInWords(by)].filter(Boolean).join(', ');
+  return [`Decided in ${term}: ${decision}${details === '' ? '' : ` (${details})`}.`, ...(notes === '' ? [] : [`Noted: ${clip(notes)}`])];
+}

@@ -1,0 +1,81 @@
+/** What else a reader of the figures should know, in sentences. */
+import { WEEKDAYS } from '../meaning/slot';
+import { yearInWords } from '../meaning/yearGroup';
+import { fieldName } from '../register/fields';
+import type { RegisterNotice } from '../register/notice';
+import type { Row } from '../register/row';
+import type { Clash } from '../week/minutes';
+import type { WeekNotice } from '../week/notices';
+import { clip, clockInWords, counted, dateInWords, listed, rangeInWords } from './figures';
+import { scaled } from '../dose/range';
+
+export function registerNoticeInWords(notice: RegisterNotice): string {
+  switch (notice.kind) {
+    case 'goes on to the right':
+      return `The register goes on to the right: ${notice.turns} interventions in a row.`;
+    case 'rival columns':
+      return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(' or ')}, which is less filled in.`;
+    case 'another table below':
+      return 'Another table, with other headings, stands below the register: it is not read.';
+    case 'one pupil':
+      return `The sheet is ${notice.pupil}'s: the name stands above the table.`;
+    case 'names stand once':
+      return "A row without a pupil's name is taken as the pupil's above it.";
+    case 'surname first':
+      return 'Names are taken as "surname, first name": a comma does not part two pupils.';
+    case 'several pupils':
+      return `${counted(notice.rows, 'row')} ${notice.rows === 1 ? 'names' : 'name'} several pupils: each of them is out for the whole time.`;
+    case 'one pupil in several spellings': {
+      const [first = '', ...others] = notice.names.map((name) => `"${clip(name)}"`);
+      return `${first} and ${others.join(' and ')} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
+    }
+    case 'only to join':
+      return `Not counted, because they are only to join: ${notice.pupils.join(', ')}.`;
+    case 'no intervention':
+      return `${counted(notice.rows, 'row')} ${notice.rows === 1 ? 'names' : 'name'} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`;
+    case 'perhaps divided by the group': {
+      const { example } = notice;
+      const what =
+        example === null
+          ? ''
+          : ` For instance ${rangeInWords(example.weekly)} minutes for a group of ${example.size} would be ${rangeInWords(scaled(example.weekly, example.size))}.`;
+      return `"${notice.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`;
+    }
+    case 'a sheet for each pupil':
+      return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
+  }
+}
+
+/** @param lineOf the row as the sheet counts, with the sheet's name where there are several */
+export function weekNoticeInWords(notice: WeekNotice, lineOf: (row: Row) => string): string {
+  switch (notice.kind) {
+    case 'in the holidays':
+      return `${dateInWords(notice.day)} is in the school holidays. Rows that name a term count as in the last week of term, to ${dateInWords(notice.lastDay)}. Rows whose own end date is past have ended.`;
+    case 'nothing runs': {
+      const when =
+        notice.when === 'before everything' ? 'before everything in the register begins' : 'when nothing in the register is running';
+      const next = notice.byDates
+        ? 'Choose another review date.'
+        : 'The status of every row says that it has ended or is not running at present.';
+      return `The review date, ${dateInWords(notice.day)}, is ${when}: so nobody is out of class. ${next}`;
+    }
+    case 'in two years': {
+      const named = notice.years.map(yearInWords);
+      return `${clip(notice.pupil)} is listed under ${listed(named)}, and is taken as one pupil with the taught week of ${named[0] ?? ''}. If these are two pupils, give them different names, such as AB1 and AB2.`;
+    }
+    case 'typed twice': {
+      const { rows } = notice;
+      const [first] = rows;
+      const what = [...(first?.pupils ?? []).map(({ name }) => name), first?.provision.intervention ?? ''].filter(Boolean).map(clip);
+      return `Rows ${listed(rows.map(lineOf))} say the same (${what.join(', ')})${first?.provision.slots.length === 0 ? ', and each of them counts' : ''}. If that is a mistake, delete ${rows.length === 2 ? 'one of them' : 'all but one of them'}.`;
+    }
+    case 'at the same time':
+      return clashInWords(notice.pupil, notice.clash);
+  }
+}
+
+/** "AB: Phonics and Maths are at the same time on Monday, 9:15–9:30: those 15 minutes count once." @param pupil '' to leave it out */
+export function clashInWords(pupil: string, { rows, at }: Clash): string {
+  const whose = pupil === '' ? '' : `${clip(pupil)}: `;
+  return `${whose}${listed(rows.map(({ provision }) => clip(provision.intervention)))} are at the same time on ${WEEKDAYS[at.day] ?? ''}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+}

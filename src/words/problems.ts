@@ -1,0 +1,138 @@
+/** What stands in the way, as sentences: a register that can't be read, a tab that is gone, an answer that did not come. */
+import type { NoRegister } from '../register/notice';
+import { giveHeadings } from './notRead';
+
+/** Why an action can't go on: a fact, thrown as `UserError` where it is found. */
+export type Problem =
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'no such sheet'; readonly sheet: string }
+  | { readonly kind: 'no register'; readonly sheet: string; readonly othersToo: boolean }
+  | { readonly kind: 'no sheet with a register' }
+  | { readonly kind: 'no heading row there'; readonly row: number; readonly sheet: string }
+  | { readonly kind: 'no rows'; readonly sheet: string; readonly headingRow: number }
+  | { readonly kind: 'no times'; readonly namesPupils: boolean }
+  /** Any of the others, after somebody has said where the headings are. */
+  | { readonly kind: 'with that heading row'; readonly row: number; readonly problem: Problem }
+  | { readonly kind: 'no such date'; readonly date: string }
+  | { readonly kind: 'no such field'; readonly field: string }
+  | { readonly kind: 'sheet gone'; readonly sheet: string }
+  | { readonly kind: 'cell gone'; readonly cell: string }
+  | { readonly kind: 'rows gone' }
+  | { readonly kind: 'review gone' }
+  | { readonly kind: 'review headings gone'; readonly tab: string }
+  | { readonly kind: 'review column gone' }
+  | { readonly kind: 'review lines gone'; readonly lines: readonly string[] }
+  | { readonly kind: 'review not made'; readonly tab: string }
+  | { readonly kind: 'pupil not in review' }
+  | { readonly kind: 'pupil not in register' };
+
+/** Where it is said: in the spreadsheet there is a menu, in a terminal sheets are named. */
+export type Place = 'spreadsheet' | 'terminal';
+
+/** What can be done next, where that differs. */
+const NEXT: Readonly<Record<Place, { readonly noRegister: string; readonly noSheet: string }>> = {
+  spreadsheet: {
+    noRegister:
+      ' Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.',
+    noSheet: ' If it was renamed, open it and check the register again.',
+  },
+  terminal: { noRegister: ' Name the sheet with --sheet NAME.', noSheet: ' Give its name as the tab shows it.' },
+};
+
+/** What, where, and what to do. */
+export function problemInWords(problem: Problem, place: Place): string {
+  switch (problem.kind) {
+    case 'busy':
+      return "The spreadsheet is still busy with an earlier action, yours or a colleague's. Wait a moment and try again.";
+    case 'no such sheet':
+      return `There is no sheet called "${problem.sheet}" in this spreadsheet.${NEXT[place].noSheet}`;
+    case 'no register':
+      return `No register was found on the sheet "${problem.sheet}"${problem.othersToo ? ' or any other' : ''}. A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week.${NEXT[place].noRegister}`;
+    case 'no sheet with a register':
+      return 'There is no sheet with a register in this spreadsheet.';
+    case 'no heading row there':
+      return `Row ${problem.row} was given as the heading row of the sheet "${problem.sheet}", and is none. Type another under "How it was understood", or clear it to have it found.`;
+    case 'no rows':
+      return `The sheet "${problem.sheet}" has the headings of a register in row ${problem.headingRow}, but no rows under them. Type the interventions in and try again.`;
+    case 'no times':
+      return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${problem.namesPupils ? '' : ' It names no pupils either.'} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
+    case 'with that heading row':
+      return `Row ${problem.row} was given as the heading row. ${problemInWords(problem.problem, place)}`;
+    case 'no such date':
+      return `There is no such date as ${problem.date}. Give a date as year, month and day: 2026-11-21.`;
+    case 'no such field':
+      return `A column can't be "${problem.field}". Choose one from the list.`;
+    case 'sheet gone':
+      return `The sheet "${problem.sheet}" is no longer there. Check the register again.`;
+    case 'cell gone':
+      return `There is no cell ${problem.cell} on that sheet any more. Check the register again.`;
+    case 'rows gone':
+      return 'Some of these rows are no longer on that sheet. Check the register again.';
+    case 'review gone':
+      return 'The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.';
+    case 'review headings gone':
+      return `The headings of the tab "${problem.tab}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or delete that tab and start the review again.`;
+    case 'review column gone':
+      return 'A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.';
+    case 'review lines gone': {
+      const names = problem.lines.map((name) => (name === 'All together' ? 'The line "All together"' : `"${name}"`)).join(' and ');
+      return `${names} ${problem.lines.length === 1 ? 'is' : 'are'} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`;
+    }
+    case 'review not made':
+      return `The new tab "${problem.tab}" is not complete. Delete that tab and try again.`;
+    case 'pupil not in review':
+      return 'This pupil is no longer in the review tab. Press Refresh from the register.';
+    case 'pupil not in register':
+      return 'This pupil is not in the register, so no page was made. Check the register again.';
+  }
+}
+
+/** Why there is no register to be read, to follow "Can't read ". */
+export function noRegisterInWords(why: NoRegister): string {
+  switch (why.kind) {
+    case 'no headings':
+      return `these columns without their headings. ${giveHeadings(why.columns)}.`;
+    case 'headings of another width':
+      return `the headings: there are ${why.headings} of them for ${why.columns} columns. Give a heading row as wide as the rows.`;
+    case 'unknown headings':
+      return `the headings: none of them is one I know (${why.headings.join(', ')}).`;
+  }
+}
+
+/** Where Google broke off, nobody knows how far it got. */
+const NO_ANSWER = /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i;
+
+/** Google's own texts, and what they mean for the person in front of the sheet. None of ours ever quotes a cell's text. */
+const MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [
+    /protected cell or object/,
+    'A protected sheet or range stopped this part-way. What you typed was not touched. Ask whoever protected it to let you edit, or work in a copy, then try again.',
+  ],
+  [
+    /violates the data validation/,
+    'A data validation rule refused what the add-on wrote. On the tab you were working on, choose Data, Data validation, remove the rule from the cells the add-on fills, and try again.',
+  ],
+  [/Lock timeout|holding the lock/, problemInWords({ kind: 'busy' }, 'spreadsheet')],
+  [
+    /PERMISSION_DENIED/,
+    'Google refused, as it does when several Google accounts are signed in at once. Sign out of all but one, or use a private window, and try again.',
+  ],
+  [
+    /not sufficient to call|do not have permission|Authori[sz]ation is required/,
+    'The add-on has not been allowed to do this. Open the menu Extensions, choose Outventions, and agree when Google asks.',
+  ],
+  [NO_ANSWER, 'Google did not answer in time, so this may be half done. Wait a moment and try again.'],
+];
+
+/** Google's text says that it may have been done, all or half of it: then nobody is told that it was not. */
+export function mayBeDone(googlesText: string): boolean {
+  return NO_ANSWER.test(googlesText);
+}
+
+/** Any text of Google's as a plain sentence. It is never shown itself: it could hold a cell's text, and helps nobody. */
+export function googleInWords(text: string): string {
+  const known = MEANINGS.find(([pattern]) => pattern.test(text));
+  return known
+    ? known[1]
+    : 'Something went wrong that we did not foresee, so this was not finished. Look at the sheet, then try again; if it happens again, tell whoever looks after the add-on what you clicked.';
+}

@@ -1,0 +1,80 @@
+/** A line of the review in words: where it stands, how it was worked out, what was seen and what to ask. */
+import type { Source } from '../checks/check';
+import { RAISED, type Score } from '../checks/score';
+import { saysNo, saysNothing } from '../text';
+import type { Row } from '../register/row';
+import { isRead } from '../register/time';
+import type { PupilWeek } from '../week/week';
+import { capitalised, clip, dateInWords, hoursInWords, shareInWords, timeInWords } from './figures';
+import { notReadInWords } from './notRead';
+import { lostInWords, notRunningInWords, questionOf, sourceOf } from './score';
+import { wholeWorkingInWords } from './time';
+import { seenInWeek } from './week';
+
+/** In the status of a row that is a duty under a plan. */
+export const DUTY_WORDS = 'EHCP or statutory';
+
+const WHERE = { 'in class': 'In class', unknown: 'In or out of class not clear', 'out of class': 'Out of class' } as const;
+
+/** "Out of class (assumed); EHCP or statutory", "Ended 16 October 2026". */
+export function rowStatus({ provision }: Row, score: Score): string {
+  const { duty, running, lastDay, outsideLessons, place } = provision;
+  const andDuty = duty ? `; ${DUTY_WORDS}` : '';
+  if (score.kind === 'not running') {
+    const ended = running === 'ended' && lastDay !== undefined ? ` ${dateInWords(lastDay)}` : '';
+    return `${notRunningInWords(score)}${ended}${andDuty}`;
+  }
+  if (score.kind === 'not read') return `Not read${andDuty}`;
+  const assumed = place.from === 'assumed' && place.where !== 'unknown' && !outsideLessons;
+  return `${outsideLessons ? 'Outside lessons' : WHERE[place.where]}${assumed ? ' (assumed)' : ''}${andDuty}`;
+}
+
+/** How the row's minutes came about, and what lost points. */
+export function seenInRow(row: Row, score: Score): string {
+  const lost = score.kind === 'scored' && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join('; '))}.` : '';
+  return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(' ');
+}
+
+/** "Out of class 13 h 55 of 25 h, 55.7% of the taught week." and what else there is. */
+export function seenInPackage(week: PupilWeek): string {
+  const out = `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`;
+  return [out, ...seenInWeek(week)].join(' ');
+}
+
+/** The questions of the two checks that lost most; more would be read by nobody. */
+const QUESTIONS_SHOWN = 2;
+
+/** A duty is never asked to stop. */
+export function rowQuestions({ provision }: Row, score: Score): string[] {
+  switch (score.kind) {
+    case 'not read':
+      return ['How long, and how often? Correct the cell in the register.'];
+    case 'not running':
+      return provision.running === 'ended' ? [exitQuestion(provision)] : [];
+    case 'in class':
+      return [];
+    case 'scored': {
+      const duty = provision.duty ? ['This is a duty under the plan: is it delivered as written, and could it be delivered in class?'] : [];
+      // What raises a row to its least score is asked of the pupil's week as a whole.
+      const asked = score.lost.filter(({ check }) => check !== RAISED).slice(0, QUESTIONS_SHOWN);
+      return [...duty, ...asked.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
+    }
+  }
+}
+
+/** "What does the pupil love that they miss for this? (Alston)" */
+export function withSource({ asks, source }: { readonly asks: string; readonly source: Source }): string {
+  return `${asks} (${source.short})`;
+}
+
+/** Has it ended, and does the register not say with what? */
+export function endedWithoutData({ running, texts }: Row['provision']): boolean {
+  const exit = texts.exit ?? '';
+  return running === 'ended' && (saysNothing(exit) || (saysNo(exit) && !/^\d/.test(exit)));
+}
+
+function exitQuestion(provision: Row['provision']): string {
+  if (!endedWithoutData(provision))
+    return `The exit data say "${clip(provision.texts.exit ?? '')}". Did it do what it was meant to, and does it show in class?`;
+  return 'It has ended without exit data: what did it change, how do you know, and what follows it?';
+}
