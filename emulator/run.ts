@@ -1,5 +1,5 @@
 /** Runs a built script against a workbook: the one way into the emulator. */
-import { createCalculator, type Calculator, type DateArg } from './formulas/index';
+import { createCalculator, type DateArg } from './formulas/index';
 import { plainBook, sharedFor } from './runtime/books';
 import { formulaResult, NotSupported, passOn, plainCopy } from './runtime/conversion';
 import { emptyRun, execute, openEvent, publicNames, Refused, type EmulatorOptions, type Host, type Run } from './runtime/execution';
@@ -9,6 +9,7 @@ import { inputText, typeInto } from './runtime/typing';
 import { sheetView } from './runtime/view';
 import type { Book } from './services/index';
 import { UNSUPPORTED_RESULT, type Menu, type Outcome, type Session } from './session';
+import type { Calculator } from './workbook/calculator';
 import { sheetById } from './workbook/cells';
 import { instantOfSerial } from './workbook/dates';
 import { displayText } from './workbook/display';

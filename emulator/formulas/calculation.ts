@@ -6,7 +6,7 @@ import { cellAt, cellKey, type Area, type CellError, type Scalar, type Workbook 
 import { growGrid } from '../workbook/structure';
 import type { Context, Source } from './context';
 import { result } from './evaluate';
-import { parseFormula } from './parse';
+import { parseFormula } from '../workbook/parseFormula';
 import { SheetResults } from './results';
 import { readsOpenRange } from './trees';
 import { failure, PARSE_ERROR, type Matrix, type RangeRef } from './values';

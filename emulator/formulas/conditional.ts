@@ -2,7 +2,7 @@
 import { areaContains } from '../workbook/address';
 import { holds } from '../workbook/criteria';
 import type { CellFormat, ConditionalRule, SheetData, Workbook } from '../workbook/model';
-import type { Calculator } from './calculator';
+import type { Calculator } from '../workbook/calculator';
 
 /** The format of the first rule that holds, and only that one's. */
 export function conditionalFormat(workbook: Workbook, calculator: Calculator, sheet: SheetData, row: number, column: number): CellFormat {

@@ -2,10 +2,23 @@
 import type { AstExpression, CallExpression } from '@borgar/fx';
 import { isDateFormat } from '../workbook/display';
 import { isCellError, type Scalar } from '../workbook/model';
-import type { CalculatorOptions, DateArg } from './calculator';
 import type { Context } from './context';
 import { failure, isMatrix, isRange, type Matrix, type Value } from './values';
 import { isVolatile } from './trees';
+
+/** A date, time or duration on its way to a custom function: days since 30 December 1899. */
+export interface DateArg {
+  readonly date: number;
+}
+
+export interface CalculatorOptions {
+  /** Runs a custom function. Throwing an Error is the function failing: the cell shows `#ERROR!` and the error's message. */
+  custom?: (name: string, args: unknown[]) => Scalar | Scalar[][];
+  /** Names of the script's functions; case does not matter. */
+  customNames: () => ReadonlySet<string>;
+  /** Milliseconds, for TODAY and NOW. */
+  now: () => number;
+}
 
 const LOADING = 'Loading...';
 

@@ -1,7 +1,7 @@
 /** Questions about a formula's tree. */
 import type { AstExpression, CallExpression } from '@borgar/fx';
 import { parseA1 } from '../workbook/address';
-import { ARRAY_ROWS } from './parse';
+import { ARRAY_ROWS } from '../workbook/parseFormula';
 
 type Tree = AstExpression | null | undefined;
 

@@ -1,5 +1,5 @@
 /** Cells cut from one place and put at another: formulas that point at them follow, as when a user drags them. */
-import { rewriteReferences, type Reference } from '../formulas/references';
+import { rewriteReferences, type Reference } from '../workbook/references';
 import { getCell, putCell } from '../workbook/cells';
 import { growGrid } from '../workbook/structure';
 import type { Area, SheetData } from '../workbook/model';

@@ -1,4 +1,4 @@
-import type { Calculator } from '../formulas/index';
+import type { Calculator } from '../workbook/calculator';
 import type { Menu } from '../session';
 import type { Workbook } from '../workbook/model';
 import type { ExecutionClock } from './executionClock';

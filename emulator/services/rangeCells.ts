@@ -1,5 +1,5 @@
 import { a1 } from '../workbook/address';
-import { translateFormula } from '../formulas/references';
+import { translateFormula } from '../workbook/references';
 import { editCell, getCell } from '../workbook/cells';
 import type { Area, Cell, SheetData } from '../workbook/model';
 import { formulaText, isCovered, scriptValue, shownText } from './cellReading';

@@ -1,4 +1,4 @@
-import { translateFormula } from '../formulas/references';
+import { translateFormula } from '../workbook/references';
 import { areaIntersects } from '../workbook/address';
 import { getCell } from '../workbook/cells';
 import type { Area, Cell } from '../workbook/model';

@@ -1,4 +1,5 @@
-import { createCalculator, type Calculator } from '../formulas';
+import { createCalculator } from '../formulas';
+import type { Calculator } from '../workbook/calculator';
 import { editCell } from '../workbook/cells';
 import { newSheet, newWorkbook, type Scalar, type SheetData, type Workbook } from '../workbook/model';
 import { parseA1 } from '../workbook/address';

@@ -1,5 +1,5 @@
 /** Reading and editing the cells of a sheet, and finding the sheets themselves. */
-import type { Calculator } from '../formulas/calculator';
+import type { Calculator } from './calculator';
 import { cellAt, cellKey, type Cell, type SheetData, type Workbook } from './model';
 
 export function getCell(sheet: SheetData, row: number, column: number): Cell | undefined {

@@ -1,5 +1,5 @@
 /** A sheet gets another name or goes: formulas that name it follow. */
-import { rewriteReferences, type Reference } from '../formulas/references';
+import { rewriteReferences, type Reference } from './references';
 import { quoteSheetName } from './address';
 import type { SheetData, Workbook } from './model';
 

@@ -1,5 +1,5 @@
 /** Everything that points at rows and columns from elsewhere: formulas, rules, charts, named ranges and the like. */
-import { shiftFormula, translateFormula } from '../formulas/references';
+import { shiftFormula, translateFormula } from './references';
 import type { Area, Cell, ConditionalRule, SheetData, Validation, Workbook } from './model';
 import { shiftArea, shiftAreas, shiftIndex, shiftKeys, shiftOpenStart, shiftSpan, type Shift } from './shift';
 

@@ -1,5 +1,5 @@
 /** What a typed text becomes. `setValues` puts texts through the same. */
-import { isFormulaText } from '../formulas/parse';
+import { isFormulaText } from './parseFormula';
 import { styleOf } from './locale';
 import type { Scalar } from './model';
 import { parseDateTime } from './typedDates';

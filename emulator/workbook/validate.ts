@@ -1,5 +1,5 @@
 /** Whether a value breaks the rule on its cell. */
-import type { Calculator } from '../formulas/calculator';
+import type { Calculator } from './calculator';
 import { closeArea, parseA1 } from './address';
 import { findSheet, sheetById } from './cells';
 import { holds } from './criteria';

@@ -1,4 +1,4 @@
-import { styleOf } from '../workbook/locale';
+import { styleOf } from './locale';
 
 /**
  * A formula with English separators, each character in its old place so that positions still hold. Where the comma is the decimal

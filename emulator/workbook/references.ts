@@ -1,7 +1,7 @@
 /** The references inside a formula's text: reading them, moving them, and leaving everything else as it was typed. */
 import { tokenize } from '@borgar/fx';
-import { columnName, columnNumber } from '../workbook/address';
-import { shiftOpenStart, shiftSpan, type Axis, type Shift } from '../workbook/shift';
+import { columnName, columnNumber } from './address';
+import { shiftOpenStart, shiftSpan, type Axis, type Shift } from './shift';
 import { toEnglish } from './separators';
 
 interface End {
