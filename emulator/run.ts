@@ -1,13 +1,12 @@
 /** Runs a built script against a workbook: the one way into the emulator. */
 import { createCalculator, type DateArg } from './formulas/index';
-import { plainBook, sharedFor } from './runtime/books';
+import { inputText, typeInto } from './editing/typing';
+import { opened, sharedFor } from './runtime/books';
 import { formulaResult, NotSupported, passOn, plainCopy } from './runtime/conversion';
 import { emptyRun, execute, openEvent, publicNames, Refused, type EmulatorOptions, type Host, type Run } from './runtime/execution';
 import { compile } from './runtime/source';
 import { useTimeZone } from './runtime/timeZone';
-import { inputText, typeInto } from './runtime/typing';
 import { sheetView } from './runtime/view';
-import type { Book } from './services/index';
 import { UNSUPPORTED_RESULT, type Menu, type Outcome, type Session } from './session';
 import type { Calculator } from './workbook/calculator';
 import { sheetById } from './workbook/cells';
@@ -25,12 +24,12 @@ export function openSession(options: EmulatorOptions): Session {
   useTimeZone(options.script.manifest.timeZone);
   const host = createHost(options);
   const { workbook, calculator } = host.book;
-  const opened = open(host);
+  const atStart = open(host);
 
   return {
     workbook,
-    menus: opened.menus,
-    openError: opened.error,
+    menus: atStart.menus,
+    openError: atStart.error,
     runMenu: (name) => outcome(execute(host, 'menu', name, { args: () => [], result: plainCopy })),
     callFromSidebar: (name, args) => outcome(fromSidebar(host, name, args)),
     callFormula: (name, args) => outcome(asFormula(host, name, args)),
@@ -140,7 +139,7 @@ function createHost(options: EmulatorOptions): Host {
   });
   const clock = options.now ?? Date.now;
   const now = (): number => clock() + host.ahead;
-  const book: Book = { workbook, calculator, now };
+  const book = opened({ workbook, calculator, now });
   const shared = sharedFor(workbook, options.foreignLocks);
   const host: Host = {
     options,
@@ -148,7 +147,6 @@ function createHost(options: EmulatorOptions): Host {
     book,
     shared,
     ahead: 0,
-    newBook: (name, rows, columns) => plainBook(`${workbook.id}-${shared.nextId()}`, name, rows, columns, book),
   };
   return host;
 }

@@ -4,6 +4,7 @@ import { getCell, sheetById } from '../workbook/cells';
 import { serialOfInstant } from '../workbook/dates';
 import type { Calculator } from '../workbook/calculator';
 import type { Workbook } from '../workbook/model';
+import { markChanged, revisionOf } from '../workbook/revision';
 import { Calculation } from './calculation';
 import type { Context, Source } from './context';
 import { CustomCalls, type CalculatorOptions } from './customCall';
@@ -18,9 +19,11 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
   const calls = new CustomCalls(options);
   const formats = { at: formatAt, of: formatOfNode };
   let current: Calculation | undefined;
+  let revision = -1;
 
   function calculation(): Calculation {
-    if (!current) {
+    if (!current || revision !== revisionOf(workbook)) {
+      revision = revisionOf(workbook);
       calls.refresh();
       current = new Calculation(workbook, sourceFor, (name) => calls.has(name));
     }
@@ -76,7 +79,7 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
     spillOrigin: (sheetId, row, column) => calculation().spillOrigin(sheetId, row, column),
     numberFormat: formatAt,
     invalidate: () => {
-      current = undefined;
+      markChanged(workbook);
     },
     usedArea: (sheetId) => calculation().usedArea(sheetId),
     today: () => Math.floor(serialOfInstant(options.now(), workbook.timeZone)),

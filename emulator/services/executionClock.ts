@@ -2,7 +2,7 @@
  * An execution's own time. It passes by sleeping, by waiting for a lock and by what a test says that calls take; nobody ever
  * waits, and how fast the machine is makes no difference.
  */
-import { Exception } from './errors';
+import { Exception } from '../errors';
 
 /** https://developers.google.com/apps-script/guides/services/quotas and .../guides/triggers (a simple trigger gets 30 s as well). */
 export const EXECUTION_LIMIT = 360_000;

@@ -1,7 +1,7 @@
+import { fail } from '../errors';
 import { authorise } from './authorisation';
 import type { Context } from './context';
-import { fail } from './errors';
-import { meetFault, type Met } from './faults';
+import { meetFault, type Met } from './meetFault';
 import { className, serviceOf, signature, typeName } from './service';
 
 /** A service that can tell whether the one who runs the script may edit it. */
@@ -33,6 +33,7 @@ export function callService(context: Context, target: object, method: string, ar
   if (!local) {
     context.calls.push(call);
     context.clock.pass(context.takes?.(call) ?? 0);
+    context.before?.(call, context.calls.length, context.occasion);
     const fault = context.fault?.(call, context.calls.length, context.occasion);
     if (fault !== undefined) met = meetFault(context, fault, { call, space, target });
     if (met.instead) return met.instead.value;

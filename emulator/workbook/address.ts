@@ -42,19 +42,6 @@ export function parseA1(text: string): ParsedA1 | null {
   return { sheetName: prefix[1]?.replaceAll("''", "'") ?? prefix[2] ?? '', ...parsed };
 }
 
-const CORNER = String.raw`R([1-9]\d{0,7})C([1-9]\d{0,4})`;
-const R1C1 = new RegExp(`^${CORNER}(?::${CORNER})?$`, 'i');
-
-/** `R1C1` or `R1C1:R2C3`, with a sheet's name before it or not: scripts may write ranges so, formulas may not. */
-export function parseR1C1(text: string): ParsedA1 | null {
-  const prefix = SHEET_PREFIX.exec(text);
-  const match = R1C1.exec(text.slice(prefix?.[0].length ?? 0));
-  if (!match) return null;
-  const [, top = '', left = '', bottom = top, right = left] = match;
-  const place = `${columnName(Number(left))}${top}:${columnName(Number(right))}${bottom}`;
-  return parseA1(`${prefix?.[0] ?? ''}${place}`);
-}
-
 function parseRange(text: string): ParsedA1 | null {
   const match = RANGE.exec(text);
   if (!match) return null;
@@ -103,6 +90,12 @@ export function areaIntersects(one: Area, other: Area): boolean {
     one.column < other.column + other.columns &&
     other.column < one.column + one.columns
   );
+}
+
+/** Does the inner area lie wholly within the outer one? */
+export function areaContainsArea(outer: Area, inner: Area): boolean {
+  const down = inner.row >= outer.row && inner.row + inner.rows <= outer.row + outer.rows;
+  return down && inner.column >= outer.column && inner.column + inner.columns <= outer.column + outer.columns;
 }
 
 export function areaContains(area: Area, row: number, column: number): boolean {

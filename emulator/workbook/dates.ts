@@ -11,6 +11,11 @@ export interface WallClock {
   ms: number;
 }
 
+/** Also of another realm, for which `instanceof Date` is false. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
 export const DAY_MS = 86_400_000;
 
 /** Day 0. */

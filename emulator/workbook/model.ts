@@ -106,8 +106,6 @@ export interface Filter {
   area: Area;
   /** Column position (in the sheet) → texts that are hidden. */
   hiddenValues: Map<number, string[]>;
-  /** Column position → a name of `SpreadsheetApp.BooleanCriteria` that a row must meet to show. */
-  conditions?: Map<number, { criteria: string; values: unknown[] }>;
 }
 
 export interface Group {
@@ -167,6 +165,10 @@ export interface Workbook {
   userProperties: Map<string, string>;
   scriptProperties: Map<string, string>;
 }
+
+/** Pixels, where nobody has set another width or height. */
+export const DEFAULT_WIDTH = 100;
+export const DEFAULT_HEIGHT = 21;
 
 /** Sheets allows 18,278 columns (ZZZ), so a row and a column fit one number. */
 const COLUMN_LIMIT = 20_000;

@@ -67,9 +67,8 @@ function shiftFilter(sheet: SheetData, shift: Shift): void {
     delete sheet.filter;
     return;
   }
-  const { hiddenValues, conditions } = sheet.filter;
-  const along = <T>(map: Map<number, T>): Map<number, T> => (shift.axis === 'columns' ? shiftKeys(map, shift) : map);
-  sheet.filter = { area, hiddenValues: along(hiddenValues), ...(conditions && { conditions: along(conditions) }) };
+  const { hiddenValues } = sheet.filter;
+  sheet.filter = { area, hiddenValues: shift.axis === 'columns' ? shiftKeys(hiddenValues, shift) : hiddenValues };
 }
 
 function shiftMetadata(sheet: SheetData, shift: Shift): void {
