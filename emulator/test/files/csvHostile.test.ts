@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { openWorkbookFile } from '../../files/xlsx';
 import { cellKey } from '../../workbook/model';
 import { firstSheet, outcomeOf, STILL, valueAt } from './make';
-import { tries } from '../../../test/support/tries';
+import { tries } from '../tries';
 
 const SECONDS = 1000;
 const TEXT = 'Pupil,Mins\nZoë – “AB” €,20\n';
@@ -74,13 +74,13 @@ describe('quotation marks', () => {
 });
 
 describe('size', () => {
-  test('20,000 rows are opened and saved within seconds', async () => {
-    const text = `Pupil,Intervention,Mins\n${Array.from({ length: 20_000 }, (_, index) => `P${index},Phonics,${index % 40}`).join('\n')}\n`;
+  test('5,000 rows are opened and saved within seconds', async () => {
+    const text = `Pupil,Intervention,Mins\n${Array.from({ length: 5_000 }, (_, index) => `P${index},Phonics,${index % 40}`).join('\n')}\n`;
     const started = Date.now();
     const file = await openWorkbookFile(bytesOf(text), 'long.csv');
     const back = await openWorkbookFile(await file.save(STILL), 'long.xlsx');
-    expect([valueAt(back, 20_001, 1), valueAt(back, 20_001, 3)]).toEqual(['P19999', 19_999 % 40]);
-    expect(Date.now() - started).toBeLessThan(15 * SECONDS);
+    expect([valueAt(back, 5_001, 1), valueAt(back, 5_001, 3)]).toEqual(['P4999', 4_999 % 40]);
+    expect(Date.now() - started).toBeLessThan(5 * SECONDS);
   });
 
   test.each([

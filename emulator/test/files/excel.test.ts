@@ -42,12 +42,12 @@ function parts(
       <drawing r:id="rId1"/><extLst><ext><x14:dataValidations><x14:dataValidation type="list" allowBlank="1" showErrorMessage="1">
         <x14:formula1><xm:f>Lists!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>B1:B9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>`,
     'xl/worksheets/_rels/sheet2.xml.rels': relationships(
-      ['rId1', 'drawing', '../../drawings/drawing1.xml'],
-      ['rId2', 'printerSettings', '../../printerSettings/printerSettings1.bin'],
+      ['rId1', 'drawing', '../drawings/drawing1.xml'],
+      ['rId2', 'printerSettings', '../printerSettings/printerSettings1.bin'],
     ),
     'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="x" xmlns:a="a"><xdr:twoCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:row>2</xdr:row></xdr:from><xdr:to><xdr:col>9</xdr:col><xdr:row>9</xdr:row></xdr:to>
       <xdr:graphicFrame><a:graphic><a:graphicData><c:chart xmlns:c="c" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame></xdr:twoCellAnchor></xdr:wsDr>`,
-    'xl/drawings/_rels/drawing1.xml.rels': relationships(['rId1', 'chart', '../../charts/chart1.xml']),
+    'xl/drawings/_rels/drawing1.xml.rels': relationships(['rId1', 'chart', '../charts/chart1.xml']),
     'xl/charts/chart1.xml': `<c:chartSpace xmlns:c="c"><c:chart><c:plotArea><c:barChart><c:barDir val="col"/><c:ser><c:idx val="0"/><c:cat><c:strRef><c:f>Lists!$A$1:$A$3</c:f></c:strRef></c:cat>
       <c:val><c:numRef><c:f>Register!$A$1:$A$3</c:f></c:numRef></c:val></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>`,
     'xl/printerSettings/printerSettings1.bin': 'printer',

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { openWorkbookFile, type OpenedFile } from '../../files/xlsx';
 import type { Workbook } from '../../workbook/model';
 import { outcomeOf } from './make';
-import { tries } from '../../../test/support/tries';
+import { tries } from '../tries';
 
 const REGISTER = new Uint8Array(readFileSync('test/fixtures/shape-1-row-each.xlsx'));
 const PLAIN = new Uint8Array(readFileSync('test/fixtures/cells.csv'));

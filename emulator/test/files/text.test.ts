@@ -4,7 +4,7 @@ import { openXlsx } from 'hucre/xlsx';
 import { openWorkbookFile } from '../../files/xlsx';
 import { cellKey } from '../../workbook/model';
 import { firstSheet, ONE, parts, STILL, valueAt, zipped } from './make';
-import { tries } from '../../../test/support/tries';
+import { tries } from '../tries';
 
 /** Each text goes into a cell, into the file and back. */
 async function returned(texts: readonly string[]): Promise<unknown[]> {

@@ -115,8 +115,8 @@ describe('What is answered', () => {
 
   test.each([
     'package.json',
+    '../package.json',
     '../../package.json',
-    '../../../package.json',
     '%2e%2e/package.json',
     '..%2f..%2fpackage.json',
     'style.css/../../server.ts',
