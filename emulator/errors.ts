@@ -1,8 +1,9 @@
-/** Apps Script's own exceptions: what a service throws has the name `Exception`, whatever went wrong. */
+/** What a service throws: its `name` is `Exception`, whatever went wrong. */
 export class Exception extends Error {
   override readonly name = 'Exception';
 }
 
+/** @throws an `Exception` with this text. */
 export function fail(text: string): never {
   throw new Exception(text);
 }

@@ -17,8 +17,15 @@ import { isCellError, type Scalar } from './workbook/model';
 export type { EmulatorOptions } from './runtime/execution';
 
 /**
- * The script's local time is its manifest's time zone, as on Apps Script. Node has one zone a process: this sets
- * `process.env.TZ` to it, and fails if that has no effect (in a test worker, say), for then TZ must be set before Node starts.
+ * Opens a spreadsheet with its script, as Google would: the script is loaded, and its `onOpen` runs.
+ *
+ * The script's local time is its manifest's time zone. Node has one zone a process: this sets `process.env.TZ` to it, which has
+ * no effect in some processes (a test's worker, say), and there TZ has to be set before Node starts.
+ * @example
+ * const session = openSession({ script: { code, html: {}, manifest: { timeZone: 'Europe/London' } }, workbook: newWorkbook('Register') });
+ * session.type(0, 1, 1, '=1+1');
+ * session.textAt(0, 1, 1); // 2
+ * @throws a SyntaxError with Google's text for code that Google would not save; an Error if the process keeps another time zone.
  */
 export function openSession(options: EmulatorOptions): Session {
   useTimeZone(options.script.manifest.timeZone);

@@ -6,12 +6,6 @@ export function withoutFormula(cell: Cell): Cell {
   return copy;
 }
 
-export function withoutNote(cell: Cell): Cell {
-  const copy = { ...cell };
-  delete copy.note;
-  return copy;
-}
-
 export function withoutValidation(cell: Cell): Cell {
   const copy = { ...cell };
   delete copy.validation;

@@ -4,7 +4,7 @@ import { editCell, getCell } from '../workbook/cells';
 import type { Area, SheetData } from '../workbook/model';
 import { withoutFormula } from './cellParts';
 
-/** The top left cell stays; what stood in the others is gone. A merge that lies within the new one goes up in it. */
+/** The top left cell stays; what stood in the others is gone. Merges within the area are replaced. */
 export function mergeCells(data: SheetData, area: Area): void {
   unmergeCells(data, area);
   if (area.rows === 1 && area.columns === 1) return;

@@ -4,7 +4,7 @@ import { displayText } from '../workbook/display';
 import type { SheetData } from '../workbook/model';
 import type { Book } from './book';
 
-/** Below a merged cell's top left corner there is nothing to be seen. */
+/** True for the cells of a merge other than its top left one: they show nothing. */
 export function isCovered(data: SheetData, row: number, column: number): boolean {
   return data.merges.some(
     (area) =>

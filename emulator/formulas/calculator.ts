@@ -63,7 +63,7 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
   }
 
   function inferred(formula: string, sheetId: number, row: number, column: number, offset: number): string | undefined {
-    // A circular formula would be asked about for ever.
+    // Following a circular formula's format would never end.
     const value = calculation().cell(sheetId, row, column);
     if (typeof value === 'object') return undefined;
     const tree = parseFormula(formula, workbook.locale);

@@ -1,3 +1,3 @@
 export { createCalculator } from './calculator';
 export { conditionalFormat } from './conditional';
-export type { CalculatorOptions, DateArg } from './customCall';
+export type { DateArg } from './customCall';

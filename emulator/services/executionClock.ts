@@ -11,7 +11,7 @@ export const SHORT_LIMIT = 30_000;
 export const OUT_OF_TIME = 'Exceeded maximum execution time';
 
 /** Thrown where the time is up. A script can't get round it: from then on every service answers with it. */
-export class ExecutionEnded extends Exception {
+class ExecutionEnded extends Exception {
   constructor() {
     super(OUT_OF_TIME);
   }

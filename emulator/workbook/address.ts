@@ -1,4 +1,4 @@
-/** A1 notation, both ways. */
+/** Reads and writes A1 notation. */
 import type { Area } from './model';
 
 export interface ParsedA1 {
@@ -34,7 +34,7 @@ export function a1(area: Area): string {
   return `${from}:${columnName(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
 }
 
-/** Null for what is no address. Corners may come in either order, as in Sheets. */
+/** Null if the text is not an address. `C3:B2` is B2:C3, as in Sheets. */
 export function parseA1(text: string): ParsedA1 | null {
   const prefix = SHEET_PREFIX.exec(text);
   const parsed = parseRange(text.slice(prefix?.[0].length ?? 0));
@@ -53,7 +53,7 @@ function parseRange(text: string): ParsedA1 | null {
   const [toColumn, toRow] = corner(match[3], match[4]);
   const columns = span(fromColumn, toColumn);
   const rows = span(fromRow, toRow);
-  // `A:3` names one column and one row and no corner at all.
+  // `A:3` names a column and a row, and neither corner.
   const noCorner = (!columns && !rows) || (!columns && rows?.open === true) || (!rows && columns?.open === true);
   if (noCorner || (columns?.open === true && rows?.open === true)) return null;
   const area = { row: rows?.start ?? 1, column: columns?.start ?? 1, rows: rows?.length ?? 1, columns: columns?.length ?? 1 };

@@ -1,4 +1,4 @@
-/** What a workbook's formulas come to, as everything that reads cells asks for it. formulas/ works it out. */
+/** The results of a workbook's formulas. Implemented in formulas/. */
 import type { Scalar } from './model';
 
 export interface Calculator {

@@ -27,7 +27,7 @@ const NAMED: Readonly<Record<string, string>> = {
   yellow: '#ffff00',
 };
 
-/** A CSS colour as Sheets keeps it, `#rrggbb`; undefined for what is no colour, which Sheets takes without a word. */
+/** A CSS colour as Sheets stores it, `#rrggbb`. Undefined for anything else: Sheets ignores it without an error. */
 export function colour(css: string): string | undefined {
   const text = css.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;

@@ -2,12 +2,12 @@
 import { parse, tokenize, type AstExpression, type Token } from '@borgar/fx';
 import { toEnglish } from './separators';
 
-/** Arrays are read as calls, for Sheets allows any expression inside `{…}` and the parser does not. */
+/** `{1,2}` is parsed as a function call: Sheets allows any expression inside `{…}`, the parser only constants. */
 export const ARRAY_ROWS = '{}';
 export const ARRAY_ROW = '{;}';
 
 const trees = new Map<string, AstExpression | null>();
-/** So many texts at once are a workbook's; more are left over from edits. */
+/** More than one workbook's formulas: beyond this the cache holds texts that are no longer used. */
 const MOST_TREES = 50_000;
 
 /** Null for what Sheets calls a formula parse error. */
@@ -30,7 +30,7 @@ function read(formula: string): AstExpression | null {
   try {
     const tokens = tokenize(formula, { allowTernary: true, withLocation: false });
     if (!tokens.every(isInSheets)) return null;
-    // The parser gives nothing for an empty formula, though its type says otherwise.
+    // Undefined for an empty formula, though the parser's type says otherwise.
     return parse(withoutSpaces(arraysAsCalls(tokens)), { looseRefCalls: true });
   } catch {
     return null;

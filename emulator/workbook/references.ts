@@ -19,13 +19,13 @@ export interface Reference {
   sheetName?: string;
   columns: Ends;
   rows: Ends;
-  /** Has it a colon? */
+  /** True if it is written with a colon. */
   range: boolean;
 }
 
 const REFERENCE = /^((?:'(?:[^']|'')+'|[^'!]+)!)?(\$?)([A-Za-z]{0,3})(\$?)(\d*)(?::(\$?)([A-Za-z]{0,3})(\$?)(\d*))?$/;
 
-export function parseReference(text: string): Reference | undefined {
+function parseReference(text: string): Reference | undefined {
   const match = REFERENCE.exec(text);
   if (!match) return undefined;
   const prefix = match[1] ?? '';
@@ -50,7 +50,7 @@ function corner(column: End | undefined, row: End | undefined): string {
   return row ? `${letters}${row.fixed ? '$' : ''}${row.index}` : letters;
 }
 
-export function referenceText({ prefix, columns, rows, range }: Reference): string {
+function referenceText({ prefix, columns, rows, range }: Reference): string {
   const first = corner(columns[0], rows[0]);
   return range ? `${prefix}${first}:${corner(columns[1], rows[1])}` : prefix + first;
 }

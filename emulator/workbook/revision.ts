@@ -1,4 +1,4 @@
-/** Counts the changes to a workbook, so that every calculator over it knows when what it has worked out no longer holds. */
+/** Counts the changes to a workbook, so that every calculator of it knows when its cached results are stale. */
 import type { Workbook } from './model';
 
 const revisions = new WeakMap<Workbook, number>();

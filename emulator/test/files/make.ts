@@ -3,11 +3,11 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { FileProblem, openWorkbookFile, type Live, type OpenedFile } from '../../files/xlsx';
 import { cellKey, type SheetData } from '../../workbook/model';
 
-export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-export interface Odd {
+interface Odd {
   /** What the headers say instead of the truth. */
   size?: number;
   checksum?: number;
@@ -111,7 +111,7 @@ export async function outcomeOf(bytes: Uint8Array, fileName: string): Promise<st
 }
 
 /** One sentence in one line, in words of a school office: nothing of what went wrong inside. */
-export function expectSentence(error: unknown): void {
+function expectSentence(error: unknown): void {
   expect(error).toBeInstanceOf(FileProblem);
   const { message } = error as FileProblem;
   expect(message).toMatch(/^[^\n\r]*\.$/);

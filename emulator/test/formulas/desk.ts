@@ -16,7 +16,7 @@ export interface Desk {
   calls: [string, unknown[]][];
 }
 
-export const NOW = Date.UTC(2026, 8, 7, 8, 30);
+const NOW = Date.UTC(2026, 8, 7, 8, 30);
 
 export function desk(
   cells: Record<string, string> = {},

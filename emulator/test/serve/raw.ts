@@ -8,7 +8,7 @@ export const MEGABYTE = 1_000_000;
 export const SECONDS = 1000;
 
 export let session: FakeSession;
-export let server: RunningServer;
+let server: RunningServer;
 export let origin: string;
 export let home: string;
 export let port: number;
@@ -51,7 +51,7 @@ export function expectRefusal(answer: string, status: number): void {
   expect(answer).not.toMatch(/\w+Error|at .*:\d+:\d+|node_modules/);
 }
 
-export function expectHeaders(answer: string): void {
+function expectHeaders(answer: string): void {
   for (const header of ['Cache-Control: no-store', 'X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'])
     expect(answer).toContain(header);
   expect(answer).toContain("Content-Security-Policy: default-src 'none'");

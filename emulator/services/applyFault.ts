@@ -7,7 +7,7 @@ import type { FaultKind } from './faults';
 const MAY_BE_NULL = /\.(getDocument(Lock|Properties)|getActiveRange)$/;
 
 /** What the fault makes of the call: a value in its place, or something to do once it has been carried out. */
-export interface Met {
+export interface Applied {
   readonly instead?: { readonly value: unknown };
   readonly after?: () => never;
 }
@@ -18,10 +18,10 @@ interface Called {
   readonly target: object;
 }
 
-const GOES_ON: Met = {};
+const GOES_ON: Applied = {};
 
 /** @throws what the fault makes the call throw. */
-export function meetFault(context: Context, fault: Error | FaultKind, { call, space, target }: Called): Met {
+export function applyFault(context: Context, fault: Error | FaultKind, { call, space, target }: Called): Applied {
   if (typeof fault === 'object') throw fault;
   switch (fault) {
     case 'protected':
