@@ -1,5 +1,5 @@
-/** The page in a browser, over a session that is not calculated: one browser and one tab for all tests of a file. */
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+/** The page in a browser, over a session that is not calculated: one browser for all tests of a file. */
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { parseArea } from '../../page/a1';
 import { findBrowser } from '../../serve/browser';
 import { startServer, type RunningServer } from '../../serve/server';
@@ -94,18 +94,16 @@ export const opened = {} as { session: FakeSession; server: RunningServer; page:
 /** To be called by each file of tests: a fresh session and a fresh page for each test, which may raise no error and ask nobody else. */
 export function openBeforeEach(): void {
   let browser: Browser | undefined;
+  let context: BrowserContext | undefined;
   let problems: string[] = [];
 
   beforeAll(async () => {
     const found = await findBrowser();
     if (!found) throw new Error('These tests need a Chrome or Chromium: install one, or name it in CHROME_PATH.');
     browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
-    opened.page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    opened.page.setDefaultTimeout(5000);
-    opened.page.on('pageerror', (error) => problems.push(error.message));
-    opened.page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(opened.server.url).origin) && !request.url().startsWith('data:')) problems.push(request.url());
-    });
+    context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    context.setDefaultTimeout(5000);
+    context.setDefaultNavigationTimeout(20_000);
   });
 
   afterAll(() => browser?.close());
@@ -114,12 +112,17 @@ export function openBeforeEach(): void {
     opened.session = session();
     opened.server = await startServer({ session: opened.session, title: 'Register.xlsx', note: HOSTILE });
     problems = [];
+    opened.page = (await context?.newPage()) as Page;
+    opened.page.on('pageerror', (error) => problems.push(error.message));
+    opened.page.on('request', (request) => {
+      if (!request.url().startsWith(new URL(opened.server.url).origin) && !request.url().startsWith('data:')) problems.push(request.url());
+    });
     await opened.page.goto(opened.server.url);
     await opened.page.locator('td').first().waitFor();
   });
 
   afterEach(async () => {
-    await opened.page.goto('data:text/plain,');
+    await opened.page.close();
     await opened.server.close();
     expect(problems).toEqual([]);
   });
