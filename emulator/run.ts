@@ -1,14 +1,14 @@
 /** Runs a built script against a workbook: the one way into the emulator. */
-import { createCalculator, type Calculator, type DateArg } from './formulas/index';
-import { plainBook, sharedFor } from './runtime/books';
+import { createCalculator, type DateArg } from './formulas/index';
+import { inputText, typeInto } from './editing/typing';
+import { opened, sharedFor } from './runtime/books';
 import { formulaResult, NotSupported, passOn, plainCopy } from './runtime/conversion';
 import { emptyRun, execute, openEvent, publicNames, Refused, type EmulatorOptions, type Host, type Run } from './runtime/execution';
 import { compile } from './runtime/source';
 import { useTimeZone } from './runtime/timeZone';
-import { inputText, typeInto } from './runtime/typing';
 import { sheetView } from './runtime/view';
-import type { Book } from './services/index';
 import { UNSUPPORTED_RESULT, type Menu, type Outcome, type Session } from './session';
+import type { Calculator } from './workbook/calculator';
 import { sheetById } from './workbook/cells';
 import { instantOfSerial } from './workbook/dates';
 import { displayText } from './workbook/display';
@@ -17,19 +17,26 @@ import { isCellError, type Scalar } from './workbook/model';
 export type { EmulatorOptions } from './runtime/execution';
 
 /**
- * The script's local time is its manifest's time zone, as on Apps Script. Node has one zone a process: this sets
- * `process.env.TZ` to it, and fails if that has no effect (in a test worker, say), for then TZ must be set before Node starts.
+ * Opens a spreadsheet with its script, as Google would: the script is loaded, and its `onOpen` runs.
+ *
+ * The script's local time is its manifest's time zone. Node has one zone a process: this sets `process.env.TZ` to it, which has
+ * no effect in some processes (a test's worker, say), and there TZ has to be set before Node starts.
+ * @example
+ * const session = openSession({ script: { code, html: {}, manifest: { timeZone: 'Europe/London' } }, workbook: newWorkbook('Register') });
+ * session.type(0, 1, 1, '=1+1');
+ * session.textAt(0, 1, 1); // 2
+ * @throws a SyntaxError with Google's text for code that Google would not save; an Error if the process keeps another time zone.
  */
 export function openSession(options: EmulatorOptions): Session {
   useTimeZone(options.script.manifest.timeZone);
   const host = createHost(options);
   const { workbook, calculator } = host.book;
-  const opened = open(host);
+  const atStart = open(host);
 
   return {
     workbook,
-    menus: opened.menus,
-    openError: opened.error,
+    menus: atStart.menus,
+    openError: atStart.error,
     runMenu: (name) => outcome(execute(host, 'menu', name, { args: () => [], result: plainCopy })),
     callFromSidebar: (name, args) => outcome(fromSidebar(host, name, args)),
     callFormula: (name, args) => outcome(asFormula(host, name, args)),
@@ -139,7 +146,7 @@ function createHost(options: EmulatorOptions): Host {
   });
   const clock = options.now ?? Date.now;
   const now = (): number => clock() + host.ahead;
-  const book: Book = { workbook, calculator, now };
+  const book = opened({ workbook, calculator, now });
   const shared = sharedFor(workbook, options.foreignLocks);
   const host: Host = {
     options,
@@ -147,7 +154,6 @@ function createHost(options: EmulatorOptions): Host {
     book,
     shared,
     ahead: 0,
-    newBook: (name, rows, columns) => plainBook(`${workbook.id}-${shared.nextId()}`, name, rows, columns, book),
   };
   return host;
 }

@@ -15,7 +15,7 @@ interface Handlers {
 }
 
 /** The functions of the script by name, and the three methods that say what to do with the answer. */
-export type ScriptRun<Name extends string> = Readonly<Record<Name, (...args: unknown[]) => void>> & {
+type ScriptRun<Name extends string> = Readonly<Record<Name, (...args: unknown[]) => void>> & {
   withSuccessHandler(handler: Handler): ScriptRun<Name>;
   withFailureHandler(handler: Handler): ScriptRun<Name>;
   withUserObject(object: unknown): ScriptRun<Name>;

@@ -30,13 +30,13 @@ interface Entry {
   at: number;
 }
 
-/** Throws `Fault`, also where a byte is not as its checksum says. */
-export function unpack(bytes: Uint8Array): Parts {
+/** @throws `Fault` for what is no sound archive, or unpacks to more than `most` bytes; also where a byte is not as its checksum says. */
+export function unpack(bytes: Uint8Array, most = BIGGEST_UNPACKED): Parts {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const parts: Parts = new Map();
     const seen = new Set<string>();
-    let left = BIGGEST_UNPACKED;
+    let left = most;
     for (const entry of directory(buffer)) {
       const name = entry.name.replaceAll('\\', '/');
       if (/(^|\/)\.\.(\/|$)|^\/|^[A-Za-z]:|\p{Cc}/u.test(name) || seen.has(name.toLowerCase())) throw suspicious();

@@ -114,7 +114,7 @@ export function fixText(value: CellValue, file: FileCell, isError: boolean): { v
  * codes that are no characters. So a text that has such an escape of its own needs one for its `_`, even where the `_` at its end is
  * missing: the library may escape the next letter, and that begins with one. The library sees to control characters itself.
  */
-export function safeText(text: string): string {
+function safeText(text: string): string {
   const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4})/g, '_x005F_');
   return escaped.replace(/[\p{Cs}\ufffe\uffff]/gu, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase()}_`);
 }

@@ -31,7 +31,7 @@ export function fillFromCsv(sheet: SheetData, bytes: Uint8Array): void {
 /** What the old Windows alphabet has at 80–9F; Node's own decoder mistakes it for Latin-1, which has nothing there. */
 const WINDOWS = Array.from('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ');
 
-/** UTF-8 unless it isn't: Excel saves plain "CSV" in the old Windows alphabet, and "Unicode text" with a mark and two bytes a letter. */
+/** UTF-8 if the bytes are valid UTF-8: Excel saves plain "CSV" in the old Windows alphabet, and "Unicode text" with a mark and two bytes a letter. */
 function decode(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
   try {

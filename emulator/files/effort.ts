@@ -1,6 +1,6 @@
 /**
  * A few bytes of a file can ask for work without end: a dropdown for every cell of a sheet, a hundred times, or one long formula
- * shared by a million cells. Before anyone follows such an order, what it comes to is counted here, in cells.
+ * shared by a million cells. How much work that is, in cells, is counted here before any of it is done.
  */
 import { tooMuchToWorkOut } from './problems';
 

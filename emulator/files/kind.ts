@@ -9,7 +9,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const TEXT_NAMES = /\.(csv|tsv|txt)$/i;
 
-/** Throws `Fault` for what can't be opened. */
+/** @throws `Fault` for a file that can't be opened. */
 export function kindOf(bytes: Uint8Array, fileName: string): FileKind {
   if (bytes.length === 0) throw empty();
   if (bytes.length > BIGGEST_FILE) throw tooLarge();

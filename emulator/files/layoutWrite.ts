@@ -5,7 +5,7 @@ import { areaText, parseArea } from './a1';
 import { autoHeights } from './autoHeight';
 import { same } from './origins';
 import { depthAt } from './outline';
-import type { SheetWriting } from './sheetWrite';
+import type { SheetWriting } from './sheetWriting';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './xlsxRead';
 
 export function layoutInto(file: FileSheet, writing: SheetWriting): void {

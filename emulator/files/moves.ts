@@ -1,4 +1,4 @@
-/** Where the file's rows and columns are now, after some came, went or changed places. */
+/** Where the file's rows and columns are now, after some were inserted, deleted or moved. */
 import { cellAt, cellKey, type Area, type SheetData } from '../workbook/model';
 import type { CellOrigin, Origins, SheetOrigin } from './origins';
 
@@ -43,7 +43,7 @@ export function movesOf(sheet: SheetData, origin: SheetOrigin | undefined, origi
   };
 }
 
-/** Every cell that is still the object it was says where its row and column went. If none is, equal texts say it. */
+/** Rows and columns are followed by cells that are still the same object; if there are none, by equal texts. */
 function votesOf(sheet: SheetData, origin: SheetOrigin, origins: Origins): { rows: Votes; columns: Votes } {
   const rows: Votes = new Map();
   const columns: Votes = new Map();

@@ -62,7 +62,7 @@ export function newOrigins(opened: RoundtripWorkbook): Origins {
   };
 }
 
-/** A deep copy whose maps and sets are this program's own: `structuredClone` gives another's where tests run in a world of their own. */
+/** A deep copy. `structuredClone` makes maps of the outer realm where tests run in a `vm` context, and those are not deeply equal. */
 export function clone<T>(value: T): T {
   return cloned(value) as T;
 }

@@ -8,19 +8,11 @@ import { fileRuleFrom, rangeOf } from './conditional';
 import { staysInSheets } from './formulas';
 import { layoutInto } from './layoutWrite';
 import { movesOf, type Moves } from './moves';
-import { content, ruleContent, same, type Origins, type SheetOrigin } from './origins';
+import { content, ruleContent, same, type Origins } from './origins';
+import type { SheetWriting } from './sheetWriting';
 import { spillOf, type Live } from './spill';
 import { gather } from './validations';
 import { namingOf } from './xlsxRead';
-
-export interface SheetWriting {
-  workbook: Workbook;
-  sheet: SheetData;
-  origin: SheetOrigin | undefined;
-  origins: Origins;
-  moves: Moves;
-  live: Live;
-}
 
 /** `redrawn`: the sheet's charts are not the file's any more. */
 export function writeSheet(workbook: Workbook, sheet: SheetData, origins: Origins, live: Live): { file: FileSheet; redrawn: boolean } {

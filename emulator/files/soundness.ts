@@ -71,7 +71,7 @@ function has(parts: Parts, name: string): boolean {
   return false;
 }
 
-/** Empty where there is no such part. A byte that is no letter was one once. */
+/** Empty if there is no such part. @throws `Fault` for bytes that are not UTF-8. */
 function decoded(parts: Parts, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(parts.get(name));

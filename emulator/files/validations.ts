@@ -130,7 +130,7 @@ export function gather(sheet: SheetData, known: (validation: Validation) => File
 }
 
 /** Runs down each column, joined with the same run in the next. */
-export function rectangles(keys: readonly number[]): Area[] {
+function rectangles(keys: readonly number[]): Area[] {
   const areas: Area[] = [];
   const places = keys.map(cellAt).sort((a, b) => a.column - b.column || a.row - b.row);
   for (const { row, column } of places) {

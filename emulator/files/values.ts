@@ -19,7 +19,7 @@ export function isErrorText(text: unknown): text is string {
 export function serialOfDate(date: Date, system: DateSystem): number {
   if (system === '1904') return tidy((date.getTime() - Date.UTC(1904, 0, 1)) / DAY_MS);
   const days = (date.getTime() - Date.UTC(1899, 11, 31)) / DAY_MS;
-  // Excel believes in 29 February 1900, its day 60.
+  // Excel has a 29 February 1900, its day 60.
   return tidy(days >= 60 ? days + 1 : days);
 }
 

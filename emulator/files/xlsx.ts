@@ -27,13 +27,13 @@ export interface OpenedFile {
   save(live: Live): Promise<Uint8Array>;
 }
 
-/** Throws `FileProblem`, whose message is for the one who chose the file, and nothing else. */
+/** @throws `FileProblem`, and nothing else: its message is for the person who chose the file. */
 export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
   try {
     const kind = kindOf(bytes, fileName);
     return kind === 'csv' ? await openCsv(bytes, fileName) : await openExcel(bytes, fileName);
   } catch (error) {
-    // What the library or this folder stumbles over is damage too: a sentence is all that may come out.
+    // Any other error means a damaged file as well: nothing but a `FileProblem` may leave this folder.
     throw named(error instanceof Fault ? error : damaged(), fileName);
   }
 }

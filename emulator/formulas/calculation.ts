@@ -1,4 +1,4 @@
-/** One calculation of a workbook: nothing in it changes underneath, so each formula is worked out once, when asked for. */
+/** One calculation of an unchanging workbook: each formula is evaluated once, when it is asked for. */
 import type { AstExpression } from '@borgar/fx';
 import { a1, areaIntersects } from '../workbook/address';
 import { sheetById } from '../workbook/cells';
@@ -6,7 +6,7 @@ import { cellAt, cellKey, type Area, type CellError, type Scalar, type Workbook 
 import { growGrid } from '../workbook/structure';
 import type { Context, Source } from './context';
 import { result } from './evaluate';
-import { parseFormula } from './parse';
+import { parseFormula } from '../workbook/parseFormula';
 import { SheetResults } from './results';
 import { readsOpenRange } from './trees';
 import { failure, PARSE_ERROR, type Matrix, type RangeRef } from './values';
@@ -17,13 +17,13 @@ interface Place {
 }
 
 interface Frame extends Place {
-  /** It led back to itself. */
+  /** The formula refers to itself, through others or not. */
   circular: boolean;
-  /** Read by others while nobody knew yet whether this formula's array would fill them. */
+  /** Areas that others read before it was known whether this formula's array fills them. */
   readBefore: Area[];
 }
 
-/** Thrown to unwind a chain of references that is too long for the call stack: its end is worked out first. */
+/** Thrown to unwind a chain of references that is too long for the call stack: its far end is evaluated first. */
 class Deferred extends Error {
   constructor(readonly place: Place) {
     super('deferred');
@@ -38,8 +38,8 @@ export class Calculation {
   private readonly sheets = new Map<number, SheetResults>();
   private readonly matrices = new Map<string, Matrix>();
   private readonly frames: Frame[] = [];
-  private readonly doomed = new Set<string>();
-  /** Counts what was read unfinished, so that it isn't kept. */
+  private readonly circularPlaces = new Set<string>();
+  /** How often an unfinished result was read: what was made of one is not cached. */
   private unfinished = 0;
 
   constructor(
@@ -115,9 +115,9 @@ export class Calculation {
     return results;
   }
 
-  /** Works out every formula whose array might reach into the area. One that is being worked out remembers who could not wait. */
+  /** Evaluates every formula whose array might reach into the area. One that is under way records the area in `readBefore`. */
   private settle(results: SheetResults, area: Area): void {
-    // Whoever asks from outside will ask for the rest as well.
+    // A caller from outside will ask for the other cells as well.
     for (const key of this.frames.length === 0 ? [...results.pending.keys()] : results.pendingFor(area)) {
       if (!results.pending.has(key)) continue;
       const running = this.frames.find((frame) => frame.key === key && frame.sheetId === results.sheet.id);
@@ -133,10 +133,10 @@ export class Calculation {
   private formulaValue(place: Place): Scalar {
     const known = this.resultsOf(place.sheetId).values.get(place.key);
     if (known !== undefined) return known;
-    return this.frames.length === 0 ? this.fromTheEnd(place) : this.workOut(place);
+    return this.frames.length === 0 ? this.unwindChain(place) : this.workOut(place);
   }
 
-  private fromTheEnd(first: Place): Scalar {
+  private unwindChain(first: Place): Scalar {
     const waiting = [first];
     let value: Scalar = '';
     for (let place = waiting.at(-1); place; place = waiting.at(-1)) {
@@ -148,7 +148,7 @@ export class Calculation {
         const { sheetId, key } = error.place;
         const back = waiting.findIndex((other) => other.sheetId === sheetId && other.key === key);
         if (back < 0) waiting.push(error.place);
-        else for (const { sheetId: id, key: cell } of waiting.slice(back)) this.doomed.add(`${id} ${cell}`);
+        else for (const { sheetId: id, key: cell } of waiting.slice(back)) this.circularPlaces.add(`${id} ${cell}`);
       }
     }
     return value;
@@ -165,7 +165,11 @@ export class Calculation {
       return CIRCULAR;
     }
     if (this.frames.length >= LONGEST_CHAIN) throw new Deferred(place);
-    const frame: Frame = { ...place, circular: this.doomed.size > 0 && this.doomed.has(`${place.sheetId} ${place.key}`), readBefore: [] };
+    const frame: Frame = {
+      ...place,
+      circular: this.circularPlaces.size > 0 && this.circularPlaces.has(`${place.sheetId} ${place.key}`),
+      readBefore: [],
+    };
     this.frames.push(frame);
     let value: Scalar;
     try {

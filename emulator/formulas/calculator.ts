@@ -2,58 +2,28 @@
 import type { AstExpression, CallExpression } from '@borgar/fx';
 import { getCell, sheetById } from '../workbook/cells';
 import { serialOfInstant } from '../workbook/dates';
-import type { Scalar, Workbook } from '../workbook/model';
+import type { Calculator } from '../workbook/calculator';
+import type { Workbook } from '../workbook/model';
+import { markChanged, revisionOf } from '../workbook/revision';
 import { Calculation } from './calculation';
 import type { Context, Source } from './context';
-import { CustomCalls } from './customCall';
+import { CustomCalls, type CalculatorOptions } from './customCall';
 import { evaluate, result } from './evaluate';
 import { formatOf } from './formats';
-import { parseFormula } from './parse';
+import { parseFormula } from '../workbook/parseFormula';
 import { resolveName, resolveReference } from './resolve';
 import { calleeName } from './trees';
 import { PARSE_ERROR, type Value } from './values';
-
-/** A date, time or duration on its way to a custom function: days since 30 December 1899. */
-export interface DateArg {
-  readonly date: number;
-}
-
-export interface CalculatorOptions {
-  /** Runs a custom function. Throwing an Error is the function failing: the cell shows `#ERROR!` and the error's message. */
-  custom?: (name: string, args: unknown[]) => Scalar | Scalar[][];
-  /** Names of the script's functions; case does not matter. */
-  customNames: () => ReadonlySet<string>;
-  /** Milliseconds, for TODAY and NOW. */
-  now: () => number;
-}
-
-export interface Calculator {
-  /** A cell's own value, what its formula came to, or what another cell's array put there. */
-  value(sheetId: number, row: number, column: number): Scalar;
-  /** The cell whose array filled this one; undefined for a cell with content of its own. */
-  spillOrigin(sheetId: number, row: number, column: number): { row: number; column: number } | undefined;
-  /** The cell's own number format, or the one its formula brings along (a date stays a date). */
-  numberFormat(sheetId: number, row: number, column: number): string | undefined;
-  /** To be called after every change to the workbook. Custom functions are only called again when their arguments changed. */
-  invalidate(): void;
-  /** How far content reaches, with what arrays filled. Zeros for an empty sheet. */
-  usedArea(sheetId: number): { rows: number; columns: number };
-  /**
-   * What a formula (with its `=`) would come to in a cell; of a 2-D array, its top left value. With `writtenFor`, the formula is
-   * taken as written for that cell and copied to this one. Its text is parsed once, however many cells ask.
-   */
-  evaluate(formula: string, sheetId: number, row: number, column: number, writtenFor?: { row: number; column: number }): Scalar;
-  /** Days since 30 December 1899, on the spreadsheet's clock. */
-  today(): number;
-}
 
 export function createCalculator(workbook: Workbook, options: CalculatorOptions): Calculator {
   const calls = new CustomCalls(options);
   const formats = { at: formatAt, of: formatOfNode };
   let current: Calculation | undefined;
+  let revision = -1;
 
   function calculation(): Calculation {
-    if (!current) {
+    if (!current || revision !== revisionOf(workbook)) {
+      revision = revisionOf(workbook);
       calls.refresh();
       current = new Calculation(workbook, sourceFor, (name) => calls.has(name));
     }
@@ -93,7 +63,7 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
   }
 
   function inferred(formula: string, sheetId: number, row: number, column: number, offset: number): string | undefined {
-    // A circular formula would be asked about for ever.
+    // Following a circular formula's format would never end.
     const value = calculation().cell(sheetId, row, column);
     if (typeof value === 'object') return undefined;
     const tree = parseFormula(formula, workbook.locale);
@@ -109,7 +79,7 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
     spillOrigin: (sheetId, row, column) => calculation().spillOrigin(sheetId, row, column),
     numberFormat: formatAt,
     invalidate: () => {
-      current = undefined;
+      markChanged(workbook);
     },
     usedArea: (sheetId) => calculation().usedArea(sheetId),
     today: () => Math.floor(serialOfInstant(options.now(), workbook.timeZone)),

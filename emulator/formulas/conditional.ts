@@ -1,10 +1,10 @@
 /** What a sheet's rules lay over a cell's own format. */
 import { areaContains } from '../workbook/address';
-import { holds } from '../workbook/criteria';
+import { meetsCriteria } from '../workbook/criteria';
 import type { CellFormat, ConditionalRule, SheetData, Workbook } from '../workbook/model';
-import type { Calculator } from './calculator';
+import type { Calculator } from '../workbook/calculator';
 
-/** The format of the first rule that holds, and only that one's. */
+/** The format of the first rule that meetsCriteria, and only that one's. */
 export function conditionalFormat(workbook: Workbook, calculator: Calculator, sheet: SheetData, row: number, column: number): CellFormat {
   for (const rule of sheet.conditionalRules) {
     if (rule.areas.some((area) => areaContains(area, row, column)) && ruleHolds(rule, workbook, calculator, sheet.id, row, column)) {
@@ -32,5 +32,5 @@ function ruleHolds(
   const numberFormat = calculator.numberFormat(sheetId, row, column);
   const { locale, timeZone } = workbook;
   const value = calculator.value(sheetId, row, column);
-  return holds(rule.criteria, rule.values, { value, numberFormat, locale, timeZone, today: calculator.today() }) ?? false;
+  return meetsCriteria(rule.criteria, rule.values, { value, numberFormat, locale, timeZone, today: calculator.today() }) ?? false;
 }

@@ -35,7 +35,7 @@ export interface Context {
 
 export type Evaluate = (node: AstExpression | null | undefined, context: Context) => Value;
 
-/** One value out of whatever an argument came to. */
+/** An argument as a single value: of a range, the cell beside or above the formula. */
 export function single(value: Value, context: Context): Scalar {
   if (value === undefined) return '';
   if (isMatrix(value)) return value[0]?.[0] ?? '';

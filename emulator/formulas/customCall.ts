@@ -2,19 +2,32 @@
 import type { AstExpression, CallExpression } from '@borgar/fx';
 import { isDateFormat } from '../workbook/display';
 import { isCellError, type Scalar } from '../workbook/model';
-import type { CalculatorOptions, DateArg } from './calculator';
 import type { Context } from './context';
 import { failure, isMatrix, isRange, type Matrix, type Value } from './values';
 import { isVolatile } from './trees';
 
+/** A date, time or duration on its way to a custom function: days since 30 December 1899. */
+export interface DateArg {
+  readonly date: number;
+}
+
+export interface CalculatorOptions {
+  /** Runs a custom function. Throwing an Error is the function failing: the cell shows `#ERROR!` and the error's message. */
+  custom?: (name: string, args: unknown[]) => Scalar | Scalar[][];
+  /** Names of the script's functions; case does not matter. */
+  customNames: () => ReadonlySet<string>;
+  /** Milliseconds, for TODAY and NOW. */
+  now: () => number;
+}
+
 const LOADING = 'Loading...';
 
-/** Results remembered for each cell: a formula may call more than one function. */
-const REMEMBERED = 8;
+/** Results cached for each cell: a formula may call several functions. */
+const MOST_RESULTS = 8;
 
-/** Outlives recalculation: a function whose arguments are what they were is not called again. */
+/** Kept across recalculations: a function is not called again with the same arguments. */
 export class CustomCalls {
-  private readonly remembered = new Map<string, Map<string, Scalar | Matrix>>();
+  private readonly results = new Map<string, Map<string, Scalar | Matrix>>();
   private names = new Map<string, string>();
 
   constructor(private readonly options: CalculatorOptions) {}
@@ -36,13 +49,13 @@ export class CustomCalls {
     const handed = args.map((arg, index) => handedOver(arg, nodes[index], context, formats));
     const given = `${name}\n${JSON.stringify(handed)}`;
     const place = `${context.sheetId} ${context.row} ${context.column}`;
-    const known = this.remembered.get(place) ?? new Map<string, Scalar | Matrix>();
+    const known = this.results.get(place) ?? new Map<string, Scalar | Matrix>();
     let result = known.get(given);
     if (result === undefined) {
       result = this.run(this.names.get(name.toUpperCase()) ?? name, handed);
-      if (known.size >= REMEMBERED) known.clear();
+      if (known.size >= MOST_RESULTS) known.clear();
       known.set(given, result);
-      this.remembered.set(place, known);
+      this.results.set(place, known);
     }
     return result;
   }

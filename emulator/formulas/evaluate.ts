@@ -4,8 +4,8 @@ import { isCellError, type Scalar } from '../workbook/model';
 import { broadcast, matrixOf, single, type Context } from './context';
 import { builtIn, fromLongTail } from './functions';
 import type { SheetFunction } from './functions/kinds';
-import { movedReference } from './references';
-import { ARRAY_ROWS } from './parse';
+import { movedReference } from '../workbook/references';
+import { ARRAY_ROWS } from '../workbook/parseFormula';
 import { compareValues, fail, failure, FormulaError, isRange, PARSE_ERROR, toNumber, toText, type Matrix, type Value } from './values';
 
 export function evaluate(node: AstExpression | null | undefined, context: Context): Value {

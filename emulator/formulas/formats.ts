@@ -3,7 +3,7 @@ import type { AstExpression } from '@borgar/fx';
 import { isDateFormat } from '../workbook/display';
 import { defaultDateFormat } from '../workbook/locale';
 import type { Context } from './context';
-import { ARRAY_ROW, ARRAY_ROWS } from './parse';
+import { ARRAY_ROW, ARRAY_ROWS } from '../workbook/parseFormula';
 import { calleeName, childrenOf } from './trees';
 import { FormulaError, intersect, isRange, type RangeRef, type Value } from './values';
 

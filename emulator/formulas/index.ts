@@ -1,2 +1,3 @@
-export { createCalculator, type Calculator, type CalculatorOptions, type DateArg } from './calculator';
+export { createCalculator } from './calculator';
 export { conditionalFormat } from './conditional';
+export type { DateArg } from './customCall';

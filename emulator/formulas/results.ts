@@ -1,7 +1,7 @@
 /** What is known of one sheet in the middle of a calculation. */
 import { hasContent, ownContent } from '../workbook/cells';
 import { cellAt, type Area, type Scalar, type SheetData } from '../workbook/model';
-import { parseFormula } from './parse';
+import { parseFormula } from '../workbook/parseFormula';
 import { maySpill } from './trees';
 
 export interface Spilled {

@@ -1,7 +1,7 @@
 /** Questions about a formula's tree. */
 import type { AstExpression, CallExpression } from '@borgar/fx';
 import { parseA1 } from '../workbook/address';
-import { ARRAY_ROWS } from './parse';
+import { ARRAY_ROWS } from '../workbook/parseFormula';
 
 type Tree = AstExpression | null | undefined;
 
@@ -33,7 +33,7 @@ export function isVolatile(node: Tree): boolean {
   return found;
 }
 
-/** Does it read to the grid's end somewhere, as `A3:H`? */
+/** True if the formula has an open range, as `A3:H`. */
 export function readsOpenRange(node: Tree, dimension: 'openRows' | 'openColumns'): boolean {
   return someNode(node, (part) => part.type === 'ReferenceIdentifier' && part.kind !== 'name' && parseA1(part.value)?.[dimension] === true);
 }
@@ -58,7 +58,7 @@ const SPILLING = new Set(
   ].concat(['MMULT', 'FREQUENCY', 'LINEST', 'TREND', 'GROWTH']),
 );
 
-/** May the result be an array? Better said too often than not often enough. */
+/** Can the result be an array? True in doubt. */
 export function maySpill(node: Tree, isCustom: (name: string) => boolean): boolean {
   if (!node) return false;
   if (node.type === 'LetExpression') return maySpill(node.body, isCustom);

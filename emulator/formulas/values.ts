@@ -1,7 +1,7 @@
 /** What formulas calculate with, and how one kind of value becomes another. */
 import { areaContains } from '../workbook/address';
 import { generalNumber } from '../workbook/displayNumbers';
-import { truthText } from '../workbook/display';
+import { booleanText } from '../workbook/display';
 import { isCellError, type Area, type CellError, type Scalar } from '../workbook/model';
 import { parseNumber } from '../workbook/typed';
 import { parseDateTime } from '../workbook/typedDates';
@@ -65,11 +65,11 @@ export function toText(value: Scalar | undefined, locale: string): string {
   if (typeof value === 'string') return value;
   if (value === undefined) return '';
   if (typeof value === 'number') return generalNumber(value, locale);
-  if (typeof value === 'boolean') return truthText(value, locale);
+  if (typeof value === 'boolean') return booleanText(value, locale);
   throw new FormulaError(value);
 }
 
-export function toTruth(value: Scalar | undefined, where = 'IF parameter 1'): boolean {
+export function toBoolean(value: Scalar | undefined, where = 'IF parameter 1'): boolean {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return value !== 0;
   if (value === undefined || value === '') return false;
@@ -79,7 +79,7 @@ export function toTruth(value: Scalar | undefined, where = 'IF parameter 1'): bo
   return fail('#VALUE!', `Function ${where} expects boolean values. But '${value}' is a text and cannot be coerced to a boolean.`);
 }
 
-/** Numbers before text before truths; text without regard to case; a blank equals 0, "" and FALSE. */
+/** Numbers before text before booleans; text without regard to case; a blank equals 0, "" and FALSE. */
 export function compareValues(one: Scalar, other: Scalar): number {
   if (isCellError(one)) throw new FormulaError(one);
   if (isCellError(other)) throw new FormulaError(other);

@@ -5,7 +5,7 @@ import type { Operations, Refusal } from '../serve/protocol';
 export class Refused extends Error {}
 
 /** The server is no longer there. */
-export class Stopped extends Error {}
+class Stopped extends Error {}
 
 async function post(name: string, body: unknown): Promise<unknown> {
   let response: Response;

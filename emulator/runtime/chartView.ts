@@ -1,5 +1,5 @@
-import { shownText } from '../services/cellReading';
-import type { Book } from '../services/context';
+import type { Book } from '../editing/book';
+import { shownText } from '../editing/reading';
 import type { ChartView } from '../session';
 import type { Chart, Scalar, SheetData } from '../workbook/model';
 

@@ -1,6 +1,5 @@
 /** What passes between a sidebar and the script, and what leaves a script at all. */
-import { serialOfInstant } from '../workbook/dates';
-import { isDate } from '../services/service';
+import { isDate, serialOfInstant } from '../workbook/dates';
 
 /** `google.script.run` refuses what it can't pass on. */
 export class NotSupported extends Error {}

@@ -1,38 +1,19 @@
 import type vm from 'node:vm';
-import type { Menu, Outcome, SessionOptions, UiEvent } from '../session';
-import { services, type Book, type Context, type Shared } from '../services/index';
+import type { Book } from '../editing/book';
+import { UNAUTHORISED } from '../errors';
+import type { Outcome, SessionOptions } from '../session';
+import type { Context, Shared } from '../services/context';
 import { enumOf } from '../services/enums';
-import { UNAUTHORISED } from '../services/errors';
-import { Spreadsheet } from '../services/spreadsheet';
-import type { Occasion } from '../services/context';
-import { EXECUTION_LIMIT, ExecutionClock, OUT_OF_TIME, SHORT_LIMIT } from '../services/executionClock';
-import type { Fault } from '../services/faults';
-import { Screen } from '../services/screen';
+import { OUT_OF_TIME } from '../services/executionClock';
+import type { Occasion } from '../services/faults';
+import { services } from '../services/index';
+import { newContext, type ExecutionOptions, type Seen } from './context';
 import { errorText } from './conversion';
 import { createMembrane, type Membrane } from './membrane';
 import { createRealm, type Realm } from './realm';
 
-/** What tests may ask for beyond `SessionOptions`. */
-export interface EmulatorOptions extends SessionOptions {
-  /** Makes service calls fail: see faults.ts. */
-  fault?: Fault;
-  /**
-   * What a service call takes on the virtual clock, by its name (`Range.getValues`), or the script's own code, by the name of
-   * the function that was called. Milliseconds; nothing unless given.
-   */
-  takes?: (what: string) => number;
-  /** False: a script bound to no document, with no document lock and no document properties. */
-  bound?: boolean;
-  /** False: nothing is selected, and `getActiveRange` gives null. */
-  selected?: boolean;
-  /** What the user presses in an alert or prompt, a name of `Ui.Button`; OK unless given. */
-  answer?: (title: string, prompt: string) => string;
-  /** What the user types into a prompt. */
-  reply?: (title: string, prompt: string) => string;
-  /** As `Session.getActiveUserLocale()` gives it. */
-  userLocale?: string;
-  /** `document`, `script` or `user` → until when (by the clock) somebody else holds that lock. */
-  foreignLocks?: Record<string, number>;
+/** How a session runs: what is real about it, and what a test may want of it. */
+export interface EmulatorOptions extends SessionOptions, ExecutionOptions {
   /** The add-on's name, under which its menu hangs. */
   addOnName?: string;
 }
@@ -43,15 +24,12 @@ export interface Host {
   program: vm.Script;
   book: Book;
   shared: Shared;
-  newBook: (name: string, rows: number, columns: number) => Book;
   /** Milliseconds that the executions so far have moved the session's clock on. */
   ahead: number;
 }
 
-export interface Run extends Outcome {
-  menus: Menu[];
-  log: string[];
-}
+/** An outcome with what only the session's own code needs to know. */
+export type Run = Outcome & Seen;
 
 /** How a function's arguments and its result cross over. */
 interface Crossing {
@@ -65,45 +43,42 @@ interface Prepared {
   context: Context;
 }
 
-function prepare(host: Host, occasion: Occasion, run: Run): Prepared {
-  const { options, book, shared, newBook } = host;
-  const clock = new ExecutionClock(book.now, occasion === 'formula' || occasion === 'open' ? SHORT_LIMIT : EXECUTION_LIMIT);
-  const screen = new Screen(run.ui);
+function prepare(host: Host, occasion: Occasion, seen: Seen, broken: unknown[] = []): Prepared {
+  const { options, book, shared } = host;
+  const { manifest, html } = options.script;
   const parts: { realm?: Realm; context?: Context } = {};
   const membrane = createMembrane(
     () => present(parts.realm),
     () => present(parts.context),
   );
   const realm = createRealm({
-    now: () => clock.now(),
-    over: () => clock.over,
-    log: (args) => run.log.push(args.map(String).join(' ')),
+    now: () => present(parts.context).clock.now(),
+    over: () => present(parts.context).clock.over,
     call: membrane.call,
   });
-  const context: Context = {
+  const { before } = options;
+  const context = newContext({
     book,
-    occasion,
-    authorised: options.authorised ?? true,
-    scopes: options.script.manifest.oauthScopes,
-    scriptTimeZone: options.script.manifest.timeZone,
-    userLocale: options.userLocale ?? 'en',
-    html: options.script.html,
     shared,
-    bound: options.bound ?? true,
-    selected: options.selected ?? true,
-    clock,
-    takes: options.takes,
-    locks: new Set(),
-    answer: options.answer ?? (() => 'OK'),
-    reply: options.reply ?? (() => ''),
-    screen,
-    menus: run.menus,
-    calls: run.calls,
-    log: run.log,
-    newBook,
+    occasion,
+    script: { scopes: manifest.oauthScopes, timeZone: manifest.timeZone, html, authorised: options.authorised ?? true },
+    options: {
+      ...options,
+      ...(before && {
+        before: (...at: Parameters<typeof before>) => {
+          try {
+            before(...at);
+          } catch (error) {
+            // Not for the script to catch: it is the test that has gone wrong.
+            broken.push(error);
+            present(parts.context).clock.end();
+          }
+        },
+      }),
+    },
+    seen,
     makeDate: (milliseconds) => realm.date(milliseconds),
-    fault: options.fault,
-  };
+  });
   Object.assign(parts, { realm, context });
   for (const [name, service] of Object.entries(services(context))) realm.define(name, membrane.inward(service) as object);
   return { realm, membrane, context };
@@ -126,20 +101,22 @@ export function publicNames(host: Host): string[] {
 }
 
 export function emptyRun(): Run {
-  return { ui: [] as UiEvent[], calls: [], menus: [], log: [] };
+  return { ui: [], calls: [], menus: [] };
 }
 
 /** Loads the whole script anew and calls one of its functions. */
 export function execute(host: Host, occasion: Occasion, name: string, crossing: Crossing): Run {
   const run = emptyRun();
   if (host.options.authorised === false && (occasion === 'menu' || occasion === 'sidebar')) return { ...run, error: UNAUTHORISED };
-  const prepared = prepare(host, occasion, run);
+  const broken: unknown[] = [];
+  const prepared = prepare(host, occasion, run, broken);
   const { clock, screen } = prepared.context;
   try {
     run.returned = call(host, prepared, name, crossing);
   } catch (error) {
     run.error = error instanceof Refused ? error.message : errorText(error);
   }
+  if (broken.length > 0) throw broken[0];
   if (clock.over) {
     // The cell's text is Google's: https://developers.google.com/apps-script/guides/sheets/functions#return_values
     delete run.returned;
@@ -147,7 +124,7 @@ export function execute(host: Host, occasion: Occasion, name: string, crossing: 
   }
   // Cells are worked out beside everything else: nobody waits for them.
   if (occasion !== 'formula') host.ahead += clock.passed;
-  if (screen.closed) return { ui: run.ui, calls: run.calls, menus: run.menus, log: run.log, unanswered: true };
+  if (screen.closed) return { ui: run.ui, calls: run.calls, menus: run.menus, unanswered: true };
   return run;
 }
 
@@ -164,5 +141,5 @@ export class Refused extends Error {}
 /** What `onOpen` is handed. */
 export function openEvent(membrane: Membrane, context: Context): unknown {
   const mode = enumOf('AuthMode', context.authorised ? 'LIMITED' : 'NONE');
-  return membrane.inward({ authMode: mode, source: new Spreadsheet(context, context.book) });
+  return membrane.inward({ authMode: mode, source: context.objects.spreadsheet(context, context.book) });
 }

@@ -1,6 +1,6 @@
 /** Stand-ins for the services in the realm of whoever asks: what `realm.ts` makes inside a script's own. Free of Node. */
 import type { Membrane } from './membrane';
-import type { Inside } from './realm';
+import { LIKE_GOOGLES, NOT_OFFERED, type Inside } from './inside';
 
 export function homeRealm(membrane: () => Membrane): Inside {
   const prototypes = new Map<string, object>();
@@ -16,7 +16,7 @@ export function homeRealm(membrane: () => Membrane): Inside {
   function prototypeFor(className: string, methods: readonly string[]): object {
     const known = prototypes.get(className);
     if (known) return known;
-    const made = {};
+    const made = Object.create(without(className)) as object;
     for (const name of methods) define(made, name, method(name));
     define(made, 'toString', () => className);
     prototypes.set(className, made);
@@ -45,4 +45,17 @@ export function homeRealm(membrane: () => Membrane): Inside {
 
 function define(target: object, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, writable: true, configurable: true });
+}
+
+/** Throws when it is asked for what the service has not. */
+function without(className: string): object {
+  return new Proxy(
+    {},
+    {
+      get: (target, name, standIn) => {
+        if (typeof name === 'symbol' || name in target || !LIKE_GOOGLES.test(name)) return Reflect.get(target, name, standIn) as unknown;
+        throw new TypeError(`${className}.${name} ${NOT_OFFERED}`);
+      },
+    },
+  );
 }

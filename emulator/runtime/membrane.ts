@@ -1,8 +1,10 @@
 /** Takes values across between the services outside and the script inside, so that neither holds an object of the other's. */
-import { callService, type Context } from '../services/index';
+import type { Context } from '../services/context';
 import { EnumValue } from '../services/enums';
-import { className, isDate, serviceOf } from '../services/service';
-import type { Inside } from './realm';
+import { callService } from '../services/gate';
+import { className, serviceOf } from '../services/service';
+import { isDate } from '../workbook/dates';
+import type { Inside } from './inside';
 
 export interface Membrane {
   /** A stand-in or a copy that the script may hold. */

@@ -4,6 +4,7 @@
  */
 import vm from 'node:vm';
 import { OUT_OF_TIME } from '../services/executionClock';
+import { LIKE_GOOGLES, NOT_OFFERED, type Inside } from './inside';
 import { NEWER } from './newer';
 import { GUARD } from './source';
 
@@ -16,20 +17,8 @@ interface Outside {
   now: () => number;
   /** Has the execution been cut short? */
   over: () => boolean;
-  log: (args: unknown[]) => void;
   /** A stand-in's method was called. */
   call: (standIn: unknown, method: string, args: unknown[]) => Answer;
-}
-
-/** What is made inside on behalf of the outside. */
-export interface Inside {
-  array: () => unknown[];
-  object: () => Record<string, unknown>;
-  /** Of a realm of its own: `instanceof Date` is false in the script, as can happen on Google's servers. */
-  date: (ms: number) => Date;
-  error: (name: string, message: string) => Error;
-  standIn: (className: string, methods: readonly string[]) => object;
-  enumeration: (text: string, position: number) => object;
 }
 
 export interface Realm extends Inside {
@@ -54,7 +43,7 @@ const BOOTSTRAP = new vm.Script(
     for (const name of newer[path]) delete holder[name];
   }
   const define = (target, name, value) => Object.defineProperty(target, name, { value, writable: true, configurable: true });
-  const { call, log, now, over } = outside;
+  const { call, now, over } = outside;
   const { construct, apply } = Reflect;
   const True = Date;
   const Clock = new Proxy(True, {
@@ -70,10 +59,11 @@ const BOOTSTRAP = new vm.Script(
     return made;
   };
   Object.defineProperty(globalThis, ${JSON.stringify(GUARD)}, { value: () => { if (over()) throw ended(); } });
-  const say = function (...args) { log(args); };
+  const say = function () {};
   const names = ['log', 'info', 'warn', 'error', 'time', 'timeEnd'];
   define(globalThis, 'console', names.reduce((made, name) => { made[name] = say; return made; }, {}));
   const prototypes = new Map();
+  const likeGoogles = ${LIKE_GOOGLES.toString()};
   const method = (name) => ({
     [name](...args) {
       const { thrown, value } = call(this, name, args);
@@ -84,7 +74,12 @@ const BOOTSTRAP = new vm.Script(
   const prototypeFor = (className, methods) => {
     const known = prototypes.get(className);
     if (known) return known;
-    const made = {};
+    const made = Object.create(new Proxy({}, {
+      get: (target, name, standIn) => {
+        if (typeof name === 'symbol' || name in target || !likeGoogles.test(name)) return Reflect.get(target, name, standIn);
+        throw new TypeError(className + '.' + name + ' ' + ${JSON.stringify(NOT_OFFERED)});
+      },
+    }));
     for (let i = 0; i < methods.length; i++) define(made, methods[i], method(methods[i]));
     define(made, 'toString', function () { return className; });
     prototypes.set(className, made);

@@ -1,15 +1,14 @@
+import type { Book } from '../editing/book';
+import { hiddenByFilter } from '../editing/filter';
+import { isCovered, shownText } from '../editing/reading';
+import { inputText } from '../editing/typing';
 import { conditionalFormat } from '../formulas/index';
-import { isCovered, shownText } from '../services/cellReading';
-import type { Book } from '../services/context';
-import { hiddenByFilter } from '../services/filter';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../services/sheetSizes';
 import type { CellStyle, CellView, SheetTab, SheetView } from '../session';
 import { getCell } from '../workbook/cells';
 import { displayText } from '../workbook/display';
-import { cellAt, isCellError, type Cell, type CellFormat, type SheetData } from '../workbook/model';
+import { cellAt, DEFAULT_HEIGHT, DEFAULT_WIDTH, isCellError, type Cell, type CellFormat, type SheetData } from '../workbook/model';
 import { listOf, rangeOf } from '../workbook/validate';
 import { chartSize, chartView } from './chartView';
-import { inputText } from './typing';
 
 const SPARE_ROWS = 20;
 const SPARE_COLUMNS = 3;

@@ -1,4 +1,4 @@
-/** The page's three files and the sidebar's client, built in memory when the server starts. */
+/** The page's three files and the sidebar's client, built in memory when the first server starts. */
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,15 @@ async function bundle(name: string): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-export async function buildAssets(): Promise<Assets> {
+let built: Promise<Assets> | undefined;
+
+/** Built once, however many servers a process starts. */
+export function buildAssets(): Promise<Assets> {
+  built ??= bundleAll();
+  return built;
+}
+
+async function bundleAll(): Promise<Assets> {
   const [html, style, script, frameClient] = await Promise.all([
     readFile(pageFile('index.html'), 'utf8'),
     bundle('style.css'),

@@ -3,11 +3,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Answer } from './guard';
 
 /** Bytes. A sheet of 20,000 pupils pasted at once stays below. */
-export const BODY_LIMIT = 8_000_000;
+const BODY_LIMIT = 8_000_000;
 
 const tooLarge: Answer = { status: 413, text: 'This is more than the page may send at once.' };
 
-/** Undefined where it is no JSON. Of what is too large nothing is kept; the rest of it is let past, so that the answer can be read. */
+/** Undefined if it is not JSON. A body that is too large is read to its end but not kept, so that the client can read the answer. */
 export async function readJson(request: IncomingMessage): Promise<{ json: unknown } | { refusal: Answer }> {
   if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return { refusal: tooLarge };
   const text = await readText(request);

@@ -1,18 +1,16 @@
+import { fail } from '../errors';
 import type { CellFormat, ConditionalRule } from '../workbook/model';
 import { criterionValue, storedValue } from './criteria';
 import { enumOf } from './enums';
-import { fail } from './errors';
 import { GoogleCondition, GoogleRule } from './google';
-import type { Range } from './range';
-import { ConditionalFormatRuleBuilder } from './conditionalRuleBuilder';
+import { rangeOn, type RangePart, type SheetPart } from './parts';
 import type { Service } from './service';
-import type { Sheet } from './sheet';
 
 export interface RuleState {
-  ranges: Range[];
+  ranges: readonly GoogleAppsScript.Spreadsheet.Range[];
   /** Undefined until a builder is told. */
   criteria: string | undefined;
-  values: unknown[];
+  values: readonly unknown[];
   format: CellFormat;
 }
 
@@ -20,16 +18,7 @@ export class BooleanCondition extends GoogleCondition {
   static readonly service: Service = {
     name: 'SpreadsheetApp.BooleanCondition',
     local: true,
-    offers: {
-      getCriteriaType: '',
-      getCriteriaValues: '',
-      getBackground: '',
-      getFontColor: '',
-      getBold: '',
-      getItalic: '',
-      getStrikethrough: '',
-      getUnderline: '',
-    },
+    offers: { getCriteriaType: '', getCriteriaValues: '' },
   };
   private readonly state: RuleState;
 
@@ -45,34 +34,6 @@ export class BooleanCondition extends GoogleCondition {
   override getCriteriaValues(): unknown[] {
     return [...this.state.values];
   }
-
-  override getBackground(): string | null {
-    return this.state.format.background ?? null;
-  }
-
-  override getFontColor(): string | null {
-    return this.state.format.fontColor ?? null;
-  }
-
-  override getBold(): boolean | null {
-    return this.state.format.bold ?? null;
-  }
-
-  override getItalic(): boolean | null {
-    return this.state.format.italic ?? null;
-  }
-
-  override getStrikethrough(): boolean | null {
-    return this.state.format.strikethrough ?? null;
-  }
-
-  override getUnderline(): boolean | null {
-    return this.state.format.underline ?? null;
-  }
-}
-
-export function conditionOf(state: RuleState): BooleanCondition | null {
-  return state.criteria === undefined || state.criteria === 'GRADIENT' ? null : new BooleanCondition(state);
 }
 
 /** A gradient's colours are kept as they are, but a script can't read them. */
@@ -80,7 +41,7 @@ export class ConditionalFormatRule extends GoogleRule {
   static readonly service: Service = {
     name: 'SpreadsheetApp.ConditionalFormatRule',
     local: true,
-    offers: { copy: '', getRanges: '', getBooleanCondition: '' },
+    offers: { getRanges: '', getBooleanCondition: '' },
   };
   readonly state: RuleState;
 
@@ -89,16 +50,12 @@ export class ConditionalFormatRule extends GoogleRule {
     this.state = state;
   }
 
-  override copy(): ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder(this.state);
-  }
-
-  override getRanges(): Range[] {
+  override getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
     return [...this.state.ranges];
   }
 
   override getBooleanCondition(): BooleanCondition | null {
-    return conditionOf(this.state);
+    return this.state.criteria === 'GRADIENT' ? null : new BooleanCondition(this.state);
   }
 }
 
@@ -110,17 +67,20 @@ function namesOtherSheet(formula: string, own: string): boolean {
   return names.some(([, quoted, plain]) => (quoted?.replaceAll("''", "'") ?? plain ?? '').toLowerCase() !== own.toLowerCase());
 }
 
-/** As the sheet keeps it, once found to fit this sheet. */
-export function storedRule({ state }: ConditionalFormatRule, sheet: Sheet): ConditionalRule {
-  const areas = state.ranges.map((range) => (range.data.id === sheet.data.id ? { ...range.area } : fail(OTHER_SHEET)));
-  const values = state.values.map((value) => storedValue(sheet.book, value));
-  if (values.some((value) => typeof value === 'string' && value.startsWith('=') && namesOtherSheet(value, sheet.data.name)))
-    fail(OTHER_SHEET);
+/** As the sheet keeps it. @throws if the rule covers or names another sheet. */
+export function storedRule({ state }: ConditionalFormatRule, { data, book }: SheetPart): ConditionalRule {
+  const ranges = state.ranges as unknown as readonly RangePart[];
+  const areas = ranges.map((range) => (range.data.id === data.id ? { ...range.area } : fail(OTHER_SHEET)));
+  const values = state.values.map((value) => storedValue(book.workbook.timeZone, value));
+  if (values.some((value) => typeof value === 'string' && value.startsWith('=') && namesOtherSheet(value, data.name))) fail(OTHER_SHEET);
   return { areas, criteria: state.criteria ?? '', values, format: { ...state.format } };
 }
 
-export function ruleOf(rule: ConditionalRule, sheet: Sheet): ConditionalFormatRule {
-  const values = rule.values.map((value) => criterionValue(sheet.context, sheet.book, rule.criteria, value));
-  const ranges = rule.areas.map((area) => sheet.rangeAt(area));
-  return new ConditionalFormatRule({ ranges, criteria: rule.criteria, values, format: { ...rule.format } });
+export function ruleOf({ criteria, values, areas, format }: ConditionalRule, sheet: SheetPart): ConditionalFormatRule {
+  return new ConditionalFormatRule({
+    ranges: areas.map((area) => rangeOn(sheet, sheet.data.id, area)),
+    criteria,
+    values: values.map((value) => criterionValue(sheet, criteria, value)),
+    format: { ...format },
+  });
 }

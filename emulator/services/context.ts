@@ -1,28 +1,27 @@
-import type { Calculator } from '../formulas/index';
+import type { Book } from '../editing/book';
 import type { Menu } from '../session';
-import type { Workbook } from '../workbook/model';
+import type { Area } from '../workbook/model';
 import type { ExecutionClock } from './executionClock';
-import type { Fault } from './faults';
+import type { Before, Fault, Occasion } from './faults';
 import type { Screen } from './screen';
 
-/** A spreadsheet with its formulas. */
-export interface Book {
-  readonly workbook: Workbook;
-  readonly calculator: Calculator;
-  /** Milliseconds: a date typed without a year falls in this one. */
-  readonly now: () => number;
-}
-
-/** What outlives one execution: locks, caches and the other spreadsheets that a script made. */
+/** What outlives one execution: locks and the other spreadsheets that a script made. */
 export interface Shared {
-  /** Keyed by `document`, `script` or `user`: taken by somebody else for that long, in milliseconds of the clock. */
+  /** `document`, `script` or `user` → until when (by the clock, in milliseconds) somebody else holds that lock. */
   readonly foreignLocks: Map<string, number>;
-  readonly caches: Map<string, Map<string, { value: string; until: number }>>;
   readonly books: Map<string, Book>;
   nextId(): number;
 }
 
-export type Occasion = 'open' | 'menu' | 'sidebar' | 'formula';
+/**
+ * Makes those service objects that lead to one another: a range to its sheet, a sheet to its spreadsheet. They are asked for
+ * here, so that the file of one need not import the files of the others.
+ */
+export interface Objects {
+  spreadsheet(context: Context, book: Book): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  sheet(context: Context, book: Book, id: number): GoogleAppsScript.Spreadsheet.Sheet;
+  range(context: Context, book: Book, sheetId: number, area: Area): GoogleAppsScript.Spreadsheet.Range;
+}
 
 /** One execution of the script: everything a service may know. Free of Node, so that a browser could hold it too. */
 export interface Context {
@@ -32,7 +31,6 @@ export interface Context {
   /** The manifest's scopes; undefined where it lists none, and then Apps Script grants what the code needs. */
   readonly scopes: readonly string[] | undefined;
   readonly scriptTimeZone: string;
-  readonly userLocale: string;
   readonly html: Readonly<Record<string, string>>;
   readonly shared: Shared;
   /** False in scripts that are bound to no document: the document lock and properties are then null. */
@@ -46,14 +44,13 @@ export interface Context {
   readonly locks: Set<string>;
   /** What the user answers to an alert: a name of `Ui.Button`. */
   readonly answer: (title: string, prompt: string) => string;
-  /** What the user types into a prompt. */
-  readonly reply: (title: string, prompt: string) => string;
   readonly screen: Screen;
   readonly menus: Menu[];
   readonly calls: string[];
-  readonly log: string[];
   readonly newBook: (name: string, rows: number, columns: number) => Book;
   /** A Date as the script may hold it. */
   readonly makeDate: (milliseconds: number) => Date;
+  readonly before: Before | undefined;
   readonly fault: Fault | undefined;
+  readonly objects: Objects;
 }

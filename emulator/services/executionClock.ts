@@ -2,7 +2,7 @@
  * An execution's own time. It passes by sleeping, by waiting for a lock and by what a test says that calls take; nobody ever
  * waits, and how fast the machine is makes no difference.
  */
-import { Exception } from './errors';
+import { Exception } from '../errors';
 
 /** https://developers.google.com/apps-script/guides/services/quotas and .../guides/triggers (a simple trigger gets 30 s as well). */
 export const EXECUTION_LIMIT = 360_000;
@@ -11,7 +11,7 @@ export const SHORT_LIMIT = 30_000;
 export const OUT_OF_TIME = 'Exceeded maximum execution time';
 
 /** Thrown where the time is up. A script can't get round it: from then on every service answers with it. */
-export class ExecutionEnded extends Exception {
+class ExecutionEnded extends Exception {
   constructor() {
     super(OUT_OF_TIME);
   }

@@ -1,7 +1,7 @@
+import { fail } from '../errors';
 import { authorise } from './authorisation';
 import type { Context } from './context';
-import { fail } from './errors';
-import { meetFault, type Met } from './faults';
+import { applyFault, type Applied } from './applyFault';
 import { className, serviceOf, signature, typeName } from './service';
 
 /** A service that can tell whether the one who runs the script may edit it. */
@@ -29,12 +29,13 @@ export function callService(context: Context, target: object, method: string, ar
   const takes = signature(offered);
   const local = typeof service.local === 'object' ? service.local.includes(method) : service.local === true;
   context.clock.check();
-  let met: Met = {};
+  let met: Applied = {};
   if (!local) {
     context.calls.push(call);
     context.clock.pass(context.takes?.(call) ?? 0);
+    context.before?.(call, context.calls.length, context.occasion);
     const fault = context.fault?.(call, context.calls.length, context.occasion);
-    if (fault !== undefined) met = meetFault(context, fault, { call, space, target });
+    if (fault !== undefined) met = applyFault(context, fault, { call, space, target });
     if (met.instead) return met.instead.value;
     authorise(context, call, space, takes);
   }

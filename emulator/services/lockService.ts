@@ -1,5 +1,5 @@
+import { fail, LOCK_TIMEOUT } from '../errors';
 import type { Context } from './context';
-import { fail, LOCK_TIMEOUT } from './errors';
 import { GoogleLock, GoogleLockService } from './google';
 import type { Service } from './service';
 

@@ -2,27 +2,24 @@ import type { Area, Metadata, SheetData } from '../workbook/model';
 import { enumText } from './enums';
 import { GoogleMetadataFinder } from './google';
 import { DeveloperMetadata } from './metadata';
-import { everything, type Found, type MetadataPlace } from './metadataPlace';
+import { allMetadata, type Found, type MetadataPlace } from './metadataPlace';
 import type { Service } from './service';
 
-function inside(place: MetadataPlace, { entry, sheet }: Found, intersecting: boolean): boolean {
-  if (place.sheet === undefined) return true;
-  if (sheet?.data.id !== place.sheet.data.id) return intersecting && sheet === undefined;
-  if (place.area === undefined) return true;
-  return onArea(entry.location, place.area, sheet.data, intersecting);
+function inside(place: MetadataPlace, { entry, sheet }: Found): boolean {
+  if (place.data === undefined) return true;
+  if (sheet?.id !== place.data.id) return false;
+  return place.area === undefined || onArea(entry.location, place.area, sheet);
 }
 
-/** On an area only what lies wholly within it counts, unless all that touches it is asked for. */
-function onArea(where: Metadata['location'], area: Area, data: SheetData, intersecting: boolean): boolean {
+/** On an area only what lies wholly within it counts: a row's metadata is not on the range A1:B2. */
+function onArea(where: Metadata['location'], area: Area, { rowCount, columnCount }: SheetData): boolean {
   if (where.type === 'ROW') {
-    const hit = where.row >= area.row && where.row < area.row + area.rows;
-    return hit && (intersecting || (area.column === 1 && area.columns === data.columnCount));
+    return where.row >= area.row && where.row < area.row + area.rows && area.column === 1 && area.columns === columnCount;
   }
   if (where.type === 'COLUMN') {
-    const hit = where.column >= area.column && where.column < area.column + area.columns;
-    return hit && (intersecting || (area.row === 1 && area.rows === data.rowCount));
+    return where.column >= area.column && where.column < area.column + area.columns && area.row === 1 && area.rows === rowCount;
   }
-  return intersecting;
+  return false;
 }
 
 type Test = (found: Found) => boolean;
@@ -30,11 +27,9 @@ type Test = (found: Found) => boolean;
 export class DeveloperMetadataFinder extends GoogleMetadataFinder {
   static readonly service: Service = {
     name: 'SpreadsheetApp.DeveloperMetadataFinder',
-    local: ['onIntersectingLocations', 'withId', 'withKey', 'withValue', 'withVisibility', 'withLocationType'],
+    local: ['withKey', 'withValue', 'withVisibility', 'withLocationType'],
     offers: {
       find: '',
-      onIntersectingLocations: '',
-      withId: 'int',
       withKey: 'text',
       withValue: 'text',
       withVisibility: 'DeveloperMetadataVisibility',
@@ -43,7 +38,6 @@ export class DeveloperMetadataFinder extends GoogleMetadataFinder {
   };
   private readonly place: MetadataPlace;
   private readonly tests: Test[] = [];
-  private intersecting = false;
 
   constructor(place: MetadataPlace) {
     super();
@@ -51,18 +45,9 @@ export class DeveloperMetadataFinder extends GoogleMetadataFinder {
   }
 
   override find(): DeveloperMetadata[] {
-    return everything(this.place.spreadsheet)
-      .filter((found) => inside(this.place, found, this.intersecting) && this.tests.every((test) => test(found)))
-      .map(({ entry }) => new DeveloperMetadata(this.place.spreadsheet, entry.id));
-  }
-
-  override onIntersectingLocations(): this {
-    this.intersecting = true;
-    return this;
-  }
-
-  override withId(id: number): this {
-    return this.where(({ entry }) => entry.id === id);
+    return allMetadata(this.place.book.workbook)
+      .filter((found) => inside(this.place, found) && this.tests.every((test) => test(found)))
+      .map(({ entry }) => new DeveloperMetadata(this.place, entry.id));
   }
 
   override withKey(key: string): this {

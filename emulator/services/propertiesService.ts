@@ -1,5 +1,5 @@
+import { fail } from '../errors';
 import type { Context } from './context';
-import { fail } from './errors';
 import { GoogleProperties, GooglePropertiesService } from './google';
 import type { Service } from './service';
 
@@ -13,10 +13,7 @@ export class Properties extends GoogleProperties {
       getProperty: 'text',
       setProperty: '~ text text',
       getProperties: '',
-      setProperties: '~ object | object bool',
-      getKeys: '',
       deleteProperty: '~ text',
-      deleteAllProperties: '~',
     },
   };
   private readonly store: Map<string, string>;
@@ -44,23 +41,8 @@ export class Properties extends GoogleProperties {
     return Object.fromEntries(this.store);
   }
 
-  override setProperties(properties: Record<string, unknown>, deleteAllOthers = false): this {
-    if (deleteAllOthers) this.store.clear();
-    for (const [key, value] of Object.entries(properties)) this.setProperty(key, String(value));
-    return this;
-  }
-
-  override getKeys(): string[] {
-    return [...this.store.keys()];
-  }
-
   override deleteProperty(key: string): this {
     this.store.delete(key);
-    return this;
-  }
-
-  override deleteAllProperties(): this {
-    this.store.clear();
     return this;
   }
 }

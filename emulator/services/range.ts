@@ -1,87 +1,80 @@
-import { areaIntersects } from '../workbook/address';
-import { editCell, getCell } from '../workbook/cells';
-import type { Area } from '../workbook/model';
-import { withoutFormula, withoutLook } from './cellParts';
-import { fail } from './errors';
-import { Filter, hiddenByFilter } from './filter';
+import { withoutLook } from '../editing/cellParts';
+import { copyCells, type CopyKind } from '../editing/copyCells';
+import { sortArea, type SortKey } from '../editing/lines';
+import { mergeCells, unmergeCells } from '../editing/merge';
+import { moveCells } from '../editing/moveCells';
+import { guardArea } from '../editing/protections';
+import { fail } from '../errors';
+import { areaContainsArea, areaIntersects } from '../workbook/address';
+import { markChanged } from '../workbook/revision';
+import { EnumValue } from './enums';
+import { Filter } from './filter';
 import type { DeveloperMetadata } from './metadata';
 import { DeveloperMetadataFinder } from './metadataFinder';
-import { addMetadata, type MetadataPlace } from './metadataPlace';
-import { Protection } from './protection';
+import { ADD_METADATA, addMetadata } from './metadataPlace';
+import { checkArea, type RangePart } from './parts';
+import { protectRange, type Protection } from './protection';
 import { CELL_METHODS } from './rangeCells';
 import { FORMAT_METHODS } from './rangeFormats';
-import { GROUP_METHODS, RangeGroups } from './rangeGroups';
-import { LAYOUT_METHODS } from './rangeLayout';
-import { MOVE_METHODS } from './rangeMoves';
-import { PLACE_METHODS } from './rangePlaces';
-import { R1C1_METHODS } from './rangeR1C1';
-import { RULE_METHODS } from './rangeRules';
+import { RULE_METHODS, RangeRules } from './rangeRules';
 import type { Offers, Service } from './service';
 
 const OTHER_METHODS = {
-  canEdit: '',
+  getCell: 'int int',
+  offset: 'int int | int int int | int int int int',
   activate: '~',
-  activateAsCurrentCell: '~',
   clear: '! | object',
   clearContent: '!',
   clearFormat: '!',
-  addDeveloperMetadata: '! text | text text | text DeveloperMetadataVisibility | text text DeveloperMetadataVisibility',
-  getDeveloperMetadata: '',
-  createDeveloperMetadataFinder: '',
+  copyTo: '~ Range | Range object | Range CopyPasteType bool',
+  moveTo: '! Range',
+  sort: '! any',
   merge: '!',
-  mergeAcross: '!',
-  mergeVertically: '!',
   breakApart: '!',
-  getMergedRanges: '',
   isPartOfMerge: '',
   createFilter: '!',
-  getFilter: '',
   protect: '~',
+  addDeveloperMetadata: `! ${ADD_METADATA}`,
+  getDeveloperMetadata: '',
+  createDeveloperMetadataFinder: '',
 } as const satisfies Offers<GoogleAppsScript.Spreadsheet.Range>;
 
 type ClearOptions = Parameters<GoogleAppsScript.Spreadsheet.Range['clear']>[0];
 
-export class Range extends RangeGroups {
+export class Range extends RangeRules {
   static readonly service: Service = {
     name: 'SpreadsheetApp.Range',
-    offers: {
-      ...CELL_METHODS,
-      ...FORMAT_METHODS,
-      ...LAYOUT_METHODS,
-      ...R1C1_METHODS,
-      ...PLACE_METHODS,
-      ...MOVE_METHODS,
-      ...RULE_METHODS,
-      ...GROUP_METHODS,
-      ...OTHER_METHODS,
-    },
+    offers: { ...CELL_METHODS, ...FORMAT_METHODS, ...RULE_METHODS, ...OTHER_METHODS },
   };
 
-  override canEdit(): boolean {
-    const closed = this.data.protections.filter(({ area, userCanEdit }) => !userCanEdit && (!area || areaIntersects(area, this.area)));
-    return closed.every(({ warningOnly }) => warningOnly);
+  /** Counted within the range, from 1. */
+  override getCell(row: number, column: number): Range {
+    if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns) fail('Cell reference out of range');
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+
+  override offset(rowOffset: number, columnOffset: number, rows = this.area.rows, columns = this.area.columns): Range {
+    const area = { row: this.area.row + rowOffset, column: this.area.column + columnOffset, rows, columns };
+    checkArea(this.data, area);
+    return new Range(this.context, this.book, this.data.id, area);
   }
 
   override activate(): this {
-    this.sheet.select(this.area);
+    const { workbook } = this.book;
+    workbook.activeSheetId = this.data.id;
+    workbook.selection = { ...this.area };
     return this;
   }
 
-  override activateAsCurrentCell(): this {
-    if (this.area.rows > 1 || this.area.columns > 1) fail('Range must be a single cell.');
-    return this.activate();
-  }
-
-  /** Contents and formats; with options that name nothing, notes and data validation as well. */
+  /** Contents and formats; with options, what they name, and with options that name nothing, notes and data validation as well. */
   override clear(options?: ClearOptions): this {
     const { skipFilteredRows = false, ...only } = options ?? {};
+    if (skipFilteredRows) fail('skipFilteredRows is not offered by the emulator.');
     const all = options !== undefined && Object.values(only).every((wanted) => !wanted);
-    for (const part of skipFilteredRows ? this.shownRows() : [this]) {
-      if (!options || all || only.contentsOnly) part.clearContent();
-      if (!options || all || only.formatOnly) part.clearFormat();
-      if (all || only.validationsOnly) part.clearDataValidations();
-      if (all || only.commentsOnly) part.clearNote();
-    }
+    if (!options || all || only.contentsOnly) this.clearContent();
+    if (!options || all || only.formatOnly) this.clearFormat();
+    if (all || only.validationsOnly) this.clearDataValidations();
+    if (all || only.commentsOnly) this.clearNote();
     return this;
   }
 
@@ -89,106 +82,93 @@ export class Range extends RangeGroups {
     return this.write((row, column) => ({ row, column, value: '' }));
   }
 
-  /** Conditional formats go as well. Number formats stay, as they do in Sheets. */
+  /** Conditional formats that lie wholly within the range go as well. Number formats stay, as they do in Sheets. */
   override clearFormat(): this {
-    this.sheet.dropRules(this.area);
+    const { data } = this;
+    for (const rule of data.conditionalRules) rule.areas = rule.areas.filter((covered) => !areaContainsArea(this.area, covered));
+    data.conditionalRules = data.conditionalRules.filter(({ areas }) => areas.length > 0);
     return this.edit(withoutLook);
   }
 
-  /** Only whole rows or whole columns can carry metadata, and one of them at a time. */
-  override addDeveloperMetadata(key: string, second?: unknown, third?: unknown): this {
-    addMetadata(this.place(), key, second, third);
+  /** What the user copies and pastes. @throws if the destination is in another spreadsheet, protected or off the grid. */
+  override copyTo(destination: unknown, how?: unknown, transposed = false): void {
+    if (transposed) fail('Transposed copies are not offered by the emulator.');
+    const to = this.sameBook(destination);
+    checkArea(to.data, { ...this.area, row: to.area.row, column: to.area.column });
+    copyCells(this.book, this, to, copyKind(how));
+  }
+
+  /** What the user cuts and pastes; the target's top left cell is what counts. */
+  override moveTo(target: unknown): void {
+    const { data, area } = this.sameBook(target);
+    const to = { ...this.area, row: area.row, column: area.column };
+    checkArea(data, to);
+    guardArea(data, to);
+    moveCells(this.book.workbook, this.data, this.area, data, area.row, area.column);
+    markChanged(this.book.workbook);
+  }
+
+  /** By a column's number in the sheet, by `{column, ascending}`, or by a list of either: the first counts most. */
+  override sort(specification: unknown): this {
+    const given = Array.isArray(specification) ? specification : [specification];
+    sortArea(this.book, this.data, this.area, given.map(sortKey));
     return this;
-  }
-
-  override getDeveloperMetadata(): DeveloperMetadata[] {
-    return new DeveloperMetadataFinder(this.place()).find();
-  }
-
-  override createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.place());
   }
 
   override merge(): this {
-    const { rows, columns } = this.area;
-    this.breakApart();
-    if (rows === 1 && columns === 1) return this;
-    const kept = getCell(this.data, this.area.row, this.area.column);
-    this.map((row, column) => {
-      if (row === this.area.row && column === this.area.column) return;
-      const look = kept?.format && { format: kept.format };
-      editCell(this.data, row, column, (cell) => ({ ...withoutFormula(cell), value: '', ...look }));
-    });
-    this.data.merges.push({ ...this.area });
-    this.sheet.changed();
-    return this;
-  }
-
-  override mergeAcross(): this {
-    this.wholeMerges();
-    for (let i = 0; i < this.area.rows; i++) this.offset(i, 0, 1).merge();
-    return this;
-  }
-
-  override mergeVertically(): this {
-    this.wholeMerges();
-    for (let i = 0; i < this.area.columns; i++) this.offset(0, i, this.area.rows, 1).merge();
+    mergeCells(this.data, this.area);
+    markChanged(this.book.workbook);
     return this;
   }
 
   override breakApart(): this {
-    this.wholeMerges();
-    this.data.merges = this.data.merges.filter((merged) => !areaIntersects(merged, this.area));
-    this.sheet.changed();
+    unmergeCells(this.data, this.area);
+    markChanged(this.book.workbook);
     return this;
   }
 
-  override getMergedRanges(): Range[] {
-    return this.data.merges.filter((merged) => areaIntersects(merged, this.area)).map((merged) => this.sheet.rangeAt(merged));
-  }
-
   override isPartOfMerge(): boolean {
-    return this.getMergedRanges().length > 0;
+    return this.data.merges.some((merged) => areaIntersects(merged, this.area));
   }
 
   override createFilter(): Filter {
     if (this.data.filter) fail("You can't create a filter in a sheet that already has a filter.");
     this.data.filter = { area: { ...this.area }, hiddenValues: new Map() };
-    return new Filter(this.sheet);
-  }
-
-  override getFilter(): Filter | null {
-    const { filter } = this.data;
-    return filter && areaIntersects(filter.area, this.area) ? new Filter(this.sheet) : null;
+    return new Filter(this);
   }
 
   override protect(): Protection {
-    return Protection.create(this.sheet, this.area);
+    return protectRange(this);
   }
 
-  private place(): MetadataPlace {
-    return { spreadsheet: this.sheet.spreadsheet, sheet: this.sheet, area: this.area };
-  }
-
-  protected override whole(): this {
+  /** Only whole rows or whole columns can carry metadata, and one of them at a time. */
+  override addDeveloperMetadata(key: string, second?: unknown, third?: unknown): this {
+    addMetadata(this, key, second, third);
     return this;
   }
 
-  /** A merged cell can't be taken apart from one of its corners. */
-  private wholeMerges(): void {
-    const { row, column, rows, columns } = this.area;
-    const inside = (merged: Area): boolean =>
-      merged.row >= row &&
-      merged.column >= column &&
-      merged.row + merged.rows <= row + rows &&
-      merged.column + merged.columns <= column + columns;
-    if (this.data.merges.some((merged) => areaIntersects(merged, this.area) && !inside(merged))) {
-      fail('You must select all cells in a merged range to merge or unmerge them.');
-    }
+  override getDeveloperMetadata(): DeveloperMetadata[] {
+    return this.createDeveloperMetadataFinder().find();
   }
 
-  private shownRows(): Range[] {
-    const rows = Array.from({ length: this.area.rows }, (_, i) => i);
-    return rows.filter((i) => !hiddenByFilter(this.sheet.book, this.data, this.area.row + i)).map((i) => this.offset(i, 0, 1));
+  override createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this);
   }
+
+  private sameBook(given: unknown): RangePart {
+    const other = given as RangePart;
+    return other.book === this.book ? other : fail('Target range and source range must be on the same spreadsheet.');
+  }
+}
+
+function copyKind(how: unknown): CopyKind {
+  if (how instanceof EnumValue) return how.text as CopyKind;
+  const { formatOnly, contentsOnly } = (how ?? {}) as { formatOnly?: boolean; contentsOnly?: boolean };
+  return formatOnly ? 'PASTE_FORMAT' : contentsOnly ? 'PASTE_VALUES' : 'PASTE_NORMAL';
+}
+
+function sortKey(given: unknown): SortKey {
+  if (typeof given === 'number') return { column: given, ascending: true };
+  const { column, ascending = true } = given as { column: number; ascending?: boolean };
+  return { column, ascending };
 }

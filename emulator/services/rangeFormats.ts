@@ -1,195 +1,103 @@
 import { getCell } from '../workbook/cells';
 import type { CellFormat } from '../workbook/model';
-import { BACKGROUND, FAMILY, FONT_COLOR, LINE, NUMBER_FORMAT, SIZE, STYLE, WEIGHT, type Property } from './formatProperties';
+import * as to from './formatProperties';
 import { RangeCells } from './rangeCells';
 import type { Offers } from './service';
 
 export const FORMAT_METHODS = {
   getNumberFormat: '',
-  getNumberFormats: '',
   setNumberFormat: '! text',
   setNumberFormats: '! grid',
   getBackground: '',
-  getBackgrounds: '',
   setBackground: '! text?',
   setBackgrounds: '! grid',
-  setBackgroundRGB: '! int int int',
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated, and still there
-  getFontColor: '',
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated, and still there
-  getFontColors: '',
-  setFontColor: '! text?',
-  setFontColors: '! grid',
   getFontWeight: '',
-  getFontWeights: '',
   setFontWeight: '! text?',
   setFontWeights: '! grid',
-  getFontStyle: '',
-  getFontStyles: '',
-  setFontStyle: '! text?',
-  setFontStyles: '! grid',
-  getFontLine: '',
-  getFontLines: '',
-  setFontLine: '! text?',
-  setFontLines: '! grid',
-  getFontSize: '',
-  getFontSizes: '',
   setFontSize: '! int',
   setFontSizes: '! grid',
-  getFontFamily: '',
-  getFontFamilies: '',
-  setFontFamily: '! text?',
-  setFontFamilies: '! grid',
+  setHorizontalAlignment: '! text?',
+  setVerticalAlignment: '! text?',
+  setWrap: '! bool',
+  setWraps: '! grid',
 } as const satisfies Offers<GoogleAppsScript.Spreadsheet.Range>;
 
-/** The part of a Range that is about colours, fonts and number formats. */
+/** What Sheets calls the format that nobody has set. */
+const GENERAL = '0.###############';
+
+/** The part of a Range that is about how its cells look. Conditional formats are not seen from here. */
 export abstract class RangeFormats extends RangeCells {
-  protected reading<Read, Given>(property: Property<Read, Given>): (row: number, column: number) => Read {
-    return (row, column) => property.read(getCell(this.data, row, column)?.format ?? {});
-  }
-
-  protected paint<Read, Given>(property: Property<Read, Given>, givenAt: (row: number, column: number) => Given): this {
-    return this.edit((cell, row, column) => ({
-      ...cell,
-      format: { ...cell.format, ...property.write(givenAt(row, column)) } as CellFormat,
-    }));
-  }
-
-  private shownFormat(row: number, column: number): string {
-    const numberFormat = this.sheet.book.calculator.numberFormat(this.data.id, row, column);
-    return NUMBER_FORMAT.read(numberFormat === undefined ? {} : { numberFormat });
-  }
-
+  /** That of the cell, or the one that its formula brings along: `=TODAY()` is a date. */
   override getNumberFormat(): string {
-    return this.first((row, column) => this.shownFormat(row, column));
-  }
-
-  override getNumberFormats(): string[][] {
-    return this.map((row, column) => this.shownFormat(row, column));
+    return this.first((row, column) => this.book.calculator.numberFormat(this.data.id, row, column) ?? GENERAL);
   }
 
   override setNumberFormat(format: string): this {
-    return this.paint(NUMBER_FORMAT, () => format);
+    return this.format(() => to.numberFormat(format));
   }
 
   override setNumberFormats(formats: string[][]): this {
-    return this.paint(NUMBER_FORMAT, this.spread(formats));
-  }
-
-  override setBackgroundRGB(red: number, green: number, blue: number): this {
-    const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
-    return this.setBackground(`#${hex}`);
+    return this.each(formats, to.numberFormat);
   }
 
   override getBackground(): string {
-    return this.first(this.reading(BACKGROUND));
-  }
-
-  override getBackgrounds(): string[][] {
-    return this.map(this.reading(BACKGROUND));
+    return this.own().background ?? '#ffffff';
   }
 
   override setBackground(color: string | null): this {
-    return this.paint(BACKGROUND, () => color);
+    return this.format(() => to.background(color));
   }
 
   override setBackgrounds(colors: (string | null)[][]): this {
-    return this.paint(BACKGROUND, this.spread(colors));
-  }
-
-  override getFontColor(): string {
-    return this.first(this.reading(FONT_COLOR));
-  }
-
-  override getFontColors(): string[][] {
-    return this.map(this.reading(FONT_COLOR));
-  }
-
-  override setFontColor(color: string | null): this {
-    return this.paint(FONT_COLOR, () => color);
-  }
-
-  override setFontColors(colors: (string | null)[][]): this {
-    return this.paint(FONT_COLOR, this.spread(colors));
+    return this.each(colors, to.background);
   }
 
   override getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
-    return this.first(this.reading(WEIGHT));
-  }
-
-  override getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
-    return this.map(this.reading(WEIGHT));
+    return this.own().bold ? 'bold' : 'normal';
   }
 
   override setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): this {
-    return this.paint(WEIGHT, () => weight);
+    return this.format(() => to.weight(weight));
   }
 
   override setFontWeights(weights: (GoogleAppsScript.Spreadsheet.FontWeight | null)[][]): this {
-    return this.paint(WEIGHT, this.spread(weights));
-  }
-
-  override getFontStyle(): GoogleAppsScript.Spreadsheet.FontStyle {
-    return this.first(this.reading(STYLE));
-  }
-
-  override getFontStyles(): GoogleAppsScript.Spreadsheet.FontStyle[][] {
-    return this.map(this.reading(STYLE));
-  }
-
-  override setFontStyle(style: GoogleAppsScript.Spreadsheet.FontStyle | null): this {
-    return this.paint(STYLE, () => style);
-  }
-
-  override setFontStyles(styles: (GoogleAppsScript.Spreadsheet.FontStyle | null)[][]): this {
-    return this.paint(STYLE, this.spread(styles));
-  }
-
-  override getFontLine(): GoogleAppsScript.Spreadsheet.FontLine {
-    return this.first(this.reading(LINE));
-  }
-
-  override getFontLines(): GoogleAppsScript.Spreadsheet.FontLine[][] {
-    return this.map(this.reading(LINE));
-  }
-
-  override setFontLine(line: GoogleAppsScript.Spreadsheet.FontLine | null): this {
-    return this.paint(LINE, () => line);
-  }
-
-  override setFontLines(lines: (GoogleAppsScript.Spreadsheet.FontLine | null)[][]): this {
-    return this.paint(LINE, this.spread(lines));
-  }
-
-  override getFontSize(): number {
-    return this.first(this.reading(SIZE));
-  }
-
-  override getFontSizes(): number[][] {
-    return this.map(this.reading(SIZE));
+    return this.each(weights, to.weight);
   }
 
   override setFontSize(size: number): this {
-    return this.paint(SIZE, () => size);
+    return this.format(() => to.fontSize(size));
   }
 
   override setFontSizes(sizes: number[][]): this {
-    return this.paint(SIZE, this.spread(sizes));
+    return this.each(sizes, to.fontSize);
   }
 
-  override getFontFamily(): string {
-    return this.first(this.reading(FAMILY));
+  override setHorizontalAlignment(alignment: to.Horizontal): this {
+    return this.format(() => to.horizontal(alignment));
   }
 
-  override getFontFamilies(): string[][] {
-    return this.map(this.reading(FAMILY));
+  override setVerticalAlignment(alignment: to.Vertical): this {
+    return this.format(() => to.vertical(alignment));
   }
 
-  override setFontFamily(family: string | null): this {
-    return this.paint(FAMILY, () => family);
+  override setWrap(wrap: boolean): this {
+    return this.format(() => to.wrap(wrap));
   }
 
-  override setFontFamilies(families: (string | null)[][]): this {
-    return this.paint(FAMILY, this.spread(families));
+  override setWraps(wraps: boolean[][]): this {
+    return this.each(wraps, to.wrap);
+  }
+
+  private own(): CellFormat {
+    return this.first((row, column) => getCell(this.data, row, column)?.format ?? {});
+  }
+
+  private each<T>(given: T[][], change: (value: T) => to.FormatChange): this {
+    const givenAt = this.spread(given);
+    return this.format((row, column) => change(givenAt(row, column)));
+  }
+
+  private format(changeAt: (row: number, column: number) => to.FormatChange): this {
+    return this.edit((cell, row, column) => ({ ...cell, format: { ...cell.format, ...changeAt(row, column) } as CellFormat }));
   }
 }

@@ -1,3 +1,4 @@
+import { isDate } from '../workbook/dates';
 import { EnumValue, type Enums } from './enums';
 
 /**
@@ -26,10 +27,6 @@ export function serviceOf(value: unknown): Service | undefined {
 
 export function className(service: Service): string {
   return service.name.slice(service.name.lastIndexOf('.') + 1);
-}
-
-export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** A type's name as Apps Script's error texts give it: (String), (number), (null), (SpreadsheetApp.Range). */

@@ -1,50 +1,45 @@
-import { findSheet } from '../workbook/cells';
+import type { Book } from '../editing/book';
+import { addSheet, checkSheetName, deleteSheet } from '../editing/sheets';
+import { fail } from '../errors';
 import { parseA1 } from '../workbook/address';
-import type { Workbook } from '../workbook/model';
-import type { Book, Context } from './context';
-import { fail } from './errors';
+import { findSheet } from '../workbook/cells';
+import { newSheet, type Workbook } from '../workbook/model';
+import { markChanged } from '../workbook/revision';
+import type { Context } from './context';
+import { GoogleSpreadsheet } from './google';
 import { DeveloperMetadata } from './metadata';
 import { DeveloperMetadataFinder } from './metadataFinder';
-import { addMetadata } from './metadataPlace';
-import { checkRangeName, NamedRange } from './namedRange';
-import { Protection } from './protection';
-import { enumText } from './enums';
+import { ADD_METADATA, addMetadata } from './metadataPlace';
+import { checkRangeName, NamedRange, namedEntry } from './namedRange';
+import { checkArea, type BookPart, type RangePart } from './parts';
 import { Range } from './range';
 import type { Offers, Service } from './service';
 import { Sheet } from './sheet';
-import { DELEGATED, delegate } from './activeSheet';
-import { SHEET_METHODS, SpreadsheetSheets } from './spreadsheetSheets';
-import { TextFinder } from './textFinder';
 
 const METHODS = {
   getId: '',
   getName: '',
-  getUrl: '',
-  rename: '~ text',
   getSpreadsheetTimeZone: '',
-  setSpreadsheetTimeZone: '~ text',
   getSpreadsheetLocale: '',
-  setSpreadsheetLocale: '~ text',
-  getFormUrl: '',
-  copy: '~ text',
-  createTextFinder: 'text',
+  getSheets: '',
+  getSheetByName: 'text',
+  getActiveSheet: '',
+  setActiveSheet: '~ Sheet',
+  insertSheet: '~ | int | text | text int',
+  deleteSheet: '~ Sheet',
   getRange: 'text',
   getActiveRange: '',
-  getCurrentCell: '',
-  setActiveRange: '~ Range',
   toast: '~ text | text text | text text num?',
   getNamedRanges: '',
   getRangeByName: 'text',
   setNamedRange: '~ text Range',
-  removeNamedRange: '~ text',
-  getProtections: 'ProtectionType',
-  addDeveloperMetadata: '~ text | text text | text DeveloperMetadataVisibility | text text DeveloperMetadataVisibility',
+  addDeveloperMetadata: `~ ${ADD_METADATA}`,
   getDeveloperMetadata: '',
   createDeveloperMetadataFinder: '',
 } as const satisfies Offers<GoogleAppsScript.Spreadsheet.Spreadsheet>;
 
-export class Spreadsheet extends SpreadsheetSheets {
-  static readonly service: Service = { name: 'SpreadsheetApp.Spreadsheet', offers: { ...DELEGATED, ...SHEET_METHODS, ...METHODS } };
+export class Spreadsheet extends GoogleSpreadsheet implements BookPart {
+  static readonly service: Service = { name: 'SpreadsheetApp.Spreadsheet', offers: METHODS };
   readonly context: Context;
   readonly book: Book;
 
@@ -54,15 +49,8 @@ export class Spreadsheet extends SpreadsheetSheets {
     this.book = book;
   }
 
-  override get workbook(): Workbook {
+  private get workbook(): Workbook {
     return this.book.workbook;
-  }
-
-  /** The named range of that name, on one sheet if that is asked for. */
-  namedArea(name: string, sheetId?: number): Range | undefined {
-    const entry = this.workbook.namedRanges.find((named) => named.name.toLowerCase() === name.toLowerCase());
-    if (!entry || (sheetId !== undefined && entry.sheetId !== sheetId)) return undefined;
-    return new NamedRange(this, entry).getRange();
   }
 
   override getId(): string {
@@ -73,69 +61,59 @@ export class Spreadsheet extends SpreadsheetSheets {
     return this.workbook.name;
   }
 
-  override getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.workbook.id}/edit`;
-  }
-
-  override rename(name: string): void {
-    this.workbook.name = name;
-  }
-
   override getSpreadsheetTimeZone(): string {
     return this.workbook.timeZone;
-  }
-
-  override setSpreadsheetTimeZone(timeZone: string): void {
-    this.workbook.timeZone = timeZone;
-    this.book.calculator.invalidate();
   }
 
   override getSpreadsheetLocale(): string {
     return this.workbook.locale;
   }
 
-  override setSpreadsheetLocale(locale: string): void {
-    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) fail(`Invalid argument: ${locale}`);
-    this.workbook.locale = locale;
-    this.book.calculator.invalidate();
+  override getSheets(): Sheet[] {
+    return this.workbook.sheets.map(({ id }) => this.sheet(id));
   }
 
-  /** No form sends its answers here. */
-  override getFormUrl(): string | null {
-    return null;
+  /** Upper and lower case count here. */
+  override getSheetByName(name: string): Sheet | null {
+    const found = this.workbook.sheets.find((sheet) => sheet.name === name);
+    return found ? this.sheet(found.id) : null;
   }
 
-  override copy(name: string): Spreadsheet {
-    const made = this.context.newBook(name, 1, 1);
-    const { id } = made.workbook;
-    const { documentProperties, scriptProperties, userProperties } = made.workbook;
-    Object.assign(made.workbook, structuredClone(this.workbook), { id, name, documentProperties, scriptProperties, userProperties });
-    made.calculator.invalidate();
-    this.context.shared.books.set(id, made);
-    return new Spreadsheet(this.context, made);
+  override getActiveSheet(): Sheet {
+    return this.sheet(this.workbook.activeSheetId);
   }
 
-  override createTextFinder(findText: string): TextFinder {
-    return new TextFinder(() => this.getSheets().map((sheet) => ({ sheet, area: sheet.getDataRange().area })), findText);
+  override setActiveSheet(sheet: unknown): Sheet {
+    return (sheet as Sheet).activate();
   }
 
+  /** Made active; stands after the active sheet unless an index (from 0) says where. @throws if there can be no such sheet. */
+  override insertSheet(...args: unknown[]): Sheet {
+    const name = args.find((arg) => typeof arg === 'string') ?? this.freeName();
+    const active = this.workbook.sheets.findIndex(({ id }) => id === this.workbook.activeSheetId);
+    const index = args.find((arg) => typeof arg === 'number') ?? active + 1;
+    checkSheetName(this.workbook, name);
+    if (index < 0 || index > this.workbook.sheets.length) fail('Sheet index is out of bounds.');
+    const made = newSheet(this.context.shared.nextId(), name);
+    addSheet(this.book, made, index);
+    return this.sheet(made.id).activate();
+  }
+
+  override deleteSheet(sheet: unknown): void {
+    deleteSheet(this.book, (sheet as Sheet).data);
+  }
+
+  /** Without a sheet's name, on the active sheet. @throws if there is no such range. */
   override getRange(text: string): Range {
     const sheetName = parseA1(text)?.sheetName;
-    if (sheetName === undefined) return this.namedArea(text) ?? this.getActiveSheet().getRange(text);
+    if (sheetName === undefined) return this.getRangeByName(text) ?? this.getActiveSheet().getRange(text);
     const found = findSheet(this.workbook, sheetName);
-    return found ? new Sheet(this, found.id).getRange(text) : fail('Range not found');
+    return found ? this.sheet(found.id).getRange(text) : fail('Range not found');
   }
 
+  /** Null when nothing is selected. */
   override getActiveRange(): Range | null {
-    return this.getActiveSheet().getActiveRange();
-  }
-
-  override getCurrentCell(): Range | null {
-    return this.getActiveSheet().getCurrentCell();
-  }
-
-  override setActiveRange(range: unknown): Range {
-    return (range as Range).activate();
+    return this.context.selected ? this.rangeAt(this.workbook.activeSheetId, this.workbook.selection) : null;
   }
 
   override toast(message: string, title = ''): void {
@@ -147,44 +125,45 @@ export class Spreadsheet extends SpreadsheetSheets {
   }
 
   override getRangeByName(name: string): Range | null {
-    return this.namedArea(name) ?? null;
+    const entry = namedEntry(this, name);
+    return entry ? this.rangeAt(entry.sheetId, entry.area) : null;
   }
 
-  override setNamedRange(name: string, given: unknown): void {
+  /** In place of the range that had the name, if there was one. @throws if a range can't have this name. */
+  override setNamedRange(name: string, range: unknown): void {
     checkRangeName(name);
-    const { sheet, area } = given as Range;
-    const others = this.workbook.namedRanges.filter((entry) => entry.name.toLowerCase() !== name.toLowerCase());
-    this.workbook.namedRanges = [...others, { name, sheetId: sheet.data.id, area: { ...area } }];
-    this.book.calculator.invalidate();
-  }
-
-  override removeNamedRange(name: string): void {
-    const kept = this.workbook.namedRanges.filter((entry) => entry.name.toLowerCase() !== name.toLowerCase());
-    if (kept.length === this.workbook.namedRanges.length) fail(`The named range "${name}" does not exist.`);
-    this.workbook.namedRanges = kept;
-    this.book.calculator.invalidate();
-  }
-
-  override getProtections(type: unknown): Protection[] {
-    return this.getSheets().flatMap((sheet) => Protection.list(sheet, enumText(type)));
+    const { data, area } = range as RangePart;
+    const others = this.workbook.namedRanges.filter((entry) => entry !== namedEntry(this, name));
+    this.workbook.namedRanges = [...others, { name, sheetId: data.id, area: { ...area } }];
+    markChanged(this.workbook);
   }
 
   override addDeveloperMetadata(key: string, second?: unknown, third?: unknown): this {
-    addMetadata({ spreadsheet: this }, key, second, third);
+    addMetadata({ context: this.context, book: this.book }, key, second, third);
     return this;
   }
 
+  /** What is on the spreadsheet itself, not on its sheets, rows and columns. */
   override getDeveloperMetadata(): DeveloperMetadata[] {
     return this.workbook.metadata.map(({ id }) => new DeveloperMetadata(this, id));
   }
 
   override createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder({ spreadsheet: this });
+    return new DeveloperMetadataFinder({ context: this.context, book: this.book });
   }
 
-  protected override self(): this {
-    return this;
+  private sheet(id: number): Sheet {
+    return new Sheet(this.context, this.book, id);
+  }
+
+  private rangeAt(sheetId: number, area: RangePart['area']): Range {
+    checkArea(this.sheet(sheetId).data, area);
+    return new Range(this.context, this.book, sheetId, area);
+  }
+
+  private freeName(): string {
+    let number = this.workbook.sheets.length + 1;
+    while (findSheet(this.workbook, `Sheet${number}`)) number++;
+    return `Sheet${number}`;
   }
 }
-
-delegate(Spreadsheet.prototype);

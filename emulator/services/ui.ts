@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { enumOf, UI_ENUMS } from './enums';
-import { GooglePromptResponse, GoogleUi } from './google';
+import { GoogleUi } from './google';
 import type { HtmlOutput } from './htmlService';
 import { Menu } from './menu';
 import type { Offers, Service } from './service';
@@ -9,31 +9,9 @@ const METHODS = {
   createAddonMenu: '',
   createMenu: 'text',
   alert: '~ text | text ButtonSet | text text ButtonSet',
-  prompt: '~ text | text ButtonSet | text text ButtonSet',
   showSidebar: '~ HtmlOutput',
   showModalDialog: '~ HtmlOutput text',
-  showModelessDialog: '~ HtmlOutput text',
 } as const satisfies Offers<GoogleAppsScript.Base.Ui>;
-
-export class PromptResponse extends GooglePromptResponse {
-  static readonly service: Service = { name: 'PromptResponse', local: true, offers: { getResponseText: '', getSelectedButton: '' } };
-  private readonly button: GoogleAppsScript.Base.Button;
-  private readonly text: string;
-
-  constructor(button: GoogleAppsScript.Base.Button, text: string) {
-    super();
-    this.button = button;
-    this.text = text;
-  }
-
-  override getResponseText(): string {
-    return this.text;
-  }
-
-  override getSelectedButton(): GoogleAppsScript.Base.Button {
-    return this.button;
-  }
-}
 
 export class Ui extends GoogleUi {
   static readonly service: Service = { name: 'Ui', offers: METHODS, enums: UI_ENUMS };
@@ -61,12 +39,6 @@ export class Ui extends GoogleUi {
     return answer as unknown as GoogleAppsScript.Base.Button;
   }
 
-  /** The same three ways; what the user typed comes with the button. */
-  override prompt(first: string, second?: unknown): PromptResponse {
-    const [title, prompt] = typeof second === 'string' ? [first, second] : ['', first];
-    return new PromptResponse(this.alert(first, second), this.context.reply(title, prompt));
-  }
-
   override showSidebar(userInterface: unknown): void {
     const output = userInterface as HtmlOutput;
     this.context.screen.show({ kind: 'sidebar', title: output.getTitle(), html: output.getContent() });
@@ -74,10 +46,6 @@ export class Ui extends GoogleUi {
 
   override showModalDialog(userInterface: unknown, title: string): void {
     this.context.screen.show({ kind: 'dialog', title, html: (userInterface as HtmlOutput).getContent() });
-  }
-
-  override showModelessDialog(userInterface: unknown, title: string): void {
-    this.showModalDialog(userInterface, title);
   }
 
   /**

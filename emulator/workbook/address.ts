@@ -1,4 +1,4 @@
-/** A1 notation, both ways. */
+/** Reads and writes A1 notation. */
 import type { Area } from './model';
 
 export interface ParsedA1 {
@@ -34,25 +34,12 @@ export function a1(area: Area): string {
   return `${from}:${columnName(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
 }
 
-/** Null for what is no address. Corners may come in either order, as in Sheets. */
+/** Null if the text is not an address. `C3:B2` is B2:C3, as in Sheets. */
 export function parseA1(text: string): ParsedA1 | null {
   const prefix = SHEET_PREFIX.exec(text);
   const parsed = parseRange(text.slice(prefix?.[0].length ?? 0));
   if (!parsed || !prefix) return parsed;
   return { sheetName: prefix[1]?.replaceAll("''", "'") ?? prefix[2] ?? '', ...parsed };
-}
-
-const CORNER = String.raw`R([1-9]\d{0,7})C([1-9]\d{0,4})`;
-const R1C1 = new RegExp(`^${CORNER}(?::${CORNER})?$`, 'i');
-
-/** `R1C1` or `R1C1:R2C3`, with a sheet's name before it or not: scripts may write ranges so, formulas may not. */
-export function parseR1C1(text: string): ParsedA1 | null {
-  const prefix = SHEET_PREFIX.exec(text);
-  const match = R1C1.exec(text.slice(prefix?.[0].length ?? 0));
-  if (!match) return null;
-  const [, top = '', left = '', bottom = top, right = left] = match;
-  const place = `${columnName(Number(left))}${top}:${columnName(Number(right))}${bottom}`;
-  return parseA1(`${prefix?.[0] ?? ''}${place}`);
 }
 
 function parseRange(text: string): ParsedA1 | null {
@@ -66,7 +53,7 @@ function parseRange(text: string): ParsedA1 | null {
   const [toColumn, toRow] = corner(match[3], match[4]);
   const columns = span(fromColumn, toColumn);
   const rows = span(fromRow, toRow);
-  // `A:3` names one column and one row and no corner at all.
+  // `A:3` names a column and a row, and neither corner.
   const noCorner = (!columns && !rows) || (!columns && rows?.open === true) || (!rows && columns?.open === true);
   if (noCorner || (columns?.open === true && rows?.open === true)) return null;
   const area = { row: rows?.start ?? 1, column: columns?.start ?? 1, rows: rows?.length ?? 1, columns: columns?.length ?? 1 };
@@ -103,6 +90,12 @@ export function areaIntersects(one: Area, other: Area): boolean {
     one.column < other.column + other.columns &&
     other.column < one.column + one.columns
   );
+}
+
+/** Does the inner area lie wholly within the outer one? */
+export function areaContainsArea(outer: Area, inner: Area): boolean {
+  const down = inner.row >= outer.row && inner.row + inner.rows <= outer.row + outer.rows;
+  return down && inner.column >= outer.column && inner.column + inner.columns <= outer.column + outer.columns;
 }
 
 export function areaContains(area: Area, row: number, column: number): boolean {

@@ -1,5 +1,5 @@
 /** Reading and editing the cells of a sheet, and finding the sheets themselves. */
-import type { Calculator } from '../formulas/calculator';
+import type { Calculator } from './calculator';
 import { cellAt, cellKey, type Cell, type SheetData, type Workbook } from './model';
 
 export function getCell(sheet: SheetData, row: number, column: number): Cell | undefined {
@@ -19,7 +19,7 @@ export function putCell(sheet: SheetData, row: number, column: number, cell: Cel
   else sheet.cells.delete(cellKey(row, column));
 }
 
-/** Without keys that say nothing, so that two cells that hold the same are deeply equal. */
+/** Drops empty keys, so that cells with the same content are deeply equal. Undefined if nothing is left. */
 function tidy(cell: Cell): Cell | undefined {
   const kept: Cell = { value: cell.formula === undefined ? cell.value : '' };
   if (cell.formula !== undefined) kept.formula = cell.formula;
@@ -44,7 +44,7 @@ export function lastColumn(sheet: SheetData, calculator?: Calculator): number {
   return calculator ? calculator.usedArea(sheet.id).columns : ownContent(sheet).columns;
 }
 
-/** How far down and right typed values and formulas reach, without what formulas fill beside themselves. */
+/** The last row and column with a typed value or formula, leaving out cells that an array fills. */
 export function ownContent(sheet: SheetData): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
@@ -57,6 +57,7 @@ export function ownContent(sheet: SheetData): { rows: number; columns: number } 
   return { rows, columns };
 }
 
+/** @throws if there is no such sheet. */
 export function sheetById(workbook: Workbook, id: number): SheetData {
   const sheet = workbook.sheets.find((candidate) => candidate.id === id);
   if (!sheet) throw new Error(`No sheet has the id ${id}.`);

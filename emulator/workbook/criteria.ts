@@ -5,7 +5,7 @@ import type { Scalar } from './model';
 import { parseNumber } from './typed';
 import { parseDateTime } from './typedDates';
 
-export interface Asked {
+export interface TestedCell {
   value: Scalar;
   numberFormat?: string | undefined;
   locale: string;
@@ -14,11 +14,11 @@ export interface Asked {
   today: number;
 }
 
-/** Undefined for a name that is no condition of one cell's value. */
-export function holds(criteria: string, values: unknown[], asked: Asked): boolean | undefined {
+/** Undefined for criteria that do not test a single cell's value, such as CUSTOM_FORMULA. */
+export function meetsCriteria(criteria: string, values: unknown[], asked: TestedCell): boolean | undefined {
   if (criteria === 'CELL_EMPTY') return asked.value === '';
   if (criteria === 'CELL_NOT_EMPTY') return asked.value !== '';
-  if (criteria.startsWith('TEXT_')) return holdsText(criteria, values, asked);
+  if (criteria.startsWith('TEXT_')) return meetsTextCriteria(criteria, values, asked);
   if (criteria.startsWith('NUMBER_')) {
     return (
       typeof asked.value === 'number' && compares(criteria.slice('NUMBER_'.length), asked.value, values, (limit) => numberOf(limit, asked))
@@ -32,7 +32,7 @@ export function holds(criteria: string, values: unknown[], asked: Asked): boolea
   return undefined;
 }
 
-function holdsText(criteria: string, [wanted]: unknown[], { value, numberFormat, locale }: Asked): boolean | undefined {
+function meetsTextCriteria(criteria: string, [wanted]: unknown[], { value, numberFormat, locale }: TestedCell): boolean | undefined {
   const text = displayText(value, numberFormat, locale).toLowerCase();
   const part = typeof wanted === 'string' || typeof wanted === 'number' ? String(wanted).toLowerCase() : '';
   switch (criteria) {
@@ -87,7 +87,7 @@ function compares(name: string, value: number, values: unknown[], limitOf: (valu
   }
 }
 
-function numberOf(limit: unknown, { locale }: Asked): number | undefined {
+function numberOf(limit: unknown, { locale }: TestedCell): number | undefined {
   if (typeof limit === 'number') return limit;
   return typeof limit === 'string' ? parseNumber(limit.trim(), locale)?.value : undefined;
 }
@@ -96,7 +96,7 @@ function numberOf(limit: unknown, { locale }: Asked): number | undefined {
 const RELATIVE: Record<string, number> = { TODAY: 0, TOMORROW: 1, YESTERDAY: -1, PAST_WEEK: -7, PAST_MONTH: -30, PAST_YEAR: -365 };
 
 /** A serial, a typed date, a `Date` (of any realm) or one of the relative days. */
-function dateOf(limit: unknown, { locale, timeZone, today }: Asked): number | undefined {
+function dateOf(limit: unknown, { locale, timeZone, today }: TestedCell): number | undefined {
   if (typeof limit === 'number') return Math.floor(limit);
   if (Object.prototype.toString.call(limit) === '[object Date]') return Math.floor(serialOfInstant(Number(limit), timeZone));
   const relative = RELATIVE[String(limit)];

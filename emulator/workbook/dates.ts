@@ -1,6 +1,6 @@
 /** Sheets' day numbers, wall-clock times, and instants. Nothing here depends on the machine's own time zone. */
 
-/** A time on the clock on the wall, in no zone in particular. `month` is 1–12. */
+/** A local date and time without a zone. `month` is 1–12. */
 export interface WallClock {
   year: number;
   month: number;
@@ -9,6 +9,11 @@ export interface WallClock {
   minutes: number;
   seconds: number;
   ms: number;
+}
+
+/** Also of another realm, for which `instanceof Date` is false. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 export const DAY_MS = 86_400_000;
@@ -33,7 +38,7 @@ export function partsOfInstant(ms: number, timeZone: string): WallClock {
   return partsOfUtc(ms + offsetAt(ms, timeZone));
 }
 
-/** A time that the clocks skip in spring moves on by the skipped hour; of one that comes twice in autumn, the first. As `new Date` does. */
+/** As `new Date` does: 01:30 that the clocks skip in spring is 02:30; of two 01:30s in autumn it is the first. */
 export function instantOfParts(parts: WallClock, timeZone: string): number {
   const asUtc = utcMs(parts);
   const before = offsetAt(asUtc - DAY_MS, timeZone);

@@ -6,7 +6,7 @@ import { hasDateParts, parsePattern, type Section } from './pattern';
 
 export function displayText(value: Scalar, numberFormat: string | undefined, locale: string): string {
   if (isCellError(value)) return value.error;
-  if (typeof value === 'boolean') return truthText(value, locale);
+  if (typeof value === 'boolean') return booleanText(value, locale);
   const sections = sectionsOf(numberFormat);
   if (typeof value === 'string') {
     const section = sections.length === 4 ? sections[3] : sections.find((candidate) => hasTextPart(candidate));
@@ -24,7 +24,7 @@ export function isDateFormat(numberFormat: string | undefined): boolean {
   return sectionsOf(numberFormat).some((section) => hasDateParts(section));
 }
 
-export function truthText(value: boolean, locale: string): string {
+export function booleanText(value: boolean, locale: string): string {
   if (locale.startsWith('de')) return value ? 'WAHR' : 'FALSCH';
   return value ? 'TRUE' : 'FALSE';
 }

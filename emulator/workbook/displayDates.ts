@@ -10,21 +10,21 @@ type DatePart = Extract<Part, { kind: 'date' }>;
 /** A date, time or duration. What is not shown is cut off, not rounded: 9:59:59 in `h:mm` is 9:59. */
 export function formatDate({ parts }: Section, serial: number, locale: string): string {
   const wall = partsOfSerial(serial);
-  const halves = parts.some(({ kind }) => kind === 'half');
+  const twelveHour = parts.some(({ kind }) => kind === 'meridiem');
   const elapsed = parts.some((part) => part.kind === 'date' && part.elapsed);
   const sign = elapsed && serial < 0 ? '-' : '';
   const clock = sign ? partsOfSerial(-serial) : wall;
   const texts = parts.map((part) => {
     if (part.kind === 'literal' || part.kind === 'digits') return part.text;
-    if (part.kind === 'half') return halfText(part.text, wall.hours);
+    if (part.kind === 'meridiem') return meridiemText(part.text, wall.hours);
     if (part.kind !== 'date') return '';
     if (part.elapsed) return elapsedText(part, Math.abs(serial));
-    return dateText(part, clock, serial, locale, halves);
+    return dateText(part, clock, serial, locale, twelveHour);
   });
   return sign + texts.join('');
 }
 
-function halfText(pattern: string, hours: number): string {
+function meridiemText(pattern: string, hours: number): string {
   const text = hours < 12 ? 'AM' : 'PM';
   const cased = pattern.startsWith('a') ? text.toLowerCase() : text;
   return pattern.length > 3 ? cased.toUpperCase() : cased.charAt(0);
@@ -36,7 +36,7 @@ function elapsedText({ unit, length }: DatePart, days: number): string {
   return String(Math.floor(total / size)).padStart(length, '0');
 }
 
-function dateText({ unit, length }: DatePart, wall: WallClock, serial: number, locale: string, halves: boolean): string {
+function dateText({ unit, length }: DatePart, wall: WallClock, serial: number, locale: string, twelveHour: boolean): string {
   const padded = (value: number) => String(value).padStart(Math.min(length, 2), '0');
   switch (unit) {
     case 'year':
@@ -46,7 +46,7 @@ function dateText({ unit, length }: DatePart, wall: WallClock, serial: number, l
     case 'day':
       return length <= 2 ? padded(wall.day) : weekday(serial, length, locale);
     case 'hour':
-      return padded(halves ? wall.hours % 12 || 12 : wall.hours);
+      return padded(twelveHour ? wall.hours % 12 || 12 : wall.hours);
     case 'minute':
       return padded(wall.minutes);
     case 'second':

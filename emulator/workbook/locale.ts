@@ -20,7 +20,7 @@ export function styleOf(locale: string): LocaleStyle {
   return style;
 }
 
-/** Does a date in figures begin with its day, month or year? */
+/** The order of day, month and year in a numeric date. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 const orders = new Map<string, DateOrder>();

@@ -1,5 +1,5 @@
 /**
- * The emulator's workbook as plain data: what a spreadsheet holds, and nothing about how it is asked for.
+ * A workbook as plain data.
  * Rows and columns count from 1 everywhere, as in Apps Script. A date is a number (days since 30 December 1899)
  * whose cell has a date number format: that is how Sheets itself keeps dates, times and durations.
  */
@@ -106,8 +106,6 @@ export interface Filter {
   area: Area;
   /** Column position (in the sheet) → texts that are hidden. */
   hiddenValues: Map<number, string[]>;
-  /** Column position → a name of `SpreadsheetApp.BooleanCriteria` that a row must meet to show. */
-  conditions?: Map<number, { criteria: string; values: unknown[] }>;
 }
 
 export interface Group {
@@ -168,13 +166,25 @@ export interface Workbook {
   scriptProperties: Map<string, string>;
 }
 
+/** Pixels, where nobody has set another width or height. */
+export const DEFAULT_WIDTH = 100;
+export const DEFAULT_HEIGHT = 21;
+
 /** Sheets allows 18,278 columns (ZZZ), so a row and a column fit one number. */
 const COLUMN_LIMIT = 20_000;
 
+/**
+ * The key of a cell in `SheetData.cells`.
+ * @example sheet.cells.get(cellKey(2, 1)) // A2
+ */
 export function cellKey(row: number, column: number): number {
   return row * COLUMN_LIMIT + column;
 }
 
+/**
+ * The reverse of `cellKey`.
+ * @example cellAt(cellKey(2, 1)) // { row: 2, column: 1 }
+ */
 export function cellAt(key: number): { row: number; column: number } {
   return { row: Math.floor(key / COLUMN_LIMIT), column: key % COLUMN_LIMIT };
 }
@@ -183,6 +193,10 @@ export function isCellError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
 
+/**
+ * An empty sheet, which is not in a workbook yet. Ids are unique in a workbook, whose first sheet has 0.
+ * @example workbook.sheets.push(newSheet(7, 'Summary', 20, 5)) // 20 rows, A to E
+ */
 export function newSheet(id: number, name: string, rowCount = 1000, columnCount = 26): SheetData {
   return {
     id,
@@ -207,6 +221,10 @@ export function newSheet(id: number, name: string, rowCount = 1000, columnCount 
   };
 }
 
+/**
+ * A workbook with one empty sheet, Sheet1, in British English and London's time unless told otherwise.
+ * @example newWorkbook('Register', { locale: 'de_DE', timeZone: 'Europe/Berlin' })
+ */
 export function newWorkbook(name: string, options: Partial<Pick<Workbook, 'locale' | 'timeZone' | 'id'>> = {}): Workbook {
   return {
     id: options.id ?? 'emulated-spreadsheet',

@@ -1,4 +1,4 @@
-/** Sheets' number format patterns, taken apart. */
+/** Parses Sheets' number format patterns. */
 
 export type Part =
   | { kind: 'literal'; text: string }
@@ -11,9 +11,9 @@ export type Part =
   | { kind: 'general' }
   /** One of `y m M d h s` repeated; `elapsed` for `[h]`, which goes beyond 24. */
   | { kind: 'date'; unit: DateUnit; length: number; elapsed: boolean }
-  | { kind: 'half'; text: string };
+  | { kind: 'meridiem'; text: string };
 
-export type DateUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
+type DateUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
 
 export interface Section {
   parts: Part[];
@@ -35,11 +35,11 @@ function parseSection(text: string): Section {
   const section: Section = { parts: [] };
   const { parts } = section;
   for (const match of text.matchAll(TOKEN)) {
-    const [whole, quoted, escaped, bracket, general, half, date, fraction, digits, exponent, percent, at, space, , other] = match;
+    const [whole, quoted, escaped, bracket, general, meridiem, date, fraction, digits, exponent, percent, at, space, , other] = match;
     if (quoted !== undefined || escaped !== undefined) parts.push({ kind: 'literal', text: quoted ?? escaped ?? '' });
     else if (bracket !== undefined) readBracket(bracket, section);
     else if (general) parts.push({ kind: 'general' });
-    else if (half) parts.push({ kind: 'half', text: half });
+    else if (meridiem) parts.push({ kind: 'meridiem', text: meridiem });
     else if (date) parts.push(datePart(date, false));
     else if (digits !== undefined) pushDigits(parts, (fraction ?? '') + digits);
     else if (exponent) parts.push({ kind: 'exponent', text: exponent });
@@ -105,5 +105,5 @@ function settleMinutes(parts: Part[]): void {
 }
 
 export function hasDateParts(section: Section): boolean {
-  return section.parts.some(({ kind }) => kind === 'date' || kind === 'half');
+  return section.parts.some(({ kind }) => kind === 'date' || kind === 'meridiem');
 }

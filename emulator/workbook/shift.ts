@@ -1,4 +1,4 @@
-/** Where a row, a column or a stretch of them is after some were inserted or deleted. */
+/** The new position of a row, a column or a span of them after others were inserted or deleted. */
 import type { Area } from './model';
 
 export type Axis = 'rows' | 'columns';
@@ -18,7 +18,7 @@ export function shiftIndex(index: number, { kind, at, count }: Shift): number | 
   return index < at + count ? undefined : index - count;
 }
 
-/** A stretch grows when something comes between its first and last, not before or behind them. Undefined when all of it is gone. */
+/** B2:B4 grows when a row is inserted at 3 or 4, and moves when one is inserted at 2. Undefined when all of it is deleted. */
 export function shiftSpan(start: number, length: number, shift: Shift): { start: number; length: number } | undefined {
   const { kind, at, count } = shift;
   const end = start + length - 1;
@@ -30,7 +30,7 @@ export function shiftSpan(start: number, length: number, shift: Shift): { start:
   return lost === length ? undefined : { start: shiftOpenStart(start, shift), length: length - lost };
 }
 
-/** Where a stretch starts afterwards that has no end, as in `A3:A`. */
+/** The new start of a range that is open at its end, as `A3:A`. */
 export function shiftOpenStart(start: number, shift: Shift): number {
   return shiftIndex(start, shift) ?? shift.at;
 }

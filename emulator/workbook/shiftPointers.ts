@@ -1,5 +1,5 @@
-/** Everything that points at rows and columns from elsewhere: formulas, rules, charts, named ranges and the like. */
-import { shiftFormula, translateFormula } from '../formulas/references';
+/** Adjusts everything that refers to moved rows and columns: formulas, rules, charts, named ranges, metadata. */
+import { shiftFormula, translateFormula } from './references';
 import type { Area, Cell, ConditionalRule, SheetData, Validation, Workbook } from './model';
 import { shiftArea, shiftAreas, shiftIndex, shiftKeys, shiftOpenStart, shiftSpan, type Shift } from './shift';
 
@@ -67,9 +67,8 @@ function shiftFilter(sheet: SheetData, shift: Shift): void {
     delete sheet.filter;
     return;
   }
-  const { hiddenValues, conditions } = sheet.filter;
-  const along = <T>(map: Map<number, T>): Map<number, T> => (shift.axis === 'columns' ? shiftKeys(map, shift) : map);
-  sheet.filter = { area, hiddenValues: along(hiddenValues), ...(conditions && { conditions: along(conditions) }) };
+  const { hiddenValues } = sheet.filter;
+  sheet.filter = { area, hiddenValues: shift.axis === 'columns' ? shiftKeys(hiddenValues, shift) : hiddenValues };
 }
 
 function shiftMetadata(sheet: SheetData, shift: Shift): void {
@@ -109,7 +108,7 @@ function shiftCharts(workbook: Workbook, sheet: SheetData, shift: Shift): void {
 
 export function shiftValidations(workbook: Workbook, sheet: SheetData, shift: Shift): void {
   for (const home of workbook.sheets) {
-    // One rule object often serves a whole column: it stays one.
+    // A whole column often shares one rule object, and keeps sharing it.
     const moved = new Map<Validation, Validation>();
     editEvery(home, (cell) => {
       if (!cell.validation) return cell;

@@ -1,5 +1,5 @@
 /** Sorting rows as `Range.sort` does. */
-import { translateFormula } from '../formulas/references';
+import { translateFormula } from './references';
 import { getCell, putCell } from './cells';
 import { isCellError, type Area, type Cell, type Scalar, type SheetData, type Workbook } from './model';
 

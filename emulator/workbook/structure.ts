@@ -1,4 +1,4 @@
-/** Rows and columns come and go: what stands in them, and all that points at them, moves along. */
+/** Inserts and deletes rows and columns: their contents and everything that refers to them move along. */
 import { editCell } from './cells';
 import { cellAt, cellKey, type Cell, type SheetData, type Workbook } from './model';
 import { shiftIndex, shiftKeys, shiftSet, type Axis, type Shift } from './shift';

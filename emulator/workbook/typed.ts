@@ -1,5 +1,5 @@
-/** What a typed text becomes. `setValues` puts texts through the same. */
-import { isFormulaText } from '../formulas/parse';
+/** Parses typed text into a value, a number format or a formula. `setValues` parses texts in the same way. */
+import { isFormulaText } from './parseFormula';
 import { styleOf } from './locale';
 import type { Scalar } from './model';
 import { parseDateTime } from './typedDates';
@@ -12,7 +12,7 @@ export interface Typed {
 }
 
 /** The words for true and false, where Sheets translates them. */
-const TRUTH: Record<string, [string, string]> = { de: ['WAHR', 'FALSCH'], fr: ['VRAI', 'FAUX'], es: ['VERDADERO', 'FALSO'] };
+const BOOLEAN_WORDS: Record<string, [string, string]> = { de: ['WAHR', 'FALSCH'], fr: ['VRAI', 'FAUX'], es: ['VERDADERO', 'FALSO'] };
 
 const CURRENCY = /[$£€]/;
 
@@ -22,7 +22,7 @@ export function parseTyped(text: string, locale: string, year: number = new Date
   if (text.startsWith('=') && text.length > 1) return { value: '', formula: text };
   const trimmed = text.trim();
   if (trimmed === '') return { value: text };
-  const truth = parseTruth(trimmed, locale);
+  const truth = parseBoolean(trimmed, locale);
   if (truth !== undefined) return { value: truth };
   if (/\d/.test(trimmed)) {
     const found = parseNumber(trimmed, locale) ?? parseDateTime(trimmed, locale, year);
@@ -37,15 +37,15 @@ function isSignedFormula(text: string, locale: string): boolean {
   return /^[+-][^\d\s]/.test(text) && isFormulaText(`=${text}`, locale);
 }
 
-function parseTruth(text: string, locale: string): boolean | undefined {
+function parseBoolean(text: string, locale: string): boolean | undefined {
   const word = text.toUpperCase();
-  const [yes, no] = TRUTH[locale.slice(0, 2)] ?? ['TRUE', 'FALSE'];
+  const [yes, no] = BOOLEAN_WORDS[locale.slice(0, 2)] ?? ['TRUE', 'FALSE'];
   if (word === 'TRUE' || word === yes) return true;
   if (word === 'FALSE' || word === no) return false;
   return undefined;
 }
 
-/** Amounts, percentages, powers of ten. Undefined for what is no number in this language. */
+/** `1,200`, `£3.50`, `5%`, `(3)`, `1e3`. Undefined for what is not a number in this locale. */
 export function parseNumber(text: string, locale: string): { value: number; numberFormat?: string } | undefined {
   const brackets = /^\((.+)\)$/.exec(text);
   let rest = (brackets?.[1] ?? text).trim();

@@ -1,4 +1,4 @@
-/** Typed dates and times, in figures by the language's order or with a month's name. */
+/** Parses typed dates and times: numeric in the locale's order (5/1/2026), or with a month's name (5 Jan). */
 import { serialOfDate } from './dates';
 import { dateOrder, defaultDateFormat, monthNames, styleOf } from './locale';
 
@@ -48,10 +48,10 @@ function timeFormat([, hours, , seconds, , half]: RegExpExecArray): string {
 }
 
 function parseDate(text: string, locale: string, year: number): TypedDate | undefined {
-  return parseFigures(text, locale, year) ?? parseNamed(text, locale, year);
+  return parseNumericDate(text, locale, year) ?? parseNamed(text, locale, year);
 }
 
-function parseFigures(text: string, locale: string, thisYear: number): TypedDate | undefined {
+function parseNumericDate(text: string, locale: string, thisYear: number): TypedDate | undefined {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) return dated(Number(iso[1]), Number(iso[3]), Number(iso[4]), 'yyyy-mm-dd');
   const dots = styleOf(locale).decimal === ',';
@@ -115,7 +115,7 @@ function fullYear(digits: string): number {
   return year + (year <= LAST_SHORT_YEAR ? 2000 : 1900);
 }
 
-/** Undefined for a day that the calendar has not, such as 30 February. */
+/** Undefined if there is no such day (30 February). */
 function dated(year: number, month: number, day: number, numberFormat: string): TypedDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   return { value: serialOfDate(year, month, day), numberFormat };

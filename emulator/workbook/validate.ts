@@ -1,8 +1,8 @@
 /** Whether a value breaks the rule on its cell. */
-import type { Calculator } from '../formulas/calculator';
+import type { Calculator } from './calculator';
 import { closeArea, parseA1 } from './address';
 import { findSheet, sheetById } from './cells';
-import { holds } from './criteria';
+import { meetsCriteria } from './criteria';
 import { serialOfInstant } from './dates';
 import { displayText } from './display';
 import { isCellError, type Area, type Scalar, type Validation, type Workbook } from './model';
@@ -15,11 +15,11 @@ export interface ValidatedCell {
   sheetId: number;
   row: number;
   column: number;
-  /** Milliseconds; what `TODAY` in a date rule goes by. */
+  /** Milliseconds: when `TODAY` in a date rule is. */
   now?: number;
 }
 
-/** A blank never does: rules are about what is entered. Whether a breach is refused or only marked is `allowInvalid`'s matter. */
+/** A blank cell violates nothing. Whether a violation is refused or only marked is up to `allowInvalid`. */
 export function violates(validation: Validation, value: Scalar, cell?: ValidatedCell): boolean {
   if (value === '') return false;
   const { criteria, values } = validation;
@@ -36,7 +36,7 @@ export function violates(validation: Validation, value: Scalar, cell?: Validated
     default: {
       const { locale, timeZone } = cell?.workbook ?? { locale: 'en_GB', timeZone: 'Europe/London' };
       const today = serialOfInstant(cell?.now ?? Date.now(), timeZone);
-      return holds(criteria, values, { value, locale, timeZone, today }) === false;
+      return meetsCriteria(criteria, values, { value, locale, timeZone, today }) === false;
     }
   }
 }

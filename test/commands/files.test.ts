@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { ONE, parts, zipped } from '../../emulator/test/files.make';
+import { ONE, parts, zipped } from '../../emulator/test/files/make';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'commands/sample/sample-register.xlsx');

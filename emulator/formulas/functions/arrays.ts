@@ -1,7 +1,7 @@
 import { isCellError, type Scalar } from '../../workbook/model';
 import { compareForSort } from '../../workbook/sort';
 import { matrixOf, single, type Context } from '../context';
-import { fail, FormulaError, toNumber, toTruth, type Matrix, type Value } from '../values';
+import { fail, FormulaError, toNumber, toBoolean, type Matrix, type Value } from '../values';
 import { ANY, arrays, type Functions } from './kinds';
 import { key } from './totals';
 
@@ -21,7 +21,7 @@ export const arrayFunctions: Functions = {
   }),
   UNIQUE: arrays(1, 3, ([range, byColumn], context) => {
     const matrix = matrixOf(range, context);
-    if (byColumn !== undefined && toTruth(single(byColumn, context))) return transposed(distinct(transposed(matrix)));
+    if (byColumn !== undefined && toBoolean(single(byColumn, context))) return transposed(distinct(transposed(matrix)));
     return distinct(matrix);
   }),
   SORT: arrays(1, ANY, ([range, ...orders], context) => sorted(matrixOf(range, context), orders, context)),
@@ -73,7 +73,7 @@ function sorted(matrix: Matrix, orders: Value[], context: Context): Matrix {
   const keys: { at: (row: number) => Scalar; rising: boolean }[] = [];
   for (let index = 0; index < Math.max(orders.length, 1); index += 2) {
     const by = orders[index] === undefined ? [[1]] : matrixOf(orders[index], context);
-    const rising = orders[index + 1] === undefined || toTruth(single(orders[index + 1], context), 'SORT parameter 3');
+    const rising = orders[index + 1] === undefined || toBoolean(single(orders[index + 1], context), 'SORT parameter 3');
     const column = by.length === 1 ? toNumber(by[0]?.[0], context.source.locale) - 1 : -1;
     keys.push({ rising, at: (row) => (by.length > 1 ? by[row]?.[0] : matrix[row]?.[column]) ?? '' });
   }

@@ -1,6 +1,6 @@
 import { isCellError, type Scalar } from '../../workbook/model';
 import { broadcast, contentOf, matrixOf, single, type Context } from '../context';
-import { fail, FormulaError, isMatrix, isRange, sameValue, toTruth, type Value } from '../values';
+import { fail, FormulaError, isMatrix, isRange, sameValue, toBoolean, type Value } from '../values';
 import { ANY, lazy, scalar, values, type Functions, type ScalarFunction } from './kinds';
 
 export const logic: Functions = {
@@ -9,13 +9,13 @@ export const logic: Functions = {
     const branch = (node: typeof then, absent: Scalar) => (node === undefined ? absent : (evaluate(node, context) ?? ''));
     if (context.arrays && (isMatrix(tested) || isRange(tested))) {
       const branches = [tested, branch(then, true), branch(otherwise, false)];
-      return broadcast(branches, context, ([test, yes = '', no = '']) => (isCellError(test) ? test : toTruth(test) ? yes : no));
+      return broadcast(branches, context, ([test, yes = '', no = '']) => (isCellError(test) ? test : toBoolean(test) ? yes : no));
     }
-    return toTruth(single(tested, context)) ? branch(then, true) : branch(otherwise, false);
+    return toBoolean(single(tested, context)) ? branch(then, true) : branch(otherwise, false);
   }),
   IFS: lazy(2, ANY, (nodes, context, evaluate) => {
     for (let index = 0; index < nodes.length; index += 2) {
-      if (toTruth(single(evaluate(nodes[index], context), context), `IFS parameter ${index + 1}`))
+      if (toBoolean(single(evaluate(nodes[index], context), context), `IFS parameter ${index + 1}`))
         return evaluate(nodes[index + 1], context);
     }
     return fail('#N/A', 'No match.');
@@ -44,7 +44,7 @@ export const logic: Functions = {
   AND: values(1, ANY, (args, context) => truths('AND', args, context).every(Boolean)),
   OR: values(1, ANY, (args, context) => truths('OR', args, context).some(Boolean)),
   XOR: values(1, ANY, (args, context) => truths('XOR', args, context).filter(Boolean).length % 2 === 1),
-  NOT: scalar(1, 1, ([value]) => !toTruth(value, 'NOT parameter 1')),
+  NOT: scalar(1, 1, ([value]) => !toBoolean(value, 'NOT parameter 1')),
   TRUE: scalar(0, 0, () => true),
   FALSE: scalar(0, 0, () => false),
   NA: scalar(0, 0, () => ({ error: '#N/A' })),
@@ -85,7 +85,7 @@ function caught(node: Node, otherwise: Node, context: Context, evaluate: Paramet
 /** Text in a range is skipped, as an argument of its own it must be TRUE or FALSE. */
 function truths(name: string, args: Value[], context: Context): boolean[] {
   return args.flatMap((arg, index) => {
-    if (!isRange(arg) && !isMatrix(arg)) return [toTruth(arg, `${name} parameter ${index + 1}`)];
+    if (!isRange(arg) && !isMatrix(arg)) return [toBoolean(arg, `${name} parameter ${index + 1}`)];
     return contentOf(arg, context).flatMap((line) =>
       line.flatMap((value) => {
         if (isCellError(value)) throw new FormulaError(value);

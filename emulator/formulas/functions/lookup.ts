@@ -1,7 +1,7 @@
 import { columnName, quoteSheetName } from '../../workbook/address';
 import { isCellError, type Scalar } from '../../workbook/model';
 import { broadcast, matrixOf, single, type Context } from '../context';
-import { compareValues, fail, FormulaError, isRange, NOT_AVAILABLE, toNumber, toText, toTruth, type Matrix, type Value } from '../values';
+import { compareValues, fail, FormulaError, isRange, NOT_AVAILABLE, toNumber, toText, toBoolean, type Matrix, type Value } from '../values';
 import { wildcard } from './criteria';
 import { values, type Functions } from './kinds';
 
@@ -126,7 +126,7 @@ function each(
   context: Context,
   read: (at: number, index: number) => Scalar,
 ): Value {
-  const near = sorted === undefined || toTruth(single(sorted, context), `${name} parameter 4`);
+  const near = sorted === undefined || toBoolean(single(sorted, context), `${name} parameter 4`);
   return broadcast([wanted, index], context, ([value = '', place]) => {
     if (isCellError(value)) return value;
     const at = Math.trunc(toNumber(place, context.source.locale, `${name} parameter 3`));

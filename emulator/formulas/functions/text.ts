@@ -1,7 +1,7 @@
 import { displayText } from '../../workbook/display';
 import { isCellError, type Scalar } from '../../workbook/model';
 import { contentOf, matrixOf, single, type Context } from '../context';
-import { fail, FormulaError, isMatrix, isRange, numberIn, toNumber, toText, toTruth, type Value } from '../values';
+import { fail, FormulaError, isMatrix, isRange, numberIn, toNumber, toText, toBoolean, type Value } from '../values';
 import { ANY, scalar, values, type Functions, type ScalarFunction } from './kinds';
 
 type Texts = (text: string, rest: (Scalar | undefined)[], context: Context) => Scalar;
@@ -80,13 +80,13 @@ export const text: Functions = {
     texts(parts, context, matrixOf).join(toText(single(separator, context), context.source.locale)),
   ),
   TEXTJOIN: values(3, ANY, ([separator, skip, ...parts], context) => {
-    const joined = texts(parts, context, toTruth(single(skip, context), 'TEXTJOIN parameter 2') ? contentOf : matrixOf);
-    const kept = toTruth(single(skip, context)) ? joined.filter((part) => part !== '') : joined;
+    const joined = texts(parts, context, toBoolean(single(skip, context), 'TEXTJOIN parameter 2') ? contentOf : matrixOf);
+    const kept = toBoolean(single(skip, context)) ? joined.filter((part) => part !== '') : joined;
     return kept.join(toText(single(separator, context), context.source.locale));
   }),
   SPLIT: values(2, 4, ([whole, separators, each], context) => {
     const marks = toText(single(separators, context), context.source.locale);
-    const every = each === undefined || toTruth(single(each, context), 'SPLIT parameter 3');
+    const every = each === undefined || toBoolean(single(each, context), 'SPLIT parameter 3');
     const pattern = new RegExp(
       (every ? Array.from(marks) : [marks]).map((mark) => mark.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')).join('|'),
       'u',

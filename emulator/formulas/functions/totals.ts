@@ -63,7 +63,7 @@ export const totals: Functions = {
   }),
 };
 
-/** Text counts as nothing, but a truth as a number: `SUMPRODUCT(A1:A9="x")` counts. */
+/** Text counts as 0, but a boolean as a number: `SUMPRODUCT(A1:A9="x")` counts. */
 function factor(value: Scalar | undefined): number {
   if (isCellError(value)) throw new FormulaError(value);
   return typeof value === 'string' || value === undefined ? 0 : Number(value);
@@ -73,8 +73,8 @@ function cells(args: Value[], context: Context): Scalar[] {
   return args.flatMap((arg) => contentOf(arg, context).flat());
 }
 
-/** Numbers of ranges, without text and truths; what is typed as an argument must be a number or read as one. */
-export function numbers(name: string, args: Value[], context: Context): number[] {
+/** Numbers of ranges, without text and booleans; what is typed as an argument must be a number or read as one. */
+function numbers(name: string, args: Value[], context: Context): number[] {
   const found: number[] = [];
   args.forEach((arg, index) => {
     if (!isRange(arg) && !isMatrix(arg)) {

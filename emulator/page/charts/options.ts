@@ -7,7 +7,7 @@ function isObject(value: unknown): value is Options {
   return typeof value === 'object' && value !== null;
 }
 
-export function option(options: Options, path: string): unknown {
+function option(options: Options, path: string): unknown {
   if (path in options) return options[path];
   const [head = '', ...rest] = path.split('.');
   for (let length = 1; length <= rest.length; length += 1) {
@@ -27,7 +27,7 @@ function numberOption(options: Options, ...paths: string[]): number | undefined 
   return paths.map((path) => option(options, path)).find((value) => typeof value === 'number');
 }
 
-export type LegendPlace = 'none' | 'top' | 'bottom' | 'left' | 'right';
+type LegendPlace = 'none' | 'top' | 'bottom' | 'left' | 'right';
 
 export interface ChartLook {
   stacking: 'none' | 'sum' | 'share';
