@@ -16,7 +16,6 @@ import type { Live } from './spill';
 import { readWorkbook } from './xlsxRead';
 import { writeWorkbook } from './xlsxWrite';
 
-export type { FileKind } from './kind';
 export { FileProblem } from './problems';
 export type { Live } from './spill';
 

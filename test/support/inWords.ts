@@ -28,9 +28,9 @@ export function doseInWords(text: string, measure: Measure): { readonly parts: D
   return 'why' in reading ? { why: whyInWords(reading.why) } : reading;
 }
 
-export type NotReadInWords = Omit<NotRead, 'why'> & Refusal;
+type NotReadInWords = Omit<NotRead, 'why'> & Refusal;
 
-export function problemInWords(problem: NotRead): NotReadInWords {
+function problemInWords(problem: NotRead): NotReadInWords {
   return { ...problem, why: whyInWords(problem.why) };
 }
 

@@ -15,7 +15,7 @@ export const TODAY = dayNumber(2026, 11, 18);
 export const USUAL = defaultSettings(TODAY);
 
 export type Rows = readonly (readonly Cell[])[];
-export type Scored = Extract<Score, { kind: 'scored' }>;
+type Scored = Extract<Score, { kind: 'scored' }>;
 
 /** A real date, as Sheets gives it. */
 export function date(year: number, month: number, day: number): Moment {
@@ -61,7 +61,7 @@ export function scoreOf(cells: Readonly<Record<string, Cell>>, settings: Setting
 }
 
 /** A score with its findings, and why checks were not asked, in words. */
-export type ScoredInWords = Omit<Scored, 'lost' | 'notAsked'> & {
+type ScoredInWords = Omit<Scored, 'lost' | 'notAsked'> & {
   readonly lost: readonly LostInWords[];
   readonly notAsked: readonly string[];
 };

@@ -2,7 +2,7 @@
 import { cellAt, type SheetData, type Workbook } from '../../emulator/workbook/model';
 
 /** Maps and sets as sorted lists; ids, which no two runs share, left out. */
-export function plain(value: unknown): unknown {
+function plain(value: unknown): unknown {
   if (value instanceof Map) return inOrder([...value].map(([key, each]) => [plain(key), plain(each)]));
   if (value instanceof Set) return inOrder([...value].map(plain));
   if (Array.isArray(value)) return value.map(plain);
