@@ -1,4 +1,4 @@
-/** Builds the three files that go to Google, and the parts of the README that come from the code. */
+/** Builds the three files that go to Google, and the parts of the papers that come from the code: the table of formulas and docs/scoring.md. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
@@ -55,8 +55,8 @@ async function renew(file: string, text: string): Promise<void> {
   if ((await readFile(file, 'utf8').catch(() => null)) !== text) await writeFile(file, text);
 }
 
-async function readme(): Promise<void> {
-  const file = join(ROOT, 'README.md');
+async function formulasPage(): Promise<void> {
+  const file = join(ROOT, 'docs/formulas.md');
   const text = await readFile(file, 'utf8');
   const marked = /(<!-- formulas -->)[\s\S]*?(<!-- end of formulas -->)/;
   await renew(
@@ -75,5 +75,5 @@ const dist = join(ROOT, 'dist');
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 for (const [name, text] of Object.entries(files)) await writeFile(join(dist, name), text);
-await readme();
+await formulasPage();
 await renew(join(ROOT, 'docs/scoring.md'), scoringPage());

@@ -1,4 +1,4 @@
-/** The foot of dist/Code.js and the README's table, both made from the one list of what is public. */
+/** The foot of dist/Code.js and the table of docs/formulas.md, both made from the one list of what is public. */
 import { CHECKS } from '../src/checks/index';
 import { COLUMN_FORMULAS, COMMAND_CALLS, FORMULAS, MENU, SIDEBAR_CALLS, TRIGGERS, type Formula } from '../src/public';
 
@@ -37,7 +37,7 @@ export function stubs(): string {
   ].join('\n\n');
 }
 
-/** The README's table of formulas. */
+/** The table of docs/formulas.md. */
 export function formulaTable(): string {
   const cell = (text: string): string => text.replace(/\|/g, '\\|');
   const rows = FORMULAS.map(({ name, parameters, summary, example }) => {

@@ -23,7 +23,7 @@ interface Plan {
 
 const WRITTEN = ['package.json', 'package-lock.json', 'CHANGELOG.md'];
 /** What "npm run build" makes of src/, and what is committed. */
-const BUILT = ['dist', 'README.md'];
+const BUILT = ['dist', 'docs/formulas.md', 'docs/scoring.md'];
 const ARCHIVED = ['dist', 'LICENSE'];
 
 export async function release(options: ReleaseOptions, world: ReleaseWorld): Promise<void> {
@@ -46,7 +46,8 @@ Nothing was changed.`);
   try {
     await write(plan, world);
     await npm(root, ['run', 'build'], 'The build failed with the new version.');
-    await git(root, ['add', '--', ...WRITTEN.filter((file) => existsSync(join(root, file))), ...BUILT], 'git could not take the changes.');
+    const made = [...WRITTEN, ...BUILT].filter((path) => existsSync(join(root, path)));
+    await git(root, ['add', '--', ...made], 'git could not take the changes.');
     await git(root, ['commit', '-m', `Release ${version}`], 'git could not commit.');
   } catch (error) {
     // The tree was clean, so what is committed is what was there.
