@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
+import { lineOf } from '../../src/settings/read';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -70,6 +73,13 @@ describe.each(PAGES)('%s', (page) => {
     expect(run.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 
+  test('names no file or folder that is not there', () => {
+    const named = [...read(page).matchAll(/`((?:\.ci|bench|build|commands|dist|docs|emulator|src|test)\/[\w./-]*)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
   test('is spelt as in Britain', () => {
     const american =
       /\b(\w*(?:organiz|recogniz|summariz|analyz|prioritiz|customiz|personaliz|minimiz|categoriz|authoriz|utiliz)\w*|colors?|colored|centers?|centered|behaviors?|favors?|favorites?|labeled|canceled|modeling|enrollments?|fulfills?|gray|catalogs?|math|(?:intervention|reading|phonics|catch-up|structured) programs?)\b/gi;
@@ -120,4 +130,63 @@ test('the permissions that the pages name are those of the manifest, all of them
       read(page).match(/(?<=`(?:https:\/\/www\.googleapis\.com\/auth\/)?)(?:spreadsheets|script|drive|userinfo)\.[\w.]+(?=`)/g) ?? [];
     expect([page, [...new Set(named)].sort()]).toEqual([page, [...short].sort()]);
   }
+});
+
+describe('README.md', () => {
+  const readme = read('README.md');
+
+  test('has at most 900 words, as `wc -w` counts them', () => {
+    expect(readme.trim().split(/\s+/).length).toBeLessThanOrEqual(900);
+  });
+
+  test('has a part for each of its three readers, to which its first lines lead', () => {
+    const parts = [...readme.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(parts).toEqual(['For the SENCO', 'For whoever installs it', 'For whoever develops it']);
+    const beforeThem = readme.slice(0, readme.indexOf('\n## '));
+    const anchors = [...beforeThem.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    expect(anchors).toEqual([...anchorsOf('README.md')].slice(1));
+  });
+});
+
+/** Rooms, each with a test of which files of src/ are its own; a file is in the first that takes it. */
+type Rooms = readonly { readonly name: string; readonly holds: (file: string) => boolean }[];
+
+test('docs/architecture.md draws the rooms as npm run lint checks them: the same, in the same order, with the same files', () => {
+  const { forbidden } = createRequire(import.meta.url)(join(ROOT, '.dependency-cruiser.cjs')) as {
+    forbidden: readonly { readonly name: string; readonly from: { readonly path?: string } }[];
+  };
+  const checked: Rooms = forbidden
+    .filter(({ name }) => name.endsWith(' stands below what it imports'))
+    .map(({ name, from }) => ({
+      name: name.replace(' stands below what it imports', ''),
+      holds: (file) => new RegExp(from.path ?? '').test(`src/${file}`),
+    }));
+  const drawn: Rooms = [...read('docs/architecture.md').matchAll(/^\| ([^|]+) \| (`[^|]+)\|/gm)].map(([, name = '', where = '']) => {
+    const paths = [...where.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path);
+    return { name, holds: (file) => paths.some((path) => (path.endsWith('/') ? file.startsWith(path) : file === path)) };
+  });
+  expect(drawn.map(({ name }) => name)).toEqual(checked.map(({ name }) => name));
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.startsWith('sidebar'),
+  );
+  const roomOf = (file: string, rooms: Rooms): string => rooms.find(({ holds }) => holds(file))?.name ?? 'none';
+  const places = (rooms: Rooms): string[] => files.map((file) => `${file}: ${roomOf(file, rooms)}`);
+  expect(files.length).toBeGreaterThan(50);
+  expect(places(drawn)).toEqual(places(checked));
+});
+
+test('the settings that docs/formulas.md names are settings', () => {
+  const [paragraph = ''] = /^\*\*Settings\*\*[\s\S]*?\n\n/m.exec(read('docs/formulas.md')) ?? [];
+  const labels = [...paragraph.matchAll(/`([^`]+)`/g)].map(([, label = '']) => label).filter((label) => /^[A-Z][a-z]+ /.test(label));
+  expect(labels.length).toBeGreaterThan(5);
+  expect(labels.filter((label) => lineOf(label) === null)).toEqual([]);
+});
+
+test('the options that docs/excel.md names are those of npm run review, all of them and no other', () => {
+  const help = execFileSync(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'commands/review.ts', '--help'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const optionsIn = (text: string): string[] => [...new Set(text.match(/(?<=[ `])--[a-z]+/g) ?? [])].sort();
+  expect(optionsIn(read('docs/excel.md'))).toEqual(optionsIn(help));
 });
