@@ -112,7 +112,7 @@ test('OUTVENTION_PUPILS, the sidebar and the review tab agree on every pupil, an
       expect(pupils.tab).toEqual(pupils.formula);
       expect(statuses.column).toEqual(statuses.formula);
     }),
-    { numRuns: tries(15) },
+    { numRuns: tries(20) },
   );
 });
 
