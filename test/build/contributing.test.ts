@@ -54,7 +54,7 @@ function complaints(file: string, change: (text: string) => string): string[] {
     const text = ts.sys.readFile(name);
     return resolve(name) === path && text !== undefined ? change(text) : text;
   };
-  const { getSourceFile } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...how) => {
     if (resolve(name) === path) return getSourceFile(name, ...how);
     if (!parsed.has(name)) parsed.set(name, getSourceFile(name, ...how));
