@@ -1,6 +1,6 @@
-/** What the two commands share: opening a file, and ending with a sentence instead of a stack of calls. */
+/** What the two commands share: opening a file, being started, and ending with a sentence instead of a stack of calls. */
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, parse } from 'node:path';
 import { BIGGEST_FILE } from '../emulator/files/kind';
 import { named, tooLarge } from '../emulator/files/problems';
 import { FileProblem, openWorkbookFile, type OpenedFile } from '../emulator/files/xlsx';
@@ -35,17 +35,36 @@ export function printable(text: string): string {
   return text.replace(/[^\P{Cc}\n]/gu, '?');
 }
 
-/** Runs a command; whatever goes wrong is one sentence on the error output. */
-export async function command(run: () => Promise<void>): Promise<void> {
-  // Whoever reads the output may stop early, as `head` does.
-  process.stdout.on('error', () => undefined);
+/** Where a command prints: the process's own outputs, or what a test reads. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/**
+ * Runs a command; whatever goes wrong is one sentence on the error output.
+ * @returns what the process ends with
+ */
+export async function command(io: Io, run: () => Promise<void>): Promise<number> {
   try {
     await run();
+    return 0;
   } catch (error) {
-    process.exitCode = 2;
     const sentence = error instanceof BadInput ? error.message : unforeseen(error);
-    process.stderr.write(`${printable(sentence.replace(/\s*[\n\r]+\s*/g, ' '))}\n`);
+    io.err(`${printable(sentence.replace(/\s*[\n\r]+\s*/g, ' '))}\n`);
+    return 2;
   }
+}
+
+/** Calls a command's `main` if its file is what Node was started with; a test that only imports it calls it itself. */
+export async function whereStarted(name: string, main: (args: string[], io: Io) => Promise<number>): Promise<void> {
+  if (parse(process.argv[1] ?? '').name !== name) return;
+  // Whoever reads the output may stop early, as `head` does.
+  process.stdout.on('error', () => undefined);
+  process.exitCode = await main(process.argv.slice(2), {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  });
 }
 
 /** The options' own mistakes come as exceptions of Node's, in a programmer's words. */

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { COLUMN_FORMULAS, FORMULAS } from '../src/public';
 import { LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../src/register/howRead';
 import type { CheckRequest, CommandCalls, Reply, SidebarCalls } from '../src/messages';
-import { BadInput, command, openFile, printable } from './command';
+import { BadInput, command, openFile, printable, whereStarted, type Io } from './command';
 import { openSession } from '../emulator/run';
 import { builtScript } from './builtScript';
 import type { Session } from '../emulator/session';
@@ -112,10 +112,10 @@ function outputPath(input: string, out: string | undefined): string {
   return path;
 }
 
-await command(async () => {
-  const options = readOptions(process.argv.slice(2));
+async function review(args: string[], io: Io): Promise<void> {
+  const options = readOptions(args);
   if (!options) {
-    process.stdout.write(USAGE);
+    io.out(USAGE);
     return;
   }
   const { file, request, out, json } = options;
@@ -134,10 +134,9 @@ await command(async () => {
     customNames: customNames(),
   });
   await writeWhole(output, bytes);
-  if (json)
-    process.stdout.write(`${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows })}\n`);
-  else process.stdout.write(printable(printedReview(checked, written.reviewSheet, output)));
-});
+  if (json) io.out(`${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows })}\n`);
+  else io.out(printable(printedReview(checked, written.reviewSheet, output)));
+}
 
 /** The whole copy or none: a full disk must not leave half of one, nor spoil an earlier one. */
 async function writeWhole(output: string, bytes: Uint8Array): Promise<void> {
@@ -163,3 +162,8 @@ function isSameFile(one: string, other: string): boolean {
 function customNames(): ReadonlySet<string> {
   return new Set([...FORMULAS, ...COLUMN_FORMULAS].map(({ name }) => name));
 }
+
+/** @returns what the process ends with: 0, or 2 for what can't be used */
+export const main = (args: string[], io: Io): Promise<number> => command(io, () => review(args, io));
+
+await whereStarted('review', main);

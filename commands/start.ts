@@ -1,7 +1,7 @@
 /** Shows a spreadsheet with the add-on in a browser. Without a file: the sample register, on a day in its term. */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BadInput, command, openFile } from './command';
+import { BadInput, command, openFile, whereStarted, type Io } from './command';
 import { openSession } from '../emulator/run';
 import { builtScript } from './builtScript';
 import { openInBrowser } from '../emulator/serve/openBrowser';
@@ -29,13 +29,14 @@ function portOf(text: string | undefined): number | undefined {
   return port;
 }
 
-await command(async () => {
+async function start(args: string[], io: Io): Promise<void> {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help) {
-    process.stdout.write(USAGE);
+    io.out(USAGE);
     return;
   }
   const [file, ...others] = positionals;
@@ -65,6 +66,11 @@ await command(async () => {
     if (code === 'EACCES') throw new BadInput(`You may not use port ${port ?? ''}. Choose one above 1023, or leave --port out.`);
     throw error;
   });
-  process.stdout.write(`\n  ${server.url}\n\n  Open this address in a browser on this machine. Press Ctrl+C to stop.\n`);
+  io.out(`\n  ${server.url}\n\n  Open this address in a browser on this machine. Press Ctrl+C to stop.\n`);
   if (!values['no-open']) openInBrowser(server.url);
-});
+}
+
+/** @returns what the process ends with, once nothing is open any more: 0, or 2 for what can't be used */
+export const main = (args: string[], io: Io): Promise<number> => command(io, () => start(args, io));
+
+await whereStarted('start', main);

@@ -1,11 +1,10 @@
 /** Formulas, sidebar, review tab and command line are four ways to one judgement: over random registers they say the same, to the minute. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
 import type { Scalar } from '../emulator/workbook/model';
+import { called } from './support/commands';
 import { done, sessionOf, texts, theSheet, workbookOf } from './support/sheet';
 import { tries } from './support/tries';
 
@@ -113,12 +112,9 @@ test('OUTVENTION_PUPILS, the sidebar and the review tab agree on every pupil, an
       expect(pupils.tab).toEqual(pupils.formula);
       expect(statuses.column).toEqual(statuses.formula);
     }),
-    { numRuns: tries(15) },
+    { numRuns: tries(20) },
   );
 });
-
-const run = promisify(execFile);
-const ROOT = join(import.meta.dirname, '..');
 
 test('npm run review agrees with the formulas', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'outvention-agreement-'));
@@ -127,8 +123,7 @@ test('npm run review agrees with the formulas', async () => {
       const all: Scalar[][] = [['ZZ', 'Y3', 'Phonics', 20, 1, '', '', 'TA', ''], ...rows];
       const quoted = [HEADINGS, ...all].map((cells) => cells.map((cell) => `"${String(plainValue(cell))}"`).join(',')).join('\n');
       await writeFile(join(folder, 'register.csv'), quoted);
-      const args = ['tsx', 'commands/review.ts', join(folder, 'register.csv'), '--date', '2026-11-18', '--json'];
-      const { stdout } = await run('npx', args, { cwd: ROOT });
+      const { stdout } = await called('review', [join(folder, 'register.csv'), '--date', '2026-11-18', '--json']);
       const printed = JSON.parse(stdout) as { pupils: (Judged & { outLeast: number; outMost: number })[] };
       const { pupils } = await judgedBy(all);
       expect(printed.pupils.map((each) => plain({ ...each, least: each.outLeast, most: each.outMost }))).toEqual(pupils.formula);

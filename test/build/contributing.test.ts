@@ -37,6 +37,9 @@ async function withChanged(file: string, change: (text: string) => string): Prom
   return runInContext('Outvention.calls', context) as Record<string, Formula>;
 }
 
+/** Files as the compiler has read them, TypeScript's own library first of all: none of them changes from one time to the next. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** What the compiler says of all of src/ in which one file reads otherwise, by file. */
 function complaints(file: string, change: (text: string) => string): string[] {
   const config = join(ROOT, 'src/tsconfig.json');
@@ -50,6 +53,12 @@ function complaints(file: string, change: (text: string) => string): string[] {
   host.readFile = (name) => {
     const text = ts.sys.readFile(name);
     return resolve(name) === path && text !== undefined ? change(text) : text;
+  };
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...how) => {
+    if (resolve(name) === path) return getSourceFile(name, ...how);
+    if (!parsed.has(name)) parsed.set(name, getSourceFile(name, ...how));
+    return parsed.get(name);
   };
   return ts
     .getPreEmitDiagnostics(ts.createProgram(fileNames, options, host))

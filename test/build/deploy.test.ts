@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { claspAt } from '../../build/deploy/clasp';
+import { dirname, join } from 'node:path';
+import { claspAt, type Clasp } from '../../build/deploy/clasp';
 import { OUR_FILES, contentsOf, permission } from '../../build/deploy/contents';
 import { checkFiles, stage } from '../../build/deploy/google';
 import { readDeployOptions } from '../../build/deploy/options';
@@ -126,34 +126,6 @@ test('clasp itself lists exactly the three files, of a copy in a folder of their
   await rm(folder, { recursive: true });
 });
 
-/** Stands in for clasp: notes how it was called and with which files, and answers as clasp 3.4.1 does. */
-const FAKE = `
-import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-const home = dirname(process.argv[1]);
-const world = JSON.parse(readFileSync(join(home, 'world.json'), 'utf8'));
-const [name, ...args] = process.argv.slice(2);
-const project = args.includes('-P') ? args[args.indexOf('-P') + 1] : null;
-const settings = project !== null && project.endsWith('.json') ? JSON.parse(readFileSync(project, 'utf8')) : null;
-const folder = settings === null ? null : join(dirname(project), settings.rootDir);
-const files = folder !== null && existsSync(folder) ? readdirSync(folder).filter((file) => file !== '.clasp.json').sort() : [];
-appendFileSync(join(home, 'calls'), JSON.stringify({ name, args, settings, files }) + '\\n');
-const fail = (text) => { console.error(text); process.exit(world.rc ?? 0); };
-if (world.fails?.[name] !== undefined) fail(world.fails[name]);
-if (name === 'show-authorized-user') console.log(JSON.stringify({ loggedIn: world.loggedIn, email: 'a@school.example' }, null, 2));
-if (name === 'login') writeFileSync(join(home, 'world.json'), JSON.stringify({ ...world, loggedIn: true }));
-if (name === 'create-script') console.log(JSON.stringify({ scriptId: world.newId, files: ['appsscript.json'] }, null, 2));
-if (name === 'show-file-status') console.log(JSON.stringify({ filesToPush: files.map((file) => 'dist/' + file), untrackedFiles: [] }));
-if (name === 'push') console.log(JSON.stringify(world.same ? [] : files.map((file) => 'dist/' + file)));
-if (name === 'pull') {
-  for (const [file, text] of Object.entries(world.holds)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-  console.log(JSON.stringify({ pulledFiles: Object.keys(world.holds), deletedFiles: [] }));
-}
-`;
-
 interface Call {
   name: string;
   args: string[];
@@ -164,22 +136,57 @@ interface Call {
 interface Attempt {
   /** What is typed, in order; null: nobody is there. */
   answers?: string[] | null;
-  world?: Record<string, unknown>;
+  world?: Partial<FakeWorld>;
   /** .clasp.json; undefined: as committed. */
   claspJson?: string;
 }
 
-/** Runs the walk in a folder of its own, with the fake clasp as a program of its own. */
+/** What the fake clasp finds, and what it fails at. */
+interface FakeWorld {
+  loggedIn: boolean;
+  newId: string;
+  holds: Record<string, string>;
+  same?: boolean;
+  fails?: Record<string, string>;
+}
+
+/** Stands in for clasp: notes how it was called and with which files, and answers as clasp 3.4.1 does. */
+function fakeClasp(world: FakeWorld, calls: Call[]): Clasp {
+  return async ([name = '', ...args], { cwd }) => {
+    if (!existsSync(cwd)) throw new Error(`There is no folder ${cwd}.`);
+    const project = args.includes('-P') ? (args[args.indexOf('-P') + 1] ?? '') : '';
+    const settings = project.endsWith('.json') ? (JSON.parse(await readFile(project, 'utf8')) as NonNullable<Call['settings']>) : null;
+    const folder = settings === null ? '' : join(dirname(project), settings.rootDir);
+    const files = existsSync(folder) ? (await readdir(folder)).filter((file) => file !== '.clasp.json').sort() : [];
+    calls.push({ name, args, settings, files });
+    const failure = world.fails?.[name];
+    if (failure !== undefined) return { out: '', err: `${failure}\n` };
+    if (name === 'login') world.loggedIn = true;
+    if (name === 'pull')
+      for (const [file, text] of Object.entries(world.holds)) {
+        await mkdir(dirname(join(folder, file)), { recursive: true });
+        await writeFile(join(folder, file), text);
+      }
+    const answers: Record<string, unknown> = {
+      'show-authorized-user': { loggedIn: world.loggedIn, email: 'a@school.example' },
+      'create-script': { scriptId: world.newId, files: ['appsscript.json'] },
+      'show-file-status': { filesToPush: files.map((file) => `dist/${file}`), untrackedFiles: [] },
+      push: world.same ? [] : files.map((file) => `dist/${file}`),
+      pull: { pulledFiles: Object.keys(world.holds), deletedFiles: [] },
+    };
+    return { out: name in answers ? `${JSON.stringify(answers[name], null, 2)}\n` : '', err: '' };
+  };
+}
+
+/** Runs the walk in a folder of its own, with the fake clasp. */
 async function attempt(args: string[], { answers = null, world = {}, claspJson }: Attempt = {}) {
   const root = await mkdtemp(join(await realpath(tmpdir()), 'outventions-test-'));
-  const fake = join(root, 'fake');
-  await mkdir(fake);
   await mkdir(join(root, 'dist'));
   for (const name of OUR_FILES) await writeFile(join(root, 'dist', name), await readFile(join(DIST, name)));
   await writeFile(join(root, '.clasp.json'), claspJson ?? (await readFile(join(ROOT, '.clasp.json'), 'utf8')));
-  await writeFile(join(fake, 'clasp.mjs'), FAKE);
   const empty = { 'Code.js': 'function myFunction() {\n}\n', 'appsscript.json': '{}' };
-  await writeFile(join(fake, 'world.json'), JSON.stringify({ loggedIn: true, newId: SCRIPT_ID, holds: empty, ...world }));
+  const calls: Call[] = [];
+  const clasp = fakeClasp({ loggedIn: true, newId: SCRIPT_ID, holds: empty, ...world }, calls);
   const said: string[] = [];
   const typed = [...(answers ?? [])];
   const talk = {
@@ -189,18 +196,13 @@ async function attempt(args: string[], { answers = null, world = {}, claspJson }
       return Promise.resolve(answers === null ? null : (typed.shift() ?? ''));
     },
   };
-  const stopped = await deploy(readDeployOptions(args), { root, clasp: claspAt(join(fake, 'clasp.mjs')), talk }).then(
+  const stopped = await deploy(readDeployOptions(args), { root, clasp, talk }).then(
     () => null,
     (error: unknown) => {
       if (error instanceof Stop) return error.message;
       throw error;
     },
   );
-  const log = await readFile(join(fake, 'calls'), 'utf8').catch(() => '');
-  const calls = log
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Call);
   const kept = existsSync(join(root, '.cache/deploy')) ? await readdir(join(root, '.cache/deploy'), { recursive: true }) : [];
   await rm(root, { recursive: true });
   return { stopped, said: said.join('\n'), calls, names: calls.map(({ name }) => name), kept };
@@ -294,7 +296,7 @@ describe('npm run deploy', () => {
     const texts = await Promise.all(OUR_FILES.map(async (name) => [name, await readFile(join(DIST, name), 'utf8')] as const));
     const same = Object.fromEntries(texts.map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]));
     const older = { ...same, 'Sidebar.html': '<title>Outventions</title>' };
-    const said = async (holds: object): Promise<string> =>
+    const said = async (holds: Record<string, string>): Promise<string> =>
       (await attempt(['--script-id', SCRIPT_ID, '--dry-run'], { world: { holds } })).said;
     expect(await said(same)).toContain('holds these very files already');
     expect(await said(older)).toContain('Would push 3 files');
@@ -306,12 +308,27 @@ describe('npm run deploy', () => {
   });
 });
 
+test('clasp is a process of its own, of which both outputs count and what is set for it elsewhere does not', async () => {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'outventions-test-'));
+  const file = join(folder, 'clasp.mjs');
+  await writeFile(file, `console.log(process.argv[2], process.cwd(), process.env.clasp_config_project); console.error('failed');`);
+  process.env.clasp_config_project = 'elsewhere';
+  try {
+    expect(await claspAt(file)(['push'], { cwd: folder })).toEqual({ out: `push ${folder} undefined\n`, err: 'failed\n' });
+  } finally {
+    delete process.env.clasp_config_project;
+  }
+  await rm(folder, { recursive: true });
+  expect(() => claspAt('no-such-file')).toThrow(/^clasp is not there .* Run "npm ci" first\.$/);
+});
+
 test('the command itself explains its options, and ends with 2 and a sentence where it has to stop', async () => {
   const run = (args: string[]): Promise<{ code: number; out: string; err: string }> =>
     new Promise((resolve) => {
       const child = execFile(
         process.execPath,
-        [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'build/deploy.ts'), ...args],
+        ['--import', 'tsx', join(ROOT, 'build/deploy.ts'), ...args],
+        { cwd: ROOT },
         (error, out, err) => {
           resolve({ code: error === null ? 0 : Number(error.code), out, err });
         },
@@ -321,8 +338,6 @@ test('the command itself explains its options, and ends with 2 and a sentence wh
   const help = await run(['--help']);
   expect(help.code).toBe(0);
   for (const option of ['--script-id', '--spreadsheet', '--replace', '--yes', '--dry-run']) expect(help.out).toContain(option);
-  const [placeholder, unknown, missing] = await Promise.all([run([]), run(['--nonsense']), run(['--clasp', 'no-such-file'])]);
-  expect(placeholder).toMatchObject({ code: 2, err: expect.stringContaining('.clasp.json still holds') as string });
-  expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('--nonsense') as string });
-  expect(missing).toMatchObject({ code: 2, err: expect.stringContaining('npm ci') as string });
+  expect(await run([])).toMatchObject({ code: 2, err: expect.stringContaining('.clasp.json still holds') as string });
+  expect(await run(['--nonsense'])).toMatchObject({ code: 2, err: expect.stringContaining('--nonsense') as string });
 });

@@ -50,8 +50,27 @@ test('the notes under "Unreleased" become the section of the release, in this pr
   expect(notesOf(own)).not.toBeNull();
 });
 
+let usual: Promise<string> | undefined;
+afterAll(async () => {
+  if (usual) await rm(await usual, { recursive: true });
+});
+
+/** A project of a test's own: a copy, since to make one takes eight processes. */
+async function project(scripts?: Scripts): Promise<string> {
+  if (scripts) return newProject(scripts);
+  usual ??= newProject({});
+  const root = await mkdtemp(join(tmpdir(), 'outventions-release-'));
+  await cp(await usual, root, { recursive: true, preserveTimestamps: true });
+  return root;
+}
+
+interface Scripts {
+  test?: string;
+  build?: string;
+}
+
 /** A small project of the same form, with one commit. Its build writes the version into dist/, as a product that shows it would. */
-async function project(scripts: { test?: string; build?: string } = {}): Promise<string> {
+async function newProject(scripts: Scripts): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'outventions-release-'));
   const build = `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 mkdirSync('dist', { recursive: true });
@@ -176,7 +195,8 @@ describe('npm run release', () => {
     await cp(join(ROOT, 'build'), join(folder, 'build'), { recursive: true });
     await writeFile(join(folder, 'package.json'), '{"type":"module","version":"0.1.0"}');
     const run = (...args: string[]): Promise<{ stdout: string; stderr?: string; code?: number }> =>
-      promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(folder, 'build/release.ts'), ...args], {
+      promisify(execFile)(process.execPath, ['--import', 'tsx', join(folder, 'build/release.ts'), ...args], {
+        cwd: ROOT,
         env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() },
       }).catch((error: unknown) => error as { stdout: string; stderr: string; code: number });
     expect((await run('--help')).stdout).toContain('npm run release -- patch | minor | major | VERSION');

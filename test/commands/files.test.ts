@@ -1,49 +1,14 @@
-/** Both commands, as they are run: a sentence and 2 for what can't be used, and nothing written. */
-import { execFile, execFileSync, spawn } from 'node:child_process';
+/** Both commands: a sentence and 2 for what can't be used, and nothing written. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ONE, parts, zipped } from '../../emulator/test/files/make';
+import { ROOT, called, started, type CommandName, type Ended } from '../support/commands';
 
-const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'commands/sample/sample-register.xlsx');
-const SECONDS = 1000;
 const MEGABYTE = 1024 * 1024;
-
-interface Ended {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Both commands as plain JavaScript: twenty times through the TypeScript loader would take most of a minute. */
-const BUILT = join(ROOT, 'node_modules/.cache', `outventions-commands-${process.pid}`);
-
-beforeAll(() =>
-  build({
-    entryPoints: ['review', 'start'].map((name) => join(ROOT, 'commands', `${name}.ts`)),
-    outdir: BUILT,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    define: { 'import.meta.dirname': JSON.stringify(join(ROOT, 'commands')) },
-  }),
-);
-
-afterAll(() => rm(BUILT, { recursive: true, force: true }));
-
-const node = (script: string, args: readonly string[]): string[] => [join(BUILT, script.replace('.ts', '.mjs')), ...args];
-
-function run(script: 'review.ts' | 'start.ts', ...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, node(script, args), { cwd: ROOT, timeout: 30 * SECONDS }, (error, stdout, stderr) => {
-      resolve({ code: error ? (typeof error.code === 'number' ? error.code : -1) : 0, stdout, stderr });
-    });
-  });
-}
 
 function expectSentence({ code, stdout, stderr }: Ended, sentence: RegExp): void {
   expect([code, stdout]).toEqual([2, '']);
@@ -63,25 +28,25 @@ async function put(name: string, bytes: string | Uint8Array): Promise<string> {
 }
 
 test.each([
-  ['review.ts' as const, ['--help'], 'npm run review -- FILE', '--taught MINUTES'],
-  ['review.ts' as const, ['-h', 'no such file.xlsx'], 'npm run review -- FILE', '--json'],
-  ['start.ts' as const, ['--help'], 'npm start', '--no-open'],
-])('%s %j says how it is used, and ends well', async (script, args, ...expected) => {
-  const { code, stdout, stderr } = await run(script, ...args);
+  ['review' as const, ['--help'], 'npm run review -- FILE', '--taught MINUTES'],
+  ['review' as const, ['-h', 'no such file.xlsx'], 'npm run review -- FILE', '--json'],
+  ['start' as const, ['--help'], 'npm start', '--no-open'],
+])('%s %j says how it is used, and ends well', async (name, args, ...expected) => {
+  const { code, stdout, stderr } = await called(name, args);
   expect([code, stderr]).toEqual([0, '']);
   for (const text of expected) expect(stdout).toContain(text);
   expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThan(130);
 });
 
 test.each([
-  ['review.ts' as const, ['--colour', 'red'], /^There is no option '--colour'\. Add --help/],
-  ['review.ts' as const, ['--date', '--json'], /^'--date' needs a value after it\./],
-  ['review.ts' as const, ['a.xlsx', '--json=yes'], /^'--json' takes no value\./],
-  ['start.ts' as const, ['--colour'], /^There is no option '--colour'\./],
-  ['start.ts' as const, ['--port', '0x50'], /^--port 0x50: a port is a whole number/],
-  ['start.ts' as const, ['one.xlsx', 'two.xlsx'], /^One file at a time/],
-])('%s %j is a sentence', async (script, args, sentence) => {
-  expectSentence(await run(script, ...args), sentence);
+  ['review' as const, ['--colour', 'red'], /^There is no option '--colour'\. Add --help/],
+  ['review' as const, ['--date', '--json'], /^'--date' needs a value after it\./],
+  ['review' as const, ['a.xlsx', '--json=yes'], /^'--json' takes no value\./],
+  ['start' as const, ['--colour'], /^There is no option '--colour'\./],
+  ['start' as const, ['--port', '0x50'], /^--port 0x50: a port is a whole number/],
+  ['start' as const, ['one.xlsx', 'two.xlsx'], /^One file at a time/],
+])('%s %j is a sentence', async (name, args, sentence) => {
+  expectSentence(await called(name, args), sentence);
 });
 
 describe('a name that is no file', () => {
@@ -118,7 +83,7 @@ describe('a name that is no file', () => {
     const [make, sentence] = unreadable[what] ?? [() => Promise.resolve(''), /./];
     const path = await make();
     const before = await readdir(folder);
-    expectSentence(await run('review.ts', path), sentence);
+    expectSentence(await called('review', [path]), sentence);
     expect(await readdir(folder)).toEqual(before);
   });
 
@@ -142,7 +107,7 @@ describe('what is printed and written', () => {
   const REGISTER = 'Pupil,Intervention,Mins,Times a week\n"A\u001b[2J\u009b31mB",Phonics,30,5\n';
 
   test('a pupil’s name can not command the terminal', async () => {
-    const { code, stdout } = await run('review.ts', await put('list.csv', REGISTER));
+    const { code, stdout } = await called('review', [await put('list.csv', REGISTER)]);
     expect(code).toBe(0);
     expect(stdout).toContain('A?[2J?31mB');
     expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
@@ -154,18 +119,66 @@ describe('what is printed and written', () => {
     await put('copy.xlsx/inside', 'x');
     const before = (await readdir(folder)).sort();
     expectSentence(
-      await run('review.ts', path, '--out', join(folder, 'copy.xlsx')),
+      await called('review', [path, '--out', join(folder, 'copy.xlsx')]),
       /can't be written: .* Close it there, or save to another place with --out\./,
     );
     expect((await readdir(folder)).sort()).toEqual(before);
   });
+});
+
+describe('as a process of its own', () => {
+  /** Both commands as plain JavaScript: each start through the TypeScript loader would take a second or two. */
+  const BUILT = join(ROOT, 'node_modules/.cache', `outventions-commands-${process.pid}`);
+  const script = (name: CommandName): string => join(BUILT, `${name}.mjs`);
+  const ended = (child: ChildProcess): Promise<unknown> =>
+    new Promise((resolve) => {
+      child.on('close', (code, signal) => {
+        resolve(code ?? signal);
+      });
+    });
+
+  beforeAll(() =>
+    build({
+      entryPoints: ['review', 'start'].map((name) => join(ROOT, 'commands', `${name}.ts`)),
+      outdir: BUILT,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      define: { 'import.meta.dirname': JSON.stringify(join(ROOT, 'commands')) },
+    }),
+  );
+
+  afterAll(() => rm(BUILT, { recursive: true, force: true }));
+
+  test('what can not be used ends it with 2 and a sentence on the error output', async () => {
+    expectSentence(await started([join(folder, 'none.xlsx')], script('review')), /^There is no file called/);
+    expectSentence(await started(['--colour'], script('start')), /^There is no option '--colour'\./);
+  });
 
   test('a reader that stops early is no accident', async () => {
-    const child = spawn(process.execPath, node('review.ts', [await put('list.csv', REGISTER)]), { cwd: ROOT });
+    const path = await put('list.csv', 'Pupil,Intervention,Mins,Times a week\nAB,Phonics,30,5\n');
+    const child = spawn(process.execPath, [script('review'), path], { cwd: ROOT });
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.stdout.destroy();
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    expect([code, stderr]).toEqual([0, '']);
+    expect([await ended(child), stderr]).toEqual([0, '']);
+  });
+
+  test('npm start goes on until it is told to stop', async () => {
+    // Its page is built from files beside its own, so from where they are.
+    const child = spawn(process.execPath, ['--import', 'tsx', 'commands/start.ts', '--no-open'], { cwd: ROOT });
+    const address = await new Promise<string>((resolve) => {
+      let stdout = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        stdout += chunk.toString();
+        const found = /^ {2}(http:\S+)$/m.exec(stdout)?.[1];
+        if (found !== undefined && stdout.includes('Press Ctrl+C to stop.')) resolve(found);
+      });
+    });
+    expect((await fetch(address)).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await ended(child)).toBe('SIGINT');
   });
 });

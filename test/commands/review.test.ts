@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,29 +5,10 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { openWorkbookFile } from '../../emulator/files/xlsx';
 import type { SheetData } from '../../emulator/workbook/model';
 import type { Report } from '../../src/report';
+import { ROOT, called, started, type Ended } from '../support/commands';
 import { SAMPLE } from '../support/sheet';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-interface Ended {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the command as npm does, from the project's folder. */
-function review(...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'commands/review.ts', ...args],
-      { cwd: ROOT },
-      (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-      },
-    );
-  });
-}
+const review = (...args: string[]): Promise<Ended> => called('review', args);
 
 let folder: string;
 beforeEach(async () => {
@@ -43,11 +23,12 @@ async function csv(name: string, rows: readonly (readonly (string | number)[])[]
 
 type Printed = Omit<Report, 'reviewDate'> & { reviewSheet: string };
 
-async function reviewed(path: string, ...args: string[]): Promise<Printed> {
-  const { code, stdout, stderr } = await review(path, '--json', ...args);
+function printed({ code, stdout, stderr }: Ended): Printed {
   expect([code, stderr]).toEqual([0, '']);
   return JSON.parse(stdout) as Printed;
 }
+
+const reviewed = async (path: string, ...args: string[]): Promise<Printed> => printed(await review(path, '--json', ...args));
 
 describe('npm run review --json', () => {
   test('gives the five worked rows their scores', async () => {
@@ -74,6 +55,13 @@ describe('npm run review --json', () => {
     });
   });
 
+  test('prints as a process of its own what it prints in this one', async () => {
+    const args = ['--json', '--date', '2026-11-18', '--out', join(folder, 'copy.xlsx')];
+    const alone = await started(['commands/review.ts', SAMPLE, ...args]);
+    expect(printed(alone).rows).toHaveLength(33);
+    expect(alone).toEqual(await review(SAMPLE, ...args));
+  });
+
   test('finds pupil A more out than in, with the points of each row adding up to its score', async () => {
     const path = await csv('a.csv', [
       ['Pupil', 'Intervention', 'Mins', 'Times a week'],
@@ -83,13 +71,13 @@ describe('npm run review --json', () => {
       ['A', 'Speech and language', 45, 1],
       ['A', 'Reading', 20, 5],
     ]);
-    const printed = await reviewed(path, '--date', '2026-11-18', '--out', join(folder, 'copy.xlsx'));
-    expect(Object.keys(printed)).toEqual(['register', 'taughtMinutes', 'reviewSheet', 'pupils', 'rows']);
-    expect(printed.pupils).toEqual([
+    const report = await reviewed(path, '--date', '2026-11-18', '--out', join(folder, 'copy.xlsx'));
+    expect(Object.keys(report)).toEqual(['register', 'taughtMinutes', 'reviewSheet', 'pupils', 'rows']);
+    expect(report.pupils).toEqual([
       { pupil: 'A', outLeast: 835, outMost: 835, shareLeast: 835 / 1500, shareMost: 835 / 1500, status: 'More out than in', notRead: 0 },
     ]);
-    for (const { score } of printed.rows) expect(score).toBeGreaterThanOrEqual(70);
-    expect(printed.reviewSheet).toBe('Review Autumn 2026');
+    for (const { score } of report.rows) expect(score).toBeGreaterThanOrEqual(70);
+    expect(report.reviewSheet).toBe('Review Autumn 2026');
     const { pupils } = await reviewed(path, '--taught', '1745', '--out', join(folder, 'copy.xlsx'));
     expect(pupils[0]).toMatchObject({ shareMost: 835 / 1745, status: 'Watch' });
   });
@@ -124,8 +112,8 @@ describe('the copy', () => {
     expect([...register.cells.values()].some(({ formula }) => formula?.includes('OUTVENTION'))).toBe(false);
     expect(sheet(workbook, 'Review Autumn 2026').charts).toHaveLength(1);
     // On paper: A4 across, with the headings on every page.
-    const printed = (await readXlsx(await readFile(copy))).sheets.find(({ name }) => name === 'Review Autumn 2026')?.pageSetup;
-    expect(printed).toMatchObject({ paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$3' });
+    const onPaper = (await readXlsx(await readFile(copy))).sheets.find(({ name }) => name === 'Review Autumn 2026')?.pageSetup;
+    expect(onPaper).toMatchObject({ paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$3' });
   });
 
   test('gets a name of its own beside the register, and never that of an earlier copy', async () => {

@@ -4,8 +4,8 @@ import type { CellFormat, Scalar, SheetData, Workbook } from '../../emulator/wor
 import { cellKey, newSheet } from '../../emulator/workbook/model';
 import { deleteColumns, insertColumns } from '../../emulator/workbook/structure';
 import { sessionOf, ask, done, fill, theSheet, workbookOf, texts } from '../support/sheet';
-import { theirs, whole } from '../support/snapshot';
-import { tries } from '../support/tries';
+import { theirs, whole, wholeText } from '../support/snapshot';
+import { LONG, tries } from '../support/tries';
 import { COMMAND_CALLS, SIDEBAR_CALLS } from '../../src/public';
 
 const HEADINGS = ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Notes'];
@@ -181,7 +181,7 @@ test('Clear after any number of checks brings back the very same workbook', asyn
       done(session, 'sidebarClear', {});
       expect(whole(workbook)).toEqual(before);
     }),
-    { numRuns: tries(25) },
+    { numRuns: tries(20) },
   );
 });
 
@@ -202,7 +202,7 @@ test('a review, settings and an example beside it leave the register and every o
       const tab = workbook.sheets.find(({ id }) => id === reply.value.review.id);
       expect([...(tab?.cells.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
     }),
-    { numRuns: tries(15) },
+    { numRuns: tries(20) },
   );
 });
 
@@ -328,10 +328,14 @@ describe('what is ours is known by its marks, never by its name or place', () =>
   });
 });
 
-test.each([
-  ['20,000 rows', 20_000, 6],
+// 20,000 rows take a minute, most of it in the emulator: they are in `npm run long`.
+const SIZES: readonly (readonly [name: string, rows: number, columns: number])[] = [
+  ...(LONG ? [['20,000 rows', 20_000, 6] as const] : []),
+  ['2,000 rows', 2000, 6],
   ['200 columns', 20, 200],
-])(
+];
+
+test.each(SIZES)(
   '%s are read, highlighted and reviewed',
   async (_, count, width) => {
     const headings = [...HEADINGS, ...Array.from({ length: width - HEADINGS.length }, (__, i) => `Extra ${i}`)];
@@ -342,7 +346,7 @@ test.each([
     expect(done(session, 'sidebarCheck', {}).rows).toBe(count);
     expect(done(session, 'sidebarWriteReview', { sheet: 'Sheet1' }).reviewSheet).toBe('Review Autumn 2026');
   },
-  120_000,
+  240_000,
 );
 
 test('a cell of 50,000 characters, in every column in turn, hangs nothing and breaks nothing', async () => {
@@ -362,7 +366,7 @@ describe('what the sidebar may ask', () => {
   test('is checked: anything else is refused in words, and changes nothing', async () => {
     const workbook = workbookOf([HEADINGS, ['AB', 'Phonics', 20, 5, '']]);
     const session = await sessionOf(workbook);
-    const before = whole(workbook);
+    const before = wholeText(workbook);
     const forged = fc.oneof(
       fc.constantFrom(
         '',
@@ -387,9 +391,9 @@ describe('what the sidebar may ask', () => {
         const reply = JSON.parse(String(outcome.returned)) as { ok: boolean; message: string };
         expect(reply.ok).toBe(false);
         expect(reply.message).toMatch(/^[A-Z].*\.$/s);
-        expect(whole(workbook)).toEqual(before);
+        expect(wholeText(workbook)).toBe(before);
       }),
-      { numRuns: tries(150) },
+      { numRuns: tries(60) },
     );
   });
 

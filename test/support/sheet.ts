@@ -50,8 +50,11 @@ export async function sampleWorkbook(): Promise<Workbook> {
   return (await openWorkbookFile(await readFile(SAMPLE), 'sample-register.xlsx')).workbook;
 }
 
+/** Read once for a file of tests: it is half a megabyte, and a session is opened some thousand times. */
+const script = builtScript();
+
 export async function sessionOf(workbook: Workbook, options: Partial<EmulatorOptions> = {}): Promise<Session> {
-  return openSession({ script: await builtScript(), workbook, now: () => SAMPLE_DAY, addOnName: 'Outventions', ...options });
+  return openSession({ script: await script, workbook, now: () => SAMPLE_DAY, addOnName: 'Outventions', ...options });
 }
 
 /** Asks as the sidebar and the command line do, and gives the reply with the service calls it took. */

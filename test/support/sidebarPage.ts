@@ -13,7 +13,15 @@ import type { SidebarCalls } from '../../src/messages';
 
 const SIDEBAR = join(import.meta.dirname, '../../src/sidebar');
 
-async function sidebarHtml(): Promise<string> {
+let html: Promise<string> | undefined;
+
+/** Built once for a file of tests. */
+function sidebarHtml(): Promise<string> {
+  html ??= buildSidebar();
+  return html;
+}
+
+async function buildSidebar(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(SIDEBAR, 'main.ts')],
     bundle: true,
@@ -76,8 +84,8 @@ export async function openSidebar(browser: Browser, script: Script, size = { wid
     } });
     globalThis.google = { script: { run: runner({}) } };
   `);
-  const html = await sidebarHtml();
-  await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  const body = await sidebarHtml();
+  await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto('http://sidebar.test/');
   return { page, calls };
 }

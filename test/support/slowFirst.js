@@ -2,18 +2,22 @@
 import Sequencer from '@jest/test-sequencer';
 
 const SLOW = [
-  'faults',
-  'sidebar',
-  'review',
-  'page',
-  'sheets',
-  'survives',
-  'sidebarReview',
-  'performance',
-  'deploy',
-  'files',
-  'agreement',
-  'release',
+  'sheets/faults',
+  'sidebar/review',
+  'sidebar/check',
+  'sidebar/failures',
+  'page/sidebar',
+  'page/editing',
+  'sheets/survives',
+  'test/performance',
+  'sheets/review',
+  'build/contributing',
+  'build/deploy',
+  'build/release',
+  'commands/review',
+  'commands/files',
+  'test/agreement',
+  'test/properties',
 ];
 
 export default class SlowFirst extends Sequencer {

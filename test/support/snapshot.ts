@@ -1,21 +1,30 @@
 /** A workbook as plain values that can be compared: all of it, or without what is ours. */
+import { isMap, isSet } from 'node:util/types';
 import { cellAt, type SheetData, type Workbook } from '../../emulator/workbook/model';
 
-/** Maps and sets as sorted lists; ids, which no two runs share, left out. */
-function plain(value: unknown): unknown {
-  if (value instanceof Map) return inOrder([...value].map(([key, each]) => [plain(key), plain(each)]));
-  if (value instanceof Set) return inOrder([...value].map(plain));
-  if (Array.isArray(value)) return value.map(plain);
+/**
+ * As JSON, with maps and sets as lists in the order of their texts, and without the ids, which no two runs share. Not by `instanceof`:
+ * in a test, a map that `structuredClone` made is of another realm.
+ */
+function textOf(value: unknown): string {
+  if (isMap(value)) return listed([...value].map(([key, each]) => `[${textOf(key)},${textOf(each)}]`).sort());
+  if (isSet(value)) return listed([...value].map(textOf).sort());
+  if (Array.isArray(value)) return listed(value.map(textOf));
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([key, each]) => !['id', 'sheetId', 'activeSheetId'].includes(key) && each !== undefined)
-        .map(([key, each]) => [key, plain(each)]),
-    );
-  return typeof value === 'string' ? value.replace(/"charts":\[[\d,]*\]/, '"charts":[]') : value;
+    return `{${Object.entries(value)
+      .filter(([key, each]) => !['id', 'sheetId', 'activeSheetId'].includes(key) && each !== undefined)
+      .map(([key, each]) => `${JSON.stringify(key)}:${textOf(each)}`)
+      .join()}}`;
+  return JSON.stringify(typeof value === 'string' ? value.replace(/"charts":\[[\d,]*\]/, '"charts":[]') : value);
 }
 
-/** By their texts, each of which is made once: a register to fill in has ten thousand cells. */
+const listed = (texts: readonly string[]): string => `[${texts.join()}]`;
+
+/** The same as plain values. */
+function plain(value: unknown): unknown {
+  return JSON.parse(textOf(value));
+}
+
 function inOrder<T>(values: readonly T[]): T[] {
   return values
     .map((value) => ({ value, text: JSON.stringify(value) }))
@@ -23,10 +32,15 @@ function inOrder<T>(values: readonly T[]): T[] {
     .map(({ value }) => value);
 }
 
-/** Everything, with the open tab by its name. */
-export function whole(workbook: Workbook): unknown {
+/** Everything, with the open tab by its name, as one text: quick to compare. */
+export function wholeText(workbook: Workbook): string {
   const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name;
-  return { ...(plain(workbook) as object), active, selection: undefined, userProperties: undefined };
+  return textOf({ ...workbook, active, selection: undefined, userProperties: undefined });
+}
+
+/** The same as plain values: where two differ, it can be said where. */
+export function whole(workbook: Workbook): unknown {
+  return JSON.parse(wholeText(workbook));
 }
 
 const OUR_TABS = ['outventions.review', 'outventions.settings', 'outventions.page', 'outventions.summary'];
