@@ -17,7 +17,7 @@ const ROOMS = [
   ['judge', '^src/judge\\.ts$'],
   ['words', '^src/words/'],
   ['report', '^src/report\\.ts$'],
-  ['messages', '^src/(messages|public|version)\\.ts$'],
+  ['messages', '^src/(messages|public|version)\\.ts$|^src/messages/'],
   ['formulas', '^src/formulas/'],
   ['review', '^src/review/'],
   ['papers', '^src/papers/'],

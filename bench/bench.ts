@@ -1,6 +1,6 @@
 /**
  * npm run bench [-- TOPIC ...]: what the built add-on costs, as a table and in bench/results.json. With names of topics (load,
- * rows, native, floor, calls, growth, emulator, sidebar) only those, and no file. It measures dist/ as it is: build first.
+ * rows, native, floor, calls, growth, hostile, emulator, sidebar) only those, and no file. It measures dist/ as it is: build first.
  * Nothing here is a test; test/performance.test.ts has the limits that are.
  */
 import { writeFile } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import { callsTopic } from './topics/calls';
 import { emulatorTopic } from './topics/emulator';
 import { floorTopic } from './topics/floor';
 import { growthTopic } from './topics/growth';
+import { hostileTopic } from './topics/hostile';
 import { loadTopic } from './topics/load';
 import { nativeTopic } from './topics/native';
 import { rowsTopic } from './topics/rows';
@@ -25,6 +26,7 @@ const TOPICS: Readonly<Record<string, () => Topic | Promise<Topic>>> = {
   floor: floorTopic,
   calls: callsTopic,
   growth: growthTopic,
+  hostile: hostileTopic,
   emulator: emulatorTopic,
   sidebar: sidebarTopic,
 };

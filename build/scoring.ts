@@ -70,7 +70,9 @@ function workedPupil(): string {
   const { weeks, rows } = judged(WORKED_PUPIL);
   const [week] = weeks;
   if (!week) throw new Error('nobody');
-  const sums = rows.map(({ row: { provision, time } }) => ('weekly' in time ? `${provision.intervention} ${workingInWords(time)}` : provision.intervention));
+  const sums = rows.map(({ row: { provision, time } }) =>
+    'weekly' in time ? `${provision.intervention} ${workingInWords(time)}` : provision.intervention,
+  );
   const scores = rows.map(({ row, score }) => `${row.provision.intervention} ${score.kind === 'scored' ? score.score : ''}`).join(', ');
   return [
     ...sums.map((sum) => `- ${sum}`),
@@ -113,6 +115,7 @@ All of a pupil's interventions that are running on the review date, out of class
 | More out than in | more than 50% of the taught week, even by the least |
 | May be more out than in | more than 50% by the most, but not by the least |
 | Watch | 25% or more by the most: this add-on's own early warning |
+| Not read | none of the rows that may take class time could be read: a dash, no share |
 | In class | otherwise |
 
 Exactly 50% is not "more". Beside the status stand the time led by someone other than a teacher or specialist, and the lessons lost.

@@ -1,11 +1,14 @@
 /** What `npm run review` prints for a person: the pupils with a bar each, the rows not read, and where the copy is. */
 import type { PupilCard, ReportReply } from '../src/messages';
 import type { Report } from '../src/report';
+import { byCause, cellName, whoseInWords } from '../src/words/causes';
 
 const BAR_WIDTH = 20;
 
 /** Solid for what is surely out, light for what may be; the tick in the middle is half of the week. */
 function bar({ shareLeast, shareMost }: PupilCard): string {
+  // An empty bar would say "in class".
+  if (shareLeast === null || shareMost === null) return '';
   const least = Math.round(Math.min(shareLeast, 1) * BAR_WIDTH);
   const most = Math.max(least, Math.round(Math.min(shareMost, 1) * BAR_WIDTH));
   const cells = '█'.repeat(least) + '▒'.repeat(most - least) + '·'.repeat(BAR_WIDTH - most);
@@ -30,6 +33,7 @@ export function printedReview(checked: ReportReply, reviewSheet: string, output:
   const pupils = cards.map((card) => [card.pupil, bar(card), card.share, `${card.mark || ' '} ${card.statusText}`, card.figure]);
   const lines = [
     `Register: the sheet "${report.register.sheet}", headings in row ${report.register.headingRow}.`,
+    ...columnsTaken(checked),
     `Taught week: ${checked.taughtWeek}. Review date: ${checked.reviewDateWords}.`,
     ...checked.summary,
     ...checked.notices,
@@ -41,6 +45,22 @@ export function printedReview(checked: ReportReply, reviewSheet: string, output:
     `Saved as "${output}", with the tab "${reviewSheet}". Your own file is as it was.`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** "Columns: Pupil is A "Name"; Intervention is B "Service" (not sure: it may be Led by)." Sure is the usual case, and not said. */
+function columnsTaken({ report, understood }: ReportReply): string[] {
+  const sure = new Map(understood.columns.map((column) => [column.letters, column.sure]));
+  const taken = report.columns.map(({ field, letter, heading }) => {
+    const how = sure.get(letter) ?? '';
+    return `${field} is ${letter} "${heading.replace(/\s+/g, ' ')}"${how === '' || how === 'sure' ? '' : ` (${how})`}`;
+  });
+  return taken.length === 0 ? [] : [`Columns: ${taken.join('; ')}. To correct one: --column "HEADING=FIELD".`, ...asked(understood)];
+}
+
+function asked({ question }: ReportReply['understood']): string[] {
+  if (question === null) return [];
+  const likely = question.columns.map(({ letters, heading }) => `${letters} "${heading}"`).join(', ');
+  return [`${question.asks} It may be ${likely}: say which with --column "HEADING=${question.field}".`];
 }
 
 function notRead({ report }: ReportReply): string[] {
@@ -56,9 +76,15 @@ function cells({ register }: Report, title: string, lines: Report['datesNotRead'
   return [
     '',
     `${title} (${lines.length}): ${meaning}`,
-    ...lines.map(
-      ({ sheet, cell, text, why, instead }) =>
-        `  ${sheet === register.sheet ? '' : `${sheet}, `}${cell}  ${text === '' ? 'blank' : `"${text}"`}: ${why}. Type ${instead}.`,
-    ),
+    ...byCause(lines, register.sheet).flatMap(({ cells: named, words, lines: own }) => {
+      const [first, second] = own;
+      if (first && !second) return [`  ${named}  ${whose(first)}: ${words}`];
+      return [`  ${named}: ${words}`, ...own.map((line) => `    ${cellName(line, register.sheet)}  ${whose(line)}`)];
+    }),
   ];
+}
+
+/** 'AB, Phonics, "TBC"'. */
+function whose(line: Report['datesNotRead'][number]): string {
+  return [whoseInWords(line), line.text === '' ? 'blank' : `"${line.text}"`].filter(Boolean).join(', ');
 }

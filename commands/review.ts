@@ -7,6 +7,8 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COLUMN_FORMULAS, FORMULAS } from '../src/public';
+import { FIELD_NAMES, readField } from '../src/register/fields';
+import { headingMark } from '../src/register/headings';
 import { LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../src/register/howRead';
 import type { CheckRequest, CommandCalls, Reply, SidebarCalls } from '../src/messages';
 import { BadInput, command, openFile, printable, whereStarted, type Io } from './command';
@@ -23,6 +25,9 @@ pupils highlighted who are out of class for longer than they are in it. The file
   --sheet NAME       the sheet the register is on, if it is not found by itself
   --date YYYY-MM-DD  the day of the review, if not today
   --taught MINUTES   the taught minutes in a week, if not 1500 (25 hours)
+  --column "HEADING=FIELD"
+                     what a column is, if it was taken for something else: --column "Service=Intervention". Can be given
+                     several times; "Not used" leaves a column out. What was taken for what is printed at the top
   --out FILE.xlsx    where the copy goes, instead of "FILE - review.xlsx"
   --json             prints one JSON object instead of a table
   --help             prints this
@@ -31,6 +36,8 @@ pupils highlighted who are out of class for longer than they are in it. The file
 interface Options {
   readonly file: string;
   readonly request: CheckRequest;
+  /** Headings that were named with --column. */
+  readonly headings: readonly string[];
   readonly out: string | undefined;
   readonly json: boolean;
 }
@@ -44,6 +51,7 @@ function readOptions(args: string[]): Options | undefined {
       sheet: { type: 'string' },
       date: { type: 'string' },
       taught: { type: 'string' },
+      column: { type: 'string', multiple: true },
       out: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -54,16 +62,39 @@ function readOptions(args: string[]): Options | undefined {
   if (file === undefined) throw new BadInput('Which file? Give the spreadsheet: npm run review -- "Provision 2026.xlsx"');
   if (others.length > 0)
     throw new BadInput(`One file at a time: "${file}" and "${others[0] ?? ''}" were given. A name with spaces needs quotation marks.`);
+  const columns = (values.column ?? []).map(readColumn);
   return {
     file,
+    headings: columns.map(({ heading }) => heading),
     request: {
       ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
       ...(values.taught === undefined ? {} : { taughtMinutes: taughtMinutes(values.taught) }),
       ...(values.date === undefined ? {} : { reviewDate: reviewDate(values.date) }),
+      ...(columns.length === 0 ? {} : { columns: Object.fromEntries(columns.map(({ heading, field }) => [headingMark(heading), field])) }),
     },
     out: values.out,
     json: values.json ?? false,
   };
+}
+
+/** "Service=Intervention". A heading may hold "=" itself; a field's name doesn't. */
+function readColumn(text: string): { readonly heading: string; readonly field: string } {
+  const at = text.lastIndexOf('=');
+  const [heading, field] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
+  if (heading === '')
+    throw new BadInput(`--column ${text}: give the column's heading and what it is, with = between: --column "Service=Intervention".`);
+  if (readField(field) === undefined)
+    throw new BadInput(`--column ${text}: a column can't be "${field}". It can be one of: ${FIELD_NAMES.join('; ')}.`);
+  return { heading, field };
+}
+
+/** A heading that is not there would be passed over without a word. */
+function refuseUnknown(headings: readonly string[], { understood }: CommandCalls['commandCheck']['reply']): void {
+  const known = new Set(understood.columns.map(({ mark }) => mark));
+  const unknown = headings.find((heading) => !known.has(headingMark(heading)));
+  if (unknown === undefined) return;
+  const there = understood.columns.map(({ heading }) => `"${heading.replace(/\s+/g, ' ')}"`).join(', ');
+  throw new BadInput(`--column: there is no column headed "${unknown}". The headings are: ${there}.`);
 }
 
 function taughtMinutes(text: string): number {
@@ -118,15 +149,23 @@ async function review(args: string[], io: Io): Promise<void> {
     io.out(USAGE);
     return;
   }
-  const { file, request, out, json } = options;
+  const { file, request, headings, out, json } = options;
   const opened = await openFile(file);
   const output = outputPath(file, out);
   const session = openSession({ script: await builtScript(), workbook: opened.workbook });
   const checked = ask(session, 'commandCheck', request);
-  const { taughtMinutes: minutes, pupils, rows } = checked.report;
+  refuseUnknown(headings, checked);
+  const { taughtMinutes: minutes, pupils, rows, columns, unusedColumns } = checked.report;
   const register = {
     ...checked.report.register,
-    notRead: checked.report.register.notRead.map(({ row, cell, text, why }) => ({ row, cell, text, why })),
+    notRead: checked.report.register.notRead.map(({ row, cell, text, why, pupil, intervention }) => ({
+      row,
+      cell,
+      text,
+      why,
+      pupil,
+      intervention,
+    })),
   };
   const written = ask(session, 'sidebarWriteReview', { ...request, sheet: checked.sheet });
   const bytes = await opened.save({
@@ -134,7 +173,11 @@ async function review(args: string[], io: Io): Promise<void> {
     customNames: customNames(),
   });
   await writeWhole(output, bytes);
-  if (json) io.out(`${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows })}\n`);
+  if (json)
+    io.out(
+      `${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows, notices: checked.notices, columns, unusedColumns })}
+`,
+    );
   else io.out(printable(printedReview(checked, written.reviewSheet, output)));
 }
 

@@ -30,7 +30,11 @@ var Outvention = (() => {
 
   // src/week/order.ts
   function inOrderOfShare(weeks) {
-    return [...weeks].sort((a, b) => b.share.most - a.share.most || b.share.least - a.share.least);
+    const share2 = (week, edge) => {
+      var _a3, _b;
+      return (_b = (_a3 = week.share) == null ? void 0 : _a3[edge]) != null ? _b : -1;
+    };
+    return [...weeks].sort((a, b) => share2(b, "most") - share2(a, "most") || share2(b, "least") - share2(a, "least"));
   }
 
   // src/checks/check.ts
@@ -46,6 +50,27 @@ var Outvention = (() => {
     full: 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes'
   };
   var EEF = { short: "EEF", full: 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"' };
+
+  // src/lookAlikes.ts
+  var UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+  function withoutUnseen(text) {
+    return text.replace(UNSEEN, "");
+  }
+  var LETTERS = [
+    ["авеікмнорстухјѕһүԁԛԝ", "abeikmhopctyxjshydqw"],
+    ["αβεζηικμνορτυχϲϳ", "abezhikmnoptyxcj"],
+    // A Turkish ı is the small letter of I.
+    ["ı", "i"]
+  ];
+  var LATIN = new Map(LETTERS.flatMap(([others, latin]) => Array.from(others, (other, i) => [other, latin.charAt(i)])));
+  var OTHER = new RegExp(`[${[...LATIN.keys()].join("")}]`, "g");
+  var APOSTROPHES = /[`\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\u2018\u2019\u201b\u2032\uff07]/g;
+  function lookAlike(text) {
+    return withoutUnseen(text.replace(APOSTROPHES, "'")).normalize("NFKD").toLowerCase().replace(OTHER, (letter) => {
+      var _a3;
+      return (_a3 = LATIN.get(letter)) != null ? _a3 : letter;
+    }).replace(/i\u0307/g, "i").normalize("NFKC");
+  }
 
   // src/memoise.ts
   var MOST = 4e3;
@@ -70,8 +95,17 @@ var Outvention = (() => {
   }
 
   // src/text.ts
+  var LONGEST_READ = 4e3;
+  function readable(text) {
+    if (text.length <= LONGEST_READ) return text;
+    const squeezed = text.trim().replace(/[^\S\r\n]+/g, " ").replace(/[\r\n]\s*/g, "\n");
+    if (squeezed.length <= LONGEST_READ) return squeezed;
+    const half = /[\uD800-\uDBFF]/.test(squeezed.charAt(LONGEST_READ - 1));
+    return `${squeezed.slice(0, half ? LONGEST_READ + 1 : LONGEST_READ)}
+…`;
+  }
   var plainWords = memoised(
-    (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\ufe0f/g, "").replace(/[✔☑✅]/g, "✓").replace(/[✘❌✖]/g, "✗").replace(/\s+/g, " ").trim()
+    (text) => withoutUnseen(text).normalize("NFKC").slice(0, LONGEST_READ + 2).toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/[✔☑✅]/g, "✓").replace(/[✘❌✖]/g, "✗").replace(/\s+/g, " ").trim()
   );
   var UNSURE = /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
   var saysNothing = memoised((text) => {
@@ -82,7 +116,7 @@ var Outvention = (() => {
     const plain = plainWords(text);
     return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain);
   });
-  var nameKey = memoised((text) => plainWords(text.replace(/[\u200b-\u200f\u2060\ufeff]/g, "")).replace(/[\s.]/g, ""));
+  var nameKey = memoised((text) => plainWords(lookAlike(text)).replace(/[\s.]/g, ""));
   function markOf(text) {
     return [2166136261, 84696351].map((seed) => fnv1a(text, seed)).join("");
   }
@@ -120,36 +154,36 @@ var Outvention = (() => {
     const year = partsOfDay(near).year;
     const candidates = [year - 1, year, year + 1].map((each) => realDay(each, month, day)).filter((each) => each !== null);
     return candidates.reduce(
-      (best, each) => best === null || Math.abs(each - near) < Math.abs(best - near) ? each : best,
+      (best2, each) => best2 === null || Math.abs(each - near) < Math.abs(best2 - near) ? each : best2,
       null
     );
   }
-  function readDate(text, near) {
-    var _a3;
-    const plain = text.toLowerCase().replace(/^\s*(w\/c|week (commencing|beginning)|from|by|on)\s+/, "").replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, "").trim();
-    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  function readDate(text, near, monthFirst = false) {
+    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/^\s*(w\/c|week (commencing|beginning)|wc|from|by|on|finished|ended|stopped|until|till|started|starting|since)\s+/, "").replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, "").replace(/[t ]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*(z|[ap]m|[+-]\d{2}:?\d{2})?$/, "").trim();
+    const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(plain);
     if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/.exec(plain);
     if (numeric) {
-      const [day2, month2, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
-      return year === void 0 ? nearestYear(month2, day2, near) : realDay(fullYear(year), month2, day2);
+      const [one, other, year2] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
+      const [day2, month2] = monthFirst ? [other, one] : [one, other];
+      return year2 === void 0 ? nearestYear(month2, day2, near) : realDay(fullYear(year2), month2, day2);
     }
-    const named2 = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
-    if (!named2) return null;
-    const word = (_a3 = named2[2]) != null ? _a3 : "";
+    const named2 = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]{3,9})\.?,?(?:[\s-]+'?(\d{4}|\d{2}))?$/.exec(plain);
+    const turned = named2 ? null : /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?$/.exec(plain);
+    const [day, word = "", year] = named2 ? [named2[1], named2[2], named2[3]] : turned ? [turned[2], turned[1], turned[3]] : [];
+    if (day === void 0) return null;
     const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || word === "sept" && name === "September") + 1;
     if (month === 0) return null;
-    const day = Number(named2[1]);
-    return named2[3] === void 0 ? nearestYear(month, day, near) : realDay(fullYear(named2[3]), month, day);
+    return year === void 0 ? nearestYear(month, Number(day), near) : realDay(fullYear(year), month, Number(day));
   }
 
   // src/words/figures.ts
   function numberInWords(value) {
     return String(Math.round(value * 100) / 100);
   }
-  function rangeInWords(range) {
-    const least = numberInWords(range.least);
-    const most = numberInWords(range.most);
+  function rangeInWords(range2) {
+    const least = numberInWords(range2.least);
+    const most = numberInWords(range2.most);
     return least === most ? least : `${least}–${most}`;
   }
   function hoursInWords(minutes2) {
@@ -171,7 +205,9 @@ var Outvention = (() => {
     const onALine = rounded2 === 50 || rounded2 === 25;
     return `${numberInWords(onALine && Math.abs(exact - rounded2) > 1e-6 ? Math.round(exact * 100) / 100 : rounded2)}%`;
   }
+  var NO_FIGURE = "–";
   function shareInWords(share2) {
+    if (share2 === null) return NO_FIGURE;
     const least = percent(share2.least);
     const most = percent(share2.most);
     return least === most ? most : `${least}–${most}`;
@@ -341,6 +377,338 @@ var Outvention = (() => {
   var THERAPY_OR_PASTORAL = /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
   var isTherapyOrPastoral = memoised((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
 
+  // src/dose/clock.ts
+  var FIRST_HOUR = 7;
+  function clockMinutes(hours, minutes2, half) {
+    const hour = Number(hours) % 12;
+    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
+    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+  }
+  var LONGEST_SLOT = 480;
+  function slotLength(from, to) {
+    return to > from && to - from <= LONGEST_SLOT ? to - from : null;
+  }
+
+  // src/meaning/cell.ts
+  var DAY_NOUGHT = dayNumber(1899, 12, 30);
+  var LONGEST_DURATION_DAYS = 366;
+  function isMoment(cell) {
+    return typeof cell === "object";
+  }
+  function isBlank(cell) {
+    return cell === void 0 || typeof cell === "string" && cell.trim() === "";
+  }
+  function durationMinutes(moment) {
+    const days2 = moment.day - DAY_NOUGHT;
+    return days2 >= 0 && days2 < LONGEST_DURATION_DAYS ? days2 * 1440 + moment.minutes : null;
+  }
+  var localWallClock = (date2) => ({
+    day: dayNumber(date2.getFullYear(), date2.getMonth() + 1, date2.getDate()),
+    minutes: date2.getHours() * 60 + date2.getMinutes()
+  });
+  function toCell(raw, wallClock = localWallClock) {
+    return typeof raw === "string" ? readable(raw) : toWholeCell(raw, wallClock);
+  }
+  function toWholeCell(raw, wallClock = localWallClock) {
+    if (typeof raw === "string" || typeof raw === "boolean") return raw;
+    if (typeof raw === "number") return Number.isFinite(raw) ? raw : String(raw);
+    if (Object.prototype.toString.call(raw) === "[object Date]") {
+      const date2 = raw;
+      return Number.isNaN(date2.getTime()) ? "" : wallClock(date2);
+    }
+    return "";
+  }
+  function toGrid(raw, wallClock = localWallClock, as = toCell) {
+    const rows = Array.isArray(raw) ? raw : [[raw]];
+    const grid = rows.map((row) => (Array.isArray(row) ? row : [row]).map((value) => as(value, wallClock)));
+    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return grid.map((row) => row.length < width ? [...row, ...Array(width - row.length).fill("")] : row);
+  }
+  function wholeText(cell) {
+    return typeof cell === "string" ? cell.trim() : cellText(cell);
+  }
+  function cellText(cell) {
+    if (cell === void 0) return "";
+    if (isMoment(cell)) {
+      const duration2 = durationMinutes(cell);
+      return duration2 === null ? dateInWords(cell.day) : `${Math.floor(duration2 / 60)}:${String(duration2 % 60).padStart(2, "0")}`;
+    }
+    if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+    return typeof cell === "number" ? String(cell) : readable(cell).trim();
+  }
+  function isError(text) {
+    return /^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)/i.test(text.trim());
+  }
+
+  // src/meaning/clock.ts
+  function cellClock(cell) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) {
+      const minutes2 = durationMinutes(cell);
+      return minutes2 === null ? null : minutes2 < 7 * 60 ? minutes2 + 12 * 60 : minutes2;
+    }
+    return clockOf(cellText(cell));
+  }
+  var clockOf = memoised((text) => {
+    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
+    if (!match) return null;
+    const [, hours = "", typed, half] = match;
+    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
+    if (Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59) return null;
+    return clockMinutes(hours, minutes2, half == null ? void 0 : half.replace(/\./g, ""));
+  });
+
+  // src/register/fields.ts
+  var FIELDS = [
+    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
+    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
+    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
+    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
+    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
+    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
+    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
+    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
+    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
+    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
+    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
+    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
+    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
+    { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
+    { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
+    { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
+    { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
+    { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
+    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
+    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
+    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
+    { field: "place", name: "Where", headings: ["location", "where", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
+    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
+    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
+    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
+    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
+    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
+    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
+    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
+    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
+    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
+    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "section f", "statutory", "sen status", "send status", "sen support"] },
+    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
+    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
+    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
+  ];
+  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
+  function fieldName(field) {
+    var _a3, _b;
+    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
+  }
+  var NOT_USED = "Not used";
+  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
+  function readField(text) {
+    var _a3;
+    if (plainWords(text) === plainWords(NOT_USED)) return null;
+    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
+  }
+
+  // src/register/headings.ts
+  var LONGEST_HEADING = 60;
+  function plainHeading(cell) {
+    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
+  }
+  var headingWords = memoised(
+    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+  );
+  function headingMark(heading) {
+    return `#${fnv1a(plainHeading(heading))}`;
+  }
+  function numberedHeading(plain) {
+    var _a3;
+    const match = /^(.*\D)(\d)$/.exec(plain);
+    return match ? { heading: ((_a3 = match[1]) != null ? _a3 : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
+  }
+  var byHeading = lazy(() => {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const { field, name, headings } of FIELDS) {
+      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
+    }
+    return found;
+  });
+  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
+  function isOurHeading(cell) {
+    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
+  }
+  var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
+  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
+  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+  var SAID = 3;
+  var NEARLY_SAID = 2.6;
+  var BEGINS_SO = 2.2;
+  var LIKELIER = 0.15;
+  var A_HEADING = 1;
+  function headingEvidence(cell) {
+    return typeof cell === "string" && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
+  }
+  var NO_EVIDENCE = /* @__PURE__ */ new Map();
+  var evidenceIn = memoised((cell) => {
+    var _a3, _b, _c;
+    const whole = plainHeading(cell);
+    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
+    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
+    if (exact) return ranked(exact, SAID);
+    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
+      if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
+      if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
+    }
+    const near = shorter(cell).map((plain) => byHeading().get(plain)).find((fields) => fields !== void 0);
+    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
+    const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
+    const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
+    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
+      for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
+    if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
+    if (!A_FIGURE.test(whole.replace(/\d$/, "")))
+      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
+    return found;
+  });
+  function ranked(fields, weight) {
+    return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
+  }
+  var FIRST_WORD = 1.2;
+  var FURTHER_WORD = 0.5;
+  var MOST_BY_WORDS = 2.2;
+  var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
+  var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
+  function smells(whole) {
+    const text = ` ${whole} `;
+    const has = (word) => text.includes(` ${word} `);
+    const ofSomethingElse = SOMETHING_ELSE.test(whole);
+    return FIELDS.flatMap(({ field, words = [] }) => {
+      if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
+        return [];
+      if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
+      const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
+      return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
+    });
+  }
+  function fieldsOf(cell) {
+    const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
+    return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
+  }
+  function shorter(cell) {
+    const bare = cell.replace(/\([^()]*\)/g, " ");
+    return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
+  }
+  var isInHours = memoised((heading) => {
+    const plain = plainHeading(heading);
+    return /\b(hours?|hrs?)\b/.test(plain) && !/\bmin(ute)?s?\b/.test(plain);
+  });
+  function fieldOf(cell) {
+    var _a3;
+    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
+  }
+  var PERIODS = [
+    [/\bfortnight/, 2],
+    [/\bhalf ?term/, 6],
+    [/\bterm/, 12],
+    [/\bmonth/, 4],
+    [/\b(per|a|each|every) year\b|\bannual|\byearly\b/, 38]
+  ];
+  var weeksInHeading = memoised((heading) => {
+    var _a3, _b;
+    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
+  });
+  var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
+
+  // src/dose/clauses.ts
+  var LENGTHS = ["length", "slot", "day long"];
+  var OFTEN = [
+    "weekly",
+    "a week",
+    "daily",
+    "twice daily",
+    "fortnightly",
+    "monthly",
+    "half-termly",
+    "termly",
+    "yearly",
+    "weekday",
+    "x",
+    "as needed"
+  ];
+  var isLength = ({ kind }) => LENGTHS.includes(kind);
+  function clausesOf(tokens) {
+    var _a3;
+    const lengths = tokens.flatMap((token, i) => isLength(token) ? [i] : []);
+    const firstDay = tokens.findIndex(({ kind }) => kind === "weekday");
+    const daysFirst = firstDay >= 0 && firstDay < ((_a3 = lengths[0]) != null ? _a3 : -1);
+    const cuts = [];
+    lengths.slice(1).forEach((next, i) => {
+      var _a4, _b;
+      const cut = cutBetween(tokens, (_a4 = cuts[cuts.length - 1]) != null ? _a4 : 0, (_b = lengths[i]) != null ? _b : 0, next, daysFirst);
+      if (cut !== null) cuts.push(cut);
+    });
+    return [0, ...cuts].map((from, i) => {
+      var _a4;
+      return tokens.slice(from, (_a4 = cuts[i]) != null ? _a4 : tokens.length);
+    });
+  }
+  function cutBetween(tokens, from, length2, next, daysFirst) {
+    var _a3, _b;
+    const byDays = tokens.some(({ kind }) => kind === "weekday");
+    const separators = range(length2 + 1, next).filter((i) => {
+      var _a4, _b2;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) !== "" && (byDays || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) !== "stroke");
+    });
+    if (daysFirst) {
+      const day = range(length2 + 1, next).find((i) => {
+        var _a4;
+        return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
+      });
+      const before = separators.filter((i) => i <= (day != null ? day : -1));
+      const isItsOwn = before.length === 0 && !range(from, length2).some((i) => {
+        var _a4;
+        return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
+      });
+      if (day !== void 0 && !isItsOwn) return Math.max(length2 + 1, ...before);
+    }
+    const last = [...separators].reverse().find((i) => !range(i, next).some((j) => {
+      var _a4;
+      return ((_a4 = tokens[j]) == null ? void 0 : _a4.kind) === "weekday";
+    }));
+    if (last !== void 0) return last;
+    if (!range(length2 + 1, next).some((i) => {
+      var _a4;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
+    })) return null;
+    let cut = next;
+    while (cut - 1 > length2 && ["number", "x", "sessions"].includes((_b = (_a3 = tokens[cut - 1]) == null ? void 0 : _a3.kind) != null ? _b : "")) cut -= 1;
+    return cut;
+  }
+  function range(from, to) {
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  }
+  function piecesOf(tokens) {
+    const pieces = [];
+    for (const token of tokens) {
+      const last = pieces[pieces.length - 1];
+      if (last && token.sep === "") last.push(token);
+      else pieces.push([token]);
+    }
+    return pieces;
+  }
+  var DETAIL = new Set(
+    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
+  );
+  function namesAnother(piece) {
+    return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
+  }
+  function saysOnlyHowOften(piece) {
+    return !piece.some(isLength) && piece.some(({ kind }) => OFTEN.includes(kind));
+  }
+
   // src/dose/range.ts
   function exactly(value) {
     return { least: value, most: value };
@@ -366,7 +734,7 @@ var Outvention = (() => {
 
   // src/dose/grammar.ts
   var SCHOOL_DAYS_A_WEEK = 5;
-  var OFTEN = [
+  var OFTEN2 = [
     ["weekly", 1],
     ["a week", 1],
     ["fortnightly", 2],
@@ -394,6 +762,7 @@ var Outvention = (() => {
   var span = (weeks) => ({ says: "span", weeks });
   var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks), weeks });
   var unread = (why) => ({ says: "unread", why });
+  var dayLong = (of) => ({ says: "day long", of });
   var none = exactly(0);
   var rules = lazy(() => [
     // three factors: 5x2 x 15 mins
@@ -401,12 +770,16 @@ var Outvention = (() => {
     // a length beside its count, in either order
     rule("number, x, length, weekly, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
     rule("number, x, length, sessions, weekly", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, x, length, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
     rule("number, x, length", (n = none, m = none) => [count(n), length(m)]),
+    // whole and half days
+    rule("number, x, day long", (n = none, d = none) => [count(n), dayLong(d)]),
+    rule("number, day long", (n = none, d = none) => [count(n), dayLong(d)]),
     // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
     rule("number, sessions, length, a week", (n = none, m = none) => fewAWeek(n, length(m))),
     rule("number, sessions, length, weekly", () => [unread("a week or in all")]),
     // a length for its period
-    ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
+    ...OFTEN2.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
     rule("length, weeks", (m = none) => [rate(m, 1)]),
     // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
     rule("number, x, daily", (n = none) => timesADay(n)),
@@ -414,11 +787,11 @@ var Outvention = (() => {
     rule("number, x, days, a week", (n = none) => [days(n), period(1)]),
     rule("number, x, days", () => [unread("a day or a week")]),
     rule("number, x, weekly, sessions", () => [unread("a week or in all")]),
-    rule("number, weekly, sessions", () => [unread("a week or in all")]),
+    rule("number, weekly, sessions", (n = none) => weeklySessions(n)),
     rule("weekly, x, number", () => [unread("a week or in all")]),
     rule("number, sessions, weekly", (n = none) => fewAWeek(n)),
     rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
-    ...OFTEN.flatMap(([often, weeks]) => [
+    ...OFTEN2.flatMap(([often, weeks]) => [
       rule(`number, x, ${often}`, (n = none) => [count(n), period(weeks)]),
       rule(`number, sessions, ${often}`, (n = none) => [count(n), period(weeks)]),
       rule(`number, days, ${often}`, (n = none) => [days(n), period(weeks)]),
@@ -437,7 +810,14 @@ var Outvention = (() => {
     // how long it runs
     rule("x, number, weeks", (n = none) => [span(n)]),
     ...LONG.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
+    rule("number, share", (n = none) => [{ says: "share", of: n }]),
+    rule("except, weekday", (n = none) => [{ says: "except", of: n }]),
+    rule("alternate, weekday", (n = none) => [{ says: "weekdays", of: scaled(n, 0.5) }]),
+    rule("x, number, daily", (n = none) => timesADay(n)),
     // the plain ones
+    rule("day long", (d = none) => [dayLong(d)]),
+    rule("through the day", () => [{ says: "through the day" }]),
+    rule("twice daily", () => [{ says: "a day", of: exactly(2) }]),
     rule("length", (m = none) => [length(m)]),
     rule("x, number, half-days", (n = none) => [halfDays(n)]),
     rule("number, half-days", (n = none) => [halfDays(n)]),
@@ -449,7 +829,7 @@ var Outvention = (() => {
     rule("number, x", (n = none) => [count(n)]),
     rule("slot", (m = none) => [{ says: "length", minutes: m, slot: true }]),
     rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
-    ...OFTEN.map(([often, weeks]) => rule(often, () => [period(weeks)])),
+    ...OFTEN2.map(([often, weeks]) => rule(often, () => [period(weeks)])),
     rule("daily", () => [{ says: "daily" }]),
     rule("sessions", () => [{ says: "of sessions" }]),
     rule("open", () => [{ says: "open" }]),
@@ -469,7 +849,10 @@ var Outvention = (() => {
     return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
   }
   function timesADay(n) {
-    return n.most < SCHOOL_DAYS_A_WEEK ? [count(scaled(n, SCHOOL_DAYS_A_WEEK)), period(1)] : [unread("a day or a week")];
+    return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: "a day", of: n }] : [unread("a day or a week")];
+  }
+  function weeklySessions(n) {
+    return n.least > SCHOOL_DAYS_A_WEEK ? [count(exactly(1)), period(1), span(n)] : [unread("a week or in all")];
   }
   function countAndLength(a, b) {
     const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
@@ -505,25 +888,30 @@ var Outvention = (() => {
     return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
   }
   var LEFT_OVER = ["number", "months", "terms", "half-terms"];
-  var VALUED = ["number", "length", "weekday", "slot"];
-  function factsOf(words) {
+  var VALUED = ["number", "length", "weekday", "slot", "day long"];
+  function withLengths(words) {
     var _a3, _b, _c;
-    const facts = [];
     const tokens = [];
+    const unclear = [];
     for (let at = 0; at < words.length; ) {
       const found = lengthAt(words, at);
       if (!found) tokens.push(...words.slice(at, at + 1));
-      else if ("why" in found) facts.push(unread(found.why));
-      else tokens.push({ kind: "length", value: found.minutes, text: "" });
-      at += (_a3 = found == null ? void 0 : found.taken) != null ? _a3 : 1;
+      else if ("why" in found) unclear.push(unread(found.why));
+      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_b = (_a3 = words[at]) == null ? void 0 : _a3.sep) != null ? _b : "" });
+      at += (_c = found == null ? void 0 : found.taken) != null ? _c : 1;
     }
+    return { tokens, unclear };
+  }
+  function factsOf(tokens) {
+    var _a3, _b;
+    const facts = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
-      const found = token && ((_b = rulesBeginning().get(token.kind)) == null ? void 0 : _b.find(({ form }) => form.every((kind, i) => {
+      const found = token && ((_a3 = rulesBeginning().get(token.kind)) == null ? void 0 : _a3.find(({ form }) => form.every((kind, i) => {
         var _a4;
         return ((_a4 = tokens[at + i]) == null ? void 0 : _a4.kind) === kind;
       })));
-      const taken = tokens.slice(at, at + ((_c = found == null ? void 0 : found.form.length) != null ? _c : 1));
+      const taken = tokens.slice(at, at + ((_b = found == null ? void 0 : found.form.length) != null ? _b : 1));
       if (found) facts.push(...found.facts(...taken.filter(({ kind }) => VALUED.includes(kind)).map(({ value }) => value)));
       else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread({ kind: "left over", text: token.text }));
       at += taken.length;
@@ -533,8 +921,8 @@ var Outvention = (() => {
 
   // src/dose/often.ts
   var SCHOOL_DAYS_A_WEEK2 = 5;
-  function only(facts, says2) {
-    return facts.filter((fact) => fact.says === says2);
+  function only(facts, says) {
+    return facts.filter((fact) => fact.says === says);
   }
   function agreed(values) {
     const [first, ...others] = values;
@@ -544,9 +932,19 @@ var Outvention = (() => {
   function wholeDays(facts) {
     return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
   }
+  function withoutTotal(counts, period2) {
+    const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK2);
+    return period2 === 1 && few.length > 0 ? few : counts;
+  }
   function timesAWeek(facts, period2, measure) {
+    var _a3;
     const weeks = period2 != null ? period2 : 1;
-    const counts = agreed(only(facts, "count").map((fact) => fact.of));
+    const counts = agreed(
+      withoutTotal(
+        only(facts, "count").map((fact) => fact.of),
+        period2
+      )
+    );
     const sessions2 = agreed(only(facts, "sessions").map((fact) => fact.of));
     if (counts === "differ" || sessions2 === "differ") return "differ";
     const ways = [];
@@ -554,26 +952,34 @@ var Outvention = (() => {
     else if (sessions2 && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions2, weeks));
     const days2 = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
     if (days2 === "differ") return "differ";
-    const hasLength = only(facts, "length").length > 0;
+    const hasLength = only(facts, "length").length > 0 || only(facts, "day long").length > 0;
     if (days2 && (hasLength || measure === "times")) ways.push(dividedBy(days2, weeks));
+    const except = only(facts, "except").reduce((sum2, fact) => sum2 + fact.of.most, 0);
     const weekdays = only(facts, "weekdays");
-    const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
+    const dayCount = weekdays.reduce((sum2, fact) => sum2 + fact.of.most, 0);
     if (dayCount > SCHOOL_DAYS_A_WEEK2) return "differ";
-    if (weekdays.length > 0)
+    if (weekdays.length > 0 && dayCount > 0)
       ways.push(
         dividedBy(
-          weekdays.reduce((sum, fact) => plus(sum, fact.of), exactly(0)),
+          weekdays.reduce((sum2, fact) => plus(sum2, fact.of), exactly(0)),
           weeks
         )
       );
+    if (except > 0 && dayCount > 0 && dayCount < SCHOOL_DAYS_A_WEEK2) return "differ";
+    const schoolDays = exactly(SCHOOL_DAYS_A_WEEK2 - except);
+    if (only(facts, "through the day").length > 0) return times(counts != null ? counts : exactly(1), schoolDays);
+    const aDay = agreed(only(facts, "a day").map((fact) => fact.of));
+    if (aDay === "differ") return "differ";
+    if (aDay) return counts || sessions2 ? "differ" : times(aDay, except > 0 ? schoolDays : (_a3 = ways[0]) != null ? _a3 : schoolDays);
     if (only(facts, "daily").length > 0 && sessions2) return "differ";
-    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return exactly(dayCount);
+    if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK2 || only(facts, "daily").length > 0 ? schoolDays : "differ";
+    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return dayCount % 1 === 0 ? exactly(dayCount) : "differ";
     if (only(facts, "daily").length > 0) return daily(ways, counts);
     return agreed(ways);
   }
   function daily(ways, counts) {
     const five = exactly(SCHOOL_DAYS_A_WEEK2);
-    const fits2 = ways.every((way) => sameRange(way, counts === null ? five : exactly(1)));
+    const fits2 = ways.every((way) => sameRange(way, five) || counts !== null && sameRange(way, exactly(1)));
     return fits2 ? five : "differ";
   }
 
@@ -602,17 +1008,44 @@ var Outvention = (() => {
     ninety: "90"
   };
   var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
+  var DAY_LETTERS = /(?<![\d.] ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
+  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
+  function spellDays(letters2) {
+    var _a3;
+    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
+    return days2.map((day) => {
+      var _a4;
+      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
+    }).join(" ");
+  }
   var spellings = lazy(() => [
     // Dashes, crosses and spaces of every kind.
-    [/[\u200b-\u200f\u2060\ufeff]/g, ""],
+    [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
     [/[\u2010-\u2015\u2212]/g, "-"],
     [/[\u00d7\u2715\u2716*]/g, "x"],
-    [/\s+/g, " "],
+    [/[^\S\n]+/g, " "],
+    [/ ?\n[\s]*/g, "\n"],
+    [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
+    [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
+    [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, "$1-$2"],
+    [/\balt\.? (?=mon|tu|wed|th|fri)/g, "alternate "],
+    [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, "exceptdays"],
+    [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, "asneeded"],
+    [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => {
+      var _a3;
+      return (_a3 = DAYS[day]) != null ? _a3 : day;
+    }],
+    [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
+    [
+      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
+      (whole, word) => /\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole
+    ],
     [/\b([ap])\.m\.?/g, "$1m"],
     // Slips of the finger, as they are made.
     [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
     [/\bwee+[kl]\b/g, "week"],
     [/\bsesions?\b|\bsessons?\b/g, "sessions"],
+    [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
     [/\btiems\b/g, "times"],
     [/minu(?:et|ite)s?\b/g, "minutes"],
     [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
@@ -620,8 +1053,18 @@ var Outvention = (() => {
     [/\bevry\b|\bea\b/g, "every"],
     [/\bp\. w\b|\bpwk\b/g, "pw"],
     [/\bp\/d\b|\/d\b/g, " per day"],
+    // PD alone is physical development.
+    [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, "$1 per day"],
+    [/\bmpw\b/g, "mins per week"],
+    [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, " per month"],
+    [
+      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
+      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole
+    ],
+    [/\b(?:academic|school) year\b/g, "year"],
+    [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
+    [/\bper fornight\b|\bfornight(ly)?\b/g, "fortnight$1"],
     [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
-    [/\b(full|whole) (?=days?\b)/g, ""],
     // Between two numbers these mean times.
     [/\blots of\b/g, "x"],
     [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
@@ -649,23 +1092,28 @@ var Outvention = (() => {
     [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
     [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
     [/\ban? (hour|hr)\b/g, "1 hour"],
-    [/\bhalf a day\b/g, "0.5 days"],
+    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
+    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
     // How often in words.
     [/\bonce\b/g, "1 times"],
     [/\btwice\b/g, "2 times"],
     [/\bthrice\b/g, "3 times"],
-    [/\b(every|each) (morning|am) (and|&) (afternoon|pm)\b/g, "2 times daily"],
+    [
+      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
+      " twicedaily "
+    ],
     [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
     [/\bweek ?days?\b/g, "school day"],
-    [/\bm\/w\/f\b/g, "mon wed fri"],
-    [/\bt\/th\b/g, "tue thu"],
-    [/\bm ?- ?f\b/g, "mon-fri"],
+    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`],
+    [DAY_LETTERS, spellDays],
+    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate "],
     [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
     [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
   ]);
   function normalise(text) {
     let plain = text.toLowerCase();
-    for (const [pattern, replacement] of spellings()) plain = plain.replace(pattern, replacement);
+    for (const [pattern, replacement] of spellings())
+      plain = typeof replacement === "string" ? plain.replace(pattern, replacement) : plain.replace(pattern, replacement);
     return plain.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
       var _a3;
       return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
@@ -673,24 +1121,34 @@ var Outvention = (() => {
   }
 
   // src/dose/tokens.ts
-  var PEOPLE = "(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
+  function separatorIn(gap) {
+    if (gap.includes("\n")) return "line";
+    if (/;|\.(?: |$)/.test(gap)) return "stop";
+    if (/[+&]|\b(?:and|plus)\b/.test(gap)) return "and";
+    if (/[,|:-]/.test(gap)) return "comma";
+    return gap.includes("/") ? "stroke" : "";
+  }
+  var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
   var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
   var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
   var FIGURE = "\\d+(?:\\.\\d+)?";
   var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
+  var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
   var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
   var noDose = () => [
+    // Programmes with numbers in their names.
+    /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
+    /\d+ ?: ?\d+/,
     // "Reviewed every half term" is not how often it takes place.
-    `review(?:ed|s)? (?:once )?(?:(?:every|each|per|an?) )?${INTERVAL}\\b|${INTERVAL} reviews?\\b`,
+    `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
     /£ ?\d[\d,]*(?:\.\d+)?/,
     `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
     `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
     /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
-    /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d)|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
-    /\d+ ?: ?\d+/,
+    /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
     /\d+(?:st|nd|rd|th)\b/,
     /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/,
-    /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h))/,
+    /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
     `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
   ];
   var patterns = lazy(() => [
@@ -700,6 +1158,13 @@ var Outvention = (() => {
     ],
     ...noDose().map((pattern) => ["not a dose", new RegExp(pattern, "y")]),
     ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
+    ["day long", /(?:halfday|fullday)s?\b/y],
+    ["twice daily", /twicedaily\b/y],
+    ["share", /shareofweeks\b/y],
+    ["except", /exceptdays\b/y],
+    ["as needed", /asneeded\b/y],
+    ["through the day", /throughtheday\b/y],
+    ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y")],
     ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
     ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
     ["half-terms", /half[ -]?terms?\b/y],
@@ -712,17 +1177,17 @@ var Outvention = (() => {
     ],
     [
       "unclear",
-      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?(?:and|&|\/) ?pm\b|mornings? (?:and|&) afternoons?\b|seconds?\b/y
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b/y
     ],
     ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
     ["weekly", /w(?:ee)?kly\b/y],
-    ["daily", new RegExp(`daily\\b|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
-    ["over", /over (?:the )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
+    ["daily", new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
+    ["over", /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
     ["each", /(?:every|each|per)\b/y],
     ["weekday", new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, "y")],
     ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
     ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
-    ["sessions", /(?:sessions?|lessons?|visits?|slots?)\b/y],
+    ["sessions", /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
     ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
     ["weeks", /w(?:ee)?ks?\b/y],
     ["half-days", /(?:mornings?|afternoons?)\b/y],
@@ -749,19 +1214,19 @@ var Outvention = (() => {
       case "weekday":
         return weekdayCount(match[0]);
       case "slot":
-        return slotLength(match);
+        return slotOf(match);
+      case "day long":
+        return exactly(match[0].startsWith("half") ? 0.5 : 1);
       default:
         return NOTHING;
     }
   }
-  var HALF_A_DAY = 720;
-  var LONGEST_SLOT = 480;
-  function slotLength([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
-    if (fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
+  function slotOf([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
+    const bare = fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0;
+    if (bare && !(Number(from) >= 8 && Number(from) <= 12 && Number(to) >= 1 && Number(to) <= 4)) return null;
     if (Number(from) > 23 || Number(to) > 23) return null;
-    const length2 = Number(to) * 60 + Number(toMinutes != null ? toMinutes : 0) - (Number(from) * 60 + Number(fromMinutes != null ? fromMinutes : 0));
-    const found = [length2, length2 + HALF_A_DAY].find((each) => each > 0 && each <= LONGEST_SLOT);
-    return found === void 0 ? null : exactly(found);
+    const length2 = slotLength(clockMinutes(from, fromMinutes, fromHalf), clockMinutes(to, toMinutes, toHalf));
+    return length2 === null ? null : exactly(length2);
   }
   function weekdayCount(text) {
     const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
@@ -771,14 +1236,19 @@ var Outvention = (() => {
     const plain = normalise(text);
     const tokens = [];
     let at = 0;
+    let gap = 0;
+    const push = (token) => {
+      tokens.push({ ...token, sep: tokens.length === 0 ? "" : separatorIn(plain.slice(gap, at)) });
+      gap = at + token.text.length;
+    };
     while (at < plain.length) {
       const token = tokenAt(plain, at);
       if (token) {
-        tokens.push(token);
+        push(token);
         at += token.text.length;
       } else {
         const word = wordAt(plain, at);
-        if (word.length > 1 && !GLUE.has(word)) tokens.push({ kind: "word", value: NOTHING, text: word });
+        if (word.length > 1 && !GLUE.has(word)) push({ kind: "word", value: NOTHING, text: word });
         at += Math.max(1, word.length);
       }
     }
@@ -796,7 +1266,7 @@ var Outvention = (() => {
     return null;
   }
   var GLUE = new Set(
-    "of for at up to the an and about around approx approximately roughly circa least most max maximum min minimum lots lasting in on".split(
+    "of for at up to the an and about around approx approximately roughly circa least most max maximum min minimum lots lasting in on plus then".split(
       " "
     )
   );
@@ -809,12 +1279,13 @@ var Outvention = (() => {
   // src/dose/dose.ts
   var LEAST_HALF_MINUTES = 5;
   var MOST_HOURS_A_WEEK = 40;
+  var TAUGHT_HOURS = 25;
   var HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
   var UNSAID = /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
   var FAULT = /^(#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)|loading\.\.\.)/i;
   var LONGEST_TEXT = 1e3;
   var WEEKLY = ["hours a week", "minutes a week", "time a week"];
-  var LONGEST_SESSION = 180;
+  var LONGEST_SESSION = 390;
   function readDose(text, measure) {
     let read = readers.get(measure);
     if (!read) readers.set(measure, read = memoised((each) => readWhole(each, measure)));
@@ -822,48 +1293,128 @@ var Outvention = (() => {
   }
   var readers = /* @__PURE__ */ new Map();
   function readWhole(typed, measure) {
+    var _a3, _b;
     const text = typed.trim();
     if (UNSAID.test(text)) return { why: "not filled in" };
     if (FAULT.test(text)) return { why: "an error" };
     if (typed.length > LONGEST_TEXT) return { why: "too long to read" };
     const whole = readOne(text, measure);
-    if (measure !== "dose" || /\b(or|if|not)\b/i.test(text)) return whole;
-    for (const separator of "parts" in whole ? [AND] : SEPARATORS) {
-      const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
-      const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece.trim(), measure)));
-      if (sum) return sum;
-    }
-    return whole;
+    if (measure !== "dose") return whole;
+    const { tokens } = withLengths(tokenise(withoutBullet(text)));
+    if (hidesAnother(tokens)) return { why: "a provision without its minutes" };
+    if (/\b(or|if|not)\b/i.test(text)) return whole;
+    const clauses = clausesOf(tokens);
+    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_a3 = sumOf(strongPieces(tokens))) != null ? _a3 : whole;
+    if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
+    return (_b = sumOf(clauses)) != null ? _b : whole;
   }
-  var AND = /[+&]|\band\b|\bplus\b/i;
-  var SEPARATORS = [/\n|[;+&|]|,(?!\d)|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
-  function sumOf(readings) {
-    let weekly2 = exactly(0);
-    for (const reading of readings) {
-      const each = "parts" in reading ? minutesAWeek(reading.parts) : null;
-      if (!each) return null;
-      weekly2 = plus(weekly2, each);
+  function strongPieces(tokens) {
+    const pieces = [];
+    for (const token of tokens) {
+      const last = pieces[pieces.length - 1];
+      if (last && !isStrong(token)) last.push(token);
+      else pieces.push([token]);
     }
-    return { parts: { weekly: weekly2 } };
+    return pieces;
   }
+  var isStrong = (token) => (token == null ? void 0 : token.sep) === "and" || beginsAnew(token);
+  var beginsAnew = (token) => (token == null ? void 0 : token.sep) === "stop" || (token == null ? void 0 : token.sep) === "line";
+  function withoutBullet(text) {
+    return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
+  }
+  function hidesAnother(tokens) {
+    var _a3;
+    if (!tokens.some((token) => isLength(token) || token.kind === "half-days")) return false;
+    const pieces = piecesOf(tokens);
+    if (pieces.length < 2) return false;
+    const trailing = (_a3 = pieces[pieces.length - 1]) != null ? _a3 : [];
+    const day = tokens.findIndex(isWeekday);
+    if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
+    const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
+    return pieces.some((piece, i) => {
+      var _a4;
+      const rest = pieces.filter((_, j) => j !== i).flat();
+      if (saysOnlyHowOften(piece)) {
+        const [first] = piece;
+        const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
+        const named2 = (first == null ? void 0 : first.kind) === "word" && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
+        if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
+        return piece.some(isWeekday) && named2.some(({ kind }) => kind === "word") && rest.some(isWeekday) && isComplete(rest);
+      }
+      const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
+      if (extra && !piece.some(isLength)) return isComplete(rest);
+      return lines > 1 && ((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
+    });
+  }
+  var isWeekday = ({ kind }) => kind === "weekday";
+  var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
+  function isComplete(tokens) {
+    const clauses = clausesOf(tokens);
+    if (clauses.length > 1 && sumOf(clauses)) return true;
+    const reading = interpret(factsOf(tokens), "dose");
+    return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
+  }
+  function sumOf(clauses) {
+    if (clauses.length < 2) return null;
+    let weekly2 = null;
+    let days2 = null;
+    const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(" ")));
+    const shared = halves ? clauses.flatMap(oftenIn) : [];
+    const often = shared.length === 1 ? shared[0] : void 0;
+    const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
+    for (const clause of clauses) {
+      const reading = interpret(factsOf(clause), "dose");
+      if (!("parts" in reading)) return null;
+      const { parts } = reading;
+      const perWeek2 = often != null ? often : aWeek && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
+      const own3 = parts.minutes && !parts.times && perWeek2 ? { ...parts, times: perWeek2 } : parts;
+      if (own3.days) days2 = days2 ? plus(days2, own3.days) : own3.days;
+      else {
+        const each = minutesAWeek(own3, 0);
+        if (!each) return null;
+        weekly2 = weekly2 ? plus(weekly2, each) : each;
+      }
+    }
+    return { parts: { ...weekly2 ? { weekly: weekly2 } : {}, ...days2 ? { days: days2 } : {} } };
+  }
+  function oftenIn(clause) {
+    const reading = interpret(factsOf(clause), "dose");
+    return "parts" in reading && reading.parts.times ? [reading.parts.times] : [];
+  }
+  var HALVES_OF_A_DAY = /\b[ap]m\b|\b(?:morning|afternoon)s?\b/;
   function whatIsMissing(parts) {
     if (parts.total) return "a total without weeks";
     if (parts.sessions) return "sessions without weeks";
     if (parts.minutes) return "minutes without times";
     return parts.times ? "times without minutes" : "neither minutes nor times";
   }
-  function minutesAWeek(parts) {
-    if (parts.weekly) return parts.weekly;
-    return parts.minutes && parts.times ? times(parts.minutes, parts.times) : null;
+  function minutesAWeek(parts, taughtMinutes) {
+    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
+    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
+    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
+    if (minutes2 && often) return times(minutes2, often);
+    if (dayLong2 && often) return ofDays(times(dayLong2, often));
+    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
+    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
+    if (total) return perWeek(total, weeks);
+    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
+  }
+  function sum(a, b) {
+    return b && plus(a, b);
+  }
+  var SCHOOL_DAYS_A_WEEK3 = 5;
+  function perWeek(total, weeks) {
+    return { least: total.least / weeks.most, most: total.most / weeks.least };
   }
   function readOne(text, measure) {
     if (measure !== "dose" && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
     if (/^[-\u2212]\d/.test(text)) return { why: "below nought" };
     if ((measure === "hours" || measure === "hours a week") && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
-    const tokens = tokenise(text.replace(/^(?:\*|\d+[.)])\s/, ""));
+    const tokens = tokenise(withoutBullet(text));
     const [first, further] = tokens;
     if ((first == null ? void 0 : first.kind) === "number" && !further && !text.includes("?")) return readNumber(first.value, measure);
-    return interpret(factsOf(tokens), measure);
+    const { tokens: whole, unclear } = withLengths(tokens);
+    return interpret([...unclear, ...factsOf(whole)], measure);
   }
   function mayBeHours({ least }) {
     return least < LEAST_HALF_MINUTES && least % 1 !== 0;
@@ -891,6 +1442,7 @@ var Outvention = (() => {
       case "sessions in all":
         return { parts: { sessions: value } };
       case "time a week":
+        return value.least > TAUGHT_HOURS ? { parts: { weekly: value } } : { why: "minutes or times" };
       case "dose":
         return { why: "minutes or times" };
     }
@@ -903,21 +1455,43 @@ var Outvention = (() => {
     if ((/* @__PURE__ */ new Set([...periods, ...only(facts, "rate").map((fact) => fact.weeks)])).size > 1) return { why: "two periods" };
     const lengths = lengthsOf(facts);
     const rates = only(facts, "rate").map((fact) => fact.weekly);
+    const rest = restOf(facts);
+    const [rate2] = rates;
+    if (rate2 && rates.length === 1 && lengths.length > 0 && (only(facts, "over").length > 0 || lengths.every(({ least }) => least > LONGEST_SESSION)))
+      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
     if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
     const [length2 = null] = lengths;
     const often = timesAWeek(facts, periods[0], measure);
     if (often === "differ") return { why: "two ways how often" };
-    const rest = restOf(facts);
-    if (rates[0]) return often && !sameRange(often, exactly(1)) ? { why: "two ways how often" } : { parts: { weekly: rates[0], ...rest } };
+    if (rate2) {
+      if (often && !sameRange(often, exactly(1))) return { why: "two ways how often" };
+      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
+    }
+    const over = facts.findIndex(({ says }) => says === "over");
+    const before = over < 0 ? [] : facts.slice(0, over);
+    const [inAllOf] = only(before, "count").map((fact) => fact.of);
+    if (length2 && inAllOf && rest.weeks !== void 0 && rest.weeks !== "open")
+      return { parts: { minutes: length2, sessions: inAllOf, weeks: rest.weeks } };
     if (length2 && often && inAll(facts, often, periods[0])) return { why: "maybe so many in all" };
+    const dayLong2 = agreed(only(facts, "day long").map((fact) => fact.of));
+    if (dayLong2 === "differ" || dayLong2 && length2) return { why: "two lengths" };
+    if (dayLong2) return dayLongParts(dayLong2, often, periods[0], rest);
     if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
     const days2 = wholeDays(facts);
-    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && periods[0] === 1)
-      return { parts: { days: days2, ...rest } };
+    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && periods[0] !== void 0)
+      return { parts: { days: dividedBy(days2, periods[0]), ...rest } };
     if (often) return { parts: { times: often, ...rest } };
     if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
     if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
     return { why: "no time in it" };
+  }
+  function dayLongParts(dayLong2, often, period2, rest) {
+    if (often) return { parts: { days: times(dayLong2, often), ...rest } };
+    return { parts: period2 === void 0 ? { dayLong: dayLong2, ...rest } : { days: dividedBy(dayLong2, period2), ...rest } };
+  }
+  function sharedOut(weekly2, facts) {
+    const [share2] = only(facts, "share");
+    return share2 ? times(weekly2, share2.of) : weekly2;
   }
   function isNought(fact) {
     const figure2 = "of" in fact ? fact.of : "minutes" in fact ? fact.minutes : "weekly" in fact ? fact.weekly : null;
@@ -942,7 +1516,7 @@ var Outvention = (() => {
     const [length2, rate2] = [lengths[0], rates[0]];
     if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && facts.some((fact) => "slot" in fact))
       return { parts: { weekly: rate2, ...restOf(facts) } };
-    if (counts && counts !== "differ" && all.length === 2) {
+    if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
       const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
       if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
     }
@@ -955,168 +1529,14 @@ var Outvention = (() => {
     return { ...weeks === void 0 ? {} : { weeks }, ...sessions2 ? { sessions: sessions2.of } : {} };
   }
   function assumedOf(facts, measure) {
-    const says2 = (what) => facts.some((fact) => fact.says === what);
-    return measure === "dose" && says2("count") && !says2("period") && !says2("daily") ? { aWeekAssumed: true } : {};
+    const says = (what) => facts.some((fact) => fact.says === what);
+    return measure === "dose" && says("count") && !says("period") && !says("daily") ? { aWeekAssumed: true } : {};
   }
   function lengthParts(length2, often, period2, measure, rest) {
     if (often) return { parts: { minutes: length2, times: often, ...rest } };
     if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
     if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
     return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
-  }
-
-  // src/meaning/cell.ts
-  var DAY_NOUGHT = dayNumber(1899, 12, 30);
-  var LONGEST_DURATION_DAYS = 366;
-  function isMoment(cell) {
-    return typeof cell === "object";
-  }
-  function isBlank(cell) {
-    return cell === void 0 || typeof cell === "string" && cell.trim() === "";
-  }
-  function durationMinutes(moment) {
-    const days2 = moment.day - DAY_NOUGHT;
-    return days2 >= 0 && days2 < LONGEST_DURATION_DAYS ? days2 * 1440 + moment.minutes : null;
-  }
-  var localWallClock = (date2) => ({
-    day: dayNumber(date2.getFullYear(), date2.getMonth() + 1, date2.getDate()),
-    minutes: date2.getHours() * 60 + date2.getMinutes()
-  });
-  function toCell(raw, wallClock = localWallClock) {
-    if (typeof raw === "string" || typeof raw === "boolean") return raw;
-    if (typeof raw === "number") return Number.isFinite(raw) ? raw : String(raw);
-    if (Object.prototype.toString.call(raw) === "[object Date]") {
-      const date2 = raw;
-      return Number.isNaN(date2.getTime()) ? "" : wallClock(date2);
-    }
-    return "";
-  }
-  function toGrid(raw, wallClock = localWallClock) {
-    const rows = Array.isArray(raw) ? raw : [[raw]];
-    const grid = rows.map((row) => (Array.isArray(row) ? row : [row]).map((value) => toCell(value, wallClock)));
-    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-    return grid.map((row) => row.length < width ? [...row, ...Array(width - row.length).fill("")] : row);
-  }
-  function cellText(cell) {
-    if (cell === void 0) return "";
-    if (isMoment(cell)) {
-      const duration2 = durationMinutes(cell);
-      return duration2 === null ? dateInWords(cell.day) : `${Math.floor(duration2 / 60)}:${String(duration2 % 60).padStart(2, "0")}`;
-    }
-    if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-    return typeof cell === "number" ? String(cell) : cell.trim();
-  }
-
-  // src/register/fields.ts
-  var FIELDS = [
-    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"] },
-    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"] },
-    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity"] },
-    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
-    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
-    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"] },
-    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week"] },
-    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"] },
-    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"] },
-    { field: "end", name: "End date", headings: ["end date", "date ended", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"] },
-    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"] },
-    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from"] },
-    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"] },
-    { field: "place", name: "Where", headings: ["location", "where", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place"] },
-    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"] },
-    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"] },
-    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"] },
-    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
-    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
-    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
-    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"] },
-    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"] },
-    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"] },
-    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"] },
-    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"] },
-    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"] },
-    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"] }
-  ];
-  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
-  function fieldName(field) {
-    var _a3, _b;
-    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
-  }
-  var NOT_USED = "Not used";
-  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
-  function readField(text) {
-    var _a3;
-    if (plainWords(text) === plainWords(NOT_USED)) return null;
-    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
-  }
-
-  // src/register/headings.ts
-  var LONGEST_HEADING = 60;
-  function plainHeading(cell) {
-    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
-  }
-  var headingWords = memoised(
-    (text) => text.normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
-  );
-  function headingMark(heading) {
-    return `#${fnv1a(plainHeading(heading))}`;
-  }
-  function numberedHeading(plain) {
-    var _a3;
-    const match = /^(.*\D)(\d)$/.exec(plain);
-    return match ? { heading: ((_a3 = match[1]) != null ? _a3 : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
-  }
-  var byHeading = lazy(() => {
-    var _a3;
-    const found = /* @__PURE__ */ new Map();
-    for (const { field, name, headings } of FIELDS) {
-      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
-    }
-    return found;
-  });
-  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
-  function isOurHeading(cell) {
-    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
-  }
-  var A_WEEK = "(?:per|a|each|every) (?:week|wk)|weekly|pw|wk";
-  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
-  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
-  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
-  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
-  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
-  function fieldsOf(cell) {
-    var _a3, _b;
-    const whole = plainHeading(cell);
-    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
-    if (exact) return exact;
-    if (isOurHeading(cell)) return [];
-    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
-      if (MINUTES_A_WEEK.test(whole)) return ["total"];
-      if (HOURS_A_WEEK.test(whole)) return ["hours"];
-    }
-    if (/\bnext\b/.test(whole)) return [];
-    const near = shorter(cell).map((plain) => byHeading().get(plain)).find((fields) => fields !== void 0);
-    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ["minutes"];
-    if (near) return near;
-    const prefix = prefixes().find((heading) => whole.startsWith(`${heading} `));
-    return prefix === void 0 || SOMETHING_ELSE.test(whole.slice(prefix.length)) ? [] : (_b = byHeading().get(prefix)) != null ? _b : [];
-  }
-  function shorter(cell) {
-    if (typeof cell !== "string") return [];
-    const bare = cell.replace(/\([^)]*\)/g, " ");
-    return [plainHeading(bare), plainHeading(bare.split("/")[0])];
-  }
-  var isInHours = memoised((heading) => {
-    const plain = plainHeading(heading);
-    return /\b(hours?|hrs?)\b/.test(plain) && !/\bmin(ute)?s?\b/.test(plain);
-  });
-  function fieldOf(cell) {
-    var _a3;
-    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
   }
 
   // src/register/time.ts
@@ -1132,17 +1552,18 @@ var Outvention = (() => {
     ["weekTime", "time a week"],
     ["sessions", "sessions in all"]
   ];
-  var SLOT_FIELDS = ["when", "start"];
-  var SCHOOL_DAYS_A_WEEK3 = 5;
+  var SLOT_FIELDS = ["when", "day", "start"];
+  var SCHOOL_DAYS_A_WEEK4 = 5;
   function readTime(cells) {
-    var _a3, _b;
+    var _a3, _b, _c;
     const { at, columns, headingOf: headingOf2 } = cells;
     let parts = NO_PARTS;
     let problem2 = null;
     for (const [field, measure] of TIME_FIELDS) {
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
-      const reading = readCell(cell, field === "minutes" && isInHours(headingOf2(field)) ? "hours" : measure);
+      const heading = headingOf2(field);
+      const reading = byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading);
       const joined3 = "why" in reading ? null : join(parts, reading.parts);
       if (joined3) parts = joined3;
       else
@@ -1153,23 +1574,78 @@ var Outvention = (() => {
           why: "why" in reading ? reading.why : "cells differ"
         };
     }
-    const time3 = (_b = timeOf(parts, cells)) != null ? _b : timeOf(withSlot(parts, cells), cells);
+    const clock = readClock(cells);
+    if (clock && "why" in clock) problem2 != null ? problem2 : problem2 = clock;
+    else if (clock) parts = (_b = join(parts, clock.parts)) != null ? _b : parts;
+    let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
+    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK4) }, cells);
+    if (!time3) time3 = timeOf(withName(parts, cells), cells);
+    if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
     const harmless = problem2 === null || time3 !== null && !/\d/.test(problem2.text);
     return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
   }
+  function byHeading2(reading, field, cell, heading) {
+    const weeks = weeksInHeading(heading);
+    if (field === "minutes" && isPerDay(heading) && "parts" in reading && reading.parts.minutes && reading.parts.times)
+      return { parts: { minutes: times(reading.parts.minutes, reading.parts.times) } };
+    if ("why" in reading || weeks === 1 || !(typeof cell === "number" || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
+      return reading;
+    const { times: often, weekly: weekly2 } = reading.parts;
+    if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+    return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
+  }
+  var PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
+  function readClock({ at, columns }) {
+    var _a3;
+    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
+    if (from === null && to === null) return null;
+    if (from === null || to === null || to <= from) {
+      const field = from === null ? "from" : "to";
+      return {
+        field,
+        column: (_a3 = columns.get(field)) != null ? _a3 : 0,
+        text: cellText(at(field)),
+        why: from === null || to === null ? "no clock time" : "ends before it begins"
+      };
+    }
+    const reading = readDose(clockText(at("day"), from, to), "dose");
+    return "parts" in reading ? reading : { parts: { minutes: exactly(to - from) } };
+  }
+  function clockText(day, from, to) {
+    const clock = (minutes2) => `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
+    return `${cellText(day)} ${clock(from)}-${clock(to)}`.trim();
+  }
+  function withName(parts, { at }) {
+    var _a3;
+    const cell = at("intervention");
+    const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
+    if (!reading || "why" in reading) return parts;
+    return (_a3 = join(parts, reading.parts)) != null ? _a3 : parts;
+  }
+  function tooMuch({ at, columns }) {
+    var _a3, _b;
+    const field = (_a3 = [...TIME_FIELDS.map(([each]) => each), "intervention"].find((each) => !isBlank(at(each)))) != null ? _a3 : "dose";
+    return { field, column: (_b = columns.get(field)) != null ? _b : 0, text: cellText(at(field)), why: "more than a week" };
+  }
   function readCell(cell, measure) {
     if (typeof cell === "boolean") return { why: "a tick" };
-    if (!isMoment(cell)) return readDose(cellText(cell), measure);
+    if (!isMoment(cell)) return readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
     const minutes2 = durationMinutes(cell);
     if (minutes2 === null) return { why: "a date" };
     if (minutes2 === 0) return { why: "nought" };
     if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
       return { parts: { weekly: exactly(minutes2) } };
-    if (minutes2 > LONGEST_SESSION) return { why: "maybe a time of day, or too long" };
+    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
     return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
   }
+  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
+  function withDayLetter(text) {
+    var _a3;
+    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
+  }
+  var LONGEST_DURATION = 180;
   var NO_PARTS = {};
-  var RANGES = ["minutes", "times", "weekly", "days", "sessions", "total"];
+  var RANGES = ["minutes", "times", "weekly", "days", "dayLong", "sessions", "total"];
   function join(a, b) {
     if (a === NO_PARTS) return b;
     for (const part2 of RANGES) {
@@ -1184,9 +1660,10 @@ var Outvention = (() => {
   function withSlot(parts, { at }) {
     for (const field of SLOT_FIELDS) {
       const cell = at(field);
-      const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
+      const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
       if (!reading || "why" in reading) continue;
-      const { minutes: minutes2, times: often } = reading.parts;
+      const { minutes: minutes2, times: often, weekly: weekly2 } = reading.parts;
+      if (weekly2 && !parts.minutes && !parts.times) return { weekly: weekly2, ...parts };
       return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
     }
     return parts;
@@ -1194,22 +1671,20 @@ var Outvention = (() => {
   function timeOf(parts, { taughtMinutes, weeks }) {
     var _a3, _b, _c;
     const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
+    const inAll2 = parts.weeks === void 0 || parts.weeks === "open" ? weeks : parts.weeks;
+    const often = (_c = (_b = parts.times) != null ? _b : (
+      // "3 days a week" beside minutes says how often.
+      parts.minutes ? parts.days : void 0
+    )) != null ? _c : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
     const { minutes: minutes2 } = parts;
-    const often = (_c = (_b = parts.times) != null ? _b : minutes2 ? parts.days : void 0) != null ? _c : perWeek(parts.sessions, parts, weeks);
     if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", aWeekAssumed };
     const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
-    const weekly2 = minutesAWeek(parts);
-    if (weekly2) return { weekly: weekly2, ...rest, from: "a week" };
-    const spread2 = perWeek(parts.total, parts, weeks);
-    if (spread2 && parts.total) return { weekly: spread2, ...rest, from: { total: parts.total } };
-    if (!parts.days) return null;
-    const ofDays = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
-    return { weekly: ofDays, ...rest, from: { days: parts.days } };
-  }
-  function perWeek(total, parts, rowWeeks) {
-    const weeks = parts.weeks === void 0 || parts.weeks === "open" ? rowWeeks : parts.weeks;
-    if (!total || !weeks || weeks.least <= 0) return void 0;
-    return { least: total.least / weeks.most, most: total.most / weeks.least };
+    const weekly2 = minutesAWeek({ ...parts, ...often ? { times: often } : {}, ...inAll2 ? { weeks: inAll2 } : {} }, taughtMinutes);
+    if (!weekly2) return null;
+    if (parts.weekly) return { weekly: weekly2, ...rest, from: "a week" };
+    if (parts.dayLong && often) return { weekly: weekly2, ...rest, from: { days: times(parts.dayLong, often) } };
+    if (parts.days) return { weekly: weekly2, ...rest, from: { days: parts.days } };
+    return { weekly: weekly2, ...rest, from: parts.total ? { total: parts.total } : "a week" };
   }
   function missing(parts, { at, columns }) {
     var _a3, _b, _c;
@@ -1360,7 +1835,7 @@ var Outvention = (() => {
         const [value, span2] = [valueOf2(row, part2), spanFor(row.provision.programme, part2, settings)];
         return { part: part2, value, span: span2, lost: lostBy(value, span2) };
       });
-      const lost = parts.reduce((sum, part2) => sum + part2.lost, 0) / PARTS2.length;
+      const lost = parts.reduce((sum2, part2) => sum2 + part2.lost, 0) / PARTS2.length;
       return { lost, programme: (_b = (_a3 = row.provision.programme) == null ? void 0 : _a3.name) != null ? _b : null, outside: parts.filter((part2) => part2.lost > 0) };
     },
     says({ programme, outside }) {
@@ -1447,7 +1922,7 @@ var Outvention = (() => {
   });
   var HOURS_A_DAY = 6;
   var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
-  var AMOUNT = /(?:(\d+) ?(?:x|sessions? of) ?)?(\d*\.?\d+)(?: ?(?:-|to) ?[\d.]+)?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d+))?/;
+  var AMOUNT = /(?:(?<!\d)(\d{1,6}) ?(?:x|sessions? of) ?)?(?<!\d)(\d{0,6}\.?\d{1,6})(?: ?(?:-|to) ?[\d.]{1,9})?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d{1,6}))?/;
   var AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
   function trainingHours(text) {
     var _a3;
@@ -1524,12 +1999,12 @@ var Outvention = (() => {
   var OUTSIDE = "(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?";
   var WHICH = "(?:(?!(?:at|in|during|on|and|or)\\b)\\w+ ){0,3}";
   var BESIDE = new RegExp(
-    `\\b(?:after|before|between|following|until|till|up to|not|not (?:at|during|in)|avoid(?:ing)?|post|pre)[ -](?!(?:the )?(?:start of )?school\\b)${WHICH}${OUTSIDE}(?: (?:and|or) ${WHICH}${OUTSIDE})?|\\b(?:movement|sensory|brain) breaks?\\b`,
+    `\\b(?!(?:before|pre)[ -](?:the )?reg(?:istration|ister)?\\b)(?:after|before|between|following|until|till|up to|not|not (?:at|during|in)|avoid(?:ing)?|post|pre)[ -](?!(?:the )?(?:start of )?school\\b)${WHICH}${OUTSIDE}(?: (?:and|or) ${WHICH}${OUTSIDE})?|\\b(?:movement|sensory|brain) breaks?\\b`,
     "g"
   );
   var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|(before|after)[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  var SURE = /^(lunch|break)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?time|lunch (club|bunch|group)|(at|during|in) lunch|break ?time|play ?time|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
   function outsideOf(text) {
     return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
   }
@@ -1539,9 +2014,11 @@ var Outvention = (() => {
   });
   var namesLesson = memoised((text) => TAUGHT_TOO.test(plainWords(text)));
   var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
-  function outsideLessons(slots, own3) {
+  var isOnlyOutside = memoised((text) => ONLY_OUTSIDE.test(plainWords(text)));
+  var ONLY_OUTSIDE = /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school$|^before the bell$/;
+  function outsideLessons(slots, own3, notes = "") {
     if (slots.some(namesLesson)) return false;
-    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside);
+    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside) || isOnlyOutside(notes);
   }
 
   // src/checks/lesson.ts
@@ -1598,12 +2075,13 @@ var Outvention = (() => {
   var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
   var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
+  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
   function readLocation(text, heading) {
     const plain = plainWords(text).replace(NOT_OUT, "in class");
-    const yes = /^(yes|y|true|✓)$/.test(plain);
+    const yes2 = /^(yes|y|true|✓)$/.test(plain);
     const asked2 = plainWords(heading);
-    if ((yes || /^(no|n|false|✗)$/.test(plain)) && /\b(in|out)\b/.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
-      return yes === /\bin\b/.test(asked2) ? "in class" : "out of class";
+    if ((yes2 || /^(no|n|false|✗)$/.test(plain)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
+      return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
     }
     if (/^both\b/.test(plain) || BOTH.test(plain)) return "unknown";
     if (/^(out|o)$/.test(plain)) return "out of class";
@@ -1644,27 +2122,21 @@ var Outvention = (() => {
     `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
     "g"
   );
-  var DAYS = ["mon", "tu", "wed", "th", "fri"];
+  var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
   var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-  var FIRST_HOUR = 7;
   var LAST_HOUR = 19;
-  function clock(hours, minutes2, half) {
-    const hour = Number(hours) % 12;
-    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
-    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
-  }
   function pieceOf(match) {
     const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
     if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
     if (first !== void 0) {
-      const [from2, to2] = [DAYS.indexOf(first), DAYS.indexOf(last != null ? last : first)];
+      const [from2, to2] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
       return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
     }
     if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
-    const [from, to] = [clock(fromHour, fromMinute, fromHalf), clock(toHour, toMinute, toHalf)];
+    const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
     return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
   }
-  function piecesOf(plain) {
+  function piecesOf2(plain) {
     const pieces = [];
     PIECES.lastIndex = 0;
     for (let match = PIECES.exec(plain); match; match = PIECES.exec(plain)) {
@@ -1674,8 +2146,8 @@ var Outvention = (() => {
     return pieces;
   }
   var readSlots = memoised((text) => {
-    const plain = plainWords(text);
-    const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf(plain);
+    const plain = normalise(text);
+    const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf2(plain);
     const [first] = pieces;
     const timeFirst = first !== void 0 && "from" in first;
     const slots = [];
@@ -1696,7 +2168,7 @@ var Outvention = (() => {
   function slotsOf(texts, weekly2) {
     for (const text of texts) {
       const slots = readSlots(text);
-      const length2 = slots.reduce((sum, { from, to }) => sum + to - from, 0);
+      const length2 = slots.reduce((sum2, { from, to }) => sum2 + to - from, 0);
       if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
     }
     return [];
@@ -1704,6 +2176,12 @@ var Outvention = (() => {
   function overlaps(slots) {
     return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
   }
+  var A_DAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
+  var MOST_DAYS = 10;
+  var ONLY_DAYS = new RegExp(
+    `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`
+  );
+  var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
 
   // src/meaning/term.ts
   var HALF_TERMS = [
@@ -1775,7 +2253,12 @@ var Outvention = (() => {
   }
   function readNamed(plain, near, own3) {
     const startYear = yearIn(plain, near);
-    const spans = [...named(plain, startYear, own3), ...numbered(plain, startYear, own3), ...months(plain, startYear)];
+    const spans = [
+      ...named(plain, startYear, own3),
+      ...numbered(plain, startYear, own3),
+      ...months(plain, startYear),
+      ...holidays(plain, startYear, near, own3)
+    ];
     if (spans.length === 0)
       return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own3).first, last: halfTerm(2, startYear, own3).last } : null;
     return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
@@ -1804,6 +2287,16 @@ var Outvention = (() => {
       return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
     });
   }
+  function holidays(plain, startYear, near, own3) {
+    if (/\b(christmas|xmas)\b/.test(plain)) return [wholeTerm("Autumn", startYear, own3)];
+    if (/\beaster\b/.test(plain)) return [wholeTerm("Spring", startYear, own3)];
+    if (/\bend of (the )?(school )?year\b/.test(plain))
+      return [{ first: wholeTerm("Autumn", startYear, own3).first, last: wholeTerm("Summer", startYear, own3).last }];
+    if (/\boct(ober)? half[ -]?term\b/.test(plain)) return [halfTerm(0, startYear, own3)];
+    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain)) return [halfTerm(2, startYear, own3)];
+    if (/\b(may|whitsun) half[ -]?term\b/.test(plain)) return [halfTerm(4, startYear, own3)];
+    return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain) ? [termOf(near, own3).span] : [];
+  }
   function numbered(plain, startYear, own3) {
     var _a3;
     const found = (_a3 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
@@ -1820,7 +2313,7 @@ var Outvention = (() => {
   }
   function months(plain, startYear) {
     var _a3;
-    return ((_a3 = plain.match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
+    return ((_a3 = plain.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
       const month = MONTHS3.indexOf(each.slice(0, 3)) + 1;
       const year = month >= 9 ? startYear : startYear + 1;
       return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
@@ -1828,17 +2321,17 @@ var Outvention = (() => {
   }
 
   // src/register/running.ts
-  function cellDay(cell, near) {
+  function cellDay(cell, near, monthFirst = false) {
     if (cell === void 0) return null;
     if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
-    return typeof cell === "string" ? readDate(cell, near) : null;
+    return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
   }
-  function readRunning(cells, saidWeeks, { reviewDay, terms }) {
+  function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
     var _a3, _b, _c;
     const unread2 = [];
     const edge = (field, side) => {
       const cell = cells[field];
-      const day = cellDay(cell, reviewDay);
+      const day = cellDay(cell, reviewDay, monthFirst);
       if (day !== null) return { day, named: false };
       const term2 = readTerm(cellText(cell), reviewDay, terms);
       if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
@@ -1847,13 +2340,19 @@ var Outvention = (() => {
     };
     const status2 = readStatus(cells, reviewDay);
     const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
-    const ended2 = (_b = edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const exited = edge("ended", "last");
+    const ended2 = (_b = exited != null ? exited : edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
     const first = start != null ? start : term == null ? void 0 : term.first;
     const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
     const last = (_c = ends == null ? void 0 : ends.day) != null ? _c : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
     return {
-      running: decide(status2.says, first, last, (ends == null ? void 0 : ends.named) && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay),
+      running: decide(
+        exited || status2.says === "running" && !status2.answers && ended2 !== void 0 ? null : status2.says,
+        first,
+        last,
+        (ends == null ? void 0 : ends.named) && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
+      ),
       ...start === void 0 ? {} : { start },
       ...ended2 === void 0 ? {} : { end: ended2.day },
       ...last === void 0 ? {} : { lastDay: last },
@@ -1864,13 +2363,13 @@ var Outvention = (() => {
     var _a3, _b;
     return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
   }
-  function decide(says2, first, last, today2) {
-    if (says2 === "ended" || says2 === "not started") return says2;
-    if (last !== void 0 && last < today2) return "ended";
+  function decide(says, first, last, today2) {
+    if (says === "ended" || says === "not started") return says;
+    if (says !== "running" && last !== void 0 && last < today2) return "ended";
     return first !== void 0 && first > today2 ? "not started" : "running";
   }
   function saysNoDate(text) {
-    return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
+    return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a|tbc)\b|^[-–]$/i.test(text);
   }
   function afterWeeks(start, weeks) {
     return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
@@ -1881,17 +2380,19 @@ var Outvention = (() => {
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
   var NO = /^(no|n|false|✗|0)$/;
   function readStatus({ status: status2, statusHeading }, reviewDay) {
-    const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
-    const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
+    const heading = statusHeading.replace(/_/g, " ");
+    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open)\b/i.test(heading);
+    const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
     const day = cellDay(status2, reviewDay);
     if (endHeading && day !== null) return { says: null, end: day };
     const plain = plainWords(cellText(status2));
     if (NOT_STARTED.test(plain)) return { says: "not started" };
-    if (STILL.test(plain)) return { says: "running" };
-    if (ENDED.test(plain)) return { says: "ended" };
-    if (endHeading) return { says: TICK.test(plain) ? "ended" : null };
-    if (activeHeading && TICK.test(plain)) return { says: "running" };
-    const ended2 = activeHeading ? NO.test(plain) || /^no\b/.test(plain) : NO.test(plain) && /status/i.test(statusHeading);
+    const answers = activeHeading || endHeading;
+    if (STILL.test(plain)) return { says: "running", answers };
+    if (ENDED.test(plain) && !(endHeading && /^no\b(?! longer)/.test(plain))) return { says: "ended" };
+    if (endHeading) return { says: TICK.test(plain) ? "ended" : NO.test(plain) || /^(no|not yet)\b/.test(plain) ? "running" : null, answers };
+    if (activeHeading && TICK.test(plain)) return { says: "running", answers };
+    const ended2 = activeHeading ? NO.test(plain) || /^no?\b(?!\/?a\b)/.test(plain) : NO.test(plain) && /status/i.test(statusHeading);
     return { says: ended2 ? "ended" : null };
   }
 
@@ -1904,7 +2405,7 @@ var Outvention = (() => {
     const first = start != null ? start : (_b = readTerm((_a3 = texts.term) != null ? _a3 : "", reviewDay, terms)) == null ? void 0 : _b.first;
     return first !== void 0 && first > reviewDay;
   }
-  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions"];
+  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
   var DAYS_A_WEEK = 7;
   function holdsIntervention(cells, columns) {
     return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
@@ -1925,7 +2426,7 @@ var Outvention = (() => {
       return { index, pupils: [], provision, time: noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))) };
     };
   }
-  function readCells({ cells, yearAbove }, { columns, headings, how }) {
+  function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst }) {
     var _a3, _b;
     const at = (field) => cellAt(cells, columns.get(field));
     const headingOf2 = (field) => {
@@ -1942,11 +2443,19 @@ var Outvention = (() => {
     const intervention = (_a3 = texts.intervention) != null ? _a3 : said("dose").replace(/\s+/g, " ");
     const ownWeeks = readWeeks(said("weeks"), [said("term"), said("end")]);
     const dates = (saidWeeks2) => readRunning(
-      { start: at("start"), end: at("end"), term: at("term"), status: at("status"), statusHeading: headingOf2("status") },
+      {
+        start: at("start"),
+        end: at("end"),
+        ended: at("ended"),
+        term: at("term"),
+        status: at("status"),
+        statusHeading: headingOf2("status")
+      },
       saidWeeks2,
-      how
+      { ...how, monthFirst }
     );
     const ownDates = dates(void 0);
+    const own3 = [intervention, said("dose"), said("minutes"), said("times")];
     const { time: time3, saidWeeks } = readTime({
       at,
       columns,
@@ -1954,17 +2463,17 @@ var Outvention = (() => {
       taughtMinutes: taughtWeekOf(how, said("year")),
       weeks: weeksInAll(ownWeeks, ownDates)
     });
-    const { running, start, end: end2, lastDay, unread: unread2 } = saidWeeks === void 0 ? ownDates : dates(saidWeeks);
+    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
+    const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
+    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said("weeks")) ? ownWeeks : void 0;
+    const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
     return {
       intervention,
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
-      place: readPlace(
-        { location: said("place"), heading: headingOf2("place"), own: [intervention, said("dose")], notes: said("notes") },
-        how.unsaidPlace
-      ),
-      outsideLessons: outsideLessons([said("when"), said("lesson")], [intervention, said("dose")]),
-      slots: isRead(time3) ? slotsOf([said("when"), said("dose"), said("start")], time3.weekly) : [],
+      place: readPlace({ location: said("place"), heading: headingOf2("place"), own: own3, notes: said("notes") }, how.unsaidPlace),
+      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy"), said("place")], said("notes")),
+      slots: isRead(time3) ? slotsOf([clocks, said("when"), said("dose"), said("start"), intervention], time3.weekly) : [],
       running,
       start,
       end: end2,
@@ -1973,7 +2482,7 @@ var Outvention = (() => {
         var _a4;
         return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
       }),
-      lastReview: (_b = cellDay(at("lastReview"), how.reviewDay)) != null ? _b : void 0,
+      lastReview: (_b = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _b : void 0,
       leader: readLeader(said("ledBy")),
       duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes") }),
       programme: findProgramme(intervention),
@@ -1982,7 +2491,7 @@ var Outvention = (() => {
   }
   function noPupil(columns, text) {
     var _a3;
-    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: "no pupil" };
+    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: isError(text) ? "an error" : "no pupil" };
   }
   function readWeeks(own3, others) {
     for (const reading of [readDose(own3, "weeks"), ...others.map((text) => readDose(text, "dose"))])
@@ -2020,11 +2529,11 @@ var Outvention = (() => {
     return twice;
   }
   function together(rows, minutesOf) {
-    const sum = rows.map(minutesOf).reduce(plus, NONE2);
+    const sum2 = rows.map(minutesOf).reduce(plus, NONE2);
     const timed = rows.filter(({ provision }) => provision.slots.length > 0);
-    if (timed.length === 0) return sum;
+    if (timed.length === 0) return sum2;
     const twice = (edge) => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
-    return { least: sum.least - twice("least"), most: sum.most - twice("most") };
+    return { least: sum2.least - twice("least"), most: sum2.most - twice("most") };
   }
   function clashesIn(rows) {
     const timed = rows.filter(({ provision }) => provision.slots.length > 0);
@@ -2122,7 +2631,7 @@ var Outvention = (() => {
     known.set(row.provision, inRow);
     const lost = inWeek.lost.concat(inRow.lost);
     const atStake = rounded(inWeek.outOf + inRow.outOf);
-    const points3 = lost.reduce((sum, each) => sum + each.points, 0);
+    const points3 = lost.reduce((sum2, each) => sum2 + each.points, 0);
     const whole = atStake > 0 ? atStake : 100;
     const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
     const raise = Math.max(0, rounded(floor / 100 * whole - points3));
@@ -2185,6 +2694,8 @@ var Outvention = (() => {
     "two ways how often": "it says in two ways how often",
     "two lengths": "it gives more than one length of session",
     "maybe so many in all": "it may be so many in all",
+    "more than a week": "it comes to more than the taught week; it may be the total for a week, or in all",
+    "a provision without its minutes": "it names a second provision and does not say how long that takes",
     "a week or in all": "it is not clear whether that is a week, or in all",
     "a day or a week": "it is not clear whether that is a day, or a week",
     "number after the hours": "it is not clear what the number after the hours means",
@@ -2200,10 +2711,13 @@ var Outvention = (() => {
     "minutes without times": "how often is not said",
     "times without minutes": "how long each session is, is not said",
     "neither minutes nor times": "neither how long nor how often is said",
+    "no clock time": "no time of day can be read in it, such as 9.15 or 1.30",
+    "ends before it begins": "it is not after the time at which it begins",
     "no date": "no date can be read in it, so the row is taken as running",
     "no pupil": "no pupil is named in this row"
   };
-  function whyInWords(why) {
+  function whyInWords(why, field) {
+    if (why === "an error" && field === "pupil") return "the cell shows an error instead of a name";
     if (typeof why === "string") return WHY[why];
     switch (why.kind) {
       case "hours like a clock":
@@ -2218,7 +2732,7 @@ var Outvention = (() => {
   }
   function notReadInWords({ field, text, why }) {
     const quoted = text === "" ? `the blank cell under ${fieldName(field)}` : `"${clip(text)}" under ${fieldName(field)}`;
-    return `Can't read ${quoted}: ${whyInWords(why)}.`;
+    return `Can't read ${quoted}: ${whyInWords(why, field)}.`;
   }
   function giveHeadings(columns) {
     const last = String.fromCharCode("A".charCodeAt(0) + Math.max(1, Math.min(columns, 24)));
@@ -2233,12 +2747,49 @@ var Outvention = (() => {
     total: "the minutes a week, such as 60",
     sessions: "the number of sessions, and the weeks beside it",
     weekTime: "the time a week, such as 1 hour",
+    from: "the time at which it begins, such as 9.15",
+    to: "the time at which it ends, such as 9.45",
+    ended: "a date, such as 18/12/2026",
     start: "a date, such as 7/9/2026",
     end: "a date, such as 18/12/2026"
   };
-  function whatToType({ field }) {
-    var _a3;
-    return (_a3 = INSTEAD[field]) != null ? _a3 : "how often and how long, such as 3 x 20 mins a week";
+  var BOTH2 = "how often and how long, such as 3 x 20 mins a week";
+  var HOW_LONG = ["minutes", "hours", "total", "weekTime", "from", "to"];
+  function whatToType({ field, why }) {
+    var _a3, _b, _c, _d, _e;
+    if (typeof why !== "string") return (_b = (_a3 = insteadOf(why)) != null ? _a3 : INSTEAD[field]) != null ? _b : BOTH2;
+    switch (why) {
+      case "minutes without times":
+        return field === "times" ? "how many times a week, such as 3" : "how often as well, such as 3 x 20 mins a week";
+      case "times without minutes":
+        return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH2 : "how long each session is as well, such as 3 x 20 mins a week";
+      case "a total without weeks":
+      case "sessions without weeks":
+        return "how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each";
+      case "nought":
+        return `${(_d = INSTEAD[field]) != null ? _d : BOTH2}, or when it ended under its end date or status`;
+      case "more than a week":
+        return field === "minutes" ? "the minutes of one session, such as 20" : BOTH2;
+      case "a provision without its minutes":
+        return "how often and how long for each of them, such as 5 x 20 mins and 1 x 30 mins";
+      case "cells differ":
+        return "the same in both cells, or leave one of them empty";
+      case "ends before it begins":
+        return "a time after the one at which it begins, such as 9.45";
+      default:
+        return (_e = INSTEAD[field]) != null ? _e : BOTH2;
+    }
+  }
+  function insteadOf(why) {
+    switch (why.kind) {
+      case "hours like a clock":
+        return "the minutes, such as 90 mins";
+      case "lines differ":
+        return "one line for each intervention";
+      case "left over":
+      case "under another heading":
+        return null;
+    }
   }
 
   // src/words/score.ts
@@ -2276,9 +2827,9 @@ var Outvention = (() => {
       case "not running":
         return `${notRunningInWords(score)}.`;
       case "scored": {
-        const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
+        const sum2 = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
         const listed2 = score.lost.length === 0 ? "No points lost" : capitalised(score.lost.map(lostInWords).join("; "));
-        return `${whereInWords(provision)}${listed2}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+        return `${whereInWords(provision)}${listed2}. ${sum2} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
       }
     }
   }
@@ -2313,18 +2864,18 @@ var Outvention = (() => {
   function findTable(grid) {
     var _a3, _b, _c, _d;
     const reach = reachOf(grid);
-    let best = null;
+    let best2 = null;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
-      if (best && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
+      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
       for (const { headings, top } of headingsAt(grid, index)) {
         for (const [first, last] of stretches(reach, index)) {
           const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
           const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
-          if (named2 > ((_c = best == null ? void 0 : best.named) != null ? _c : 0)) best = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
+          if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
         }
       }
     }
-    return (_d = best == null ? void 0 : best.table) != null ? _d : null;
+    return (_d = best2 == null ? void 0 : best2.table) != null ? _d : null;
   }
   function tableAt(grid, index) {
     var _a3;
@@ -2366,9 +2917,9 @@ var Outvention = (() => {
     var _a3;
     const row = (_a3 = grid[index]) != null ? _a3 : [];
     const own3 = { headings: row.map(textOf), top: index };
-    const above = grid[index - 1];
-    if (!above || above.every(isBlank) || isEntry(above)) return [own3];
-    return [own3, { headings: joined(spread(above), own3.headings), top: index - 1 }];
+    const above2 = grid[index - 1];
+    if (!above2 || above2.every(isBlank) || isEntry(above2)) return [own3];
+    return [own3, { headings: joined(spread(above2), own3.headings), top: index - 1 }];
   }
   function textOf(cell) {
     return typeof cell === "string" ? cellText(cell) : "";
@@ -2391,9 +2942,10 @@ var Outvention = (() => {
   }
   function fieldsNamed(headings, row) {
     const fields = /* @__PURE__ */ new Set();
+    const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
     for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
     const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
-    return fields.size >= fewest && TELLING.some((field) => fields.has(field)) ? fields.size : 0;
+    return fields.size >= fewest && telling ? fields.size : 0;
   }
   function reachOf(grid) {
     const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -2416,12 +2968,18 @@ var Outvention = (() => {
   }
 
   // src/week/status.ts
-  var STATUSES = ["More out than in", "May be more out than in", "Watch", "In class"];
+  var NOT_READ = "Not read";
+  var STATUSES = ["More out than in", "May be more out than in", "Watch", "In class", NOT_READ];
+  function bySeriousness(a, b) {
+    return BY_SERIOUSNESS.indexOf(a) - BY_SERIOUSNESS.indexOf(b);
+  }
+  var BY_SERIOUSNESS = ["More out than in", "May be more out than in", "Watch", NOT_READ, "In class"];
   var MARKS = {
     "More out than in": "▲",
     "May be more out than in": "◆",
     Watch: "●",
-    "In class": ""
+    "In class": "",
+    "Not read": "?"
   };
   var ROUNDING = 1e-9;
   function statusOf(share2, settings) {
@@ -2432,10 +2990,19 @@ var Outvention = (() => {
 
   // src/words/status.ts
   function statusInWords({ status: status2, notRead: notRead2 }) {
-    return notRead2.length === 0 || status2 === "More out than in" ? status2 : `${status2} (${counted(notRead2.length, "row")} not read)`;
+    if (notRead2.length === 0 || status2 === "More out than in" || status2 === NOT_READ) return status2;
+    return `${status2} (${counted(notRead2.length, "row")} not read)`;
   }
   function marked(status2, words) {
     return `${MARKS[status2]} ${words}`.trim();
+  }
+  function statusCounts(statuses, of = "pupil") {
+    const count2 = (wanted) => statuses.filter((each) => each === wanted).length;
+    const known = STATUSES.filter((status2) => status2 !== NOT_READ).map((status2) => `${status2}: ${count2(status2)}.`);
+    return [...known, ...notReadApart(count2(NOT_READ), of)].join(" ");
+  }
+  function notReadApart(count2, of = "pupil") {
+    return count2 === 0 ? [] : [`${counted(count2, of)} not read.`];
   }
 
   // src/words/problems.ts
@@ -2457,11 +3024,13 @@ var Outvention = (() => {
       case "no sheet with a register":
         return "There is no sheet with a register in this spreadsheet.";
       case "no heading row there":
-        return `Row ${problem2.row} was given as the heading row of the sheet "${problem2.sheet}", and is none. Type another under "How it was understood", or clear it to have it found.`;
+        return `Row ${problem2.row} was given as the heading row of the sheet "${problem2.sheet}", and is none. Type another under "How it was understood", or leave that empty and we will look for it.`;
       case "no rows":
         return `The sheet "${problem2.sheet}" has the headings of a register in row ${problem2.headingRow}, but no rows under them. Type the interventions in and try again.`;
       case "no times":
         return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${problem2.namesPupils ? "" : " It names no pupils either."} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
+      case "another list":
+        return `The sheet "${problem2.sheet}" looks like another kind of list: none of its rows says how long a pupil is out of class, so nothing was checked.${NEXT[place].noRegister}`;
       case "with that heading row":
         return `Row ${problem2.row} was given as the heading row. ${problemInWords(problem2.problem, place)}`;
       case "no such date":
@@ -4306,7 +4875,7 @@ var Outvention = (() => {
     });
   }
 
-  // src/settings/lines.ts
+  // src/settings/kinds.ts
   function toNumber(cell) {
     if (typeof cell !== "string") return cell;
     const typed = cell.trim();
@@ -4359,6 +4928,8 @@ var Outvention = (() => {
       }
     };
   }
+
+  // src/settings/lines.ts
   function choiceLineFor(key, section2) {
     const { label, options, means } = CHOICES[key];
     return choiceLine({ label, section: section2, means }, options, (settings, value) => ({ ...settings, [key]: value }));
@@ -4566,9 +5137,9 @@ var Outvention = (() => {
   }
 
   // src/register/pupils.ts
-  var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
+  var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
   var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
-  var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
+  var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
   var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
   function corrected(style, { pupilsInCell, blankPupils }) {
     return {
@@ -4579,7 +5150,7 @@ var Outvention = (() => {
   }
   function pupilStyleOf(cells) {
     const named2 = [...new Set(cells)].filter((cell) => cell !== null);
-    const commas = named2.flatMap((cell) => cell.split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
+    const commas = named2.flatMap((cell) => withoutUnseen(cell).normalize("NFC").split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
     const alone = new Set(named2.map(nameKey));
     const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
     return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells) };
@@ -4590,7 +5161,7 @@ var Outvention = (() => {
       return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a3 = cells[i - 1]) != null ? _a3 : "");
     });
   }
-  var NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
+  var NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
   function namesIn(text, style) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
@@ -4607,7 +5178,7 @@ var Outvention = (() => {
     return { pupils: [...pupils2.values()], later };
   }
   function withoutTail(part2) {
-    const bare = part2.replace(/\s*\([^)]*\)$/, "").replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, "").replace(/(\p{L})\.$/u, "$1");
+    const bare = part2.replace(/\s*\([^()]*\)$/, "").replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, "").replace(/^([^.]*\p{L})\.$/u, "$1");
     return NAME.test(bare) ? bare : part2;
   }
   var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
@@ -4632,7 +5203,7 @@ var Outvention = (() => {
       ...corrected(pupilStyleOf(columns.has("pupil") ? grid.map((cells) => cellText(cells[0])) : []), how),
       fillsDown: false
     };
-    const readRow = rowReader({ columns, headings: [], how });
+    const readRow = rowReader({ columns, headings: [], how, monthFirst: false });
     const rows = grid.flatMap((cells, index) => {
       var _a4;
       if (!holdsIntervention(cells, columns)) return [];
@@ -4640,7 +5211,17 @@ var Outvention = (() => {
       const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, "");
       return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
     });
-    return { headingIndex: null, headings: [], columns, chosen: [], unused: [], pupilStyle: style, rows, notices: [] };
+    return {
+      headingIndex: null,
+      headings: [],
+      columns,
+      chosen: [],
+      unused: [],
+      pupilStyle: style,
+      rows,
+      withoutRows: [],
+      notices: []
+    };
   }
   function misfitIn(row, columns) {
     var _a3, _b;
@@ -4663,162 +5244,347 @@ var Outvention = (() => {
   }
   var AN_ANSWER = /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
 
-  // src/register/contents.ts
-  var LOOKED_AT = 60;
+  // src/register/assign.ts
+  function assign(scores) {
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
+    const columns = scores.length;
+    const fields = ((_b = (_a3 = scores[0]) == null ? void 0 : _a3.length) != null ? _b : 0) + columns;
+    const cost = (row, field) => {
+      var _a4, _b2;
+      return -Math.max(0, (_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0);
+    };
+    const rowPotential = Array(columns + 1).fill(0);
+    const fieldPotential = Array(fields + 1).fill(0);
+    const rowOf2 = Array(fields + 1).fill(0);
+    for (let row = 1; row <= columns; row += 1) {
+      const least = Array(fields + 1).fill(Infinity);
+      const from = Array(fields + 1).fill(0);
+      const used = Array(fields + 1).fill(false);
+      let at = 0;
+      rowOf2[0] = row;
+      do {
+        used[at] = true;
+        const current = (_c = rowOf2[at]) != null ? _c : 0;
+        let step = Infinity;
+        let next = 0;
+        for (let field = 1; field <= fields; field += 1) {
+          if (used[field]) continue;
+          const reduced = cost(current, field) - ((_d = rowPotential[current]) != null ? _d : 0) - ((_e = fieldPotential[field]) != null ? _e : 0);
+          if (reduced < ((_f = least[field]) != null ? _f : Infinity)) [least[field], from[field]] = [reduced, at];
+          if (((_g = least[field]) != null ? _g : Infinity) < step) [step, next] = [(_h = least[field]) != null ? _h : Infinity, field];
+        }
+        for (let field = 0; field <= fields; field += 1) {
+          const owner = (_i = rowOf2[field]) != null ? _i : 0;
+          if (used[field]) {
+            rowPotential[owner] = ((_j = rowPotential[owner]) != null ? _j : 0) + step;
+            fieldPotential[field] = ((_k = fieldPotential[field]) != null ? _k : 0) - step;
+          } else least[field] = ((_l = least[field]) != null ? _l : Infinity) - step;
+        }
+        at = next;
+      } while (((_m = rowOf2[at]) != null ? _m : 0) !== 0);
+      do {
+        const before = (_n = from[at]) != null ? _n : 0;
+        rowOf2[at] = (_o = rowOf2[before]) != null ? _o : 0;
+        at = before;
+      } while (at !== 0);
+    }
+    const found = Array(columns).fill(-1);
+    rowOf2.forEach((row, field) => {
+      var _a4, _b2;
+      if (row > 0 && field > 0 && ((_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0) > 0) found[row - 1] = field - 1;
+    });
+    return found;
+  }
+
+  // src/meaning/kind.ts
+  var KINDS = [
+    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
+    ["paired reading", "paired reading|buddy reading|peer reading"],
+    ["reading", "reading|fluency|comprehension|reader|hear read|inference|lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english"],
+    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
+    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
+    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
+    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
+    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
+    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
+    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
+    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
+    ["other", "booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
+  ];
+  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
+  var kindOfWork = memoised((text) => {
+    var _a3;
+    const plain = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
+    const found = WORDS().find(({ word }) => plain.includes(word));
+    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
+  });
+
+  // src/register/evidence.ts
+  var LOOKED_AT2 = 40;
   function sampleOf(grid, column, from) {
     var _a3;
     const sample = [];
-    for (let row = from; row < grid.length && sample.length < LOOKED_AT; row += 1) {
+    for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
       const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
       if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
     }
     return sample;
   }
-  var TIME_OF_DAY = /\b(am|pm|morning|afternoon|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d/;
-  var TERM_WORDS = /\b(autumn|spring|summer|term|year|ongoing|january|february|march|april|may|june|july|september|october|november|december)\b/;
-  var LONG_SESSION = 10;
-  var LONGEST_NAME = 60;
-  var FITS = {
-    minutes: (cell, text) => isMoment(cell) || says(text, "minutes", "minutes") && !isSmall(text),
-    times: (_, text) => says(text, "times", "times") && !says(text, "dose", "minutes"),
-    weeks: (_, text) => says(text, "weeks", "weeks") && !says(text, "dose", "minutes") && !says(text, "dose", "weekly"),
-    dose: (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly") || says(text, "dose", "times"),
-    when: (_, text) => TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text)),
-    term: (_, text) => TERM_WORDS.test(plainWords(text)) || readTerm(text, 0) !== null,
-    pupil: (_, text) => text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/\d/.test(text) && readLeader(text) === "not known",
-    intervention: (_, text) => /\p{L}{3,}/u.test(text),
-    ledBy: (_, text) => readLeader(text) !== "not known"
-  };
-  function says(text, measure, part2) {
+  var yes = (is) => is ? 1 : 0;
+  function partsOf2(text, measure) {
     const reading = readDose(text, measure);
-    return "parts" in reading && reading.parts[part2] !== void 0;
+    return "parts" in reading ? reading.parts : {};
   }
-  function isSmall(text) {
-    return Number(text) < LONG_SESSION;
+  var isWholeDose = (text) => minutesAWeek(partsOf2(text, "dose"), 1) !== null;
+  var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
+  var LEAST_MINUTES = 5;
+  var MOST_TIMES = 12;
+  var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
+  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not started|closed|open|live|to start|in progress)\b/;
+  var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
+  var INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
+  var A_REFERENCE = /^\p{L}{1,4}\.? ?\d{1,3}$/u;
+  var WITH_A_UNIT = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
+  var MINUTES_STEP = 5;
+  var MOST_WEEKS = 20;
+  var NAME2 = /^[\p{L}][\p{L}\p{M}.'’ -]{0,40}$/u;
+  var SUBJECT = /\b(maths|english|science|history|geography|music|art|pe|pshe|rshe|re|mfl|french|spanish|german|computing|topic|phonics|reading|literacy|assembly|form time|varie[sd]|various|rotat\w+|different|none)\b/;
+  var PLACE = /\b(class|classroom|library|corridor|hall|hub|nest|den|room|office|base|unit|outside|in|out|off site|home|gym|studio|playground|woods)\b/;
+  function isTypedClock(text) {
+    return clockOf(text) !== null && /[.:]|[ap]m/i.test(text);
   }
-  var NEUTRAL = 0.4;
+  var isClock = (cell, text) => {
+    var _a3, _b;
+    return isMoment(cell) ? yes(((_a3 = durationMinutes(cell)) != null ? _a3 : -1) >= 7 * 60 && ((_b = durationMinutes(cell)) != null ? _b : -1) <= 18 * 60) : isTypedClock(text) ? 1 : yes(clockOf(text) !== null) / 2;
+  };
+  var isDate = (cell, text) => isMoment(cell) ? yes(durationMinutes(cell) === null) : typeof cell === "string" ? yes(readDate(text, 0) !== null || readTerm(text, 0) !== null) : 0;
+  function mayBeMinutes(figure2) {
+    if (figure2 % 1 !== 0 && figure2 % 0.5 !== 0) return false;
+    return figure2 >= LEAST_MINUTES && figure2 <= LONGEST_SESSION && (figure2 > MOST_WEEKS || figure2 % MINUTES_STEP === 0);
+  }
+  var FITS = {
+    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf2(text, "dose").minutes !== void 0 || partsOf2(text, "dose").times !== void 0) * 0.45,
+    minutes(cell, text) {
+      var _a3;
+      if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
+      if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
+      if (!WITH_A_UNIT.test(text) && !/^\d/.test(text)) return 0;
+      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf2(text, "minutes");
+      return minutes2 && times2 ? 0.4 : yes(minutes2 !== void 0 || dayLong2 !== void 0);
+    },
+    times(_, text) {
+      if (isNumber(text)) return Number(text) <= MOST_TIMES ? 1 : 0.2;
+      if (A_REFERENCE.test(text)) return 0;
+      const { minutes: minutes2, times: times2 } = partsOf2(text, "times");
+      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf2(text, "dose").minutes === void 0);
+    },
+    weeks(_, text) {
+      if (isNumber(text)) return Number(text) > 60 ? 0 : Number(text) <= MOST_WEEKS && Number(text) % MINUTES_STEP !== 0 ? 0.9 : 0.5;
+      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf2(text, "weeks");
+      return yes(weeks !== void 0 && minutes2 === void 0 && weekly2 === void 0);
+    },
+    hours: (_, text) => isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text)),
+    start: isDate,
+    end: isDate,
+    ended: isDate,
+    lastReview: isDate,
+    from: isClock,
+    to: isClock,
+    day: (_, text) => yes(onlyWeekdays(text)),
+    when: (_, text) => yes(TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text))),
+    term: (_, text) => yes(/\b(autumn|spring|summer|aut|spr|sum|term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null),
+    status: (_, text) => yes(YES_OR_NO.test(plainWords(text))),
+    duty: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
+    year: (_, text) => yes(YEAR.test(plainWords(text))),
+    pupil(_, text) {
+      if (text.length > 120 || isWholeDose(text)) return 0;
+      const [first = ""] = text.split(/[,\n;&/]| and /);
+      if (INITIALS.test(first.trim()) && readLeader(first) === "not known") return 1;
+      return NAME2.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) ? 0.6 : 0.1;
+    },
+    intervention(_, text) {
+      if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
+      if (readLeader(text) !== "not known" && kindOfWork(text) === null && text.length < 20) return 0.2;
+      return kindOfWork(text) === null ? 0.7 : 1;
+    },
+    ledBy: (_, text) => readLeader(text) !== "not known" ? 1 : NAME2.test(text) ? 0.45 : 0.1,
+    group: (_, text) => yes(/^\d{1,2}( ?[:/] ?\d{1,2})?$|\b(group|individual|whole|pair|small)\b|1:1/i.test(text)),
+    lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
+    place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
+    cost: (_, text) => yes(/£|^\d/.test(text))
+  };
+  function isMoney(sample) {
+    return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
+  }
+  var NEUTRAL = 0.5;
   function fitOf(field, sample) {
     const test = FITS[field];
-    if (!test || sample.length === 0) return NEUTRAL;
-    return sample.filter((cell) => test(cell, cellText(cell))).length / sample.length;
-  }
-  function bestField(fields, sample) {
-    var _a3, _b;
-    let best = null;
-    for (const field of fields) {
-      const fit = fields.length === 1 ? 1 : fitOf(field, sample);
-      if (fit > ((_a3 = best == null ? void 0 : best.fit) != null ? _a3 : -1)) best = { field, fit };
+    if (!test) return NEUTRAL;
+    let sum2 = 0;
+    let count2 = 0;
+    for (const cell of sample) {
+      const text = cellText(cell);
+      if (saysNothing(text)) continue;
+      sum2 += test(cell, text);
+      count2 += 1;
     }
-    return (_b = best == null ? void 0 : best.field) != null ? _b : null;
+    return count2 === 0 ? NEUTRAL : sum2 / count2;
   }
-  var TELLTALE = [
-    ["dose", (_, text) => says(text, "dose", "minutes") || says(text, "dose", "weekly")],
-    ["pupil", (_, text) => /^\p{Lu}{2,3}$/u.test(text) && readLeader(text) === "not known"],
-    ["ledBy", (_, text) => readLeader(text) !== "not known" && text.length <= 30]
-  ];
+  var TELLTALE = ["dose", "minutes", "times", "day", "pupil", "ledBy", "intervention"];
   var NEARLY_ALL = 0.8;
   var FEWEST_CELLS = 3;
-  function telltaleField(sample) {
-    if (sample.length < FEWEST_CELLS) return null;
-    const found = TELLTALE.find(([, test]) => sample.filter((cell) => test(cell, cellText(cell))).length >= NEARLY_ALL * sample.length);
-    return found ? found[0] : null;
+  function telltale(field, sample) {
+    if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
+    const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
+    if (texts.length < NEARLY_ALL * sample.length) return 0;
+    const fit = fitOf(field, texts);
+    if (field === "pupil") return texts.filter((cell) => INITIALS.test(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
+    return fit >= NEARLY_ALL ? fit : 0;
   }
 
   // src/register/columns.ts
   var SHARED = ["pupil", "year", "duty", "notes"];
+  var ALL2 = FIELDS.map(({ field }) => field);
+  var BY_YOU = 100;
+  var CELLS = 2;
+  var CELLS_ALONE = 1.5;
+  var FILLED = 0.6;
+  var LEAST = 0.9;
   function understand(grid, table, corrections) {
-    const from = table.headingIndex + 1;
-    const candidates = [];
-    const unknown = [];
-    table.headings.forEach((heading, column) => {
-      if (column < table.first || column > table.last || isOurHeading(heading)) return;
-      const corrected2 = corrections.get(plainHeading(heading)) === void 0 ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
-      if (corrected2 === null) return;
-      const sample = sampleOf(grid, column, from);
-      const field = corrected2 != null ? corrected2 : bestField(fieldsOf(heading), sample);
-      if (!field) unknown.push(column);
-      else
-        candidates.push({
-          field,
-          column,
-          heading,
-          by: corrected2 ? "you" : "heading",
-          filled: filledIn(grid, column, from)
-        });
-    });
-    const turns = turnsOf(candidates);
-    if (turns.length > 0)
+    const columns = evidenceOf(grid, table, corrections);
+    const turns = turnsOf(columns);
+    if (turns.length > 0) {
+      const chosen3 = columns.flatMap((column) => chosenAs(column, best(column)));
       return {
-        chosen: candidates,
-        unused: unusedOf(grid, table, unknown, candidates),
+        chosen: chosen3,
+        unused: unusedOf(columns, chosen3),
         surnames: null,
         sets: turns,
         notices: [{ kind: "goes on to the right", turns: turns.length }]
       };
-    const surnames = surnameBeside(candidates);
-    const { chosen: chosen2, notices } = settle(candidates.filter(({ column }) => column !== surnames));
-    const found = fromContents(grid, table, unknown, chosen2);
-    const all = [...chosen2, ...found].sort((a, b) => a.column - b.column);
-    const unused = unusedOf(grid, table, unknown, all);
-    return { chosen: all, unused, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+    }
+    const surnames = surnameBeside(columns);
+    const own3 = columns.filter(({ column }) => column !== surnames);
+    const taken = assign(own3.map(({ scores }) => ALL2.map((field) => above(scores.get(field)))));
+    const chosen2 = own3.flatMap((column, i) => {
+      var _a3, _b;
+      return chosenAs(column, (_b = ALL2[(_a3 = taken[i]) != null ? _a3 : -1]) != null ? _b : null, chosenFields(taken));
+    });
+    return {
+      chosen: chosen2,
+      unused: unusedOf(own3, chosen2),
+      surnames,
+      sets: [new Map(chosen2.map(({ field, column }) => [field, column]))],
+      notices: [...maybeOver(own3, chosen2), ...rivalNotices(own3, chosen2)]
+    };
   }
-  function unusedOf(grid, table, unknown, taken) {
-    const known = new Set(taken.map(({ column }) => column));
-    const columns = unknown.filter((column) => !known.has(column) && sampleOf(grid, column, table.headingIndex + 1).length > 0);
-    return columns.map((column) => {
+  function chosenFields(taken) {
+    return new Set(taken.flatMap((field) => {
       var _a3;
-      return (_a3 = table.headings[column]) != null ? _a3 : "";
-    }).filter((heading) => heading !== "");
+      return (_a3 = ALL2[field]) != null ? _a3 : [];
+    }));
   }
-  var FIRST_NAME = ["forename", "first name"];
-  var SURNAME = ["surname", "last name"];
-  function surnameBeside(candidates) {
-    var _a3, _b;
-    const has = (words) => candidates.find(({ field, heading }) => field === "pupil" && words.includes(plainHeading(heading)));
-    return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
+  function above(score) {
+    return score !== void 0 && score >= LEAST ? score : 0;
   }
-  function filledIn(grid, column, from) {
+  function evidenceOf(grid, table, corrections) {
+    const from = table.headingIndex + 1;
+    return table.headings.flatMap((heading, column) => {
+      if (column < table.first || column > table.last || isOurHeading(heading)) return [];
+      const plain = plainHeading(heading);
+      const said = corrections.has(plain) ? corrections.get(plain) : corrections.get(headingMark(heading));
+      if (said === null) return [];
+      const sample = sampleOf(grid, column, from);
+      const filled = filledShare(grid, column, from);
+      const of = { column, heading, sample, filled };
+      if (said) return [{ ...of, scores: /* @__PURE__ */ new Map([[said, BY_YOU]]), by: "you" }];
+      if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
+      const byHeading3 = headingEvidence(heading);
+      const scores = /* @__PURE__ */ new Map();
+      const only2 = byHeading3.size === 1;
+      for (const [field, weight] of byHeading3) {
+        const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
+        scores.set(field, weight + cells + FILLED * filled);
+      }
+      const strongest = Math.max(0, ...scores.values());
+      if (strongest < LEAST)
+        for (const field of ALL2) {
+          const alone = telltale(field, sample);
+          if (alone > 0) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
+        }
+      return [{ ...of, scores, by: strongest < LEAST ? "contents" : "heading" }];
+    });
+  }
+  function filledShare(grid, column, from) {
     var _a3;
     let filled = 0;
     for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
-    return filled;
+    return filled / Math.max(1, grid.length - from);
   }
-  function settle(candidates) {
+  function best({ scores }) {
     var _a3;
-    const byField = /* @__PURE__ */ new Map();
-    for (const candidate of candidates) byField.set(candidate.field, [...(_a3 = byField.get(candidate.field)) != null ? _a3 : [], candidate]);
-    const chosen2 = [];
-    const notices = [];
-    for (const [field, rivals] of byField) {
-      const [best, ...others] = [...rivals].sort((a, b) => Number(b.by === "you") - Number(a.by === "you") || b.filled - a.filled);
-      if (!best) continue;
-      chosen2.push(best);
-      const used = others.filter(({ filled }) => filled > 0).map(({ heading }) => heading);
-      if (used.length > 0) notices.push({ kind: "rival columns", field, taken: best.heading, others: used });
-    }
-    return { chosen: chosen2, notices };
-  }
-  function fromContents(grid, table, unknown, chosen2) {
-    var _a3;
-    const have = new Set(chosen2.map(({ field }) => field));
-    const timed = ["minutes", "times", "hours", "total", "dose"].some((field) => have.has(field));
-    const found = [];
-    for (const column of unknown) {
-      const field = telltaleField(sampleOf(grid, column, table.headingIndex + 1));
-      if (!field || have.has(field) || field === "dose" && timed) continue;
-      have.add(field);
-      found.push({ field, column, heading: (_a3 = table.headings[column]) != null ? _a3 : "", by: "contents" });
-    }
+    let found = null;
+    for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (_a3 = scores.get(found)) != null ? _a3 : 0)) found = field;
     return found;
   }
-  function turnsOf(candidates) {
+  var FAR_AHEAD = 2;
+  function chosenAs({ column, heading, scores, by }, field, elsewhere = /* @__PURE__ */ new Set()) {
+    var _a3, _b, _c;
+    if (field === null) return [];
+    const others = [...scores].filter(([other, score]) => other !== field && !elsewhere.has(other) && score >= LEAST);
+    const [second] = others.sort(([, a], [, b]) => b - a);
+    const ahead = ((_a3 = scores.get(field)) != null ? _a3 : 0) - ((_b = second == null ? void 0 : second[1]) != null ? _b : 0);
+    return [{ field, column, heading, by, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
+  }
+  function unusedOf(columns, taken) {
+    const known = new Set(taken.map(({ column }) => column));
+    return columns.filter((column) => !known.has(column.column) && column.sample.length > 0 && best(column) === null).map(({ heading }) => heading).filter((heading) => heading !== "");
+  }
+  var FIRST_NAME = ["forename", "first name"];
+  var SURNAME = ["surname", "last name"];
+  function surnameBeside(columns) {
+    var _a3, _b;
+    const has = (words) => columns.find((column) => best(column) === "pupil" && words.includes(plainHeading(column.heading)));
+    return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
+  }
+  var BEGINS_OR_ENDS = ["start", "end", "ended", "status"];
+  function maybeOver(columns, chosen2) {
+    const taken = new Set(chosen2.map(({ column }) => column));
+    const headings = columns.filter(
+      ({ column, sample, heading }) => !taken.has(column) && sample.length > 0 && BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field))
+    ).map(({ heading }) => heading);
+    return headings.length === 0 ? [] : [{ kind: "may say that a row is over", headings }];
+  }
+  var NEAR = 0.5;
+  var AS_FILLED = 0.8;
+  function rivalNotices(columns, chosen2) {
+    const taken = new Set(chosen2.map(({ column }) => column));
+    return chosen2.flatMap(({ field, heading, column: at }) => {
+      var _a3;
+      const score = (column) => {
+        var _a4;
+        return (_a4 = column == null ? void 0 : column.scores.get(field)) != null ? _a4 : 0;
+      };
+      const mine = columns.find(({ column }) => column === at);
+      const [own3, filled] = [score(mine), (_a3 = mine == null ? void 0 : mine.filled) != null ? _a3 : 0];
+      const others = columns.filter((column) => !taken.has(column.column) && column.filled > 0 && best(column) === field);
+      const near = others.filter((other) => own3 - score(other) < NEAR && other.filled > AS_FILLED * filled);
+      const named2 = (of) => of.map((other) => other.heading);
+      return others.length === 0 ? [] : [{ kind: "rival columns", field, taken: heading, others: named2(others), near: named2(near) }];
+    });
+  }
+  function turnsOf(columns) {
+    const candidates = columns.flatMap((column) => {
+      const field = best(column);
+      return field ? [{ field, column: column.column, heading: column.heading }] : [];
+    });
     const turning = candidates.filter(({ field }) => !SHARED.includes(field));
-    const names = turning.filter(({ field }) => field === "intervention");
+    const names = turning.filter(({ field, heading }) => field === "intervention" && headingEvidence(heading).size > 0);
     const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
     const same = new Set(names.map(({ heading }) => plainHeading(heading)));
     if (names.length < 2 || numbered2.size < names.length && same.size > 1) return [];
     const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
-    const byNumber = numbered2.size === names.length;
+    const byNumber = numbered2.size === names.length && turning.some(({ field, heading }) => field !== "intervention" && numberedHeading(plainHeading(heading)).number !== null);
     return names.map((name, turn) => {
       var _a3, _b;
       const number3 = numberedHeading(plainHeading(name.heading)).number;
@@ -4828,6 +5594,37 @@ var Outvention = (() => {
       );
       return new Map([...shared, ...own3.map(({ field, column }) => [field, column])]);
     });
+  }
+
+  // src/register/dateOrder.ts
+  var DATED = ["start", "end", "ended", "lastReview", "status"];
+  var NUMERIC = /^\s*(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})\b/;
+  var MONTHS4 = 12;
+  function dateOrderOf(grid, from, columns, headings) {
+    var _a3;
+    const cells = DATED.flatMap((field) => {
+      const column = columns.get(field);
+      return column === void 0 ? [] : grid.slice(from).map((row) => {
+        var _a4;
+        return { column, cell: (_a4 = row[column]) != null ? _a4 : "" };
+      });
+    });
+    const typed = cells.flatMap(({ column, cell }) => {
+      const match = typeof cell === "string" ? NUMERIC.exec(cell) : null;
+      return match ? [{ column, text: cellText(cell), first: Number(match[1]), second: Number(match[2]) }] : [];
+    });
+    const dayFirst = typed.filter(({ first }) => first > MONTHS4);
+    const monthFirst = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS4) : void 0;
+    if (monthFirst) return { monthFirst: true, notices: [{ kind: "the month first", example: monthFirst.text }] };
+    const turned = dayFirst.find(({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell)));
+    return {
+      monthFirst: false,
+      notices: turned ? [{ kind: "dates may be turned round", heading: (_a3 = headings[turned.column]) != null ? _a3 : "", example: turned.text }] : []
+    };
+  }
+  function mayBeTurned(cells) {
+    const days2 = cells.flatMap((cell) => isMoment(cell) && durationMinutes(cell) === null ? [partsOfDay(cell.day).day] : []);
+    return days2.length > 0 && days2.every((day) => day <= MONTHS4);
   }
 
   // src/register/costedMap.ts
@@ -4894,6 +5691,9 @@ ${line2}`);
       var _a3, _b;
       return (_b = lines.get((_a3 = columns.get(field)) != null ? _a3 : -1)) != null ? _b : [];
     };
+    const names = at("intervention");
+    const inName = !TIMED2.some((field) => at(field).length > 0) && names.length > 1 && names.some(isDose);
+    if (inName) return names.map((name) => cells.map((cell, column) => column === columns.get("intervention") ? name : cell));
     const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...TIMED2.map((field) => at(field).length)) : doseLines(at("dose"));
     if (count2 < 2) return [cells];
     const fits2 = [...lines.values()].every((each) => each.length <= 1 || each.length === count2);
@@ -4921,30 +5721,266 @@ ${line2}`);
     const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
     return { field, column, text: cellText(cells[column]), why: { kind: "lines differ", lines: count2(field), interventions } };
   }
+  function isDose(line2) {
+    const reading = readDose(line2, "dose");
+    return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
+  }
   function doseLines(lines) {
-    const whole = lines.every((line2) => {
-      const reading = readDose(line2, "dose");
-      return "parts" in reading && minutesAWeek(reading.parts) !== null;
+    return lines.every(isDose) ? lines.length : 1;
+  }
+
+  // src/register/pupilAbove.ts
+  function pupilAbove(grid, headingIndex) {
+    var _a3;
+    for (const row of grid.slice(0, headingIndex)) {
+      for (const [column, cell] of row.entries()) {
+        const match = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: name)?|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i.exec(
+          cellText(cell)
+        );
+        const name = match ? ((_a3 = match[1]) != null ? _a3 : "") || cellText(row[column + 1]) : "";
+        if (name !== "") return name.trim();
+      }
+    }
+    return void 0;
+  }
+
+  // src/register/timetable.ts
+  var SEARCHED_ROWS2 = 10;
+  var FEWEST_DAYS = 3;
+  var FEWEST_TIMES = 3;
+  var DAY_NAMES = ["mon", "tue", "wed", "thu", "fri"];
+  var LONGEST_DAY = "Wednesdays".length;
+  var A_DAY2 = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
+  var STYLE = { surnameFirst: false, fillsDown: false };
+  var INITIALS2 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
+  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
+  function weekOf(grid) {
+    var _a3;
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS2); index += 1) {
+      const days2 = ((_a3 = grid[index]) != null ? _a3 : []).flatMap((cell, column) => {
+        var _a4;
+        const match = typeof cell === "string" && cell.length <= LONGEST_DAY ? A_DAY2.exec(plainWords(cell)) : null;
+        return match ? [{ column, day: DAY_NAMES.indexOf((_a4 = match[1]) != null ? _a4 : "") }] : [];
+      });
+      const [first] = days2;
+      if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS, days2.length)) continue;
+      const below = grid.slice(index + 1);
+      for (let times2 = first.column - 1; times2 >= 0; times2 -= 1) {
+        const filled = below.map((row) => {
+          var _a4;
+          return (_a4 = row[times2]) != null ? _a4 : "";
+        }).filter((cell) => !isBlank(cell));
+        const clocks = filled.filter((cell) => clockAt(cell) !== null).length;
+        if (clocks >= FEWEST_TIMES && clocks * 2 > filled.length) return { headingIndex: index, days: days2, times: times2 };
+      }
+    }
+    return null;
+  }
+  function clockAt(cell) {
+    var _a3, _b, _c, _d;
+    const text = cellText(cell);
+    const match = /(\d{1,2}[.:]\d{2}|\d{1,2}) ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2}[.:]\d{2}|\d{1,2}) ?([ap]m)?\s*$/i.exec(text);
+    if (match) {
+      const [from2, to] = [clockOf(`${(_a3 = match[1]) != null ? _a3 : ""}${(_b = match[2]) != null ? _b : ""}`), clockOf(`${(_c = match[3]) != null ? _c : ""}${(_d = match[4]) != null ? _d : ""}`)];
+      return from2 !== null && to !== null && to > from2 ? { from: from2, to } : null;
+    }
+    if (typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
+    const from = cellClock(cell);
+    return from === null ? null : { from, to: null };
+  }
+  function findTimetable(grid) {
+    const week = weekOf(grid);
+    if (!week) return null;
+    return whoseIs(grid, week) === null ? "nobody knows whose" : tableOf(grid, week);
+  }
+  function tableOf(grid, week) {
+    var _a3, _b, _c;
+    const headings = ((_a3 = grid[week.headingIndex]) != null ? _a3 : []).map(cellText);
+    const last = (_c = (_b = week.days[week.days.length - 1]) == null ? void 0 : _b.column) != null ? _c : 0;
+    const own3 = headings.map((heading, column) => column < week.times || column > last ? "" : heading);
+    return { top: week.headingIndex, headingIndex: week.headingIndex, headings: own3, first: week.times, last };
+  }
+  function whoseIs(grid, week) {
+    var _a3;
+    const above2 = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
+    if (above2 !== void 0) return { pupil: above2 };
+    return runsOf(grid, week, []).filter(({ text }) => namedIn(text)).length < FEWEST_NAMED ? null : { pupil: void 0 };
+  }
+  var FEWEST_NAMED = 2;
+  function pupilOfTimetable(grid) {
+    var _a3;
+    const week = weekOf(grid);
+    return (_a3 = week && whoseIs(grid, week)) == null ? void 0 : _a3.pupil;
+  }
+  function pupilInTitle(grid, headingIndex) {
+    var _a3;
+    for (const cell of grid.slice(0, headingIndex).flat()) {
+      const text = cellText(cell);
+      if (!/time ?table/i.test(text)) continue;
+      const match = (_a3 = /^(\S.{0,30}?)(?:['’]s| [-–:])/.exec(text)) != null ? _a3 : /time ?table (?:for|of|[-–:]) ?(.{1,30})$/i.exec(text);
+      if ((match == null ? void 0 : match[1]) && INITIALS2.test(match[1].trim())) return match[1].trim();
+    }
+    return void 0;
+  }
+  function runsOf(grid, { headingIndex, days: days2, times: times2 }, inClass) {
+    const rows = grid.flatMap((cells, index) => {
+      const clock = index > headingIndex ? clockAt(cells[times2]) : null;
+      return clock ? [{ index, cells, clock }] : [];
     });
-    return whole ? lines.length : 1;
+    const isOut = (text) => {
+      const plain = plainWords(text);
+      const kept = NOT_OUT2.exec(plain);
+      return !inClass.some((each) => each.test(plain)) && !(kept && (WITH_MORE.test(plain) || kept[0] === plain));
+    };
+    const typed = (row, column) => {
+      var _a3;
+      return cellText((_a3 = rows[row]) == null ? void 0 : _a3.cells[column]);
+    };
+    const inFirst = (row) => {
+      var _a3, _b;
+      return typed(row, (_b = (_a3 = days2[0]) == null ? void 0 : _a3.column) != null ? _b : 0);
+    };
+    const isAlone = (row) => days2.every(({ column }, i) => typed(row, column) !== "" === (i === 0));
+    const textAt = (row, column) => isAlone(row) && !isOut(inFirst(row)) ? inFirst(row) : typed(row, column);
+    const withBlanks = rows.filter((_, row) => days2.some(({ column }) => textAt(row, column) === "")).length;
+    const mostlyFull = withBlanks * 2 < rows.length;
+    return days2.flatMap(({ column, day }) => {
+      var _a3, _b, _c, _d, _e;
+      const runs = [];
+      for (let row = 0; row < rows.length; row += 1) {
+        const text = textAt(row, column);
+        if (text === "" || !isOut(text)) continue;
+        let last = row;
+        while (textAt(last + 1, column) === text && ((_a3 = rows[last + 1]) == null ? void 0 : _a3.clock.from) === endOf(last)) last += 1;
+        const from = (_c = (_b = rows[row]) == null ? void 0 : _b.clock.from) != null ? _c : 0;
+        const to = endOf(last);
+        const others = days2.map((other) => textAt(row, other.column)).filter((each) => each !== "" && each !== text);
+        runs.push({
+          index: (_e = (_d = rows[row]) == null ? void 0 : _d.index) != null ? _e : 0,
+          column,
+          day,
+          text,
+          clock: to === null ? null : { from, to },
+          outside: others.length > 0 && others.every(namesTimeOutside),
+          mayGoOn: mostlyFull && (isAlone(row) || last + 1 < rows.length && textAt(last + 1, column) === "")
+        });
+        row = last;
+      }
+      return runs;
+    });
+    function endOf(row) {
+      var _a3, _b, _c, _d;
+      return (_d = (_c = (_a3 = rows[row]) == null ? void 0 : _a3.clock.to) != null ? _c : (_b = rows[row + 1]) == null ? void 0 : _b.clock.from) != null ? _d : null;
+    }
+  }
+  function keyOf2(grid, headingIndex) {
+    return grid.slice(headingIndex + 1).flatMap(
+      (row) => row.flatMap((cell) => {
+        var _a3;
+        const match = /^([\p{L}\d]{1,20}) ?[=:] ?(?:is )?in (?:the )?class/iu.exec(cellText(cell));
+        return match ? [new RegExp(`^${((_a3 = match[1]) != null ? _a3 : "").toLowerCase()}\\b`)] : [];
+      })
+    );
+  }
+  function namedIn(text) {
+    var _a3, _b;
+    const match = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text);
+    if (!match) return null;
+    const { pupils: pupils2 } = namesIn((_a3 = match[2]) != null ? _a3 : "", STYLE);
+    const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS2.test(name) && readLeader(name) === "not known");
+    return known ? { what: ((_b = match[1]) != null ? _b : "").trim(), pupils: pupils2 } : null;
+  }
+  function readTimetable(grid, how) {
+    var _a3;
+    const week = weekOf(grid);
+    const whose = week && whoseIs(grid, week);
+    if (!week || !whose) return null;
+    const table = tableOf(grid, week);
+    const runs = runsOf(grid, week, keyOf2(grid, week.headingIndex));
+    const owner = whose.pupil === void 0 ? null : { name: whose.pupil, key: nameKey(whose.pupil) };
+    const [first] = week.days;
+    const columns = /* @__PURE__ */ new Map([
+      ["intervention", (_a3 = first == null ? void 0 : first.column) != null ? _a3 : 0],
+      ["when", week.times],
+      ["pupil", -1]
+    ]);
+    const readRow = rowReader({ columns, headings: table.headings, how, monthFirst: false });
+    const rows = groupsOf(runs).map((group2) => {
+      var _a4, _b, _c;
+      const [run] = group2;
+      const named2 = owner ? null : namedIn(run.text);
+      const cells = table.headings.map(() => "");
+      cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : run.text;
+      cells[week.times] = group2.flatMap(slotText).join(", ");
+      const row = readRow(cells, run.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
+      const unclear = group2.find(({ clock, mayGoOn }) => clock === null || mayGoOn);
+      if (unclear)
+        return {
+          ...row,
+          time: { field: "when", column: unclear.column, text: run.text, why: unclear.mayGoOn ? "two ways how often" : "no clock time" }
+        };
+      return run.outside ? { ...row, provision: { ...row.provision, outsideLessons: true } } : row;
+    });
+    return {
+      headingIndex: week.headingIndex,
+      headings: table.headings,
+      columns,
+      chosen: [],
+      unused: [],
+      pupilStyle: STYLE,
+      rows,
+      withoutRows: owner && rows.length === 0 ? [owner] : [],
+      notices: [{ kind: "a timetable" }, ...owner ? [{ kind: "one pupil", pupil: owner.name }] : []]
+    };
+  }
+  function slotText({ day, clock }) {
+    var _a3;
+    const typed = (minutes2) => `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
+    return (clock == null ? void 0 : clock.to) ? [`${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} ${typed(clock.from)}-${typed(clock.to)}`] : [];
+  }
+  function groupsOf(runs) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const run of runs) {
+      const key = `${nameKey(run.text)} ${run.outside}`;
+      const group2 = groups.get(key);
+      if (group2) group2.push(run);
+      else groups.set(key, [run]);
+    }
+    return [...groups.values()].sort(([a], [b]) => a.index - b.index);
   }
 
   // src/register/readRegister.ts
-  function saysTimes({ columns }) {
-    return TIMED3.some((field) => columns.has(field));
+  function saysTimes({ columns, rows }) {
+    if (!["pupil", "intervention", "dose"].some((field) => columns.has(field))) return false;
+    return TIMED3.some((field) => columns.has(field)) || rows.some(({ time: time3 }) => isRead(time3));
   }
-  var TIMED3 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when"];
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$|^\p{Lu}{1,4} (sub-?)?totals?:?$/iu;
+  function isAnotherList(register) {
+    const { columns, headings, rows } = register;
+    if (rows.some(({ time: time3 }) => isRead(time3))) return false;
+    if (headings.some((heading) => OF_TRADE.test(heading))) return true;
+    return saysTimes(register) && !(columns.has("pupil") && columns.has("intervention") && !columns.has("cost"));
+  }
+  var OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
+  var TIMED3 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when", "from"];
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time|cost|pupils|children))?:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^key ?[:=]/iu;
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
-    const table = how.headingRow === "first row" ? tableAt(grid, 0) : findTable(grid);
+    const table = how.headingRow === "first row" ? tableAt(grid, 0) : tableIn(grid);
     return table ? readTable(grid, table, how) : registerWithoutHeadings(grid, how);
   }
+  function tableIn(grid) {
+    const timetable = findTimetable(grid);
+    if (timetable) return timetable === "nobody knows whose" ? null : timetable;
+    return findTable(grid);
+  }
   function readTable(grid, table, how) {
+    const timetable = readTimetable(grid, how);
+    if (timetable) return timetable;
     const again = headingsAgain(grid, table);
     const end2 = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
     const own3 = end2 < 0 ? grid : grid.slice(0, end2);
-    const register = assemble(own3, table, understand(own3, table, how.columns), again, how, pupilAbove(grid, table));
+    const register = assemble(own3, table, understand(own3, table, how.columns), again, how, pupilAbove(grid, table.headingIndex));
     return end2 < 0 ? register : { ...register, notices: [...register.notices, { kind: "another table below" }] };
   }
   function withHeadings(grid, headings, how) {
@@ -4962,50 +5998,54 @@ ${line2}`);
     const first = again.indexOf(true);
     return { ...assemble(grid, table, understanding, again, how, void 0), headingIndex: first < 0 ? null : first };
   }
-  function pupilAbove(grid, { headingIndex }) {
-    var _a3;
-    for (const row of grid.slice(0, headingIndex)) {
-      for (const [column, cell] of row.entries()) {
-        const match = /^(?:pupil(?:'s)? name|name of pupil|name|pupil|child|student)\s*:\s*(.*)$/i.exec(cellText(cell));
-        const name = match ? ((_a3 = match[1]) != null ? _a3 : "") || cellText(row[column + 1]) : "";
-        if (name !== "") return name.trim();
-      }
-    }
-    return void 0;
-  }
   function assemble(grid, table, { chosen: chosen2, unused, surnames, sets, notices }, again, how, pupil) {
-    var _a3;
+    var _a3, _b, _c, _d, _e;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
+    const dayColumn = columns.has("from") ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
+    const yearColumn = (_b = columns.get("year")) != null ? _b : -1;
     const pupilText = (cells) => {
       const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
       const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
-      return isDitto(text) ? "" : text;
+      return isDitto(text) || isError(text) ? "" : text;
     };
-    const filled = grid.map(
+    const holds = grid.map(
       (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
     );
+    const allNamed = pupilColumn !== void 0 && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== "");
+    const filled = grid.map((cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === ""));
     const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), how);
     const namesOf = memoised((text) => namesIn(text, style));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
-    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how }) }));
+    const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
+    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
     const rows = [];
     const later = [];
-    let above = "";
+    let above2 = "";
     let yearAbove = "";
-    let idle = 0;
+    const withoutRows = /* @__PURE__ */ new Map();
+    let dayAbove = "";
+    let classAbove = "";
     for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
-      const cells = (_a3 = grid[index]) != null ? _a3 : [];
-      const own3 = pupilColumn === void 0 ? "" : pupilText(cells);
-      const ditto = pupilColumn !== void 0 && own3 === "" && !isBlank(cells[pupilColumn]);
+      const typed = (_c = grid[index]) != null ? _c : [];
+      const own3 = pupilColumn === void 0 ? "" : pupilText(typed);
+      const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
+      const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
       if (!filled[index]) {
-        if (isBanner(cells) || again[index]) above = "";
-        if (isBanner(cells)) yearAbove = yearIn2(cells);
-        if (pupilColumn !== void 0 && namesNobodyElse(cells, pupilColumn)) idle += 1;
+        const alone = pupilColumn !== void 0 && !again[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !titlesATable(grid, again, index);
+        if (alone) for (const pupil2 of namesOf(own3).pupils) withoutRows.set(pupil2.key, pupil2);
+        if (isBanner(typed) || again[index]) above2 = alone && style.fillsDown ? own3 : "";
+        if (isBanner(typed)) yearAbove = yearIn2(typed);
         continue;
       }
-      const text = own3 === "" && (style.fillsDown || ditto) ? above : own3;
-      above = text;
+      const fills = own3 === "" && !failed && (style.fillsDown || ditto);
+      const text = fills ? above2 : own3;
+      above2 = text;
+      if (!isBlank(typed[dayColumn])) dayAbove = (_d = typed[dayColumn]) != null ? _d : "";
+      if (own3 !== "" || !isBlank(typed[yearColumn])) classAbove = (_e = typed[yearColumn]) != null ? _e : "";
+      const cells = typed.map(
+        (cell, column) => isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell
+      );
       const { pupils: pupils2, later: joining } = namesOf(text);
       later.push(...joining);
       const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
@@ -5026,12 +6066,14 @@ ${line2}`);
       unused,
       pupilStyle: style,
       rows,
+      withoutRows: [...withoutRows.values()].filter(({ key }) => !rows.some(({ pupils: pupils2 }) => pupils2.some((pupil2) => pupil2.key === key))),
       notices: [
         ...notices,
+        ...dateNotices,
         ...styleNotices(style, rows, named2),
         ...spellingNotices(rows),
         ...later.length > 0 ? [{ kind: "only to join", pupils: [...new Set(later)] }] : [],
-        ...idle > 0 ? [{ kind: "no intervention", rows: idle }] : [],
+        ...withoutRows.size > 0 ? [{ kind: "no intervention", rows: withoutRows.size }] : [],
         ...costedMapNotices(chosen2, rows)
       ]
     };
@@ -5040,7 +6082,7 @@ ${line2}`);
     return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf2(cells) : null);
   }
   function isTotals(cells) {
-    return cells.some((cell) => typeof cell === "string" && /total/i.test(cell) && TOTALS.test(cell.trim()));
+    return cells.some((cell) => typeof cell === "string" && /total|of|key/i.test(cell) && TOTALS.test(cell.trim()));
   }
   function isBanner(cells) {
     return cells.filter((cell) => !isBlank(cell)).length === 1;
@@ -5060,11 +6102,16 @@ ${line2}`);
       ...several > 0 ? [{ kind: "several pupils", rows: several }] : []
     ];
   }
-  function namesNobodyElse(cells, pupilColumn) {
-    const text = cellText(cells[pupilColumn]);
-    return text !== "" && !/\b(year|yr|y\d|class|wave|group|term|key|total|reception|nursery|ks\d|sen|pupils?|notes?)\b/i.test(text) && text.length <= LONGEST_NAME2;
+  function titlesATable(grid, again, index) {
+    const next = grid.findIndex((row, i) => i > index && row.some((cell) => !isBlank(cell)));
+    return again[next < 0 ? grid.length : next] === true;
   }
-  var LONGEST_NAME2 = 30;
+  function namesAPupil(cells, pupilColumn) {
+    const text = cellText(cells[pupilColumn]);
+    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
+  }
+  var LONGEST_NAME = 30;
+  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name)$|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
   function spellingNotices(rows) {
     const spellings2 = /* @__PURE__ */ new Map();
     for (const { pupils: pupils2 } of rows) {
@@ -5115,19 +6162,22 @@ ${line2}`);
         else byPupil.set(key, { name, rows: [row] });
       }
     }
-    return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
+    for (const { name, key } of register.withoutRows) if (!byPupil.has(key)) byPupil.set(key, { name, rows: [] });
+    return [...byPupil].map(([key, { name, rows }]) => weekOf2(key, name, rows, register, settings));
   }
-  function weekOf(key, pupil, rows, register, settings) {
+  function weekOf2(key, pupil, rows, register, settings) {
     var _a3;
     const running = rows.filter(isRunning);
     const rowsOut = running.filter(takesTime);
     const lessons = running.filter((row) => !row.provision.outsideLessons);
-    const notRead2 = running.filter((row) => !isRead(row.time));
+    const mayTakeTime = lessons.filter((row) => row.provision.place.where !== "in class");
+    const notRead2 = mayTakeTime.filter((row) => !isRead(row.time));
     const years2 = yearsOf(running.length > 0 ? running : rows, settings);
     const taughtMinutes = taughtWeekOf(settings, (_a3 = years2[0]) != null ? _a3 : "");
     const out = together(running, minutesOut);
-    const share2 = dividedBy(out, taughtMinutes);
-    const status2 = statusOf(share2, settings);
+    const isKnown = notRead2.length === 0 || notRead2.length < mayTakeTime.length;
+    const share2 = isKnown ? dividedBy(out, taughtMinutes) : null;
+    const status2 = share2 ? statusOf(share2, settings) : NOT_READ;
     return {
       pupil,
       key,
@@ -5183,17 +6233,17 @@ ${line2}`);
         var _a3;
         return (_a3 = byKey.get(key)) != null ? _a3 : [];
       });
-      const whose = found.length > 0 ? found : [weekOf("", "", [row], register, settings)];
-      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(bySeriousness);
+      const whose = found.length > 0 ? found : [weekOf2("", "", [row], register, settings)];
+      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(theMostSeriousFirst);
       return { row, shares, score: highest(shares) };
     };
     return { register, settings, namesPupils, weeks, rows: register.rows.map(judgeRow) };
   }
-  function bySeriousness(a, b) {
-    return STATUSES.indexOf(a.week.status) - STATUSES.indexOf(b.week.status) || b.week.share.most - a.week.share.most;
+  function theMostSeriousFirst(a, b) {
+    return bySeriousness(a.week.status, b.week.status) || b.week.out.most / b.week.taughtMinutes - a.week.out.most / a.week.taughtMinutes;
   }
   function highest(shares) {
-    return shares.map(({ score }) => score).reduce((best, score) => points2(score) > points2(best) ? score : best);
+    return shares.map(({ score }) => score).reduce((best2, score) => points2(score) > points2(best2) ? score : best2);
   }
   function points2(score) {
     return score.kind === "scored" ? score.score : -1;
@@ -5387,7 +6437,7 @@ ${line2}`);
       const running = rows.map(({ row }) => row).filter((row) => isRunning(row));
       const unread2 = running.map(({ time: time3 }) => time3).find((time3) => !isRead(time3));
       if (unread2 && !isRead(unread2)) return notReadInWords(unread2);
-      return running.length === 0 ? "" : running.reduce((sum, row) => sum + minutesOut(row).most, 0);
+      return running.length === 0 ? "" : running.reduce((sum2, row) => sum2 + minutesOut(row).most, 0);
     });
   }
   function perRow(register, headings, settings, today2, heading, answer2) {
@@ -5423,9 +6473,9 @@ ${line2}`);
     const text = cellText(cell);
     const reading = readCell(cell, measure);
     if ("why" in reading) return `Can't read "${clip(text)}": ${whyInWords(reading.why)}.`;
-    const weekly2 = minutesAWeek(reading.parts);
+    const weekly2 = minutesAWeek(reading.parts, taughtMinutes);
+    if (weekly2 && weekly2.most > taughtMinutes) return `Can't read "${clip(text)}": ${whyInWords("more than a week")}.`;
     if (weekly2) return weekly2.most;
-    if (reading.parts.days) return reading.parts.days.most * taughtMinutes / 5;
     return `Can't read "${clip(text)}": ${whyInWords(whatIsMissing(reading.parts))}.`;
   }
   var NAMES_WANTED = "this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
@@ -5453,9 +6503,11 @@ ${line2}`);
     return asColumn(answers, names);
   }
   function shareAnswer(week) {
-    if (week.notRead.length === 0) return week.share.most;
-    return `${Math.round(week.share.most * 1e3) / 10}% (${week.notRead.length} row${week.notRead.length === 1 ? "" : "s"} not read)`;
+    const { share: share2, notRead: notRead2 } = week;
+    if (share2 && notRead2.length === 0) return share2.most;
+    return `${share2 ? `${Math.round(share2.most * 1e3) / 10}%` : NO_FIGURE} (${counted(notRead2.length, "row")} not read)`;
   }
+  var NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
   var PUPILS_HEADINGS = [
     "Pupil",
     "Minutes out (least)",
@@ -5472,17 +6524,14 @@ ${line2}`);
       PUPILS_HEADINGS,
       ...inOrderOfShare(weeks).map((week) => [
         week.pupil,
-        week.out.least,
-        week.out.most,
-        week.share.least,
-        week.share.most,
+        ...week.share ? [week.out.least, week.out.most, week.share.least, week.share.most] : NO_FIGURES,
         statusInWords(week),
         week.notRead.length
       ])
     ];
   }
 
-  // src/messages.ts
+  // src/messages/requests.ts
   var requests = lazy(() => {
     const check2 = strictObject({
       /** The sheet's name; left out, the sheet that is open. */
@@ -5620,10 +6669,13 @@ ${line2}`);
     return "term" in why ? ` No review of ${why.term} has been started, so there are no decisions on it.` : ` The headings of the tab "${why.tab}" can't be found, so there are no decisions on it.`;
   }
   function checkedInPassing(rows, notRead2, statuses) {
+    var _a3, _b;
     const counts = STATUSES.map((status2) => ({ status: status2, count: statuses.filter((each) => each === status2).length }));
+    const apart = (_b = (_a3 = counts.find(({ status: status2 }) => status2 === NOT_READ)) == null ? void 0 : _a3.count) != null ? _b : 0;
     return [
       ...statuses.length === 0 ? [`${counted(rows, "row")} checked.`] : [],
-      ...counts.filter(({ count: count2 }) => count2 > 0).map(({ status: status2, count: count2 }) => `${status2}: ${count2}.`),
+      ...counts.filter(({ status: status2, count: count2 }) => count2 > 0 && status2 !== NOT_READ).map(({ status: status2, count: count2 }) => `${status2}: ${count2}.`),
+      ...notReadApart(apart),
       ...notRead2 > 0 ? [`${counted(notRead2, "row")} not read.`] : [],
       "Details are in the sidebar."
     ].join(" ");
@@ -5679,7 +6731,17 @@ ${line2}`);
       case "goes on to the right":
         return `The register goes on to the right: ${notice.turns} interventions in a row.`;
       case "rival columns":
-        return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(" or ")}, which is less filled in.`;
+        return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(" or ")}${notice.near.length > 0 ? ". If that is wrong, say which column it is" : ""}.`;
+      case "may say that a row is over": {
+        const named2 = notice.headings.map((heading) => `"${clip(heading)}"`);
+        return `${listed(named2)} may say when a row begins or ends, and ${named2.length === 1 ? "is" : "are"} not used: a row that is over may be counted. Say what ${named2.length === 1 ? "the column is" : "the columns are"} under How it was understood.`;
+      }
+      case "a timetable":
+        return "The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.";
+      case "the month first":
+        return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
+      case "dates may be turned round":
+        return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says United States, choose United Kingdom and type the dates again.`;
       case "another table below":
         return "Another table, with other headings, stands below the register: it is not read.";
       case "one pupil":
@@ -5692,7 +6754,7 @@ ${line2}`);
         return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`;
       case "one pupil in several spellings": {
         const [first = "", ...others] = notice.names.map((name) => `"${clip(name)}"`);
-        return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
+        return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces, full stops, or characters that look the same or can't be seen.`;
       }
       case "only to join":
         return `Not counted, because they are only to join: ${notice.pupils.join(", ")}.`;
@@ -5758,7 +6820,16 @@ ${line2}`);
       notices: noticesInWords(judgement, (row) => {
         const { sheet, row: top } = originOf2(row);
         return sheet === first.sheet ? `${top + row.index}` : `${top + row.index} of "${sheet}"`;
-      })
+      }),
+      columns: register.chosen.map(({ field, heading, column, by, sure, second }) => ({
+        field: fieldName(field),
+        heading,
+        letter: columnLetters(first.column + column),
+        by,
+        sure: Math.round(sure * 100) / 100,
+        second: second === null ? null : fieldName(second)
+      })),
+      unusedColumns: register.unused
     };
   }
   function noticesInWords({ register, weeks, settings }, lineOf3) {
@@ -5774,8 +6845,10 @@ ${line2}`);
       row: line2,
       cell: `${columnLetters(origin.column + problem2.column)}${line2}`,
       text: problem2.text,
-      why: whyInWords(problem2.why),
-      instead: whatToType(problem2)
+      why: whyInWords(problem2.why, problem2.field),
+      instead: whatToType(problem2),
+      pupil: row.pupils.map(({ name }) => name).join(", "),
+      intervention: row.provision.intervention
     };
   }
   function pupilLine(week, taughtMinutes) {
@@ -5784,8 +6857,8 @@ ${line2}`);
       ...week.taughtMinutes === taughtMinutes ? {} : { taughtMinutes: week.taughtMinutes },
       outLeast: week.out.least,
       outMost: week.out.most,
-      shareLeast: week.share.least,
-      shareMost: week.share.most,
+      shareLeast: week.share && week.share.least,
+      shareMost: week.share && week.share.most,
       status: statusInWords(week),
       notRead: week.notRead.length
     };
@@ -5836,11 +6909,11 @@ ${line2}`);
     for (const run of sideBySide(columns).reverse()) {
       const [first] = run;
       if (!first) continue;
-      const range = sheet.getRange(1, first.column, rows, run.length);
-      const ours = range.getFormulas().flatMap((line2, i) => line2.flatMap((formula, j) => OUR_CALL.test(formula) ? [a1(first.column + j, i + 1)] : []));
+      const range2 = sheet.getRange(1, first.column, rows, run.length);
+      const ours = range2.getFormulas().flatMap((line2, i) => line2.flatMap((formula, j) => OUR_CALL.test(formula) ? [a1(first.column + j, i + 1)] : []));
       if (ours.length > 0) sheet.getRangeList(ours).clearContent();
       SpreadsheetApp.flush();
-      const values = range.getValues();
+      const values = range2.getValues();
       const typed = run.map((_, j) => values.some((line2) => line2[j] !== ""));
       if (!typed.includes(true)) sheet.deleteColumns(first.column, run.length);
       else {
@@ -5868,7 +6941,9 @@ ${line2}`);
   function ruleFormula(columnLetters2, row, mark) {
     return `=LEFT($${columnLetters2}${row})="${mark}"`;
   }
-  var OUR_FORMULA = new RegExp(`^=LEFT\\((?:\\$[A-Z]+\\d+|#REF!)\\)="(${Object.values(MARKS).filter(Boolean).join("|")})"$`);
+  var OUR_FORMULA = new RegExp(
+    `^=LEFT\\((?:\\$[A-Z]+\\d+|#REF!)\\)="(${Object.values(MARKS).filter(Boolean).map((mark) => mark.replace("?", "\\?")).join("|")})"$`
+  );
   function isOurRule(rule2) {
     const condition = rule2.getBooleanCondition();
     if ((condition == null ? void 0 : condition.getCriteriaType()) !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
@@ -5895,8 +6970,8 @@ ${line2}`);
       throw new UserError({ kind: "no heading row there", row: headingRows.asked, sheet: asked2.name });
     if (!here && named2) refuse(asked2.name, false);
     const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read);
-    const best = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
-    return [best, ...best.onePupil ? others.filter((other) => other !== best && other.onePupil) : []];
+    const best2 = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
+    return [best2, ...best2.onePupil ? others.filter((other) => other !== best2 && other.onePupil) : []];
   }
   function active({ spreadsheet, tabs }) {
     var _a3;
@@ -5908,7 +6983,7 @@ ${line2}`);
     throw new NoRegisterError({ kind: "no register", sheet, othersToo });
   }
   function readSheet(sheet, book, { asked: asked2, remembered }, id) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d;
     const { columns: ours, isOurTab, isExample } = oursOn(sheet);
     if (isOurTab) return null;
     const taken = new Set(ours.map(({ column }) => column));
@@ -5920,9 +6995,10 @@ ${line2}`);
     }));
     const row = asked2 > 0 ? asked2 : remembered(id);
     const given = row > 0 ? tableAt(theirs, row - 1) : null;
-    const found = given != null ? given : asked2 > 0 ? null : findTable(theirs);
+    const found = given != null ? given : asked2 > 0 ? null : tableIn(theirs);
     if (!found) return null;
-    const onePupil2 = !given && pupilAbove(theirs, found) !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
+    const whose = (_b = pupilAbove(theirs, found.headingIndex)) != null ? _b : pupilOfTimetable(theirs);
+    const onePupil2 = !given && whose !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
     const top = onePupil2 ? 0 : found.top;
     const left = onePupil2 ? 0 : found.first;
     return {
@@ -5930,8 +7006,8 @@ ${line2}`);
       table: cutOut(found, top, left),
       headingRow: found.headingIndex + 1,
       topRow: top + 1,
-      firstColumn: (_b = positions[left]) != null ? _b : 1,
-      lastColumn: (_c = positions[found.last]) != null ? _c : 1,
+      firstColumn: (_c = positions[left]) != null ? _c : 1,
+      lastColumn: (_d = positions[found.last]) != null ? _d : 1,
       ours,
       onePupil: onePupil2,
       isExample,
@@ -5945,13 +7021,13 @@ ${line2}`);
   function openRange(row, firstColumn, lastColumn) {
     return `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}`;
   }
-  function formulaText(name, range, { settings, base, tab, locale }) {
+  function formulaText(name, range2, { settings, base, tab, locale }) {
     const pairs = HOW_READ.filter(({ typed }) => typed(settings) !== typed(base)).map(({ label, typed }) => [`"${label}"`, typed(settings)]);
     for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
-    if (pairs.length === 0 && !tab) return `=${name}(${range})`;
+    if (pairs.length === 0 && !tab) return `=${name}(${range2})`;
     const [argument, column] = POINT_LOCALES.test(locale()) ? [",", ","] : [";", "\\"];
     const lines = [...tab ? [SETTINGS_RANGE] : [], ...pairs.map((pair) => pair.join(column))];
-    return `=${name}(${range}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
+    return `=${name}(${range2}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
   }
 
   // src/sheets/book/palette.ts
@@ -5992,25 +7068,25 @@ ${line2}`);
 
   // src/sheets/check/settingsTab.ts
   function readSettingsTab(spreadsheet, { today: today2, wallClock }) {
-    const range = spreadsheet.getRangeByName(SETTINGS_RANGE);
-    if (!range) return { settings: defaultSettings(today2), problems: [], range };
-    const { settings, problems } = readSettings(toGrid(range.getValues(), wallClock), today2);
-    return { settings, range, problems: problems.length === 0 ? [] : problemsOn(range, problems) };
+    const range2 = spreadsheet.getRangeByName(SETTINGS_RANGE);
+    if (!range2) return { settings: defaultSettings(today2), problems: [], range: range2 };
+    const { settings, problems } = readSettings(toGrid(range2.getValues(), wallClock), today2);
+    return { settings, range: range2, problems: problems.length === 0 ? [] : problemsOn(range2, problems) };
   }
-  function problemsOn(range, problems) {
-    const tab = range.getSheet().getName();
-    const [first, column] = [range.getRow(), range.getColumn()];
+  function problemsOn(range2, problems) {
+    const tab = range2.getSheet().getName();
+    const [first, column] = [range2.getRow(), range2.getColumn()];
     return problems.map((problem2) => {
       const cell = `${columnLetters(problem2.kind === "no such setting" ? column : column + 1)}${first + problem2.row}`;
       return settingProblemOnTab(problem2, tab, cell);
     });
   }
-  function setOnTab(range, label, value) {
-    const row = range.getValues().findIndex(([text]) => {
+  function setOnTab(range2, label, value) {
+    const row = range2.getValues().findIndex(([text]) => {
       var _a3;
       return ((_a3 = lineOf(String(text))) == null ? void 0 : _a3.label) === label;
     });
-    if (row >= 0) range.getCell(row + 1, 2).setValue(value);
+    if (row >= 0) range2.getCell(row + 1, 2).setValue(value);
   }
   var TAB_NAME = "Outvention settings";
   var TITLE = ["Outvention settings", "", "", ""];
@@ -6020,12 +7096,12 @@ ${line2}`);
   function openSettingsTab(book, taughtMinutes) {
     var _a3;
     const { spreadsheet } = book;
-    const range = (_a3 = spreadsheet.getRangeByName(SETTINGS_RANGE)) != null ? _a3 : restored(spreadsheet);
-    if (range) marked2(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
-    const sheet = range ? range.getSheet() : make(book, taughtMinutes);
-    const added = range ? addNewLines(range) : 0;
+    const range2 = (_a3 = spreadsheet.getRangeByName(SETTINGS_RANGE)) != null ? _a3 : restored(spreadsheet);
+    if (range2) marked2(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
+    const sheet = range2 ? range2.getSheet() : make(book, taughtMinutes);
+    const added = range2 ? addNewLines(range2) : 0;
     sheet.activate();
-    return { name: sheet.getName(), made: range === null, added };
+    return { name: sheet.getName(), made: range2 === null, added };
   }
   function make(book, taughtMinutes) {
     var _a3;
@@ -6057,9 +7133,9 @@ ${line2}`);
     const lines = (_b = sheet == null ? void 0 : sheet.getDataRange().getValues()) != null ? _b : [];
     const first = lines.findIndex(([label]) => label === HEADINGS[0]);
     if (!sheet || first < 0) return null;
-    const range = sheet.getRange(first + 1, 1, lines.length - first, 2);
-    spreadsheet.setNamedRange(SETTINGS_RANGE, range);
-    return range;
+    const range2 = sheet.getRange(first + 1, 1, lines.length - first, 2);
+    spreadsheet.setNamedRange(SETTINGS_RANGE, range2);
+    return range2;
   }
   function removeBroken(book) {
     for (const metadata of marked2(book.spreadsheet, MAKING)) {
@@ -6067,15 +7143,15 @@ ${line2}`);
       if (sheet) book.remove(sheet);
     }
   }
-  function addNewLines(range) {
-    const have = new Set(range.getValues().map(([label]) => {
+  function addNewLines(range2) {
+    const have = new Set(range2.getValues().map(([label]) => {
       var _a3;
       return (_a3 = lineOf(String(label))) == null ? void 0 : _a3.label;
     }));
     const missing2 = settingLines().filter(({ label }) => !have.has(label));
     if (missing2.length === 0) return 0;
     const entries = entriesOf(missing2);
-    const [sheet, next] = [range.getSheet(), range.getRow() + range.getNumRows() - 1];
+    const [sheet, next] = [range2.getSheet(), range2.getRow() + range2.getNumRows() - 1];
     sheet.insertRowsBefore(next, entries.length);
     sheet.getRange(next, 1, entries.length, 4).clear().clearNote().clearDataValidations();
     writeEntries(sheet, next, entries);
@@ -6147,7 +7223,7 @@ ${line2}`);
   var NONE3 = () => 0;
   function findWith(book, request, headingRowOf) {
     var _a3, _b, _c, _d, _e;
-    const clock2 = book.clock();
+    const clock = book.clock();
     const { chosen: remembered, remember } = book.memory();
     const registers = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf });
     const [register] = registers;
@@ -6155,8 +7231,8 @@ ${line2}`);
     const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
     const isLost = before > 0 && (headingRowOf === NONE3 || register.headingRow !== before);
     const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, (_e = remembered.sheets) == null ? void 0 : _e[sheetId]);
-    const tab = readSettingsTab(book.spreadsheet, clock2);
-    const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock2.today);
+    const tab = readSettingsTab(book.spreadsheet, clock);
+    const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock.today);
     const origins = /* @__PURE__ */ new Map();
     const readings = registers.map((each) => {
       const first2 = settings.headingRow === "first row" ? tableAt(each.grid, 0) : null;
@@ -6168,6 +7244,7 @@ ${line2}`);
     if (judgement.register.rows.length === 0) {
       throw new NoRegisterError({ kind: "no rows", sheet: register.name, headingRow: register.headingRow });
     }
+    if (isAnotherList(judgement.register)) throw new NoRegisterError({ kind: "another list", sheet: register.name });
     if (!saysTimes(judgement.register)) throw new NoRegisterError({ kind: "no times", namesPupils: judgement.register.columns.has("pupil") });
     const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(", ") };
     const place = (row) => {
@@ -6182,7 +7259,7 @@ ${line2}`);
       if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes) setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
     };
     const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
-    return { registers, judgement, report: report2, settings, tab, clock: clock2, originOf: place, notices, keep };
+    return { registers, judgement, report: report2, settings, tab, clock, originOf: place, notices, keep };
   }
   function originOf({ name, topRow, firstColumn }) {
     return { sheet: name, row: topRow, column: firstColumn };
@@ -6195,6 +7272,7 @@ ${line2}`);
       ...first,
       columns: new Map(readings.flatMap(({ columns }) => [...columns])),
       rows: readings.flatMap(({ rows }) => rows),
+      withoutRows: readings.flatMap(({ withoutRows }) => withoutRows),
       notices: [{ kind: "a sheet for each pupil", sheets: readings.length }, ...distinct(others.flatMap(({ notices }) => notices))]
     };
   }
@@ -6207,9 +7285,9 @@ ${line2}`);
       if (request[key] !== void 0) Object.assign(now, { [key]: request[key] });
     return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
   }
-  function settingsFor(request, rememberedMinutes, choices, { settings: usual, range }, today2) {
+  function settingsFor(request, rememberedMinutes, choices, { settings: usual, range: range2 }, today2) {
     var _a3, _b, _c, _d, _e, _f, _g, _h;
-    const taughtMinutes = range ? void 0 : rememberedMinutes;
+    const taughtMinutes = range2 ? void 0 : rememberedMinutes;
     const reviewDay = request.reviewDate === void 0 ? usual.reviewDay : readDate(request.reviewDate, today2);
     if (reviewDay === null) throw new UserError({ kind: "no such date", date: (_a3 = request.reviewDate) != null ? _a3 : "" });
     const columns = Object.entries((_b = choices.columns) != null ? _b : {}).map(([mark, name]) => {
@@ -6245,9 +7323,9 @@ ${line2}`);
     const { sheet, headingRow } = register;
     const renewed = register.ours.length > 0;
     const first = renewed ? register.lastColumn + 1 : insertColumns(book, register);
-    const range = openRange(register.topRow, register.firstColumn, register.lastColumn);
+    const range2 = openRange(register.topRow, register.firstColumn, register.lastColumn);
     const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
-    heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range, formula))]);
+    heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range2, formula))]);
     const rows = sheet.getMaxRows();
     const kept = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2));
     if (rows === headingRow) {
@@ -6304,7 +7382,7 @@ ${line2}`);
   }
 
   // src/sheets/book/clock.ts
-  function clockOf(spreadsheet) {
+  function clockOf2(spreadsheet) {
     const zone = spreadsheet.getSpreadsheetTimeZone();
     const wallClock = zone === Session.getScriptTimeZone() ? localWallClock : wallClockIn(zone);
     return { today: wallClock(/* @__PURE__ */ new Date()).day, wallClock };
@@ -6400,7 +7478,7 @@ ${line2}`);
     let tabs = null;
     return {
       spreadsheet,
-      clock: lazy(() => clockOf(spreadsheet)),
+      clock: lazy(() => clockOf2(spreadsheet)),
       memory: lazy(memoryOf),
       tabs: () => tabs != null ? tabs : tabs = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() })),
       insert: (name, position) => {
@@ -6506,6 +7584,10 @@ ${line2}`);
   function outsideInWords({ outside }) {
     return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
   }
+  function nothingReadInWords({ notRead: notRead2 }) {
+    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
+    return `How long out of class is not known: ${rows} be read.`;
+  }
   function seenInWeek(week) {
     return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
   }
@@ -6549,7 +7631,7 @@ ${line2}`);
     return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
   }
   function seenInPackage(week) {
-    const out = `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`;
+    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.` : nothingReadInWords(week);
     return [out, ...seenInWeek(week)].join(" ");
   }
   var QUESTIONS_SHOWN = 2;
@@ -6702,6 +7784,7 @@ ${line2}`);
     return text === ALL_TOGETHER ? "" : plainWords(text);
   }
   function pupilLine2(week) {
+    var _a3, _b, _c, _d;
     return {
       pupilKey: week.key,
       interventionKey: "",
@@ -6714,10 +7797,11 @@ ${line2}`);
         pupil: week.pupil,
         intervention: ALL_TOGETHER,
         status: marked(week.status, statusInWords(week)),
-        least: hundredths(week.out.least),
-        most: hundredths(week.out.most),
-        shareLeast: week.share.least,
-        shareMost: week.share.most,
+        // Nothing that could not be read becomes nought.
+        least: week.share ? hundredths(week.out.least) : NO_FIGURE,
+        most: week.share ? hundredths(week.out.most) : NO_FIGURE,
+        shareLeast: (_b = (_a3 = week.share) == null ? void 0 : _a3.least) != null ? _b : NO_FIGURE,
+        shareMost: (_d = (_c = week.share) == null ? void 0 : _c.most) != null ? _d : NO_FIGURE,
         score: "",
         band: "",
         seen: seenInPackage(week),
@@ -6761,12 +7845,12 @@ ${line2}`);
   }
 
   // src/review/lineMark.ts
-  function lineCell({ id, says: says2, leader }) {
-    return [id, says2, leader].filter(Boolean).join(" ");
+  function lineCell({ id, says, leader }) {
+    return [id, says, leader].filter(Boolean).join(" ");
   }
   function readLineCell(text) {
-    const [id = "", says2 = "", leader = ""] = text.split(" ");
-    return /^L[0-9a-f]{8}$/.test(id) ? { id, says: says2, leader } : null;
+    const [id = "", says = "", leader = ""] = text.split(" ");
+    return /^L[0-9a-f]{8}$/.test(id) ? { id, says, leader } : null;
   }
   function freshId({ pupilKey, interventionKey: interventionKey2 }, taken) {
     for (let number3 = 1; ; number3 += 1) {
@@ -6811,7 +7895,8 @@ ${line2}`);
         return (_b2 = cells[(_a4 = columns.get(key2)) != null ? _a4 : -1]) != null ? _b2 : "";
       };
       const text = (key2) => cellText(cell(key2));
-      if (text("intervention") === "" || typeof cell("intervention") === "number" || WEEK_HEADINGS.includes(text("intervention"))) continue;
+      const isFigure = typeof cell("intervention") === "number" || text("intervention") === NO_FIGURE;
+      if (text("intervention") === "" || isFigure || WEEK_HEADINGS.includes(text("intervention"))) continue;
       const mark = readLineCell(text("line"));
       const whose = { pupilKey: nameKey(text("pupil")), interventionKey: interventionKey(text("intervention")) };
       const own3 = mark !== null && !keys.has(mark.id);
@@ -6837,7 +7922,7 @@ ${line2}`);
     return columns;
   }
   function writtenText(cell) {
-    return isMoment(cell) && durationMinutes(cell) === null ? isoDate(cell.day) : cellText(cell);
+    return isMoment(cell) && durationMinutes(cell) === null ? isoDate(cell.day) : wholeText(cell);
   }
   function writtenIn(cell) {
     const [decision = "", who = "", by = "", notes = ""] = HUMAN_KEYS.map((key) => writtenText(cell(key)));
@@ -6858,7 +7943,7 @@ ${line2}`);
       `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
       ...placesAssumed(judgement),
       ...register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : [],
-      ...namesPupils ? [statusCounts(weeks)] : ["The register names no pupils, so each row stands for itself."],
+      ...namesPupils ? [statusCounts(weeks.map(({ status: status2 }) => status2))] : ["The register names no pupils, so each row stands for itself."],
       ...notAskedOf(judgement)
     ];
   }
@@ -6887,9 +7972,6 @@ ${line2}`);
     );
     const unsaid = unsaidIn(everywhere);
     return unsaid.length === 0 ? [] : [`Not asked, because your register doesn't say: ${unsaid.join("; ")}.`];
-  }
-  function statusCounts(weeks) {
-    return `${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.`;
   }
   function linesInWords({ settings }) {
     return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${numberInWords(settings.moreThan * 100)}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
@@ -6959,10 +8041,11 @@ ${line2}`);
   }
   function weekLines(weeks, last) {
     return weeks.map((week) => {
-      var _a3;
+      var _a3, _b, _c;
       const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
       const figures2 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
-      return line("figures", week.pupil, ...figures2, ...last ? [week.share.most, typeof then === "number" ? then : ""] : []);
+      const shown = week.share ? figures2 : figures2.map(() => NO_FIGURE);
+      return line("figures", week.pupil, ...shown, ...last ? [(_c = (_b = week.share) == null ? void 0 : _b.most) != null ? _c : NO_FIGURE, typeof then === "number" ? then : ""] : []);
     });
   }
 
@@ -6970,18 +8053,18 @@ ${line2}`);
   function refreshed(table, lines) {
     var _a3;
     const waiting = /* @__PURE__ */ new Map();
-    for (const line2 of lines) waiting.set(keyOf2(line2), [...(_a3 = waiting.get(keyOf2(line2))) != null ? _a3 : [], line2]);
+    for (const line2 of lines) waiting.set(keyOf3(line2), [...(_a3 = waiting.get(keyOf3(line2))) != null ? _a3 : [], line2]);
     const facts = /* @__PURE__ */ new Map();
     const lineOf3 = /* @__PURE__ */ new Map();
     const pair = (row, fits2) => {
       var _a4;
-      const alike = (_a4 = waiting.get(keyOf2(row))) != null ? _a4 : [];
+      const alike = (_a4 = waiting.get(keyOf3(row))) != null ? _a4 : [];
       const found = facts.has(row) ? void 0 : alike.find(fits2);
       if (!found) return;
       lineOf3.set(row, found);
       facts.set(row, { ...found.facts, line: lineCell({ id: row.key, says: found.saysMark, leader: found.leaderMark }) });
       waiting.set(
-        keyOf2(row),
+        keyOf3(row),
         alike.filter((line2) => line2 !== found)
       );
     };
@@ -7008,8 +8091,8 @@ ${line2}`);
   function isOurs(row) {
     return OUR_STATUS.test(row.text("status"));
   }
-  var OUR_STATUS = /^([▲◆●] |In class|Out of class|In or out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|Not running|No longer in the register)/;
-  function keyOf2({ pupilKey, interventionKey: interventionKey2 }) {
+  var OUR_STATUS = /^([▲◆●?] |In class|Out of class|In or out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|Not running|No longer in the register)/;
+  function keyOf3({ pupilKey, interventionKey: interventionKey2 }) {
     return `${pupilKey}
 ${interventionKey2}`;
   }
@@ -7082,7 +8165,7 @@ ${interventionKey2}`;
     const then = before.cell("shareMost");
     return {
       kind: "pupil",
-      share: typeof then === "number" ? { then, now: Number(facts.shareMost) } : null,
+      share: typeof then === "number" && typeof facts.shareMost === "number" ? { then, now: facts.shareMost } : null,
       decided: decidedOn(before),
       gone: gone.filter((row) => !isPackage(row)).map((row) => ({ intervention: row.text("intervention"), decision: row.written.decision, wasToStop: isDecision(row, STOP) }))
     };
@@ -7138,7 +8221,7 @@ ${interventionKey2}`;
     };
   }
   function headlineOf({ settings, weeks, namesPupils }, { register }, summary) {
-    const counts = namesPupils ? ` ${STATUSES.map((status2) => `${status2}: ${weeks.filter((week) => week.status === status2).length}`).join(". ")}.` : "";
+    const counts = namesPupils ? ` ${statusCounts(weeks.map(({ status: status2 }) => status2))}` : "";
     const notRead2 = register.notRead.length === 0 ? "" : ` ${counted(register.notRead.length, "row")} not read.`;
     return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made is explained below the table${summary.weekTable ? ", with charts" : ""}.`;
   }
@@ -7209,9 +8292,9 @@ ${interventionKey2}`;
     const next = infoOf(json);
     return next;
   }
-  function tableOf({ sheet, summaryRow }, { wallClock }) {
+  function tableOf2({ sheet, summaryRow }, { wallClock }) {
     var _a3;
-    const grid = toGrid(sheet.getDataRange().getValues(), wallClock);
+    const grid = toGrid(sheet.getDataRange().getValues(), wallClock, toWholeCell);
     const isSummary = summaryRow !== null && ((_a3 = grid[summaryRow - 1]) == null ? void 0 : _a3[0]) === SUMMARY_TITLE;
     return readTable2(grid, isSummary ? summaryRow - 1 : null);
   }
@@ -7303,13 +8386,64 @@ ${interventionKey2}`;
     return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireDate().setHelpText("A date, such as 7/9/2026.").build();
   }
 
+  // src/words/columns.ts
+  var SURE2 = 0.75;
+  var FAIRLY_SURE = 0.25;
+  function sureInWords({ by, sure, second }) {
+    if (by === "you") return "as you said";
+    const how = by === "contents" ? ", by what it holds and not by its heading" : "";
+    const other = second === null ? "" : `: it may be ${fieldName(second)}`;
+    return sure >= SURE2 ? `sure${how}` : sure >= FAIRLY_SURE ? `fairly sure${how}` : `not sure${how}${other}`;
+  }
+  var ASKS2 = {
+    pupil: "Which column names the pupil?",
+    intervention: "Which column is the intervention?",
+    minutes: "Which column says how long a session is?",
+    times: "Which column says how many times a week?",
+    dose: "Which column says how often and how long?"
+  };
+  function askedInWords(field) {
+    var _a3;
+    return (_a3 = ASKS2[field]) != null ? _a3 : `Which column is ${fieldName(field)}?`;
+  }
+
+  // src/register/doubt.ts
+  var TIME = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
+  var NEEDED = ["pupil", "intervention", ...TIME];
+  var SURE_ENOUGH = 0.25;
+  var MOST_COLUMNS = 6;
+  function doubtOf(register) {
+    if (register.notices.some(({ kind }) => kind === "goes on to the right")) return null;
+    for (const field of NEEDED) {
+      const doubt = doubtAbout(field, register);
+      if (doubt) return doubt;
+    }
+    return null;
+  }
+  function doubtAbout(field, { headings, chosen: chosen2, unused, notices }) {
+    const taken = chosen2.find((each) => each.field === field);
+    const at = (names) => names.map((name) => headings.indexOf(name)).filter((column) => column >= 0);
+    if (!taken) {
+      const columns = at(unused).slice(0, MOST_COLUMNS);
+      return !TIME.includes(field) && columns.length > 0 ? { field, taken: null, columns } : null;
+    }
+    if (taken.by === "you") return null;
+    const near = at(notices.flatMap((notice) => notice.kind === "rival columns" && notice.field === field ? notice.near : []));
+    if (near.length === 0 && !isUnsure(taken)) return null;
+    const others = near.length > 0 ? near : at(unused);
+    return { field, taken: taken.column, columns: [taken.column, ...others].slice(0, MOST_COLUMNS) };
+  }
+  function isUnsure({ field, sure, second }) {
+    return second !== null && sure < SURE_ENOUGH && !(TIME.includes(field) && TIME.includes(second));
+  }
+
   // src/sheets/check/understood.ts
   var SAMPLES = 3;
   var LONGEST_SAMPLE = 40;
   function understoodFrom(register, judgement) {
     const { headings, headingIndex, chosen: chosen2 } = judgement.register;
     const byColumn = new Map(chosen2.map((each) => [each.column, each]));
-    const columns = headings.flatMap((heading, column) => {
+    const cardOf2 = (heading, column) => {
       var _a3;
       if (heading === "") return [];
       const taken = byColumn.get(column);
@@ -7321,12 +8455,14 @@ ${interventionKey2}`;
           mark: headingMark(heading),
           field: taken ? fieldName(taken.field) : "",
           by: (_a3 = taken == null ? void 0 : taken.by) != null ? _a3 : "nothing",
+          sure: taken ? sureInWords(taken) : "",
           samples: samples.map((cell) => cellText(cell).slice(0, LONGEST_SAMPLE))
         }
       ];
-    });
+    };
     return {
-      columns,
+      question: questionOf2(judgement, cardOf2),
+      columns: headings.flatMap(cardOf2),
       fields: FIELD_NAMES,
       pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
       unsaidPlace: judgement.settings.unsaidPlace,
@@ -7335,6 +8471,16 @@ ${interventionKey2}`;
       blankPupils: judgement.settings.blankPupils,
       sheets: register.sheetNames
     };
+  }
+  function questionOf2({ register }, cardOf2) {
+    const doubt = doubtOf(register);
+    if (!doubt) return null;
+    const columns = doubt.columns.flatMap((column) => {
+      var _a3;
+      return cardOf2((_a3 = register.headings[column]) != null ? _a3 : "", column);
+    });
+    if (columns.length === 0) return null;
+    return { asks: askedInWords(doubt.field), field: fieldName(doubt.field), columns, isTaken: doubt.taken !== null };
   }
 
   // src/sheets/check/reply.ts
@@ -7364,15 +8510,17 @@ ${interventionKey2}`;
   }
   function cardOf(week, rows) {
     const outside = outsideInWords(week);
+    const figure2 = week.share ? `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}` : NO_FIGURE;
     return {
       pupil: week.pupil,
       status: week.status,
       statusText: statusInWords(week),
       mark: MARKS[week.status],
-      figure: `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}`,
+      figure: figure2,
+      figureInWords: week.share ? `Out of class ${figure2}` : nothingReadInWords(week),
       share: shareInWords(week.share),
-      shareLeast: week.share.least,
-      shareMost: week.share.most,
+      shareLeast: week.share && week.share.least,
+      shareMost: week.share && week.share.most,
       outside: outside === null ? null : { share: week.outside.most / week.taughtMinutes, words: outside },
       also: alsoInWords(week),
       years: week.years.map(yearInWords),
@@ -7516,6 +8664,45 @@ ${line2}
     return texts.filter((text) => text !== "").join("\n");
   }
 
+  // src/sheets/review/headline.ts
+  function writeHeadline(tab, { heading }, headline, was = tab.info) {
+    var _a3;
+    if (heading === 0) return tab;
+    const cell = tab.sheet.getRange(heading, 1);
+    const now = String(cell.getValue());
+    const known = (_a3 = was.headline) != null ? _a3 : [];
+    if (now !== "" && !known.includes(markOf(now))) return tab;
+    const before = finishedIn(was);
+    const next = `${finishedIn(tab.info)}${headline != null ? headline : now.startsWith(before) ? now.slice(before.length) : now}`;
+    if (next === now) return tab;
+    const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now), markOf(next)])] });
+    cell.setValue(asText(next));
+    return { ...tab, info: info2 };
+  }
+  function finishedIn({ finished, open }) {
+    return finished === void 0 ? "" : finishedMark(finished, open != null ? open : 0);
+  }
+
+  // src/sheets/book/paint.ts
+  var USUAL_SIZE = 10;
+  function paint(range2, rows, width, lookAt) {
+    const looks = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
+    const each = (of) => looks.map((row) => row.map(of));
+    range2.setNumberFormats(each(({ format = "General" }) => format));
+    range2.setFontWeights(each(({ bold }) => bold ? "bold" : "normal"));
+    range2.setFontSizes(each(({ size = USUAL_SIZE }) => size));
+    range2.setBackgrounds(each(({ background: background2 = null }) => background2));
+    range2.setWraps(each(({ wrap = false }) => wrap));
+    range2.setVerticalAlignment("top");
+    range2.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => {
+      var _a3;
+      return guarded((_a3 = row[column]) != null ? _a3 : "");
+    })));
+  }
+  function guarded(value) {
+    return typeof value === "string" ? asText(value) : value;
+  }
+
   // src/sheets/review/summarySize.ts
   var CHART_BAR = 26;
   var CHART_EDGES = 120;
@@ -7530,26 +8717,6 @@ ${line2}
   }
   function chartHeight(count2) {
     return CHART_EDGES + CHART_BAR * (count2 - 1);
-  }
-
-  // src/sheets/book/paint.ts
-  var USUAL_SIZE = 10;
-  function paint(range, rows, width, lookAt) {
-    const looks = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
-    const each = (of) => looks.map((row) => row.map(of));
-    range.setNumberFormats(each(({ format = "General" }) => format));
-    range.setFontWeights(each(({ bold }) => bold ? "bold" : "normal"));
-    range.setFontSizes(each(({ size = USUAL_SIZE }) => size));
-    range.setBackgrounds(each(({ background: background2 = null }) => background2));
-    range.setWraps(each(({ wrap = false }) => wrap));
-    range.setVerticalAlignment("top");
-    range.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => {
-      var _a3;
-      return guarded((_a3 = row[column]) != null ? _a3 : "");
-    })));
-  }
-  function guarded(value) {
-    return typeof value === "string" ? asText(value) : value;
   }
 
   // src/sheets/review/layout.ts
@@ -7582,9 +8749,9 @@ ${line2}
       return (_a3 = summary.lines[i]) != null ? _a3 : { look: "text", values: [] };
     });
   }
-  function lay(range, rows, width) {
+  function lay(range2, rows, width) {
     paint(
-      range,
+      range2,
       rows.map(({ values }) => values),
       width,
       (row, column) => lookOf(rows[row], column)
@@ -7612,6 +8779,58 @@ ${line2}
     if (look === "headings") return HEADING;
     if (look === "heading") return values.length > column ? HEADING : null;
     return look === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? INPUT : null;
+  }
+
+  // src/sheets/review/looks.ts
+  var letters = (key) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
+  function dress(sheet, end2) {
+    sheet.getRange(`${letters("by")}${FIRST_ROW}:${letters("by")}${end2}`).setDataValidation(dateRule());
+    sheet.setConditionalFormatRules(rulesFor(sheet, end2));
+    for (const { from, count: count2, width } of widthRuns()) sheet.setColumnWidths(from, count2, width);
+    REVIEW_COLUMNS.forEach(({ hidden }, i) => {
+      if (hidden) sheet.hideColumns(i + 1);
+    });
+    sheet.setFrozenRows(HEADING_ROW2);
+    sheet.setHiddenGridlines(true);
+  }
+  function rulesFor(sheet, last) {
+    const figures2 = sheet.getRange(`A${FIRST_ROW}:${letters("band")}${last}`);
+    const sentences = sheet.getRange(`${letters("seen")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
+    const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
+    const looks = STATUSES.flatMap((status2) => {
+      const tint = TINTS[status2];
+      return tint === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint }];
+    });
+    return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint }) => [
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setBold(true).setRanges([figures2]).build(),
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setRanges([sentences]).build()
+    ]);
+  }
+  function widthRuns() {
+    const runs = [];
+    REVIEW_COLUMNS.forEach(({ width }, column) => {
+      const last = runs[runs.length - 1];
+      if ((last == null ? void 0 : last.width) === width) last.count += 1;
+      else runs.push({ from: column + 1, count: 1, width });
+    });
+    return runs;
+  }
+  function dateRule() {
+    return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText("A date, such as 18/12/2026. Anything else is kept as you type it.").build();
+  }
+  function setChoices(sheet, first, columns, lines) {
+    const column = columns.get("decision");
+    if (column === void 0 || lines.length === 0) return;
+    const rules2 = /* @__PURE__ */ new Map();
+    const ruleFor = (choices) => {
+      var _a3;
+      const key = choices.join();
+      const rule2 = (_a3 = rules2.get(key)) != null ? _a3 : SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+      rules2.set(key, rule2);
+      return rule2;
+    };
+    const wanted = lines.map((line2) => line2 === null ? [] : choicesFor(...line2));
+    sheet.getRange(first, column + 1, lines.length, 1).setDataValidations(wanted.map((choices) => [choices.length === 0 ? null : ruleFor(choices)]));
   }
 
   // src/sheets/review/summary.ts
@@ -7691,84 +8910,7 @@ ${line2}
     }).filter((id) => !theirs.includes(id));
   }
 
-  // src/sheets/review/writeTab.ts
-  var letters = (key) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
-  function makeReview(book, plan2, from) {
-    const info2 = { term: plan2.term, day: plan2.day, headline: [markOf(plan2.headline)], ...from };
-    const { sheet, name } = addTab(book, plan2.name, REVIEW_KEY, JSON.stringify({ ...info2, making: true }));
-    const { rows, end: end2, summary } = layoutOf(plan2);
-    fitRows(sheet, rows.length);
-    lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
-    const lines = plan2.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)]);
-    setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
-    dress(sheet, end2);
-    sheet.getRange(HEADING_ROW2, 1, end2 - HEADING_ROW2 + 1, WIDTH).createFilter();
-    markSummary(sheet, summary, plan2.summary);
-    const charts = addCharts(sheet, summary, plan2.summary, []);
-    const [metadata] = sheet.getDeveloperMetadata();
-    if (!metadata) throw new UserError({ kind: "review not made", tab: name });
-    const made = { sheet, id: sheet.getSheetId(), name: () => name, info: info2, metadata, summaryRow: summary, summaryMark: null };
-    return { ...made, info: keepInfo(made, { charts }) };
-  }
-  function columnsAsMade() {
-    return new Map(REVIEW_COLUMNS.map(({ key }, column) => [key, column]));
-  }
-  function dress(sheet, end2) {
-    sheet.getRange(`${letters("by")}${FIRST_ROW}:${letters("by")}${end2}`).setDataValidation(dateRule());
-    sheet.setConditionalFormatRules(rulesFor(sheet, end2));
-    for (const { from, count: count2, width } of widthRuns()) sheet.setColumnWidths(from, count2, width);
-    REVIEW_COLUMNS.forEach(({ hidden }, i) => {
-      if (hidden) sheet.hideColumns(i + 1);
-    });
-    sheet.setFrozenRows(HEADING_ROW2);
-    sheet.setHiddenGridlines(true);
-  }
-  function rulesFor(sheet, last) {
-    const figures2 = sheet.getRange(`A${FIRST_ROW}:${letters("band")}${last}`);
-    const sentences = sheet.getRange(`${letters("seen")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
-    const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
-    const looks = STATUSES.flatMap((status2) => {
-      const tint = TINTS[status2];
-      return tint === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint }];
-    });
-    return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint }) => [
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setBold(true).setRanges([figures2]).build(),
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setRanges([sentences]).build()
-    ]);
-  }
-  function widthRuns() {
-    const runs = [];
-    REVIEW_COLUMNS.forEach(({ width }, column) => {
-      const last = runs[runs.length - 1];
-      if ((last == null ? void 0 : last.width) === width) last.count += 1;
-      else runs.push({ from: column + 1, count: 1, width });
-    });
-    return runs;
-  }
-  function dateRule() {
-    return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText("A date, such as 18/12/2026. Anything else is kept as you type it.").build();
-  }
-  function setChoices(sheet, first, columns, lines) {
-    const column = columns.get("decision");
-    if (column === void 0 || lines.length === 0) return;
-    const rules2 = /* @__PURE__ */ new Map();
-    const ruleFor = (choices) => {
-      var _a3;
-      const key = choices.join();
-      const rule2 = (_a3 = rules2.get(key)) != null ? _a3 : SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
-      rules2.set(key, rule2);
-      return rule2;
-    };
-    const wanted = lines.map((line2) => line2 === null ? [] : choicesFor(...line2));
-    sheet.getRange(first, column + 1, lines.length, 1).setDataValidations(wanted.map((choices) => [choices.length === 0 ? null : ruleFor(choices)]));
-  }
-  function fitRows(sheet, rows) {
-    const have = sheet.getMaxRows();
-    const wanted = rows + SPARE_ROWS;
-    if (wanted > have) sheet.insertRowsAfter(have, wanted - have);
-    else if (wanted < have) sheet.deleteRows(wanted + 1, have - wanted);
-  }
-  var SPARE_ROWS = 20;
+  // src/sheets/review/renewTab.ts
   function renewReview(tab, table, plan2) {
     const { sheet } = tab;
     const { facts, added, gone } = refreshed(table, plan2.lines);
@@ -7816,9 +8958,9 @@ ${line2}
     if (first === void 0 || last === void 0) return;
     const byRow = new Map(table.rows.map((row) => [row.at, row]));
     for (const run of sideBySide2(changed, table.columns)) {
-      const range = sheet.getRange(first + 1, run.column + 1, last - first + 1, run.keys.length);
-      const now = range.getFormulas();
-      const values = range.getValues();
+      const range2 = sheet.getRange(first + 1, run.column + 1, last - first + 1, run.keys.length);
+      const now = range2.getFormulas();
+      const values = range2.getValues();
       const next = values.map((cells, i) => {
         const row = byRow.get(first + i);
         const own3 = row && facts.get(row);
@@ -7829,7 +8971,7 @@ ${line2}
           return ((_b2 = now[i]) == null ? void 0 : _b2[j]) || (typeof value === "string" ? asText(value) : value);
         });
       });
-      range.setValues(next);
+      range2.setValues(next);
     }
   }
   function differs(row, key, value) {
@@ -7863,23 +9005,35 @@ ${line2}
       })));
     }
   }
-  function writeHeadline(tab, { heading }, headline, was = tab.info) {
-    var _a3;
-    if (heading === 0) return tab;
-    const cell = tab.sheet.getRange(heading, 1);
-    const now = String(cell.getValue());
-    const known = (_a3 = was.headline) != null ? _a3 : [];
-    if (now !== "" && !known.includes(markOf(now))) return tab;
-    const before = finishedIn(was);
-    const next = `${finishedIn(tab.info)}${headline != null ? headline : now.startsWith(before) ? now.slice(before.length) : now}`;
-    if (next === now) return tab;
-    const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now), markOf(next)])] });
-    cell.setValue(asText(next));
-    return { ...tab, info: info2 };
+
+  // src/sheets/review/writeTab.ts
+  function makeReview(book, plan2, from) {
+    const info2 = { term: plan2.term, day: plan2.day, headline: [markOf(plan2.headline)], ...from };
+    const { sheet, name } = addTab(book, plan2.name, REVIEW_KEY, JSON.stringify({ ...info2, making: true }));
+    const { rows, end: end2, summary } = layoutOf(plan2);
+    fitRows(sheet, rows.length);
+    lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
+    const lines = plan2.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)]);
+    setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
+    dress(sheet, end2);
+    sheet.getRange(HEADING_ROW2, 1, end2 - HEADING_ROW2 + 1, WIDTH).createFilter();
+    markSummary(sheet, summary, plan2.summary);
+    const charts = addCharts(sheet, summary, plan2.summary, []);
+    const [metadata] = sheet.getDeveloperMetadata();
+    if (!metadata) throw new UserError({ kind: "review not made", tab: name });
+    const made = { sheet, id: sheet.getSheetId(), name: () => name, info: info2, metadata, summaryRow: summary, summaryMark: null };
+    return { ...made, info: keepInfo(made, { charts }) };
   }
-  function finishedIn({ finished, open }) {
-    return finished === void 0 ? "" : finishedMark(finished, open != null ? open : 0);
+  function columnsAsMade() {
+    return new Map(REVIEW_COLUMNS.map(({ key }, column) => [key, column]));
   }
+  function fitRows(sheet, rows) {
+    const have = sheet.getMaxRows();
+    const wanted = rows + SPARE_ROWS;
+    if (wanted > have) sheet.insertRowsAfter(have, wanted - have);
+    else if (wanted < have) sheet.deleteRows(wanted + 1, have - wanted);
+  }
+  var SPARE_ROWS = 20;
 
   // src/sheets/review/actions.ts
   function writeReview(request) {
@@ -7919,18 +9073,18 @@ ${line2}
     return first.id;
   }
   function planOf(tabs, found) {
-    const { judgement, report: report2, tab, clock: clock2 } = found;
-    return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock2));
+    const { judgement, report: report2, tab, clock } = found;
+    return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock));
   }
   function renew(here, tabs, found) {
     const { added, gone, tab } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
     const day = found.settings.reviewDay === found.clock.today ? null : found.settings.reviewDay;
     return { tab, message: reviewRefreshed(tab.name(), { added, gone, day }) };
   }
-  function replyOf2(tab, clock2, message) {
-    return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock2)) };
+  function replyOf2(tab, clock, message) {
+    return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock)) };
   }
-  function lastTermOf(tabs, term, register, clock2) {
+  function lastTermOf(tabs, term, register, clock) {
     var _a3, _b;
     const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
     const before = tabs.filter(({ info: info2 }) => {
@@ -7939,19 +9093,19 @@ ${line2}
     });
     const own3 = before.filter(({ info: info2 }) => info2.register === register);
     const last = (own3.length > 0 ? own3 : before).pop();
-    const table = last && tableOf(last, clock2);
+    const table = last && tableOf2(last, clock);
     return last && table ? { term: last.info.term, day: (_b = last.info.day) != null ? _b : null, table } : null;
   }
   function review({ reviewDate }) {
     var _a3;
     const book = openBook();
-    const clock2 = book.clock();
-    const { settings } = readSettingsTab(book.spreadsheet, clock2);
-    const asked2 = reviewDate === void 0 ? null : readDate(reviewDate, clock2.today);
+    const clock = book.clock();
+    const { settings } = readSettingsTab(book.spreadsheet, clock);
+    const asked2 = reviewDate === void 0 ? null : readDate(reviewDate, clock.today);
     const term = reviewTerm({ ...settings, reviewDay: asked2 != null ? asked2 : settings.reviewDay });
     const here = tabsOf(book).whole.filter(({ info: info2 }) => info2.term === term);
     const tab = (_a3 = here.find(({ info: info2 }) => !info2.example)) != null ? _a3 : here[0];
-    return { term, review: tab ? stateOf(tab, needTable(tab, clock2)) : null };
+    return { term, review: tab ? stateOf(tab, needTable(tab, clock)) : null };
   }
   function onePupil({ review: id, pupil }) {
     const book = openBook();
@@ -7959,9 +9113,9 @@ ${line2}
   }
   function save({ review: id, pupil, lines, next = pupil }) {
     return withLock((book) => {
-      const clock2 = book.clock();
+      const clock = book.clock();
       const tab = needTab(book, id);
-      const before = needTable(tab, clock2);
+      const before = needTable(tab, clock);
       const { changes, clashes, lost } = saving(
         before.rows.filter(({ pupilKey }) => pupilKey === pupil),
         lines
@@ -7972,7 +9126,7 @@ ${line2}
       const at = markOf(next);
       const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
       SpreadsheetApp.flush();
-      const after = needTable(tab, clock2);
+      const after = needTable(tab, clock);
       return { review: stateOf({ ...tab, info: info2 }, after), pupil: needPupil(after, next), clashes };
     });
   }
@@ -7984,14 +9138,14 @@ ${line2}
   }
   function finish({ review: id }) {
     return withLock((book) => {
-      const clock2 = book.clock();
+      const clock = book.clock();
       const tab = needTab(book, id);
-      const table = needTable(tab, clock2);
+      const table = needTable(tab, clock);
       const open = openLines(table);
-      const info2 = keepInfo(tab, { finished: clock2.today, open: open.length });
+      const info2 = keepInfo(tab, { finished: clock.today, open: open.length });
       const finished = writeHeadline({ ...tab, info: info2 }, table, null, tab.info);
       const names = open.map((row) => row.text("pupil"));
-      return { review: stateOf(finished, table), message: reviewFinished(clock2.today, table.rows.length, names) };
+      return { review: stateOf(finished, table), message: reviewFinished(clock.today, table.rows.length, names) };
     });
   }
   function stateOf({ id, info: info2, name }, table) {
@@ -8012,8 +9166,8 @@ ${line2}
     if (!tab) throw new UserError({ kind: "review gone" });
     return tab;
   }
-  function needTable(tab, clock2) {
-    const table = tableOf(tab, clock2);
+  function needTable(tab, clock) {
+    const table = tableOf2(tab, clock);
     if (!table) throw new UserError({ kind: "review headings gone", tab: tab.name() });
     return table;
   }
@@ -8058,8 +9212,8 @@ ${line2}
         const { columns, isOurTab } = oursOn(sheet);
         return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
       });
-      const sum = (what) => cleared.reduce((all, each) => all + each[what], 0);
-      return { message: clearedInWords({ columns: sum("columns"), kept: sum("kept"), rules: sum("rules") }) };
+      const sum2 = (what) => cleared.reduce((all, each) => all + each[what], 0);
+      return { message: clearedInWords({ columns: sum2("columns"), kept: sum2("kept"), rules: sum2("rules") }) };
     });
   }
   function openSettings() {
@@ -8208,13 +9362,13 @@ ${line2}
   // src/papers/governors.ts
   var FEWEST = 5;
   var FEW2 = `fewer than ${FEWEST}`;
-  var isSmall2 = (count2) => count2 > 0 && count2 < FEWEST;
+  var isSmall = (count2) => count2 > 0 && count2 < FEWEST;
   function countInWords(count2) {
-    return count2 === 0 ? "none" : isSmall2(count2) ? FEW2 : String(count2);
+    return count2 === 0 ? "none" : isSmall(count2) ? FEW2 : String(count2);
   }
   function totalInWords(counts) {
-    const shown = counts.filter((count2) => !isSmall2(count2)).reduce((sum, count2) => sum + count2, 0);
-    if (!counts.some(isSmall2)) return countInWords(shown);
+    const shown = counts.filter((count2) => !isSmall(count2)).reduce((sum2, count2) => sum2 + count2, 0);
+    if (!counts.some(isSmall)) return countInWords(shown);
     return shown === 0 ? "not shown" : `${shown} or more`;
   }
   function group(counts) {
@@ -8247,9 +9401,9 @@ ${line2}
     const out = weeks.filter((week) => week.out.most > 0);
     const label = "All together, a week";
     if (out.length === 0) return [[label, "none"]];
-    if (isSmall2(out.length)) return [[label, "not shown"], [`Out of class: ${FEW2} ${namesPupils ? "pupils" : "interventions"}.`]];
-    const sum = out.map((week) => week.out).reduce(plus);
-    return [[label, timeInWords(sum)], [`Each ${namesPupils ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
+    if (isSmall(out.length)) return [[label, "not shown"], [`Out of class: ${FEW2} ${namesPupils ? "pupils" : "interventions"}.`]];
+    const sum2 = out.map((week) => week.out).reduce(plus);
+    return [[label, timeInWords(sum2)], [`Each ${namesPupils ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
   }
   var MOST_LESSONS = 10;
   function lessonsMissed({ weeks }) {
@@ -8275,17 +9429,17 @@ ${line2}
     const lines = CHECKS.map(({ name, asks }) => ({
       asks,
       count: rows.filter(({ score }) => score.kind === "scored" && score.lost.some(({ check: check2 }) => check2 === name)).length
-    })).filter(({ count: count2 }) => count2 > 0).sort((a, b) => Number(isSmall2(a.count)) - Number(isSmall2(b.count)) || (isSmall2(a.count) ? 0 : b.count - a.count)).map(({ asks, count: count2 }) => [asks, countInWords(count2)]);
+    })).filter(({ count: count2 }) => count2 > 0).sort((a, b) => Number(isSmall(a.count)) - Number(isSmall(b.count)) || (isSmall(a.count) ? 0 : b.count - a.count)).map(({ asks, count: count2 }) => [asks, countInWords(count2)]);
     return lines.length > 0 ? lines : [["No question came up."]];
   }
-  var OTHER = "Something else";
+  var OTHER2 = "Something else";
   function decisionsMade({ table }) {
     const counts = (rows, choices) => {
       const made = rows.map(({ written }) => written.decision).filter((decision) => decision !== "");
       const other = made.filter((decision) => !choices.includes(decision)).length;
       return [
         ...choices.map((choice) => [choice, made.filter((decision) => decision === choice).length]),
-        ...other > 0 ? [[OTHER, other]] : []
+        ...other > 0 ? [[OTHER2, other]] : []
       ];
     };
     const ofPupils = counts(table.rows.filter(isPackage), choicesFor(ALL_TOGETHER, ""));
@@ -8341,21 +9495,21 @@ ${line2}
       ]
     };
   }
-  var LONGEST_NAME3 = 60;
+  var LONGEST_NAME2 = 60;
   function tabName(pupil) {
-    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME3);
+    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME2);
   }
   function wholeWeek(week, settings) {
     const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
-    const share2 = (range) => shareInWords({ least: range.least / taughtMinutes, most: range.most / taughtMinutes });
+    const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
     const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
     return [
       ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
-      [
+      week.share ? [
         "Out of class",
         `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
         `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
-      ],
+      ] : ["Out of class", NO_FIGURE, nothingReadInWords(week)],
       ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
       ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
       ...ledByOthers2 && ledByOthers2.most > 0 ? [
@@ -8373,9 +9527,10 @@ ${line2}
       "More out than in": `More than ${half} of the taught week is out of class.`,
       "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
       Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
-      "In class": `Less than ${watch} of the taught week is out of class.`
+      "In class": `Less than ${watch} of the taught week is out of class.`,
+      "Not read": "It is not known how much of the taught week is out of class."
     }[status2];
-    return notRead2.length === 0 ? means : `${means} Not all times could be read.`;
+    return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
   }
   function dayByDay(week, running) {
     const timed = running.filter(({ provision }) => provision.slots.length > 0);
@@ -8397,7 +9552,7 @@ ${line2}
   }
   function outOn(rows, day, edge) {
     const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
-    return slots.reduce((sum, { from, to }) => sum + to - from, 0) - doubled(slots);
+    return slots.reduce((sum2, { from, to }) => sum2 + to - from, 0) - doubled(slots);
   }
   function slotsOn(rows, day) {
     return rows.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row }))).sort((a, b) => a.from - b.from).map(({ from, to, row }) => {
@@ -8504,21 +9659,21 @@ ${line2}
   function decidedIn({ spreadsheet }, term, found) {
     const tab = reviewOf(found, reviewTabs(spreadsheet));
     if (!tab) return { decided: null, noDecisions: { term } };
-    const table = tableOf(tab, found.clock);
+    const table = tableOf2(tab, found.clock);
     return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
   }
   function put(book, page, mark) {
     const again = takeAway(book, page.name, mark);
     const { sheet, name } = addTab(book, page.name, mark.key, mark.value);
     const { lines, widths } = page;
-    const range = sheet.getRange(1, 1, lines.length, widths.length);
+    const range2 = sheet.getRange(1, 1, lines.length, widths.length);
     paint(
-      range,
+      range2,
       lines.map(({ values }) => values),
       widths.length,
       (row, column) => lookOf2(lines[row], column)
     );
-    range.setHorizontalAlignment("left");
+    range2.setHorizontalAlignment("left");
     widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setHiddenGridlines(true);
     return { sheet: name, again };
@@ -8680,7 +9835,7 @@ function OUTVENTION_SHARE(pupil, register, settings) {
 }
 
 /**
- * The status of each row's pupil: More out than in, May be more out than in, Watch, or In class.
+ * The status of each row's pupil: More out than in, May be more out than in, Watch, In class, or Not read.
  *
  * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
  * @param headings Optional. The heading row, if it is not in the range: B$1:F$1.

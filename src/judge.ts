@@ -7,7 +7,7 @@ import { readRegister } from './register/readRegister';
 import type { Register } from './register/register';
 import type { Row } from './register/row';
 import type { Settings } from './settings/settings';
-import { STATUSES } from './week/status';
+import { bySeriousness } from './week/status';
 import { pupilWeeks, weekOf, type PupilWeek } from './week/week';
 
 /** A row in one pupil's week. */
@@ -45,14 +45,16 @@ export function judge(register: Register, settings: Settings): Judgement {
     const found = keys.flatMap((key) => byKey.get(key) ?? []);
     // A row without a pupil, where the others have one, is a week of its own that no list shows.
     const whose = found.length > 0 ? found : [weekOf('', '', [row], register, settings)];
-    const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(bySeriousness);
+    const shares = whose
+      .map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) }))
+      .sort(theMostSeriousFirst);
     return { row, shares, score: highest(shares) };
   };
   return { register, settings, namesPupils, weeks, rows: register.rows.map(judgeRow) };
 }
 
-function bySeriousness(a: Share, b: Share): number {
-  return STATUSES.indexOf(a.week.status) - STATUSES.indexOf(b.week.status) || b.week.share.most - a.week.share.most;
+function theMostSeriousFirst(a: Share, b: Share): number {
+  return bySeriousness(a.week.status, b.week.status) || b.week.out.most / b.week.taughtMinutes - a.week.out.most / a.week.taughtMinutes;
 }
 
 function highest(shares: readonly Share[]): Score {

@@ -59,7 +59,7 @@ export const FORMULAS = [
   },
   {
     name: 'OUTVENTION_STATUS',
-    summary: "The status of each row's pupil: More out than in, May be more out than in, Watch, or In class.",
+    summary: "The status of each row's pupil: More out than in, May be more out than in, Watch, In class, or Not read.",
     parameters: [register, headings, settings],
     returns: 'The status for each row of the register.',
     example: '=OUTVENTION_STATUS(A4:R200)',

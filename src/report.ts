@@ -2,6 +2,8 @@
 import type { JudgedRow, Judgement } from './judge';
 import { isoDate } from './meaning/date';
 import type { Where, WhereFrom } from './meaning/place';
+import type { ChosenColumn } from './register/columns';
+import { fieldName } from './register/fields';
 import { isRunning, type Row } from './register/row';
 import { isRead, type NotRead } from './register/time';
 import { weekNotices } from './week/notices';
@@ -22,16 +24,35 @@ export interface NotReadLine {
   readonly why: string;
   /** What to type instead. */
   readonly instead: string;
+  /** Whose row it is, and what of; '' where the row doesn't say. */
+  readonly pupil: string;
+  readonly intervention: string;
+}
+
+/** A column of the register, and what it was taken for. */
+interface ColumnLine {
+  /** A field's name: "Intervention". */
+  readonly field: string;
+  readonly heading: string;
+  readonly letter: string;
+  /** By its heading, by what it holds, or by what somebody said. */
+  readonly by: ChosenColumn['by'];
+  /** 0 to 1: how far that is ahead of what else it could be. */
+  readonly sure: number;
+  /** What else it could be: a field's name, or null. */
+  readonly second: string | null;
 }
 
 interface PupilLine {
   readonly pupil: string;
   /** Minutes of the taught week that the shares are shares of, where it is not the whole school's. */
   readonly taughtMinutes?: number;
+  /** What was read, in minutes a week: 0 where nothing could be. */
   readonly outLeast: number;
   readonly outMost: number;
-  readonly shareLeast: number;
-  readonly shareMost: number;
+  /** Null where the status is "Not read": none of the rows that may take class time could be read. */
+  readonly shareLeast: number | null;
+  readonly shareMost: number | null;
   readonly status: string;
   readonly notRead: number;
 }
@@ -67,6 +88,9 @@ export interface Report {
   readonly datesNotRead: readonly NotReadLine[];
   /** What else should be known: how the register was understood, rows alike, rows at the same time. */
   readonly notices: readonly string[];
+  readonly columns: readonly ColumnLine[];
+  /** Headings of columns with something in them that was taken for nothing. */
+  readonly unusedColumns: readonly string[];
 }
 
 /** Where the judged grid lies in its sheet: both count from 1. */
@@ -97,6 +121,15 @@ export function reportOf(judgement: Judgement, first: Origin, originOf: (row: Ro
       const { sheet, row: top } = originOf(row);
       return sheet === first.sheet ? `${top + row.index}` : `${top + row.index} of "${sheet}"`;
     }),
+    columns: register.chosen.map(({ field, heading, column, by, sure, second }) => ({
+      field: fieldName(field),
+      heading,
+      letter: columnLetters(first.column + column),
+      by,
+      sure: Math.round(sure * 100) / 100,
+      second: second === null ? null : fieldName(second),
+    })),
+    unusedColumns: register.unused,
   };
 }
 
@@ -115,8 +148,10 @@ function notReadLine(row: Row, problem: NotRead, origin: Origin): NotReadLine {
     row: line,
     cell: `${columnLetters(origin.column + problem.column)}${line}`,
     text: problem.text,
-    why: whyInWords(problem.why),
+    why: whyInWords(problem.why, problem.field),
     instead: whatToType(problem),
+    pupil: row.pupils.map(({ name }) => name).join(', '),
+    intervention: row.provision.intervention,
   };
 }
 
@@ -126,8 +161,8 @@ function pupilLine(week: PupilWeek, taughtMinutes: number): PupilLine {
     ...(week.taughtMinutes === taughtMinutes ? {} : { taughtMinutes: week.taughtMinutes }),
     outLeast: week.out.least,
     outMost: week.out.most,
-    shareLeast: week.share.least,
-    shareMost: week.share.most,
+    shareLeast: week.share && week.share.least,
+    shareMost: week.share && week.share.most,
     status: statusInWords(week),
     notRead: week.notRead.length,
   };

@@ -31,17 +31,26 @@ function plainValue(cell: Scalar): string | number {
 
 interface Judged {
   pupil: string;
-  least: number;
-  most: number;
-  shareLeast: number;
-  shareMost: number;
+  /** Null where nothing was read: a dash in the cells. */
+  least: number | null;
+  most: number | null;
+  shareLeast: number | null;
+  shareMost: number | null;
   status: string;
 }
 
-const hundredths = (value: number): number => Math.round(value * 100) / 100;
+const hundredths = (value: number | null): string => (value === null ? '–' : String(Math.round(value * 100) / 100));
+const exact = (value: number | null): string => (value === null ? '–' : value.toFixed(9));
+const figure = (cell: string | number | undefined): number | null => (cell === '–' ? null : Number(cell));
 const plain = ({ pupil, least, most, shareLeast, shareMost, status }: Judged): string =>
-  [pupil, hundredths(least), hundredths(most), shareLeast.toFixed(9), shareMost.toFixed(9), status].join(' | ');
-const MARK = /^[▲◆●] /;
+  [pupil, hundredths(least), hundredths(most), exact(shareLeast), exact(shareMost), status].join(' | ');
+/** The cells have a dash where nothing was read; the report has no share. */
+const withDash = <T extends Omit<Judged, 'least' | 'most'> & { outLeast: number; outMost: number }>(each: T): Judged => ({
+  ...each,
+  least: each.shareLeast === null ? null : each.outLeast,
+  most: each.shareMost === null ? null : each.outMost,
+});
+const MARK = /^[▲◆●?] /;
 
 /** What each of the four says of every pupil, and the marked status of every row. */
 async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<string, string[]>; rows: Record<string, string[]> }> {
@@ -62,10 +71,10 @@ async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<str
     formula.push(
       plain({
         pupil: String(pupil),
-        least: Number(least),
-        most: Number(most),
-        shareLeast: Number(shareLeast),
-        shareMost: Number(shareMost),
+        least: figure(least),
+        most: figure(most),
+        shareLeast: figure(shareLeast),
+        shareMost: figure(shareMost),
         status: String(status),
       }),
     );
@@ -77,7 +86,7 @@ async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<str
   const checked = done(session, 'sidebarCheck', {});
   const { cards } = checked;
   const { report } = done(session, 'commandCheck', {});
-  const sidebar = report.pupils.map((each) => plain({ ...each, least: each.outLeast, most: each.outMost }));
+  const sidebar = report.pupils.map((each) => plain(withDash(each)));
   expect(cards.map(({ pupil, statusText, shareLeast, shareMost }) => [pupil, statusText, shareLeast, shareMost])).toEqual(
     report.pupils.map(({ pupil, status, shareLeast, shareMost }) => [pupil, status, shareLeast, shareMost]),
   );
@@ -92,10 +101,10 @@ async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<str
     return [
       plain({
         pupil: String(pupil),
-        least: Number(least),
-        most: Number(most),
-        shareLeast: Number(shareLeast),
-        shareMost: Number(shareMost),
+        least: figure(least),
+        most: figure(most),
+        shareLeast: figure(shareLeast),
+        shareMost: figure(shareMost),
         status: String(status).replace(MARK, ''),
       }),
     ];
@@ -126,7 +135,7 @@ test('npm run review agrees with the formulas', async () => {
       const { stdout } = await called('review', [join(folder, 'register.csv'), '--date', '2026-11-18', '--json']);
       const printed = JSON.parse(stdout) as { pupils: (Judged & { outLeast: number; outMost: number })[] };
       const { pupils } = await judgedBy(all);
-      expect(printed.pupils.map((each) => plain({ ...each, least: each.outLeast, most: each.outMost }))).toEqual(pupils.formula);
+      expect(printed.pupils.map((each) => plain(withDash(each)))).toEqual(pupils.formula);
     }
   } finally {
     await rm(folder, { recursive: true });

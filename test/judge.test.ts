@@ -98,7 +98,7 @@ test('what is no register is not judged, and says why', () => {
 });
 
 test('a status is told apart without its colour, the most serious first', () => {
-  expect(STATUSES.map((status) => MARKS[status])).toEqual(['▲', '◆', '●', '']);
+  expect(STATUSES.map((status) => MARKS[status])).toEqual(['▲', '◆', '●', '', '?']);
 });
 
 describe('questions', () => {

@@ -13,25 +13,26 @@ import { clean, untidyRows } from '../bench/registers';
 import { minified } from '../bench/topics/load';
 
 const KB = 1024;
-const KILOBYTES = { code: 217, sidebar: 120 };
+/** Facts that are put into words at the edge took the script from 217 KB to 224, columns told by evidence, doses by clauses and timetables to 267. */
+const KILOBYTES = { code: 274, sidebar: 120 };
 
-/** Steps of one formula over a row more, the whole of the way from cell to answer. */
+/** Steps of one formula over a row more, the whole of the way from cell to answer. What the cells of a column say of it is looked at too, and unseen characters: 533 and 523 steps, 244 and 234 where all is tidy. */
 const STEPS_A_ROW = {
-  OUTVENTION_RISK: { untidy: 520, tidy: 215 },
-  OUTVENTION_PUPILS: { untidy: 475, tidy: 175 },
+  OUTVENTION_RISK: { untidy: 549, tidy: 252 },
+  OUTVENTION_PUPILS: { untidy: 540, tidy: 241 },
 } as const;
 
 /** Service calls of every action. */
 const CALLS: Readonly<Record<string, number>> = {
   'check, the first time': 48,
   'check again': 44,
-  'write review tab': 81,
+  'write review tab': 83,
   'write review tab again': 56,
   'check with a review tab': 69,
   'open the review': 18,
   "one pupil's review": 16,
   'save, and the next pupil': 27,
-  'finish the review': 25,
+  'finish the review': 26,
   'show a cell': 5,
   "show a pupil's rows": 6,
   'open settings, the first time': 101,

@@ -133,7 +133,7 @@ test('least is never more than most, and nothing is below nought', () => {
     fc.property(register, settings, (rows, given) => {
       const { weeks, rows: found } = judged(rows, given);
       for (const { out, share, outside, inClass, ledByOthers } of weeks)
-        for (const range of [out, share, outside, inClass, ledByOthers ?? out]) {
+        for (const range of [out, share ?? out, outside, inClass, ledByOthers ?? out]) {
           expect(range.least).toBeLessThanOrEqual(range.most + 1e-9);
           expect(range.least).toBeGreaterThanOrEqual(-1e-9);
         }

@@ -2,18 +2,20 @@
  * What one cell says about time. A cell may say all of it ("3 x 20 mins pw"), or one part ("20" under Mins); the row's cells
  * are put together in `row.ts`. Half-read is not read: where a number fits no rule, or two readings differ, neither is taken.
  */
-import { factsOf, hoursLikeAClock, hoursUnclear, type Fact } from './grammar';
+import { clausesOf, isLength, namesAnother, piecesOf, saysOnlyHowOften } from './clauses';
+import { factsOf, hoursLikeAClock, hoursUnclear, withLengths, type Fact } from './grammar';
 import { agreed, only, timesAWeek, wholeDays } from './often';
 import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
 import { memoised } from '../memoise';
 import type { DoseParts, DoseReading, Measure } from './parts';
-import { tokenise } from './tokens';
+import { tokenise, type Token } from './tokens';
 import type { WhyNotRead } from './why';
 
 /** "1.5" under minutes is an hour and a half to whoever typed it. */
 const LEAST_HALF_MINUTES = 5;
 /** Longer than any school is open. */
 const MOST_HOURS_A_WEEK = 40;
+const TAUGHT_HOURS = 25;
 const HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
 /** Stand-ins for an answer still to come. */
 const UNSAID =
@@ -25,8 +27,8 @@ const FAULT = /^(#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)|loading\.\
 const LONGEST_TEXT = 1000;
 /** Their headings say the period, so a length in their cells is for the week. */
 const WEEKLY: readonly Measure[] = ['hours a week', 'minutes a week', 'time a week'];
-/** Longer than any session: so many minutes are a total, and a total needs to say over how many weeks. */
-export const LONGEST_SESSION = 180;
+/** Longer than a school day with its breaks, 6 h 30: so many minutes are a total, and a total needs to say over how many weeks. */
+export const LONGEST_SESSION = 390;
 
 /**
  * @param text the cell as typed
@@ -47,31 +49,113 @@ function readWhole(typed: string, measure: Measure): DoseReading {
   if (FAULT.test(text)) return { why: 'an error' };
   if (typed.length > LONGEST_TEXT) return { why: 'too long to read' };
   const whole = readOne(text, measure);
+  if (measure !== 'dose') return whole;
+  const { tokens } = withLengths(tokenise(withoutBullet(text)));
+  if (hidesAnother(tokens)) return { why: 'a provision without its minutes' };
   // "Mon 20 mins or Wed 30 mins" is no sum.
-  if (measure !== 'dose' || /\b(or|if|not)\b/i.test(text)) return whole;
-  // "2 x 30 mins + 1 hour weekly" is two, though the one could be the sum of the other.
-  for (const separator of 'parts' in whole ? [AND] : SEPARATORS) {
-    const pieces = text.split(separator).filter((piece) => /\d|hour/i.test(piece));
-    const sum = pieces.length < 2 ? null : sumOf(pieces.map((piece) => readOne(piece.trim(), measure)));
-    if (sum) return sum;
-  }
-  return whole;
+  if (/\b(or|if|not)\b/i.test(text)) return whole;
+  const clauses = clausesOf(tokens);
+  if (!tokens.some(isLength)) return 'parts' in whole ? whole : (sumOf(strongPieces(tokens)) ?? whole);
+  // "60 mins a week (3 x 20)" says one thing twice; "2 x 30 mins + 1 hour weekly" is two, though the one could be the sum of the other.
+  if (clauses.length < 2 || ('parts' in whole && !clauses.some(([first], i) => i > 0 && isStrong(first)))) return whole;
+  return sumOf(clauses) ?? whole;
 }
 
-const AND = /[+&]|\band\b|\bplus\b/i;
-/** What parts several doses in a cell; and if nothing does, each day of the week may begin one. */
-const SEPARATORS: readonly RegExp[] = [/\n|[;+&|]|,(?!\d)|\.\s|\band\b|\bplus\b/i, /(?=\b(?:mon|tue|wed|thu|fri))/i];
-
-/** Several complete doses in a cell add up; if one of them is not complete, the cell is not read as several. */
-function sumOf(readings: readonly DoseReading[]): DoseReading | null {
-  let weekly = exactly(0);
-  for (const reading of readings) {
-    const each = 'parts' in reading ? minutesAWeek(reading.parts) : null;
-    if (!each) return null;
-    weekly = plus(weekly, each);
+/** "1x45 + 2x20": pieces without units, between plus signs, lines and sentences. */
+function strongPieces(tokens: readonly Token[]): (readonly Token[])[] {
+  const pieces: Token[][] = [];
+  for (const token of tokens) {
+    const last = pieces[pieces.length - 1];
+    if (last && !isStrong(token)) last.push(token);
+    else pieces.push([token]);
   }
-  return { parts: { weekly } };
+  return pieces;
 }
+
+const isStrong = (token: Token | undefined): boolean => token?.sep === 'and' || beginsAnew(token);
+/** A new sentence or line. */
+const beginsAnew = (token: Token | undefined): boolean => token?.sep === 'stop' || token?.sep === 'line';
+
+/** A list's star or number is no part of the dose. */
+function withoutBullet(text: string): string {
+  return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, '');
+}
+
+/**
+ * "20 mins daily. ELSA sessions weekly.", "Mon-Thurs phonics, Fri 30 mins reading": a piece that says how often and names something, beside others
+ * that need nothing of it. Its minutes are not said, so the whole is not read.
+ */
+function hidesAnother(tokens: readonly Token[]): boolean {
+  if (!tokens.some((token) => isLength(token) || token.kind === 'half-days')) return false;
+  const pieces = piecesOf(tokens);
+  if (pieces.length < 2) return false;
+  // "Mon and Wed 20 mins, Fri"
+  const trailing = pieces[pieces.length - 1] ?? [];
+  const day = tokens.findIndex(isWeekday);
+  if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
+  const lines = pieces.filter(([first]) => first?.sep === 'line').length;
+  return pieces.some((piece, i) => {
+    const rest = pieces.filter((_, j) => j !== i).flat();
+    if (saysOnlyHowOften(piece)) {
+      const [first] = piece;
+      const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === 'weekday') + 1);
+      // "Phonics Mon, Wed 20 mins": a name before its days leads on to them.
+      const named = first?.kind === 'word' && piece.some(({ kind }) => kind === 'weekday') && i < pieces.length - 1 ? afterDays : piece;
+      if (namesAnother(named)) return beginsAnew(first) || isComplete(rest);
+      // "Wed 9.15-9.45, Fri after lunch": a day of its own, with words instead of a time.
+      return piece.some(isWeekday) && named.some(({ kind }) => kind === 'word') && rest.some(isWeekday) && isComplete(rest);
+    }
+    const extra = piece.some(({ kind, text }) => kind === 'word' && MORE.has(text)) && piece.some(({ kind }) => kind === 'sessions');
+    if (extra && !piece.some(isLength)) return isComplete(rest);
+    // A line of words between lines that are doses.
+    return lines > 1 && piece[0]?.sep === 'line' && piece.every(({ kind }) => kind === 'word') && namesAnother(piece) && isComplete(rest);
+  });
+}
+
+const isWeekday = ({ kind }: Token): boolean => kind === 'weekday';
+
+const MORE = new Set(['extra', 'additional', 'further', 'other', 'more']);
+
+function isComplete(tokens: readonly Token[]): boolean {
+  const clauses = clausesOf(tokens);
+  if (clauses.length > 1 && sumOf(clauses)) return true;
+  const reading = interpret(factsOf(tokens), 'dose');
+  return 'parts' in reading && minutesAWeek(reading.parts, 1) !== null;
+}
+
+/** Complete doses add up; if one of them is not complete, the text is not read as several. */
+function sumOf(clauses: readonly (readonly Token[])[]): DoseReading | null {
+  if (clauses.length < 2) return null;
+  let weekly: Range | null = null;
+  let days: Range | null = null;
+  // "Mon & Wed, 10 mins am + 10 mins pm", "15 mins am & 15 mins pm daily": the days are said once.
+  const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(' ')));
+  const shared = halves ? clauses.flatMap(oftenIn) : [];
+  const often = shared.length === 1 ? shared[0] : undefined;
+  // "3 sessions x 30 mins + 2 x 15 mins per week": the week is said once for all of them.
+  const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === 'a week' || kind === 'weekly'));
+  for (const clause of clauses) {
+    const reading: DoseReading = interpret(factsOf(clause), 'dose');
+    if (!('parts' in reading)) return null;
+    const { parts } = reading;
+    const perWeek = often ?? (aWeek && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : undefined);
+    const own: DoseParts = parts.minutes && !parts.times && perWeek ? { ...parts, times: perWeek } : parts;
+    if (own.days) days = days ? plus(days, own.days) : own.days;
+    else {
+      const each = minutesAWeek(own, 0);
+      if (!each) return null;
+      weekly = weekly ? plus(weekly, each) : each;
+    }
+  }
+  return { parts: { ...(weekly ? { weekly } : {}), ...(days ? { days } : {}) } };
+}
+
+function oftenIn(clause: readonly Token[]): Range[] {
+  const reading = interpret(factsOf(clause), 'dose');
+  return 'parts' in reading && reading.parts.times ? [reading.parts.times] : [];
+}
+
+const HALVES_OF_A_DAY = /\b[ap]m\b|\b(?:morning|afternoon)s?\b/;
 
 /** What a reading lacks that says something, but not all. */
 export function whatIsMissing(parts: DoseParts): WhyNotRead {
@@ -81,10 +165,32 @@ export function whatIsMissing(parts: DoseParts): WhyNotRead {
   return parts.times ? 'times without minutes' : 'neither minutes nor times';
 }
 
-/** Minutes a week from the parts alone; null if they don't say. Days need the taught week, so they are not counted here. */
-export function minutesAWeek(parts: DoseParts): Range | null {
-  if (parts.weekly) return parts.weekly;
-  return parts.minutes && parts.times ? times(parts.minutes, parts.times) : null;
+/**
+ * Minutes a week; null where the parts don't say them.
+ * @param taughtMinutes the taught week, of which a day is a fifth; without it nothing that counts in days can be told
+ * @example minutesAWeek({ minutes: exactly(20), times: exactly(3) }, 1500) // 60
+ */
+export function minutesAWeek(parts: DoseParts, taughtMinutes?: number): Range | null {
+  const { weekly, days, minutes, dayLong, times: often, total, sessions, weeks } = parts;
+  const ofDays = (count: Range): Range | null => (taughtMinutes === undefined ? null : scaled(count, taughtMinutes / SCHOOL_DAYS_A_WEEK));
+  if (weekly) return days ? sum(weekly, ofDays(days)) : weekly;
+  if (minutes && often) return times(minutes, often);
+  if (dayLong && often) return ofDays(times(dayLong, often));
+  if (days) return minutes ? times(days, minutes) : ofDays(days);
+  if (weeks === undefined || weeks === 'open' || weeks.least <= 0) return null;
+  if (total) return perWeek(total, weeks);
+  return minutes && sessions ? times(minutes, perWeek(sessions, weeks)) : null;
+}
+
+function sum(a: Range, b: Range | null): Range | null {
+  return b && plus(a, b);
+}
+
+const SCHOOL_DAYS_A_WEEK = 5;
+
+/** A total over its weeks: least over the most weeks. */
+export function perWeek(total: Range, weeks: Range): Range {
+  return { least: total.least / weeks.most, most: total.most / weeks.least };
 }
 
 function readOne(text: string, measure: Measure): DoseReading {
@@ -93,12 +199,12 @@ function readOne(text: string, measure: Measure): DoseReading {
   if (/^[-\u2212]\d/.test(text)) return { why: 'below nought' };
   // "1/2" under hours is half of one, and under times or weeks one or two.
   if ((measure === 'hours' || measure === 'hours a week') && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
-  // A list's star or number is no part of the dose.
-  const tokens = tokenise(text.replace(/^(?:\*|\d+[.)])\s/, ''));
+  const tokens = tokenise(withoutBullet(text));
   const [first, further] = tokens;
   // "20-30", "about three": a figure, and no other word that would say what it counts.
   if (first?.kind === 'number' && !further && !text.includes('?')) return readNumber(first.value, measure);
-  return interpret(factsOf(tokens), measure);
+  const { tokens: whole, unclear } = withLengths(tokens);
+  return interpret([...unclear, ...factsOf(whole)], measure);
 }
 
 function mayBeHours({ least }: Range): boolean {
@@ -129,6 +235,8 @@ function readNumber(value: Range, measure: Measure): DoseReading {
     case 'sessions in all':
       return { parts: { sessions: value } };
     case 'time a week':
+      // More hours than a week has lessons are minutes.
+      return value.least > TAUGHT_HOURS ? { parts: { weekly: value } } : { why: 'minutes or times' };
     case 'dose':
       return { why: 'minutes or times' };
   }
@@ -142,23 +250,56 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   if (new Set([...periods, ...only(facts, 'rate').map((fact) => fact.weeks)]).size > 1) return { why: 'two periods' };
   const lengths = lengthsOf(facts);
   const rates = only(facts, 'rate').map((fact) => fact.weekly);
+  const rest = restOf(facts);
+  const [rate] = rates;
+  // "10 hours in total, 1 hour per week", "24 sessions (1 hour a week for 24 weeks)": a rate beside a total wins.
+  if (
+    rate &&
+    rates.length === 1 &&
+    lengths.length > 0 &&
+    (only(facts, 'over').length > 0 || lengths.every(({ least }) => least > LONGEST_SESSION))
+  )
+    return { parts: { weekly: sharedOut(rate, facts), ...rest } };
   if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
   const [length = null] = lengths;
   const often = timesAWeek(facts, periods[0], measure);
   if (often === 'differ') return { why: 'two ways how often' };
-  const rest = restOf(facts);
-  if (rates[0]) return often && !sameRange(often, exactly(1)) ? { why: 'two ways how often' } : { parts: { weekly: rates[0], ...rest } };
+  if (rate) {
+    if (often && !sameRange(often, exactly(1))) return { why: 'two ways how often' };
+    return { parts: { weekly: sharedOut(rate, facts), ...rest } };
+  }
+  // Said before the weeks: in "20 mins over 6 weeks x 6" nobody knows what the last six are.
+  const over = facts.findIndex(({ says }) => says === 'over');
+  const before = over < 0 ? [] : facts.slice(0, over);
+  const [inAllOf] = only(before, 'count').map((fact) => fact.of);
+  // "20 x 1 hr across 10 weeks" is twice a week.
+  if (length && inAllOf && rest.weeks !== undefined && rest.weeks !== 'open')
+    return { parts: { minutes: length, sessions: inAllOf, weeks: rest.weeks } };
   if (length && often && inAll(facts, often, periods[0])) return { why: 'maybe so many in all' };
-
+  const dayLong = agreed(only(facts, 'day long').map((fact) => fact.of));
+  if (dayLong === 'differ' || (dayLong && length)) return { why: 'two lengths' };
+  if (dayLong) return dayLongParts(dayLong, often, periods[0], rest);
   if (length) return lengthParts(length, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
   const days = wholeDays(facts);
-  if ((measure === 'dose' || measure === 'time a week') && days && days !== 'differ' && periods[0] === 1)
-    return { parts: { days, ...rest } };
+  if ((measure === 'dose' || measure === 'time a week') && days && days !== 'differ' && periods[0] !== undefined)
+    return { parts: { days: dividedBy(days, periods[0]), ...rest } };
   if (often) return { parts: { times: often, ...rest } };
   // In a times column "weekly" alone is once a week.
   if (measure === 'times' && periods[0] !== undefined) return { parts: { times: exactly(1 / periods[0]), ...rest } };
   if (rest.weeks !== undefined || rest.sessions) return { parts: rest };
   return { why: 'no time in it' };
+}
+
+/** "Friday all day", "two half days a week", "half a day fortnightly". */
+function dayLongParts(dayLong: Range, often: Range | null, period: number | undefined, rest: DoseParts): DoseReading {
+  if (often) return { parts: { days: times(dayLong, often), ...rest } };
+  return { parts: period === undefined ? { dayLong, ...rest } : { days: dividedBy(dayLong, period), ...rest } };
+}
+
+/** "60 minutes weekly for 3 out of 4 weeks" is 45. */
+function sharedOut(weekly: Range, facts: readonly Fact[]): Range {
+  const [share] = only(facts, 'share');
+  return share ? times(weekly, share.of) : weekly;
 }
 
 /** "0 mins weekly", "0 x 20 mins": a figure that would become no time at all. */
@@ -194,7 +335,8 @@ function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: re
   // "30 mins weekly, Tues 9.00–9.30": the slot is the whole of it.
   if (length && rate && all.length === 2 && sameRange(length, rate) && facts.some((fact) => 'slot' in fact))
     return { parts: { weekly: rate, ...restOf(facts) } };
-  if (counts && counts !== 'differ' && all.length === 2) {
+  // "3 sessions x 30 mins + 2 x 15 mins": that twice fifteen is thirty is chance.
+  if (counts && counts !== 'differ' && all.length === 2 && only(facts, 'sessions').length === 0) {
     const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
     if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
   }

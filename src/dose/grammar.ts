@@ -17,6 +17,11 @@ export type Fact =
   | { readonly says: 'weekdays'; readonly of: Range }
   | { readonly says: 'period'; readonly weeks: number } // 1 for weekly, 2 for fortnightly
   | { readonly says: 'daily' }
+  | { readonly says: 'through the day' }
+  | { readonly says: 'except'; readonly of: Range } // every day except Weds
+  | { readonly says: 'a day'; readonly of: Range } // "twice daily": so often on each of its days
+  | { readonly says: 'day long'; readonly of: Range } // half a day, all day: a session's length
+  | { readonly says: 'share'; readonly of: Range } // "3 out of 4 weeks"
   | { readonly says: 'span'; readonly weeks: Range } // how long it runs, not how long it takes
   | { readonly says: 'half-days'; readonly of: Range } // "5 mornings"
   | { readonly says: 'open' }
@@ -62,6 +67,7 @@ const span = (weeks: Range): Fact => ({ says: 'span', weeks });
 /** A length right beside its period: nothing that follows multiplies it. */
 const rate = (minutes: Range, weeks: number): Fact => ({ says: 'rate', weekly: dividedBy(minutes, weeks), weeks });
 const unread = (why: WhyNotRead): Fact => ({ says: 'unread', why });
+const dayLong = (of: Range): Fact => ({ says: 'day long', of });
 const none = exactly(0);
 
 const rules = lazy((): readonly Rule[] => [
@@ -70,7 +76,11 @@ const rules = lazy((): readonly Rule[] => [
   // a length beside its count, in either order
   rule('number, x, length, weekly, sessions', (n = none, m = none) => fewAWeek(n, length(m))),
   rule('number, x, length, sessions, weekly', (n = none, m = none) => fewAWeek(n, length(m))),
+  rule('number, x, length, daily', (n = none, m = none) => [...timesADay(n), length(m)]),
   rule('number, x, length', (n = none, m = none) => [count(n), length(m)]),
+  // whole and half days
+  rule('number, x, day long', (n = none, d = none) => [count(n), dayLong(d)]),
+  rule('number, day long', (n = none, d = none) => [count(n), dayLong(d)]),
   // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
   rule('number, sessions, length, a week', (n = none, m = none) => fewAWeek(n, length(m))),
   rule('number, sessions, length, weekly', () => [unread('a week or in all')]),
@@ -83,7 +93,7 @@ const rules = lazy((): readonly Rule[] => [
   rule('number, x, days, a week', (n = none) => [days(n), period(1)]),
   rule('number, x, days', () => [unread('a day or a week')]),
   rule('number, x, weekly, sessions', () => [unread('a week or in all')]),
-  rule('number, weekly, sessions', () => [unread('a week or in all')]),
+  rule('number, weekly, sessions', (n = none) => weeklySessions(n)),
   rule('weekly, x, number', () => [unread('a week or in all')]),
   rule('number, sessions, weekly', (n = none) => fewAWeek(n)),
   rule('number, sessions, weeks', (n = none) => [count(n), period(1)]),
@@ -106,7 +116,14 @@ const rules = lazy((): readonly Rule[] => [
   // how long it runs
   rule('x, number, weeks', (n = none) => [span(n)]),
   ...LONG.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
+  rule('number, share', (n = none) => [{ says: 'share', of: n }]),
+  rule('except, weekday', (n = none) => [{ says: 'except', of: n }]),
+  rule('alternate, weekday', (n = none) => [{ says: 'weekdays', of: scaled(n, 0.5) }]),
+  rule('x, number, daily', (n = none) => timesADay(n)),
   // the plain ones
+  rule('day long', (d = none) => [dayLong(d)]),
+  rule('through the day', () => [{ says: 'through the day' }]),
+  rule('twice daily', () => [{ says: 'a day', of: exactly(2) }]),
   rule('length', (m = none) => [length(m)]),
   rule('x, number, half-days', (n = none) => [halfDays(n)]),
   rule('number, half-days', (n = none) => [halfDays(n)]),
@@ -141,9 +158,14 @@ function fewAWeek(n: Range, ...further: readonly Fact[]): Fact[] {
   return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread('a week or in all')];
 }
 
-/** "5 x daily" is more likely daily, and so five times, than 25. */
+/** "2 x daily" is twice on each day; "5 x daily" is more likely daily, and so five times, than 25. */
 function timesADay(n: Range): Fact[] {
-  return n.most < SCHOOL_DAYS_A_WEEK ? [count(scaled(n, SCHOOL_DAYS_A_WEEK)), period(1)] : [unread('a day or a week')];
+  return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: 'a day', of: n }] : [unread('a day or a week')];
+}
+
+/** "6 weekly sessions" is once a week for six weeks; "3 weekly sessions" may be three a week. */
+function weeklySessions(n: Range): Fact[] {
+  return n.least > SCHOOL_DAYS_A_WEEK ? [count(exactly(1)), period(1), span(n)] : [unread('a week or in all')];
 }
 
 /** "3x20" and "20 x 3" are both three times twenty minutes: the larger is the minutes. Where neither is, nothing is taken. */
@@ -196,19 +218,25 @@ function lengthAt(tokens: readonly Token[], at: number): LengthAt | null {
 
 /** What must not be passed over in silence: a number, or a period that no rule has taken. */
 const LEFT_OVER: readonly Kind[] = ['number', 'months', 'terms', 'half-terms'];
-const VALUED: readonly Kind[] = ['number', 'length', 'weekday', 'slot'];
+const VALUED: readonly Kind[] = ['number', 'length', 'weekday', 'slot', 'day long'];
 
-/** Everything a text's words say, in order. */
-export function factsOf(words: readonly Token[]): Fact[] {
-  const facts: Fact[] = [];
+/** The tokens with each number and its unit put together; what is not clear in one is a fact. */
+export function withLengths(words: readonly Token[]): { readonly tokens: readonly Token[]; readonly unclear: readonly Fact[] } {
   const tokens: Token[] = [];
+  const unclear: Fact[] = [];
   for (let at = 0; at < words.length;) {
     const found = lengthAt(words, at);
     if (!found) tokens.push(...words.slice(at, at + 1));
-    else if ('why' in found) facts.push(unread(found.why));
-    else tokens.push({ kind: 'length', value: found.minutes, text: '' });
+    else if ('why' in found) unclear.push(unread(found.why));
+    else tokens.push({ kind: 'length', value: found.minutes, text: '', sep: words[at]?.sep ?? '' });
     at += found?.taken ?? 1;
   }
+  return { tokens, unclear };
+}
+
+/** Everything that tokens say, in order. */
+export function factsOf(tokens: readonly Token[]): Fact[] {
+  const facts: Fact[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const found =

@@ -1,7 +1,7 @@
 /** How often: from every way in which a dose says it. The ways have to agree. */
 import type { Measure } from './parts';
 import type { Fact } from './grammar';
-import { dividedBy, exactly, plus, sameRange, scaled, type Range } from './range';
+import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
 
 const SCHOOL_DAYS_A_WEEK = 5;
 
@@ -22,10 +22,21 @@ export function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
   return agreed([...only(facts, 'days').map((fact) => fact.of), ...only(facts, 'half-days').map((fact) => scaled(fact.of, 0.5))]);
 }
 
+/** "24 x 20 min sessions, 3 a week": where a period is said, so many that nobody has them in a week are so many in all. */
+function withoutTotal(counts: readonly Range[], period: number | undefined): readonly Range[] {
+  const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK);
+  return period === 1 && few.length > 0 ? few : counts;
+}
+
 /** How many sessions a week, from every way of saying it; they have to agree. */
 export function timesAWeek(facts: readonly Fact[], period: number | undefined, measure: Measure): Range | null | 'differ' {
   const weeks = period ?? 1;
-  const counts = agreed(only(facts, 'count').map((fact) => fact.of));
+  const counts = agreed(
+    withoutTotal(
+      only(facts, 'count').map((fact) => fact.of),
+      period,
+    ),
+  );
   const sessions = agreed(only(facts, 'sessions').map((fact) => fact.of));
   if (counts === 'differ' || sessions === 'differ') return 'differ';
   const ways: Range[] = [];
@@ -34,29 +45,39 @@ export function timesAWeek(facts: readonly Fact[], period: number | undefined, m
   else if (sessions && (period !== undefined || measure === 'times')) ways.push(dividedBy(sessions, weeks));
   const days = agreed([...only(facts, 'days'), ...only(facts, 'half-days')].map((fact) => fact.of));
   if (days === 'differ') return 'differ';
-  const hasLength = only(facts, 'length').length > 0;
+  const hasLength = only(facts, 'length').length > 0 || only(facts, 'day long').length > 0;
   if (days && (hasLength || measure === 'times')) ways.push(dividedBy(days, weeks));
+  const except = only(facts, 'except').reduce((sum, fact) => sum + fact.of.most, 0);
   const weekdays = only(facts, 'weekdays');
   const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
   if (dayCount > SCHOOL_DAYS_A_WEEK) return 'differ';
-  if (weekdays.length > 0)
+  if (weekdays.length > 0 && dayCount > 0)
     ways.push(
       dividedBy(
         weekdays.reduce((sum, fact) => plus(sum, fact.of), exactly(0)),
         weeks,
       ),
     );
+  // "Every day except Weds", "Mon-Fri (not Thurs)" are four days; "Mon-Thurs, no Fri" takes nothing away.
+  if (except > 0 && dayCount > 0 && dayCount < SCHOOL_DAYS_A_WEEK) return 'differ';
+  const schoolDays = exactly(SCHOOL_DAYS_A_WEEK - except);
+  if (only(facts, 'through the day').length > 0) return times(counts ?? exactly(1), schoolDays);
+  const aDay = agreed(only(facts, 'a day').map((fact) => fact.of));
+  if (aDay === 'differ') return 'differ';
+  // "Twice daily, Mon, Wed, Fri" is six times.
+  if (aDay) return counts || sessions ? 'differ' : times(aDay, except > 0 ? schoolDays : (ways[0] ?? schoolDays));
   // "3 sessions x 15 mins daily" may be three a day, or three in all.
   if (only(facts, 'daily').length > 0 && sessions) return 'differ';
+  if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, 'daily').length > 0 ? schoolDays : 'differ';
   // "Daily, Mon-Thurs" is four times.
-  if (only(facts, 'daily').length > 0 && weekdays.length > 0 && !counts && !days) return exactly(dayCount);
+  if (only(facts, 'daily').length > 0 && weekdays.length > 0 && !counts && !days) return dayCount % 1 === 0 ? exactly(dayCount) : 'differ';
   if (only(facts, 'daily').length > 0) return daily(ways, counts);
   return agreed(ways);
 }
 
-/** "Daily" is five times a week; "1 x 20 mins daily" is one a day, but "3 x 20 mins daily" could be 3 or 15 times. */
+/** "Daily" is five times a week, and so is "daily, 5 x 15 mins"; "1 x 20 mins daily" is one a day; "daily, 3 x 20 mins" could be 3 or 15. */
 function daily(ways: readonly Range[], counts: Range | null): Range | 'differ' {
   const five = exactly(SCHOOL_DAYS_A_WEEK);
-  const fits = ways.every((way) => sameRange(way, counts === null ? five : exactly(1)));
+  const fits = ways.every((way) => sameRange(way, five) || (counts !== null && sameRange(way, exactly(1))));
   return fits ? five : 'differ';
 }

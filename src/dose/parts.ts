@@ -14,8 +14,10 @@ export interface DoseParts {
   readonly times?: Range;
   /** Minutes a week, where the text gives them outright. */
   readonly weekly?: Range;
-  /** Whole days a week; a day is a fifth of the taught week. */
+  /** Whole days a week; a day is a fifth of the taught week. Beside `weekly` they add to it. */
   readonly days?: Range;
+  /** How much of a school day a session takes: 1, or 0.5. */
+  readonly dayLong?: Range;
   /** Sessions, or minutes, in all: they need the number of weeks, which another cell may give. */
   readonly sessions?: Range;
   readonly total?: Range;

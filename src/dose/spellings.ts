@@ -10,17 +10,43 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 /** A fraction stands before an hour or a day; elsewhere "1/2" may be one or two. */
 const OF_AN_HOUR = '(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)';
 
-const spellings = lazy((): readonly (readonly [RegExp, string])[] => [
+/** "M T W Th F", "(M, T, Th)", "M/W/F": two letters of days and more, side by side. A letter alone is none, and "20 m" is minutes. */
+const DAY_LETTERS =
+  /(?<![\d.] ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
+const DAYS: Readonly<Record<string, string>> = { m: 'mon', t: 'tue', w: 'wed', th: 'thu', r: 'thu', f: 'fri' };
+
+function spellDays(letters: string): string {
+  const days = letters.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g) ?? [];
+  return days.map((day) => DAYS[day.startsWith('th') ? 'th' : day.charAt(0)] ?? day).join(' ');
+}
+
+type Replacement = string | ((whole: string, ...groups: string[]) => string);
+
+const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   // Dashes, crosses and spaces of every kind.
-  [/[\u200b-\u200f\u2060\ufeff]/g, ''],
+  [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ''],
   [/[\u2010-\u2015\u2212]/g, '-'],
   [/[\u00d7\u2715\u2716*]/g, 'x'],
-  [/\s+/g, ' '],
+  [/[^\S\n]+/g, ' '],
+  [/ ?\n[\s]*/g, '\n'],
+  [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ''],
+  [/\bbetween (\d+) and (\d+)\b/g, '$1-$2'],
+  [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, '$1-$2'],
+  [/\balt\.? (?=mon|tu|wed|th|fri)/g, 'alternate '],
+  [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, 'exceptdays'],
+  [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, 'asneeded'],
+  [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => DAYS[day] ?? day],
+  [/(\d+)-? to (\d+)-(?=min|h)/g, '$1-$2 '],
+  [
+    /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
+    (whole, word) => (/\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole),
+  ],
   [/\b([ap])\.m\.?/g, '$1m'],
   // Slips of the finger, as they are made.
   [/\b(dailey|dayly|daliy|dialy)\b/g, 'daily'],
   [/\bwee+[kl]\b/g, 'week'],
   [/\bsesions?\b|\bsessons?\b/g, 'sessions'],
+  [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, '$1 '],
   [/\btiems\b/g, 'times'],
   [/minu(?:et|ite)s?\b/g, 'minutes'],
   [/\b(twise|twcie|twie|2ce)\b/g, 'twice'],
@@ -28,8 +54,18 @@ const spellings = lazy((): readonly (readonly [RegExp, string])[] => [
   [/\bevry\b|\bea\b/g, 'every'],
   [/\bp\. w\b|\bpwk\b/g, 'pw'],
   [/\bp\/d\b|\/d\b/g, ' per day'],
+  // PD alone is physical development.
+  [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, '$1 per day'],
+  [/\bmpw\b/g, 'mins per week'],
+  [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, ' per month'],
+  [
+    /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
+    (whole, some, all) => (Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole),
+  ],
+  [/\b(?:academic|school) year\b/g, 'year'],
+  [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, 'throughtheday'],
+  [/\bper fornight\b|\bfornight(ly)?\b/g, 'fortnight$1'],
   [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ''],
-  [/\b(full|whole) (?=days?\b)/g, ''],
   // Between two numbers these mean times.
   [/\blots of\b/g, 'x'],
   [/(\d) ?(@|by) ?(?=\d)/g, '$1 x '],
@@ -57,17 +93,21 @@ const spellings = lazy((): readonly (readonly [RegExp, string])[] => [
   [/\bhalf[ -]?(an )?(hours?|hr)\b/g, '30 minutes'],
   [/\bquarter (of an )?(hour|hr)\b/g, '15 minutes'],
   [/\ban? (hour|hr)\b/g, '1 hour'],
-  [/\bhalf a day\b/g, '0.5 days'],
+  [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, 'halfday'],
+  [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, 'fullday'],
   // How often in words.
   [/\bonce\b/g, '1 times'],
   [/\btwice\b/g, '2 times'],
   [/\bthrice\b/g, '3 times'],
-  [/\b(every|each) (morning|am) (and|&) (afternoon|pm)\b/g, '2 times daily'],
+  [
+    /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
+    ' twicedaily ',
+  ],
   [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, 'fortnightly'],
   [/\bweek ?days?\b/g, 'school day'],
-  [/\bm\/w\/f\b/g, 'mon wed fri'],
-  [/\bt\/th\b/g, 'tue thu'],
-  [/\bm ?- ?f\b/g, 'mon-fri'],
+  [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last: string) => `mon-${last === 'f' ? 'fri' : 'thu'}`],
+  [DAY_LETTERS, spellDays],
+  [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, 'alternate '],
   [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, 'for 1 $2'],
   [/\b(for|over) (the )?half[ -]term\b/g, '$1 1 half-term'],
 ]);
@@ -75,6 +115,7 @@ const spellings = lazy((): readonly (readonly [RegExp, string])[] => [
 /** Lower case, and one way of writing for each thing. */
 export function normalise(text: string): string {
   let plain = text.toLowerCase();
-  for (const [pattern, replacement] of spellings()) plain = plain.replace(pattern, replacement);
+  for (const [pattern, replacement] of spellings())
+    plain = typeof replacement === 'string' ? plain.replace(pattern, replacement) : plain.replace(pattern, replacement);
   return plain.normalize('NFKC').replace(/[a-z]+(?:-five)?/g, (word) => NUMBER_WORDS[word] ?? word);
 }

@@ -20,6 +20,8 @@ export type WhyNotRead =
   | 'two ways how often'
   | 'two lengths'
   | 'maybe so many in all'
+  | 'more than a week' // "Daily (25 hours)"
+  | 'a provision without its minutes' // "20 mins daily. ELSA weekly."
   | 'a week or in all'
   | 'a day or a week'
   | 'number after the hours' // "1 hr 3"
@@ -35,6 +37,8 @@ export type WhyNotRead =
   | 'minutes without times'
   | 'times without minutes'
   | 'neither minutes nor times'
+  | 'no clock time'
+  | 'ends before it begins'
   | 'no date'
   | 'no pupil'
   | { readonly kind: 'hours like a clock'; readonly hours: Range } // "1.30 hours"

@@ -4,7 +4,7 @@ import type { Measure } from '../dose/parts';
 import { reasonsInWords } from '../words/score';
 import { notReadInWords, whyInWords } from '../words/notRead';
 import { nameKey } from '../text';
-import { clip } from '../words/figures';
+import { NO_FIGURE, clip, counted } from '../words/figures';
 import { minutesAWeek, whatIsMissing } from '../dose/dose';
 import { cellText, isBlank, toGrid, type Cell } from '../meaning/cell';
 import { fieldOf } from '../register/headings';
@@ -130,9 +130,9 @@ function doseAnswer(cell: Cell, measure: Measure, taughtMinutes: number): Answer
   const text = cellText(cell);
   const reading = readCell(cell, measure);
   if ('why' in reading) return `Can't read "${clip(text)}": ${whyInWords(reading.why)}.`;
-  const weekly = minutesAWeek(reading.parts);
+  const weekly = minutesAWeek(reading.parts, taughtMinutes);
+  if (weekly && weekly.most > taughtMinutes) return `Can't read "${clip(text)}": ${whyInWords('more than a week')}.`;
   if (weekly) return weekly.most;
-  if (reading.parts.days) return (reading.parts.days.most * taughtMinutes) / 5;
   return `Can't read "${clip(text)}": ${whyInWords(whatIsMissing(reading.parts))}.`;
 }
 
@@ -168,9 +168,13 @@ export function share(pupil: unknown, register: unknown, settings: unknown, toda
 
 /** A share that leaves out a row not read is no plain number: it says so. */
 function shareAnswer(week: PupilWeek): Answer {
-  if (week.notRead.length === 0) return week.share.most;
-  return `${Math.round(week.share.most * 1000) / 10}% (${week.notRead.length} row${week.notRead.length === 1 ? '' : 's'} not read)`;
+  const { share, notRead } = week;
+  if (share && notRead.length === 0) return share.most;
+  return `${share ? `${Math.round(share.most * 1000) / 10}%` : NO_FIGURE} (${counted(notRead.length, 'row')} not read)`;
 }
+
+/** Of a pupil who could not be read. */
+const NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
 
 const PUPILS_HEADINGS = [
   'Pupil',
@@ -189,10 +193,7 @@ export function pupils(register: unknown, settings: unknown, today: number): Ans
     PUPILS_HEADINGS,
     ...inOrderOfShare(weeks).map((week) => [
       week.pupil,
-      week.out.least,
-      week.out.most,
-      week.share.least,
-      week.share.most,
+      ...(week.share ? [week.out.least, week.out.most, week.share.least, week.share.most] : NO_FIGURES),
       statusInWords(week),
       week.notRead.length,
     ]),

@@ -3,6 +3,7 @@
  * typed is a wall-clock reading, so it is kept as one, and no time zone can move a pupil's dates afterwards.
  */
 import { dateInWords } from '../words/figures';
+import { readable } from '../text';
 import { dayNumber } from './date';
 
 /** A date, or a time or duration (which Sheets keeps on and after 30 December 1899). */
@@ -46,8 +47,13 @@ export const localWallClock: WallClock = (date) => ({
   minutes: date.getHours() * 60 + date.getMinutes(),
 });
 
-/** Whatever Sheets gives, as a cell. Dates come from another realm, so they are known by their tag. */
+/** Whatever Sheets gives, as a cell that is to be read. Dates come from another realm, so they are known by their tag. */
 export function toCell(raw: unknown, wallClock: WallClock = localWallClock): Cell {
+  return typeof raw === 'string' ? readable(raw) : toWholeCell(raw, wallClock);
+}
+
+/** The same with all of its text, however long: for what people wrote and get back. */
+export function toWholeCell(raw: unknown, wallClock: WallClock = localWallClock): Cell {
   if (typeof raw === 'string' || typeof raw === 'boolean') return raw;
   if (typeof raw === 'number') return Number.isFinite(raw) ? raw : String(raw);
   if (Object.prototype.toString.call(raw) === '[object Date]') {
@@ -58,14 +64,19 @@ export function toCell(raw: unknown, wallClock: WallClock = localWallClock): Cel
 }
 
 /** A formula's argument: one value, a row, or a range; short rows are filled up so that every row is equally wide. */
-export function toGrid(raw: unknown, wallClock: WallClock = localWallClock): Cell[][] {
+export function toGrid(raw: unknown, wallClock: WallClock = localWallClock, as = toCell): Cell[][] {
   const rows: unknown[] = Array.isArray(raw) ? raw : [[raw]];
-  const grid = rows.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]).map((value) => toCell(value, wallClock)));
+  const grid = rows.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]).map((value) => as(value, wallClock)));
   const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
   return grid.map((row) => (row.length < width ? [...row, ...Array<Cell>(width - row.length).fill('')] : row));
 }
 
-/** A cell as a person would say it, for quoting: "TBC", "20", "3 September 2026", "0:30". */
+/** As a person would say it, with all of its text. */
+export function wholeText(cell: Cell): string {
+  return typeof cell === 'string' ? cell.trim() : cellText(cell);
+}
+
+/** A cell as a person would say it, for reading and quoting: "TBC", "20", "3 September 2026", "0:30". */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (isMoment(cell)) {
@@ -73,5 +84,10 @@ export function cellText(cell: Cell | undefined): string {
     return duration === null ? dateInWords(cell.day) : `${Math.floor(duration / 60)}:${String(duration % 60).padStart(2, '0')}`;
   }
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return typeof cell === 'number' ? String(cell) : cell.trim();
+  return typeof cell === 'number' ? String(cell) : readable(cell).trim();
+}
+
+/** What Sheets shows where a formula fails: #N/A, #REF!. Nobody's name, and no length of time. */
+export function isError(text: string): boolean {
+  return /^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)/i.test(text.trim());
 }

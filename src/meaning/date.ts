@@ -45,25 +45,31 @@ function nearestYear(month: number, day: number, near: number): number | null {
 /**
  * A typed date, day first: "3/9/26", "03.09.2026", "3rd Sept", "w/c 7 Sep 2026", "2026-09-03".
  * Null where the text is not one date and nothing else.
+ * @param monthFirst as the register's other dates show that it is meant: "9/3/26" is 3 September
  */
-export function readDate(text: string, near: number): number | null {
+export function readDate(text: string, near: number, monthFirst = false): number | null {
   const plain = text
     .toLowerCase()
-    .replace(/^\s*(w\/c|week (commencing|beginning)|from|by|on)\s+/, '')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/^\s*(w\/c|week (commencing|beginning)|wc|from|by|on|finished|ended|stopped|until|till|started|starting|since)\s+/, '')
     .replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, '')
+    // With a time of day, as exports write it: 2026-09-07 00:00, 2026-09-07T00:00:00Z.
+    .replace(/[t ]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*(z|[ap]m|[+-]\d{2}:?\d{2})?$/, '')
     .trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(plain);
   if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/.exec(plain);
   if (numeric) {
-    const [day, month, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
+    const [one, other, year] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
+    const [day, month] = monthFirst ? [other, one] : [one, other];
     return year === undefined ? nearestYear(month, day, near) : realDay(fullYear(year), month, day);
   }
-  const named = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{4}|\d{2}))?$/.exec(plain);
-  if (!named) return null;
-  const word = named[2] ?? '';
+  // 3rd Sept, 18-Dec-26, 18 December 2026; and Sept 3rd, 2026.
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]{3,9})\.?,?(?:[\s-]+'?(\d{4}|\d{2}))?$/.exec(plain);
+  const turned = named ? null : /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?$/.exec(plain);
+  const [day, word = '', year] = named ? [named[1], named[2], named[3]] : turned ? [turned[2], turned[1], turned[3]] : [];
+  if (day === undefined) return null;
   const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || (word === 'sept' && name === 'September')) + 1;
   if (month === 0) return null;
-  const day = Number(named[1]);
-  return named[3] === undefined ? nearestYear(month, day, near) : realDay(fullYear(named[3]), month, day);
+  return year === undefined ? nearestYear(month, Number(day), near) : realDay(fullYear(year), month, Number(day));
 }

@@ -34,7 +34,7 @@ const HOURS_A_DAY = 6;
 const HOURS_OF: Readonly<Record<string, number>> = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
 /** "6 hours", "2 x 3 hours", "3 sessions of 2 hours", "2 hours x 3"; of "5-6 hours" the least. */
 const AMOUNT =
-  /(?:(\d+) ?(?:x|sessions? of) ?)?(\d*\.?\d+)(?: ?(?:-|to) ?[\d.]+)?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d+))?/;
+  /(?:(?<!\d)(\d{1,6}) ?(?:x|sessions? of) ?)?(?<!\d)(\d{0,6}\.?\d{1,6})(?: ?(?:-|to) ?[\d.]{1,9})?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d{1,6}))?/;
 /** "1 hr 30 mins", "3 hours + 2 hours": these add up. In "6 hours (2 days)" the second is the first over again. */
 const AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
 

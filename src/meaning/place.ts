@@ -29,12 +29,15 @@ const IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|de
 const NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
 const NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
 
+/** "In class?", "Out of lessons"; "In place?" asks something else. */
+const ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+
 /** A location column says it in a word or two: "In", "Own class", "Library". Both at once is not known. */
 function readLocation(text: string, heading: string): Where | null {
   const plain = plainWords(text).replace(NOT_OUT, 'in class');
   const yes = /^(yes|y|true|✓)$/.test(plain);
   const asked = plainWords(heading);
-  if ((yes || /^(no|n|false|✗)$/.test(plain)) && /\b(in|out)\b/.test(asked) && !/\bin\b.*\bout\b/.test(asked)) {
+  if ((yes || /^(no|n|false|✗)$/.test(plain)) && ASKS.test(asked) && !/\bin\b.*\bout\b/.test(asked)) {
     return yes === /\bin\b/.test(asked) ? 'in class' : 'out of class';
   }
   if (/^both\b/.test(plain) || BOTH.test(plain)) return 'unknown';

@@ -1,7 +1,8 @@
 /** When in the week a row is, as far as its texts say day and clock: "Mon 9.15–9.45", "Tues/Thurs 1:15 - 1:45", "daily 9.00–9.20". */
-import { plainWords } from '../text';
 import { memoised } from '../memoise';
+import { clockMinutes } from '../dose/clock';
 import { exactly, sameRange, type Range } from '../dose/range';
+import { normalise } from '../dose/spellings';
 
 export interface Slot {
   /** 0 for Monday to 4 for Friday. */
@@ -21,17 +22,9 @@ const PIECES = new RegExp(
 const DAYS = ['mon', 'tu', 'wed', 'th', 'fri'];
 /** Weeks that alternate are not one week's timetable. */
 const NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-/** Before this hour, without am or pm, an afternoon is meant: no school day starts at a quarter past six. */
-const FIRST_HOUR = 7;
 const LAST_HOUR = 19;
 
 type Piece = { readonly days: readonly number[] } | { readonly from: number; readonly to: number };
-
-function clock(hours: string | undefined, minutes: string | undefined, half: string | undefined): number {
-  const hour = Number(hours) % 12;
-  const afternoon = half === 'pm' || (half === undefined && (Number(hours) < FIRST_HOUR || Number(hours) >= 12));
-  return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes ?? 0);
-}
 
 function pieceOf(match: RegExpExecArray): Piece | null {
   const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily] = match;
@@ -42,7 +35,7 @@ function pieceOf(match: RegExpExecArray): Piece | null {
   }
   // Two bare numbers are no times of day: "20-30".
   if (fromMinute === undefined && toMinute === undefined && fromHalf === undefined && toHalf === undefined) return null;
-  const [from, to] = [clock(fromHour, fromMinute, fromHalf), clock(toHour, toMinute, toHalf)];
+  const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
   return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
 }
 
@@ -58,7 +51,7 @@ function piecesOf(plain: string): Piece[] {
 
 /** Days and clock times in the order they stand: a time belongs to the days before it, or where it stands first, to those after. */
 const readSlots = memoised((text): readonly Slot[] => {
-  const plain = plainWords(text);
+  const plain = normalise(text);
   const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf(plain);
   const [first] = pieces;
   const timeFirst = first !== undefined && 'from' in first;
@@ -96,3 +89,13 @@ export function slotsOf(texts: readonly string[], weekly: Range): readonly Slot[
 function overlaps(slots: readonly Slot[]): boolean {
   return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
 }
+
+const A_DAY = '(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?';
+/** Nobody lists more; and "tues" can be taken apart in two ways, which in fifty of them would be 2^50. */
+const MOST_DAYS = 10;
+const ONLY_DAYS = new RegExp(
+  `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`,
+);
+
+/** "Mon", "Tue & Thu", "M/W/F", "daily": days and nothing else. */
+export const onlyWeekdays = memoised((text): boolean => ONLY_DAYS.test(normalise(text).trim()));

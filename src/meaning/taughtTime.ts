@@ -7,9 +7,9 @@ const NOT_TAUGHT =
 const OUTSIDE = '(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?';
 /** "The afternoon", "whole school": what may stand before such a time. */
 const WHICH = '(?:(?!(?:at|in|during|on|and|or)\\b)\\w+ ){0,3}';
-/** "After lunch" is a lesson; "after school" is not. Nor is "movement breaks" break time. */
+/** "After lunch" is a lesson, and so is "after registration"; "after school" and "before registration" are not. Nor is "movement breaks" break time. */
 const BESIDE = new RegExp(
-  '\\b(?:after|before|between|following|until|till|up to|not|not (?:at|during|in)|avoid(?:ing)?|post|pre)[ -](?!(?:the )?(?:start of )?school\\b)' +
+  '\\b(?!(?:before|pre)[ -](?:the )?reg(?:istration|ister)?\\b)(?:after|before|between|following|until|till|up to|not|not (?:at|during|in)|avoid(?:ing)?|post|pre)[ -](?!(?:the )?(?:start of )?school\\b)' +
     `${WHICH}${OUTSIDE}(?: (?:and|or) ${WHICH}${OUTSIDE})?|\\b(?:movement|sensory|brain) breaks?\\b`,
   'g',
 );
@@ -19,7 +19,7 @@ const TAUGHT_TOO =
   /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
 /** In the name of an intervention only what can mean nothing else: a "movement break" is an intervention, not break time. */
 const SURE =
-  /\b(lunch ?time|lunch club|(at|during|in) lunch|break ?time|play ?time|(before|after)[ -]school|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  /^(lunch|break)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?time|lunch (club|bunch|group)|(at|during|in) lunch|break ?time|play ?time|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
 
 function outsideOf(text: string): string {
   return plainWords(text).replace(BETWEEN, ' ').replace(BESIDE, ' ');
@@ -33,12 +33,16 @@ export const namesTimeOutside = memoised((text): boolean => {
 
 const namesLesson = memoised((text): boolean => TAUGHT_TOO.test(plainWords(text)));
 const isSurelyOutside = memoised((text): boolean => SURE.test(outsideOf(text)));
+/** A note may speak of lunch for many reasons: only one that says nothing else counts, "during lunch". */
+const isOnlyOutside = memoised((text): boolean => ONLY_OUTSIDE.test(plainWords(text)));
+const ONLY_OUTSIDE =
+  /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school$|^before the bell$/;
 
 /**
  * @param slots the texts that say when, or which lesson is missed
- * @param own what the row calls itself, and its dose
+ * @param own what the row calls itself, its dose, and where it is
  */
-export function outsideLessons(slots: readonly string[], own: readonly string[]): boolean {
+export function outsideLessons(slots: readonly string[], own: readonly string[], notes = ''): boolean {
   if (slots.some(namesLesson)) return false;
-  return slots.some(namesTimeOutside) || own.some(isSurelyOutside);
+  return slots.some(namesTimeOutside) || own.some(isSurelyOutside) || isOnlyOutside(notes);
 }

@@ -138,7 +138,12 @@ export function readSpan(plain: string, near: number): Span | null {
 
 function readNamed(plain: string, near: number, own: readonly TermDates[]): Span | null {
   const startYear = yearIn(plain, near);
-  const spans = [...named(plain, startYear, own), ...numbered(plain, startYear, own), ...months(plain, startYear)];
+  const spans = [
+    ...named(plain, startYear, own),
+    ...numbered(plain, startYear, own),
+    ...months(plain, startYear),
+    ...holidays(plain, startYear, near, own),
+  ];
   if (spans.length === 0)
     return /first half of (the )?year/.test(plain)
       ? { first: halfTerm(0, startYear, own).first, last: halfTerm(2, startYear, own).last }
@@ -173,6 +178,18 @@ function named(plain: string, startYear: number, own: readonly TermDates[]): Spa
   });
 }
 
+/** "Until Christmas", "Easter", "end of term", "October half term", "end of year": the term or half term that ends there. */
+function holidays(plain: string, startYear: number, near: number, own: readonly TermDates[]): Span[] {
+  if (/\b(christmas|xmas)\b/.test(plain)) return [wholeTerm('Autumn', startYear, own)];
+  if (/\beaster\b/.test(plain)) return [wholeTerm('Spring', startYear, own)];
+  if (/\bend of (the )?(school )?year\b/.test(plain))
+    return [{ first: wholeTerm('Autumn', startYear, own).first, last: wholeTerm('Summer', startYear, own).last }];
+  if (/\boct(ober)? half[ -]?term\b/.test(plain)) return [halfTerm(0, startYear, own)];
+  if (/\bfeb(ruary)? half[ -]?term\b/.test(plain)) return [halfTerm(2, startYear, own)];
+  if (/\b(may|whitsun) half[ -]?term\b/.test(plain)) return [halfTerm(4, startYear, own)];
+  return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain) ? [termOf(near, own).span] : [];
+}
+
 /** T1 to T6, HT3, Term 1/2. Schools with three terms write T1 to T3 too: then the longer reading is taken, so nothing ends too soon. */
 function numbered(plain: string, startYear: number, own: readonly TermDates[]): Span[] {
   const found = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g) ?? [];
@@ -190,7 +207,7 @@ function numbered(plain: string, startYear: number, own: readonly TermDates[]): 
 
 /** November, Sep-Oct. */
 function months(plain: string, startYear: number): Span[] {
-  return (plain.match(MONTHS_NAMED) ?? []).map((each) => {
+  return (plain.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, '').match(MONTHS_NAMED) ?? []).map((each) => {
     const month = MONTHS.indexOf(each.slice(0, 3)) + 1;
     const year = month >= 9 ? startYear : startYear + 1;
     return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };

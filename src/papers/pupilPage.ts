@@ -2,6 +2,7 @@
 import { DUTY_WORDS } from '../words/reviewLine';
 import { saysNothing } from '../text';
 import {
+  NO_FIGURE,
   dateInWords,
   hoursInWords,
   weekInWords,
@@ -23,6 +24,8 @@ import type { Settings } from '../settings/settings';
 import { doubled, minutesOut, takesTime } from '../week/minutes';
 import { marked, statusInWords } from '../words/status';
 import { workingInWords } from '../words/time';
+import { nothingReadInWords } from '../words/week';
+import { NOT_READ } from '../week/status';
 import type { Field } from '../register/fields';
 import type { PupilWeek } from '../week/week';
 import { decidedOn } from '../review/lastTerm';
@@ -96,11 +99,13 @@ function wholeWeek(week: PupilWeek, settings: Settings): string[][] {
   const least = week.out.least === week.out.most ? '' : ' The register does not settle all of it, so the least and the most are given.';
   return [
     ['Status', marked(week.status, statusInWords(week)), meaningOf(week, settings)],
-    [
-      'Out of class',
-      `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
-      `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`,
-    ],
+    week.share
+      ? [
+          'Out of class',
+          `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
+          `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`,
+        ]
+      : ['Out of class', NO_FIGURE, nothingReadInWords(week)],
     ...(week.inClass.most > 0 ? [['Support in class', timeInWords(week.inClass), 'With the rest of the class.']] : []),
     ...(week.outside.most > 0
       ? [['Outside lessons', timeInWords(week.outside), 'Lunch, break, assembly and the like: no lesson is missed.']]
@@ -125,8 +130,9 @@ function meaningOf({ status, notRead }: PupilWeek, { moreThan, watchFrom }: Sett
     'May be more out than in': `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
     Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
     'In class': `Less than ${watch} of the taught week is out of class.`,
+    'Not read': 'It is not known how much of the taught week is out of class.',
   }[status];
-  return notRead.length === 0 ? means : `${means} Not all times could be read.`;
+  return notRead.length === 0 || status === NOT_READ ? means : `${means} Not all times could be read.`;
 }
 
 /** Only where the register says when anything is. */

@@ -1,8 +1,9 @@
-/** Which column of a register is which: by its heading, by what it holds, or by what the user said. */
-import { isBlank, type Grid } from '../meaning/cell';
-import { bestField, sampleOf, telltaleField } from './contents';
-import type { Field } from './fields';
-import { fieldsOf, headingMark, isOurHeading, numberedHeading, plainHeading, type Columns } from './headings';
+/** Which column of a register is which: by its heading, by what it holds, or by what the user said. All of them are decided together. */
+import { isBlank, type Cell, type Grid } from '../meaning/cell';
+import { assign } from './assign';
+import { fitOf, isMoney, sampleOf, telltale } from './evidence';
+import { FIELDS, type Field } from './fields';
+import { headingEvidence, headingMark, isOurHeading, numberedHeading, plainHeading, SAID, type Columns } from './headings';
 import type { Corrections } from './howRead';
 import type { RegisterNotice } from './notice';
 import type { Table } from './table';
@@ -16,6 +17,10 @@ export interface ChosenColumn {
   readonly column: number;
   readonly heading: string;
   readonly by: ChosenBy;
+  /** 0 to 1: how far what was taken is ahead of the second best. */
+  readonly sure: number;
+  /** What else it could be, or which other field would have it; null where nothing comes near. */
+  readonly second: Field | null;
 }
 
 export interface Understanding {
@@ -32,111 +37,190 @@ export interface Understanding {
 
 /** Fields that a wide register has once for all its turns. */
 const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'notes'];
+const ALL: readonly Field[] = FIELDS.map(({ field }) => field);
 
-interface Candidate extends ChosenColumn {
+/** What the user said outweighs everything. */
+const BY_YOU = 100;
+/** How much the cells of a column can add to its heading, or take from it. */
+const CELLS = 2;
+/** Without a heading that says anything, the cells have to say it all. */
+const CELLS_ALONE = 1.5;
+/** Of two alike the better filled is taken. */
+const FILLED = 0.6;
+/** Less than this is no reason to take a column for anything. */
+const LEAST = 0.9;
+
+interface Evidence {
+  readonly column: number;
+  readonly heading: string;
+  readonly sample: readonly Cell[];
+  /** Of its rows, the share that is filled. */
   readonly filled: number;
+  readonly scores: ReadonlyMap<Field, number>;
+  readonly by: ChosenBy;
 }
 
 export function understand(grid: Grid, table: Table, corrections: Corrections): Understanding {
-  const from = table.headingIndex + 1;
-  const candidates: Candidate[] = [];
-  const unknown: number[] = [];
-  table.headings.forEach((heading, column) => {
-    if (column < table.first || column > table.last || isOurHeading(heading)) return;
-    const corrected =
-      corrections.get(plainHeading(heading)) === undefined ? corrections.get(headingMark(heading)) : corrections.get(plainHeading(heading));
-    if (corrected === null) return;
-    const sample = sampleOf(grid, column, from);
-    const field = corrected ?? bestField(fieldsOf(heading), sample);
-    if (!field) unknown.push(column);
-    else
-      candidates.push({
-        field,
-        column,
-        heading,
-        by: corrected ? 'you' : 'heading',
-        filled: filledIn(grid, column, from),
-      });
-  });
-  const turns = turnsOf(candidates);
-  if (turns.length > 0)
+  const columns = evidenceOf(grid, table, corrections);
+  const turns = turnsOf(columns);
+  if (turns.length > 0) {
+    const chosen = columns.flatMap((column) => chosenAs(column, best(column)));
     return {
-      chosen: candidates,
-      unused: unusedOf(grid, table, unknown, candidates),
+      chosen,
+      unused: unusedOf(columns, chosen),
       surnames: null,
       sets: turns,
       notices: [{ kind: 'goes on to the right', turns: turns.length }],
     };
-  const surnames = surnameBeside(candidates);
-  const { chosen, notices } = settle(candidates.filter(({ column }) => column !== surnames));
-  const found = fromContents(grid, table, unknown, chosen);
-  const all = [...chosen, ...found].sort((a, b) => a.column - b.column);
-  const unused = unusedOf(grid, table, unknown, all);
-  return { chosen: all, unused, surnames, sets: [new Map(all.map(({ field, column }) => [field, column]))], notices };
+  }
+  const surnames = surnameBeside(columns);
+  const own = columns.filter(({ column }) => column !== surnames);
+  const taken = assign(own.map(({ scores }) => ALL.map((field) => above(scores.get(field)))));
+  const chosen = own.flatMap((column, i) => chosenAs(column, ALL[taken[i] ?? -1] ?? null, chosenFields(taken)));
+  return {
+    chosen,
+    unused: unusedOf(own, chosen),
+    surnames,
+    sets: [new Map(chosen.map(({ field, column }) => [field, column]))],
+    notices: [...maybeOver(own, chosen), ...rivalNotices(own, chosen)],
+  };
+}
+
+function chosenFields(taken: readonly number[]): ReadonlySet<Field> {
+  return new Set(taken.flatMap((field) => ALL[field] ?? []));
+}
+
+function above(score: number | undefined): number {
+  return score !== undefined && score >= LEAST ? score : 0;
+}
+
+/** For every column of the table what speaks for each field. */
+function evidenceOf(grid: Grid, table: Table, corrections: Corrections): Evidence[] {
+  const from = table.headingIndex + 1;
+  return table.headings.flatMap((heading, column): Evidence[] => {
+    if (column < table.first || column > table.last || isOurHeading(heading)) return [];
+    const plain = plainHeading(heading);
+    const said = corrections.has(plain) ? corrections.get(plain) : corrections.get(headingMark(heading));
+    if (said === null) return [];
+    const sample = sampleOf(grid, column, from);
+    const filled = filledShare(grid, column, from);
+    const of = { column, heading, sample, filled };
+    if (said) return [{ ...of, scores: new Map([[said, BY_YOU]]), by: 'you' }];
+    if (isMoney(sample)) return [{ ...of, scores: new Map([['cost', SAID]]), by: 'contents' }];
+    const byHeading = headingEvidence(heading);
+    const scores = new Map<Field, number>();
+    // Said outright and by one field alone: what stands in it is read as that, whatever it is.
+    const only = byHeading.size === 1;
+    for (const [field, weight] of byHeading) {
+      const cells = sample.length === 0 || (only && weight >= SAID - 0.5) ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
+      scores.set(field, weight + cells + FILLED * filled);
+    }
+    const strongest = Math.max(0, ...scores.values());
+    if (strongest < LEAST)
+      for (const field of ALL) {
+        const alone = telltale(field, sample);
+        if (alone > 0) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
+      }
+    return [{ ...of, scores, by: strongest < LEAST ? 'contents' : 'heading' }];
+  });
+}
+
+function filledShare(grid: Grid, column: number, from: number): number {
+  let filled = 0;
+  for (let row = from; row < grid.length; row += 1) if (!isBlank(grid[row]?.[column])) filled += 1;
+  return filled / Math.max(1, grid.length - from);
+}
+
+function best({ scores }: Evidence): Field | null {
+  let found: Field | null = null;
+  for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (scores.get(found) ?? 0))) found = field;
+  return found;
+}
+
+/** So far ahead that nobody need be asked. */
+const FAR_AHEAD = 2;
+
+/** @param elsewhere fields that another column was better for: those are no second choice */
+function chosenAs(
+  { column, heading, scores, by }: Evidence,
+  field: Field | null,
+  elsewhere: ReadonlySet<Field> = new Set(),
+): ChosenColumn[] {
+  if (field === null) return [];
+  const others = [...scores].filter(([other, score]) => other !== field && !elsewhere.has(other) && score >= LEAST);
+  const [second] = others.sort(([, a], [, b]) => b - a);
+  const ahead = (scores.get(field) ?? 0) - (second?.[1] ?? 0);
+  return [{ field, column, heading, by, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: second?.[0] ?? null }];
 }
 
 /** Headings of columns that hold something, and that nobody has said what they are: it may be the one with the time of day. */
-function unusedOf(grid: Grid, table: Table, unknown: readonly number[], taken: readonly ChosenColumn[]): string[] {
+function unusedOf(columns: readonly Evidence[], taken: readonly ChosenColumn[]): string[] {
   const known = new Set(taken.map(({ column }) => column));
-  const columns = unknown.filter((column) => !known.has(column) && sampleOf(grid, column, table.headingIndex + 1).length > 0);
-  return columns.map((column) => table.headings[column] ?? '').filter((heading) => heading !== '');
+  // A column that could have been a field which another has is named as its rival.
+  return columns
+    .filter((column) => !known.has(column.column) && column.sample.length > 0 && best(column) === null)
+    .map(({ heading }) => heading)
+    .filter((heading) => heading !== '');
 }
 
 const FIRST_NAME = ['forename', 'first name'];
 const SURNAME = ['surname', 'last name'];
 
 /** The column of surnames, where another has the first names: neither alone is a pupil's name. */
-function surnameBeside(candidates: readonly Candidate[]): number | null {
-  const has = (words: readonly string[]): Candidate | undefined =>
-    candidates.find(({ field, heading }) => field === 'pupil' && words.includes(plainHeading(heading)));
+function surnameBeside(columns: readonly Evidence[]): number | null {
+  const has = (words: readonly string[]): Evidence | undefined =>
+    columns.find((column) => best(column) === 'pupil' && words.includes(plainHeading(column.heading)));
   return has(FIRST_NAME) ? (has(SURNAME)?.column ?? null) : null;
 }
 
-function filledIn(grid: Grid, column: number, from: number): number {
-  let filled = 0;
-  for (let row = from; row < grid.length; row += 1) if (!isBlank(grid[row]?.[column])) filled += 1;
-  return filled;
+const BEGINS_OR_ENDS: readonly Field[] = ['start', 'end', 'ended', 'status'];
+
+/** Columns that smell of a beginning or an end, and are not used: a row that is over may count. Never passed over in silence. */
+function maybeOver(columns: readonly Evidence[], chosen: readonly ChosenColumn[]): RegisterNotice[] {
+  const taken = new Set(chosen.map(({ column }) => column));
+  const headings = columns
+    .filter(
+      ({ column, sample, heading }) =>
+        !taken.has(column) && sample.length > 0 && BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)),
+    )
+    .map(({ heading }) => heading);
+  return headings.length === 0 ? [] : [{ kind: 'may say that a row is over', headings }];
 }
 
-/** Of several columns for one field, what the user said wins, then the better filled; the others are named. */
-function settle(candidates: readonly Candidate[]): { chosen: ChosenColumn[]; notices: RegisterNotice[] } {
-  const byField = new Map<Field, Candidate[]>();
-  for (const candidate of candidates) byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
-  const chosen: ChosenColumn[] = [];
-  const notices: RegisterNotice[] = [];
-  for (const [field, rivals] of byField) {
-    const [best, ...others] = [...rivals].sort((a, b) => Number(b.by === 'you') - Number(a.by === 'you') || b.filled - a.filled);
-    if (!best) continue;
-    chosen.push(best);
-    const used = others.filter(({ filled }) => filled > 0).map(({ heading }) => heading);
-    if (used.length > 0) notices.push({ kind: 'rival columns', field, taken: best.heading, others: used });
-  }
-  return { chosen, notices };
-}
+/** No further behind: either may be meant. */
+const NEAR = 0.5;
+const AS_FILLED = 0.8;
 
-/** Fields that no heading named, found by what a column with an unknown heading holds. */
-function fromContents(grid: Grid, table: Table, unknown: readonly number[], chosen: readonly ChosenColumn[]): ChosenColumn[] {
-  const have = new Set(chosen.map(({ field }) => field));
-  const timed = ['minutes', 'times', 'hours', 'total', 'dose'].some((field) => have.has(field as Field));
-  const found: ChosenColumn[] = [];
-  for (const column of unknown) {
-    const field = telltaleField(sampleOf(grid, column, table.headingIndex + 1));
-    if (!field || have.has(field) || (field === 'dose' && timed)) continue;
-    have.add(field);
-    found.push({ field, column, heading: table.headings[column] ?? '', by: 'contents' });
-  }
-  return found;
+/** Columns that would have been taken for a field too. */
+function rivalNotices(columns: readonly Evidence[], chosen: readonly ChosenColumn[]): RegisterNotice[] {
+  const taken = new Set(chosen.map(({ column }) => column));
+  return chosen.flatMap(({ field, heading, column: at }): RegisterNotice[] => {
+    const score = (column: Evidence | undefined): number => column?.scores.get(field) ?? 0;
+    const mine = columns.find(({ column }) => column === at);
+    const [own, filled] = [score(mine), mine?.filled ?? 0];
+    const others = columns.filter((column) => !taken.has(column.column) && column.filled > 0 && best(column) === field);
+    const near = others.filter((other) => own - score(other) < NEAR && other.filled > AS_FILLED * filled);
+    const named = (of: readonly Evidence[]): string[] => of.map((other) => other.heading);
+    return others.length === 0 ? [] : [{ kind: 'rival columns', field, taken: heading, others: named(others), near: named(near) }];
+  });
 }
 
 /** "Intervention 1, Mins 1, Intervention 2, Mins 2", or the same headings over again: each turn with the shared columns. */
-function turnsOf(candidates: readonly Candidate[]): Columns[] {
+function turnsOf(columns: readonly Evidence[]): Columns[] {
+  const candidates = columns.flatMap((column) => {
+    const field = best(column);
+    return field ? [{ field, column: column.column, heading: column.heading }] : [];
+  });
   const turning = candidates.filter(({ field }) => !SHARED.includes(field));
-  const names = turning.filter(({ field }) => field === 'intervention');
+  const names = turning.filter(({ field, heading }) => field === 'intervention' && headingEvidence(heading).size > 0);
   const numbered = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
   const same = new Set(names.map(({ heading }) => plainHeading(heading)));
   if (names.length < 2 || (numbered.size < names.length && same.size > 1)) return [];
   const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column] as const);
-  const byNumber = numbered.size === names.length;
+  // Numbers on the interventions alone leave the other columns to stand behind each.
+  const byNumber =
+    numbered.size === names.length &&
+    turning.some(({ field, heading }) => field !== 'intervention' && numberedHeading(plainHeading(heading)).number !== null);
   return names.map((name, turn) => {
     const number = numberedHeading(plainHeading(name.heading)).number;
     const [from, to] = [name.column, names[turn + 1]?.column ?? Infinity];

@@ -1,4 +1,5 @@
 /** Headings as schools write them, and the fields they may name. */
+import { withoutUnseen } from '../lookAlikes';
 import { lazy, memoised } from '../memoise';
 import { fnv1a } from '../text';
 import type { Cell } from '../meaning/cell';
@@ -16,7 +17,7 @@ export function plainHeading(cell: Cell | undefined): string {
 }
 
 const headingWords = memoised((text) =>
-  text
+  withoutUnseen(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['\u2018\u2019]/g, '')
@@ -53,7 +54,7 @@ export function isOurHeading(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
 }
 
-const A_WEEK = '(?:per|a|each|every) (?:week|wk)|weekly|pw|wk';
+const A_WEEK = '(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk';
 const MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
 const HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
 /** "30 mins per week", "half an hour weekly", "up to 2 hours a week": a dose, and no heading. */
@@ -63,33 +64,88 @@ const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 /** "Number of sessions attended" is not how many were planned, and "start of intervention data" is no date. */
 const SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
 
-/** The fields a heading may name, likeliest first: said outright, or as the beginning of a longer heading of several words. */
-export function fieldsOf(cell: Cell | undefined): readonly Field[] {
+/** How much a heading speaks for each field: more than `SURE` where it is said outright, less where only words of it smell of one. */
+export type HeadingEvidence = ReadonlyMap<Field, number>;
+
+/** A heading that stands as it is in the lists. */
+export const SAID = 3;
+const NEARLY_SAID = 2.6;
+const BEGINS_SO = 2.2;
+/** Of two fields with one heading the one that stands first in the list is a little likelier. */
+const LIKELIER = 0.15;
+/** Below this no heading row is made of it. */
+const A_HEADING = 1;
+
+export function headingEvidence(cell: Cell | undefined): HeadingEvidence {
+  return typeof cell === 'string' && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
+}
+
+const NO_EVIDENCE: HeadingEvidence = new Map();
+
+const evidenceIn = memoised((cell): HeadingEvidence => {
   const whole = plainHeading(cell);
+  // "Name of child: AB" above the table says its answer beside it: no heading of a column.
+  if (whole === '' || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
   const exact = byHeading().get(whole) ?? byHeading().get(numberedHeading(whole).heading);
-  if (exact) return exact;
-  if (isOurHeading(cell)) return [];
+  if (exact) return ranked(exact, SAID);
   if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
-    if (MINUTES_A_WEEK.test(whole)) return ['total'];
-    if (HOURS_A_WEEK.test(whole)) return ['hours'];
+    if (MINUTES_A_WEEK.test(whole)) return ranked(['total'], SAID);
+    if (HOURS_A_WEEK.test(whole)) return ranked(['hours'], SAID);
   }
-  // "Date for next review" is no last review.
-  if (/\bnext\b/.test(whole)) return [];
   const near = shorter(cell)
     .map((plain) => byHeading().get(plain))
     .find((fields) => fields !== undefined);
   // "Length (hours)" is no number of weeks.
-  if (near?.includes('minutes') && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ['minutes'];
-  if (near) return near;
-  const prefix = prefixes().find((heading) => whole.startsWith(`${heading} `));
-  return prefix === undefined || SOMETHING_ELSE.test(whole.slice(prefix.length)) ? [] : (byHeading().get(prefix) ?? []);
+  if (near?.includes('minutes') && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(['minutes'], NEARLY_SAID);
+  const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
+  const prefix = near ? undefined : prefixes().find((heading) => whole.startsWith(`${heading} `));
+  if (prefix !== undefined && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
+    for (const [field, weight] of ranked(byHeading().get(prefix) ?? [], BEGINS_SO)) found.set(field, weight);
+  // "Date for next review" is no last review.
+  if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
+  // A dose is no heading: "20 mins twice a week".
+  if (!A_FIGURE.test(whole.replace(/\d$/, '')))
+    for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, found.get(field) ?? 0));
+  return found;
+});
+
+function ranked(fields: readonly Field[], weight: number): HeadingEvidence {
+  return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
 }
 
-/** "Intervention (see key)", "Intervention/Support": without the brackets, and what stands before the stroke. */
-function shorter(cell: Cell | undefined): string[] {
-  if (typeof cell !== 'string') return [];
-  const bare = cell.replace(/\([^)]*\)/g, ' ');
-  return [plainHeading(bare), plainHeading(bare.split('/')[0])];
+/** One word that smells of a field, and each further one. */
+const FIRST_WORD = 1.2;
+const FURTHER_WORD = 0.5;
+const MOST_BY_WORDS = 2.2;
+
+/** "Number of sessions completed", "Last review score": what was done, or came of it, is no plan for a week. */
+const NOT_OF_WHAT_WAS: readonly Field[] = ['times', 'minutes', 'sessions', 'start', 'end', 'lastReview', 'ledBy', 'intervention'];
+/** "Completed" alone asks whether it is over; "Number of sessions completed" doesn't. */
+const A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
+
+function smells(whole: string): [Field, number][] {
+  const text = ` ${whole} `;
+  const has = (word: string): boolean => text.includes(` ${word} `);
+  const ofSomethingElse = SOMETHING_ELSE.test(whole);
+  return FIELDS.flatMap(({ field, words = [] }): [Field, number][] => {
+    if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || ((field === 'status' || field === 'ended') && A_COUNT.test(whole))))
+      return [];
+    if (words.some((word) => word.startsWith('-') && has(word.slice(1)))) return [];
+    const count = words.filter((word) => !word.startsWith('-') && has(word)).length;
+    return count === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count - 1) * FURTHER_WORD)]];
+  });
+}
+
+/** The fields a heading may name, likeliest first. */
+export function fieldsOf(cell: Cell | undefined): readonly Field[] {
+  const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
+  return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
+}
+
+/** "Intervention (see key)", "Intervention/Support", "Lleoliad / Location": without the brackets, and what stands on either side of the stroke. */
+function shorter(cell: string): string[] {
+  const bare = cell.replace(/\([^()]*\)/g, ' ');
+  return [plainHeading(bare), ...bare.split('/').map(plainHeading)];
 }
 
 /** Does a heading for the length of a session say that it is in hours? */
@@ -102,3 +158,17 @@ export const isInHours = memoised((heading): boolean => {
 export function fieldOf(cell: Cell | undefined): Field | null {
   return fieldsOf(cell)[0] ?? null;
 }
+
+const PERIODS: readonly (readonly [RegExp, number])[] = [
+  [/\bfortnight/, 2],
+  [/\bhalf ?term/, 6],
+  [/\bterm/, 12],
+  [/\bmonth/, 4],
+  [/\b(per|a|each|every) year\b|\bannual|\byearly\b/, 38],
+];
+
+/** Over how many weeks the heading of a count or a length says that it is: 2 for "Sessions per fortnight". */
+export const weeksInHeading = memoised((heading): number => PERIODS.find(([pattern]) => pattern.test(plainHeading(heading)))?.[1] ?? 1);
+
+/** "Minutes per day". */
+export const isPerDay = memoised((heading): boolean => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));

@@ -4,7 +4,17 @@ import type { Field } from './fields';
 
 export type RegisterNotice =
   | { readonly kind: 'goes on to the right'; readonly turns: number }
-  | { readonly kind: 'rival columns'; readonly field: Field; readonly taken: string; readonly others: readonly string[] }
+  | {
+      readonly kind: 'rival columns';
+      readonly field: Field;
+      readonly taken: string;
+      readonly others: readonly string[];
+      /** Of those, the ones that came near. */ readonly near: readonly string[];
+    }
+  | { readonly kind: 'may say that a row is over'; readonly headings: readonly string[] }
+  | { readonly kind: 'a timetable' }
+  | { readonly kind: 'the month first'; readonly example: string }
+  | { readonly kind: 'dates may be turned round'; readonly heading: string; readonly example: string }
   | { readonly kind: 'another table below' }
   | { readonly kind: 'one pupil'; readonly pupil: string }
   | { readonly kind: 'names stand once' }

@@ -59,6 +59,10 @@ export function provisionsOf(cells: readonly Cell[], columns: Columns): (readonl
     if (column !== undefined) lines.set(column, linesOf(cells[column]));
   }
   const at = (field: Field): string[] => lines.get(columns.get(field) ?? -1) ?? [];
+  // Without a cell of time, the lines of the provision may be doses themselves.
+  const names = at('intervention');
+  const inName = !TIMED.some((field) => at(field).length > 0) && names.length > 1 && names.some(isDose);
+  if (inName) return names.map((name) => cells.map((cell, column) => (column === columns.get('intervention') ? name : cell)));
   const count = columns.has('intervention')
     ? Math.max(at('intervention').length, ...TIMED.map((field) => at(field).length))
     : doseLines(at('dose'));
@@ -85,11 +89,12 @@ export function linesThatDiffer(cells: readonly Cell[], columns: Columns): NotRe
   return { field, column, text: cellText(cells[column]), why: { kind: 'lines differ', lines: count(field), interventions } };
 }
 
+function isDose(line: string): boolean {
+  const reading = readDose(line, 'dose');
+  return 'parts' in reading && minutesAWeek(reading.parts, 1) !== null;
+}
+
 /** Where one cell holds provision and frequency, its lines are provisions if each of them says its whole time. */
 function doseLines(lines: readonly string[]): number {
-  const whole = lines.every((line) => {
-    const reading = readDose(line, 'dose');
-    return 'parts' in reading && minutesAWeek(reading.parts) !== null;
-  });
-  return whole ? lines.length : 1;
+  return lines.every(isDose) ? lines.length : 1;
 }

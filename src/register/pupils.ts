@@ -1,5 +1,6 @@
 /** Whose row it is. One cell may name several pupils, and a name may stand once for the rows under it: the whole column decides. */
 import type { HowRead } from './howRead';
+import { withoutUnseen } from '../lookAlikes';
 import { nameKey, plainWords, saysNothing } from '../text';
 import { memoised } from '../memoise';
 
@@ -25,10 +26,10 @@ export interface Named {
   readonly later: readonly string[];
 }
 
-const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*, ?\p{Lu}[\p{L}'’-]*\.?$/u;
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
 const LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
 const NOBODY =
-  /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
+  /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
 /** "(PP/EAL)", "(Y3, SEN)": no names, and nothing that parts two. */
 const CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
 
@@ -47,7 +48,7 @@ export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick
 export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
   const named = [...new Set(cells)].filter((cell) => cell !== null);
   const commas = named
-    .flatMap((cell) => cell.split(/\n|;/))
+    .flatMap((cell) => withoutUnseen(cell).normalize('NFC').split(/\n|;/))
     .map((part) => part.trim())
     .filter((part) => part.includes(','));
   const alone = new Set(named.map(nameKey));
@@ -63,7 +64,7 @@ function repeatsItself(cells: readonly (string | null)[]): boolean {
 }
 
 /** Letters, and what else stands in a name, a set of initials or a pupil's number. */
-const NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\s.'’()-]+$/u;
+const NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
 
 export function namesIn(text: string, style: PupilStyle): Named {
   const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
@@ -84,9 +85,10 @@ export function namesIn(text: string, style: PupilStyle): Named {
 /** "AB (Y3)", "AB - Y3" and "Amy B." are AB and Amy B: what a school adds to a name makes no other pupil. */
 function withoutTail(part: string): string {
   const bare = part
-    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/\s*\([^()]*\)$/, '')
     .replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, '')
-    .replace(/(\p{L})\.$/u, '$1');
+    // "Amy B." is Amy B; "J.K." is written so.
+    .replace(/^([^.]*\p{L})\.$/u, '$1');
   return NAME.test(bare) ? bare : part;
 }
 

@@ -4,26 +4,44 @@ import { nameKey } from '../text';
 import { clip } from '../words/figures';
 import { memoised } from '../memoise';
 import { registerWithoutHeadings } from './withoutHeadings';
-import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
+import { cellText, isBlank, isError, type Cell, type Grid } from '../meaning/cell';
 import { understand, type Understanding } from './columns';
 import type { Register, RegisterReading } from './register';
+import { dateOrderOf } from './dateOrder';
 import { costedMapNotices } from './costedMap';
 import type { Columns } from './headings';
 import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import type { RegisterNotice } from './notice';
 import { linesThatDiffer, provisionsOf } from './provisions';
+import { findTimetable, readTimetable } from './timetable';
+import { pupilAbove } from './pupilAbove';
 import { holdsIntervention, rowReader, type Row } from './row';
+import { isRead } from './time';
 import { findTable, headingsAgain, isOtherTable, tableAt, type Table } from './table';
 
 /** A wave or band matrix has neither pupils nor times: nothing in it can be judged. */
-export function saysTimes({ columns }: Register): boolean {
-  return TIMED.some((field) => columns.has(field));
+export function saysTimes({ columns, rows }: Register): boolean {
+  // Dates, clock times and hours alone are a time sheet: nobody is named in it, and nothing that is done.
+  if (!(['pupil', 'intervention', 'dose'] as const).some((field) => columns.has(field))) return false;
+  // Without any column of time, the provisions' own names may say it.
+  return TIMED.some((field) => columns.has(field)) || rows.some(({ time }) => isRead(time));
 }
 
-const TIMED = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'when'] as const;
+/** An invoice or a list of orders: it has headings that a register may have too, and no row of it is a time. */
+export function isAnotherList(register: Register): boolean {
+  const { columns, headings, rows } = register;
+  if (rows.some(({ time }) => isRead(time))) return false;
+  if (headings.some((heading) => OF_TRADE.test(heading))) return true;
+  return saysTimes(register) && !(columns.has('pupil') && columns.has('intervention') && !columns.has('cost'));
+}
+
+const OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
+
+const TIMED = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'when', 'from'] as const;
 
 /** A totals row below the table is not a pupil. */
-const TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))?:?$|^\p{Lu}{1,4} (sub-?)?totals?:?$/iu;
+const TOTALS =
+  /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time|cost|pupils|children))?:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^key ?[:=]/iu;
 
 /**
  * @param grid the rows, with or without their heading row
@@ -32,16 +50,25 @@ const TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time))
  */
 export function readRegister(grid: Grid, headings: readonly Cell[] | null, how: HowRead): RegisterReading {
   if (headings) return withHeadings(grid, headings, how);
-  const table = how.headingRow === 'first row' ? tableAt(grid, 0) : findTable(grid);
+  const table = how.headingRow === 'first row' ? tableAt(grid, 0) : tableIn(grid);
   return table ? readTable(grid, table, how) : registerWithoutHeadings(grid, how);
+}
+
+/** The register's table, or a timetable; null where there is neither. */
+export function tableIn(grid: Grid): Table | null {
+  const timetable = findTimetable(grid);
+  if (timetable) return timetable === 'nobody knows whose' ? null : timetable;
+  return findTable(grid);
 }
 
 /** The register under a heading row that has been found. */
 export function readTable(grid: Grid, table: Table, how: HowRead): Register {
+  const timetable = readTimetable(grid, how);
+  if (timetable) return timetable;
   const again = headingsAgain(grid, table);
   const end = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
   const own = end < 0 ? grid : grid.slice(0, end);
-  const register = assemble(own, table, understand(own, table, how.columns), again, how, pupilAbove(grid, table));
+  const register = assemble(own, table, understand(own, table, how.columns), again, how, pupilAbove(grid, table.headingIndex));
   return end < 0 ? register : { ...register, notices: [...register.notices, { kind: 'another table below' }] };
 }
 
@@ -60,18 +87,6 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
   return { ...assemble(grid, table, understanding, again, how, undefined), headingIndex: first < 0 ? null : first };
 }
 
-/** "Name: AB" above the table: the sheet is that pupil's. */
-export function pupilAbove(grid: Grid, { headingIndex }: Table): string | undefined {
-  for (const row of grid.slice(0, headingIndex)) {
-    for (const [column, cell] of row.entries()) {
-      const match = /^(?:pupil(?:'s)? name|name of pupil|name|pupil|child|student)\s*:\s*(.*)$/i.exec(cellText(cell));
-      const name = match ? (match[1] ?? '') || cellText(row[column + 1]) : '';
-      if (name !== '') return name.trim();
-    }
-  }
-  return undefined;
-}
-
 function assemble(
   grid: Grid,
   table: Table,
@@ -82,35 +97,59 @@ function assemble(
 ): Register {
   const columns: Columns = new Map([...sets].reverse().flatMap((set) => [...set]));
   const pupilColumn = columns.get('pupil');
+  const dayColumn = columns.has('from') ? (columns.get('day') ?? -1) : -1;
+  const yearColumn = columns.get('year') ?? -1;
   const pupilText = (cells: readonly Cell[]): string => {
     const first = cellText(cells[pupilColumn ?? -1]);
     const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(' ');
-    return isDitto(text) ? '' : text;
+    return isDitto(text) || isError(text) ? '' : text;
   };
-  const filled = grid.map(
+  const holds = grid.map(
     (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index],
   );
+  // Where every row names its pupils, a line with one text and no pupil is an area of need, or a remark below.
+  const allNamed = pupilColumn !== undefined && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== '');
+  const filled = grid.map((cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === ''));
   const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), how);
   const namesOf = memoised((text) => namesIn(text, style));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
-  const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how }) }));
+  const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
+  const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
   const rows: Row[] = [];
   const later: string[] = [];
   let above = '';
   let yearAbove = '';
-  let idle = 0;
+  const withoutRows = new Map<string, PupilName>();
+  let dayAbove: Cell = '';
+  let classAbove: Cell = '';
   for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
-    const cells = grid[index] ?? [];
-    const own = pupilColumn === undefined ? '' : pupilText(cells);
-    const ditto = pupilColumn !== undefined && own === '' && !isBlank(cells[pupilColumn]);
+    const typed = grid[index] ?? [];
+    const own = pupilColumn === undefined ? '' : pupilText(typed);
+    // What stands where a formula fails is no sign of repetition: the row above may be another pupil's.
+    const failed = isError(cellText(typed[pupilColumn ?? -1]));
+    const ditto = pupilColumn !== undefined && own === '' && !failed && !isBlank(typed[pupilColumn]);
     if (!filled[index]) {
-      if (isBanner(cells) || again[index]) above = '';
-      if (isBanner(cells)) yearAbove = yearIn(cells);
-      if (pupilColumn !== undefined && namesNobodyElse(cells, pupilColumn)) idle += 1;
+      const alone =
+        pupilColumn !== undefined &&
+        !again[index] &&
+        !isTotals(typed) &&
+        namesAPupil(typed, pupilColumn) &&
+        !titlesATable(grid, again, index);
+      if (alone) for (const pupil of namesOf(own).pupils) withoutRows.set(pupil.key, pupil);
+      // A name alone heads the rows under it where they have none.
+      if (isBanner(typed) || again[index]) above = alone && style.fillsDown ? own : '';
+      if (isBanner(typed)) yearAbove = yearIn(typed);
       continue;
     }
-    const text = own === '' && (style.fillsDown || ditto) ? above : own;
+    const fills = own === '' && !failed && (style.fillsDown || ditto);
+    const text = fills ? above : own;
     above = text;
+    if (!isBlank(typed[dayColumn])) dayAbove = typed[dayColumn] ?? '';
+    if (own !== '' || !isBlank(typed[yearColumn])) classAbove = typed[yearColumn] ?? '';
+    // A day that stands once for the rows under it; and the class, with its pupil's name.
+    const cells = typed.map((cell, column) =>
+      isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell,
+    );
     const { pupils, later: joining } = namesOf(text);
     later.push(...joining);
     const whose: readonly PupilName[] | null = named ?? (pupilColumn === undefined ? [] : pupils.length > 0 ? pupils : null);
@@ -131,12 +170,14 @@ function assemble(
     unused,
     pupilStyle: style,
     rows,
+    withoutRows: [...withoutRows.values()].filter(({ key }) => !rows.some(({ pupils }) => pupils.some((pupil) => pupil.key === key))),
     notices: [
       ...notices,
+      ...dateNotices,
       ...styleNotices(style, rows, named),
       ...spellingNotices(rows),
       ...(later.length > 0 ? [{ kind: 'only to join', pupils: [...new Set(later)] } as const] : []),
-      ...(idle > 0 ? [{ kind: 'no intervention', rows: idle } as const] : []),
+      ...(withoutRows.size > 0 ? [{ kind: 'no intervention', rows: withoutRows.size } as const] : []),
       ...costedMapNotices(chosen, rows),
     ],
   };
@@ -147,7 +188,7 @@ function pupilCells(grid: Grid, filled: readonly boolean[], table: Table, textOf
 }
 
 function isTotals(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => typeof cell === 'string' && /total/i.test(cell) && TOTALS.test(cell.trim()));
+  return cells.some((cell) => typeof cell === 'string' && /total|of|key/i.test(cell) && TOTALS.test(cell.trim()));
 }
 
 /** "Year 3", "Wave 2": one text alone in its row. What stands under it belongs to nobody above it. */
@@ -171,17 +212,22 @@ function styleNotices(style: PupilStyle, rows: readonly Row[], named: readonly P
   ];
 }
 
-/** A name alone, and not a banner such as "Year 3": somebody may have merged the intervention over several pupils. */
-function namesNobodyElse(cells: readonly Cell[], pupilColumn: number): boolean {
+/** "Archive" above headings that stand there over again. */
+function titlesATable(grid: Grid, again: readonly boolean[], index: number): boolean {
+  const next = grid.findIndex((row, i) => i > index && row.some((cell) => !isBlank(cell)));
+  // The other table has been cut off below.
+  return again[next < 0 ? grid.length : next] === true;
+}
+
+/** A name, and not a banner such as "Year 3" or an area of need: somebody may have merged the intervention over several pupils. */
+function namesAPupil(cells: readonly Cell[], pupilColumn: number): boolean {
   const text = cellText(cells[pupilColumn]);
-  return (
-    text !== '' &&
-    !/\b(year|yr|y\d|class|wave|group|term|key|total|reception|nursery|ks\d|sen|pupils?|notes?)\b/i.test(text) &&
-    text.length <= LONGEST_NAME
-  );
+  return text !== '' && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
 }
 
 const LONGEST_NAME = 30;
+const NO_PUPIL =
+  /[:=]|^(pupil|child|student|learner|name)$|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
 /** "AB" and "ab": one pupil, and said so, because nobody can see from the sheet which was meant. */
 function spellingNotices(rows: readonly Row[]): RegisterNotice[] {

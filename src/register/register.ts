@@ -2,7 +2,7 @@
 import type { ChosenColumn } from './columns';
 import type { Columns } from './headings';
 import type { NoRegister, RegisterNotice } from './notice';
-import type { PupilStyle } from './pupils';
+import type { PupilName, PupilStyle } from './pupils';
 import type { Row } from './row';
 
 export interface Register {
@@ -17,6 +17,8 @@ export interface Register {
   readonly pupilStyle: PupilStyle;
   /** In the order of the grid, without blank rows and banners. */
   readonly rows: readonly Row[];
+  /** Pupils who are named with no intervention beside them: they are in every list all the same. */
+  readonly withoutRows: readonly PupilName[];
   readonly notices: readonly RegisterNotice[];
 }
 

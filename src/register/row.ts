@@ -1,7 +1,8 @@
 /** One row of a register, read: who, what, how long, how often, where, with whom, and whether it is running. */
 import { readDose } from '../dose/dose';
 import { exactly, type Range } from '../dose/range';
-import { cellText, isBlank, type Cell } from '../meaning/cell';
+import { cellClock } from '../meaning/clock';
+import { cellText, isBlank, isError, type Cell } from '../meaning/cell';
 import { isDuty } from '../meaning/duty';
 import { readLeader, type Leader } from '../meaning/leader';
 import { readPlace, type Place } from '../meaning/place';
@@ -15,7 +16,7 @@ import type { Columns } from './headings';
 import { taughtWeekOf, type HowRead } from './howRead';
 import type { PupilName } from './pupils';
 import { cellDay, readRunning, type Dates, type Running } from './running';
-import { isRead, readTime, type NotRead, type Time } from './time';
+import { clockText, isRead, readTime, type NotRead, type Time } from './time';
 
 export interface Row {
   /** Position in the grid, from 0. Several provisions of one row of the sheet have the same. */
@@ -65,7 +66,7 @@ export function beginsLater({ start, texts }: Provision, { reviewDay, terms }: P
 }
 
 /** A row with none of these filled is a blank or a banner. */
-const SUBSTANCE: readonly Field[] = ['intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions'];
+const SUBSTANCE: readonly Field[] = ['intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'from', 'to'];
 const DAYS_A_WEEK = 7;
 
 export function holdsIntervention(cells: readonly Cell[], columns: Columns): boolean {
@@ -80,6 +81,8 @@ export interface RowContext {
   readonly columns: Columns;
   readonly headings: readonly string[];
   readonly how: HowRead;
+  /** Typed dates put the month first. */
+  readonly monthFirst: boolean;
 }
 
 /**
@@ -108,7 +111,7 @@ interface RowCells {
   readonly yearAbove: string;
 }
 
-function readCells({ cells, yearAbove }: RowCells, { columns, headings, how }: RowContext): Provision {
+function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, monthFirst }: RowContext): Provision {
   const at = (field: Field): Cell | undefined => cellAt(cells, columns.get(field));
   const headingOf = (field: Field): string => headings[columns.get(field) ?? -1] ?? '';
   const texts: Partial<Record<Field, string>> = {};
@@ -119,11 +122,20 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how }: R
   const ownWeeks = readWeeks(said('weeks'), [said('term'), said('end')]);
   const dates = (saidWeeks: Range | 'open' | undefined): Dates =>
     readRunning(
-      { start: at('start'), end: at('end'), term: at('term'), status: at('status'), statusHeading: headingOf('status') },
+      {
+        start: at('start'),
+        end: at('end'),
+        ended: at('ended'),
+        term: at('term'),
+        status: at('status'),
+        statusHeading: headingOf('status'),
+      },
       saidWeeks,
-      how,
+      { ...how, monthFirst },
     );
   const ownDates = dates(undefined);
+  // "Every morning before register", "all lessons": what is said beside the figures.
+  const own = [intervention, said('dose'), said('minutes'), said('times')];
   const { time, saidWeeks } = readTime({
     at,
     columns,
@@ -131,23 +143,24 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how }: R
     taughtMinutes: taughtWeekOf(how, said('year')),
     weeks: weeksInAll(ownWeeks, ownDates),
   });
-  const { running, start, end, lastDay, unread } = saidWeeks === undefined ? ownDates : dates(saidWeeks);
+  const [from, to] = [cellClock(at('from')), cellClock(at('to'))];
+  const clocks = from === null || to === null ? '' : clockText(at('day'), from, to);
+  // "6 weeks" says when it is over; a bare number under "Weeks" is a plan, and a row that has outrun it is asked about.
+  const untilThen = saidWeeks ?? (/\p{L}/u.test(said('weeks')) ? ownWeeks : undefined);
+  const { running, start, end, lastDay, unread } = untilThen === undefined ? ownDates : dates(untilThen);
   return {
     intervention,
     time,
     weeks: ownWeeks ?? saidWeeks,
-    place: readPlace(
-      { location: said('place'), heading: headingOf('place'), own: [intervention, said('dose')], notes: said('notes') },
-      how.unsaidPlace,
-    ),
-    outsideLessons: outsideLessons([said('when'), said('lesson')], [intervention, said('dose')]),
-    slots: isRead(time) ? slotsOf([said('when'), said('dose'), said('start')], time.weekly) : [],
+    place: readPlace({ location: said('place'), heading: headingOf('place'), own, notes: said('notes') }, how.unsaidPlace),
+    outsideLessons: outsideLessons([said('when'), said('lesson')], [...own, said('ledBy'), said('place')], said('notes')),
+    slots: isRead(time) ? slotsOf([clocks, said('when'), said('dose'), said('start'), intervention], time.weekly) : [],
     running,
     start,
     end,
     lastDay,
     datesNotRead: unread.map(({ field, text }) => ({ field, text, column: columns.get(field) ?? 0, why: 'no date' })),
-    lastReview: cellDay(at('lastReview'), how.reviewDay) ?? undefined,
+    lastReview: cellDay(at('lastReview'), how.reviewDay, monthFirst) ?? undefined,
     leader: readLeader(said('ledBy')),
     duty: isDuty({ text: said('duty'), heading: headingOf('duty'), intervention, notes: said('notes') }),
     programme: findProgramme(intervention),
@@ -156,7 +169,7 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how }: R
 }
 
 function noPupil(columns: Columns, text: string): NotRead {
-  return { field: 'pupil', column: columns.get('pupil') ?? 0, text, why: 'no pupil' };
+  return { field: 'pupil', column: columns.get('pupil') ?? 0, text, why: isError(text) ? 'an error' : 'no pupil' };
 }
 
 /** Weeks from their own column, else "All year" or "6 wks" in the term's, else "ongoing" for an end. */

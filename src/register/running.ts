@@ -20,15 +20,17 @@ export interface Dates {
 }
 
 /** A date cell: a real date, or a typed one. */
-export function cellDay(cell: Cell | undefined, near: number): number | null {
+export function cellDay(cell: Cell | undefined, near: number, monthFirst = false): number | null {
   if (cell === undefined) return null;
   if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
-  return typeof cell === 'string' ? readDate(cell, near) : null;
+  return typeof cell === 'string' ? readDate(cell, near, monthFirst) : null;
 }
 
 export interface DateCells {
   readonly start?: Cell | undefined;
   readonly end?: Cell | undefined;
+  /** The day it really ended, where that has a column of its own beside the planned end. */
+  readonly ended?: Cell | undefined;
   readonly term?: Cell | undefined;
   readonly status?: Cell | undefined;
   /** The heading of the status column: "Ended: yes" is not "Active: yes". */
@@ -44,12 +46,12 @@ export interface DateCells {
 export function readRunning(
   cells: DateCells,
   saidWeeks: Range | 'open' | undefined,
-  { reviewDay, terms }: { readonly reviewDay: number; readonly terms: readonly TermDates[] },
+  { reviewDay, terms, monthFirst }: { readonly reviewDay: number; readonly terms: readonly TermDates[]; readonly monthFirst?: boolean },
 ): Dates {
   const unread: { field: Field; text: string }[] = [];
-  const edge = (field: 'start' | 'end', side: keyof Span): Edge | undefined => {
+  const edge = (field: 'start' | 'end' | 'ended', side: keyof Span): Edge | undefined => {
     const cell = cells[field];
-    const day = cellDay(cell, reviewDay);
+    const day = cellDay(cell, reviewDay, monthFirst);
     if (day !== null) return { day, named: false };
     const term = readTerm(cellText(cell), reviewDay, terms);
     if (term?.[side] !== undefined) return { day: term[side], named: term.named };
@@ -58,13 +60,19 @@ export function readRunning(
   };
   const status = readStatus(cells, reviewDay);
   const start = edge('start', 'first')?.day;
-  const ended = edge('end', 'last') ?? (status.end === undefined ? undefined : { day: status.end, named: false });
+  const exited = edge('ended', 'last');
+  const ended = exited ?? edge('end', 'last') ?? (status.end === undefined ? undefined : { day: status.end, named: false });
   const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay, terms) : null;
   const first = start ?? term?.first;
   const ends = ended ?? (term?.last === undefined ? undefined : { day: term.last, named: term.named });
   const last = ends?.day ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks);
   return {
-    running: decide(status.says, first, last, ends?.named && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay),
+    running: decide(
+      exited || (status.says === 'running' && !status.answers && ended !== undefined) ? null : status.says,
+      first,
+      last,
+      ends?.named && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay,
+    ),
     ...(start === undefined ? {} : { start }),
     ...(ended === undefined ? {} : { end: ended.day }),
     ...(last === undefined ? {} : { lastDay: last }),
@@ -85,13 +93,14 @@ function schoolDay(reviewDay: number, terms: readonly TermDates[]): number {
 
 function decide(says: Running | null, first: number | undefined, last: number | undefined, today: number): Running {
   if (says === 'ended' || says === 'not started') return says;
-  if (last !== undefined && last < today) return 'ended';
+  // "Finished? No" beside a planned end that is past: it has outrun it, and runs.
+  if (says !== 'running' && last !== undefined && last < today) return 'ended';
   return first !== undefined && first > today ? 'not started' : 'running';
 }
 
 /** "TBC", "ongoing", "end of year", "6 weeks": no date, and none was meant. */
 function saysNoDate(text: string): boolean {
-  return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a)\b|^[-–]$/i.test(text);
+  return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a|tbc)\b|^[-–]$/i.test(text);
 }
 
 function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined): number | undefined {
@@ -107,19 +116,29 @@ const ENDED =
 const TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
 const NO = /^(no|n|false|✗|0)$/;
 
+interface Status {
+  readonly says: Running | null;
+  readonly end?: number;
+  /** To a question, "Still running?" or "Finished?": a planned end that is past takes nothing from it. "Active" alone may be an old word. */
+  readonly answers?: boolean;
+}
+
 /** A column headed "Ended" or "Finished" says yes of what is over; one headed "Active" says yes of what runs. */
-function readStatus({ status, statusHeading }: DateCells, reviewDay: number): { says: Running | null; end?: number } {
-  const endHeading = /\b(ended|finished|completed?|stopped)\b/i.test(statusHeading);
-  const activeHeading = /\b(active|running|current|live)\b/i.test(statusHeading);
+function readStatus({ status, statusHeading }: DateCells, reviewDay: number): Status {
+  const heading = statusHeading.replace(/_/g, ' ');
+  const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open)\b/i.test(heading);
+  const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
   const day = cellDay(status, reviewDay);
   if (endHeading && day !== null) return { says: null, end: day };
   const plain = plainWords(cellText(status));
   if (NOT_STARTED.test(plain)) return { says: 'not started' };
-  if (STILL.test(plain)) return { says: 'running' };
-  if (ENDED.test(plain)) return { says: 'ended' };
-  if (endHeading) return { says: TICK.test(plain) ? 'ended' : null };
-  if (activeHeading && TICK.test(plain)) return { says: 'running' };
+  const answers = activeHeading || endHeading;
+  if (STILL.test(plain)) return { says: 'running', answers };
+  // "No" and "No longer" under "Finished?" are two things.
+  if (ENDED.test(plain) && !(endHeading && /^no\b(?! longer)/.test(plain))) return { says: 'ended' };
+  if (endHeading) return { says: TICK.test(plain) ? 'ended' : NO.test(plain) || /^(no|not yet)\b/.test(plain) ? 'running' : null, answers };
+  if (activeHeading && TICK.test(plain)) return { says: 'running', answers };
   // Under "Status" it may be "No change".
-  const ended = activeHeading ? NO.test(plain) || /^no\b/.test(plain) : NO.test(plain) && /status/i.test(statusHeading);
+  const ended = activeHeading ? NO.test(plain) || /^no?\b(?!\/?a\b)/.test(plain) : NO.test(plain) && /status/i.test(statusHeading);
   return { says: ended ? 'ended' : null };
 }

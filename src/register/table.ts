@@ -126,10 +126,11 @@ function joined(upper: readonly string[], lower: readonly string[]): string[] {
 /** How many different fields the headings name; 0 where they make no register. */
 function fieldsNamed(headings: readonly string[], row: readonly Cell[]): number {
   const fields = new Set<Field>();
+  const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
   for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
   // A range of one column has one heading; a row with numbers in it has to name more, or it is a row of the register.
   const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
-  return fields.size >= fewest && TELLING.some((field) => fields.has(field)) ? fields.size : 0;
+  return fields.size >= fewest && telling ? fields.size : 0;
 }
 
 /** For each column the last row that holds anything; -1 where none does. */

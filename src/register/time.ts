@@ -1,7 +1,9 @@
 /** A row's time, put together from whichever of its cells say a part of it. */
 import type { DoseParts, DoseReading, Measure } from '../dose/parts';
-import { LONGEST_SESSION, minutesAWeek, readDose, whatIsMissing } from '../dose/dose';
-import { exactly, sameRange, scaled, times as timesRange, type Range } from '../dose/range';
+import { cellClock } from '../meaning/clock';
+import { isPerDay, weeksInHeading } from './headings';
+import { minutesAWeek, perWeek, readDose, whatIsMissing } from '../dose/dose';
+import { dividedBy, exactly, sameRange, times as timesRange, type Range } from '../dose/range';
 import { cellText, durationMinutes, isBlank, isMoment, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
 import type { WhyNotRead } from '../dose/why';
@@ -48,7 +50,8 @@ const TIME_FIELDS: readonly (readonly [Field, Measure])[] = [
   ['sessions', 'sessions in all'],
 ];
 /** Asked only where the others don't say it all: "Mon 9.15–9.45". */
-const SLOT_FIELDS: readonly Field[] = ['when', 'start'];
+const SLOT_FIELDS: readonly Field[] = ['when', 'day', 'start'];
+
 const SCHOOL_DAYS_A_WEEK = 5;
 
 export interface TimeCells {
@@ -67,7 +70,8 @@ export function readTime(cells: TimeCells): TimeReading {
   for (const [field, measure] of TIME_FIELDS) {
     const cell = at(field);
     if (cell === undefined || isBlank(cell)) continue;
-    const reading = readCell(cell, field === 'minutes' && isInHours(headingOf(field)) ? 'hours' : measure);
+    const heading = headingOf(field);
+    const reading = byHeading(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), field, cell, heading);
     const joined = 'why' in reading ? null : join(parts, reading.parts);
     if (joined) parts = joined;
     else
@@ -78,28 +82,96 @@ export function readTime(cells: TimeCells): TimeReading {
         why: 'why' in reading ? reading.why : 'cells differ',
       };
   }
-  const time = timeOf(parts, cells) ?? timeOf(withSlot(parts, cells), cells);
+  const clock = readClock(cells);
+  if (clock && 'why' in clock) problem ??= clock;
+  else if (clock) parts = join(parts, clock.parts) ?? parts;
+  let time = timeOf(parts, cells) ?? timeOf(withSlot(parts, cells), cells);
+  // "Minutes per day" alone is every day.
+  if (!time && parts.minutes && isPerDay(headingOf('minutes'))) time = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
+  if (!time) time = timeOf(withName(parts, cells), cells);
+  if (time && time.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
   // "TBC" beside cells that say it all takes nothing away; a cell with a figure that can't be read does.
   const harmless = problem === null || (time !== null && !/\d/.test(problem.text));
   return { time: harmless ? (time ?? missing(parts, cells)) : (problem ?? missing(parts, cells)), saidWeeks: parts.weeks };
 }
 
+/** "Sessions per fortnight: 4" is twice a week; what a cell says of its period itself counts. */
+function byHeading(reading: DoseReading, field: Field, cell: Cell, heading: string): DoseReading {
+  const weeks = weeksInHeading(heading);
+  // "10 x 2 mins" under "Minutes per day" is twenty minutes of each day.
+  if (field === 'minutes' && isPerDay(heading) && 'parts' in reading && reading.parts.minutes && reading.parts.times)
+    return { parts: { minutes: timesRange(reading.parts.minutes, reading.parts.times) } };
+  if ('why' in reading || weeks === 1 || !(typeof cell === 'number' || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
+    return reading;
+  const { times: often, weekly } = reading.parts;
+  if (field === 'times' && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+  return weekly ? { parts: { ...reading.parts, weekly: dividedBy(weekly, weeks) } } : reading;
+}
+
+const PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
+
+/** Day and clock columns of their own: "Mon" | 9:15 | 9:45. Null where the row has none. */
+function readClock({ at, columns }: TimeCells): { readonly parts: DoseParts } | NotRead | null {
+  const [from, to] = [cellClock(at('from')), cellClock(at('to'))];
+  if (from === null && to === null) return null;
+  if (from === null || to === null || to <= from) {
+    const field: Field = from === null ? 'from' : 'to';
+    return {
+      field,
+      column: columns.get(field) ?? 0,
+      text: cellText(at(field)),
+      why: from === null || to === null ? 'no clock time' : 'ends before it begins',
+    };
+  }
+  const reading = readDose(clockText(at('day'), from, to), 'dose');
+  return 'parts' in reading ? reading : { parts: { minutes: exactly(to - from) } };
+}
+
+/** "Mon, Wed 9:15-9:45", as a row's day and clock columns say it together. */
+export function clockText(day: Cell | undefined, from: number, to: number): string {
+  const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return `${cellText(day)} ${clock(from)}-${clock(to)}`.trim();
+}
+
+/** "Precision teaching, 5×10 min weekly": what the other cells leave open may stand in the provision's own name. */
+function withName(parts: DoseParts, { at }: TimeCells): DoseParts {
+  const cell = at('intervention');
+  const reading = typeof cell === 'string' ? readDose(cell, 'dose') : null;
+  if (!reading || 'why' in reading) return parts;
+  return join(parts, reading.parts) ?? parts;
+}
+
+/** More than the week holds is no figure to show: the cell that says most of it is asked about. */
+function tooMuch({ at, columns }: TimeCells): NotRead {
+  const field = [...TIME_FIELDS.map(([each]) => each), 'intervention' as const].find((each) => !isBlank(at(each))) ?? 'dose';
+  return { field, column: columns.get(field) ?? 0, text: cellText(at(field)), why: 'more than a week' };
+}
+
 /** One cell, as what it measures: a text, a number, or a duration as Sheets gives it. */
 export function readCell(cell: Cell, measure: Measure): DoseReading {
   if (typeof cell === 'boolean') return { why: 'a tick' };
-  if (!isMoment(cell)) return readDose(cellText(cell), measure);
+  if (!isMoment(cell)) return readDose(measure === 'times' ? withDayLetter(cellText(cell)) : cellText(cell), measure);
   const minutes = durationMinutes(cell);
   if (minutes === null) return { why: 'a date' };
   if (minutes === 0) return { why: 'nought' };
   if (measure === 'hours a week' || measure === 'minutes a week' || measure === 'time a week')
     return { parts: { weekly: exactly(minutes) } };
   // A time on Sheets' day nought may be a duration or a time of day; nobody's session lasts until a quarter past nine.
-  if (minutes > LONGEST_SESSION) return { why: 'maybe a time of day, or too long' };
+  if (minutes > LONGEST_DURATION) return { why: 'maybe a time of day, or too long' };
   return measure === 'minutes' || measure === 'hours' ? { parts: { minutes: exactly(minutes) } } : { why: 'a time of day' };
 }
 
+const A_DAY_LETTER: Readonly<Record<string, string>> = { M: 'Mon', T: 'Tues', W: 'Wed', TH: 'Thurs', R: 'Thurs', F: 'Fri' };
+
+/** "W" where the others are "M T Th": one day. */
+function withDayLetter(text: string): string {
+  return A_DAY_LETTER[text.toUpperCase()] ?? text;
+}
+
+/** Longer is a clock time, as far as one cell can tell: a school day begins at eight, and nobody types 3:30 for a session. */
+const LONGEST_DURATION = 180;
 const NO_PARTS: DoseParts = {};
-const RANGES = ['minutes', 'times', 'weekly', 'days', 'sessions', 'total'] as const;
+const RANGES = ['minutes', 'times', 'weekly', 'days', 'dayLong', 'sessions', 'total'] as const;
 
 /** Null where two cells say different things of the same part. */
 function join(a: DoseParts, b: DoseParts): DoseParts | null {
@@ -118,9 +190,11 @@ function join(a: DoseParts, b: DoseParts): DoseParts | null {
 function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
   for (const field of SLOT_FIELDS) {
     const cell = at(field);
-    const reading = typeof cell === 'string' ? readDose(cell, 'dose') : null;
+    const reading = typeof cell === 'string' ? readDose(withDayLetter(cell.trim()), 'dose') : null;
     if (!reading || 'why' in reading) continue;
-    const { minutes, times: often } = reading.parts;
+    const { minutes, times: often, weekly } = reading.parts;
+    // "Tues & Thurs 2.10 to 2.30, Fri 11-11.30" says the whole week.
+    if (weekly && !parts.minutes && !parts.times) return { weekly, ...parts };
     return { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), ...parts };
   }
   return parts;
@@ -128,25 +202,22 @@ function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
 
 function timeOf(parts: DoseParts, { taughtMinutes, weeks }: TimeCells): Time | null {
   const aWeekAssumed = parts.aWeekAssumed ?? false;
-  // "3 days a week" beside minutes says how often.
+  // The weeks said beside a total count before those of the row.
+  const inAll = parts.weeks === undefined || parts.weeks === 'open' ? weeks : parts.weeks;
+  const often =
+    parts.times ??
+    // "3 days a week" beside minutes says how often.
+    (parts.minutes ? parts.days : undefined) ??
+    (parts.sessions && inAll && inAll.least > 0 ? perWeek(parts.sessions, inAll) : undefined);
   const { minutes } = parts;
-  const often = parts.times ?? (minutes ? parts.days : undefined) ?? perWeek(parts.sessions, parts, weeks);
   if (minutes && often) return { weekly: timesRange(minutes, often), minutes, times: often, from: 'sessions', aWeekAssumed };
   const rest = { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), aWeekAssumed };
-  const weekly = minutesAWeek(parts);
-  if (weekly) return { weekly, ...rest, from: 'a week' };
-  const spread = perWeek(parts.total, parts, weeks);
-  if (spread && parts.total) return { weekly: spread, ...rest, from: { total: parts.total } };
-  if (!parts.days) return null;
-  const ofDays = scaled(parts.days, taughtMinutes / SCHOOL_DAYS_A_WEEK);
-  return { weekly: ofDays, ...rest, from: { days: parts.days } };
-}
-
-/** A total over its weeks: least over the most weeks. The weeks said beside it count before those of the row. */
-function perWeek(total: Range | undefined, parts: DoseParts, rowWeeks: Range | undefined): Range | undefined {
-  const weeks = parts.weeks === undefined || parts.weeks === 'open' ? rowWeeks : parts.weeks;
-  if (!total || !weeks || weeks.least <= 0) return undefined;
-  return { least: total.least / weeks.most, most: total.most / weeks.least };
+  const weekly = minutesAWeek({ ...parts, ...(often ? { times: often } : {}), ...(inAll ? { weeks: inAll } : {}) }, taughtMinutes);
+  if (!weekly) return null;
+  if (parts.weekly) return { weekly, ...rest, from: 'a week' };
+  if (parts.dayLong && often) return { weekly, ...rest, from: { days: timesRange(parts.dayLong, often) } };
+  if (parts.days) return { weekly, ...rest, from: { days: parts.days } };
+  return { weekly, ...rest, from: parts.total ? { total: parts.total } : 'a week' };
 }
 
 /** Names the cell that ought to have said what is missing, blank or not. */

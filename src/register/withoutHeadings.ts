@@ -21,14 +21,24 @@ export function registerWithoutHeadings(grid: Grid, how: HowRead): RegisterReadi
     ...corrected(pupilStyleOf(columns.has('pupil') ? grid.map((cells) => cellText(cells[0])) : []), how),
     fillsDown: false,
   };
-  const readRow = rowReader({ columns, headings: [], how });
+  const readRow = rowReader({ columns, headings: [], how, monthFirst: false });
   const rows = grid.flatMap((cells, index) => {
     if (!holdsIntervention(cells, columns)) return [];
     const pupils = columns.has('pupil') ? namesIn(cellText(cells[0]), style).pupils : [];
     const row = readRow(cells, index, columns.has('pupil') && pupils.length === 0 ? null : pupils, '');
     return [{ ...row, time: misfitIn(cells, columns) ?? row.time }];
   });
-  return { headingIndex: null, headings: [], columns, chosen: [], unused: [], pupilStyle: style, rows, notices: [] } satisfies Register;
+  return {
+    headingIndex: null,
+    headings: [],
+    columns,
+    chosen: [],
+    unused: [],
+    pupilStyle: style,
+    rows,
+    withoutRows: [],
+    notices: [],
+  } satisfies Register;
 }
 
 /** A cell that plainly belongs under another heading: a class where minutes should be, a number for a name. */

@@ -8,6 +8,7 @@ import { markOf, plainWords } from '../text';
 import { minutesOut } from '../week/minutes';
 import type { Status } from '../week/status';
 import type { PupilWeek } from '../week/week';
+import { NO_FIGURE } from '../words/figures';
 import { rowQuestions, rowStatus, seenInPackage, seenInRow, withSource } from '../words/reviewLine';
 import { marked, statusInWords } from '../words/status';
 import { ALL_TOGETHER, type FactKey } from './columns';
@@ -65,10 +66,11 @@ function pupilLine(week: PupilWeek): FactLine {
       pupil: week.pupil,
       intervention: ALL_TOGETHER,
       status: marked(week.status, statusInWords(week)),
-      least: hundredths(week.out.least),
-      most: hundredths(week.out.most),
-      shareLeast: week.share.least,
-      shareMost: week.share.most,
+      // Nothing that could not be read becomes nought.
+      least: week.share ? hundredths(week.out.least) : NO_FIGURE,
+      most: week.share ? hundredths(week.out.most) : NO_FIGURE,
+      shareLeast: week.share?.least ?? NO_FIGURE,
+      shareMost: week.share?.most ?? NO_FIGURE,
       score: '',
       band: '',
       seen: seenInPackage(week),

@@ -32,7 +32,7 @@ function packageSince({ facts }: FactLine, before: TabRow | undefined, gone: rea
   const then = before.cell('shareMost');
   return {
     kind: 'pupil',
-    share: typeof then === 'number' ? { then, now: Number(facts.shareMost) } : null,
+    share: typeof then === 'number' && typeof facts.shareMost === 'number' ? { then, now: facts.shareMost } : null,
     decided: decidedOn(before),
     gone: gone
       .filter((row) => !isPackage(row))

@@ -5,7 +5,7 @@ import { termOf, type TermName } from '../meaning/term';
 import type { Judgement } from '../judge';
 import type { Report } from '../report';
 import type { Settings } from '../settings/settings';
-import { STATUSES } from '../week/status';
+import { statusCounts } from '../words/status';
 import { factLines, type FactLine } from './facts';
 import { reviewSummary, type Summary } from './summary';
 import { withLastTerm, type LastReview } from './lastTerm';
@@ -58,9 +58,7 @@ export function reviewPlan(judgement: Judgement, report: Report, problems: reado
 }
 
 function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report, summary: Summary): string {
-  const counts = namesPupils
-    ? ` ${STATUSES.map((status) => `${status}: ${weeks.filter((week) => week.status === status).length}`).join('. ')}.`
-    : '';
+  const counts = namesPupils ? ` ${statusCounts(weeks.map(({ status }) => status))}` : '';
   const notRead = register.notRead.length === 0 ? '' : ` ${counted(register.notRead.length, 'row')} not read.`;
   return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString('en-GB')} minutes).${counts}${notRead} How the figures were made is explained below the table${summary.weekTable ? ', with charts' : ''}.`;
 }

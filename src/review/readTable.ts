@@ -1,7 +1,8 @@
 /** The review's table as it stands in its tab: read by its headings, so that columns may be moved and added, and rows sorted. */
 import { nameKey } from '../text';
+import { NO_FIGURE } from '../words/figures';
 import { isoDate } from '../meaning/date';
-import { cellText, durationMinutes, isBlank, isMoment, type Cell, type Grid } from '../meaning/cell';
+import { cellText, durationMinutes, isBlank, isMoment, wholeText, type Cell, type Grid } from '../meaning/cell';
 import { plainHeading } from '../register/headings';
 import { ALL_TOGETHER, HUMAN_KEYS, REVIEW_COLUMNS, type ColumnKey, type HumanKey } from './columns';
 import { interventionKey } from './facts';
@@ -54,7 +55,8 @@ export function readTable(grid: Grid, summary: number | null): TabTable | null {
     const cell = (key: ColumnKey): Cell => cells[columns.get(key) ?? -1] ?? '';
     const text = (key: ColumnKey): string => cellText(cell(key));
     // Below a summary that was sorted or cut up, what is left of the weekTable is no line.
-    if (text('intervention') === '' || typeof cell('intervention') === 'number' || WEEK_HEADINGS.includes(text('intervention'))) continue;
+    const isFigure = typeof cell('intervention') === 'number' || text('intervention') === NO_FIGURE;
+    if (text('intervention') === '' || isFigure || WEEK_HEADINGS.includes(text('intervention'))) continue;
     const mark = readLineCell(text('line'));
     const whose = { pupilKey: nameKey(text('pupil')), interventionKey: interventionKey(text('intervention')) };
     // A line that somebody copied has the id of the first, and one that was typed in has none.
@@ -85,7 +87,7 @@ function columnsIn(cells: readonly Cell[]): Map<ColumnKey, number> {
 
 /** Dates as "2026-12-18", whatever the cell's format; a time of day as "15:00". */
 function writtenText(cell: Cell): string {
-  return isMoment(cell) && durationMinutes(cell) === null ? isoDate(cell.day) : cellText(cell);
+  return isMoment(cell) && durationMinutes(cell) === null ? isoDate(cell.day) : wholeText(cell);
 }
 
 function writtenIn(cell: (key: ColumnKey) => Cell): Written {

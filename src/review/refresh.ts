@@ -60,7 +60,7 @@ function isOurs(row: TabRow): boolean {
 
 /** "Doesn't say where" is what earlier versions wrote. */
 const OUR_STATUS =
-  /^([▲◆●] |In class|Out of class|In or out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|Not running|No longer in the register)/;
+  /^([▲◆●?] |In class|Out of class|In or out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|Not running|No longer in the register)/;
 
 function keyOf({ pupilKey, interventionKey }: { readonly pupilKey: string; readonly interventionKey: string }): string {
   return `${pupilKey}\n${interventionKey}`;

@@ -1,5 +1,5 @@
 /** What stands below the review's table: how the figures were made, what could not be read, and each pupil's week at a weekTable. */
-import { dateInWords, clip } from '../words/figures';
+import { NO_FIGURE, dateInWords, clip } from '../words/figures';
 import { ALSTON, DEMPSEY, EEF } from '../checks/check';
 import type { Judgement } from '../judge';
 import type { Report } from '../report';
@@ -119,6 +119,8 @@ function weekLines(weeks: readonly PupilWeek[], last: LastReview | null): Summar
   return weeks.map((week) => {
     const then = last?.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))?.cell('shareMost');
     const figures = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
-    return line('figures', week.pupil, ...figures, ...(last ? [week.share.most, typeof then === 'number' ? then : ''] : []));
+    // No bar is drawn of whom nothing could be read, not one that is all in class.
+    const shown = week.share ? figures : figures.map(() => NO_FIGURE);
+    return line('figures', week.pupil, ...shown, ...(last ? [week.share?.most ?? NO_FIGURE, typeof then === 'number' ? then : ''] : []));
   });
 }

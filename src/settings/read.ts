@@ -5,7 +5,8 @@ import { lazy } from '../memoise';
 import { readField } from '../register/fields';
 import { plainHeading } from '../register/headings';
 import { plainWords } from '../text';
-import { settingLines, yearLine, type SettingLine } from './lines';
+import type { SettingLine } from './kinds';
+import { settingLines, yearLine } from './lines';
 import { defaultSettings, figure, type Settings } from './settings';
 
 /** A setting that can't be used; the default, or what is said, stands in for it. words/settings.ts has the sentences. */

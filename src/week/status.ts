@@ -2,10 +2,20 @@
 import type { Range } from '../dose/range';
 import type { Settings } from '../settings/settings';
 
-export type Status = 'More out than in' | 'May be more out than in' | 'Watch' | 'In class';
+export type Status = 'More out than in' | 'May be more out than in' | 'Watch' | 'In class' | typeof NOT_READ;
 
-/** Most serious first. */
-export const STATUSES: readonly Status[] = ['More out than in', 'May be more out than in', 'Watch', 'In class'];
+/** None of the rows that may take class time could be read: such a pupil has no share, and is no more in class than out. */
+export const NOT_READ = 'Not read';
+
+/** As they are listed: most serious first, and apart from them who could not be read. */
+export const STATUSES: readonly Status[] = ['More out than in', 'May be more out than in', 'Watch', 'In class', NOT_READ];
+
+/** For sorting, most serious first. Of a row's pupils, one who could not be read is said before one who is in class. */
+export function bySeriousness(a: Status, b: Status): number {
+  return BY_SERIOUSNESS.indexOf(a) - BY_SERIOUSNESS.indexOf(b);
+}
+
+const BY_SERIOUSNESS: readonly Status[] = ['More out than in', 'May be more out than in', 'Watch', NOT_READ, 'In class'];
 
 /** Stands before the status in the register's column, so that it is told apart without its colour. "In class" has none. */
 export const MARKS: Readonly<Record<Status, string>> = {
@@ -13,6 +23,7 @@ export const MARKS: Readonly<Record<Status, string>> = {
   'May be more out than in': '◆',
   Watch: '●',
   'In class': '',
+  'Not read': '?',
 };
 
 /** 3 × 3.33 + 740 comes to a hair over 750 of 1,500; that is not above half. */

@@ -9,7 +9,7 @@ import { yearKey } from '../meaning/yearGroup';
 import { type Settings } from '../settings/settings';
 import { lessonsLost, type LessonLost } from './lessons';
 import { clashesIn, minutesOut, takesTime, together, weekly, type Clash } from './minutes';
-import { statusOf, type Status } from './status';
+import { NOT_READ, statusOf, type Status } from './status';
 
 export interface PupilWeek {
   /** As first typed; '' where the register names no pupils. */
@@ -24,8 +24,8 @@ export interface PupilWeek {
   readonly taughtMinutes: number;
   /** Taught minutes a week out of class; what is known to be at the same time counts once. */
   readonly out: Range;
-  /** The same as a share of the taught week, 0 to 1 and over where a row is longer than the week. */
-  readonly share: Range;
+  /** The same as a share of the taught week, 0 to 1 and over where rows add up to more than the week; null where none of the rows that may take of it could be read. */
+  readonly share: Range | null;
   /** Minutes a week at lunch, break, assembly and the like, which are not taught time. */
   readonly outside: Range;
   /** Minutes of support in class. */
@@ -36,7 +36,7 @@ export interface PupilWeek {
   readonly lessonsLost: readonly LessonLost[];
   /** Rows out of class that are at the same time. */
   readonly clashes: readonly Clash[];
-  /** Running rows whose time could not be read. */
+  /** Running rows that may take class time, and whose time could not be read: not those in class, nor at lunch. */
   readonly notRead: readonly Row[];
   readonly status: Status;
 }
@@ -54,6 +54,7 @@ export function pupilWeeks(register: Register, settings: Settings): PupilWeek[] 
       else byPupil.set(key, { name, rows: [row] });
     }
   }
+  for (const { name, key } of register.withoutRows) if (!byPupil.has(key)) byPupil.set(key, { name, rows: [] });
   return [...byPupil].map(([key, { name, rows }]) => weekOf(key, name, rows, register, settings));
 }
 
@@ -62,12 +63,14 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
   const running = rows.filter(isRunning);
   const rowsOut = running.filter(takesTime);
   const lessons = running.filter((row) => !row.provision.outsideLessons);
-  const notRead = running.filter((row) => !isRead(row.time));
+  const mayTakeTime = lessons.filter((row) => row.provision.place.where !== 'in class');
+  const notRead = mayTakeTime.filter((row) => !isRead(row.time));
   const years = yearsOf(running.length > 0 ? running : rows, settings);
   const taughtMinutes = taughtWeekOf(settings, years[0] ?? '');
   const out = together(running, minutesOut);
-  const share = dividedBy(out, taughtMinutes);
-  const status = statusOf(share, settings);
+  const isKnown = notRead.length === 0 || notRead.length < mayTakeTime.length;
+  const share = isKnown ? dividedBy(out, taughtMinutes) : null;
+  const status = share ? statusOf(share, settings) : NOT_READ;
   return {
     pupil,
     key,

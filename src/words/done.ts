@@ -1,6 +1,7 @@
 /** What was done, and what to do next: said once an action has ended. */
-import { STATUSES, type Status } from '../week/status';
+import { NOT_READ, STATUSES, type Status } from '../week/status';
 import { counted, dateInWords } from './figures';
+import { notReadApart } from './status';
 
 /** What *Clear highlights* took away. */
 export interface Cleared {
@@ -120,9 +121,11 @@ function noDecisions({ noDecisions: why }: PaperMade): string {
 /** What matters most of a check, to be read in passing. @param statuses of its pupils */
 export function checkedInPassing(rows: number, notRead: number, statuses: readonly Status[]): string {
   const counts = STATUSES.map((status) => ({ status, count: statuses.filter((each) => each === status).length }));
+  const apart = counts.find(({ status }) => status === NOT_READ)?.count ?? 0;
   return [
     ...(statuses.length === 0 ? [`${counted(rows, 'row')} checked.`] : []),
-    ...counts.filter(({ count }) => count > 0).map(({ status, count }) => `${status}: ${count}.`),
+    ...counts.filter(({ status, count }) => count > 0 && status !== NOT_READ).map(({ status, count }) => `${status}: ${count}.`),
+    ...notReadApart(apart),
     ...(notRead > 0 ? [`${counted(notRead, 'row')} not read.`] : []),
     'Details are in the sidebar.',
   ].join(' ');

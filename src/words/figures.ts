@@ -41,8 +41,12 @@ export function percent(share: number): string {
   return `${numberInWords(onALine && Math.abs(exact - rounded) > 1e-6 ? Math.round(exact * 100) / 100 : rounded)}%`;
 }
 
-/** "55.7%", "30%–52.7%". */
-export function shareInWords(share: Range): string {
+/** Stands where there is no figure, because what it would be reckoned from could not be read. */
+export const NO_FIGURE = '–';
+
+/** "55.7%", "30%–52.7%"; a dash where nothing could be read. */
+export function shareInWords(share: Range | null): string {
+  if (share === null) return NO_FIGURE;
   const least = percent(share.least);
   const most = percent(share.most);
   return least === most ? most : `${least}–${most}`;

@@ -23,6 +23,8 @@ const WHY: Readonly<Record<Extract<WhyNotRead, string>, string>> = {
   'two ways how often': 'it says in two ways how often',
   'two lengths': 'it gives more than one length of session',
   'maybe so many in all': 'it may be so many in all',
+  'more than a week': 'it comes to more than the taught week; it may be the total for a week, or in all',
+  'a provision without its minutes': 'it names a second provision and does not say how long that takes',
   'a week or in all': 'it is not clear whether that is a week, or in all',
   'a day or a week': 'it is not clear whether that is a day, or a week',
   'number after the hours': 'it is not clear what the number after the hours means',
@@ -38,12 +40,15 @@ const WHY: Readonly<Record<Extract<WhyNotRead, string>, string>> = {
   'minutes without times': 'how often is not said',
   'times without minutes': 'how long each session is, is not said',
   'neither minutes nor times': 'neither how long nor how often is said',
+  'no clock time': 'no time of day can be read in it, such as 9.15 or 1.30',
+  'ends before it begins': 'it is not after the time at which it begins',
   'no date': 'no date can be read in it, so the row is taken as running',
   'no pupil': 'no pupil is named in this row',
 };
 
 /** Why a cell can't be read, to follow the quoted cell and a colon. */
-export function whyInWords(why: WhyNotRead): string {
+export function whyInWords(why: WhyNotRead, field?: Field): string {
+  if (why === 'an error' && field === 'pupil') return 'the cell shows an error instead of a name';
   if (typeof why === 'string') return WHY[why];
   switch (why.kind) {
     case 'hours like a clock':
@@ -64,7 +69,7 @@ export function whyInWords(why: WhyNotRead): string {
  */
 export function notReadInWords({ field, text, why }: NotRead): string {
   const quoted = text === '' ? `the blank cell under ${fieldName(field)}` : `"${clip(text)}" under ${fieldName(field)}`;
-  return `Can't read ${quoted}: ${whyInWords(why)}.`;
+  return `Can't read ${quoted}: ${whyInWords(why, field)}.`;
 }
 
 /** What to do where columns were given without their headings. */
@@ -82,11 +87,50 @@ const INSTEAD: Readonly<Partial<Record<Field, string>>> = {
   total: 'the minutes a week, such as 60',
   sessions: 'the number of sessions, and the weeks beside it',
   weekTime: 'the time a week, such as 1 hour',
+  from: 'the time at which it begins, such as 9.15',
+  to: 'the time at which it ends, such as 9.45',
+  ended: 'a date, such as 18/12/2026',
   start: 'a date, such as 7/9/2026',
   end: 'a date, such as 18/12/2026',
 };
 
-/** What to type instead, to follow "Type ". */
-export function whatToType({ field }: NotRead): string {
-  return INSTEAD[field] ?? 'how often and how long, such as 3 x 20 mins a week';
+const BOTH = 'how often and how long, such as 3 x 20 mins a week';
+const HOW_LONG: readonly Field[] = ['minutes', 'hours', 'total', 'weekTime', 'from', 'to'];
+
+/** What to type instead, to follow "Type ": what is missing, in the form that the cell's column wants. */
+export function whatToType({ field, why }: NotRead): string {
+  if (typeof why !== 'string') return insteadOf(why) ?? INSTEAD[field] ?? BOTH;
+  switch (why) {
+    case 'minutes without times':
+      return field === 'times' ? 'how many times a week, such as 3' : 'how often as well, such as 3 x 20 mins a week';
+    case 'times without minutes':
+      return HOW_LONG.includes(field) ? (INSTEAD[field] ?? BOTH) : 'how long each session is as well, such as 3 x 20 mins a week';
+    case 'a total without weeks':
+    case 'sessions without weeks':
+      return 'how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each';
+    case 'nought':
+      return `${INSTEAD[field] ?? BOTH}, or when it ended under its end date or status`;
+    case 'more than a week':
+      return field === 'minutes' ? 'the minutes of one session, such as 20' : BOTH;
+    case 'a provision without its minutes':
+      return 'how often and how long for each of them, such as 5 x 20 mins and 1 x 30 mins';
+    case 'cells differ':
+      return 'the same in both cells, or leave one of them empty';
+    case 'ends before it begins':
+      return 'a time after the one at which it begins, such as 9.45';
+    default:
+      return INSTEAD[field] ?? BOTH;
+  }
+}
+
+function insteadOf(why: Exclude<WhyNotRead, string>): string | null {
+  switch (why.kind) {
+    case 'hours like a clock':
+      return 'the minutes, such as 90 mins';
+    case 'lines differ':
+      return 'one line for each intervention';
+    case 'left over':
+    case 'under another heading':
+      return null;
+  }
 }

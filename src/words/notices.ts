@@ -14,7 +14,17 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
     case 'goes on to the right':
       return `The register goes on to the right: ${notice.turns} interventions in a row.`;
     case 'rival columns':
-      return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(' or ')}, which is less filled in.`;
+      return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(' or ')}${notice.near.length > 0 ? '. If that is wrong, say which column it is' : ''}.`;
+    case 'may say that a row is over': {
+      const named = notice.headings.map((heading) => `"${clip(heading)}"`);
+      return `${listed(named)} may say when a row begins or ends, and ${named.length === 1 ? 'is' : 'are'} not used: a row that is over may be counted. Say what ${named.length === 1 ? 'the column is' : 'the columns are'} under How it was understood.`;
+    }
+    case 'a timetable':
+      return 'The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.';
+    case 'the month first':
+      return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
+    case 'dates may be turned round':
+      return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says United States, choose United Kingdom and type the dates again.`;
     case 'another table below':
       return 'Another table, with other headings, stands below the register: it is not read.';
     case 'one pupil':
@@ -27,7 +37,7 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
       return `${counted(notice.rows, 'row')} ${notice.rows === 1 ? 'names' : 'name'} several pupils: each of them is out for the whole time.`;
     case 'one pupil in several spellings': {
       const [first = '', ...others] = notice.names.map((name) => `"${clip(name)}"`);
-      return `${first} and ${others.join(' and ')} are taken as one pupil: they differ only by capitals, spaces or full stops.`;
+      return `${first} and ${others.join(' and ')} are taken as one pupil: they differ only by capitals, spaces, full stops, or characters that look the same or can't be seen.`;
     }
     case 'only to join':
       return `Not counted, because they are only to join: ${notice.pupils.join(', ')}.`;

@@ -2,10 +2,9 @@
 import type { Judgement } from '../judge';
 import { isRunning } from '../register/row';
 import { isRead } from '../register/time';
-import { STATUSES } from '../week/status';
-import type { PupilWeek } from '../week/week';
 import { clip, counted, dateInWords, numberInWords, weekInWords } from './figures';
 import { unsaidIn } from './score';
+import { statusCounts } from './status';
 
 /** In the order in which they matter to whoever checks the register. */
 export function checkInWords(judgement: Judgement): string[] {
@@ -18,7 +17,7 @@ export function checkInWords(judgement: Judgement): string[] {
     `${counted(register.rows.length, 'row')} found${pupils}: ${running.length - notRead} read, ${notRead} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ''}.`,
     ...placesAssumed(judgement),
     ...(register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : []),
-    ...(namesPupils ? [statusCounts(weeks)] : ['The register names no pupils, so each row stands for itself.']),
+    ...(namesPupils ? [statusCounts(weeks.map(({ status }) => status))] : ['The register names no pupils, so each row stands for itself.']),
     ...notAskedOf(judgement),
   ];
 }
@@ -56,11 +55,6 @@ function notAskedOf({ rows }: Judgement): string[] {
   );
   const unsaid = unsaidIn(everywhere);
   return unsaid.length === 0 ? [] : [`Not asked, because your register doesn't say: ${unsaid.join('; ')}.`];
-}
-
-/** "More out than in: 2. May be more out than in: 0. …" */
-function statusCounts(weeks: readonly PupilWeek[]): string {
-  return `${STATUSES.map((status) => `${status}: ${weeks.filter((week) => week.status === status).length}`).join('. ')}.`;
 }
 
 /** The taught week and where the lines lie, with what they are and are not. */

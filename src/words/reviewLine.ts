@@ -9,7 +9,7 @@ import { capitalised, clip, dateInWords, hoursInWords, shareInWords, timeInWords
 import { notReadInWords } from './notRead';
 import { lostInWords, notRunningInWords, questionOf, sourceOf } from './score';
 import { wholeWorkingInWords } from './time';
-import { seenInWeek } from './week';
+import { nothingReadInWords, seenInWeek } from './week';
 
 /** In the status of a row that is a duty under a plan. */
 export const DUTY_WORDS = 'EHCP or statutory';
@@ -37,7 +37,9 @@ export function seenInRow(row: Row, score: Score): string {
 
 /** "Out of class 13 h 55 of 25 h, 55.7% of the taught week." and what else there is. */
 export function seenInPackage(week: PupilWeek): string {
-  const out = `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`;
+  const out = week.share
+    ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`
+    : nothingReadInWords(week);
   return [out, ...seenInWeek(week)].join(' ');
 }
 

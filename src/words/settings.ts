@@ -1,7 +1,8 @@
 /** What the school has set, and settings that can't be used. */
 import { yearInWords } from '../meaning/yearGroup';
 import { FIELD_NAMES } from '../register/fields';
-import { settingLines, type SettingLine } from '../settings/lines';
+import type { SettingLine } from '../settings/kinds';
+import { settingLines } from '../settings/lines';
 import type { SettingProblem } from '../settings/read';
 import type { Settings } from '../settings/settings';
 import { capitalised, clip, numberInWords, percent, weekInWords } from './figures';

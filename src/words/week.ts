@@ -8,6 +8,15 @@ export function outsideInWords({ outside }: PupilWeek): string | null {
   return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
 }
 
+/** Of a pupil whose status is "Not read". */
+export function nothingReadInWords({ notRead }: Pick<PupilWeek, 'notRead'>): string {
+  const rows =
+    notRead.length === 1
+      ? 'the one row that may take class time could not'
+      : `none of the ${notRead.length} rows that may take class time could`;
+  return `How long out of class is not known: ${rows} be read.`;
+}
+
 /** What else there is, each a sentence. */
 export function seenInWeek(week: PupilWeek): string[] {
   return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);

@@ -56,7 +56,7 @@ describe('time: 30 x min(1, share / 50%)', () => {
 
   test('at half of the week and over, all is lost and no more', () => {
     expect(lostBy('time', { Intervention: 'Base', 'Minutes a week': 750 })).toBe('30 of 30');
-    expect(lostBy('time', { Intervention: 'Base', 'Minutes a week': 1800 })).toBe('30 of 30');
+    expect(lostBy('time', { Intervention: 'Base', 'Minutes a week': 1500 })).toBe('30 of 30');
     expect(lostBy('time', { Intervention: 'Base', 'Minutes a week': 375 })).toBe('15 of 30');
   });
 

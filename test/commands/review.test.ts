@@ -72,7 +72,16 @@ describe('npm run review --json', () => {
       ['A', 'Reading', 20, 5],
     ]);
     const report = await reviewed(path, '--date', '2026-11-18', '--out', join(folder, 'copy.xlsx'));
-    expect(Object.keys(report)).toEqual(['register', 'taughtMinutes', 'reviewSheet', 'pupils', 'rows']);
+    expect(Object.keys(report)).toEqual([
+      'register',
+      'taughtMinutes',
+      'reviewSheet',
+      'pupils',
+      'rows',
+      'notices',
+      'columns',
+      'unusedColumns',
+    ]);
     expect(report.pupils).toEqual([
       { pupil: 'A', outLeast: 835, outMost: 835, shareLeast: 835 / 1500, shareMost: 835 / 1500, status: 'More out than in', notRead: 0 },
     ]);
@@ -80,6 +89,34 @@ describe('npm run review --json', () => {
     expect(report.reviewSheet).toBe('Review Autumn 2026');
     const { pupils } = await reviewed(path, '--taught', '1745', '--out', join(folder, 'copy.xlsx'));
     expect(pupils[0]).toMatchObject({ shareMost: 835 / 1745, status: 'Watch' });
+  });
+});
+
+describe('columns', () => {
+  const rows = [
+    ['Pupil', 'Title', 'Subject', 'Mins', 'Times a week', 'Colour'],
+    ['AB', 'Phonics', 'English', 20, 3, 'red'],
+    ['CD', 'Numicon', 'Maths', 30, 2, 'blue'],
+  ];
+
+  test('--json says what each was taken for, how sure that is, which were not used, and every notice', async () => {
+    const path = await csv('columns.csv', rows);
+    const printed = await reviewed(path, '--date', '2026-11-18', '--out', join(folder, 'copy.xlsx'));
+    expect(printed.columns.slice(0, 2)).toEqual([
+      { field: 'Pupil', heading: 'Pupil', letter: 'A', by: 'heading', sure: 1, second: null },
+      { field: 'Intervention', heading: 'Title', letter: 'B', by: 'heading', sure: 1, second: null },
+    ]);
+    expect(printed.unusedColumns).toEqual(['Colour']);
+    expect(printed.notices).toContainEqual(expect.stringContaining('Intervention is read from "Title", not from "Subject"'));
+  });
+
+  test('--column corrects them, one by one', async () => {
+    const path = await csv('columns.csv', rows);
+    const args = ['--date', '2026-11-18', '--column', 'Subject=Intervention', '--column', 'Colour=Where'];
+    const printed = await reviewed(path, ...args, '--out', join(folder, 'copy.xlsx'));
+    expect(printed.rows.map(({ intervention }) => intervention)).toEqual(['English', 'Maths']);
+    expect(printed.unusedColumns).not.toContain('Colour');
+    expect(printed.columns).toContainEqual(expect.objectContaining({ field: 'Where', heading: 'Colour', by: 'you' }));
   });
 });
 
@@ -144,9 +181,11 @@ test('what could not be read is printed with what to type instead, dates too, an
   await writeFile(path, await writeXlsx({ sheets }));
   const { stdout } = await review(path, '--date', '2026-11-18');
   expect(stdout).toMatch(
-    /^Not read \(1\): these are left out of the totals until they can be read\.\n {2}Ben, B3 {2}"TBC": .*\. Type .+\.$/m,
+    /^Not read \(1\): these are left out of the totals until they can be read\.\n {2}Ben, B3 {2}Ben, Phonics, "TBC": .*\. Type .+\.$/m,
   );
-  expect(stdout).toMatch(/^Dates not read \(2\): their rows are taken as running\.\n {2}Ann, D3 {2}"soon": .*\. Type .+\.\n {2}Ben, D3 /m);
+  expect(stdout).toMatch(
+    /^Dates not read \(2\): their rows are taken as running\.\n {2}Ann, D3 and Ben, D3: .*\. Type .+\.\n {4}Ann, D3 {2}Ann, Phonics, "soon"\n {4}Ben, D3 /m,
+  );
 });
 
 describe('input that can not be used ends with 2, one sentence, and nothing written', () => {
@@ -168,6 +207,27 @@ describe('input that can not be used ends with 2, one sentence, and nothing writ
       () => withArgs('--sheet', 'Nowhere'),
       /^There is no sheet called "Nowhere" in this spreadsheet\. Give its name as the tab shows it\.\s*$/,
     ],
+    [
+      'an invoice',
+      () =>
+        workbook([
+          ['Description', 'Quantity', 'Unit price', 'Total'],
+          ['Exercise books', '40', '1.2', '48'],
+        ]),
+      /looks like another kind of list/,
+    ],
+    [
+      'a list of orders',
+      () =>
+        workbook([
+          ['Name', 'Item', 'Number', 'Amount'],
+          ['Office', 'Toner', '2', '£80.00'],
+        ]),
+      /looks like another kind of list/,
+    ],
+    ['a column that is not there', () => withArgs('--column', 'Nothing=Where'), /no column headed "Nothing"\. The headings are: "Pupil"/],
+    ['a column that is no field', () => withArgs('--column', 'Pupil=Shoe size'), /can't be "Shoe size"\. It can be one of: .*Pupil; /],
+    ['a column without what it is', () => withArgs('--column', 'Pupil'), /with = between/],
     ['a date that is none', () => withArgs('--date', '2026-02-30'), /there is no such date/],
     ['a taught week of nought', () => withArgs('--taught', '0'), /has to be a number of minutes from 100/],
     ['an option nobody knows', () => withArgs('--colour'), /'--colour'/],

@@ -159,7 +159,8 @@ describe('every day, and named days', () => {
     ['½ a day a week', 'days 0.5'],
     ['1/2 day a week', 'days 0.5'],
     ['2 days', '?'],
-    ['2 days a fortnight', '?'],
+    ['2 days a fortnight', 'days 1'],
+    ['3 half days a fortnight', 'days 0.75'],
   ])('%j is %s', (text, expected) => {
     expect(meant(text)).toBe(expected);
   });
@@ -334,12 +335,24 @@ describe('numbers that are no part of the dose', () => {
 
 describe('what nobody can add up', () => {
   test.each([
-    'alternate Tuesdays', 'bi-weekly', 'biweekly', 'bimonthly', 'tri-weekly', 'not Weds', 'no longer', 'stopped', 'ended', 'TBC', 'moved from Mon', 'depending on staff', 'if needed',
-    'shared', 'then less', 'or weekly', 'week A', 'wk b', '?', 'every other day', 'each second day', 'except Weds', 'excluding Fri', 'apart from Mon', 'some weeks', 'am and pm', 'am/pm',
-    'mornings and afternoons', 'mornings & afternoons', '30 seconds',
+    'alternate Tuesdays', 'bi-weekly', 'biweekly', 'bimonthly', 'tri-weekly', 'no longer', 'stopped', 'ended', 'TBC', 'moved from Mon', 'depending on staff', 'if needed',
+    'shared', 'then less', 'or weekly', 'week A', 'wk b', '?', 'every other day', 'each second day', 'some weeks', 'am/pm', 'except Mon and Wed', 'not Sat', '30 seconds',
   ])('20 mins daily, %s', (words) => {
     expect(meant(`20 mins daily, ${words}`)).toBe('?');
   }); // prettier-ignore
+
+  test.each(['not Weds', 'except Weds', 'excluding Fri', 'apart from Mon', 'but not on Tues'])(
+    'but every day, %s, is four days',
+    (words) => {
+      expect(meant(`20 mins daily, ${words}`)).toBe('80');
+      expect(meant(`20 mins Mon-Fri, ${words}`)).toBe('80');
+      expect(meant(`twice daily 10 mins, ${words}`)).toBe('80');
+    },
+  );
+
+  test.each(['am and pm', 'mornings and afternoons', 'mornings & afternoons'])('and daily, %s, is twice a day', (words) => {
+    expect(meant(`20 mins daily, ${words}`)).toBe('200');
+  });
 
   test.each([
     '20 mins over 6 weeks x 6', '12 x 30 mins over the term', '12 x 30 mins in total', '12 x 30 mins total', 'block of 6 x 30 mins', 'course of 6 x 45 mins', '6 x 30 mins, blocks',
@@ -358,12 +371,16 @@ describe('a cell of its own kind', () => {
     ['4.5', 'minutes', '?'],
     ['9.15', 'minutes', '?'],
     ['180', 'minutes', 'minutes 180'],
-    ['181', 'minutes', '?'],
+    ['181', 'minutes', 'minutes 181'],
+    ['390', 'minutes', 'minutes 390'],
+    ['391', 'minutes', '?'],
     ['0', 'minutes', '?'],
     ['5', 'minutes', 'minutes 5'],
     ['1.5', 'hours', 'minutes 90'],
     ['3', 'hours', 'minutes 180'],
-    ['3.5', 'hours', '?'],
+    ['3.5', 'hours', 'minutes 210'],
+    ['6.5', 'hours', 'minutes 390'],
+    ['6.6', 'hours', '?'],
     ['3', 'times', 'times 3'],
     ['weekly', 'times', 'times 1'],
     ['fortnightly', 'times', 'times 0.5'],
@@ -389,7 +406,8 @@ describe('a cell of its own kind', () => {
     ['20', 'dose', '?'],
     ['about 20', 'minutes', 'minutes 20'],
     ['20?', 'minutes', '?'],
-    ['4 hours', 'dose', 'total 240'],
+    ['4 hours', 'dose', 'minutes 240'],
+    ['7 hours', 'dose', 'total 420'],
     ['3 hours', 'dose', 'minutes 180'],
     ['1) 20 mins daily', 'dose', '100'],
     ['• 20 mins daily', 'dose', '100'],
@@ -426,8 +444,8 @@ describe('a cell of its own kind', () => {
     ['-20', 'minutes', 'a number below nought is no length of time'],
     ['9.15', 'minutes', 'it may be a time of day'],
     ['1.5', 'minutes', 'it may be hours'],
-    ['200', 'minutes', 'too long for one session'],
-    ['4', 'hours', 'too long for one session'],
+    ['400', 'minutes', 'too long for one session'],
+    ['7', 'hours', 'too long for one session'],
     ['20', 'dose', 'a number alone does not say whether it is minutes or times a week'],
     ['20 mins and 30 mins', 'dose', 'it gives more than one length of session'],
     ['3 x 20 mins, Mon', 'dose', 'it says in two ways how often'],

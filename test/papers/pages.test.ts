@@ -174,3 +174,35 @@ describe('the review', () => {
     expect(line.facts.lastTerm).toBe(`Decided in Summer 2026: Stop. ${words}`);
   });
 });
+
+describe('a pupil who could not be read', () => {
+  const rows: Rows = [H, ['AB', 'Phonics', 'TBC', 3], ['CD', 'Maths', 20, 5]];
+
+  test('has a dash on the page of their week, and the reason', () => {
+    const said = page(rows);
+    expect(said).toContain('Status | ? Not read | It is not known how much of the taught week is out of class.');
+    expect(said).toContain(
+      'Out of class | – | How long out of class is not known: the one row that may take class time could not be read.',
+    );
+    expect(said).not.toContain(' 0%');
+  });
+
+  test('is counted apart for governors and in the line above the review', () => {
+    expect(textOf(governorsSummary(judged(rows), 'Autumn 2026', null))).toContain('Not read | fewer than 5');
+    expect(plan(rows).headline).toContain('In class: 1. 1 pupil not read. 1 row not read.');
+  });
+
+  test('has no bar in the chart of the weeks', () => {
+    const { summary } = plan(rows);
+    expect(summary.lines.map(({ values }) => values)).toContainEqual(['AB', '–', '–', '–']);
+  });
+
+  test('stays a line of ours in the review when it is refreshed, and goes as one', () => {
+    const { lines } = plan(rows);
+    const own = the(lines.find(({ facts }) => facts.pupil === 'AB' && facts.intervention === 'All together'));
+    expect(own.facts).toMatchObject({ status: '? Not read', least: '–', most: '–', shareLeast: '–', shareMost: '–' });
+    const table = tab({ pupil: 'AB', intervention: 'All together', status: '? Not read', least: '–', most: '–' });
+    expect(refreshed(table, lines).lineOf.get(the(table.rows[0]))).toBe(own);
+    expect(refreshed(table, []).gone).toBe(1);
+  });
+});

@@ -85,9 +85,7 @@ describe('what the school says of a column', () => {
       [...AB, 'CT', ''],
     ];
     expect(chosen(rows, [['helper', 'ledBy']])).toContain('ledBy 5 you');
-    expect(registerOf(rows, [['helper', 'ledBy']]).notices).toContain(
-      'Led by is read from "Helper", not from "Staff", which is less filled in.',
-    );
+    expect(registerOf(rows, [['helper', 'ledBy']]).notices).toContain('Led by is read from "Helper", not from "Staff".');
     const turned: Rows = [
       [...H, 'Helper', 'Staff'],
       [...AB, 'TA', 'CT'],
@@ -108,7 +106,7 @@ describe('of several columns for one field', () => {
     ];
     expect(chosen(rows)).toContain('ledBy 5 heading');
     expect(chosen(rows)).toHaveLength(5);
-    expect(registerOf(rows).notices).toContain('Led by is read from "Adult", not from "Led by" or "Staff", which is less filled in.');
+    expect(registerOf(rows).notices).toContain('Led by is read from "Adult", not from "Staff" or "Led by".');
   });
 
   test('the first is read where both are filled alike', () => {
@@ -167,15 +165,25 @@ describe('first names and surnames', () => {
 
 describe('a column nobody headed', () => {
   const dose: Rows = [['3 x 20 mins'], ['2 x 20 mins'], ['3 x 30 mins']];
-  test.each<[string, Cell]>([
-    ['Mins', 20],
-    ['Times a week', 5],
-    ['Hours per week', 1],
-    ['Minutes a week', 60],
-    ['Dose', '5 x 20 mins'],
-  ])('is no dose beside %s', (heading, cell) => {
+  /** Minutes a week, or why there is no figure. */
+  const weekly = (rows: Rows): unknown[] => registerOf(rows).rows.map(({ time }) => ('weekly' in time ? time.weekly.most : time.why));
+  const DIFFERS = 'another cell of this row says something else';
+
+  test.each<[string, Cell, unknown[]]>([
+    ['Mins', 20, [60, 40, DIFFERS]],
+    ['Times a week', 3, [60, DIFFERS, 90]],
+    ['Hours per week', 1, [60, DIFFERS, DIFFERS]],
+    ['Minutes a week', 60, [60, DIFFERS, DIFFERS]],
+  ])('is a dose also beside %s, and where the two differ neither is taken', (heading, cell, minutes) => {
     const rows: Rows = [['Pupil', 'Intervention', heading, 'Foo'], ...dose.map(([each]) => ['AB', 'Phonics', cell, the(each)])];
+    expect(chosen(rows)).toContain('dose 3 contents');
+    expect(weekly(rows)).toEqual(minutes);
+  });
+
+  test('is no second dose beside one that says so', () => {
+    const rows: Rows = [['Pupil', 'Intervention', 'Dose', 'Foo'], ...dose.map(([each]) => ['AB', 'Phonics', '5 x 20 mins', the(each)])];
     expect(chosen(rows).filter((column) => column.includes(' 3 '))).toEqual([]);
+    expect(weekly(rows)).toEqual([100, 100, 100]);
   });
 
   test('is a dose beside none of them', () => {
@@ -254,25 +262,34 @@ describe('a register that goes on to the right', () => {
       ['CD', 'Maths', '', 30, 2],
     ];
     expect(rows(grid)).toEqual(['AB Phonics 100', 'CD Maths 60']);
-    expect(registerOf(grid).notices).toEqual(['Intervention is read from "Intervention", not from "Provision", which is less filled in.']);
+    expect(registerOf(grid).notices).toEqual(['Intervention is read from "Intervention", not from "Provision".']);
   });
 });
 
 describe('columns that nobody has said what they are', () => {
   const slots: Rows = [
-    ['Colour', ...H, 'Provision slot', 'Empty', ''],
+    ['Colour', ...H, 'Shade', 'Empty', ''],
     ['red', ...AB, 'P3', '', 'x'],
   ];
 
   test('are told by their headings, where something stands in them', () => {
-    expect(registerOf(slots).unused).toEqual(['Colour', 'Provision slot']);
-    expect(checkInWords(judged(slots))).toContain('Columns not used: "Colour", "Provision slot".');
+    expect(registerOf(slots).unused).toEqual(['Colour', 'Shade']);
+    expect(checkInWords(judged(slots))).toContain('Columns not used: "Colour", "Shade".');
+  });
+
+  test('but a heading that smells of a field is known by that, and by its cells', () => {
+    expect(
+      chosen([
+        [...H, 'Provision slot'],
+        [...AB, 'P3'],
+      ]),
+    ).toContain('when 4 heading');
   });
 
   test('are not told any more once they were said to be something, or nothing', () => {
     const { unused } = registerOf(slots, [
       ['colour', null],
-      ['provision slot', 'when'],
+      ['shade', 'when'],
     ]);
     expect(unused).toEqual([]);
     const tidy: Rows = [H, AB];

@@ -57,7 +57,7 @@ test('the example has the problems that were planted in it', () => {
     ['AB', 'More out than in', 0],
     ['CD', 'May be more out than in', 0],
     ['EG', 'Watch', 0],
-    ['FH', 'In class', 1],
+    ['FH', 'Not read', 1],
     ['JK', 'In class', 0],
   ]);
   const said = rows.map(({ row }) => row.provision);

@@ -39,7 +39,7 @@ describe('a cell of several pupils', () => {
     ['AB, ?', 'AB'],
     ['AB, TBC', 'AB'],
     ['Amy B., Ben C.', 'Amy B|Ben C'],
-    ['A.B., C.D.', 'A.B|C.D'],
+    ['A.B., C.D.', 'A.B.|C.D.'],
     ['Zoë & Seán', 'Zoë|Seán'],
     ["O'Neil B & D’Arcy C", "O'Neil B|D’Arcy C"],
     ['Anne-Marie & AB', 'Anne-Marie|AB'],
@@ -256,7 +256,7 @@ describe('a ditto mark', () => {
 
 test('spellings of one name are one pupil, and said so', () => {
   expect(registerOf(['AB', 'a.b.', 'A B', 'CD', 'CD']).notices).toEqual([
-    '"AB" and "a.b" and "A B" are taken as one pupil: they differ only by capitals, spaces or full stops.',
+    '"AB" and "a.b." and "A B" are taken as one pupil: they differ only by capitals, spaces, full stops, or characters that look the same or can\'t be seen.',
   ]);
 });
 

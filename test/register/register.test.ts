@@ -75,11 +75,11 @@ describe('banners', () => {
     },
   );
 
-  test('a year of the row’s own counts before the banner’s', () => {
+  test('a year of the row’s own counts before the banner’s, also for the rows that belong to its pupil', () => {
     expect(years('Year 3', [...H, 'Year'])).toEqual(['Y6', 'Year 3']);
     expect(
       registerOf([[...H, 'Year'], ['Year 3'], [...AB, 'Y6'], ['', 'x', 'y', ''], [...CD, '']]).rows.map(({ texts }) => texts.year),
-    ).toEqual(['Y6', 'Year 3', 'Year 3']);
+    ).toEqual(['Y6', 'Y6', 'Year 3']);
   });
 
   test('a year counts until the next banner', () => {

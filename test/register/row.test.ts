@@ -106,6 +106,8 @@ describe('nothing unreadable becomes zero', () => {
         sheet: 'Register',
         row: 3,
         cell: 'C3',
+        pupil: 'AB',
+        intervention: 'Spelling',
         text: 'TBC',
         why: 'it is not filled in yet',
         instead: 'the minutes of one session, such as 20',

@@ -38,6 +38,8 @@ describe('a status that says it still runs', () => {
     ['Active', '✓'],
     ['Active', 'y'],
     ['Active', 1],
+    ['Ended', 'No'],
+    ['Finished?', 'no'],
   ])('so does a tick under %s: %j', (heading, cell) => {
     expect(outrun({ [heading]: cell }).running).toBe('running');
   });
@@ -53,7 +55,6 @@ describe('a status that says it still runs', () => {
     ['Active', 'maybe yes'],
     ['Active', 'Know more soon'],
     ['Active', '10'],
-    ['Ended', 'No'],
   ])('but not %s %j', (heading, cell) => {
     expect(outrun({ [heading]: cell }).running).toBe('ended');
   });
@@ -170,9 +171,15 @@ describe('dates and terms', () => {
 describe('start and end cells that hold no date', () => {
   const unread = (cell: Cell): unknown[] => phonics({ Notes: '', 'End date': cell }).datesNotRead.slice();
 
-  test.each(['Christmas', 'when ready', '31/11/2026', 'x-', '- see plan', 'a', 'Yearly', '5-'])('%j is quoted', (text) => {
+  test.each(['Somewhen', 'when ready', '31/11/2026', 'x-', '- see plan', 'a', 'Yearly', '5-'])('%j is quoted', (text) => {
     expect(unread(text)).toEqual([{ field: 'end', text, column: 4, why: 'no date can be read in it, so the row is taken as running' }]);
     expect(phonics({ 'Start date': text }).datesNotRead).toMatchObject([{ field: 'start', text, column: 3 }]);
+  });
+
+  test('the end of a term by another name is a date', () => {
+    expect(unread('Christmas')).toEqual([]);
+    expect(phonics({ 'End date': 'Christmas' }).running).toBe('running');
+    expect(phonics({ 'End date': 'Oct half term' }).running).toBe('ended');
   });
 
   test('a cell that is no text is quoted too', () => {

@@ -413,7 +413,7 @@ describe('how the register was understood', () => {
     const workbook = workbookOf(ODD);
     const session = await sessionOf(workbook);
     const first = done(session, 'commandCheck', {});
-    expect(first.report.pupils[0]).toMatchObject({ outMost: 0, notRead: 2 });
+    expect(first.report.pupils[0]).toMatchObject({ outMost: 0, shareMost: null, status: 'Not read', notRead: 2 });
     const mark = (heading: string): string => first.understood.columns.find((column) => column.heading === heading)?.mark ?? '';
     const columns = { [mark('Help given')]: 'Intervention', [mark('Comment')]: 'Times a week' };
     expect(done(session, 'commandCheck', { columns }).report.pupils[0]).toMatchObject({ outMost: 130, notRead: 0 });
@@ -460,7 +460,7 @@ describe('how the register was understood', () => {
     test('and where nothing stands is refused by its number', async () => {
       const session = await sessionOf(workbookOf(SMALL_REGISTER));
       expect(refused(session, 'sidebarCheck', { headingRow: 50 })).toBe(
-        'Row 50 was given as the heading row of the sheet "Sheet1", and is none. Type another under "How it was understood", or clear it to have it found.',
+        'Row 50 was given as the heading row of the sheet "Sheet1", and is none. Type another under "How it was understood", or leave that empty and we will look for it.',
       );
       expect(refused(session, 'sidebarCheck', { headingRow: 7 })).toMatch(/^Row 7 was given as the heading row\. The sheet "Sheet1" has/);
       expect(done(session, 'sidebarCheck', {}).understood.headingRow).toBe(2);

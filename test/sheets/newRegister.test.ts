@@ -52,7 +52,7 @@ describe('Show me an example', () => {
     const id = session.workbook.sheets.find(({ name }) => name === sheet)?.id ?? -1;
     expect(texts(session, id, 1, 1)[0]?.[0]).toMatch(/^An example, with invented pupils and planted problems\./);
     expect(new Set(reply.cards.map(({ statusText }) => statusText))).toEqual(
-      new Set(['More out than in', 'May be more out than in', 'Watch', 'In class (1 row not read)', 'In class']),
+      new Set(['More out than in', 'May be more out than in', 'Watch', 'Not read', 'In class']),
     );
     expect(texts(session, id, 1, 1)[0]?.[0]).toContain('removes this tab and the review made from it');
     expect(done(session, 'sidebarRemoveExample', {}).message).toBe('The example is taken away.');

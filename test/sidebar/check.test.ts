@@ -62,7 +62,7 @@ test('who has no register yet is shown an example, checked at once, and can take
   await sidebar.getByText('No register yet?').click();
   await press(sidebar, 'Show me an example');
   await said(sidebar, 'Checked.');
-  expect(await sidebar.locator('.counts li').count()).toBe(4);
+  expect(await sidebar.locator('.counts li').count()).toBe(5);
   await press(sidebar, 'Take the example away');
   await said(sidebar, 'The example is taken away.');
   await press(sidebar, 'Make a register');
@@ -275,4 +275,30 @@ test('the sections are gone through with the arrow keys, and the register is che
     'How it was understood',
     'Show D21',
   ]);
+});
+
+test('where a column is unsure it is asked which, before the pupils; the answer is used at once, and not asked again', async () => {
+  const { page, sidebar } = await open(
+    await sessionOf(
+      workbookOf([
+        ['Pupil', 'Title', 'Subject', 'Mins', 'Times a week'],
+        ['AB', 'Phonics', 'English', 20, 3],
+        ['CD', 'Numicon', 'Maths', 30, 2],
+      ]),
+    ),
+  );
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  const choice = sidebar.getByRole('combobox', { name: 'Which column is the intervention?' });
+  expect(await choice.locator('option').allTextContents()).toEqual(['B “Title”', 'C “Subject”', 'None of these']);
+  await choice.focus();
+  await page.keyboard.press('ArrowDown');
+  await sidebar.getByText('In it: “English”, “Maths”.').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await choice.waitFor({ state: 'detached' });
+  await said(sidebar, 'Checked.');
+  await press(sidebar, 'See all pupils');
+  await sidebar.locator('.opener').first().click();
+  expect(await sidebar.locator('.intervention').first().innerText()).toContain('English');
 });

@@ -10,13 +10,14 @@ import type {
   Written,
 } from '../../src/messages';
 import { ALL_TOGETHER } from '../../src/review/columns';
-import { MARKS, STATUSES } from '../../src/week/status';
+import { MARKS, NOT_READ, STATUSES } from '../../src/week/status';
 import type { Script } from './sidebarPage';
 
 export const BLANK: Written = { decision: '', who: '', by: '', notes: '' };
 
 export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
-  const status = STATUSES[i % STATUSES.length] ?? 'In class';
+  const known = STATUSES.filter((each) => each !== NOT_READ);
+  const status = known[i % known.length] ?? 'In class';
   const rows = [1, 2, 3].map((n) => ({
     sheet: 'Register',
     row: 3 + i * 3 + n,
@@ -31,6 +32,7 @@ export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
     statusText: status,
     mark: MARKS[status],
     figure: '8 h to 10 h of 25 h',
+    figureInWords: 'Out of class 8 h to 10 h of 25 h',
     share: '32%–40%',
     shareLeast: 0.32,
     shareMost: 0.4,
@@ -46,7 +48,8 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
   return {
     sheet: 'Register',
     understood: {
-      columns: [{ letters: 'A', heading: 'Pupil', mark: '#00000001', field: 'Pupil', by: 'heading', samples: ['AB'] }],
+      question: null,
+      columns: [{ letters: 'A', heading: 'Pupil', mark: '#00000001', field: 'Pupil', by: 'heading', sure: 'sure', samples: ['AB'] }],
       fields: ['Pupil', 'Intervention', 'Not used'],
       pupils: cards.map(({ pupil }) => pupil),
       unsaidPlace: 'out of class',

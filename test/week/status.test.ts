@@ -52,8 +52,16 @@ describe('status', () => {
     expect(onlyWeek(outFor(800), unknown()).status).toBe('May be more out than in');
   });
 
-  test('a row longer than the taught week is more than the whole of it, and the pupil more out than in', () => {
-    expect(onlyWeek(outFor(1800))).toMatchObject({ status: 'More out than in', share: { least: 1.2, most: 1.2 } });
+  test('rows that add up to more than the taught week are more than the whole of it, and the pupil more out than in', () => {
+    expect(onlyWeek(outFor(900, 900))).toMatchObject({ status: 'More out than in', share: { least: 1.2, most: 1.2 } });
+    expect(onlyWeek(outFor(1500))).toMatchObject({ status: 'More out than in', share: { least: 1, most: 1 } });
+  });
+
+  test('one row longer than the taught week may be its total: it is not read, but asked about', () => {
+    const week = onlyWeek(outFor(100, 1501));
+    expect(week.out).toEqual({ least: 100, most: 100 });
+    expect(statusInWords(week)).toBe('In class (1 row not read)');
+    expect(judged(outFor(1501)).rows[0]?.row.time).toMatchObject({ why: 'more than a week' });
   });
 });
 
@@ -84,10 +92,10 @@ describe('rows not read', () => {
     expect(statusInWords(week)).toBe('In class');
   });
 
-  test('leave a pupil who has no others in class, with all of them counted', () => {
+  test('leave a pupil who has no others without a share, not in class', () => {
     const week = onlyWeek([H, ['AB', 'Phonics', 'TBC', 5], ['AB', 'Maths', '?', 2]]);
-    expect(week).toMatchObject({ out: { least: 0, most: 0 }, share: { least: 0, most: 0 } });
-    expect(statusInWords(week)).toBe('In class (2 rows not read)');
+    expect(week).toMatchObject({ out: { least: 0, most: 0 }, share: null });
+    expect(statusInWords(week)).toBe('Not read');
   });
 });
 
@@ -95,4 +103,54 @@ test("the 25% line is the add-on's own early warning, and no UK body is said to 
   expect(linesInWords(judged(outFor(100)))).toBe(
     'Taught week: 25 h (1,500 minutes), without breaks and lunch. "More out than in" is above 50% of it; "Watch", from 25%, is this add-on\'s own early warning. No UK body sets a limit.',
   );
+});
+
+describe('a pupil of whom nothing could be read', () => {
+  const PLACED = [...H, 'Where'];
+
+  test('is not read, and has no share', () => {
+    expect(onlyWeek([PLACED, ['AB', 'Phonics', 'TBC', 3, 'Out of class'], ['AB', 'Maths', '', '', 'Out of class']])).toMatchObject({
+      status: 'Not read',
+      share: null,
+    });
+  });
+
+  test('is not read either where something else of theirs is read in class or at lunch', () => {
+    const rows: Rows = [PLACED, ['AB', 'Phonics', 'TBC', 3, 'Out of class'], ['AB', 'Support', 20, 5, 'In class']];
+    expect(onlyWeek(rows).status).toBe('Not read');
+    expect(onlyWeek([...rows.slice(0, 2), ['AB', 'Lunch club', 20, 5, 'Hall']]).status).toBe('Not read');
+  });
+
+  test('has a status as soon as one row that takes class time is read', () => {
+    const rows: Rows = [PLACED, ['AB', 'Phonics', 'TBC', 3, 'Out of class'], ['AB', 'Maths', 20, 5, 'Out of class']];
+    expect(statusInWords(onlyWeek(rows))).toBe('In class (1 row not read)');
+  });
+
+  test('rows not read that say they are in class do not count against the pupil', () => {
+    const rows: Rows = [PLACED, ['AB', 'Phonics', 20, 3, 'Out of class'], ['AB', 'Support', 'TBC', 5, 'In class']];
+    expect(statusInWords(onlyWeek(rows))).toBe('In class');
+    expect(statusInWords(onlyWeek([PLACED, ['AB', 'Support', 'TBC', 5, 'In class']]))).toBe('In class');
+  });
+
+  test('an ended row that can not be read is nothing to wait for', () => {
+    const rows: Rows = [
+      [...H, 'End date'],
+      ['AB', 'Phonics', 'TBC', 3, '1/10/2026'],
+      ['AB', 'Maths', 20, 5, ''],
+    ];
+    expect(statusInWords(onlyWeek(rows))).toBe('In class');
+  });
+});
+
+test('an error in the cell of the name is nobody, and not the pupil above', () => {
+  const rows: Rows = [H, ['AB', 'Phonics', 20, 5], ['#N/A', 'Maths', 30, 5], ['#REF!', 'Lego', 30, 2], ['CD', 'Reading', 20, 5]];
+  expect(judged(rows).weeks.map(({ pupil, out }) => [pupil, out.most])).toEqual([
+    ['AB', 100],
+    ['CD', 100],
+  ]);
+  const once: Rows = [H, ['AB', 'Phonics', 20, 5], ['', 'Spelling', 20, 5], ['#N/A', 'Maths', 30, 5], ['CD', 'Reading', 20, 5]];
+  expect(judged(once).weeks.map(({ pupil, out }) => [pupil, out.most])).toEqual([
+    ['AB', 200],
+    ['CD', 100],
+  ]);
 });

@@ -97,7 +97,12 @@ export function ruleFormula(columnLetters: string, row: number, mark: string): s
 }
 
 /** Where a user deleted our column, the rule's reference has become `#REF!`. */
-const OUR_FORMULA = new RegExp(`^=LEFT\\((?:\\$[A-Z]+\\d+|#REF!)\\)="(${Object.values(MARKS).filter(Boolean).join('|')})"$`);
+const OUR_FORMULA = new RegExp(
+  `^=LEFT\\((?:\\$[A-Z]+\\d+|#REF!)\\)="(${Object.values(MARKS)
+    .filter(Boolean)
+    .map((mark) => mark.replace('?', '\\?'))
+    .join('|')})"$`,
+);
 
 export function isOurRule(rule: Rule): boolean {
   const condition = rule.getBooleanCondition();

@@ -1,5 +1,5 @@
 /** Finds the register that is asked for, reads it and judges it, with the settings that hold for it. */
-import { readTable, saysTimes } from '../../register/readRegister';
+import { isAnotherList, readTable, saysTimes } from '../../register/readRegister';
 import { readDate } from '../../meaning/date';
 import { judge, type Judgement } from '../../judge';
 import type { CheckRequest } from '../../messages';
@@ -73,6 +73,7 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
   if (judgement.register.rows.length === 0) {
     throw new NoRegisterError({ kind: 'no rows', sheet: register.name, headingRow: register.headingRow });
   }
+  if (isAnotherList(judgement.register)) throw new NoRegisterError({ kind: 'another list', sheet: register.name });
   if (!saysTimes(judgement.register)) throw new NoRegisterError({ kind: 'no times', namesPupils: judgement.register.columns.has('pupil') });
   const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(', ') };
   const place = (row: Row): Origin => origins.get(row) ?? first;
@@ -100,6 +101,7 @@ function together(readings: readonly Register[]): Register {
     ...first,
     columns: new Map(readings.flatMap(({ columns }) => [...columns])),
     rows: readings.flatMap(({ rows }) => rows),
+    withoutRows: readings.flatMap(({ withoutRows }) => withoutRows),
     notices: [{ kind: 'a sheet for each pupil', sheets: readings.length }, ...distinct(others.flatMap(({ notices }) => notices))],
   };
 }

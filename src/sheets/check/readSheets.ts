@@ -1,8 +1,10 @@
 /** Reads the register off a sheet, in one piece, without the columns that are ours. */
-import { pupilAbove } from '../../register/readRegister';
+import { pupilAbove } from '../../register/pupilAbove';
+import { tableIn } from '../../register/readRegister';
+import { pupilOfTimetable } from '../../register/timetable';
 import { toGrid, type Cell } from '../../meaning/cell';
 import { fieldOf } from '../../register/headings';
-import { cutOut, findTable, tableAt, type Table } from '../../register/table';
+import { cutOut, tableAt, type Table } from '../../register/table';
 import type { Book, Tab } from '../book/book';
 import { oursOn, type OurColumn } from '../book/marks';
 import { NoRegisterError, UserError } from '../book/userError';
@@ -105,9 +107,10 @@ function readSheet(
   const theirs = all.map((row) => positions.map((column) => row[column - 1] ?? ''));
   const row = asked > 0 ? asked : remembered(id);
   const given = row > 0 ? tableAt(theirs, row - 1) : null;
-  const found = given ?? (asked > 0 ? null : findTable(theirs));
+  const found = given ?? (asked > 0 ? null : tableIn(theirs));
   if (!found) return null;
-  const onePupil = !given && pupilAbove(theirs, found) !== undefined && !found.headings.some((heading) => fieldOf(heading) === 'pupil');
+  const whose = pupilAbove(theirs, found.headingIndex) ?? pupilOfTimetable(theirs);
+  const onePupil = !given && whose !== undefined && !found.headings.some((heading) => fieldOf(heading) === 'pupil');
   const top = onePupil ? 0 : found.top;
   const left = onePupil ? 0 : found.first;
   return {

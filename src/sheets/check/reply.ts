@@ -3,10 +3,10 @@ import { inOrderOfShare } from '../../week/order';
 import { checkInWords } from '../../words/register';
 import { statusInWords } from '../../words/status';
 import { workingInWords } from '../../words/time';
-import { alsoInWords, outsideInWords } from '../../words/week';
+import { alsoInWords, nothingReadInWords, outsideInWords } from '../../words/week';
 import { rowStatus } from '../../words/reviewLine';
 import { notReadInWords } from '../../words/notRead';
-import { dateInWords, hoursInWords, weekInWords, shareInWords, timeInWords } from '../../words/figures';
+import { NO_FIGURE, dateInWords, hoursInWords, weekInWords, shareInWords, timeInWords } from '../../words/figures';
 import type { Judgement } from '../../judge';
 import type { CheckReply, PupilCard, RowCard } from '../../messages';
 import type { Row } from '../../register/row';
@@ -46,15 +46,17 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
 
 function cardOf(week: PupilWeek, rows: readonly RowCard[]): PupilCard {
   const outside = outsideInWords(week);
+  const figure = week.share ? `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}` : NO_FIGURE;
   return {
     pupil: week.pupil,
     status: week.status,
     statusText: statusInWords(week),
     mark: MARKS[week.status],
-    figure: `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}`,
+    figure,
+    figureInWords: week.share ? `Out of class ${figure}` : nothingReadInWords(week),
     share: shareInWords(week.share),
-    shareLeast: week.share.least,
-    shareMost: week.share.most,
+    shareLeast: week.share && week.share.least,
+    shareMost: week.share && week.share.most,
     outside: outside === null ? null : { share: week.outside.most / week.taughtMinutes, words: outside },
     also: alsoInWords(week),
     years: week.years.map(yearInWords),

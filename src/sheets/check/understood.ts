@@ -1,9 +1,11 @@
 /** How the register was understood, for the user to look over and correct. */
+import { askedInWords, sureInWords } from '../../words/columns';
 import { columnLetters } from '../../words/figures';
 import type { Judgement } from '../../judge';
-import type { ColumnCard, Understood } from '../../messages';
+import type { ColumnCard, ColumnQuestion, Understood } from '../../messages';
 import { cellText } from '../../meaning/cell';
-import { sampleOf } from '../../register/contents';
+import { sampleOf } from '../../register/evidence';
+import { doubtOf } from '../../register/doubt';
 import { FIELD_NAMES, fieldName } from '../../register/fields';
 import { headingMark } from '../../register/headings';
 import type { SheetRegister } from './readSheets';
@@ -14,7 +16,7 @@ const LONGEST_SAMPLE = 40;
 export function understoodFrom(register: SheetRegister, judgement: Judgement): Understood {
   const { headings, headingIndex, chosen } = judgement.register;
   const byColumn = new Map(chosen.map((each) => [each.column, each]));
-  const columns = headings.flatMap((heading, column): ColumnCard[] => {
+  const cardOf = (heading: string, column: number): ColumnCard[] => {
     if (heading === '') return [];
     const taken = byColumn.get(column);
     const samples = sampleOf(register.grid, column, (headingIndex ?? -1) + 1).slice(0, SAMPLES);
@@ -25,12 +27,14 @@ export function understoodFrom(register: SheetRegister, judgement: Judgement): U
         mark: headingMark(heading),
         field: taken ? fieldName(taken.field) : '',
         by: taken?.by ?? 'nothing',
+        sure: taken ? sureInWords(taken) : '',
         samples: samples.map((cell) => cellText(cell).slice(0, LONGEST_SAMPLE)),
       },
     ];
-  });
+  };
   return {
-    columns,
+    question: questionOf(judgement, cardOf),
+    columns: headings.flatMap(cardOf),
     fields: FIELD_NAMES,
     pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
     unsaidPlace: judgement.settings.unsaidPlace,
@@ -39,4 +43,12 @@ export function understoodFrom(register: SheetRegister, judgement: Judgement): U
     blankPupils: judgement.settings.blankPupils,
     sheets: register.sheetNames,
   };
+}
+
+function questionOf({ register }: Judgement, cardOf: (heading: string, column: number) => ColumnCard[]): ColumnQuestion | null {
+  const doubt = doubtOf(register);
+  if (!doubt) return null;
+  const columns = doubt.columns.flatMap((column) => cardOf(register.headings[column] ?? '', column));
+  if (columns.length === 0) return null;
+  return { asks: askedInWords(doubt.field), field: fieldName(doubt.field), columns, isTaken: doubt.taken !== null };
 }

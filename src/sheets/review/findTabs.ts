@@ -1,6 +1,6 @@
 /** The review tabs of a spreadsheet, known by their metadata wherever they are moved and whatever they are called. */
 import * as z from 'zod/mini';
-import { toGrid } from '../../meaning/cell';
+import { toGrid, toWholeCell } from '../../meaning/cell';
 import { lazy } from '../../memoise';
 import { readTable, type TabTable } from '../../review/readTable';
 import { SUMMARY_TITLE } from '../../review/summaryHeadings';
@@ -97,7 +97,7 @@ export function keepInfo(tab: Pick<ReviewTab, 'metadata' | 'info'>, changed: Par
 
 /** Null where the tab's headings were changed so much that the table can't be found. */
 export function tableOf({ sheet, summaryRow }: Pick<ReviewTab, 'sheet' | 'summaryRow'>, { wallClock }: SheetClock): TabTable | null {
-  const grid = toGrid(sheet.getDataRange().getValues(), wallClock);
+  const grid = toGrid(sheet.getDataRange().getValues(), wallClock, toWholeCell);
   // A sheet sorted as a whole leaves the mark on a row that is no summary: then there is none.
   const isSummary = summaryRow !== null && grid[summaryRow - 1]?.[0] === SUMMARY_TITLE;
   return readTable(grid, isSummary ? summaryRow - 1 : null);

@@ -10,7 +10,9 @@ function stretch(share: number): string {
   return `${Math.min(share, FULL) * 100}%`;
 }
 
-export function weekBar({ shareLeast, shareMost }: PupilCard): HTMLElement {
+/** None where nothing could be read: an empty bar would say "in class". */
+export function weekBar({ shareLeast, shareMost }: PupilCard): HTMLElement | null {
+  if (shareLeast === null || shareMost === null) return null;
   return make(
     'div',
     { class: 'bar', 'aria-hidden': 'true' },

@@ -37,7 +37,7 @@ export function pupilCard(pupil: PupilCard, i: number, opened: Set<string>, show
     make('h3', {}, open),
     weekBar(pupil),
     status,
-    make('p', { class: 'figure' }, `Out of class ${pupil.figure}`),
+    make('p', { class: 'figure' }, pupil.figureInWords),
     outsideBar(pupil),
     inside,
   );

@@ -1,6 +1,6 @@
 /** Which pupils are shown: by status, by year, and by the letters of a name. */
 import type { PupilCard } from '../../messages';
-import { STATUSES, type Status } from '../../week/status';
+import { NOT_READ, STATUSES, type Status } from '../../week/status';
 import { make, optionsOf, select } from '../dom';
 
 export interface Filters {
@@ -30,7 +30,10 @@ export function filtersOf(changed: () => void): Filters {
 
   function offer(pupils: readonly PupilCard[]): void {
     const count = (wanted: Status): number => pupils.filter((pupil) => pupil.status === wanted).length;
-    const statuses = STATUSES.map((each) => ({ value: each, text: `${each} (${count(each)})` }));
+    const statuses = STATUSES.filter((each) => each !== NOT_READ || count(each) > 0).map((each) => ({
+      value: each,
+      text: `${each} (${count(each)})`,
+    }));
     const all = [...new Set(pupils.flatMap((pupil) => pupil.years))].sort(byName.compare);
     const keptYear = all.includes(year.value) ? year.value : '';
     status.replaceChildren(...optionsOf([{ value: '', text: `All (${pupils.length})` }, ...statuses], status.value));

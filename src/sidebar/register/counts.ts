@@ -1,6 +1,6 @@
 /** How many pupils there are of each status, each a way to them. */
 import type { PupilCard } from '../../messages';
-import { STATUSES, type Status } from '../../week/status';
+import { NOT_READ, STATUSES, type Status } from '../../week/status';
 import { button, make } from '../dom';
 
 /** @param see opens the pupils of a status; of all, where none is given */
@@ -17,8 +17,10 @@ export function statusCounts(cards: readonly PupilCard[], see: (status?: Status)
         'The register names no pupils, so there is nobody to list. The score of each row stands beside it. If a column holds them, say which under How it was understood, below.',
       ),
     );
-  const items = STATUSES.map((status) => {
+  const items = STATUSES.flatMap((status) => {
     const these = cards.filter((card) => card.status === status);
+    // Apart from the others, and only where there is somebody.
+    if (status === NOT_READ && these.length === 0) return [];
     const words = [
       make('span', { class: 'count' }, String(these.length)),
       make('span', { class: 'mark', 'aria-hidden': 'true' }, these[0]?.mark ?? ''),

@@ -9,6 +9,7 @@ import type { Section } from '../tabs';
 import { statusCounts } from './counts';
 import { datesNotReadList, notReadList } from './notRead';
 import { change, choices, forgetChanges, weekAndDate } from './request';
+import { questionBox } from './question';
 import { understoodPanel } from './understood';
 
 /** @param see opens the pupils; of one status, where it is given */
@@ -48,7 +49,18 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
       again,
     );
     if (wasOpen) understood.setAttribute('open', '');
-    const parts = [statusCounts(reply.cards, see), whatWasRead(reply), understood, notReadList(reply, show), datesNotReadList(reply, show)];
+    const question = questionBox(reply.understood.question, (changed) => {
+      change(changed);
+      void checkRegister();
+    });
+    const parts = [
+      question,
+      statusCounts(reply.cards, see),
+      whatWasRead(reply),
+      understood,
+      notReadList(reply, show),
+      datesNotReadList(reply, show),
+    ];
     results.replaceChildren(...parts.filter((part) => part !== null));
     // "Check again" is drawn anew, and whoever pressed it is still there.
     if (focused === again.id) again.focus();

@@ -4,12 +4,6 @@ import { CHOICES } from '../../register/howRead';
 import { make, plainOptions, select, type Option } from '../dom';
 import type { Changes } from './request';
 
-const BY: Readonly<Record<ColumnCard['by'], string>> = {
-  heading: '',
-  contents: 'known by what it holds, not by its heading',
-  you: 'as you said',
-  nothing: '',
-};
 const NOT_USED = 'Not used';
 /** What the settings call it, and what it means. */
 const AS_FOUND = { value: 'as found', text: 'decided from the register' };
@@ -23,7 +17,7 @@ function asFoundInWords(option: Option): Option {
 function columnRow(card: ColumnCard, i: number, fields: readonly string[], change: Change): HTMLElement {
   const id = `column-${i}`;
   const samples = card.samples.length === 0 ? 'It is empty.' : card.samples.map((sample) => `“${sample}”`).join(', ');
-  const by = BY[card.by] === '' ? samples : `${samples} (${BY[card.by]})`;
+  const how = card.sure === '' ? samples : `${samples} (${card.sure})`;
   return make(
     'li',
     {},
@@ -31,7 +25,7 @@ function columnRow(card: ColumnCard, i: number, fields: readonly string[], chang
     select(id, plainOptions(fields), card.field === '' ? NOT_USED : card.field, (value) => {
       change({ columns: { [card.mark]: value } });
     }),
-    make('p', { class: 'hint' }, by),
+    make('p', { class: 'hint' }, how),
   );
 }
 
@@ -71,7 +65,7 @@ export function understoodPanel(understood: Understood, sheet: string, change: C
     chooseSheet,
     make('label', { for: 'heading-row' }, 'Heading row'),
     headingRowField(understood.headingRow, change),
-    make('p', { class: 'hint', id: 'heading-row-hint' }, 'Clear it to have it found.'),
+    make('p', { class: 'hint', id: 'heading-row-hint' }, 'Leave this empty and we will look for it.'),
     make('label', { for: 'place' }, 'Rows that don’t say where are taken as'),
     choice('place', 'unsaidPlace'),
     make('p', { class: 'name' }, 'Pupils'),

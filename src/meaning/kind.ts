@@ -1,0 +1,29 @@
+/** What kind of work an intervention is, by the words of its name. */
+import { lazy, memoised } from '../memoise';
+import { plainWords } from '../text';
+import { findProgramme } from './programme';
+
+/** Kind → words that name it. The first kind that has a word of the text is taken, the longest word first. */
+const KINDS: readonly (readonly [kind: string, words: string])[] = [
+  ['phonics', 'phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club'],
+  ['paired reading', 'paired reading|buddy reading|peer reading'],
+  ['reading', 'reading|fluency|comprehension|reader|hear read|inference|lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english'],
+  ['maths', 'maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2'],
+  ['speech and language', 'salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk'],
+  ['occupational therapy and movement', 'ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits'],
+  ['handwriting', 'handwriting|pencil|letter formation|write from the start|write dance'],
+  ['social skills', 'social|friendship|lego|circle of friends|talkabout|turn taking|play skills'],
+  ['nurture and emotional wellbeing', 'nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker'],
+  ['pre-teaching', 'pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre'],
+  ['support in class', '1:1 support|one to one support|ta support|adult support|in-class support'],
+  ['other', 'booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme'],
+]; // prettier-ignore
+
+const WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split('|').map((word) => ({ kind, word: ` ${word} ` }))));
+
+/** Null where nothing in the text names a kind of work. */
+export const kindOfWork = memoised((text): string | null => {
+  const plain = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, ' ')} `;
+  const found = WORDS().find(({ word }) => plain.includes(word));
+  return found?.kind ?? (findProgramme(text) ? 'programme' : null);
+});

@@ -1,0 +1,53 @@
+/** Where the reading is unsure of a column that is needed: what to ask, and of which columns. At most one thing, the most needed first. */
+import type { ChosenColumn } from './columns';
+import type { Field } from './fields';
+import type { Register } from './register';
+
+export interface Doubt {
+  /** What one of the columns is to be. */
+  readonly field: Field;
+  /** The column that was taken for it; null where none was. */
+  readonly taken: number | null;
+  /** Positions in the grid, from 0: the likely ones, the one that was taken first. */
+  readonly columns: readonly number[];
+}
+
+const TIME: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'from', 'to'];
+const NEEDED: readonly Field[] = ['pupil', 'intervention', ...TIME];
+/** Less ahead of what else the column may be than this is unsure. */
+const SURE_ENOUGH = 0.25;
+/** More would be no question any more. */
+const MOST_COLUMNS = 6;
+
+type Asked = Pick<Register, 'headings' | 'chosen' | 'unused' | 'notices'>;
+
+/** @returns null for a register that leaves nothing to ask */
+export function doubtOf(register: Asked): Doubt | null {
+  // A register that goes on to the right has every field several times.
+  if (register.notices.some(({ kind }) => kind === 'goes on to the right')) return null;
+  for (const field of NEEDED) {
+    const doubt = doubtAbout(field, register);
+    if (doubt) return doubt;
+  }
+  return null;
+}
+
+function doubtAbout(field: Field, { headings, chosen, unused, notices }: Asked): Doubt | null {
+  const taken = chosen.find((each) => each.field === field);
+  const at = (names: readonly string[]): number[] => names.map((name) => headings.indexOf(name)).filter((column) => column >= 0);
+  if (!taken) {
+    const columns = at(unused).slice(0, MOST_COLUMNS);
+    return !TIME.includes(field) && columns.length > 0 ? { field, taken: null, columns } : null;
+  }
+  // Somebody has said it.
+  if (taken.by === 'you') return null;
+  const near = at(notices.flatMap((notice) => (notice.kind === 'rival columns' && notice.field === field ? notice.near : [])));
+  if (near.length === 0 && !isUnsure(taken)) return null;
+  const others = near.length > 0 ? near : at(unused);
+  return { field, taken: taken.column, columns: [taken.column, ...others].slice(0, MOST_COLUMNS) };
+}
+
+/** It may as well be something else. How long and how often are told apart by their cells, one by one. */
+function isUnsure({ field, sure, second }: ChosenColumn): boolean {
+  return second !== null && sure < SURE_ENOUGH && !(TIME.includes(field) && TIME.includes(second));
+}

@@ -1,0 +1,27 @@
+/** The line above the headings of a review. */
+import type { TabTable } from '../../review/readTable';
+import { markOf } from '../../text';
+import { finishedMark } from '../../words/done';
+import { asText } from '../book/asText';
+import { keepInfo, type ReviewInfo, type ReviewTab } from './findTabs';
+
+/** The line above the headings, unless somebody has written something else there. @param headline null where only its mark of being finished changes */
+export function writeHeadline(tab: ReviewTab, { heading }: TabTable, headline: string | null, was: ReviewInfo = tab.info): ReviewTab {
+  if (heading === 0) return tab;
+  const cell = tab.sheet.getRange(heading, 1);
+  const now = String(cell.getValue());
+  const known = was.headline ?? [];
+  if (now !== '' && !known.includes(markOf(now))) return tab;
+  // Where finishing it was broken off, its mark is kept and not written yet.
+  const before = finishedIn(was);
+  const next = `${finishedIn(tab.info)}${headline ?? (now.startsWith(before) ? now.slice(before.length) : now)}`;
+  if (next === now) return tab;
+  // Both are ours until it is written: that may be broken off.
+  const info = keepInfo(tab, { headline: [...new Set([markOf(now), markOf(next)])] });
+  cell.setValue(asText(next));
+  return { ...tab, info };
+}
+
+function finishedIn({ finished, open }: ReviewInfo): string {
+  return finished === undefined ? '' : finishedMark(finished, open ?? 0);
+}

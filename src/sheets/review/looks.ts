@@ -1,0 +1,85 @@
+/** How the review's table looks and what may be chosen in it: rules, widths, dropdowns. */
+import { columnLetters } from '../../words/figures';
+import { ALL_TOGETHER, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../../review/columns';
+import { MARKS, STATUSES } from '../../week/status';
+import { PUPIL, TINTS } from '../book/palette';
+import { ruleFormula } from '../book/marks';
+import { FIRST_ROW, HEADING_ROW } from './layout';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const letters = (key: ColumnKey): string => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
+
+/** Looks by rule, so that sorting and putting in rows leaves them right. @param end the row that ends the table */
+export function dress(sheet: Sheet, end: number): void {
+  sheet.getRange(`${letters('by')}${FIRST_ROW}:${letters('by')}${end}`).setDataValidation(dateRule());
+  sheet.setConditionalFormatRules(rulesFor(sheet, end));
+  for (const { from, count, width } of widthRuns()) sheet.setColumnWidths(from, count, width);
+  REVIEW_COLUMNS.forEach(({ hidden }, i) => {
+    if (hidden) sheet.hideColumns(i + 1);
+  });
+  sheet.setFrozenRows(HEADING_ROW);
+  sheet.setHiddenGridlines(true);
+}
+
+/** A pupil's line is tinted by its status, which the mark and the words say too; its figures are bold, its sentences not. */
+function rulesFor(sheet: Sheet, last: number): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const figures = sheet.getRange(`A${FIRST_ROW}:${letters('band')}${last}`);
+  const sentences = sheet.getRange(`${letters('seen')}${FIRST_ROW}:${letters('lastTerm')}${last}`);
+  const whole = `=$${letters('intervention')}${FIRST_ROW}="${ALL_TOGETHER}"`;
+  const looks = STATUSES.flatMap((status) => {
+    const tint = TINTS[status];
+    return tint === undefined ? [] : [{ formula: ruleFormula(letters('status'), FIRST_ROW, MARKS[status]), tint }];
+  });
+  return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint }) => [
+    SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setBold(true).setRanges([figures]).build(),
+    SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setRanges([sentences]).build(),
+  ]);
+}
+
+/** Columns side by side of one width take one call. */
+function widthRuns(): { from: number; count: number; width: number }[] {
+  const runs: { from: number; count: number; width: number }[] = [];
+  REVIEW_COLUMNS.forEach(({ width }, column) => {
+    const last = runs[runs.length - 1];
+    if (last?.width === width) last.count += 1;
+    else runs.push({ from: column + 1, count: 1, width });
+  });
+  return runs;
+}
+
+function dateRule(): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireDate()
+    .setAllowInvalid(true)
+    .setHelpText('A date, such as 18/12/2026. Anything else is kept as you type it.')
+    .build();
+}
+
+/** Dropdowns for decisions; what is not among them may still be typed, and is marked. */
+export function setChoices(
+  sheet: Sheet,
+  first: number,
+  columns: ReadonlyMap<ColumnKey, number>,
+  lines: readonly (readonly [intervention: string, status: string] | null)[],
+): void {
+  const column = columns.get('decision');
+  if (column === undefined || lines.length === 0) return;
+  const rules = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  const ruleFor = (choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation => {
+    const key = choices.join();
+    const rule =
+      rules.get(key) ??
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...choices], true)
+        .setAllowInvalid(true)
+        .build();
+    rules.set(key, rule);
+    return rule;
+  };
+  // A row between ours has no choices.
+  const wanted = lines.map((line) => (line === null ? [] : choicesFor(...line)));
+  sheet
+    .getRange(first, column + 1, lines.length, 1)
+    .setDataValidations(wanted.map((choices) => [choices.length === 0 ? null : ruleFor(choices)]));
+}
