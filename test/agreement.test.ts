@@ -45,7 +45,7 @@ const figure = (cell: string | number | undefined): number | null => (cell === '
 const plain = ({ pupil, least, most, shareLeast, shareMost, status }: Judged): string =>
   [pupil, hundredths(least), hundredths(most), exact(shareLeast), exact(shareMost), status].join(' | ');
 /** The cells have a dash where nothing was read; the report has no share. */
-const withDash = <T extends Omit<Judged, 'least' | 'most'> & { outLeast: number; outMost: number }>(each: T): Judged => ({
+const withDash = (each: Omit<Judged, 'least' | 'most'> & { outLeast: number; outMost: number }): Judged => ({
   ...each,
   least: each.shareLeast === null ? null : each.outLeast,
   most: each.shareMost === null ? null : each.outMost,
