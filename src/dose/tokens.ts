@@ -55,7 +55,7 @@ export interface Token {
 }
 
 /** A new line; a full stop or semicolon; a plus or "and"; a comma, colon or dash; a stroke; or nothing. */
-export type Separator = 'line' | 'stop' | 'and' | 'comma' | 'stroke' | '';
+type Separator = 'line' | 'stop' | 'and' | 'comma' | 'stroke' | '';
 
 function separatorIn(gap: string): Separator {
   if (gap.includes('\n')) return 'line';
