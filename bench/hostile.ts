@@ -75,31 +75,82 @@ function judgeWith(grid: readonly (readonly Cell[])[], lines: Cell[][] = [], hea
 
 /** Reads a small register with the text in one place of it. */
 export const PLACES: ReadonlyMap<string, (text: string) => void> = new Map<string, (text: string) => void>([
-  ...FIELDS.map(({ name }, column) => [`a cell of ${name}`, (text: string) => { judgeWith(placed(3, column, text)); }] as const),
-  ...FIELDS.map(({ name }, column) => [`the heading of ${name}`, (text: string) => { judgeWith(placed(1, column, text)); }] as const),
-  ['a further heading', (text) => { judgeWith(register().map((row, i) => [...row, i === 1 ? text : 'yes'])); }],
-  ['a title above', (text) => { judgeWith(placed(0, 0, text)); }],
-  ['a banner', (text) => { judgeWith([...register(), [text, ...HEADINGS.slice(1).map(() => '')], ...register().slice(2)]); }],
+  ...FIELDS.map(
+    ({ name }, column) =>
+      [
+        `a cell of ${name}`,
+        (text: string) => {
+          judgeWith(placed(3, column, text));
+        },
+      ] as const,
+  ),
+  ...FIELDS.map(
+    ({ name }, column) =>
+      [
+        `the heading of ${name}`,
+        (text: string) => {
+          judgeWith(placed(1, column, text));
+        },
+      ] as const,
+  ),
+  [
+    'a further heading',
+    (text) => {
+      judgeWith(register().map((row, i) => [...row, i === 1 ? text : 'yes']));
+    },
+  ],
+  [
+    'a title above',
+    (text) => {
+      judgeWith(placed(0, 0, text));
+    },
+  ],
+  [
+    'a banner',
+    (text) => {
+      judgeWith([...register(), [text, ...HEADINGS.slice(1).map(() => '')], ...register().slice(2)]);
+    },
+  ],
   [
     'a column of dose alone',
-    (text) => { judgeWith([
+    (text) => {
+      judgeWith([
         ['Pupil', 'Intervention', 'Dose'],
         ['AB', 'Phonics', text],
         ['CD', text, text],
-      ]); },
+      ]);
+    },
   ],
-  ['without headings', (text) => { judgeWith([[text, text, text, text, text]]); }],
+  [
+    'without headings',
+    (text) => {
+      judgeWith([[text, text, text, text, text]]);
+    },
+  ],
   [
     'headings given apart',
-    (text) => { judgeWith(
+    (text) => {
+      judgeWith(
         register().slice(2),
         [],
         HEADINGS.map((heading, i) => (i === 5 ? text : heading)),
-      ); },
+      );
+    },
   ],
-  ['a label of the settings', (text) => { judgeWith(register(), [[text, '20']]); }],
+  [
+    'a label of the settings',
+    (text) => {
+      judgeWith(register(), [[text, '20']]);
+    },
+  ],
   ...['Taught minutes a week', 'Review date', 'Autumn 1', 'Watch from', 'Pupils in one cell', 'Taught minutes: Year 4', 'Column: Mins'].map(
-    (label) => [`the setting ${label}`, (text: string) => { judgeWith(register(), [[label, text]]); }] as const,
+    (label) =>
+      [
+        `the setting ${label}`,
+        (text: string) => {
+          judgeWith(register(), [[label, text]]);
+        },
+      ] as const,
   ),
   ['the pupil of a formula', (text) => void share(text, register(), undefined, DAY)],
   ['a formula of one cell', (text) => void minutes(text, undefined, undefined, DAY)],

@@ -8,7 +8,15 @@ export function hostileTopic(): Topic {
   const texts = [...hostileTexts(FULL)];
   for (const read of PLACES.values()) read('warm');
   const worst = [...PLACES].map(([place, read]) => {
-    const times = texts.map(([name, text]) => [timed(() => { read(text); }), name] as const);
+    const times = texts.map(
+      ([name, text]) =>
+        [
+          timed(() => {
+            read(text);
+          }),
+          name,
+        ] as const,
+    );
     const [figure, name] = times.reduce((most, each) => (each[0] > most[0] ? each : most));
     return { what: `in ${place}, of ${texts.length} texts the worst: ${name}`, figure, unit: 'ms' as const, aim: AIM };
   });
