@@ -80,7 +80,7 @@ describe('size', () => {
     const file = await openWorkbookFile(bytesOf(text), 'long.csv');
     const back = await openWorkbookFile(await file.save(STILL), 'long.xlsx');
     expect([valueAt(back, 5_001, 1), valueAt(back, 5_001, 3)]).toEqual(['P4999', 4_999 % 40]);
-    expect(Date.now() - started).toBeLessThan(5 * SECONDS);
+    expect(Date.now() - started).toBeLessThan(15 * SECONDS);
   });
 
   test.each([
@@ -92,7 +92,7 @@ describe('size', () => {
   ])('%s: a sentence within seconds', async (_, text, sentence) => {
     const started = Date.now();
     expect(await outcomeOf(bytesOf(text), 'huge.csv')).toContain(sentence);
-    expect(Date.now() - started).toBeLessThan(5 * SECONDS);
+    expect(Date.now() - started).toBeLessThan(15 * SECONDS);
   });
 });
 
