@@ -2857,6 +2857,152 @@ var Outvention = (() => {
     });
   }
 
+  // src/meaning/kind.ts
+  var KINDS = [
+    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
+    ["paired reading", "paired reading|buddy reading|peer reading"],
+    ["reading", "reading|fluency|comprehension|reader|hear read|inference|lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english"],
+    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
+    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
+    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
+    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
+    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
+    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
+    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
+    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
+    ["other", "booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
+  ];
+  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
+  var kindOfWork = memoised((text) => {
+    var _a3;
+    const plain = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
+    const found = WORDS().find(({ word }) => plain.includes(word));
+    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
+  });
+
+  // src/register/evidence.ts
+  var LOOKED_AT2 = 40;
+  function sampleOf(grid, column, from) {
+    var _a3;
+    const sample = [];
+    for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
+      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
+      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
+    }
+    return sample;
+  }
+  var yes = (is) => is ? 1 : 0;
+  function partsOf(text, measure) {
+    const reading = readDose(text, measure);
+    return "parts" in reading ? reading.parts : {};
+  }
+  var isWholeDose = (text) => minutesAWeek(partsOf(text, "dose"), 1) !== null;
+  var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
+  var LEAST_MINUTES = 5;
+  var MOST_TIMES = 12;
+  var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
+  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not started|closed|open|live|to start|in progress)\b/;
+  var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
+  var INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
+  var A_REFERENCE = /^\p{L}{1,4}\.? ?\d{1,3}$/u;
+  var WITH_A_UNIT = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
+  var MINUTES_STEP = 5;
+  var MOST_WEEKS = 20;
+  var NAME = /^[\p{L}][\p{L}\p{M}.'’ -]{0,40}$/u;
+  var SUBJECT = /\b(maths|english|science|history|geography|music|art|pe|pshe|rshe|re|mfl|french|spanish|german|computing|topic|phonics|reading|literacy|assembly|form time|varie[sd]|various|rotat\w+|different|none)\b/;
+  var PLACE = /\b(class|classroom|library|corridor|hall|hub|nest|den|room|office|base|unit|outside|in|out|off site|home|gym|studio|playground|woods)\b/;
+  function isTypedClock(text) {
+    return clockOf(text) !== null && /[.:]|[ap]m/i.test(text);
+  }
+  var isClock = (cell, text) => {
+    var _a3, _b;
+    return isMoment(cell) ? yes(((_a3 = durationMinutes(cell)) != null ? _a3 : -1) >= 7 * 60 && ((_b = durationMinutes(cell)) != null ? _b : -1) <= 18 * 60) : isTypedClock(text) ? 1 : yes(clockOf(text) !== null) / 2;
+  };
+  var isDate = (cell, text) => isMoment(cell) ? yes(durationMinutes(cell) === null) : typeof cell === "string" ? yes(readDate(text, 0) !== null || readTerm(text, 0) !== null) : 0;
+  function mayBeMinutes(figure2) {
+    if (figure2 % 1 !== 0 && figure2 % 0.5 !== 0) return false;
+    return figure2 >= LEAST_MINUTES && figure2 <= LONGEST_SESSION && (figure2 > MOST_WEEKS || figure2 % MINUTES_STEP === 0);
+  }
+  var FITS = {
+    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf(text, "dose").minutes !== void 0 || partsOf(text, "dose").times !== void 0) * 0.45,
+    minutes(cell, text) {
+      var _a3;
+      if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
+      if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
+      if (!WITH_A_UNIT.test(text) && !/^\d/.test(text)) return 0;
+      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf(text, "minutes");
+      return minutes2 && times2 ? 0.4 : yes(minutes2 !== void 0 || dayLong2 !== void 0);
+    },
+    times(_, text) {
+      if (isNumber(text)) return Number(text) <= MOST_TIMES ? 1 : 0.2;
+      if (A_REFERENCE.test(text)) return 0;
+      const { minutes: minutes2, times: times2 } = partsOf(text, "times");
+      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf(text, "dose").minutes === void 0);
+    },
+    weeks(_, text) {
+      if (isNumber(text)) return Number(text) > 60 ? 0 : Number(text) <= MOST_WEEKS && Number(text) % MINUTES_STEP !== 0 ? 0.9 : 0.5;
+      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf(text, "weeks");
+      return yes(weeks !== void 0 && minutes2 === void 0 && weekly2 === void 0);
+    },
+    hours: (_, text) => isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text)),
+    start: isDate,
+    end: isDate,
+    ended: isDate,
+    lastReview: isDate,
+    from: isClock,
+    to: isClock,
+    day: (_, text) => yes(onlyWeekdays(text)),
+    when: (_, text) => yes(TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text))),
+    term: (_, text) => yes(/\b(autumn|spring|summer|aut|spr|sum|term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null),
+    status: (_, text) => yes(YES_OR_NO.test(plainWords(text))),
+    duty: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
+    year: (_, text) => yes(YEAR.test(plainWords(text))),
+    pupil(_, text) {
+      if (text.length > 120 || isWholeDose(text)) return 0;
+      const [first = ""] = text.split(/[,\n;&/]| and /);
+      if (INITIALS.test(first.trim()) && readLeader(first) === "not known") return 1;
+      return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) ? 0.6 : 0.1;
+    },
+    intervention(_, text) {
+      if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
+      if (readLeader(text) !== "not known" && kindOfWork(text) === null && text.length < 20) return 0.2;
+      return kindOfWork(text) === null ? 0.7 : 1;
+    },
+    ledBy: (_, text) => readLeader(text) !== "not known" ? 1 : NAME.test(text) ? 0.45 : 0.1,
+    group: (_, text) => yes(/^\d{1,2}( ?[:/] ?\d{1,2})?$|\b(group|individual|whole|pair|small)\b|1:1/i.test(text)),
+    lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
+    place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
+    cost: (_, text) => yes(/£|^\d/.test(text))
+  };
+  function isMoney(sample) {
+    return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
+  }
+  var NEUTRAL = 0.5;
+  function fitOf(field, sample) {
+    const test = FITS[field];
+    if (!test) return NEUTRAL;
+    let sum2 = 0;
+    let count2 = 0;
+    for (const cell of sample) {
+      const text = cellText(cell);
+      if (saysNothing(text)) continue;
+      sum2 += test(cell, text);
+      count2 += 1;
+    }
+    return count2 === 0 ? NEUTRAL : sum2 / count2;
+  }
+  var TELLTALE = ["dose", "minutes", "times", "day", "pupil", "ledBy", "intervention"];
+  var NEARLY_ALL = 0.8;
+  var FEWEST_CELLS = 3;
+  function telltale(field, sample) {
+    if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
+    const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
+    if (texts.length < NEARLY_ALL * sample.length) return 0;
+    const fit = fitOf(field, texts);
+    if (field === "pupil") return texts.filter((cell) => INITIALS.test(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
+    return fit >= NEARLY_ALL ? fit : 0;
+  }
+
   // src/register/table.ts
   var SEARCHED_ROWS = 10;
   var FEWEST_FIELDS = 2;
@@ -2918,8 +3064,12 @@ var Outvention = (() => {
     const row = (_a3 = grid[index]) != null ? _a3 : [];
     const own3 = { headings: row.map(textOf), top: index };
     const above2 = grid[index - 1];
-    if (!above2 || above2.every(isBlank) || isEntry(above2)) return [own3];
+    if (!above2 || above2.every(isBlank) || isEntry(above2) || isWholeAbove(above2, row)) return [own3];
     return [own3, { headings: joined(spread(above2), own3.headings), top: index - 1 }];
+  }
+  function isWholeAbove(above2, row) {
+    const known = (cells) => new Set(cells.flatMap((cell) => fieldsOf(textOf(cell)).slice(0, 1))).size;
+    return row.every((cell, column) => isBlank(cell) || !isBlank(above2[column])) && known(above2) > known(row) && known(above2) > FEWEST_FIELDS;
   }
   function textOf(cell) {
     return typeof cell === "string" ? cellText(cell) : "";
@@ -2944,6 +3094,8 @@ var Outvention = (() => {
     const fields = /* @__PURE__ */ new Set();
     const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
     for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
+    if (fields.has("pupil") && headings.filter((heading) => /\d/.test(heading) && isWholeDose(heading)).length >= FEWEST_FIELDS)
+      return Math.max(fields.size, FEWEST_FIELDS);
     const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
     return fields.size >= fewest && telling ? fields.size : 0;
   }
@@ -5161,13 +5313,13 @@ var Outvention = (() => {
       return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a3 = cells[i - 1]) != null ? _a3 : "");
     });
   }
-  var NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
+  var NAME2 = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
   function namesIn(text, style) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
     const pupils2 = /* @__PURE__ */ new Map();
     const later = [];
-    for (const part2 of partsOf(text, separators, style)) {
+    for (const part2 of partsOf2(text, separators, style)) {
       if (isNobody(part2)) continue;
       const joining = LATER.exec(part2);
       const name = withoutTail(part2.replace(LATER, ""));
@@ -5179,12 +5331,12 @@ var Outvention = (() => {
   }
   function withoutTail(part2) {
     const bare = part2.replace(/\s*\([^()]*\)$/, "").replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, "").replace(/^([^.]*\p{L})\.$/u, "$1");
-    return NAME.test(bare) ? bare : part2;
+    return NAME2.test(bare) ? bare : part2;
   }
   var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
-  function partsOf(text, separators, { surnameFirst }) {
+  function partsOf2(text, separators, { surnameFirst }) {
     const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
-    return parts.every((part2) => NAME.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
+    return parts.every((part2) => NAME2.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
   }
   function isNobody(part2) {
     return saysNothing(part2) || NOBODY2.test(plainWords(part2));
@@ -5294,152 +5446,6 @@ var Outvention = (() => {
       if (row > 0 && field > 0 && ((_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0) > 0) found[row - 1] = field - 1;
     });
     return found;
-  }
-
-  // src/meaning/kind.ts
-  var KINDS = [
-    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
-    ["paired reading", "paired reading|buddy reading|peer reading"],
-    ["reading", "reading|fluency|comprehension|reader|hear read|inference|lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english"],
-    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
-    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
-    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
-    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
-    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
-    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
-    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
-    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
-    ["other", "booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
-  ];
-  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
-  var kindOfWork = memoised((text) => {
-    var _a3;
-    const plain = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
-    const found = WORDS().find(({ word }) => plain.includes(word));
-    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
-  });
-
-  // src/register/evidence.ts
-  var LOOKED_AT2 = 40;
-  function sampleOf(grid, column, from) {
-    var _a3;
-    const sample = [];
-    for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
-      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
-      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
-    }
-    return sample;
-  }
-  var yes = (is) => is ? 1 : 0;
-  function partsOf2(text, measure) {
-    const reading = readDose(text, measure);
-    return "parts" in reading ? reading.parts : {};
-  }
-  var isWholeDose = (text) => minutesAWeek(partsOf2(text, "dose"), 1) !== null;
-  var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
-  var LEAST_MINUTES = 5;
-  var MOST_TIMES = 12;
-  var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
-  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not started|closed|open|live|to start|in progress)\b/;
-  var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
-  var INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
-  var A_REFERENCE = /^\p{L}{1,4}\.? ?\d{1,3}$/u;
-  var WITH_A_UNIT = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
-  var MINUTES_STEP = 5;
-  var MOST_WEEKS = 20;
-  var NAME2 = /^[\p{L}][\p{L}\p{M}.'’ -]{0,40}$/u;
-  var SUBJECT = /\b(maths|english|science|history|geography|music|art|pe|pshe|rshe|re|mfl|french|spanish|german|computing|topic|phonics|reading|literacy|assembly|form time|varie[sd]|various|rotat\w+|different|none)\b/;
-  var PLACE = /\b(class|classroom|library|corridor|hall|hub|nest|den|room|office|base|unit|outside|in|out|off site|home|gym|studio|playground|woods)\b/;
-  function isTypedClock(text) {
-    return clockOf(text) !== null && /[.:]|[ap]m/i.test(text);
-  }
-  var isClock = (cell, text) => {
-    var _a3, _b;
-    return isMoment(cell) ? yes(((_a3 = durationMinutes(cell)) != null ? _a3 : -1) >= 7 * 60 && ((_b = durationMinutes(cell)) != null ? _b : -1) <= 18 * 60) : isTypedClock(text) ? 1 : yes(clockOf(text) !== null) / 2;
-  };
-  var isDate = (cell, text) => isMoment(cell) ? yes(durationMinutes(cell) === null) : typeof cell === "string" ? yes(readDate(text, 0) !== null || readTerm(text, 0) !== null) : 0;
-  function mayBeMinutes(figure2) {
-    if (figure2 % 1 !== 0 && figure2 % 0.5 !== 0) return false;
-    return figure2 >= LEAST_MINUTES && figure2 <= LONGEST_SESSION && (figure2 > MOST_WEEKS || figure2 % MINUTES_STEP === 0);
-  }
-  var FITS = {
-    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf2(text, "dose").minutes !== void 0 || partsOf2(text, "dose").times !== void 0) * 0.45,
-    minutes(cell, text) {
-      var _a3;
-      if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
-      if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
-      if (!WITH_A_UNIT.test(text) && !/^\d/.test(text)) return 0;
-      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf2(text, "minutes");
-      return minutes2 && times2 ? 0.4 : yes(minutes2 !== void 0 || dayLong2 !== void 0);
-    },
-    times(_, text) {
-      if (isNumber(text)) return Number(text) <= MOST_TIMES ? 1 : 0.2;
-      if (A_REFERENCE.test(text)) return 0;
-      const { minutes: minutes2, times: times2 } = partsOf2(text, "times");
-      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf2(text, "dose").minutes === void 0);
-    },
-    weeks(_, text) {
-      if (isNumber(text)) return Number(text) > 60 ? 0 : Number(text) <= MOST_WEEKS && Number(text) % MINUTES_STEP !== 0 ? 0.9 : 0.5;
-      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf2(text, "weeks");
-      return yes(weeks !== void 0 && minutes2 === void 0 && weekly2 === void 0);
-    },
-    hours: (_, text) => isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text)),
-    start: isDate,
-    end: isDate,
-    ended: isDate,
-    lastReview: isDate,
-    from: isClock,
-    to: isClock,
-    day: (_, text) => yes(onlyWeekdays(text)),
-    when: (_, text) => yes(TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text))),
-    term: (_, text) => yes(/\b(autumn|spring|summer|aut|spr|sum|term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null),
-    status: (_, text) => yes(YES_OR_NO.test(plainWords(text))),
-    duty: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
-    year: (_, text) => yes(YEAR.test(plainWords(text))),
-    pupil(_, text) {
-      if (text.length > 120 || isWholeDose(text)) return 0;
-      const [first = ""] = text.split(/[,\n;&/]| and /);
-      if (INITIALS.test(first.trim()) && readLeader(first) === "not known") return 1;
-      return NAME2.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) ? 0.6 : 0.1;
-    },
-    intervention(_, text) {
-      if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
-      if (readLeader(text) !== "not known" && kindOfWork(text) === null && text.length < 20) return 0.2;
-      return kindOfWork(text) === null ? 0.7 : 1;
-    },
-    ledBy: (_, text) => readLeader(text) !== "not known" ? 1 : NAME2.test(text) ? 0.45 : 0.1,
-    group: (_, text) => yes(/^\d{1,2}( ?[:/] ?\d{1,2})?$|\b(group|individual|whole|pair|small)\b|1:1/i.test(text)),
-    lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
-    place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
-    cost: (_, text) => yes(/£|^\d/.test(text))
-  };
-  function isMoney(sample) {
-    return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
-  }
-  var NEUTRAL = 0.5;
-  function fitOf(field, sample) {
-    const test = FITS[field];
-    if (!test) return NEUTRAL;
-    let sum2 = 0;
-    let count2 = 0;
-    for (const cell of sample) {
-      const text = cellText(cell);
-      if (saysNothing(text)) continue;
-      sum2 += test(cell, text);
-      count2 += 1;
-    }
-    return count2 === 0 ? NEUTRAL : sum2 / count2;
-  }
-  var TELLTALE = ["dose", "minutes", "times", "day", "pupil", "ledBy", "intervention"];
-  var NEARLY_ALL = 0.8;
-  var FEWEST_CELLS = 3;
-  function telltale(field, sample) {
-    if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
-    const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
-    if (texts.length < NEARLY_ALL * sample.length) return 0;
-    const fit = fitOf(field, texts);
-    if (field === "pupil") return texts.filter((cell) => INITIALS.test(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
-    return fit >= NEARLY_ALL ? fit : 0;
   }
 
   // src/register/columns.ts
@@ -5729,6 +5735,101 @@ ${line2}`);
     return lines.every(isDose) ? lines.length : 1;
   }
 
+  // src/register/matrix.ts
+  var TIMED3 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
+  var SHARED2 = ["pupil", "year", "duty", "notes"];
+  var FEWEST_INTERVENTIONS = 2;
+  var NEARLY_ALL2 = 0.8;
+  var TITLE_ROWS = 4;
+  var LONGEST_TITLE = 300;
+  var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
+  var A_TICK = /^(✓|x|y|yes|1|true)$/;
+  function topOfMatrix(grid, { top, headings }) {
+    var _a3, _b;
+    if (headings.some((heading) => isTimed(heading) && !A_SUM.test(plainHeading(heading)))) return top;
+    for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1) if (measureIn((_b = (_a3 = grid[row]) == null ? void 0 : _a3.map(cellText).join(" ")) != null ? _b : "")) return row;
+    return top;
+  }
+  function matrixOf(grid, table, { chosen: chosen2, notices }) {
+    const pupil = chosen2.find(({ field, by }) => field === "pupil" && by !== "contents");
+    if (!pupil || chosen2.some(({ by, field }) => by === "you" && !SHARED2.includes(field))) return null;
+    const shared = chosen2.filter(({ field }) => SHARED2.includes(field));
+    const taken = new Set(shared.map(({ column }) => column));
+    const measure = measureIn(
+      [...grid.slice(table.top, table.headingIndex).flat(), ...table.headings.filter((heading) => A_SUM.test(plainHeading(heading)))].map(cellText).join(" ")
+    );
+    const found = table.headings.flatMap((heading, column) => {
+      if (taken.has(column) || A_SUM.test(plainHeading(heading)) || isSomethingElse(heading)) return [];
+      const field = amountsIn(sampleOf(grid, column, table.headingIndex + 1), heading, measure);
+      return field ? [{ column, field }] : [];
+    });
+    const ordinary = chosen2.some(
+      ({ field, column, heading }) => (field === "intervention" || TIMED3.includes(field)) && !found.some((each) => each.column === column) && !A_SUM.test(plainHeading(heading))
+    );
+    if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
+    const width = table.headings.length;
+    const names = found.map(({ column }) => {
+      var _a3;
+      return (_a3 = table.headings[column]) != null ? _a3 : "";
+    });
+    return {
+      grid: grid.map((cells, index) => index <= table.headingIndex ? cells : withNames(cells, found, table.headings)),
+      table: { ...table, headings: [...table.headings, ...names.map(() => "")], last: table.last },
+      understanding: {
+        chosen: [...shared, ...found.map(({ column, field }) => {
+          var _a3;
+          return byContents(field, column, (_a3 = table.headings[column]) != null ? _a3 : "");
+        })],
+        unused: [],
+        surnames: null,
+        sets: found.map(
+          ({ column, field }, i) => new Map([
+            ...shared.map((each) => [each.field, each.column]),
+            ["intervention", width + i],
+            [field, column]
+          ])
+        ),
+        notices: [...notices.filter(({ kind }) => kind === "may say that a row is over"), { kind: "interventions across", names }]
+      }
+    };
+  }
+  function isTimed(heading) {
+    const field = fieldOf(heading);
+    return field !== null && TIMED3.includes(field);
+  }
+  function isSomethingElse(heading) {
+    return heading === "" || isTimed(heading) || [...headingEvidence(heading)].some(([field, weight]) => field !== "intervention" && weight >= SAID - 0.5);
+  }
+  function measureIn(text) {
+    const plain = plainWords(text.slice(0, LONGEST_TITLE));
+    const weekly2 = /\b(per|a|each|every) (week|wk)\b|\bweekly\b|\bpw\b/.test(plain);
+    if (/\b(mins?|minutes)\b/.test(plain)) return weekly2 ? "total" : "minutes";
+    return weekly2 && /\b(hours?|hrs?)\b/.test(plain) ? "hours" : null;
+  }
+  function amountsIn(sample, heading, measure) {
+    const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !saysNo(text));
+    const mostly = (is) => texts.length > 0 && texts.filter(is).length >= NEARLY_ALL2 * texts.length;
+    if (isWholeDose(heading) && mostly((text) => A_TICK.test(plainWords(text)))) return "dose";
+    if (measure && mostly((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text))) return measure;
+    return mostly(isWholeDose) ? "dose" : null;
+  }
+  function withNames(cells, found, headings) {
+    const typed = [...cells];
+    const names = found.map(({ column }) => {
+      var _a3;
+      const text = cellText(cells[column]);
+      const heading = (_a3 = headings[column]) != null ? _a3 : "";
+      const ticked = isWholeDose(heading) && A_TICK.test(plainWords(text));
+      if (ticked) typed[column] = heading;
+      else if (isBlank(cells[column]) || saysNo(text)) typed[column] = "";
+      return typed[column] === "" ? "" : heading;
+    });
+    return [...typed, ...names];
+  }
+  function byContents(field, column, heading) {
+    return { field, column, heading, by: "contents", sure: 1, second: null };
+  }
+
   // src/register/pupilAbove.ts
   function pupilAbove(grid, headingIndex) {
     var _a3;
@@ -5852,9 +5953,9 @@ ${line2}`);
         const text = textAt(row, column);
         if (text === "" || !isOut(text)) continue;
         let last = row;
-        while (textAt(last + 1, column) === text && ((_a3 = rows[last + 1]) == null ? void 0 : _a3.clock.from) === endOf(last)) last += 1;
+        while (textAt(last + 1, column) === text && ((_a3 = rows[last + 1]) == null ? void 0 : _a3.clock.from) === endOf2(last)) last += 1;
         const from = (_c = (_b = rows[row]) == null ? void 0 : _b.clock.from) != null ? _c : 0;
-        const to = endOf(last);
+        const to = endOf2(last);
         const others = days2.map((other) => textAt(row, other.column)).filter((each) => each !== "" && each !== text);
         runs.push({
           index: (_e = (_d = rows[row]) == null ? void 0 : _d.index) != null ? _e : 0,
@@ -5869,7 +5970,7 @@ ${line2}`);
       }
       return runs;
     });
-    function endOf(row) {
+    function endOf2(row) {
       var _a3, _b, _c, _d;
       return (_d = (_c = (_a3 = rows[row]) == null ? void 0 : _a3.clock.to) != null ? _c : (_b = rows[row + 1]) == null ? void 0 : _b.clock.from) != null ? _d : null;
     }
@@ -5950,10 +6051,72 @@ ${line2}`);
     return [...groups.values()].sort(([a], [b]) => a.index - b.index);
   }
 
+  // src/register/turned.ts
+  var FEWEST_LABELS = 4;
+  var SAID_OUTRIGHT = SAID - 0.2;
+  var TIME = ["dose", "minutes", "times", "hours", "total", "when", "day", "from"];
+  function findTurned(grid) {
+    var _a3, _b, _c, _d, _e;
+    const column = grid.reduce((first2, row) => Math.min(first2, firstFilled(row)), Infinity);
+    if (!Number.isFinite(column)) return null;
+    const labels = grid.flatMap((row, index) => isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []);
+    const [first] = labels;
+    if (!first || new Set(labels.map(({ label }) => nameKey(label))).size < labels.length) return null;
+    const fields = new Set(labels.flatMap(({ label }) => [...headingEvidence(label).keys()].slice(0, 1)));
+    if (fields.size < FEWEST_LABELS || !fields.has("pupil") || !TIME.some((field) => fields.has(field))) return null;
+    const end2 = endOf(grid, first.index);
+    const groups = ((_a3 = grid[first.index]) != null ? _a3 : []).flatMap((cell, at2) => at2 > column && !isBlank(cell) ? [at2] : []);
+    if (groups.length === 0) return null;
+    const at = (label, group2) => {
+      var _a4, _b2, _c2, _d2, _e2, _f;
+      const from = (_b2 = (_a4 = labels[label]) == null ? void 0 : _a4.index) != null ? _b2 : 0;
+      const below = grid.slice(from + 1, (_d2 = (_c2 = labels[label + 1]) == null ? void 0 : _c2.index) != null ? _d2 : end2).filter((row) => isBlank(row[column]));
+      const names = below.map((row) => cellText(row[group2])).filter((text) => text !== "");
+      const own3 = (_f = (_e2 = grid[from]) == null ? void 0 : _e2[group2]) != null ? _f : "";
+      return names.length === 0 ? own3 : [cellText(own3), ...names].filter(Boolean).join(", ");
+    };
+    const headings = ((_b = grid[first.index]) != null ? _b : []).map((cell, each) => each >= column ? cellText(cell) : "");
+    return {
+      table: { top: first.index, headingIndex: first.index, headings, first: column, last: (_c = groups[groups.length - 1]) != null ? _c : column },
+      upright: [labels.map(({ label }) => label), ...groups.map((group2) => labels.map((_, label) => at(label, group2)))],
+      columns: groups,
+      line: (_e = (_d = labels[1]) == null ? void 0 : _d.index) != null ? _e : first.index
+    };
+  }
+  function asItStands({ table, columns, line: line2 }, upright) {
+    const rows = upright.rows.map((row) => {
+      var _a3;
+      const column = (_a3 = columns[row.index - 1]) != null ? _a3 : 0;
+      return { ...row, index: line2, time: isRead(row.time) ? row.time : { ...row.time, column } };
+    });
+    const pupil = upright.columns.has("pupil") ? [["pupil", -1]] : [];
+    return {
+      ...upright,
+      headingIndex: table.headingIndex,
+      headings: table.headings,
+      columns: new Map([["intervention", table.first], ...pupil]),
+      chosen: [],
+      unused: [],
+      rows,
+      notices: [{ kind: "on its side" }, ...upright.notices]
+    };
+  }
+  function firstFilled(row) {
+    const found = row.findIndex((cell) => !isBlank(cell));
+    return found < 0 ? Infinity : found;
+  }
+  function isLabel(cell) {
+    return [...headingEvidence(typeof cell === "string" ? cell.replace(/:\s*$/, "") : cell).values()].some((weight) => weight >= SAID_OUTRIGHT);
+  }
+  function endOf(grid, from) {
+    const blank = grid.findIndex((row, index) => index > from && row.every(isBlank));
+    return blank < 0 ? grid.length : blank;
+  }
+
   // src/register/readRegister.ts
   function saysTimes({ columns, rows }) {
     if (!["pupil", "intervention", "dose"].some((field) => columns.has(field))) return false;
-    return TIMED3.some((field) => columns.has(field)) || rows.some(({ time: time3 }) => isRead(time3));
+    return TIMED4.some((field) => columns.has(field)) || rows.some(({ time: time3 }) => isRead(time3));
   }
   function isAnotherList(register) {
     const { columns, headings, rows } = register;
@@ -5962,7 +6125,7 @@ ${line2}`);
     return saysTimes(register) && !(columns.has("pupil") && columns.has("intervention") && !columns.has("cost"));
   }
   var OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
-  var TIMED3 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when", "from"];
+  var TIMED4 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when", "from"];
   var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time|cost|pupils|children))?:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^key ?[:=]/iu;
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
@@ -5970,17 +6133,27 @@ ${line2}`);
     return table ? readTable(grid, table, how) : registerWithoutHeadings(grid, how);
   }
   function tableIn(grid) {
+    var _a3, _b;
     const timetable = findTimetable(grid);
     if (timetable) return timetable === "nobody knows whose" ? null : timetable;
-    return findTable(grid);
+    const table = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid);
+    return table && { ...table, top: topOfMatrix(grid, table) };
   }
   function readTable(grid, table, how) {
+    var _a3;
     const timetable = readTimetable(grid, how);
     if (timetable) return timetable;
+    const turned = findTurned(grid);
+    if (turned) {
+      const upright = readRegister(turned.upright, null, how);
+      if ("rows" in upright) return asItStands(turned, upright);
+    }
     const again = headingsAgain(grid, table);
     const end2 = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
     const own3 = end2 < 0 ? grid : grid.slice(0, end2);
-    const register = assemble(own3, table, understand(own3, table, how.columns), again, how, pupilAbove(grid, table.headingIndex));
+    const understanding = understand(own3, table, how.columns);
+    const across = (_a3 = matrixOf(own3, table, understanding)) != null ? _a3 : { grid: own3, table, understanding };
+    const register = assemble(across.grid, across.table, across.understanding, again, how, pupilAbove(grid, table.headingIndex));
     return end2 < 0 ? register : { ...register, notices: [...register.notices, { kind: "another table below" }] };
   }
   function withHeadings(grid, headings, how) {
@@ -6738,6 +6911,10 @@ ${line2}`);
       }
       case "a timetable":
         return "The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.";
+      case "on its side":
+        return "The register lies on its side: each column was read as one intervention, and the lines beside it as what belongs to it.";
+      case "interventions across":
+        return `Each of these columns is an intervention, with each pupil's time under it: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
       case "the month first":
         return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
       case "dates may be turned round":
@@ -8408,12 +8585,12 @@ ${interventionKey2}`;
   }
 
   // src/register/doubt.ts
-  var TIME = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
-  var NEEDED = ["pupil", "intervention", ...TIME];
+  var TIME2 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
+  var NEEDED = ["pupil", "intervention", ...TIME2];
   var SURE_ENOUGH = 0.25;
   var MOST_COLUMNS = 6;
   function doubtOf(register) {
-    if (register.notices.some(({ kind }) => kind === "goes on to the right")) return null;
+    if (register.notices.some(({ kind }) => kind === "goes on to the right" || kind === "interventions across")) return null;
     for (const field of NEEDED) {
       const doubt = doubtAbout(field, register);
       if (doubt) return doubt;
@@ -8425,7 +8602,7 @@ ${interventionKey2}`;
     const at = (names) => names.map((name) => headings.indexOf(name)).filter((column) => column >= 0);
     if (!taken) {
       const columns = at(unused).slice(0, MOST_COLUMNS);
-      return !TIME.includes(field) && columns.length > 0 ? { field, taken: null, columns } : null;
+      return !TIME2.includes(field) && columns.length > 0 ? { field, taken: null, columns } : null;
     }
     if (taken.by === "you") return null;
     const near = at(notices.flatMap((notice) => notice.kind === "rival columns" && notice.field === field ? notice.near : []));
@@ -8434,7 +8611,7 @@ ${interventionKey2}`;
     return { field, taken: taken.column, columns: [taken.column, ...others].slice(0, MOST_COLUMNS) };
   }
   function isUnsure({ field, sure, second }) {
-    return second !== null && sure < SURE_ENOUGH && !(TIME.includes(field) && TIME.includes(second));
+    return second !== null && sure < SURE_ENOUGH && !(TIME2.includes(field) && TIME2.includes(second));
   }
 
   // src/sheets/check/understood.ts
@@ -9680,9 +9857,9 @@ ${line2}
   }
   function lookOf2(line2, column) {
     const { look, values } = line2 != null ? line2 : { look: "text", values: [] };
-    const isLabel = look === "line" && column === 0 && values.length > 1;
+    const isLabel2 = look === "line" && column === 0 && values.length > 1;
     return {
-      bold: look === "title" || look === "section" || look === "heading" || isLabel,
+      bold: look === "title" || look === "section" || look === "heading" || isLabel2,
       size: look === "title" ? 16 : look === "section" ? 12 : 10,
       background: look === "heading" && column < values.length ? HEADING : null,
       wrap: look === "heading" || look === "line"

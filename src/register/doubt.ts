@@ -24,7 +24,7 @@ type Asked = Pick<Register, 'headings' | 'chosen' | 'unused' | 'notices'>;
 /** @returns null for a register that leaves nothing to ask */
 export function doubtOf(register: Asked): Doubt | null {
   // A register that goes on to the right has every field several times.
-  if (register.notices.some(({ kind }) => kind === 'goes on to the right')) return null;
+  if (register.notices.some(({ kind }) => kind === 'goes on to the right' || kind === 'interventions across')) return null;
   for (const field of NEEDED) {
     const doubt = doubtAbout(field, register);
     if (doubt) return doubt;

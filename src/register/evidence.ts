@@ -36,7 +36,8 @@ function partsOf(text: string, measure: 'dose' | 'minutes' | 'times' | 'weeks'):
   return 'parts' in reading ? reading.parts : {};
 }
 
-const isWholeDose = (text: string): boolean => minutesAWeek(partsOf(text, 'dose'), 1) !== null;
+/** It says all that minutes a week need. */
+export const isWholeDose = (text: string): boolean => minutesAWeek(partsOf(text, 'dose'), 1) !== null;
 const isNumber = (text: string): boolean => /^\d+([.,]\d+)?$/.test(text);
 const LEAST_MINUTES = 5;
 const MOST_TIMES = 12;

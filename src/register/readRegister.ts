@@ -13,10 +13,12 @@ import type { Columns } from './headings';
 import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import type { RegisterNotice } from './notice';
 import { linesThatDiffer, provisionsOf } from './provisions';
+import { matrixOf, topOfMatrix } from './matrix';
 import { findTimetable, readTimetable } from './timetable';
 import { pupilAbove } from './pupilAbove';
 import { holdsIntervention, rowReader, type Row } from './row';
 import { isRead } from './time';
+import { asItStands, findTurned } from './turned';
 import { findTable, headingsAgain, isOtherTable, tableAt, type Table } from './table';
 
 /** A wave or band matrix has neither pupils nor times: nothing in it can be judged. */
@@ -58,17 +60,25 @@ export function readRegister(grid: Grid, headings: readonly Cell[] | null, how: 
 export function tableIn(grid: Grid): Table | null {
   const timetable = findTimetable(grid);
   if (timetable) return timetable === 'nobody knows whose' ? null : timetable;
-  return findTable(grid);
+  const table = findTurned(grid)?.table ?? findTable(grid);
+  return table && { ...table, top: topOfMatrix(grid, table) };
 }
 
 /** The register under a heading row that has been found. */
 export function readTable(grid: Grid, table: Table, how: HowRead): Register {
   const timetable = readTimetable(grid, how);
   if (timetable) return timetable;
+  const turned = findTurned(grid);
+  if (turned) {
+    const upright = readRegister(turned.upright, null, how);
+    if ('rows' in upright) return asItStands(turned, upright);
+  }
   const again = headingsAgain(grid, table);
   const end = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
   const own = end < 0 ? grid : grid.slice(0, end);
-  const register = assemble(own, table, understand(own, table, how.columns), again, how, pupilAbove(grid, table.headingIndex));
+  const understanding = understand(own, table, how.columns);
+  const across = matrixOf(own, table, understanding) ?? { grid: own, table, understanding };
+  const register = assemble(across.grid, across.table, across.understanding, again, how, pupilAbove(grid, table.headingIndex));
   return end < 0 ? register : { ...register, notices: [...register.notices, { kind: 'another table below' }] };
 }
 

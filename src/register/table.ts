@@ -1,5 +1,6 @@
 /** Finding the register on a sheet: its heading row or rows, and how far it reaches from left to right. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
+import { isWholeDose } from './evidence';
 import { fieldsOf, plainHeading } from './headings';
 import type { Field } from './fields';
 
@@ -95,8 +96,14 @@ function headingsAt(grid: Grid, index: number): { headings: string[]; top: numbe
   const row = grid[index] ?? [];
   const own = { headings: row.map(textOf), top: index };
   const above = grid[index - 1];
-  if (!above || above.every(isBlank) || isEntry(above)) return [own];
+  if (!above || above.every(isBlank) || isEntry(above) || isWholeAbove(above, row)) return [own];
   return [own, { headings: joined(spread(above), own.headings), top: index - 1 }];
+}
+
+/** A heading stands over every cell of the lower row, and they say more than it does: that is the first row of entries ("AB", "daily", "TBC"). */
+function isWholeAbove(above: readonly Cell[], row: readonly Cell[]): boolean {
+  const known = (cells: readonly Cell[]): number => new Set(cells.flatMap((cell) => fieldsOf(textOf(cell)).slice(0, 1))).size;
+  return row.every((cell, column) => isBlank(cell) || !isBlank(above[column])) && known(above) > known(row) && known(above) > FEWEST_FIELDS;
 }
 
 /** Only words are headings; a date or a number over a column is the school's own business. */
@@ -128,6 +135,9 @@ function fieldsNamed(headings: readonly string[], row: readonly Cell[]): number 
   const fields = new Set<Field>();
   const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
   for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
+  // "Pupil", "Phonics 20 mins daily", "ELSA 45 mins weekly": the interventions stand across, each with its dose.
+  if (fields.has('pupil') && headings.filter((heading) => /\d/.test(heading) && isWholeDose(heading)).length >= FEWEST_FIELDS)
+    return Math.max(fields.size, FEWEST_FIELDS);
   // A range of one column has one heading; a row with numbers in it has to name more, or it is a row of the register.
   const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
   return fields.size >= fewest && telling ? fields.size : 0;

@@ -21,6 +21,10 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
     }
     case 'a timetable':
       return 'The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.';
+    case 'on its side':
+      return 'The register lies on its side: each column was read as one intervention, and the lines beside it as what belongs to it.';
+    case 'interventions across':
+      return `Each of these columns is an intervention, with each pupil's time under it: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
     case 'the month first':
       return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
     case 'dates may be turned round':

@@ -82,6 +82,7 @@ test('one more row never changes how the others are read', () => {
       expect(readings([headingsOf(shape), further, ...rows]).slice(1)).toEqual(before);
       const open = further.map((cell, i) => (i === at ? unsaid : cell));
       expect(readings([headingsOf(shape), ...rows, open]).slice(0, rows.length)).toEqual(before);
+      expect(readings([headingsOf(shape), open, ...rows]).slice(1)).toEqual(before);
     }),
   );
 });

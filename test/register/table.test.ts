@@ -29,6 +29,16 @@ const why = (rows: Rows): string => {
 };
 
 describe('the row of headings', () => {
+  test('is not read together with a first row of entries that holds no figure', () => {
+    expect(
+      table([
+        ['Name', 'Year group', 'Provision', 'Frequency', 'Duration', 'Lesson missed'],
+        ['AB', 'Year 3', 'Phonics', 'daily', 'TBC', 'Maths'],
+        ['CD', 'Year 3', 'Maths', 'daily', '20 mins', 'English'],
+      ]).rows,
+    ).toEqual(['AB ?', 'CD 100']);
+  });
+
   test('may stand under nine rows of titles, and not further down', () => {
     const under = (titles: number): Rows => [...Array.from({ length: titles }, (_, i) => [`Title ${'abcdefghijkl'.charAt(i)}`]), H, AB];
     expect(table(under(9))).toEqual({ at: 9, headings: H, rows: ['AB 100'] });

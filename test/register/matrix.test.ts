@@ -1,0 +1,80 @@
+import { judgeGrid } from '../../src/judge';
+import type { Cell } from '../../src/meaning/cell';
+import { registerNoticeInWords } from '../../src/words/notices';
+import { judged, squared, USUAL, type Rows } from '../support/judged';
+
+const minutes = (rows: Rows): Record<string, number> => Object.fromEntries(judged(rows).weeks.map(({ pupil, out }) => [pupil, out.most]));
+const notRead = (rows: Rows): Record<string, number> =>
+  Object.fromEntries(judged(rows).weeks.map((week) => [week.pupil, week.notRead.length]));
+const isRefused = (rows: Rows): boolean => {
+  const reading = judgeGrid(squared(rows), null, USUAL);
+  return 'why' in reading || reading.rows.every(({ row }) => 'why' in row.time);
+};
+
+describe('a register with its interventions across', () => {
+  const rows: Rows = [
+    ['Intervention minutes per week, Autumn 2'],
+    [],
+    ['Pupil', 'Yr', 'RWI 1:1', 'ELSA', 'Lego Therapy', 'Total mins'],
+    ['AB', 3, 100, '', 40, 140],
+    ['CD', 4, '', 45, '-', 45],
+    ['EF', 4, 0, '', '', 0],
+    ['Total', '', 100, 45, 40, 185],
+  ];
+
+  test('gives each pupil the minutes of its row, the totals left out, and nobody vanishes', () => {
+    expect(minutes(rows)).toEqual({ AB: 140, CD: 45, EF: 0 });
+  });
+
+  test('names each intervention by its heading', () => {
+    expect(judged(rows).rows.map(({ row }) => row.provision.texts.intervention)).toEqual(['RWI 1:1', 'Lego Therapy', 'ELSA']);
+    expect(judged(rows).register.notices.map(registerNoticeInWords).join(' ')).toContain(
+      'Each of these columns is an intervention, with each pupil\'s time under it: "RWI 1:1", "ELSA" and "Lego Therapy".',
+    );
+  });
+
+  test('may have a dose in each cell', () => {
+    const doses: Rows = [
+      ['Name', 'Class', 'Phonics', 'Maths catch-up', 'Play therapy'],
+      ['AB', '3B', '5 x 20 mins', '', '1 x 45 mins'],
+      ['CD', '4A', '20 mins daily', '2 x 30 mins', ''],
+      ['EF', '4A', '', '3 x 30 mins', 'TBC'],
+    ];
+    expect(minutes(doses)).toEqual({ AB: 145, CD: 160, EF: 90 });
+    expect(notRead(doses)).toEqual({ AB: 0, CD: 0, EF: 1 });
+  });
+
+  test('may have the dose in its headings and ticks below', () => {
+    const ticks: Rows = [
+      ['Name', 'Phonics (20 mins daily)', 'ELSA 45 mins weekly'],
+      ['AB', '✓', 'x'],
+      ['CD', '', 'yes'],
+      ['EF', '✓', 'no'],
+    ];
+    expect(minutes(ticks)).toEqual({ AB: 145, CD: 45, EF: 100 });
+  });
+
+  test('is not read where nothing says what its figures are', () => {
+    const scores: Cell[][] = [
+      ['Pupil', 'Reading', 'Spelling', 'Maths'],
+      ['AB', 95, 88, 101],
+      ['CD', 85, 90, 78],
+    ];
+    expect(isRefused(scores)).toBe(true);
+    expect(isRefused([['Reading ages, Autumn 2'], ...scores])).toBe(true);
+  });
+
+  test('whose figures are minutes of a session, not of a week, is asked how often', () => {
+    expect(notRead([['Minutes a session'], ...rows.slice(1, 6).map((row) => row.slice(0, 5))])).toEqual({ AB: 2, CD: 1, EF: 0 });
+  });
+});
+
+test('a register with a column of interventions is none with its interventions across', () => {
+  const rows: Rows = [
+    ['Minutes per week'],
+    ['Pupil', 'Intervention', 'Autumn', 'Spring', 'Minutes per week'],
+    ['AB', 'Phonics', 20, 30, 100],
+    ['CD', 'Maths', 40, 30, 90],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 100, CD: 90 });
+});
