@@ -770,6 +770,7 @@ var Outvention = (() => {
     // a length beside its count, in either order
     rule("number, x, length, weekly, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
     rule("number, x, length, sessions, weekly", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, x, length, sessions, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
     rule("number, x, length, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
     rule("number, x, length", (n = none, m = none) => [count(n), length(m)]),
     // whole and half days
@@ -777,7 +778,7 @@ var Outvention = (() => {
     rule("number, day long", (n = none, d = none) => [count(n), dayLong(d)]),
     // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
     rule("number, sessions, length, a week", (n = none, m = none) => fewAWeek(n, length(m))),
-    rule("number, sessions, length, weekly", () => [unread("a week or in all")]),
+    rule("number, sessions, length, weekly", (n = none, m = none) => sessionsWeekly(n, m)),
     // a length for its period
     ...OFTEN2.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
     rule("length, weeks", (m = none) => [rate(m, 1)]),
@@ -848,6 +849,11 @@ var Outvention = (() => {
   function fewAWeek(n, ...further) {
     return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
   }
+  function sessionsWeekly(n, minutes2) {
+    if (n.most <= SCHOOL_DAYS_A_WEEK) return [count(n), length(minutes2), period(1)];
+    return minutes2.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes2), period(1), span(n)] : [unread("a week or in all")];
+  }
+  var HALF_AN_HOUR = 30;
   function timesADay(n) {
     return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: "a day", of: n }] : [unread("a day or a week")];
   }
@@ -887,6 +893,20 @@ var Outvention = (() => {
     const wide = least > 0 && most >= WIDEST_HOURS * least;
     return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
   }
+  var LEAST_BARE_MINUTES = 10;
+  var WITH_A_UNIT = ["minutes", "hours", "x", "weeks", "days", "half-days", "months", "terms", "half-terms", "years"];
+  function bareProduct(tokens, at) {
+    var _a3;
+    const [a, x, b, then] = tokens.slice(at, at + 4);
+    if ((a == null ? void 0 : a.kind) !== "number" || (x == null ? void 0 : x.kind) !== "x" || (b == null ? void 0 : b.kind) !== "number" || ((_a3 = tokens[at - 1]) == null ? void 0 : _a3.kind) === "x" || WITH_A_UNIT.includes(then == null ? void 0 : then.kind)) return null;
+    const [fewer, more] = a.value.most <= b.value.most ? [a, b] : [b, a];
+    if (more.value.least < LEAST_BARE_MINUTES || fewer.value.most >= more.value.least || widelyApart(more.value)) return null;
+    return [
+      { ...fewer, sep: a.sep },
+      { ...x, sep: "" },
+      { ...more, kind: "length", text: "", sep: "" }
+    ];
+  }
   var LEFT_OVER = ["number", "months", "terms", "half-terms"];
   var VALUED = ["number", "length", "weekday", "slot", "day long"];
   function withLengths(words) {
@@ -894,6 +914,12 @@ var Outvention = (() => {
     const tokens = [];
     const unclear = [];
     for (let at = 0; at < words.length; ) {
+      const bare = bareProduct(words, at);
+      if (bare) {
+        tokens.push(...bare);
+        at += bare.length;
+        continue;
+      }
       const found = lengthAt(words, at);
       if (!found) tokens.push(...words.slice(at, at + 1));
       else if ("why" in found) unclear.push(unread(found.why));
@@ -972,6 +998,7 @@ var Outvention = (() => {
     if (aDay === "differ") return "differ";
     if (aDay) return counts || sessions2 ? "differ" : times(aDay, except > 0 ? schoolDays : (_a3 = ways[0]) != null ? _a3 : schoolDays);
     if (only(facts, "daily").length > 0 && sessions2) return "differ";
+    if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : "differ";
     if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK2 || only(facts, "daily").length > 0 ? schoolDays : "differ";
     if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return dayCount % 1 === 0 ? exactly(dayCount) : "differ";
     if (only(facts, "daily").length > 0) return daily(ways, counts);
@@ -1008,7 +1035,7 @@ var Outvention = (() => {
     ninety: "90"
   };
   var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
-  var DAY_LETTERS = /(?<![\d.] ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
+  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
   var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
   function spellDays(letters2) {
     var _a3;
@@ -1035,6 +1062,14 @@ var Outvention = (() => {
       var _a3;
       return (_a3 = DAYS[day]) != null ? _a3 : day;
     }],
+    // "9.00-9.20 M" is on Mondays.
+    [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = "") => {
+      var _a3;
+      return `${slot} ${(_a3 = DAYS[day]) != null ? _a3 : day}`;
+    }],
+    // On a timetable of two weeks.
+    [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week"],
+    [/\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?/g, "fortnightly"],
     [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
     [
       /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
@@ -1147,8 +1182,8 @@ var Outvention = (() => {
     /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
     /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
     /\d+(?:st|nd|rd|th)\b/,
-    /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b/,
-    /(?:groups?(?: of)?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
+    /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
+    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
     `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
   ];
   var patterns = lazy(() => [
@@ -1177,7 +1212,7 @@ var Outvention = (() => {
     ],
     [
       "unclear",
-      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b/y
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|extended school year\b/y
     ],
     ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
     ["weekly", /w(?:ee)?kly\b/y],
@@ -1343,8 +1378,14 @@ var Outvention = (() => {
       }
       const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
       if (extra && !piece.some(isLength)) return isComplete(rest);
+      if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest)) return isComplete(rest);
       return lines > 1 && ((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
     });
+  }
+  function namesWork(piece) {
+    var _a3, _b;
+    const last = (_b = (_a3 = piece[piece.length - 1]) == null ? void 0 : _a3.text) != null ? _b : "";
+    return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last);
   }
   var isWeekday = ({ kind }) => kind === "weekday";
   var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
@@ -1476,6 +1517,10 @@ var Outvention = (() => {
     const dayLong2 = agreed(only(facts, "day long").map((fact) => fact.of));
     if (dayLong2 === "differ" || dayLong2 && length2) return { why: "two lengths" };
     if (dayLong2) return dayLongParts(dayLong2, often, periods[0], rest);
+    if (length2 && !often && measure === "dose" && areAWeeks(rest, facts)) {
+      const { sessions: sessions2, ...others } = rest;
+      return { parts: { minutes: length2, ...sessions2 ? { times: sessions2 } : {}, aWeekAssumed: true, ...others } };
+    }
     if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
     const days2 = wholeDays(facts);
     if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && periods[0] !== void 0)
@@ -1484,6 +1529,9 @@ var Outvention = (() => {
     if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
     if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
     return { why: "no time in it" };
+  }
+  function areAWeeks({ sessions: sessions2, weeks }, facts) {
+    return sessions2 !== void 0 && sessions2.most <= MOST_SESSIONS_A_WEEK && weeks === void 0 && only(facts, "over").length === 0;
   }
   function dayLongParts(dayLong2, often, period2, rest) {
     if (often) return { parts: { days: times(dayLong2, often), ...rest } };
@@ -1516,6 +1564,9 @@ var Outvention = (() => {
     const [length2, rate2] = [lengths[0], rates[0]];
     if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && facts.some((fact) => "slot" in fact))
       return { parts: { weekly: rate2, ...restOf(facts) } };
+    const often = timesAWeek(facts, 1, "dose");
+    if (length2 && rate2 && all.length === 2 && often && often !== "differ" && sameRange(times(length2, often), rate2))
+      return { parts: { minutes: length2, times: often, ...restWithoutSessions(facts) } };
     if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
       const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
       if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
@@ -1527,6 +1578,10 @@ var Outvention = (() => {
     const [sessions2] = only(facts, "sessions");
     const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
     return { ...weeks === void 0 ? {} : { weeks }, ...sessions2 ? { sessions: sessions2.of } : {} };
+  }
+  function restWithoutSessions(facts) {
+    const { weeks } = restOf(facts);
+    return weeks === void 0 ? {} : { weeks };
   }
   function assumedOf(facts, measure) {
     const says = (what) => facts.some((fact) => fact.says === what);
@@ -2227,6 +2282,7 @@ var Outvention = (() => {
     const over = halves.map(({ last }) => last).filter((last) => last < day);
     return { lastDay: Math.max(...over) };
   }
+  var LONGEST_HOLIDAY = 60;
   var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
   var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
@@ -2288,13 +2344,18 @@ var Outvention = (() => {
     });
   }
   function holidays(plain, startYear, near, own3) {
-    if (/\b(christmas|xmas)\b/.test(plain)) return [wholeTerm("Autumn", startYear, own3)];
-    if (/\beaster\b/.test(plain)) return [wholeTerm("Spring", startYear, own3)];
+    const after = /\bafter\b/.test(plain);
+    const half = (ends) => [halfTerm(ends + (after ? 1 : 0), startYear, own3)];
+    if (/\b(christmas|xmas)\b/.test(plain)) return [wholeTerm(after ? "Spring" : "Autumn", startYear, own3)];
+    if (/\bnew year\b/.test(plain)) return [wholeTerm("Spring", startYear, own3)];
+    if (/\bnext term\b/.test(plain)) return [termOf(termOf(near, own3).span.last + LONGEST_HOLIDAY, own3).span];
+    if (/\bthis term\b/.test(plain)) return [termOf(near, own3).span];
+    if (/\beaster\b/.test(plain)) return [wholeTerm(after ? "Summer" : "Spring", startYear, own3)];
     if (/\bend of (the )?(school )?year\b/.test(plain))
       return [{ first: wholeTerm("Autumn", startYear, own3).first, last: wholeTerm("Summer", startYear, own3).last }];
-    if (/\boct(ober)? half[ -]?term\b/.test(plain)) return [halfTerm(0, startYear, own3)];
-    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain)) return [halfTerm(2, startYear, own3)];
-    if (/\b(may|whitsun) half[ -]?term\b/.test(plain)) return [halfTerm(4, startYear, own3)];
+    if (/\boct(ober)? half[ -]?term\b/.test(plain)) return half(0);
+    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain)) return half(2);
+    if (/\b(may|whitsun) half[ -]?term\b/.test(plain)) return half(4);
     return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain) ? [termOf(near, own3).span] : [];
   }
   function numbered(plain, startYear, own3) {
@@ -2333,9 +2394,10 @@ var Outvention = (() => {
       const cell = cells[field];
       const day = cellDay(cell, reviewDay, monthFirst);
       if (day !== null) return { day, named: false };
-      const term2 = readTerm(cellText(cell), reviewDay, terms);
+      const text = cellText(cell);
+      const term2 = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
       if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
-      if (!saysNoDate(cellText(cell))) unread2.push({ field, text: cellText(cell) });
+      if (!saysNoDate(text)) unread2.push({ field, text });
       return void 0;
     };
     const status2 = readStatus(cells, reviewDay);
@@ -2359,6 +2421,7 @@ var Outvention = (() => {
       unread: unread2
     };
   }
+  var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
   function schoolDay(reviewDay, terms) {
     var _a3, _b;
     return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
@@ -2901,11 +2964,11 @@ var Outvention = (() => {
   var LEAST_MINUTES = 5;
   var MOST_TIMES = 12;
   var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
-  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not started|closed|open|live|to start|in progress)\b/;
+  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress)\b/;
   var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
   var INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
   var A_REFERENCE = /^\p{L}{1,4}\.? ?\d{1,3}$/u;
-  var WITH_A_UNIT = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
+  var WITH_A_UNIT2 = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
   var MINUTES_STEP = 5;
   var MOST_WEEKS = 20;
   var NAME = /^[\p{L}][\p{L}\p{M}.'’ -]{0,40}$/u;
@@ -2929,7 +2992,7 @@ var Outvention = (() => {
       var _a3;
       if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
       if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
-      if (!WITH_A_UNIT.test(text) && !/^\d/.test(text)) return 0;
+      if (!WITH_A_UNIT2.test(text) && !/^\d/.test(text)) return 0;
       const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf(text, "minutes");
       return minutes2 && times2 ? 0.4 : yes(minutes2 !== void 0 || dayLong2 !== void 0);
     },
@@ -5466,12 +5529,13 @@ var Outvention = (() => {
         unused: unusedOf(columns, chosen3),
         surnames: null,
         sets: turns,
-        notices: [{ kind: "goes on to the right", turns: turns.length }]
+        notices: [...maybeOver(columns, chosen3), { kind: "goes on to the right", turns: turns.length }]
       };
     }
     const surnames = surnameBeside(columns);
     const own3 = columns.filter(({ column }) => column !== surnames);
-    const taken = assign(own3.map(({ scores }) => ALL2.map((field) => above(scores.get(field)))));
+    const assigned = assign(own3.map(({ scores }) => ALL2.map((field) => above(scores.get(field)))));
+    const taken = assigned.map((field, i) => isNeedless(own3[i], ALL2[field], chosenFields(assigned)) ? -1 : field);
     const chosen2 = own3.flatMap((column, i) => {
       var _a3, _b;
       return chosenAs(column, (_b = ALL2[(_a3 = taken[i]) != null ? _a3 : -1]) != null ? _b : null, chosenFields(taken));
@@ -5483,6 +5547,9 @@ var Outvention = (() => {
       sets: [new Map(chosen2.map(({ field, column }) => [field, column]))],
       notices: [...maybeOver(own3, chosen2), ...rivalNotices(own3, chosen2)]
     };
+  }
+  function isNeedless(column, field, fields) {
+    return (column == null ? void 0 : column.by) === "contents" && field === "dose" && (fields.has("total") || fields.has("minutes") && fields.has("times"));
   }
   function chosenFields(taken) {
     return new Set(taken.flatMap((field) => {
@@ -5556,10 +5623,15 @@ var Outvention = (() => {
   var BEGINS_OR_ENDS = ["start", "end", "ended", "status"];
   function maybeOver(columns, chosen2) {
     const taken = new Set(chosen2.map(({ column }) => column));
-    const headings = columns.filter(
-      ({ column, sample, heading }) => !taken.has(column) && sample.length > 0 && BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field))
+    const headings = columns.filter(({ column, heading }) => !taken.has(column) && heading !== "").filter(
+      ({ sample, heading }) => sample.length > 0 && (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading))
     ).map(({ heading }) => heading);
     return headings.length === 0 ? [] : [{ kind: "may say that a row is over", headings }];
+  }
+  var MOSTLY = 0.8;
+  var OTHER_DATES = /\b(birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
+  function areDates(sample, heading) {
+    return fitOf("end", sample) >= MOSTLY && !OTHER_DATES.test(plainHeading(heading));
   }
   var NEAR = 0.5;
   var AS_FILLED = 0.8;

@@ -107,9 +107,17 @@ function hidesAnother(tokens: readonly Token[]): boolean {
     }
     const extra = piece.some(({ kind, text }) => kind === 'word' && MORE.has(text)) && piece.some(({ kind }) => kind === 'sessions');
     if (extra && !piece.some(isLength)) return isComplete(rest);
+    // "Phonics 4 x 15 mins; Maths group"
+    if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === 'word') && namesWork(piece) && namesAnother(rest)) return isComplete(rest);
     // A line of words between lines that are doses.
     return lines > 1 && piece[0]?.sep === 'line' && piece.every(({ kind }) => kind === 'word') && namesAnother(piece) && isComplete(rest);
   });
+}
+
+/** Two or three words, of which the last is what work is called. */
+function namesWork(piece: readonly Token[]): boolean {
+  const last = piece[piece.length - 1]?.text ?? '';
+  return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last);
 }
 
 const isWeekday = ({ kind }: Token): boolean => kind === 'weekday';
@@ -279,6 +287,11 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   const dayLong = agreed(only(facts, 'day long').map((fact) => fact.of));
   if (dayLong === 'differ' || (dayLong && length)) return { why: 'two lengths' };
   if (dayLong) return dayLongParts(dayLong, often, periods[0], rest);
+  // "Three 20-minute sessions" are a week's; twenty-four are so many in all.
+  if (length && !often && measure === 'dose' && areAWeeks(rest, facts)) {
+    const { sessions, ...others } = rest;
+    return { parts: { minutes: length, ...(sessions ? { times: sessions } : {}), aWeekAssumed: true, ...others } };
+  }
   if (length) return lengthParts(length, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
   const days = wholeDays(facts);
   if ((measure === 'dose' || measure === 'time a week') && days && days !== 'differ' && periods[0] !== undefined)
@@ -288,6 +301,10 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   if (measure === 'times' && periods[0] !== undefined) return { parts: { times: exactly(1 / periods[0]), ...rest } };
   if (rest.weeks !== undefined || rest.sessions) return { parts: rest };
   return { why: 'no time in it' };
+}
+
+function areAWeeks({ sessions, weeks }: Pick<DoseParts, 'weeks' | 'sessions'>, facts: readonly Fact[]): boolean {
+  return sessions !== undefined && sessions.most <= MOST_SESSIONS_A_WEEK && weeks === undefined && only(facts, 'over').length === 0;
 }
 
 /** "Friday all day", "two half days a week", "half a day fortnightly". */
@@ -335,6 +352,10 @@ function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: re
   // "30 mins weekly, Tues 9.00–9.30": the slot is the whole of it.
   if (length && rate && all.length === 2 && sameRange(length, rate) && facts.some((fact) => 'slot' in fact))
     return { parts: { weekly: rate, ...restOf(facts) } };
+  // "150 minutes weekly (30 min daily)", "2.5 hours weekly, in 5 half-hour sessions"
+  const often = timesAWeek(facts, 1, 'dose');
+  if (length && rate && all.length === 2 && often && often !== 'differ' && sameRange(times(length, often), rate))
+    return { parts: { minutes: length, times: often, ...restWithoutSessions(facts) } };
   // "3 sessions x 30 mins + 2 x 15 mins": that twice fifteen is thirty is chance.
   if (counts && counts !== 'differ' && all.length === 2 && only(facts, 'sessions').length === 0) {
     const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
@@ -349,6 +370,12 @@ function restOf(facts: readonly Fact[]): Pick<DoseParts, 'weeks' | 'sessions'> {
   const [sessions] = only(facts, 'sessions');
   const weeks = only(facts, 'open').length > 0 ? ('open' as const) : span?.weeks;
   return { ...(weeks === undefined ? {} : { weeks }), ...(sessions ? { sessions: sessions.of } : {}) };
+}
+
+/** Sessions that were so many a week are not so many in all. */
+function restWithoutSessions(facts: readonly Fact[]): Pick<DoseParts, 'weeks'> {
+  const { weeks } = restOf(facts);
+  return weeks === undefined ? {} : { weeks };
 }
 
 /** "3 x 20 mins" says no period, and a week is meant. */

@@ -76,6 +76,7 @@ const rules = lazy((): readonly Rule[] => [
   // a length beside its count, in either order
   rule('number, x, length, weekly, sessions', (n = none, m = none) => fewAWeek(n, length(m))),
   rule('number, x, length, sessions, weekly', (n = none, m = none) => fewAWeek(n, length(m))),
+  rule('number, x, length, sessions, daily', (n = none, m = none) => [...timesADay(n), length(m)]),
   rule('number, x, length, daily', (n = none, m = none) => [...timesADay(n), length(m)]),
   rule('number, x, length', (n = none, m = none) => [count(n), length(m)]),
   // whole and half days
@@ -83,7 +84,7 @@ const rules = lazy((): readonly Rule[] => [
   rule('number, day long', (n = none, d = none) => [count(n), dayLong(d)]),
   // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
   rule('number, sessions, length, a week', (n = none, m = none) => fewAWeek(n, length(m))),
-  rule('number, sessions, length, weekly', () => [unread('a week or in all')]),
+  rule('number, sessions, length, weekly', (n = none, m = none) => sessionsWeekly(n, m)),
   // a length for its period
   ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
   rule('length, weeks', (m = none) => [rate(m, 1)]),
@@ -158,6 +159,15 @@ function fewAWeek(n: Range, ...further: readonly Fact[]): Fact[] {
   return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread('a week or in all')];
 }
 
+/** "8 sessions of 45 mins, weekly" is once a week: nobody is out eight times so long. "2 sessions of 20 mins weekly" is twice. */
+function sessionsWeekly(n: Range, minutes: Range): Fact[] {
+  // "3 sessions 1 hour weekly" may be an hour in three pieces.
+  if (n.most <= SCHOOL_DAYS_A_WEEK) return minutes.most <= HALF_AN_HOUR ? [count(n), length(minutes), period(1)] : [unread('a week or in all')];
+  return minutes.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes), period(1), span(n)] : [unread('a week or in all')];
+}
+
+const HALF_AN_HOUR = 30;
+
 /** "2 x daily" is twice on each day; "5 x daily" is more likely daily, and so five times, than 25. */
 function timesADay(n: Range): Fact[] {
   return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: 'a day', of: n }] : [unread('a day or a week')];
@@ -216,6 +226,22 @@ function lengthAt(tokens: readonly Token[], at: number): LengthAt | null {
   return wide || hoursLikeAClock(number.value) ? { taken: 2, why: hoursUnclear(number.value) } : { taken: 2, minutes };
 }
 
+const LEAST_BARE_MINUTES = 10;
+const WITH_A_UNIT: readonly (Kind | undefined)[] = ['minutes', 'hours', 'x', 'weeks', 'days', 'half-days', 'months', 'terms', 'half-terms', 'years'];
+
+/** "3x10": three times ten minutes, where no unit follows. Null for any other tokens. */
+function bareProduct(tokens: readonly Token[], at: number): Token[] | null {
+  const [a, x, b, then] = tokens.slice(at, at + 4);
+  if (a?.kind !== 'number' || x?.kind !== 'x' || b?.kind !== 'number' || tokens[at - 1]?.kind === 'x' || WITH_A_UNIT.includes(then?.kind)) return null;
+  const [fewer, more] = a.value.most <= b.value.most ? [a, b] : [b, a];
+  if (more.value.least < LEAST_BARE_MINUTES || fewer.value.most >= more.value.least || widelyApart(more.value)) return null;
+  return [
+    { ...fewer, sep: a.sep },
+    { ...x, sep: '' },
+    { ...more, kind: 'length', text: '', sep: '' },
+  ];
+}
+
 /** What must not be passed over in silence: a number, or a period that no rule has taken. */
 const LEFT_OVER: readonly Kind[] = ['number', 'months', 'terms', 'half-terms'];
 const VALUED: readonly Kind[] = ['number', 'length', 'weekday', 'slot', 'day long'];
@@ -225,6 +251,12 @@ export function withLengths(words: readonly Token[]): { readonly tokens: readonl
   const tokens: Token[] = [];
   const unclear: Fact[] = [];
   for (let at = 0; at < words.length;) {
+    const bare = bareProduct(words, at);
+    if (bare) {
+      tokens.push(...bare);
+      at += bare.length;
+      continue;
+    }
     const found = lengthAt(words, at);
     if (!found) tokens.push(...words.slice(at, at + 1));
     else if ('why' in found) unclear.push(unread(found.why));

@@ -68,6 +68,8 @@ export function timesAWeek(facts: readonly Fact[], period: number | undefined, m
   if (aDay) return counts || sessions ? 'differ' : times(aDay, except > 0 ? schoolDays : (ways[0] ?? schoolDays));
   // "3 sessions x 15 mins daily" may be three a day, or three in all.
   if (only(facts, 'daily').length > 0 && sessions) return 'differ';
+  // "20 mins x 4 (not Fri)"
+  if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : 'differ';
   if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, 'daily').length > 0 ? schoolDays : 'differ';
   // "Daily, Mon-Thurs" is four times.
   if (only(facts, 'daily').length > 0 && weekdays.length > 0 && !counts && !days) return dayCount % 1 === 0 ? exactly(dayCount) : 'differ';

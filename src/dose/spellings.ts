@@ -12,7 +12,7 @@ const OF_AN_HOUR = '(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)';
 
 /** "M T W Th F", "(M, T, Th)", "M/W/F": two letters of days and more, side by side. A letter alone is none, and "20 m" is minutes. */
 const DAY_LETTERS =
-  /(?<![\d.] ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
+  /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
 const DAYS: Readonly<Record<string, string>> = { m: 'mon', t: 'tue', w: 'wed', th: 'thu', r: 'thu', f: 'fri' };
 
 function spellDays(letters: string): string {
@@ -36,6 +36,11 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, 'exceptdays'],
   [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, 'asneeded'],
   [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => DAYS[day] ?? day],
+  // "9.00-9.20 M" is on Mondays.
+  [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = '') => `${slot} ${DAYS[day] ?? day}`],
+  // On a timetable of two weeks.
+  [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, 'every week'],
+  [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, 'fortnightly'],
   [/(\d+)-? to (\d+)-(?=min|h)/g, '$1-$2 '],
   [
     /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,

@@ -89,6 +89,9 @@ export function holidayAt(day: number, own: readonly TermDates[] = []): { readon
   return { lastDay: Math.max(...over) };
 }
 
+/** Days: so long after the last day of any term, even of a summer, the next one has begun, and none is over. */
+const LONGEST_HOLIDAY = 60;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?';
 const MONTHS_NAMED = new RegExp(`\\b${MONTH}\\b`, 'g');
@@ -178,15 +181,23 @@ function named(plain: string, startYear: number, own: readonly TermDates[]): Spa
   });
 }
 
-/** "Until Christmas", "Easter", "end of term", "October half term", "end of year": the term or half term that ends there. */
+/**
+ * "Until Christmas", "Easter", "end of term", "October half term", "end of year": the term or half term that ends there; "after Christmas" the one
+ * that begins there.
+ */
 function holidays(plain: string, startYear: number, near: number, own: readonly TermDates[]): Span[] {
-  if (/\b(christmas|xmas)\b/.test(plain)) return [wholeTerm('Autumn', startYear, own)];
-  if (/\beaster\b/.test(plain)) return [wholeTerm('Spring', startYear, own)];
+  const after = /\bafter\b/.test(plain);
+  const half = (ends: number): Span[] => [halfTerm(ends + (after ? 1 : 0), startYear, own)];
+  if (/\b(christmas|xmas)\b/.test(plain)) return [wholeTerm(after ? 'Spring' : 'Autumn', startYear, own)];
+  if (/\bnew year\b/.test(plain)) return [wholeTerm('Spring', startYear, own)];
+  if (/\bnext term\b/.test(plain)) return [termOf(termOf(near, own).span.last + LONGEST_HOLIDAY, own).span];
+  if (/\bthis term\b/.test(plain)) return [termOf(near, own).span];
+  if (/\beaster\b/.test(plain)) return [wholeTerm(after ? 'Summer' : 'Spring', startYear, own)];
   if (/\bend of (the )?(school )?year\b/.test(plain))
     return [{ first: wholeTerm('Autumn', startYear, own).first, last: wholeTerm('Summer', startYear, own).last }];
-  if (/\boct(ober)? half[ -]?term\b/.test(plain)) return [halfTerm(0, startYear, own)];
-  if (/\bfeb(ruary)? half[ -]?term\b/.test(plain)) return [halfTerm(2, startYear, own)];
-  if (/\b(may|whitsun) half[ -]?term\b/.test(plain)) return [halfTerm(4, startYear, own)];
+  if (/\boct(ober)? half[ -]?term\b/.test(plain)) return half(0);
+  if (/\bfeb(ruary)? half[ -]?term\b/.test(plain)) return half(2);
+  if (/\b(may|whitsun) half[ -]?term\b/.test(plain)) return half(4);
   return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain) ? [termOf(near, own).span] : [];
 }
 

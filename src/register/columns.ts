@@ -70,12 +70,13 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
       unused: unusedOf(columns, chosen),
       surnames: null,
       sets: turns,
-      notices: [{ kind: 'goes on to the right', turns: turns.length }],
+      notices: [...maybeOver(columns, chosen), { kind: 'goes on to the right', turns: turns.length }],
     };
   }
   const surnames = surnameBeside(columns);
   const own = columns.filter(({ column }) => column !== surnames);
-  const taken = assign(own.map(({ scores }) => ALL.map((field) => above(scores.get(field)))));
+  const assigned = assign(own.map(({ scores }) => ALL.map((field) => above(scores.get(field)))));
+  const taken = assigned.map((field, i) => (isNeedless(own[i], ALL[field], chosenFields(assigned)) ? -1 : field));
   const chosen = own.flatMap((column, i) => chosenAs(column, ALL[taken[i] ?? -1] ?? null, chosenFields(taken)));
   return {
     chosen,
@@ -84,6 +85,11 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
     sets: [new Map(chosen.map(({ field, column }) => [field, column]))],
     notices: [...maybeOver(own, chosen), ...rivalNotices(own, chosen)],
   };
+}
+
+/** Doses under a heading nobody knows, beside columns whose headings say all of the time: what they are nobody says. */
+function isNeedless(column: Evidence | undefined, field: Field | undefined, fields: ReadonlySet<Field>): boolean {
+  return column?.by === 'contents' && column.heading !== '' && field === 'dose' && fields.has('minutes') && fields.has('times');
 }
 
 function chosenFields(taken: readonly number[]): ReadonlySet<Field> {
@@ -179,12 +185,21 @@ const BEGINS_OR_ENDS: readonly Field[] = ['start', 'end', 'ended', 'status'];
 function maybeOver(columns: readonly Evidence[], chosen: readonly ChosenColumn[]): RegisterNotice[] {
   const taken = new Set(chosen.map(({ column }) => column));
   const headings = columns
+    .filter(({ column, heading }) => !taken.has(column) && heading !== '')
     .filter(
-      ({ column, sample, heading }) =>
-        !taken.has(column) && sample.length > 0 && BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)),
+      ({ sample, heading }) =>
+        sample.length > 0 && (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading)),
     )
     .map(({ heading }) => heading);
   return headings.length === 0 ? [] : [{ kind: 'may say that a row is over', headings }];
+}
+
+const MOSTLY = 0.8;
+const OTHER_DATES = /\b(birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
+
+/** Dates under a heading that nobody knows, and that are not plainly those of something else. */
+function areDates(sample: readonly Cell[], heading: string): boolean {
+  return fitOf('end', sample) >= MOSTLY && !OTHER_DATES.test(plainHeading(heading));
 }
 
 /** No further behind: either may be meant. */

@@ -44,7 +44,7 @@ const MOST_TIMES = 12;
 const TIME_OF_DAY =
   /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
 const YES_OR_NO =
-  /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not started|closed|open|live|to start|in progress)\b/;
+  /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress)\b/;
 const YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
 const INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
 /** "F1", "Ref 3" say no time. */

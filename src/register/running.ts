@@ -53,9 +53,11 @@ export function readRunning(
     const cell = cells[field];
     const day = cellDay(cell, reviewDay, monthFirst);
     if (day !== null) return { day, named: false };
-    const term = readTerm(cellText(cell), reviewDay, terms);
+    const text = cellText(cell);
+    // What ends at Christmas ends with the autumn; what starts there starts after it.
+    const term = readTerm(side === 'first' && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
     if (term?.[side] !== undefined) return { day: term[side], named: term.named };
-    if (!saysNoDate(cellText(cell))) unread.push({ field, text: cellText(cell) });
+    if (!saysNoDate(text)) unread.push({ field, text });
     return undefined;
   };
   const status = readStatus(cells, reviewDay);
@@ -79,6 +81,8 @@ export function readRunning(
     unread,
   };
 }
+
+const A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
 
 /** A first or last day, and whether it is only a term's: "Autumn 1". */
 interface Edge {

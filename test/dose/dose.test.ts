@@ -51,6 +51,15 @@ describe('a dose that says it all', () => {
     ['9.00-9.30 daily', 150],
     ['Mon 12.45-1.15', 30],
     ['Mon 9.00-9.30, Wed 1.00-1.20', 50],
+    ['9.00-9.20 M, W, F', 60],
+    ['Week A 3 x 20 mins, Week B 2 x 20 mins', 50],
+    ['50 mins, Week A only', 25],
+    ['6 sessions, 30 mins weekly', 30],
+    ['2.5 hours weekly, in 5 half-hour sessions', 150],
+    ['150 minutes weekly (30 min daily)', 150],
+    ['20 mins x 4 (not Fri)', 80],
+    ['Phonics daily 20 mins; maths 2 x 30', 160],
+    ['Reading 3x10, spelling 2x15', 60],
   ])('%j is %d minutes a week', (text, minutes) => {
     expect(most(text)).toBe(minutes);
   });
@@ -81,7 +90,7 @@ describe('a dose that does not say it all, or could mean two things', () => {
     '25.30-26.00 daily',
     '1.15-1.45 hours daily',
     '5 x 20 mins daily',
-    '3 sessions of 20 mins',
+    '7 sessions of 20 mins',
     '20 mins and 30 mins',
     '0 mins daily',
   ])('%j gives no figure', (text) => {
@@ -184,7 +193,6 @@ describe('cells as they are typed in a hurry', () => {
 
   test.each([
     '30 mins weekly x 6',
-    '6 sessions, 30 mins weekly',
     '2 x 30 mins / 3 x 15 mins',
     '3 sessions x 15 mins daily',
     '10 mins am/pm',
@@ -200,7 +208,6 @@ describe('cells as they are typed in a hurry', () => {
     '30 mins Mon (moved from Tues)',
     'Tues or Thurs 30 mins',
     '20 mins every 3 days',
-    'Week A 3 x 20 mins, Week B 2 x 20 mins',
     'no longer 20 mins daily',
     '20 mins daily (ended)',
     '20 mins daily?',

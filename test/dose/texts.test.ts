@@ -261,7 +261,7 @@ describe('why there is no figure', () => {
     ['Maths 3 x 20 mins (60 mins) reading 10 mins', TWO_LENGTHS],
     ['30 mins weekly Tues 9.00-9.30 and 20 mins', TWO_LENGTHS],
     ['1 hr maths 15 mins spelling weekly', TWO_LENGTHS],
-    ['3 sessions 20 mins weekly', A_WEEK_OR_IN_ALL],
+    ['Phonics 4 x 15 mins; Maths group', 'it names a second provision and does not say how long that takes'],
     ['6 x weekly sessions of 30 mins', A_WEEK_OR_IN_ALL],
     ['3 weekly sessions of 20 mins', A_WEEK_OR_IN_ALL],
     ['20 mins daily TBC', HOW_OFTEN],

@@ -182,6 +182,16 @@ describe('start and end cells that hold no date', () => {
     expect(phonics({ 'End date': 'Oct half term' }).running).toBe('ended');
   });
 
+  test('a holiday ends what ends there, and what starts there starts after it', () => {
+    expect(phonics({ 'Start date': 'Christmas' }).running).toBe('not started');
+    expect(phonics({ 'Start date': 'after Christmas' }).running).toBe('not started');
+    expect(phonics({ 'Start date': 'since Easter' }).running).toBe('not started');
+    expect(phonics({ 'Start date': 'Oct half term' }).running).toBe('running');
+    expect(phonics({ 'Start date': 'next term' }).running).toBe('not started');
+    expect(phonics({ Term: 'After Christmas' }).running).toBe('not started');
+    expect(phonics({ 'End date': 'after Christmas' }).running).toBe('running');
+  });
+
   test('a cell that is no text is quoted too', () => {
     expect(unread(true)).toMatchObject([{ text: 'TRUE' }]);
     expect(unread(20)).toMatchObject([{ text: '20' }]);
