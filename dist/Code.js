@@ -478,6 +478,7 @@ var Outvention = (() => {
     { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
     { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
     { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
+    { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
     { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
     { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
     { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
@@ -538,7 +539,7 @@ var Outvention = (() => {
     return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
   }
   var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
-  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b`);
+  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
   var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
@@ -656,12 +657,17 @@ var Outvention = (() => {
     });
   }
   function cutBetween(tokens, from, length2, next, daysFirst) {
-    var _a3, _b;
+    var _a3, _b, _c;
     const byDays = tokens.some(({ kind }) => kind === "weekday");
     const separators = range(length2 + 1, next).filter((i) => {
       var _a4, _b2;
       return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) !== "" && (byDays || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) !== "stroke");
     });
+    const anew = range(length2 + 1, next).filter((i) => {
+      var _a4, _b2;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) === "stop" || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) === "line";
+    });
+    if (anew.length > 0) return (_a3 = anew[anew.length - 1]) != null ? _a3 : null;
     if (daysFirst) {
       const day = range(length2 + 1, next).find((i) => {
         var _a4;
@@ -684,7 +690,7 @@ var Outvention = (() => {
       return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
     })) return null;
     let cut = next;
-    while (cut - 1 > length2 && ["number", "x", "sessions"].includes((_b = (_a3 = tokens[cut - 1]) == null ? void 0 : _a3.kind) != null ? _b : "")) cut -= 1;
+    while (cut - 1 > length2 && ["number", "x", "sessions"].includes((_c = (_b = tokens[cut - 1]) == null ? void 0 : _b.kind) != null ? _c : "")) cut -= 1;
     return cut;
   }
   function range(from, to) {
@@ -850,7 +856,7 @@ var Outvention = (() => {
     return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
   }
   function sessionsWeekly(n, minutes2) {
-    if (n.most <= SCHOOL_DAYS_A_WEEK) return [count(n), length(minutes2), period(1)];
+    if (n.most <= SCHOOL_DAYS_A_WEEK) return minutes2.most <= HALF_AN_HOUR ? [count(n), length(minutes2), period(1)] : [unread("a week or in all")];
     return minutes2.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes2), period(1), span(n)] : [unread("a week or in all")];
   }
   var HALF_AN_HOUR = 30;
@@ -1069,7 +1075,7 @@ var Outvention = (() => {
     }],
     // On a timetable of two weeks.
     [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week"],
-    [/\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?/g, "fortnightly"],
+    [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly"],
     [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
     [
       /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
@@ -1489,6 +1495,7 @@ var Outvention = (() => {
     }
   }
   function interpret(facts, measure) {
+    var _a3;
     const [unread2] = only(facts, "unread");
     if (unread2) return { why: unread2.why };
     if (facts.some(isNought)) return NOUGHT;
@@ -1516,15 +1523,16 @@ var Outvention = (() => {
     if (length2 && often && inAll(facts, often, periods[0])) return { why: "maybe so many in all" };
     const dayLong2 = agreed(only(facts, "day long").map((fact) => fact.of));
     if (dayLong2 === "differ" || dayLong2 && length2) return { why: "two lengths" };
-    if (dayLong2) return dayLongParts(dayLong2, often, periods[0], rest);
+    const aPeriod = (_a3 = periods[0]) != null ? _a3 : measure === "time a week" ? 1 : void 0;
+    if (dayLong2) return dayLongParts(dayLong2, often, aPeriod, rest);
     if (length2 && !often && measure === "dose" && areAWeeks(rest, facts)) {
       const { sessions: sessions2, ...others } = rest;
       return { parts: { minutes: length2, ...sessions2 ? { times: sessions2 } : {}, aWeekAssumed: true, ...others } };
     }
     if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
     const days2 = wholeDays(facts);
-    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && periods[0] !== void 0)
-      return { parts: { days: dividedBy(days2, periods[0]), ...rest } };
+    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0)
+      return { parts: { days: dividedBy(days2, aPeriod), ...rest } };
     if (often) return { parts: { times: often, ...rest } };
     if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
     if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
@@ -2059,7 +2067,7 @@ var Outvention = (() => {
   );
   var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /^(lunch|break)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?time|lunch (club|bunch|group)|(at|during|in) lunch|break ?time|play ?time|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  var SURE = /^(lunch|break)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
   function outsideOf(text) {
     return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
   }
@@ -2130,6 +2138,8 @@ var Outvention = (() => {
   var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
   var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
+  var GENERAL2 = /\b(general|gen|regular)\.? ed(ucation)?\b|\bregular class(room)?\b/;
+  var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b/;
   var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
   function readLocation(text, heading) {
     const plain = plainWords(text).replace(NOT_OUT, "in class");
@@ -2140,6 +2150,8 @@ var Outvention = (() => {
     }
     if (/^both\b/.test(plain) || BOTH.test(plain)) return "unknown";
     if (/^(out|o)$/.test(plain)) return "out of class";
+    if (GENERAL2.test(plain)) return SPECIAL.test(plain) ? "unknown" : "in class";
+    if (SPECIAL.test(plain)) return "out of class";
     if (OUT.test(plain)) return IN.test(plain.replace(OUT, " ")) ? "unknown" : "out of class";
     const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain);
     const outside = ROOMS.test(plain);
@@ -2168,6 +2180,13 @@ var Outvention = (() => {
     if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
     return NOTE_IN.test(note) ? "in class" : null;
   });
+
+  // src/meaning/rota.ts
+  function rotaOf(text) {
+    const plain = plainWords(text);
+    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(plain)) return "every week";
+    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain) ? "every other week" : null;
+  }
 
   // src/meaning/slot.ts
   var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
@@ -2302,10 +2321,13 @@ var Outvention = (() => {
     return NO_END.test(plain) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
   }
   function readSpan(plain, near) {
-    const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
+    const [from, to, ...others] = plain.replace(/^(beginning|start(s|ing)?|begins)[: ]+/, "").split(/ ?[-\u2013] ?| to | until |,? (?:ending|ends?)[: ]+/);
     if (from === void 0 || to === void 0 || others.length > 0) return null;
-    const [first, last] = [readDate(from, near), readDate(to, near)];
-    return first === null || last === null ? null : { first, last };
+    for (const monthFirst of [false, true]) {
+      const [first, last] = [readDate(from, near, monthFirst), readDate(to, near, monthFirst)];
+      if (first !== null && last !== null) return { first, last };
+    }
+    return null;
   }
   function readNamed(plain, near, own3) {
     const startYear = yearIn(plain, near);
@@ -2388,7 +2410,7 @@ var Outvention = (() => {
     return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
   }
   function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d, _e;
     const unread2 = [];
     const edge = (field, side) => {
       const cell = cells[field];
@@ -2402,12 +2424,13 @@ var Outvention = (() => {
     };
     const status2 = readStatus(cells, reviewDay);
     const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
+    const remarked = start === void 0 ? remarkedStart((_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
     const exited = edge("ended", "last");
-    const ended2 = (_b = exited != null ? exited : edge("end", "last")) != null ? _b : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const ended2 = (_c = exited != null ? exited : edge("end", "last")) != null ? _c : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = start != null ? start : term == null ? void 0 : term.first;
+    const first = (_d = start != null ? start : remarked) != null ? _d : term == null ? void 0 : term.first;
     const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_c = ends == null ? void 0 : ends.day) != null ? _c : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
+    const last = (_e = ends == null ? void 0 : ends.day) != null ? _e : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
     return {
       running: decide(
         exited || status2.says === "running" && !status2.answers && ended2 !== void 0 ? null : status2.says,
@@ -2420,6 +2443,17 @@ var Outvention = (() => {
       ...last === void 0 ? {} : { lastDay: last },
       unread: unread2
     };
+  }
+  var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
+  function remarkedStart(remarks, reviewDay, terms) {
+    var _a3, _b, _c, _d, _e, _f;
+    for (const remark of remarks) {
+      const said = (_c = (_b = (_a3 = TO_START.exec(remark)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      const after = A_HOLIDAY.test(plainWords(said)) ? `after ${said}` : said;
+      const day = said === "" ? null : (_f = (_e = readDate(said, reviewDay)) != null ? _e : (_d = readTerm(after, reviewDay, terms)) == null ? void 0 : _d.first) != null ? _f : null;
+      if (day !== null && day > reviewDay) return day;
+    }
+    return void 0;
   }
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
   function schoolDay(reviewDay, terms) {
@@ -2490,7 +2524,7 @@ var Outvention = (() => {
     };
   }
   function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst }) {
-    var _a3, _b;
+    var _a3, _b, _c;
     const at = (field) => cellAt(cells, columns.get(field));
     const headingOf2 = (field) => {
       var _a4, _b2;
@@ -2512,20 +2546,22 @@ var Outvention = (() => {
         ended: at("ended"),
         term: at("term"),
         status: at("status"),
-        statusHeading: headingOf2("status")
+        statusHeading: headingOf2("status"),
+        remarks: [intervention, said("notes")]
       },
       saidWeeks2,
       { ...how, monthFirst }
     );
     const ownDates = dates(void 0);
     const own3 = [intervention, said("dose"), said("minutes"), said("times")];
-    const { time: time3, saidWeeks } = readTime({
+    const { time: everyWeek2, saidWeeks } = readTime({
       at,
       columns,
       headingOf: headingOf2,
       taughtMinutes: taughtWeekOf(how, said("year")),
       weeks: weeksInAll(ownWeeks, ownDates)
     });
+    const time3 = onItsWeeks(everyWeek2, said("rota"), (_b = columns.get("rota")) != null ? _b : 0);
     const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
     const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
     const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said("weeks")) ? ownWeeks : void 0;
@@ -2545,12 +2581,19 @@ var Outvention = (() => {
         var _a4;
         return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
       }),
-      lastReview: (_b = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _b : void 0,
+      lastReview: (_c = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _c : void 0,
       leader: readLeader(said("ledBy")),
       duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes") }),
       programme: findProgramme(intervention),
       texts
     };
+  }
+  function onItsWeeks(time3, text, column) {
+    if (!isRead(time3) || saysNothing(text)) return time3;
+    const rota = rotaOf(text);
+    if (rota === null) return { field: "rota", column, text, why: "how often" };
+    if (rota === "every week") return time3;
+    return { ...time3, weekly: scaled(time3.weekly, 0.5), ...time3.times ? { times: scaled(time3.times, 0.5) } : {} };
   }
   function noPupil(columns, text) {
     var _a3;
@@ -3027,12 +3070,14 @@ var Outvention = (() => {
       return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) ? 0.6 : 0.1;
     },
     intervention(_, text) {
+      if (/^\d/.test(text) && partsOf(text, "minutes").minutes !== void 0) return 0.1;
       if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
       if (readLeader(text) !== "not known" && kindOfWork(text) === null && text.length < 20) return 0.2;
       return kindOfWork(text) === null ? 0.7 : 1;
     },
     ledBy: (_, text) => readLeader(text) !== "not known" ? 1 : NAME.test(text) ? 0.45 : 0.1,
     group: (_, text) => yes(/^\d{1,2}( ?[:/] ?\d{1,2})?$|\b(group|individual|whole|pair|small)\b|1:1/i.test(text)),
+    rota: (_, text) => yes(rotaOf(text) !== null),
     lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
     place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
     cost: (_, text) => yes(/£|^\d/.test(text))
@@ -3056,13 +3101,21 @@ var Outvention = (() => {
   }
   var TELLTALE = ["dose", "minutes", "times", "day", "pupil", "ledBy", "intervention"];
   var NEARLY_ALL = 0.8;
+  var MOST_DOSES = 0.6;
   var FEWEST_CELLS = 3;
+  function areInitials(text) {
+    return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
+  }
+  function saysInClass(cell) {
+    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(plainWords(cellText(cell)));
+  }
   function telltale(field, sample) {
     if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
     const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
     if (texts.length < NEARLY_ALL * sample.length) return 0;
+    if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
     const fit = fitOf(field, texts);
-    if (field === "pupil") return texts.filter((cell) => INITIALS.test(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
+    if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
     return fit >= NEARLY_ALL ? fit : 0;
   }
 
@@ -3127,8 +3180,13 @@ var Outvention = (() => {
     const row = (_a3 = grid[index]) != null ? _a3 : [];
     const own3 = { headings: row.map(textOf), top: index };
     const above2 = grid[index - 1];
-    if (!above2 || above2.every(isBlank) || isEntry(above2) || isWholeAbove(above2, row)) return [own3];
+    if (!above2 || above2.every(isBlank) || isEntry(above2) || isTitle(above2, row) || isWholeAbove(above2, row)) return [own3];
     return [own3, { headings: joined(spread(above2), own3.headings), top: index - 1 }];
+  }
+  function isTitle(above2, row) {
+    const at = above2.findIndex((cell) => !isBlank(cell));
+    const left = Math.min(...[above2, row].map((cells) => cells.findIndex((cell) => !isBlank(cell))).filter((column) => column >= 0));
+    return at === left && above2.every((cell, column) => column === at || isBlank(cell)) && row.filter((cell) => !isBlank(cell)).length > FEWEST_FIELDS;
   }
   function isWholeAbove(above2, row) {
     const known = (cells) => new Set(cells.flatMap((cell) => fieldsOf(textOf(cell)).slice(0, 1))).size;
@@ -5518,6 +5576,7 @@ var Outvention = (() => {
   var CELLS = 2;
   var CELLS_ALONE = 1.5;
   var FILLED = 0.6;
+  var SMELLS = 2;
   var LEAST = 0.9;
   function understand(grid, table, corrections) {
     const columns = evidenceOf(grid, table, corrections);
@@ -5536,10 +5595,11 @@ var Outvention = (() => {
     const own3 = columns.filter(({ column }) => column !== surnames);
     const assigned = assign(own3.map(({ scores }) => ALL2.map((field) => above(scores.get(field)))));
     const taken = assigned.map((field, i) => isNeedless(own3[i], ALL2[field], chosenFields(assigned)) ? -1 : field);
-    const chosen2 = own3.flatMap((column, i) => {
+    const assignedTo = own3.flatMap((column, i) => {
       var _a3, _b;
       return chosenAs(column, (_b = ALL2[(_a3 = taken[i]) != null ? _a3 : -1]) != null ? _b : null, chosenFields(taken));
     });
+    const chosen2 = [...assignedTo, ...placeAmong(own3, assignedTo)];
     return {
       chosen: chosen2,
       unused: unusedOf(own3, chosen2),
@@ -5549,7 +5609,13 @@ var Outvention = (() => {
     };
   }
   function isNeedless(column, field, fields) {
-    return (column == null ? void 0 : column.by) === "contents" && field === "dose" && (fields.has("total") || fields.has("minutes") && fields.has("times"));
+    return (column == null ? void 0 : column.by) === "contents" && column.heading !== "" && field === "dose" && fields.has("minutes") && fields.has("times");
+  }
+  function placeAmong(columns, chosen2) {
+    if (chosen2.some(({ field }) => field === "place")) return [];
+    const taken = new Set(chosen2.map(({ column }) => column));
+    const found = columns.find(({ column, sample }) => !taken.has(column) && sample.some(saysInClass));
+    return found ? [{ field: "place", column: found.column, heading: found.heading, by: "contents", sure: 1, second: null }] : [];
   }
   function chosenFields(taken) {
     return new Set(taken.flatMap((field) => {
@@ -5579,13 +5645,12 @@ var Outvention = (() => {
         const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
         scores.set(field, weight + cells + FILLED * filled);
       }
-      const strongest = Math.max(0, ...scores.values());
-      if (strongest < LEAST)
+      if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
         for (const field of ALL2) {
           const alone = telltale(field, sample);
-          if (alone > 0) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
+          if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
         }
-      return [{ ...of, scores, by: strongest < LEAST ? "contents" : "heading" }];
+      return [{ ...of, scores, by: "heading" }];
     });
   }
   function filledShare(grid, column, from) {
@@ -5607,7 +5672,8 @@ var Outvention = (() => {
     const others = [...scores].filter(([other, score]) => other !== field && !elsewhere.has(other) && score >= LEAST);
     const [second] = others.sort(([, a], [, b]) => b - a);
     const ahead = ((_a3 = scores.get(field)) != null ? _a3 : 0) - ((_b = second == null ? void 0 : second[1]) != null ? _b : 0);
-    return [{ field, column, heading, by, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
+    const how = by === "you" || headingEvidence(heading).has(field) ? by : "contents";
+    return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
   }
   function unusedOf(columns, taken) {
     const known = new Set(taken.map(({ column }) => column));
@@ -6198,7 +6264,7 @@ ${line2}`);
   }
   var OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
   var TIMED4 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when", "from"];
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time|cost|pupils|children))?:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^key ?[:=]/iu;
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time|cost|pupils|children))?:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
     const table = how.headingRow === "first row" ? tableAt(grid, 0) : tableIn(grid);
@@ -6247,7 +6313,7 @@ ${line2}`);
     var _a3, _b, _c, _d, _e;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
-    const dayColumn = columns.has("from") ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
+    const dayColumn = columns.has("from") || areSlots(grid, table, columns) ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
     const yearColumn = (_b = columns.get("year")) != null ? _b : -1;
     const pupilText = (cells) => {
       const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
@@ -6323,11 +6389,18 @@ ${line2}`);
       ]
     };
   }
+  function areSlots(grid, { headingIndex }, columns) {
+    return ["minutes", "dose", "when"].some((field) => {
+      var _a3;
+      const sample = sampleOf(grid, (_a3 = columns.get(field)) != null ? _a3 : -1, headingIndex + 1);
+      return sample.length > 0 && sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length;
+    });
+  }
   function pupilCells(grid, filled, table, textOf2) {
     return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf2(cells) : null);
   }
   function isTotals(cells) {
-    return cells.some((cell) => typeof cell === "string" && /total|of|key/i.test(cell) && TOTALS.test(cell.trim()));
+    return cells.some((cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()));
   }
   function isBanner(cells) {
     return cells.filter((cell) => !isBlank(cell)).length === 1;

@@ -34,6 +34,9 @@ function cutBetween(tokens: readonly Token[], from: number, length: number, next
   // "2 x 30 mins / 3 x 15 mins" may be the one or the other; between days a stroke parts them.
   const byDays = tokens.some(({ kind }) => kind === 'weekday');
   const separators = range(length + 1, next).filter((i) => tokens[i]?.sep !== '' && (byDays || tokens[i]?.sep !== 'stroke'));
+  // A new sentence or line is a new clause: "Maths 3 x 25 mins; Nurture Tues & Thurs 1.15-2.45".
+  const anew = range(length + 1, next).filter((i) => tokens[i]?.sep === 'stop' || tokens[i]?.sep === 'line');
+  if (anew.length > 0) return anew[anew.length - 1] ?? null;
   if (daysFirst) {
     const day = range(length + 1, next).find((i) => tokens[i]?.kind === 'weekday');
     const before = separators.filter((i) => i <= (day ?? -1));

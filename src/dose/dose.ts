@@ -286,7 +286,9 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   if (length && often && inAll(facts, often, periods[0])) return { why: 'maybe so many in all' };
   const dayLong = agreed(only(facts, 'day long').map((fact) => fact.of));
   if (dayLong === 'differ' || (dayLong && length)) return { why: 'two lengths' };
-  if (dayLong) return dayLongParts(dayLong, often, periods[0], rest);
+  // The heading "Time a week" says the period.
+  const aPeriod = periods[0] ?? (measure === 'time a week' ? 1 : undefined);
+  if (dayLong) return dayLongParts(dayLong, often, aPeriod, rest);
   // "Three 20-minute sessions" are a week's; twenty-four are so many in all.
   if (length && !often && measure === 'dose' && areAWeeks(rest, facts)) {
     const { sessions, ...others } = rest;
@@ -294,8 +296,8 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   }
   if (length) return lengthParts(length, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
   const days = wholeDays(facts);
-  if ((measure === 'dose' || measure === 'time a week') && days && days !== 'differ' && periods[0] !== undefined)
-    return { parts: { days: dividedBy(days, periods[0]), ...rest } };
+  if ((measure === 'dose' || measure === 'time a week') && days && days !== 'differ' && aPeriod !== undefined)
+    return { parts: { days: dividedBy(days, aPeriod), ...rest } };
   if (often) return { parts: { times: often, ...rest } };
   // In a times column "weekly" alone is once a week.
   if (measure === 'times' && periods[0] !== undefined) return { parts: { times: exactly(1 / periods[0]), ...rest } };

@@ -29,6 +29,9 @@ const IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|de
 const NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
 const NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
 
+const GENERAL = /\b(general|gen|regular)\.? ed(ucation)?\b|\bregular class(room)?\b/;
+const SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b/;
+
 /** "In class?", "Out of lessons"; "In place?" asks something else. */
 const ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
 
@@ -42,6 +45,9 @@ function readLocation(text: string, heading: string): Where | null {
   }
   if (/^both\b/.test(plain) || BOTH.test(plain)) return 'unknown';
   if (/^(out|o)$/.test(plain)) return 'out of class';
+  // In the United States the class is general education, and special education is out of it.
+  if (GENERAL.test(plain)) return SPECIAL.test(plain) ? 'unknown' : 'in class';
+  if (SPECIAL.test(plain)) return 'out of class';
   if (OUT.test(plain)) return IN.test(plain.replace(OUT, ' ')) ? 'unknown' : 'out of class';
   const inside =
     /^(in|i)$/.test(plain) ||

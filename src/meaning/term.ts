@@ -133,10 +133,14 @@ function readWhole(text: string, near: number, own: readonly TermDates[]): SaidT
 
 /** "01/09/2026 - 12/12/2026". */
 export function readSpan(plain: string, near: number): Span | null {
-  const [from, to, ...others] = plain.split(/ ?[-\u2013] ?| to | until /);
+  const [from, to, ...others] = plain.replace(/^(beginning|start(s|ing)?|begins)[: ]+/, '').split(/ ?[-\u2013] ?| to | until |,? (?:ending|ends?)[: ]+/);
   if (from === undefined || to === undefined || others.length > 0) return null;
-  const [first, last] = [readDate(from, near), readDate(to, near)];
-  return first === null || last === null ? null : { first, last };
+  // "8/31/26 - 10/30/26": where one can't be read so, both have the month first.
+  for (const monthFirst of [false, true]) {
+    const [first, last] = [readDate(from, near, monthFirst), readDate(to, near, monthFirst)];
+    if (first !== null && last !== null) return { first, last };
+  }
+  return null;
 }
 
 function readNamed(plain: string, near: number, own: readonly TermDates[]): Span | null {

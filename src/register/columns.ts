@@ -1,7 +1,7 @@
 /** Which column of a register is which: by its heading, by what it holds, or by what the user said. All of them are decided together. */
 import { isBlank, type Cell, type Grid } from '../meaning/cell';
 import { assign } from './assign';
-import { fitOf, isMoney, sampleOf, telltale } from './evidence';
+import { fitOf, isMoney, sampleOf, saysInClass, telltale } from './evidence';
 import { FIELDS, type Field } from './fields';
 import { headingEvidence, headingMark, isOurHeading, numberedHeading, plainHeading, SAID, type Columns } from './headings';
 import type { Corrections } from './howRead';
@@ -47,6 +47,8 @@ const CELLS = 2;
 const CELLS_ALONE = 1.5;
 /** Of two alike the better filled is taken. */
 const FILLED = 0.6;
+/** A heading with less than this has one word of a field, or two. */
+const SMELLS = 2;
 /** Less than this is no reason to take a column for anything. */
 const LEAST = 0.9;
 
@@ -77,7 +79,8 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
   const own = columns.filter(({ column }) => column !== surnames);
   const assigned = assign(own.map(({ scores }) => ALL.map((field) => above(scores.get(field)))));
   const taken = assigned.map((field, i) => (isNeedless(own[i], ALL[field], chosenFields(assigned)) ? -1 : field));
-  const chosen = own.flatMap((column, i) => chosenAs(column, ALL[taken[i] ?? -1] ?? null, chosenFields(taken)));
+  const assignedTo = own.flatMap((column, i) => chosenAs(column, ALL[taken[i] ?? -1] ?? null, chosenFields(taken)));
+  const chosen = [...assignedTo, ...placeAmong(own, assignedTo)];
   return {
     chosen,
     unused: unusedOf(own, chosen),
@@ -90,6 +93,14 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
 /** Doses under a heading nobody knows, beside columns whose headings say all of the time: what they are nobody says. */
 function isNeedless(column: Evidence | undefined, field: Field | undefined, fields: ReadonlySet<Field>): boolean {
   return column?.by === 'contents' && column.heading !== '' && field === 'dose' && fields.has('minutes') && fields.has('times');
+}
+
+/** "In class" among "Group" and "1:1" says where a row is, whatever its heading: nobody is counted out who is said to be in. */
+function placeAmong(columns: readonly Evidence[], chosen: readonly ChosenColumn[]): ChosenColumn[] {
+  if (chosen.some(({ field }) => field === 'place')) return [];
+  const taken = new Set(chosen.map(({ column }) => column));
+  const found = columns.find(({ column, sample }) => !taken.has(column) && sample.some(saysInClass));
+  return found ? [{ field: 'place', column: found.column, heading: found.heading, by: 'contents', sure: 1, second: null }] : [];
 }
 
 function chosenFields(taken: readonly number[]): ReadonlySet<Field> {
@@ -121,13 +132,13 @@ function evidenceOf(grid: Grid, table: Table, corrections: Corrections): Evidenc
       const cells = sample.length === 0 || (only && weight >= SAID - 0.5) ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
       scores.set(field, weight + cells + FILLED * filled);
     }
-    const strongest = Math.max(0, ...scores.values());
-    if (strongest < LEAST)
+    // A heading that says nothing, or only smells of something, leaves it to the cells.
+    if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading.values()) < SMELLS)
       for (const field of ALL) {
         const alone = telltale(field, sample);
-        if (alone > 0) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
+        if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
       }
-    return [{ ...of, scores, by: strongest < LEAST ? 'contents' : 'heading' }];
+    return [{ ...of, scores, by: 'heading' }];
   });
 }
 
@@ -156,7 +167,8 @@ function chosenAs(
   const others = [...scores].filter(([other, score]) => other !== field && !elsewhere.has(other) && score >= LEAST);
   const [second] = others.sort(([, a], [, b]) => b - a);
   const ahead = (scores.get(field) ?? 0) - (second?.[1] ?? 0);
-  return [{ field, column, heading, by, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: second?.[0] ?? null }];
+  const how = by === 'you' || headingEvidence(heading).has(field) ? by : 'contents';
+  return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: second?.[0] ?? null }];
 }
 
 /** Headings of columns that hold something, and that nobody has said what they are: it may be the one with the time of day. */

@@ -10,6 +10,7 @@ import { readDate } from '../meaning/date';
 import { kindOfWork } from '../meaning/kind';
 import { readLeader } from '../meaning/leader';
 import { onlyWeekdays } from '../meaning/slot';
+import { rotaOf } from '../meaning/rota';
 import { readTerm } from '../meaning/term';
 import { plainWords, saysNothing } from '../text';
 import type { Field } from './fields';
@@ -128,12 +129,14 @@ const FITS: Partial<Record<Field, Test>> = {
         : 0.1;
   },
   intervention(_, text) {
+    if (/^\d/.test(text) && partsOf(text, 'minutes').minutes !== undefined) return 0.1;
     if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
     if (readLeader(text) !== 'not known' && kindOfWork(text) === null && text.length < 20) return 0.2;
     return kindOfWork(text) === null ? 0.7 : 1;
   },
   ledBy: (_, text) => (readLeader(text) !== 'not known' ? 1 : NAME.test(text) ? 0.45 : 0.1),
   group: (_, text) => yes(/^\d{1,2}( ?[:/] ?\d{1,2})?$|\b(group|individual|whole|pair|small)\b|1:1/i.test(text)),
+  rota: (_, text) => yes(rotaOf(text) !== null),
   lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
   place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
   cost: (_, text) => yes(/£|^\d/.test(text)),
@@ -165,7 +168,19 @@ export function fitOf(field: Field, sample: readonly Cell[]): number {
 /** Fields that are known by their cells alone, whatever stands above them; a column has to be of that kind nearly throughout. */
 const TELLTALE: readonly Field[] = ['dose', 'minutes', 'times', 'day', 'pupil', 'ledBy', 'intervention'];
 const NEARLY_ALL = 0.8;
+/** A dose is nothing else, so fewer of them tell. */
+const MOST_DOSES = 0.6;
 const FEWEST_CELLS = 3;
+
+/** "AB", "AB & CD", "Pupil 1, Pupil 2". */
+function areInitials(text: string): boolean {
+  return text.split(/[,\n;&/+]| and /).every((part) => INITIALS.test(part.trim()));
+}
+
+/** A cell that says nothing but that it is in class. */
+export function saysInClass(cell: Cell): boolean {
+  return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(plainWords(cellText(cell)));
+}
 
 /** How much the cells of a column with an unknown heading speak for a field, 0 where they don't plainly. */
 export function telltale(field: Field, sample: readonly Cell[]): number {
@@ -173,7 +188,8 @@ export function telltale(field: Field, sample: readonly Cell[]): number {
   // A bare number under a heading nobody knows is anything.
   const texts = sample.filter((cell) => typeof cell === 'string' && !isNumber(cell.trim()));
   if (texts.length < NEARLY_ALL * sample.length) return 0;
+  if (field === 'dose') return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
   const fit = fitOf(field, texts);
-  if (field === 'pupil') return texts.filter((cell) => INITIALS.test(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
+  if (field === 'pupil') return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
   return fit >= NEARLY_ALL ? fit : 0;
 }

@@ -3,7 +3,7 @@ import { plainWords } from '../text';
 
 export type Field =
   | 'pupil' | 'year' | 'intervention' | 'dose' | 'minutes' | 'times' | 'weeks' | 'hours' | 'total' | 'weekTime' | 'sessions' | 'start' | 'end' | 'ended' | 'term' | 'when'
-  | 'day' | 'from' | 'to'
+  | 'day' | 'from' | 'to' | 'rota'
   | 'place' | 'ledBy' | 'training' | 'group' | 'lesson' | 'link' | 'plan' | 'evidence' | 'entry' | 'target' | 'exit' | 'lastReview'
   | 'duty' | 'status' | 'cost' | 'notes'; // prettier-ignore
 
@@ -40,6 +40,7 @@ export const FIELDS: readonly FieldForm[] = [
   { field: 'from', name: 'From (clock)', headings: ['start time', 'time from', 'starts at', 'time out', 'leaves class', 'leaves', 'start', 'from', 'begins', 'begin', 'starts', 'out'], words: ['start time', 'leaves', 'from time', 'time from', 'begins at', 'time out'] },
   { field: 'to', name: 'To (clock)', headings: ['end time', 'finish time', 'time to', 'ends at', 'time back', 'back in class', 'back', 'returns', 'end', 'to', 'finish', 'finishes', 'until', 'ends', 'in'], words: ['end time', 'finish time', 'back in', 'time back', 'time to', 'returns', 'to time'] },
   { field: 'day', name: 'Day', headings: ['day', 'days', 'day s', 'weekday', 'weekdays', 'day of week', 'which day', 'which days', 'day of the week'], words: ['day', 'days', 'weekday'] },
+  { field: 'rota', name: 'Week A or B', headings: ['week a or b', 'week a b', 'a b week', 'timetable week'], words: ['week', 'wk', 'rota', '-per', '-times', '-time', '-minutes', '-mins', '-sessions', '-hours', '-a', '-each', '-beginning', '-commencing', '-weekly', '-number', '-no', '-days', '-x'] },
   { field: 'term', name: 'Term', headings: ['term', 'when term', 'provision date range', 'when', 'period', 'dates', 'term s', 'duration', 'timescale', 'date'], words: ['term', 'dates', 'timescale'] },
   { field: 'lesson', name: 'Lesson missed', headings: ['lesson missed', 'lessons missed', 'missing', 'misses', 'taken from', 'withdrawn from', 'subject missed', 'lesson withdrawn from', 'instead of', 'in place of'], words: ['missed', 'instead', 'misses', 'missing', 'withdrawn from', 'taken from'] },
   { field: 'when', name: 'When in the day', headings: ['times', 'when', 'time of day', 'slot', 'time slot', 'day time', 'day and time', 'timetable', 'period', 'time', 'day', 'days', 'day and times', 'session time'], words: ['time of day', 'slot', 'timetable', 'when'] },

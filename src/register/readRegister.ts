@@ -7,6 +7,7 @@ import { registerWithoutHeadings } from './withoutHeadings';
 import { cellText, isBlank, isError, type Cell, type Grid } from '../meaning/cell';
 import { understand, type Understanding } from './columns';
 import type { Register, RegisterReading } from './register';
+import { sampleOf } from './evidence';
 import { dateOrderOf } from './dateOrder';
 import { costedMapNotices } from './costedMap';
 import type { Columns } from './headings';
@@ -43,7 +44,7 @@ const TIMED = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessio
 
 /** A totals row below the table is not a pupil. */
 const TOTALS =
-  /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time|cost|pupils|children))?:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^key ?[:=]/iu;
+  /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time|cost|pupils|children))?:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
 
 /**
  * @param grid the rows, with or without their heading row
@@ -107,7 +108,7 @@ function assemble(
 ): Register {
   const columns: Columns = new Map([...sets].reverse().flatMap((set) => [...set]));
   const pupilColumn = columns.get('pupil');
-  const dayColumn = columns.has('from') ? (columns.get('day') ?? -1) : -1;
+  const dayColumn = columns.has('from') || areSlots(grid, table, columns) ? (columns.get('day') ?? -1) : -1;
   const yearColumn = columns.get('year') ?? -1;
   const pupilText = (cells: readonly Cell[]): string => {
     const first = cellText(cells[pupilColumn ?? -1]);
@@ -193,12 +194,20 @@ function assemble(
   };
 }
 
+/** Most rows say when by the clock: "9.10-9.40". */
+function areSlots(grid: Grid, { headingIndex }: Table, columns: Columns): boolean {
+  return (['minutes', 'dose', 'when'] as const).some((field) => {
+    const sample = sampleOf(grid, columns.get(field) ?? -1, headingIndex + 1);
+    return sample.length > 0 && sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length;
+  });
+}
+
 function pupilCells(grid: Grid, filled: readonly boolean[], table: Table, textOf: (cells: readonly Cell[]) => string): (string | null)[] {
   return grid.slice(table.headingIndex + 1).map((cells, i) => (filled[table.headingIndex + 1 + i] ? textOf(cells) : null));
 }
 
 function isTotals(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => typeof cell === 'string' && /total|of|key/i.test(cell) && TOTALS.test(cell.trim()));
+  return cells.some((cell) => typeof cell === 'string' && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()));
 }
 
 /** "Year 3", "Wave 2": one text alone in its row. What stands under it belongs to nobody above it. */

@@ -1,16 +1,18 @@
 /** One row of a register, read: who, what, how long, how often, where, with whom, and whether it is running. */
 import { readDose } from '../dose/dose';
-import { exactly, type Range } from '../dose/range';
+import { exactly, scaled, type Range } from '../dose/range';
 import { cellClock } from '../meaning/clock';
 import { cellText, isBlank, isError, type Cell } from '../meaning/cell';
 import { isDuty } from '../meaning/duty';
 import { readLeader, type Leader } from '../meaning/leader';
 import { readPlace, type Place } from '../meaning/place';
 import { findProgramme, type Programme } from '../meaning/programme';
+import { rotaOf } from '../meaning/rota';
 import { slotsOf, type Slot } from '../meaning/slot';
 import { outsideLessons } from '../meaning/taughtTime';
 import { readTerm } from '../meaning/term';
 import { memoisedBy } from '../memoise';
+import { saysNothing } from '../text';
 import type { Field } from './fields';
 import type { Columns } from './headings';
 import { taughtWeekOf, type HowRead } from './howRead';
@@ -129,6 +131,7 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
         term: at('term'),
         status: at('status'),
         statusHeading: headingOf('status'),
+        remarks: [intervention, said('notes')],
       },
       saidWeeks,
       { ...how, monthFirst },
@@ -136,13 +139,14 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
   const ownDates = dates(undefined);
   // "Every morning before register", "all lessons": what is said beside the figures.
   const own = [intervention, said('dose'), said('minutes'), said('times')];
-  const { time, saidWeeks } = readTime({
+  const { time: everyWeek, saidWeeks } = readTime({
     at,
     columns,
     headingOf,
     taughtMinutes: taughtWeekOf(how, said('year')),
     weeks: weeksInAll(ownWeeks, ownDates),
   });
+  const time = onItsWeeks(everyWeek, said('rota'), columns.get('rota') ?? 0);
   const [from, to] = [cellClock(at('from')), cellClock(at('to'))];
   const clocks = from === null || to === null ? '' : clockText(at('day'), from, to);
   // "6 weeks" says when it is over; a bare number under "Weeks" is a plan, and a row that has outrun it is asked about.
@@ -166,6 +170,15 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
     programme: findProgramme(intervention),
     texts,
   };
+}
+
+/** "A" under "Week" is every other week; what is neither one week nor both is not read. */
+function onItsWeeks(time: Time | NotRead, text: string, column: number): Time | NotRead {
+  if (!isRead(time) || saysNothing(text)) return time;
+  const rota = rotaOf(text);
+  if (rota === null) return { field: 'rota', column, text, why: 'how often' };
+  if (rota === 'every week') return time;
+  return { ...time, weekly: scaled(time.weekly, 0.5), ...(time.times ? { times: scaled(time.times, 0.5) } : {}) };
 }
 
 function noPupil(columns: Columns, text: string): NotRead {

@@ -33,6 +33,8 @@ export interface DateCells {
   readonly ended?: Cell | undefined;
   readonly term?: Cell | undefined;
   readonly status?: Cell | undefined;
+  /** The intervention's name and the notes, which may say "starts in January". */
+  readonly remarks?: readonly string[];
   /** The heading of the status column: "Ended: yes" is not "Active: yes". */
   readonly statusHeading: string;
 }
@@ -62,10 +64,11 @@ export function readRunning(
   };
   const status = readStatus(cells, reviewDay);
   const start = edge('start', 'first')?.day;
+  const remarked = start === undefined ? remarkedStart(cells.remarks ?? [], reviewDay, terms) : undefined;
   const exited = edge('ended', 'last');
   const ended = exited ?? edge('end', 'last') ?? (status.end === undefined ? undefined : { day: status.end, named: false });
   const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay, terms) : null;
-  const first = start ?? term?.first;
+  const first = start ?? remarked ?? term?.first;
   const ends = ended ?? (term?.last === undefined ? undefined : { day: term.last, named: term.named });
   const last = ends?.day ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks);
   return {
@@ -80,6 +83,19 @@ export function readRunning(
     ...(last === undefined ? {} : { lastDay: last }),
     unread,
   };
+}
+
+const TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
+
+/** "Starts in January", "(to start after Christmas)": a day that is said to come, in a remark. A day that is past says nothing more. */
+function remarkedStart(remarks: readonly string[], reviewDay: number, terms: readonly TermDates[]): number | undefined {
+  for (const remark of remarks) {
+    const said = TO_START.exec(remark)?.[1]?.trim() ?? '';
+    const after = A_HOLIDAY.test(plainWords(said)) ? `after ${said}` : said;
+    const day = said === '' ? null : (readDate(said, reviewDay) ?? readTerm(after, reviewDay, terms)?.first ?? null);
+    if (day !== null && day > reviewDay) return day;
+  }
+  return undefined;
 }
 
 const A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;

@@ -96,8 +96,15 @@ function headingsAt(grid: Grid, index: number): { headings: string[]; top: numbe
   const row = grid[index] ?? [];
   const own = { headings: row.map(textOf), top: index };
   const above = grid[index - 1];
-  if (!above || above.every(isBlank) || isEntry(above) || isWholeAbove(above, row)) return [own];
+  if (!above || above.every(isBlank) || isEntry(above) || isTitle(above, row) || isWholeAbove(above, row)) return [own];
   return [own, { headings: joined(spread(above), own.headings), top: index - 1 }];
+}
+
+/** One text alone, at the very left: nothing in it belongs to one column more than to another. */
+function isTitle(above: readonly Cell[], row: readonly Cell[]): boolean {
+  const at = above.findIndex((cell) => !isBlank(cell));
+  const left = Math.min(...[above, row].map((cells) => cells.findIndex((cell) => !isBlank(cell))).filter((column) => column >= 0));
+  return at === left && above.every((cell, column) => column === at || isBlank(cell)) && row.filter((cell) => !isBlank(cell)).length > FEWEST_FIELDS;
 }
 
 /** A heading stands over every cell of the lower row, and they say more than it does: that is the first row of entries ("AB", "daily", "TBC"). */
