@@ -2310,6 +2310,9 @@ var Outvention = (() => {
     if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole2(each, near, own3)) };
     return asked.read(text);
   }
+  function isTermName(plain) {
+    return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain);
+  }
   var USUAL = [];
   var asked = { near: NaN, own: USUAL, read: () => null };
   function readWhole2(text, near, own3) {
@@ -5877,30 +5880,38 @@ ${line2}`);
   var TIMED3 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
   var SHARED2 = ["pupil", "year", "duty", "notes"];
   var FEWEST_INTERVENTIONS = 2;
+  var FEWEST_PUPILS = 3;
   var NEARLY_ALL2 = 0.8;
+  var HALF2 = 0.5;
   var TITLE_ROWS = 4;
   var LONGEST_TITLE = 300;
   var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
   var A_TICK = /^(✓|x|y|yes|1|true)$/;
+  var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
+  var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
+  var BEGINS_A_DOSE = /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
   function topOfMatrix(grid, { top, headings }) {
     var _a3, _b;
     if (headings.some((heading) => isTimed(heading) && !A_SUM.test(plainHeading(heading)))) return top;
     for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1) if (measureIn((_b = (_a3 = grid[row]) == null ? void 0 : _a3.map(cellText).join(" ")) != null ? _b : "")) return row;
     return top;
   }
-  function matrixOf(grid, table, { chosen: chosen2, notices }) {
-    const pupil = chosen2.find(({ field, by }) => field === "pupil" && by !== "contents");
+  function findMatrix(grid) {
+    var _a3;
+    const index = grid.findIndex((row, at) => at < SEARCHED_ROWS2 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS);
+    if (index < 0) return null;
+    const names = sampleOf(grid, 0, index + 1).filter((cell) => areInitials(cellText(cell)));
+    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map(cellText);
+    const last = headings.reduce((reach, heading, column) => heading === "" ? reach : column, 0);
+    const table = { top: index, headingIndex: index, headings, first: 0, last };
+    return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table) < index ? table : null;
+  }
+  var SEARCHED_ROWS2 = 10;
+  function matrixOf({ grid, table, understanding: { chosen: chosen2, notices } }) {
+    const pupil = chosen2.find(({ field, by, heading }) => field === "pupil" && (by !== "contents" || heading === ""));
     if (!pupil || chosen2.some(({ by, field }) => by === "you" && !SHARED2.includes(field))) return null;
     const shared = chosen2.filter(({ field }) => SHARED2.includes(field));
-    const taken = new Set(shared.map(({ column }) => column));
-    const measure = measureIn(
-      [...grid.slice(table.top, table.headingIndex).flat(), ...table.headings.filter((heading) => A_SUM.test(plainHeading(heading)))].map(cellText).join(" ")
-    );
-    const found = table.headings.flatMap((heading, column) => {
-      if (taken.has(column) || A_SUM.test(plainHeading(heading)) || isSomethingElse(heading)) return [];
-      const field = amountsIn(sampleOf(grid, column, table.headingIndex + 1), heading, measure);
-      return field ? [{ column, field }] : [];
-    });
+    const found = interventionsIn(grid, table, new Set(shared.map(({ column }) => column)));
     const ordinary = chosen2.some(
       ({ field, column, heading }) => (field === "intervention" || TIMED3.includes(field)) && !found.some((each) => each.column === column) && !A_SUM.test(plainHeading(heading))
     );
@@ -5910,9 +5921,10 @@ ${line2}`);
       var _a3;
       return (_a3 = table.headings[column]) != null ? _a3 : "";
     });
+    const inTerms2 = names.some((name) => isTermName(plainWords(name)));
     return {
-      grid: grid.map((cells, index) => index <= table.headingIndex ? cells : withNames(cells, found, table.headings)),
-      table: { ...table, headings: [...table.headings, ...names.map(() => "")], last: table.last },
+      grid: grid.map((cells, index) => index <= table.headingIndex ? cells : withNames(cells, found, table.headings, inTerms2)),
+      table: { ...table, headings: [...table.headings, ...names.map(() => ""), ...inTerms2 ? names.map(() => "") : []], last: table.last },
       understanding: {
         chosen: [...shared, ...found.map(({ column, field }) => {
           var _a3;
@@ -5924,19 +5936,39 @@ ${line2}`);
           ({ column, field }, i) => new Map([
             ...shared.map((each) => [each.field, each.column]),
             ["intervention", width + i],
-            [field, column]
+            [field, column],
+            ...inTerms2 ? [["term", width + names.length + i]] : []
           ])
         ),
         notices: [...notices.filter(({ kind }) => kind === "may say that a row is over"), { kind: "interventions across", names }]
       }
     };
   }
+  function interventionsIn(grid, table, taken) {
+    const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
+    const measure = measureIn([...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" "));
+    const columns = table.headings.flatMap((heading, column) => {
+      const plain = plainHeading(heading);
+      const isOther = taken.has(column) || heading === "" || A_SUM.test(plain) || IS_PAST.test(plain);
+      return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1) }];
+    });
+    const found = columns.flatMap(({ heading, column, sample }) => {
+      const field = amountsIn(sample, heading, measure);
+      return field && !isSomethingElse(heading, field) ? [{ column, field }] : [];
+    });
+    if (!found.some(({ field }) => field === "dose")) return found;
+    const further = columns.flatMap(
+      ({ heading, column, sample }) => !found.some((each) => each.column === column) && sample.length > 0 && OF_NEED.test(plainHeading(heading)) && fieldOf(heading) === null ? [{ column, field: "dose" }] : []
+    );
+    return [...found, ...further].sort((a, b) => a.column - b.column);
+  }
   function isTimed(heading) {
     const field = fieldOf(heading);
     return field !== null && TIMED3.includes(field);
   }
-  function isSomethingElse(heading) {
-    return heading === "" || isTimed(heading) || [...headingEvidence(heading)].some(([field, weight]) => field !== "intervention" && weight >= SAID - 0.5);
+  function isSomethingElse(heading, field) {
+    if (field !== "dose" && isTimed(heading)) return true;
+    return [...headingEvidence(heading)].some(([each, weight]) => each !== "intervention" && weight >= SAID - 0.5);
   }
   function measureIn(text) {
     const plain = plainWords(text.slice(0, LONGEST_TITLE));
@@ -5946,23 +5978,27 @@ ${line2}`);
   }
   function amountsIn(sample, heading, measure) {
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !saysNo(text));
-    const mostly = (is) => texts.length > 0 && texts.filter(is).length >= NEARLY_ALL2 * texts.length;
-    if (isWholeDose(heading) && mostly((text) => A_TICK.test(plainWords(text)))) return "dose";
-    if (measure && mostly((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text))) return measure;
-    return mostly(isWholeDose) ? "dose" : null;
+    const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+    if (isWholeDose(heading) && share2((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL2) return "dose";
+    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL2) return measure;
+    return share2(isWholeDose) >= HALF2 ? "dose" : null;
   }
-  function withNames(cells, found, headings) {
-    const typed = [...cells];
-    const names = found.map(({ column }) => {
+  function withNames(cells, found, headings, inTerms2) {
+    const typed = [...cells, ...Array(Math.max(0, headings.length - cells.length)).fill("")];
+    const names = found.map(({ column, field }) => {
       var _a3;
       const text = cellText(cells[column]);
       const heading = (_a3 = headings[column]) != null ? _a3 : "";
       const ticked = isWholeDose(heading) && A_TICK.test(plainWords(text));
       if (ticked) typed[column] = heading;
       else if (isBlank(cells[column]) || saysNo(text)) typed[column] = "";
-      return typed[column] === "" ? "" : heading;
+      if (typed[column] === "") return "";
+      return field === "dose" && !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) ? text : heading;
     });
-    return [...typed, ...names];
+    return [...typed, ...names, ...inTerms2 ? found.map(({ column }) => {
+      var _a3;
+      return (_a3 = headings[column]) != null ? _a3 : "";
+    }) : []];
   }
   function byContents(field, column, heading) {
     return { field, column, heading, by: "contents", sure: 1, second: null };
@@ -5984,7 +6020,7 @@ ${line2}`);
   }
 
   // src/register/timetable.ts
-  var SEARCHED_ROWS2 = 10;
+  var SEARCHED_ROWS3 = 10;
   var FEWEST_DAYS = 3;
   var FEWEST_TIMES = 3;
   var DAY_NAMES = ["mon", "tue", "wed", "thu", "fri"];
@@ -5996,7 +6032,7 @@ ${line2}`);
   var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
   function weekOf(grid) {
     var _a3;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS2); index += 1) {
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
       const days2 = ((_a3 = grid[index]) != null ? _a3 : []).flatMap((cell, column) => {
         var _a4;
         const match = typeof cell === "string" && cell.length <= LONGEST_DAY ? A_DAY2.exec(plainWords(cell)) : null;
@@ -6189,6 +6225,99 @@ ${line2}`);
     return [...groups.values()].sort(([a], [b]) => a.index - b.index);
   }
 
+  // src/register/spread.ts
+  var FEWEST_DAYS2 = 3;
+  var FEWEST_TERMS = 2;
+  var NEARLY_ALL3 = 0.8;
+  var DAY2 = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
+  var A_TICK2 = /^(✓|x|y|yes|true|1)$/;
+  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
+  var LEAST_MINUTES2 = 5;
+  function gathered(from, how) {
+    return inTerms(overTheWeek(from), how);
+  }
+  function columnsNamed({ table }, nameOf3) {
+    return table.headings.flatMap((heading, column) => {
+      const name = column < table.first || column > table.last ? null : nameOf3(plainWords(heading));
+      return name === null ? [] : [{ column, name }];
+    });
+  }
+  function overTheWeek(from) {
+    const days2 = columnsNamed(from, (plain) => {
+      var _a3;
+      const match = DAY2.exec(plain);
+      return match ? (_a3 = WEEKDAYS2.find((day) => {
+        var _a4;
+        return day.toLowerCase().startsWith((_a4 = match[1]) != null ? _a4 : "-");
+      })) != null ? _a3 : null : null;
+    });
+    if (new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length)) return from;
+    const cells = textsIn(from, days2);
+    if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text)).length < NEARLY_ALL3 * cells.length)
+      return from;
+    const ticks = cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text));
+    const said = (text, day) => {
+      if (isNone(text)) return [];
+      if (ticks) return [day];
+      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
+    };
+    return withColumn(
+      from,
+      days2,
+      ticks ? "day" : "dose",
+      (row) => days2.flatMap(({ column, name }) => said(cellText(row[column]), name)).join(", ")
+    );
+  }
+  function inTerms(from, { reviewDay, terms }) {
+    const halves = columnsNamed(from, (plain) => isTermName(plain) && readTerm(plain, reviewDay, terms) ? plain : null);
+    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
+    const cells = textsIn(from, halves);
+    if (cells.length === 0 || !cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text))) return from;
+    const crossed = cells.some((text) => plainWords(text) === "✓");
+    return withColumn(from, halves, "term", (row) => {
+      var _a3, _b;
+      const ticked = halves.filter(({ column }) => {
+        const text = cellText(row[column]);
+        return A_TICK2.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
+      });
+      const now = ticked.find(({ name }) => {
+        var _a4, _b2;
+        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
+      });
+      return (_b = (_a3 = now != null ? now : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
+    });
+  }
+  function textsIn({ grid, table }, columns) {
+    return grid.slice(table.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
+      var _a3;
+      return (_a3 = row[column]) != null ? _a3 : "";
+    })).filter((cell) => !isBlank(cell)).map(cellText);
+  }
+  function isNone(text) {
+    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
+  }
+  function withColumn({ grid, table, understanding }, columns, field, textOf2) {
+    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+    const taken = new Set(columns.map(({ column }) => column));
+    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
+    return {
+      grid: grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), index > table.headingIndex ? textOf2(row) : ""]),
+      table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length).fill(""), ""] },
+      understanding: {
+        ...understanding,
+        chosen: [
+          ...chosen2,
+          ...columns.map(({ column }) => {
+            var _a3;
+            return { field, column, heading: (_a3 = table.headings[column]) != null ? _a3 : "", by: "heading", sure: 1, second: null };
+          })
+        ],
+        unused: understanding.unused.filter((heading) => !columns.some(({ column }) => table.headings[column] === heading)),
+        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, width]]))
+      }
+    };
+  }
+
   // src/register/turned.ts
   var FEWEST_LABELS = 4;
   var SAID_OUTRIGHT = SAID - 0.2;
@@ -6271,10 +6400,10 @@ ${line2}`);
     return table ? readTable(grid, table, how) : registerWithoutHeadings(grid, how);
   }
   function tableIn(grid) {
-    var _a3, _b;
+    var _a3, _b, _c;
     const timetable = findTimetable(grid);
     if (timetable) return timetable === "nobody knows whose" ? null : timetable;
-    const table = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid);
+    const table = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid);
     return table && { ...table, top: topOfMatrix(grid, table) };
   }
   function readTable(grid, table, how) {
@@ -6289,8 +6418,8 @@ ${line2}`);
     const again = headingsAgain(grid, table);
     const end2 = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
     const own3 = end2 < 0 ? grid : grid.slice(0, end2);
-    const understanding = understand(own3, table, how.columns);
-    const across = (_a3 = matrixOf(own3, table, understanding)) != null ? _a3 : { grid: own3, table, understanding };
+    const typed = { grid: own3, table, understanding: understand(own3, table, how.columns) };
+    const across = (_a3 = matrixOf(typed)) != null ? _a3 : gathered(typed, how);
     const register = assemble(across.grid, across.table, across.understanding, again, how, pupilAbove(grid, table.headingIndex));
     return end2 < 0 ? register : { ...register, notices: [...register.notices, { kind: "another table below" }] };
   }
@@ -8031,10 +8160,10 @@ ${line2}`);
   }
 
   // src/review/questions.ts
-  var HALF2 = 0.5;
+  var HALF3 = 0.5;
   var mostlyByOthers = ({ ledByOthers: ledByOthers2, taughtMinutes }) => {
     var _a3;
-    return ((_a3 = ledByOthers2 == null ? void 0 : ledByOthers2.most) != null ? _a3 : 0) / taughtMinutes > HALF2;
+    return ((_a3 = ledByOthers2 == null ? void 0 : ledByOthers2.most) != null ? _a3 : 0) / taughtMinutes > HALF3;
   };
   var PUPIL_QUESTIONS = [
     {

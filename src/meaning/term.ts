@@ -108,6 +108,11 @@ export function readTerm(text: string, near: number, own: readonly TermDates[] =
   return asked.read(text);
 }
 
+/** "aut 1", "spring term", "ht3": the name of a term or half term, and nothing more. */
+export function isTermName(plain: string): boolean {
+  return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain);
+}
+
 interface Asked {
   readonly near: number;
   readonly own: readonly TermDates[];

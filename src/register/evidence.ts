@@ -173,7 +173,7 @@ const MOST_DOSES = 0.6;
 const FEWEST_CELLS = 3;
 
 /** "AB", "AB & CD", "Pupil 1, Pupil 2". */
-function areInitials(text: string): boolean {
+export function areInitials(text: string): boolean {
   return text.split(/[,\n;&/+]| and /).every((part) => INITIALS.test(part.trim()));
 }
 

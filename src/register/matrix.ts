@@ -1,31 +1,34 @@
 /** A register with its interventions across: a pupil in each row, and each pupil's time in the column of what it is for. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
+import { isTermName } from '../meaning/term';
 import { plainWords, saysNo, saysNothing } from '../text';
-import type { ChosenColumn, Understanding } from './columns';
-import { isWholeDose, sampleOf } from './evidence';
+import type { ChosenColumn } from './columns';
+import { areInitials, isWholeDose, sampleOf } from './evidence';
 import type { Field } from './fields';
 import { fieldOf, headingEvidence, plainHeading, SAID } from './headings';
+import type { Reshaped } from './spread';
 import type { Table } from './table';
-
-export interface Matrix {
-  /** The grid with a further column for each intervention, which names it where the pupil has it. */
-  readonly grid: Grid;
-  readonly table: Table;
-  readonly understanding: Understanding;
-}
 
 /** What an ordinary register has for its time; a column of totals may be headed so too. */
 const TIMED: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'from', 'to'];
 /** What a pupil has once, whatever the interventions are. */
 const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'notes'];
 const FEWEST_INTERVENTIONS = 2;
+const FEWEST_PUPILS = 3;
 const NEARLY_ALL = 0.8;
+const HALF = 0.5;
 /** How far above its headings a sheet may say what its figures are. */
 const TITLE_ROWS = 4;
 const LONGEST_TITLE = 300;
 
 const A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
 const A_TICK = /^(✓|x|y|yes|1|true)$/;
+const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
+const OF_NEED =
+  /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
+/** "Nessy 3 x 20 mins" names what it is; "Weekly 20 mins" doesn't. */
+const BEGINS_A_DOSE =
+  /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
 
 /**
  * The row above that says what the figures in the table are ("Intervention minutes per week"), where its headings don't: it is read with the
@@ -37,22 +40,30 @@ export function topOfMatrix(grid: Grid, { top, headings }: Table): number {
   return top;
 }
 
+/** Initials down the left under a heading of their own or none, and amounts beside them: the row of headings, where no heading names a field. */
+export function findMatrix(grid: Grid): Table | null {
+  const index = grid.findIndex((row, at) => at < SEARCHED_ROWS && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS);
+  if (index < 0) return null;
+  const names = sampleOf(grid, 0, index + 1).filter((cell) => areInitials(cellText(cell)));
+  const headings = (grid[index] ?? []).map(cellText);
+  const last = headings.reduce((reach, heading, column) => (heading === '' ? reach : column), 0);
+  const table = { top: index, headingIndex: index, headings, first: 0, last };
+  return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table) < index ? table : null;
+}
+
+const SEARCHED_ROWS = 10;
+
+interface Across {
+  readonly column: number;
+  readonly field: Field;
+}
+
 /** @returns null for a register with one intervention a row */
-export function matrixOf(grid: Grid, table: Table, { chosen, notices }: Understanding): Matrix | null {
-  const pupil = chosen.find(({ field, by }) => field === 'pupil' && by !== 'contents');
+export function matrixOf({ grid, table, understanding: { chosen, notices } }: Reshaped): Reshaped | null {
+  const pupil = chosen.find(({ field, by, heading }) => field === 'pupil' && (by !== 'contents' || heading === ''));
   if (!pupil || chosen.some(({ by, field }) => by === 'you' && !SHARED.includes(field))) return null;
   const shared = chosen.filter(({ field }) => SHARED.includes(field));
-  const taken = new Set(shared.map(({ column }) => column));
-  const measure = measureIn(
-    [...grid.slice(table.top, table.headingIndex).flat(), ...table.headings.filter((heading) => A_SUM.test(plainHeading(heading)))]
-      .map(cellText)
-      .join(' '),
-  );
-  const found = table.headings.flatMap((heading, column): { column: number; field: Field }[] => {
-    if (taken.has(column) || A_SUM.test(plainHeading(heading)) || isSomethingElse(heading)) return [];
-    const field = amountsIn(sampleOf(grid, column, table.headingIndex + 1), heading, measure);
-    return field ? [{ column, field }] : [];
-  });
+  const found = interventionsIn(grid, table, new Set(shared.map(({ column }) => column)));
   // An intervention that is typed in its own column, or a column of times, makes it an ordinary register.
   const ordinary = chosen.some(
     ({ field, column, heading }) =>
@@ -61,9 +72,10 @@ export function matrixOf(grid: Grid, table: Table, { chosen, notices }: Understa
   if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
   const width = table.headings.length;
   const names = found.map(({ column }) => table.headings[column] ?? '');
+  const inTerms = names.some((name) => isTermName(plainWords(name)));
   return {
-    grid: grid.map((cells, index) => (index <= table.headingIndex ? cells : withNames(cells, found, table.headings))),
-    table: { ...table, headings: [...table.headings, ...names.map(() => '')], last: table.last },
+    grid: grid.map((cells, index) => (index <= table.headingIndex ? cells : withNames(cells, found, table.headings, inTerms))),
+    table: { ...table, headings: [...table.headings, ...names.map(() => ''), ...(inTerms ? names.map(() => '') : [])], last: table.last },
     understanding: {
       chosen: [...shared, ...found.map(({ column, field }) => byContents(field, column, table.headings[column] ?? ''))],
       unused: [],
@@ -74,6 +86,7 @@ export function matrixOf(grid: Grid, table: Table, { chosen, notices }: Understa
             ...shared.map((each) => [each.field, each.column] as const),
             ['intervention', width + i],
             [field, column],
+            ...(inTerms ? [['term', width + names.length + i] as const] : []),
           ]),
       ),
       notices: [...notices.filter(({ kind }) => kind === 'may say that a row is over'), { kind: 'interventions across', names }],
@@ -81,14 +94,37 @@ export function matrixOf(grid: Grid, table: Table, { chosen, notices }: Understa
   };
 }
 
+/** Columns of amounts; and beside columns of provisions with their doses those of other areas of need. */
+function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): Across[] {
+  const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
+  const measure = measureIn([...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(' '));
+  const columns = table.headings.flatMap((heading, column) => {
+    const plain = plainHeading(heading);
+    const isOther = taken.has(column) || heading === '' || A_SUM.test(plain) || IS_PAST.test(plain);
+    return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1) }];
+  });
+  const found = columns.flatMap(({ heading, column, sample }): Across[] => {
+    const field = amountsIn(sample, heading, measure);
+    return field && !isSomethingElse(heading, field) ? [{ column, field }] : [];
+  });
+  if (!found.some(({ field }) => field === 'dose')) return found;
+  const further = columns.flatMap(({ heading, column, sample }): Across[] =>
+    !found.some((each) => each.column === column) && sample.length > 0 && OF_NEED.test(plainHeading(heading)) && fieldOf(heading) === null
+      ? [{ column, field: 'dose' }]
+      : [],
+  );
+  return [...found, ...further].sort((a, b) => a.column - b.column);
+}
+
 function isTimed(heading: string): boolean {
   const field = fieldOf(heading);
   return field !== null && TIMED.includes(field);
 }
 
-/** A heading that says outright that it is anything but an intervention, or smells of time. */
-function isSomethingElse(heading: string): boolean {
-  return heading === '' || isTimed(heading) || [...headingEvidence(heading)].some(([field, weight]) => field !== 'intervention' && weight >= SAID - 0.5);
+/** A heading that says outright that it is anything but an intervention; over figures one that smells of time is enough. */
+function isSomethingElse(heading: string, field: Field): boolean {
+  if (field !== 'dose' && isTimed(heading)) return true;
+  return [...headingEvidence(heading)].some(([each, weight]) => each !== 'intervention' && weight >= SAID - 0.5);
 }
 
 /** What a text says that bare figures are; null where it doesn't say. */
@@ -102,24 +138,26 @@ function measureIn(text: string): Field | null {
 /** The field that a column of amounts is read as; null where its cells are none. */
 function amountsIn(sample: readonly Cell[], heading: string, measure: Field | null): Field | null {
   const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !saysNo(text));
-  const mostly = (is: (text: string) => boolean): boolean => texts.length > 0 && texts.filter(is).length >= NEARLY_ALL * texts.length;
-  if (isWholeDose(heading) && mostly((text) => A_TICK.test(plainWords(text)))) return 'dose';
-  if (measure && mostly((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text))) return measure;
-  return mostly(isWholeDose) ? 'dose' : null;
+  const share = (is: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(is).length / texts.length);
+  if (isWholeDose(heading) && share((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL) return 'dose';
+  if (measure && share((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL) return measure;
+  return share(isWholeDose) >= HALF ? 'dose' : null;
 }
 
-function withNames(cells: readonly Cell[], found: readonly { column: number }[], headings: readonly string[]): Cell[] {
-  const typed = [...cells];
-  const names = found.map(({ column }): Cell => {
+/** The row with a name for each of its interventions behind it, and in a register by terms the term behind those. */
+function withNames(cells: readonly Cell[], found: readonly Across[], headings: readonly string[], inTerms: boolean): Cell[] {
+  const typed = [...cells, ...Array<Cell>(Math.max(0, headings.length - cells.length)).fill('')];
+  const names = found.map(({ column, field }): Cell => {
     const text = cellText(cells[column]);
     const heading = headings[column] ?? '';
     // "x" in a column of ticks is one.
     const ticked = isWholeDose(heading) && A_TICK.test(plainWords(text));
     if (ticked) typed[column] = heading;
     else if (isBlank(cells[column]) || saysNo(text)) typed[column] = '';
-    return typed[column] === '' ? '' : heading;
+    if (typed[column] === '') return '';
+    return field === 'dose' && !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) ? text : heading;
   });
-  return [...typed, ...names];
+  return [...typed, ...names, ...(inTerms ? found.map(({ column }): Cell => headings[column] ?? '') : [])];
 }
 
 function byContents(field: Field, column: number, heading: string): ChosenColumn {

@@ -14,11 +14,12 @@ import type { Columns } from './headings';
 import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import type { RegisterNotice } from './notice';
 import { linesThatDiffer, provisionsOf } from './provisions';
-import { matrixOf, topOfMatrix } from './matrix';
+import { findMatrix, matrixOf, topOfMatrix } from './matrix';
 import { findTimetable, readTimetable } from './timetable';
 import { pupilAbove } from './pupilAbove';
 import { holdsIntervention, rowReader, type Row } from './row';
 import { isRead } from './time';
+import { gathered } from './spread';
 import { asItStands, findTurned } from './turned';
 import { findTable, headingsAgain, isOtherTable, tableAt, type Table } from './table';
 
@@ -61,7 +62,7 @@ export function readRegister(grid: Grid, headings: readonly Cell[] | null, how: 
 export function tableIn(grid: Grid): Table | null {
   const timetable = findTimetable(grid);
   if (timetable) return timetable === 'nobody knows whose' ? null : timetable;
-  const table = findTurned(grid)?.table ?? findTable(grid);
+  const table = findTurned(grid)?.table ?? findTable(grid) ?? findMatrix(grid);
   return table && { ...table, top: topOfMatrix(grid, table) };
 }
 
@@ -77,8 +78,8 @@ export function readTable(grid: Grid, table: Table, how: HowRead): Register {
   const again = headingsAgain(grid, table);
   const end = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
   const own = end < 0 ? grid : grid.slice(0, end);
-  const understanding = understand(own, table, how.columns);
-  const across = matrixOf(own, table, understanding) ?? { grid: own, table, understanding };
+  const typed = { grid: own, table, understanding: understand(own, table, how.columns) };
+  const across = matrixOf(typed) ?? gathered(typed, how);
   const register = assemble(across.grid, across.table, across.understanding, again, how, pupilAbove(grid, table.headingIndex));
   return end < 0 ? register : { ...register, notices: [...register.notices, { kind: 'another table below' }] };
 }
