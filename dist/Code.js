@@ -5921,7 +5921,7 @@ ${line2}`);
       var _a3;
       return (_a3 = table.headings[column]) != null ? _a3 : "";
     });
-    const inTerms2 = names.some((name) => isTermName(plainWords(name)));
+    const inTerms2 = names.some((name) => isTermName(plainHeading(name)));
     return {
       grid: grid.map((cells, index) => index <= table.headingIndex ? cells : withNames(cells, found, table.headings, inTerms2)),
       table: { ...table, headings: [...table.headings, ...names.map(() => ""), ...inTerms2 ? names.map(() => "") : []], last: table.last },
@@ -6030,6 +6030,9 @@ ${line2}`);
   var INITIALS2 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
   var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
   var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
+  var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
+  var FEWEST_LESSONS = 3;
   function weekOf(grid) {
     var _a3;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
@@ -6103,9 +6106,11 @@ ${line2}`);
       const clock = index > headingIndex ? clockAt(cells[times2]) : null;
       return clock ? [{ index, cells, clock }] : [];
     });
+    const lessons = new Set(rows.flatMap(({ cells }) => days2.map(({ column }) => plainWords(cellText(cells[column])))).filter((text) => LESSON.test(text)));
     const isOut = (text) => {
       const plain = plainWords(text);
       const kept = NOT_OUT2.exec(plain);
+      if (NOT_TAKEN_OUT.test(plain) || lessons.size >= FEWEST_LESSONS && lessons.has(plain)) return false;
       return !inClass.some((each) => each.test(plain)) && !(kept && (WITH_MORE.test(plain) || kept[0] === plain));
     };
     const typed = (row, column) => {
@@ -6158,13 +6163,15 @@ ${line2}`);
       })
     );
   }
+  var INITIAL = "(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})";
+  var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, "u");
   function namedIn(text) {
-    var _a3, _b;
-    const match = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text);
+    var _a3, _b, _c;
+    const match = (_a3 = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _a3 : AND_INITIALS.exec(text);
     if (!match) return null;
-    const { pupils: pupils2 } = namesIn((_a3 = match[2]) != null ? _a3 : "", STYLE);
+    const { pupils: pupils2 } = namesIn((_b = match[2]) != null ? _b : "", STYLE);
     const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS2.test(name) && readLeader(name) === "not known");
-    return known ? { what: ((_b = match[1]) != null ? _b : "").trim(), pupils: pupils2 } : null;
+    return known ? { what: ((_c = match[1]) != null ? _c : "").trim(), pupils: pupils2 } : null;
   }
   function readTimetable(grid, how) {
     var _a3;
@@ -6238,7 +6245,7 @@ ${line2}`);
   }
   function columnsNamed({ table }, nameOf3) {
     return table.headings.flatMap((heading, column) => {
-      const name = column < table.first || column > table.last ? null : nameOf3(plainWords(heading));
+      const name = column < table.first || column > table.last ? null : nameOf3(plainHeading(heading));
       return name === null ? [] : [{ column, name }];
     });
   }
@@ -6316,6 +6323,36 @@ ${line2}`);
         sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, width]]))
       }
     };
+  }
+
+  // src/register/underBanners.ts
+  var OF_ITS_OWN = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "from", "to"];
+  function underBanners({ grid, table, understanding }) {
+    if (!understanding.chosen.some(({ field }) => field === "pupil")) return null;
+    if (understanding.chosen.some(({ field }) => OF_ITS_OWN.includes(field))) return null;
+    const banners = grid.map((row, index) => index > table.headingIndex ? bannerIn(row) : "");
+    if (!banners.some(isWholeDose)) return null;
+    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+    let above2 = "";
+    return {
+      grid: grid.map((row, index) => {
+        var _a3;
+        const own3 = (_a3 = banners[index]) != null ? _a3 : "";
+        if (own3 !== "") above2 = own3;
+        const named2 = own3 === "" && index > table.headingIndex && row.some((cell) => !isBlank(cell)) ? above2 : "";
+        return [...row, ...Array(width - row.length).fill(""), named2];
+      }),
+      table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length).fill(""), ""] },
+      understanding: {
+        ...understanding,
+        sets: understanding.sets.map((set) => new Map([...set, ["intervention", width]])),
+        notices: [...understanding.notices, { kind: "groups under banners" }]
+      }
+    };
+  }
+  function bannerIn(row) {
+    const filled = row.filter((cell) => !isBlank(cell));
+    return filled.length === 1 && typeof filled[0] === "string" ? cellText(filled[0]) : "";
   }
 
   // src/register/turned.ts
@@ -6407,7 +6444,7 @@ ${line2}`);
     return table && { ...table, top: topOfMatrix(grid, table) };
   }
   function readTable(grid, table, how) {
-    var _a3;
+    var _a3, _b;
     const timetable = readTimetable(grid, how);
     if (timetable) return timetable;
     const turned = findTurned(grid);
@@ -6419,9 +6456,33 @@ ${line2}`);
     const end2 = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
     const own3 = end2 < 0 ? grid : grid.slice(0, end2);
     const typed = { grid: own3, table, understanding: understand(own3, table, how.columns) };
-    const across = (_a3 = matrixOf(typed)) != null ? _a3 : gathered(typed, how);
+    const across = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : gathered(typed, how);
     const register = assemble(across.grid, across.table, across.understanding, again, how, pupilAbove(grid, table.headingIndex));
-    return end2 < 0 ? register : { ...register, notices: [...register.notices, { kind: "another table below" }] };
+    return end2 < 0 ? register : withTableBelow(register, grid, end2, how);
+  }
+  function withTableBelow(register, grid, end2, how) {
+    const rest = grid.slice(end2);
+    const table = findTable(rest);
+    const below = table && readTable(rest, table, how);
+    if (isOver(titleAbove(grid, end2)) || !(below == null ? void 0 : below.columns.has("pupil")) || !below.rows.some(({ time: time3 }) => isRead(time3)))
+      return { ...register, notices: [...register.notices, { kind: "another table below" }] };
+    const rows = [...register.rows, ...below.rows.map((row) => ({ ...row, index: row.index + end2 }))];
+    const named2 = new Set(rows.flatMap(({ pupils: pupils2 }) => pupils2.map(({ key }) => key)));
+    return {
+      ...register,
+      rows,
+      withoutRows: [...register.withoutRows, ...below.withoutRows].filter(({ key }) => !named2.has(key)),
+      notices: [...register.notices, ...below.notices, { kind: "two registers" }]
+    };
+  }
+  function isOver(title) {
+    return /\b(archived?|ended|finished|completed|past|previous|last (year|term)|old|former|discharged|left|waiting|proposed|planned|to come|next (term|year)|20\d\d ?[-/] ?\d\d)\b/i.test(title);
+  }
+  function titleAbove(grid, index) {
+    var _a3;
+    const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
+    const last = (_a3 = filled.reverse().find((row) => row.length > 0)) != null ? _a3 : [];
+    return last.length === 1 ? cellText(last[0]) : "";
   }
   function withHeadings(grid, headings, how) {
     var _a3, _b;
@@ -7187,6 +7248,8 @@ ${line2}`);
         return "The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.";
       case "on its side":
         return "The register lies on its side: each column was read as one intervention, and the lines beside it as what belongs to it.";
+      case "groups under banners":
+        return "What a row is for, and for how long, is read from the line above its group.";
       case "interventions across":
         return `Each of these columns is an intervention, with each pupil's time under it: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
       case "the month first":
@@ -7195,6 +7258,8 @@ ${line2}`);
         return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says United States, choose United Kingdom and type the dates again.`;
       case "another table below":
         return "Another table, with other headings, stands below the register: it is not read.";
+      case "two registers":
+        return "Two tables stand one under the other, each with headings of its own: both are read.";
       case "one pupil":
         return `The sheet is ${notice.pupil}'s: the name stands above the table.`;
       case "names stand once":
@@ -8863,8 +8928,9 @@ ${interventionKey2}`;
   var NEEDED = ["pupil", "intervention", ...TIME2];
   var SURE_ENOUGH = 0.25;
   var MOST_COLUMNS = 6;
+  var SETTLED = ["goes on to the right", "interventions across", "groups under banners", "on its side"];
   function doubtOf(register) {
-    if (register.notices.some(({ kind }) => kind === "goes on to the right" || kind === "interventions across")) return null;
+    if (register.notices.some(({ kind }) => SETTLED.includes(kind))) return null;
     for (const field of NEEDED) {
       const doubt = doubtAbout(field, register);
       if (doubt) return doubt;

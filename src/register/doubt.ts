@@ -1,6 +1,7 @@
 /** Where the reading is unsure of a column that is needed: what to ask, and of which columns. At most one thing, the most needed first. */
 import type { ChosenColumn } from './columns';
 import type { Field } from './fields';
+import type { RegisterNotice } from './notice';
 import type { Register } from './register';
 
 export interface Doubt {
@@ -19,12 +20,15 @@ const SURE_ENOUGH = 0.25;
 /** More would be no question any more. */
 const MOST_COLUMNS = 6;
 
+/** Shapes in which no single column is the intervention, or the time. */
+const SETTLED: readonly RegisterNotice['kind'][] = ['goes on to the right', 'interventions across', 'groups under banners', 'on its side'];
+
 type Asked = Pick<Register, 'headings' | 'chosen' | 'unused' | 'notices'>;
 
 /** @returns null for a register that leaves nothing to ask */
 export function doubtOf(register: Asked): Doubt | null {
   // A register that goes on to the right has every field several times.
-  if (register.notices.some(({ kind }) => kind === 'goes on to the right' || kind === 'interventions across')) return null;
+  if (register.notices.some(({ kind }) => SETTLED.includes(kind))) return null;
   for (const field of NEEDED) {
     const doubt = doubtAbout(field, register);
     if (doubt) return doubt;

@@ -72,7 +72,7 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
   if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
   const width = table.headings.length;
   const names = found.map(({ column }) => table.headings[column] ?? '');
-  const inTerms = names.some((name) => isTermName(plainWords(name)));
+  const inTerms = names.some((name) => isTermName(plainHeading(name)));
   return {
     grid: grid.map((cells, index) => (index <= table.headingIndex ? cells : withNames(cells, found, table.headings, inTerms))),
     table: { ...table, headings: [...table.headings, ...names.map(() => ''), ...(inTerms ? names.map(() => '') : [])], last: table.last },

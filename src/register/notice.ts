@@ -14,10 +14,12 @@ export type RegisterNotice =
   | { readonly kind: 'may say that a row is over'; readonly headings: readonly string[] }
   | { readonly kind: 'a timetable' }
   | { readonly kind: 'on its side' }
+  | { readonly kind: 'groups under banners' }
   | { readonly kind: 'interventions across'; readonly names: readonly string[] }
   | { readonly kind: 'the month first'; readonly example: string }
   | { readonly kind: 'dates may be turned round'; readonly heading: string; readonly example: string }
   | { readonly kind: 'another table below' }
+  | { readonly kind: 'two registers' }
   | { readonly kind: 'one pupil'; readonly pupil: string }
   | { readonly kind: 'names stand once' }
   | { readonly kind: 'surname first' }

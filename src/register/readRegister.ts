@@ -20,6 +20,7 @@ import { pupilAbove } from './pupilAbove';
 import { holdsIntervention, rowReader, type Row } from './row';
 import { isRead } from './time';
 import { gathered } from './spread';
+import { underBanners } from './underBanners';
 import { asItStands, findTurned } from './turned';
 import { findTable, headingsAgain, isOtherTable, tableAt, type Table } from './table';
 
@@ -79,9 +80,38 @@ export function readTable(grid: Grid, table: Table, how: HowRead): Register {
   const end = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
   const own = end < 0 ? grid : grid.slice(0, end);
   const typed = { grid: own, table, understanding: understand(own, table, how.columns) };
-  const across = matrixOf(typed) ?? gathered(typed, how);
+  const across = matrixOf(typed) ?? underBanners(typed) ?? gathered(typed, how);
   const register = assemble(across.grid, across.table, across.understanding, again, how, pupilAbove(grid, table.headingIndex));
-  return end < 0 ? register : { ...register, notices: [...register.notices, { kind: 'another table below' }] };
+  return end < 0 ? register : withTableBelow(register, grid, end, how);
+}
+
+/** A further register under the first, with headings of its own, is read too; any other table is named and left. */
+function withTableBelow(register: Register, grid: Grid, end: number, how: HowRead): Register {
+  const rest = grid.slice(end);
+  const table = findTable(rest);
+  const below = table && readTable(rest, table, how);
+  if (isOver(titleAbove(grid, end)) || !below?.columns.has('pupil') || !below.rows.some(({ time }) => isRead(time)))
+    return { ...register, notices: [...register.notices, { kind: 'another table below' }] };
+  const rows = [...register.rows, ...below.rows.map((row): Row => ({ ...row, index: row.index + end }))];
+  const named = new Set(rows.flatMap(({ pupils }) => pupils.map(({ key }) => key)));
+  return {
+    ...register,
+    rows,
+    withoutRows: [...register.withoutRows, ...below.withoutRows].filter(({ key }) => !named.has(key)),
+    notices: [...register.notices, ...below.notices, { kind: 'two registers' }],
+  };
+}
+
+/** "Archive", "Finished", "Waiting list": nothing in such a table takes place now. */
+function isOver(title: string): boolean {
+  return /\b(archived?|ended|finished|completed|past|previous|last (year|term)|old|former|discharged|left|waiting|proposed|planned|to come|next (term|year)|20\d\d ?[-/] ?\d\d)\b/i.test(title);
+}
+
+/** The last row above that holds anything, where that is one text. */
+function titleAbove(grid: Grid, index: number): string {
+  const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
+  const last = filled.reverse().find((row) => row.length > 0) ?? [];
+  return last.length === 1 ? cellText(last[0]) : '';
 }
 
 function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): RegisterReading {

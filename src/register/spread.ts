@@ -5,6 +5,7 @@ import { WEEKDAYS } from '../meaning/slot';
 import { plainWords } from '../text';
 import type { Understanding } from './columns';
 import type { Field } from './fields';
+import { plainHeading } from './headings';
 import type { HowRead } from './howRead';
 import type { Table } from './table';
 
@@ -36,7 +37,7 @@ export function gathered(from: Reshaped, how: HowRead): Reshaped {
 
 function columnsNamed({ table }: Reshaped, nameOf: (plain: string) => string | null): Column[] {
   return table.headings.flatMap((heading, column) => {
-    const name = column < table.first || column > table.last ? null : nameOf(plainWords(heading));
+    const name = column < table.first || column > table.last ? null : nameOf(plainHeading(heading));
     return name === null ? [] : [{ column, name }];
   });
 }

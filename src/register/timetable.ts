@@ -38,6 +38,13 @@ const NOT_OUT =
 /** Only these may have more words behind them: "Mainstream 4H - PE"; "Lunch club" is something of its own. */
 const WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
 
+/** "Phonics (class)", "Y3 class support", "Prep time": said to be in class, or an adult's own time. */
+const NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+/** A timetable with some of these is a whole one, and they are lessons. */
+const LESSON =
+  /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
+const FEWEST_LESSONS = 3;
+
 /** The row of day names with a column of clock times under and before it; null where the grid is no timetable. */
 function weekOf(grid: Grid): Week | null {
   for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
@@ -134,9 +141,11 @@ function runsOf(grid: Grid, { headingIndex, days, times }: Week, inClass: readon
     const clock = index > headingIndex ? clockAt(cells[times]) : null;
     return clock ? [{ index, cells, clock }] : [];
   });
+  const lessons = new Set(rows.flatMap(({ cells }) => days.map(({ column }) => plainWords(cellText(cells[column])))).filter((text) => LESSON.test(text)));
   const isOut = (text: string): boolean => {
     const plain = plainWords(text);
     const kept = NOT_OUT.exec(plain);
+    if (NOT_TAKEN_OUT.test(plain) || (lessons.size >= FEWEST_LESSONS && lessons.has(plain))) return false;
     return !inClass.some((each) => each.test(plain)) && !(kept && (WITH_MORE.test(plain) || kept[0] === plain));
   };
   const typed = (row: number, column: number): string => cellText(rows[row]?.cells[column]);
@@ -184,9 +193,13 @@ function keyOf(grid: Grid, headingIndex: number): RegExp[] {
   );
 }
 
+/** "Phonics AB, CD"; "Maths PPA" and "Games PE" name nobody. */
+const INITIAL = '(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})';
+const AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, 'u');
+
 /** "Reading: AB", "Social group (AB, EF)": what is done and with whom; null where no names stand there. */
 function namedIn(text: string): { readonly what: string; readonly pupils: readonly PupilName[] } | null {
-  const match = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text);
+  const match = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text) ?? AND_INITIALS.exec(text);
   if (!match) return null;
   const { pupils } = namesIn(match[2] ?? '', STYLE);
   const known = pupils.length > 0 && pupils.every(({ name }) => INITIALS.test(name) && readLeader(name) === 'not known');

@@ -23,6 +23,8 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
       return 'The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.';
     case 'on its side':
       return 'The register lies on its side: each column was read as one intervention, and the lines beside it as what belongs to it.';
+    case 'groups under banners':
+      return 'What a row is for, and for how long, is read from the line above its group.';
     case 'interventions across':
       return `Each of these columns is an intervention, with each pupil's time under it: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
     case 'the month first':
@@ -31,6 +33,8 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
       return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says United States, choose United Kingdom and type the dates again.`;
     case 'another table below':
       return 'Another table, with other headings, stands below the register: it is not read.';
+    case 'two registers':
+      return 'Two tables stand one under the other, each with headings of its own: both are read.';
     case 'one pupil':
       return `The sheet is ${notice.pupil}'s: the name stands above the table.`;
     case 'names stand once':

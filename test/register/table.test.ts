@@ -355,7 +355,14 @@ describe('headings over again', () => {
     const rows: Rows = [H, AB, ['Pupil', 'Intervention', 'Reason', ''], ['CD', 'Maths', 30, 2]];
     expect(table(rows).rows).toEqual(['AB 100']);
     expect(registerOf(rows).notices).toEqual(['Another table, with other headings, stands below the register: it is not read.']);
-    expect(table([H, AB, [...H, 'Status'], [...CD, 'x']]).rows).toEqual(['AB 100']);
+  });
+
+  test('are read too where they head a register, unless its title says that it is over or to come', () => {
+    const lengths: Rows = [['Pupil', 'Intervention', 'How long', 'How often'], ['CD', 'ELSA', '30 mins', 'weekly']];
+    const titled = (title: string): string[] => table([H, AB, [], [title], ...lengths]).rows;
+    expect(titled('ELSA, Mrs W')).toEqual(['AB 100', 'CD 30']);
+    expect(registerOf([H, AB, ...lengths]).notices).toEqual(['Two tables stand one under the other, each with headings of its own: both are read.']);
+    for (const title of ['Archive', 'Finished', 'Summer 2024-25', 'Waiting list']) expect(titled(title)).toEqual(['AB 100']);
   });
 
   test('are two of them at least', () => {

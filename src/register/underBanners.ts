@@ -1,0 +1,38 @@
+/** Groups under banners: "Phonics keep-up, daily 9.05-9.25" stands over the children who go to it. */
+import { cellText, isBlank, type Cell } from '../meaning/cell';
+import { isWholeDose } from './evidence';
+import type { Field } from './fields';
+import type { Reshaped } from './spread';
+
+/** A register with any of these says beside each pupil what it is for, and how long. */
+const OF_ITS_OWN: readonly Field[] = ['intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'from', 'to'];
+
+/** @returns the rows with their banner as their intervention; null where banners say no time, or rows have their own */
+export function underBanners({ grid, table, understanding }: Reshaped): Reshaped | null {
+  if (!understanding.chosen.some(({ field }) => field === 'pupil')) return null;
+  if (understanding.chosen.some(({ field }) => OF_ITS_OWN.includes(field))) return null;
+  const banners = grid.map((row, index) => (index > table.headingIndex ? bannerIn(row) : ''));
+  if (!banners.some(isWholeDose)) return null;
+  const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+  let above = '';
+  return {
+    grid: grid.map((row, index) => {
+      const own = banners[index] ?? '';
+      if (own !== '') above = own;
+      const named = own === '' && index > table.headingIndex && row.some((cell) => !isBlank(cell)) ? above : '';
+      return [...row, ...Array<Cell>(width - row.length).fill(''), named];
+    }),
+    table: { ...table, headings: [...table.headings, ...Array<string>(width - table.headings.length).fill(''), ''] },
+    understanding: {
+      ...understanding,
+      sets: understanding.sets.map((set) => new Map([...set, ['intervention', width]])),
+      notices: [...understanding.notices, { kind: 'groups under banners' }],
+    },
+  };
+}
+
+/** The text that stands alone in its row. */
+function bannerIn(row: readonly Cell[]): string {
+  const filled = row.filter((cell) => !isBlank(cell));
+  return filled.length === 1 && typeof filled[0] === 'string' ? cellText(filled[0]) : '';
+}
