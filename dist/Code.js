@@ -458,6 +458,66 @@ var Outvention = (() => {
     return clockMinutes(hours, minutes2, half == null ? void 0 : half.replace(/\./g, ""));
   });
 
+  // src/meaning/rota.ts
+  function rotaOf(text) {
+    const plain = plainWords(text);
+    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(plain)) return "every week";
+    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain) ? "every other week" : null;
+  }
+  var PERIODS = [
+    [/^(daily|((a|per|each|every) )?day)$/, 0.2],
+    [/^(weekly|((a|per|each|every) )?(week|wk))$/, 1],
+    [/^(fortnightly|((a|per|each|every) )?fortnight)$/, 2],
+    [/^(monthly|((a|per|each|every) )?month)$/, 4],
+    [/^(half[ -]?termly|((a|per|each|every) )?half[ -]?term)$/, 6],
+    [/^(termly|((a|per|each|every) )?term)$/, 12],
+    [/^(yearly|annually|((a|per|each|every) )?year)$/, 38]
+  ];
+  function weeksOfPeriod(text) {
+    var _a3, _b;
+    const plain = plainWords(text);
+    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain))) == null ? void 0 : _a3[1]) != null ? _b : null;
+  }
+
+  // src/meaning/misspelt.ts
+  var SHORTEST = 5;
+  var LONG = 8;
+  function correctorFor(words) {
+    const known = new Set(words);
+    const targets = words.filter((word) => word.length >= SHORTEST);
+    return memoised((word) => {
+      if (word.length < SHORTEST - 1 || known.has(word)) return word;
+      let found = word;
+      let least = Infinity;
+      for (const target of targets) {
+        const allowed = target.length >= LONG ? 2 : 1;
+        if (target.charAt(0) !== word.charAt(0) || Math.abs(target.length - word.length) > allowed) continue;
+        const slips = distance(word, target);
+        if (slips > allowed || slips > least) continue;
+        found = slips === least ? word : target;
+        least = slips;
+      }
+      return found;
+    });
+  }
+  function distance(a, b) {
+    var _a3, _b, _c, _d, _e;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j += 1) {
+        const same = a[i - 1] === b[j - 1];
+        let least = Math.min(((_a3 = last[j]) != null ? _a3 : 0) + 1, ((_b = row[j - 1]) != null ? _b : 0) + 1, ((_c = last[j - 1]) != null ? _c : 0) + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, ((_d = beforeLast[j - 2]) != null ? _d : 0) + 1);
+        row.push(least);
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return (_e = last[b.length]) != null ? _e : 0;
+  }
+
   // src/register/fields.ts
   var FIELDS = [
     { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
@@ -469,20 +529,21 @@ var Outvention = (() => {
     { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
     { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
     { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
+    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "lessons per fortnight", "lessons a fortnight", "periods per week", "periods a week", "periods a fortnight"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
     { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
-    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
+    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
+    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
     { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
     { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
     { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
     { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
     { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
     { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
+    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
     { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
     { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
     { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
-    { field: "place", name: "Where", headings: ["location", "where", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
+    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
     { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
     { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
     { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
@@ -521,10 +582,13 @@ var Outvention = (() => {
   function headingMark(heading) {
     return `#${fnv1a(plainHeading(heading))}`;
   }
+  var ORDINALS = ["first", "second", "third", "fourth"];
   function numberedHeading(plain) {
-    var _a3;
+    var _a3, _b, _c, _d;
+    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain);
+    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
     const match = /^(.*\D)(\d)$/.exec(plain);
-    return match ? { heading: ((_a3 = match[1]) != null ? _a3 : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
+    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
   }
   var byHeading = lazy(() => {
     var _a3;
@@ -544,6 +608,7 @@ var Outvention = (() => {
   var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+  var corrector = lazy(() => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))]));
   var SAID = 3;
   var NEARLY_SAID = 2.6;
   var BEGINS_SO = 2.2;
@@ -554,6 +619,12 @@ var Outvention = (() => {
   }
   var NO_EVIDENCE = /* @__PURE__ */ new Map();
   var evidenceIn = memoised((cell) => {
+    const found = evidenceAsTyped(cell);
+    if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
+    const corrected2 = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
+    return corrected2 === plainHeading(cell) ? found : evidenceAsTyped(corrected2);
+  });
+  function evidenceAsTyped(cell) {
     var _a3, _b, _c;
     const whole = plainHeading(cell);
     if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
@@ -563,7 +634,11 @@ var Outvention = (() => {
       if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
       if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
     }
-    const near = shorter(cell).map((plain) => byHeading().get(plain)).find((fields) => fields !== void 0);
+    const both = new Set(shorter(cell).flatMap((plain) => {
+      var _a4;
+      return (_a4 = byHeading().get(plain)) != null ? _a4 : [];
+    }));
+    const near = both.size > 0 ? [...both] : void 0;
     if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
     const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
     const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
@@ -573,7 +648,7 @@ var Outvention = (() => {
     if (!A_FIGURE.test(whole.replace(/\d$/, "")))
       for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
     return found;
-  });
+  }
   function ranked(fields, weight) {
     return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
   }
@@ -610,7 +685,7 @@ var Outvention = (() => {
     var _a3;
     return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
   }
-  var PERIODS = [
+  var PERIODS2 = [
     [/\bfortnight/, 2],
     [/\bhalf ?term/, 6],
     [/\bterm/, 12],
@@ -619,7 +694,7 @@ var Outvention = (() => {
   ];
   var weeksInHeading = memoised((heading) => {
     var _a3, _b;
-    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
+    return (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
   });
   var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
 
@@ -749,7 +824,7 @@ var Outvention = (() => {
     ["termly", 12],
     ["yearly", 38]
   ];
-  var LONG = [
+  var LONG2 = [
     ["weeks", 1],
     ["months", 4],
     ["half-terms", 6],
@@ -793,6 +868,7 @@ var Outvention = (() => {
     rule("number, sessions, daily", (n = none) => timesADay(n)),
     rule("number, x, days, a week", (n = none) => [days(n), period(1)]),
     rule("number, x, days", () => [unread("a day or a week")]),
+    rule("number, weekly, length, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
     rule("number, x, weekly, sessions", () => [unread("a week or in all")]),
     rule("number, weekly, sessions", (n = none) => weeklySessions(n)),
     rule("weekly, x, number", () => [unread("a week or in all")]),
@@ -806,7 +882,7 @@ var Outvention = (() => {
     ]),
     rule("number, a week", (n = none) => [count(n), period(1)]),
     rule("number, fortnightly", (n = none) => [count(n), period(2)]),
-    ...LONG.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
+    ...LONG2.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
     rule("each, number, days", () => [unread("how often a week")]),
     rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks")]),
     // "Weekly 45 mins for 6 sessions": the length is the week's
@@ -816,7 +892,7 @@ var Outvention = (() => {
     rule("number, length, sessions", (n = none, m = none) => [sessions(n), length(m)]),
     // how long it runs
     rule("x, number, weeks", (n = none) => [span(n)]),
-    ...LONG.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
+    ...LONG2.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
     rule("number, share", (n = none) => [{ says: "share", of: n }]),
     rule("except, weekday", (n = none) => [{ says: "except", of: n }]),
     rule("alternate, weekday", (n = none) => [{ says: "weekdays", of: scaled(n, 0.5) }]),
@@ -1017,6 +1093,11 @@ var Outvention = (() => {
   }
 
   // src/dose/spellings.ts
+  var corrector2 = lazy(
+    () => correctorFor(
+      "day days hour time year years yearly quarter quarters daily weekly fortnightly monthly termly minute minutes hours session sessions lesson lessons twice times every each week weeks monday tuesday wednesday thursday friday morning mornings afternoon afternoons fortnight month group half term terms three seven eight twenty thirty forty fifty sixty ninety fifteen".split(" ")
+    )
+  );
   var NUMBER_WORDS = {
     one: "1",
     two: "2",
@@ -1088,6 +1169,15 @@ var Outvention = (() => {
     [/\bsesions?\b|\bsessons?\b/g, "sessions"],
     [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
     [/\btiems\b/g, "times"],
+    [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
+    [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
+    [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
+    [/\b(?:during )?term[ -]?time\b/g, ""],
+    [/\(\d+\/\d+ split\)/g, ""],
+    [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday"],
+    [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday "],
+    // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
+    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, "$1 $2.00-$3.00"],
     [/minu(?:et|ite)s?\b/g, "minutes"],
     [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
     [/\btrice\b/g, "thrice"],
@@ -1152,7 +1242,7 @@ var Outvention = (() => {
     [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
   ]);
   function normalise(text) {
-    let plain = text.toLowerCase();
+    let plain = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
     for (const [pattern, replacement] of spellings())
       plain = typeof replacement === "string" ? plain.replace(pattern, replacement) : plain.replace(pattern, replacement);
     return plain.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
@@ -1187,7 +1277,7 @@ var Outvention = (() => {
     `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
     /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
     /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
-    /\d+(?:st|nd|rd|th)\b/,
+    /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
     /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
     /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
     `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
@@ -1509,7 +1599,9 @@ var Outvention = (() => {
       return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
     if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
     const [length2 = null] = lengths;
-    const often = timesAWeek(facts, periods[0], measure);
+    const [share2] = only(facts, "share");
+    const each = timesAWeek(facts, periods[0], measure);
+    const often = each && each !== "differ" && share2 ? times(each, share2.of) : each;
     if (often === "differ") return { why: "two ways how often" };
     if (rate2) {
       if (often && !sameRange(often, exactly(1))) return { why: "two ways how often" };
@@ -1626,7 +1718,8 @@ var Outvention = (() => {
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
       const heading = headingOf2(field);
-      const reading = byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading);
+      const reading = byPeriod(byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading), field, at("per"));
+      if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
       const joined3 = "why" in reading ? null : join(parts, reading.parts);
       if (joined3) parts = joined3;
       else
@@ -1656,6 +1749,11 @@ var Outvention = (() => {
     const { times: often, weekly: weekly2 } = reading.parts;
     if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
     return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
+  }
+  function byPeriod(reading, field, period2) {
+    if (field !== "times" || "why" in reading || !reading.parts.times || period2 === void 0 || isBlank(period2)) return reading;
+    const weeks = weeksOfPeriod(cellText(period2));
+    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
   }
   var PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
   function readClock({ at, columns }) {
@@ -2067,7 +2165,7 @@ var Outvention = (() => {
   );
   var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /^(lunch|break)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^(lunch|break|assembly)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
   function outsideOf(text) {
     return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
   }
@@ -2078,7 +2176,7 @@ var Outvention = (() => {
   var namesLesson = memoised((text) => TAUGHT_TOO.test(plainWords(text)));
   var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
   var isOnlyOutside = memoised((text) => ONLY_OUTSIDE.test(plainWords(text)));
-  var ONLY_OUTSIDE = /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school$|^before the bell$/;
+  var ONLY_OUTSIDE = /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
   function outsideLessons(slots, own3, notes = "") {
     if (slots.some(namesLesson)) return false;
     return slots.some(namesTimeOutside) || own3.some(isSurelyOutside) || isOnlyOutside(notes);
@@ -2180,13 +2278,6 @@ var Outvention = (() => {
     if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
     return NOTE_IN.test(note) ? "in class" : null;
   });
-
-  // src/meaning/rota.ts
-  function rotaOf(text) {
-    const plain = plainWords(text);
-    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(plain)) return "every week";
-    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain) ? "every other week" : null;
-  }
 
   // src/meaning/slot.ts
   var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
@@ -2413,7 +2504,7 @@ var Outvention = (() => {
     return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
   }
   function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c, _d, _e, _f, _g;
     const unread2 = [];
     const edge = (field, side) => {
       const cell = cells[field];
@@ -2427,13 +2518,14 @@ var Outvention = (() => {
     };
     const status2 = readStatus(cells, reviewDay);
     const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
-    const remarked = start === void 0 ? remarkedStart((_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
+    const remarked = start === void 0 ? remarkedDay(TO_START, (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
+    const over = remarkedDay(IS_OVER, (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
     const exited = edge("ended", "last");
-    const ended2 = (_c = exited != null ? exited : edge("end", "last")) != null ? _c : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const ended2 = (_e = (_d = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _d : edge("end", "last")) != null ? _e : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = (_d = start != null ? start : remarked) != null ? _d : term == null ? void 0 : term.first;
+    const first = (_f = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _f : term == null ? void 0 : term.first;
     const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_e = ends == null ? void 0 : ends.day) != null ? _e : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
+    const last = (_g = ends == null ? void 0 : ends.day) != null ? _g : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
     return {
       running: decide(
         exited || status2.says === "running" && !status2.answers && ended2 !== void 0 ? null : status2.says,
@@ -2448,13 +2540,17 @@ var Outvention = (() => {
     };
   }
   var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
-  function remarkedStart(remarks, reviewDay, terms) {
-    var _a3, _b, _c, _d, _e, _f;
+  var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
+  function remarkedDay(said, remarks, reviewDay, terms) {
+    var _a3, _b, _c, _d;
     for (const remark of remarks) {
-      const said = (_c = (_b = (_a3 = TO_START.exec(remark)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
-      const after = A_HOLIDAY.test(plainWords(said)) ? `after ${said}` : said;
-      const day = said === "" ? null : (_f = (_e = readDate(said, reviewDay)) != null ? _e : (_d = readTerm(after, reviewDay, terms)) == null ? void 0 : _d.first) != null ? _f : null;
-      if (day !== null && day > reviewDay) return day;
+      const text = (_c = (_b = (_a3 = said.exec(remark)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      if (text === "") continue;
+      const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
+      const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
+      const named2 = said === TO_START ? term == null ? void 0 : term.first : term == null ? void 0 : term.last;
+      const found = day != null ? day : named2;
+      if (found !== void 0) return found;
     }
     return void 0;
   }
@@ -2476,7 +2572,7 @@ var Outvention = (() => {
   }
   var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
   var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
-  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
+  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
   var NO = /^(no|n|false|✗|0)$/;
   function readStatus({ status: status2, statusHeading }, reviewDay) {
@@ -2488,6 +2584,7 @@ var Outvention = (() => {
     const plain = plainWords(cellText(status2));
     if (NOT_STARTED.test(plain)) return { says: "not started" };
     const answers = activeHeading || endHeading;
+    if (activeHeading && /^not yet\b/.test(plain)) return { says: "not started" };
     if (STILL.test(plain)) return { says: "running", answers };
     if (ENDED.test(plain) && !(endHeading && /^no\b(?! longer)/.test(plain))) return { says: "ended" };
     if (endHeading) return { says: TICK.test(plain) ? "ended" : NO.test(plain) || /^(no|not yet)\b/.test(plain) ? "running" : null, answers };
@@ -2550,7 +2647,7 @@ var Outvention = (() => {
         term: at("term"),
         status: at("status"),
         statusHeading: headingOf2("status"),
-        remarks: [intervention, said("notes")]
+        remarks: [intervention, said("notes"), said("when"), said("dose"), said("status")]
       },
       saidWeeks2,
       { ...how, monthFirst }
@@ -3027,7 +3124,7 @@ var Outvention = (() => {
     var _a3, _b;
     return isMoment(cell) ? yes(((_a3 = durationMinutes(cell)) != null ? _a3 : -1) >= 7 * 60 && ((_b = durationMinutes(cell)) != null ? _b : -1) <= 18 * 60) : isTypedClock(text) ? 1 : yes(clockOf(text) !== null) / 2;
   };
-  var isDate = (cell, text) => isMoment(cell) ? yes(durationMinutes(cell) === null) : typeof cell === "string" ? yes(readDate(text, 0) !== null || readTerm(text, 0) !== null) : 0;
+  var isDate = (cell, text) => isMoment(cell) ? yes(durationMinutes(cell) === null) : typeof cell === "string" ? yes(readDate(text, 0) !== null || readDate(text, 0, true) !== null || readTerm(text, 0) !== null) : 0;
   function mayBeMinutes(figure2) {
     if (figure2 % 1 !== 0 && figure2 % 0.5 !== 0) return false;
     return figure2 >= LEAST_MINUTES && figure2 <= LONGEST_SESSION && (figure2 > MOST_WEEKS || figure2 % MINUTES_STEP === 0);
@@ -3080,6 +3177,7 @@ var Outvention = (() => {
     },
     ledBy: (_, text) => readLeader(text) !== "not known" ? 1 : NAME.test(text) ? 0.45 : 0.1,
     group: (_, text) => yes(/^\d{1,2}( ?[:/] ?\d{1,2})?$|\b(group|individual|whole|pair|small)\b|1:1/i.test(text)),
+    per: (_, text) => yes(weeksOfPeriod(text) !== null),
     rota: (_, text) => yes(rotaOf(text) !== null),
     lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
     place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
@@ -3102,7 +3200,7 @@ var Outvention = (() => {
     }
     return count2 === 0 ? NEUTRAL : sum2 / count2;
   }
-  var TELLTALE = ["dose", "minutes", "times", "day", "pupil", "ledBy", "intervention"];
+  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention"];
   var NEARLY_ALL = 0.8;
   var MOST_DOSES = 0.6;
   var FEWEST_CELLS = 3;
@@ -3116,6 +3214,7 @@ var Outvention = (() => {
     if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
     const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
     if (texts.length < NEARLY_ALL * sample.length) return 0;
+    if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
     if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
     const fit = fitOf(field, texts);
     if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
@@ -5448,7 +5547,7 @@ var Outvention = (() => {
       const joining = LATER.exec(part2);
       const name = withoutTail(part2.replace(LATER, ""));
       if (name === "") continue;
-      if (joining) later.push(name);
+      if (joining) later.push(name.replace(/^\(/, ""));
       else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
     }
     return { pupils: [...pupils2.values()], later };
@@ -5650,7 +5749,7 @@ var Outvention = (() => {
       }
       if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
         for (const field of ALL2) {
-          const alone = telltale(field, sample);
+          const alone = field === "term" && OTHER_DATES.test(plain) ? 0 : telltale(field, sample);
           if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
         }
       return [{ ...of, scores, by: "heading" }];
@@ -5698,7 +5797,7 @@ var Outvention = (() => {
     return headings.length === 0 ? [] : [{ kind: "may say that a row is over", headings }];
   }
   var MOSTLY = 0.8;
-  var OTHER_DATES = /\b(birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
+  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
   function areDates(sample, heading) {
     return fitOf("end", sample) >= MOSTLY && !OTHER_DATES.test(plainHeading(heading));
   }
@@ -5725,7 +5824,7 @@ var Outvention = (() => {
       const field = best(column);
       return field ? [{ field, column: column.column, heading: column.heading }] : [];
     });
-    const turning = candidates.filter(({ field }) => !SHARED.includes(field));
+    const turning = candidates.filter(({ field, heading }) => !SHARED.includes(field) && !/^totals?\b/.test(plainHeading(heading)));
     const names = turning.filter(({ field, heading }) => field === "intervention" && headingEvidence(heading).size > 0);
     const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
     const same = new Set(names.map(({ heading }) => plainHeading(heading)));
@@ -6063,7 +6162,7 @@ ${line2}`);
       const [from2, to] = [clockOf(`${(_a3 = match[1]) != null ? _a3 : ""}${(_b = match[2]) != null ? _b : ""}`), clockOf(`${(_c = match[3]) != null ? _c : ""}${(_d = match[4]) != null ? _d : ""}`)];
       return from2 !== null && to !== null && to > from2 ? { from: from2, to } : null;
     }
-    if (typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
+    if (typeof cell === "number" || typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
     const from = cellClock(cell);
     return from === null ? null : { from, to: null };
   }
@@ -6260,7 +6359,7 @@ ${line2}`);
     });
     if (new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length)) return from;
     const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text)).length < NEARLY_ALL3 * cells.length)
+    if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL3 * cells.length)
       return from;
     const ticks = cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text));
     const said = (text, day) => {
@@ -6340,7 +6439,8 @@ ${line2}`);
         const own3 = (_a3 = banners[index]) != null ? _a3 : "";
         if (own3 !== "") above2 = own3;
         const named2 = own3 === "" && index > table.headingIndex && row.some((cell) => !isBlank(cell)) ? above2 : "";
-        return [...row, ...Array(width - row.length).fill(""), named2];
+        const cells = own3 === "" ? row : row.map(() => "");
+        return [...cells, ...Array(width - row.length).fill(""), named2];
       }),
       table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length).fill(""), ""] },
       understanding: {
@@ -6356,14 +6456,16 @@ ${line2}`);
   }
 
   // src/register/turned.ts
+  var SEARCHED_ROWS4 = 40;
   var FEWEST_LABELS = 4;
   var SAID_OUTRIGHT = SAID - 0.2;
   var TIME = ["dose", "minutes", "times", "hours", "total", "when", "day", "from"];
   function findTurned(grid) {
     var _a3, _b, _c, _d, _e;
-    const column = grid.reduce((first2, row) => Math.min(first2, firstFilled(row)), Infinity);
+    const searched = grid.slice(0, SEARCHED_ROWS4);
+    const column = searched.reduce((first2, row) => Math.min(first2, firstFilled(row)), Infinity);
     if (!Number.isFinite(column)) return null;
-    const labels = grid.flatMap((row, index) => isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []);
+    const labels = searched.flatMap((row, index) => isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []);
     const [first] = labels;
     if (!first || new Set(labels.map(({ label }) => nameKey(label))).size < labels.length) return null;
     const fields = new Set(labels.flatMap(({ label }) => [...headingEvidence(label).keys()].slice(0, 1)));
@@ -6430,7 +6532,7 @@ ${line2}`);
   }
   var OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
   var TIMED4 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when", "from"];
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time|cost|pupils|children))?:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
     const table = how.headingRow === "first row" ? tableAt(grid, 0) : tableIn(grid);
@@ -6444,7 +6546,6 @@ ${line2}`);
     return table && { ...table, top: topOfMatrix(grid, table) };
   }
   function readTable(grid, table, how) {
-    var _a3, _b;
     const timetable = readTimetable(grid, how);
     if (timetable) return timetable;
     const turned = findTurned(grid);
@@ -6455,9 +6556,8 @@ ${line2}`);
     const again = headingsAgain(grid, table);
     const end2 = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
     const own3 = end2 < 0 ? grid : grid.slice(0, end2);
-    const typed = { grid: own3, table, understanding: understand(own3, table, how.columns) };
-    const across = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : gathered(typed, how);
-    const register = assemble(across.grid, across.table, across.understanding, again, how, pupilAbove(grid, table.headingIndex));
+    const shaped = shapedRegister({ grid: own3, table, understanding: understand(own3, table, how.columns) }, how);
+    const register = assemble(shaped, again, how, pupilAbove(grid, table.headingIndex));
     return end2 < 0 ? register : withTableBelow(register, grid, end2, how);
   }
   function withTableBelow(register, grid, end2, how) {
@@ -6497,9 +6597,13 @@ ${line2}`);
     }
     const again = headingsAgain(grid, table);
     const first = again.indexOf(true);
-    return { ...assemble(grid, table, understanding, again, how, void 0), headingIndex: first < 0 ? null : first };
+    return { ...assemble(shapedRegister({ grid, table, understanding }, how), again, how, void 0), headingIndex: first < 0 ? null : first };
   }
-  function assemble(grid, table, { chosen: chosen2, unused, surnames, sets, notices }, again, how, pupil) {
+  function shapedRegister(typed, how) {
+    var _a3, _b;
+    return (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : gathered(typed, how);
+  }
+  function assemble({ grid, table, understanding: { chosen: chosen2, unused, surnames, sets, notices } }, again, how, pupil) {
     var _a3, _b, _c, _d, _e;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
@@ -6514,7 +6618,9 @@ ${line2}`);
       (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
     );
     const allNamed = pupilColumn !== void 0 && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== "");
-    const filled = grid.map((cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === ""));
+    const filled = grid.map(
+      (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index))
+    );
     const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), how);
     const namesOf = memoised((text) => namesIn(text, style));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
@@ -6549,6 +6655,7 @@ ${line2}`);
       );
       const { pupils: pupils2, later: joining } = namesOf(text);
       later.push(...joining);
+      for (const name of joining) withoutRows.set(nameKey(name), { name, key: nameKey(name) });
       const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
       for (const { set, readRow } of turns) {
         if (!holdsIntervention(cells, set)) continue;
@@ -6574,7 +6681,7 @@ ${line2}`);
         ...styleNotices(style, rows, named2),
         ...spellingNotices(rows),
         ...later.length > 0 ? [{ kind: "only to join", pupils: [...new Set(later)] }] : [],
-        ...withoutRows.size > 0 ? [{ kind: "no intervention", rows: withoutRows.size }] : [],
+        ...withoutRows.size > later.length ? [{ kind: "no intervention", rows: withoutRows.size - later.length }] : [],
         ...costedMapNotices(chosen2, rows)
       ]
     };
@@ -6594,6 +6701,13 @@ ${line2}`);
   }
   function isBanner(cells) {
     return cells.filter((cell) => !isBlank(cell)).length === 1;
+  }
+  function headsRows(grid, index) {
+    var _a3;
+    const [cells = [], next = []] = grid.slice(index, index + 2);
+    const count2 = (row) => row.filter((cell) => !isBlank(cell)).length;
+    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+    return isBanner(cells) && count2(next) > 2 && kindOfWork(text) === null && !/\d/.test(text);
   }
   function yearIn2(cells) {
     var _a3;
@@ -7142,6 +7256,10 @@ ${line2}`);
     const [columns, show, them] = letters2.length === 1 ? ["Column", "shows", "it"] : ["Columns", "show", "them"];
     return `${columns} ${letters2.join(" and ")} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
   }
+  function othersInWords(names) {
+    const sheets = listed(names.map((name) => `"${clip(name)}"`));
+    return `${sheets} ${names.length === 1 ? "looks like a register too, and was" : "look like registers too, and were"} not read: nobody who stands only there is in this list.`;
+  }
   function headingsMoved(before, now) {
     return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now}.`;
   }
@@ -7489,6 +7607,14 @@ ${line2}`);
     const best2 = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
     return [best2, ...best2.onePupil ? others.filter((other) => other !== best2 && other.onePupil) : []];
   }
+  function otherRegisters(book, read) {
+    return book.tabs().flatMap(({ sheet, name }) => {
+      if (read.some((each) => each.name === name)) return [];
+      const found = readSheet(sheet, book, { asked: 0, remembered: () => 0 }, sheet.getSheetId());
+      return found && !found.isExample && found.named >= FEWEST_NAMED2 && found.grid.length > found.table.headingIndex + 1 ? [name] : [];
+    });
+  }
+  var FEWEST_NAMED2 = 3;
   function active({ spreadsheet, tabs }) {
     var _a3;
     const sheet = spreadsheet.getActiveSheet();
@@ -9699,10 +9825,10 @@ ${line2}
     return checkWithReport(request).reply;
   }
   function report(request) {
-    const { reply, report: report2 } = checkWithReport(request);
+    const { reply, report: report2 } = checkWithReport(request, request.sheet === void 0);
     return { ...reply, report: report2 };
   }
-  function checkWithReport(request) {
+  function checkWithReport(request, others = false) {
     return withLock((book) => {
       recoverInsertion(book);
       const first = find(book, request);
@@ -9719,7 +9845,9 @@ ${line2}
       const formula = { settings, base, tab: tab.range !== null, locale };
       const blocked = found.registers.map((register) => addHighlights(book, register, formula)).filter((sentence) => sentence !== null);
       const refreshed2 = refreshAfterCheck(book, found);
-      return { reply: replyOf(found, blocked, refreshed2 === null ? [] : [refreshed2]), report: found.report };
+      const unread2 = others ? otherRegisters(book, found.registers) : [];
+      const news = [...unread2.length > 0 ? [othersInWords(unread2)] : [], ...refreshed2 === null ? [] : [refreshed2]];
+      return { reply: replyOf(found, blocked, news), report: found.report };
     });
   }
   function clear() {

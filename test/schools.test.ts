@@ -8,15 +8,13 @@ import { ask, sessionOf } from './support/sheet';
 type State = 'right' | 'a wrong figure' | 'not all read' | 'refused' | 'not refused';
 
 /** Registers that are not read right yet, and how far they are. A register that is mended leaves the list. */
-const NOT_YET: Readonly<Record<string, State>> = {};
+const NOT_YET: Readonly<Record<string, State>> = {
+  // One sheet is read, and it is said that the other was not.
+  'e-02-sheet-per-class': 'not all read',
+};
 
 /** Cells that are not read right yet: what comes instead, a wrong figure or 'not read'. A cell that is mended leaves the list. */
-const NOT_YET_CELLS: Readonly<Record<string, number | 'not read'>> = {
-  'ESY 7/6/26 - 7/31/26, 4 days/wk': 1200,
-  'Wk A: Mon P3 50 mins / Wk B: Thurs P1 50 mins': 'not read',
-  '1:30-2:00 M, T, Th': 'not read',
-  'Week A only, 30 mins': 'not read',
-};
+const NOT_YET_CELLS: Readonly<Record<string, number | 'not read'>> = {};
 
 type Typed = string | number | boolean | { readonly date: string } | { readonly time: string };
 
@@ -109,7 +107,7 @@ async function stateOf(name: string): Promise<{ state: State; differences: strin
 
 describe('a register', () => {
   test('of every set is there, and none is listed that is not', () => {
-    expect(REGISTERS).toHaveLength(76);
+    expect(REGISTERS).toHaveLength(116);
     expect(Object.keys(NOT_YET).filter((name) => !REGISTERS.includes(name))).toEqual([]);
   });
 
@@ -126,7 +124,7 @@ describe('a register', () => {
 });
 
 describe('cells', () => {
-  const cells = ['cells-a', 'cells-b', 'cells-d'].flatMap((name) =>
+  const cells = ['cells-a', 'cells-b', 'cells-d', 'cells-e', 'cells-f'].flatMap((name) =>
     parseCsv(readFileSync(join(FOLDER, 'cells', `${name}.csv`), 'utf8'))
       .slice(1)
       .map(([text = '', most = '']): [string, number | 'not read'] => [String(text), most === '?' ? 'not read' : Number(most)]),
@@ -143,7 +141,7 @@ describe('cells', () => {
   }
 
   test('give their minutes a week, but those that are listed', async () => {
-    expect(cells).toHaveLength(400);
+    expect(cells).toHaveLength(560);
     expect(Object.keys(NOT_YET_CELLS).filter((text) => !cells.some(([each]) => each === text))).toEqual([]);
     const expected = cells.map(([text, most]) => [text, NOT_YET_CELLS[text] ?? most]);
     expect(await figures()).toEqual(expected);

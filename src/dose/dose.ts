@@ -270,7 +270,10 @@ function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
     return { parts: { weekly: sharedOut(rate, facts), ...rest } };
   if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
   const [length = null] = lengths;
-  const often = timesAWeek(facts, periods[0], measure);
+  const [share] = only(facts, 'share');
+  const each = timesAWeek(facts, periods[0], measure);
+  // "Twice weekly for 30 minutes for 3 out of 4 weeks"
+  const often = each && each !== 'differ' && share ? times(each, share.of) : each;
   if (often === 'differ') return { why: 'two ways how often' };
   if (rate) {
     if (often && !sameRange(often, exactly(1))) return { why: 'two ways how often' };

@@ -93,6 +93,7 @@ const rules = lazy((): readonly Rule[] => [
   rule('number, sessions, daily', (n = none) => timesADay(n)),
   rule('number, x, days, a week', (n = none) => [days(n), period(1)]),
   rule('number, x, days', () => [unread('a day or a week')]),
+  rule('number, weekly, length, sessions', (n = none, m = none) => fewAWeek(n, length(m))),
   rule('number, x, weekly, sessions', () => [unread('a week or in all')]),
   rule('number, weekly, sessions', (n = none) => weeklySessions(n)),
   rule('weekly, x, number', () => [unread('a week or in all')]),

@@ -1,6 +1,18 @@
 /** Ways of writing that come to the same, brought to one before a dose is cut into words. Each line says one thing, in this order. */
 
 import { lazy } from '../memoise';
+import { correctorFor } from '../meaning/misspelt';
+
+/** What a dose is made of; a word that is nearly one of these is one. */
+const corrector = lazy(() =>
+  correctorFor(
+    (
+      'day days hour time year years yearly quarter quarters daily weekly fortnightly monthly termly minute minutes hours session sessions lesson lessons twice times every each week weeks ' +
+      'monday tuesday wednesday thursday friday morning mornings afternoon afternoons fortnight month group half term terms three seven eight ' +
+      'twenty thirty forty fifty sixty ninety fifteen'
+    ).split(' '),
+  ),
+);
 
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12',
@@ -53,6 +65,15 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/\bsesions?\b|\bsessons?\b/g, 'sessions'],
   [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, '$1 '],
   [/\btiems\b/g, 'times'],
+  [/(\d ?)(?:mns?|mis|minuts?)\b/g, '$1mins'],
+  [/\bas nec(?:essary)?\b\.?/g, 'asneeded'],
+  [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, '$1 '],
+  [/\b(?:during )?term[ -]?time\b/g, ''],
+  [/\(\d+\/\d+ split\)/g, ''],
+  [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, '$1 x throughtheday'],
+  [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, 'fullday '],
+  // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
+  [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, '$1 $2.00-$3.00'],
   [/minu(?:et|ite)s?\b/g, 'minutes'],
   [/\b(twise|twcie|twie|2ce)\b/g, 'twice'],
   [/\btrice\b/g, 'thrice'],
@@ -119,7 +140,7 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
 
 /** Lower case, and one way of writing for each thing. */
 export function normalise(text: string): string {
-  let plain = text.toLowerCase();
+  let plain = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector()(word));
   for (const [pattern, replacement] of spellings())
     plain = typeof replacement === 'string' ? plain.replace(pattern, replacement) : plain.replace(pattern, replacement);
   return plain.normalize('NFKC').replace(/[a-z]+(?:-five)?/g, (word) => NUMBER_WORDS[word] ?? word);

@@ -19,7 +19,7 @@ const TAUGHT_TOO =
   /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
 /** In the name of an intervention only what can mean nothing else: a "movement break" is an intervention, not break time. */
 const SURE =
-  /^(lunch|break)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  /\((lunch|break|play ?time|registration|form time|tutor time)\)|^(lunch|break|assembly)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
 
 function outsideOf(text: string): string {
   return plainWords(text).replace(BETWEEN, ' ').replace(BESIDE, ' ');
@@ -36,7 +36,7 @@ const isSurelyOutside = memoised((text): boolean => SURE.test(outsideOf(text)));
 /** A note may speak of lunch for many reasons: only one that says nothing else counts, "during lunch". */
 const isOnlyOutside = memoised((text): boolean => ONLY_OUTSIDE.test(plainWords(text)));
 const ONLY_OUTSIDE =
-  /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school$|^before the bell$/;
+  /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
 
 /**
  * @param slots the texts that say when, or which lesson is missed

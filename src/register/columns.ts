@@ -135,7 +135,7 @@ function evidenceOf(grid: Grid, table: Table, corrections: Corrections): Evidenc
     // A heading that says nothing, or only smells of something, leaves it to the cells.
     if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading.values()) < SMELLS)
       for (const field of ALL) {
-        const alone = telltale(field, sample);
+        const alone = field === 'term' && OTHER_DATES.test(plain) ? 0 : telltale(field, sample);
         if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
       }
     return [{ ...of, scores, by: 'heading' }];
@@ -207,7 +207,7 @@ function maybeOver(columns: readonly Evidence[], chosen: readonly ChosenColumn[]
 }
 
 const MOSTLY = 0.8;
-const OTHER_DATES = /\b(birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
+const OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
 
 /** Dates under a heading that nobody knows, and that are not plainly those of something else. */
 function areDates(sample: readonly Cell[], heading: string): boolean {
@@ -238,7 +238,8 @@ function turnsOf(columns: readonly Evidence[]): Columns[] {
     const field = best(column);
     return field ? [{ field, column: column.column, heading: column.heading }] : [];
   });
-  const turning = candidates.filter(({ field }) => !SHARED.includes(field));
+  // A total behind the last turn is nobody's.
+  const turning = candidates.filter(({ field, heading }) => !SHARED.includes(field) && !/^totals?\b/.test(plainHeading(heading)));
   const names = turning.filter(({ field, heading }) => field === 'intervention' && headingEvidence(heading).size > 0);
   const numbered = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
   const same = new Set(names.map(({ heading }) => plainHeading(heading)));

@@ -10,7 +10,7 @@ import { readDate } from '../meaning/date';
 import { kindOfWork } from '../meaning/kind';
 import { readLeader } from '../meaning/leader';
 import { onlyWeekdays } from '../meaning/slot';
-import { rotaOf } from '../meaning/rota';
+import { rotaOf, weeksOfPeriod } from '../meaning/rota';
 import { readTerm } from '../meaning/term';
 import { plainWords, saysNothing } from '../text';
 import type { Field } from './fields';
@@ -75,7 +75,7 @@ const isDate: Test = (cell, text) =>
   isMoment(cell)
     ? yes(durationMinutes(cell) === null)
     : typeof cell === 'string'
-      ? yes(readDate(text, 0) !== null || readTerm(text, 0) !== null)
+      ? yes(readDate(text, 0) !== null || readDate(text, 0, true) !== null || readTerm(text, 0) !== null)
       : 0;
 
 function mayBeMinutes(figure: number): boolean {
@@ -136,6 +136,7 @@ const FITS: Partial<Record<Field, Test>> = {
   },
   ledBy: (_, text) => (readLeader(text) !== 'not known' ? 1 : NAME.test(text) ? 0.45 : 0.1),
   group: (_, text) => yes(/^\d{1,2}( ?[:/] ?\d{1,2})?$|\b(group|individual|whole|pair|small)\b|1:1/i.test(text)),
+  per: (_, text) => yes(weeksOfPeriod(text) !== null),
   rota: (_, text) => yes(rotaOf(text) !== null),
   lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
   place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
@@ -166,7 +167,7 @@ export function fitOf(field: Field, sample: readonly Cell[]): number {
 }
 
 /** Fields that are known by their cells alone, whatever stands above them; a column has to be of that kind nearly throughout. */
-const TELLTALE: readonly Field[] = ['dose', 'minutes', 'times', 'day', 'pupil', 'ledBy', 'intervention'];
+const TELLTALE: readonly Field[] = ['dose', 'minutes', 'times', 'day', 'term', 'pupil', 'ledBy', 'intervention'];
 const NEARLY_ALL = 0.8;
 /** A dose is nothing else, so fewer of them tell. */
 const MOST_DOSES = 0.6;
@@ -188,6 +189,7 @@ export function telltale(field: Field, sample: readonly Cell[]): number {
   // A bare number under a heading nobody knows is anything.
   const texts = sample.filter((cell) => typeof cell === 'string' && !isNumber(cell.trim()));
   if (texts.length < NEARLY_ALL * sample.length) return 0;
+  if (field === 'term' && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
   if (field === 'dose') return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
   const fit = fitOf(field, texts);
   if (field === 'pupil') return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;

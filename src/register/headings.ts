@@ -1,5 +1,6 @@
 /** Headings as schools write them, and the fields they may name. */
 import { withoutUnseen } from '../lookAlikes';
+import { correctorFor } from '../meaning/misspelt';
 import { lazy, memoised } from '../memoise';
 import { fnv1a } from '../text';
 import type { Cell } from '../meaning/cell';
@@ -33,8 +34,12 @@ export function headingMark(heading: Cell | undefined): string {
   return `#${fnv1a(plainHeading(heading))}`;
 }
 
-/** "Intervention 2", "Mins (3)": the heading without its number, and the number, for registers that go on to the right. */
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** "Intervention 2", "Mins (3)", "2nd intervention": the heading without its number, and the number, for registers that go on to the right. */
 export function numberedHeading(plain: string): { heading: string; number: number | null } {
+  const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain);
+  if (ordinal) return { heading: ordinal[3] ?? '', number: Number(ordinal[1] ?? ORDINALS.indexOf(ordinal[2] ?? '') + 1) };
   const match = /^(.*\D)(\d)$/.exec(plain);
   return match ? { heading: (match[1] ?? '').trim(), number: Number(match[2]) } : { heading: plain, number: null };
 }
@@ -64,6 +69,9 @@ const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 /** "Number of sessions attended" is not how many were planned, and "start of intervention data" is no date. */
 const SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
 
+/** Every word of the lists: one that is nearly one of them is one. */
+const corrector = lazy(() => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(' '))))]));
+
 /** How much a heading speaks for each field: more than `SURE` where it is said outright, less where only words of it smell of one. */
 export type HeadingEvidence = ReadonlyMap<Field, number>;
 
@@ -83,6 +91,14 @@ export function headingEvidence(cell: Cell | undefined): HeadingEvidence {
 const NO_EVIDENCE: HeadingEvidence = new Map();
 
 const evidenceIn = memoised((cell): HeadingEvidence => {
+  const found = evidenceAsTyped(cell);
+  if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
+  // "Lenght of sesion", "Pupill"
+  const corrected = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
+  return corrected === plainHeading(cell) ? found : evidenceAsTyped(corrected);
+});
+
+function evidenceAsTyped(cell: string): HeadingEvidence {
   const whole = plainHeading(cell);
   // "Name of child: AB" above the table says its answer beside it: no heading of a column.
   if (whole === '' || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
@@ -92,9 +108,9 @@ const evidenceIn = memoised((cell): HeadingEvidence => {
     if (MINUTES_A_WEEK.test(whole)) return ranked(['total'], SAID);
     if (HOURS_A_WEEK.test(whole)) return ranked(['hours'], SAID);
   }
-  const near = shorter(cell)
-    .map((plain) => byHeading().get(plain))
-    .find((fields) => fields !== undefined);
+  // "Outcome / intervention" is either: its cells decide.
+  const both = new Set(shorter(cell).flatMap((plain) => byHeading().get(plain) ?? []));
+  const near = both.size > 0 ? [...both] : undefined;
   // "Length (hours)" is no number of weeks.
   if (near?.includes('minutes') && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(['minutes'], NEARLY_SAID);
   const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
@@ -107,7 +123,7 @@ const evidenceIn = memoised((cell): HeadingEvidence => {
   if (!A_FIGURE.test(whole.replace(/\d$/, '')))
     for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, found.get(field) ?? 0));
   return found;
-});
+}
 
 function ranked(fields: readonly Field[], weight: number): HeadingEvidence {
   return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));

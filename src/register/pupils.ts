@@ -76,7 +76,7 @@ export function namesIn(text: string, style: PupilStyle): Named {
     const joining = LATER.exec(part);
     const name = withoutTail(part.replace(LATER, ''));
     if (name === '') continue;
-    if (joining) later.push(name);
+    if (joining) later.push(name.replace(/^\(/, ''));
     else if (!pupils.has(nameKey(name))) pupils.set(nameKey(name), { name, key: nameKey(name) });
   }
   return { pupils: [...pupils.values()], later };

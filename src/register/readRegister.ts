@@ -5,8 +5,9 @@ import { clip } from '../words/figures';
 import { memoised } from '../memoise';
 import { registerWithoutHeadings } from './withoutHeadings';
 import { cellText, isBlank, isError, type Cell, type Grid } from '../meaning/cell';
-import { understand, type Understanding } from './columns';
+import { understand } from './columns';
 import type { Register, RegisterReading } from './register';
+import { kindOfWork } from '../meaning/kind';
 import { sampleOf } from './evidence';
 import { dateOrderOf } from './dateOrder';
 import { costedMapNotices } from './costedMap';
@@ -19,7 +20,7 @@ import { findTimetable, readTimetable } from './timetable';
 import { pupilAbove } from './pupilAbove';
 import { holdsIntervention, rowReader, type Row } from './row';
 import { isRead } from './time';
-import { gathered } from './spread';
+import { gathered, type Reshaped } from './spread';
 import { underBanners } from './underBanners';
 import { asItStands, findTurned } from './turned';
 import { findTable, headingsAgain, isOtherTable, tableAt, type Table } from './table';
@@ -46,7 +47,7 @@ const TIMED = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessio
 
 /** A totals row below the table is not a pupil. */
 const TOTALS =
-  /^(grand |sub ?-? ?|overall )?totals?( (minutes|mins|hours|time|cost|pupils|children))?:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
 
 /**
  * @param grid the rows, with or without their heading row
@@ -79,9 +80,8 @@ export function readTable(grid: Grid, table: Table, how: HowRead): Register {
   const again = headingsAgain(grid, table);
   const end = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
   const own = end < 0 ? grid : grid.slice(0, end);
-  const typed = { grid: own, table, understanding: understand(own, table, how.columns) };
-  const across = matrixOf(typed) ?? underBanners(typed) ?? gathered(typed, how);
-  const register = assemble(across.grid, across.table, across.understanding, again, how, pupilAbove(grid, table.headingIndex));
+  const shaped = shapedRegister({ grid: own, table, understanding: understand(own, table, how.columns) }, how);
+  const register = assemble(shaped, again, how, pupilAbove(grid, table.headingIndex));
   return end < 0 ? register : withTableBelow(register, grid, end, how);
 }
 
@@ -126,13 +126,16 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
   }
   const again = headingsAgain(grid, table);
   const first = again.indexOf(true);
-  return { ...assemble(grid, table, understanding, again, how, undefined), headingIndex: first < 0 ? null : first };
+  return { ...assemble(shapedRegister({ grid, table, understanding }, how), again, how, undefined), headingIndex: first < 0 ? null : first };
+}
+
+/** Interventions across, groups under banners, a column for each day: brought to a row for each provision. */
+function shapedRegister(typed: Reshaped, how: HowRead): Reshaped {
+  return matrixOf(typed) ?? underBanners(typed) ?? gathered(typed, how);
 }
 
 function assemble(
-  grid: Grid,
-  table: Table,
-  { chosen, unused, surnames, sets, notices }: Understanding,
+  { grid, table, understanding: { chosen, unused, surnames, sets, notices } }: Reshaped,
   again: readonly boolean[],
   how: HowRead,
   pupil: string | undefined,
@@ -151,7 +154,10 @@ function assemble(
   );
   // Where every row names its pupils, a line with one text and no pupil is an area of need, or a remark below.
   const allNamed = pupilColumn !== undefined && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== '');
-  const filled = grid.map((cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === ''));
+  const filled = grid.map(
+    (cells, index) =>
+      holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === '') && !(pupilColumn === undefined && headsRows(grid, index)),
+  );
   const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), how);
   const namesOf = memoised((text) => namesIn(text, style));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
@@ -194,6 +200,7 @@ function assemble(
     );
     const { pupils, later: joining } = namesOf(text);
     later.push(...joining);
+    for (const name of joining) withoutRows.set(nameKey(name), { name, key: nameKey(name) });
     const whose: readonly PupilName[] | null = named ?? (pupilColumn === undefined ? [] : pupils.length > 0 ? pupils : null);
     for (const { set, readRow } of turns) {
       if (!holdsIntervention(cells, set)) continue;
@@ -219,7 +226,7 @@ function assemble(
       ...styleNotices(style, rows, named),
       ...spellingNotices(rows),
       ...(later.length > 0 ? [{ kind: 'only to join', pupils: [...new Set(later)] } as const] : []),
-      ...(withoutRows.size > 0 ? [{ kind: 'no intervention', rows: withoutRows.size } as const] : []),
+      ...(withoutRows.size > later.length ? [{ kind: 'no intervention', rows: withoutRows.size - later.length } as const] : []),
       ...costedMapNotices(chosen, rows),
     ],
   };
@@ -244,6 +251,14 @@ function isTotals(cells: readonly Cell[]): boolean {
 /** "Year 3", "Wave 2": one text alone in its row. What stands under it belongs to nobody above it. */
 function isBanner(cells: readonly Cell[]): boolean {
   return cells.filter((cell) => !isBlank(cell)).length === 1;
+}
+
+/** In a register without pupils: "Additional teacher support (B)" alone, with a full row right under it. What is known as work is work without its time. */
+function headsRows(grid: Grid, index: number): boolean {
+  const [cells = [], next = []] = grid.slice(index, index + 2);
+  const count = (row: readonly Cell[]): number => row.filter((cell) => !isBlank(cell)).length;
+  const text = cells.map(cellText).find((each) => each !== '') ?? '';
+  return isBanner(cells) && count(next) > 2 && kindOfWork(text) === null && !/\d/.test(text);
 }
 
 /** "Year 3", "Y3 Autumn term": the year group of the rows under a banner; '' for any other. */

@@ -131,7 +131,7 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
         term: at('term'),
         status: at('status'),
         statusHeading: headingOf('status'),
-        remarks: [intervention, said('notes')],
+        remarks: [intervention, said('notes'), said('when'), said('dose'), said('status')],
       },
       saidWeeks,
       { ...how, monthFirst },

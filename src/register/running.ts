@@ -64,11 +64,12 @@ export function readRunning(
   };
   const status = readStatus(cells, reviewDay);
   const start = edge('start', 'first')?.day;
-  const remarked = start === undefined ? remarkedStart(cells.remarks ?? [], reviewDay, terms) : undefined;
+  const remarked = start === undefined ? remarkedDay(TO_START, cells.remarks ?? [], reviewDay, terms) : undefined;
+  const over = remarkedDay(IS_OVER, cells.remarks ?? [], reviewDay, terms);
   const exited = edge('ended', 'last');
-  const ended = exited ?? edge('end', 'last') ?? (status.end === undefined ? undefined : { day: status.end, named: false });
+  const ended = exited ?? (over !== undefined && over <= reviewDay ? { day: over, named: false } : undefined) ?? edge('end', 'last') ?? (status.end === undefined ? undefined : { day: status.end, named: false });
   const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay, terms) : null;
-  const first = start ?? remarked ?? term?.first;
+  const first = start ?? (remarked !== undefined && remarked > reviewDay ? remarked : undefined) ?? term?.first;
   const ends = ended ?? (term?.last === undefined ? undefined : { day: term.last, named: term.named });
   const last = ends?.day ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks);
   return {
@@ -86,14 +87,18 @@ export function readRunning(
 }
 
 const TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
+const IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
 
-/** "Starts in January", "(to start after Christmas)": a day that is said to come, in a remark. A day that is past says nothing more. */
-function remarkedStart(remarks: readonly string[], reviewDay: number, terms: readonly TermDates[]): number | undefined {
+/** "Starts in January", "(to start after Christmas)", "Left school 16/10/26": the day that a remark names; of a term its first. */
+function remarkedDay(said: RegExp, remarks: readonly string[], reviewDay: number, terms: readonly TermDates[]): number | undefined {
   for (const remark of remarks) {
-    const said = TO_START.exec(remark)?.[1]?.trim() ?? '';
-    const after = A_HOLIDAY.test(plainWords(said)) ? `after ${said}` : said;
-    const day = said === '' ? null : (readDate(said, reviewDay) ?? readTerm(after, reviewDay, terms)?.first ?? null);
-    if (day !== null && day > reviewDay) return day;
+    const text = said.exec(remark)?.[1]?.trim() ?? '';
+    if (text === '') continue;
+    const day = readDate(text, reviewDay) ?? readDate(text, reviewDay, true);
+    const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
+    const named = said === TO_START ? term?.first : term?.last;
+    const found = day ?? named;
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -132,7 +137,7 @@ const NOT_STARTED =
 const STILL =
   /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
 const ENDED =
-  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited)\b/;
+  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed)\b/;
 const TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
 const NO = /^(no|n|false|✗|0)$/;
 
@@ -153,6 +158,8 @@ function readStatus({ status, statusHeading }: DateCells, reviewDay: number): St
   const plain = plainWords(cellText(status));
   if (NOT_STARTED.test(plain)) return { says: 'not started' };
   const answers = activeHeading || endHeading;
+  // "Still going? Not yet"
+  if (activeHeading && /^not yet\b/.test(plain)) return { says: 'not started' };
   if (STILL.test(plain)) return { says: 'running', answers };
   // "No" and "No longer" under "Finished?" are two things.
   if (ENDED.test(plain) && !(endHeading && /^no\b(?! longer)/.test(plain))) return { says: 'ended' };

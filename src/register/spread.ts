@@ -50,7 +50,7 @@ function overTheWeek(from: Reshaped): Reshaped {
   });
   if (new Set(days.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days.length)) return from;
   const cells = textsIn(from, days);
-  if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text)).length < NEARLY_ALL * cells.length)
+  if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL * cells.length)
     return from;
   const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
   const said = (text: string, day: string): string[] => {

@@ -1,6 +1,7 @@
 /** A row's time, put together from whichever of its cells say a part of it. */
 import type { DoseParts, DoseReading, Measure } from '../dose/parts';
 import { cellClock } from '../meaning/clock';
+import { weeksOfPeriod } from '../meaning/rota';
 import { isPerDay, weeksInHeading } from './headings';
 import { minutesAWeek, perWeek, readDose, whatIsMissing } from '../dose/dose';
 import { dividedBy, exactly, sameRange, times as timesRange, type Range } from '../dose/range';
@@ -71,7 +72,9 @@ export function readTime(cells: TimeCells): TimeReading {
     const cell = at(field);
     if (cell === undefined || isBlank(cell)) continue;
     const heading = headingOf(field);
-    const reading = byHeading(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), field, cell, heading);
+    const reading = byPeriod(byHeading(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), field, cell, heading), field, at('per'));
+    // How many there are in all matters only where how often is not said.
+    if (field === 'sessions' && parts.minutes && parts.times && 'why' in reading) continue;
     const joined = 'why' in reading ? null : join(parts, reading.parts);
     if (joined) parts = joined;
     else
@@ -106,6 +109,13 @@ function byHeading(reading: DoseReading, field: Field, cell: Cell, heading: stri
   const { times: often, weekly } = reading.parts;
   if (field === 'times' && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
   return weekly ? { parts: { ...reading.parts, weekly: dividedBy(weekly, weeks) } } : reading;
+}
+
+/** "4" beside "Monthly" is once a week. */
+function byPeriod(reading: DoseReading, field: Field, period: Cell | undefined): DoseReading {
+  if (field !== 'times' || 'why' in reading || !reading.parts.times || period === undefined || isBlank(period)) return reading;
+  const weeks = weeksOfPeriod(cellText(period));
+  return weeks === null ? { why: 'how often' } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
 }
 
 const PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;

@@ -78,7 +78,8 @@ function clockAt(cell: Cell | undefined): Clock | null {
     const [from, to] = [clockOf(`${match[1] ?? ''}${match[2] ?? ''}`), clockOf(`${match[3] ?? ''}${match[4] ?? ''}`)];
     return from !== null && to !== null && to > from ? { from, to } : null;
   }
-  if (typeof cell === 'string' && !/[.:]|[ap]m/i.test(cell)) return null;
+  // A bare number is a year group as often as an hour.
+  if (typeof cell === 'number' || (typeof cell === 'string' && !/[.:]|[ap]m/i.test(cell))) return null;
   const from = cellClock(cell);
   return from === null ? null : { from, to: null };
 }

@@ -19,6 +19,8 @@ interface Turned {
   readonly line: number;
 }
 
+/** Its labels stand so far up; a long list is no register on its side. */
+const SEARCHED_ROWS = 40;
 /** Fewer labels than this may stand in any first column. */
 const FEWEST_LABELS = 4;
 const SAID_OUTRIGHT = SAID - 0.2;
@@ -26,9 +28,10 @@ const TIME: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'w
 
 /** @returns null for a register that stands upright */
 export function findTurned(grid: Grid): Turned | null {
-  const column = grid.reduce((first, row) => Math.min(first, firstFilled(row)), Infinity);
+  const searched = grid.slice(0, SEARCHED_ROWS);
+  const column = searched.reduce((first, row) => Math.min(first, firstFilled(row)), Infinity);
   if (!Number.isFinite(column)) return null;
-  const labels = grid.flatMap((row, index) => (isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []));
+  const labels = searched.flatMap((row, index) => (isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []));
   const [first] = labels;
   if (!first || new Set(labels.map(({ label }) => nameKey(label))).size < labels.length) return null;
   const fields = new Set(labels.flatMap(({ label }) => [...headingEvidence(label).keys()].slice(0, 1)));

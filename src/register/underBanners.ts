@@ -20,7 +20,9 @@ export function underBanners({ grid, table, understanding }: Reshaped): Reshaped
       const own = banners[index] ?? '';
       if (own !== '') above = own;
       const named = own === '' && index > table.headingIndex && row.some((cell) => !isBlank(cell)) ? above : '';
-      return [...row, ...Array<Cell>(width - row.length).fill(''), named];
+      // The banner itself is no pupil.
+      const cells = own === '' ? row : row.map((): Cell => '');
+      return [...cells, ...Array<Cell>(width - row.length).fill(''), named];
     }),
     table: { ...table, headings: [...table.headings, ...Array<string>(width - table.headings.length).fill(''), ''] },
     understanding: {

@@ -1,6 +1,6 @@
 /** What was done, and what to do next: said once an action has ended. */
 import { NOT_READ, STATUSES, type Status } from '../week/status';
-import { counted, dateInWords } from './figures';
+import { clip, counted, dateInWords, listed } from './figures';
 import { notReadApart } from './status';
 
 /** What *Clear highlights* took away. */
@@ -56,6 +56,12 @@ export function columnsBlocked(sheet: string, letters: readonly string[]): strin
 }
 
 /** The heading row that was given before is none any more. */
+/** A sheet for each class is a register for each: one of them is read at a time. */
+export function othersInWords(names: readonly string[]): string {
+  const sheets = listed(names.map((name) => `"${clip(name)}"`));
+  return `${sheets} ${names.length === 1 ? 'looks like a register too, and was' : 'look like registers too, and were'} not read: nobody who stands only there is in this list.`;
+}
+
 export function headingsMoved(before: number, now: number): string {
   return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now}.`;
 }

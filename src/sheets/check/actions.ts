@@ -14,7 +14,8 @@ import type {
 import { lazy } from '../../memoise';
 import type { Report } from '../../report';
 import { find } from './find';
-import { clearedInWords, exampleRemoved, exampleShown, registerMade, settingsOpened, type Cleared } from '../../words/done';
+import { otherRegisters } from './readSheets';
+import { clearedInWords, exampleRemoved, exampleShown, othersInWords, registerMade, settingsOpened, type Cleared } from '../../words/done';
 import { addHighlights, clearHighlights, inPlace, recoverInsertion } from './highlights';
 import { withLock } from '../book/lock';
 import { recoverTab } from '../book/addTab';
@@ -31,13 +32,13 @@ export function check(request: CheckRequest): CheckReply {
   return checkWithReport(request).reply;
 }
 
-/** For the command line: with everything that was found. */
+/** For the command line: with everything that was found, and which other sheets it might have read. */
 export function report(request: CheckRequest): ReportReply {
-  const { reply, report } = checkWithReport(request);
+  const { reply, report } = checkWithReport(request, request.sheet === undefined);
   return { ...reply, report };
 }
 
-function checkWithReport(request: CheckRequest): { readonly reply: CheckReply; readonly report: Report } {
+function checkWithReport(request: CheckRequest, others = false): { readonly reply: CheckReply; readonly report: Report } {
   return withLock((book) => {
     recoverInsertion(book);
     const first = find(book, request);
@@ -54,7 +55,9 @@ function checkWithReport(request: CheckRequest): { readonly reply: CheckReply; r
     const formula = { settings, base, tab: tab.range !== null, locale };
     const blocked = found.registers.map((register) => addHighlights(book, register, formula)).filter((sentence) => sentence !== null);
     const refreshed = refreshAfterCheck(book, found);
-    return { reply: replyOf(found, blocked, refreshed === null ? [] : [refreshed]), report: found.report };
+    const unread = others ? otherRegisters(book, found.registers) : [];
+    const news = [...(unread.length > 0 ? [othersInWords(unread)] : []), ...(refreshed === null ? [] : [refreshed])];
+    return { reply: replyOf(found, blocked, news), report: found.report };
   });
 }
 

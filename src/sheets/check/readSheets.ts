@@ -65,6 +65,18 @@ export function findRegisters(
   return [best, ...(best.onePupil ? others.filter((other) => other !== best && other.onePupil) : [])];
 }
 
+/** Other sheets that hold a register with entries, by their names: nobody on them is in what was read. */
+export function otherRegisters(book: Book, read: readonly SheetRegister[]): string[] {
+  return book.tabs().flatMap(({ sheet, name }) => {
+    if (read.some((each) => each.name === name)) return [];
+    const found = readSheet(sheet, book, { asked: 0, remembered: () => 0 }, sheet.getSheetId());
+    return found && !found.isExample && found.named >= FEWEST_NAMED && found.grid.length > found.table.headingIndex + 1 ? [name] : [];
+  });
+}
+
+/** With fewer headings that name a field it may be any list. */
+const FEWEST_NAMED = 3;
+
 /** The heading row as somebody said, counted from 1; 0 where it is to be found. */
 export interface HeadingRows {
   /** Now. */

@@ -1,0 +1,123 @@
+/** What one column usually holds, spread over several. */
+import { judged, set, type Rows } from '../support/judged';
+
+const minutes = (rows: Rows, settings = set()): Record<string, number> =>
+  Object.fromEntries(judged(rows, settings).weeks.map(({ pupil, out }) => [pupil, out.most]));
+
+describe('a column for each weekday', () => {
+  test('with minutes in it adds up to the week, and a column of totals counts once', () => {
+    const rows: Rows = [
+      ['Learning hub minutes'],
+      ['Pupil', 'Form', 'Intervention', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Total'],
+      ['AB', '6H', 'Fresh Start', 30, 30, '', 30, '', 90],
+      ['AB', '6H', 'ELSA', '', '', '45 mins', '', '', 45],
+      ['CD', '7T', 'Typing', 20, '-', 20, '', 0, 40],
+      ['', '', 'Total', 50, 30, 65, 30, 0, 175],
+    ];
+    expect(minutes(rows)).toEqual({ AB: 135, CD: 40 });
+  });
+
+  test('may hold times of day', () => {
+    const rows: Rows = [
+      ['Pupil', 'Intervention', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+      ['AB', 'Phonics', '9.00-9.20', '', '9.00-9.20', '', '9.00-9.30'],
+      ['CD', 'ELSA', '', '1.15-2.00', '', '', ''],
+    ];
+    expect(minutes(rows)).toEqual({ AB: 70, CD: 45 });
+  });
+
+  test('may hold ticks beside a column of minutes', () => {
+    const rows: Rows = [
+      ['Pupil', 'Intervention', 'Mins', 'M', 'Mon', 'Tues', 'Wed', 'Thurs', 'Fri'],
+      ['AB', 'Phonics', 20, '', '✓', '✓', '', '✓', ''],
+      ['CD', 'Maths', 30, '', '', 'x', '', '', 'x'],
+    ];
+    expect(minutes(rows)).toEqual({ AB: 60, CD: 60 });
+  });
+});
+
+describe('a column for each half term, with ticks', () => {
+  const rows: Rows = [
+    ['Pupil', 'Provision', 'Mins', 'Sessions pw', 'Aut 1', 'Aut 2', 'Spr 1', 'Spr 2'],
+    ['AB', 'Phonics', 20, 4, '✓', '✓', '', ''],
+    ['AB', 'Fine motor', 10, 5, '✓', 'x', '', ''],
+    ['CD', 'Numicon', 25, 2, '', '', '✓', '✓'],
+    ['EF', 'Lego', 40, 1, '✓', '✓', '✓', '✓'],
+  ];
+
+  test('says which rows run on the review date', () => {
+    expect(minutes(rows)).toEqual({ AB: 80, CD: 0, EF: 40 });
+    expect(judged(rows).rows.map(({ row }) => row.provision.running)).toEqual(['running', 'ended', 'not started', 'running']);
+  });
+
+  test('says so of another date', () => {
+    expect(minutes(rows, set(['Review date', '2026-10-05']))).toEqual({ AB: 130, CD: 0, EF: 40 });
+    expect(minutes(rows, set(['Review date', '2027-01-20']))).toEqual({ AB: 0, CD: 50, EF: 40 });
+  });
+});
+
+test('a column for each area of need has its provisions with their doses, and one without its time is not read', () => {
+  const rows: Rows = [
+    ['Pupil', 'Class', 'Cognition & Learning', 'Communication & Interaction', 'SEMH'],
+    ['AB', '4W', 'Nessy 3 x 20 mins', 'SALT 2 x 15 mins', ''],
+    ['CD', '4W', 'Reading 5 x 25 mins', '', 'ELSA 1 x 40 mins'],
+    ['EF', '5R', '', 'Socially Speaking', 'Nurture lunch club 3 x 45 mins'],
+    ['GH', '5R', '', '', ''],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 90, CD: 165, EF: 0, GH: 0 });
+  const { rows: read } = judged(rows);
+  expect(read.map(({ row }) => row.provision.intervention)).toContain('Socially Speaking');
+  expect(read.filter(({ row }) => 'why' in row.time)).toHaveLength(1);
+});
+
+test('groups under banners have the dose of their banner, and one without a dose is not read', () => {
+  const rows: Rows = [
+    ['Child', 'Class', 'Sept score', 'Comments'],
+    ['Phonics keep-up (Miss L), daily 9.05-9.25'],
+    ['AB', '1A', 12, ''],
+    ['CD', '1A', 9, 'absent'],
+    [],
+    ['Number Sense, 3 x 20 mins'],
+    ['CD', '1A', 4, ''],
+    [],
+    ['Volunteer readers, as and when'],
+    ['EF', '2B', '', ''],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 100, CD: 160, EF: 0 });
+  expect(judged(rows).weeks.map(({ notRead }) => notRead.length)).toEqual([0, 0, 1]);
+});
+
+test('a week of a timetable of two weeks counts half, and a week that nobody knows is not read', () => {
+  const rows: Rows = [
+    ['Student', 'Week', 'Day', 'From', 'To', 'Session'],
+    ['AB', 'A', 'Mon', '11:10', '12:10', 'Literacy'],
+    ['AB', 'A & B', 'Thurs', '8:50', '9:50', 'Maths'],
+    ['CD', 'B', 'Tues', '12:10', '13:10', 'Anxiety group'],
+    ['CD', 'both', 'Fri', '14:00', '15:00', 'Mentor'],
+    ['EF', 'see list', 'Fri', '14:00', '15:00', 'Mentor'],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 90, CD: 90, EF: 0 });
+  expect(judged(rows).weeks.map(({ notRead }) => notRead.length)).toEqual([0, 0, 1]);
+});
+
+test('"in class" among kinds of provision says where a row is, whatever the heading', () => {
+  const rows: Rows = [
+    ['Student name', 'Provision name', 'Provision type', 'Sessions per week', 'Session duration (mins)'],
+    ['AB', 'Literacy', 'Group', 3, 20],
+    ['CD', 'TA support', 'In class', 4, 60],
+    ['EF', 'Counselling', '1:1', 1, 50],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 60, CD: 0, EF: 50 });
+});
+
+test('a remark says when a row starts, and takes nothing from one that has', () => {
+  const row = (remark: string): Rows => [
+    ['Group', 'Children', 'When and how often', 'Comment'],
+    ['Talk group', 'AB and CD', '3 x 30 mins', remark],
+    ['Phonics', 'EF', '3 x 20 mins', ''],
+  ];
+  expect(minutes(row('starts in January'))).toEqual({ AB: 0, CD: 0, EF: 60 });
+  expect(minutes(row('to start after Christmas.'))).toEqual({ AB: 0, CD: 0, EF: 60 });
+  expect(minutes(row('started in September'))).toEqual({ AB: 90, CD: 90, EF: 60 });
+  expect(minutes(row('starts with a warm-up'))).toEqual({ AB: 90, CD: 90, EF: 60 });
+});
