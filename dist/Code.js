@@ -529,7 +529,7 @@ var Outvention = (() => {
     { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
     { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
     { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "lessons per fortnight", "lessons a fortnight", "periods per week", "periods a week", "periods a fortnight"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
+    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
     { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
     { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
     { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
@@ -1095,7 +1095,7 @@ var Outvention = (() => {
   // src/dose/spellings.ts
   var corrector2 = lazy(
     () => correctorFor(
-      "day days hour time year years yearly quarter quarters daily weekly fortnightly monthly termly minute minutes hours session sessions lesson lessons twice times every each week weeks monday tuesday wednesday thursday friday morning mornings afternoon afternoons fortnight month group half term terms three seven eight twenty thirty forty fifty sixty ninety fifteen".split(" ")
+      "day days hour time year years yearly quarter quarters daily weekly fortnightly monthly termly minute minutes hours session sessions lesson lessons twice times every each week weeks monday tuesday wednesday thursday friday morning mornings afternoon afternoons fortnight month group half term terms three seven eight months thrice trice once hourly twenty thirty forty fifty sixty ninety fifteen".split(" ")
     )
   );
   var NUMBER_WORDS = {
@@ -1737,7 +1737,7 @@ var Outvention = (() => {
     if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK4) }, cells);
     if (!time3) time3 = timeOf(withName(parts, cells), cells);
     if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
-    const harmless = problem2 === null || time3 !== null && !/\d/.test(problem2.text);
+    const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
     return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
   }
   function byHeading2(reading, field, cell, heading) {
@@ -6707,7 +6707,7 @@ ${line2}`);
     const [cells = [], next = []] = grid.slice(index, index + 2);
     const count2 = (row) => row.filter((cell) => !isBlank(cell)).length;
     const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
-    return isBanner(cells) && count2(next) > 2 && kindOfWork(text) === null && !/\d/.test(text);
+    return isBanner(cells) && count2(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
   }
   function yearIn2(cells) {
     var _a3;

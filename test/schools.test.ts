@@ -14,7 +14,9 @@ const NOT_YET: Readonly<Record<string, State>> = {
 };
 
 /** Cells that are not read right yet: what comes instead, a wrong figure or 'not read'. A cell that is mended leaves the list. */
-const NOT_YET_CELLS: Readonly<Record<string, number | 'not read'>> = {};
+const NOT_YET_CELLS: Readonly<Record<string, number | 'not read'>> = {
+  'daily 2 x 10mins': 'not read',
+};
 
 type Typed = string | number | boolean | { readonly date: string } | { readonly time: string };
 
@@ -107,7 +109,7 @@ async function stateOf(name: string): Promise<{ state: State; differences: strin
 
 describe('a register', () => {
   test('of every set is there, and none is listed that is not', () => {
-    expect(REGISTERS).toHaveLength(116);
+    expect(REGISTERS).toHaveLength(156);
     expect(Object.keys(NOT_YET).filter((name) => !REGISTERS.includes(name))).toEqual([]);
   });
 
@@ -124,7 +126,7 @@ describe('a register', () => {
 });
 
 describe('cells', () => {
-  const cells = ['cells-a', 'cells-b', 'cells-d', 'cells-e', 'cells-f'].flatMap((name) =>
+  const cells = ['cells-a', 'cells-b', 'cells-d', 'cells-e', 'cells-f', 'cells-g', 'cells-h'].flatMap((name) =>
     parseCsv(readFileSync(join(FOLDER, 'cells', `${name}.csv`), 'utf8'))
       .slice(1)
       .map(([text = '', most = '']): [string, number | 'not read'] => [String(text), most === '?' ? 'not read' : Number(most)]),
@@ -141,7 +143,7 @@ describe('cells', () => {
   }
 
   test('give their minutes a week, but those that are listed', async () => {
-    expect(cells).toHaveLength(560);
+    expect(cells).toHaveLength(720);
     expect(Object.keys(NOT_YET_CELLS).filter((text) => !cells.some(([each]) => each === text))).toEqual([]);
     const expected = cells.map(([text, most]) => [text, NOT_YET_CELLS[text] ?? most]);
     expect(await figures()).toEqual(expected);

@@ -9,7 +9,7 @@ const corrector = lazy(() =>
     (
       'day days hour time year years yearly quarter quarters daily weekly fortnightly monthly termly minute minutes hours session sessions lesson lessons twice times every each week weeks ' +
       'monday tuesday wednesday thursday friday morning mornings afternoon afternoons fortnight month group half term terms three seven eight ' +
-      'twenty thirty forty fifty sixty ninety fifteen'
+      'months thrice trice once hourly twenty thirty forty fifty sixty ninety fifteen'
     ).split(' '),
   ),
 );

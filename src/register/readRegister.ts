@@ -258,7 +258,7 @@ function headsRows(grid: Grid, index: number): boolean {
   const [cells = [], next = []] = grid.slice(index, index + 2);
   const count = (row: readonly Cell[]): number => row.filter((cell) => !isBlank(cell)).length;
   const text = cells.map(cellText).find((each) => each !== '') ?? '';
-  return isBanner(cells) && count(next) > 2 && kindOfWork(text) === null && !/\d/.test(text);
+  return isBanner(cells) && count(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
 }
 
 /** "Year 3", "Y3 Autumn term": the year group of the rows under a banner; '' for any other. */

@@ -94,7 +94,8 @@ export function readTime(cells: TimeCells): TimeReading {
   if (!time) time = timeOf(withName(parts, cells), cells);
   if (time && time.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
   // "TBC" beside cells that say it all takes nothing away; a cell with a figure that can't be read does.
-  const harmless = problem === null || (time !== null && !/\d/.test(problem.text));
+  // So does a bare figure that says neither minutes nor times, as a costed map has beside the minutes of the week.
+  const harmless = problem === null || (time !== null && (!/\d/.test(problem.text) || (problem.why === 'minutes or times' && !isBlank(at('total')))));
   return { time: harmless ? (time ?? missing(parts, cells)) : (problem ?? missing(parts, cells)), saidWeeks: parts.weeks };
 }
 

@@ -58,7 +58,7 @@ test.each<[string, string[]]>([
 test.each([
   ['Mon', 30, 'no clock'],
   ['9.15-9.45', 30, 'no day'],
-  ['Mon 9-10', 60, 'two bare numbers, which are no times of day'],
+  ['Mon 4-5', 60, 'two bare numbers, which are no times of the school day'],
   ['Mon 9.00-9.30, Mon 9.15-9.45', 60, 'it contradicts itself'],
   ['Mon 9.15-9.45, Mon 9.00-9.30', 60, 'it contradicts itself'],
   ['Tue 9.00-9.30, Mon 9.00-9.30, Mon 9.00-9.30', 90, 'it contradicts itself'],

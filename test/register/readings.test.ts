@@ -171,7 +171,7 @@ describe('whose row it is', () => {
       ],
       { AB: '80', CD: '80' },
     ],
-    ['one who is only to join', [H, ['AB, EF (join in Jan)', 'Phonics', 20, 2]], { AB: '40' }],
+    ['one who is only to join', [H, ['AB, EF (join in Jan)', 'Phonics', 20, 2]], { AB: '40', EF: '0' }],
   ])('%s', (_, rows, expected) => {
     expect(weeks(rows)).toEqual(expected);
   });

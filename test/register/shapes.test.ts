@@ -81,7 +81,7 @@ describe('shape 3, a row for a group', () => {
       ['EF\nJK', 'Talk', 2, 15, 3],
     ];
     // AB and CD: 100 + 60; EF: 100 + 45; JK: 45.
-    expect(minutes(rows)).toEqual({ AB: 160, CD: 160, EF: 145, JK: 45 });
+    expect(minutes(rows)).toEqual({ AB: 160, CD: 160, EF: 145, JK: 45, GH: 0 });
     expect(notices(rows)).toContain('Not counted, because they are only to join: GH.');
   });
 
