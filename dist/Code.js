@@ -77,10 +77,10 @@ var Outvention = (() => {
   function memoised(read) {
     return memoisedBy((text) => text, read);
   }
-  function memoisedBy(textOf2, read) {
+  function memoisedBy(textOf3, read) {
     const known = /* @__PURE__ */ new Map();
     return (asked2) => {
-      const text = textOf2(asked2);
+      const text = textOf3(asked2);
       const found = known.get(text);
       if (found !== void 0 || known.has(text)) return found;
       const answer2 = read(asked2);
@@ -109,12 +109,12 @@ var Outvention = (() => {
   );
   var UNSURE = /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
   var saysNothing = memoised((text) => {
-    const plain = plainWords(text);
-    return plain === "" || UNSURE.test(plain);
+    const plain2 = plainWords(text);
+    return plain2 === "" || UNSURE.test(plain2);
   });
   var saysNo = memoised((text) => {
-    const plain = plainWords(text);
-    return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain);
+    const plain2 = plainWords(text);
+    return !UNSURE.test(plain2) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain2);
   });
   var nameKey = memoised((text) => plainWords(lookAlike(text)).replace(/[\s.]/g, ""));
   function markOf(text) {
@@ -159,17 +159,17 @@ var Outvention = (() => {
     );
   }
   function readDate(text, near, monthFirst = false) {
-    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/^\s*(w\/c|week (commencing|beginning)|wc|from|by|on|finished|ended|stopped|until|till|started|starting|since)\s+/, "").replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, "").replace(/[t ]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*(z|[ap]m|[+-]\d{2}:?\d{2})?$/, "").trim();
-    const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(plain);
+    const plain2 = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/^\s*(w\/c|week (commencing|beginning)|wc|from|by|on|finished|ended|stopped|until|till|started|starting|since)\s+/, "").replace(/^\s*(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?,?\s+/, "").replace(/[t ]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*(z|[ap]m|[+-]\d{2}:?\d{2})?$/, "").trim();
+    const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(plain2);
     if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/.exec(plain);
+    const numeric = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?$/.exec(plain2);
     if (numeric) {
       const [one, other, year2] = [Number(numeric[1]), Number(numeric[2]), numeric[3]];
       const [day2, month2] = monthFirst ? [other, one] : [one, other];
       return year2 === void 0 ? nearestYear(month2, day2, near) : realDay(fullYear(year2), month2, day2);
     }
-    const named2 = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]{3,9})\.?,?(?:[\s-]+'?(\d{4}|\d{2}))?$/.exec(plain);
-    const turned = named2 ? null : /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?$/.exec(plain);
+    const named2 = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]{3,9})\.?,?(?:[\s-]+'?(\d{4}|\d{2}))?$/.exec(plain2);
+    const turned = named2 ? null : /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?$/.exec(plain2);
     const [day, word = "", year] = named2 ? [named2[1], named2[2], named2[3]] : turned ? [turned[2], turned[1], turned[3]] : [];
     if (day === void 0) return null;
     const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(word) || word === "sept" && name === "September") + 1;
@@ -370,9 +370,9 @@ var Outvention = (() => {
   );
   var findProgramme = memoised((intervention) => {
     var _a3, _b;
-    const plain = plainWords(intervention);
-    const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, "u").test(plain))) == null ? void 0 : _a3.programme) != null ? _b : null;
-    return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
+    const plain2 = plainWords(intervention);
+    const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => plain2.includes(begins) && new RegExp(pattern, "u").test(plain2))) == null ? void 0 : _a3.programme) != null ? _b : null;
+    return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain2) ? null : found;
   });
   var THERAPY_OR_PASTORAL = /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
   var isTherapyOrPastoral = memoised((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
@@ -460,9 +460,9 @@ var Outvention = (() => {
 
   // src/meaning/rota.ts
   function rotaOf(text) {
-    const plain = plainWords(text);
-    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(plain)) return "every week";
-    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain) ? "every other week" : null;
+    const plain2 = plainWords(text);
+    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(plain2)) return "every week";
+    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain2) ? "every other week" : null;
   }
   var PERIODS = [
     [/^(daily|((a|per|each|every) )?day)$/, 0.2],
@@ -475,8 +475,8 @@ var Outvention = (() => {
   ];
   function weeksOfPeriod(text) {
     var _a3, _b;
-    const plain = plainWords(text);
-    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain))) == null ? void 0 : _a3[1]) != null ? _b : null;
+    const plain2 = plainWords(text);
+    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
   }
 
   // src/meaning/misspelt.ts
@@ -583,12 +583,12 @@ var Outvention = (() => {
     return `#${fnv1a(plainHeading(heading))}`;
   }
   var ORDINALS = ["first", "second", "third", "fourth"];
-  function numberedHeading(plain) {
+  function numberedHeading(plain2) {
     var _a3, _b, _c, _d;
-    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain);
+    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
     if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
-    const match = /^(.*\D)(\d)$/.exec(plain);
-    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain, number: null };
+    const match = /^(.*\D)(\d)$/.exec(plain2);
+    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
   }
   var byHeading = lazy(() => {
     var _a3;
@@ -634,9 +634,9 @@ var Outvention = (() => {
       if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
       if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
     }
-    const both = new Set(shorter(cell).flatMap((plain) => {
+    const both = new Set(shorter(cell).flatMap((plain2) => {
       var _a4;
-      return (_a4 = byHeading().get(plain)) != null ? _a4 : [];
+      return (_a4 = byHeading().get(plain2)) != null ? _a4 : [];
     }));
     const near = both.size > 0 ? [...both] : void 0;
     if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
@@ -678,8 +678,8 @@ var Outvention = (() => {
     return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
   }
   var isInHours = memoised((heading) => {
-    const plain = plainHeading(heading);
-    return /\b(hours?|hrs?)\b/.test(plain) && !/\bmin(ute)?s?\b/.test(plain);
+    const plain2 = plainHeading(heading);
+    return /\b(hours?|hrs?)\b/.test(plain2) && !/\bmin(ute)?s?\b/.test(plain2);
   });
   function fieldOf(cell) {
     var _a3;
@@ -1242,10 +1242,10 @@ var Outvention = (() => {
     [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
   ]);
   function normalise(text) {
-    let plain = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
+    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
     for (const [pattern, replacement] of spellings())
-      plain = typeof replacement === "string" ? plain.replace(pattern, replacement) : plain.replace(pattern, replacement);
-    return plain.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
+      plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
+    return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
       var _a3;
       return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
     });
@@ -1364,31 +1364,31 @@ var Outvention = (() => {
     return exactly(Math.max(1, last - first + 1));
   }
   function tokenise(text) {
-    const plain = normalise(text);
+    const plain2 = normalise(text);
     const tokens = [];
     let at = 0;
     let gap = 0;
     const push = (token) => {
-      tokens.push({ ...token, sep: tokens.length === 0 ? "" : separatorIn(plain.slice(gap, at)) });
+      tokens.push({ ...token, sep: tokens.length === 0 ? "" : separatorIn(plain2.slice(gap, at)) });
       gap = at + token.text.length;
     };
-    while (at < plain.length) {
-      const token = tokenAt(plain, at);
+    while (at < plain2.length) {
+      const token = tokenAt(plain2, at);
       if (token) {
         push(token);
         at += token.text.length;
       } else {
-        const word = wordAt(plain, at);
+        const word = wordAt(plain2, at);
         if (word.length > 1 && !GLUE.has(word)) push({ kind: "word", value: NOTHING, text: word });
         at += Math.max(1, word.length);
       }
     }
     return tokens;
   }
-  function tokenAt(plain, at) {
+  function tokenAt(plain2, at) {
     for (const [kind, pattern] of patterns()) {
       pattern.lastIndex = at;
-      const match = pattern.exec(plain);
+      const match = pattern.exec(plain2);
       if (!match) continue;
       const value = valueOf(kind, match);
       if (!value) continue;
@@ -1401,10 +1401,10 @@ var Outvention = (() => {
       " "
     )
   );
-  function wordAt(plain, at) {
+  function wordAt(plain2, at) {
     let end2 = at;
-    while (/[\p{L}\p{M}'\u2019]/u.test(plain.charAt(end2))) end2 += 1;
-    return plain.slice(at, end2);
+    while (/[\p{L}\p{M}'\u2019]/u.test(plain2.charAt(end2))) end2 += 1;
+    return plain2.slice(at, end2);
   }
 
   // src/dose/dose.ts
@@ -2074,12 +2074,12 @@ var Outvention = (() => {
   var SOMEBODY = /\b(tutor|trainer|coache?|worker|practitioner|consultant|advis[eo]r)s?\b/;
   var TITLED = /\b(mrs?|ms|miss|dr)\.? [\p{L}']+/gu;
   var readLeader = memoised((text) => {
-    const plain = plainWords(text).replace(TITLED, " ");
-    if (VOLUNTEER.test(plain)) return "volunteer or software";
-    if (HEAD.test(plain) && !ASSISTANT.test(plain.replace(HEAD, " "))) return "teacher or specialist";
-    if (ASSISTANT.test(plain)) return "assistant";
-    if (TEACHER.test(plain)) return "teacher or specialist";
-    return NOBODY.test(plain) && !SOMEBODY.test(plain) ? "volunteer or software" : "not known";
+    const plain2 = plainWords(text).replace(TITLED, " ");
+    if (VOLUNTEER.test(plain2)) return "volunteer or software";
+    if (HEAD.test(plain2) && !ASSISTANT.test(plain2.replace(HEAD, " "))) return "teacher or specialist";
+    if (ASSISTANT.test(plain2)) return "assistant";
+    if (TEACHER.test(plain2)) return "teacher or specialist";
+    return NOBODY.test(plain2) && !SOMEBODY.test(plain2) ? "volunteer or software" : "not known";
   });
   var HOURS_A_DAY = 6;
   var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
@@ -2087,17 +2087,17 @@ var Outvention = (() => {
   var AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
   function trainingHours(text) {
     var _a3;
-    const plain = plainWords(text.replace(/½/g, ".5")).replace(/ ?\b1\/2\b/g, ".5").replace(/\bhalf( an?)?\b/g, ".5");
-    if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain)) return 0;
-    if (/^\d{1,3}(\.\d+)?\+?$/.test(plain)) return parseFloat(plain);
+    const plain2 = plainWords(text.replace(/½/g, ".5")).replace(/ ?\b1\/2\b/g, ".5").replace(/\bhalf( an?)?\b/g, ".5");
+    if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain2)) return 0;
+    if (/^\d{1,3}(\.\d+)?\+?$/.test(plain2)) return parseFloat(plain2);
     let hours = null;
-    for (let rest = plain, match = AMOUNT.exec(rest); match; match = AND_MORE.test(rest) ? AMOUNT.exec(rest) : null) {
+    for (let rest = plain2, match = AMOUNT.exec(rest); match; match = AND_MORE.test(rest) ? AMOUNT.exec(rest) : null) {
       const [whole, times2 = "1", length2, unit = "h", timesAfter = "1"] = match;
       hours = (hours != null ? hours : 0) + Number(times2) * Number(timesAfter) * Number(length2) * ((_a3 = HOURS_OF[unit]) != null ? _a3 : 1);
       rest = rest.slice(match.index + whole.length);
     }
     if (hours === null) return null;
-    return /\b(less than|under|fewer than|up to)\b|</.test(plain) ? Math.max(0, hours - LESS) : hours;
+    return /\b(less than|under|fewer than|up to)\b|</.test(plain2) ? Math.max(0, hours - LESS) : hours;
   }
   var LESS = 0.01;
 
@@ -2170,8 +2170,8 @@ var Outvention = (() => {
     return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
   }
   var namesTimeOutside = memoised((text) => {
-    const plain = outsideOf(text);
-    return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
+    const plain2 = outsideOf(text);
+    return NOT_TAUGHT.test(plain2) && !TAUGHT_TOO.test(plain2);
   });
   var namesLesson = memoised((text) => TAUGHT_TOO.test(plainWords(text)));
   var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
@@ -2219,9 +2219,9 @@ var Outvention = (() => {
   var DUTY = /\b(section f|ehcp?|statutory)\b/;
   var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
   function isDuty({ text, heading, intervention, notes }) {
-    const plain = plainWords(text);
-    const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
-    return ticked || /^e\b/.test(plain) || !saysNo(plain) && namesDuty(plain) || namesDuty(intervention) || notesDuty(notes);
+    const plain2 = plainWords(text);
+    const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain2) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
+    return ticked || /^e\b/.test(plain2) || !saysNo(plain2) && namesDuty(plain2) || namesDuty(intervention) || notesDuty(notes);
   }
   var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
   var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
@@ -2240,19 +2240,19 @@ var Outvention = (() => {
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b/;
   var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
   function readLocation(text, heading) {
-    const plain = plainWords(text).replace(NOT_OUT, "in class");
-    const yes2 = /^(yes|y|true|✓)$/.test(plain);
+    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    const yes2 = /^(yes|y|true|✓)$/.test(plain2);
     const asked2 = plainWords(heading);
-    if ((yes2 || /^(no|n|false|✗)$/.test(plain)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
+    if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
       return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
     }
-    if (/^both\b/.test(plain) || BOTH.test(plain)) return "unknown";
-    if (/^(out|o)$/.test(plain)) return "out of class";
-    if (GENERAL2.test(plain)) return SPECIAL.test(plain) ? "unknown" : "in class";
-    if (SPECIAL.test(plain)) return "out of class";
-    if (OUT.test(plain)) return IN.test(plain.replace(OUT, " ")) ? "unknown" : "out of class";
-    const inside = /^(in|i)$/.test(plain) || IN.test(plain) || /\b(class|classroom|lessons?)\b/.test(plain) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain);
-    const outside = ROOMS.test(plain);
+    if (/^both\b/.test(plain2) || BOTH.test(plain2)) return "unknown";
+    if (/^(out|o)$/.test(plain2)) return "out of class";
+    if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
+    if (SPECIAL.test(plain2)) return "out of class";
+    if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
+    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
+    const outside = ROOMS.test(plain2);
     if (inside && outside) return "unknown";
     return inside ? "in class" : outside ? "out of class" : null;
   }
@@ -2267,11 +2267,11 @@ var Outvention = (() => {
     return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
   }
   var inOwnWords = memoised((text) => {
-    const plain = plainWords(text).replace(NOT_OUT, "in class");
-    if (BOTH.test(plain)) return "unknown";
-    if (OUT.test(plain)) return "out of class";
-    if (IN.test(plain)) return "in class";
-    return IN_A_ROOM.test(plain) ? "out of class" : null;
+    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    if (BOTH.test(plain2)) return "unknown";
+    if (OUT.test(plain2)) return "out of class";
+    if (IN.test(plain2)) return "in class";
+    return IN_A_ROOM.test(plain2) ? "out of class" : null;
   });
   var inNote = memoised((notes) => {
     const note = plainWords(notes).replace(NOT_OUT, " ");
@@ -2301,18 +2301,18 @@ var Outvention = (() => {
     const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
     return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
   }
-  function piecesOf2(plain) {
+  function piecesOf2(plain2) {
     const pieces = [];
     PIECES.lastIndex = 0;
-    for (let match = PIECES.exec(plain); match; match = PIECES.exec(plain)) {
+    for (let match = PIECES.exec(plain2); match; match = PIECES.exec(plain2)) {
       const piece = pieceOf(match);
       if (piece) pieces.push(piece);
     }
     return pieces;
   }
   var readSlots = memoised((text) => {
-    const plain = normalise(text);
-    const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf2(plain);
+    const plain2 = normalise(text);
+    const pieces = NOT_EVERY_WEEK.test(plain2) ? [] : piecesOf2(plain2);
     const [first] = pieces;
     const timeFirst = first !== void 0 && "from" in first;
     const slots = [];
@@ -2401,21 +2401,21 @@ var Outvention = (() => {
     if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole2(each, near, own3)) };
     return asked.read(text);
   }
-  function isTermName(plain) {
-    return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain);
+  function isTermName(plain2) {
+    return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain2) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain2);
   }
   var USUAL = [];
   var asked = { near: NaN, own: USUAL, read: () => null };
   function readWhole2(text, near, own3) {
-    const plain = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
-    const dates = readSpan(plain, near);
-    const span2 = dates != null ? dates : readNamed(plain, near, own3);
+    const plain2 = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
+    const dates = readSpan(plain2, near);
+    const span2 = dates != null ? dates : readNamed(plain2, near, own3);
     if (!span2) return null;
     const named2 = dates === null;
-    return NO_END.test(plain) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
+    return NO_END.test(plain2) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
   }
-  function readSpan(plain, near) {
-    const [from, to, ...others] = plain.replace(/^(beginning|start(s|ing)?|begins)[: ]+/, "").split(/ ?[-\u2013] ?| to | until |,? (?:ending|ends?)[: ]+/);
+  function readSpan(plain2, near) {
+    const [from, to, ...others] = plain2.replace(/^(beginning|start(s|ing)?|begins)[: ]+/, "").split(/ ?[-\u2013] ?| to | until |,? (?:ending|ends?)[: ]+/);
     if (from === void 0 || to === void 0 || others.length > 0) return null;
     for (const monthFirst of [false, true]) {
       const [first, last] = [readDate(from, near, monthFirst), readDate(to, near, monthFirst)];
@@ -2423,30 +2423,30 @@ var Outvention = (() => {
     }
     return null;
   }
-  function readNamed(plain, near, own3) {
-    const startYear = yearIn(plain, near);
+  function readNamed(plain2, near, own3) {
+    const startYear = yearIn(plain2, near);
     const spans = [
-      ...named(plain, startYear, own3),
-      ...numbered(plain, startYear, own3),
-      ...months(plain, startYear),
-      ...holidays(plain, startYear, near, own3)
+      ...named(plain2, startYear, own3),
+      ...numbered(plain2, startYear, own3),
+      ...months(plain2, startYear),
+      ...holidays(plain2, startYear, near, own3)
     ];
     if (spans.length === 0)
-      return /first half of (the )?year/.test(plain) ? { first: halfTerm(0, startYear, own3).first, last: halfTerm(2, startYear, own3).last } : null;
+      return /first half of (the )?year/.test(plain2) ? { first: halfTerm(0, startYear, own3).first, last: halfTerm(2, startYear, own3).last } : null;
     return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
   }
-  function yearIn(plain, near) {
+  function yearIn(plain2, near) {
     var _a3;
-    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain);
+    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain2);
     if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
-    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
+    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain2);
     if (!one) return schoolYear(near);
     const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
-    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
+    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain2) ? year - 1 : year;
   }
-  function named(plain, startYear, own3) {
+  function named(plain2, startYear, own3) {
     var _a3;
-    const found = (_a3 = plain.match(
+    const found = (_a3 = plain2.match(
       /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
     )) != null ? _a3 : [];
     return found.flatMap((each) => {
@@ -2454,30 +2454,30 @@ var Outvention = (() => {
       if (/^(a|au|sp|su)$/.test(each.trim())) return [];
       const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
       const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
-      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain.slice(0, plain.indexOf(each)))) == null ? void 0 : _b[1];
+      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain2.slice(0, plain2.indexOf(each)))) == null ? void 0 : _b[1];
       const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
       return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
     });
   }
-  function holidays(plain, startYear, near, own3) {
-    const after = /\bafter\b/.test(plain);
+  function holidays(plain2, startYear, near, own3) {
+    const after = /\bafter\b/.test(plain2);
     const half = (ends) => [halfTerm(ends + (after ? 1 : 0), startYear, own3)];
-    if (/\b(christmas|xmas)\b/.test(plain)) return [wholeTerm(after ? "Spring" : "Autumn", startYear, own3)];
-    if (/\bnew year\b/.test(plain)) return [wholeTerm("Spring", startYear, own3)];
-    if (/\bnext term\b/.test(plain)) return [termOf(termOf(near, own3).span.last + LONGEST_HOLIDAY, own3).span];
-    if (/\bthis term\b/.test(plain)) return [termOf(near, own3).span];
-    if (/\beaster\b/.test(plain)) return [wholeTerm(after ? "Summer" : "Spring", startYear, own3)];
-    if (/\bend of (the )?(school )?year\b/.test(plain))
+    if (/\b(christmas|xmas)\b/.test(plain2)) return [wholeTerm(after ? "Spring" : "Autumn", startYear, own3)];
+    if (/\bnew year\b/.test(plain2)) return [wholeTerm("Spring", startYear, own3)];
+    if (/\bnext term\b/.test(plain2)) return [termOf(termOf(near, own3).span.last + LONGEST_HOLIDAY, own3).span];
+    if (/\bthis term\b/.test(plain2)) return [termOf(near, own3).span];
+    if (/\beaster\b/.test(plain2)) return [wholeTerm(after ? "Summer" : "Spring", startYear, own3)];
+    if (/\bend of (the )?(school )?year\b/.test(plain2))
       return [{ first: wholeTerm("Autumn", startYear, own3).first, last: wholeTerm("Summer", startYear, own3).last }];
-    if (/\boct(ober)? half[ -]?term\b/.test(plain)) return half(0);
-    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain)) return half(2);
-    if (/\b(may|whitsun) half[ -]?term\b/.test(plain)) return half(4);
-    return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain) ? [termOf(near, own3).span] : [];
+    if (/\boct(ober)? half[ -]?term\b/.test(plain2)) return half(0);
+    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain2)) return half(2);
+    if (/\b(may|whitsun) half[ -]?term\b/.test(plain2)) return half(4);
+    return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain2) ? [termOf(near, own3).span] : [];
   }
-  function numbered(plain, startYear, own3) {
+  function numbered(plain2, startYear, own3) {
     var _a3;
-    const found = (_a3 = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
-    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain)).flatMap((each) => {
+    const found = (_a3 = plain2.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
+    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain2)).flatMap((each) => {
       var _a4;
       const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
       const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
@@ -2488,9 +2488,9 @@ var Outvention = (() => {
       return [...halves, ...three];
     });
   }
-  function months(plain, startYear) {
+  function months(plain2, startYear) {
     var _a3;
-    return ((_a3 = plain.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
+    return ((_a3 = plain2.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
       const month = MONTHS3.indexOf(each.slice(0, 3)) + 1;
       const year = month >= 9 ? startYear : startYear + 1;
       return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
@@ -2581,15 +2581,15 @@ var Outvention = (() => {
     const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
     const day = cellDay(status2, reviewDay);
     if (endHeading && day !== null) return { says: null, end: day };
-    const plain = plainWords(cellText(status2));
-    if (NOT_STARTED.test(plain)) return { says: "not started" };
+    const plain2 = plainWords(cellText(status2));
+    if (NOT_STARTED.test(plain2)) return { says: "not started" };
     const answers = activeHeading || endHeading;
-    if (activeHeading && /^not yet\b/.test(plain)) return { says: "not started" };
-    if (STILL.test(plain)) return { says: "running", answers };
-    if (ENDED.test(plain) && !(endHeading && /^no\b(?! longer)/.test(plain))) return { says: "ended" };
-    if (endHeading) return { says: TICK.test(plain) ? "ended" : NO.test(plain) || /^(no|not yet)\b/.test(plain) ? "running" : null, answers };
-    if (activeHeading && TICK.test(plain)) return { says: "running", answers };
-    const ended2 = activeHeading ? NO.test(plain) || /^no?\b(?!\/?a\b)/.test(plain) : NO.test(plain) && /status/i.test(statusHeading);
+    if (activeHeading && /^not yet\b/.test(plain2)) return { says: "not started" };
+    if (STILL.test(plain2)) return { says: "running", answers };
+    if (ENDED.test(plain2) && !(endHeading && /^no\b(?! longer)/.test(plain2))) return { says: "ended" };
+    if (endHeading) return { says: TICK.test(plain2) ? "ended" : NO.test(plain2) || /^(no|not yet)\b/.test(plain2) ? "running" : null, answers };
+    if (activeHeading && TICK.test(plain2)) return { says: "running", answers };
+    const ended2 = activeHeading ? NO.test(plain2) || /^no?\b(?!\/?a\b)/.test(plain2) : NO.test(plain2) && /status/i.test(statusHeading);
     return { says: ended2 ? "ended" : null };
   }
 
@@ -3081,8 +3081,8 @@ var Outvention = (() => {
   var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
   var kindOfWork = memoised((text) => {
     var _a3;
-    const plain = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
-    const found = WORDS().find(({ word }) => plain.includes(word));
+    const plain2 = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
+    const found = WORDS().find(({ word }) => plain2.includes(word));
     return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
   });
 
@@ -3272,8 +3272,8 @@ var Outvention = (() => {
     let named2 = 0;
     headings.forEach((heading, column) => {
       if (heading !== "") named2 += 1;
-      const plain = plainHeading(row[column]);
-      if (plain !== "" && plain === plainHeading(heading)) same += 1;
+      const plain2 = plainHeading(row[column]);
+      if (plain2 !== "" && plain2 === plainHeading(heading)) same += 1;
     });
     return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
   }
@@ -3380,6 +3380,228 @@ var Outvention = (() => {
     return count2 === 0 ? [] : [`${counted(count2, of)} not read.`];
   }
 
+  // src/words/time.ts
+  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
+    const week = rangeInWords(weekly2);
+    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
+    if (typeof from === "string") return `${week} minutes a week`;
+    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
+    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
+  }
+  function wholeWorkingInWords(time3) {
+    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
+  }
+
+  // src/words/notices.ts
+  function registerNoticeInWords(notice) {
+    switch (notice.kind) {
+      case "goes on to the right":
+        return `The register goes on to the right: ${notice.turns} interventions in a row.`;
+      case "rival columns":
+        return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(" or ")}${notice.near.length > 0 ? ". If that is wrong, say which column it is" : ""}.`;
+      case "may say that a row is over": {
+        const named2 = notice.headings.map((heading) => `"${clip(heading)}"`);
+        return `${listed(named2)} may say when a row begins or ends, and ${named2.length === 1 ? "is" : "are"} not used: a row that is over may be counted. Say what ${named2.length === 1 ? "the column is" : "the columns are"} under How it was understood.`;
+      }
+      case "a timetable":
+        return "The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.";
+      case "on its side":
+        return "The register lies on its side: each column was read as one intervention, and the lines beside it as what belongs to it.";
+      case "groups under banners":
+        return "What a row is for, and for how long, is read from the line above its group.";
+      case "interventions across":
+        return `Each of these columns is an intervention, with each pupil's time under it: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
+      case "the month first":
+        return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
+      case "dates may be turned round":
+        return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says United States, choose United Kingdom and type the dates again.`;
+      case "another table below":
+        return "Another table, with other headings, stands below the register: it is not read.";
+      case "two registers":
+        return "Two tables stand one under the other, each with headings of its own: both are read.";
+      case "one pupil":
+        return `The sheet is ${notice.pupil}'s: the name stands above the table.`;
+      case "names stand once":
+        return "A row without a pupil's name is taken as the pupil's above it.";
+      case "surname first":
+        return 'Names are taken as "surname, first name": a comma does not part two pupils.';
+      case "several pupils":
+        return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`;
+      case "one pupil in several spellings": {
+        const [first = "", ...others] = notice.names.map((name) => `"${clip(name)}"`);
+        return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces, full stops, or characters that look the same or can't be seen.`;
+      }
+      case "only to join":
+        return `Not counted, because they are only to join: ${notice.pupils.join(", ")}.`;
+      case "no intervention":
+        return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`;
+      case "perhaps divided by the group": {
+        const { example } = notice;
+        const what = example === null ? "" : ` For instance ${rangeInWords(example.weekly)} minutes for a group of ${example.size} would be ${rangeInWords(scaled(example.weekly, example.size))}.`;
+        return `"${notice.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`;
+      }
+      case "a sheet for each pupil":
+        return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
+    }
+  }
+  function weekNoticeInWords(notice, lineOf3) {
+    var _a3, _b, _c;
+    switch (notice.kind) {
+      case "in the holidays":
+        return `${dateInWords(notice.day)} is in the school holidays. Rows that name a term count as in the last week of term, to ${dateInWords(notice.lastDay)}. Rows whose own end date is past have ended.`;
+      case "nothing runs": {
+        const when = notice.when === "before everything" ? "before everything in the register begins" : "when nothing in the register is running";
+        const next = notice.byDates ? "Choose another review date." : "The status of every row says that it has ended or is not running at present.";
+        return `The review date, ${dateInWords(notice.day)}, is ${when}: so nobody is out of class. ${next}`;
+      }
+      case "in two years": {
+        const named2 = notice.years.map(yearInWords);
+        return `${clip(notice.pupil)} is listed under ${listed(named2)}, and is taken as one pupil with the taught week of ${(_a3 = named2[0]) != null ? _a3 : ""}. If these are two pupils, give them different names, such as AB1 and AB2.`;
+      }
+      case "typed twice": {
+        const { rows } = notice;
+        const [first] = rows;
+        const what = [...((_b = first == null ? void 0 : first.pupils) != null ? _b : []).map(({ name }) => name), (_c = first == null ? void 0 : first.provision.intervention) != null ? _c : ""].filter(Boolean).map(clip);
+        return `Rows ${listed(rows.map(lineOf3))} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
+      }
+      case "at the same time":
+        return clashInWords(notice.pupil, notice.clash);
+    }
+  }
+  function clashInWords(pupil, { rows, at }) {
+    var _a3;
+    const whose = pupil === "" ? "" : `${clip(pupil)}: `;
+    return `${whose}${listed(rows.map(({ provision }) => clip(provision.intervention)))} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+  }
+
+  // src/words/week.ts
+  function outsideInWords({ outside }) {
+    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
+  }
+  function nothingReadInWords({ notRead: notRead2 }) {
+    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
+    return `How long out of class is not known: ${rows} be read.`;
+  }
+  function seenInWeek(week) {
+    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
+  }
+  function alsoInWords(week) {
+    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
+    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
+  }
+  function insideLessons(week) {
+    const { taughtMinutes } = week;
+    const also = [];
+    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
+    if (week.ledByOthers && week.ledByOthers.most > 0) {
+      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
+      also.push(
+        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
+      );
+    }
+    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
+    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
+    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
+    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
+    return also;
+  }
+
+  // src/words/reviewLine.ts
+  var DUTY_WORDS = "EHCP or statutory";
+  var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
+  function rowStatus({ provision }, score) {
+    const { duty, running, lastDay, outsideLessons: outsideLessons2, place } = provision;
+    const andDuty = duty ? `; ${DUTY_WORDS}` : "";
+    if (score.kind === "not running") {
+      const ended2 = running === "ended" && lastDay !== void 0 ? ` ${dateInWords(lastDay)}` : "";
+      return `${notRunningInWords(score)}${ended2}${andDuty}`;
+    }
+    if (score.kind === "not read") return `Not read${andDuty}`;
+    const assumed = place.from === "assumed" && place.where !== "unknown" && !outsideLessons2;
+    return `${outsideLessons2 ? "Outside lessons" : WHERE[place.where]}${assumed ? " (assumed)" : ""}${andDuty}`;
+  }
+  function seenInRow(row, score) {
+    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
+    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
+  }
+  function seenInPackage(week) {
+    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.` : nothingReadInWords(week);
+    return [out, ...seenInWeek(week)].join(" ");
+  }
+  var QUESTIONS_SHOWN = 2;
+  function rowQuestions({ provision }, score) {
+    switch (score.kind) {
+      case "not read":
+        return ["How long, and how often? Correct the cell in the register."];
+      case "not running":
+        return provision.running === "ended" ? [exitQuestion(provision)] : [];
+      case "in class":
+        return [];
+      case "scored": {
+        const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
+        const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
+        return [...duty, ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
+      }
+    }
+  }
+  function withSource({ asks, source }) {
+    return `${asks} (${source.short})`;
+  }
+  function endedWithoutData({ running, texts }) {
+    var _a3;
+    const exit = (_a3 = texts.exit) != null ? _a3 : "";
+    return running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
+  }
+  function exitQuestion(provision) {
+    var _a3;
+    if (!endedWithoutData(provision))
+      return `The exit data say "${clip((_a3 = provision.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
+    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
+  }
+
+  // src/review/columns.ts
+  var REVIEW_COLUMNS = [
+    { key: "pupil", heading: "Pupil", width: 100 },
+    { key: "intervention", heading: "Intervention", width: 180 },
+    { key: "status", heading: "Status", width: 180 },
+    { key: "least", heading: "Minutes a week (least)", width: 80 },
+    { key: "most", heading: "Minutes a week (most)", width: 80 },
+    { key: "shareLeast", heading: "Share of taught week (least)", width: 80 },
+    { key: "shareMost", heading: "Share of taught week (most)", width: 80 },
+    { key: "score", heading: "Score", width: 80 },
+    { key: "band", heading: "Band", width: 80 },
+    { key: "seen", heading: "What was seen", width: 330 },
+    { key: "question", heading: "Question to ask", width: 330 },
+    { key: "lastTerm", heading: "Since last term", width: 170 },
+    { key: "decision", heading: "Decision", width: 170, human: true },
+    { key: "who", heading: "Who", width: 170, human: true },
+    { key: "by", heading: "By when", width: 170, human: true },
+    { key: "notes", heading: "Notes", width: 170, human: true },
+    { key: "line", heading: "Line", width: 60, hidden: true }
+  ];
+  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key }) => key);
+  var HUMAN_KEYS = ["decision", "who", "by", "notes"];
+  function headingOf(key) {
+    var _a3, _b;
+    return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key)) == null ? void 0 : _a3.heading) != null ? _b : key;
+  }
+  var ALL_TOGETHER = "All together";
+  var STOP = "Stop";
+  var INTO_CLASS = "Bring into class";
+  var CHANGE = "Change";
+  var FOR_A_ROW = ["Keep", CHANGE, INTO_CLASS, STOP];
+  var FOR_A_DUTY = ["Keep", CHANGE, "Discuss at annual review"];
+  var DELIBERATE = "Deliberate, agreed with parents";
+  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
+  var GONE_WORDS = "No longer in the register";
+  var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
+  function choicesFor(intervention, status2) {
+    if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
+    if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
+    if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
+    return status2.startsWith("In class") ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
+  }
+
   // src/words/problems.ts
   var NEXT = {
     spreadsheet: {
@@ -3428,6 +3650,10 @@ var Outvention = (() => {
         const names = problem2.lines.map((name) => name === "All together" ? 'The line "All together"' : `"${name}"`).join(" and ");
         return `${names} ${problem2.lines.length === 1 ? "is" : "are"} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`;
       }
+      case "lines moved":
+        return `Somebody changed the review tab while it was saved, so it is not sure that everything stands where it belongs. Look at ${listed(problem2.lines.map((name) => `"${name}"`))} in the tab, and type again what is missing.`;
+      case "half saved":
+        return `Only a part was saved: ${listed([...new Set(problem2.saved)].map(headingOf))}. The rest was not. ${problem2.why}`;
       case "review not made":
         return `The new tab "${problem2.tab}" is not complete. Delete that tab and try again.`;
       case "pupil not in review":
@@ -3450,7 +3676,7 @@ var Outvention = (() => {
   var MEANINGS = [
     [
       /protected cell or object/,
-      "A protected sheet or range stopped this part-way. What you typed was not touched. Ask whoever protected it to let you edit, or work in a copy, then try again."
+      "A protected sheet or range stopped this part-way. Ask whoever protected it to let you edit, or work in a copy, then try again."
     ],
     [
       /violates the data validation/,
@@ -5254,8 +5480,8 @@ var Outvention = (() => {
   function toNumber(cell) {
     if (typeof cell !== "string") return cell;
     const typed = cell.trim();
-    const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(typed) ? typed.replace(/,/g, "") : typed.replace(/\s/g, "");
-    return /^-?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : cell;
+    const plain2 = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(typed) ? typed.replace(/,/g, "") : typed.replace(/\s/g, "");
+    return /^-?(\d+(\.\d+)?|\.\d+)$/.test(plain2) ? Number(plain2) : cell;
   }
   function toShare(cell) {
     const percent2 = typeof cell === "string" && /%\s*$/.test(cell);
@@ -5732,8 +5958,8 @@ var Outvention = (() => {
     const from = table.headingIndex + 1;
     return table.headings.flatMap((heading, column) => {
       if (column < table.first || column > table.last || isOurHeading(heading)) return [];
-      const plain = plainHeading(heading);
-      const said = corrections.has(plain) ? corrections.get(plain) : corrections.get(headingMark(heading));
+      const plain2 = plainHeading(heading);
+      const said = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
       if (said === null) return [];
       const sample = sampleOf(grid, column, from);
       const filled = filledShare(grid, column, from);
@@ -5749,7 +5975,7 @@ var Outvention = (() => {
       }
       if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
         for (const field of ALL2) {
-          const alone = field === "term" && OTHER_DATES.test(plain) ? 0 : telltale(field, sample);
+          const alone = field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
           if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
         }
       return [{ ...of, scores, by: "heading" }];
@@ -6047,8 +6273,8 @@ ${line2}`);
     const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
     const measure = measureIn([...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" "));
     const columns = table.headings.flatMap((heading, column) => {
-      const plain = plainHeading(heading);
-      const isOther = taken.has(column) || heading === "" || A_SUM.test(plain) || IS_PAST.test(plain);
+      const plain2 = plainHeading(heading);
+      const isOther = taken.has(column) || heading === "" || A_SUM.test(plain2) || IS_PAST.test(plain2);
       return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1) }];
     });
     const found = columns.flatMap(({ heading, column, sample }) => {
@@ -6070,10 +6296,10 @@ ${line2}`);
     return [...headingEvidence(heading)].some(([each, weight]) => each !== "intervention" && weight >= SAID - 0.5);
   }
   function measureIn(text) {
-    const plain = plainWords(text.slice(0, LONGEST_TITLE));
-    const weekly2 = /\b(per|a|each|every) (week|wk)\b|\bweekly\b|\bpw\b/.test(plain);
-    if (/\b(mins?|minutes)\b/.test(plain)) return weekly2 ? "total" : "minutes";
-    return weekly2 && /\b(hours?|hrs?)\b/.test(plain) ? "hours" : null;
+    const plain2 = plainWords(text.slice(0, LONGEST_TITLE));
+    const weekly2 = /\b(per|a|each|every) (week|wk)\b|\bweekly\b|\bpw\b/.test(plain2);
+    if (/\b(mins?|minutes)\b/.test(plain2)) return weekly2 ? "total" : "minutes";
+    return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
   }
   function amountsIn(sample, heading, measure) {
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !saysNo(text));
@@ -6207,10 +6433,10 @@ ${line2}`);
     });
     const lessons = new Set(rows.flatMap(({ cells }) => days2.map(({ column }) => plainWords(cellText(cells[column])))).filter((text) => LESSON.test(text)));
     const isOut = (text) => {
-      const plain = plainWords(text);
-      const kept = NOT_OUT2.exec(plain);
-      if (NOT_TAKEN_OUT.test(plain) || lessons.size >= FEWEST_LESSONS && lessons.has(plain)) return false;
-      return !inClass.some((each) => each.test(plain)) && !(kept && (WITH_MORE.test(plain) || kept[0] === plain));
+      const plain2 = plainWords(text);
+      const kept = NOT_OUT2.exec(plain2);
+      if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2)) return false;
+      return !inClass.some((each) => each.test(plain2)) && !(kept && (WITH_MORE.test(plain2) || kept[0] === plain2));
     };
     const typed = (row, column) => {
       var _a3;
@@ -6349,9 +6575,9 @@ ${line2}`);
     });
   }
   function overTheWeek(from) {
-    const days2 = columnsNamed(from, (plain) => {
+    const days2 = columnsNamed(from, (plain2) => {
       var _a3;
-      const match = DAY2.exec(plain);
+      const match = DAY2.exec(plain2);
       return match ? (_a3 = WEEKDAYS2.find((day) => {
         var _a4;
         return day.toLowerCase().startsWith((_a4 = match[1]) != null ? _a4 : "-");
@@ -6375,7 +6601,7 @@ ${line2}`);
     );
   }
   function inTerms(from, { reviewDay, terms }) {
-    const halves = columnsNamed(from, (plain) => isTermName(plain) && readTerm(plain, reviewDay, terms) ? plain : null);
+    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
     if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
     const cells = textsIn(from, halves);
     if (cells.length === 0 || !cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text))) return from;
@@ -6402,12 +6628,12 @@ ${line2}`);
   function isNone(text) {
     return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
   }
-  function withColumn({ grid, table, understanding }, columns, field, textOf2) {
+  function withColumn({ grid, table, understanding }, columns, field, textOf3) {
     const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
     const taken = new Set(columns.map(({ column }) => column));
     const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
     return {
-      grid: grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), index > table.headingIndex ? textOf2(row) : ""]),
+      grid: grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), index > table.headingIndex ? textOf3(row) : ""]),
       table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length).fill(""), ""] },
       understanding: {
         ...understanding,
@@ -6693,8 +6919,8 @@ ${line2}`);
       return sample.length > 0 && sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length;
     });
   }
-  function pupilCells(grid, filled, table, textOf2) {
-    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf2(cells) : null);
+  function pupilCells(grid, filled, table, textOf3) {
+    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf3(cells) : null);
   }
   function isTotals(cells) {
     return cells.some((cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()));
@@ -6846,14 +7072,14 @@ ${line2}`);
   function judge(register, settings) {
     const namesPupils = register.columns.has("pupil");
     const weeks = pupilWeeks(register, settings);
-    const byKey = new Map(weeks.map((week) => [week.key, week]));
+    const byKey2 = new Map(weeks.map((week) => [week.key, week]));
     const has = (field) => register.columns.has(field);
     const known = /* @__PURE__ */ new Map();
     const judgeRow = (row) => {
       const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
       const found = keys.flatMap((key) => {
         var _a3;
-        return (_a3 = byKey.get(key)) != null ? _a3 : [];
+        return (_a3 = byKey2.get(key)) != null ? _a3 : [];
       });
       const whose = found.length > 0 ? found : [weekOf2("", "", [row], register, settings)];
       const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(theMostSeriousFirst);
@@ -7170,7 +7396,7 @@ ${line2}`);
       /** "2026-11-21"; left out, today. */
       reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/)))
     });
-    const written = strictObject({
+    const written2 = strictObject({
       decision: string2().check(_maxLength(1e3)),
       who: string2().check(_maxLength(1e3)),
       by: string2().check(_maxLength(1e3)),
@@ -7197,7 +7423,7 @@ ${line2}`);
         pupil: pupilKey,
         /** Only the lines that were changed, each with what stood there when it was shown. */
         lines: array(
-          strictObject({ line: string2().check(_maxLength(40)), name: string2().check(_maxLength(1e3)), written, was: written })
+          strictObject({ line: string2().check(_maxLength(40)), name: string2().check(_maxLength(1e3)), written: written2, was: written2 })
         ).check(_maxLength(200)),
         /** The pupil to go on to; left out, the same again. */
         next: optional(pupilKey)
@@ -7217,8 +7443,9 @@ ${line2}`);
   };
   var NoRegisterError = class extends UserError {
   };
+  var HALF_DONE = ["half saved", "lines moved"];
   function explained(error, place = "spreadsheet") {
-    if (error instanceof UserError) return { message: problemInWords(error.problem, place), unsure: false };
+    if (error instanceof UserError) return { message: problemInWords(error.problem, place), unsure: HALF_DONE.includes(error.problem.kind) };
     const text = error instanceof Error ? error.message : String(error);
     return { message: googleInWords(text), unsure: error instanceof Error && mayBeDone(text) };
   }
@@ -7266,9 +7493,12 @@ ${line2}`);
   function reviewStarted(tab) {
     return `The review is started, in the tab "${tab}".`;
   }
-  function reviewRefreshed(tab, { added, gone, day }) {
+  function reviewRefreshed(tab, { added, gone, kept, below, unsure, day }) {
     const news = [
       added > 0 ? ` ${counted(added, "new line")} ${added === 1 ? "is" : "are"} at the end of the table.` : "",
+      kept > 0 ? ` ${counted(kept, "cell")} of our columns ${kept === 1 ? "holds words of yours, and was" : "hold words of yours, and were"} left as ${kept === 1 ? "it is" : "they are"}.` : "",
+      below ? " Something was typed below the table, so that stays, and the summary stands anew below it." : "",
+      unsure.length > 0 ? ` Somebody moved lines meanwhile: look at ${unsure.join(" and ")}, and refresh once more.` : "",
       gone > 0 ? ` ${counted(gone, "line")} ${gone === 1 ? "is" : "are"} no longer in the register, and ${gone === 1 ? "says" : "say"} so.` : ""
     ].join("");
     return `"${tab}" is refreshed${day === null ? "" : `, as of ${dateInWords(day)}`}; what you have written stays.${news}`;
@@ -7349,88 +7579,6 @@ ${line2}`);
       byText.set(text, [...(_a3 = byText.get(text)) != null ? _a3 : [], row]);
     }
     return [...byText.values()].filter((alike) => alike.length > 1).map((alike) => ({ kind: "typed twice", rows: alike }));
-  }
-
-  // src/words/notices.ts
-  function registerNoticeInWords(notice) {
-    switch (notice.kind) {
-      case "goes on to the right":
-        return `The register goes on to the right: ${notice.turns} interventions in a row.`;
-      case "rival columns":
-        return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(" or ")}${notice.near.length > 0 ? ". If that is wrong, say which column it is" : ""}.`;
-      case "may say that a row is over": {
-        const named2 = notice.headings.map((heading) => `"${clip(heading)}"`);
-        return `${listed(named2)} may say when a row begins or ends, and ${named2.length === 1 ? "is" : "are"} not used: a row that is over may be counted. Say what ${named2.length === 1 ? "the column is" : "the columns are"} under How it was understood.`;
-      }
-      case "a timetable":
-        return "The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.";
-      case "on its side":
-        return "The register lies on its side: each column was read as one intervention, and the lines beside it as what belongs to it.";
-      case "groups under banners":
-        return "What a row is for, and for how long, is read from the line above its group.";
-      case "interventions across":
-        return `Each of these columns is an intervention, with each pupil's time under it: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
-      case "the month first":
-        return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
-      case "dates may be turned round":
-        return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says United States, choose United Kingdom and type the dates again.`;
-      case "another table below":
-        return "Another table, with other headings, stands below the register: it is not read.";
-      case "two registers":
-        return "Two tables stand one under the other, each with headings of its own: both are read.";
-      case "one pupil":
-        return `The sheet is ${notice.pupil}'s: the name stands above the table.`;
-      case "names stand once":
-        return "A row without a pupil's name is taken as the pupil's above it.";
-      case "surname first":
-        return 'Names are taken as "surname, first name": a comma does not part two pupils.';
-      case "several pupils":
-        return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`;
-      case "one pupil in several spellings": {
-        const [first = "", ...others] = notice.names.map((name) => `"${clip(name)}"`);
-        return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces, full stops, or characters that look the same or can't be seen.`;
-      }
-      case "only to join":
-        return `Not counted, because they are only to join: ${notice.pupils.join(", ")}.`;
-      case "no intervention":
-        return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`;
-      case "perhaps divided by the group": {
-        const { example } = notice;
-        const what = example === null ? "" : ` For instance ${rangeInWords(example.weekly)} minutes for a group of ${example.size} would be ${rangeInWords(scaled(example.weekly, example.size))}.`;
-        return `"${notice.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`;
-      }
-      case "a sheet for each pupil":
-        return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
-    }
-  }
-  function weekNoticeInWords(notice, lineOf3) {
-    var _a3, _b, _c;
-    switch (notice.kind) {
-      case "in the holidays":
-        return `${dateInWords(notice.day)} is in the school holidays. Rows that name a term count as in the last week of term, to ${dateInWords(notice.lastDay)}. Rows whose own end date is past have ended.`;
-      case "nothing runs": {
-        const when = notice.when === "before everything" ? "before everything in the register begins" : "when nothing in the register is running";
-        const next = notice.byDates ? "Choose another review date." : "The status of every row says that it has ended or is not running at present.";
-        return `The review date, ${dateInWords(notice.day)}, is ${when}: so nobody is out of class. ${next}`;
-      }
-      case "in two years": {
-        const named2 = notice.years.map(yearInWords);
-        return `${clip(notice.pupil)} is listed under ${listed(named2)}, and is taken as one pupil with the taught week of ${(_a3 = named2[0]) != null ? _a3 : ""}. If these are two pupils, give them different names, such as AB1 and AB2.`;
-      }
-      case "typed twice": {
-        const { rows } = notice;
-        const [first] = rows;
-        const what = [...((_b = first == null ? void 0 : first.pupils) != null ? _b : []).map(({ name }) => name), (_c = first == null ? void 0 : first.provision.intervention) != null ? _c : ""].filter(Boolean).map(clip);
-        return `Rows ${listed(rows.map(lineOf3))} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
-      }
-      case "at the same time":
-        return clashInWords(notice.pupil, notice.clash);
-    }
-  }
-  function clashInWords(pupil, { rows, at }) {
-    var _a3;
-    const whose = pupil === "" ? "" : `${clip(pupil)}: `;
-    return `${whose}${listed(rows.map(({ provision }) => clip(provision.intervention)))} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
   }
 
   // src/report.ts
@@ -7552,8 +7700,8 @@ ${line2}`);
       if (!typed.includes(true)) sheet.deleteColumns(first.column, run.length);
       else {
         kept += typed.filter(Boolean).length;
-        run.map((each, j) => ({ ...each, stays: typed[j] })).reverse().forEach(({ column, metadata, stays }) => {
-          if (stays) metadata.remove();
+        run.map((each, j) => ({ ...each, stays: typed[j] })).reverse().forEach(({ column, metadata, stays: stays2 }) => {
+          if (stays2) metadata.remove();
           else sheet.deleteColumns(column, 1);
         });
       }
@@ -8210,146 +8358,6 @@ ${line2}`);
   }
   var LONGEST_DATE = 50;
 
-  // src/words/time.ts
-  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
-    const week = rangeInWords(weekly2);
-    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
-    if (typeof from === "string") return `${week} minutes a week`;
-    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
-    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
-  }
-  function wholeWorkingInWords(time3) {
-    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
-  }
-
-  // src/words/week.ts
-  function outsideInWords({ outside }) {
-    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
-  }
-  function nothingReadInWords({ notRead: notRead2 }) {
-    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
-    return `How long out of class is not known: ${rows} be read.`;
-  }
-  function seenInWeek(week) {
-    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
-  }
-  function alsoInWords(week) {
-    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
-    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
-  }
-  function insideLessons(week) {
-    const { taughtMinutes } = week;
-    const also = [];
-    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
-    if (week.ledByOthers && week.ledByOthers.most > 0) {
-      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
-      also.push(
-        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
-      );
-    }
-    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
-    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
-    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
-    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
-    return also;
-  }
-
-  // src/words/reviewLine.ts
-  var DUTY_WORDS = "EHCP or statutory";
-  var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
-  function rowStatus({ provision }, score) {
-    const { duty, running, lastDay, outsideLessons: outsideLessons2, place } = provision;
-    const andDuty = duty ? `; ${DUTY_WORDS}` : "";
-    if (score.kind === "not running") {
-      const ended2 = running === "ended" && lastDay !== void 0 ? ` ${dateInWords(lastDay)}` : "";
-      return `${notRunningInWords(score)}${ended2}${andDuty}`;
-    }
-    if (score.kind === "not read") return `Not read${andDuty}`;
-    const assumed = place.from === "assumed" && place.where !== "unknown" && !outsideLessons2;
-    return `${outsideLessons2 ? "Outside lessons" : WHERE[place.where]}${assumed ? " (assumed)" : ""}${andDuty}`;
-  }
-  function seenInRow(row, score) {
-    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
-    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
-  }
-  function seenInPackage(week) {
-    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.` : nothingReadInWords(week);
-    return [out, ...seenInWeek(week)].join(" ");
-  }
-  var QUESTIONS_SHOWN = 2;
-  function rowQuestions({ provision }, score) {
-    switch (score.kind) {
-      case "not read":
-        return ["How long, and how often? Correct the cell in the register."];
-      case "not running":
-        return provision.running === "ended" ? [exitQuestion(provision)] : [];
-      case "in class":
-        return [];
-      case "scored": {
-        const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
-        const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
-        return [...duty, ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
-      }
-    }
-  }
-  function withSource({ asks, source }) {
-    return `${asks} (${source.short})`;
-  }
-  function endedWithoutData({ running, texts }) {
-    var _a3;
-    const exit = (_a3 = texts.exit) != null ? _a3 : "";
-    return running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
-  }
-  function exitQuestion(provision) {
-    var _a3;
-    if (!endedWithoutData(provision))
-      return `The exit data say "${clip((_a3 = provision.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
-    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
-  }
-
-  // src/review/columns.ts
-  var REVIEW_COLUMNS = [
-    { key: "pupil", heading: "Pupil", width: 100 },
-    { key: "intervention", heading: "Intervention", width: 180 },
-    { key: "status", heading: "Status", width: 180 },
-    { key: "least", heading: "Minutes a week (least)", width: 80 },
-    { key: "most", heading: "Minutes a week (most)", width: 80 },
-    { key: "shareLeast", heading: "Share of taught week (least)", width: 80 },
-    { key: "shareMost", heading: "Share of taught week (most)", width: 80 },
-    { key: "score", heading: "Score", width: 80 },
-    { key: "band", heading: "Band", width: 80 },
-    { key: "seen", heading: "What was seen", width: 330 },
-    { key: "question", heading: "Question to ask", width: 330 },
-    { key: "lastTerm", heading: "Since last term", width: 170 },
-    { key: "decision", heading: "Decision", width: 170, human: true },
-    { key: "who", heading: "Who", width: 170, human: true },
-    { key: "by", heading: "By when", width: 170, human: true },
-    { key: "notes", heading: "Notes", width: 170, human: true },
-    { key: "line", heading: "Line", width: 60, hidden: true }
-  ];
-  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key }) => key);
-  var HUMAN_KEYS = ["decision", "who", "by", "notes"];
-  function headingOf(key) {
-    var _a3, _b;
-    return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key)) == null ? void 0 : _a3.heading) != null ? _b : key;
-  }
-  var ALL_TOGETHER = "All together";
-  var STOP = "Stop";
-  var INTO_CLASS = "Bring into class";
-  var CHANGE = "Change";
-  var FOR_A_ROW = ["Keep", CHANGE, INTO_CLASS, STOP];
-  var FOR_A_DUTY = ["Keep", CHANGE, "Discuss at annual review"];
-  var DELIBERATE = "Deliberate, agreed with parents";
-  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
-  var GONE_WORDS = "No longer in the register";
-  var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
-  function choicesFor(intervention, status2) {
-    if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
-    if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
-    if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
-    return status2.startsWith("In class") ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
-  }
-
   // src/review/questions.ts
   var HALF3 = 0.5;
   var mostlyByOthers = ({ ledByOthers: ledByOthers2, taughtMinutes }) => {
@@ -8487,16 +8495,42 @@ ${line2}`);
   }
 
   // src/review/lineMark.ts
-  function lineCell({ id, says, leader }) {
-    return [id, says, leader].filter(Boolean).join(" ");
+  function lineCell({ id, says, leader, wrote }) {
+    const facts = FACT_KEYS.map((key) => {
+      var _a3;
+      return (_a3 = wrote[key]) != null ? _a3 : NO_MARK;
+    }).join("");
+    return [id, says, leader, `=${facts}`].filter(Boolean).join(" ");
   }
   function readLineCell(text) {
-    const [id = "", says = "", leader = ""] = text.split(" ");
-    return /^L[0-9a-f]{8}$/.test(id) ? { id, says, leader } : null;
+    var _a3, _b;
+    const parts = text.split(" ");
+    const [id = "", says = "", leader = ""] = parts.filter((part2) => !part2.startsWith("="));
+    const facts = (_b = (_a3 = parts.find((part2) => part2.startsWith("="))) == null ? void 0 : _a3.slice(1)) != null ? _b : "";
+    const wrote = FACT_KEYS.flatMap((key, i) => {
+      const mark = facts.slice(i * DIGITS, (i + 1) * DIGITS);
+      return mark.length < DIGITS || mark === NO_MARK ? [] : [[key, mark]];
+    });
+    return /^L[0-9a-f]{8}$/.test(id) ? { id, says, leader, wrote: Object.fromEntries(wrote) } : null;
   }
-  function freshId({ pupilKey, interventionKey: interventionKey2 }, taken) {
+  var DIGITS = 4;
+  var NO_MARK = "----";
+  function factMark(value) {
+    return fnv1a(cellText(value)).slice(0, DIGITS);
+  }
+  function marksOf(facts) {
+    return Object.fromEntries(FACT_KEYS.flatMap((key) => facts[key] === void 0 ? [] : [[key, factMark(facts[key])]]));
+  }
+  var MOST_ALIKE = 20;
+  function lineIds(line2) {
+    return Array.from({ length: MOST_ALIKE }, (_, i) => idOf(line2, i + 1));
+  }
+  function idOf({ pupilKey, interventionKey: interventionKey2 }, number3) {
+    return `L${fnv1a(JSON.stringify([pupilKey, interventionKey2, number3]))}`;
+  }
+  function freshId(line2, taken) {
     for (let number3 = 1; ; number3 += 1) {
-      const id = `L${fnv1a(JSON.stringify([pupilKey, interventionKey2, number3]))}`;
+      const id = idOf(line2, number3);
       if (!taken.has(id)) return id;
     }
   }
@@ -8505,7 +8539,7 @@ ${line2}`);
     return lines.map((line2) => {
       const id = freshId(line2, ids);
       ids.add(id);
-      return lineCell({ id, says: line2.saysMark, leader: line2.leaderMark });
+      return lineCell({ id, says: line2.saysMark, leader: line2.leaderMark, wrote: marksOf(line2.facts) });
     });
   }
 
@@ -8528,28 +8562,77 @@ ${line2}`);
     if (!found) return null;
     const { at: heading, columns } = found;
     const last = summary === null || summary <= heading ? grid.length : summary;
-    const keys = /* @__PURE__ */ new Set();
-    const rows = [];
+    const read = [];
     for (let at = heading + 1; at < last; at += 1) {
       const cells = (_a3 = grid[at]) != null ? _a3 : [];
-      const cell = (key2) => {
+      const cell = (key) => {
         var _a4, _b2;
-        return (_b2 = cells[(_a4 = columns.get(key2)) != null ? _a4 : -1]) != null ? _b2 : "";
+        return (_b2 = cells[(_a4 = columns.get(key)) != null ? _a4 : -1]) != null ? _b2 : "";
       };
-      const text = (key2) => cellText(cell(key2));
+      const text = (key) => cellText(cell(key));
       const isFigure = typeof cell("intervention") === "number" || text("intervention") === NO_FIGURE;
       if (text("intervention") === "" || isFigure || WEEK_HEADINGS.includes(text("intervention"))) continue;
-      const mark = readLineCell(text("line"));
       const whose = { pupilKey: nameKey(text("pupil")), interventionKey: interventionKey(text("intervention")) };
-      const own3 = mark !== null && !keys.has(mark.id);
-      const key = own3 ? mark.id : freshId(whose, keys);
-      keys.add(key);
-      rows.push({ at, ...whose, key, mark: own3 ? mark : null, text, cell, written: writtenIn(cell) });
+      read.push({ at, ...whose, text, cell, written: writtenIn(cell) });
     }
+    const rows = withMarks(read);
     const end2 = rows.reduce((most, { at }) => Math.max(most, at), heading) + 1;
     let blank = 0;
     while (end2 + blank < last && ((_b = grid[end2 + blank]) != null ? _b : []).every(isBlank)) blank += 1;
-    return { heading, columns, rows, end: end2, blank };
+    return { grid, heading, columns, rows, end: end2, blank };
+  }
+  function withMarks(read) {
+    const free = /* @__PURE__ */ new Map();
+    const own3 = read.map((row) => {
+      const mark = readLineCell(row.text("line"));
+      if (mark && !free.has(mark.id)) free.set(mark.id, mark);
+      return mark;
+    });
+    const found = read.map(() => null);
+    const fitting = read.map((row) => lineIds(row).filter((id) => free.has(id)));
+    const take = (i, mark) => {
+      if (found[i] || !mark || !free.delete(mark.id)) return;
+      found[i] = mark;
+    };
+    const isAsWritten = (row, { wrote }) => FACT_KEYS.every((key) => wrote[key] === void 0 || wrote[key] === factMark(row.cell(key)));
+    const ownOf = (i) => {
+      var _a3, _b, _c, _d, _e;
+      return ((_c = fitting[i]) == null ? void 0 : _c.includes((_b = (_a3 = own3[i]) == null ? void 0 : _a3.id) != null ? _b : "")) ? free.get((_e = (_d = own3[i]) == null ? void 0 : _d.id) != null ? _e : "") : void 0;
+    };
+    const others = (i) => {
+      var _a3;
+      return ((_a3 = fitting[i]) != null ? _a3 : []).flatMap((id) => {
+        var _a4;
+        return (_a4 = free.get(id)) != null ? _a4 : [];
+      });
+    };
+    read.forEach((row, i) => {
+      const mark = ownOf(i);
+      if (mark && isAsWritten(row, mark)) take(i, mark);
+    });
+    read.forEach((row, i) => {
+      take(
+        i,
+        others(i).find((mark) => isAsWritten(row, mark))
+      );
+    });
+    read.forEach((_, i) => {
+      take(i, ownOf(i));
+    });
+    read.forEach((_, i) => {
+      take(i, others(i)[0]);
+    });
+    const keys = new Set(found.flatMap((mark) => {
+      var _a3;
+      return (_a3 = mark == null ? void 0 : mark.id) != null ? _a3 : [];
+    }));
+    return read.map((row, i) => {
+      var _a3, _b;
+      const mark = (_a3 = found[i]) != null ? _a3 : null;
+      const key = (_b = mark == null ? void 0 : mark.id) != null ? _b : freshId(row, keys);
+      keys.add(key);
+      return { ...row, key, mark };
+    });
   }
   function columnsIn(cells) {
     const columns = /* @__PURE__ */ new Map();
@@ -8693,7 +8776,7 @@ ${line2}`);
 
   // src/review/refresh.ts
   function refreshed(table, lines) {
-    var _a3;
+    var _a3, _b, _c, _d, _e;
     const waiting = /* @__PURE__ */ new Map();
     for (const line2 of lines) waiting.set(keyOf3(line2), [...(_a3 = waiting.get(keyOf3(line2))) != null ? _a3 : [], line2]);
     const facts = /* @__PURE__ */ new Map();
@@ -8704,7 +8787,7 @@ ${line2}`);
       const found = facts.has(row) ? void 0 : alike.find(fits2);
       if (!found) return;
       lineOf3.set(row, found);
-      facts.set(row, { ...found.facts, line: lineCell({ id: row.key, says: found.saysMark, leader: found.leaderMark }) });
+      facts.set(row, written(row, found.facts, { says: found.saysMark, leader: found.leaderMark }));
       waiting.set(
         keyOf3(row),
         alike.filter((line2) => line2 !== found)
@@ -8724,11 +8807,25 @@ ${line2}`);
     let gone = 0;
     for (const row of table.rows) {
       if (facts.has(row) || !isOurs(row)) continue;
-      facts.set(row, { status: GONE_WORDS });
+      facts.set(row, written(row, { status: GONE_WORDS }, { says: (_c = (_b = row.mark) == null ? void 0 : _b.says) != null ? _c : "", leader: (_e = (_d = row.mark) == null ? void 0 : _d.leader) != null ? _e : "" }));
       gone += 1;
     }
     const left = new Set([...waiting.values()].flat());
-    return { facts, lineOf: lineOf3, added: lines.filter((line2) => left.has(line2)), gone };
+    const kept = [...facts.keys()].reduce((count2, row) => count2 + FACT_KEYS.filter((key) => isTheirs(row, key)).length, 0);
+    return { facts, lineOf: lineOf3, added: lines.filter((line2) => left.has(line2)), gone, kept };
+  }
+  function written(row, facts, marks) {
+    var _a3;
+    const own3 = Object.fromEntries(FACT_KEYS.flatMap((key) => facts[key] === void 0 || stays(row, key) ? [] : [[key, facts[key]]]));
+    return { ...own3, line: lineCell({ id: row.key, ...marks, wrote: { ...(_a3 = row.mark) == null ? void 0 : _a3.wrote, ...marksOf(own3) } }) };
+  }
+  function stays(row, key) {
+    return key === "pupil" || key === "intervention" || isTheirs(row, key);
+  }
+  function isTheirs(row, key) {
+    var _a3;
+    const mark = (_a3 = row.mark) == null ? void 0 : _a3.wrote[key];
+    return mark !== void 0 && factMark(row.cell(key)) !== mark;
   }
   function isOurs(row) {
     return OUR_STATUS.test(row.text("status"));
@@ -8939,6 +9036,11 @@ ${interventionKey2}`;
     const grid = toGrid(sheet.getDataRange().getValues(), wallClock, toWholeCell);
     const isSummary = summaryRow !== null && ((_a3 = grid[summaryRow - 1]) == null ? void 0 : _a3[0]) === SUMMARY_TITLE;
     return readTable2(grid, isSummary ? summaryRow - 1 : null);
+  }
+  function needTable(tab, clock) {
+    const table = tableOf2(tab, clock);
+    if (!table) throw new UserError({ kind: "review headings gone", tab: tab.name() });
+    return table;
   }
 
   // src/sheets/check/newRegister.ts
@@ -9278,11 +9380,11 @@ ${interventionKey2}`;
     }
     return { changes, clashes, lost };
   }
-  function saveLine(row, { line: line2, written, was }) {
+  function saveLine(row, { line: line2, written: written2, was }) {
     const next = { ...row.written };
     const clashes = [];
     for (const key of HUMAN_KEYS) {
-      const [now, mine] = [row.written[key], written[key]];
+      const [now, mine] = [row.written[key], written2[key]];
       if (mine === was[key] || mine === now) continue;
       if (now === was[key]) {
         next[key] = key === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
@@ -9344,6 +9446,110 @@ ${line2}
   }
   function guarded(value) {
     return typeof value === "string" ? asText(value) : value;
+  }
+
+  // src/review/arrived.ts
+  function arrivalOf(before, after, wanted, places) {
+    const [was, is] = [byKey(before), byKey(after)];
+    const texts = new Set(wanted.map(({ text }) => plain(text)));
+    const isWanted = (line2, key) => wanted.some((each) => each.line === line2 && each.key === key);
+    const unsure = [];
+    const missing2 = wanted.filter(({ line: line2, key, text }) => {
+      var _a3, _b;
+      const [now, then] = [(_a3 = is.get(line2)) == null ? void 0 : _a3.written[key], (_b = was.get(line2)) == null ? void 0 : _b.written[key]];
+      if (now === void 0) {
+        unsure.push(line2);
+        return false;
+      }
+      if (plain(now) === plain(text)) return false;
+      if (plain(now) === plain(then != null ? then : "")) return true;
+      unsure.push(line2);
+      return false;
+    });
+    const back = after.rows.flatMap((row) => {
+      const old = was.get(row.key);
+      if (!(old == null ? void 0 : old.mark) || !row.mark) return [];
+      return HUMAN_KEYS.flatMap((key) => {
+        const changed = plain(row.written[key]) !== plain(old.written[key]) && texts.has(plain(row.written[key]));
+        return changed && !isWanted(row.key, key) ? [{ line: row.key, key, text: old.written[key] }] : [];
+      });
+    });
+    const known = new Map(after.rows.map((row) => [row.at, row]));
+    const human = new Set(HUMAN_KEYS.flatMap((key) => {
+      var _a3;
+      return (_a3 = after.columns.get(key)) != null ? _a3 : [];
+    }));
+    const strays = [];
+    places.forEach(({ at, column }, i) => {
+      var _a3, _b, _c, _d, _e, _f, _g;
+      const cell = (_b = (_a3 = after.grid[at]) == null ? void 0 : _a3[column]) != null ? _b : "";
+      if (((_c = wanted[i]) == null ? void 0 : _c.text) === "" || plain(textOf2(cell)) !== plain((_e = (_d = wanted[i]) == null ? void 0 : _d.text) != null ? _e : "")) return;
+      const row = known.get(at);
+      if (row && was.has(row.key) && human.has(column)) return;
+      const alone = ((_f = after.grid[at]) != null ? _f : []).every((each, other) => other === column || isBlank(each));
+      const unheaded = isBlank((_g = after.grid[after.heading]) == null ? void 0 : _g[column]) && after.grid.every((cells, each) => each === at || isBlank(cells[column]));
+      if (alone || unheaded) strays.push({ at, column });
+      else if (row) unsure.push(row.key);
+    });
+    return { missing: missing2, back, strays, unsure: [...new Set(unsure)] };
+  }
+  function byKey(table) {
+    return new Map(table.rows.map((row) => [row.key, row]));
+  }
+  function textOf2(cell) {
+    return cellText(cell);
+  }
+  function plain(text) {
+    return text.replace(/\r\n?/g, "\n").trim();
+  }
+
+  // src/sheets/review/placed.ts
+  var TRIES = 4;
+  function writeWords(tab, clock, before, words) {
+    let table = before;
+    let wanted = words;
+    const unsure = /* @__PURE__ */ new Set();
+    const done = [];
+    for (let attempt = 0; attempt < TRIES && wanted.length > 0; attempt += 1) {
+      const [placed, places] = placesOf(table, wanted);
+      for (const each of wanted) if (!placed.includes(each)) unsure.add(each.line);
+      places.forEach((place, i) => {
+        const each = placed[i];
+        if (each) write(tab, place, each, done);
+      });
+      SpreadsheetApp.flush();
+      const after = needTable(tab, clock);
+      const { missing: missing2, back, strays, unsure: doubtful } = arrivalOf(table, after, placed, places);
+      for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
+      for (const line2 of doubtful) unsure.add(line2);
+      wanted = [...back, ...missing2];
+      table = after;
+    }
+    for (const { line: line2 } of wanted) unsure.add(line2);
+    const names = new Map([...before.rows, ...table.rows].map((row) => [row.key, row.text("intervention")]));
+    return { table, unsure: [...unsure].map((line2) => {
+      var _a3;
+      return (_a3 = names.get(line2)) != null ? _a3 : "";
+    }).filter(Boolean) };
+  }
+  function placesOf({ rows, columns }, wanted) {
+    const at = new Map(rows.map((row) => [row.key, row.at]));
+    const found = wanted.flatMap((each) => {
+      const [row, column] = [at.get(each.line), columns.get(each.key)];
+      return row === void 0 || column === void 0 ? [] : [[each, { at: row, column }]];
+    });
+    return [found.map(([each]) => each), found.map(([, place]) => place)];
+  }
+  function write({ sheet }, { at, column }, each, done) {
+    const value = each.key === "by" && /^\d{4}-\d{2}-\d{2}$/.test(each.text) ? each.text : asText(each.text);
+    try {
+      sheet.getRange(at + 1, column + 1).setValue(value);
+      done.push(each);
+    } catch (error) {
+      const text = error instanceof Error ? error.message : "";
+      if (done.length === 0 || mayBeDone(text)) throw error;
+      throw new UserError({ kind: "half saved", saved: done.map(({ key }) => key), why: googleInWords(text) });
+    }
   }
 
   // src/sheets/review/summarySize.ts
@@ -9482,7 +9688,21 @@ ${line2}
   var CHART_WIDTH = 500;
   function markSummary(sheet, first, summary) {
     const row = `${first}:${first}`;
-    sheet.getRange(row).addDeveloperMetadata(SUMMARY_KEY, String(summaryRows(summary)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    sheet.getRange(row).addDeveloperMetadata(SUMMARY_KEY, markOfRows(summaryLayout(summary)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  function markOfRows(rows) {
+    return `${rows.length} ${rows.map(({ values }) => rowMark(values)).join("")}`;
+  }
+  function rowMark(values) {
+    const texts = values.map(String);
+    while (texts.length > 0 && texts[texts.length - 1] === "") texts.pop();
+    return fnv1a(JSON.stringify(texts)).slice(0, DIGITS2);
+  }
+  var DIGITS2 = 4;
+  function typedInto({ mark, values }) {
+    var _a3, _b;
+    const marks = (_b = ((_a3 = mark.getValue()) != null ? _a3 : "").split(" ")[1]) != null ? _b : "";
+    return values.map((cells, i) => marks !== "" && rowMark(cells) !== marks.slice(i * DIGITS2, (i + 1) * DIGITS2));
   }
   function renewSummary(tab, { summary, day }) {
     var _a3;
@@ -9491,35 +9711,48 @@ ${line2}
       var _a4;
       return { chart, id: (_a4 = chart.getChartId()) != null ? _a4 : -1 };
     });
-    const { charts: noted = [], theirs: found } = tab.info;
-    const theirs = found != null ? found : charts.map(({ id }) => id).filter((id) => !noted.includes(id));
+    const { charts: noted = [], theirs: foundBefore } = tab.info;
+    const theirs = foundBefore != null ? foundBefore : charts.map(({ id }) => id).filter((id) => !noted.includes(id));
     const rows = summaryLayout(summary);
     const most = sheet.getMaxRows();
-    const old = oldSummary(tab, most);
-    const whole = found === void 0 && noted.every((id) => charts.some((chart) => chart.id === id));
-    if (old && whole && saysTheSame(old, rows)) return { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) };
+    const found = oldSummary(tab, most);
+    const whole = foundBefore === void 0 && noted.every((id) => charts.some((chart) => chart.id === id));
+    if (found && whole && saysTheSame(found, rows))
+      return { tab: { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) }, below: false };
     const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
     for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
+    const typed = found && typedInto(found);
+    const below = (typed == null ? void 0 : typed.includes(true)) === true;
+    if (found && typed && below) clearOurs(sheet, found, typed);
+    const old = below ? null : found;
     const first = old ? old.row : sheet.getLastRow() + 3;
     const more = old ? rows.length - old.count : first + rows.length - most;
     if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : most, more);
     if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
-    if (old) old.mark.setValue(String(rows.length));
+    if (old) old.mark.setValue(markOfRows(rows));
     else {
       (_a3 = tab.summaryMark) == null ? void 0 : _a3.remove();
       markSummary(sheet, first, summary);
     }
     lay(sheet.getRange(first, 1, rows.length, SUMMARY_WIDTH), rows, SUMMARY_WIDTH);
     const ours = addCharts(sheet, first, summary, theirs);
-    return { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, day }), summaryRow: first };
+    return { tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, day }), summaryRow: first }, below };
+  }
+  function clearOurs(sheet, { row }, typed) {
+    let first = 0;
+    typed.forEach((isTyped, i) => {
+      if (isTyped && i > first) sheet.getRange(row + first, 1, i - first, SUMMARY_WIDTH).clear();
+      if (isTyped) first = i + 1;
+    });
+    if (first < typed.length) sheet.getRange(row + first, 1, typed.length - first, SUMMARY_WIDTH).clear();
   }
   function oldSummary({ sheet, summaryRow: row, summaryMark: mark }, most) {
-    var _a3;
+    var _a3, _b;
     if (row === null || !mark) return null;
-    const count2 = Math.min(Number(mark.getValue()) || 0, most - row + 1);
+    const count2 = Math.min(parseInt((_a3 = mark.getValue()) != null ? _a3 : "", 10) || 0, most - row + 1);
     if (count2 < 1) return null;
     const values = sheet.getRange(row, 1, count2, REVIEW_COLUMNS.length).getValues();
-    const isOurs2 = ((_a3 = values[0]) == null ? void 0 : _a3[0]) === SUMMARY_TITLE && values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === ""));
+    const isOurs2 = ((_b = values[0]) == null ? void 0 : _b[0]) === SUMMARY_TITLE && values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === ""));
     return isOurs2 ? { row, count: count2, mark, values } : null;
   }
   function saysTheSame({ values }, rows) {
@@ -9554,14 +9787,32 @@ ${line2}
   }
 
   // src/sheets/review/renewTab.ts
-  function renewReview(tab, table, plan2) {
-    const { sheet } = tab;
-    const { facts, added, gone } = refreshed(table, plan2.lines);
+  var TRIES2 = 3;
+  function renewReview(tab, before, plan2, clock) {
+    let table = before;
+    let { facts, added, gone, kept } = refreshed(table, plan2.lines);
+    const all = added.length;
+    let more = 0;
+    let unsure = [];
+    for (let attempt = 0; attempt < TRIES2; attempt += 1) {
+      const changed = changedFacts(table, facts);
+      if (added.length === 0 && changed.length === 0) break;
+      more += writeOnce(tab, table, { facts, added }, changed);
+      SpreadsheetApp.flush();
+      const after = needTable(tab, clock);
+      unsure = putBack(tab, clock, table, after, facts);
+      table = unsure.length > 0 || isMoved(table, after) ? needTable(tab, clock) : after;
+      ({ facts, added, gone } = refreshed(table, plan2.lines));
+    }
+    const named2 = writeHeadline(tab, table, plan2.headline);
+    const { tab: renewed, below } = renewSummary({ ...named2, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan2);
+    return { tab: renewed, added: all, gone, kept, below, unsure };
+  }
+  function writeOnce({ sheet }, table, { facts, added }, changed) {
     const first = table.end + 1;
     const room = Math.max(0, table.blank - BLANK_ROWS);
     const more = Math.max(0, added.length - room);
     if (more > 0) sheet.insertRowsBefore(first, more);
-    const changed = changedFacts(table, facts);
     if (added.length > 0 || changed.some((key) => key === "intervention" || key === "status")) {
       const all = [
         ...rowsAsWritten(table, facts),
@@ -9571,12 +9822,24 @@ ${line2}
     }
     writeFacts(sheet, table, facts, changed);
     if (added.length > 0) writeAdded(sheet, first, table, added);
-    const named2 = writeHeadline(tab, table, plan2.headline);
-    return {
-      tab: renewSummary({ ...named2, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan2),
-      added: added.length,
-      gone
-    };
+    return more;
+  }
+  function isMoved(before, after) {
+    const at = new Map(after.rows.map((row) => [row.key, row.at]));
+    return before.rows.some((row) => at.get(row.key) !== row.at) || [...before.columns].some(([key, column]) => after.columns.get(key) !== column);
+  }
+  function putBack(tab, clock, before, after, facts) {
+    if (!isMoved(before, after)) return [];
+    const ours = new Set([...facts.values()].flatMap((own3) => Object.values(own3).map((value) => String(value))));
+    const was = new Map(before.rows.map((row) => [row.key, row]));
+    const words = after.rows.flatMap((row) => {
+      const old = was.get(row.key);
+      if (!(old == null ? void 0 : old.mark) || !row.mark) return [];
+      return HUMAN_KEYS.flatMap(
+        (key) => row.written[key] !== old.written[key] && ours.has(row.written[key]) ? [{ line: row.key, key, text: old.written[key] }] : []
+      );
+    });
+    return words.length === 0 ? [] : writeWords(tab, clock, after, words).unsure;
   }
   var BLANK_ROWS = 2;
   var OUR_KEYS = [...FACT_KEYS, "line"];
@@ -9594,28 +9857,38 @@ ${line2}
       return differs(row, key, (_a3 = facts.get(row)) == null ? void 0 : _a3[key]);
     }));
   }
-  function writeFacts(sheet, table, facts, changed) {
-    var _a3, _b;
-    const rows = table.rows.filter((row) => facts.has(row));
-    const [first, last] = [(_a3 = rows[0]) == null ? void 0 : _a3.at, (_b = rows[rows.length - 1]) == null ? void 0 : _b.at];
-    if (first === void 0 || last === void 0) return;
-    const byRow = new Map(table.rows.map((row) => [row.at, row]));
-    for (const run of sideBySide2(changed, table.columns)) {
-      const range2 = sheet.getRange(first + 1, run.column + 1, last - first + 1, run.keys.length);
-      const now = range2.getFormulas();
-      const values = range2.getValues();
-      const next = values.map((cells, i) => {
-        const row = byRow.get(first + i);
-        const own3 = row && facts.get(row);
-        return cells.map((value, j) => {
-          var _a4, _b2;
-          const fact = own3 == null ? void 0 : own3[(_a4 = run.keys[j]) != null ? _a4 : "seen"];
-          if (fact !== void 0) return guarded(fact);
-          return ((_b2 = now[i]) == null ? void 0 : _b2[j]) || (typeof value === "string" ? asText(value) : value);
-        });
-      });
-      range2.setValues(next);
+  function writeFacts(sheet, { rows, columns }, facts, changed) {
+    var _a3, _b, _c, _d;
+    const byPlace = [...rows].sort((a, b) => a.at - b.at);
+    const pieces = changed.flatMap((key) => piecesOf3(byPlace, key, facts).map((piece) => ({ ...piece, key })));
+    const together3 = /* @__PURE__ */ new Map();
+    for (const { rows: under, key } of pieces) {
+      const place = `${(_b = (_a3 = under[0]) == null ? void 0 : _a3.at) != null ? _b : 0} ${under.length}`;
+      const same = together3.get(place);
+      if (same) same.keys.push(key);
+      else together3.set(place, { rows: under, keys: [key] });
     }
+    for (const { rows: under, keys } of together3.values())
+      for (const run of sideBySide2(keys, columns))
+        sheet.getRange(((_d = (_c = under[0]) == null ? void 0 : _c.at) != null ? _d : 0) + 1, run.column + 1, under.length, run.keys.length).setValues(under.map((row) => run.keys.map((key) => {
+          var _a4, _b2;
+          return guarded((_b2 = (_a4 = facts.get(row)) == null ? void 0 : _a4[key]) != null ? _b2 : "");
+        })));
+  }
+  function piecesOf3(rows, key, facts) {
+    var _a3, _b;
+    const pieces = [];
+    let last;
+    for (const row of rows) {
+      if (((_a3 = facts.get(row)) == null ? void 0 : _a3[key]) === void 0) continue;
+      if (last && row.at === last.at + 1) (_b = pieces[pieces.length - 1]) == null ? void 0 : _b.push(row);
+      else pieces.push([row]);
+      last = row;
+    }
+    return pieces.filter((piece) => piece.some((row) => {
+      var _a4;
+      return differs(row, key, (_a4 = facts.get(row)) == null ? void 0 : _a4[key]);
+    })).map((piece) => ({ rows: piece }));
   }
   function differs(row, key, value) {
     return value !== void 0 && row.cell(key) !== (typeof value === "string" ? value.trim() : value);
@@ -9720,9 +9993,9 @@ ${line2}
     return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock));
   }
   function renew(here, tabs, found) {
-    const { added, gone, tab } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
+    const { tab, ...done } = renewReview(here, needTable(here, found.clock), planOf(tabs, found), found.clock);
     const day = found.settings.reviewDay === found.clock.today ? null : found.settings.reviewDay;
-    return { tab, message: reviewRefreshed(tab.name(), { added, gone, day }) };
+    return { tab, message: reviewRefreshed(tab.name(), { ...done, day }) };
   }
   function replyOf2(tab, clock, message) {
     return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock)) };
@@ -9765,19 +10038,13 @@ ${line2}
       );
       if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
       if (changes.some(({ key }) => !before.columns.has(key))) throw new UserError({ kind: "review column gone" });
-      for (const change of changes) write(tab, before, change);
       const at = markOf(next);
       const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
-      SpreadsheetApp.flush();
-      const after = needTable(tab, clock);
+      const words = changes.map(({ row, key, text }) => ({ line: row.key, key, text }));
+      const { table: after, unsure } = writeWords(tab, clock, before, words);
+      if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
       return { review: stateOf({ ...tab, info: info2 }, after), pupil: needPupil(after, next), clashes };
     });
-  }
-  function write({ sheet }, { columns }, { row, key, text }) {
-    const column = columns.get(key);
-    if (column === void 0) throw new UserError({ kind: "review column gone" });
-    const value = key === "by" && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : asText(text);
-    sheet.getRange(row.at + 1, column + 1).setValue(value);
   }
   function finish({ review: id }) {
     return withLock((book) => {
@@ -9808,11 +10075,6 @@ ${line2}
     const tab = tabsOf(book).whole.find((each) => each.id === id);
     if (!tab) throw new UserError({ kind: "review gone" });
     return tab;
-  }
-  function needTable(tab, clock) {
-    const table = tableOf2(tab, clock);
-    if (!table) throw new UserError({ kind: "review headings gone", tab: tab.name() });
-    return table;
   }
   function needPupil(table, key) {
     const found = pupilReview(table, key);
@@ -10080,7 +10342,7 @@ ${line2}
   var OTHER2 = "Something else";
   function decisionsMade({ table }) {
     const counts = (rows, choices) => {
-      const made = rows.map(({ written }) => written.decision).filter((decision) => decision !== "");
+      const made = rows.map(({ written: written2 }) => written2.decision).filter((decision) => decision !== "");
       const other = made.filter((decision) => !choices.includes(decision)).length;
       return [
         ...choices.map((choice) => [choice, made.filter((decision) => decision === choice).length]),

@@ -4,9 +4,9 @@ import { NO_FIGURE } from '../words/figures';
 import { isoDate } from '../meaning/date';
 import { cellText, durationMinutes, isBlank, isMoment, wholeText, type Cell, type Grid } from '../meaning/cell';
 import { plainHeading } from '../register/headings';
-import { ALL_TOGETHER, HUMAN_KEYS, REVIEW_COLUMNS, type ColumnKey, type HumanKey } from './columns';
+import { ALL_TOGETHER, FACT_KEYS, HUMAN_KEYS, REVIEW_COLUMNS, type ColumnKey, type HumanKey } from './columns';
 import { interventionKey } from './facts';
-import { freshId, readLineCell, type LineMark } from './lineMark';
+import { factMark, freshId, lineIds, readLineCell, type LineMark } from './lineMark';
 import { WEEK_HEADINGS } from './summaryHeadings';
 
 export type Written = Readonly<Record<HumanKey, string>>;
@@ -26,6 +26,8 @@ export interface TabRow {
 }
 
 export interface TabTable {
+  /** The tab as it was read. */
+  readonly grid: Grid;
   /** Position of the heading row, from 0. */
   readonly heading: number;
   /** Position of each column that is still there. */
@@ -48,8 +50,7 @@ export function readTable(grid: Grid, summary: number | null): TabTable | null {
   if (!found) return null;
   const { at: heading, columns } = found;
   const last = summary === null || summary <= heading ? grid.length : summary;
-  const keys = new Set<string>();
-  const rows: TabRow[] = [];
+  const read: Unmarked[] = [];
   for (let at = heading + 1; at < last; at += 1) {
     const cells = grid[at] ?? [];
     const cell = (key: ColumnKey): Cell => cells[columns.get(key) ?? -1] ?? '';
@@ -57,18 +58,62 @@ export function readTable(grid: Grid, summary: number | null): TabTable | null {
     // Below a summary that was sorted or cut up, what is left of the weekTable is no line.
     const isFigure = typeof cell('intervention') === 'number' || text('intervention') === NO_FIGURE;
     if (text('intervention') === '' || isFigure || WEEK_HEADINGS.includes(text('intervention'))) continue;
-    const mark = readLineCell(text('line'));
     const whose = { pupilKey: nameKey(text('pupil')), interventionKey: interventionKey(text('intervention')) };
-    // A line that somebody copied has the id of the first, and one that was typed in has none.
-    const own = mark !== null && !keys.has(mark.id);
-    const key = own ? mark.id : freshId(whose, keys);
-    keys.add(key);
-    rows.push({ at, ...whose, key, mark: own ? mark : null, text, cell, written: writtenIn(cell) });
+    read.push({ at, ...whose, text, cell, written: writtenIn(cell) });
   }
+  const rows = withMarks(read);
   const end = rows.reduce((most, { at }) => Math.max(most, at), heading) + 1;
   let blank = 0;
   while (end + blank < last && (grid[end + blank] ?? []).every(isBlank)) blank += 1;
-  return { heading, columns, rows, end, blank };
+  return { grid, heading, columns, rows, end, blank };
+}
+
+type Unmarked = Omit<TabRow, 'key' | 'mark'>;
+
+/**
+ * Each row with the mark that belongs to it. Somebody may have sorted the columns that can be seen without the closed one: a mark is told by its id,
+ * which is made of pupil and intervention, and by what was written beside it. A line that was copied, or typed in, has none.
+ */
+function withMarks(read: readonly Unmarked[]): TabRow[] {
+  const free = new Map<string, LineMark>();
+  const own = read.map((row) => {
+    const mark = readLineCell(row.text('line'));
+    if (mark && !free.has(mark.id)) free.set(mark.id, mark);
+    return mark;
+  });
+  const found: (LineMark | null)[] = read.map(() => null);
+  const fitting = read.map((row) => lineIds(row).filter((id) => free.has(id)));
+  const take = (i: number, mark: LineMark | undefined): void => {
+    if (found[i] || !mark || !free.delete(mark.id)) return;
+    found[i] = mark;
+  };
+  const isAsWritten = (row: Unmarked, { wrote }: LineMark): boolean =>
+    FACT_KEYS.every((key) => wrote[key] === undefined || wrote[key] === factMark(row.cell(key)));
+  const ownOf = (i: number): LineMark | undefined => (fitting[i]?.includes(own[i]?.id ?? '') ? free.get(own[i]?.id ?? '') : undefined);
+  const others = (i: number): LineMark[] => (fitting[i] ?? []).flatMap((id) => free.get(id) ?? []);
+  read.forEach((row, i) => {
+    const mark = ownOf(i);
+    if (mark && isAsWritten(row, mark)) take(i, mark);
+  });
+  read.forEach((row, i) => {
+    take(
+      i,
+      others(i).find((mark) => isAsWritten(row, mark)),
+    );
+  });
+  read.forEach((_, i) => {
+    take(i, ownOf(i));
+  });
+  read.forEach((_, i) => {
+    take(i, others(i)[0]);
+  });
+  const keys = new Set(found.flatMap((mark) => mark?.id ?? []));
+  return read.map((row, i) => {
+    const mark = found[i] ?? null;
+    const key = mark?.id ?? freshId(row, keys);
+    keys.add(key);
+    return { ...row, key, mark };
+  });
 }
 
 /** Of two columns with one heading, the one that stands nearest to where ours belongs: a school may have a "Notes" of its own. */

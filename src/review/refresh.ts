@@ -1,7 +1,7 @@
 /** Brings a review's table up to date: facts are renewed, what people wrote stays where it is, and nothing vanishes. */
-import { GONE_WORDS, type FactKey } from './columns';
+import { FACT_KEYS, GONE_WORDS, type FactKey } from './columns';
 import type { FactLine, Value } from './facts';
-import { lineCell } from './lineMark';
+import { factMark, lineCell, marksOf, type LineMark } from './lineMark';
 import type { TabRow, TabTable } from './readTable';
 
 /** What is to stand in a row of the tab; what is not named stays as it is. */
@@ -15,6 +15,8 @@ export interface Refreshed {
   /** Lines that the tab does not have yet, in order. */
   readonly added: readonly FactLine[];
   readonly gone: number;
+  /** How many cells of ours hold something that we did not write: they stay as they are. */
+  readonly kept: number;
 }
 
 /**
@@ -32,7 +34,7 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
     const found = facts.has(row) ? undefined : alike.find(fits);
     if (!found) return;
     lineOf.set(row, found);
-    facts.set(row, { ...found.facts, line: lineCell({ id: row.key, says: found.saysMark, leader: found.leaderMark }) });
+    facts.set(row, written(row, found.facts, { says: found.saysMark, leader: found.leaderMark }));
     waiting.set(
       keyOf(row),
       alike.filter((line) => line !== found),
@@ -46,11 +48,28 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
   let gone = 0;
   for (const row of table.rows) {
     if (facts.has(row) || !isOurs(row)) continue;
-    facts.set(row, { status: GONE_WORDS });
+    facts.set(row, written(row, { status: GONE_WORDS }, { says: row.mark?.says ?? '', leader: row.mark?.leader ?? '' }));
     gone += 1;
   }
   const left = new Set([...waiting.values()].flat());
-  return { facts, lineOf, added: lines.filter((line) => left.has(line)), gone };
+  const kept = [...facts.keys()].reduce((count, row) => count + FACT_KEYS.filter((key) => isTheirs(row, key)).length, 0);
+  return { facts, lineOf, added: lines.filter((line) => left.has(line)), gone, kept };
+}
+
+/** The facts that may be written into this row, and its mark with them. A cell that somebody has changed is theirs. */
+function written(row: TabRow, facts: Readonly<Partial<Record<FactKey, Value>>>, marks: Pick<LineMark, 'says' | 'leader'>): RowFacts {
+  const own = Object.fromEntries(FACT_KEYS.flatMap((key) => (facts[key] === undefined || stays(row, key) ? [] : [[key, facts[key]] as const])));
+  return { ...own, line: lineCell({ id: row.key, ...marks, wrote: { ...row.mark?.wrote, ...marksOf(own) } }) };
+}
+
+/** Whose words they are must never change beside them: pupil and intervention stay as they were first written. A line was paired by both. */
+function stays(row: TabRow, key: FactKey): boolean {
+  return key === 'pupil' || key === 'intervention' || isTheirs(row, key);
+}
+
+function isTheirs(row: TabRow, key: FactKey): boolean {
+  const mark = row.mark?.wrote[key];
+  return mark !== undefined && factMark(row.cell(key)) !== mark;
 }
 
 /** Every row of ours has a status in our words; one that somebody typed into the table has none, or one of their own. */

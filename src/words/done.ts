@@ -55,13 +55,13 @@ export function columnsBlocked(sheet: string, letters: readonly string[]): strin
   return `${columns} ${letters.join(' and ')} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
 }
 
-/** The heading row that was given before is none any more. */
 /** A sheet for each class is a register for each: one of them is read at a time. */
 export function othersInWords(names: readonly string[]): string {
   const sheets = listed(names.map((name) => `"${clip(name)}"`));
   return `${sheets} ${names.length === 1 ? 'looks like a register too, and was' : 'look like registers too, and were'} not read: nobody who stands only there is in this list.`;
 }
 
+/** The heading row that was given before is none any more. */
 export function headingsMoved(before: number, now: number): string {
   return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now}.`;
 }
@@ -70,10 +70,29 @@ export function reviewStarted(tab: string): string {
   return `The review is started, in the tab "${tab}".`;
 }
 
-/** @param day the day number it was reckoned for, where that is not today */
-export function reviewRefreshed(tab: string, { added, gone, day }: { added: number; gone: number; day: number | null }): string {
+export interface Refreshing {
+  readonly added: number;
+  readonly gone: number;
+  /** Cells of ours in which somebody has written: they stay as they are. */
+  readonly kept: number;
+  /** Somebody has written into the part below the table, so that stays, and stands anew below it. */
+  readonly below: boolean;
+  /** Lines that were moved while they were written, and are not sure to be right. */
+  readonly unsure: readonly string[];
+  /** The day number it was reckoned for, where that is not today. */
+  readonly day: number | null;
+}
+
+export function reviewRefreshed(tab: string, { added, gone, kept, below, unsure, day }: Refreshing): string {
   const news = [
     added > 0 ? ` ${counted(added, 'new line')} ${added === 1 ? 'is' : 'are'} at the end of the table.` : '',
+    kept > 0
+      ? ` ${counted(kept, 'cell')} of our columns ${kept === 1 ? 'holds words of yours, and was' : 'hold words of yours, and were'} left as ${kept === 1 ? 'it is' : 'they are'}.`
+      : '',
+    below ? ' Something was typed below the table, so that stays, and the summary stands anew below it.' : '',
+    unsure.length > 0
+      ? ` Somebody moved lines meanwhile: look at ${unsure.join(' and ')}, and refresh once more.`
+      : '',
     gone > 0
       ? ` ${counted(gone, 'line')} ${gone === 1 ? 'is' : 'are'} no longer in the register, and ${gone === 1 ? 'says' : 'say'} so.`
       : '',

@@ -1,5 +1,7 @@
 /** What stands in the way, as sentences: a register that can't be read, a tab that is gone, an answer that did not come. */
 import type { NoRegister } from '../register/notice';
+import { headingOf, type HumanKey } from '../review/columns';
+import { listed } from './figures';
 import { giveHeadings } from './notRead';
 
 /** Why an action can't go on: a fact, thrown as `UserError` where it is found. */
@@ -24,6 +26,10 @@ export type Problem =
   | { readonly kind: 'review headings gone'; readonly tab: string }
   | { readonly kind: 'review column gone' }
   | { readonly kind: 'review lines gone'; readonly lines: readonly string[] }
+  /** Somebody moved lines while they were written. */
+  | { readonly kind: 'lines moved'; readonly lines: readonly string[] }
+  /** Some of the words were written before Google refused. */
+  | { readonly kind: 'half saved'; readonly saved: readonly HumanKey[]; readonly why: string }
   | { readonly kind: 'review not made'; readonly tab: string }
   | { readonly kind: 'pupil not in review' }
   | { readonly kind: 'pupil not in register' };
@@ -82,6 +88,10 @@ export function problemInWords(problem: Problem, place: Place): string {
       const names = problem.lines.map((name) => (name === 'All together' ? 'The line "All together"' : `"${name}"`)).join(' and ');
       return `${names} ${problem.lines.length === 1 ? 'is' : 'are'} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`;
     }
+    case 'lines moved':
+      return `Somebody changed the review tab while it was saved, so it is not sure that everything stands where it belongs. Look at ${listed(problem.lines.map((name) => `"${name}"`))} in the tab, and type again what is missing.`;
+    case 'half saved':
+      return `Only a part was saved: ${listed([...new Set(problem.saved)].map(headingOf))}. The rest was not. ${problem.why}`;
     case 'review not made':
       return `The new tab "${problem.tab}" is not complete. Delete that tab and try again.`;
     case 'pupil not in review':
@@ -110,7 +120,7 @@ const NO_ANSWER = /server error|Service (error|unavailable)|timed? out|Exceeded 
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [
     /protected cell or object/,
-    'A protected sheet or range stopped this part-way. What you typed was not touched. Ask whoever protected it to let you edit, or work in a copy, then try again.',
+    'A protected sheet or range stopped this part-way. Ask whoever protected it to let you edit, or work in a copy, then try again.',
   ],
   [
     /violates the data validation/,

@@ -10,9 +10,12 @@ export class UserError extends Error {
 /** The sheet that was looked at holds no register: another reading of it may. */
 export class NoRegisterError extends UserError {}
 
+/** After these something has been written. */
+const HALF_DONE: readonly Problem['kind'][] = ['half saved', 'lines moved'];
+
 /** Any exception as a plain sentence, and whether what was asked for may have been done all the same. */
 export function explained(error: unknown, place: Place = 'spreadsheet'): { readonly message: string; readonly unsure: boolean } {
-  if (error instanceof UserError) return { message: problemInWords(error.problem, place), unsure: false };
+  if (error instanceof UserError) return { message: problemInWords(error.problem, place), unsure: HALF_DONE.includes(error.problem.kind) };
   const text = error instanceof Error ? error.message : String(error);
   return { message: googleInWords(text), unsure: error instanceof Error && mayBeDone(text) };
 }

@@ -16,20 +16,20 @@ import type {
 } from '../../messages';
 import { markOf } from '../../text';
 import { openLines, pupilReview, pupilsIn } from '../../review/state';
-import { saving, type Change } from '../../review/save';
+import { saving } from '../../review/save';
 import { reviewPlan, reviewTerm, termNumber, type LastTerm, type ReviewPlan } from '../../review/plan';
 import type { TabTable } from '../../review/readTable';
 import { openBook, type Book } from '../book/book';
 import type { SheetClock } from '../book/clock';
 import { reviewFinished, reviewRefreshed, reviewStarted } from '../../words/done';
 import { find, type Found } from '../check/find';
-import { asText } from '../book/asText';
 import { withLock } from '../book/lock';
 import { recoverTab } from '../book/addTab';
 import { writeHeadline } from './headline';
 import { renewReview } from './renewTab';
 import { makeReview } from './writeTab';
-import { keepInfo, reviewOf, reviewTabs, tableOf, type ReviewTab } from './findTabs';
+import { keepInfo, needTable, reviewOf, reviewTabs, tableOf, type ReviewTab } from './findTabs';
+import { writeWords } from './placed';
 import { explained, UserError } from '../book/userError';
 import { readSettingsTab } from '../check/settingsTab';
 
@@ -86,9 +86,9 @@ function planOf(tabs: readonly ReviewTab[], found: Found): ReviewPlan {
 
 /** @returns the tab as it is now, and what was done, in a sentence */
 function renew(here: ReviewTab, tabs: readonly ReviewTab[], found: Found): { tab: ReviewTab; message: string } {
-  const { added, gone, tab } = renewReview(here, needTable(here, found.clock), planOf(tabs, found));
+  const { tab, ...done } = renewReview(here, needTable(here, found.clock), planOf(tabs, found), found.clock);
   const day = found.settings.reviewDay === found.clock.today ? null : found.settings.reviewDay;
-  return { tab, message: reviewRefreshed(tab.name(), { added, gone, day }) };
+  return { tab, message: reviewRefreshed(tab.name(), { ...done, day }) };
 }
 
 function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteReviewReply {
@@ -134,21 +134,13 @@ export function save({ review: id, pupil, lines, next = pupil }: SaveReviewReque
     );
     if (lost.length > 0) throw new UserError({ kind: 'review lines gone', lines: lost });
     if (changes.some(({ key }) => !before.columns.has(key))) throw new UserError({ kind: 'review column gone' });
-    for (const change of changes) write(tab, before, change);
     const at = markOf(next);
     const info = tab.info.at === at ? tab.info : keepInfo(tab, { at });
-    SpreadsheetApp.flush();
-    const after = needTable(tab, clock);
+    const words = changes.map(({ row, key, text }) => ({ line: row.key, key, text }));
+    const { table: after, unsure } = writeWords(tab, clock, before, words);
+    if (unsure.length > 0) throw new UserError({ kind: 'lines moved', lines: unsure });
     return { review: stateOf({ ...tab, info }, after), pupil: needPupil(after, next), clashes };
   });
-}
-
-function write({ sheet }: ReviewTab, { columns }: TabTable, { row, key, text }: Change): void {
-  const column = columns.get(key);
-  if (column === undefined) throw new UserError({ kind: 'review column gone' });
-  // "2026-12-18" is typed as it is: Sheets reads it as a date, whatever the country.
-  const value = key === 'by' && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : asText(text);
-  sheet.getRange(row.at + 1, column + 1).setValue(value);
 }
 
 export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
@@ -181,12 +173,6 @@ function needTab(book: Book, id: number): ReviewTab {
   const tab = tabsOf(book).whole.find((each) => each.id === id);
   if (!tab) throw new UserError({ kind: 'review gone' });
   return tab;
-}
-
-function needTable(tab: ReviewTab, clock: SheetClock): TabTable {
-  const table = tableOf(tab, clock);
-  if (!table) throw new UserError({ kind: 'review headings gone', tab: tab.name() });
-  return table;
 }
 
 function needPupil(table: TabTable, key: string): PupilReview {

@@ -8,6 +8,7 @@ import { reviewTerm, termNumber } from '../../review/plan';
 import type { SheetClock } from '../book/clock';
 import type { Found } from '../check/find';
 import { SUMMARY_KEY, REVIEW_KEY } from '../book/marks';
+import { UserError } from '../book/userError';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -101,4 +102,11 @@ export function tableOf({ sheet, summaryRow }: Pick<ReviewTab, 'sheet' | 'summar
   // A sheet sorted as a whole leaves the mark on a row that is no summary: then there is none.
   const isSummary = summaryRow !== null && grid[summaryRow - 1]?.[0] === SUMMARY_TITLE;
   return readTable(grid, isSummary ? summaryRow - 1 : null);
+}
+
+/** The table, or a sentence of why it can't be found. */
+export function needTable(tab: ReviewTab, clock: SheetClock): TabTable {
+  const table = tableOf(tab, clock);
+  if (!table) throw new UserError({ kind: 'review headings gone', tab: tab.name() });
+  return table;
 }

@@ -1,14 +1,15 @@
 /** Refreshes a review that is there: its facts anew, and not a word of what people wrote. */
-import { FACT_KEYS, type ColumnKey } from '../../review/columns';
+import { FACT_KEYS, HUMAN_KEYS, type ColumnKey } from '../../review/columns';
 import type { FactLine, Value } from '../../review/facts';
-import { refreshed } from '../../review/refresh';
+import { refreshed, type Refreshed } from '../../review/refresh';
 import type { ReviewPlan } from '../../review/plan';
 import type { TabRow, TabTable } from '../../review/readTable';
 import type { Cell } from '../../meaning/cell';
 import { lineCells } from '../../review/lineMark';
-import { asText } from '../book/asText';
 import { guarded } from '../book/paint';
-import type { ReviewTab } from './findTabs';
+import type { SheetClock } from '../book/clock';
+import { needTable, type ReviewTab } from './findTabs';
+import { writeWords } from './placed';
 import { writeHeadline } from './headline';
 import { setChoices } from './looks';
 import { renewSummary } from './summary';
@@ -20,21 +21,52 @@ export interface Renewed {
   readonly tab: ReviewTab;
   readonly added: number;
   readonly gone: number;
+  readonly kept: number;
+  readonly below: boolean;
+  readonly unsure: readonly string[];
 }
+
+/** Then whoever sorts is quicker than we are, and it is said. */
+const TRIES = 3;
 
 /**
  * Facts anew, new lines at the table's end; every cell that people wrote stays as it is. What already says the same is left alone.
  * Choices come before the facts they follow from: if this is broken off in between, the facts still differ the next time.
+ * After the write the table is read again: lines that were moved meanwhile are found by their ids and written anew.
  */
-export function renewReview(tab: ReviewTab, table: TabTable, plan: ReviewPlan): Renewed {
-  const { sheet } = tab;
-  const { facts, added, gone } = refreshed(table, plan.lines);
+export function renewReview(tab: ReviewTab, before: TabTable, plan: ReviewPlan, clock: SheetClock): Renewed {
+  let table = before;
+  let { facts, added, gone, kept } = refreshed(table, plan.lines);
+  const all = added.length;
+  let more = 0;
+  let unsure: readonly string[] = [];
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const changed = changedFacts(table, facts);
+    if (added.length === 0 && changed.length === 0) break;
+    more += writeOnce(tab, table, { facts, added }, changed);
+    SpreadsheetApp.flush();
+    const after = needTable(tab, clock);
+    unsure = putBack(tab, clock, table, after, facts);
+    table = unsure.length > 0 || isMoved(table, after) ? needTable(tab, clock) : after;
+    ({ facts, added, gone } = refreshed(table, plan.lines));
+  }
+  const named = writeHeadline(tab, table, plan.headline);
+  const { tab: renewed, below } = renewSummary({ ...named, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan);
+  return { tab: renewed, added: all, gone, kept, below, unsure };
+}
+
+/** @returns how many rows were put in */
+function writeOnce(
+  { sheet }: ReviewTab,
+  table: TabTable,
+  { facts, added }: Pick<Refreshed, 'facts' | 'added'>,
+  changed: readonly OurKey[],
+): number {
   const first = table.end + 1;
   const room = Math.max(0, table.blank - BLANK_ROWS);
   // Rows that were put in and not written, because that was broken off, are room.
   const more = Math.max(0, added.length - room);
   if (more > 0) sheet.insertRowsBefore(first, more);
-  const changed = changedFacts(table, facts);
   if (added.length > 0 || changed.some((key) => key === 'intervention' || key === 'status')) {
     const all = [
       ...rowsAsWritten(table, facts),
@@ -44,18 +76,36 @@ export function renewReview(tab: ReviewTab, table: TabTable, plan: ReviewPlan): 
   }
   writeFacts(sheet, table, facts, changed);
   if (added.length > 0) writeAdded(sheet, first, table, added);
-  const named = writeHeadline(tab, table, plan.headline);
-  return {
-    tab: renewSummary({ ...named, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan),
-    added: added.length,
-    gone,
-  };
+  return more;
+}
+
+/** Did rows or columns change places between two readings? */
+function isMoved(before: TabTable, after: TabTable): boolean {
+  const at = new Map(after.rows.map((row) => [row.key, row.at]));
+  return (
+    before.rows.some((row) => at.get(row.key) !== row.at) || [...before.columns].some(([key, column]) => after.columns.get(key) !== column)
+  );
+}
+
+/** Words over which facts were written, because they stood elsewhere a moment before. @returns the lines that are not sure */
+function putBack(tab: ReviewTab, clock: SheetClock, before: TabTable, after: TabTable, facts: Facts): readonly string[] {
+  if (!isMoved(before, after)) return [];
+  const ours = new Set([...facts.values()].flatMap((own) => Object.values(own).map((value) => String(value))));
+  const was = new Map(before.rows.map((row) => [row.key, row]));
+  const words = after.rows.flatMap((row) => {
+    const old = was.get(row.key);
+    if (!old?.mark || !row.mark) return [];
+    return HUMAN_KEYS.flatMap((key) =>
+      row.written[key] !== old.written[key] && ours.has(row.written[key]) ? [{ line: row.key, key, text: old.written[key] }] : [],
+    );
+  });
+  return words.length === 0 ? [] : writeWords(tab, clock, after, words).unsure;
 }
 
 /** Between the table's last line and the summary: the one that ends the table, and one more. */
 const BLANK_ROWS = 2;
 
-type Facts = ReturnType<typeof refreshed>['facts'];
+type Facts = Refreshed['facts'];
 /** What we write: the facts, and the line's own mark. */
 const OUR_KEYS = [...FACT_KEYS, 'line'] as const;
 type OurKey = (typeof OUR_KEYS)[number];
@@ -74,28 +124,37 @@ function changedFacts({ rows, columns }: TabTable, facts: Facts): OurKey[] {
   return OUR_KEYS.filter((key) => columns.has(key) && rows.some((row) => differs(row, key, facts.get(row)?.[key])));
 }
 
-/** Column by column as they stand now; columns side by side are written in one piece. */
-function writeFacts(sheet: Sheet, table: TabTable, facts: Facts, changed: readonly OurKey[]): void {
-  const rows = table.rows.filter((row) => facts.has(row));
-  const [first, last] = [rows[0]?.at, rows[rows.length - 1]?.at];
-  if (first === undefined || last === undefined) return;
-  const byRow = new Map(table.rows.map((row) => [row.at, row]));
-  for (const run of sideBySide(changed, table.columns)) {
-    const range = sheet.getRange(first + 1, run.column + 1, last - first + 1, run.keys.length);
-    const now = range.getFormulas();
-    const values: unknown[][] = range.getValues();
-    const next = values.map((cells, i) => {
-      const row = byRow.get(first + i);
-      const own = row && facts.get(row);
-      return cells.map((value, j) => {
-        const fact = own?.[run.keys[j] ?? 'seen'];
-        if (fact !== undefined) return guarded(fact);
-        // A row that is not ours goes back as it was.
-        return now[i]?.[j] || (typeof value === 'string' ? asText(value) : value);
-      });
-    });
-    range.setValues(next);
+/** Rows under one another and columns side by side in which all is ours to write; no other cell is touched. */
+function writeFacts(sheet: Sheet, { rows, columns }: TabTable, facts: Facts, changed: readonly OurKey[]): void {
+  const byPlace = [...rows].sort((a, b) => a.at - b.at);
+  const pieces = changed.flatMap((key) => piecesOf(byPlace, key, facts).map((piece) => ({ ...piece, key })));
+  const together = new Map<string, { readonly rows: readonly TabRow[]; readonly keys: OurKey[] }>();
+  for (const { rows: under, key } of pieces) {
+    const place = `${under[0]?.at ?? 0} ${under.length}`;
+    const same = together.get(place);
+    if (same) same.keys.push(key);
+    else together.set(place, { rows: under, keys: [key] });
   }
+  for (const { rows: under, keys } of together.values())
+    for (const run of sideBySide(keys, columns))
+      sheet
+        .getRange((under[0]?.at ?? 0) + 1, run.column + 1, under.length, run.keys.length)
+        .setValues(under.map((row) => run.keys.map((key) => guarded(facts.get(row)?.[key] ?? ''))));
+}
+
+/** Rows without a gap that all have this fact, as far as it differs in one of them. */
+function piecesOf(rows: readonly TabRow[], key: OurKey, facts: Facts): { readonly rows: readonly TabRow[] }[] {
+  const pieces: TabRow[][] = [];
+  let last: TabRow | undefined;
+  for (const row of rows) {
+    if (facts.get(row)?.[key] === undefined) continue;
+    if (last && row.at === last.at + 1) pieces[pieces.length - 1]?.push(row);
+    else pieces.push([row]);
+    last = row;
+  }
+  return pieces
+    .filter((piece) => piece.some((row) => differs(row, key, facts.get(row)?.[key])))
+    .map((piece) => ({ rows: piece }));
 }
 
 function differs(row: TabRow, key: ColumnKey, value: Value | undefined): boolean {

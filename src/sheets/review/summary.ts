@@ -2,9 +2,10 @@
 import { SUMMARY_WIDTH, SHARE_RANGES, WEEK_RANGES, type Summary } from '../../review/summary';
 import { REVIEW_COLUMNS } from '../../review/columns';
 import type { Value } from '../../review/facts';
+import { fnv1a } from '../../text';
 import { SUMMARY_TITLE } from '../../review/summaryHeadings';
 import type { ReviewPlan } from '../../review/plan';
-import { MOST_BARS, chartHeight, charted, summaryRows } from './summarySize';
+import { MOST_BARS, chartHeight, charted } from './summarySize';
 import { SUMMARY_KEY } from '../book/marks';
 import { SHARE_SERIES, WEEK_SERIES } from '../book/palette';
 import { summaryLayout, lay, type LaidRow } from './layout';
@@ -19,39 +20,77 @@ const SHARE_CHART_COLUMN = 11;
 /** Pixels. */
 const CHART_WIDTH = 500;
 
-/** Marks the row where a summary begins, by which it is found again. */
+/** Marks the row where a summary begins, by which it is found again; and holds a mark of each of its rows as we wrote them. */
 export function markSummary(sheet: Sheet, first: number, summary: Summary): void {
   const row = `${first}:${first}`;
-  sheet.getRange(row).addDeveloperMetadata(SUMMARY_KEY, String(summaryRows(summary)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  sheet.getRange(row).addDeveloperMetadata(SUMMARY_KEY, markOfRows(summaryLayout(summary)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** Puts a new summary where the old one stood; below everything, where somebody has deleted that. One that says the same stays. */
-export function renewSummary(tab: ReviewTab, { summary, day }: ReviewPlan): ReviewTab {
+/** "12 0f3a…": how many rows, and four digits for each. */
+function markOfRows(rows: readonly LaidRow[]): string {
+  return `${rows.length} ${rows.map(({ values }) => rowMark(values)).join('')}`;
+}
+
+/** Of the texts in a row, as far as any stand there. */
+function rowMark(values: readonly unknown[]): string {
+  const texts = values.map(String);
+  while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
+  return fnv1a(JSON.stringify(texts)).slice(0, DIGITS);
+}
+
+const DIGITS = 4;
+
+/** Rows that are not as we wrote them: somebody typed there. None in a tab of an earlier version, which has no marks. */
+function typedInto({ mark, values }: OldSummary): boolean[] {
+  const marks = (mark.getValue() ?? '').split(' ')[1] ?? '';
+  return values.map((cells, i) => marks !== '' && rowMark(cells) !== marks.slice(i * DIGITS, (i + 1) * DIGITS));
+}
+
+/**
+ * Puts a new summary where the old one stood; below everything, where somebody has deleted that. One that says the same stays. What somebody has
+ * typed into it stays where it is, without the rows that are still ours, and the new one goes below.
+ */
+export function renewSummary(tab: ReviewTab, { summary, day }: ReviewPlan): { readonly tab: ReviewTab; readonly below: boolean } {
   const { sheet } = tab;
   const charts = sheet.getCharts().map((chart) => ({ chart, id: chart.getChartId() ?? -1 }));
-  const { charts: noted = [], theirs: found } = tab.info;
+  const { charts: noted = [], theirs: foundBefore } = tab.info;
   // Where a renewal was broken off, those that it found; else all that we have not noted as ours.
-  const theirs = found ?? charts.map(({ id }) => id).filter((id) => !noted.includes(id));
+  const theirs = foundBefore ?? charts.map(({ id }) => id).filter((id) => !noted.includes(id));
   const rows = summaryLayout(summary);
   const most = sheet.getMaxRows();
-  const old = oldSummary(tab, most);
-  const whole = found === undefined && noted.every((id) => charts.some((chart) => chart.id === id));
-  if (old && whole && saysTheSame(old, rows)) return { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) };
+  const found = oldSummary(tab, most);
+  const whole = foundBefore === undefined && noted.every((id) => charts.some((chart) => chart.id === id));
+  if (found && whole && saysTheSame(found, rows))
+    return { tab: { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) }, below: false };
 
   const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
   for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
+  const typed = found && typedInto(found);
+  const below = typed?.includes(true) === true;
+  if (found && typed && below) clearOurs(sheet, found, typed);
+  const old = below ? null : found;
   const first = old ? old.row : sheet.getLastRow() + 3;
   const more = old ? rows.length - old.count : first + rows.length - most;
   if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : most, more);
   if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
-  if (old) old.mark.setValue(String(rows.length));
+  if (old) old.mark.setValue(markOfRows(rows));
   else {
     tab.summaryMark?.remove();
     markSummary(sheet, first, summary);
   }
   lay(sheet.getRange(first, 1, rows.length, SUMMARY_WIDTH), rows, SUMMARY_WIDTH);
   const ours = addCharts(sheet, first, summary, theirs);
-  return { ...tab, info: keepInfo(renewing, { charts: ours, theirs: undefined, day }), summaryRow: first };
+  return { tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: undefined, day }), summaryRow: first }, below };
+}
+
+/** The rows of an old summary in which nobody has typed. */
+function clearOurs(sheet: Sheet, { row }: OldSummary, typed: readonly boolean[]): void {
+  let first = 0;
+  typed.forEach((isTyped, i) => {
+    if (isTyped && i > first) sheet.getRange(row + first, 1, i - first, SUMMARY_WIDTH).clear();
+    if (isTyped) first = i + 1;
+  });
+  if (first < typed.length) sheet.getRange(row + first, 1, typed.length - first, SUMMARY_WIDTH).clear();
 }
 
 interface OldSummary {
@@ -64,7 +103,7 @@ interface OldSummary {
 /** Null where there is none, also where sorting the sheet as a whole put lines of the table there: then nothing may be written over them. */
 function oldSummary({ sheet, summaryRow: row, summaryMark: mark }: ReviewTab, most: number): OldSummary | null {
   if (row === null || !mark) return null;
-  const count = Math.min(Number(mark.getValue()) || 0, most - row + 1);
+  const count = Math.min(parseInt(mark.getValue() ?? '', 10) || 0, most - row + 1);
   if (count < 1) return null;
   const values: unknown[][] = sheet.getRange(row, 1, count, REVIEW_COLUMNS.length).getValues();
   const isOurs = values[0]?.[0] === SUMMARY_TITLE && values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === ''));

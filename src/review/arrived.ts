@@ -1,0 +1,91 @@
+/**
+ * What became of words that were written into a table which people may sort, cut and add to at the same time: did they arrive on their line, and
+ * did they land on another in its stead?
+ */
+import { cellText, isBlank, type Cell } from '../meaning/cell';
+import { HUMAN_KEYS, type HumanKey } from './columns';
+import type { TabRow, TabTable } from './readTable';
+
+/** A cell of a line, by the line's id, and what is to stand there. */
+export interface Wanted {
+  readonly line: string;
+  readonly key: HumanKey;
+  readonly text: string;
+}
+
+/** Positions from 0. */
+export interface Place {
+  readonly at: number;
+  readonly column: number;
+}
+
+export interface Arrival {
+  /** Not on their line: to be written again. */
+  readonly missing: readonly Wanted[];
+  /** Written over by what belonged elsewhere: to be put back. */
+  readonly back: readonly Wanted[];
+  /** Cells that nobody's words stood in, and ours do now by mistake: to be emptied. */
+  readonly strays: readonly Place[];
+  /** Lines where somebody else has written meanwhile, or of which nobody knows what stood there. */
+  readonly unsure: readonly string[];
+}
+
+/**
+ * @param before the table as it was read before the write; @param after as it is now
+ * @param places where each of the wanted was written
+ */
+export function arrivalOf(before: TabTable, after: TabTable, wanted: readonly Wanted[], places: readonly Place[]): Arrival {
+  const [was, is] = [byKey(before), byKey(after)];
+  const texts = new Set(wanted.map(({ text }) => plain(text)));
+  const isWanted = (line: string, key: HumanKey): boolean => wanted.some((each) => each.line === line && each.key === key);
+  const unsure: string[] = [];
+  const missing = wanted.filter(({ line, key, text }) => {
+    const [now, then] = [is.get(line)?.written[key], was.get(line)?.written[key]];
+    if (now === undefined) {
+      unsure.push(line);
+      return false;
+    }
+    if (plain(now) === plain(text)) return false;
+    if (plain(now) === plain(then ?? '')) return true;
+    // Somebody wrote there in the same moment: theirs stands.
+    unsure.push(line);
+    return false;
+  });
+  const back = after.rows.flatMap((row): Wanted[] => {
+    const old = was.get(row.key);
+    // Lines without an id of ours can't be told apart once they are moved.
+    if (!old?.mark || !row.mark) return [];
+    return HUMAN_KEYS.flatMap((key): Wanted[] => {
+      const changed = plain(row.written[key]) !== plain(old.written[key]) && texts.has(plain(row.written[key]));
+      return changed && !isWanted(row.key, key) ? [{ line: row.key, key, text: old.written[key] }] : [];
+    });
+  });
+  const known = new Map(after.rows.map((row) => [row.at, row]));
+  const human = new Set(HUMAN_KEYS.flatMap((key) => after.columns.get(key) ?? []));
+  const strays: Place[] = [];
+  places.forEach(({ at, column }, i) => {
+    const cell = after.grid[at]?.[column] ?? '';
+    if (wanted[i]?.text === '' || plain(textOf(cell)) !== plain(wanted[i]?.text ?? '')) return;
+    const row = known.get(at);
+    if (row && was.has(row.key) && human.has(column)) return;
+    const alone = (after.grid[at] ?? []).every((each, other) => other === column || isBlank(each));
+    const unheaded = isBlank(after.grid[after.heading]?.[column]) && after.grid.every((cells, each) => each === at || isBlank(cells[column]));
+    // A line that was put in just now, or a column: nothing else stands there.
+    if (alone || unheaded) strays.push({ at, column });
+    else if (row) unsure.push(row.key);
+  });
+  return { missing, back, strays, unsure: [...new Set(unsure)] };
+}
+
+function byKey(table: TabTable): ReadonlyMap<string, TabRow> {
+  return new Map(table.rows.map((row) => [row.key, row]));
+}
+
+function textOf(cell: Cell): string {
+  return cellText(cell);
+}
+
+/** As Sheets may give a text back: line ends and space around it are its own business. */
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}
