@@ -482,8 +482,8 @@ var Outvention = (() => {
   // src/meaning/misspelt.ts
   var SHORTEST = 5;
   var LONG = 8;
-  function correctorFor(words) {
-    const known = new Set(words);
+  function correctorFor(words, otherwise = []) {
+    const known = /* @__PURE__ */ new Set([...words, ...otherwise]);
     const targets = words.filter((word) => word.length >= SHORTEST);
     return memoised((word) => {
       if (word.length < SHORTEST - 1 || known.has(word)) return word;
@@ -541,7 +541,7 @@ var Outvention = (() => {
     { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
     { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
     { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
-    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
+    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
     { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
     { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
     { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
@@ -858,6 +858,10 @@ var Outvention = (() => {
     rule("number, x, day long", (n = none, d = none) => [count(n), dayLong(d)]),
     rule("number, day long", (n = none, d = none) => [count(n), dayLong(d)]),
     // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
+    // "six sessions of 45 minutes per term"
+    ...OFTEN2.filter(([, weeks]) => weeks > 1).map(
+      ([often, weeks]) => rule(`number, sessions, length, ${often}`, (n = none, m = none) => [count(n), length(m), period(weeks)])
+    ),
     rule("number, sessions, length, a week", (n = none, m = none) => fewAWeek(n, length(m))),
     rule("number, sessions, length, weekly", (n = none, m = none) => sessionsWeekly(n, m)),
     // a length for its period
@@ -881,7 +885,7 @@ var Outvention = (() => {
       rule(`number, half-days, ${often}`, (n = none) => [halfDays(n), period(weeks)])
     ]),
     rule("number, a week", (n = none) => [count(n), period(1)]),
-    rule("number, fortnightly", (n = none) => [count(n), period(2)]),
+    ...OFTEN2.filter(([, weeks]) => weeks > 1).map(([often, weeks]) => rule(`number, ${often}`, (n = none) => [count(n), period(weeks)])),
     ...LONG2.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
     rule("each, number, days", () => [unread("how often a week")]),
     rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks")]),
@@ -1095,7 +1099,8 @@ var Outvention = (() => {
   // src/dose/spellings.ts
   var corrector2 = lazy(
     () => correctorFor(
-      "day days hour time year years yearly quarter quarters daily weekly fortnightly monthly termly minute minutes hours session sessions lesson lessons twice times every each week weeks monday tuesday wednesday thursday friday morning mornings afternoon afternoons fortnight month group half term terms three seven eight months thrice trice once hourly twenty thirty forty fifty sixty ninety fifteen".split(" ")
+      "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
+      "once thrice trice hourly yearly".split(" ")
     )
   );
   var NUMBER_WORDS = {
@@ -1117,6 +1122,8 @@ var Outvention = (() => {
     thirty: "30",
     forty: "40",
     "forty-five": "45",
+    "thirty-five": "35",
+    "fifty-five": "55",
     fifty: "50",
     sixty: "60",
     ninety: "90"
@@ -1139,6 +1146,9 @@ var Outvention = (() => {
     [/[\u00d7\u2715\u2716*]/g, "x"],
     [/[^\S\n]+/g, " "],
     [/ ?\n[\s]*/g, "\n"],
+    [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
+    [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
+    [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
     [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
     [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
     [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, "$1-$2"],
@@ -1173,7 +1183,6 @@ var Outvention = (() => {
     [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
     [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
     [/\b(?:during )?term[ -]?time\b/g, ""],
-    [/\(\d+\/\d+ split\)/g, ""],
     [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday"],
     [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday "],
     // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
@@ -1214,7 +1223,7 @@ var Outvention = (() => {
     [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
     [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
     [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1"],
-    [/\b(twenty|forty)[ -]five\b/g, "$1-five"],
+    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five"],
     // Hours in words.
     [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
     [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
@@ -1278,7 +1287,7 @@ var Outvention = (() => {
     /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
     /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
     /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
-    /(?:years?|yr|y|ks|key stage|terms?|t|section|p) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
+    /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
     /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
     `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
   ];
@@ -1308,7 +1317,7 @@ var Outvention = (() => {
     ],
     [
       "unclear",
-      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|extended school year\b/y
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|previously\b|extended school year\b/y
     ],
     ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
     ["weekly", /w(?:ee)?kly\b/y],
@@ -1718,7 +1727,7 @@ var Outvention = (() => {
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
       const heading = headingOf2(field);
-      const reading = byPeriod(byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading), field, at("per"));
+      const reading = eachDay(byPeriod(byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading), field, at("per")), field, at("times"));
       if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
       const joined3 = "why" in reading ? null : join(parts, reading.parts);
       if (joined3) parts = joined3;
@@ -1730,6 +1739,7 @@ var Outvention = (() => {
           why: "why" in reading ? reading.why : "cells differ"
         };
     }
+    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf2("times")), ...parts };
     const clock = readClock(cells);
     if (clock && "why" in clock) problem2 != null ? problem2 : problem2 = clock;
     else if (clock) parts = (_b = join(parts, clock.parts)) != null ? _b : parts;
@@ -1740,6 +1750,11 @@ var Outvention = (() => {
     const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
     return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
   }
+  function inBrackets(heading) {
+    var _a3, _b;
+    const reading = readDose((_b = (_a3 = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _a3[1]) != null ? _b : "", "dose");
+    return "parts" in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
+  }
   function byHeading2(reading, field, cell, heading) {
     const weeks = weeksInHeading(heading);
     if (field === "minutes" && isPerDay(heading) && "parts" in reading && reading.parts.minutes && reading.parts.times)
@@ -1749,6 +1764,11 @@ var Outvention = (() => {
     const { times: often, weekly: weekly2 } = reading.parts;
     if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
     return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
+  }
+  function eachDay(reading, field, often) {
+    if (field !== "minutes" || "why" in reading || !/^(daily|every day)$/i.test(cellText(often))) return reading;
+    const { minutes: minutes2, times: a } = reading.parts;
+    return minutes2 && a ? { parts: { minutes: times(minutes2, a) } } : reading;
   }
   function byPeriod(reading, field, period2) {
     if (field !== "times" || "why" in reading || !reading.parts.times || period2 === void 0 || isBlank(period2)) return reading;
@@ -1790,7 +1810,12 @@ var Outvention = (() => {
   }
   function readCell(cell, measure) {
     if (typeof cell === "boolean") return { why: "a tick" };
-    if (!isMoment(cell)) return readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+    if (!isMoment(cell)) {
+      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+      if (measure !== "times" || "parts" in reading) return reading;
+      const whole = readDose(cellText(cell), "dose");
+      return "parts" in whole && whole.parts.weekly ? whole : reading;
+    }
     const minutes2 = durationMinutes(cell);
     if (minutes2 === null) return { why: "a date" };
     if (minutes2 === 0) return { why: "nought" };
@@ -2165,7 +2190,7 @@ var Outvention = (() => {
   );
   var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^(lunch|break|assembly)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(lunch|break|assembly)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
   function outsideOf(text) {
     return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
   }
@@ -2248,6 +2273,7 @@ var Outvention = (() => {
     }
     if (/^both\b/.test(plain2) || BOTH.test(plain2)) return "unknown";
     if (/^(out|o)$/.test(plain2)) return "out of class";
+    if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
     if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
     if (SPECIAL.test(plain2)) return "out of class";
     if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
@@ -2490,9 +2516,11 @@ var Outvention = (() => {
   }
   function months(plain2, startYear) {
     var _a3;
-    return ((_a3 = plain2.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : []).map((each) => {
-      const month = MONTHS3.indexOf(each.slice(0, 3)) + 1;
-      const year = month >= 9 ? startYear : startYear + 1;
+    const named2 = (_a3 = plain2.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : [];
+    const numbers = named2.map((each) => MONTHS3.indexOf(each.slice(0, 3)) + 1);
+    const beginsInAugust = numbers[0] === 8 && numbers.length > 1;
+    return numbers.map((month) => {
+      const year = month >= 9 || month === 8 && beginsInAugust ? startYear : startYear + 1;
       return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
     });
   }
@@ -2516,7 +2544,8 @@ var Outvention = (() => {
       if (!saysNoDate(text)) unread2.push({ field, text });
       return void 0;
     };
-    const status2 = readStatus(cells, reviewDay);
+    const said = readStatus(cells, reviewDay);
+    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: "ended" } : said;
     const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
     const remarked = start === void 0 ? remarkedDay(TO_START, (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
     const over = remarkedDay(IS_OVER, (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
@@ -2539,6 +2568,7 @@ var Outvention = (() => {
       unread: unread2
     };
   }
+  var OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
   var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
   var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
   function remarkedDay(said, remarks, reviewDay, terms) {
@@ -2602,7 +2632,7 @@ var Outvention = (() => {
     const first = start != null ? start : (_b = readTerm((_a3 = texts.term) != null ? _a3 : "", reviewDay, terms)) == null ? void 0 : _b.first;
     return first !== void 0 && first > reviewDay;
   }
-  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
+  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to", "when"];
   var DAYS_A_WEEK = 7;
   function holdsIntervention(cells, columns) {
     return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
@@ -2784,9 +2814,9 @@ var Outvention = (() => {
     figures: [ALL_LOST_AT],
     ofWeek: true,
     asked: () => 1,
-    judge(row, { week, namesPupils, settings }) {
-      const out = namesPupils ? week.out : minutesOut(row);
-      const others = namesPupils ? week.rowsOut - (takesTime(row) ? 1 : 0) : 0;
+    judge(row, { week, namesPupils: namesPupils2, settings }) {
+      const out = namesPupils2 ? week.out : minutesOut(row);
+      const others = namesPupils2 ? week.rowsOut - (takesTime(row) ? 1 : 0) : 0;
       const { taughtMinutes } = week;
       return { lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * taughtMinutes)), out, taughtMinutes, others };
     },
@@ -3110,7 +3140,7 @@ var Outvention = (() => {
   var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress)\b/;
   var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
   var INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
-  var A_REFERENCE = /^\p{L}{1,4}\.? ?\d{1,3}$/u;
+  var A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$/u;
   var WITH_A_UNIT2 = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
   var MINUTES_STEP = 5;
   var MOST_WEEKS = 20;
@@ -3167,7 +3197,7 @@ var Outvention = (() => {
       if (text.length > 120 || isWholeDose(text)) return 0;
       const [first = ""] = text.split(/[,\n;&/]| and /);
       if (INITIALS.test(first.trim()) && readLeader(first) === "not known") return 1;
-      return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) ? 0.6 : 0.1;
+      return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text) ? 0.6 : 0.1;
     },
     intervention(_, text) {
       if (/^\d/.test(text) && partsOf(text, "minutes").minutes !== void 0) return 0.1;
@@ -5782,7 +5812,7 @@ var Outvention = (() => {
     const bare = part2.replace(/\s*\([^()]*\)$/, "").replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, "").replace(/^([^.]*\p{L})\.$/u, "$1");
     return NAME2.test(bare) ? bare : part2;
   }
-  var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
+  var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
   function partsOf2(text, separators, { surnameFirst }) {
     const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
     return parts.every((part2) => NAME2.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
@@ -6237,8 +6267,9 @@ ${line2}`);
     if (!pupil || chosen2.some(({ by, field }) => by === "you" && !SHARED2.includes(field))) return null;
     const shared = chosen2.filter(({ field }) => SHARED2.includes(field));
     const found = interventionsIn(grid, table, new Set(shared.map(({ column }) => column)));
+    const areDoses = found.filter(({ field }) => field === "dose").length >= FEWEST_INTERVENTIONS;
     const ordinary = chosen2.some(
-      ({ field, column, heading }) => (field === "intervention" || TIMED3.includes(field)) && !found.some((each) => each.column === column) && !A_SUM.test(plainHeading(heading))
+      ({ field, column, heading }) => (field === "intervention" && !(areDoses && !isSaid(heading)) || TIMED3.includes(field)) && !found.some((each) => each.column === column) && !A_SUM.test(plainHeading(heading))
     );
     if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
     const width = table.headings.length;
@@ -6287,6 +6318,10 @@ ${line2}`);
     );
     return [...found, ...further].sort((a, b) => a.column - b.column);
   }
+  function isSaid(heading) {
+    var _a3;
+    return ((_a3 = headingEvidence(heading).get("intervention")) != null ? _a3 : 0) >= SAID - 0.5;
+  }
   function isTimed(heading) {
     const field = fieldOf(heading);
     return field !== null && TIMED3.includes(field);
@@ -6316,7 +6351,7 @@ ${line2}`);
       const heading = (_a3 = headings[column]) != null ? _a3 : "";
       const ticked = isWholeDose(heading) && A_TICK.test(plainWords(text));
       if (ticked) typed[column] = heading;
-      else if (isBlank(cells[column]) || saysNo(text)) typed[column] = "";
+      else if (isBlank(cells[column]) || saysNo(text) || /^n\/?a$/i.test(text)) typed[column] = "";
       if (typed[column] === "") return "";
       return field === "dose" && !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) ? text : heading;
     });
@@ -6355,7 +6390,7 @@ ${line2}`);
   var INITIALS2 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
   var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
   var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
-  var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
   var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
   var FEWEST_LESSONS = 3;
   function weekOf(grid) {
@@ -6856,6 +6891,7 @@ ${line2}`);
     const later = [];
     let above2 = "";
     let yearAbove = "";
+    let overAbove = false;
     const withoutRows = /* @__PURE__ */ new Map();
     let dayAbove = "";
     let classAbove = "";
@@ -6868,7 +6904,10 @@ ${line2}`);
         const alone = pupilColumn !== void 0 && !again[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !titlesATable(grid, again, index);
         if (alone) for (const pupil2 of namesOf(own3).pupils) withoutRows.set(pupil2.key, pupil2);
         if (isBanner(typed) || again[index]) above2 = alone && style.fillsDown ? own3 : "";
-        if (isBanner(typed)) yearAbove = yearIn2(typed);
+        if (isBanner(typed)) {
+          yearAbove = yearIn2(typed);
+          overAbove = isOver(bannerText(typed));
+        }
         continue;
       }
       const fills = own3 === "" && !failed && (style.fillsDown || ditto);
@@ -6888,7 +6927,8 @@ ${line2}`);
         const differ = linesThatDiffer(cells, set);
         for (const provision of provisionsOf(cells, set)) {
           const row = readRow(provision, index, whose, yearAbove);
-          rows.push(differ ? { ...row, time: differ } : row);
+          const timed = differ ? { ...row, time: differ } : row;
+          rows.push(overAbove ? { ...timed, provision: { ...timed.provision, running: "ended" } } : timed);
         }
       }
     }
@@ -6928,11 +6968,14 @@ ${line2}`);
   function isBanner(cells) {
     return cells.filter((cell) => !isBlank(cell)).length === 1;
   }
-  function headsRows(grid, index) {
+  function bannerText(cells) {
     var _a3;
+    return (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+  }
+  function headsRows(grid, index) {
     const [cells = [], next = []] = grid.slice(index, index + 2);
     const count2 = (row) => row.filter((cell) => !isBlank(cell)).length;
-    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+    const text = bannerText(cells);
     return isBanner(cells) && count2(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
   }
   function yearIn2(cells) {
@@ -6959,7 +7002,7 @@ ${line2}`);
     return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
   }
   var LONGEST_NAME = 30;
-  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name)$|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
+  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
   function spellingNotices(rows) {
     const spellings2 = /* @__PURE__ */ new Map();
     for (const { pupils: pupils2 } of rows) {
@@ -7000,10 +7043,10 @@ ${line2}`);
 
   // src/week/week.ts
   function pupilWeeks(register, settings) {
-    const namesPupils = register.columns.has("pupil");
+    const namesPupils2 = register.columns.has("pupil");
     const byPupil = /* @__PURE__ */ new Map();
     for (const row of register.rows) {
-      const whose = namesPupils ? row.pupils : [{ name: "", key: `row ${row.index}` }];
+      const whose = namesPupils2 ? row.pupils : [{ name: "", key: `row ${row.index}` }];
       for (const { name, key } of whose) {
         const known = byPupil.get(key);
         if (known) known.rows.push(row);
@@ -7070,22 +7113,22 @@ ${line2}`);
 
   // src/judge.ts
   function judge(register, settings) {
-    const namesPupils = register.columns.has("pupil");
+    const namesPupils2 = register.columns.has("pupil");
     const weeks = pupilWeeks(register, settings);
     const byKey2 = new Map(weeks.map((week) => [week.key, week]));
     const has = (field) => register.columns.has(field);
     const known = /* @__PURE__ */ new Map();
     const judgeRow = (row) => {
-      const keys = namesPupils ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
+      const keys = namesPupils2 ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
       const found = keys.flatMap((key) => {
         var _a3;
         return (_a3 = byKey2.get(key)) != null ? _a3 : [];
       });
       const whose = found.length > 0 ? found : [weekOf2("", "", [row], register, settings)];
-      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils, settings }, known) })).sort(theMostSeriousFirst);
+      const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils: namesPupils2, settings }, known) })).sort(theMostSeriousFirst);
       return { row, shares, score: highest(shares) };
     };
-    return { register, settings, namesPupils, weeks, rows: register.rows.map(judgeRow) };
+    return { register, settings, namesPupils: namesPupils2, weeks, rows: register.rows.map(judgeRow) };
   }
   function theMostSeriousFirst(a, b) {
     return bySeriousness(a.week.status, b.week.status) || b.week.out.most / b.week.taughtMinutes - a.week.out.most / a.week.taughtMinutes;
@@ -7772,6 +7815,10 @@ ${line2}`);
   function refuse(sheet, othersToo) {
     throw new NoRegisterError({ kind: "no register", sheet, othersToo });
   }
+  function namesPupils(heading) {
+    const [first, ...others] = fieldsOf(heading);
+    return first === "pupil" && !others.includes("ledBy");
+  }
   function readSheet(sheet, book, { asked: asked2, remembered }, id) {
     var _a3, _b, _c, _d;
     const { columns: ours, isOurTab, isExample } = oursOn(sheet);
@@ -7788,7 +7835,7 @@ ${line2}`);
     const found = given != null ? given : asked2 > 0 ? null : tableIn(theirs);
     if (!found) return null;
     const whose = (_b = pupilAbove(theirs, found.headingIndex)) != null ? _b : pupilOfTimetable(theirs);
-    const onePupil2 = !given && whose !== void 0 && !found.headings.some((heading) => fieldOf(heading) === "pupil");
+    const onePupil2 = !given && whose !== void 0 && !found.headings.some(namesPupils);
     const top = onePupil2 ? 0 : found.top;
     const left = onePupil2 ? 0 : found.first;
     return {
@@ -8659,16 +8706,16 @@ ${line2}`);
 
   // src/words/register.ts
   function checkInWords(judgement) {
-    const { register, rows, weeks, namesPupils, settings } = judgement;
+    const { register, rows, weeks, namesPupils: namesPupils2, settings } = judgement;
     const running = rows.filter(({ row }) => isRunning(row));
     const notRead2 = running.filter(({ row }) => !isRead(row.time)).length;
     const resting = rows.length - running.length;
-    const pupils2 = namesPupils ? ` for ${counted(weeks.length, "pupil")}` : "";
+    const pupils2 = namesPupils2 ? ` for ${counted(weeks.length, "pupil")}` : "";
     return [
       `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
       ...placesAssumed(judgement),
       ...register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : [],
-      ...namesPupils ? [statusCounts(weeks.map(({ status: status2 }) => status2))] : ["The register names no pupils, so each row stands for itself."],
+      ...namesPupils2 ? [statusCounts(weeks.map(({ status: status2 }) => status2))] : ["The register names no pupils, so each row stands for itself."],
       ...notAskedOf(judgement)
     ];
   }
@@ -8959,8 +9006,8 @@ ${interventionKey2}`;
       summary
     };
   }
-  function headlineOf({ settings, weeks, namesPupils }, { register }, summary) {
-    const counts = namesPupils ? ` ${statusCounts(weeks.map(({ status: status2 }) => status2))}` : "";
+  function headlineOf({ settings, weeks, namesPupils: namesPupils2 }, { register }, summary) {
+    const counts = namesPupils2 ? ` ${statusCounts(weeks.map(({ status: status2 }) => status2))}` : "";
     const notRead2 = register.notRead.length === 0 ? "" : ` ${counted(register.notRead.length, "row")} not read.`;
     return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made is explained below the table${summary.weekTable ? ", with charts" : ""}.`;
   }
@@ -10283,8 +10330,8 @@ ${line2}
     return [...counts.map(([what, count2]) => [what, countInWords(count2)]), ["All together", totalInWords(numbers)]];
   }
   function governorsSummary(judgement, term, decided) {
-    const { settings, weeks, namesPupils } = judgement;
-    const who = namesPupils ? "Pupils" : "Interventions";
+    const { settings, weeks, namesPupils: namesPupils2 } = judgement;
+    const who = namesPupils2 ? "Pupils" : "Interventions";
     return {
       name: `Summary ${term}`,
       widths: [380, 170, 140],
@@ -10297,20 +10344,20 @@ ${line2}
           group(STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]))
         ),
         ...pageSection("Hours out of class", [], hoursOut(judgement)),
-        ...namesPupils ? pageSection("Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"], lessonsMissed(judgement)) : [],
+        ...namesPupils2 ? pageSection("Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"], lessonsMissed(judgement)) : [],
         ...pageSection("Questions that come up most often", ["Question", "Interventions it comes up for"], questionsRaised(judgement)),
         ...decided ? decisionsMade(decided) : [],
         ...pageSection("How this was made", [], howMade(judgement))
       ]
     };
   }
-  function hoursOut({ weeks, namesPupils }) {
+  function hoursOut({ weeks, namesPupils: namesPupils2 }) {
     const out = weeks.filter((week) => week.out.most > 0);
     const label = "All together, a week";
     if (out.length === 0) return [[label, "none"]];
-    if (isSmall(out.length)) return [[label, "not shown"], [`Out of class: ${FEW2} ${namesPupils ? "pupils" : "interventions"}.`]];
+    if (isSmall(out.length)) return [[label, "not shown"], [`Out of class: ${FEW2} ${namesPupils2 ? "pupils" : "interventions"}.`]];
     const sum2 = out.map((week) => week.out).reduce(plus);
-    return [[label, timeInWords(sum2)], [`Each ${namesPupils ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
+    return [[label, timeInWords(sum2)], [`Each ${namesPupils2 ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
   }
   var MOST_LESSONS = 10;
   function lessonsMissed({ weeks }) {

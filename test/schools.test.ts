@@ -11,11 +11,24 @@ type State = 'right' | 'a wrong figure' | 'not all read' | 'refused' | 'not refu
 const NOT_YET: Readonly<Record<string, State>> = {
   // One sheet is read, and it is said that the other was not.
   'e-02-sheet-per-class': 'not all read',
+  'j-20-mat-central': 'not all read',
+  // Hours in all over a number of weeks.
+  'i-09-tutoring-tracker': 'not all read',
+  // The time stands once above the table, for every tick below.
+  'i-12-nurture-register': 'refused',
+  // The pupils stand under the terms.
+  'i-17-term-columns': 'not all read',
+  // "1 (paired)"
+  'j-10-independent-lessons': 'not all read',
 };
 
 /** Cells that are not read right yet: what comes instead, a wrong figure or 'not read'. A cell that is mended leaves the list. */
 const NOT_YET_CELLS: Readonly<Record<string, number | 'not read'>> = {
   'daily 2 x 10mins': 'not read',
+  'Session 1 Mon 9.00-9.20; Session 2 Thurs 2.10-2.30': 'not read',
+  '2 x 5 min movement breaks per day': 'not read',
+  'NELI: 3 x 30 group, 2 x 15 individual': 'not read',
+  'was 5 x 20, now 3 x 20': 'not read',
 };
 
 type Typed = string | number | boolean | { readonly date: string } | { readonly time: string };
@@ -109,7 +122,7 @@ async function stateOf(name: string): Promise<{ state: State; differences: strin
 
 describe('a register', () => {
   test('of every set is there, and none is listed that is not', () => {
-    expect(REGISTERS).toHaveLength(156);
+    expect(REGISTERS).toHaveLength(196);
     expect(Object.keys(NOT_YET).filter((name) => !REGISTERS.includes(name))).toEqual([]);
   });
 
@@ -126,7 +139,7 @@ describe('a register', () => {
 });
 
 describe('cells', () => {
-  const cells = ['cells-a', 'cells-b', 'cells-d', 'cells-e', 'cells-f', 'cells-g', 'cells-h'].flatMap((name) =>
+  const cells = ['cells-a', 'cells-b', 'cells-d', 'cells-e', 'cells-f', 'cells-g', 'cells-h', 'cells-i', 'cells-j'].flatMap((name) =>
     parseCsv(readFileSync(join(FOLDER, 'cells', `${name}.csv`), 'utf8'))
       .slice(1)
       .map(([text = '', most = '']): [string, number | 'not read'] => [String(text), most === '?' ? 'not read' : Number(most)]),
@@ -143,7 +156,7 @@ describe('cells', () => {
   }
 
   test('give their minutes a week, but those that are listed', async () => {
-    expect(cells).toHaveLength(720);
+    expect(cells).toHaveLength(880);
     expect(Object.keys(NOT_YET_CELLS).filter((text) => !cells.some(([each]) => each === text))).toEqual([]);
     const expected = cells.map(([text, most]) => [text, NOT_YET_CELLS[text] ?? most]);
     expect(await figures()).toEqual(expected);

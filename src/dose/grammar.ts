@@ -83,6 +83,10 @@ const rules = lazy((): readonly Rule[] => [
   rule('number, x, day long', (n = none, d = none) => [count(n), dayLong(d)]),
   rule('number, day long', (n = none, d = none) => [count(n), dayLong(d)]),
   // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
+  // "six sessions of 45 minutes per term"
+  ...OFTEN.filter(([, weeks]) => weeks > 1).map(([often, weeks]) =>
+    rule(`number, sessions, length, ${often}`, (n = none, m = none) => [count(n), length(m), period(weeks)]),
+  ),
   rule('number, sessions, length, a week', (n = none, m = none) => fewAWeek(n, length(m))),
   rule('number, sessions, length, weekly', (n = none, m = none) => sessionsWeekly(n, m)),
   // a length for its period
@@ -106,7 +110,7 @@ const rules = lazy((): readonly Rule[] => [
     rule(`number, half-days, ${often}`, (n = none) => [halfDays(n), period(weeks)]),
   ]),
   rule('number, a week', (n = none) => [count(n), period(1)]),
-  rule('number, fortnightly', (n = none) => [count(n), period(2)]),
+  ...OFTEN.filter(([, weeks]) => weeks > 1).map(([often, weeks]) => rule(`number, ${often}`, (n = none) => [count(n), period(weeks)])),
   ...LONG.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
   rule('each, number, days', () => [unread('how often a week')]),
   rule('each, number, weeks', (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread('how many weeks')]),

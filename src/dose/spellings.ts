@@ -3,20 +3,20 @@
 import { lazy } from '../memoise';
 import { correctorFor } from '../meaning/misspelt';
 
-/** What a dose is made of; a word that is nearly one of these is one. */
+/** Words of a dose that are like no other: what is nearly one of these is one. No numbers: "Thrive" is not thrice. */
 const corrector = lazy(() =>
   correctorFor(
     (
-      'day days hour time year years yearly quarter quarters daily weekly fortnightly monthly termly minute minutes hours session sessions lesson lessons twice times every each week weeks ' +
-      'monday tuesday wednesday thursday friday morning mornings afternoon afternoons fortnight month group half term terms three seven eight ' +
-      'months thrice trice once hourly twenty thirty forty fifty sixty ninety fifteen'
+      'daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday ' +
+      'morning mornings afternoon afternoons'
     ).split(' '),
+    'once thrice trice hourly yearly'.split(' '),
   ),
 );
 
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12',
-  fifteen: '15', twenty: '20', 'twenty-five': '25', thirty: '30', forty: '40', 'forty-five': '45', fifty: '50', sixty: '60', ninety: '90',
+  fifteen: '15', twenty: '20', 'twenty-five': '25', thirty: '30', forty: '40', 'forty-five': '45', 'thirty-five': '35', 'fifty-five': '55', fifty: '50', sixty: '60', ninety: '90',
 }; // prettier-ignore
 
 /** A fraction stands before an hour or a day; elsewhere "1/2" may be one or two. */
@@ -41,6 +41,9 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/[\u00d7\u2715\u2716*]/g, 'x'],
   [/[^\S\n]+/g, ' '],
   [/ ?\n[\s]*/g, '\n'],
+  [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ''],
+  [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, '$1 '],
+  [/\bevery 2nd (?:week|wk)\b/g, 'fortnightly'],
   [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ''],
   [/\bbetween (\d+) and (\d+)\b/g, '$1-$2'],
   [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, '$1-$2'],
@@ -69,7 +72,6 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/\bas nec(?:essary)?\b\.?/g, 'asneeded'],
   [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, '$1 '],
   [/\b(?:during )?term[ -]?time\b/g, ''],
-  [/\(\d+\/\d+ split\)/g, ''],
   [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, '$1 x throughtheday'],
   [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, 'fullday '],
   // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
@@ -110,7 +112,7 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, '$1 '],
   [/(^|[^\d.a-z])\.(\d)/g, '$10.$2'],
   [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, '1:1'],
-  [/\b(twenty|forty)[ -]five\b/g, '$1-five'],
+  [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, '$1-five'],
   // Hours in words.
   [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, '90 minutes'],
   [/\b(an|one|1) hour and (a|one) quarter\b/g, '75 minutes'],

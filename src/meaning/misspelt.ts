@@ -6,11 +6,11 @@ const SHORTEST = 5;
 const LONG = 8;
 
 /**
- * A corrector for a list of words. A word of the list, a short one, and one that is like none stays as it is; so does one that is as like two.
+ * A corrector for a list of words. A word of the list, one that is known otherwise, a short one, and one that is like none stays as it is; so does one that is as like two.
  * @example correctorFor(['fortnightly', 'weekly'])('fortnighlty') // 'fortnightly'
  */
-export function correctorFor(words: readonly string[]): (word: string) => string {
-  const known = new Set(words);
+export function correctorFor(words: readonly string[], otherwise: readonly string[] = []): (word: string) => string {
+  const known = new Set([...words, ...otherwise]);
   const targets = words.filter((word) => word.length >= SHORTEST);
   return memoised((word) => {
     if (word.length < SHORTEST - 1 || known.has(word)) return word;

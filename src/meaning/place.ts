@@ -45,6 +45,7 @@ function readLocation(text: string, heading: string): Where | null {
   }
   if (/^both\b/.test(plain) || BOTH.test(plain)) return 'unknown';
   if (/^(out|o)$/.test(plain)) return 'out of class';
+  if (/^in (the |our |own )?(class)?room\b/.test(plain)) return 'in class';
   // In the United States the class is general education, and special education is out of it.
   if (GENERAL.test(plain)) return SPECIAL.test(plain) ? 'unknown' : 'in class';
   if (SPECIAL.test(plain)) return 'out of class';

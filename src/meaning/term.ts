@@ -227,9 +227,12 @@ function numbered(plain: string, startYear: number, own: readonly TermDates[]): 
 
 /** November, Sep-Oct. */
 function months(plain: string, startYear: number): Span[] {
-  return (plain.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, '').match(MONTHS_NAMED) ?? []).map((each) => {
-    const month = MONTHS.indexOf(each.slice(0, 3)) + 1;
-    const year = month >= 9 ? startYear : startYear + 1;
+  const named = plain.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, '').match(MONTHS_NAMED) ?? [];
+  const numbers = named.map((each) => MONTHS.indexOf(each.slice(0, 3)) + 1);
+  // "Aug-Oct" begins a Scottish school year; August alone ends an English one.
+  const beginsInAugust = numbers[0] === 8 && numbers.length > 1;
+  return numbers.map((month) => {
+    const year = month >= 9 || (month === 8 && beginsInAugust) ? startYear : startYear + 1;
     return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
   });
 }

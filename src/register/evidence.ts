@@ -49,7 +49,7 @@ const YES_OR_NO =
 const YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
 const INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
 /** "F1", "Ref 3" say no time. */
-const A_REFERENCE = /^\p{L}{1,4}\.? ?\d{1,3}$/u;
+const A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$/u;
 const WITH_A_UNIT = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
 /** Lengths are typed in fives; 6, 8 and 9 under "Duration" are weeks. */
 const MINUTES_STEP = 5;
@@ -124,7 +124,7 @@ const FITS: Partial<Record<Field, Test>> = {
     if (INITIALS.test(first.trim()) && readLeader(first) === 'not known') return 1;
     return NAME.test(first.trim()) && readLeader(first) === 'not known' && kindOfWork(first) === null
       ? 0.7
-      : /^\d{3,}$/.test(text)
+      : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text)
         ? 0.6
         : 0.1;
   },

@@ -64,10 +64,11 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
   if (!pupil || chosen.some(({ by, field }) => by === 'you' && !SHARED.includes(field))) return null;
   const shared = chosen.filter(({ field }) => SHARED.includes(field));
   const found = interventionsIn(grid, table, new Set(shared.map(({ column }) => column)));
+  const areDoses = found.filter(({ field }) => field === 'dose').length >= FEWEST_INTERVENTIONS;
   // An intervention that is typed in its own column, or a column of times, makes it an ordinary register.
   const ordinary = chosen.some(
     ({ field, column, heading }) =>
-      (field === 'intervention' || TIMED.includes(field)) && !found.some((each) => each.column === column) && !A_SUM.test(plainHeading(heading)),
+      ((field === 'intervention' && !(areDoses && !isSaid(heading))) || TIMED.includes(field)) && !found.some((each) => each.column === column) && !A_SUM.test(plainHeading(heading)),
   );
   if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
   const width = table.headings.length;
@@ -116,6 +117,11 @@ function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): 
   return [...found, ...further].sort((a, b) => a.column - b.column);
 }
 
+/** Its heading is a word for interventions, and not only one that may be. */
+function isSaid(heading: string): boolean {
+  return (headingEvidence(heading).get('intervention') ?? 0) >= SAID - 0.5;
+}
+
 function isTimed(heading: string): boolean {
   const field = fieldOf(heading);
   return field !== null && TIMED.includes(field);
@@ -153,7 +159,7 @@ function withNames(cells: readonly Cell[], found: readonly Across[], headings: r
     // "x" in a column of ticks is one.
     const ticked = isWholeDose(heading) && A_TICK.test(plainWords(text));
     if (ticked) typed[column] = heading;
-    else if (isBlank(cells[column]) || saysNo(text)) typed[column] = '';
+    else if (isBlank(cells[column]) || saysNo(text) || /^n\/?a$/i.test(text)) typed[column] = '';
     if (typed[column] === '') return '';
     return field === 'dose' && !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) ? text : heading;
   });

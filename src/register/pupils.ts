@@ -93,7 +93,7 @@ function withoutTail(part: string): string {
 }
 
 /** A sign that the name above is meant. */
-export const isDitto = memoised((text): boolean => /^(["”“〃]|''|,,|-"-|ditto|do\.?)$/i.test(text));
+export const isDitto = memoised((text): boolean => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
 
 /** The cell's parts, if every one of them could be a name; else the cell is one, whatever stands in it. */
 function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle): string[] {

@@ -167,6 +167,7 @@ function assemble(
   const later: string[] = [];
   let above = '';
   let yearAbove = '';
+  let overAbove = false;
   const withoutRows = new Map<string, PupilName>();
   let dayAbove: Cell = '';
   let classAbove: Cell = '';
@@ -186,7 +187,10 @@ function assemble(
       if (alone) for (const pupil of namesOf(own).pupils) withoutRows.set(pupil.key, pupil);
       // A name alone heads the rows under it where they have none.
       if (isBanner(typed) || again[index]) above = alone && style.fillsDown ? own : '';
-      if (isBanner(typed)) yearAbove = yearIn(typed);
+      if (isBanner(typed)) {
+        yearAbove = yearIn(typed);
+        overAbove = isOver(bannerText(typed));
+      }
       continue;
     }
     const fills = own === '' && !failed && (style.fillsDown || ditto);
@@ -207,7 +211,9 @@ function assemble(
       const differ = linesThatDiffer(cells, set);
       for (const provision of provisionsOf(cells, set)) {
         const row = readRow(provision, index, whose, yearAbove);
-        rows.push(differ ? { ...row, time: differ } : row);
+        const timed = differ ? { ...row, time: differ } : row;
+        // "FINISHED", "WAITING LIST" over the rows.
+        rows.push(overAbove ? { ...timed, provision: { ...timed.provision, running: 'ended' } } : timed);
       }
     }
   }
@@ -253,11 +259,15 @@ function isBanner(cells: readonly Cell[]): boolean {
   return cells.filter((cell) => !isBlank(cell)).length === 1;
 }
 
+function bannerText(cells: readonly Cell[]): string {
+  return cells.map(cellText).find((each) => each !== '') ?? '';
+}
+
 /** In a register without pupils: "Additional teacher support (B)" alone, with a full row right under it. What is known as work is work without its time. */
 function headsRows(grid: Grid, index: number): boolean {
   const [cells = [], next = []] = grid.slice(index, index + 2);
   const count = (row: readonly Cell[]): number => row.filter((cell) => !isBlank(cell)).length;
-  const text = cells.map(cellText).find((each) => each !== '') ?? '';
+  const text = bannerText(cells);
   return isBanner(cells) && count(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
 }
 
@@ -292,7 +302,7 @@ function namesAPupil(cells: readonly Cell[], pupilColumn: number): boolean {
 
 const LONGEST_NAME = 30;
 const NO_PUPIL =
-  /[:=]|^(pupil|child|student|learner|name)$|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
+  /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
 /** "AB" and "ab": one pupil, and said so, because nobody can see from the sheet which was meant. */
 function spellingNotices(rows: readonly Row[]): RegisterNotice[] {

@@ -62,7 +62,9 @@ export function readRunning(
     if (!saysNoDate(text)) unread.push({ field, text });
     return undefined;
   };
-  const status = readStatus(cells, reviewDay);
+  const said = readStatus(cells, reviewDay);
+  // "Stopped at half term" under the end date: whenever that was, it is over.
+  const status: Status = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: 'ended' } : said;
   const start = edge('start', 'first')?.day;
   const remarked = start === undefined ? remarkedDay(TO_START, cells.remarks ?? [], reviewDay, terms) : undefined;
   const over = remarkedDay(IS_OVER, cells.remarks ?? [], reviewDay, terms);
@@ -86,6 +88,7 @@ export function readRunning(
   };
 }
 
+const OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
 const TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
 const IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
 

@@ -72,7 +72,7 @@ export function readTime(cells: TimeCells): TimeReading {
     const cell = at(field);
     if (cell === undefined || isBlank(cell)) continue;
     const heading = headingOf(field);
-    const reading = byPeriod(byHeading(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), field, cell, heading), field, at('per'));
+    const reading = eachDay(byPeriod(byHeading(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), field, cell, heading), field, at('per')), field, at('times'));
     // How many there are in all matters only where how often is not said.
     if (field === 'sessions' && parts.minutes && parts.times && 'why' in reading) continue;
     const joined = 'why' in reading ? null : join(parts, reading.parts);
@@ -85,6 +85,8 @@ export function readTime(cells: TimeCells): TimeReading {
         why: 'why' in reading ? reading.why : 'cells differ',
       };
   }
+  // "Lessons a week (35 mins each)": the heading says how long.
+  if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf('times')), ...parts };
   const clock = readClock(cells);
   if (clock && 'why' in clock) problem ??= clock;
   else if (clock) parts = join(parts, clock.parts) ?? parts;
@@ -99,6 +101,11 @@ export function readTime(cells: TimeCells): TimeReading {
   return { time: harmless ? (time ?? missing(parts, cells)) : (problem ?? missing(parts, cells)), saidWeeks: parts.weeks };
 }
 
+function inBrackets(heading: string): DoseParts {
+  const reading = readDose(/\(([^()]*)\)/.exec(heading)?.[1] ?? '', 'dose');
+  return 'parts' in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
+}
+
 /** "Sessions per fortnight: 4" is twice a week; what a cell says of its period itself counts. */
 function byHeading(reading: DoseReading, field: Field, cell: Cell, heading: string): DoseReading {
   const weeks = weeksInHeading(heading);
@@ -110,6 +117,13 @@ function byHeading(reading: DoseReading, field: Field, cell: Cell, heading: stri
   const { times: often, weekly } = reading.parts;
   if (field === 'times' && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
   return weekly ? { parts: { ...reading.parts, weekly: dividedBy(weekly, weeks) } } : reading;
+}
+
+/** "3 x 5 mins" beside "daily" is a quarter of an hour on each day. */
+function eachDay(reading: DoseReading, field: Field, often: Cell | undefined): DoseReading {
+  if (field !== 'minutes' || 'why' in reading || !/^(daily|every day)$/i.test(cellText(often))) return reading;
+  const { minutes, times: a } = reading.parts;
+  return minutes && a ? { parts: { minutes: timesRange(minutes, a) } } : reading;
 }
 
 /** "4" beside "Monthly" is once a week. */
@@ -161,7 +175,13 @@ function tooMuch({ at, columns }: TimeCells): NotRead {
 /** One cell, as what it measures: a text, a number, or a duration as Sheets gives it. */
 export function readCell(cell: Cell, measure: Measure): DoseReading {
   if (typeof cell === 'boolean') return { why: 'a tick' };
-  if (!isMoment(cell)) return readDose(measure === 'times' ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+  if (!isMoment(cell)) {
+    const reading = readDose(measure === 'times' ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+    if (measure !== 'times' || 'parts' in reading) return reading;
+    // "3 x 30 mins group + 2 x 15 mins individual" under "How often" says it all.
+    const whole = readDose(cellText(cell), 'dose');
+    return 'parts' in whole && whole.parts.weekly ? whole : reading;
+  }
   const minutes = durationMinutes(cell);
   if (minutes === null) return { why: 'a date' };
   if (minutes === 0) return { why: 'nought' };

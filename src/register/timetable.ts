@@ -39,7 +39,7 @@ const NOT_OUT =
 const WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
 
 /** "Phonics (class)", "Y3 class support", "Prep time": said to be in class, or an adult's own time. */
-const NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+const NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
 /** A timetable with some of these is a whole one, and they are lessons. */
 const LESSON =
   /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;

@@ -3,7 +3,7 @@ import { pupilAbove } from '../../register/pupilAbove';
 import { tableIn } from '../../register/readRegister';
 import { pupilOfTimetable } from '../../register/timetable';
 import { toGrid, type Cell } from '../../meaning/cell';
-import { fieldOf } from '../../register/headings';
+import { fieldOf, fieldsOf } from '../../register/headings';
 import { cutOut, tableAt, type Table } from '../../register/table';
 import type { Book, Tab } from '../book/book';
 import { oursOn, type OurColumn } from '../book/marks';
@@ -103,6 +103,12 @@ function refuse(sheet: string, othersToo: boolean): never {
   throw new NoRegisterError({ kind: 'no register', sheet, othersToo });
 }
 
+/** "Who" may be either the pupil or the adult: under a pupil's name it is the adult. */
+function namesPupils(heading: string): boolean {
+  const [first, ...others] = fieldsOf(heading);
+  return first === 'pupil' && !others.includes('ledBy');
+}
+
 /** Null where the sheet has no heading row of a register, or is a tab of ours. */
 function readSheet(
   sheet: Sheet,
@@ -122,7 +128,7 @@ function readSheet(
   const found = given ?? (asked > 0 ? null : tableIn(theirs));
   if (!found) return null;
   const whose = pupilAbove(theirs, found.headingIndex) ?? pupilOfTimetable(theirs);
-  const onePupil = !given && whose !== undefined && !found.headings.some((heading) => fieldOf(heading) === 'pupil');
+  const onePupil = !given && whose !== undefined && !found.headings.some(namesPupils);
   const top = onePupil ? 0 : found.top;
   const left = onePupil ? 0 : found.first;
   return {
