@@ -6469,9 +6469,9 @@ ${line2}`);
     const lessons = new Set(rows.flatMap(({ cells }) => days2.map(({ column }) => plainWords(cellText(cells[column])))).filter((text) => LESSON.test(text)));
     const isOut = (text) => {
       const plain2 = plainWords(text);
-      const kept = NOT_OUT2.exec(plain2);
+      const kept2 = NOT_OUT2.exec(plain2);
       if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2)) return false;
-      return !inClass.some((each) => each.test(plain2)) && !(kept && (WITH_MORE.test(plain2) || kept[0] === plain2));
+      return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
     };
     const typed = (row, column) => {
       var _a3;
@@ -7193,14 +7193,14 @@ ${line2}`);
   function inOrder(settings, problems, grid, today2) {
     const usual = defaultSettings(today2);
     const found = [...problems];
-    let kept = settings;
+    let kept2 = settings;
     for (const [low, high, usually, isWrong, reset] of PAIRS) {
-      if (!isWrong(kept)) continue;
-      kept = reset(kept, usual);
+      if (!isWrong(kept2)) continue;
+      kept2 = reset(kept2, usual);
       const rows = [low, high].map((label) => grid.findIndex((cells) => labelKey(cellText(cells[0])) === labelKey(label)));
       found.push({ row: Math.max(0, ...rows), kind: "out of order", low, high, usually });
     }
-    return { settings: kept, problems: found };
+    return { settings: kept2, problems: found };
   }
   var PAIRS = [
     [
@@ -7494,14 +7494,14 @@ ${line2}`);
   }
 
   // src/words/done.ts
-  function clearedInWords({ columns, kept, rules: rules2 }) {
-    if (columns + kept + rules2 === 0) return "There were no highlights or added columns to take away.";
+  function clearedInWords({ columns, kept: kept2, rules: rules2 }) {
+    if (columns + kept2 + rules2 === 0) return "There were no highlights or added columns to take away.";
     const gone = [columns > 0 ? counted(columns, "column") : "", rules2 > 0 ? counted(rules2, "highlight rule") : ""].filter(Boolean);
-    const [stay, them, are] = kept === 1 ? ["stays", "it", "it is"] : ["stay", "them", "they are"];
+    const [stay, them, are] = kept2 === 1 ? ["stays", "it", "it is"] : ["stay", "them", "they are"];
     return [
       ...gone.length > 0 ? [`${gone.join(" and ")} taken away.`] : [],
-      ...kept > 0 ? [
-        `${counted(kept, "column")} ${stay}, without our formula, because something was typed in ${them}: delete ${them} yourself if ${are} not needed.`
+      ...kept2 > 0 ? [
+        `${counted(kept2, "column")} ${stay}, without our formula, because something was typed in ${them}: delete ${them} yourself if ${are} not needed.`
       ] : [],
       "Review tabs stay, because they may hold your decisions: delete such a tab like any other."
     ].join(" ");
@@ -7518,7 +7518,12 @@ ${line2}`);
   function exampleShown(tab) {
     return `"${tab}" is open. Its pupils are invented; it can be taken away again at any time.`;
   }
-  function exampleRemoved({ example, review: review2 }) {
+  function exampleRemoved({
+    example,
+    review: review2,
+    stays: stays2
+  }) {
+    if (stays2) return "The example was changed by hand, so it stays: it is yours from now on. Delete the tab yourself if it is not needed.";
     if (example) return review2 ? "The example is taken away, with the review made from it." : "The example is taken away.";
     return review2 ? "The review made from the example is taken away. The example itself was gone already." : "There is no example to take away.";
   }
@@ -7536,10 +7541,10 @@ ${line2}`);
   function reviewStarted(tab) {
     return `The review is started, in the tab "${tab}".`;
   }
-  function reviewRefreshed(tab, { added, gone, kept, below, unsure, day }) {
+  function reviewRefreshed(tab, { added, gone, kept: kept2, below, unsure, day }) {
     const news = [
       added > 0 ? ` ${counted(added, "new line")} ${added === 1 ? "is" : "are"} at the end of the table.` : "",
-      kept > 0 ? ` ${counted(kept, "cell")} of our columns ${kept === 1 ? "holds words of yours, and was" : "hold words of yours, and were"} left as ${kept === 1 ? "it is" : "they are"}.` : "",
+      kept2 > 0 ? ` ${counted(kept2, "cell")} of our columns ${kept2 === 1 ? "holds words of yours, and was" : "hold words of yours, and were"} left as ${kept2 === 1 ? "it is" : "they are"}.` : "",
       below ? " Something was typed below the table, so that stays, and the summary stands anew below it." : "",
       unsure.length > 0 ? ` Somebody moved lines meanwhile: look at ${unsure.join(" and ")}, and refresh once more.` : "",
       gone > 0 ? ` ${counted(gone, "line")} ${gone === 1 ? "is" : "are"} no longer in the register, and ${gone === 1 ? "says" : "say"} so.` : ""
@@ -7561,7 +7566,8 @@ ${line2}`);
     return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;
   }
   function paperMade({ tab, again }) {
-    return `"${tab}" is made, as a tab of its own.${again ? " It takes the place of the one made before." : ""}`;
+    const before = again === "beside" ? " The one made before was changed by hand, or is of an earlier version: it stays as it is." : again ? " It takes the place of the one made before." : "";
+    return `"${tab}" is made, as a tab of its own.${before}`;
   }
   function noDecisions({ noDecisions: why }) {
     if (why === null) return "";
@@ -7730,7 +7736,7 @@ ${line2}`);
   function deleteOurColumns(sheet, columns) {
     if (columns.length === 0) return { gone: 0, kept: 0 };
     const rows = sheet.getMaxRows();
-    let kept = 0;
+    let kept2 = 0;
     for (const run of sideBySide(columns).reverse()) {
       const [first] = run;
       if (!first) continue;
@@ -7742,14 +7748,14 @@ ${line2}`);
       const typed = run.map((_, j) => values.some((line2) => line2[j] !== ""));
       if (!typed.includes(true)) sheet.deleteColumns(first.column, run.length);
       else {
-        kept += typed.filter(Boolean).length;
+        kept2 += typed.filter(Boolean).length;
         run.map((each, j) => ({ ...each, stays: typed[j] })).reverse().forEach(({ column, metadata, stays: stays2 }) => {
           if (stays2) metadata.remove();
           else sheet.deleteColumns(column, 1);
         });
       }
     }
-    return { gone: columns.length - kept, kept };
+    return { gone: columns.length - kept2, kept: kept2 };
   }
   var a1 = (column, row) => `${columnLetters(column)}${row}`;
   function sideBySide(columns) {
@@ -7880,6 +7886,47 @@ ${line2}`);
   var WEEK_SERIES = ["#a33327", "#e8a33d", "#9db8d2"];
   var SHARE_SERIES = ["#a33327", "#9aa0a6"];
 
+  // src/sheets/book/untouched.ts
+  var CONTENT_KEY = "outventions.content";
+  function rememberContent(sheet) {
+    SpreadsheetApp.flush();
+    sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  function isUntouched(sheet) {
+    const [remembered] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
+    return remembered !== void 0 && remembered.getValue() === contentMark(sheet);
+  }
+  function giveAway(sheet) {
+    for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey().startsWith("outventions.")) metadata.remove();
+  }
+  function contentMark(sheet) {
+    const range2 = sheet.getDataRange();
+    const first = range2.getColumn();
+    const added = new Set(oursOn(sheet).columns.map(({ column }) => column - first));
+    const own3 = (cells) => cells.map((row) => {
+      const texts = row.filter((_, column) => !added.has(column)).map(String);
+      while (texts.length > 0 && texts[texts.length - 1] === "") texts.pop();
+      return texts;
+    });
+    return markOf(JSON.stringify([own3(range2.getValues()), own3(range2.getFormulas()), own3(range2.getNotes()), sheet.getCharts().length]));
+  }
+  function isWhollyBlank(sheet) {
+    if (sheet.getLastRow() > 0 || sheet.getCharts().length > 0 || sheet.getConditionalFormatRules().length > 0) return false;
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    return isPlain(all);
+  }
+  function isPlain(range2) {
+    return range2.isBlank() && range2.getNotes().every((row) => row.every((note) => note === "")) && range2.getBackgrounds().every((row) => row.every((colour) => colour === "#ffffff"));
+  }
+  function isAsPlanned(sheet, planned) {
+    const range2 = sheet.getDataRange();
+    const values = range2.getValues();
+    return values.every((row, i) => row.every((value, j) => {
+      var _a3, _b;
+      return value === "" || String(value) === String((_b = (_a3 = planned[i]) == null ? void 0 : _a3[j]) != null ? _b : "");
+    }));
+  }
+
   // src/sheets/book/addTab.ts
   function freeName({ tabs }, wanted) {
     const names = tabs().map((tab) => tab.name.toLowerCase());
@@ -7889,17 +7936,18 @@ ${line2}`);
   }
   function addTab(book, wanted, key, value) {
     const name = freeName(book, wanted);
-    book.memory().noteTab(name);
+    book.memory().noteTab(markOf(name));
     const sheet = book.insert(name, book.tabs().length);
     sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     book.memory().forgetTab();
     return { sheet, name };
   }
   function recoverTab(book) {
-    const { brokenTab: name, forgetTab } = book.memory();
-    if (name === null) return;
-    const sheet = book.spreadsheet.getSheetByName(name);
-    if (sheet && sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0) book.remove(sheet);
+    var _a3;
+    const { brokenTab: mark, forgetTab } = book.memory();
+    if (mark === null) return;
+    const sheet = (_a3 = book.tabs().find(({ name }) => markOf(name) === mark)) == null ? void 0 : _a3.sheet;
+    if (sheet && sheet.getDeveloperMetadata().length === 0 && isWhollyBlank(sheet)) book.remove(sheet);
     forgetTab();
   }
 
@@ -7931,9 +7979,9 @@ ${line2}`);
   var HEADINGS = ["Setting", "Value", "What it does", "Usually"];
   var HEADING_ROW = 4;
   function openSettingsTab(book, taughtMinutes) {
-    var _a3;
+    var _a3, _b;
     const { spreadsheet } = book;
-    const range2 = (_a3 = spreadsheet.getRangeByName(SETTINGS_RANGE)) != null ? _a3 : restored(spreadsheet);
+    const range2 = (_b = (_a3 = spreadsheet.getRangeByName(SETTINGS_RANGE)) != null ? _a3 : restored(spreadsheet, MADE)) != null ? _b : goneOnWith(book);
     if (range2) marked2(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
     const sheet = range2 ? range2.getSheet() : make(book, taughtMinutes);
     const added = range2 ? addNewLines(range2) : 0;
@@ -7942,7 +7990,6 @@ ${line2}`);
   }
   function make(book, taughtMinutes) {
     var _a3;
-    removeBroken(book);
     const { sheet } = addTab(book, TAB_NAME, SETTINGS_KEY, MAKING);
     const entries = entriesOf(settingLines()).map(
       (entry) => "line" in entry && entry.line.label === "Taught minutes a week" && taughtMinutes !== void 0 ? { ...entry, value: taughtMinutes } : entry
@@ -7964,9 +8011,9 @@ ${line2}`);
   function marked2(spreadsheet, value) {
     return spreadsheet.createDeveloperMetadataFinder().withKey(SETTINGS_KEY).withValue(value).find();
   }
-  function restored(spreadsheet) {
+  function restored(spreadsheet, mark) {
     var _a3, _b;
-    const sheet = (_a3 = marked2(spreadsheet, MADE)[0]) == null ? void 0 : _a3.getLocation().getSheet();
+    const sheet = (_a3 = marked2(spreadsheet, mark)[0]) == null ? void 0 : _a3.getLocation().getSheet();
     const lines = (_b = sheet == null ? void 0 : sheet.getDataRange().getValues()) != null ? _b : [];
     const first = lines.findIndex(([label]) => label === HEADINGS[0]);
     if (!sheet || first < 0) return null;
@@ -7974,11 +8021,23 @@ ${line2}`);
     spreadsheet.setNamedRange(SETTINGS_RANGE, range2);
     return range2;
   }
-  function removeBroken(book) {
+  function goneOnWith(book) {
+    const planned = plannedRows();
     for (const metadata of marked2(book.spreadsheet, MAKING)) {
       const sheet = metadata.getLocation().getSheet();
-      if (sheet) book.remove(sheet);
+      if (!sheet) continue;
+      if (isAsPlanned(sheet, planned)) book.remove(sheet);
+      else {
+        const range2 = restored(book.spreadsheet, MAKING);
+        if (range2) return range2;
+        giveAway(sheet);
+      }
     }
+    return null;
+  }
+  function plannedRows() {
+    const rows = entriesOf(settingLines()).map((entry) => "line" in entry ? rowOf(entry.line, entry.value) : [entry.section]);
+    return [[...TITLE], [INTRODUCTION], [], [...HEADINGS], ...rows];
   }
   function addNewLines(range2) {
     const have = new Set(range2.getValues().map(([label]) => {
@@ -8164,9 +8223,9 @@ ${line2}`);
     const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
     heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range2, formula))]);
     const rows = sheet.getMaxRows();
-    const kept = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2));
+    const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2));
     if (rows === headingRow) {
-      sheet.setConditionalFormatRules(kept);
+      sheet.setConditionalFormatRules(kept2);
       return null;
     }
     sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(formula.settings));
@@ -8174,7 +8233,7 @@ ${line2}`);
     const rules2 = Object.entries(TINTS).map(
       ([status2, tint]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint).setRanges([tinted]).build()
     );
-    sheet.setConditionalFormatRules([...rules2, ...kept]);
+    sheet.setConditionalFormatRules([...rules2, ...kept2]);
     if (!renewed) return null;
     SpreadsheetApp.flush();
     const blocked = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(first + i)] : []);
@@ -8206,7 +8265,7 @@ ${line2}`);
     if (!broken) return;
     const sheet = book.spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
     const { after, count: count2, width } = broken;
-    if (sheet && sheet.getMaxColumns() >= width + count2 && sheet.getRange(1, after + 1, sheet.getMaxRows(), count2).isBlank())
+    if (sheet && sheet.getMaxColumns() >= width + count2 && isPlain(sheet.getRange(1, after + 1, sheet.getMaxRows(), count2)))
       sheet.deleteColumns(after + 1, count2);
     forgetInsertion();
   }
@@ -8214,8 +8273,8 @@ ${line2}`);
     const rules2 = sheet.getConditionalFormatRules();
     const others = rules2.filter((rule2) => !isOurRule(rule2));
     if (others.length < rules2.length) sheet.setConditionalFormatRules(others);
-    const { gone, kept } = deleteOurColumns(sheet, ours);
-    return { columns: gone, kept, rules: rules2.length - others.length };
+    const { gone, kept: kept2 } = deleteOurColumns(sheet, ours);
+    return { columns: gone, kept: kept2, rules: rules2.length - others.length };
   }
 
   // src/sheets/book/clock.ts
@@ -8272,7 +8331,7 @@ ${line2}`);
   function memoryOf() {
     var _a3, _b, _c;
     const properties = PropertiesService.getDocumentProperties();
-    const kept = (_a3 = properties == null ? void 0 : properties.getProperties()) != null ? _a3 : {};
+    const kept2 = (_a3 = properties == null ? void 0 : properties.getProperties()) != null ? _a3 : {};
     const put2 = (key, value) => {
       properties == null ? void 0 : properties.setProperty(key, value);
     };
@@ -8280,20 +8339,20 @@ ${line2}`);
       properties == null ? void 0 : properties.deleteProperty(key);
     };
     return {
-      chosen: (_b = parsed(chosen(), kept[CHOSEN])) != null ? _b : {},
+      chosen: (_b = parsed(chosen(), kept2[CHOSEN])) != null ? _b : {},
       remember: (choice) => {
         put2(CHOSEN, JSON.stringify(choice));
       },
-      brokenInsertion: parsed(insertion(), kept[INSERTING]),
+      brokenInsertion: parsed(insertion(), kept2[INSERTING]),
       noteInsertion: (what) => {
         put2(INSERTING, JSON.stringify(what));
       },
       forgetInsertion: () => {
         drop(INSERTING);
       },
-      brokenTab: (_c = kept[ADDING]) != null ? _c : null,
-      noteTab: (name) => {
-        put2(ADDING, name);
+      brokenTab: (_c = kept2[ADDING]) != null ? _c : null,
+      noteTab: (mark) => {
+        put2(ADDING, mark);
       },
       forgetTab: () => {
         drop(ADDING);
@@ -8858,8 +8917,8 @@ ${line2}`);
       gone += 1;
     }
     const left = new Set([...waiting.values()].flat());
-    const kept = [...facts.keys()].reduce((count2, row) => count2 + FACT_KEYS.filter((key) => isTheirs(row, key)).length, 0);
-    return { facts, lineOf: lineOf3, added: lines.filter((line2) => left.has(line2)), gone, kept };
+    const kept2 = [...facts.keys()].reduce((count2, row) => count2 + FACT_KEYS.filter((key) => isTheirs(row, key)).length, 0);
+    return { facts, lineOf: lineOf3, added: lines.filter((line2) => left.has(line2)), gone, kept: kept2 };
   }
   function written(row, facts, marks) {
     var _a3;
@@ -9137,14 +9196,23 @@ ${interventionKey2}`;
     sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight("bold");
     sheet.setTabColor(EXAMPLE_TAB);
     fill(sheet, 3, EXAMPLE_ROWS, book.clock().today);
+    rememberContent(sheet);
     return name;
   }
   function removeExample(book) {
     const sheet = exampleTab(book);
     const reviews = reviewTabs(book.spreadsheet).filter(({ info: info2 }) => info2.example);
+    if (sheet && !isUntouched(sheet) && !isBrokenOff(sheet)) {
+      giveAway(sheet);
+      for (const review2 of reviews) keepInfo(review2, { example: void 0 });
+      return { example: false, review: false, stays: true };
+    }
     for (const review2 of reviews) book.remove(review2.sheet);
     if (sheet) book.remove(sheet);
-    return { example: sheet !== null, review: reviews.length > 0 };
+    return { example: sheet !== null, review: reviews.length > 0, stays: false };
+  }
+  function isBrokenOff(sheet) {
+    return sheet.getLastRow() <= 1;
   }
   function fill(sheet, first, rows, today2) {
     const width = NEW_COLUMNS.length;
@@ -9437,8 +9505,8 @@ ${interventionKey2}`;
         next[key] = key === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
         continue;
       }
-      const kept = key === "notes" ? mine : `(Also typed under ${headingOf(key)}: ${mine === "" ? "nothing" : mine})`;
-      next.notes = withLine(next.notes, kept);
+      const kept2 = key === "notes" ? mine : `(Also typed under ${headingOf(key)}: ${mine === "" ? "nothing" : mine})`;
+      next.notes = withLine(next.notes, kept2);
       const message = key === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
       clashes.push({ line: line2, field: key, theirs: now, yours: mine, message });
     }
@@ -9837,7 +9905,7 @@ ${line2}
   var TRIES2 = 3;
   function renewReview(tab, before, plan2, clock) {
     let table = before;
-    let { facts, added, gone, kept } = refreshed(table, plan2.lines);
+    let { facts, added, gone, kept: kept2 } = refreshed(table, plan2.lines);
     const all = added.length;
     let more = 0;
     let unsure = [];
@@ -9853,7 +9921,7 @@ ${line2}
     }
     const named2 = writeHeadline(tab, table, plan2.headline);
     const { tab: renewed, below } = renewSummary({ ...named2, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan2);
-    return { tab: renewed, added: all, gone, kept, below, unsure };
+    return { tab: renewed, added: all, gone, kept: kept2, below, unsure };
   }
   function writeOnce({ sheet }, table, { facts, added }, changed) {
     const first = table.end + 1;
@@ -10003,8 +10071,8 @@ ${line2}
     return withLock((book) => {
       recoverTab(book);
       const found = find(book, request);
-      const { whole: tabs, broken } = tabsOf(book);
-      for (const { sheet } of broken) book.remove(sheet);
+      const { whole, broken } = tabsOf(book);
+      const tabs = [...whole, ...broken.flatMap((tab) => kept(book, tab, planOf(whole, found), found.clock))];
       const here = reviewOf(found, tabs);
       if (here) {
         const { tab, message } = renew(here, tabs, found);
@@ -10016,6 +10084,15 @@ ${line2}
       });
       return replyOf2(made, found.clock, reviewStarted(made.name()));
     });
+  }
+  function kept(book, tab, plan2, clock) {
+    if (isAsPlanned(tab.sheet, layoutOf(plan2).rows.map(({ values }) => values))) {
+      book.remove(tab.sheet);
+      return [];
+    }
+    if (tableOf2(tab, clock)) return [{ ...tab, info: keepInfo(tab, { making: void 0 }) }];
+    giveAway(tab.sheet);
+    return [];
   }
   function refreshAfterCheck(book, found) {
     const tabs = tabsOf(book).whole;
@@ -10140,6 +10217,7 @@ ${line2}
   function checkWithReport(request, others = false) {
     return withLock((book) => {
       recoverInsertion(book);
+      recoverTab(book);
       const first = find(book, request);
       let found = first;
       const displaced = first.registers.filter((register) => register.ours.length > 0 && !inPlace(register));
@@ -10162,6 +10240,7 @@ ${line2}
   function clear() {
     return withLock((book) => {
       recoverInsertion(book);
+      recoverTab(book);
       const cleared = book.spreadsheet.getSheets().flatMap((sheet) => {
         const { columns, isOurTab } = oursOn(sheet);
         return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
@@ -10630,6 +10709,7 @@ ${line2}
     range2.setHorizontalAlignment("left");
     widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setHiddenGridlines(true);
+    rememberContent(sheet);
     return { sheet: name, again };
   }
   function lookOf2(line2, column) {
@@ -10652,8 +10732,13 @@ ${line2}
       return sheet2 && (mark === value || String(sheet2.getRange(1, 1).getValue()).startsWith((_a4 = old == null ? void 0 : old.title) != null ? _a4 : "")) ? [sheet2] : [];
     });
     const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
-    if (sheet) book.remove(sheet);
-    return sheet !== void 0;
+    if (!sheet) return false;
+    if (!isUntouched(sheet)) {
+      giveAway(sheet);
+      return "beside";
+    }
+    book.remove(sheet);
+    return true;
   }
 
   // src/main.ts

@@ -32,6 +32,7 @@ export const CELL_METHODS = {
   getFormulas: '',
   isBlank: '',
   getNote: '',
+  getNotes: '',
   setValue: '! any',
   setValues: '! grid',
   setFormula: '! text',
@@ -154,6 +155,10 @@ export abstract class RangeCells extends GoogleRange implements RangePart {
 
   override getNote(): string {
     return this.first((row, column) => getCell(this.data, row, column)?.note ?? '');
+  }
+
+  override getNotes(): string[][] {
+    return this.map((row, column) => getCell(this.data, row, column)?.note ?? '');
   }
 
   override setNote(note: string | null): this {

@@ -9,6 +9,7 @@ export const FORMAT_METHODS = {
   setNumberFormat: '! text',
   setNumberFormats: '! grid',
   getBackground: '',
+  getBackgrounds: '',
   setBackground: '! text?',
   setBackgrounds: '! grid',
   getFontWeight: '',
@@ -42,6 +43,10 @@ export abstract class RangeFormats extends RangeCells {
 
   override getBackground(): string {
     return this.own().background ?? '#ffffff';
+  }
+
+  override getBackgrounds(): string[][] {
+    return this.map((row, column) => getCell(this.data, row, column)?.format?.background ?? '#ffffff');
   }
 
   override setBackground(color: string | null): this {

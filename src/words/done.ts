@@ -42,7 +42,16 @@ export function exampleShown(tab: string): string {
   return `"${tab}" is open. Its pupils are invented; it can be taken away again at any time.`;
 }
 
-export function exampleRemoved({ example, review }: { readonly example: boolean; readonly review: boolean }): string {
+export function exampleRemoved({
+  example,
+  review,
+  stays,
+}: {
+  readonly example: boolean;
+  readonly review: boolean;
+  readonly stays: boolean;
+}): string {
+  if (stays) return 'The example was changed by hand, so it stays: it is yours from now on. Delete the tab yourself if it is not needed.';
   if (example) return review ? 'The example is taken away, with the review made from it.' : 'The example is taken away.';
   return review
     ? 'The review made from the example is taken away. The example itself was gone already.'
@@ -120,7 +129,8 @@ export function finishedMark(day: number, open: number): string {
 /** A page or summary; `noDecisions` where none could be told, and why. */
 export interface PaperMade {
   readonly tab: string;
-  readonly again: boolean;
+  /** Whether there was one before, which it replaces, or which stays beside it because somebody has typed into it. */
+  readonly again: boolean | 'beside';
   readonly noDecisions: { readonly term: string } | { readonly tab: string } | null;
 }
 
@@ -133,7 +143,13 @@ export function summaryMade(made: PaperMade): string {
 }
 
 function paperMade({ tab, again }: PaperMade): string {
-  return `"${tab}" is made, as a tab of its own.${again ? ' It takes the place of the one made before.' : ''}`;
+  const before =
+    again === 'beside'
+      ? ' The one made before was changed by hand, or is of an earlier version: it stays as it is.'
+      : again
+        ? ' It takes the place of the one made before.'
+        : '';
+  return `"${tab}" is made, as a tab of its own.${before}`;
 }
 
 function noDecisions({ noDecisions: why }: PaperMade): string {

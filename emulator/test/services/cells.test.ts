@@ -34,6 +34,20 @@ describe('reading cells', () => {
     const range = sheetWith().sheet.getRange('A1').setNote('note').setBackground('red');
     expect([range.isBlank(), range.getNote(), range.clearNote().getNote()]).toEqual([true, 'note', '']);
   });
+
+  it('gives the notes and the backgrounds of a range row by row', () => {
+    const { sheet } = sheetWith();
+    sheet.getRange('B1').setNote('note').setBackground('#ff0000');
+    const range = sheet.getRange('A1:B2');
+    expect(range.getNotes()).toEqual([
+      ['', 'note'],
+      ['', ''],
+    ]);
+    expect(range.getBackgrounds()).toEqual([
+      ['#ffffff', '#ff0000'],
+      ['#ffffff', '#ffffff'],
+    ]);
+  });
 });
 
 describe('writing is typing', () => {

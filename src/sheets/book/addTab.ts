@@ -1,5 +1,7 @@
 /** Tabs of ours: added under a free name, marked at once, and known again if that was broken off in between. */
+import { markOf } from '../../text';
 import type { Book } from './book';
+import { isWhollyBlank } from './untouched';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,18 +16,18 @@ export function freeName({ tabs }: Book, wanted: string): string {
 /** A new tab after all the others, with its mark; and the name it got. */
 export function addTab(book: Book, wanted: string, key: string, value: string): { sheet: Sheet; name: string } {
   const name = freeName(book, wanted);
-  book.memory().noteTab(name);
+  book.memory().noteTab(markOf(name));
   const sheet = book.insert(name, book.tabs().length);
   sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   book.memory().forgetTab();
   return { sheet, name };
 }
 
-/** Takes away a tab that was added and not marked; only where nobody has typed anything into it. */
+/** Takes away a tab that was added and not marked; only where nothing is on it. Its name may be a pupil's, so only its mark was noted. */
 export function recoverTab(book: Book): void {
-  const { brokenTab: name, forgetTab } = book.memory();
-  if (name === null) return;
-  const sheet = book.spreadsheet.getSheetByName(name);
-  if (sheet && sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0) book.remove(sheet);
+  const { brokenTab: mark, forgetTab } = book.memory();
+  if (mark === null) return;
+  const sheet = book.tabs().find(({ name }) => markOf(name) === mark)?.sheet;
+  if (sheet && sheet.getDeveloperMetadata().length === 0 && isWhollyBlank(sheet)) book.remove(sheet);
   forgetTab();
 }

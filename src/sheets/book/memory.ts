@@ -41,9 +41,9 @@ export interface Memory {
   readonly brokenInsertion: Insertion | null;
   readonly noteInsertion: (what: Insertion) => void;
   readonly forgetInsertion: () => void;
-  /** The name of a tab whose adding was broken off: until it is marked, nothing else tells that it is ours. */
+  /** The mark of the name of a tab whose adding was broken off: until the tab is marked itself, nothing else tells that it is ours. */
   readonly brokenTab: string | null;
-  readonly noteTab: (name: string) => void;
+  readonly noteTab: (mark: string) => void;
   readonly forgetTab: () => void;
 }
 
@@ -74,8 +74,8 @@ export function memoryOf(): Memory {
       drop(INSERTING);
     },
     brokenTab: kept[ADDING] ?? null,
-    noteTab: (name) => {
-      put(ADDING, name);
+    noteTab: (mark) => {
+      put(ADDING, mark);
     },
     forgetTab: () => {
       drop(ADDING);

@@ -41,6 +41,7 @@ export function report(request: CheckRequest): ReportReply {
 function checkWithReport(request: CheckRequest, others = false): { readonly reply: CheckReply; readonly report: Report } {
   return withLock((book) => {
     recoverInsertion(book);
+    recoverTab(book);
     const first = find(book, request);
     let found = first;
     const displaced = first.registers.filter((register) => register.ours.length > 0 && !inPlace(register));
@@ -64,6 +65,7 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
 export function clear(): ClearReply {
   return withLock((book) => {
     recoverInsertion(book);
+    recoverTab(book);
     const cleared = book.spreadsheet.getSheets().flatMap((sheet) => {
       const { columns, isOurTab } = oursOn(sheet);
       return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];

@@ -7,6 +7,7 @@ import { columnsBlocked, type Cleared } from '../../words/done';
 import type { Book } from '../book/book';
 import { formulaText, openRange, type FormulaSettings } from './formulaText';
 import { COLUMN_KEY, deleteOurColumns, isOurRule, ruleFormula } from '../book/marks';
+import { isPlain } from '../book/untouched';
 import type { SheetRegister } from './readSheets';
 
 const COLUMNS = [
@@ -90,7 +91,7 @@ export function recoverInsertion(book: Book): void {
   if (!broken) return;
   const sheet = book.spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
   const { after, count, width } = broken;
-  if (sheet && sheet.getMaxColumns() >= width + count && sheet.getRange(1, after + 1, sheet.getMaxRows(), count).isBlank())
+  if (sheet && sheet.getMaxColumns() >= width + count && isPlain(sheet.getRange(1, after + 1, sheet.getMaxRows(), count)))
     sheet.deleteColumns(after + 1, count);
   forgetInsertion();
 }

@@ -7,7 +7,8 @@ import { EXAMPLE_TAB as EXAMPLE_COLOUR, HEADING } from '../book/palette';
 import { asText } from '../book/asText';
 import { addTab, freeName, recoverTab } from '../book/addTab';
 import { EXAMPLE_KEY } from '../book/marks';
-import { reviewTabs } from '../review/findTabs';
+import { giveAway, isUntouched, rememberContent } from '../book/untouched';
+import { keepInfo, reviewTabs } from '../review/findTabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -55,13 +56,14 @@ function exampleTab({ spreadsheet }: Book): Sheet | null {
   return metadata?.getLocation().getSheet() ?? null;
 }
 
-/** One that is there, perhaps broken off or played with, is made anew. */
+/** One that is there is made anew; one into which somebody has typed stays, and is theirs from now on. */
 export function makeExample(book: Book): string {
   removeExample(book);
   const { sheet, name } = addTab(book, EXAMPLE_TAB, EXAMPLE_KEY, '1');
   sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight('bold');
   sheet.setTabColor(EXAMPLE_COLOUR);
   fill(sheet, 3, EXAMPLE_ROWS, book.clock().today);
+  rememberContent(sheet);
   return name;
 }
 
@@ -69,15 +71,27 @@ export function makeExample(book: Book): string {
 export interface Removed {
   readonly example: boolean;
   readonly review: boolean;
+  /** Somebody has typed into the example: it stays, with its review. */
+  readonly stays: boolean;
 }
 
 /** With the review that was tried on it. */
 export function removeExample(book: Book): Removed {
   const sheet = exampleTab(book);
   const reviews = reviewTabs(book.spreadsheet).filter(({ info }) => info.example);
+  if (sheet && !isUntouched(sheet) && !isBrokenOff(sheet)) {
+    giveAway(sheet);
+    for (const review of reviews) keepInfo(review, { example: undefined });
+    return { example: false, review: false, stays: true };
+  }
   for (const review of reviews) book.remove(review.sheet);
   if (sheet) book.remove(sheet);
-  return { example: sheet !== null, review: reviews.length > 0 };
+  return { example: sheet !== null, review: reviews.length > 0, stays: false };
+}
+
+/** Its pupils are written last: without them nobody has typed anything that would be missed. */
+function isBrokenOff(sheet: Sheet): boolean {
+  return sheet.getLastRow() <= 1;
 }
 
 /** @param first the heading row */

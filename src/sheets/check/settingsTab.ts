@@ -11,6 +11,7 @@ import type { SheetClock } from '../book/clock';
 import { SETTINGS_RANGE } from './formulaText';
 import { HEADING, INPUT } from '../book/palette';
 import { addTab } from '../book/addTab';
+import { giveAway, isAsPlanned } from '../book/untouched';
 import { SETTINGS_KEY } from '../book/marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -70,7 +71,7 @@ export interface Opened {
 /** @param taughtMinutes what was chosen in the sidebar before there was a tab */
 export function openSettingsTab(book: Book, taughtMinutes: number | undefined): Opened {
   const { spreadsheet } = book;
-  const range = spreadsheet.getRangeByName(SETTINGS_RANGE) ?? restored(spreadsheet);
+  const range = spreadsheet.getRangeByName(SETTINGS_RANGE) ?? restored(spreadsheet, MADE) ?? goneOnWith(book);
   if (range) marked(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
   const sheet = range ? range.getSheet() : make(book, taughtMinutes);
   const added = range ? addNewLines(range) : 0;
@@ -79,7 +80,6 @@ export function openSettingsTab(book: Book, taughtMinutes: number | undefined): 
 }
 
 function make(book: Book, taughtMinutes: number | undefined): Sheet {
-  removeBroken(book);
   const { sheet } = addTab(book, TAB_NAME, SETTINGS_KEY, MAKING);
   const entries = entriesOf(settingLines()).map((entry) =>
     'line' in entry && entry.line.label === 'Taught minutes a week' && taughtMinutes !== undefined
@@ -108,8 +108,8 @@ function marked(spreadsheet: Spreadsheet, value: string): GoogleAppsScript.Sprea
 }
 
 /** Somebody deleted the named range: it is put back over the tab's lines, whose values are the school's. */
-function restored(spreadsheet: Spreadsheet): Range | null {
-  const sheet = marked(spreadsheet, MADE)[0]?.getLocation().getSheet();
+function restored(spreadsheet: Spreadsheet, mark: string): Range | null {
+  const sheet = marked(spreadsheet, mark)[0]?.getLocation().getSheet();
   const lines = sheet?.getDataRange().getValues() ?? [];
   const first = lines.findIndex(([label]) => label === HEADINGS[0]);
   if (!sheet || first < 0) return null;
@@ -118,12 +118,28 @@ function restored(spreadsheet: Spreadsheet): Range | null {
   return range;
 }
 
-/** A tab whose making was broken off: the named range, which comes last, is not there. */
-function removeBroken(book: Book): void {
+/**
+ * A tab whose making was broken off: the named range, which comes last, is not there. Where somebody has typed into it, it is gone on with; else it is
+ * taken away.
+ */
+function goneOnWith(book: Book): Range | null {
+  const planned = plannedRows();
   for (const metadata of marked(book.spreadsheet, MAKING)) {
     const sheet = metadata.getLocation().getSheet();
-    if (sheet) book.remove(sheet);
+    if (!sheet) continue;
+    if (isAsPlanned(sheet, planned)) book.remove(sheet);
+    else {
+      const range = restored(book.spreadsheet, MAKING);
+      if (range) return range;
+      giveAway(sheet);
+    }
   }
+  return null;
+}
+
+function plannedRows(): Cell[][] {
+  const rows = entriesOf(settingLines()).map((entry) => ('line' in entry ? rowOf(entry.line, entry.value) : [entry.section]));
+  return [[...TITLE], [INTRODUCTION], [], [...HEADINGS], ...rows];
 }
 
 /** Lines of a newer version are put below the school's own, which stay as they are. */

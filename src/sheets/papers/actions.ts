@@ -7,6 +7,7 @@ import { oldPupilMark, pageTitle, pupilMark, pupilPage, type Decided } from '../
 import { reviewTerm } from '../../review/plan';
 import type { Book } from '../book/book';
 import { find, type Found } from '../check/find';
+import { giveAway, isUntouched, rememberContent } from '../book/untouched';
 import { paint, type Look } from '../book/paint';
 import { HEADING } from '../book/palette';
 import { withLock } from '../book/lock';
@@ -57,8 +58,8 @@ function decidedIn(
   return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
 }
 
-/** @returns the name it got, and whether there was one before */
-function put(book: Book, page: Page, mark: PaperMark): { sheet: string; again: boolean } {
+/** @returns the name it got, and what became of one made before */
+function put(book: Book, page: Page, mark: PaperMark): { sheet: string; again: PaperMade['again'] } {
   const again = takeAway(book, page.name, mark);
   const { sheet, name } = addTab(book, page.name, mark.key, mark.value);
   const { lines, widths } = page;
@@ -72,6 +73,7 @@ function put(book: Book, page: Page, mark: PaperMark): { sheet: string; again: b
   range.setHorizontalAlignment('left');
   widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   sheet.setHiddenGridlines(true);
+  rememberContent(sheet);
   return { sheet: name, again };
 }
 
@@ -95,8 +97,11 @@ interface PaperMark {
   readonly old?: { readonly value: string; readonly title: string };
 }
 
-/** The one made before, wherever it was moved and whatever it is called now; of several, a copy somebody made stays. */
-function takeAway(book: Book, name: string, { key, value, old }: PaperMark): boolean {
+/**
+ * The one made before, wherever it was moved and whatever it is called now; of several, a copy somebody made stays. One into which somebody has
+ * typed stays too, and is theirs from now on.
+ */
+function takeAway(book: Book, name: string, { key, value, old }: PaperMark): PaperMade['again'] {
   const before = book.spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(key)
@@ -108,6 +113,11 @@ function takeAway(book: Book, name: string, { key, value, old }: PaperMark): boo
       return sheet && (mark === value || String(sheet.getRange(1, 1).getValue()).startsWith(old?.title ?? '')) ? [sheet] : [];
     });
   const sheet = before.length > 1 ? (before.find((each) => each.getName() === name) ?? before[0]) : before[0];
-  if (sheet) book.remove(sheet);
-  return sheet !== undefined;
+  if (!sheet) return false;
+  if (!isUntouched(sheet)) {
+    giveAway(sheet);
+    return 'beside';
+  }
+  book.remove(sheet);
+  return true;
 }

@@ -27,6 +27,8 @@ import { withLock } from '../book/lock';
 import { recoverTab } from '../book/addTab';
 import { writeHeadline } from './headline';
 import { renewReview } from './renewTab';
+import { giveAway, isAsPlanned } from '../book/untouched';
+import { layoutOf } from './layout';
 import { makeReview } from './writeTab';
 import { keepInfo, needTable, reviewOf, reviewTabs, tableOf, type ReviewTab } from './findTabs';
 import { writeWords } from './placed';
@@ -38,9 +40,8 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
   return withLock((book) => {
     recoverTab(book);
     const found = find(book, request);
-    const { whole: tabs, broken } = tabsOf(book);
-    // Making it was broken off: nobody has written anything there yet.
-    for (const { sheet } of broken) book.remove(sheet);
+    const { whole, broken } = tabsOf(book);
+    const tabs = [...whole, ...broken.flatMap((tab) => kept(book, tab, planOf(whole, found), found.clock))];
     const here = reviewOf(found, tabs);
     if (here) {
       const { tab, message } = renew(here, tabs, found);
@@ -52,6 +53,17 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
     });
     return replyOf(made, found.clock, reviewStarted(made.name()));
   });
+}
+
+/** A tab whose making was broken off: taken away if nobody has written there, else gone on with. */
+function kept(book: Book, tab: ReviewTab, plan: ReviewPlan, clock: SheetClock): ReviewTab[] {
+  if (isAsPlanned(tab.sheet, layoutOf(plan).rows.map(({ values }) => values))) {
+    book.remove(tab.sheet);
+    return [];
+  }
+  if (tableOf(tab, clock)) return [{ ...tab, info: keepInfo(tab, { making: undefined }) }];
+  giveAway(tab.sheet);
+  return [];
 }
 
 /**

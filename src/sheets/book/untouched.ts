@@ -1,0 +1,62 @@
+/** Is what stands in a tab of ours still what we put there? Only then is it ours to take away. */
+import { markOf } from '../../text';
+import { oursOn } from './marks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** On a tab of ours, beside its own mark: what stood in it when it was made. */
+const CONTENT_KEY = 'outventions.content';
+
+/** Remembers a tab as it stands now. */
+export function rememberContent(sheet: Sheet): void {
+  SpreadsheetApp.flush();
+  sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** False also for a tab of an earlier version, of which nothing was remembered. */
+export function isUntouched(sheet: Sheet): boolean {
+  const [remembered] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
+  return remembered !== undefined && remembered.getValue() === contentMark(sheet);
+}
+
+/** From now on the tab is theirs: none of our marks is left on the sheet as a whole. */
+export function giveAway(sheet: Sheet): void {
+  for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey().startsWith('outventions.')) metadata.remove();
+}
+
+/** Of values, formulas, notes and charts, without the columns that *Check* adds. */
+function contentMark(sheet: Sheet): string {
+  const range = sheet.getDataRange();
+  const first = range.getColumn();
+  const added = new Set(oursOn(sheet).columns.map(({ column }) => column - first));
+  const own = (cells: readonly unknown[][]): string[][] =>
+    cells.map((row) => {
+      const texts = row.filter((_, column) => !added.has(column)).map(String);
+      while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
+      return texts;
+    });
+  return markOf(JSON.stringify([own(range.getValues()), own(range.getFormulas()), own(range.getNotes()), sheet.getCharts().length]));
+}
+
+/** A sheet on which nothing stands and nothing was laid out: neither values nor notes, colours, rules or charts. */
+export function isWhollyBlank(sheet: Sheet): boolean {
+  if (sheet.getLastRow() > 0 || sheet.getCharts().length > 0 || sheet.getConditionalFormatRules().length > 0) return false;
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  return isPlain(all);
+}
+
+/** No values, no notes, no colours. */
+export function isPlain(range: GoogleAppsScript.Spreadsheet.Range): boolean {
+  return (
+    range.isBlank() &&
+    range.getNotes().every((row) => row.every((note) => note === '')) &&
+    range.getBackgrounds().every((row) => row.every((colour) => colour === '#ffffff'))
+  );
+}
+
+/** Every filled cell holds what was to stand there: nobody has typed into a tab whose making was broken off. */
+export function isAsPlanned(sheet: Sheet, planned: readonly (readonly unknown[])[]): boolean {
+  const range = sheet.getDataRange();
+  const values: unknown[][] = range.getValues();
+  return values.every((row, i) => row.every((value, j) => value === '' || String(value) === String(planned[i]?.[j] ?? '')));
+}
