@@ -74,16 +74,16 @@ var Outvention = (() => {
 
   // src/memoise.ts
   var MOST = 4e3;
-  function memoised(read) {
-    return memoisedBy((text) => text, read);
+  function memoised(read2) {
+    return memoisedBy((text) => text, read2);
   }
-  function memoisedBy(textOf3, read) {
+  function memoisedBy(textOf3, read2) {
     const known = /* @__PURE__ */ new Map();
     return (asked2) => {
       const text = textOf3(asked2);
       const found = known.get(text);
       if (found !== void 0 || known.has(text)) return found;
-      const answer2 = read(asked2);
+      const answer2 = read2(asked2);
       if (known.size >= MOST) known.clear();
       known.set(text, answer2);
       return answer2;
@@ -1427,9 +1427,9 @@ var Outvention = (() => {
   var WEEKLY = ["hours a week", "minutes a week", "time a week"];
   var LONGEST_SESSION = 390;
   function readDose(text, measure) {
-    let read = readers.get(measure);
-    if (!read) readers.set(measure, read = memoised((each) => readWhole(each, measure)));
-    return read(text);
+    let read2 = readers.get(measure);
+    if (!read2) readers.set(measure, read2 = memoised((each) => readWhole(each, measure)));
+    return read2(text);
   }
   var readers = /* @__PURE__ */ new Map();
   function readWhole(typed, measure) {
@@ -2643,12 +2643,12 @@ var Outvention = (() => {
   function rowReader(context) {
     const { columns } = context;
     const telling = [...columns].filter(([field]) => field !== "pupil").map(([, column]) => column);
-    const read = memoisedBy(
+    const read2 = memoisedBy(
       ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
       (of) => readCells(of, context)
     );
     return (cells, index, pupils2, yearAbove) => {
-      const provision = read({ cells, yearAbove });
+      const provision = read2({ cells, yearAbove });
       if (pupils2) return { index, pupils: pupils2, provision, time: provision.time };
       return { index, pupils: [], provision, time: noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))) };
     };
@@ -3680,6 +3680,8 @@ var Outvention = (() => {
         const names = problem2.lines.map((name) => name === "All together" ? 'The line "All together"' : `"${name}"`).join(" and ");
         return `${names} ${problem2.lines.length === 1 ? "is" : "are"} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`;
       }
+      case "columns moved":
+        return `Somebody changed the columns of "${problem2.sheet}" while it was checked, so our two columns may not be complete. Wait a moment and check again.`;
       case "lines moved":
         return `Somebody changed the review tab while it was saved, so it is not sure that everything stands where it belongs. Look at ${listed(problem2.lines.map((name) => `"${name}"`))} in the tab, and type again what is missing.`;
       case "half saved":
@@ -7162,11 +7164,11 @@ ${line2}`);
     grid.forEach(([label = "", value = ""], row) => {
       if (isBlank(label)) return;
       const text = cellText(label);
-      const read = readLine(settings, text, value, today2);
-      if ("kind" in read) problems.push({ row, ...read });
+      const read2 = readLine(settings, text, value, today2);
+      if ("kind" in read2) problems.push({ row, ...read2 });
       else {
-        if (read.settings !== settings) set.add(labelKey(text));
-        ({ settings } = read);
+        if (read2.settings !== settings) set.add(labelKey(text));
+        ({ settings } = read2);
       }
     });
     const seen = problems.map(
@@ -7486,7 +7488,7 @@ ${line2}`);
   };
   var NoRegisterError = class extends UserError {
   };
-  var HALF_DONE = ["half saved", "lines moved"];
+  var HALF_DONE = ["half saved", "lines moved", "columns moved"];
   function explained(error, place = "spreadsheet") {
     if (error instanceof UserError) return { message: problemInWords(error.problem, place), unsure: HALF_DONE.includes(error.problem.kind) };
     const text = error instanceof Error ? error.message : String(error);
@@ -7530,6 +7532,9 @@ ${line2}`);
   function columnsBlocked(sheet, letters2) {
     const [columns, show, them] = letters2.length === 1 ? ["Column", "shows", "it"] : ["Columns", "show", "them"];
     return `${columns} ${letters2.join(" and ")} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
+  }
+  function looksRefused(sheet) {
+    return `The figures stand on "${sheet}", but Google refused the colours: a conditional format rule of the sheet may refer to a column that is gone. Look under Format ▸ Conditional formatting, delete such a rule, and check again.`;
   }
   function othersInWords(names) {
     const sheets = listed(names.map((name) => `"${clip(name)}"`));
@@ -7727,59 +7732,26 @@ ${line2}`);
   function oursOn(sheet) {
     const found = sheet.createDeveloperMetadataFinder().find().map((metadata) => ({ metadata, key: metadata.getKey() }));
     const columns = found.filter(({ key }) => key === COLUMN_KEY).flatMap(({ metadata }) => {
+      var _a3;
       const column = metadata.getLocation().getColumn();
-      return column ? [{ metadata, column: column.getColumn() }] : [];
+      return column ? [{ metadata, kind: (_a3 = metadata.getValue()) != null ? _a3 : "", column: column.getColumn() }] : [];
     }).sort((a, b) => a.column - b.column);
     const keys = found.map(({ key }) => key);
     return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key) => OUR_TABS.includes(key)) };
-  }
-  function deleteOurColumns(sheet, columns) {
-    if (columns.length === 0) return { gone: 0, kept: 0 };
-    const rows = sheet.getMaxRows();
-    let kept2 = 0;
-    for (const run of sideBySide(columns).reverse()) {
-      const [first] = run;
-      if (!first) continue;
-      const range2 = sheet.getRange(1, first.column, rows, run.length);
-      const ours = range2.getFormulas().flatMap((line2, i) => line2.flatMap((formula, j) => OUR_CALL.test(formula) ? [a1(first.column + j, i + 1)] : []));
-      if (ours.length > 0) sheet.getRangeList(ours).clearContent();
-      SpreadsheetApp.flush();
-      const values = range2.getValues();
-      const typed = run.map((_, j) => values.some((line2) => line2[j] !== ""));
-      if (!typed.includes(true)) sheet.deleteColumns(first.column, run.length);
-      else {
-        kept2 += typed.filter(Boolean).length;
-        run.map((each, j) => ({ ...each, stays: typed[j] })).reverse().forEach(({ column, metadata, stays: stays2 }) => {
-          if (stays2) metadata.remove();
-          else sheet.deleteColumns(column, 1);
-        });
-      }
-    }
-    return { gone: columns.length - kept2, kept: kept2 };
-  }
-  var a1 = (column, row) => `${columnLetters(column)}${row}`;
-  function sideBySide(columns) {
-    var _a3, _b;
-    const runs = [];
-    for (const each of columns) {
-      const last = runs[runs.length - 1];
-      if (last && ((_b = (_a3 = last[last.length - 1]) == null ? void 0 : _a3.column) != null ? _b : 0) + 1 === each.column) last.push(each);
-      else runs.push([each]);
-    }
-    return runs;
   }
   var OUR_CALL = /^=OUTVENTION_/;
   function ruleFormula(columnLetters2, row, mark) {
     return `=LEFT($${columnLetters2}${row})="${mark}"`;
   }
   var OUR_FORMULA = new RegExp(
-    `^=LEFT\\((?:\\$[A-Z]+\\d+|#REF!)\\)="(${Object.values(MARKS).filter(Boolean).map((mark) => mark.replace("?", "\\?")).join("|")})"$`
+    `^=LEFT\\((?:\\$([A-Z]+)\\d+|#REF!)\\)="(?:${Object.values(MARKS).filter(Boolean).map((mark) => mark.replace("?", "\\?")).join("|")})"$`
   );
-  function isOurRule(rule2) {
+  function isOurRule(rule2, columns) {
     const condition = rule2.getBooleanCondition();
     if ((condition == null ? void 0 : condition.getCriteriaType()) !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
     const [formula] = condition.getCriteriaValues();
-    return typeof formula === "string" && OUR_FORMULA.test(formula);
+    const match = typeof formula === "string" ? OUR_FORMULA.exec(formula) : null;
+    return match !== null && (match[1] === void 0 || columns.some(({ column }) => columnLetters(column) === match[1]));
   }
 
   // src/sheets/check/readSheets.ts
@@ -7790,23 +7762,23 @@ ${line2}`);
     const named2 = tabs.find((tab) => tab.name.toLowerCase() === (name == null ? void 0 : name.toLowerCase()));
     if (name !== void 0 && !named2) throw new UserError({ kind: "no such sheet", sheet: name });
     const asked2 = named2 != null ? named2 : active(book);
-    const read = ({ sheet, name: called }) => {
+    const read2 = ({ sheet, name: called }) => {
       const id = sheet.getSheetId();
       const found = readSheet(sheet, book, headingRows, id);
       return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
     };
-    const [here] = read(asked2);
+    const [here] = read2(asked2);
     if (here && !here.onePupil) return [here];
     if (!here && headingRows.asked > 0 && !oursOn(asked2.sheet).isOurTab)
       throw new UserError({ kind: "no heading row there", row: headingRows.asked, sheet: asked2.name });
     if (!here && named2) refuse(asked2.name, false);
-    const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read);
+    const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read2);
     const best2 = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
     return [best2, ...best2.onePupil ? others.filter((other) => other !== best2 && other.onePupil) : []];
   }
-  function otherRegisters(book, read) {
+  function otherRegisters(book, read2) {
     return book.tabs().flatMap(({ sheet, name }) => {
-      if (read.some((each) => each.name === name)) return [];
+      if (read2.some((each) => each.name === name)) return [];
       const found = readSheet(sheet, book, { asked: 0, remembered: () => 0 }, sheet.getSheetId());
       return found && !found.isExample && found.named >= FEWEST_NAMED2 && found.grid.length > found.table.headingIndex + 1 ? [name] : [];
     });
@@ -8151,7 +8123,11 @@ ${line2}`);
     const keep = () => {
       const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
       const passing = ["sheet", "reviewDate"];
-      if (isLost || Object.keys(request).some((key) => !passing.includes(key))) remember(after);
+      if (isLost || Object.keys(request).some((key) => !passing.includes(key)))
+        remember(
+          after,
+          book.tabs().map(({ sheet }) => sheet.getSheetId())
+        );
       if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes) setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
     };
     const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
@@ -8203,61 +8179,204 @@ ${line2}`);
     };
   }
 
+  // src/sheets/book/deleteColumns.ts
+  var TRIES = 3;
+  function deleteColumns(sheet, columns) {
+    var _a3, _b;
+    let run = columns;
+    for (let attempt = 0; attempt < TRIES && run.length > 0; attempt += 1) {
+      const first = (_b = (_a3 = run[0]) == null ? void 0 : _a3.column) != null ? _b : 0;
+      const before = read(sheet);
+      sheet.deleteColumns(first, run.length);
+      const left = stillThere(sheet, run);
+      const [old] = run.filter(({ kind }) => left.some((each) => each.kind === kind));
+      const now = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
+      if (!old || !now) return;
+      const moved = now.column - old.column + run.length;
+      putBack(sheet, first, run, moved, before);
+      run = stillThere(sheet, run);
+    }
+  }
+  function stillThere(sheet, run) {
+    return oursOn(sheet).columns.filter(({ kind }) => run.some((each) => each.kind === kind));
+  }
+  function read(sheet) {
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    return { values: all.getValues(), formulas: all.getFormulas(), notes: all.getNotes(), backgrounds: all.getBackgrounds() };
+  }
+  function putBack(sheet, first, run, moved, before) {
+    const gone = run.map((_, i) => first + i - moved);
+    const ours = new Set(run.map(({ column }) => column));
+    const theirs = gone.filter((column) => !ours.has(column));
+    if (theirs.length === 0) return;
+    sheet.insertColumnsBefore(first, theirs.length);
+    theirs.forEach((column, i) => {
+      if (column < 1) return;
+      const range2 = sheet.getRange(1, first + i, before.values.length, 1);
+      const at = (rows, none2) => rows.map((row) => {
+        var _a3;
+        return [(_a3 = row[column - 1]) != null ? _a3 : none2];
+      });
+      const formulas = at(before.formulas, "");
+      range2.setValues(at(before.values, "").map(([value], row) => {
+        var _a3;
+        return [((_a3 = formulas[row]) == null ? void 0 : _a3[0]) || value];
+      }));
+      range2.setNotes(at(before.notes, ""));
+      range2.setBackgrounds(at(before.backgrounds, "#ffffff"));
+    });
+  }
+  function deleteOurColumns(sheet, columns) {
+    if (columns.length === 0) return { gone: 0, kept: 0 };
+    const rows = sheet.getMaxRows();
+    let kept2 = 0;
+    for (const run of sideBySide(columns).reverse()) {
+      const [first] = run;
+      if (!first) continue;
+      const range2 = sheet.getRange(1, first.column, rows, run.length);
+      const ours = range2.getFormulas().flatMap((line2, i) => line2.flatMap((formula, j) => OUR_CALL.test(formula) ? [a1(first.column + j, i + 1)] : []));
+      if (ours.length > 0) sheet.getRangeList(ours).clearContent();
+      SpreadsheetApp.flush();
+      const values = range2.getValues();
+      const typed = run.map((_, j) => values.some((line2) => line2[j] !== ""));
+      if (!typed.includes(true)) deleteColumns(sheet, run);
+      else {
+        kept2 += typed.filter(Boolean).length;
+        run.map((each, j) => ({ ...each, stays: typed[j] })).reverse().forEach(({ column, kind, metadata, stays: stays2 }) => {
+          if (stays2) metadata.remove();
+          else deleteColumns(sheet, [{ metadata, kind, column }]);
+        });
+      }
+    }
+    return { gone: columns.length - kept2, kept: kept2 };
+  }
+  var a1 = (column, row) => `${columnLetters(column)}${row}`;
+  function sideBySide(columns) {
+    var _a3, _b;
+    const runs = [];
+    for (const each of columns) {
+      const last = runs[runs.length - 1];
+      if (last && ((_b = (_a3 = last[last.length - 1]) == null ? void 0 : _a3.column) != null ? _b : 0) + 1 === each.column) last.push(each);
+      else runs.push([each]);
+    }
+    return runs;
+  }
+
   // src/sheets/check/highlights.ts
   var COLUMNS = [
     { value: "status", formula: "OUTVENTION_HIGHLIGHT" },
     { value: "score", formula: "OUTVENTION_RISK" }
   ];
-  function inPlace({ ours, lastColumn }) {
-    return ours.length === COLUMNS.length && ours.every(({ column, metadata }, i) => {
+  function areWhole({ sheet, ours, topRow }) {
+    if (ours.length !== COLUMNS.length || !COLUMNS.every(({ value }, i) => {
       var _a3;
-      return column === lastColumn + 1 + i && metadata.getValue() === ((_a3 = COLUMNS[i]) == null ? void 0 : _a3.value);
+      return ((_a3 = ours[i]) == null ? void 0 : _a3.kind) === value;
+    })) return false;
+    return ours.every(({ column }) => {
+      const head = sheet.getRange(topRow, column);
+      const formula = head.getFormula();
+      return OUR_CALL.test(formula) || formula === "" && head.getValue() === "";
     });
   }
+  var TRIES2 = 3;
   function addHighlights(book, register, formula) {
     var _a3;
     const { sheet, headingRow } = register;
     const renewed = register.ours.length > 0;
     const first = renewed ? register.lastColumn + 1 : insertColumns(book, register);
-    const range2 = openRange(register.topRow, register.firstColumn, register.lastColumn);
-    const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
-    heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range2, formula))]);
-    const rows = sheet.getMaxRows();
-    const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2));
-    if (rows === headingRow) {
-      sheet.setConditionalFormatRules(kept2);
-      return null;
-    }
-    sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(formula.settings));
-    const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
-    const rules2 = Object.entries(TINTS).map(
-      ([status2, tint]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint).setRanges([tinted]).build()
-    );
-    sheet.setConditionalFormatRules([...rules2, ...kept2]);
-    if (!renewed) return null;
+    const at = writeFormulas(sheet, register, first, formula);
+    const problems = looks(sheet, register, at, formula);
+    if (!renewed || sheet.getMaxRows() === headingRow) return problems;
     SpreadsheetApp.flush();
-    const blocked = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(first + i)] : []);
-    return blocked.length === 0 ? null : columnsBlocked(register.name, blocked);
+    const heads = sheet.getRange(register.topRow, at, 1, COLUMNS.length);
+    const blocked = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(at + i)] : []);
+    return blocked.length === 0 ? problems : [...problems, columnsBlocked(register.name, blocked)];
+  }
+  function areAtEdge({ ours, lastColumn }) {
+    return ours.every(({ column }, i) => column === lastColumn + 1 + i);
+  }
+  function moveToEdge({ sheet, ours, lastColumn }) {
+    const move = (column, to) => {
+      if (column !== to) sheet.moveColumns(sheet.getRange(1, column, sheet.getMaxRows(), 1), to);
+    };
+    const left = ours.filter(({ column }) => column <= lastColumn);
+    left.forEach(({ column }, i) => {
+      move(column - i, lastColumn + 1);
+    });
+    ours.slice(left.length).forEach(({ column }, i) => {
+      move(column, lastColumn + 1 + i);
+    });
+  }
+  function writeFormulas(sheet, register, place, formula) {
+    var _a3, _b, _c, _d, _e;
+    const { topRow } = register;
+    const range2 = openRange(topRow, register.firstColumn, register.lastColumn);
+    const formulas = COLUMNS.map(({ formula: name }) => formulaText(name, range2, formula));
+    let first = place;
+    for (let attempt = 0; attempt < TRIES2; attempt += 1) {
+      const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
+      const values = (_a3 = line2.getValues()[0]) != null ? _a3 : [];
+      const before = ((_b = line2.getFormulas()[0]) != null ? _b : []).map((text, i) => text || values[i]);
+      sheet.getRange(topRow, first, 1, COLUMNS.length).setFormulas([formulas]);
+      const now = (_d = (_c = oursOn(sheet).columns[0]) == null ? void 0 : _c.column) != null ? _d : first;
+      if (now === first) return first;
+      const moved = now - first;
+      for (let i = 0; i < COLUMNS.length; i += 1) {
+        const column = first + i;
+        if (column < now) sheet.getRange(topRow, column).setValue((_e = before[column - moved - 1]) != null ? _e : "");
+      }
+      first = now;
+    }
+    throw new UserError({ kind: "columns moved", sheet: register.name });
+  }
+  function looks(sheet, register, first, formula) {
+    const { headingRow } = register;
+    const rows = sheet.getMaxRows();
+    const { columns } = oursOn(sheet);
+    try {
+      const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2, columns));
+      if (rows === headingRow) {
+        sheet.setConditionalFormatRules(kept2);
+        return [];
+      }
+      sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(formula.settings));
+      const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
+      const rules2 = Object.entries(TINTS).map(
+        ([status2, tint]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint).setRanges([tinted]).build()
+      );
+      sheet.setConditionalFormatRules([...rules2, ...kept2]);
+      return [];
+    } catch (error) {
+      if (error instanceof Error && mayBeDone(error.message)) throw error;
+      return [looksRefused(register.name)];
+    }
   }
   function bandFormat({ highFrom, watchScoreFrom }) {
     return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
   }
-  function insertColumns(book, { sheet, id, lastColumn, headingRow }) {
+  function insertColumns(book, { sheet, id, name, lastColumn, headingRow }) {
+    var _a3, _b, _c, _d;
     const [first, count2] = [lastColumn + 1, COLUMNS.length];
     const { noteInsertion, forgetInsertion } = book.memory();
     noteInsertion({ sheetId: id, after: lastColumn, count: count2, width: sheet.getMaxColumns() });
     sheet.insertColumnsAfter(lastColumn, count2);
-    const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
-    added.clear();
-    added.clearDataValidations();
-    sheet.getRange(headingRow, first, 1, count2).setFontWeight("bold").setWrap(true);
-    sheet.setColumnWidths(first, count2, COLUMN_WIDTH);
     COLUMNS.forEach(({ value }, i) => {
       const letters2 = columnLetters(first + i);
       sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     });
+    const { columns } = oursOn(sheet);
+    const at = (_b = (_a3 = columns[0]) == null ? void 0 : _a3.column) != null ? _b : first;
+    const added = sheet.getRange(1, at, sheet.getMaxRows(), count2);
+    if (!added.isBlank()) {
+      columns.forEach(({ metadata }) => metadata.remove());
+      throw new UserError({ kind: "columns moved", sheet: name });
+    }
     forgetInsertion();
-    return first;
+    added.clearFormat();
+    added.clearDataValidations();
+    sheet.getRange(headingRow, at, 1, count2).setFontWeight("bold").setWrap(true);
+    sheet.setColumnWidths(at, count2, COLUMN_WIDTH);
+    return (_d = (_c = oursOn(sheet).columns[0]) == null ? void 0 : _c.column) != null ? _d : at;
   }
   var COLUMN_WIDTH = 170;
   function recoverInsertion(book) {
@@ -8271,10 +8390,19 @@ ${line2}`);
   }
   function clearHighlights({ sheet, ours }) {
     const rules2 = sheet.getConditionalFormatRules();
-    const others = rules2.filter((rule2) => !isOurRule(rule2));
-    if (others.length < rules2.length) sheet.setConditionalFormatRules(others);
-    const { gone, kept: kept2 } = deleteOurColumns(sheet, ours);
-    return { columns: gone, kept: kept2, rules: rules2.length - others.length };
+    const others = rules2.filter((rule2) => !isOurRule(rule2, ours));
+    const gone = others.length < rules2.length && setRules(sheet, others) ? rules2.length - others.length : 0;
+    const { gone: columns, kept: kept2 } = deleteOurColumns(sheet, ours);
+    return { columns, kept: kept2, rules: gone };
+  }
+  function setRules(sheet, rules2) {
+    try {
+      sheet.setConditionalFormatRules(rules2);
+      return true;
+    } catch (error) {
+      if (error instanceof Error && mayBeDone(error.message)) throw error;
+      return false;
+    }
   }
 
   // src/sheets/book/clock.ts
@@ -8305,8 +8433,8 @@ ${line2}`);
   }
 
   // src/sheets/book/memory.ts
-  var chosen = lazy(() => {
-    const sheet = object({
+  var sheetChoices = lazy(() => {
+    return object({
       /** Heading mark → a field's name, or "Not used". */
       columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
       unsaidPlace: optional(_enum(CHOICES.unsaidPlace.options)),
@@ -8314,8 +8442,8 @@ ${line2}`);
       pupilsInCell: optional(_enum(CHOICES.pupilsInCell.options)),
       blankPupils: optional(_enum(CHOICES.blankPupils.options))
     });
-    return object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheet)) });
   });
+  var chosen = lazy(() => object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheetChoices())) }));
   var insertion = lazy(
     () => object({
       sheetId: int(),
@@ -8326,10 +8454,11 @@ ${line2}`);
     })
   );
   var CHOSEN = "outventions.chosen";
+  var CHOSEN_FOR = "outventions.chosen.";
   var INSERTING = "outventions.inserting";
   var ADDING = "outventions.adding";
   function memoryOf() {
-    var _a3, _b, _c;
+    var _a3, _b;
     const properties = PropertiesService.getDocumentProperties();
     const kept2 = (_a3 = properties == null ? void 0 : properties.getProperties()) != null ? _a3 : {};
     const put2 = (key, value) => {
@@ -8339,9 +8468,15 @@ ${line2}`);
       properties == null ? void 0 : properties.deleteProperty(key);
     };
     return {
-      chosen: (_b = parsed(chosen(), kept2[CHOSEN])) != null ? _b : {},
-      remember: (choice) => {
-        put2(CHOSEN, JSON.stringify(choice));
+      chosen: chosenIn(kept2),
+      remember: ({ taughtMinutes, sheets = {} }, sheetIds) => {
+        const alive = new Set(sheetIds.map(String));
+        for (const [id, choices] of Object.entries(sheets)) {
+          const [key, json] = [`${CHOSEN_FOR}${id}`, JSON.stringify(choices)];
+          if (alive.has(id) && kept2[key] !== json) put2(key, json);
+        }
+        for (const key of Object.keys(kept2)) if (key.startsWith(CHOSEN_FOR) && !alive.has(key.slice(CHOSEN_FOR.length))) drop(key);
+        put2(CHOSEN, JSON.stringify({ taughtMinutes }));
       },
       brokenInsertion: parsed(insertion(), kept2[INSERTING]),
       noteInsertion: (what) => {
@@ -8350,7 +8485,7 @@ ${line2}`);
       forgetInsertion: () => {
         drop(INSERTING);
       },
-      brokenTab: (_c = kept2[ADDING]) != null ? _c : null,
+      brokenTab: (_b = kept2[ADDING]) != null ? _b : null,
       noteTab: (mark) => {
         put2(ADDING, mark);
       },
@@ -8359,10 +8494,19 @@ ${line2}`);
       }
     };
   }
+  function chosenIn(kept2) {
+    var _a3;
+    const { taughtMinutes, sheets: before = {} } = (_a3 = parsed(chosen(), kept2[CHOSEN])) != null ? _a3 : {};
+    const own3 = Object.entries(kept2).flatMap(([key, json]) => {
+      const choices = key.startsWith(CHOSEN_FOR) ? parsed(sheetChoices(), json) : null;
+      return choices ? [[key.slice(CHOSEN_FOR.length), choices]] : [];
+    });
+    return { ...taughtMinutes === void 0 ? {} : { taughtMinutes }, sheets: { ...before, ...Object.fromEntries(own3) } };
+  }
   function parsed(schema, json) {
     try {
-      const read = schema.safeParse(JSON.parse(json != null ? json : "null"));
-      return read.success ? read.data : null;
+      const read2 = schema.safeParse(JSON.parse(json != null ? json : "null"));
+      return read2.success ? read2.data : null;
     } catch {
       return null;
     }
@@ -8668,7 +8812,7 @@ ${line2}`);
     if (!found) return null;
     const { at: heading, columns } = found;
     const last = summary === null || summary <= heading ? grid.length : summary;
-    const read = [];
+    const read2 = [];
     for (let at = heading + 1; at < last; at += 1) {
       const cells = (_a3 = grid[at]) != null ? _a3 : [];
       const cell = (key) => {
@@ -8679,23 +8823,23 @@ ${line2}`);
       const isFigure = typeof cell("intervention") === "number" || text("intervention") === NO_FIGURE;
       if (text("intervention") === "" || isFigure || WEEK_HEADINGS.includes(text("intervention"))) continue;
       const whose = { pupilKey: nameKey(text("pupil")), interventionKey: interventionKey(text("intervention")) };
-      read.push({ at, ...whose, text, cell, written: writtenIn(cell) });
+      read2.push({ at, ...whose, text, cell, written: writtenIn(cell) });
     }
-    const rows = withMarks(read);
+    const rows = withMarks(read2);
     const end2 = rows.reduce((most, { at }) => Math.max(most, at), heading) + 1;
     let blank = 0;
     while (end2 + blank < last && ((_b = grid[end2 + blank]) != null ? _b : []).every(isBlank)) blank += 1;
     return { grid, heading, columns, rows, end: end2, blank };
   }
-  function withMarks(read) {
+  function withMarks(read2) {
     const free = /* @__PURE__ */ new Map();
-    const own3 = read.map((row) => {
+    const own3 = read2.map((row) => {
       const mark = readLineCell(row.text("line"));
       if (mark && !free.has(mark.id)) free.set(mark.id, mark);
       return mark;
     });
-    const found = read.map(() => null);
-    const fitting = read.map((row) => lineIds(row).filter((id) => free.has(id)));
+    const found = read2.map(() => null);
+    const fitting = read2.map((row) => lineIds(row).filter((id) => free.has(id)));
     const take = (i, mark) => {
       if (found[i] || !mark || !free.delete(mark.id)) return;
       found[i] = mark;
@@ -8712,27 +8856,27 @@ ${line2}`);
         return (_a4 = free.get(id)) != null ? _a4 : [];
       });
     };
-    read.forEach((row, i) => {
+    read2.forEach((row, i) => {
       const mark = ownOf(i);
       if (mark && isAsWritten(row, mark)) take(i, mark);
     });
-    read.forEach((row, i) => {
+    read2.forEach((row, i) => {
       take(
         i,
         others(i).find((mark) => isAsWritten(row, mark))
       );
     });
-    read.forEach((_, i) => {
+    read2.forEach((_, i) => {
       take(i, ownOf(i));
     });
-    read.forEach((_, i) => {
+    read2.forEach((_, i) => {
       take(i, others(i)[0]);
     });
     const keys = new Set(found.flatMap((mark) => {
       var _a3;
       return (_a3 = mark == null ? void 0 : mark.id) != null ? _a3 : [];
     }));
-    return read.map((row, i) => {
+    return read2.map((row, i) => {
       var _a3, _b;
       const mark = (_a3 = found[i]) != null ? _a3 : null;
       const key = (_b = mark == null ? void 0 : mark.id) != null ? _b : freshId(row, keys);
@@ -9546,8 +9690,8 @@ ${line2}
   // src/sheets/book/paint.ts
   var USUAL_SIZE = 10;
   function paint(range2, rows, width, lookAt) {
-    const looks = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
-    const each = (of) => looks.map((row) => row.map(of));
+    const looks2 = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
+    const each = (of) => looks2.map((row) => row.map(of));
     range2.setNumberFormats(each(({ format = "General" }) => format));
     range2.setFontWeights(each(({ bold }) => bold ? "bold" : "normal"));
     range2.setFontSizes(each(({ size = USUAL_SIZE }) => size));
@@ -9619,13 +9763,13 @@ ${line2}
   }
 
   // src/sheets/review/placed.ts
-  var TRIES = 4;
+  var TRIES3 = 4;
   function writeWords(tab, clock, before, words) {
     let table = before;
     let wanted = words;
     const unsure = /* @__PURE__ */ new Set();
     const done = [];
-    for (let attempt = 0; attempt < TRIES && wanted.length > 0; attempt += 1) {
+    for (let attempt = 0; attempt < TRIES3 && wanted.length > 0; attempt += 1) {
       const [placed, places] = placesOf(table, wanted);
       for (const each of wanted) if (!placed.includes(each)) unsure.add(each.line);
       places.forEach((place, i) => {
@@ -9761,11 +9905,11 @@ ${line2}
     const figures2 = sheet.getRange(`A${FIRST_ROW}:${letters("band")}${last}`);
     const sentences = sheet.getRange(`${letters("seen")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
     const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
-    const looks = STATUSES.flatMap((status2) => {
+    const looks2 = STATUSES.flatMap((status2) => {
       const tint = TINTS[status2];
       return tint === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint }];
     });
-    return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint }) => [
+    return [...looks2, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint }) => [
       SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setBold(true).setRanges([figures2]).build(),
       SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setRanges([sentences]).build()
     ]);
@@ -9902,20 +10046,20 @@ ${line2}
   }
 
   // src/sheets/review/renewTab.ts
-  var TRIES2 = 3;
+  var TRIES4 = 3;
   function renewReview(tab, before, plan2, clock) {
     let table = before;
     let { facts, added, gone, kept: kept2 } = refreshed(table, plan2.lines);
     const all = added.length;
     let more = 0;
     let unsure = [];
-    for (let attempt = 0; attempt < TRIES2; attempt += 1) {
+    for (let attempt = 0; attempt < TRIES4; attempt += 1) {
       const changed = changedFacts(table, facts);
       if (added.length === 0 && changed.length === 0) break;
       more += writeOnce(tab, table, { facts, added }, changed);
       SpreadsheetApp.flush();
       const after = needTable(tab, clock);
-      unsure = putBack(tab, clock, table, after, facts);
+      unsure = putBack2(tab, clock, table, after, facts);
       table = unsure.length > 0 || isMoved(table, after) ? needTable(tab, clock) : after;
       ({ facts, added, gone } = refreshed(table, plan2.lines));
     }
@@ -9943,7 +10087,7 @@ ${line2}
     const at = new Map(after.rows.map((row) => [row.key, row.at]));
     return before.rows.some((row) => at.get(row.key) !== row.at) || [...before.columns].some(([key, column]) => after.columns.get(key) !== column);
   }
-  function putBack(tab, clock, before, after, facts) {
+  function putBack2(tab, clock, before, after, facts) {
     if (!isMoved(before, after)) return [];
     const ours = new Set([...facts.values()].flatMap((own3) => Object.values(own3).map((value) => String(value))));
     const was = new Map(before.rows.map((row) => [row.key, row]));
@@ -10220,9 +10364,12 @@ ${line2}
       recoverTab(book);
       const first = find(book, request);
       let found = first;
-      const displaced = first.registers.filter((register) => register.ours.length > 0 && !inPlace(register));
-      if (displaced.length > 0) {
-        displaced.forEach(clearHighlights);
+      const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
+      const spoilt = highlighted.filter((register) => !areWhole(register));
+      const elsewhere = highlighted.filter((register) => !spoilt.includes(register) && !areAtEdge(register));
+      if (spoilt.length + elsewhere.length > 0) {
+        spoilt.forEach(clearHighlights);
+        elsewhere.forEach(moveToEdge);
         found = find(book, { ...request, sheet: first.registers[0].name });
       }
       const locale = lazy(() => book.spreadsheet.getSpreadsheetLocale());
@@ -10230,7 +10377,7 @@ ${line2}
       const { settings, tab } = found;
       const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
       const formula = { settings, base, tab: tab.range !== null, locale };
-      const blocked = found.registers.map((register) => addHighlights(book, register, formula)).filter((sentence) => sentence !== null);
+      const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
       const refreshed2 = refreshAfterCheck(book, found);
       const unread2 = others ? otherRegisters(book, found.registers) : [];
       const news = [...unread2.length > 0 ? [othersInWords(unread2)] : [], ...refreshed2 === null ? [] : [refreshed2]];

@@ -64,6 +64,10 @@ export function columnsBlocked(sheet: string, letters: readonly string[]): strin
   return `${columns} ${letters.join(' and ')} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
 }
 
+export function looksRefused(sheet: string): string {
+  return `The figures stand on "${sheet}", but Google refused the colours: a conditional format rule of the sheet may refer to a column that is gone. Look under Format ▸ Conditional formatting, delete such a rule, and check again.`;
+}
+
 /** A sheet for each class is a register for each: one of them is read at a time. */
 export function othersInWords(names: readonly string[]): string {
   const sheets = listed(names.map((name) => `"${clip(name)}"`));

@@ -26,6 +26,8 @@ export type Problem =
   | { readonly kind: 'review headings gone'; readonly tab: string }
   | { readonly kind: 'review column gone' }
   | { readonly kind: 'review lines gone'; readonly lines: readonly string[] }
+  /** Somebody put in or took out columns while ours were written. */
+  | { readonly kind: 'columns moved'; readonly sheet: string }
   /** Somebody moved lines while they were written. */
   | { readonly kind: 'lines moved'; readonly lines: readonly string[] }
   /** Some of the words were written before Google refused. */
@@ -88,6 +90,8 @@ export function problemInWords(problem: Problem, place: Place): string {
       const names = problem.lines.map((name) => (name === 'All together' ? 'The line "All together"' : `"${name}"`)).join(' and ');
       return `${names} ${problem.lines.length === 1 ? 'is' : 'are'} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`;
     }
+    case 'columns moved':
+      return `Somebody changed the columns of "${problem.sheet}" while it was checked, so our two columns may not be complete. Wait a moment and check again.`;
     case 'lines moved':
       return `Somebody changed the review tab while it was saved, so it is not sure that everything stands where it belongs. Look at ${listed(problem.lines.map((name) => `"${name}"`))} in the tab, and type again what is missing.`;
     case 'half saved':

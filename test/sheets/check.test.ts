@@ -266,7 +266,7 @@ describe('what is refused', () => {
     theSheet(workbook).protections.push({ id: 1, description: '', warningOnly: false, userCanEdit: false });
     const before = structuredClone(workbook.sheets);
     expect(refused(await sessionOf(workbook), 'sidebarCheck', {})).toMatch(
-      /^A protected sheet or range stopped this part-way\. What you typed was not touched\./,
+      /^A protected sheet or range stopped this part-way\. Ask whoever protected it/,
     );
     expect(workbook.sheets).toEqual(before);
   });

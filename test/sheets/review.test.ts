@@ -211,12 +211,17 @@ describe('writing the review again', () => {
     const review = await Review.start();
     const { calls } = ask(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
     expect(calls.filter((call) => /\.(set|insert|remove|delete|clear|add)/.test(call))).toEqual([]);
-    // And where the foot alone was changed by hand, it is put right.
+    // And where somebody has typed below the table, that stays, and the summary stands anew below it.
     const { id } = review.tab;
     const foot = texts(review.session, id, 60, 1).findIndex(([text]) => text === 'How the figures were made') + 1;
     review.session.type(id, foot + 1, 1, 'typed over');
-    review.write();
-    expect(texts(review.session, id, 60, 1).flat()).not.toContain('typed over');
+    expect(done(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' }).message).toContain(
+      'Something was typed below the table, so that stays, and the summary stands anew below it.',
+    );
+    const column = texts(review.session, id, 120, 1).flat();
+    expect(column.filter((text) => text === 'typed over')).toHaveLength(1);
+    expect(column.filter((text) => text === 'How the figures were made')).toHaveLength(1);
+    expect(column.indexOf('typed over')).toBeLessThan(column.indexOf('How the figures were made'));
   });
 
   test('renews the facts and keeps every human cell, also after rows were sorted and a column was put in', async () => {

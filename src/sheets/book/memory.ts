@@ -4,9 +4,9 @@ import * as z from 'zod/mini';
 import { lazy } from '../../memoise';
 
 /** Made when first asked for: no formula needs what was chosen. */
-const chosen = lazy(() => {
+const sheetChoices = lazy(() => {
   /** Of one sheet, by its id, so that renaming the tab loses nothing; columns by their heading's mark, so that moving them doesn't either. */
-  const sheet = z.object({
+  return z.object({
     /** Heading mark → a field's name, or "Not used". */
     columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string())),
     unsaidPlace: z.optional(z.enum(CHOICES.unsaidPlace.options)),
@@ -14,11 +14,12 @@ const chosen = lazy(() => {
     pupilsInCell: z.optional(z.enum(CHOICES.pupilsInCell.options)),
     blankPupils: z.optional(z.enum(CHOICES.blankPupils.options)),
   });
-  return z.object({ taughtMinutes: z.optional(z.number()), sheets: z.optional(z.record(z.string(), sheet)) });
 });
+/** An earlier version kept all sheets here; each has a property of its own now, because one holds 9 KB. */
+const chosen = lazy(() => z.object({ taughtMinutes: z.optional(z.number()), sheets: z.optional(z.record(z.string(), sheetChoices())) }));
 
 type Chosen = z.infer<ReturnType<typeof chosen>>;
-export type SheetChoices = NonNullable<Chosen['sheets']>[string];
+export type SheetChoices = z.infer<ReturnType<typeof sheetChoices>>;
 
 /** Columns that are being put in: where, so that they are known as ours although they are not marked yet. */
 const insertion = lazy(() =>
@@ -36,7 +37,8 @@ type Insertion = z.infer<ReturnType<typeof insertion>>;
 export interface Memory {
   /** Something unreadable is as if nothing had been chosen. */
   readonly chosen: Chosen;
-  readonly remember: (choice: Chosen) => void;
+  /** @param sheetIds of all sheets that there are: what was said of any other is forgotten */
+  readonly remember: (choice: Chosen, sheetIds: readonly number[]) => void;
   /** One that was broken off, by an error or because the time ran out. */
   readonly brokenInsertion: Insertion | null;
   readonly noteInsertion: (what: Insertion) => void;
@@ -48,6 +50,8 @@ export interface Memory {
 }
 
 const CHOSEN = 'outventions.chosen';
+/** With a sheet's id behind it. */
+const CHOSEN_FOR = 'outventions.chosen.';
 const INSERTING = 'outventions.inserting';
 const ADDING = 'outventions.adding';
 
@@ -62,9 +66,15 @@ export function memoryOf(): Memory {
     properties?.deleteProperty(key);
   };
   return {
-    chosen: parsed(chosen(), kept[CHOSEN]) ?? {},
-    remember: (choice) => {
-      put(CHOSEN, JSON.stringify(choice));
+    chosen: chosenIn(kept),
+    remember: ({ taughtMinutes, sheets = {} }, sheetIds) => {
+      const alive = new Set(sheetIds.map(String));
+      for (const [id, choices] of Object.entries(sheets)) {
+        const [key, json] = [`${CHOSEN_FOR}${id}`, JSON.stringify(choices)];
+        if (alive.has(id) && kept[key] !== json) put(key, json);
+      }
+      for (const key of Object.keys(kept)) if (key.startsWith(CHOSEN_FOR) && !alive.has(key.slice(CHOSEN_FOR.length))) drop(key);
+      put(CHOSEN, JSON.stringify({ taughtMinutes }));
     },
     brokenInsertion: parsed(insertion(), kept[INSERTING]),
     noteInsertion: (what) => {
@@ -81,6 +91,15 @@ export function memoryOf(): Memory {
       drop(ADDING);
     },
   };
+}
+
+function chosenIn(kept: Readonly<Record<string, string>>): Chosen {
+  const { taughtMinutes, sheets: before = {} } = parsed(chosen(), kept[CHOSEN]) ?? {};
+  const own = Object.entries(kept).flatMap(([key, json]) => {
+    const choices = key.startsWith(CHOSEN_FOR) ? parsed(sheetChoices(), json) : null;
+    return choices ? [[key.slice(CHOSEN_FOR.length), choices] as const] : [];
+  });
+  return { ...(taughtMinutes === undefined ? {} : { taughtMinutes }), sheets: { ...before, ...Object.fromEntries(own) } };
 }
 
 function parsed<S extends z.ZodMiniType>(schema: S, json: string | undefined): z.infer<S> | null {

@@ -11,7 +11,7 @@ export class UserError extends Error {
 export class NoRegisterError extends UserError {}
 
 /** After these something has been written. */
-const HALF_DONE: readonly Problem['kind'][] = ['half saved', 'lines moved'];
+const HALF_DONE: readonly Problem['kind'][] = ['half saved', 'lines moved', 'columns moved'];
 
 /** Any exception as a plain sentence, and whether what was asked for may have been done all the same. */
 export function explained(error: unknown, place: Place = 'spreadsheet'): { readonly message: string; readonly unsure: boolean } {

@@ -16,7 +16,7 @@ import type { Report } from '../../report';
 import { find } from './find';
 import { otherRegisters } from './readSheets';
 import { clearedInWords, exampleRemoved, exampleShown, othersInWords, registerMade, settingsOpened, type Cleared } from '../../words/done';
-import { addHighlights, clearHighlights, inPlace, recoverInsertion } from './highlights';
+import { addHighlights, areAtEdge, areWhole, clearHighlights, moveToEdge, recoverInsertion } from './highlights';
 import { withLock } from '../book/lock';
 import { recoverTab } from '../book/addTab';
 import * as newRegister from './newRegister';
@@ -44,9 +44,12 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     recoverTab(book);
     const first = find(book, request);
     let found = first;
-    const displaced = first.registers.filter((register) => register.ours.length > 0 && !inPlace(register));
-    if (displaced.length > 0) {
-      displaced.forEach(clearHighlights);
+    const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
+    const spoilt = highlighted.filter((register) => !areWhole(register));
+    const elsewhere = highlighted.filter((register) => !spoilt.includes(register) && !areAtEdge(register));
+    if (spoilt.length + elsewhere.length > 0) {
+      spoilt.forEach(clearHighlights);
+      elsewhere.forEach(moveToEdge);
       found = find(book, { ...request, sheet: first.registers[0].name });
     }
     const locale = lazy(() => book.spreadsheet.getSpreadsheetLocale());
@@ -54,7 +57,7 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     const { settings, tab } = found;
     const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
     const formula = { settings, base, tab: tab.range !== null, locale };
-    const blocked = found.registers.map((register) => addHighlights(book, register, formula)).filter((sentence) => sentence !== null);
+    const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
     const refreshed = refreshAfterCheck(book, found);
     const unread = others ? otherRegisters(book, found.registers) : [];
     const news = [...(unread.length > 0 ? [othersInWords(unread)] : []), ...(refreshed === null ? [] : [refreshed])];

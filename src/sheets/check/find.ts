@@ -81,7 +81,11 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
   const keep = (): void => {
     const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
     const passing = ['sheet', 'reviewDate'];
-    if (isLost || Object.keys(request).some((key) => !passing.includes(key))) remember(after);
+    if (isLost || Object.keys(request).some((key) => !passing.includes(key)))
+      remember(
+        after,
+        book.tabs().map(({ sheet }) => sheet.getSheetId()),
+      );
     if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes) setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
   };
   const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];

@@ -3,58 +3,125 @@ import { columnLetters } from '../../words/figures';
 import type { Settings } from '../../settings/settings';
 import { TINTS } from '../book/palette';
 import { MARKS, type Status } from '../../week/status';
-import { columnsBlocked, type Cleared } from '../../words/done';
+import { columnsBlocked, looksRefused, type Cleared } from '../../words/done';
+import { mayBeDone } from '../../words/problems';
 import type { Book } from '../book/book';
 import { formulaText, openRange, type FormulaSettings } from './formulaText';
-import { COLUMN_KEY, deleteOurColumns, isOurRule, ruleFormula } from '../book/marks';
+import { deleteOurColumns } from '../book/deleteColumns';
+import { COLUMN_KEY, OUR_CALL, isOurRule, oursOn, ruleFormula } from '../book/marks';
+import { UserError } from '../book/userError';
 import { isPlain } from '../book/untouched';
 import type { SheetRegister } from './readSheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS = [
   { value: 'status', formula: 'OUTVENTION_HIGHLIGHT' },
   { value: 'score', formula: 'OUTVENTION_RISK' },
 ] as const;
 
-/** Do our columns stand whole at the register's right edge, where they would be put now? */
-export function inPlace({ ours, lastColumn }: SheetRegister): boolean {
-  return (
-    ours.length === COLUMNS.length &&
-    ours.every(({ column, metadata }, i) => column === lastColumn + 1 + i && metadata.getValue() === COLUMNS[i]?.value)
-  );
+/** Are our columns there, whole, and nothing typed over their headings? Then they are renewed where they stand. */
+export function areWhole({ sheet, ours, topRow }: SheetRegister): boolean {
+  if (ours.length !== COLUMNS.length || !COLUMNS.every(({ value }, i) => ours[i]?.kind === value)) return false;
+  return ours.every(({ column }) => {
+    const head = sheet.getRange(topRow, column);
+    const formula = head.getFormula();
+    return OUR_CALL.test(formula) || (formula === '' && head.getValue() === '');
+  });
 }
 
+/** So often it is looked whether the formulas stand in our columns: a colleague may put one in to the left of them meanwhile. */
+const TRIES = 3;
+
 /**
- * Renews the columns where they stand in place, else adds them; there must then be none of ours left on the sheet.
- * @returns a sentence where the columns can't show their answers, else null
+ * Renews the columns at the register's right edge, else adds them: there must then be none of ours left on the sheet. The figures come first, and the
+ * looks last, which may be refused.
+ * @returns sentences about what could not be done
  */
-export function addHighlights(book: Book, register: SheetRegister, formula: FormulaSettings): string | null {
+export function addHighlights(book: Book, register: SheetRegister, formula: FormulaSettings): string[] {
   const { sheet, headingRow } = register;
   const renewed = register.ours.length > 0;
   const first = renewed ? register.lastColumn + 1 : insertColumns(book, register);
-  const range = openRange(register.topRow, register.firstColumn, register.lastColumn);
-  const heads = sheet.getRange(register.topRow, first, 1, COLUMNS.length);
-  heads.setFormulas([COLUMNS.map(({ formula: name }) => formulaText(name, range, formula))]);
-  const rows = sheet.getMaxRows();
-  const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
-  if (rows === headingRow) {
-    sheet.setConditionalFormatRules(kept);
-    return null;
-  }
-  sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(formula.settings));
-  const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
-  const rules = Object.entries(TINTS).map(([status, tint]) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status as Status]))
-      .setBackground(tint)
-      .setRanges([tinted])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...rules, ...kept]);
+  const at = writeFormulas(sheet, register, first, formula);
+  const problems = looks(sheet, register, at, formula);
   // Nothing can stand in the way in columns that were put in just now.
-  if (!renewed) return null;
+  if (!renewed || sheet.getMaxRows() === headingRow) return problems;
   SpreadsheetApp.flush();
-  const blocked = (heads.getDisplayValues()[0] ?? []).flatMap((shown, i) => (shown === '#REF!' ? [columnLetters(first + i)] : []));
-  return blocked.length === 0 ? null : columnsBlocked(register.name, blocked);
+  const heads = sheet.getRange(register.topRow, at, 1, COLUMNS.length);
+  const blocked = (heads.getDisplayValues()[0] ?? []).flatMap((shown, i) => (shown === '#REF!' ? [columnLetters(at + i)] : []));
+  return blocked.length === 0 ? problems : [...problems, columnsBlocked(register.name, blocked)];
+}
+
+/** Do they stand right of the register, side by side? A school may have put in a column, or moved ours. */
+export function areAtEdge({ ours, lastColumn }: SheetRegister): boolean {
+  return ours.every(({ column }, i) => column === lastColumn + 1 + i);
+}
+
+/** Moves our columns there, as a person would, so that formulas which use them go on. The register has then to be read anew. */
+export function moveToEdge({ sheet, ours, lastColumn }: SheetRegister): void {
+  const move = (column: number, to: number): void => {
+    if (column !== to) sheet.moveColumns(sheet.getRange(1, column, sheet.getMaxRows(), 1), to);
+  };
+  const left = ours.filter(({ column }) => column <= lastColumn);
+  // Each that goes leaves its place to the others; what goes to the right is placed as it was counted before.
+  left.forEach(({ column }, i) => {
+    move(column - i, lastColumn + 1);
+  });
+  ours.slice(left.length).forEach(({ column }, i) => {
+    move(column, lastColumn + 1 + i);
+  });
+}
+
+/** Writes the formulas, and looks whether they stand in our columns; what they were written over is put back. @returns where the first stands */
+function writeFormulas(sheet: Sheet, register: SheetRegister, place: number, formula: FormulaSettings): number {
+  const { topRow } = register;
+  const range = openRange(topRow, register.firstColumn, register.lastColumn);
+  const formulas = COLUMNS.map(({ formula: name }) => formulaText(name, range, formula));
+  let first = place;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const line = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
+    const values: unknown[] = line.getValues()[0] ?? [];
+    const before = (line.getFormulas()[0] ?? []).map((text, i) => text || values[i]);
+    sheet.getRange(topRow, first, 1, COLUMNS.length).setFormulas([formulas]);
+    const now = oursOn(sheet).columns[0]?.column ?? first;
+    if (now === first) return first;
+    const moved = now - first;
+    for (let i = 0; i < COLUMNS.length; i += 1) {
+      const column = first + i;
+      if (column < now) sheet.getRange(topRow, column).setValue(before[column - moved - 1] ?? '');
+    }
+    first = now;
+  }
+  throw new UserError({ kind: 'columns moved', sheet: register.name });
+}
+
+/** Tints and number formats. They may be refused, as in a table with typed columns, or by a rule of theirs that is broken: the figures stay. */
+function looks(sheet: Sheet, register: SheetRegister, first: number, formula: FormulaSettings): string[] {
+  const { headingRow } = register;
+  const rows = sheet.getMaxRows();
+  const { columns } = oursOn(sheet);
+  try {
+    const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule, columns));
+    if (rows === headingRow) {
+      sheet.setConditionalFormatRules(kept);
+      return [];
+    }
+    sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(formula.settings));
+    const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
+    const rules = Object.entries(TINTS).map(([status, tint]) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status as Status]))
+        .setBackground(tint)
+        .setRanges([tinted])
+        .build(),
+    );
+    sheet.setConditionalFormatRules([...rules, ...kept]);
+    return [];
+  } catch (error) {
+    // Where the time is up nothing more can be said.
+    if (error instanceof Error && mayBeDone(error.message)) throw error;
+    return [looksRefused(register.name)];
+  }
 }
 
 /** The band stands behind the score as a word, while the cell goes on holding a number: "70 High". */
@@ -63,23 +130,30 @@ function bandFormat({ highFrom, watchScoreFrom }: Settings): string {
 }
 
 /** Puts two plain columns right of the register. Until they are marked, a note tells whose they are: see `recoverInsertion`. */
-function insertColumns(book: Book, { sheet, id, lastColumn, headingRow }: SheetRegister): number {
+function insertColumns(book: Book, { sheet, id, name, lastColumn, headingRow }: SheetRegister): number {
   const [first, count] = [lastColumn + 1, COLUMNS.length];
   const { noteInsertion, forgetInsertion } = book.memory();
   noteInsertion({ sheetId: id, after: lastColumn, count, width: sheet.getMaxColumns() });
   sheet.insertColumnsAfter(lastColumn, count);
-  const added = sheet.getRange(1, first, sheet.getMaxRows(), count);
-  // New columns take over their neighbour's formats and rules for entries; ours start plain.
-  added.clear();
-  added.clearDataValidations();
-  sheet.getRange(headingRow, first, 1, count).setFontWeight('bold').setWrap(true);
-  sheet.setColumnWidths(first, count, COLUMN_WIDTH);
   COLUMNS.forEach(({ value }, i) => {
     const letters = columnLetters(first + i);
     sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   });
+  const { columns } = oursOn(sheet);
+  const at = columns[0]?.column ?? first;
+  const added = sheet.getRange(1, at, sheet.getMaxRows(), count);
+  // Somebody put a column in while these were marked: then the marks are on theirs.
+  if (!added.isBlank()) {
+    columns.forEach(({ metadata }) => metadata.remove());
+    throw new UserError({ kind: 'columns moved', sheet: name });
+  }
   forgetInsertion();
-  return first;
+  // New columns take over their neighbour's formats and rules for entries; ours start plain. Nothing is cleared but looks.
+  added.clearFormat();
+  added.clearDataValidations();
+  sheet.getRange(headingRow, at, 1, count).setFontWeight('bold').setWrap(true);
+  sheet.setColumnWidths(at, count, COLUMN_WIDTH);
+  return oursOn(sheet).columns[0]?.column ?? at;
 }
 
 /** "◆ May be more out than in (2 rows not read)", on two lines at most. */
@@ -98,8 +172,19 @@ export function recoverInsertion(book: Book): void {
 
 export function clearHighlights({ sheet, ours }: Pick<SheetRegister, 'sheet' | 'ours'>): Cleared {
   const rules = sheet.getConditionalFormatRules();
-  const others = rules.filter((rule) => !isOurRule(rule));
-  if (others.length < rules.length) sheet.setConditionalFormatRules(others);
-  const { gone, kept } = deleteOurColumns(sheet, ours);
-  return { columns: gone, kept, rules: rules.length - others.length };
+  const others = rules.filter((rule) => !isOurRule(rule, ours));
+  const gone = others.length < rules.length && setRules(sheet, others) ? rules.length - others.length : 0;
+  const { gone: columns, kept } = deleteOurColumns(sheet, ours);
+  return { columns, kept, rules: gone };
+}
+
+/** False where Google refuses, because a rule of theirs is broken. */
+function setRules(sheet: Sheet, rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): boolean {
+  try {
+    sheet.setConditionalFormatRules(rules);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && mayBeDone(error.message)) throw error;
+    return false;
+  }
 }
