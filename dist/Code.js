@@ -1893,9 +1893,9 @@ var Outvention = (() => {
     return { own: own3, group: NURSERY.test(own3) ? "nursery" : RECEPTION.test(own3) ? "reception" : own3 };
   });
   function yearInWords(text) {
-    const { group: group2 } = yearKey(text);
-    if (/^\d+$/.test(group2)) return `Year ${group2}`;
-    return group2 === "nursery" ? "Nursery" : group2 === "reception" ? "Reception" : text;
+    const { group } = yearKey(text);
+    if (/^\d+$/.test(group)) return `Year ${group}`;
+    return group === "nursery" ? "Nursery" : group === "reception" ? "Reception" : text;
   }
 
   // src/register/howRead.ts
@@ -5694,8 +5694,8 @@ var Outvention = (() => {
     return { ...line2, standard: "", used: "the whole school's week" };
   }
   function keyOf(year) {
-    const { own: own3, group: group2 } = yearKey(year);
-    return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own3) ? group2 : YEAR_NAMES.some((name) => name.toLowerCase() === own3) ? group2 : own3;
+    const { own: own3, group } = yearKey(year);
+    return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own3) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own3) ? group : own3;
   }
   var years = () => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line2) => line2 !== null);
   var settingLines = lazy(() => {
@@ -6550,15 +6550,15 @@ ${line2}`);
       ["pupil", -1]
     ]);
     const readRow = rowReader({ columns, headings: table.headings, how, monthFirst: false });
-    const rows = groupsOf(runs).map((group2) => {
+    const rows = groupsOf(runs).map((group) => {
       var _a4, _b, _c;
-      const [run] = group2;
+      const [run] = group;
       const named2 = owner ? null : namedIn(run.text);
       const cells = table.headings.map(() => "");
       cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : run.text;
-      cells[week.times] = group2.flatMap(slotText).join(", ");
+      cells[week.times] = group.flatMap(slotText).join(", ");
       const row = readRow(cells, run.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
-      const unclear = group2.find(({ clock, mayGoOn }) => clock === null || mayGoOn);
+      const unclear = group.find(({ clock, mayGoOn }) => clock === null || mayGoOn);
       if (unclear)
         return {
           ...row,
@@ -6587,8 +6587,8 @@ ${line2}`);
     const groups = /* @__PURE__ */ new Map();
     for (const run of runs) {
       const key = `${nameKey(run.text)} ${run.outside}`;
-      const group2 = groups.get(key);
-      if (group2) group2.push(run);
+      const group = groups.get(key);
+      if (group) group.push(run);
       else groups.set(key, [run]);
     }
     return [...groups.values()].sort(([a], [b]) => a.index - b.index);
@@ -6736,18 +6736,18 @@ ${line2}`);
     const end2 = endOf(grid, first.index);
     const groups = ((_a3 = grid[first.index]) != null ? _a3 : []).flatMap((cell, at2) => at2 > column && !isBlank(cell) ? [at2] : []);
     if (groups.length === 0) return null;
-    const at = (label, group2) => {
+    const at = (label, group) => {
       var _a4, _b2, _c2, _d2, _e2, _f;
       const from = (_b2 = (_a4 = labels[label]) == null ? void 0 : _a4.index) != null ? _b2 : 0;
       const below = grid.slice(from + 1, (_d2 = (_c2 = labels[label + 1]) == null ? void 0 : _c2.index) != null ? _d2 : end2).filter((row) => isBlank(row[column]));
-      const names = below.map((row) => cellText(row[group2])).filter((text) => text !== "");
-      const own3 = (_f = (_e2 = grid[from]) == null ? void 0 : _e2[group2]) != null ? _f : "";
+      const names = below.map((row) => cellText(row[group])).filter((text) => text !== "");
+      const own3 = (_f = (_e2 = grid[from]) == null ? void 0 : _e2[group]) != null ? _f : "";
       return names.length === 0 ? own3 : [cellText(own3), ...names].filter(Boolean).join(", ");
     };
     const headings = ((_b = grid[first.index]) != null ? _b : []).map((cell, each) => each >= column ? cellText(cell) : "");
     return {
       table: { top: first.index, headingIndex: first.index, headings, first: column, last: (_c = groups[groups.length - 1]) != null ? _c : column },
-      upright: [labels.map(({ label }) => label), ...groups.map((group2) => labels.map((_, label) => at(label, group2)))],
+      upright: [labels.map(({ label }) => label), ...groups.map((group) => labels.map((_, label) => at(label, group)))],
       columns: groups,
       line: (_e = (_d = labels[1]) == null ? void 0 : _d.index) != null ? _e : first.index
     };
@@ -7105,10 +7105,10 @@ ${line2}`);
     for (const { provision } of rows) {
       const year = (_a3 = provision.texts.year) != null ? _a3 : "";
       if (year === "") continue;
-      const { group: group2, own: own3 } = yearKey(year);
-      const known = found.get(group2);
+      const { group, own: own3 } = yearKey(year);
+      const known = found.get(group);
       const said = known && !taughtByYear.has(own3) ? known.year : year;
-      found.set(group2, { year: said, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
+      found.set(group, { year: said, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
     }
     return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
   }
@@ -10525,6 +10525,37 @@ ${line2}
     ui.alert(`${TITLE2} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
   }
 
+  // src/meaning/subject.ts
+  var SUBJECTS = [
+    ["Maths", "maths|math|mathematics|numeracy|arithmetic"],
+    ["English", "english|literacy|writing"],
+    ["Reading", "reading|guided reading|whole class reading"],
+    ["Phonics", "phonics"],
+    ["Spelling", "spelling|spellings"],
+    ["Handwriting", "handwriting"],
+    ["Science", "science|biology|chemistry|physics"],
+    ["History", "history"],
+    ["Geography", "geography|humanities"],
+    ["Topic", "topic|project|foundation subjects?"],
+    ["RE", "re|r\\.e\\.?|religious (education|studies)|rs"],
+    ["PSHE", "pshe|rshe|rse|pse|hwb|citizenship|life skills"],
+    ["PE", "pe|p\\.e\\.?|games|sport|swimming|gymnastics|dance"],
+    ["Art", "art|art and design|dt|d&t|design and technology|design technology|food tech(nology)?|textiles"],
+    ["Music", "music|singing"],
+    ["Drama", "drama"],
+    ["Computing", "computing|ict|computer science|it"],
+    ["Languages", "mfl|languages?|french|spanish|german|welsh|irish|mandarin|latin"],
+    ["Assembly", "assembly|worship"],
+    ["Form time", "form|form time|tutor time|registration|tutor"],
+    ["Golden time", "golden time|choosing time|free choice|play"]
+  ];
+  var PATTERNS = SUBJECTS.map(([name, words]) => [name, new RegExp(`^(?:${words})(?: lessons?)?$`)]);
+  var subjectOf = memoised((text) => {
+    var _a3, _b;
+    const plain2 = plainWords(text).replace(/\([^)]*\)/g, " ").replace(/\s+/g, " ").trim();
+    return (_b = (_a3 = PATTERNS.find(([, pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[0]) != null ? _b : null;
+  });
+
   // src/papers/page.ts
   function pageLine(look, ...values) {
     return { look, values };
@@ -10539,40 +10570,53 @@ ${line2}
     ];
   }
 
-  // src/papers/governors.ts
+  // src/papers/small.ts
   var FEWEST = 5;
   var FEW2 = `fewer than ${FEWEST}`;
+  var NOT_SHOWN = "not shown";
   var isSmall = (count2) => count2 > 0 && count2 < FEWEST;
   function countInWords(count2) {
     return count2 === 0 ? "none" : isSmall(count2) ? FEW2 : String(count2);
   }
-  function totalInWords(counts) {
-    const shown = counts.filter((count2) => !isSmall(count2)).reduce((sum2, count2) => sum2 + count2, 0);
-    if (!counts.some(isSmall)) return countInWords(shown);
-    return shown === 0 ? "not shown" : `${shown} or more`;
+  function shownTables(tables) {
+    const anySmall = tables.some((counts) => counts.some(([, count2]) => isSmall(count2)));
+    return tables.map((counts) => {
+      const hidden = tables.length > 1 && counts.some(([, count2]) => isSmall(count2)) ? largest(counts) : null;
+      const lines = counts.map(([what, count2], i) => [what, i === hidden ? NOT_SHOWN : countInWords(count2)]);
+      const total = counts.reduce((sum2, [, count2]) => sum2 + count2, 0);
+      return anySmall ? lines : [...lines, ["All together", countInWords(total)]];
+    });
   }
-  function group(counts) {
-    const numbers = counts.map(([, count2]) => count2);
-    return [...counts.map(([what, count2]) => [what, countInWords(count2)]), ["All together", totalInWords(numbers)]];
+  function largest(counts) {
+    let found = null;
+    counts.forEach(([, count2], i) => {
+      var _a3, _b;
+      if (!isSmall(count2) && (found === null || count2 > ((_b = (_a3 = counts[found]) == null ? void 0 : _a3[1]) != null ? _b : 0))) found = i;
+    });
+    return found;
   }
+
+  // src/papers/governors.ts
   function governorsSummary(judgement, term, decided) {
     const { settings, weeks, namesPupils: namesPupils2 } = judgement;
     const who = namesPupils2 ? "Pupils" : "Interventions";
+    const statuses = STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]);
+    const made = decided ? decisionsMade(decided) : null;
+    const ofPupils = namesPupils2 ? made == null ? void 0 : made.ofPupils : made == null ? void 0 : made.ofRows;
+    const [byStatus = [], decidedOnWeeks = []] = shownTables([statuses, ...ofPupils ? [ofPupils] : []]);
+    const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : []) : [decidedOnWeeks];
     return {
       name: `Summary ${term}`,
       widths: [380, 170, 140],
       lines: [
         pageLine("title", `Interventions: summary ${term}`),
         pageLine("text", `As at ${dateInWords(settings.reviewDay)}. Taught week ${weekInWords(settings.taughtMinutes)}. No pupil is named.`),
-        ...pageSection(
-          `${who} by time out of class`,
-          ["Status", who],
-          group(STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]))
-        ),
+        ...pageSection(`${who} by time out of class`, ["Status", who], byStatus),
         ...pageSection("Hours out of class", [], hoursOut(judgement)),
         ...namesPupils2 ? pageSection("Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"], lessonsMissed(judgement)) : [],
         ...pageSection("Questions that come up most often", ["Question", "Interventions it comes up for"], questionsRaised(judgement)),
-        ...decided ? decisionsMade(decided) : [],
+        ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection("Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"], decidedOnWeeks) : [],
+        ...made ? pageSection("Decisions made on single interventions", ["Decision", "Interventions"], decidedOnRows) : [],
         ...pageSection("How this was made", [], howMade(judgement))
       ]
     };
@@ -10591,19 +10635,15 @@ ${line2}
     const missed = /* @__PURE__ */ new Map();
     for (const { key: pupil, lessonsLost: lessonsLost2 } of weeks)
       for (const { lesson: lesson2, minutes: minutes2 } of lessonsLost2) {
-        const found = (_a3 = missed.get(lessonKey(lesson2))) != null ? _a3 : { lesson: lesson2, pupils: /* @__PURE__ */ new Set(), minutes: 0 };
+        const subject = subjectOf(lesson2);
+        if (subject === null) continue;
+        const found = (_a3 = missed.get(subject)) != null ? _a3 : { lesson: subject, pupils: /* @__PURE__ */ new Set(), minutes: 0 };
         found.pupils.add(pupil);
         found.minutes += minutes2;
-        missed.set(lessonKey(lesson2), found);
+        missed.set(subject, found);
       }
-    const names = weeks.map(({ pupil }) => pupil);
-    const lines = [...missed.values()].filter(({ lesson: lesson2, pupils: pupils2 }) => pupils2.size >= FEWEST && !holdsAName(lesson2, names)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS).map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => [lesson2, String(pupils2.size), hoursInWords(minutes2)]);
+    const lines = [...missed.values()].filter(({ pupils: pupils2 }) => pupils2.size >= FEWEST).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS).map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => [lesson2, String(pupils2.size), hoursInWords(minutes2)]);
     return lines.length > 0 ? lines : [[`No lesson is missed by ${FEWEST} or more pupils.`]];
-  }
-  function holdsAName(lesson2, names) {
-    const words = (text) => ` ${plainWords(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
-    const said = words(lesson2);
-    return names.map(words).some((name) => name.trim() !== "" && said !== name && said.includes(name));
   }
   function questionsRaised({ rows }) {
     const lines = CHECKS.map(({ name, asks }) => ({
@@ -10622,21 +10662,19 @@ ${line2}
         ...other > 0 ? [[OTHER2, other]] : []
       ];
     };
-    const ofPupils = counts(table.rows.filter(isPackage), choicesFor(ALL_TOGETHER, ""));
     const forRows = [.../* @__PURE__ */ new Set([...choicesFor("", ""), ...choicesFor("", DUTY_WORDS)])];
-    const ofRows = counts(
-      table.rows.filter((row) => !isPackage(row)),
-      forRows
-    );
-    return [
-      ...table.rows.some(isPackage) ? pageSection("Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"], group(ofPupils)) : [],
-      ...pageSection("Decisions made on single interventions", ["Decision", "Interventions"], group(ofRows))
-    ];
+    return {
+      ofPupils: table.rows.some(isPackage) ? counts(table.rows.filter(isPackage), choicesFor(ALL_TOGETHER, "")) : null,
+      ofRows: counts(
+        table.rows.filter((row) => !isPackage(row)),
+        forRows
+      )
+    };
   }
   function howMade({ settings }) {
     return [
-      [`Counts under ${FEWEST} are shown as "${FEW2}", and a total beside them only as "or more".`],
-      [`Lessons missed by ${FEW2} pupils are not listed.`],
+      [`Counts under ${FEWEST} are shown as "${FEW2}", without a total; where another table could give them away, the largest count beside them is not shown.`],
+      [`Lessons missed by ${FEW2} pupils are not listed, nor what is no subject that we know by its name.`],
       [`"More out than in" is above ${percent(settings.moreThan)} of the taught week; "Watch" is from ${percent(settings.watchFrom)}.`],
       ["No UK body sets a limit. The figures are prompts for a conversation."]
     ];

@@ -1,0 +1,42 @@
+/**
+ * Counts of people that may be read by everybody. A count of 1 to 4 is "fewer than 5", and nothing else on the page may give it away: not a total, and
+ * not another table of the same people, whose counts say at least how many they are, or at most.
+ */
+
+/** A line of a table: what is counted, and how many. */
+export type Counted = readonly [what: string, count: number];
+
+/** Fewer could be known by whoever knows the school. */
+export const FEWEST = 5;
+export const FEW = `fewer than ${FEWEST}`;
+export const NOT_SHOWN = 'not shown';
+
+export const isSmall = (count: number): boolean => count > 0 && count < FEWEST;
+
+export function countInWords(count: number): string {
+  return count === 0 ? 'none' : isSmall(count) ? FEW : String(count);
+}
+
+/**
+ * @param tables all that is counted of the same pupils, or of the same interventions
+ * @returns for each table its lines as they may be shown, with a total only where no count of any of them is small
+ * @example shownTables([[['In class', 3], ['Watch', 8]], [['Keep', 11]]]) // [[['In class', 'fewer than 5'], ['Watch', 'not shown']], [['Keep', '11']]]
+ */
+export function shownTables(tables: readonly (readonly Counted[])[]): string[][][] {
+  const anySmall = tables.some((counts) => counts.some(([, count]) => isSmall(count)));
+  return tables.map((counts) => {
+    const hidden = tables.length > 1 && counts.some(([, count]) => isSmall(count)) ? largest(counts) : null;
+    const lines = counts.map(([what, count], i) => [what, i === hidden ? NOT_SHOWN : countInWords(count)]);
+    const total = counts.reduce((sum, [, count]) => sum + count, 0);
+    return anySmall ? lines : [...lines, ['All together', countInWords(total)]];
+  });
+}
+
+/** The largest has no bound above, so what is left over may be nearly anything. */
+function largest(counts: readonly Counted[]): number | null {
+  let found: number | null = null;
+  counts.forEach(([, count], i) => {
+    if (!isSmall(count) && (found === null || count > (counts[found]?.[1] ?? 0))) found = i;
+  });
+  return found;
+}
