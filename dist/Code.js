@@ -461,7 +461,10 @@ var Outvention = (() => {
   // src/meaning/rota.ts
   function rotaOf(text) {
     const plain2 = plainWords(text);
-    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(plain2)) return "every week";
+    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(
+      plain2
+    ))
+      return "every week";
     return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain2) ? "every other week" : null;
   }
   var PERIODS = [
@@ -608,7 +611,9 @@ var Outvention = (() => {
   var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
-  var corrector = lazy(() => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))]));
+  var corrector = lazy(
+    () => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))])
+  );
   var SAID = 3;
   var NEARLY_SAID = 2.6;
   var BEGINS_SO = 2.2;
@@ -936,7 +941,8 @@ var Outvention = (() => {
     return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
   }
   function sessionsWeekly(n, minutes2) {
-    if (n.most <= SCHOOL_DAYS_A_WEEK) return minutes2.most <= HALF_AN_HOUR ? [count(n), length(minutes2), period(1)] : [unread("a week or in all")];
+    if (n.most <= SCHOOL_DAYS_A_WEEK)
+      return minutes2.most <= HALF_AN_HOUR ? [count(n), length(minutes2), period(1)] : [unread("a week or in all")];
     return minutes2.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes2), period(1), span(n)] : [unread("a week or in all")];
   }
   var HALF_AN_HOUR = 30;
@@ -980,11 +986,23 @@ var Outvention = (() => {
     return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
   }
   var LEAST_BARE_MINUTES = 10;
-  var WITH_A_UNIT = ["minutes", "hours", "x", "weeks", "days", "half-days", "months", "terms", "half-terms", "years"];
+  var WITH_A_UNIT = [
+    "minutes",
+    "hours",
+    "x",
+    "weeks",
+    "days",
+    "half-days",
+    "months",
+    "terms",
+    "half-terms",
+    "years"
+  ];
   function bareProduct(tokens, at) {
     var _a3;
     const [a, x, b, then] = tokens.slice(at, at + 4);
-    if ((a == null ? void 0 : a.kind) !== "number" || (x == null ? void 0 : x.kind) !== "x" || (b == null ? void 0 : b.kind) !== "number" || ((_a3 = tokens[at - 1]) == null ? void 0 : _a3.kind) === "x" || WITH_A_UNIT.includes(then == null ? void 0 : then.kind)) return null;
+    if ((a == null ? void 0 : a.kind) !== "number" || (x == null ? void 0 : x.kind) !== "x" || (b == null ? void 0 : b.kind) !== "number" || ((_a3 = tokens[at - 1]) == null ? void 0 : _a3.kind) === "x" || WITH_A_UNIT.includes(then == null ? void 0 : then.kind))
+      return null;
     const [fewer, more] = a.value.most <= b.value.most ? [a, b] : [b, a];
     if (more.value.least < LEAST_BARE_MINUTES || fewer.value.most >= more.value.least || widelyApart(more.value)) return null;
     return [
@@ -1483,7 +1501,8 @@ var Outvention = (() => {
       }
       const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
       if (extra && !piece.some(isLength)) return isComplete(rest);
-      if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest)) return isComplete(rest);
+      if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
+        return isComplete(rest);
       return lines > 1 && ((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
     });
   }
@@ -1727,7 +1746,15 @@ var Outvention = (() => {
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
       const heading = headingOf2(field);
-      const reading = eachDay(byPeriod(byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading), field, at("per")), field, at("times"));
+      const reading = eachDay(
+        byPeriod(
+          byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading),
+          field,
+          at("per")
+        ),
+        field,
+        at("times")
+      );
       if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
       const joined3 = "why" in reading ? null : join(parts, reading.parts);
       if (joined3) parts = joined3;
@@ -2632,7 +2659,19 @@ var Outvention = (() => {
     const first = start != null ? start : (_b = readTerm((_a3 = texts.term) != null ? _a3 : "", reviewDay, terms)) == null ? void 0 : _b.first;
     return first !== void 0 && first > reviewDay;
   }
-  var SUBSTANCE = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to", "when"];
+  var SUBSTANCE = [
+    "intervention",
+    "dose",
+    "minutes",
+    "times",
+    "hours",
+    "total",
+    "weekTime",
+    "sessions",
+    "from",
+    "to",
+    "when"
+  ];
   var DAYS_A_WEEK = 7;
   function holdsIntervention(cells, columns) {
     return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
@@ -3238,7 +3277,9 @@ var Outvention = (() => {
     return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
   }
   function saysInClass(cell) {
-    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(plainWords(cellText(cell)));
+    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+      plainWords(cellText(cell))
+    );
   }
   function telltale(field, sample) {
     if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
@@ -6250,12 +6291,15 @@ ${line2}`);
   function topOfMatrix(grid, { top, headings }) {
     var _a3, _b;
     if (headings.some((heading) => isTimed(heading) && !A_SUM.test(plainHeading(heading)))) return top;
-    for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1) if (measureIn((_b = (_a3 = grid[row]) == null ? void 0 : _a3.map(cellText).join(" ")) != null ? _b : "")) return row;
+    for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1)
+      if (measureIn((_b = (_a3 = grid[row]) == null ? void 0 : _a3.map(cellText).join(" ")) != null ? _b : "")) return row;
     return top;
   }
   function findMatrix(grid) {
     var _a3;
-    const index = grid.findIndex((row, at) => at < SEARCHED_ROWS2 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS);
+    const index = grid.findIndex(
+      (row, at) => at < SEARCHED_ROWS2 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS
+    );
     if (index < 0) return null;
     const names = sampleOf(grid, 0, index + 1).filter((cell) => areInitials(cellText(cell)));
     const headings = ((_a3 = grid[index]) != null ? _a3 : []).map(cellText);
@@ -6468,7 +6512,9 @@ ${line2}`);
       const clock = index > headingIndex ? clockAt(cells[times2]) : null;
       return clock ? [{ index, cells, clock }] : [];
     });
-    const lessons = new Set(rows.flatMap(({ cells }) => days2.map(({ column }) => plainWords(cellText(cells[column])))).filter((text) => LESSON.test(text)));
+    const lessons = new Set(
+      rows.flatMap(({ cells }) => days2.map(({ column }) => plainWords(cellText(cells[column])))).filter((text) => LESSON.test(text))
+    );
     const isOut = (text) => {
       const plain2 = plainWords(text);
       const kept2 = NOT_OUT2.exec(plain2);
@@ -6678,7 +6724,14 @@ ${line2}`);
           ...chosen2,
           ...columns.map(({ column }) => {
             var _a3;
-            return { field, column, heading: (_a3 = table.headings[column]) != null ? _a3 : "", by: "heading", sure: 1, second: null };
+            return {
+              field,
+              column,
+              heading: (_a3 = table.headings[column]) != null ? _a3 : "",
+              by: "heading",
+              sure: 1,
+              second: null
+            };
           })
         ],
         unused: understanding.unused.filter((heading) => !columns.some(({ column }) => table.headings[column] === heading)),
@@ -6775,7 +6828,9 @@ ${line2}`);
     return found < 0 ? Infinity : found;
   }
   function isLabel(cell) {
-    return [...headingEvidence(typeof cell === "string" ? cell.replace(/:\s*$/, "") : cell).values()].some((weight) => weight >= SAID_OUTRIGHT);
+    return [...headingEvidence(typeof cell === "string" ? cell.replace(/:\s*$/, "") : cell).values()].some(
+      (weight) => weight >= SAID_OUTRIGHT
+    );
   }
   function endOf(grid, from) {
     const blank = grid.findIndex((row, index) => index > from && row.every(isBlank));
@@ -6839,7 +6894,9 @@ ${line2}`);
     };
   }
   function isOver(title) {
-    return /\b(archived?|ended|finished|completed|past|previous|last (year|term)|old|former|discharged|left|waiting|proposed|planned|to come|next (term|year)|20\d\d ?[-/] ?\d\d)\b/i.test(title);
+    return /\b(archived?|ended|finished|completed|past|previous|last (year|term)|old|former|discharged|left|waiting|proposed|planned|to come|next (term|year)|20\d\d ?[-/] ?\d\d)\b/i.test(
+      title
+    );
   }
   function titleAbove(grid, index) {
     var _a3;
@@ -6860,7 +6917,10 @@ ${line2}`);
     }
     const again = headingsAgain(grid, table);
     const first = again.indexOf(true);
-    return { ...assemble(shapedRegister({ grid, table, understanding }, how), again, how, void 0), headingIndex: first < 0 ? null : first };
+    return {
+      ...assemble(shapedRegister({ grid, table, understanding }, how), again, how, void 0),
+      headingIndex: first < 0 ? null : first
+    };
   }
   function shapedRegister(typed, how) {
     var _a3, _b;
@@ -6965,7 +7025,9 @@ ${line2}`);
     return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf3(cells) : null);
   }
   function isTotals(cells) {
-    return cells.some((cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()));
+    return cells.some(
+      (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
+    );
   }
   function isBanner(cells) {
     return cells.filter((cell) => !isBlank(cell)).length === 1;
@@ -8181,24 +8243,30 @@ ${line2}`);
 
   // src/sheets/book/deleteColumns.ts
   var TRIES = 3;
-  function deleteColumns(sheet, columns) {
+  function deleteColumns(sheet, kinds) {
     var _a3, _b;
-    let run = columns;
-    for (let attempt = 0; attempt < TRIES && run.length > 0; attempt += 1) {
-      const first = (_b = (_a3 = run[0]) == null ? void 0 : _a3.column) != null ? _b : 0;
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const run = stillThere(sheet, kinds);
+      if (run.length === 0) return;
       const before = read(sheet);
-      sheet.deleteColumns(first, run.length);
-      const left = stillThere(sheet, run);
-      const [old] = run.filter(({ kind }) => left.some((each) => each.kind === kind));
+      if (!isSame(run, stillThere(sheet, kinds))) continue;
+      const first = (_b = (_a3 = run[0]) == null ? void 0 : _a3.column) != null ? _b : 0;
+      const together3 = run.filter(({ column }, i) => column === first + i);
+      sheet.deleteColumns(first, together3.length);
+      const left = stillThere(sheet, kinds);
+      const [old] = together3.filter(({ kind }) => left.some((each) => each.kind === kind));
       const now = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
-      if (!old || !now) return;
-      const moved = now.column - old.column + run.length;
-      putBack(sheet, first, run, moved, before);
-      run = stillThere(sheet, run);
+      if (old && now) putBack(sheet, first, together3, now.column - old.column + together3.length, before);
     }
   }
-  function stillThere(sheet, run) {
-    return oursOn(sheet).columns.filter(({ kind }) => run.some((each) => each.kind === kind));
+  function isSame(a, b) {
+    return a.length === b.length && a.every(({ kind, column }, i) => {
+      var _a3;
+      return ((_a3 = b[i]) == null ? void 0 : _a3.kind) === kind && b[i].column === column;
+    });
+  }
+  function stillThere(sheet, kinds) {
+    return oursOn(sheet).columns.filter(({ kind }) => kinds.includes(kind));
   }
   function read(sheet) {
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
@@ -8226,40 +8294,44 @@ ${line2}`);
       range2.setBackgrounds(at(before.backgrounds, "#ffffff"));
     });
   }
-  function deleteOurColumns(sheet, columns) {
-    if (columns.length === 0) return { gone: 0, kept: 0 };
-    const rows = sheet.getMaxRows();
+  function deleteOurColumns(sheet) {
     let kept2 = 0;
-    for (const run of sideBySide(columns).reverse()) {
-      const [first] = run;
-      if (!first) continue;
-      const range2 = sheet.getRange(1, first.column, rows, run.length);
-      const ours = range2.getFormulas().flatMap((line2, i) => line2.flatMap((formula, j) => OUR_CALL.test(formula) ? [a1(first.column + j, i + 1)] : []));
-      if (ours.length > 0) sheet.getRangeList(ours).clearContent();
-      SpreadsheetApp.flush();
-      const values = range2.getValues();
-      const typed = run.map((_, j) => values.some((line2) => line2[j] !== ""));
-      if (!typed.includes(true)) deleteColumns(sheet, run);
-      else {
-        kept2 += typed.filter(Boolean).length;
-        run.map((each, j) => ({ ...each, stays: typed[j] })).reverse().forEach(({ column, kind, metadata, stays: stays2 }) => {
-          if (stays2) metadata.remove();
-          else deleteColumns(sheet, [{ metadata, kind, column }]);
+    let columns = oursOn(sheet).columns;
+    const all = columns.length;
+    if (all === 0) return { gone: 0, kept: 0 };
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const typed = columns.map((each) => isTypedInto(sheet, each));
+      const now = oursOn(sheet).columns;
+      if (isSame(columns, now)) {
+        columns.forEach(({ metadata }, i) => {
+          if (!typed[i]) return;
+          kept2 += 1;
+          clearFormula(sheet, now[i]);
+          metadata.remove();
         });
+        break;
       }
+      columns = now;
     }
-    return { gone: columns.length - kept2, kept: kept2 };
+    deleteColumns(
+      sheet,
+      columns.map(({ kind }) => kind)
+    );
+    return { gone: all - kept2, kept: kept2 };
   }
-  var a1 = (column, row) => `${columnLetters(column)}${row}`;
-  function sideBySide(columns) {
-    var _a3, _b;
-    const runs = [];
-    for (const each of columns) {
-      const last = runs[runs.length - 1];
-      if (last && ((_b = (_a3 = last[last.length - 1]) == null ? void 0 : _a3.column) != null ? _b : 0) + 1 === each.column) last.push(each);
-      else runs.push([each]);
-    }
-    return runs;
+  function isTypedInto(sheet, { column }) {
+    const range2 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+    const formulas = range2.getFormulas().map(([formula = ""]) => formula);
+    const shown = range2.getDisplayValues().map(([text = ""]) => text);
+    const head = formulas.findIndex((formula) => OUR_CALL.test(formula));
+    if (head >= 0 && shown[head] !== "#REF!") return false;
+    return shown.some((text, i) => i !== head && text !== "") || formulas.some((formula, i) => i !== head && formula !== "");
+  }
+  function clearFormula(sheet, ours) {
+    if (!ours) return;
+    const formulas = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getFormulas();
+    const head = formulas.findIndex(([formula = ""]) => OUR_CALL.test(formula));
+    if (head >= 0) sheet.getRange(head + 1, ours.column).clearContent();
   }
 
   // src/sheets/check/highlights.ts
@@ -8291,6 +8363,13 @@ ${line2}`);
     const heads = sheet.getRange(register.topRow, at, 1, COLUMNS.length);
     const blocked = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(at + i)] : []);
     return blocked.length === 0 ? problems : [...problems, columnsBlocked(register.name, blocked)];
+  }
+  function areWhereRead({ sheet, ours }) {
+    const now = oursOn(sheet).columns;
+    return now.length === ours.length && now.every(({ kind, column }, i) => {
+      var _a3;
+      return ((_a3 = ours[i]) == null ? void 0 : _a3.kind) === kind && ours[i].column === column;
+    });
   }
   function areAtEdge({ ours, lastColumn }) {
     return ours.every(({ column }, i) => column === lastColumn + 1 + i);
@@ -8361,8 +8440,7 @@ ${line2}`);
     noteInsertion({ sheetId: id, after: lastColumn, count: count2, width: sheet.getMaxColumns() });
     sheet.insertColumnsAfter(lastColumn, count2);
     COLUMNS.forEach(({ value }, i) => {
-      const letters2 = columnLetters(first + i);
-      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      markColumn(sheet, first + i, value);
     });
     const { columns } = oursOn(sheet);
     const at = (_b = (_a3 = columns[0]) == null ? void 0 : _a3.column) != null ? _b : first;
@@ -8378,6 +8456,18 @@ ${line2}`);
     sheet.setColumnWidths(at, count2, COLUMN_WIDTH);
     return (_d = (_c = oursOn(sheet).columns[0]) == null ? void 0 : _c.column) != null ? _d : at;
   }
+  function markColumn(sheet, column, value) {
+    const letters2 = columnLetters(column);
+    const mark = () => {
+      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    };
+    try {
+      mark();
+    } catch (error) {
+      if (!(error instanceof Error) || !/arbitrary ranges/.test(error.message)) throw error;
+      mark();
+    }
+  }
   var COLUMN_WIDTH = 170;
   function recoverInsertion(book) {
     const { brokenInsertion: broken, forgetInsertion } = book.memory();
@@ -8392,7 +8482,7 @@ ${line2}`);
     const rules2 = sheet.getConditionalFormatRules();
     const others = rules2.filter((rule2) => !isOurRule(rule2, ours));
     const gone = others.length < rules2.length && setRules(sheet, others) ? rules2.length - others.length : 0;
-    const { gone: columns, kept: kept2 } = deleteOurColumns(sheet, ours);
+    const { gone: columns, kept: kept2 } = deleteOurColumns(sheet);
     return { columns, kept: kept2, rules: gone };
   }
   function setRules(sheet, rules2) {
@@ -9066,7 +9156,9 @@ ${line2}`);
   }
   function written(row, facts, marks) {
     var _a3;
-    const own3 = Object.fromEntries(FACT_KEYS.flatMap((key) => facts[key] === void 0 || stays(row, key) ? [] : [[key, facts[key]]]));
+    const own3 = Object.fromEntries(
+      FACT_KEYS.flatMap((key) => facts[key] === void 0 || stays(row, key) ? [] : [[key, facts[key]]])
+    );
     return { ...own3, line: lineCell({ id: row.key, ...marks, wrote: { ...(_a3 = row.mark) == null ? void 0 : _a3.wrote, ...marksOf(own3) } }) };
   }
   function stays(row, key) {
@@ -9692,16 +9784,16 @@ ${line2}
   function paint(range2, rows, width, lookAt) {
     const looks2 = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
     const each = (of) => looks2.map((row) => row.map(of));
+    range2.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => {
+      var _a3;
+      return guarded((_a3 = row[column]) != null ? _a3 : "");
+    })));
     range2.setNumberFormats(each(({ format = "General" }) => format));
     range2.setFontWeights(each(({ bold }) => bold ? "bold" : "normal"));
     range2.setFontSizes(each(({ size = USUAL_SIZE }) => size));
     range2.setBackgrounds(each(({ background: background2 = null }) => background2));
     range2.setWraps(each(({ wrap = false }) => wrap));
     range2.setVerticalAlignment("top");
-    range2.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => {
-      var _a3;
-      return guarded((_a3 = row[column]) != null ? _a3 : "");
-    })));
   }
   function guarded(value) {
     return typeof value === "string" ? asText(value) : value;
@@ -9745,7 +9837,9 @@ ${line2}
       if (((_c = wanted[i]) == null ? void 0 : _c.text) === "" || plain(textOf2(cell)) !== plain((_e = (_d = wanted[i]) == null ? void 0 : _d.text) != null ? _e : "")) return;
       const row = known.get(at);
       if (row && was.has(row.key) && human.has(column)) return;
-      const alone = ((_f = after.grid[at]) != null ? _f : []).every((each, other) => other === column || isBlank(each));
+      const alone = ((_f = after.grid[at]) != null ? _f : []).every(
+        (each, other) => isBlank(each) || places.some((place) => place.at === at && place.column === other)
+      );
       const unheaded = isBlank((_g = after.grid[after.heading]) == null ? void 0 : _g[column]) && after.grid.every((cells, each) => each === at || isBlank(cells[column]));
       if (alone || unheaded) strays.push({ at, column });
       else if (row) unsure.push(row.key);
@@ -9958,13 +10052,22 @@ ${line2}
     return fnv1a(JSON.stringify(texts)).slice(0, DIGITS2);
   }
   var DIGITS2 = 4;
-  function typedInto({ mark, values }) {
-    var _a3, _b;
-    const marks = (_b = ((_a3 = mark.getValue()) != null ? _a3 : "").split(" ")[1]) != null ? _b : "";
-    return values.map((cells, i) => marks !== "" && rowMark(cells) !== marks.slice(i * DIGITS2, (i + 1) * DIGITS2));
+  function marksIn(mark) {
+    var _a3;
+    return ((_a3 = mark.getValue()) != null ? _a3 : "").split(" ").slice(1);
+  }
+  function typedInto({ mark, values }, rows) {
+    const known = marksIn(mark);
+    return values.map((cells, i) => {
+      var _a3, _b;
+      const own3 = rowMark(cells);
+      const isBlank2 = cells.every((cell) => cell === "");
+      const isKnown = known.some((marks) => marks.slice(i * DIGITS2, (i + 1) * DIGITS2) === own3) || own3 === rowMark((_b = (_a3 = rows[i]) == null ? void 0 : _a3.values) != null ? _b : []);
+      return known.length > 0 && !isBlank2 && !isKnown;
+    });
   }
   function renewSummary(tab, { summary, day }) {
-    var _a3;
+    var _a3, _b;
     const { sheet } = tab;
     const charts = sheet.getCharts().map((chart) => {
       var _a4;
@@ -9980,22 +10083,29 @@ ${line2}
       return { tab: { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) }, below: false };
     const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
     for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
-    const typed = found && typedInto(found);
+    const now = oldSummary({ ...tab, ...summaryOn(sheet) }, sheet.getMaxRows());
+    const typed = now && typedInto(now, rows);
     const below = (typed == null ? void 0 : typed.includes(true)) === true;
-    if (found && typed && below) clearOurs(sheet, found, typed);
-    const old = below ? null : found;
+    if (now && typed && below) clearOurs(sheet, now, typed);
+    const old = below ? null : now;
     const first = old ? old.row : sheet.getLastRow() + 3;
-    const more = old ? rows.length - old.count : first + rows.length - most;
-    if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : most, more);
+    const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
     if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
-    if (old) old.mark.setValue(markOfRows(rows));
+    if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
+    if (old) old.mark.setValue(`${markOfRows(rows)} ${(_a3 = marksIn(old.mark)[0]) != null ? _a3 : ""}`);
     else {
-      (_a3 = tab.summaryMark) == null ? void 0 : _a3.remove();
+      (_b = tab.summaryMark) == null ? void 0 : _b.remove();
       markSummary(sheet, first, summary);
     }
+    if (old && isTypedSince(tab, rows)) return renewSummary({ ...renewing, ...summaryOn(sheet) }, { summary, day });
     lay(sheet.getRange(first, 1, rows.length, SUMMARY_WIDTH), rows, SUMMARY_WIDTH);
+    if (old) old.mark.setValue(markOfRows(rows));
     const ours = addCharts(sheet, first, summary, theirs);
     return { tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, day }), summaryRow: first }, below };
+  }
+  function isTypedSince(tab, rows) {
+    const now = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
+    return now !== null && typedInto(now, rows).includes(true);
   }
   function clearOurs(sheet, { row }, typed) {
     let first = 0;
@@ -10128,7 +10238,7 @@ ${line2}
       else together3.set(place, { rows: under, keys: [key] });
     }
     for (const { rows: under, keys } of together3.values())
-      for (const run of sideBySide2(keys, columns))
+      for (const run of sideBySide(keys, columns))
         sheet.getRange(((_d = (_c = under[0]) == null ? void 0 : _c.at) != null ? _d : 0) + 1, run.column + 1, under.length, run.keys.length).setValues(under.map((row) => run.keys.map((key) => {
           var _a4, _b2;
           return guarded((_b2 = (_a4 = facts.get(row)) == null ? void 0 : _a4[key]) != null ? _b2 : "");
@@ -10152,7 +10262,7 @@ ${line2}
   function differs(row, key, value) {
     return value !== void 0 && row.cell(key) !== (typeof value === "string" ? value.trim() : value);
   }
-  function sideBySide2(keys, columns) {
+  function sideBySide(keys, columns) {
     var _a3;
     const inOrder2 = [...keys].sort((a, b) => {
       var _a4, _b;
@@ -10173,7 +10283,7 @@ ${line2}
       added,
       rows.map(({ key }) => key)
     );
-    for (const run of sideBySide2(keys, columns)) {
+    for (const run of sideBySide(keys, columns)) {
       sheet.getRange(first, run.column + 1, added.length, run.keys.length).setValues(added.map(({ facts }, i) => run.keys.map((key) => {
         var _a3;
         return guarded(key === "line" ? (_a3 = cells[i]) != null ? _a3 : "" : facts[key]);
@@ -10230,7 +10340,10 @@ ${line2}
     });
   }
   function kept(book, tab, plan2, clock) {
-    if (isAsPlanned(tab.sheet, layoutOf(plan2).rows.map(({ values }) => values))) {
+    if (isAsPlanned(
+      tab.sheet,
+      layoutOf(plan2).rows.map(({ values }) => values)
+    )) {
       book.remove(tab.sheet);
       return [];
     }
@@ -10358,11 +10471,13 @@ ${line2}
     const { reply, report: report2 } = checkWithReport(request, request.sheet === void 0);
     return { ...reply, report: report2 };
   }
+  var TRIES5 = 3;
   function checkWithReport(request, others = false) {
     return withLock((book) => {
       recoverInsertion(book);
       recoverTab(book);
-      const first = find(book, request);
+      let first = find(book, request);
+      for (let attempt = 0; attempt < TRIES5 && !first.registers.every(areWhereRead); attempt += 1) first = find(book, request);
       let found = first;
       const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
       const spoilt = highlighted.filter((register) => !areWhole(register));
@@ -10673,7 +10788,9 @@ ${line2}
   }
   function howMade({ settings }) {
     return [
-      [`Counts under ${FEWEST} are shown as "${FEW2}", without a total; where another table could give them away, the largest count beside them is not shown.`],
+      [
+        `Counts under ${FEWEST} are shown as "${FEW2}", without a total; where another table could give them away, the largest count beside them is not shown.`
+      ],
       [`Lessons missed by ${FEW2} pupils are not listed, nor what is no subject that we know by its name.`],
       [`"More out than in" is above ${percent(settings.moreThan)} of the taught week; "Watch" is from ${percent(settings.watchFrom)}.`],
       ["No UK body sets a limit. The figures are prompts for a conversation."]

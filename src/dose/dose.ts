@@ -108,7 +108,8 @@ function hidesAnother(tokens: readonly Token[]): boolean {
     const extra = piece.some(({ kind, text }) => kind === 'word' && MORE.has(text)) && piece.some(({ kind }) => kind === 'sessions');
     if (extra && !piece.some(isLength)) return isComplete(rest);
     // "Phonics 4 x 15 mins; Maths group"
-    if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === 'word') && namesWork(piece) && namesAnother(rest)) return isComplete(rest);
+    if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === 'word') && namesWork(piece) && namesAnother(rest))
+      return isComplete(rest);
     // A line of words between lines that are doses.
     return lines > 1 && piece[0]?.sep === 'line' && piece.every(({ kind }) => kind === 'word') && namesAnother(piece) && isComplete(rest);
   });
@@ -117,7 +118,12 @@ function hidesAnother(tokens: readonly Token[]): boolean {
 /** Two or three words, of which the last is what work is called. */
 function namesWork(piece: readonly Token[]): boolean {
   const last = piece[piece.length - 1]?.text ?? '';
-  return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last);
+  return (
+    piece.length > 1 &&
+    piece.length <= 3 &&
+    namesAnother(piece) &&
+    /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last)
+  );
 }
 
 const isWeekday = ({ kind }: Token): boolean => kind === 'weekday';

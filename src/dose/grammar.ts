@@ -167,7 +167,8 @@ function fewAWeek(n: Range, ...further: readonly Fact[]): Fact[] {
 /** "8 sessions of 45 mins, weekly" is once a week: nobody is out eight times so long. "2 sessions of 20 mins weekly" is twice. */
 function sessionsWeekly(n: Range, minutes: Range): Fact[] {
   // "3 sessions 1 hour weekly" may be an hour in three pieces.
-  if (n.most <= SCHOOL_DAYS_A_WEEK) return minutes.most <= HALF_AN_HOUR ? [count(n), length(minutes), period(1)] : [unread('a week or in all')];
+  if (n.most <= SCHOOL_DAYS_A_WEEK)
+    return minutes.most <= HALF_AN_HOUR ? [count(n), length(minutes), period(1)] : [unread('a week or in all')];
   return minutes.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes), period(1), span(n)] : [unread('a week or in all')];
 }
 
@@ -232,12 +233,24 @@ function lengthAt(tokens: readonly Token[], at: number): LengthAt | null {
 }
 
 const LEAST_BARE_MINUTES = 10;
-const WITH_A_UNIT: readonly (Kind | undefined)[] = ['minutes', 'hours', 'x', 'weeks', 'days', 'half-days', 'months', 'terms', 'half-terms', 'years'];
+const WITH_A_UNIT: readonly (Kind | undefined)[] = [
+  'minutes',
+  'hours',
+  'x',
+  'weeks',
+  'days',
+  'half-days',
+  'months',
+  'terms',
+  'half-terms',
+  'years',
+];
 
 /** "3x10": three times ten minutes, where no unit follows. Null for any other tokens. */
 function bareProduct(tokens: readonly Token[], at: number): Token[] | null {
   const [a, x, b, then] = tokens.slice(at, at + 4);
-  if (a?.kind !== 'number' || x?.kind !== 'x' || b?.kind !== 'number' || tokens[at - 1]?.kind === 'x' || WITH_A_UNIT.includes(then?.kind)) return null;
+  if (a?.kind !== 'number' || x?.kind !== 'x' || b?.kind !== 'number' || tokens[at - 1]?.kind === 'x' || WITH_A_UNIT.includes(then?.kind))
+    return null;
   const [fewer, more] = a.value.most <= b.value.most ? [a, b] : [b, a];
   if (more.value.least < LEAST_BARE_MINUTES || fewer.value.most >= more.value.least || widelyApart(more.value)) return null;
   return [

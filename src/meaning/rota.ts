@@ -9,7 +9,12 @@ export type Rota = 'every week' | 'every other week';
  */
 export function rotaOf(text: string): Rota | null {
   const plain = plainWords(text);
-  if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(plain)) return 'every week';
+  if (
+    /^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(
+      plain,
+    )
+  )
+    return 'every week';
   return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain) ? 'every other week' : null;
 }
 

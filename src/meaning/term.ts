@@ -110,7 +110,10 @@ export function readTerm(text: string, near: number, own: readonly TermDates[] =
 
 /** "aut 1", "spring term", "ht3": the name of a term or half term, and nothing more. */
 export function isTermName(plain: string): boolean {
-  return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain);
+  return (
+    /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain) &&
+    !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain)
+  );
 }
 
 interface Asked {
@@ -138,7 +141,9 @@ function readWhole(text: string, near: number, own: readonly TermDates[]): SaidT
 
 /** "01/09/2026 - 12/12/2026". */
 export function readSpan(plain: string, near: number): Span | null {
-  const [from, to, ...others] = plain.replace(/^(beginning|start(s|ing)?|begins)[: ]+/, '').split(/ ?[-\u2013] ?| to | until |,? (?:ending|ends?)[: ]+/);
+  const [from, to, ...others] = plain
+    .replace(/^(beginning|start(s|ing)?|begins)[: ]+/, '')
+    .split(/ ?[-\u2013] ?| to | until |,? (?:ending|ends?)[: ]+/);
   if (from === undefined || to === undefined || others.length > 0) return null;
   // "8/31/26 - 10/30/26": where one can't be read so, both have the month first.
   for (const monthFirst of [false, true]) {

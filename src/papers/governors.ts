@@ -112,7 +112,9 @@ function decisionsMade({ table }: Decided): { readonly ofPupils: Counted[] | nul
 
 function howMade({ settings }: Judgement): string[][] {
   return [
-    [`Counts under ${FEWEST} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`],
+    [
+      `Counts under ${FEWEST} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`,
+    ],
     [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
     [`"More out than in" is above ${percent(settings.moreThan)} of the taught week; "Watch" is from ${percent(settings.watchFrom)}.`],
     ['No UK body sets a limit. The figures are prompts for a conversation.'],

@@ -207,7 +207,8 @@ function maybeOver(columns: readonly Evidence[], chosen: readonly ChosenColumn[]
 }
 
 const MOSTLY = 0.8;
-const OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
+const OTHER_DATES =
+  /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
 
 /** Dates under a heading that nobody knows, and that are not plainly those of something else. */
 function areDates(sample: readonly Cell[], heading: string): boolean {

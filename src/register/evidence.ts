@@ -180,7 +180,9 @@ export function areInitials(text: string): boolean {
 
 /** A cell that says nothing but that it is in class. */
 export function saysInClass(cell: Cell): boolean {
-  return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(plainWords(cellText(cell)));
+  return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+    plainWords(cellText(cell)),
+  );
 }
 
 /** How much the cells of a column with an unknown heading speak for a field, 0 where they don't plainly. */

@@ -70,7 +70,9 @@ const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 const SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
 
 /** Every word of the lists: one that is nearly one of them is one. */
-const corrector = lazy(() => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(' '))))]));
+const corrector = lazy(() =>
+  correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(' '))))]),
+);
 
 /** How much a heading speaks for each field: more than `SURE` where it is said outright, less where only words of it smell of one. */
 export type HeadingEvidence = ReadonlyMap<Field, number>;

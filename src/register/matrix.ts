@@ -36,13 +36,16 @@ const BEGINS_A_DOSE =
  */
 export function topOfMatrix(grid: Grid, { top, headings }: Table): number {
   if (headings.some((heading) => isTimed(heading) && !A_SUM.test(plainHeading(heading)))) return top;
-  for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1) if (measureIn(grid[row]?.map(cellText).join(' ') ?? '')) return row;
+  for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1)
+    if (measureIn(grid[row]?.map(cellText).join(' ') ?? '')) return row;
   return top;
 }
 
 /** Initials down the left under a heading of their own or none, and amounts beside them: the row of headings, where no heading names a field. */
 export function findMatrix(grid: Grid): Table | null {
-  const index = grid.findIndex((row, at) => at < SEARCHED_ROWS && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS);
+  const index = grid.findIndex(
+    (row, at) => at < SEARCHED_ROWS && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS,
+  );
   if (index < 0) return null;
   const names = sampleOf(grid, 0, index + 1).filter((cell) => areInitials(cellText(cell)));
   const headings = (grid[index] ?? []).map(cellText);
@@ -68,7 +71,9 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
   // An intervention that is typed in its own column, or a column of times, makes it an ordinary register.
   const ordinary = chosen.some(
     ({ field, column, heading }) =>
-      ((field === 'intervention' && !(areDoses && !isSaid(heading))) || TIMED.includes(field)) && !found.some((each) => each.column === column) && !A_SUM.test(plainHeading(heading)),
+      ((field === 'intervention' && !(areDoses && !isSaid(heading))) || TIMED.includes(field)) &&
+      !found.some((each) => each.column === column) &&
+      !A_SUM.test(plainHeading(heading)),
   );
   if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
   const width = table.headings.length;

@@ -104,7 +104,9 @@ function withTableBelow(register: Register, grid: Grid, end: number, how: HowRea
 
 /** "Archive", "Finished", "Waiting list": nothing in such a table takes place now. */
 function isOver(title: string): boolean {
-  return /\b(archived?|ended|finished|completed|past|previous|last (year|term)|old|former|discharged|left|waiting|proposed|planned|to come|next (term|year)|20\d\d ?[-/] ?\d\d)\b/i.test(title);
+  return /\b(archived?|ended|finished|completed|past|previous|last (year|term)|old|former|discharged|left|waiting|proposed|planned|to come|next (term|year)|20\d\d ?[-/] ?\d\d)\b/i.test(
+    title,
+  );
 }
 
 /** The last row above that holds anything, where that is one text. */
@@ -126,7 +128,10 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
   }
   const again = headingsAgain(grid, table);
   const first = again.indexOf(true);
-  return { ...assemble(shapedRegister({ grid, table, understanding }, how), again, how, undefined), headingIndex: first < 0 ? null : first };
+  return {
+    ...assemble(shapedRegister({ grid, table, understanding }, how), again, how, undefined),
+    headingIndex: first < 0 ? null : first,
+  };
 }
 
 /** Interventions across, groups under banners, a column for each day: brought to a row for each provision. */
@@ -156,7 +161,9 @@ function assemble(
   const allNamed = pupilColumn !== undefined && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== '');
   const filled = grid.map(
     (cells, index) =>
-      holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === '') && !(pupilColumn === undefined && headsRows(grid, index)),
+      holds[index] === true &&
+      !(allNamed && isBanner(cells) && pupilText(cells) === '') &&
+      !(pupilColumn === undefined && headsRows(grid, index)),
   );
   const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), how);
   const namesOf = memoised((text) => namesIn(text, style));
@@ -242,7 +249,10 @@ function assemble(
 function areSlots(grid: Grid, { headingIndex }: Table, columns: Columns): boolean {
   return (['minutes', 'dose', 'when'] as const).some((field) => {
     const sample = sampleOf(grid, columns.get(field) ?? -1, headingIndex + 1);
-    return sample.length > 0 && sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length;
+    return (
+      sample.length > 0 &&
+      sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length
+    );
   });
 }
 
@@ -251,7 +261,9 @@ function pupilCells(grid: Grid, filled: readonly boolean[], table: Table, textOf
 }
 
 function isTotals(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => typeof cell === 'string' && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()));
+  return cells.some(
+    (cell) => typeof cell === 'string' && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()),
+  );
 }
 
 /** "Year 3", "Wave 2": one text alone in its row. What stands under it belongs to nobody above it. */

@@ -68,7 +68,19 @@ export function beginsLater({ start, texts }: Provision, { reviewDay, terms }: P
 }
 
 /** A row with none of these filled is a blank or a banner. */
-const SUBSTANCE: readonly Field[] = ['intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'from', 'to', 'when'];
+const SUBSTANCE: readonly Field[] = [
+  'intervention',
+  'dose',
+  'minutes',
+  'times',
+  'hours',
+  'total',
+  'weekTime',
+  'sessions',
+  'from',
+  'to',
+  'when',
+];
 const DAYS_A_WEEK = 7;
 
 export function holdsIntervention(cells: readonly Cell[], columns: Columns): boolean {

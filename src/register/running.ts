@@ -64,12 +64,17 @@ export function readRunning(
   };
   const said = readStatus(cells, reviewDay);
   // "Stopped at half term" under the end date: whenever that was, it is over.
-  const status: Status = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: 'ended' } : said;
+  const status: Status =
+    OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: 'ended' } : said;
   const start = edge('start', 'first')?.day;
   const remarked = start === undefined ? remarkedDay(TO_START, cells.remarks ?? [], reviewDay, terms) : undefined;
   const over = remarkedDay(IS_OVER, cells.remarks ?? [], reviewDay, terms);
   const exited = edge('ended', 'last');
-  const ended = exited ?? (over !== undefined && over <= reviewDay ? { day: over, named: false } : undefined) ?? edge('end', 'last') ?? (status.end === undefined ? undefined : { day: status.end, named: false });
+  const ended =
+    exited ??
+    (over !== undefined && over <= reviewDay ? { day: over, named: false } : undefined) ??
+    edge('end', 'last') ??
+    (status.end === undefined ? undefined : { day: status.end, named: false });
   const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay, terms) : null;
   const first = start ?? (remarked !== undefined && remarked > reviewDay ? remarked : undefined) ?? term?.first;
   const ends = ended ?? (term?.last === undefined ? undefined : { day: term.last, named: term.named });
@@ -89,8 +94,10 @@ export function readRunning(
 }
 
 const OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
-const TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
-const IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
+const TO_START =
+  /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
+const IS_OVER =
+  /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
 
 /** "Starts in January", "(to start after Christmas)", "Left school 16/10/26": the day that a remark names; of a term its first. */
 function remarkedDay(said: RegExp, remarks: readonly string[], reviewDay: number, terms: readonly TermDates[]): number | undefined {

@@ -50,7 +50,10 @@ function overTheWeek(from: Reshaped): Reshaped {
   });
   if (new Set(days.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days.length)) return from;
   const cells = textsIn(from, days);
-  if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL * cells.length)
+  if (
+    cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length <
+    NEARLY_ALL * cells.length
+  )
     return from;
   const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
   const said = (text: string, day: string): string[] => {
@@ -94,7 +97,12 @@ function isNone(text: string): boolean {
 }
 
 /** The rows with what the columns say together, as one further column of this field. */
-function withColumn({ grid, table, understanding }: Reshaped, columns: readonly Column[], field: Field, textOf: (row: readonly Cell[]) => string): Reshaped {
+function withColumn(
+  { grid, table, understanding }: Reshaped,
+  columns: readonly Column[],
+  field: Field,
+  textOf: (row: readonly Cell[]) => string,
+): Reshaped {
   const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
   const taken = new Set(columns.map(({ column }) => column));
   const chosen = understanding.chosen.filter(({ column }) => !taken.has(column));
@@ -105,7 +113,14 @@ function withColumn({ grid, table, understanding }: Reshaped, columns: readonly 
       ...understanding,
       chosen: [
         ...chosen,
-        ...columns.map(({ column }) => ({ field, column, heading: table.headings[column] ?? '', by: 'heading' as const, sure: 1, second: null })),
+        ...columns.map(({ column }) => ({
+          field,
+          column,
+          heading: table.headings[column] ?? '',
+          by: 'heading' as const,
+          sure: 1,
+          second: null,
+        })),
       ],
       unused: understanding.unused.filter((heading) => !columns.some(({ column }) => table.headings[column] === heading)),
       sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, width]])),

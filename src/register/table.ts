@@ -104,7 +104,11 @@ function headingsAt(grid: Grid, index: number): { headings: string[]; top: numbe
 function isTitle(above: readonly Cell[], row: readonly Cell[]): boolean {
   const at = above.findIndex((cell) => !isBlank(cell));
   const left = Math.min(...[above, row].map((cells) => cells.findIndex((cell) => !isBlank(cell))).filter((column) => column >= 0));
-  return at === left && above.every((cell, column) => column === at || isBlank(cell)) && row.filter((cell) => !isBlank(cell)).length > FEWEST_FIELDS;
+  return (
+    at === left &&
+    above.every((cell, column) => column === at || isBlank(cell)) &&
+    row.filter((cell) => !isBlank(cell)).length > FEWEST_FIELDS
+  );
 }
 
 /** A heading stands over every cell of the lower row, and they say more than it does: that is the first row of entries ("AB", "daily", "TBC"). */

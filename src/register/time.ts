@@ -72,7 +72,15 @@ export function readTime(cells: TimeCells): TimeReading {
     const cell = at(field);
     if (cell === undefined || isBlank(cell)) continue;
     const heading = headingOf(field);
-    const reading = eachDay(byPeriod(byHeading(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), field, cell, heading), field, at('per')), field, at('times'));
+    const reading = eachDay(
+      byPeriod(
+        byHeading(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), field, cell, heading),
+        field,
+        at('per'),
+      ),
+      field,
+      at('times'),
+    );
     // How many there are in all matters only where how often is not said.
     if (field === 'sessions' && parts.minutes && parts.times && 'why' in reading) continue;
     const joined = 'why' in reading ? null : join(parts, reading.parts);
@@ -97,7 +105,8 @@ export function readTime(cells: TimeCells): TimeReading {
   if (time && time.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
   // "TBC" beside cells that say it all takes nothing away; a cell with a figure that can't be read does.
   // So does a bare figure that says neither minutes nor times, as a costed map has beside the minutes of the week.
-  const harmless = problem === null || (time !== null && (!/\d/.test(problem.text) || (problem.why === 'minutes or times' && !isBlank(at('total')))));
+  const harmless =
+    problem === null || (time !== null && (!/\d/.test(problem.text) || (problem.why === 'minutes or times' && !isBlank(at('total')))));
   return { time: harmless ? (time ?? missing(parts, cells)) : (problem ?? missing(parts, cells)), saidWeeks: parts.weeks };
 }
 

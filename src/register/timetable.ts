@@ -39,7 +39,8 @@ const NOT_OUT =
 const WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
 
 /** "Phonics (class)", "Y3 class support", "Prep time": said to be in class, or an adult's own time. */
-const NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+const NOT_TAKEN_OUT =
+  /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
 /** A timetable with some of these is a whole one, and they are lessons. */
 const LESSON =
   /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
@@ -142,7 +143,9 @@ function runsOf(grid: Grid, { headingIndex, days, times }: Week, inClass: readon
     const clock = index > headingIndex ? clockAt(cells[times]) : null;
     return clock ? [{ index, cells, clock }] : [];
   });
-  const lessons = new Set(rows.flatMap(({ cells }) => days.map(({ column }) => plainWords(cellText(cells[column])))).filter((text) => LESSON.test(text)));
+  const lessons = new Set(
+    rows.flatMap(({ cells }) => days.map(({ column }) => plainWords(cellText(cells[column])))).filter((text) => LESSON.test(text)),
+  );
   const isOut = (text: string): boolean => {
     const plain = plainWords(text);
     const kept = NOT_OUT.exec(plain);
@@ -195,7 +198,8 @@ function keyOf(grid: Grid, headingIndex: number): RegExp[] {
 }
 
 /** "Phonics AB, CD"; "Maths PPA" and "Games PE" name nobody. */
-const INITIAL = '(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})';
+const INITIAL =
+  '(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})';
 const AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, 'u');
 
 /** "Reading: AB", "Social group (AB, EF)": what is done and with whom; null where no names stand there. */

@@ -80,7 +80,9 @@ function firstFilled(row: readonly Cell[]): number {
 }
 
 function isLabel(cell: Cell | undefined): boolean {
-  return [...headingEvidence(typeof cell === 'string' ? cell.replace(/:\s*$/, '') : cell).values()].some((weight) => weight >= SAID_OUTRIGHT);
+  return [...headingEvidence(typeof cell === 'string' ? cell.replace(/:\s*$/, '') : cell).values()].some(
+    (weight) => weight >= SAID_OUTRIGHT,
+  );
 }
 
 /** The first wholly blank line below, or the end. */

@@ -68,8 +68,11 @@ export function arrivalOf(before: TabTable, after: TabTable, wanted: readonly Wa
     if (wanted[i]?.text === '' || plain(textOf(cell)) !== plain(wanted[i]?.text ?? '')) return;
     const row = known.get(at);
     if (row && was.has(row.key) && human.has(column)) return;
-    const alone = (after.grid[at] ?? []).every((each, other) => other === column || isBlank(each));
-    const unheaded = isBlank(after.grid[after.heading]?.[column]) && after.grid.every((cells, each) => each === at || isBlank(cells[column]));
+    const alone = (after.grid[at] ?? []).every(
+      (each, other) => isBlank(each) || places.some((place) => place.at === at && place.column === other),
+    );
+    const unheaded =
+      isBlank(after.grid[after.heading]?.[column]) && after.grid.every((cells, each) => each === at || isBlank(cells[column]));
     // A line that was put in just now, or a column: nothing else stands there.
     if (alone || unheaded) strays.push({ at, column });
     else if (row) unsure.push(row.key);

@@ -58,7 +58,9 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
 
 /** The facts that may be written into this row, and its mark with them. A cell that somebody has changed is theirs. */
 function written(row: TabRow, facts: Readonly<Partial<Record<FactKey, Value>>>, marks: Pick<LineMark, 'says' | 'leader'>): RowFacts {
-  const own = Object.fromEntries(FACT_KEYS.flatMap((key) => (facts[key] === undefined || stays(row, key) ? [] : [[key, facts[key]] as const])));
+  const own = Object.fromEntries(
+    FACT_KEYS.flatMap((key) => (facts[key] === undefined || stays(row, key) ? [] : [[key, facts[key]] as const])),
+  );
   return { ...own, line: lineCell({ id: row.key, ...marks, wrote: { ...row.mark?.wrote, ...marksOf(own) } }) };
 }
 

@@ -358,10 +358,15 @@ describe('headings over again', () => {
   });
 
   test('are read too where they head a register, unless its title says that it is over or to come', () => {
-    const lengths: Rows = [['Pupil', 'Intervention', 'How long', 'How often'], ['CD', 'ELSA', '30 mins', 'weekly']];
+    const lengths: Rows = [
+      ['Pupil', 'Intervention', 'How long', 'How often'],
+      ['CD', 'ELSA', '30 mins', 'weekly'],
+    ];
     const titled = (title: string): string[] => table([H, AB, [], [title], ...lengths]).rows;
     expect(titled('ELSA, Mrs W')).toEqual(['AB 100', 'CD 30']);
-    expect(registerOf([H, AB, ...lengths]).notices).toEqual(['Two tables stand one under the other, each with headings of its own: both are read.']);
+    expect(registerOf([H, AB, ...lengths]).notices).toEqual([
+      'Two tables stand one under the other, each with headings of its own: both are read.',
+    ]);
     for (const title of ['Archive', 'Finished', 'Summer 2024-25', 'Waiting list']) expect(titled(title)).toEqual(['AB 100']);
   });
 

@@ -27,9 +27,9 @@ describe('a register on its side', () => {
 
   test('says of a group that is not read in which column it stands', () => {
     const { rows: read } = judged(rows);
-    expect(read.filter(({ row }) => 'why' in row.time).map(({ row }) => ['column' in row.time && row.time.column, row.provision.intervention])).toEqual([
-      [2, 'Lego Therapy'],
-    ]);
+    expect(
+      read.filter(({ row }) => 'why' in row.time).map(({ row }) => ['column' in row.time && row.time.column, row.provision.intervention]),
+    ).toEqual([[2, 'Lego Therapy']]);
   });
 
   test('is none where headings stand across, whatever its first column lists', () => {

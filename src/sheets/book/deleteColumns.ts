@@ -2,7 +2,6 @@
  * Columns are deleted by their place, and a colleague may put another in to the left of them just before. Then the wrong ones are gone: our marks,
  * which are still there, tell by how many places everything had moved, and what was theirs is put back.
  */
-import { columnLetters } from '../../words/figures';
 import { OUR_CALL, oursOn, type OurColumn } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,26 +16,31 @@ interface Before {
 
 const TRIES = 3;
 
-/** @param columns side by side, from left to right */
-function deleteColumns(sheet: Sheet, columns: readonly OurColumn[]): void {
-  let run = columns;
-  for (let attempt = 0; attempt < TRIES && run.length > 0; attempt += 1) {
-    const first = run[0]?.column ?? 0;
+/** @param kinds of the columns, which stand side by side; they are placed anew before each try */
+function deleteColumns(sheet: Sheet, kinds: readonly string[]): void {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const run = stillThere(sheet, kinds);
+    if (run.length === 0) return;
     const before = read(sheet);
-    sheet.deleteColumns(first, run.length);
-    const left = stillThere(sheet, run);
-    const [old] = run.filter(({ kind }) => left.some((each) => each.kind === kind));
+    // Read and placed at the same time: else once more.
+    if (!isSame(run, stillThere(sheet, kinds))) continue;
+    const first = run[0]?.column ?? 0;
+    const together = run.filter(({ column }, i) => column === first + i);
+    sheet.deleteColumns(first, together.length);
+    const left = stillThere(sheet, kinds);
+    const [old] = together.filter(({ kind }) => left.some((each) => each.kind === kind));
     const now = left.find(({ kind }) => kind === old?.kind);
-    if (!old || !now) return;
     // By so many places everything had moved to the right when the columns went.
-    const moved = now.column - old.column + run.length;
-    putBack(sheet, first, run, moved, before);
-    run = stillThere(sheet, run);
+    if (old && now) putBack(sheet, first, together, now.column - old.column + together.length, before);
   }
 }
 
-function stillThere(sheet: Sheet, run: readonly OurColumn[]): OurColumn[] {
-  return oursOn(sheet).columns.filter(({ kind }) => run.some((each) => each.kind === kind));
+function isSame(a: readonly OurColumn[], b: readonly OurColumn[]): boolean {
+  return a.length === b.length && a.every(({ kind, column }, i) => b[i]?.kind === kind && b[i].column === column);
+}
+
+function stillThere(sheet: Sheet, kinds: readonly string[]): OurColumn[] {
+  return oursOn(sheet).columns.filter(({ kind }) => kinds.includes(kind));
 }
 
 function read(sheet: Sheet): Before {
@@ -63,49 +67,48 @@ function putBack(sheet: Sheet, first: number, run: readonly OurColumn[], moved: 
 }
 
 /**
- * Takes the columns away, from the right so that the positions of the others still hold. A column into which somebody typed
- * stays, without our formula, and is theirs from then on.
+ * Takes our columns away. A column into which somebody typed stays, without our formula, and is theirs from then on.
  * @returns how many were taken away, and how many stay
  */
-export function deleteOurColumns(sheet: Sheet, columns: readonly OurColumn[]): { gone: number; kept: number } {
-  if (columns.length === 0) return { gone: 0, kept: 0 };
-  const rows = sheet.getMaxRows();
+export function deleteOurColumns(sheet: Sheet): { gone: number; kept: number } {
   let kept = 0;
-  for (const run of sideBySide(columns).reverse()) {
-    const [first] = run;
-    if (!first) continue;
-    const range = sheet.getRange(1, first.column, rows, run.length);
-    const ours = range
-      .getFormulas()
-      .flatMap((line, i) => line.flatMap((formula, j) => (OUR_CALL.test(formula) ? [a1(first.column + j, i + 1)] : [])));
-    if (ours.length > 0) sheet.getRangeList(ours).clearContent();
-    // With the formula gone, what is left in the column was typed.
-    SpreadsheetApp.flush();
-    const values = range.getValues();
-    const typed = run.map((_, j) => values.some((line) => line[j] !== ''));
-    if (!typed.includes(true)) deleteColumns(sheet, run);
-    else {
-      kept += typed.filter(Boolean).length;
-      run
-        .map((each, j) => ({ ...each, stays: typed[j] }))
-        .reverse()
-        .forEach(({ column, kind, metadata, stays }) => {
-          if (stays) metadata.remove();
-          else deleteColumns(sheet, [{ metadata, kind, column }]);
-        });
+  let columns = oursOn(sheet).columns;
+  const all = columns.length;
+  if (all === 0) return { gone: 0, kept: 0 };
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const typed = columns.map((each) => isTypedInto(sheet, each));
+    const now = oursOn(sheet).columns;
+    if (isSame(columns, now)) {
+      columns.forEach(({ metadata }, i) => {
+        if (!typed[i]) return;
+        kept += 1;
+        clearFormula(sheet, now[i]);
+        metadata.remove();
+      });
+      break;
     }
+    columns = now;
   }
-  return { gone: columns.length - kept, kept };
+  deleteColumns(
+    sheet,
+    columns.map(({ kind }) => kind),
+  );
+  return { gone: all - kept, kept };
 }
 
-const a1 = (column: number, row: number): string => `${columnLetters(column)}${row}`;
+/** What our formula shows fills the column; where that shows #REF!, or is gone, whatever stands there was typed. */
+function isTypedInto(sheet: Sheet, { column }: OurColumn): boolean {
+  const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+  const formulas = range.getFormulas().map(([formula = '']) => formula);
+  const shown = range.getDisplayValues().map(([text = '']) => text);
+  const head = formulas.findIndex((formula) => OUR_CALL.test(formula));
+  if (head >= 0 && shown[head] !== '#REF!') return false;
+  return shown.some((text, i) => i !== head && text !== '') || formulas.some((formula, i) => i !== head && formula !== '');
+}
 
-function sideBySide(columns: readonly OurColumn[]): OurColumn[][] {
-  const runs: OurColumn[][] = [];
-  for (const each of columns) {
-    const last = runs[runs.length - 1];
-    if (last && (last[last.length - 1]?.column ?? 0) + 1 === each.column) last.push(each);
-    else runs.push([each]);
-  }
-  return runs;
+function clearFormula(sheet: Sheet, ours: OurColumn | undefined): void {
+  if (!ours) return;
+  const formulas = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getFormulas();
+  const head = formulas.findIndex(([formula = '']) => OUR_CALL.test(formula));
+  if (head >= 0) sheet.getRange(head + 1, ours.column).clearContent();
 }

@@ -24,13 +24,14 @@ export function paint(
 ): void {
   const looks = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
   const each = <T>(of: (look: Look) => T): T[][] => looks.map((row) => row.map(of));
+  // What it says first: looks may be refused, and somebody may type in between.
+  range.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => guarded(row[column] ?? ''))));
   range.setNumberFormats(each(({ format = 'General' }) => format));
   range.setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')));
   range.setFontSizes(each(({ size = USUAL_SIZE }) => size));
   range.setBackgrounds(each(({ background = null }) => background));
   range.setWraps(each(({ wrap = false }) => wrap));
   range.setVerticalAlignment('top');
-  range.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => guarded(row[column] ?? ''))));
 }
 
 /** A value as it is to be written: text stays text. */

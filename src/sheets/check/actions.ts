@@ -16,7 +16,7 @@ import type { Report } from '../../report';
 import { find } from './find';
 import { otherRegisters } from './readSheets';
 import { clearedInWords, exampleRemoved, exampleShown, othersInWords, registerMade, settingsOpened, type Cleared } from '../../words/done';
-import { addHighlights, areAtEdge, areWhole, clearHighlights, moveToEdge, recoverInsertion } from './highlights';
+import { addHighlights, areAtEdge, areWhereRead, areWhole, clearHighlights, moveToEdge, recoverInsertion } from './highlights';
 import { withLock } from '../book/lock';
 import { recoverTab } from '../book/addTab';
 import * as newRegister from './newRegister';
@@ -38,11 +38,15 @@ export function report(request: CheckRequest): ReportReply {
   return { ...reply, report };
 }
 
+/** So often a register is read anew, because somebody has put in a column while it was read. */
+const TRIES = 3;
+
 function checkWithReport(request: CheckRequest, others = false): { readonly reply: CheckReply; readonly report: Report } {
   return withLock((book) => {
     recoverInsertion(book);
     recoverTab(book);
-    const first = find(book, request);
+    let first = find(book, request);
+    for (let attempt = 0; attempt < TRIES && !first.registers.every(areWhereRead); attempt += 1) first = find(book, request);
     let found = first;
     const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
     const spoilt = highlighted.filter((register) => !areWhole(register));

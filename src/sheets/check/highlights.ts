@@ -52,6 +52,12 @@ export function addHighlights(book: Book, register: SheetRegister, formula: Form
   return blocked.length === 0 ? problems : [...problems, columnsBlocked(register.name, blocked)];
 }
 
+/** Do they still stand where the register was read with them? A colleague may have put a column in since. */
+export function areWhereRead({ sheet, ours }: SheetRegister): boolean {
+  const now = oursOn(sheet).columns;
+  return now.length === ours.length && now.every(({ kind, column }, i) => ours[i]?.kind === kind && ours[i].column === column);
+}
+
 /** Do they stand right of the register, side by side? A school may have put in a column, or moved ours. */
 export function areAtEdge({ ours, lastColumn }: SheetRegister): boolean {
   return ours.every(({ column }, i) => column === lastColumn + 1 + i);
@@ -136,8 +142,7 @@ function insertColumns(book: Book, { sheet, id, name, lastColumn, headingRow }: 
   noteInsertion({ sheetId: id, after: lastColumn, count, width: sheet.getMaxColumns() });
   sheet.insertColumnsAfter(lastColumn, count);
   COLUMNS.forEach(({ value }, i) => {
-    const letters = columnLetters(first + i);
-    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    markColumn(sheet, first + i, value);
   });
   const { columns } = oursOn(sheet);
   const at = columns[0]?.column ?? first;
@@ -154,6 +159,20 @@ function insertColumns(book: Book, { sheet, id, name, lastColumn, headingRow }: 
   sheet.getRange(headingRow, at, 1, count).setFontWeight('bold').setWrap(true);
   sheet.setColumnWidths(at, count, COLUMN_WIDTH);
   return oursOn(sheet).columns[0]?.column ?? at;
+}
+
+/** A mark goes on a whole column only: where a row is put in between asking for the column and marking it, it is asked for once more. */
+function markColumn(sheet: Sheet, column: number, value: string): void {
+  const letters = columnLetters(column);
+  const mark = (): void => {
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  };
+  try {
+    mark();
+  } catch (error) {
+    if (!(error instanceof Error) || !/arbitrary ranges/.test(error.message)) throw error;
+    mark();
+  }
 }
 
 /** "◆ May be more out than in (2 rows not read)", on two lines at most. */
@@ -174,7 +193,7 @@ export function clearHighlights({ sheet, ours }: Pick<SheetRegister, 'sheet' | '
   const rules = sheet.getConditionalFormatRules();
   const others = rules.filter((rule) => !isOurRule(rule, ours));
   const gone = others.length < rules.length && setRules(sheet, others) ? rules.length - others.length : 0;
-  const { gone: columns, kept } = deleteOurColumns(sheet, ours);
+  const { gone: columns, kept } = deleteOurColumns(sheet);
   return { columns, kept, rules: gone };
 }
 

@@ -57,7 +57,12 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
 
 /** A tab whose making was broken off: taken away if nobody has written there, else gone on with. */
 function kept(book: Book, tab: ReviewTab, plan: ReviewPlan, clock: SheetClock): ReviewTab[] {
-  if (isAsPlanned(tab.sheet, layoutOf(plan).rows.map(({ values }) => values))) {
+  if (
+    isAsPlanned(
+      tab.sheet,
+      layoutOf(plan).rows.map(({ values }) => values),
+    )
+  ) {
     book.remove(tab.sheet);
     return [];
   }

@@ -82,7 +82,8 @@ function infoOf(value: string): ReviewInfo {
   }
 }
 
-function summaryOn(sheet: Sheet): Pick<ReviewTab, 'summaryRow' | 'summaryMark'> {
+/** The part below the table, wherever it has moved. */
+export function summaryOn(sheet: Sheet): Pick<ReviewTab, 'summaryRow' | 'summaryMark'> {
   const [summaryMark] = sheet.createDeveloperMetadataFinder().withKey(SUMMARY_KEY).find();
   return { summaryMark: summaryMark ?? null, summaryRow: summaryMark?.getLocation().getRow()?.getRow() ?? null };
 }

@@ -152,9 +152,7 @@ function piecesOf(rows: readonly TabRow[], key: OurKey, facts: Facts): { readonl
     else pieces.push([row]);
     last = row;
   }
-  return pieces
-    .filter((piece) => piece.some((row) => differs(row, key, facts.get(row)?.[key])))
-    .map((piece) => ({ rows: piece }));
+  return pieces.filter((piece) => piece.some((row) => differs(row, key, facts.get(row)?.[key]))).map((piece) => ({ rows: piece }));
 }
 
 function differs(row: TabRow, key: ColumnKey, value: Value | undefined): boolean {

@@ -9,7 +9,7 @@ import { MOST_BARS, chartHeight, charted } from './summarySize';
 import { SUMMARY_KEY } from '../book/marks';
 import { SHARE_SERIES, WEEK_SERIES } from '../book/palette';
 import { summaryLayout, lay, type LaidRow } from './layout';
-import { keepInfo, type ReviewTab } from './findTabs';
+import { keepInfo, summaryOn, type ReviewTab } from './findTabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -23,7 +23,9 @@ const CHART_WIDTH = 500;
 /** Marks the row where a summary begins, by which it is found again; and holds a mark of each of its rows as we wrote them. */
 export function markSummary(sheet: Sheet, first: number, summary: Summary): void {
   const row = `${first}:${first}`;
-  sheet.getRange(row).addDeveloperMetadata(SUMMARY_KEY, markOfRows(summaryLayout(summary)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  sheet
+    .getRange(row)
+    .addDeveloperMetadata(SUMMARY_KEY, markOfRows(summaryLayout(summary)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 /** "12 0f3a…": how many rows, and four digits for each. */
@@ -40,17 +42,27 @@ function rowMark(values: readonly unknown[]): string {
 
 const DIGITS = 4;
 
-/** Rows that are not as we wrote them: somebody typed there. None in a tab of an earlier version, which has no marks. */
-function typedInto({ mark, values }: OldSummary): boolean[] {
-  const marks = (mark.getValue() ?? '').split(' ')[1] ?? '';
-  return values.map((cells, i) => marks !== '' && rowMark(cells) !== marks.slice(i * DIGITS, (i + 1) * DIGITS));
+/** The rows' marks as they were written last, and while they are written those of before. */
+function marksIn(mark: Metadata): string[] {
+  return (mark.getValue() ?? '').split(' ').slice(1);
+}
+
+/** Rows that are neither as we wrote them nor as we are about to: somebody typed there. None in a tab of an earlier version, which has no marks. */
+function typedInto({ mark, values }: OldSummary, rows: readonly LaidRow[]): boolean[] {
+  const known = marksIn(mark);
+  return values.map((cells, i) => {
+    const own = rowMark(cells);
+    const isBlank = cells.every((cell) => cell === '');
+    const isKnown = known.some((marks) => marks.slice(i * DIGITS, (i + 1) * DIGITS) === own) || own === rowMark(rows[i]?.values ?? []);
+    return known.length > 0 && !isBlank && !isKnown;
+  });
 }
 
 /**
  * Puts a new summary where the old one stood; below everything, where somebody has deleted that. One that says the same stays. What somebody has
  * typed into it stays where it is, without the rows that are still ours, and the new one goes below.
  */
-export function renewSummary(tab: ReviewTab, { summary, day }: ReviewPlan): { readonly tab: ReviewTab; readonly below: boolean } {
+export function renewSummary(tab: ReviewTab, { summary, day }: Pick<ReviewPlan, 'summary' | 'day'>): { readonly tab: ReviewTab; readonly below: boolean } {
   const { sheet } = tab;
   const charts = sheet.getCharts().map((chart) => ({ chart, id: chart.getChartId() ?? -1 }));
   const { charts: noted = [], theirs: foundBefore } = tab.info;
@@ -65,22 +77,33 @@ export function renewSummary(tab: ReviewTab, { summary, day }: ReviewPlan): { re
 
   const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
   for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
-  const typed = found && typedInto(found);
+  // Placed and read once more right before it is written.
+  const now = oldSummary({ ...tab, ...summaryOn(sheet) }, sheet.getMaxRows());
+  const typed = now && typedInto(now, rows);
   const below = typed?.includes(true) === true;
-  if (found && typed && below) clearOurs(sheet, found, typed);
-  const old = below ? null : found;
+  if (now && typed && below) clearOurs(sheet, now, typed);
+  const old = below ? null : now;
   const first = old ? old.row : sheet.getLastRow() + 3;
-  const more = old ? rows.length - old.count : first + rows.length - most;
-  if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : most, more);
+  const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
   if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
-  if (old) old.mark.setValue(markOfRows(rows));
+  if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
+  // Until it is written, both the old rows and the new are ours: that may be broken off.
+  if (old) old.mark.setValue(`${markOfRows(rows)} ${marksIn(old.mark)[0] ?? ''}`);
   else {
     tab.summaryMark?.remove();
     markSummary(sheet, first, summary);
   }
+  if (old && isTypedSince(tab, rows)) return renewSummary({ ...renewing, ...summaryOn(sheet) }, { summary, day });
   lay(sheet.getRange(first, 1, rows.length, SUMMARY_WIDTH), rows, SUMMARY_WIDTH);
+  if (old) old.mark.setValue(markOfRows(rows));
   const ours = addCharts(sheet, first, summary, theirs);
   return { tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: undefined, day }), summaryRow: first }, below };
+}
+
+/** Somebody typed into it while room was made: then that stays, as if it had been there before. */
+function isTypedSince(tab: ReviewTab, rows: readonly LaidRow[]): boolean {
+  const now = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
+  return now !== null && typedInto(now, rows).includes(true);
 }
 
 /** The rows of an old summary in which nobody has typed. */

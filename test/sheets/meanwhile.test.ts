@@ -1,0 +1,141 @@
+/**
+ * A colleague edits just before any one call of ours: no word is lost, none stands beside another pupil, and what we answer is true. With ALL_FAULTS set
+ * (`npm run faults`) before every call of every action, some four thousand times; else before some of them.
+ */
+import { editingAt } from '../../emulator/services/faults';
+import type { Workbook } from '../../emulator/workbook/model';
+import type { SidebarCalls } from '../../src/messages';
+import { brokenWords, EDITS, reviewTab, type Word } from '../support/meanwhile';
+import { done, lineOf, sessionOf, theSheet, workbookOf } from '../support/sheet';
+
+const REGISTER = [
+  ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Notes'],
+  ['AB', 'Nurture', 60, 5, 'TA', 'note 1'],
+  ['AB', 'Maths', 60, 5, 'Teacher', 'note 2'],
+  ['CD', 'Speech therapy', 20, 1, 'SLT', 'note 3'],
+  ['CD', 'Reading', 20, 3, 'TA', 'note 4'],
+] as const;
+/** In the register, and in the review. */
+const WORDS: readonly Word[] = [
+  { text: 'note 1', beside: ['AB', 'Nurture'] },
+  { text: 'note 2', beside: ['AB', 'Maths'] },
+  { text: 'note 3', beside: ['CD', 'Speech therapy'] },
+  { text: 'note 4', beside: ['CD', 'Reading'] },
+];
+const SAID: readonly Word[] = [
+  { text: 'word of CD', beside: ['CD', 'Reading'] },
+  { text: 'word of AB', beside: ['AB', 'Nurture'] },
+];
+const BLANK = { decision: '', who: '', by: '', notes: '' };
+const AT = { sheet: 'Sheet1' };
+
+interface Case {
+  readonly name: string;
+  readonly call: keyof SidebarCalls;
+  readonly request: (workbook: Workbook) => Promise<unknown>;
+  /** What has to stand where once it says that it was done. */
+  readonly promises?: readonly Word[];
+  readonly reviewed?: false;
+  readonly checked?: true;
+}
+
+const idOf = (workbook: Workbook): number => reviewTab(workbook)?.id ?? -1;
+
+const CASES: readonly Case[] = [
+  {
+    name: 'saving a decision',
+    call: 'sidebarSaveReview',
+    request: async (workbook) => ({
+      review: idOf(workbook),
+      pupil: 'ab',
+      lines: [
+        {
+          name: 'Maths',
+          line: lineOf(await sessionOf(structuredClone(workbook)), idOf(workbook), 'ab', 'Maths'),
+          was: BLANK,
+          written: { ...BLANK, decision: 'Stop', notes: 'saved just now' },
+        },
+      ],
+      next: 'cd',
+    }),
+    promises: [{ text: 'saved just now', beside: ['AB', 'Maths', 'Stop'] }],
+  },
+  { name: 'refreshing the review', call: 'sidebarWriteReview', request: () => Promise.resolve(AT) },
+  { name: 'finishing the review', call: 'sidebarFinishReview', request: (workbook) => Promise.resolve({ review: idOf(workbook) }) },
+  { name: 'checking for the first time', call: 'sidebarCheck', request: () => Promise.resolve(AT), reviewed: false },
+  { name: 'checking again', call: 'sidebarCheck', request: () => Promise.resolve(AT), checked: true },
+  { name: 'clearing', call: 'sidebarClear', request: () => Promise.resolve({}), checked: true },
+  { name: 'making a page', call: 'sidebarPupilPage', request: () => Promise.resolve({ ...AT, pupil: 'AB' }) },
+];
+
+async function prepared({ reviewed = true, checked = false }: Case): Promise<Workbook> {
+  const workbook = workbookOf(REGISTER);
+  theSheet(workbook).rowCount = 30;
+  const session = await sessionOf(workbook);
+  if (checked) done(session, 'sidebarCheck', AT);
+  if (!reviewed) return workbook;
+  const { review } = done(session, 'sidebarWriteReview', AT);
+  if (!review) throw new Error('no review');
+  for (const [pupil, name, text] of [
+    ['cd', 'Reading', 'word of CD'],
+    ['ab', 'Nurture', 'word of AB'],
+  ] as const) {
+    const line = lineOf(session, review.id, pupil, name);
+    done(session, 'sidebarSaveReview', {
+      review: review.id,
+      pupil,
+      lines: [{ name, line, was: BLANK, written: { ...BLANK, notes: text } }],
+    });
+  }
+  // Something is to be written at the next refresh.
+  session.type(0, 3, 3, '45');
+  return workbook;
+}
+
+/** Of all calls some, another set for each edit, so that together they cover all. */
+const EVERY = process.env.ALL_FAULTS === undefined ? 19 : 1;
+
+/**
+ * Between the last reading and the write there are two or three calls: what is typed in that moment, into the very cells, is written over. No order of
+ * calls can rule that out (docs/security.md).
+ */
+const WRITES = ['Range.setValues', 'Sheet.deleteRows', 'Sheet.deleteColumns'];
+const isAboutToWrite = (calls: readonly string[], n: number): boolean => calls.slice(n - 1, n + 3).some((call) => WRITES.includes(call));
+
+describe.each(CASES)('$name', (of) => {
+  test.each(EDITS.map((edit, i) => [edit.name, edit, i] as const))('while somebody %s', async (_, edit, offset) => {
+    const start = await prepared(of);
+    const request = JSON.stringify(await of.request(start));
+    const calls = (await sessionOf(structuredClone(start))).callFromSidebar(of.call, [request]).calls.length;
+    const wrong: string[] = [];
+    for (let n = 1 + (offset % EVERY); n <= calls; n += EVERY) {
+      const workbook = structuredClone(start);
+      let made = false;
+      const before = editingAt(
+        n,
+        () => {
+          made = true;
+          edit.make(workbook);
+        },
+        'sidebar',
+      );
+      const session = await sessionOf(workbook, { before });
+      const outcome = session.callFromSidebar(of.call, [request]);
+      if (!made) continue;
+      const reply = JSON.parse(String(outcome.returned ?? '{}')) as { ok?: boolean; message?: string };
+      const words = [
+        ...WORDS,
+        ...(of.reviewed === false ? [] : SAID),
+        ...(isAboutToWrite(outcome.calls, n) || (of.reviewed === false && edit.onReview) ? [] : (edit.adds ?? [])).map((text): Word => ({
+          text,
+          beside: [],
+        })),
+        ...(reply.ok === true ? (of.promises ?? []) : []),
+      ];
+      for (const problem of brokenWords(workbook, words)) wrong.push(`before call ${n} (${outcome.calls[n - 1] ?? ''}): ${problem}`);
+      if (outcome.error !== undefined || reply.message?.startsWith('Something went wrong'))
+        wrong.push(`before call ${n} (${outcome.calls[n - 1] ?? ''}): ${outcome.error ?? reply.message ?? ''}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+/** What a colleague may do to the register or to the review just before any call of ours, and what of people's words must hold whatever happens. */
+import * as edits from '../../emulator/edits';
+import { cellAt, type SheetData, type Workbook } from '../../emulator/workbook/model';
+
+export interface Edit {
+  readonly name: string;
+  readonly make: (workbook: Workbook) => void;
+  /** Words that it puts in, besides those that are there. */
+  readonly adds?: readonly string[];
+  readonly onReview?: true;
+}
+
+/** Columns of the review as it is made: what people write, and the line's id. */
+const LAST_SEEN = 16;
+const WITH_ID = 17;
+
+export const reviewTab = (workbook: Workbook): SheetData | undefined => workbook.sheets.find(({ name }) => name.startsWith('Review'));
+
+function onReview(make: (workbook: Workbook, tab: SheetData) => void): (workbook: Workbook) => void {
+  return (workbook) => {
+    const tab = reviewTab(workbook);
+    if (tab) make(workbook, tab);
+  };
+}
+
+/** The rows of the table, as far as it reaches. */
+function table(tab: SheetData): { first: number; rows: number } {
+  let last = 4;
+  for (const key of tab.cells.keys()) {
+    const { row, column } = cellAt(key);
+    if (column === WITH_ID && row > last && String(tab.cells.get(key)?.value ?? '').startsWith('L')) last = row;
+  }
+  return { first: 4, rows: last - 3 };
+}
+
+const sorted = (columns: number, by: number): ((workbook: Workbook) => void) =>
+  onReview((workbook, tab) => {
+    const { first, rows } = table(tab);
+    edits.sortRows(workbook, tab.id, by, { ascending: false, area: { row: first, column: 1, rows, columns } });
+  });
+
+export const EDITS: readonly Edit[] = [
+  { name: 'sorts the review by intervention', make: sorted(WITH_ID, 2) },
+  { name: 'sorts the review by pupil, without the closed column', make: sorted(LAST_SEEN, 1) },
+  { name: 'puts a row in above the review’s lines', make: onReview((workbook, tab) => { edits.insertRows(workbook, tab.id, 4); }) },
+  { name: 'puts a row in among the review’s lines', make: onReview((workbook, tab) => { edits.insertRows(workbook, tab.id, 6); }) },
+  { name: 'puts a column in at the left of the review', make: onReview((workbook, tab) => { edits.insertColumns(workbook, tab.id, 1); }) },
+  { name: 'puts a column in before the decisions', make: onReview((workbook, tab) => { edits.insertColumns(workbook, tab.id, 13); }) },
+  { name: 'moves the decisions to the left', make: onReview((workbook, tab) => { edits.moveColumns(workbook, tab.id, 13, 1, 3); }) },
+  { name: 'moves a line of the review up', make: onReview((workbook, tab) => { edits.moveRows(workbook, tab.id, 7, 1, 4); }) },
+  { name: 'types below the review’s table', adds: ['WORD below'],
+    onReview: true, make: onReview((workbook, tab) => { edits.typeInto(workbook, tab.id, table(tab).rows + 6, 2, 'WORD below'); }) },
+  { name: 'renames the review', make: onReview((workbook, tab) => { edits.renameSheet(workbook, tab.id, 'Review of ours'); }) },
+  { name: 'sorts the register', make: (workbook) => { edits.sortRows(workbook, 0, 2, { ascending: false, area: { row: 2, column: 1, rows: 4, columns: 6 } }); } },
+  { name: 'puts a row into the register', make: (workbook) => { edits.insertRows(workbook, 0, 3); } },
+  { name: 'puts a column in at the left of the register', make: (workbook) => { edits.insertColumns(workbook, 0, 1); } },
+  { name: 'puts a column into the register', make: (workbook) => { edits.insertColumns(workbook, 0, 3); } },
+  { name: 'types a new row into the register', adds: ['WORD row'], make: (workbook) => { edits.typeInto(workbook, 0, 6, 2, 'WORD row'); } },
+  { name: 'renames the register', make: (workbook) => { edits.renameSheet(workbook, 0, 'Provision'); } },
+]; // prettier-ignore
+
+/** Texts that people typed: each is a word of its own, and says beside whom it belongs. */
+export interface Word {
+  readonly text: string;
+  /** What has to stand in the same row; none for a word that belongs to nobody. */
+  readonly beside: readonly string[];
+}
+
+/** Which of the words are gone, or stand in a row that doesn't say whose they are. */
+export function brokenWords(workbook: Workbook, words: readonly Word[]): string[] {
+  const rows = workbook.sheets.flatMap((sheet) => {
+    const byRow = new Map<number, string[]>();
+    for (const [key, { value }] of sheet.cells) {
+      const { row } = cellAt(key);
+      byRow.set(row, [...(byRow.get(row) ?? []), String(value ?? '')]);
+    }
+    return [...byRow.values()];
+  });
+  return words.flatMap(({ text, beside }) => {
+    const found = rows.filter((cells) => cells.includes(text));
+    if (found.length === 0) return [`"${text}" is gone`];
+    if (found.length > 1) return [`"${text}" stands ${found.length} times`];
+    return beside.every((each) => found[0]?.includes(each)) ? [] : [`"${text}" stands beside ${found[0]?.slice(0, 3).join(', ') ?? ''}`];
+  });
+}
