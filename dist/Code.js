@@ -7585,9 +7585,9 @@ ${line2}`);
   function exampleRemoved({
     example,
     review: review2,
-    stays: stays2
+    stays
   }) {
-    if (stays2) return "The example was changed by hand, so it stays: it is yours from now on. Delete the tab yourself if it is not needed.";
+    if (stays) return "The example was changed by hand, so it stays: it is yours from now on. Delete the tab yourself if it is not needed.";
     if (example) return review2 ? "The example is taken away, with the review made from it." : "The example is taken away.";
     return review2 ? "The review made from the example is taken away. The example itself was gone already." : "There is no example to take away.";
   }
@@ -7920,6 +7920,56 @@ ${line2}`);
   var WEEK_SERIES = ["#a33327", "#e8a33d", "#9db8d2"];
   var SHARE_SERIES = ["#a33327", "#9aa0a6"];
 
+  // src/register/newRegister.ts
+  var NEW_COLUMNS = [
+    { field: "pupil", heading: "Pupil", note: "Initials, the same on each of the pupil’s rows. One row for each intervention." },
+    { field: "year", heading: "Year", width: 60, note: "Year group or class." },
+    { field: "intervention", heading: "Intervention", width: 190, note: "Its name, as you call it." },
+    { field: "minutes", heading: "Minutes a session", note: "A number such as 20, or 20–30." },
+    { field: "times", heading: "Times a week", note: "A number such as 3." },
+    { field: "weeks", heading: "Weeks", note: "For how many weeks it is planned." },
+    { field: "start", heading: "Start date", note: "The first day.", date: true },
+    { field: "end", heading: "End date", note: "The last day, once it is known. It still counts.", date: true },
+    { field: "place", heading: "Where", note: "Out of class or in class.", choices: ["Out of class", "In class"] },
+    { field: "when", heading: "When", note: "Day and time, such as Mon 9.15–9.45, or Lunch." },
+    { field: "lesson", heading: "Lesson missed", note: "Which lesson it takes the pupil from, or Varied." },
+    {
+      field: "ledBy",
+      heading: "Led by",
+      note: "A role, not a name.",
+      choices: ["Teacher", "TA", "HLTA", "SENCO", "Learning mentor", "Speech and language therapist", "Volunteer"]
+    },
+    { field: "training", heading: "Hours training", note: "Hours of training for this intervention." },
+    { field: "link", heading: "Link to class", note: "How it is linked to what is taught in class, or No." },
+    { field: "entry", heading: "Entry data", note: "Where the pupil started." },
+    { field: "target", heading: "Target", note: "What is aimed at." },
+    { field: "exit", heading: "Exit data", note: "Where the pupil ended." },
+    { field: "lastReview", heading: "Last review", note: "When it was last looked at.", date: true },
+    { field: "duty", heading: "EHCP", note: "Section F, where it is a duty under a plan.", choices: ["Section F", "No"] },
+    { field: "notes", heading: "Notes", width: 200, note: "Anything else." }
+  ];
+  var EXAMPLE_NOTE = "An example: delete this row.";
+  var STARTING_ROWS = [
+    { pupil: "AB", year: "Year 4", intervention: "Phonics catch-up", minutes: 20, times: 5, weeks: 12, start: -21, place: "Out of class", when: "Daily 9.00–9.20", lesson: "Varied", ledBy: "TA", training: 6, link: "Same sounds as in class", entry: "Phase 3", target: "Phase 5", notes: EXAMPLE_NOTE },
+    { pupil: "AB", year: "Year 4", intervention: "Speech and language", minutes: 30, times: 1, weeks: 12, start: -21, place: "Out of class", lesson: "Music", ledBy: "Speech and language therapist", duty: "Section F", notes: EXAMPLE_NOTE }
+  ];
+  var EXAMPLE_ROWS = [
+    { pupil: "AB", year: "Year 4", intervention: "Phonics catch-up", minutes: 30, times: 5, weeks: 12, start: -50, lesson: "English", ledBy: "TA", training: 6, link: "Yes", entry: "Phase 3", target: "Phase 5" },
+    { pupil: "AB", year: "Year 4", intervention: "Maths small group", minutes: 60, times: 4, weeks: 12, start: -50, lesson: "Maths", ledBy: "Teacher", link: "Yes", entry: "Score 82", target: "Score 90" },
+    { pupil: "AB", year: "Year 4", intervention: "Nurture group", minutes: 60, times: 5, weeks: "ongoing", start: -400, lesson: "Topic", ledBy: "Learning mentor", link: "No" },
+    { pupil: "AB", year: "Year 4", intervention: "Speech and language", minutes: 45, times: 1, weeks: 12, start: -50, lesson: "Music", ledBy: "Speech and language therapist", duty: "Section F", link: "Partly", entry: "Report", target: "As in the plan" },
+    { pupil: "AB", year: "Year 4", intervention: "Daily reading", minutes: 20, times: 5, weeks: 20, start: -50, lesson: "History", ledBy: "TA", link: "Yes", entry: "Age 6", target: "Age 7" },
+    { pupil: "CD", year: "Year 6", intervention: "Maths booster", minutes: "30–60", times: "3–5", weeks: 10, start: -30, lesson: "Varied", ledBy: "Teacher", link: "Yes", entry: "Score 95", target: "Score 100" },
+    { pupil: "CD", year: "Year 6", intervention: "Mentoring", minutes: 60, times: 5, weeks: 12, start: -30, lesson: "PSHE", ledBy: "Learning mentor", link: "No" },
+    { pupil: "CD", year: "Year 6", intervention: "Reading comprehension", minutes: 45, times: 4, weeks: 12, start: -30, lesson: "Science", ledBy: "TA", training: 3, link: "Yes", entry: "Age 9", target: "Age 10" },
+    { pupil: "EG", year: "Year 5", intervention: "Literacy toolkit", minutes: 45, times: 5, weeks: 12, start: -30, lesson: "English", ledBy: "TA", link: "Yes", entry: "Score 78", target: "Score 85" },
+    { pupil: "EG", year: "Year 5", intervention: "Sensory circuit", minutes: 15, times: 5, start: -30, when: "Before school", ledBy: "TA" },
+    { pupil: "EG", year: "Year 5", intervention: "ELSA", minutes: 40, times: 4, weeks: 10, start: -30, when: "Wed afternoon", lesson: "Art", ledBy: "ELSA", link: "Sometimes" },
+    { pupil: "FH", year: "Year 3", intervention: "Handwriting", minutes: "TBC", times: 3, weeks: 6, start: -10, lesson: "Varied", ledBy: "TA" },
+    { pupil: "FH", year: "Year 3", intervention: "Support in English", minutes: 60, times: 4, place: "In class", ledBy: "TA", link: "Yes" },
+    { pupil: "JK", year: "Year 2", intervention: "Chess club", minutes: 30, times: 1, when: "Lunch", ledBy: "Volunteer" }
+  ];
+
   // src/sheets/book/untouched.ts
   var CONTENT_KEY = "outventions.content";
   function rememberContent(sheet) {
@@ -7929,6 +7979,9 @@ ${line2}`);
   function isUntouched(sheet) {
     const [remembered] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
     return remembered !== void 0 && remembered.getValue() === contentMark(sheet);
+  }
+  function isRemembered(sheet) {
+    return sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find().length > 0;
   }
   function giveAway(sheet) {
     for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey().startsWith("outventions.")) metadata.remove();
@@ -7947,18 +8000,23 @@ ${line2}`);
   function isWhollyBlank(sheet) {
     if (sheet.getLastRow() > 0 || sheet.getCharts().length > 0 || sheet.getConditionalFormatRules().length > 0) return false;
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    return isPlain(all);
+    return isPlain(all, new Set(NEW_COLUMNS.map(({ note }) => note)));
   }
-  function isPlain(range2) {
-    return range2.isBlank() && range2.getNotes().every((row) => row.every((note) => note === "")) && range2.getBackgrounds().every((row) => row.every((colour) => colour === "#ffffff"));
+  function isPlain(range2, ours = /* @__PURE__ */ new Set()) {
+    return range2.isBlank() && range2.getNotes().every((row) => row.every((note) => note === "" || ours.has(note))) && range2.getBackgrounds().every((row) => row.every((colour) => colour === WHITE || ours.size > 0 && colour === HEADING));
   }
+  var WHITE = "#ffffff";
   function isAsPlanned(sheet, planned) {
     const range2 = sheet.getDataRange();
     const values = range2.getValues();
-    return values.every((row, i) => row.every((value, j) => {
-      var _a3, _b;
-      return value === "" || String(value) === String((_b = (_a3 = planned[i]) == null ? void 0 : _a3[j]) != null ? _b : "");
-    }));
+    const shown = range2.getDisplayValues();
+    return values.every(
+      (row, i) => row.every((value, j) => {
+        var _a3, _b, _c;
+        const text = String((_b = (_a3 = planned[i]) == null ? void 0 : _a3[j]) != null ? _b : "");
+        return value === "" || String(value) === text || ((_c = shown[i]) == null ? void 0 : _c[j]) === text;
+      })
+    );
   }
 
   // src/sheets/book/addTab.ts
@@ -8434,27 +8492,28 @@ ${line2}`);
     return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
   }
   function insertColumns(book, { sheet, id, name, lastColumn, headingRow }) {
-    var _a3, _b, _c, _d;
+    var _a3, _b;
     const [first, count2] = [lastColumn + 1, COLUMNS.length];
     const { noteInsertion, forgetInsertion } = book.memory();
     noteInsertion({ sheetId: id, after: lastColumn, count: count2, width: sheet.getMaxColumns() });
     sheet.insertColumnsAfter(lastColumn, count2);
+    const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
+    if (!added.isBlank()) throw new UserError({ kind: "columns moved", sheet: name });
+    added.clearFormat();
+    added.clearDataValidations();
+    sheet.getRange(headingRow, first, 1, count2).setFontWeight("bold").setWrap(true);
+    sheet.setColumnWidths(first, count2, COLUMN_WIDTH);
     COLUMNS.forEach(({ value }, i) => {
       markColumn(sheet, first + i, value);
     });
     const { columns } = oursOn(sheet);
     const at = (_b = (_a3 = columns[0]) == null ? void 0 : _a3.column) != null ? _b : first;
-    const added = sheet.getRange(1, at, sheet.getMaxRows(), count2);
-    if (!added.isBlank()) {
+    if (!sheet.getRange(1, at, sheet.getMaxRows(), count2).isBlank()) {
       columns.forEach(({ metadata }) => metadata.remove());
       throw new UserError({ kind: "columns moved", sheet: name });
     }
     forgetInsertion();
-    added.clearFormat();
-    added.clearDataValidations();
-    sheet.getRange(headingRow, at, 1, count2).setFontWeight("bold").setWrap(true);
-    sheet.setColumnWidths(at, count2, COLUMN_WIDTH);
-    return (_d = (_c = oursOn(sheet).columns[0]) == null ? void 0 : _c.column) != null ? _d : at;
+    return at;
   }
   function markColumn(sheet, column, value) {
     const letters2 = columnLetters(column);
@@ -8636,56 +8695,6 @@ ${line2}`);
       lock.releaseLock();
     }
   }
-
-  // src/register/newRegister.ts
-  var NEW_COLUMNS = [
-    { field: "pupil", heading: "Pupil", note: "Initials, the same on each of the pupil’s rows. One row for each intervention." },
-    { field: "year", heading: "Year", width: 60, note: "Year group or class." },
-    { field: "intervention", heading: "Intervention", width: 190, note: "Its name, as you call it." },
-    { field: "minutes", heading: "Minutes a session", note: "A number such as 20, or 20–30." },
-    { field: "times", heading: "Times a week", note: "A number such as 3." },
-    { field: "weeks", heading: "Weeks", note: "For how many weeks it is planned." },
-    { field: "start", heading: "Start date", note: "The first day.", date: true },
-    { field: "end", heading: "End date", note: "The last day, once it is known. It still counts.", date: true },
-    { field: "place", heading: "Where", note: "Out of class or in class.", choices: ["Out of class", "In class"] },
-    { field: "when", heading: "When", note: "Day and time, such as Mon 9.15–9.45, or Lunch." },
-    { field: "lesson", heading: "Lesson missed", note: "Which lesson it takes the pupil from, or Varied." },
-    {
-      field: "ledBy",
-      heading: "Led by",
-      note: "A role, not a name.",
-      choices: ["Teacher", "TA", "HLTA", "SENCO", "Learning mentor", "Speech and language therapist", "Volunteer"]
-    },
-    { field: "training", heading: "Hours training", note: "Hours of training for this intervention." },
-    { field: "link", heading: "Link to class", note: "How it is linked to what is taught in class, or No." },
-    { field: "entry", heading: "Entry data", note: "Where the pupil started." },
-    { field: "target", heading: "Target", note: "What is aimed at." },
-    { field: "exit", heading: "Exit data", note: "Where the pupil ended." },
-    { field: "lastReview", heading: "Last review", note: "When it was last looked at.", date: true },
-    { field: "duty", heading: "EHCP", note: "Section F, where it is a duty under a plan.", choices: ["Section F", "No"] },
-    { field: "notes", heading: "Notes", width: 200, note: "Anything else." }
-  ];
-  var EXAMPLE_NOTE = "An example: delete this row.";
-  var STARTING_ROWS = [
-    { pupil: "AB", year: "Year 4", intervention: "Phonics catch-up", minutes: 20, times: 5, weeks: 12, start: -21, place: "Out of class", when: "Daily 9.00–9.20", lesson: "Varied", ledBy: "TA", training: 6, link: "Same sounds as in class", entry: "Phase 3", target: "Phase 5", notes: EXAMPLE_NOTE },
-    { pupil: "AB", year: "Year 4", intervention: "Speech and language", minutes: 30, times: 1, weeks: 12, start: -21, place: "Out of class", lesson: "Music", ledBy: "Speech and language therapist", duty: "Section F", notes: EXAMPLE_NOTE }
-  ];
-  var EXAMPLE_ROWS = [
-    { pupil: "AB", year: "Year 4", intervention: "Phonics catch-up", minutes: 30, times: 5, weeks: 12, start: -50, lesson: "English", ledBy: "TA", training: 6, link: "Yes", entry: "Phase 3", target: "Phase 5" },
-    { pupil: "AB", year: "Year 4", intervention: "Maths small group", minutes: 60, times: 4, weeks: 12, start: -50, lesson: "Maths", ledBy: "Teacher", link: "Yes", entry: "Score 82", target: "Score 90" },
-    { pupil: "AB", year: "Year 4", intervention: "Nurture group", minutes: 60, times: 5, weeks: "ongoing", start: -400, lesson: "Topic", ledBy: "Learning mentor", link: "No" },
-    { pupil: "AB", year: "Year 4", intervention: "Speech and language", minutes: 45, times: 1, weeks: 12, start: -50, lesson: "Music", ledBy: "Speech and language therapist", duty: "Section F", link: "Partly", entry: "Report", target: "As in the plan" },
-    { pupil: "AB", year: "Year 4", intervention: "Daily reading", minutes: 20, times: 5, weeks: 20, start: -50, lesson: "History", ledBy: "TA", link: "Yes", entry: "Age 6", target: "Age 7" },
-    { pupil: "CD", year: "Year 6", intervention: "Maths booster", minutes: "30–60", times: "3–5", weeks: 10, start: -30, lesson: "Varied", ledBy: "Teacher", link: "Yes", entry: "Score 95", target: "Score 100" },
-    { pupil: "CD", year: "Year 6", intervention: "Mentoring", minutes: 60, times: 5, weeks: 12, start: -30, lesson: "PSHE", ledBy: "Learning mentor", link: "No" },
-    { pupil: "CD", year: "Year 6", intervention: "Reading comprehension", minutes: 45, times: 4, weeks: 12, start: -30, lesson: "Science", ledBy: "TA", training: 3, link: "Yes", entry: "Age 9", target: "Age 10" },
-    { pupil: "EG", year: "Year 5", intervention: "Literacy toolkit", minutes: 45, times: 5, weeks: 12, start: -30, lesson: "English", ledBy: "TA", link: "Yes", entry: "Score 78", target: "Score 85" },
-    { pupil: "EG", year: "Year 5", intervention: "Sensory circuit", minutes: 15, times: 5, start: -30, when: "Before school", ledBy: "TA" },
-    { pupil: "EG", year: "Year 5", intervention: "ELSA", minutes: 40, times: 4, weeks: 10, start: -30, when: "Wed afternoon", lesson: "Art", ledBy: "ELSA", link: "Sometimes" },
-    { pupil: "FH", year: "Year 3", intervention: "Handwriting", minutes: "TBC", times: 3, weeks: 6, start: -10, lesson: "Varied", ledBy: "TA" },
-    { pupil: "FH", year: "Year 3", intervention: "Support in English", minutes: 60, times: 4, place: "In class", ledBy: "TA", link: "Yes" },
-    { pupil: "JK", year: "Year 2", intervention: "Chess club", minutes: 30, times: 1, when: "Lunch", ledBy: "Volunteer" }
-  ];
 
   // src/sheets/book/asText.ts
   function asText(text) {
@@ -9151,23 +9160,32 @@ ${line2}`);
       gone += 1;
     }
     const left = new Set([...waiting.values()].flat());
-    const kept2 = [...facts.keys()].reduce((count2, row) => count2 + FACT_KEYS.filter((key) => isTheirs(row, key)).length, 0);
+    const kept2 = [...facts.keys()].reduce(
+      (count2, row) => count2 + FACT_KEYS.filter((key) => {
+        var _a4, _b2;
+        return isTheirs(row, key, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key]) != null ? _b2 : GONE_WORDS);
+      }).length,
+      0
+    );
     return { facts, lineOf: lineOf3, added: lines.filter((line2) => left.has(line2)), gone, kept: kept2 };
   }
   function written(row, facts, marks) {
     var _a3;
-    const own3 = Object.fromEntries(
-      FACT_KEYS.flatMap((key) => facts[key] === void 0 || stays(row, key) ? [] : [[key, facts[key]]])
-    );
-    return { ...own3, line: lineCell({ id: row.key, ...marks, wrote: { ...(_a3 = row.mark) == null ? void 0 : _a3.wrote, ...marksOf(own3) } }) };
+    const own3 = {};
+    const standing = {};
+    for (const key of FACT_KEYS) {
+      const fact = facts[key];
+      if (fact === void 0) continue;
+      if (key !== "pupil" && key !== "intervention" && !isTheirs(row, key, fact)) own3[key] = fact;
+      else if (factMark(row.cell(key)) === factMark(fact)) standing[key] = fact;
+    }
+    return { ...own3, line: lineCell({ id: row.key, ...marks, wrote: { ...(_a3 = row.mark) == null ? void 0 : _a3.wrote, ...marksOf(standing), ...marksOf(own3) } }) };
   }
-  function stays(row, key) {
-    return key === "pupil" || key === "intervention" || isTheirs(row, key);
-  }
-  function isTheirs(row, key) {
+  function isTheirs(row, key, fact) {
     var _a3;
     const mark = (_a3 = row.mark) == null ? void 0 : _a3.wrote[key];
-    return mark !== void 0 && factMark(row.cell(key)) !== mark;
+    const now = factMark(row.cell(key));
+    return mark !== void 0 && now !== mark && now !== factMark(fact);
   }
   function isOurs(row) {
     return OUR_STATUS.test(row.text("status"));
@@ -9391,20 +9409,22 @@ ${interventionKey2}`;
   var EXAMPLE_TAB2 = "Example register";
   var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
   function makeRegister(book) {
+    var _a3;
     const { today: today2 } = book.clock();
     const { brokenTab, noteTab, forgetTab } = book.memory();
     recoverTab(book);
     const wanted = `Interventions ${schoolYearInWords(today2)}`;
-    const untouched = [brokenTab, wanted].flatMap((name2) => {
-      var _a3;
-      return name2 === null ? [] : (_a3 = untouchedRegister(book, name2)) != null ? _a3 : [];
+    const broken = brokenTab === null ? void 0 : (_a3 = book.tabs().find((tab) => markOf(tab.name) === brokenTab)) == null ? void 0 : _a3.name;
+    const untouched = [broken, wanted].flatMap((name2) => {
+      var _a4;
+      return name2 === void 0 ? [] : (_a4 = untouchedRegister(book, name2)) != null ? _a4 : [];
     })[0];
     if (untouched) {
       untouched.activate();
       return untouched.getName();
     }
     const name = freeName(book, wanted);
-    noteTab(name);
+    noteTab(markOf(name));
     const sheet = book.insert(name, 0);
     fill(sheet, 1, STARTING_ROWS, today2);
     forgetTab();
@@ -9448,8 +9468,16 @@ ${interventionKey2}`;
     return { example: sheet !== null, review: reviews.length > 0, stays: false };
   }
   function isBrokenOff(sheet) {
-    return sheet.getLastRow() <= 1;
+    if (isRemembered(sheet)) return false;
+    const values = sheet.getDataRange().getValues();
+    const telling = NEW_COLUMNS.map(({ field }, i) => ({ field, i })).filter(({ field }) => TELLING2.includes(field));
+    return values.slice(HEADING_ROW2).every((row, at) => telling.every(({ field, i }) => {
+      var _a3, _b, _c;
+      return ((_a3 = row[i]) != null ? _a3 : "") === ((_c = (_b = EXAMPLE_ROWS[at]) == null ? void 0 : _b[field]) != null ? _c : "");
+    }));
   }
+  var HEADING_ROW2 = 3;
+  var TELLING2 = ["pupil", "intervention", "notes"];
   function fill(sheet, first, rows, today2) {
     const width = NEW_COLUMNS.length;
     const headings = sheet.getRange(first, 1, 1, width);
@@ -9922,11 +9950,11 @@ ${line2}
   }
 
   // src/sheets/review/layout.ts
-  var HEADING_ROW2 = 3;
-  var FIRST_ROW = HEADING_ROW2 + 1;
+  var HEADING_ROW3 = 3;
+  var FIRST_ROW = HEADING_ROW3 + 1;
   var WIDTH = REVIEW_COLUMNS.length;
   function layoutOf({ name, headline, lines, summary }) {
-    const end2 = HEADING_ROW2 + lines.length + 1;
+    const end2 = HEADING_ROW3 + lines.length + 1;
     const cells = lineCells(lines);
     const rows = [
       { look: "title", values: [name] },
@@ -9992,7 +10020,7 @@ ${line2}
     REVIEW_COLUMNS.forEach(({ hidden }, i) => {
       if (hidden) sheet.hideColumns(i + 1);
     });
-    sheet.setFrozenRows(HEADING_ROW2);
+    sheet.setFrozenRows(HEADING_ROW3);
     sheet.setHiddenGridlines(true);
   }
   function rulesFor(sheet, last) {
@@ -10301,7 +10329,7 @@ ${line2}
     const lines = plan2.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)]);
     setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
     dress(sheet, end2);
-    sheet.getRange(HEADING_ROW2, 1, end2 - HEADING_ROW2 + 1, WIDTH).createFilter();
+    sheet.getRange(HEADING_ROW3, 1, end2 - HEADING_ROW3 + 1, WIDTH).createFilter();
     markSummary(sheet, summary, plan2.summary);
     const charts = addCharts(sheet, summary, plan2.summary, []);
     const [metadata] = sheet.getDeveloperMetadata();
@@ -10998,7 +11026,7 @@ ${line2}
     return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
   }
   function put(book, page, mark) {
-    const again = takeAway(book, page.name, mark);
+    const again = takeAway(book, page, mark);
     const { sheet, name } = addTab(book, page.name, mark.key, mark.value);
     const { lines, widths } = page;
     const range2 = sheet.getRange(1, 1, lines.length, widths.length);
@@ -11024,7 +11052,7 @@ ${line2}
       wrap: look === "heading" || look === "line"
     };
   }
-  function takeAway(book, name, { key, value, old }) {
+  function takeAway(book, { name, lines }, { key, value, old }) {
     var _a3;
     const before = book.spreadsheet.createDeveloperMetadataFinder().withKey(key).find().flatMap((metadata) => {
       var _a4;
@@ -11035,7 +11063,8 @@ ${line2}
     });
     const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
     if (!sheet) return false;
-    if (!isUntouched(sheet)) {
+    const planned = lines.map(({ values }) => values);
+    if (!isUntouched(sheet) && !isAsPlanned(sheet, planned)) {
       giveAway(sheet);
       return "beside";
     }

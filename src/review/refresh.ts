@@ -52,26 +52,32 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
     gone += 1;
   }
   const left = new Set([...waiting.values()].flat());
-  const kept = [...facts.keys()].reduce((count, row) => count + FACT_KEYS.filter((key) => isTheirs(row, key)).length, 0);
+  const kept = [...facts.keys()].reduce(
+    (count, row) => count + FACT_KEYS.filter((key) => isTheirs(row, key, lineOf.get(row)?.facts[key] ?? GONE_WORDS)).length,
+    0,
+  );
   return { facts, lineOf, added: lines.filter((line) => left.has(line)), gone, kept };
 }
 
 /** The facts that may be written into this row, and its mark with them. A cell that somebody has changed is theirs. */
 function written(row: TabRow, facts: Readonly<Partial<Record<FactKey, Value>>>, marks: Pick<LineMark, 'says' | 'leader'>): RowFacts {
-  const own = Object.fromEntries(
-    FACT_KEYS.flatMap((key) => (facts[key] === undefined || stays(row, key) ? [] : [[key, facts[key]] as const])),
-  );
-  return { ...own, line: lineCell({ id: row.key, ...marks, wrote: { ...row.mark?.wrote, ...marksOf(own) } }) };
+  const own: Partial<Record<FactKey, Value>> = {};
+  const standing: Partial<Record<FactKey, Value>> = {};
+  for (const key of FACT_KEYS) {
+    const fact = facts[key];
+    if (fact === undefined) continue;
+    // Whose words they are must never change beside them: pupil and intervention stay as they were first written. A line was paired by both.
+    if (key !== 'pupil' && key !== 'intervention' && !isTheirs(row, key, fact)) own[key] = fact;
+    else if (factMark(row.cell(key)) === factMark(fact)) standing[key] = fact;
+  }
+  return { ...own, line: lineCell({ id: row.key, ...marks, wrote: { ...row.mark?.wrote, ...marksOf(standing), ...marksOf(own) } }) };
 }
 
-/** Whose words they are must never change beside them: pupil and intervention stay as they were first written. A line was paired by both. */
-function stays(row: TabRow, key: FactKey): boolean {
-  return key === 'pupil' || key === 'intervention' || isTheirs(row, key);
-}
-
-function isTheirs(row: TabRow, key: FactKey): boolean {
+/** Neither as we wrote it nor as we are about to, which may have been broken off. */
+function isTheirs(row: TabRow, key: FactKey, fact: Value): boolean {
   const mark = row.mark?.wrote[key];
-  return mark !== undefined && factMark(row.cell(key)) !== mark;
+  const now = factMark(row.cell(key));
+  return mark !== undefined && now !== mark && now !== factMark(fact);
 }
 
 /** Every row of ours has a status in our words; one that somebody typed into the table has none, or one of their own. */

@@ -1,6 +1,8 @@
 /** Is what stands in a tab of ours still what we put there? Only then is it ours to take away. */
+import { NEW_COLUMNS } from '../../register/newRegister';
 import { markOf } from '../../text';
 import { oursOn } from './marks';
+import { HEADING } from './palette';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,6 +19,11 @@ export function rememberContent(sheet: Sheet): void {
 export function isUntouched(sheet: Sheet): boolean {
   const [remembered] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
   return remembered !== undefined && remembered.getValue() === contentMark(sheet);
+}
+
+/** Is it known how the tab stood when it was made? */
+export function isRemembered(sheet: Sheet): boolean {
+  return sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find().length > 0;
 }
 
 /** From now on the tab is theirs: none of our marks is left on the sheet as a whole. */
@@ -38,25 +45,34 @@ function contentMark(sheet: Sheet): string {
   return markOf(JSON.stringify([own(range.getValues()), own(range.getFormulas()), own(range.getNotes()), sheet.getCharts().length]));
 }
 
-/** A sheet on which nothing stands and nothing was laid out: neither values nor notes, colours, rules or charts. */
+/** A sheet on which nothing stands but the looks and notes of a register that was to be made: neither values nor other notes, colours or charts. */
 export function isWhollyBlank(sheet: Sheet): boolean {
   if (sheet.getLastRow() > 0 || sheet.getCharts().length > 0 || sheet.getConditionalFormatRules().length > 0) return false;
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  return isPlain(all);
+  return isPlain(all, new Set(NEW_COLUMNS.map(({ note }) => note)));
 }
 
-/** No values, no notes, no colours. */
-export function isPlain(range: GoogleAppsScript.Spreadsheet.Range): boolean {
+/** No values, no notes, no colours. @param ours notes that are ours */
+export function isPlain(range: GoogleAppsScript.Spreadsheet.Range, ours: ReadonlySet<string> = new Set()): boolean {
   return (
     range.isBlank() &&
-    range.getNotes().every((row) => row.every((note) => note === '')) &&
-    range.getBackgrounds().every((row) => row.every((colour) => colour === '#ffffff'))
+    range.getNotes().every((row) => row.every((note) => note === '' || ours.has(note))) &&
+    range.getBackgrounds().every((row) => row.every((colour) => colour === WHITE || (ours.size > 0 && colour === HEADING)))
   );
 }
+
+const WHITE = '#ffffff';
 
 /** Every filled cell holds what was to stand there: nobody has typed into a tab whose making was broken off. */
 export function isAsPlanned(sheet: Sheet, planned: readonly (readonly unknown[])[]): boolean {
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
-  return values.every((row, i) => row.every((value, j) => value === '' || String(value) === String(planned[i]?.[j] ?? '')));
+  const shown = range.getDisplayValues();
+  // "50%" is typed, and becomes a number.
+  return values.every((row, i) =>
+    row.every((value, j) => {
+      const text = String(planned[i]?.[j] ?? '');
+      return value === '' || String(value) === text || shown[i]?.[j] === text;
+    }),
+  );
 }

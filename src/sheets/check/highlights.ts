@@ -141,24 +141,25 @@ function insertColumns(book: Book, { sheet, id, name, lastColumn, headingRow }: 
   const { noteInsertion, forgetInsertion } = book.memory();
   noteInsertion({ sheetId: id, after: lastColumn, count, width: sheet.getMaxColumns() });
   sheet.insertColumnsAfter(lastColumn, count);
+  const added = sheet.getRange(1, first, sheet.getMaxRows(), count);
+  // Somebody put a column in at the same time: then what stands here is theirs.
+  if (!added.isBlank()) throw new UserError({ kind: 'columns moved', sheet: name });
+  // New columns take over their neighbour's formats and rules for entries; ours start plain. Nothing is cleared but looks.
+  added.clearFormat();
+  added.clearDataValidations();
+  sheet.getRange(headingRow, first, 1, count).setFontWeight('bold').setWrap(true);
+  sheet.setColumnWidths(first, count, COLUMN_WIDTH);
   COLUMNS.forEach(({ value }, i) => {
     markColumn(sheet, first + i, value);
   });
   const { columns } = oursOn(sheet);
   const at = columns[0]?.column ?? first;
-  const added = sheet.getRange(1, at, sheet.getMaxRows(), count);
-  // Somebody put a column in while these were marked: then the marks are on theirs.
-  if (!added.isBlank()) {
+  if (!sheet.getRange(1, at, sheet.getMaxRows(), count).isBlank()) {
     columns.forEach(({ metadata }) => metadata.remove());
     throw new UserError({ kind: 'columns moved', sheet: name });
   }
   forgetInsertion();
-  // New columns take over their neighbour's formats and rules for entries; ours start plain. Nothing is cleared but looks.
-  added.clearFormat();
-  added.clearDataValidations();
-  sheet.getRange(headingRow, at, 1, count).setFontWeight('bold').setWrap(true);
-  sheet.setColumnWidths(at, count, COLUMN_WIDTH);
-  return oursOn(sheet).columns[0]?.column ?? at;
+  return at;
 }
 
 /** A mark goes on a whole column only: where a row is put in between asking for the column and marking it, it is asked for once more. */

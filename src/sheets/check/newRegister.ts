@@ -2,12 +2,13 @@
 import { isoDate } from '../../meaning/date';
 import { NEW_COLUMNS, EXAMPLE_ROWS, STARTING_ROWS, type NewRow } from '../../register/newRegister';
 import { schoolYearInWords } from '../../meaning/term';
+import { markOf } from '../../text';
 import type { Book } from '../book/book';
 import { EXAMPLE_TAB as EXAMPLE_COLOUR, HEADING } from '../book/palette';
 import { asText } from '../book/asText';
 import { addTab, freeName, recoverTab } from '../book/addTab';
 import { EXAMPLE_KEY } from '../book/marks';
-import { giveAway, isUntouched, rememberContent } from '../book/untouched';
+import { giveAway, isRemembered, isUntouched, rememberContent } from '../book/untouched';
 import { keepInfo, reviewTabs } from '../review/findTabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,13 +27,14 @@ export function makeRegister(book: Book): string {
   const { brokenTab, noteTab, forgetTab } = book.memory();
   recoverTab(book);
   const wanted = `Interventions ${schoolYearInWords(today)}`;
-  const untouched = [brokenTab, wanted].flatMap((name) => (name === null ? [] : (untouchedRegister(book, name) ?? [])))[0];
+  const broken = brokenTab === null ? undefined : book.tabs().find((tab) => markOf(tab.name) === brokenTab)?.name;
+  const untouched = [broken, wanted].flatMap((name) => (name === undefined ? [] : (untouchedRegister(book, name) ?? [])))[0];
   if (untouched) {
     untouched.activate();
     return untouched.getName();
   }
   const name = freeName(book, wanted);
-  noteTab(name);
+  noteTab(markOf(name));
   const sheet = book.insert(name, 0);
   fill(sheet, 1, STARTING_ROWS, today);
   forgetTab();
@@ -89,10 +91,16 @@ export function removeExample(book: Book): Removed {
   return { example: sheet !== null, review: reviews.length > 0, stays: false };
 }
 
-/** Its pupils are written last: without them nobody has typed anything that would be missed. */
+/** Broken off before its rows were written, or before it was remembered how it stands: what it says is what we wrote. */
 function isBrokenOff(sheet: Sheet): boolean {
-  return sheet.getLastRow() <= 1;
+  if (isRemembered(sheet)) return false;
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  const telling = NEW_COLUMNS.map(({ field }, i) => ({ field, i })).filter(({ field }) => TELLING.includes(field));
+  return values.slice(HEADING_ROW).every((row, at) => telling.every(({ field, i }) => (row[i] ?? '') === (EXAMPLE_ROWS[at]?.[field] ?? '')));
 }
+
+const HEADING_ROW = 3;
+const TELLING: readonly string[] = ['pupil', 'intervention', 'notes'];
 
 /** @param first the heading row */
 function fill(sheet: Sheet, first: number, rows: readonly NewRow[], today: number): void {

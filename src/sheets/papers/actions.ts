@@ -7,7 +7,7 @@ import { oldPupilMark, pageTitle, pupilMark, pupilPage, type Decided } from '../
 import { reviewTerm } from '../../review/plan';
 import type { Book } from '../book/book';
 import { find, type Found } from '../check/find';
-import { giveAway, isUntouched, rememberContent } from '../book/untouched';
+import { giveAway, isAsPlanned, isUntouched, rememberContent } from '../book/untouched';
 import { paint, type Look } from '../book/paint';
 import { HEADING } from '../book/palette';
 import { withLock } from '../book/lock';
@@ -60,7 +60,7 @@ function decidedIn(
 
 /** @returns the name it got, and what became of one made before */
 function put(book: Book, page: Page, mark: PaperMark): { sheet: string; again: PaperMade['again'] } {
-  const again = takeAway(book, page.name, mark);
+  const again = takeAway(book, page, mark);
   const { sheet, name } = addTab(book, page.name, mark.key, mark.value);
   const { lines, widths } = page;
   const range = sheet.getRange(1, 1, lines.length, widths.length);
@@ -101,7 +101,7 @@ interface PaperMark {
  * The one made before, wherever it was moved and whatever it is called now; of several, a copy somebody made stays. One into which somebody has
  * typed stays too, and is theirs from now on.
  */
-function takeAway(book: Book, name: string, { key, value, old }: PaperMark): PaperMade['again'] {
+function takeAway(book: Book, { name, lines }: Page, { key, value, old }: PaperMark): PaperMade['again'] {
   const before = book.spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(key)
@@ -114,7 +114,9 @@ function takeAway(book: Book, name: string, { key, value, old }: PaperMark): Pap
     });
   const sheet = before.length > 1 ? (before.find((each) => each.getName() === name) ?? before[0]) : before[0];
   if (!sheet) return false;
-  if (!isUntouched(sheet)) {
+  // One whose making was broken off holds a part of what it is to hold.
+  const planned = lines.map(({ values }) => values);
+  if (!isUntouched(sheet) && !isAsPlanned(sheet, planned)) {
     giveAway(sheet);
     return 'beside';
   }
