@@ -482,7 +482,7 @@ var Outvention = (() => {
     return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
   }
 
-  // src/meaning/misspelt.ts
+  // src/misspelt.ts
   var SHORTEST = 5;
   var LONG = 8;
   function correctorFor(words, otherwise = []) {
@@ -3451,228 +3451,6 @@ var Outvention = (() => {
     return count2 === 0 ? [] : [`${counted(count2, of)} not read.`];
   }
 
-  // src/words/time.ts
-  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
-    const week = rangeInWords(weekly2);
-    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
-    if (typeof from === "string") return `${week} minutes a week`;
-    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
-    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
-  }
-  function wholeWorkingInWords(time3) {
-    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
-  }
-
-  // src/words/notices.ts
-  function registerNoticeInWords(notice) {
-    switch (notice.kind) {
-      case "goes on to the right":
-        return `The register goes on to the right: ${notice.turns} interventions in a row.`;
-      case "rival columns":
-        return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(" or ")}${notice.near.length > 0 ? ". If that is wrong, say which column it is" : ""}.`;
-      case "may say that a row is over": {
-        const named2 = notice.headings.map((heading) => `"${clip(heading)}"`);
-        return `${listed(named2)} may say when a row begins or ends, and ${named2.length === 1 ? "is" : "are"} not used: a row that is over may be counted. Say what ${named2.length === 1 ? "the column is" : "the columns are"} under How it was understood.`;
-      }
-      case "a timetable":
-        return "The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.";
-      case "on its side":
-        return "The register lies on its side: each column was read as one intervention, and the lines beside it as what belongs to it.";
-      case "groups under banners":
-        return "What a row is for, and for how long, is read from the line above its group.";
-      case "interventions across":
-        return `Each of these columns is an intervention, with each pupil's time under it: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
-      case "the month first":
-        return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
-      case "dates may be turned round":
-        return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says United States, choose United Kingdom and type the dates again.`;
-      case "another table below":
-        return "Another table, with other headings, stands below the register: it is not read.";
-      case "two registers":
-        return "Two tables stand one under the other, each with headings of its own: both are read.";
-      case "one pupil":
-        return `The sheet is ${notice.pupil}'s: the name stands above the table.`;
-      case "names stand once":
-        return "A row without a pupil's name is taken as the pupil's above it.";
-      case "surname first":
-        return 'Names are taken as "surname, first name": a comma does not part two pupils.';
-      case "several pupils":
-        return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`;
-      case "one pupil in several spellings": {
-        const [first = "", ...others] = notice.names.map((name) => `"${clip(name)}"`);
-        return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces, full stops, or characters that look the same or can't be seen.`;
-      }
-      case "only to join":
-        return `Not counted, because they are only to join: ${notice.pupils.join(", ")}.`;
-      case "no intervention":
-        return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`;
-      case "perhaps divided by the group": {
-        const { example } = notice;
-        const what = example === null ? "" : ` For instance ${rangeInWords(example.weekly)} minutes for a group of ${example.size} would be ${rangeInWords(scaled(example.weekly, example.size))}.`;
-        return `"${notice.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`;
-      }
-      case "a sheet for each pupil":
-        return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
-    }
-  }
-  function weekNoticeInWords(notice, lineOf3) {
-    var _a3, _b, _c;
-    switch (notice.kind) {
-      case "in the holidays":
-        return `${dateInWords(notice.day)} is in the school holidays. Rows that name a term count as in the last week of term, to ${dateInWords(notice.lastDay)}. Rows whose own end date is past have ended.`;
-      case "nothing runs": {
-        const when = notice.when === "before everything" ? "before everything in the register begins" : "when nothing in the register is running";
-        const next = notice.byDates ? "Choose another review date." : "The status of every row says that it has ended or is not running at present.";
-        return `The review date, ${dateInWords(notice.day)}, is ${when}: so nobody is out of class. ${next}`;
-      }
-      case "in two years": {
-        const named2 = notice.years.map(yearInWords);
-        return `${clip(notice.pupil)} is listed under ${listed(named2)}, and is taken as one pupil with the taught week of ${(_a3 = named2[0]) != null ? _a3 : ""}. If these are two pupils, give them different names, such as AB1 and AB2.`;
-      }
-      case "typed twice": {
-        const { rows } = notice;
-        const [first] = rows;
-        const what = [...((_b = first == null ? void 0 : first.pupils) != null ? _b : []).map(({ name }) => name), (_c = first == null ? void 0 : first.provision.intervention) != null ? _c : ""].filter(Boolean).map(clip);
-        return `Rows ${listed(rows.map(lineOf3))} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
-      }
-      case "at the same time":
-        return clashInWords(notice.pupil, notice.clash);
-    }
-  }
-  function clashInWords(pupil, { rows, at }) {
-    var _a3;
-    const whose = pupil === "" ? "" : `${clip(pupil)}: `;
-    return `${whose}${listed(rows.map(({ provision }) => clip(provision.intervention)))} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
-  }
-
-  // src/words/week.ts
-  function outsideInWords({ outside }) {
-    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
-  }
-  function nothingReadInWords({ notRead: notRead2 }) {
-    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
-    return `How long out of class is not known: ${rows} be read.`;
-  }
-  function seenInWeek(week) {
-    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
-  }
-  function alsoInWords(week) {
-    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
-    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
-  }
-  function insideLessons(week) {
-    const { taughtMinutes } = week;
-    const also = [];
-    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
-    if (week.ledByOthers && week.ledByOthers.most > 0) {
-      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
-      also.push(
-        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
-      );
-    }
-    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
-    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
-    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
-    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
-    return also;
-  }
-
-  // src/words/reviewLine.ts
-  var DUTY_WORDS = "EHCP or statutory";
-  var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
-  function rowStatus({ provision }, score) {
-    const { duty, running, lastDay, outsideLessons: outsideLessons2, place } = provision;
-    const andDuty = duty ? `; ${DUTY_WORDS}` : "";
-    if (score.kind === "not running") {
-      const ended2 = running === "ended" && lastDay !== void 0 ? ` ${dateInWords(lastDay)}` : "";
-      return `${notRunningInWords(score)}${ended2}${andDuty}`;
-    }
-    if (score.kind === "not read") return `Not read${andDuty}`;
-    const assumed = place.from === "assumed" && place.where !== "unknown" && !outsideLessons2;
-    return `${outsideLessons2 ? "Outside lessons" : WHERE[place.where]}${assumed ? " (assumed)" : ""}${andDuty}`;
-  }
-  function seenInRow(row, score) {
-    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
-    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
-  }
-  function seenInPackage(week) {
-    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.` : nothingReadInWords(week);
-    return [out, ...seenInWeek(week)].join(" ");
-  }
-  var QUESTIONS_SHOWN = 2;
-  function rowQuestions({ provision }, score) {
-    switch (score.kind) {
-      case "not read":
-        return ["How long, and how often? Correct the cell in the register."];
-      case "not running":
-        return provision.running === "ended" ? [exitQuestion(provision)] : [];
-      case "in class":
-        return [];
-      case "scored": {
-        const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
-        const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
-        return [...duty, ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
-      }
-    }
-  }
-  function withSource({ asks, source }) {
-    return `${asks} (${source.short})`;
-  }
-  function endedWithoutData({ running, texts }) {
-    var _a3;
-    const exit = (_a3 = texts.exit) != null ? _a3 : "";
-    return running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
-  }
-  function exitQuestion(provision) {
-    var _a3;
-    if (!endedWithoutData(provision))
-      return `The exit data say "${clip((_a3 = provision.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
-    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
-  }
-
-  // src/review/columns.ts
-  var REVIEW_COLUMNS = [
-    { key: "pupil", heading: "Pupil", width: 100 },
-    { key: "intervention", heading: "Intervention", width: 180 },
-    { key: "status", heading: "Status", width: 180 },
-    { key: "least", heading: "Minutes a week (least)", width: 80 },
-    { key: "most", heading: "Minutes a week (most)", width: 80 },
-    { key: "shareLeast", heading: "Share of taught week (least)", width: 80 },
-    { key: "shareMost", heading: "Share of taught week (most)", width: 80 },
-    { key: "score", heading: "Score", width: 80 },
-    { key: "band", heading: "Band", width: 80 },
-    { key: "seen", heading: "What was seen", width: 330 },
-    { key: "question", heading: "Question to ask", width: 330 },
-    { key: "lastTerm", heading: "Since last term", width: 170 },
-    { key: "decision", heading: "Decision", width: 170, human: true },
-    { key: "who", heading: "Who", width: 170, human: true },
-    { key: "by", heading: "By when", width: 170, human: true },
-    { key: "notes", heading: "Notes", width: 170, human: true },
-    { key: "line", heading: "Line", width: 60, hidden: true }
-  ];
-  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key }) => key);
-  var HUMAN_KEYS = ["decision", "who", "by", "notes"];
-  function headingOf(key) {
-    var _a3, _b;
-    return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key)) == null ? void 0 : _a3.heading) != null ? _b : key;
-  }
-  var ALL_TOGETHER = "All together";
-  var STOP = "Stop";
-  var INTO_CLASS = "Bring into class";
-  var CHANGE = "Change";
-  var FOR_A_ROW = ["Keep", CHANGE, INTO_CLASS, STOP];
-  var FOR_A_DUTY = ["Keep", CHANGE, "Discuss at annual review"];
-  var DELIBERATE = "Deliberate, agreed with parents";
-  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
-  var GONE_WORDS = "No longer in the register";
-  var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
-  function choicesFor(intervention, status2) {
-    if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
-    if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
-    if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
-    return status2.startsWith("In class") ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
-  }
-
   // src/words/problems.ts
   var NEXT = {
     spreadsheet: {
@@ -3726,7 +3504,7 @@ var Outvention = (() => {
       case "lines moved":
         return `Somebody changed the review tab while it was saved, so it is not sure that everything stands where it belongs. Look at ${listed(problem2.lines.map((name) => `"${name}"`))} in the tab, and type again what is missing.`;
       case "half saved":
-        return `Only a part was saved: ${listed([...new Set(problem2.saved)].map(headingOf))}. The rest was not. ${problem2.why}`;
+        return `Only a part was saved: ${listed([...new Set(problem2.saved)])}. The rest was not. ${problem2.why}`;
       case "review not made":
         return `The new tab "${problem2.tab}" is not complete. Delete that tab and try again.`;
       case "pupil not in review":
@@ -7697,6 +7475,88 @@ ${line2}`);
     return [...byText.values()].filter((alike) => alike.length > 1).map((alike) => ({ kind: "typed twice", rows: alike }));
   }
 
+  // src/words/notices.ts
+  function registerNoticeInWords(notice) {
+    switch (notice.kind) {
+      case "goes on to the right":
+        return `The register goes on to the right: ${notice.turns} interventions in a row.`;
+      case "rival columns":
+        return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(" or ")}${notice.near.length > 0 ? ". If that is wrong, say which column it is" : ""}.`;
+      case "may say that a row is over": {
+        const named2 = notice.headings.map((heading) => `"${clip(heading)}"`);
+        return `${listed(named2)} may say when a row begins or ends, and ${named2.length === 1 ? "is" : "are"} not used: a row that is over may be counted. Say what ${named2.length === 1 ? "the column is" : "the columns are"} under How it was understood.`;
+      }
+      case "a timetable":
+        return "The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.";
+      case "on its side":
+        return "The register lies on its side: each column was read as one intervention, and the lines beside it as what belongs to it.";
+      case "groups under banners":
+        return "What a row is for, and for how long, is read from the line above its group.";
+      case "interventions across":
+        return `Each of these columns is an intervention, with each pupil's time under it: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
+      case "the month first":
+        return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
+      case "dates may be turned round":
+        return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says United States, choose United Kingdom and type the dates again.`;
+      case "another table below":
+        return "Another table, with other headings, stands below the register: it is not read.";
+      case "two registers":
+        return "Two tables stand one under the other, each with headings of its own: both are read.";
+      case "one pupil":
+        return `The sheet is ${notice.pupil}'s: the name stands above the table.`;
+      case "names stand once":
+        return "A row without a pupil's name is taken as the pupil's above it.";
+      case "surname first":
+        return 'Names are taken as "surname, first name": a comma does not part two pupils.';
+      case "several pupils":
+        return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} several pupils: each of them is out for the whole time.`;
+      case "one pupil in several spellings": {
+        const [first = "", ...others] = notice.names.map((name) => `"${clip(name)}"`);
+        return `${first} and ${others.join(" and ")} are taken as one pupil: they differ only by capitals, spaces, full stops, or characters that look the same or can't be seen.`;
+      }
+      case "only to join":
+        return `Not counted, because they are only to join: ${notice.pupils.join(", ")}.`;
+      case "no intervention":
+        return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`;
+      case "perhaps divided by the group": {
+        const { example } = notice;
+        const what = example === null ? "" : ` For instance ${rangeInWords(example.weekly)} minutes for a group of ${example.size} would be ${rangeInWords(scaled(example.weekly, example.size))}.`;
+        return `"${notice.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`;
+      }
+      case "a sheet for each pupil":
+        return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
+    }
+  }
+  function weekNoticeInWords(notice, lineOf3) {
+    var _a3, _b, _c;
+    switch (notice.kind) {
+      case "in the holidays":
+        return `${dateInWords(notice.day)} is in the school holidays. Rows that name a term count as in the last week of term, to ${dateInWords(notice.lastDay)}. Rows whose own end date is past have ended.`;
+      case "nothing runs": {
+        const when = notice.when === "before everything" ? "before everything in the register begins" : "when nothing in the register is running";
+        const next = notice.byDates ? "Choose another review date." : "The status of every row says that it has ended or is not running at present.";
+        return `The review date, ${dateInWords(notice.day)}, is ${when}: so nobody is out of class. ${next}`;
+      }
+      case "in two years": {
+        const named2 = notice.years.map(yearInWords);
+        return `${clip(notice.pupil)} is listed under ${listed(named2)}, and is taken as one pupil with the taught week of ${(_a3 = named2[0]) != null ? _a3 : ""}. If these are two pupils, give them different names, such as AB1 and AB2.`;
+      }
+      case "typed twice": {
+        const { rows } = notice;
+        const [first] = rows;
+        const what = [...((_b = first == null ? void 0 : first.pupils) != null ? _b : []).map(({ name }) => name), (_c = first == null ? void 0 : first.provision.intervention) != null ? _c : ""].filter(Boolean).map(clip);
+        return `Rows ${listed(rows.map(lineOf3))} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
+      }
+      case "at the same time":
+        return clashInWords(notice.pupil, notice.clash);
+    }
+  }
+  function clashInWords(pupil, { rows, at }) {
+    var _a3;
+    const whose = pupil === "" ? "" : `${clip(pupil)}: `;
+    return `${whose}${listed(rows.map(({ provision }) => clip(provision.intervention)))} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+  }
+
   // src/report.ts
   function reportOf(judgement, first, originOf2) {
     var _a3;
@@ -7800,6 +7660,14 @@ ${line2}`);
     }).sort((a, b) => a.column - b.column);
     const keys = found.map(({ key }) => key);
     return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key) => OUR_TABS.includes(key)) };
+  }
+  function columnNow({ metadata }) {
+    var _a3, _b;
+    try {
+      return (_b = (_a3 = metadata.getLocation().getColumn()) == null ? void 0 : _a3.getColumn()) != null ? _b : null;
+    } catch {
+      return null;
+    }
   }
   var OUR_CALL = /^=OUTVENTION_/;
   function ruleFormula(columnLetters2, row, mark) {
@@ -8398,14 +8266,19 @@ ${line2}`);
     { value: "score", formula: "OUTVENTION_RISK" }
   ];
   function areWhole({ sheet, ours, topRow }) {
+    var _a3, _b, _c, _d, _e, _f;
     if (ours.length !== COLUMNS.length || !COLUMNS.every(({ value }, i) => {
-      var _a3;
-      return ((_a3 = ours[i]) == null ? void 0 : _a3.kind) === value;
+      var _a4;
+      return ((_a4 = ours[i]) == null ? void 0 : _a4.kind) === value;
     })) return false;
+    const [first, last] = [(_b = (_a3 = ours[0]) == null ? void 0 : _a3.column) != null ? _b : 0, (_d = (_c = ours[ours.length - 1]) == null ? void 0 : _c.column) != null ? _d : 0];
+    const heads = sheet.getRange(topRow, first, 1, last - first + 1);
+    const values = (_e = heads.getValues()[0]) != null ? _e : [];
+    const formulas = (_f = heads.getFormulas()[0]) != null ? _f : [];
     return ours.every(({ column }) => {
-      const head = sheet.getRange(topRow, column);
-      const formula = head.getFormula();
-      return OUR_CALL.test(formula) || formula === "" && head.getValue() === "";
+      var _a4;
+      const formula = (_a4 = formulas[column - first]) != null ? _a4 : "";
+      return OUR_CALL.test(formula) || formula === "" && values[column - first] === "";
     });
   }
   var TRIES2 = 3;
@@ -8413,7 +8286,8 @@ ${line2}`);
     var _a3;
     const { sheet, headingRow } = register;
     const renewed = register.ours.length > 0;
-    const first = renewed ? register.lastColumn + 1 : insertColumns(book, register);
+    const [renewedFirst] = register.ours;
+    const first = renewedFirst ? { ...renewedFirst, column: register.lastColumn + 1 } : insertColumns(book, register);
     const at = writeFormulas(sheet, register, first, formula);
     const problems = looks(sheet, register, at, formula);
     if (!renewed || sheet.getMaxRows() === headingRow) return problems;
@@ -8422,12 +8296,8 @@ ${line2}`);
     const blocked = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(at + i)] : []);
     return blocked.length === 0 ? problems : [...problems, columnsBlocked(register.name, blocked)];
   }
-  function areWhereRead({ sheet, ours }) {
-    const now = oursOn(sheet).columns;
-    return now.length === ours.length && now.every(({ kind, column }, i) => {
-      var _a3;
-      return ((_a3 = ours[i]) == null ? void 0 : _a3.kind) === kind && ours[i].column === column;
-    });
+  function areWhereRead({ ours }) {
+    return ours.every((each) => columnNow(each) === each.column);
   }
   function areAtEdge({ ours, lastColumn }) {
     return ours.every(({ column }, i) => column === lastColumn + 1 + i);
@@ -8445,22 +8315,22 @@ ${line2}`);
     });
   }
   function writeFormulas(sheet, register, place, formula) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c, _d;
     const { topRow } = register;
     const range2 = openRange(topRow, register.firstColumn, register.lastColumn);
     const formulas = COLUMNS.map(({ formula: name }) => formulaText(name, range2, formula));
-    let first = place;
+    let first = place.column;
     for (let attempt = 0; attempt < TRIES2; attempt += 1) {
-      const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
+      const line2 = sheet.getRange(topRow, 1, 1, first + COLUMNS.length - 1);
       const values = (_a3 = line2.getValues()[0]) != null ? _a3 : [];
       const before = ((_b = line2.getFormulas()[0]) != null ? _b : []).map((text, i) => text || values[i]);
       sheet.getRange(topRow, first, 1, COLUMNS.length).setFormulas([formulas]);
-      const now = (_d = (_c = oursOn(sheet).columns[0]) == null ? void 0 : _c.column) != null ? _d : first;
+      const now = (_c = columnNow(place)) != null ? _c : first;
       if (now === first) return first;
       const moved = now - first;
       for (let i = 0; i < COLUMNS.length; i += 1) {
         const column = first + i;
-        if (column < now) sheet.getRange(topRow, column).setValue((_e = before[column - moved - 1]) != null ? _e : "");
+        if (column < now) sheet.getRange(topRow, column).setValue((_d = before[column - moved - 1]) != null ? _d : "");
       }
       first = now;
     }
@@ -8469,7 +8339,7 @@ ${line2}`);
   function looks(sheet, register, first, formula) {
     const { headingRow } = register;
     const rows = sheet.getMaxRows();
-    const { columns } = oursOn(sheet);
+    const columns = COLUMNS.map((_, i) => ({ column: first + i }));
     try {
       const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2, columns));
       if (rows === headingRow) {
@@ -8492,7 +8362,6 @@ ${line2}`);
     return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
   }
   function insertColumns(book, { sheet, id, name, lastColumn, headingRow }) {
-    var _a3, _b;
     const [first, count2] = [lastColumn + 1, COLUMNS.length];
     const { noteInsertion, forgetInsertion } = book.memory();
     noteInsertion({ sheetId: id, after: lastColumn, count: count2, width: sheet.getMaxColumns() });
@@ -8507,13 +8376,14 @@ ${line2}`);
       markColumn(sheet, first + i, value);
     });
     const { columns } = oursOn(sheet);
-    const at = (_b = (_a3 = columns[0]) == null ? void 0 : _a3.column) != null ? _b : first;
-    if (!sheet.getRange(1, at, sheet.getMaxRows(), count2).isBlank()) {
+    const [marked3] = columns;
+    if (!marked3) throw new UserError({ kind: "columns moved", sheet: name });
+    if (!sheet.getRange(1, marked3.column, sheet.getMaxRows(), count2).isBlank()) {
       columns.forEach(({ metadata }) => metadata.remove());
       throw new UserError({ kind: "columns moved", sheet: name });
     }
     forgetInsertion();
-    return at;
+    return marked3;
   }
   function markColumn(sheet, column, value) {
     const letters2 = columnLetters(column);
@@ -8706,6 +8576,146 @@ ${line2}`);
     return /^(true|false)$/i.test(text.trim()) || /\d/.test(text) && text.length <= LONGEST_DATE;
   }
   var LONGEST_DATE = 50;
+
+  // src/words/time.ts
+  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
+    const week = rangeInWords(weekly2);
+    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
+    if (typeof from === "string") return `${week} minutes a week`;
+    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
+    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
+  }
+  function wholeWorkingInWords(time3) {
+    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
+  }
+
+  // src/words/week.ts
+  function outsideInWords({ outside }) {
+    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
+  }
+  function nothingReadInWords({ notRead: notRead2 }) {
+    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
+    return `How long out of class is not known: ${rows} be read.`;
+  }
+  function seenInWeek(week) {
+    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
+  }
+  function alsoInWords(week) {
+    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
+    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
+  }
+  function insideLessons(week) {
+    const { taughtMinutes } = week;
+    const also = [];
+    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
+    if (week.ledByOthers && week.ledByOthers.most > 0) {
+      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
+      also.push(
+        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
+      );
+    }
+    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
+    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
+    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
+    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
+    return also;
+  }
+
+  // src/words/reviewLine.ts
+  var DUTY_WORDS = "EHCP or statutory";
+  var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
+  function rowStatus({ provision }, score) {
+    const { duty, running, lastDay, outsideLessons: outsideLessons2, place } = provision;
+    const andDuty = duty ? `; ${DUTY_WORDS}` : "";
+    if (score.kind === "not running") {
+      const ended2 = running === "ended" && lastDay !== void 0 ? ` ${dateInWords(lastDay)}` : "";
+      return `${notRunningInWords(score)}${ended2}${andDuty}`;
+    }
+    if (score.kind === "not read") return `Not read${andDuty}`;
+    const assumed = place.from === "assumed" && place.where !== "unknown" && !outsideLessons2;
+    return `${outsideLessons2 ? "Outside lessons" : WHERE[place.where]}${assumed ? " (assumed)" : ""}${andDuty}`;
+  }
+  function seenInRow(row, score) {
+    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
+    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
+  }
+  function seenInPackage(week) {
+    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.` : nothingReadInWords(week);
+    return [out, ...seenInWeek(week)].join(" ");
+  }
+  var QUESTIONS_SHOWN = 2;
+  function rowQuestions({ provision }, score) {
+    switch (score.kind) {
+      case "not read":
+        return ["How long, and how often? Correct the cell in the register."];
+      case "not running":
+        return provision.running === "ended" ? [exitQuestion(provision)] : [];
+      case "in class":
+        return [];
+      case "scored": {
+        const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
+        const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
+        return [...duty, ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
+      }
+    }
+  }
+  function withSource({ asks, source }) {
+    return `${asks} (${source.short})`;
+  }
+  function endedWithoutData({ running, texts }) {
+    var _a3;
+    const exit = (_a3 = texts.exit) != null ? _a3 : "";
+    return running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
+  }
+  function exitQuestion(provision) {
+    var _a3;
+    if (!endedWithoutData(provision))
+      return `The exit data say "${clip((_a3 = provision.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
+    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
+  }
+
+  // src/review/columns.ts
+  var REVIEW_COLUMNS = [
+    { key: "pupil", heading: "Pupil", width: 100 },
+    { key: "intervention", heading: "Intervention", width: 180 },
+    { key: "status", heading: "Status", width: 180 },
+    { key: "least", heading: "Minutes a week (least)", width: 80 },
+    { key: "most", heading: "Minutes a week (most)", width: 80 },
+    { key: "shareLeast", heading: "Share of taught week (least)", width: 80 },
+    { key: "shareMost", heading: "Share of taught week (most)", width: 80 },
+    { key: "score", heading: "Score", width: 80 },
+    { key: "band", heading: "Band", width: 80 },
+    { key: "seen", heading: "What was seen", width: 330 },
+    { key: "question", heading: "Question to ask", width: 330 },
+    { key: "lastTerm", heading: "Since last term", width: 170 },
+    { key: "decision", heading: "Decision", width: 170, human: true },
+    { key: "who", heading: "Who", width: 170, human: true },
+    { key: "by", heading: "By when", width: 170, human: true },
+    { key: "notes", heading: "Notes", width: 170, human: true },
+    { key: "line", heading: "Line", width: 60, hidden: true }
+  ];
+  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key }) => key);
+  var HUMAN_KEYS = ["decision", "who", "by", "notes"];
+  function headingOf(key) {
+    var _a3, _b;
+    return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key)) == null ? void 0 : _a3.heading) != null ? _b : key;
+  }
+  var ALL_TOGETHER = "All together";
+  var STOP = "Stop";
+  var INTO_CLASS = "Bring into class";
+  var CHANGE = "Change";
+  var FOR_A_ROW = ["Keep", CHANGE, INTO_CLASS, STOP];
+  var FOR_A_DUTY = ["Keep", CHANGE, "Discuss at annual review"];
+  var DELIBERATE = "Deliberate, agreed with parents";
+  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
+  var GONE_WORDS = "No longer in the register";
+  var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
+  function choicesFor(intervention, status2) {
+    if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
+    if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
+    if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
+    return status2.startsWith("In class") ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
+  }
 
   // src/review/questions.ts
   var HALF3 = 0.5;
@@ -9929,7 +9939,7 @@ ${line2}
     } catch (error) {
       const text = error instanceof Error ? error.message : "";
       if (done.length === 0 || mayBeDone(text)) throw error;
-      throw new UserError({ kind: "half saved", saved: done.map(({ key }) => key), why: googleInWords(text) });
+      throw new UserError({ kind: "half saved", saved: done.map(({ key }) => headingOf(key)), why: googleInWords(text) });
     }
   }
 

@@ -1,7 +1,7 @@
 /** Ways of writing that come to the same, brought to one before a dose is cut into words. Each line says one thing, in this order. */
 
 import { lazy } from '../memoise';
-import { correctorFor } from '../meaning/misspelt';
+import { correctorFor } from '../misspelt';
 
 /** Words of a dose that are like no other: what is nearly one of these is one. No numbers: "Thrive" is not thrice. */
 const corrector = lazy(() =>

@@ -1,6 +1,6 @@
 /** Headings as schools write them, and the fields they may name. */
 import { withoutUnseen } from '../lookAlikes';
-import { correctorFor } from '../meaning/misspelt';
+import { correctorFor } from '../misspelt';
 import { lazy, memoised } from '../memoise';
 import { fnv1a } from '../text';
 import type { Cell } from '../meaning/cell';

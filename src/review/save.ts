@@ -11,7 +11,7 @@ export interface LineToSave {
   readonly was: Written;
 }
 
-export interface Change {
+interface Change {
   readonly row: TabRow;
   readonly key: HumanKey;
   readonly text: string;

@@ -16,7 +16,7 @@ export interface LessonLost {
 }
 
 /** "PSHE lesson", "pshe" and "PSHE." are one. */
-export function lessonKey(text: string): string {
+function lessonKey(text: string): string {
   return plainWords(text)
     .replace(/\b(lessons?|class|time|session)\b/g, ' ')
     .replace(/[^\p{L}\p{N}&/,+]+/gu, ' ')

@@ -1,6 +1,5 @@
 /** What stands in the way, as sentences: a register that can't be read, a tab that is gone, an answer that did not come. */
 import type { NoRegister } from '../register/notice';
-import { headingOf, type HumanKey } from '../review/columns';
 import { listed } from './figures';
 import { giveHeadings } from './notRead';
 
@@ -31,7 +30,7 @@ export type Problem =
   /** Somebody moved lines while they were written. */
   | { readonly kind: 'lines moved'; readonly lines: readonly string[] }
   /** Some of the words were written before Google refused. */
-  | { readonly kind: 'half saved'; readonly saved: readonly HumanKey[]; readonly why: string }
+  | { readonly kind: 'half saved'; /** Headings. */ readonly saved: readonly string[]; readonly why: string }
   | { readonly kind: 'review not made'; readonly tab: string }
   | { readonly kind: 'pupil not in review' }
   | { readonly kind: 'pupil not in register' };
@@ -95,7 +94,7 @@ export function problemInWords(problem: Problem, place: Place): string {
     case 'lines moved':
       return `Somebody changed the review tab while it was saved, so it is not sure that everything stands where it belongs. Look at ${listed(problem.lines.map((name) => `"${name}"`))} in the tab, and type again what is missing.`;
     case 'half saved':
-      return `Only a part was saved: ${listed([...new Set(problem.saved)].map(headingOf))}. The rest was not. ${problem.why}`;
+      return `Only a part was saved: ${listed([...new Set(problem.saved)])}. The rest was not. ${problem.why}`;
     case 'review not made':
       return `The new tab "${problem.tab}" is not complete. Delete that tab and try again.`;
     case 'pupil not in review':

@@ -43,6 +43,15 @@ export function oursOn(sheet: Sheet): { columns: OurColumn[]; isOurTab: boolean;
   return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key) => OUR_TABS.includes(key)) };
 }
 
+/** Where a column of ours stands now; null where it is gone. Three calls, where reading all marks takes a dozen. */
+export function columnNow({ metadata }: Pick<OurColumn, 'metadata'>): number | null {
+  try {
+    return metadata.getLocation().getColumn()?.getColumn() ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** A formula of ours in the heading of our column. */
 export const OUR_CALL = /^=OUTVENTION_/;
 
@@ -60,7 +69,7 @@ const OUR_FORMULA = new RegExp(
 );
 
 /** A rule that asks after our mark in a column of ours, or in one that is gone; the same question about a column of theirs is theirs. */
-export function isOurRule(rule: Rule, columns: readonly OurColumn[]): boolean {
+export function isOurRule(rule: Rule, columns: readonly Pick<OurColumn, 'column'>[]): boolean {
   const condition = rule.getBooleanCondition();
   if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
   const [formula] = condition.getCriteriaValues() as unknown[];

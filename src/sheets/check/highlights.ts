@@ -8,7 +8,7 @@ import { mayBeDone } from '../../words/problems';
 import type { Book } from '../book/book';
 import { formulaText, openRange, type FormulaSettings } from './formulaText';
 import { deleteOurColumns } from '../book/deleteColumns';
-import { COLUMN_KEY, OUR_CALL, isOurRule, oursOn, ruleFormula } from '../book/marks';
+import { COLUMN_KEY, OUR_CALL, columnNow, isOurRule, oursOn, ruleFormula, type OurColumn } from '../book/marks';
 import { UserError } from '../book/userError';
 import { isPlain } from '../book/untouched';
 import type { SheetRegister } from './readSheets';
@@ -23,10 +23,13 @@ const COLUMNS = [
 /** Are our columns there, whole, and nothing typed over their headings? Then they are renewed where they stand. */
 export function areWhole({ sheet, ours, topRow }: SheetRegister): boolean {
   if (ours.length !== COLUMNS.length || !COLUMNS.every(({ value }, i) => ours[i]?.kind === value)) return false;
+  const [first, last] = [ours[0]?.column ?? 0, ours[ours.length - 1]?.column ?? 0];
+  const heads = sheet.getRange(topRow, first, 1, last - first + 1);
+  const values: unknown[] = heads.getValues()[0] ?? [];
+  const formulas = heads.getFormulas()[0] ?? [];
   return ours.every(({ column }) => {
-    const head = sheet.getRange(topRow, column);
-    const formula = head.getFormula();
-    return OUR_CALL.test(formula) || (formula === '' && head.getValue() === '');
+    const formula = formulas[column - first] ?? '';
+    return OUR_CALL.test(formula) || (formula === '' && values[column - first] === '');
   });
 }
 
@@ -41,7 +44,8 @@ const TRIES = 3;
 export function addHighlights(book: Book, register: SheetRegister, formula: FormulaSettings): string[] {
   const { sheet, headingRow } = register;
   const renewed = register.ours.length > 0;
-  const first = renewed ? register.lastColumn + 1 : insertColumns(book, register);
+  const [renewedFirst] = register.ours;
+  const first = renewedFirst ? { ...renewedFirst, column: register.lastColumn + 1 } : insertColumns(book, register);
   const at = writeFormulas(sheet, register, first, formula);
   const problems = looks(sheet, register, at, formula);
   // Nothing can stand in the way in columns that were put in just now.
@@ -53,9 +57,8 @@ export function addHighlights(book: Book, register: SheetRegister, formula: Form
 }
 
 /** Do they still stand where the register was read with them? A colleague may have put a column in since. */
-export function areWhereRead({ sheet, ours }: SheetRegister): boolean {
-  const now = oursOn(sheet).columns;
-  return now.length === ours.length && now.every(({ kind, column }, i) => ours[i]?.kind === kind && ours[i].column === column);
+export function areWhereRead({ ours }: SheetRegister): boolean {
+  return ours.every((each) => columnNow(each) === each.column);
 }
 
 /** Do they stand right of the register, side by side? A school may have put in a column, or moved ours. */
@@ -79,17 +82,17 @@ export function moveToEdge({ sheet, ours, lastColumn }: SheetRegister): void {
 }
 
 /** Writes the formulas, and looks whether they stand in our columns; what they were written over is put back. @returns where the first stands */
-function writeFormulas(sheet: Sheet, register: SheetRegister, place: number, formula: FormulaSettings): number {
+function writeFormulas(sheet: Sheet, register: SheetRegister, place: OurColumn, formula: FormulaSettings): number {
   const { topRow } = register;
   const range = openRange(topRow, register.firstColumn, register.lastColumn);
   const formulas = COLUMNS.map(({ formula: name }) => formulaText(name, range, formula));
-  let first = place;
+  let first = place.column;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const line = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
+    const line = sheet.getRange(topRow, 1, 1, first + COLUMNS.length - 1);
     const values: unknown[] = line.getValues()[0] ?? [];
     const before = (line.getFormulas()[0] ?? []).map((text, i) => text || values[i]);
     sheet.getRange(topRow, first, 1, COLUMNS.length).setFormulas([formulas]);
-    const now = oursOn(sheet).columns[0]?.column ?? first;
+    const now = columnNow(place) ?? first;
     if (now === first) return first;
     const moved = now - first;
     for (let i = 0; i < COLUMNS.length; i += 1) {
@@ -105,7 +108,7 @@ function writeFormulas(sheet: Sheet, register: SheetRegister, place: number, for
 function looks(sheet: Sheet, register: SheetRegister, first: number, formula: FormulaSettings): string[] {
   const { headingRow } = register;
   const rows = sheet.getMaxRows();
-  const { columns } = oursOn(sheet);
+  const columns = COLUMNS.map((_, i) => ({ column: first + i }));
   try {
     const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule, columns));
     if (rows === headingRow) {
@@ -136,7 +139,7 @@ function bandFormat({ highFrom, watchScoreFrom }: Settings): string {
 }
 
 /** Puts two plain columns right of the register. Until they are marked, a note tells whose they are: see `recoverInsertion`. */
-function insertColumns(book: Book, { sheet, id, name, lastColumn, headingRow }: SheetRegister): number {
+function insertColumns(book: Book, { sheet, id, name, lastColumn, headingRow }: SheetRegister): OurColumn {
   const [first, count] = [lastColumn + 1, COLUMNS.length];
   const { noteInsertion, forgetInsertion } = book.memory();
   noteInsertion({ sheetId: id, after: lastColumn, count, width: sheet.getMaxColumns() });
@@ -153,13 +156,14 @@ function insertColumns(book: Book, { sheet, id, name, lastColumn, headingRow }: 
     markColumn(sheet, first + i, value);
   });
   const { columns } = oursOn(sheet);
-  const at = columns[0]?.column ?? first;
-  if (!sheet.getRange(1, at, sheet.getMaxRows(), count).isBlank()) {
+  const [marked] = columns;
+  if (!marked) throw new UserError({ kind: 'columns moved', sheet: name });
+  if (!sheet.getRange(1, marked.column, sheet.getMaxRows(), count).isBlank()) {
     columns.forEach(({ metadata }) => metadata.remove());
     throw new UserError({ kind: 'columns moved', sheet: name });
   }
   forgetInsertion();
-  return at;
+  return marked;
 }
 
 /** A mark goes on a whole column only: where a row is put in between asking for the column and marking it, it is asked for once more. */

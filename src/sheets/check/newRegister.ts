@@ -96,7 +96,9 @@ function isBrokenOff(sheet: Sheet): boolean {
   if (isRemembered(sheet)) return false;
   const values: unknown[][] = sheet.getDataRange().getValues();
   const telling = NEW_COLUMNS.map(({ field }, i) => ({ field, i })).filter(({ field }) => TELLING.includes(field));
-  return values.slice(HEADING_ROW).every((row, at) => telling.every(({ field, i }) => (row[i] ?? '') === (EXAMPLE_ROWS[at]?.[field] ?? '')));
+  return values
+    .slice(HEADING_ROW)
+    .every((row, at) => telling.every(({ field, i }) => (row[i] ?? '') === (EXAMPLE_ROWS[at]?.[field] ?? '')));
 }
 
 const HEADING_ROW = 3;

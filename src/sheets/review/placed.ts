@@ -3,6 +3,7 @@
  * between any two of our calls: what landed on another line is put back, and written anew where it belongs.
  */
 import { arrivalOf, type Place, type Wanted } from '../../review/arrived';
+import { headingOf } from '../../review/columns';
 import type { TabTable } from '../../review/readTable';
 import { googleInWords, mayBeDone } from '../../words/problems';
 import { asText } from '../book/asText';
@@ -65,6 +66,6 @@ function write({ sheet }: ReviewTab, { at, column }: Place, each: Wanted, done: 
     const text = error instanceof Error ? error.message : '';
     // Where the time is up there is no telling how far it got; and where nothing was written yet, Google's own reason says it all.
     if (done.length === 0 || mayBeDone(text)) throw error;
-    throw new UserError({ kind: 'half saved', saved: done.map(({ key }) => key), why: googleInWords(text) });
+    throw new UserError({ kind: 'half saved', saved: done.map(({ key }) => headingOf(key)), why: googleInWords(text) });
   }
 }

@@ -62,7 +62,10 @@ function typedInto({ mark, values }: OldSummary, rows: readonly LaidRow[]): bool
  * Puts a new summary where the old one stood; below everything, where somebody has deleted that. One that says the same stays. What somebody has
  * typed into it stays where it is, without the rows that are still ours, and the new one goes below.
  */
-export function renewSummary(tab: ReviewTab, { summary, day }: Pick<ReviewPlan, 'summary' | 'day'>): { readonly tab: ReviewTab; readonly below: boolean } {
+export function renewSummary(
+  tab: ReviewTab,
+  { summary, day }: Pick<ReviewPlan, 'summary' | 'day'>,
+): { readonly tab: ReviewTab; readonly below: boolean } {
   const { sheet } = tab;
   const charts = sheet.getCharts().map((chart) => ({ chart, id: chart.getChartId() ?? -1 }));
   const { charts: noted = [], theirs: foundBefore } = tab.info;

@@ -1,5 +1,5 @@
 /** Slips of the finger in words that a register is made of: a letter too many, too few, another or two the wrong way round. */
-import { memoised } from '../memoise';
+import { memoised } from './memoise';
 
 const SHORTEST = 5;
 /** So long a word may have two slips. */

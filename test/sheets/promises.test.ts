@@ -1,0 +1,236 @@
+/** What people may count on, each as the shortest story that once broke it. What a colleague does between two calls is in meanwhile.test.ts. */
+import * as edits from '../../emulator/edits';
+import { failingAt } from '../../emulator/services/faults';
+import type { Session } from '../../emulator/session';
+import { cellKey, newSheet, type SheetData, type Workbook } from '../../emulator/workbook/model';
+import { reviewTab } from '../support/meanwhile';
+import { ask, done, fill, lineOf, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
+
+const REGISTER = [
+  ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Notes'],
+  ['AB', 'Nurture', 60, 5, 'TA', 'note 1'],
+  ['AB', 'Maths', 60, 5, 'Teacher', 'note 2'],
+  ['CD', 'Speech therapy', 20, 1, 'SLT', 'note 3'],
+] as const;
+const AT = { sheet: 'Sheet1' };
+const BLANK = { decision: '', who: '', by: '', notes: '' };
+
+async function opened(): Promise<{ workbook: Workbook; session: Session }> {
+  const workbook = workbookOf(REGISTER);
+  theSheet(workbook).rowCount = 30;
+  return { workbook, session: await sessionOf(workbook) };
+}
+
+function review(workbook: Workbook): SheetData {
+  const tab = reviewTab(workbook);
+  if (!tab) throw new Error('no review');
+  return tab;
+}
+
+function tabNamed(workbook: Workbook, name: string): SheetData {
+  const tab = workbook.sheets.find((sheet) => sheet.name === name);
+  if (!tab) throw new Error(`no tab ${name}`);
+  return tab;
+}
+
+const has = (workbook: Workbook, word: string): boolean =>
+  workbook.sheets.some(({ cells }) =>
+    [...cells.values()].some(({ value, note }) => String(value).includes(word) || (note ?? '').includes(word)),
+  );
+
+/** The row of a line, and the column under a heading. */
+function place(session: Session, tab: SheetData, pupil: string, intervention: string, heading: string): { row: number; column: number } {
+  const rows = texts(session, tab.id, 12, 17);
+  const column = rows[2]?.indexOf(heading) ?? -1;
+  return { row: rows.findIndex((cells) => cells[0] === pupil && cells[1] === intervention) + 1, column: column + 1 };
+}
+
+describe('what people type into the review', () => {
+  test.each(['What was seen', 'Question to ask', 'Since last term'])('beside ours under "%s" stays, and is said', async (heading) => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarWriteReview', AT);
+    const at = place(session, review(workbook), 'AB', 'Nurture', heading);
+    session.type(review(workbook).id, at.row, at.column, 'WORD added');
+    session.type(0, 2, 3, '45');
+    const { message } = done(session, 'sidebarWriteReview', AT);
+    expect(has(workbook, 'WORD added')).toBe(true);
+    expect(message).toContain('1 cell of our columns holds words of yours, and was left as it is.');
+  });
+
+  test('goes with its line when the columns that can be seen are sorted without the closed one', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarWriteReview', AT);
+    const tab = review(workbook);
+    const line = lineOf(session, tab.id, 'ab', 'Nurture');
+    edits.sortRows(workbook, tab.id, 1, { ascending: false, area: { row: 4, column: 1, rows: 5, columns: 16 } });
+    done(session, 'sidebarSaveReview', {
+      review: tab.id,
+      pupil: 'ab',
+      lines: [{ name: 'Nurture', line, was: BLANK, written: { ...BLANK, decision: 'Stop' } }],
+    });
+    const { row, column } = place(session, tab, 'AB', 'Nurture', 'Decision');
+    expect(session.textAt(tab.id, row, column)).toBe('Stop');
+  });
+
+  test('stays where making the tab was broken off, at every call', async () => {
+    const { session } = await opened();
+    const { calls } = ask(session, 'sidebarWriteReview', AT);
+    for (let n = 25; n <= calls.length; n += 3) {
+      const { workbook } = await opened();
+      const broken = await sessionOf(workbook, { fault: failingAt(n, 'time limit', 'sidebar') });
+      broken.callFromSidebar('sidebarWriteReview', [JSON.stringify(AT)]);
+      const tab = reviewTab(workbook);
+      if (tab?.cells.get(cellKey(4, 1))?.value !== 'AB') continue;
+      const next = await sessionOf(workbook);
+      next.type(tab.id, 4, 13, 'WORD decided');
+      done(next, 'sidebarWriteReview', AT);
+      expect([n, has(workbook, 'WORD decided')]).toEqual([n, true]);
+    }
+  });
+
+  test('is told as it is where Google refuses in the middle of saving', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarWriteReview', AT);
+    const request = {
+      review: review(workbook).id,
+      pupil: 'ab',
+      lines: [
+        {
+          name: 'Maths',
+          line: lineOf(session, review(workbook).id, 'ab', 'Maths'),
+          was: BLANK,
+          written: { ...BLANK, decision: 'Stop', who: 'KL' },
+        },
+      ],
+    };
+    const { calls } = ask(await sessionOf(structuredClone(workbook)), 'sidebarSaveReview', request);
+    const second = calls.indexOf('Range.setValue', calls.indexOf('Range.setValue') + 1) + 1;
+    const { reply } = ask(await sessionOf(workbook, { fault: failingAt(second, 'protected', 'sidebar') }), 'sidebarSaveReview', request);
+    expect(reply).toMatchObject({ ok: false, unsure: true });
+    expect(reply.ok ? '' : reply.message).toMatch(/^Only a part was saved: Decision\. The rest was not\./);
+  });
+});
+
+describe('what people type into other tabs of ours', () => {
+  test('a page with words on it stays beside the one that is made anew', async () => {
+    const { workbook, session } = await opened();
+    const { sheet } = done(session, 'sidebarPupilPage', { ...AT, pupil: 'AB' });
+    session.type(tabNamed(workbook, sheet).id, 40, 1, 'WORD agreed');
+    const { message } = done(session, 'sidebarPupilPage', { ...AT, pupil: 'AB' });
+    expect(has(workbook, 'WORD agreed')).toBe(true);
+    expect(message).toContain('was changed by hand, or is of an earlier version: it stays as it is.');
+    // And the next time only ours is replaced.
+    expect(done(session, 'sidebarPupilPage', { ...AT, pupil: 'AB' }).message).toContain('It takes the place of the one made before.');
+    expect(has(workbook, 'WORD agreed')).toBe(true);
+  });
+
+  test('an example that was typed over is theirs, with the review made from it', async () => {
+    const { workbook, session } = await opened();
+    const { sheet } = done(session, 'sidebarShowExample', {});
+    const example = tabNamed(workbook, sheet);
+    done(session, 'sidebarWriteReview', { sheet });
+    session.type(example.id, 4, 1, 'WORD');
+    const tabs = workbook.sheets.length;
+    expect(done(session, 'sidebarRemoveExample', {}).message).toMatch(/^The example was changed by hand, so it stays/);
+    done(session, 'sidebarShowExample', {});
+    expect([has(workbook, 'WORD'), workbook.sheets.length]).toEqual([true, tabs + 1]);
+  });
+
+  test('an example that was only checked and reviewed goes with one click', async () => {
+    const { workbook, session } = await opened();
+    const tabs = workbook.sheets.length;
+    const { sheet } = done(session, 'sidebarShowExample', {});
+    done(session, 'sidebarCheck', { sheet });
+    done(session, 'sidebarWriteReview', { sheet });
+    done(session, 'sidebarRemoveExample', {});
+    expect(workbook.sheets).toHaveLength(tabs);
+  });
+});
+
+describe('what is not ours', () => {
+  test('a heading typed over ours stays, and ours stands beside it', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarCheck', AT);
+    session.type(0, 1, 8, 'WORD of mine');
+    done(session, 'sidebarCheck', AT);
+    expect(has(workbook, 'WORD of mine')).toBe(true);
+    expect(
+      texts(session, 0, 1, 12)
+        .flat()
+        .filter((text) => text.startsWith('Outvention')),
+    ).toHaveLength(2);
+  });
+
+  test('a rule about a mark in a column of theirs stays', async () => {
+    const { workbook, session } = await opened();
+    const list = newSheet(7, 'My list');
+    fill(list, [['● done']]);
+    workbook.sheets.push(list);
+    done(session, 'sidebarCheck', AT);
+    const [ours] = theSheet(workbook).conditionalRules;
+    if (!ours) throw new Error('no rule');
+    const theirs = JSON.parse(JSON.stringify(ours).replace(/\$G2/g, '$A1')) as typeof ours;
+    list.conditionalRules.push(theirs);
+    done(session, 'sidebarClear', {});
+    expect(list.conditionalRules).toHaveLength(1);
+    expect(theSheet(workbook).conditionalRules).toHaveLength(0);
+  });
+
+  test('formulas of theirs that use our columns go on when a column is put in at the register', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarCheck', AT);
+    workbook.sheets.push(newSheet(8, 'Counts'));
+    session.type(8, 1, 1, '=COUNTIF(Sheet1!G2:G9,"●*")');
+    const formula = (): string => tabNamed(workbook, 'Counts').cells.get(cellKey(1, 1))?.formula ?? '';
+    edits.insertColumns(workbook, 0, 9);
+    fill(theSheet(workbook), [['Where'], ['in class']], 1, 9);
+    done(session, 'sidebarCheck', AT);
+    expect(formula()).toContain('COUNTIF(Sheet1!H2:H9');
+    expect(texts(session, 0, 1, 10).flat().slice(6)).toEqual([
+      'Where',
+      expect.stringMatching(/^Outvention status/) as string,
+      expect.stringMatching(/^Outvention score/) as string,
+      '',
+    ]);
+  });
+
+  test('columns with notes, and a tab with a note, are not taken for ones that were never added', async () => {
+    const { workbook } = await opened();
+    const { calls } = ask(await sessionOf(structuredClone(workbook)), 'sidebarCheck', AT);
+    const insertion = calls.indexOf('Sheet.insertColumnsAfter') + 1;
+    ask(await sessionOf(workbook, { fault: failingAt(insertion, 'server error', 'sidebar') }), 'sidebarCheck', AT);
+    edits.insertColumns(workbook, 0, 7, 2);
+    theSheet(workbook).cells.set(cellKey(2, 7), { note: 'WORD: ask', value: '' });
+    done(await sessionOf(workbook), 'sidebarClear', {});
+    expect(has(workbook, 'WORD: ask')).toBe(true);
+  });
+
+  test('corrections for many sheets are remembered, and those of sheets that are gone forgotten', async () => {
+    const { workbook, session } = await opened();
+    for (let i = 0; i < 70; i += 1) {
+      const sheet = newSheet(100 + i, `Class ${i}`);
+      fill(sheet, REGISTER);
+      workbook.sheets.push(sheet);
+      const columns = Object.fromEntries(
+        Array.from({ length: 6 }, (_, k) => [`#${(i * 16 + k).toString(16).padStart(8, '0')}`, 'Not used']),
+      );
+      done(session, 'sidebarCheck', { sheet: `Class ${i}`, columns });
+    }
+    edits.deleteSheet(workbook, 100);
+    done(session, 'sidebarCheck', { sheet: 'Class 1', unsaidPlace: 'unknown' });
+    const kept = [...workbook.documentProperties.keys()].filter((key) => key.startsWith('outventions.chosen.'));
+    expect(kept).toHaveLength(69);
+    expect(kept).not.toContain('outventions.chosen.100');
+  });
+
+  test('no pupil’s name is noted, also where a page was broken off', async () => {
+    const { workbook } = await opened();
+    const { calls } = ask(await sessionOf(structuredClone(workbook)), 'sidebarPupilPage', { ...AT, pupil: 'AB' });
+    const adding = calls.indexOf('Spreadsheet.insertSheet') + 1;
+    const broken = await sessionOf(workbook, { fault: failingAt(adding, 'time limit', 'sidebar') });
+    broken.callFromSidebar('sidebarPupilPage', [JSON.stringify({ ...AT, pupil: 'AB' })]);
+    expect(JSON.stringify([...workbook.documentProperties])).not.toContain('AB');
+    done(await sessionOf(workbook), 'sidebarCheck', AT);
+    expect(workbook.documentProperties.has('outventions.adding')).toBe(false);
+  });
+});
