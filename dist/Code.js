@@ -7880,9 +7880,9 @@ ${line2}`);
     const shown = range2.getDisplayValues();
     return values.every(
       (row, i) => row.every((value, j) => {
-        var _a3, _b, _c;
-        const text = String((_b = (_a3 = planned[i]) == null ? void 0 : _a3[j]) != null ? _b : "");
-        return value === "" || String(value) === text || ((_c = shown[i]) == null ? void 0 : _c[j]) === text;
+        var _a3, _b;
+        const text = cellText((_a3 = planned[i]) == null ? void 0 : _a3[j]);
+        return value === "" || String(value) === text || ((_b = shown[i]) == null ? void 0 : _b[j]) === text;
       })
     );
   }
@@ -8379,7 +8379,7 @@ ${line2}`);
     const [marked3] = columns;
     if (!marked3) throw new UserError({ kind: "columns moved", sheet: name });
     if (!sheet.getRange(1, marked3.column, sheet.getMaxRows(), count2).isBlank()) {
-      columns.forEach(({ metadata }) => metadata.remove());
+      for (const { metadata } of columns) metadata.remove();
       throw new UserError({ kind: "columns moved", sheet: name });
     }
     forgetInsertion();
@@ -10197,7 +10197,8 @@ ${line2}
   var TRIES4 = 3;
   function renewReview(tab, before, plan2, clock) {
     let table = before;
-    let { facts, added, gone, kept: kept2 } = refreshed(table, plan2.lines);
+    const { kept: kept2, ...start } = refreshed(table, plan2.lines);
+    let { facts, added, gone } = start;
     const all = added.length;
     let more = 0;
     let unsure = [];

@@ -35,8 +35,8 @@ interface Case {
   readonly request: (workbook: Workbook) => Promise<unknown>;
   /** What has to stand where once it says that it was done. */
   readonly promises?: readonly Word[];
-  readonly reviewed?: false;
-  readonly checked?: true;
+  readonly reviewed?: boolean;
+  readonly checked?: boolean;
 }
 
 const idOf = (workbook: Workbook): number => reviewTab(workbook)?.id ?? -1;
@@ -75,7 +75,6 @@ async function prepared({ reviewed = true, checked = false }: Case): Promise<Wor
   if (checked) done(session, 'sidebarCheck', AT);
   if (!reviewed) return workbook;
   const { review } = done(session, 'sidebarWriteReview', AT);
-  if (!review) throw new Error('no review');
   for (const [pupil, name, text] of [
     ['cd', 'Reading', 'word of CD'],
     ['ab', 'Nurture', 'word of AB'],
@@ -110,19 +109,19 @@ describe.each(CASES)('$name', (of) => {
     const wrong: string[] = [];
     for (let n = 1 + (offset % EVERY); n <= calls; n += EVERY) {
       const workbook = structuredClone(start);
-      let made = false;
+      const made = { edit: false };
       const before = editingAt(
         n,
         () => {
-          made = true;
+          made.edit = true;
           edit.make(workbook);
         },
         'sidebar',
       );
       const session = await sessionOf(workbook, { before });
       const outcome = session.callFromSidebar(of.call, [request]);
-      if (!made) continue;
-      const reply = JSON.parse(String(outcome.returned ?? '{}')) as { ok?: boolean; message?: string };
+      if (!made.edit) continue;
+      const reply = JSON.parse(typeof outcome.returned === 'string' ? outcome.returned : '{}') as { ok?: boolean; message?: string };
       const words = [
         ...WORDS,
         ...(of.reviewed === false ? [] : SAID),

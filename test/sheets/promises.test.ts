@@ -35,7 +35,7 @@ function tabNamed(workbook: Workbook, name: string): SheetData {
 
 const has = (workbook: Workbook, word: string): boolean =>
   workbook.sheets.some(({ cells }) =>
-    [...cells.values()].some(({ value, note }) => String(value).includes(word) || (note ?? '').includes(word)),
+    [...cells.values()].some(({ value, note }) => (typeof value === 'string' && value.includes(word)) || note?.includes(word) === true),
   );
 
 /** The row of a line, and the column under a heading. */

@@ -23,12 +23,14 @@ function onReview(make: (workbook: Workbook, tab: SheetData) => void): (workbook
   };
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
 /** The rows of the table, as far as it reaches. */
 function table(tab: SheetData): { first: number; rows: number } {
   let last = 4;
   for (const key of tab.cells.keys()) {
     const { row, column } = cellAt(key);
-    if (column === WITH_ID && row > last && String(tab.cells.get(key)?.value ?? '').startsWith('L')) last = row;
+    if (column === WITH_ID && row > last && textOf(tab.cells.get(key)?.value).startsWith('L')) last = row;
   }
   return { first: 4, rows: last - 3 };
 }
@@ -72,7 +74,7 @@ export function brokenWords(workbook: Workbook, words: readonly Word[]): string[
     const byRow = new Map<number, string[]>();
     for (const [key, { value }] of sheet.cells) {
       const { row } = cellAt(key);
-      byRow.set(row, [...(byRow.get(row) ?? []), String(value ?? '')]);
+      byRow.set(row, [...(byRow.get(row) ?? []), textOf(value)]);
     }
     return [...byRow.values()];
   });

@@ -1,4 +1,5 @@
 /** Is what stands in a tab of ours still what we put there? Only then is it ours to take away. */
+import { cellText, type Cell } from '../../meaning/cell';
 import { NEW_COLUMNS } from '../../register/newRegister';
 import { markOf } from '../../text';
 import { oursOn } from './marks';
@@ -64,14 +65,14 @@ export function isPlain(range: GoogleAppsScript.Spreadsheet.Range, ours: Readonl
 const WHITE = '#ffffff';
 
 /** Every filled cell holds what was to stand there: nobody has typed into a tab whose making was broken off. */
-export function isAsPlanned(sheet: Sheet, planned: readonly (readonly unknown[])[]): boolean {
+export function isAsPlanned(sheet: Sheet, planned: readonly (readonly Cell[])[]): boolean {
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
   const shown = range.getDisplayValues();
   // "50%" is typed, and becomes a number.
   return values.every((row, i) =>
     row.every((value, j) => {
-      const text = String(planned[i]?.[j] ?? '');
+      const text = cellText(planned[i]?.[j]);
       return value === '' || String(value) === text || shown[i]?.[j] === text;
     }),
   );

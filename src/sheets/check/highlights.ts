@@ -159,7 +159,7 @@ function insertColumns(book: Book, { sheet, id, name, lastColumn, headingRow }: 
   const [marked] = columns;
   if (!marked) throw new UserError({ kind: 'columns moved', sheet: name });
   if (!sheet.getRange(1, marked.column, sheet.getMaxRows(), count).isBlank()) {
-    columns.forEach(({ metadata }) => metadata.remove());
+    for (const { metadata } of columns) metadata.remove();
     throw new UserError({ kind: 'columns moved', sheet: name });
   }
   forgetInsertion();

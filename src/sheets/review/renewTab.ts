@@ -36,7 +36,8 @@ const TRIES = 3;
  */
 export function renewReview(tab: ReviewTab, before: TabTable, plan: ReviewPlan, clock: SheetClock): Renewed {
   let table = before;
-  let { facts, added, gone, kept } = refreshed(table, plan.lines);
+  const { kept, ...start } = refreshed(table, plan.lines);
+  let { facts, added, gone } = start;
   const all = added.length;
   let more = 0;
   let unsure: readonly string[] = [];
