@@ -5588,6 +5588,188 @@ var Outvention = (() => {
     return settingLines().filter(({ section: section2 }, i) => i === 0 || /review|score|read/.test(section2)).map(({ label }) => label);
   }
 
+  // src/register/costedMap.ts
+  var PER_PUPIL = /\bper (pupil|child|student)\b/;
+  var TIMED = ["dose", "minutes", "hours", "total"];
+  function costedMapNotices(chosen2, rows) {
+    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
+    if (!suspect) return [];
+    const example = rows.flatMap((row) => {
+      var _a3, _b, _c;
+      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.provision.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
+      return isRead(row.time) && size > 1 ? [{ weekly: row.time.weekly, size }] : [];
+    })[0];
+    return [{ kind: "perhaps divided by the group", heading: suspect.heading, example: example != null ? example : null }];
+  }
+
+  // src/register/dateOrder.ts
+  var DATED = ["start", "end", "ended", "lastReview", "status"];
+  var NUMERIC = /^\s*(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})\b/;
+  var MONTHS4 = 12;
+  function dateOrderOf(grid, from, columns, headings) {
+    var _a3;
+    const cells = DATED.flatMap((field) => {
+      const column = columns.get(field);
+      return column === void 0 ? [] : grid.slice(from).map((row) => {
+        var _a4;
+        return { column, cell: (_a4 = row[column]) != null ? _a4 : "" };
+      });
+    });
+    const typed = cells.flatMap(({ column, cell }) => {
+      const match = typeof cell === "string" ? NUMERIC.exec(cell) : null;
+      return match ? [{ column, text: cellText(cell), first: Number(match[1]), second: Number(match[2]) }] : [];
+    });
+    const dayFirst = typed.filter(({ first }) => first > MONTHS4);
+    const monthFirst = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS4) : void 0;
+    if (monthFirst) return { monthFirst: true, notices: [{ kind: "the month first", example: monthFirst.text }] };
+    const turned = dayFirst.find(({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell)));
+    return {
+      monthFirst: false,
+      notices: turned ? [{ kind: "dates may be turned round", heading: (_a3 = headings[turned.column]) != null ? _a3 : "", example: turned.text }] : []
+    };
+  }
+  function mayBeTurned(cells) {
+    const days2 = cells.flatMap((cell) => isMoment(cell) && durationMinutes(cell) === null ? [partsOfDay(cell.day).day] : []);
+    return days2.length > 0 && days2.every((day) => day <= MONTHS4);
+  }
+
+  // src/register/lines.ts
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  function isTotals(cells) {
+    return cells.some(
+      (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
+    );
+  }
+  function isBanner(cells) {
+    return cells.filter((cell) => !isBlank(cell)).length === 1;
+  }
+  function bannerText(cells) {
+    var _a3;
+    return (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+  }
+  function headsRows(grid, index) {
+    const [cells = [], next = []] = grid.slice(index, index + 2);
+    const count2 = (row) => row.filter((cell) => !isBlank(cell)).length;
+    const text = bannerText(cells);
+    return isBanner(cells) && count2(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
+  }
+  function yearIn2(cells) {
+    var _a3;
+    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
+  }
+  function isOver(title, { reviewDay }) {
+    var _a3, _b;
+    const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
+    const isThisYear = year === null || `20${(_a3 = year[1]) != null ? _a3 : ""}-${(_b = year[2]) != null ? _b : ""}` === schoolYearInWords(reviewDay);
+    return !isThisYear || OVER_OR_TO_COME.test(title.trim());
+  }
+  var OVER_OR_TO_COME = /^(archived?|ended|finished|completed|past|previous|former|discharged|left|waiting list|on the waiting list|proposed|next (term|year)|last (term|year))( (interventions?|pupils|children|provision|list|groups|term|year))?:?$/i;
+  function titleAbove(grid, index) {
+    var _a3;
+    const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
+    const last = (_a3 = filled.reverse().find((row) => row.length > 0)) != null ? _a3 : [];
+    return last.length === 1 ? cellText(last[0]) : "";
+  }
+  function titlesATable(grid, again, index) {
+    const next = grid.findIndex((row, i) => i > index && row.some((cell) => !isBlank(cell)));
+    return again[next < 0 ? grid.length : next] === true;
+  }
+  function namesAPupil(cells, pupilColumn) {
+    const text = cellText(cells[pupilColumn]);
+    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
+  }
+  var LONGEST_NAME = 30;
+  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
+
+  // src/register/provisions.ts
+  var BY_LINE = [
+    "intervention",
+    "dose",
+    "minutes",
+    "times",
+    "weeks",
+    "hours",
+    "total",
+    "weekTime",
+    "sessions",
+    "ledBy",
+    "place",
+    "when",
+    "lesson",
+    "group",
+    "entry",
+    "target",
+    "exit",
+    "start",
+    "end",
+    "term"
+  ];
+  var TIMED2 = ["dose", "minutes", "times", "hours", "total", "weekTime"];
+  function linesOf(cell) {
+    var _a3;
+    if (typeof cell !== "string") return [];
+    const lines = [];
+    for (const line2 of cell.split(/\r\n|\r|\n/)) {
+      if (line2.trim() === "") continue;
+      if (/^\s*\+/.test(line2)) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
+${line2}`);
+      else lines.push(line2);
+    }
+    return lines;
+  }
+  function hasLines(cell) {
+    return typeof cell === "string" && /[\r\n]/.test(cell);
+  }
+  function provisionsOf(cells, columns) {
+    if (!cells.some(hasLines)) return [cells];
+    const lines = /* @__PURE__ */ new Map();
+    for (const field of BY_LINE) {
+      const column = columns.get(field);
+      if (column !== void 0) lines.set(column, linesOf(cells[column]));
+    }
+    const at = (field) => {
+      var _a3, _b;
+      return (_b = lines.get((_a3 = columns.get(field)) != null ? _a3 : -1)) != null ? _b : [];
+    };
+    const names = at("intervention");
+    const inName = !TIMED2.some((field) => at(field).length > 0) && names.length > 1 && names.some(isDose);
+    if (inName) return names.map((name) => cells.map((cell, column) => column === columns.get("intervention") ? name : cell));
+    const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...TIMED2.map((field) => at(field).length)) : doseLines(at("dose"));
+    if (count2 < 2) return [cells];
+    const fits2 = [...lines.values()].every((each) => each.length <= 1 || each.length === count2);
+    const timed = TIMED2.some((field) => at(field).length === count2);
+    if (!fits2 || !timed) return [cells];
+    return Array.from(
+      { length: count2 },
+      (_, i) => cells.map((cell, column) => {
+        var _a3;
+        const own3 = lines.get(column);
+        return (own3 == null ? void 0 : own3.length) === count2 ? (_a3 = own3[i]) != null ? _a3 : "" : cell;
+      })
+    );
+  }
+  function linesThatDiffer(cells, columns) {
+    var _a3;
+    if (!cells.some(hasLines)) return null;
+    const count2 = (field2) => {
+      var _a4;
+      return linesOf(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
+    };
+    const interventions = count2("intervention");
+    const field = TIMED2.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
+    if (!field) return null;
+    const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
+    return { field, column, text: cellText(cells[column]), why: { kind: "lines differ", lines: count2(field), interventions } };
+  }
+  function isDose(line2) {
+    const reading = readDose(line2, "dose");
+    return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
+  }
+  function doseLines(lines) {
+    return lines.every(isDose) ? lines.length : 1;
+  }
+
   // src/register/pupils.ts
   var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
   var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
@@ -5642,59 +5824,126 @@ var Outvention = (() => {
     return saysNothing(part2) || NOBODY2.test(plainWords(part2));
   }
 
-  // src/register/withoutHeadings.ts
-  var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
-  var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
-  function registerWithoutHeadings(grid, how) {
-    var _a3, _b;
-    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-    const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
-    if (!form) return { why: { kind: "no headings", columns: width } };
-    const columns = new Map(form.map((field, column) => [field, column]));
-    const style = {
-      ...corrected(pupilStyleOf(columns.has("pupil") ? grid.map((cells) => cellText(cells[0])) : []), how),
-      fillsDown: false
+  // src/register/assemble.ts
+  function assemble({ grid, table, understanding: { chosen: chosen2, unused, surnames, sets, notices } }, again, how, pupil) {
+    var _a3, _b, _c, _d, _e;
+    const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
+    const pupilColumn = columns.get("pupil");
+    const dayColumn = columns.has("from") || areSlots(grid, table, columns) ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
+    const yearColumn = (_b = columns.get("year")) != null ? _b : -1;
+    const pupilText = (cells) => {
+      const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
+      const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
+      return isDitto(text) || isError(text) ? "" : text;
     };
-    const readRow = rowReader({ columns, headings: [], how, monthFirst: false });
-    const rows = grid.flatMap((cells, index) => {
-      var _a4;
-      if (!holdsIntervention(cells, columns)) return [];
-      const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), style).pupils : [];
-      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, "");
-      return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
-    });
+    const holds = grid.map(
+      (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
+    );
+    const allNamed = pupilColumn !== void 0 && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== "");
+    const filled = grid.map(
+      (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index))
+    );
+    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), how);
+    const namesOf = memoised((text) => namesIn(text, style));
+    const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
+    const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
+    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
+    const rows = [];
+    const later = [];
+    let above2 = "";
+    let yearAbove = "";
+    let overAbove = false;
+    const withoutRows = /* @__PURE__ */ new Map();
+    let dayAbove = "";
+    let classAbove = "";
+    for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
+      const typed = (_c = grid[index]) != null ? _c : [];
+      const own3 = pupilColumn === void 0 ? "" : pupilText(typed);
+      const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
+      const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
+      if (!filled[index]) {
+        const alone = pupilColumn !== void 0 && !again[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !titlesATable(grid, again, index);
+        if (alone) for (const pupil2 of namesOf(own3).pupils) withoutRows.set(pupil2.key, pupil2);
+        if (isBanner(typed) || again[index]) above2 = alone && style.fillsDown ? own3 : "";
+        if (isBanner(typed)) {
+          yearAbove = yearIn2(typed);
+          overAbove = isOver(bannerText(typed), how);
+        }
+        continue;
+      }
+      const fills = own3 === "" && !failed && (style.fillsDown || ditto);
+      const text = fills ? above2 : own3;
+      above2 = text;
+      if (!isBlank(typed[dayColumn])) dayAbove = (_d = typed[dayColumn]) != null ? _d : "";
+      if (own3 !== "" || !isBlank(typed[yearColumn])) classAbove = (_e = typed[yearColumn]) != null ? _e : "";
+      const cells = typed.map(
+        (cell, column) => isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell
+      );
+      const { pupils: pupils2, later: joining } = namesOf(text);
+      later.push(...joining);
+      for (const name of joining) withoutRows.set(nameKey(name), { name, key: nameKey(name) });
+      const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
+      for (const { set, readRow } of turns) {
+        if (!holdsIntervention(cells, set)) continue;
+        const differ = linesThatDiffer(cells, set);
+        for (const provision of provisionsOf(cells, set)) {
+          const row = readRow(provision, index, whose, yearAbove);
+          const timed = differ ? { ...row, time: differ } : row;
+          rows.push(overAbove ? { ...timed, provision: { ...timed.provision, running: "ended" } } : timed);
+        }
+      }
+    }
     return {
-      headingIndex: null,
-      headings: [],
-      columns,
-      chosen: [],
-      unused: [],
+      headingIndex: table.headingIndex,
+      headings: table.headings,
+      columns: named2 ? new Map([...columns, ["pupil", -1]]) : columns,
+      chosen: chosen2,
+      unused,
       pupilStyle: style,
       rows,
-      withoutRows: [],
-      notices: []
+      withoutRows: [...withoutRows.values()].filter(({ key }) => !rows.some(({ pupils: pupils2 }) => pupils2.some((pupil2) => pupil2.key === key))),
+      notices: [
+        ...notices,
+        ...dateNotices,
+        ...styleNotices(style, rows, named2),
+        ...spellingNotices(rows),
+        ...later.length > 0 ? [{ kind: "only to join", pupils: [...new Set(later)] }] : [],
+        ...withoutRows.size > later.length ? [{ kind: "no intervention", rows: withoutRows.size - later.length }] : [],
+        ...costedMapNotices(chosen2, rows)
+      ]
     };
   }
-  function misfitIn(row, columns) {
+  function areSlots(grid, { headingIndex }, columns) {
+    return ["minutes", "dose", "when"].some((field) => {
+      var _a3;
+      const sample = sampleOf(grid, (_a3 = columns.get(field)) != null ? _a3 : -1, headingIndex + 1);
+      return sample.length > 0 && sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length;
+    });
+  }
+  function pupilCells(grid, filled, table, textOf3) {
+    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf3(cells) : null);
+  }
+  function styleNotices(style, rows, named2) {
     var _a3, _b;
-    for (const field of BARE_FORM) {
-      const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
-      const cell = (_b = row[column]) != null ? _b : "";
-      if (!fits(cell, field)) return { field, column, text: cellText(cell), why: { kind: "under another heading", columns: row.length } };
+    const several = rows.filter(({ pupils: pupils2 }) => pupils2.length > 1).length;
+    return [
+      ...named2 ? [{ kind: "one pupil", pupil: (_b = (_a3 = named2[0]) == null ? void 0 : _a3.name) != null ? _b : "" }] : [],
+      ...style.fillsDown ? [{ kind: "names stand once" }] : [],
+      ...style.surnameFirst ? [{ kind: "surname first" }] : [],
+      ...several > 0 ? [{ kind: "several pupils", rows: several }] : []
+    ];
+  }
+  function spellingNotices(rows) {
+    const spellings2 = /* @__PURE__ */ new Map();
+    for (const { pupils: pupils2 } of rows) {
+      for (const { key, name } of pupils2) {
+        const known = spellings2.get(key);
+        if (known) known.add(name);
+        else spellings2.set(key, /* @__PURE__ */ new Set([name]));
+      }
     }
-    return null;
+    return [...spellings2.values()].filter((names) => names.size > 1).map((names) => ({ kind: "one pupil in several spellings", names: [...names] }));
   }
-  function fits(cell, field) {
-    if (isBlank(cell)) return true;
-    if (field === "intervention" || field === "ledBy") return typeof cell === "string";
-    const text = cellText(cell);
-    if (field === "weeks") return !isClass(text) && (/\d/.test(text) || readLeader(text) === "not known");
-    return !isClass(text) && (!/\p{L}{2,}/u.test(text) || /\d/.test(text) || AN_ANSWER.test(text));
-  }
-  function isClass(text) {
-    return /^(y(ea)?r?\s?\d{1,2}\w?|\d{1,2}[a-z]|class .*|reception|nursery|ks\d)$/i.test(text);
-  }
-  var AN_ANSWER = /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
 
   // src/register/assign.ts
   function assign(scores) {
@@ -5919,139 +6168,6 @@ var Outvention = (() => {
     });
   }
 
-  // src/register/dateOrder.ts
-  var DATED = ["start", "end", "ended", "lastReview", "status"];
-  var NUMERIC = /^\s*(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})\b/;
-  var MONTHS4 = 12;
-  function dateOrderOf(grid, from, columns, headings) {
-    var _a3;
-    const cells = DATED.flatMap((field) => {
-      const column = columns.get(field);
-      return column === void 0 ? [] : grid.slice(from).map((row) => {
-        var _a4;
-        return { column, cell: (_a4 = row[column]) != null ? _a4 : "" };
-      });
-    });
-    const typed = cells.flatMap(({ column, cell }) => {
-      const match = typeof cell === "string" ? NUMERIC.exec(cell) : null;
-      return match ? [{ column, text: cellText(cell), first: Number(match[1]), second: Number(match[2]) }] : [];
-    });
-    const dayFirst = typed.filter(({ first }) => first > MONTHS4);
-    const monthFirst = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS4) : void 0;
-    if (monthFirst) return { monthFirst: true, notices: [{ kind: "the month first", example: monthFirst.text }] };
-    const turned = dayFirst.find(({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell)));
-    return {
-      monthFirst: false,
-      notices: turned ? [{ kind: "dates may be turned round", heading: (_a3 = headings[turned.column]) != null ? _a3 : "", example: turned.text }] : []
-    };
-  }
-  function mayBeTurned(cells) {
-    const days2 = cells.flatMap((cell) => isMoment(cell) && durationMinutes(cell) === null ? [partsOfDay(cell.day).day] : []);
-    return days2.length > 0 && days2.every((day) => day <= MONTHS4);
-  }
-
-  // src/register/costedMap.ts
-  var PER_PUPIL = /\bper (pupil|child|student)\b/;
-  var TIMED = ["dose", "minutes", "hours", "total"];
-  function costedMapNotices(chosen2, rows) {
-    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
-    if (!suspect) return [];
-    const example = rows.flatMap((row) => {
-      var _a3, _b, _c;
-      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.provision.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
-      return isRead(row.time) && size > 1 ? [{ weekly: row.time.weekly, size }] : [];
-    })[0];
-    return [{ kind: "perhaps divided by the group", heading: suspect.heading, example: example != null ? example : null }];
-  }
-
-  // src/register/provisions.ts
-  var BY_LINE = [
-    "intervention",
-    "dose",
-    "minutes",
-    "times",
-    "weeks",
-    "hours",
-    "total",
-    "weekTime",
-    "sessions",
-    "ledBy",
-    "place",
-    "when",
-    "lesson",
-    "group",
-    "entry",
-    "target",
-    "exit",
-    "start",
-    "end",
-    "term"
-  ];
-  var TIMED2 = ["dose", "minutes", "times", "hours", "total", "weekTime"];
-  function linesOf(cell) {
-    var _a3;
-    if (typeof cell !== "string") return [];
-    const lines = [];
-    for (const line2 of cell.split(/\r\n|\r|\n/)) {
-      if (line2.trim() === "") continue;
-      if (/^\s*\+/.test(line2)) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
-${line2}`);
-      else lines.push(line2);
-    }
-    return lines;
-  }
-  function hasLines(cell) {
-    return typeof cell === "string" && /[\r\n]/.test(cell);
-  }
-  function provisionsOf(cells, columns) {
-    if (!cells.some(hasLines)) return [cells];
-    const lines = /* @__PURE__ */ new Map();
-    for (const field of BY_LINE) {
-      const column = columns.get(field);
-      if (column !== void 0) lines.set(column, linesOf(cells[column]));
-    }
-    const at = (field) => {
-      var _a3, _b;
-      return (_b = lines.get((_a3 = columns.get(field)) != null ? _a3 : -1)) != null ? _b : [];
-    };
-    const names = at("intervention");
-    const inName = !TIMED2.some((field) => at(field).length > 0) && names.length > 1 && names.some(isDose);
-    if (inName) return names.map((name) => cells.map((cell, column) => column === columns.get("intervention") ? name : cell));
-    const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...TIMED2.map((field) => at(field).length)) : doseLines(at("dose"));
-    if (count2 < 2) return [cells];
-    const fits2 = [...lines.values()].every((each) => each.length <= 1 || each.length === count2);
-    const timed = TIMED2.some((field) => at(field).length === count2);
-    if (!fits2 || !timed) return [cells];
-    return Array.from(
-      { length: count2 },
-      (_, i) => cells.map((cell, column) => {
-        var _a3;
-        const own3 = lines.get(column);
-        return (own3 == null ? void 0 : own3.length) === count2 ? (_a3 = own3[i]) != null ? _a3 : "" : cell;
-      })
-    );
-  }
-  function linesThatDiffer(cells, columns) {
-    var _a3;
-    if (!cells.some(hasLines)) return null;
-    const count2 = (field2) => {
-      var _a4;
-      return linesOf(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
-    };
-    const interventions = count2("intervention");
-    const field = TIMED2.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
-    if (!field) return null;
-    const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
-    return { field, column, text: cellText(cells[column]), why: { kind: "lines differ", lines: count2(field), interventions } };
-  }
-  function isDose(line2) {
-    const reading = readDose(line2, "dose");
-    return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
-  }
-  function doseLines(lines) {
-    return lines.every(isDose) ? lines.length : 1;
-  }
-
   // src/register/matrix.ts
   var TIMED3 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
   var SHARED2 = ["pupil", "year", "duty", "notes"];
@@ -6203,9 +6319,109 @@ ${line2}`);
     return void 0;
   }
 
+  // src/register/spread.ts
+  var FEWEST_DAYS = 3;
+  var FEWEST_TERMS = 2;
+  var NEARLY_ALL3 = 0.8;
+  var DAY2 = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
+  var A_TICK2 = /^(✓|x|y|yes|true|1)$/;
+  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
+  var LEAST_MINUTES2 = 5;
+  function gathered(from, how) {
+    return inTerms(overTheWeek(from), how);
+  }
+  function columnsNamed({ table }, nameOf3) {
+    return table.headings.flatMap((heading, column) => {
+      const name = column < table.first || column > table.last ? null : nameOf3(plainHeading(heading));
+      return name === null ? [] : [{ column, name }];
+    });
+  }
+  function overTheWeek(from) {
+    const days2 = columnsNamed(from, (plain2) => {
+      var _a3;
+      const match = DAY2.exec(plain2);
+      return match ? (_a3 = WEEKDAYS2.find((day) => {
+        var _a4;
+        return day.toLowerCase().startsWith((_a4 = match[1]) != null ? _a4 : "-");
+      })) != null ? _a3 : null : null;
+    });
+    if (new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days2.length)) return from;
+    const cells = textsIn(from, days2);
+    if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL3 * cells.length)
+      return from;
+    const ticks = cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text));
+    const said = (text, day) => {
+      if (isNone(text)) return [];
+      if (ticks) return [day];
+      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
+    };
+    return withColumn(
+      from,
+      days2,
+      ticks ? "day" : "dose",
+      (row) => days2.flatMap(({ column, name }) => said(cellText(row[column]), name)).join(", ")
+    );
+  }
+  function inTerms(from, { reviewDay, terms }) {
+    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
+    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
+    const cells = textsIn(from, halves);
+    if (cells.length === 0 || !cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text))) return from;
+    const crossed = cells.some((text) => plainWords(text) === "✓");
+    return withColumn(from, halves, "term", (row) => {
+      var _a3, _b;
+      const ticked = halves.filter(({ column }) => {
+        const text = cellText(row[column]);
+        return A_TICK2.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
+      });
+      const now = ticked.find(({ name }) => {
+        var _a4, _b2;
+        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
+      });
+      return (_b = (_a3 = now != null ? now : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
+    });
+  }
+  function textsIn({ grid, table }, columns) {
+    return grid.slice(table.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
+      var _a3;
+      return (_a3 = row[column]) != null ? _a3 : "";
+    })).filter((cell) => !isBlank(cell)).map(cellText);
+  }
+  function isNone(text) {
+    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
+  }
+  function withColumn({ grid, table, understanding }, columns, field, textOf3) {
+    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+    const taken = new Set(columns.map(({ column }) => column));
+    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
+    return {
+      grid: grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), index > table.headingIndex ? textOf3(row) : ""]),
+      table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length).fill(""), ""] },
+      understanding: {
+        ...understanding,
+        chosen: [
+          ...chosen2,
+          ...columns.map(({ column }) => {
+            var _a3;
+            return {
+              field,
+              column,
+              heading: (_a3 = table.headings[column]) != null ? _a3 : "",
+              by: "heading",
+              sure: 1,
+              second: null
+            };
+          })
+        ],
+        unused: understanding.unused.filter((heading) => !columns.some(({ column }) => table.headings[column] === heading)),
+        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, width]]))
+      }
+    };
+  }
+
   // src/register/timetable.ts
   var SEARCHED_ROWS3 = 10;
-  var FEWEST_DAYS = 3;
+  var FEWEST_DAYS2 = 3;
   var FEWEST_TIMES = 3;
   var DAY_NAMES = ["mon", "tue", "wed", "thu", "fri"];
   var LONGEST_DAY = "Wednesdays".length;
@@ -6226,7 +6442,7 @@ ${line2}`);
         return match ? [{ column, day: DAY_NAMES.indexOf((_a4 = match[1]) != null ? _a4 : "") }] : [];
       });
       const [first] = days2;
-      if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS, days2.length)) continue;
+      if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS2, days2.length)) continue;
       const below = grid.slice(index + 1);
       for (let times2 = first.column - 1; times2 >= 0; times2 -= 1) {
         const filled = below.map((row) => {
@@ -6418,137 +6634,6 @@ ${line2}`);
     return [...groups.values()].sort(([a], [b]) => a.index - b.index);
   }
 
-  // src/register/spread.ts
-  var FEWEST_DAYS2 = 3;
-  var FEWEST_TERMS = 2;
-  var NEARLY_ALL3 = 0.8;
-  var DAY2 = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
-  var A_TICK2 = /^(✓|x|y|yes|true|1)$/;
-  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
-  var LEAST_MINUTES2 = 5;
-  function gathered(from, how) {
-    return inTerms(overTheWeek(from), how);
-  }
-  function columnsNamed({ table }, nameOf3) {
-    return table.headings.flatMap((heading, column) => {
-      const name = column < table.first || column > table.last ? null : nameOf3(plainHeading(heading));
-      return name === null ? [] : [{ column, name }];
-    });
-  }
-  function overTheWeek(from) {
-    const days2 = columnsNamed(from, (plain2) => {
-      var _a3;
-      const match = DAY2.exec(plain2);
-      return match ? (_a3 = WEEKDAYS2.find((day) => {
-        var _a4;
-        return day.toLowerCase().startsWith((_a4 = match[1]) != null ? _a4 : "-");
-      })) != null ? _a3 : null : null;
-    });
-    if (new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length)) return from;
-    const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL3 * cells.length)
-      return from;
-    const ticks = cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text));
-    const said = (text, day) => {
-      if (isNone(text)) return [];
-      if (ticks) return [day];
-      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
-    };
-    return withColumn(
-      from,
-      days2,
-      ticks ? "day" : "dose",
-      (row) => days2.flatMap(({ column, name }) => said(cellText(row[column]), name)).join(", ")
-    );
-  }
-  function inTerms(from, { reviewDay, terms }) {
-    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
-    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
-    const cells = textsIn(from, halves);
-    if (cells.length === 0 || !cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text))) return from;
-    const crossed = cells.some((text) => plainWords(text) === "✓");
-    return withColumn(from, halves, "term", (row) => {
-      var _a3, _b;
-      const ticked = halves.filter(({ column }) => {
-        const text = cellText(row[column]);
-        return A_TICK2.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
-      });
-      const now = ticked.find(({ name }) => {
-        var _a4, _b2;
-        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
-      });
-      return (_b = (_a3 = now != null ? now : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
-    });
-  }
-  function textsIn({ grid, table }, columns) {
-    return grid.slice(table.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
-      var _a3;
-      return (_a3 = row[column]) != null ? _a3 : "";
-    })).filter((cell) => !isBlank(cell)).map(cellText);
-  }
-  function isNone(text) {
-    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
-  }
-  function withColumn({ grid, table, understanding }, columns, field, textOf3) {
-    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
-    const taken = new Set(columns.map(({ column }) => column));
-    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
-    return {
-      grid: grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), index > table.headingIndex ? textOf3(row) : ""]),
-      table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length).fill(""), ""] },
-      understanding: {
-        ...understanding,
-        chosen: [
-          ...chosen2,
-          ...columns.map(({ column }) => {
-            var _a3;
-            return {
-              field,
-              column,
-              heading: (_a3 = table.headings[column]) != null ? _a3 : "",
-              by: "heading",
-              sure: 1,
-              second: null
-            };
-          })
-        ],
-        unused: understanding.unused.filter((heading) => !columns.some(({ column }) => table.headings[column] === heading)),
-        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, width]]))
-      }
-    };
-  }
-
-  // src/register/underBanners.ts
-  var OF_ITS_OWN = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "from", "to"];
-  function underBanners({ grid, table, understanding }) {
-    if (!understanding.chosen.some(({ field }) => field === "pupil")) return null;
-    if (understanding.chosen.some(({ field }) => OF_ITS_OWN.includes(field))) return null;
-    const banners = grid.map((row, index) => index > table.headingIndex ? bannerIn(row) : "");
-    if (!banners.some(isWholeDose)) return null;
-    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
-    let above2 = "";
-    return {
-      grid: grid.map((row, index) => {
-        var _a3;
-        const own3 = (_a3 = banners[index]) != null ? _a3 : "";
-        if (own3 !== "") above2 = own3;
-        const named2 = own3 === "" && index > table.headingIndex && row.some((cell) => !isBlank(cell)) ? above2 : "";
-        const cells = own3 === "" ? row : row.map(() => "");
-        return [...cells, ...Array(width - row.length).fill(""), named2];
-      }),
-      table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length).fill(""), ""] },
-      understanding: {
-        ...understanding,
-        sets: understanding.sets.map((set) => new Map([...set, ["intervention", width]])),
-        notices: [...understanding.notices, { kind: "groups under banners" }]
-      }
-    };
-  }
-  function bannerIn(row) {
-    const filled = row.filter((cell) => !isBlank(cell));
-    return filled.length === 1 && typeof filled[0] === "string" ? cellText(filled[0]) : "";
-  }
-
   // src/register/turned.ts
   var SEARCHED_ROWS4 = 40;
   var FEWEST_LABELS = 4;
@@ -6615,6 +6700,91 @@ ${line2}`);
     return blank < 0 ? grid.length : blank;
   }
 
+  // src/register/underBanners.ts
+  var OF_ITS_OWN = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "from", "to"];
+  function underBanners({ grid, table, understanding }) {
+    if (!understanding.chosen.some(({ field }) => field === "pupil")) return null;
+    if (understanding.chosen.some(({ field }) => OF_ITS_OWN.includes(field))) return null;
+    const banners = grid.map((row, index) => index > table.headingIndex ? bannerIn(row) : "");
+    if (!banners.some(isWholeDose)) return null;
+    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+    let above2 = "";
+    return {
+      grid: grid.map((row, index) => {
+        var _a3;
+        const own3 = (_a3 = banners[index]) != null ? _a3 : "";
+        if (own3 !== "") above2 = own3;
+        const named2 = own3 === "" && index > table.headingIndex && row.some((cell) => !isBlank(cell)) ? above2 : "";
+        const cells = own3 === "" ? row : row.map(() => "");
+        return [...cells, ...Array(width - row.length).fill(""), named2];
+      }),
+      table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length).fill(""), ""] },
+      understanding: {
+        ...understanding,
+        sets: understanding.sets.map((set) => new Map([...set, ["intervention", width]])),
+        notices: [...understanding.notices, { kind: "groups under banners" }]
+      }
+    };
+  }
+  function bannerIn(row) {
+    const filled = row.filter((cell) => !isBlank(cell));
+    return filled.length === 1 && typeof filled[0] === "string" ? cellText(filled[0]) : "";
+  }
+
+  // src/register/withoutHeadings.ts
+  var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
+  var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
+  function registerWithoutHeadings(grid, how) {
+    var _a3, _b;
+    const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+    const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;
+    if (!form) return { why: { kind: "no headings", columns: width } };
+    const columns = new Map(form.map((field, column) => [field, column]));
+    const style = {
+      ...corrected(pupilStyleOf(columns.has("pupil") ? grid.map((cells) => cellText(cells[0])) : []), how),
+      fillsDown: false
+    };
+    const readRow = rowReader({ columns, headings: [], how, monthFirst: false });
+    const rows = grid.flatMap((cells, index) => {
+      var _a4;
+      if (!holdsIntervention(cells, columns)) return [];
+      const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), style).pupils : [];
+      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, "");
+      return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
+    });
+    return {
+      headingIndex: null,
+      headings: [],
+      columns,
+      chosen: [],
+      unused: [],
+      pupilStyle: style,
+      rows,
+      withoutRows: [],
+      notices: []
+    };
+  }
+  function misfitIn(row, columns) {
+    var _a3, _b;
+    for (const field of BARE_FORM) {
+      const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
+      const cell = (_b = row[column]) != null ? _b : "";
+      if (!fits(cell, field)) return { field, column, text: cellText(cell), why: { kind: "under another heading", columns: row.length } };
+    }
+    return null;
+  }
+  function fits(cell, field) {
+    if (isBlank(cell)) return true;
+    if (field === "intervention" || field === "ledBy") return typeof cell === "string";
+    const text = cellText(cell);
+    if (field === "weeks") return !isClass(text) && (/\d/.test(text) || readLeader(text) === "not known");
+    return !isClass(text) && (!/\p{L}{2,}/u.test(text) || /\d/.test(text) || AN_ANSWER.test(text));
+  }
+  function isClass(text) {
+    return /^(y(ea)?r?\s?\d{1,2}\w?|\d{1,2}[a-z]|class .*|reception|nursery|ks\d)$/i.test(text);
+  }
+  var AN_ANSWER = /\b(daily|weekly|fortnightly|monthly|termly|day|days|week|morning|mornings|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|once|twice|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|quarter|hour|hours|min\w*|lesson|session|sessions|tbc|tba|tbd|required|req|needed|ongoing|varies|various|variable|unknown|none|n\/?a|not|as)\b/i;
+
   // src/register/readRegister.ts
   function saysTimes({ columns, rows }) {
     if (!["pupil", "intervention", "dose"].some((field) => columns.has(field))) return false;
@@ -6628,7 +6798,6 @@ ${line2}`);
   }
   var OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
   var TIMED4 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when", "from"];
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
     const table = how.headingRow === "first row" ? tableAt(grid, 0) : tableIn(grid);
@@ -6660,7 +6829,7 @@ ${line2}`);
     const rest = grid.slice(end2);
     const table = findTable(rest);
     const below = table && readTable(rest, table, how);
-    if (isOver(titleAbove(grid, end2)) || !(below == null ? void 0 : below.columns.has("pupil")) || !below.rows.some(({ time: time3 }) => isRead(time3)))
+    if (isOver(titleAbove(grid, end2), how) || !(below == null ? void 0 : below.columns.has("pupil")) || !below.rows.some(({ time: time3 }) => isRead(time3)))
       return { ...register, notices: [...register.notices, { kind: "another table below" }] };
     const rows = [...register.rows, ...below.rows.map((row) => ({ ...row, index: row.index + end2 }))];
     const named2 = new Set(rows.flatMap(({ pupils: pupils2 }) => pupils2.map(({ key }) => key)));
@@ -6670,17 +6839,6 @@ ${line2}`);
       withoutRows: [...register.withoutRows, ...below.withoutRows].filter(({ key }) => !named2.has(key)),
       notices: [...register.notices, ...below.notices, { kind: "two registers" }]
     };
-  }
-  function isOver(title) {
-    return /\b(archived?|ended|finished|completed|past|previous|last (year|term)|old|former|discharged|left|waiting|proposed|planned|to come|next (term|year)|20\d\d ?[-/] ?\d\d)\b/i.test(
-      title
-    );
-  }
-  function titleAbove(grid, index) {
-    var _a3;
-    const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
-    const last = (_a3 = filled.reverse().find((row) => row.length > 0)) != null ? _a3 : [];
-    return last.length === 1 ? cellText(last[0]) : "";
   }
   function withHeadings(grid, headings, how) {
     var _a3, _b;
@@ -6703,158 +6861,6 @@ ${line2}`);
   function shapedRegister(typed, how) {
     var _a3, _b;
     return (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : gathered(typed, how);
-  }
-  function assemble({ grid, table, understanding: { chosen: chosen2, unused, surnames, sets, notices } }, again, how, pupil) {
-    var _a3, _b, _c, _d, _e;
-    const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
-    const pupilColumn = columns.get("pupil");
-    const dayColumn = columns.has("from") || areSlots(grid, table, columns) ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
-    const yearColumn = (_b = columns.get("year")) != null ? _b : -1;
-    const pupilText = (cells) => {
-      const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
-      const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
-      return isDitto(text) || isError(text) ? "" : text;
-    };
-    const holds = grid.map(
-      (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
-    );
-    const allNamed = pupilColumn !== void 0 && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== "");
-    const filled = grid.map(
-      (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index))
-    );
-    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), how);
-    const namesOf = memoised((text) => namesIn(text, style));
-    const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
-    const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
-    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
-    const rows = [];
-    const later = [];
-    let above2 = "";
-    let yearAbove = "";
-    let overAbove = false;
-    const withoutRows = /* @__PURE__ */ new Map();
-    let dayAbove = "";
-    let classAbove = "";
-    for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
-      const typed = (_c = grid[index]) != null ? _c : [];
-      const own3 = pupilColumn === void 0 ? "" : pupilText(typed);
-      const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
-      const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
-      if (!filled[index]) {
-        const alone = pupilColumn !== void 0 && !again[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !titlesATable(grid, again, index);
-        if (alone) for (const pupil2 of namesOf(own3).pupils) withoutRows.set(pupil2.key, pupil2);
-        if (isBanner(typed) || again[index]) above2 = alone && style.fillsDown ? own3 : "";
-        if (isBanner(typed)) {
-          yearAbove = yearIn2(typed);
-          overAbove = isOver(bannerText(typed));
-        }
-        continue;
-      }
-      const fills = own3 === "" && !failed && (style.fillsDown || ditto);
-      const text = fills ? above2 : own3;
-      above2 = text;
-      if (!isBlank(typed[dayColumn])) dayAbove = (_d = typed[dayColumn]) != null ? _d : "";
-      if (own3 !== "" || !isBlank(typed[yearColumn])) classAbove = (_e = typed[yearColumn]) != null ? _e : "";
-      const cells = typed.map(
-        (cell, column) => isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell
-      );
-      const { pupils: pupils2, later: joining } = namesOf(text);
-      later.push(...joining);
-      for (const name of joining) withoutRows.set(nameKey(name), { name, key: nameKey(name) });
-      const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
-      for (const { set, readRow } of turns) {
-        if (!holdsIntervention(cells, set)) continue;
-        const differ = linesThatDiffer(cells, set);
-        for (const provision of provisionsOf(cells, set)) {
-          const row = readRow(provision, index, whose, yearAbove);
-          const timed = differ ? { ...row, time: differ } : row;
-          rows.push(overAbove ? { ...timed, provision: { ...timed.provision, running: "ended" } } : timed);
-        }
-      }
-    }
-    return {
-      headingIndex: table.headingIndex,
-      headings: table.headings,
-      columns: named2 ? new Map([...columns, ["pupil", -1]]) : columns,
-      chosen: chosen2,
-      unused,
-      pupilStyle: style,
-      rows,
-      withoutRows: [...withoutRows.values()].filter(({ key }) => !rows.some(({ pupils: pupils2 }) => pupils2.some((pupil2) => pupil2.key === key))),
-      notices: [
-        ...notices,
-        ...dateNotices,
-        ...styleNotices(style, rows, named2),
-        ...spellingNotices(rows),
-        ...later.length > 0 ? [{ kind: "only to join", pupils: [...new Set(later)] }] : [],
-        ...withoutRows.size > later.length ? [{ kind: "no intervention", rows: withoutRows.size - later.length }] : [],
-        ...costedMapNotices(chosen2, rows)
-      ]
-    };
-  }
-  function areSlots(grid, { headingIndex }, columns) {
-    return ["minutes", "dose", "when"].some((field) => {
-      var _a3;
-      const sample = sampleOf(grid, (_a3 = columns.get(field)) != null ? _a3 : -1, headingIndex + 1);
-      return sample.length > 0 && sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length;
-    });
-  }
-  function pupilCells(grid, filled, table, textOf3) {
-    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf3(cells) : null);
-  }
-  function isTotals(cells) {
-    return cells.some(
-      (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
-    );
-  }
-  function isBanner(cells) {
-    return cells.filter((cell) => !isBlank(cell)).length === 1;
-  }
-  function bannerText(cells) {
-    var _a3;
-    return (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
-  }
-  function headsRows(grid, index) {
-    const [cells = [], next = []] = grid.slice(index, index + 2);
-    const count2 = (row) => row.filter((cell) => !isBlank(cell)).length;
-    const text = bannerText(cells);
-    return isBanner(cells) && count2(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
-  }
-  function yearIn2(cells) {
-    var _a3;
-    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
-    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
-  }
-  function styleNotices(style, rows, named2) {
-    var _a3, _b;
-    const several = rows.filter(({ pupils: pupils2 }) => pupils2.length > 1).length;
-    return [
-      ...named2 ? [{ kind: "one pupil", pupil: (_b = (_a3 = named2[0]) == null ? void 0 : _a3.name) != null ? _b : "" }] : [],
-      ...style.fillsDown ? [{ kind: "names stand once" }] : [],
-      ...style.surnameFirst ? [{ kind: "surname first" }] : [],
-      ...several > 0 ? [{ kind: "several pupils", rows: several }] : []
-    ];
-  }
-  function titlesATable(grid, again, index) {
-    const next = grid.findIndex((row, i) => i > index && row.some((cell) => !isBlank(cell)));
-    return again[next < 0 ? grid.length : next] === true;
-  }
-  function namesAPupil(cells, pupilColumn) {
-    const text = cellText(cells[pupilColumn]);
-    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
-  }
-  var LONGEST_NAME = 30;
-  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
-  function spellingNotices(rows) {
-    const spellings2 = /* @__PURE__ */ new Map();
-    for (const { pupils: pupils2 } of rows) {
-      for (const { key, name } of pupils2) {
-        const known = spellings2.get(key);
-        if (known) known.add(name);
-        else spellings2.set(key, /* @__PURE__ */ new Set([name]));
-      }
-    }
-    return [...spellings2.values()].filter((names) => names.size > 1).map((names) => ({ kind: "one pupil in several spellings", names: [...names] }));
   }
 
   // src/week/lessons.ts

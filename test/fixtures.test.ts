@@ -18,7 +18,7 @@ test.each<[string, Weeks]>([
   // AB: 100 + 90 + 15; CD: 30 + 75.
   ['shape-2-names-once', { AB: [205, 205, 0], CD: [105, 105, 0] }],
   // AB and CD: 100 + 60; EF: 100 + 45; JK: 45; GH is only to join.
-  ['shape-3-groups', { AB: [160, 160, 0], CD: [160, 160, 0], EF: [145, 145, 0], JK: [45, 45, 0] }],
+  ['shape-3-groups', { AB: [160, 160, 0], CD: [160, 160, 0], EF: [145, 145, 0], JK: [45, 45, 0], GH: [0, 0, 0] }],
   // AB: 100 + 75 + (15 + 30); CD: three interventions and two times can't be told apart; EF: 90.
   ['shape-4-several-in-a-cell', { AB: [220, 220, 0], CD: [0, 0, 1], EF: [90, 90, 0] }],
   // AB: 100 + 60; CD: 60.

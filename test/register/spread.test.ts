@@ -121,3 +121,20 @@ test('a remark says when a row starts, and takes nothing from one that has', () 
   expect(minutes(row('started in September'))).toEqual({ AB: 90, CD: 90, EF: 60 });
   expect(minutes(row('starts with a warm-up'))).toEqual({ AB: 90, CD: 90, EF: 60 });
 });
+
+describe('rows under a banner', () => {
+  const under = (banner: string): Rows => [
+    ['Name', 'Intervention', 'Mins', 'Times a week'],
+    ['AB', 'Phonics', 20, 5],
+    [banner],
+    ['CD', 'ELSA', 30, 1],
+  ];
+
+  test.each(['FINISHED', 'Waiting list', 'Archive', 'Summer 2024-25'])('"%s" are not running', (banner) => {
+    expect(minutes(under(banner))).toEqual({ AB: 100, CD: 0 });
+  });
+
+  test.each(['Year 4', 'Autumn 2026-27', 'Completed maths catch-up in Y3', 'Wave 3'])('"%s" are', (banner) => {
+    expect(minutes(under(banner))).toEqual({ AB: 100, CD: 30 });
+  });
+});

@@ -1,0 +1,167 @@
+/** The rows of a register whose table and columns are known, one after the other: whose each is, and what stands once for several of them. */
+import type { HowRead } from './howRead';
+import { nameKey } from '../text';
+import { memoised } from '../memoise';
+import { cellText, isBlank, isError, type Cell, type Grid } from '../meaning/cell';
+import { costedMapNotices } from './costedMap';
+import { dateOrderOf } from './dateOrder';
+import { sampleOf } from './evidence';
+import type { Columns } from './headings';
+import { bannerText, headsRows, isBanner, isOver, isTotals, namesAPupil, titlesATable, yearIn } from './lines';
+import type { RegisterNotice } from './notice';
+import { linesThatDiffer, provisionsOf } from './provisions';
+import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
+import type { Register } from './register';
+import { holdsIntervention, rowReader, type Row } from './row';
+import type { Reshaped } from './spread';
+import type { Table } from './table';
+
+/**
+ * @param again for each line of the grid: does it repeat the headings?
+ * @param pupil whose the whole sheet is, where it names one above the table
+ */
+export function assemble(
+  { grid, table, understanding: { chosen, unused, surnames, sets, notices } }: Reshaped,
+  again: readonly boolean[],
+  how: HowRead,
+  pupil: string | undefined,
+): Register {
+  const columns: Columns = new Map([...sets].reverse().flatMap((set) => [...set]));
+  const pupilColumn = columns.get('pupil');
+  const dayColumn = columns.has('from') || areSlots(grid, table, columns) ? (columns.get('day') ?? -1) : -1;
+  const yearColumn = columns.get('year') ?? -1;
+  const pupilText = (cells: readonly Cell[]): string => {
+    const first = cellText(cells[pupilColumn ?? -1]);
+    const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(' ');
+    return isDitto(text) || isError(text) ? '' : text;
+  };
+  const holds = grid.map(
+    (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index],
+  );
+  // Where every row names its pupils, a line with one text and no pupil is an area of need, or a remark below.
+  const allNamed = pupilColumn !== undefined && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== '');
+  const filled = grid.map(
+    (cells, index) =>
+      holds[index] === true &&
+      !(allNamed && isBanner(cells) && pupilText(cells) === '') &&
+      !(pupilColumn === undefined && headsRows(grid, index)),
+  );
+  const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), how);
+  const namesOf = memoised((text) => namesIn(text, style));
+  const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
+  const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
+  const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
+  const rows: Row[] = [];
+  const later: string[] = [];
+  let above = '';
+  let yearAbove = '';
+  let overAbove = false;
+  const withoutRows = new Map<string, PupilName>();
+  let dayAbove: Cell = '';
+  let classAbove: Cell = '';
+  for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
+    const typed = grid[index] ?? [];
+    const own = pupilColumn === undefined ? '' : pupilText(typed);
+    // What stands where a formula fails is no sign of repetition: the row above may be another pupil's.
+    const failed = isError(cellText(typed[pupilColumn ?? -1]));
+    const ditto = pupilColumn !== undefined && own === '' && !failed && !isBlank(typed[pupilColumn]);
+    if (!filled[index]) {
+      const alone =
+        pupilColumn !== undefined &&
+        !again[index] &&
+        !isTotals(typed) &&
+        namesAPupil(typed, pupilColumn) &&
+        !titlesATable(grid, again, index);
+      if (alone) for (const pupil of namesOf(own).pupils) withoutRows.set(pupil.key, pupil);
+      // A name alone heads the rows under it where they have none.
+      if (isBanner(typed) || again[index]) above = alone && style.fillsDown ? own : '';
+      if (isBanner(typed)) {
+        yearAbove = yearIn(typed);
+        overAbove = isOver(bannerText(typed), how);
+      }
+      continue;
+    }
+    const fills = own === '' && !failed && (style.fillsDown || ditto);
+    const text = fills ? above : own;
+    above = text;
+    if (!isBlank(typed[dayColumn])) dayAbove = typed[dayColumn] ?? '';
+    if (own !== '' || !isBlank(typed[yearColumn])) classAbove = typed[yearColumn] ?? '';
+    // A day that stands once for the rows under it; and the class, with its pupil's name.
+    const cells = typed.map((cell, column) =>
+      isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell,
+    );
+    const { pupils, later: joining } = namesOf(text);
+    later.push(...joining);
+    for (const name of joining) withoutRows.set(nameKey(name), { name, key: nameKey(name) });
+    const whose: readonly PupilName[] | null = named ?? (pupilColumn === undefined ? [] : pupils.length > 0 ? pupils : null);
+    for (const { set, readRow } of turns) {
+      if (!holdsIntervention(cells, set)) continue;
+      const differ = linesThatDiffer(cells, set);
+      for (const provision of provisionsOf(cells, set)) {
+        const row = readRow(provision, index, whose, yearAbove);
+        const timed = differ ? { ...row, time: differ } : row;
+        // "FINISHED", "WAITING LIST" over the rows.
+        rows.push(overAbove ? { ...timed, provision: { ...timed.provision, running: 'ended' } } : timed);
+      }
+    }
+  }
+  return {
+    headingIndex: table.headingIndex,
+    headings: table.headings,
+    columns: named ? new Map([...columns, ['pupil', -1]]) : columns,
+    chosen,
+    unused,
+    pupilStyle: style,
+    rows,
+    withoutRows: [...withoutRows.values()].filter(({ key }) => !rows.some(({ pupils }) => pupils.some((pupil) => pupil.key === key))),
+    notices: [
+      ...notices,
+      ...dateNotices,
+      ...styleNotices(style, rows, named),
+      ...spellingNotices(rows),
+      ...(later.length > 0 ? [{ kind: 'only to join', pupils: [...new Set(later)] } as const] : []),
+      ...(withoutRows.size > later.length ? [{ kind: 'no intervention', rows: withoutRows.size - later.length } as const] : []),
+      ...costedMapNotices(chosen, rows),
+    ],
+  };
+}
+
+/** Most rows say when by the clock: "9.10-9.40". */
+function areSlots(grid: Grid, { headingIndex }: Table, columns: Columns): boolean {
+  return (['minutes', 'dose', 'when'] as const).some((field) => {
+    const sample = sampleOf(grid, columns.get(field) ?? -1, headingIndex + 1);
+    return (
+      sample.length > 0 &&
+      sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length
+    );
+  });
+}
+
+function pupilCells(grid: Grid, filled: readonly boolean[], table: Table, textOf: (cells: readonly Cell[]) => string): (string | null)[] {
+  return grid.slice(table.headingIndex + 1).map((cells, i) => (filled[table.headingIndex + 1 + i] ? textOf(cells) : null));
+}
+
+function styleNotices(style: PupilStyle, rows: readonly Row[], named: readonly PupilName[] | null): RegisterNotice[] {
+  const several = rows.filter(({ pupils }) => pupils.length > 1).length;
+  return [
+    ...(named ? [{ kind: 'one pupil', pupil: named[0]?.name ?? '' } as const] : []),
+    ...(style.fillsDown ? [{ kind: 'names stand once' } as const] : []),
+    ...(style.surnameFirst ? [{ kind: 'surname first' } as const] : []),
+    ...(several > 0 ? [{ kind: 'several pupils', rows: several } as const] : []),
+  ];
+}
+
+/** "AB" and "ab": one pupil, and said so, because nobody can see from the sheet which was meant. */
+function spellingNotices(rows: readonly Row[]): RegisterNotice[] {
+  const spellings = new Map<string, Set<string>>();
+  for (const { pupils } of rows) {
+    for (const { key, name } of pupils) {
+      const known = spellings.get(key);
+      if (known) known.add(name);
+      else spellings.set(key, new Set([name]));
+    }
+  }
+  return [...spellings.values()]
+    .filter((names) => names.size > 1)
+    .map((names) => ({ kind: 'one pupil in several spellings', names: [...names] }));
+}
