@@ -3303,7 +3303,7 @@ var Outvention = (() => {
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
       if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
       for (const { headings, top } of headingsAt(grid, index)) {
-        for (const [first, last] of stretches(reach, index)) {
+        for (const [first, last] of joinedStretches(stretches(reach, index), headings)) {
           const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
           const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
           if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
@@ -3401,6 +3401,21 @@ var Outvention = (() => {
       while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
       return row;
     });
+  }
+  var BLANK_COLUMNS = 2;
+  var WHO_OR_WHAT = ["pupil", "intervention"];
+  function joinedStretches(parts, headings) {
+    const fieldsIn = ([first, last]) => headings.slice(first, last + 1).flatMap((heading) => fieldsOf(heading).slice(0, 1));
+    const joinedUp = [];
+    for (const part2 of parts) {
+      const before = joinedUp[joinedUp.length - 1];
+      const [own3, theirs] = [fieldsIn(part2), before ? fieldsIn(before) : []];
+      const isWhole = (fields) => fields.some((field) => WHO_OR_WHAT.includes(field)) && fields.some((field) => TELLING.includes(field) && !WHO_OR_WHAT.includes(field));
+      const isOne = before && part2[0] - before[1] <= BLANK_COLUMNS + 1 && own3.length > 0 && theirs.length > 0 && !isWhole(own3) && !isWhole(theirs) && own3.every((field) => !theirs.includes(field));
+      if (isOne) before[1] = part2[1];
+      else joinedUp.push([...part2]);
+    }
+    return joinedUp;
   }
   function stretches(reach, index) {
     const found = [];

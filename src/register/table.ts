@@ -34,7 +34,7 @@ export function findTable(grid: Grid): Table | null {
     // Below a heading row and its first row of entries, other headings are another table's.
     if (best && isEntry(grid[index] ?? [])) break;
     for (const { headings, top } of headingsAt(grid, index)) {
-      for (const [first, last] of stretches(reach, index)) {
+      for (const [first, last] of joinedStretches(stretches(reach, index), headings)) {
         const own = headings.map((heading, column) => (column < first || column > last ? '' : heading));
         const named = fieldsNamed(own, (grid[index] ?? []).slice(first, last + 1));
         if (named > (best?.named ?? 0)) best = { table: { top, headingIndex: index, headings: own, first, last }, named };
@@ -162,6 +162,38 @@ function reachOf(grid: Grid): number[] {
     while (row >= 0 && isBlank(grid[row]?.[column])) row -= 1;
     return row;
   });
+}
+
+/** Blank columns that somebody may have put into a register, to be filled later. */
+const BLANK_COLUMNS = 2;
+const WHO_OR_WHAT: readonly Field[] = ['pupil', 'intervention'];
+
+/**
+ * Somebody has put in a column and not filled it yet: two stretches with it between them are one table where neither is a register without the other,
+ * and no field stands twice.
+ */
+function joinedStretches(parts: readonly [number, number][], headings: readonly string[]): [number, number][] {
+  const fieldsIn = ([first, last]: readonly [number, number]): Field[] =>
+    headings.slice(first, last + 1).flatMap((heading) => fieldsOf(heading).slice(0, 1));
+  const joinedUp: [number, number][] = [];
+  for (const part of parts) {
+    const before = joinedUp[joinedUp.length - 1];
+    const [own, theirs] = [fieldsIn(part), before ? fieldsIn(before) : []];
+    const isWhole = (fields: readonly Field[]): boolean =>
+      fields.some((field) => WHO_OR_WHAT.includes(field)) &&
+      fields.some((field) => TELLING.includes(field) && !WHO_OR_WHAT.includes(field));
+    const isOne =
+      before &&
+      part[0] - before[1] <= BLANK_COLUMNS + 1 &&
+      own.length > 0 &&
+      theirs.length > 0 &&
+      !isWhole(own) &&
+      !isWhole(theirs) &&
+      own.every((field) => !theirs.includes(field));
+    if (isOne) before[1] = part[1];
+    else joinedUp.push([...part]);
+  }
+  return joinedUp;
 }
 
 /** First and last column of each stretch of columns that hold anything from this row down. */

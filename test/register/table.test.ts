@@ -181,6 +181,11 @@ describe('the row of headings', () => {
 });
 
 describe('tables side by side', () => {
+  test('are one where somebody has put a blank column into a register', () => {
+    const put = (row: readonly Cell[], at: number): Cell[] => [...row.slice(0, at), '', ...row.slice(at)];
+    for (const at of [1, 2]) expect(table([put(H, at), put(AB, at), put(CD, at)]).rows).toEqual(['AB 100', 'CD 60']);
+  });
+
   test('the one that names the most is the register, wherever it stands', () => {
     const expected = { at: 0, rows: ['AB 100'] };
     expect(

@@ -25,25 +25,40 @@ function onReview(make: (workbook: Workbook, tab: SheetData) => void): (workbook
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-/** The rows of the table, as far as it reaches. */
-function table(tab: SheetData): { first: number; rows: number } {
-  let last = 4;
-  for (const key of tab.cells.keys()) {
+/** The rows of the review's table, and how far it reaches to the right, with the closed column and without it. */
+function table(tab: SheetData): { first: number; rows: number; seen: number; all: number } {
+  let [heading, last, seen, all] = [3, 4, LAST_SEEN, WITH_ID];
+  for (const [key, { value }] of tab.cells) if (value === 'Decision') heading = cellAt(key).row;
+  for (const [key, { value }] of tab.cells) {
     const { row, column } = cellAt(key);
-    if (column === WITH_ID && row > last && textOf(tab.cells.get(key)?.value).startsWith('L')) last = row;
+    if (row === heading && value === 'Line') all = column;
+    if (row === heading && typeof value === 'string' && value !== 'Line' && column > seen) seen = column;
+    if (/^L[0-9a-f]{8}/.test(textOf(value)) && row > last) last = row;
   }
-  return { first: 4, rows: last - 3 };
+  return { first: heading + 1, rows: last - heading, seen, all: Math.max(all, seen) };
 }
 
-const sorted = (columns: number, by: number): ((workbook: Workbook) => void) =>
+const sorted = (withId: boolean, by: number): ((workbook: Workbook) => void) =>
   onReview((workbook, tab) => {
-    const { first, rows } = table(tab);
-    edits.sortRows(workbook, tab.id, by, { ascending: false, area: { row: first, column: 1, rows, columns } });
+    const { first, rows, seen, all } = table(tab);
+    edits.sortRows(workbook, tab.id, by, { ascending: false, area: { row: first, column: 1, rows, columns: withId ? all : seen } });
   });
 
+/** The register's rows, by the notes that stand in them, and all of its columns. */
+function sortRegister(workbook: Workbook): void {
+  const [sheet] = workbook.sheets.filter(({ id }) => id === 0);
+  if (!sheet) return;
+  const rows = [...sheet.cells].flatMap(([key, { value }]) => (textOf(value).startsWith('note ') ? [cellAt(key).row] : []));
+  const row = Math.min(...rows);
+  edits.sortRows(workbook, 0, 2, {
+    ascending: false,
+    area: { row, column: 1, rows: Math.max(...rows) - row + 1, columns: sheet.columnCount },
+  });
+}
+
 export const EDITS: readonly Edit[] = [
-  { name: 'sorts the review by intervention', make: sorted(WITH_ID, 2) },
-  { name: 'sorts the review by pupil, without the closed column', make: sorted(LAST_SEEN, 1) },
+  { name: 'sorts the review by intervention', make: sorted(true, 2) },
+  { name: 'sorts the review by pupil, without the closed column', make: sorted(false, 1) },
   { name: 'puts a row in above the review’s lines', make: onReview((workbook, tab) => { edits.insertRows(workbook, tab.id, 4); }) },
   { name: 'puts a row in among the review’s lines', make: onReview((workbook, tab) => { edits.insertRows(workbook, tab.id, 6); }) },
   { name: 'puts a column in at the left of the review', make: onReview((workbook, tab) => { edits.insertColumns(workbook, tab.id, 1); }) },
@@ -53,7 +68,8 @@ export const EDITS: readonly Edit[] = [
   { name: 'types below the review’s table', adds: ['WORD below'],
     onReview: true, make: onReview((workbook, tab) => { edits.typeInto(workbook, tab.id, table(tab).rows + 6, 2, 'WORD below'); }) },
   { name: 'renames the review', make: onReview((workbook, tab) => { edits.renameSheet(workbook, tab.id, 'Review of ours'); }) },
-  { name: 'sorts the register', make: (workbook) => { edits.sortRows(workbook, 0, 2, { ascending: false, area: { row: 2, column: 1, rows: 4, columns: 6 } }); } },
+  { name: 'sorts the register', make: sortRegister,
+  },
   { name: 'puts a row into the register', make: (workbook) => { edits.insertRows(workbook, 0, 3); } },
   { name: 'puts a column in at the left of the register', make: (workbook) => { edits.insertColumns(workbook, 0, 1); } },
   { name: 'puts a column into the register', make: (workbook) => { edits.insertColumns(workbook, 0, 3); } },

@@ -1,0 +1,108 @@
+/**
+ * An afternoon at one sheet: actions of ours, of which some fail at any call and some have a colleague's edit before any call, and edits between them. After
+ * each step every word is there, beside whom it was typed. Six afternoons in `npm test`, a thousand in `npm run faults`.
+ */
+import { editingAt, FAULTS, type FaultKind } from '../../emulator/services/faults';
+import type { Workbook } from '../../emulator/workbook/model';
+import type { SidebarCalls } from '../../src/messages';
+import { brokenWords, EDITS, reviewTab, type Word } from '../support/meanwhile';
+import { ask, done, lineOf, sessionOf, theSheet, workbookOf } from '../support/sheet';
+
+const REGISTER = [
+  ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Notes'],
+  ['AB', 'Nurture', 60, 5, 'TA', 'note 1'],
+  ['AB', 'Maths', 60, 5, 'Teacher', 'note 2'],
+  ['CD', 'Speech therapy', 20, 1, 'SLT', 'note 3'],
+  ['CD', 'Reading', 20, 3, 'TA', 'note 4'],
+] as const;
+const BLANK = { decision: '', who: '', by: '', notes: '' };
+const WORDS: readonly Word[] = [
+  { text: 'note 1', beside: ['AB', 'Nurture'] },
+  { text: 'note 2', beside: ['AB', 'Maths'] },
+  { text: 'note 3', beside: ['CD', 'Speech therapy'] },
+  { text: 'note 4', beside: ['CD', 'Reading'] },
+  { text: 'word of CD', beside: ['CD', 'Reading'] },
+  { text: 'word of AB', beside: ['AB', 'Nurture'] },
+];
+/** Those that put in words of their own may be written over in the very moment, and would do so twice. */
+const MOVES = EDITS.filter(({ adds, name }) => adds === undefined && name !== 'renames the register');
+const ACTIONS: readonly (readonly [keyof SidebarCalls, (workbook: Workbook) => unknown])[] = [
+  ['sidebarCheck', () => ({ sheet: 'Sheet1' })],
+  ['sidebarWriteReview', () => ({ sheet: 'Sheet1' })],
+  ['sidebarClear', () => ({})],
+  ['sidebarReview', () => ({})],
+  ['sidebarFinishReview', (workbook) => ({ review: reviewTab(workbook)?.id ?? -1 })],
+  ['sidebarPupilPage', () => ({ sheet: 'Sheet1', pupil: 'AB' })],
+  ['sidebarSummary', () => ({ sheet: 'Sheet1' })],
+  ['sidebarOpenSettings', () => ({})],
+  ['sidebarShowExample', () => ({})],
+  ['sidebarRemoveExample', () => ({})],
+];
+const AFTERNOONS = process.env.ALL_FAULTS === undefined ? 120 : 1000;
+const STEPS = 8;
+const MOST_CALLS = 90;
+
+/** The same afternoon for the same seed (mulberry32). */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+async function start(): Promise<Workbook> {
+  const workbook = workbookOf(REGISTER);
+  theSheet(workbook).rowCount = 30;
+  const session = await sessionOf(workbook);
+  const { review } = done(session, 'sidebarWriteReview', { sheet: 'Sheet1' });
+  for (const [pupil, name, text] of [
+    ['cd', 'Reading', 'word of CD'],
+    ['ab', 'Nurture', 'word of AB'],
+  ] as const) {
+    const line = lineOf(session, review.id, pupil, name);
+    done(session, 'sidebarSaveReview', {
+      review: review.id,
+      pupil,
+      lines: [{ name, line, was: BLANK, written: { ...BLANK, notes: text } }],
+    });
+  }
+  return workbook;
+}
+
+test.each(Array.from({ length: AFTERNOONS }, (_, i) => i))(
+  'afternoon %i loses no word and puts none beside another pupil',
+  async (seed) => {
+    const upTo = random(seed + 1);
+    const workbook = await start();
+    const story: string[] = [];
+    for (let step = 0; step < STEPS; step += 1) {
+      const edit = MOVES[upTo(MOVES.length)];
+      const [call, request] = ACTIONS[upTo(ACTIONS.length)] ?? ['sidebarCheck', () => ({})];
+      const n = 1 + upTo(MOST_CALLS);
+      const kind: FaultKind = FAULTS[upTo(FAULTS.length)] ?? 'time limit';
+      const how = upTo(4);
+      if (how === 0) {
+        story.push(edit?.name ?? '');
+        try {
+          edit?.make(workbook);
+        } catch {
+          // Off the grid by now: a person would be told so.
+        }
+      } else {
+        story.push(how === 1 ? `${call}, ${kind} at ${n}` : how === 2 ? `${call}, before call ${n} somebody ${edit?.name ?? ''}` : call);
+        const session = await sessionOf(workbook, {
+          ...(how === 1 ? { fault: (_: string, at: number) => (at === n ? kind : undefined) } : {}),
+          ...(how === 2 ? { before: editingAt(n, () => edit?.make(workbook), 'sidebar') } : {}),
+        });
+        session.callFromSidebar(call, [JSON.stringify(request(workbook))]);
+      }
+      expect([story, brokenWords(workbook, WORDS)]).toEqual([story, []]);
+    }
+    // And in the end everything works.
+    const { reply } = ask(await sessionOf(workbook), 'sidebarCheck', { sheet: 'Sheet1' });
+    expect([story, reply.ok ? '' : reply.message]).toEqual([story, '']);
+  },
+);
