@@ -6538,8 +6538,8 @@ ${line2}`);
       var _a3, _b;
       return typed(row, (_b = (_a3 = days2[0]) == null ? void 0 : _a3.column) != null ? _b : 0);
     };
-    const isAlone = (row) => days2.every(({ column }, i) => typed(row, column) !== "" === (i === 0));
-    const textAt = (row, column) => isAlone(row) && !isOut(inFirst(row)) ? inFirst(row) : typed(row, column);
+    const isAlone2 = (row) => days2.every(({ column }, i) => typed(row, column) !== "" === (i === 0));
+    const textAt = (row, column) => isAlone2(row) && !isOut(inFirst(row)) ? inFirst(row) : typed(row, column);
     const withBlanks = rows.filter((_, row) => days2.some(({ column }) => textAt(row, column) === "")).length;
     const mostlyFull = withBlanks * 2 < rows.length;
     return days2.flatMap(({ column, day }) => {
@@ -6560,7 +6560,7 @@ ${line2}`);
           text,
           clock: to === null ? null : { from, to },
           outside: others.length > 0 && others.every(namesTimeOutside),
-          mayGoOn: mostlyFull && (isAlone(row) || last + 1 < rows.length && textAt(last + 1, column) === "")
+          mayGoOn: mostlyFull && (isAlone2(row) || last + 1 < rows.length && textAt(last + 1, column) === "")
         });
         row = last;
       }
@@ -7876,15 +7876,19 @@ ${line2}`);
     for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey().startsWith("outventions.")) metadata.remove();
   }
   function contentMark(sheet) {
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
     const range2 = sheet.getDataRange();
-    const first = range2.getColumn();
-    const added = new Set(oursOn(sheet).columns.map(({ column }) => column - first));
-    const own3 = (cells) => cells.map((row) => {
-      const texts = row.filter((_, column) => !added.has(column)).map(String);
-      while (texts.length > 0 && texts[texts.length - 1] === "") texts.pop();
-      return texts;
-    });
-    return markOf(JSON.stringify([own3(range2.getValues()), own3(range2.getFormulas()), own3(range2.getNotes()), sheet.getCharts().length]));
+    const added = new Set(oursOn(sheet).columns.map(({ column }) => column - 1));
+    const own3 = (cells) => {
+      const rows = cells.map((row) => withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === ""));
+      return withoutBlanks(rows, (row) => row.length === 0);
+    };
+    return markOf(JSON.stringify([own3(range2.getValues()), own3(range2.getFormulas()), own3(all.getNotes()), sheet.getCharts().length]));
+  }
+  function withoutBlanks(list, isBlank2) {
+    let end2 = list.length;
+    while (end2 > 0 && isBlank2(list[end2 - 1])) end2 -= 1;
+    return list.slice(0, end2);
   }
   function isWhollyBlank(sheet) {
     if (sheet.getLastRow() > 0 || sheet.getCharts().length > 0 || sheet.getConditionalFormatRules().length > 0) return false;
@@ -8188,6 +8192,17 @@ ${line2}`);
     };
   }
 
+  // src/sheets/book/asText.ts
+  function asText(text) {
+    return needsGuard(text) ? `'${text}` : text;
+  }
+  function needsGuard(text) {
+    if (text === "") return false;
+    if (!/^\p{L}/u.test(text)) return true;
+    return /^(true|false)$/i.test(text.trim()) || /\d/.test(text) && text.length <= LONGEST_DATE;
+  }
+  var LONGEST_DATE = 50;
+
   // src/sheets/book/deleteColumns.ts
   var TRIES = 3;
   function deleteColumns(sheet, kinds) {
@@ -8203,7 +8218,8 @@ ${line2}`);
       const left = stillThere(sheet, kinds);
       const [old] = together3.filter(({ kind }) => left.some((each) => each.kind === kind));
       const now = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
-      if (old && now) putBack(sheet, first, together3, now.column - old.column + together3.length, before);
+      const moved = old && now ? now.column - old.column + (now.column < first ? 0 : together3.length) : 0;
+      if (old && now) putBack(sheet, first, together3, moved, before);
     }
   }
   function isSame(a, b) {
@@ -8233,10 +8249,12 @@ ${line2}`);
         return [(_a3 = row[column - 1]) != null ? _a3 : none2];
       });
       const formulas = at(before.formulas, "");
-      range2.setValues(at(before.values, "").map(([value], row) => {
-        var _a3;
-        return [((_a3 = formulas[row]) == null ? void 0 : _a3[0]) || value];
-      }));
+      range2.setValues(
+        at(before.values, "").map(([value], row) => {
+          var _a3;
+          return [((_a3 = formulas[row]) == null ? void 0 : _a3[0]) || (typeof value === "string" ? asText(value) : value)];
+        })
+      );
       range2.setNotes(at(before.notes, ""));
       range2.setBackgrounds(at(before.backgrounds, "#ffffff"));
     });
@@ -8271,6 +8289,8 @@ ${line2}`);
     const formulas = range2.getFormulas().map(([formula = ""]) => formula);
     const shown = range2.getDisplayValues().map(([text = ""]) => text);
     const head = formulas.findIndex((formula) => OUR_CALL.test(formula));
+    const notes = range2.getNotes().some(([note = ""]) => note !== "");
+    if (notes || shown.some((text, i) => i < head && text !== "")) return true;
     if (head >= 0 && shown[head] !== "#REF!") return false;
     return shown.some((text, i) => i !== head && text !== "") || formulas.some((formula, i) => i !== head && formula !== "");
   }
@@ -8336,22 +8356,29 @@ ${line2}`);
     });
   }
   function writeFormulas(sheet, register, place, formula) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c, _d, _e;
     const { topRow } = register;
     const range2 = openRange(topRow, register.firstColumn, register.lastColumn);
     const formulas = COLUMNS.map(({ formula: name }) => formulaText(name, range2, formula));
     let first = place.column;
     for (let attempt = 0; attempt < TRIES2; attempt += 1) {
-      const line2 = sheet.getRange(topRow, 1, 1, first + COLUMNS.length - 1);
+      const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
       const values = (_a3 = line2.getValues()[0]) != null ? _a3 : [];
       const before = ((_b = line2.getFormulas()[0]) != null ? _b : []).map((text, i) => text || values[i]);
+      const placed = (_c = columnNow(place)) != null ? _c : first;
+      if (placed !== first) {
+        first = placed;
+        continue;
+      }
       sheet.getRange(topRow, first, 1, COLUMNS.length).setFormulas([formulas]);
-      const now = (_c = columnNow(place)) != null ? _c : first;
+      const now = (_d = columnNow(place)) != null ? _d : first;
       if (now === first) return first;
       const moved = now - first;
       for (let i = 0; i < COLUMNS.length; i += 1) {
         const column = first + i;
-        if (column < now) sheet.getRange(topRow, column).setValue((_d = before[column - moved - 1]) != null ? _d : "");
+        const stood = (_e = before[column - moved - 1]) != null ? _e : "";
+        const isOurs2 = column >= now && column < now + COLUMNS.length;
+        if (!isOurs2) sheet.getRange(topRow, column).setValue(typeof stood === "string" && !stood.startsWith("=") ? asText(stood) : stood);
       }
       first = now;
     }
@@ -8586,17 +8613,6 @@ ${line2}`);
       lock.releaseLock();
     }
   }
-
-  // src/sheets/book/asText.ts
-  function asText(text) {
-    return needsGuard(text) ? `'${text}` : text;
-  }
-  function needsGuard(text) {
-    if (text === "") return false;
-    if (!/^\p{L}/u.test(text)) return true;
-    return /^(true|false)$/i.test(text.trim()) || /\d/.test(text) && text.length <= LONGEST_DATE;
-  }
-  var LONGEST_DATE = 50;
 
   // src/words/time.ts
   function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
@@ -9157,6 +9173,7 @@ ${line2}`);
   // src/review/refresh.ts
   function refreshed(table, lines) {
     var _a3, _b, _c, _d, _e;
+    const hasMarks = table.rows.some(({ mark }) => mark !== null);
     const waiting = /* @__PURE__ */ new Map();
     for (const line2 of lines) waiting.set(keyOf3(line2), [...(_a3 = waiting.get(keyOf3(line2))) != null ? _a3 : [], line2]);
     const facts = /* @__PURE__ */ new Map();
@@ -9167,7 +9184,7 @@ ${line2}`);
       const found = facts.has(row) ? void 0 : alike.find(fits2);
       if (!found) return;
       lineOf3.set(row, found);
-      facts.set(row, written(row, found.facts, { says: found.saysMark, leader: found.leaderMark }));
+      facts.set(row, written(row, found.facts, { says: found.saysMark, leader: found.leaderMark }, hasMarks));
       waiting.set(
         keyOf3(row),
         alike.filter((line2) => line2 !== found)
@@ -9186,40 +9203,43 @@ ${line2}`);
     for (const row of table.rows) pair(row, () => true);
     let gone = 0;
     for (const row of table.rows) {
-      if (facts.has(row) || !isOurs(row)) continue;
-      facts.set(row, written(row, { status: GONE_WORDS }, { says: (_c = (_b = row.mark) == null ? void 0 : _b.says) != null ? _c : "", leader: (_e = (_d = row.mark) == null ? void 0 : _d.leader) != null ? _e : "" }));
+      if (facts.has(row) || !isOurs(row, hasMarks)) continue;
+      facts.set(row, written(row, { status: GONE_WORDS }, { says: (_c = (_b = row.mark) == null ? void 0 : _b.says) != null ? _c : "", leader: (_e = (_d = row.mark) == null ? void 0 : _d.leader) != null ? _e : "" }, hasMarks));
       gone += 1;
     }
     const left = new Set([...waiting.values()].flat());
     const kept2 = [...facts.keys()].reduce(
-      (count2, row) => count2 + FACT_KEYS.filter((key) => {
-        var _a4, _b2;
-        return isTheirs(row, key, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key]) != null ? _b2 : GONE_WORDS);
-      }).length,
+      (count2, row) => count2 + FACT_KEYS.filter(
+        (key) => {
+          var _a4, _b2;
+          return table.columns.has(key) && row.text(key) !== "" && isTheirs(row, key, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key]) != null ? _b2 : GONE_WORDS, hasMarks);
+        }
+      ).length,
       0
     );
     return { facts, lineOf: lineOf3, added: lines.filter((line2) => left.has(line2)), gone, kept: kept2 };
   }
-  function written(row, facts, marks) {
+  function written(row, facts, marks, hasMarks) {
     var _a3;
     const own3 = {};
     const standing = {};
     for (const key of FACT_KEYS) {
       const fact = facts[key];
       if (fact === void 0) continue;
-      if (key !== "pupil" && key !== "intervention" && !isTheirs(row, key, fact)) own3[key] = fact;
+      if (key !== "pupil" && key !== "intervention" && !isTheirs(row, key, fact, hasMarks)) own3[key] = fact;
       else if (factMark(row.cell(key)) === factMark(fact)) standing[key] = fact;
     }
     return { ...own3, line: lineCell({ id: row.key, ...marks, wrote: { ...(_a3 = row.mark) == null ? void 0 : _a3.wrote, ...marksOf(standing), ...marksOf(own3) } }) };
   }
-  function isTheirs(row, key, fact) {
+  function isTheirs(row, key, fact, hasMarks) {
     var _a3;
     const mark = (_a3 = row.mark) == null ? void 0 : _a3.wrote[key];
     const now = factMark(row.cell(key));
+    if (row.mark === null && hasMarks) return row.text(key) !== "" && now !== factMark(fact);
     return mark !== void 0 && now !== mark && now !== factMark(fact);
   }
-  function isOurs(row) {
-    return OUR_STATUS.test(row.text("status"));
+  function isOurs(row, hasMarks) {
+    return hasMarks ? row.mark !== null : OUR_STATUS.test(row.text("status"));
   }
   var OUR_STATUS = /^([▲◆●?] |In class|Out of class|In or out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|Not running|No longer in the register)/;
   function keyOf3({ pupilKey, interventionKey: interventionKey2 }) {
@@ -9501,14 +9521,13 @@ ${interventionKey2}`;
   function isBrokenOff(sheet) {
     if (isRemembered(sheet)) return false;
     const values = sheet.getDataRange().getValues();
-    const telling = NEW_COLUMNS.map(({ field }, i) => ({ field, i })).filter(({ field }) => TELLING2.includes(field));
+    const telling = NEW_COLUMNS.map(({ field, date: date2 }, i) => ({ field, date: date2, i })).filter(({ date: date2 }) => !date2);
     return values.slice(HEADING_ROW2).every((row, at) => telling.every(({ field, i }) => {
       var _a3, _b, _c;
       return ((_a3 = row[i]) != null ? _a3 : "") === ((_c = (_b = EXAMPLE_ROWS[at]) == null ? void 0 : _b[field]) != null ? _c : "");
     }));
   }
   var HEADING_ROW2 = 3;
-  var TELLING2 = ["pupil", "intervention", "notes"];
   function fill(sheet, first, rows, today2) {
     const width = NEW_COLUMNS.length;
     const headings = sheet.getRange(first, 1, 1, width);
@@ -9838,6 +9857,86 @@ ${line2}
     return finished === void 0 ? "" : finishedMark(finished, open != null ? open : 0);
   }
 
+  // src/review/arrived.ts
+  function arrivalOf(before, after, wanted, places) {
+    const [was, is] = [byKey(before), byKey(after)];
+    const texts = new Set(wanted.map(({ text }) => plain(text)));
+    const isWanted = (line2, key) => wanted.some((each) => each.line === line2 && each.key === key);
+    const unsure = [];
+    const missing2 = wanted.filter(({ line: line2, key, text }) => {
+      var _a3, _b;
+      const [now, then] = [(_a3 = is.get(line2)) == null ? void 0 : _a3.written[key], (_b = was.get(line2)) == null ? void 0 : _b.written[key]];
+      if (now === void 0) {
+        unsure.push(line2);
+        return false;
+      }
+      if (plain(now) === plain(text)) return false;
+      if (plain(now) === plain(then != null ? then : "")) return true;
+      unsure.push(line2);
+      return false;
+    });
+    const back = !isMoved(before, after) ? [] : after.rows.flatMap((row) => {
+      const old = was.get(row.key);
+      if (!old || (!old.mark || !row.mark) && !isAlone(row, after, before)) return [];
+      return HUMAN_KEYS.flatMap((key) => {
+        const changed = plain(row.written[key]) !== plain(old.written[key]) && texts.has(plain(row.written[key]));
+        return changed && !isWanted(row.key, key) ? [{ line: row.key, key, text: old.written[key] }] : [];
+      });
+    });
+    const known = new Map(after.rows.map((row) => [row.at, row]));
+    const human = new Set(HUMAN_KEYS.flatMap((key) => {
+      var _a3;
+      return (_a3 = after.columns.get(key)) != null ? _a3 : [];
+    }));
+    const strays = [];
+    const theirs = [];
+    places.forEach(({ at, column }, i) => {
+      var _a3, _b, _c, _d, _e, _f, _g;
+      const cell = (_b = (_a3 = after.grid[at]) == null ? void 0 : _a3[column]) != null ? _b : "";
+      if (((_c = wanted[i]) == null ? void 0 : _c.text) === "" || plain(textOf2(cell)) !== plain((_e = (_d = wanted[i]) == null ? void 0 : _d.text) != null ? _e : "")) return;
+      const row = known.get(at);
+      if (row && was.has(row.key) && human.has(column)) return;
+      const stood = row ? stoodThere(row, column, before, after) : null;
+      if (stood !== null) {
+        theirs.push({ at, column, text: stood });
+        return;
+      }
+      const alone = ((_f = after.grid[at]) != null ? _f : []).every(
+        (each, other) => isBlank(each) || places.some((place) => place.at === at && place.column === other)
+      );
+      const unheaded = isBlank((_g = after.grid[after.heading]) == null ? void 0 : _g[column]) && after.grid.every((cells, each) => each === at || isBlank(cells[column]));
+      if (alone || unheaded) strays.push({ at, column });
+      else if (row) unsure.push(row.key);
+    });
+    return { missing: missing2, back, strays, theirs, unsure: [...new Set(unsure)] };
+  }
+  function isMoved(before, after) {
+    const at = new Map(after.rows.map((row) => [row.key, row.at]));
+    return before.rows.some((row) => at.get(row.key) !== row.at) || [...before.columns].some(([key, column]) => after.columns.get(key) !== column);
+  }
+  function isAlone({ pupilKey, interventionKey: interventionKey2 }, ...tables) {
+    return tables.every(
+      ({ rows }) => rows.filter((row) => row.pupilKey === pupilKey && row.interventionKey === interventionKey2).length === 1
+    );
+  }
+  function stoodThere(row, column, before, after) {
+    var _a3, _b, _c;
+    const heading = cellText((_a3 = after.grid[after.heading]) == null ? void 0 : _a3[column]);
+    const headings = ((_b = before.grid[before.heading]) != null ? _b : []).map(cellText);
+    const old = before.rows.find(({ key }) => key === row.key);
+    if (!old || heading === "" || headings.filter((each) => each === heading).length !== 1) return null;
+    return cellText((_c = before.grid[old.at]) == null ? void 0 : _c[headings.indexOf(heading)]);
+  }
+  function byKey(table) {
+    return new Map(table.rows.map((row) => [row.key, row]));
+  }
+  function textOf2(cell) {
+    return cellText(cell);
+  }
+  function plain(text) {
+    return text.replace(/\r\n?/g, "\n").trim();
+  }
+
   // src/sheets/book/paint.ts
   var USUAL_SIZE = 10;
   function paint(range2, rows, width, lookAt) {
@@ -9858,63 +9957,6 @@ ${line2}
     return typeof value === "string" ? asText(value) : value;
   }
 
-  // src/review/arrived.ts
-  function arrivalOf(before, after, wanted, places) {
-    const [was, is] = [byKey(before), byKey(after)];
-    const texts = new Set(wanted.map(({ text }) => plain(text)));
-    const isWanted = (line2, key) => wanted.some((each) => each.line === line2 && each.key === key);
-    const unsure = [];
-    const missing2 = wanted.filter(({ line: line2, key, text }) => {
-      var _a3, _b;
-      const [now, then] = [(_a3 = is.get(line2)) == null ? void 0 : _a3.written[key], (_b = was.get(line2)) == null ? void 0 : _b.written[key]];
-      if (now === void 0) {
-        unsure.push(line2);
-        return false;
-      }
-      if (plain(now) === plain(text)) return false;
-      if (plain(now) === plain(then != null ? then : "")) return true;
-      unsure.push(line2);
-      return false;
-    });
-    const back = after.rows.flatMap((row) => {
-      const old = was.get(row.key);
-      if (!(old == null ? void 0 : old.mark) || !row.mark) return [];
-      return HUMAN_KEYS.flatMap((key) => {
-        const changed = plain(row.written[key]) !== plain(old.written[key]) && texts.has(plain(row.written[key]));
-        return changed && !isWanted(row.key, key) ? [{ line: row.key, key, text: old.written[key] }] : [];
-      });
-    });
-    const known = new Map(after.rows.map((row) => [row.at, row]));
-    const human = new Set(HUMAN_KEYS.flatMap((key) => {
-      var _a3;
-      return (_a3 = after.columns.get(key)) != null ? _a3 : [];
-    }));
-    const strays = [];
-    places.forEach(({ at, column }, i) => {
-      var _a3, _b, _c, _d, _e, _f, _g;
-      const cell = (_b = (_a3 = after.grid[at]) == null ? void 0 : _a3[column]) != null ? _b : "";
-      if (((_c = wanted[i]) == null ? void 0 : _c.text) === "" || plain(textOf2(cell)) !== plain((_e = (_d = wanted[i]) == null ? void 0 : _d.text) != null ? _e : "")) return;
-      const row = known.get(at);
-      if (row && was.has(row.key) && human.has(column)) return;
-      const alone = ((_f = after.grid[at]) != null ? _f : []).every(
-        (each, other) => isBlank(each) || places.some((place) => place.at === at && place.column === other)
-      );
-      const unheaded = isBlank((_g = after.grid[after.heading]) == null ? void 0 : _g[column]) && after.grid.every((cells, each) => each === at || isBlank(cells[column]));
-      if (alone || unheaded) strays.push({ at, column });
-      else if (row) unsure.push(row.key);
-    });
-    return { missing: missing2, back, strays, unsure: [...new Set(unsure)] };
-  }
-  function byKey(table) {
-    return new Map(table.rows.map((row) => [row.key, row]));
-  }
-  function textOf2(cell) {
-    return cellText(cell);
-  }
-  function plain(text) {
-    return text.replace(/\r\n?/g, "\n").trim();
-  }
-
   // src/sheets/review/placed.ts
   var TRIES3 = 4;
   function writeWords(tab, clock, before, words) {
@@ -9931,8 +9973,9 @@ ${line2}
       });
       SpreadsheetApp.flush();
       const after = needTable(tab, clock);
-      const { missing: missing2, back, strays, unsure: doubtful } = arrivalOf(table, after, placed, places);
+      const { missing: missing2, back, strays, theirs, unsure: doubtful } = arrivalOf(table, after, placed, places);
       for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
+      for (const { at, column, text } of theirs) tab.sheet.getRange(at + 1, column + 1).setValue(asText(text));
       for (const line2 of doubtful) unsure.add(line2);
       wanted = [...back, ...missing2];
       table = after;
@@ -10253,14 +10296,21 @@ ${line2}
     if (added.length > 0) writeAdded(sheet, first, table, added);
     return more;
   }
-  function isMoved(before, after) {
-    const at = new Map(after.rows.map((row) => [row.key, row.at]));
-    return before.rows.some((row) => at.get(row.key) !== row.at) || [...before.columns].some(([key, column]) => after.columns.get(key) !== column);
-  }
   function putBack2(tab, clock, before, after, facts) {
+    var _a3;
     if (!isMoved(before, after)) return [];
-    const ours = new Set([...facts.values()].flatMap((own3) => Object.values(own3).map((value) => String(value))));
+    const ours = new Set([...facts.values()].flatMap((own4) => Object.values(own4).map((value) => String(value))));
     const was = new Map(before.rows.map((row) => [row.key, row]));
+    const is = new Map(after.rows.map((row) => [row.at, row]));
+    const own3 = new Set(after.columns.values());
+    for (const row of before.rows)
+      for (const column of before.columns.values()) {
+        const now = is.get(row.at);
+        const text = cellText((_a3 = after.grid[row.at]) == null ? void 0 : _a3[column]);
+        if (!now || own3.has(column) || !ours.has(text)) continue;
+        const stood = stoodThere(now, column, before, after);
+        if (stood !== null && stood !== text) tab.sheet.getRange(row.at + 1, column + 1).setValue(asText(stood));
+      }
     const words = after.rows.flatMap((row) => {
       const old = was.get(row.key);
       if (!(old == null ? void 0 : old.mark) || !row.mark) return [];
@@ -10386,13 +10436,13 @@ ${line2}
       recoverTab(book);
       const found = find(book, request);
       const { whole, broken } = tabsOf(book);
-      const tabs = [...whole, ...broken.flatMap((tab) => kept(book, tab, planOf(whole, found), found.clock))];
+      const tabs = [...whole, ...broken.flatMap((tab) => kept(book, tab, planOf(book, whole, found), found.clock))];
       const here = reviewOf(found, tabs);
       if (here) {
-        const { tab, message } = renew(here, tabs, found);
+        const { tab, message } = renew(book, here, tabs, found);
         return replyOf2(tab, found.clock, message);
       }
-      const made = makeReview(book, planOf(tabs, found), {
+      const made = makeReview(book, planOf(book, tabs, found), {
         register: registerOf(found),
         ...found.registers[0].isExample ? { example: true } : {}
       });
@@ -10416,7 +10466,7 @@ ${line2}
     const here = reviewOf(found, tabs);
     if (!here || here.info.finished !== void 0) return null;
     try {
-      return renew(here, tabs, found).message;
+      return renew(book, here, tabs, found).message;
     } catch (error) {
       if (error instanceof UserError) return explained(error).message;
       throw error;
@@ -10429,19 +10479,19 @@ ${line2}
   function registerOf({ registers: [first] }) {
     return first.id;
   }
-  function planOf(tabs, found) {
+  function planOf(book, tabs, found) {
     const { judgement, report: report2, tab, clock } = found;
-    return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock));
+    return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), book, clock));
   }
-  function renew(here, tabs, found) {
-    const { tab, ...done } = renewReview(here, needTable(here, found.clock), planOf(tabs, found), found.clock);
+  function renew(book, here, tabs, found) {
+    const { tab, ...done } = renewReview(here, needTable(here, found.clock), planOf(book, tabs, found), found.clock);
     const day = found.settings.reviewDay === found.clock.today ? null : found.settings.reviewDay;
     return { tab, message: reviewRefreshed(tab.name(), { ...done, day }) };
   }
   function replyOf2(tab, clock, message) {
     return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock)) };
   }
-  function lastTermOf(tabs, term, register, clock) {
+  function lastTermOf(tabs, term, register, book, clock) {
     var _a3, _b;
     const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
     const before = tabs.filter(({ info: info2 }) => {
@@ -10449,7 +10499,9 @@ ${line2}
       return !info2.example && ((_a4 = termNumber(info2.term)) != null ? _a4 : Infinity) < now;
     });
     const own3 = before.filter(({ info: info2 }) => info2.register === register);
-    const last = (own3.length > 0 ? own3 : before).pop();
+    const there = lazy(() => new Set(book.tabs().map(({ sheet }) => sheet.getSheetId())));
+    const ofOneThatIsGone = () => before.filter(({ info: info2 }) => info2.register === void 0 || !there().has(info2.register));
+    const last = (own3.length > 0 || before.length === 0 ? own3 : ofOneThatIsGone()).pop();
     const table = last && tableOf2(last, clock);
     return last && table ? { term: last.info.term, day: (_b = last.info.day) != null ? _b : null, table } : null;
   }
@@ -10542,6 +10594,7 @@ ${line2}
       const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
       const spoilt = highlighted.filter((register) => !areWhole(register));
       const elsewhere = highlighted.filter((register) => !spoilt.includes(register) && !areAtEdge(register));
+      if (spoilt.length > 0 && !spoilt.every(areWhereRead)) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
       if (spoilt.length + elsewhere.length > 0) {
         spoilt.forEach(clearHighlights);
         elsewhere.forEach(moveToEdge);
@@ -10763,12 +10816,10 @@ ${line2}
     });
   }
   function largest(counts) {
-    let found = null;
-    counts.forEach(([, count2], i) => {
-      var _a3, _b;
-      if (!isSmall(count2) && (found === null || count2 > ((_b = (_a3 = counts[found]) == null ? void 0 : _a3[1]) != null ? _b : 0))) found = i;
-    });
-    return found;
+    var _a3, _b;
+    const told = counts.map(([, count2], i) => ({ count: count2, i })).filter(({ count: count2 }) => !isSmall(count2));
+    const among = told.length > 0 ? told : counts.map(([, count2], i) => ({ count: count2, i }));
+    return (_b = (_a3 = among.reduce((most, each) => most && most.count >= each.count ? most : each, null)) == null ? void 0 : _a3.i) != null ? _b : null;
   }
 
   // src/papers/governors.ts
@@ -10777,8 +10828,13 @@ ${line2}
     const who = namesPupils2 ? "Pupils" : "Interventions";
     const statuses = STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]);
     const made = decided ? decisionsMade(decided) : null;
+    const lessons = namesPupils2 ? lessonsMissed(judgement).flatMap(([lesson2 = "", pupils2]) => pupils2 === void 0 ? [] : [[lesson2, Number(pupils2)]]) : [];
     const ofPupils = namesPupils2 ? made == null ? void 0 : made.ofPupils : made == null ? void 0 : made.ofRows;
-    const [byStatus = [], decidedOnWeeks = []] = shownTables([statuses, ...ofPupils ? [ofPupils] : []]);
+    const [byStatus = [], decidedOnWeeks = []] = shownTables([
+      statuses,
+      ...ofPupils ? [ofPupils] : [],
+      ...lessons.length > 0 ? [lessons] : []
+    ]);
     const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : []) : [decidedOnWeeks];
     return {
       name: `Summary ${term}`,
@@ -11096,7 +11152,7 @@ ${line2}
     const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
     if (!sheet) return false;
     const planned = lines.map(({ values }) => values);
-    if (!isUntouched(sheet) && !isAsPlanned(sheet, planned)) {
+    if (!isUntouched(sheet) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
       giveAway(sheet);
       return "beside";
     }

@@ -21,9 +21,17 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
   const who = namesPupils ? 'Pupils' : 'Interventions';
   const statuses = STATUSES.map((status): Counted => [status, weeks.filter((week) => week.status === status).length]);
   const made = decided ? decisionsMade(decided) : null;
+  // How many miss a lesson says how many there are at least.
+  const lessons = namesPupils
+    ? lessonsMissed(judgement).flatMap(([lesson = '', pupils]): Counted[] => (pupils === undefined ? [] : [[lesson, Number(pupils)]]))
+    : [];
   // Decisions on pupils' weeks are counted of the same pupils, and those on interventions of the same interventions, where no pupils are named.
   const ofPupils = namesPupils ? made?.ofPupils : made?.ofRows;
-  const [byStatus = [], decidedOnWeeks = []] = shownTables([statuses, ...(ofPupils ? [ofPupils] : [])]);
+  const [byStatus = [], decidedOnWeeks = []] = shownTables([
+    statuses,
+    ...(ofPupils ? [ofPupils] : []),
+    ...(lessons.length > 0 ? [lessons] : []),
+  ]);
   const [decidedOnRows = []] = namesPupils ? shownTables(made ? [made.ofRows] : []) : [decidedOnWeeks];
   return {
     name: `Summary ${term}`,

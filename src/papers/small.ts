@@ -34,9 +34,9 @@ export function shownTables(tables: readonly (readonly Counted[])[]): string[][]
 
 /** The largest has no bound above, so what is left over may be nearly anything. */
 function largest(counts: readonly Counted[]): number | null {
-  let found: number | null = null;
-  counts.forEach(([, count], i) => {
-    if (!isSmall(count) && (found === null || count > (counts[found]?.[1] ?? 0))) found = i;
-  });
-  return found;
+  const told = counts.map(([, count], i) => ({ count, i })).filter(({ count }) => !isSmall(count));
+  const among = told.length > 0 ? told : counts.map(([, count], i) => ({ count, i }));
+  return (
+    among.reduce<{ count: number; i: number } | null>((most, each) => (most && most.count >= each.count ? most : each), null)?.i ?? null
+  );
 }

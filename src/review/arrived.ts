@@ -26,6 +26,8 @@ export interface Arrival {
   readonly back: readonly Wanted[];
   /** Cells that nobody's words stood in, and ours do now by mistake: to be emptied. */
   readonly strays: readonly Place[];
+  /** Cells of columns that are not ours, with what stood in them. */
+  readonly theirs: readonly (Place & { readonly text: string })[];
   /** Lines where somebody else has written meanwhile, or of which nobody knows what stood there. */
   readonly unsure: readonly string[];
 }
@@ -51,23 +53,32 @@ export function arrivalOf(before: TabTable, after: TabTable, wanted: readonly Wa
     unsure.push(line);
     return false;
   });
-  const back = after.rows.flatMap((row): Wanted[] => {
-    const old = was.get(row.key);
-    // Lines without an id of ours can't be told apart once they are moved.
-    if (!old?.mark || !row.mark) return [];
-    return HUMAN_KEYS.flatMap((key): Wanted[] => {
-      const changed = plain(row.written[key]) !== plain(old.written[key]) && texts.has(plain(row.written[key]));
-      return changed && !isWanted(row.key, key) ? [{ line: row.key, key, text: old.written[key] }] : [];
-    });
-  });
+  // Where nothing has moved, what stands elsewhere in the same words is somebody's own choice.
+  const back = !isMoved(before, after)
+    ? []
+    : after.rows.flatMap((row): Wanted[] => {
+        const old = was.get(row.key);
+        // Lines without an id of ours are told apart by pupil and intervention, if there is only one such.
+        if (!old || ((!old.mark || !row.mark) && !isAlone(row, after, before))) return [];
+        return HUMAN_KEYS.flatMap((key): Wanted[] => {
+          const changed = plain(row.written[key]) !== plain(old.written[key]) && texts.has(plain(row.written[key]));
+          return changed && !isWanted(row.key, key) ? [{ line: row.key, key, text: old.written[key] }] : [];
+        });
+      });
   const known = new Map(after.rows.map((row) => [row.at, row]));
   const human = new Set(HUMAN_KEYS.flatMap((key) => after.columns.get(key) ?? []));
   const strays: Place[] = [];
+  const theirs: (Place & { readonly text: string })[] = [];
   places.forEach(({ at, column }, i) => {
     const cell = after.grid[at]?.[column] ?? '';
     if (wanted[i]?.text === '' || plain(textOf(cell)) !== plain(wanted[i]?.text ?? '')) return;
     const row = known.get(at);
     if (row && was.has(row.key) && human.has(column)) return;
+    const stood = row ? stoodThere(row, column, before, after) : null;
+    if (stood !== null) {
+      theirs.push({ at, column, text: stood });
+      return;
+    }
     const alone = (after.grid[at] ?? []).every(
       (each, other) => isBlank(each) || places.some((place) => place.at === at && place.column === other),
     );
@@ -77,7 +88,30 @@ export function arrivalOf(before: TabTable, after: TabTable, wanted: readonly Wa
     if (alone || unheaded) strays.push({ at, column });
     else if (row) unsure.push(row.key);
   });
-  return { missing, back, strays, unsure: [...new Set(unsure)] };
+  return { missing, back, strays, theirs, unsure: [...new Set(unsure)] };
+}
+
+/** Did rows or columns change places between two readings? */
+export function isMoved(before: TabTable, after: TabTable): boolean {
+  const at = new Map(after.rows.map((row) => [row.key, row.at]));
+  return (
+    before.rows.some((row) => at.get(row.key) !== row.at) || [...before.columns].some(([key, column]) => after.columns.get(key) !== column)
+  );
+}
+
+function isAlone({ pupilKey, interventionKey }: TabRow, ...tables: readonly TabTable[]): boolean {
+  return tables.every(
+    ({ rows }) => rows.filter((row) => row.pupilKey === pupilKey && row.interventionKey === interventionKey).length === 1,
+  );
+}
+
+/** The text that stood in this line's cell, in a column of the school's own, which is known again by its heading; null where it is not. */
+export function stoodThere(row: TabRow, column: number, before: TabTable, after: TabTable): string | null {
+  const heading = cellText(after.grid[after.heading]?.[column]);
+  const headings = (before.grid[before.heading] ?? []).map(cellText);
+  const old = before.rows.find(({ key }) => key === row.key);
+  if (!old || heading === '' || headings.filter((each) => each === heading).length !== 1) return null;
+  return cellText(before.grid[old.at]?.[headings.indexOf(heading)]);
 }
 
 function byKey(table: TabTable): ReadonlyMap<string, TabRow> {

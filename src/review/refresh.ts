@@ -25,6 +25,8 @@ export interface Refreshed {
  * What has gone from the register keeps its figures and is marked.
  */
 export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshed {
+  // In a tab of an earlier version no line has a mark.
+  const hasMarks = table.rows.some(({ mark }) => mark !== null);
   const waiting = new Map<string, FactLine[]>();
   for (const line of lines) waiting.set(keyOf(line), [...(waiting.get(keyOf(line)) ?? []), line]);
   const facts = new Map<TabRow, RowFacts>();
@@ -34,7 +36,7 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
     const found = facts.has(row) ? undefined : alike.find(fits);
     if (!found) return;
     lineOf.set(row, found);
-    facts.set(row, written(row, found.facts, { says: found.saysMark, leader: found.leaderMark }));
+    facts.set(row, written(row, found.facts, { says: found.saysMark, leader: found.leaderMark }, hasMarks));
     waiting.set(
       keyOf(row),
       alike.filter((line) => line !== found),
@@ -47,42 +49,53 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
   for (const row of table.rows) pair(row, () => true);
   let gone = 0;
   for (const row of table.rows) {
-    if (facts.has(row) || !isOurs(row)) continue;
-    facts.set(row, written(row, { status: GONE_WORDS }, { says: row.mark?.says ?? '', leader: row.mark?.leader ?? '' }));
+    if (facts.has(row) || !isOurs(row, hasMarks)) continue;
+    facts.set(row, written(row, { status: GONE_WORDS }, { says: row.mark?.says ?? '', leader: row.mark?.leader ?? '' }, hasMarks));
     gone += 1;
   }
   const left = new Set([...waiting.values()].flat());
   const kept = [...facts.keys()].reduce(
-    (count, row) => count + FACT_KEYS.filter((key) => isTheirs(row, key, lineOf.get(row)?.facts[key] ?? GONE_WORDS)).length,
+    (count, row) =>
+      count +
+      FACT_KEYS.filter(
+        (key) => table.columns.has(key) && row.text(key) !== '' && isTheirs(row, key, lineOf.get(row)?.facts[key] ?? GONE_WORDS, hasMarks),
+      ).length,
     0,
   );
   return { facts, lineOf, added: lines.filter((line) => left.has(line)), gone, kept };
 }
 
 /** The facts that may be written into this row, and its mark with them. A cell that somebody has changed is theirs. */
-function written(row: TabRow, facts: Readonly<Partial<Record<FactKey, Value>>>, marks: Pick<LineMark, 'says' | 'leader'>): RowFacts {
+function written(
+  row: TabRow,
+  facts: Readonly<Partial<Record<FactKey, Value>>>,
+  marks: Pick<LineMark, 'says' | 'leader'>,
+  hasMarks: boolean,
+): RowFacts {
   const own: Partial<Record<FactKey, Value>> = {};
   const standing: Partial<Record<FactKey, Value>> = {};
   for (const key of FACT_KEYS) {
     const fact = facts[key];
     if (fact === undefined) continue;
     // Whose words they are must never change beside them: pupil and intervention stay as they were first written. A line was paired by both.
-    if (key !== 'pupil' && key !== 'intervention' && !isTheirs(row, key, fact)) own[key] = fact;
+    if (key !== 'pupil' && key !== 'intervention' && !isTheirs(row, key, fact, hasMarks)) own[key] = fact;
     else if (factMark(row.cell(key)) === factMark(fact)) standing[key] = fact;
   }
   return { ...own, line: lineCell({ id: row.key, ...marks, wrote: { ...row.mark?.wrote, ...marksOf(standing), ...marksOf(own) } }) };
 }
 
 /** Neither as we wrote it nor as we are about to, which may have been broken off. */
-function isTheirs(row: TabRow, key: FactKey, fact: Value): boolean {
+function isTheirs(row: TabRow, key: FactKey, fact: Value, hasMarks: boolean): boolean {
   const mark = row.mark?.wrote[key];
   const now = factMark(row.cell(key));
+  // In a line that somebody typed, only what is blank is ours to fill.
+  if (row.mark === null && hasMarks) return row.text(key) !== '' && now !== factMark(fact);
   return mark !== undefined && now !== mark && now !== factMark(fact);
 }
 
 /** Every row of ours has a status in our words; one that somebody typed into the table has none, or one of their own. */
-function isOurs(row: TabRow): boolean {
-  return OUR_STATUS.test(row.text('status'));
+function isOurs(row: TabRow, hasMarks: boolean): boolean {
+  return hasMarks ? row.mark !== null : OUR_STATUS.test(row.text('status'));
 }
 
 /** "Doesn't say where" is what earlier versions wrote. */

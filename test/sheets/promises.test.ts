@@ -1,8 +1,8 @@
 /** What people may count on, each as the shortest story that once broke it. What a colleague does between two calls is in meanwhile.test.ts. */
 import * as edits from '../../emulator/edits';
-import { failingAt } from '../../emulator/services/faults';
+import { editingAt, failingAt } from '../../emulator/services/faults';
 import type { Session } from '../../emulator/session';
-import { cellKey, newSheet, type SheetData, type Workbook } from '../../emulator/workbook/model';
+import { cellAt, cellKey, newSheet, type SheetData, type Workbook } from '../../emulator/workbook/model';
 import { reviewTab } from '../support/meanwhile';
 import { ask, done, fill, lineOf, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
 
@@ -232,5 +232,105 @@ describe('what is not ours', () => {
     expect(JSON.stringify([...workbook.documentProperties])).not.toContain('AB');
     done(await sessionOf(workbook), 'sidebarCheck', AT);
     expect(workbook.documentProperties.has('outventions.adding')).toBe(false);
+  });
+});
+
+describe('what a careful reader found', () => {
+  const saved = (workbook: Workbook, line: string): unknown => ({
+    review: review(workbook).id,
+    pupil: 'ab',
+    lines: [{ name: 'Maths', line, was: BLANK, written: { ...BLANK, decision: 'Stop' } }],
+  });
+
+  test('two people may choose the same decision in the same moment', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarWriteReview', AT);
+    const request = JSON.stringify(saved(workbook, lineOf(session, review(workbook).id, 'ab', 'Maths')));
+    const { row, column } = place(session, review(workbook), 'CD', 'Speech therapy', 'Decision');
+    const { calls } = (await sessionOf(structuredClone(workbook))).callFromSidebar('sidebarSaveReview', [request]);
+    for (let n = 1; n <= calls.length; n += 1) {
+      const copy = structuredClone(workbook);
+      const before = editingAt(
+        n,
+        () => {
+          edits.typeInto(copy, review(copy).id, row, column, 'Stop');
+        },
+        'sidebar',
+      );
+      (await sessionOf(copy, { before })).callFromSidebar('sidebarSaveReview', [request]);
+      expect([n, review(copy).cells.get(cellKey(row, column))?.value]).toEqual([n, 'Stop']);
+    }
+  });
+
+  test('a line that somebody typed into the review keeps every word, also when the register gets it', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarWriteReview', AT);
+    const tab = review(workbook);
+    const at = place(session, tab, 'CD', 'Speech therapy', 'What was seen');
+    edits.insertRows(workbook, tab.id, at.row + 1);
+    for (const [column, text] of [
+      [1, 'CD'],
+      [2, 'Chess'],
+      [3, 'Out of class on Fridays, says mum'],
+      [at.column, 'WORD smiled'],
+    ] as const)
+      session.type(tab.id, at.row + 1, column, text);
+    expect(done(session, 'sidebarWriteReview', AT).message).not.toContain('no longer in the register');
+    fill(theSheet(workbook), [['CD', 'Chess', 30, 1, 'TA', '']], 5);
+    done(session, 'sidebarWriteReview', AT);
+    expect(has(workbook, 'WORD smiled')).toBe(true);
+    expect(has(workbook, 'says mum')).toBe(true);
+  });
+
+  test('another register’s review is none of last term’s', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarWriteReview', AT);
+    done(session, 'sidebarSaveReview', saved(workbook, lineOf(session, review(workbook).id, 'ab', 'Maths')) as never);
+    const other = newSheet(50, 'Year 4');
+    fill(other, REGISTER);
+    workbook.sheets.push(other);
+    const spring = await sessionOf(workbook, { now: () => Date.UTC(2027, 1, 3, 10) });
+    const { reviewSheet } = done(spring, 'sidebarWriteReview', { sheet: 'Year 4' });
+    const said = [...tabNamed(workbook, reviewSheet).cells.values()].map(({ value }) => (typeof value === 'string' ? value : '')).join(' ');
+    expect(said).not.toContain('Stop');
+  });
+
+  test('a word above our columns, and a note on them, keep their column', async () => {
+    const workbook = workbookOf([['Our register'], [], ...REGISTER]);
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarCheck', AT);
+    session.type(0, 1, 7, 'WORD reviewed');
+    theSheet(workbook).cells.set(cellKey(6, 8), { ...theSheet(workbook).cells.get(cellKey(6, 8)), note: 'WORD noted' } as never);
+    expect(done(session, 'sidebarClear', {}).message).toContain('2 columns stay');
+    expect([has(workbook, 'WORD reviewed'), has(workbook, 'WORD noted')]).toEqual([true, true]);
+  });
+
+  test('a note on a page keeps the page', async () => {
+    const { workbook, session } = await opened();
+    const { sheet } = done(session, 'sidebarPupilPage', { ...AT, pupil: 'AB' });
+    tabNamed(workbook, sheet).cells.set(cellKey(30, 1), { value: '', note: 'WORD with mum' });
+    done(session, 'sidebarPupilPage', { ...AT, pupil: 'AB' });
+    expect(has(workbook, 'WORD with mum')).toBe(true);
+  });
+
+  test('a heading of the register stays, whenever a column is put in while our formulas are written', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarCheck', AT);
+    const { calls } = ask(await sessionOf(structuredClone(workbook)), 'sidebarCheck', AT);
+    for (let n = 1; n <= calls.length; n += 1) {
+      const copy = structuredClone(workbook);
+      const before = editingAt(
+        n,
+        () => {
+          edits.insertColumns(copy, 0, 1);
+        },
+        'sidebar',
+      );
+      (await sessionOf(copy, { before })).callFromSidebar('sidebarCheck', [JSON.stringify(AT)]);
+      const headings = [...theSheet(copy).cells].flatMap(([key, { value }]) =>
+        cellAt(key).row === 1 && typeof value === 'string' ? [value] : [],
+      );
+      expect([n, headings.filter((each) => !/^Outvention|^#/.test(each) && each !== '')]).toEqual([n, [...REGISTER[0]]]);
+    }
   });
 });

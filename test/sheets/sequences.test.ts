@@ -38,7 +38,7 @@ const ACTIONS: readonly (readonly [keyof SidebarCalls, (workbook: Workbook) => u
   ['sidebarShowExample', () => ({})],
   ['sidebarRemoveExample', () => ({})],
 ];
-const AFTERNOONS = process.env.ALL_FAULTS === undefined ? 120 : 1000;
+const AFTERNOONS = process.env.ALL_FAULTS === undefined ? 6 : 1000;
 const STEPS = 8;
 const MOST_CALLS = 90;
 

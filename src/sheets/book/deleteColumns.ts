@@ -2,6 +2,7 @@
  * Columns are deleted by their place, and a colleague may put another in to the left of them just before. Then the wrong ones are gone: our marks,
  * which are still there, tell by how many places everything had moved, and what was theirs is put back.
  */
+import { asText } from './asText';
 import { OUR_CALL, oursOn, type OurColumn } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,7 +32,9 @@ function deleteColumns(sheet: Sheet, kinds: readonly string[]): void {
     const [old] = together.filter(({ kind }) => left.some((each) => each.kind === kind));
     const now = left.find(({ kind }) => kind === old?.kind);
     // By so many places everything had moved to the right when the columns went.
-    if (old && now) putBack(sheet, first, together, now.column - old.column + together.length, before);
+    // Left of what went, nothing has moved on by that; and where a column was taken out, all stands further to the left.
+    const moved = old && now ? now.column - old.column + (now.column < first ? 0 : together.length) : 0;
+    if (old && now) putBack(sheet, first, together, moved, before);
   }
 }
 
@@ -60,7 +63,9 @@ function putBack(sheet: Sheet, first: number, run: readonly OurColumn[], moved: 
     const range = sheet.getRange(1, first + i, before.values.length, 1);
     const at = <T>(rows: readonly (readonly T[])[], none: T): T[][] => rows.map((row) => [row[column - 1] ?? none]);
     const formulas = at(before.formulas, '');
-    range.setValues(at<unknown>(before.values, '').map(([value], row) => [formulas[row]?.[0] || value]));
+    range.setValues(
+      at<unknown>(before.values, '').map(([value], row) => [formulas[row]?.[0] || (typeof value === 'string' ? asText(value) : value)]),
+    );
     range.setNotes(at(before.notes, ''));
     range.setBackgrounds(at(before.backgrounds, '#ffffff'));
   });
@@ -102,6 +107,9 @@ function isTypedInto(sheet: Sheet, { column }: OurColumn): boolean {
   const formulas = range.getFormulas().map(([formula = '']) => formula);
   const shown = range.getDisplayValues().map(([text = '']) => text);
   const head = formulas.findIndex((formula) => OUR_CALL.test(formula));
+  const notes = range.getNotes().some(([note = '']) => note !== '');
+  // Above the heading, and in notes, our formula shows nothing.
+  if (notes || shown.some((text, i) => i < head && text !== '')) return true;
   if (head >= 0 && shown[head] !== '#REF!') return false;
   return shown.some((text, i) => i !== head && text !== '') || formulas.some((formula, i) => i !== head && formula !== '');
 }

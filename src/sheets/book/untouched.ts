@@ -32,18 +32,22 @@ export function giveAway(sheet: Sheet): void {
   for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey().startsWith('outventions.')) metadata.remove();
 }
 
-/** Of values, formulas, notes and charts, without the columns that *Check* adds. */
+/** Of values, formulas, notes and charts, without the columns that *Check* adds. A note may stand beyond all values. */
 function contentMark(sheet: Sheet): string {
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   const range = sheet.getDataRange();
-  const first = range.getColumn();
-  const added = new Set(oursOn(sheet).columns.map(({ column }) => column - first));
-  const own = (cells: readonly unknown[][]): string[][] =>
-    cells.map((row) => {
-      const texts = row.filter((_, column) => !added.has(column)).map(String);
-      while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
-      return texts;
-    });
-  return markOf(JSON.stringify([own(range.getValues()), own(range.getFormulas()), own(range.getNotes()), sheet.getCharts().length]));
+  const added = new Set(oursOn(sheet).columns.map(({ column }) => column - 1));
+  const own = (cells: readonly (readonly unknown[])[]): string[][] => {
+    const rows = cells.map((row) => withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === ''));
+    return withoutBlanks(rows, (row) => row.length === 0);
+  };
+  return markOf(JSON.stringify([own(range.getValues()), own(range.getFormulas()), own(all.getNotes()), sheet.getCharts().length]));
+}
+
+function withoutBlanks<T>(list: readonly T[], isBlank: (each: T) => boolean): T[] {
+  let end = list.length;
+  while (end > 0 && isBlank(list[end - 1] as T)) end -= 1;
+  return list.slice(0, end);
 }
 
 /** A sheet on which nothing stands but the looks and notes of a register that was to be made: neither values nor other notes, colours or charts. */

@@ -51,6 +51,7 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
     const spoilt = highlighted.filter((register) => !areWhole(register));
     const elsewhere = highlighted.filter((register) => !spoilt.includes(register) && !areAtEdge(register));
+    if (spoilt.length > 0 && !spoilt.every(areWhereRead)) throw new UserError({ kind: 'columns moved', sheet: first.registers[0].name });
     if (spoilt.length + elsewhere.length > 0) {
       spoilt.forEach(clearHighlights);
       elsewhere.forEach(moveToEdge);

@@ -5,6 +5,7 @@ import { TINTS } from '../book/palette';
 import { MARKS, type Status } from '../../week/status';
 import { columnsBlocked, looksRefused, type Cleared } from '../../words/done';
 import { mayBeDone } from '../../words/problems';
+import { asText } from '../book/asText';
 import type { Book } from '../book/book';
 import { formulaText, openRange, type FormulaSettings } from './formulaText';
 import { deleteOurColumns } from '../book/deleteColumns';
@@ -88,16 +89,24 @@ function writeFormulas(sheet: Sheet, register: SheetRegister, place: OurColumn, 
   const formulas = COLUMNS.map(({ formula: name }) => formulaText(name, range, formula));
   let first = place.column;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const line = sheet.getRange(topRow, 1, 1, first + COLUMNS.length - 1);
+    const line = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
     const values: unknown[] = line.getValues()[0] ?? [];
     const before = (line.getFormulas()[0] ?? []).map((text, i) => text || values[i]);
+    // Read and placed at the same time: else once more.
+    const placed = columnNow(place) ?? first;
+    if (placed !== first) {
+      first = placed;
+      continue;
+    }
     sheet.getRange(topRow, first, 1, COLUMNS.length).setFormulas([formulas]);
     const now = columnNow(place) ?? first;
     if (now === first) return first;
     const moved = now - first;
     for (let i = 0; i < COLUMNS.length; i += 1) {
       const column = first + i;
-      if (column < now) sheet.getRange(topRow, column).setValue(before[column - moved - 1] ?? '');
+      const stood = before[column - moved - 1] ?? '';
+      const isOurs = column >= now && column < now + COLUMNS.length;
+      if (!isOurs) sheet.getRange(topRow, column).setValue(typeof stood === 'string' && !stood.startsWith('=') ? asText(stood) : stood);
     }
     first = now;
   }

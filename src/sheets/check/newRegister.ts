@@ -95,14 +95,14 @@ export function removeExample(book: Book): Removed {
 function isBrokenOff(sheet: Sheet): boolean {
   if (isRemembered(sheet)) return false;
   const values: unknown[][] = sheet.getDataRange().getValues();
-  const telling = NEW_COLUMNS.map(({ field }, i) => ({ field, i })).filter(({ field }) => TELLING.includes(field));
+  // Its dates are reckoned from the day it is made.
+  const telling = NEW_COLUMNS.map(({ field, date }, i) => ({ field, date, i })).filter(({ date }) => !date);
   return values
     .slice(HEADING_ROW)
     .every((row, at) => telling.every(({ field, i }) => (row[i] ?? '') === (EXAMPLE_ROWS[at]?.[field] ?? '')));
 }
 
 const HEADING_ROW = 3;
-const TELLING: readonly string[] = ['pupil', 'intervention', 'notes'];
 
 /** @param first the heading row */
 function fill(sheet: Sheet, first: number, rows: readonly NewRow[], today: number): void {

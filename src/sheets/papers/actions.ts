@@ -7,7 +7,7 @@ import { oldPupilMark, pageTitle, pupilMark, pupilPage, type Decided } from '../
 import { reviewTerm } from '../../review/plan';
 import type { Book } from '../book/book';
 import { find, type Found } from '../check/find';
-import { giveAway, isAsPlanned, isUntouched, rememberContent } from '../book/untouched';
+import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent } from '../book/untouched';
 import { paint, type Look } from '../book/paint';
 import { HEADING } from '../book/palette';
 import { withLock } from '../book/lock';
@@ -116,7 +116,7 @@ function takeAway(book: Book, { name, lines }: Page, { key, value, old }: PaperM
   if (!sheet) return false;
   // One whose making was broken off holds a part of what it is to hold.
   const planned = lines.map(({ values }) => values);
-  if (!isUntouched(sheet) && !isAsPlanned(sheet, planned)) {
+  if (!isUntouched(sheet) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
     giveAway(sheet);
     return 'beside';
   }

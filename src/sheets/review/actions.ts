@@ -14,6 +14,7 @@ import type {
   SaveReviewRequest,
   WriteReviewReply,
 } from '../../messages';
+import { lazy } from '../../memoise';
 import { markOf } from '../../text';
 import { openLines, pupilReview, pupilsIn } from '../../review/state';
 import { saving } from '../../review/save';
@@ -41,13 +42,13 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
     recoverTab(book);
     const found = find(book, request);
     const { whole, broken } = tabsOf(book);
-    const tabs = [...whole, ...broken.flatMap((tab) => kept(book, tab, planOf(whole, found), found.clock))];
+    const tabs = [...whole, ...broken.flatMap((tab) => kept(book, tab, planOf(book, whole, found), found.clock))];
     const here = reviewOf(found, tabs);
     if (here) {
-      const { tab, message } = renew(here, tabs, found);
+      const { tab, message } = renew(book, here, tabs, found);
       return replyOf(tab, found.clock, message);
     }
-    const made = makeReview(book, planOf(tabs, found), {
+    const made = makeReview(book, planOf(book, tabs, found), {
       register: registerOf(found),
       ...(found.registers[0].isExample ? { example: true } : {}),
     });
@@ -80,7 +81,7 @@ export function refreshAfterCheck(book: Book, found: Found): string | null {
   const here = reviewOf(found, tabs);
   if (!here || here.info.finished !== undefined) return null;
   try {
-    return renew(here, tabs, found).message;
+    return renew(book, here, tabs, found).message;
   } catch (error) {
     if (error instanceof UserError) return explained(error).message;
     throw error;
@@ -96,14 +97,14 @@ function registerOf({ registers: [first] }: Found): number {
   return first.id;
 }
 
-function planOf(tabs: readonly ReviewTab[], found: Found): ReviewPlan {
+function planOf(book: Book, tabs: readonly ReviewTab[], found: Found): ReviewPlan {
   const { judgement, report, tab, clock } = found;
-  return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), clock));
+  return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), book, clock));
 }
 
 /** @returns the tab as it is now, and what was done, in a sentence */
-function renew(here: ReviewTab, tabs: readonly ReviewTab[], found: Found): { tab: ReviewTab; message: string } {
-  const { tab, ...done } = renewReview(here, needTable(here, found.clock), planOf(tabs, found), found.clock);
+function renew(book: Book, here: ReviewTab, tabs: readonly ReviewTab[], found: Found): { tab: ReviewTab; message: string } {
+  const { tab, ...done } = renewReview(here, needTable(here, found.clock), planOf(book, tabs, found), found.clock);
   const day = found.settings.reviewDay === found.clock.today ? null : found.settings.reviewDay;
   return { tab, message: reviewRefreshed(tab.name(), { ...done, day }) };
 }
@@ -112,12 +113,17 @@ function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteRevie
   return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock)) };
 }
 
-/** The latest review before this term's: of this register if there is one, else of another, since a school may keep a sheet for each term. */
-function lastTermOf(tabs: readonly ReviewTab[], term: string, register: number, clock: SheetClock): LastTerm | null {
+/**
+ * The latest review before this term's: of this register if there is one, else of one that is gone, since a school may make a new sheet each term. Another
+ * register that is still there has other children.
+ */
+function lastTermOf(tabs: readonly ReviewTab[], term: string, register: number, book: Book, clock: SheetClock): LastTerm | null {
   const now = termNumber(term) ?? 0;
   const before = tabs.filter(({ info }) => !info.example && (termNumber(info.term) ?? Infinity) < now);
   const own = before.filter(({ info }) => info.register === register);
-  const last = (own.length > 0 ? own : before).pop();
+  const there = lazy(() => new Set(book.tabs().map(({ sheet }) => sheet.getSheetId())));
+  const ofOneThatIsGone = (): ReviewTab[] => before.filter(({ info }) => info.register === undefined || !there().has(info.register));
+  const last = (own.length > 0 || before.length === 0 ? own : ofOneThatIsGone()).pop();
   const table = last && tableOf(last, clock);
   return last && table ? { term: last.info.term, day: last.info.day ?? null, table } : null;
 }

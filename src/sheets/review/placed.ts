@@ -35,8 +35,9 @@ export function writeWords(tab: ReviewTab, clock: SheetClock, before: TabTable, 
     });
     SpreadsheetApp.flush();
     const after = needTable(tab, clock);
-    const { missing, back, strays, unsure: doubtful } = arrivalOf(table, after, placed, places);
+    const { missing, back, strays, theirs, unsure: doubtful } = arrivalOf(table, after, placed, places);
     for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
+    for (const { at, column, text } of theirs) tab.sheet.getRange(at + 1, column + 1).setValue(asText(text));
     for (const line of doubtful) unsure.add(line);
     wanted = [...back, ...missing];
     table = after;

@@ -1,7 +1,10 @@
 /** Refreshes a review that is there: its facts anew, and not a word of what people wrote. */
 import { FACT_KEYS, HUMAN_KEYS, type ColumnKey } from '../../review/columns';
 import type { FactLine, Value } from '../../review/facts';
+import { isMoved, stoodThere } from '../../review/arrived';
 import { refreshed, type Refreshed } from '../../review/refresh';
+import { cellText } from '../../meaning/cell';
+import { asText } from '../book/asText';
 import type { ReviewPlan } from '../../review/plan';
 import type { TabRow, TabTable } from '../../review/readTable';
 import type { Cell } from '../../meaning/cell';
@@ -80,19 +83,22 @@ function writeOnce(
   return more;
 }
 
-/** Did rows or columns change places between two readings? */
-function isMoved(before: TabTable, after: TabTable): boolean {
-  const at = new Map(after.rows.map((row) => [row.key, row.at]));
-  return (
-    before.rows.some((row) => at.get(row.key) !== row.at) || [...before.columns].some(([key, column]) => after.columns.get(key) !== column)
-  );
-}
-
 /** Words over which facts were written, because they stood elsewhere a moment before. @returns the lines that are not sure */
 function putBack(tab: ReviewTab, clock: SheetClock, before: TabTable, after: TabTable, facts: Facts): readonly string[] {
   if (!isMoved(before, after)) return [];
   const ours = new Set([...facts.values()].flatMap((own) => Object.values(own).map((value) => String(value))));
   const was = new Map(before.rows.map((row) => [row.key, row]));
+  const is = new Map(after.rows.map((row) => [row.at, row]));
+  const own = new Set(after.columns.values());
+  // A column of the school's own that stood where one of ours had been.
+  for (const row of before.rows)
+    for (const column of before.columns.values()) {
+      const now = is.get(row.at);
+      const text = cellText(after.grid[row.at]?.[column]);
+      if (!now || own.has(column) || !ours.has(text)) continue;
+      const stood = stoodThere(now, column, before, after);
+      if (stood !== null && stood !== text) tab.sheet.getRange(row.at + 1, column + 1).setValue(asText(stood));
+    }
   const words = after.rows.flatMap((row) => {
     const old = was.get(row.key);
     if (!old?.mark || !row.mark) return [];
