@@ -3410,8 +3410,9 @@ var Outvention = (() => {
     for (const part2 of parts) {
       const before = joinedUp[joinedUp.length - 1];
       const [own3, theirs] = [fieldsIn(part2), before ? fieldsIn(before) : []];
+      const isOnlyPupil = (fields) => fields.includes("pupil") && !isWhole(fields);
       const isWhole = (fields) => fields.some((field) => WHO_OR_WHAT.includes(field)) && fields.some((field) => TELLING.includes(field) && !WHO_OR_WHAT.includes(field));
-      const isOne = before && part2[0] - before[1] <= BLANK_COLUMNS + 1 && own3.length > 0 && theirs.length > 0 && !isWhole(own3) && !isWhole(theirs) && own3.every((field) => !theirs.includes(field));
+      const isOne = before && part2[0] - before[1] <= BLANK_COLUMNS + 1 && own3.length > 0 && theirs.length > 0 && (!isWhole(own3) && !isWhole(theirs) || isOnlyPupil(own3) || isOnlyPupil(theirs)) && own3.every((field) => !theirs.includes(field));
       if (isOne) before[1] = part2[1];
       else joinedUp.push([...part2]);
     }
@@ -8307,19 +8308,16 @@ ${line2}`);
     { value: "score", formula: "OUTVENTION_RISK" }
   ];
   function areWhole({ sheet, ours, topRow }) {
-    var _a3, _b, _c, _d, _e, _f;
+    var _a3, _b, _c, _d, _e;
     if (ours.length !== COLUMNS.length || !COLUMNS.every(({ value }, i) => {
       var _a4;
       return ((_a4 = ours[i]) == null ? void 0 : _a4.kind) === value;
     })) return false;
     const [first, last] = [(_b = (_a3 = ours[0]) == null ? void 0 : _a3.column) != null ? _b : 0, (_d = (_c = ours[ours.length - 1]) == null ? void 0 : _c.column) != null ? _d : 0];
-    const heads = sheet.getRange(topRow, first, 1, last - first + 1);
-    const values = (_e = heads.getValues()[0]) != null ? _e : [];
-    const formulas = (_f = heads.getFormulas()[0]) != null ? _f : [];
+    const formulas = (_e = sheet.getRange(topRow, first, 1, last - first + 1).getFormulas()[0]) != null ? _e : [];
     return ours.every(({ column }) => {
       var _a4;
-      const formula = (_a4 = formulas[column - first]) != null ? _a4 : "";
-      return OUR_CALL.test(formula) || formula === "" && values[column - first] === "";
+      return OUR_CALL.test((_a4 = formulas[column - first]) != null ? _a4 : "");
     });
   }
   var TRIES2 = 3;
@@ -9498,6 +9496,11 @@ ${interventionKey2}`;
     return (_a3 = metadata == null ? void 0 : metadata.getLocation().getSheet()) != null ? _a3 : null;
   }
   function makeExample(book) {
+    const there = exampleTab(book);
+    if (there && isUntouched(there)) {
+      there.activate();
+      return there.getName();
+    }
     removeExample(book);
     const { sheet, name } = addTab(book, EXAMPLE_TAB2, EXAMPLE_KEY, "1");
     sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight("bold");
@@ -9839,12 +9842,17 @@ ${line2}
   }
 
   // src/sheets/review/headline.ts
-  function writeHeadline(tab, { heading }, headline, was = tab.info) {
-    var _a3;
+  function writeHeadline(tab, { heading, grid }, headline, was = tab.info) {
+    var _a3, _b;
     if (heading === 0) return tab;
-    const cell = tab.sheet.getRange(heading, 1);
-    const now = String(cell.getValue());
     const known = (_a3 = was.headline) != null ? _a3 : [];
+    const line2 = ((_b = grid[heading - 1]) != null ? _b : []).map(cellText);
+    const column = Math.max(
+      0,
+      line2.findIndex((text) => text !== "" && known.includes(markOf(text)))
+    );
+    const cell = tab.sheet.getRange(heading, column + 1);
+    const now = String(cell.getValue());
     if (now !== "" && !known.includes(markOf(now))) return tab;
     const before = finishedIn(was);
     const next = `${finishedIn(tab.info)}${headline != null ? headline : now.startsWith(before) ? now.slice(before.length) : now}`;
@@ -10158,14 +10166,14 @@ ${line2}
     var _a3;
     return ((_a3 = mark.getValue()) != null ? _a3 : "").split(" ").slice(1);
   }
-  function typedInto({ mark, values }, rows) {
+  function typedInto({ mark, values, noted }, rows) {
     const known = marksIn(mark);
     return values.map((cells, i) => {
       var _a3, _b;
       const own3 = rowMark(cells);
       const isBlank2 = cells.every((cell) => cell === "");
       const isKnown = known.some((marks) => marks.slice(i * DIGITS2, (i + 1) * DIGITS2) === own3) || own3 === rowMark((_b = (_a3 = rows[i]) == null ? void 0 : _a3.values) != null ? _b : []);
-      return known.length > 0 && !isBlank2 && !isKnown;
+      return known.length > 0 && (noted[i] === true || !isBlank2 && !isKnown);
     });
   }
   function renewSummary(tab, { summary, day }) {
@@ -10222,9 +10230,12 @@ ${line2}
     if (row === null || !mark) return null;
     const count2 = Math.min(parseInt((_a3 = mark.getValue()) != null ? _a3 : "", 10) || 0, most - row + 1);
     if (count2 < 1) return null;
-    const values = sheet.getRange(row, 1, count2, REVIEW_COLUMNS.length).getValues();
-    const isOurs2 = ((_b = values[0]) == null ? void 0 : _b[0]) === SUMMARY_TITLE && values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === ""));
-    return isOurs2 ? { row, count: count2, mark, values } : null;
+    const block = sheet.getRange(row, 1, count2, sheet.getMaxColumns());
+    const values = block.getValues();
+    const noted = block.getNotes().map((notes) => notes.some((note) => note !== ""));
+    const hasMarks = marksIn(mark).length > 0;
+    const isOurs2 = ((_b = values[0]) == null ? void 0 : _b[0]) === SUMMARY_TITLE && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === "")));
+    return isOurs2 ? { row, count: count2, mark, values, noted } : null;
   }
   function saysTheSame({ values }, rows) {
     const same = (now, next) => now === next;

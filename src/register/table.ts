@@ -179,6 +179,7 @@ function joinedStretches(parts: readonly [number, number][], headings: readonly 
   for (const part of parts) {
     const before = joinedUp[joinedUp.length - 1];
     const [own, theirs] = [fieldsIn(part), before ? fieldsIn(before) : []];
+    const isOnlyPupil = (fields: readonly Field[]): boolean => fields.includes('pupil') && !isWhole(fields);
     const isWhole = (fields: readonly Field[]): boolean =>
       fields.some((field) => WHO_OR_WHAT.includes(field)) &&
       fields.some((field) => TELLING.includes(field) && !WHO_OR_WHAT.includes(field));
@@ -187,8 +188,7 @@ function joinedStretches(parts: readonly [number, number][], headings: readonly 
       part[0] - before[1] <= BLANK_COLUMNS + 1 &&
       own.length > 0 &&
       theirs.length > 0 &&
-      !isWhole(own) &&
-      !isWhole(theirs) &&
+      ((!isWhole(own) && !isWhole(theirs)) || isOnlyPupil(own) || isOnlyPupil(theirs)) &&
       own.every((field) => !theirs.includes(field));
     if (isOne) before[1] = part[1];
     else joinedUp.push([...part]);

@@ -334,3 +334,35 @@ describe('what a careful reader found', () => {
     }
   });
 });
+
+test('words right of the summary, and notes in it, stay', async () => {
+  const { workbook, session } = await opened();
+  done(session, 'sidebarWriteReview', AT);
+  const tab = review(workbook);
+  const title = texts(session, tab.id, 60, 1).findIndex(([text]) => text === 'How the figures were made') + 1;
+  session.type(tab.id, title + 3, 18, 'WORD beside it');
+  tab.cells.set(cellKey(title + 5, 1), { ...tab.cells.get(cellKey(title + 5, 1)), note: 'WORD noted' } as never);
+  session.type(0, 2, 3, '45');
+  done(session, 'sidebarWriteReview', AT);
+  expect([has(workbook, 'WORD beside it'), has(workbook, 'WORD noted')]).toEqual([true, true]);
+});
+
+test('an example that nobody has changed is opened again, with its review', async () => {
+  const { workbook, session } = await opened();
+  const { sheet } = done(session, 'sidebarShowExample', {});
+  done(session, 'sidebarWriteReview', { sheet });
+  const tabs = workbook.sheets.length;
+  expect(done(session, 'sidebarShowExample', {}).sheet).toBe(sheet);
+  expect(workbook.sheets).toHaveLength(tabs);
+});
+
+test('headings put on two rows leave one formula in each of our columns', async () => {
+  const { workbook, session } = await opened();
+  done(session, 'sidebarCheck', AT);
+  edits.insertRows(workbook, 0, 1);
+  fill(theSheet(workbook), [['', '', 'Session', 'Session']], 1);
+  fill(theSheet(workbook), [['Pupil', 'Intervention', 'mins', 'times a week']], 2);
+  done(session, 'sidebarCheck', AT);
+  const formulas = [...theSheet(workbook).cells.values()].filter(({ formula }) => formula?.startsWith('=OUTVENTION_'));
+  expect(formulas).toHaveLength(2);
+});

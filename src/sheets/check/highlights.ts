@@ -25,13 +25,8 @@ const COLUMNS = [
 export function areWhole({ sheet, ours, topRow }: SheetRegister): boolean {
   if (ours.length !== COLUMNS.length || !COLUMNS.every(({ value }, i) => ours[i]?.kind === value)) return false;
   const [first, last] = [ours[0]?.column ?? 0, ours[ours.length - 1]?.column ?? 0];
-  const heads = sheet.getRange(topRow, first, 1, last - first + 1);
-  const values: unknown[] = heads.getValues()[0] ?? [];
-  const formulas = heads.getFormulas()[0] ?? [];
-  return ours.every(({ column }) => {
-    const formula = formulas[column - first] ?? '';
-    return OUR_CALL.test(formula) || (formula === '' && values[column - first] === '');
-  });
+  const formulas = sheet.getRange(topRow, first, 1, last - first + 1).getFormulas()[0] ?? [];
+  return ours.every(({ column }) => OUR_CALL.test(formulas[column - first] ?? ''));
 }
 
 /** So often it is looked whether the formulas stand in our columns: a colleague may put one in to the left of them meanwhile. */

@@ -58,8 +58,13 @@ function exampleTab({ spreadsheet }: Book): Sheet | null {
   return metadata?.getLocation().getSheet() ?? null;
 }
 
-/** One that is there is made anew; one into which somebody has typed stays, and is theirs from now on. */
+/** One that is there as it was made is opened again, with its review; one into which somebody has typed stays, and is theirs from now on. */
 export function makeExample(book: Book): string {
+  const there = exampleTab(book);
+  if (there && isUntouched(there)) {
+    there.activate();
+    return there.getName();
+  }
   removeExample(book);
   const { sheet, name } = addTab(book, EXAMPLE_TAB, EXAMPLE_KEY, '1');
   sheet.getRange(1, 1).setValue(EXAMPLE_TITLE).setFontWeight('bold');

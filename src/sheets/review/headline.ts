@@ -1,16 +1,23 @@
 /** The line above the headings of a review. */
 import type { TabTable } from '../../review/readTable';
+import { cellText } from '../../meaning/cell';
 import { markOf } from '../../text';
 import { finishedMark } from '../../words/done';
 import { asText } from '../book/asText';
 import { keepInfo, type ReviewInfo, type ReviewTab } from './findTabs';
 
 /** The line above the headings, unless somebody has written something else there. @param headline null where only its mark of being finished changes */
-export function writeHeadline(tab: ReviewTab, { heading }: TabTable, headline: string | null, was: ReviewInfo = tab.info): ReviewTab {
+export function writeHeadline(tab: ReviewTab, { heading, grid }: TabTable, headline: string | null, was: ReviewInfo = tab.info): ReviewTab {
   if (heading === 0) return tab;
-  const cell = tab.sheet.getRange(heading, 1);
-  const now = String(cell.getValue());
   const known = was.headline ?? [];
+  const line = (grid[heading - 1] ?? []).map(cellText);
+  // A column may have been put in to its left.
+  const column = Math.max(
+    0,
+    line.findIndex((text) => text !== '' && known.includes(markOf(text))),
+  );
+  const cell = tab.sheet.getRange(heading, column + 1);
+  const now = String(cell.getValue());
   if (now !== '' && !known.includes(markOf(now))) return tab;
   // Where finishing it was broken off, its mark is kept and not written yet.
   const before = finishedIn(was);

@@ -1,6 +1,5 @@
 /** The part below a review's table: sentences, each pupil's week at a weekTable, and the charts. */
 import { SUMMARY_WIDTH, SHARE_RANGES, WEEK_RANGES, type Summary } from '../../review/summary';
-import { REVIEW_COLUMNS } from '../../review/columns';
 import type { Value } from '../../review/facts';
 import { fnv1a } from '../../text';
 import { SUMMARY_TITLE } from '../../review/summaryHeadings';
@@ -48,13 +47,13 @@ function marksIn(mark: Metadata): string[] {
 }
 
 /** Rows that are neither as we wrote them nor as we are about to: somebody typed there. None in a tab of an earlier version, which has no marks. */
-function typedInto({ mark, values }: OldSummary, rows: readonly LaidRow[]): boolean[] {
+function typedInto({ mark, values, noted }: OldSummary, rows: readonly LaidRow[]): boolean[] {
   const known = marksIn(mark);
   return values.map((cells, i) => {
     const own = rowMark(cells);
     const isBlank = cells.every((cell) => cell === '');
     const isKnown = known.some((marks) => marks.slice(i * DIGITS, (i + 1) * DIGITS) === own) || own === rowMark(rows[i]?.values ?? []);
-    return known.length > 0 && !isBlank && !isKnown;
+    return known.length > 0 && (noted[i] === true || (!isBlank && !isKnown));
   });
 }
 
@@ -124,6 +123,8 @@ interface OldSummary {
   readonly count: number;
   readonly mark: Metadata;
   readonly values: readonly (readonly unknown[])[];
+  /** Rows with a note in them. */
+  readonly noted: readonly boolean[];
 }
 
 /** Null where there is none, also where sorting the sheet as a whole put lines of the table there: then nothing may be written over them. */
@@ -131,9 +132,14 @@ function oldSummary({ sheet, summaryRow: row, summaryMark: mark }: ReviewTab, mo
   if (row === null || !mark) return null;
   const count = Math.min(parseInt(mark.getValue() ?? '', 10) || 0, most - row + 1);
   if (count < 1) return null;
-  const values: unknown[][] = sheet.getRange(row, 1, count, REVIEW_COLUMNS.length).getValues();
-  const isOurs = values[0]?.[0] === SUMMARY_TITLE && values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === ''));
-  return isOurs ? { row, count, mark, values } : null;
+  // Whole rows are deleted, so whole rows are looked at.
+  const block = sheet.getRange(row, 1, count, sheet.getMaxColumns());
+  const values: unknown[][] = block.getValues();
+  const noted = block.getNotes().map((notes) => notes.some((note) => note !== ''));
+  const hasMarks = marksIn(mark).length > 0;
+  const isOurs =
+    values[0]?.[0] === SUMMARY_TITLE && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === '')));
+  return isOurs ? { row, count, mark, values, noted } : null;
 }
 
 function saysTheSame({ values }: OldSummary, rows: readonly LaidRow[]): boolean {
