@@ -5,28 +5,9 @@
 import { editingAt } from '../../emulator/services/faults';
 import type { Workbook } from '../../emulator/workbook/model';
 import type { SidebarCalls } from '../../src/messages';
-import { brokenWords, EDITS, reviewTab, type Word } from '../support/meanwhile';
+import { beginReview, BLANK, brokenWords, EDITS, REGISTER, reviewTab, SAID, WORDS, type Word } from '../support/meanwhile';
 import { done, lineOf, sessionOf, theSheet, workbookOf } from '../support/sheet';
 
-const REGISTER = [
-  ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Notes'],
-  ['AB', 'Nurture', 60, 5, 'TA', 'note 1'],
-  ['AB', 'Maths', 60, 5, 'Teacher', 'note 2'],
-  ['CD', 'Speech therapy', 20, 1, 'SLT', 'note 3'],
-  ['CD', 'Reading', 20, 3, 'TA', 'note 4'],
-] as const;
-/** In the register, and in the review. */
-const WORDS: readonly Word[] = [
-  { text: 'note 1', beside: ['AB', 'Nurture'] },
-  { text: 'note 2', beside: ['AB', 'Maths'] },
-  { text: 'note 3', beside: ['CD', 'Speech therapy'] },
-  { text: 'note 4', beside: ['CD', 'Reading'] },
-];
-const SAID: readonly Word[] = [
-  { text: 'word of CD', beside: ['CD', 'Reading'] },
-  { text: 'word of AB', beside: ['AB', 'Nurture'] },
-];
-const BLANK = { decision: '', who: '', by: '', notes: '' };
 const AT = { sheet: 'Sheet1' };
 
 interface Case {
@@ -74,18 +55,7 @@ async function prepared({ reviewed = true, checked = false }: Case): Promise<Wor
   const session = await sessionOf(workbook);
   if (checked) done(session, 'sidebarCheck', AT);
   if (!reviewed) return workbook;
-  const { review } = done(session, 'sidebarWriteReview', AT);
-  for (const [pupil, name, text] of [
-    ['cd', 'Reading', 'word of CD'],
-    ['ab', 'Nurture', 'word of AB'],
-  ] as const) {
-    const line = lineOf(session, review.id, pupil, name);
-    done(session, 'sidebarSaveReview', {
-      review: review.id,
-      pupil,
-      lines: [{ name, line, was: BLANK, written: { ...BLANK, notes: text } }],
-    });
-  }
+  beginReview(session);
   // Something is to be written at the next refresh.
   session.type(0, 3, 3, '45');
   return workbook;

@@ -5,25 +5,10 @@
 import { editingAt, FAULTS, type FaultKind } from '../../emulator/services/faults';
 import type { Workbook } from '../../emulator/workbook/model';
 import type { SidebarCalls } from '../../src/messages';
-import { brokenWords, EDITS, reviewTab, type Word } from '../support/meanwhile';
-import { ask, done, lineOf, sessionOf, theSheet, workbookOf } from '../support/sheet';
+import { beginReview, brokenWords, EDITS, REGISTER, reviewTab, SAID, WORDS } from '../support/meanwhile';
+import { ask, sessionOf, theSheet, workbookOf } from '../support/sheet';
 
-const REGISTER = [
-  ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Notes'],
-  ['AB', 'Nurture', 60, 5, 'TA', 'note 1'],
-  ['AB', 'Maths', 60, 5, 'Teacher', 'note 2'],
-  ['CD', 'Speech therapy', 20, 1, 'SLT', 'note 3'],
-  ['CD', 'Reading', 20, 3, 'TA', 'note 4'],
-] as const;
-const BLANK = { decision: '', who: '', by: '', notes: '' };
-const WORDS: readonly Word[] = [
-  { text: 'note 1', beside: ['AB', 'Nurture'] },
-  { text: 'note 2', beside: ['AB', 'Maths'] },
-  { text: 'note 3', beside: ['CD', 'Speech therapy'] },
-  { text: 'note 4', beside: ['CD', 'Reading'] },
-  { text: 'word of CD', beside: ['CD', 'Reading'] },
-  { text: 'word of AB', beside: ['AB', 'Nurture'] },
-];
+const EVERYTHING = [...WORDS, ...SAID];
 /** Those that put in words of their own may be written over in the very moment, and would do so twice. */
 const MOVES = EDITS.filter(({ adds, name }) => adds === undefined && name !== 'renames the register');
 const ACTIONS: readonly (readonly [keyof SidebarCalls, (workbook: Workbook) => unknown])[] = [
@@ -57,18 +42,7 @@ async function start(): Promise<Workbook> {
   const workbook = workbookOf(REGISTER);
   theSheet(workbook).rowCount = 30;
   const session = await sessionOf(workbook);
-  const { review } = done(session, 'sidebarWriteReview', { sheet: 'Sheet1' });
-  for (const [pupil, name, text] of [
-    ['cd', 'Reading', 'word of CD'],
-    ['ab', 'Nurture', 'word of AB'],
-  ] as const) {
-    const line = lineOf(session, review.id, pupil, name);
-    done(session, 'sidebarSaveReview', {
-      review: review.id,
-      pupil,
-      lines: [{ name, line, was: BLANK, written: { ...BLANK, notes: text } }],
-    });
-  }
+  beginReview(session);
   return workbook;
 }
 
@@ -99,7 +73,7 @@ test.each(Array.from({ length: AFTERNOONS }, (_, i) => i))(
         });
         session.callFromSidebar(call, [JSON.stringify(request(workbook))]);
       }
-      expect([story, brokenWords(workbook, WORDS)]).toEqual([story, []]);
+      expect([story, brokenWords(workbook, EVERYTHING)]).toEqual([story, []]);
     }
     // And in the end everything works.
     const { reply } = ask(await sessionOf(workbook), 'sidebarCheck', { sheet: 'Sheet1' });

@@ -1,6 +1,8 @@
 /** What a colleague may do to the register or to the review just before any call of ours, and what of people's words must hold whatever happens. */
 import * as edits from '../../emulator/edits';
+import type { Session } from '../../emulator/session';
 import { cellAt, type SheetData, type Workbook } from '../../emulator/workbook/model';
+import { done, lineOf } from './sheet';
 
 export interface Edit {
   readonly name: string;
@@ -100,4 +102,37 @@ export function brokenWords(workbook: Workbook, words: readonly Word[]): string[
     if (found.length > 1) return [`"${text}" stands ${found.length} times`];
     return beside.every((each) => found[0]?.includes(each)) ? [] : [`"${text}" stands beside ${found[0]?.slice(0, 3).join(', ') ?? ''}`];
   });
+}
+
+export const REGISTER = [
+  ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Notes'],
+  ['AB', 'Nurture', 60, 5, 'TA', 'note 1'],
+  ['AB', 'Maths', 60, 5, 'Teacher', 'note 2'],
+  ['CD', 'Speech therapy', 20, 1, 'SLT', 'note 3'],
+  ['CD', 'Reading', 20, 3, 'TA', 'note 4'],
+] as const;
+export const BLANK = { decision: '', who: '', by: '', notes: '' };
+/** In the register. */
+export const WORDS: readonly Word[] = [
+  { text: 'note 1', beside: ['AB', 'Nurture'] },
+  { text: 'note 2', beside: ['AB', 'Maths'] },
+  { text: 'note 3', beside: ['CD', 'Speech therapy'] },
+  { text: 'note 4', beside: ['CD', 'Reading'] },
+];
+/** In the review, once it has been begun. */
+export const SAID: readonly Word[] = [
+  { text: 'word of CD', beside: ['CD', 'Reading'] },
+  { text: 'word of AB', beside: ['AB', 'Nurture'] },
+];
+
+/** Makes the review of the register and says what stands in `SAID`. */
+export function beginReview(session: Session): void {
+  const { review } = done(session, 'sidebarWriteReview', { sheet: 'Sheet1' });
+  for (const { text, beside } of SAID) {
+    const [pupil = '', name = ''] = beside;
+    const key = pupil.toLowerCase();
+    const line = lineOf(session, review.id, key, name);
+    const written = { ...BLANK, notes: text };
+    done(session, 'sidebarSaveReview', { review: review.id, pupil: key, lines: [{ name, line, was: BLANK, written }] });
+  }
 }
