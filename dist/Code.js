@@ -10231,9 +10231,9 @@ ${line2}
     const count2 = Math.min(parseInt((_a3 = mark.getValue()) != null ? _a3 : "", 10) || 0, most - row + 1);
     if (count2 < 1) return null;
     const block = sheet.getRange(row, 1, count2, sheet.getMaxColumns());
-    const values = block.getValues();
     const noted = block.getNotes().map((notes) => notes.some((note) => note !== ""));
     const hasMarks = marksIn(mark).length > 0;
+    const values = block.getValues();
     const isOurs2 = ((_b = values[0]) == null ? void 0 : _b[0]) === SUMMARY_TITLE && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === "")));
     return isOurs2 ? { row, count: count2, mark, values, noted } : null;
   }

@@ -134,9 +134,10 @@ function oldSummary({ sheet, summaryRow: row, summaryMark: mark }: ReviewTab, mo
   if (count < 1) return null;
   // Whole rows are deleted, so whole rows are looked at.
   const block = sheet.getRange(row, 1, count, sheet.getMaxColumns());
-  const values: unknown[][] = block.getValues();
   const noted = block.getNotes().map((notes) => notes.some((note) => note !== ''));
   const hasMarks = marksIn(mark).length > 0;
+  // Last, so that as little as can be lies between this and the write.
+  const values: unknown[][] = block.getValues();
   const isOurs =
     values[0]?.[0] === SUMMARY_TITLE && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === '')));
   return isOurs ? { row, count, mark, values, noted } : null;
