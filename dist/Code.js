@@ -9906,7 +9906,7 @@ ${line2}
       if (row && was.has(row.key) && human.has(column)) return;
       const stood = row ? stoodThere(row, column, before, after) : null;
       if (stood !== null) {
-        theirs.push({ at, column, text: stood });
+        theirs.push({ at, column, stood });
         return;
       }
       const alone = ((_f = after.grid[at]) != null ? _f : []).every(
@@ -9928,12 +9928,13 @@ ${line2}
     );
   }
   function stoodThere(row, column, before, after) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d;
     const heading = cellText((_a3 = after.grid[after.heading]) == null ? void 0 : _a3[column]);
     const headings = ((_b = before.grid[before.heading]) != null ? _b : []).map(cellText);
     const old = before.rows.find(({ key }) => key === row.key);
     if (!old || heading === "" || headings.filter((each) => each === heading).length !== 1) return null;
-    return cellText((_c = before.grid[old.at]) == null ? void 0 : _c[headings.indexOf(heading)]);
+    const stood = (_d = (_c = before.grid[old.at]) == null ? void 0 : _c[headings.indexOf(heading)]) != null ? _d : "";
+    return typeof stood === "object" ? null : stood;
   }
   function byKey(table) {
     return new Map(table.rows.map((row) => [row.key, row]));
@@ -9983,7 +9984,8 @@ ${line2}
       const after = needTable(tab, clock);
       const { missing: missing2, back, strays, theirs, unsure: doubtful } = arrivalOf(table, after, placed, places);
       for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
-      for (const { at, column, text } of theirs) tab.sheet.getRange(at + 1, column + 1).setValue(asText(text));
+      for (const { at, column, stood } of theirs)
+        tab.sheet.getRange(at + 1, column + 1).setValue(typeof stood === "string" ? asText(stood) : stood);
       for (const line2 of doubtful) unsure.add(line2);
       wanted = [...back, ...missing2];
       table = after;
@@ -10320,7 +10322,8 @@ ${line2}
         const text = cellText((_a3 = after.grid[row.at]) == null ? void 0 : _a3[column]);
         if (!now || own3.has(column) || !ours.has(text)) continue;
         const stood = stoodThere(now, column, before, after);
-        if (stood !== null && stood !== text) tab.sheet.getRange(row.at + 1, column + 1).setValue(asText(stood));
+        if (stood !== null && stood !== text)
+          tab.sheet.getRange(row.at + 1, column + 1).setValue(typeof stood === "string" ? asText(stood) : stood);
       }
     const words = after.rows.flatMap((row) => {
       const old = was.get(row.key);

@@ -27,7 +27,7 @@ export interface Arrival {
   /** Cells that nobody's words stood in, and ours do now by mistake: to be emptied. */
   readonly strays: readonly Place[];
   /** Cells of columns that are not ours, with what stood in them. */
-  readonly theirs: readonly (Place & { readonly text: string })[];
+  readonly theirs: readonly (Place & { readonly stood: string | number | boolean })[];
   /** Lines where somebody else has written meanwhile, or of which nobody knows what stood there. */
   readonly unsure: readonly string[];
 }
@@ -68,7 +68,7 @@ export function arrivalOf(before: TabTable, after: TabTable, wanted: readonly Wa
   const known = new Map(after.rows.map((row) => [row.at, row]));
   const human = new Set(HUMAN_KEYS.flatMap((key) => after.columns.get(key) ?? []));
   const strays: Place[] = [];
-  const theirs: (Place & { readonly text: string })[] = [];
+  const theirs: (Place & { readonly stood: string | number | boolean })[] = [];
   places.forEach(({ at, column }, i) => {
     const cell = after.grid[at]?.[column] ?? '';
     if (wanted[i]?.text === '' || plain(textOf(cell)) !== plain(wanted[i]?.text ?? '')) return;
@@ -76,7 +76,7 @@ export function arrivalOf(before: TabTable, after: TabTable, wanted: readonly Wa
     if (row && was.has(row.key) && human.has(column)) return;
     const stood = row ? stoodThere(row, column, before, after) : null;
     if (stood !== null) {
-      theirs.push({ at, column, text: stood });
+      theirs.push({ at, column, stood });
       return;
     }
     const alone = (after.grid[at] ?? []).every(
@@ -105,13 +105,15 @@ function isAlone({ pupilKey, interventionKey }: TabRow, ...tables: readonly TabT
   );
 }
 
-/** The text that stood in this line's cell, in a column of the school's own, which is known again by its heading; null where it is not. */
-export function stoodThere(row: TabRow, column: number, before: TabTable, after: TabTable): string | null {
+/** What stood in this line's cell, in a column of the school's own, which is known again by its heading; null where it is not. */
+export function stoodThere(row: TabRow, column: number, before: TabTable, after: TabTable): string | number | boolean | null {
   const heading = cellText(after.grid[after.heading]?.[column]);
   const headings = (before.grid[before.heading] ?? []).map(cellText);
   const old = before.rows.find(({ key }) => key === row.key);
   if (!old || heading === '' || headings.filter((each) => each === heading).length !== 1) return null;
-  return cellText(before.grid[old.at]?.[headings.indexOf(heading)]);
+  const stood = before.grid[old.at]?.[headings.indexOf(heading)] ?? '';
+  // A date would come back as another format: then it is said instead.
+  return typeof stood === 'object' ? null : stood;
 }
 
 function byKey(table: TabTable): ReadonlyMap<string, TabRow> {

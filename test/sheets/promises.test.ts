@@ -366,3 +366,34 @@ test('headings put on two rows leave one formula in each of our columns', async 
   const formulas = [...theSheet(workbook).cells.values()].filter(({ formula }) => formula?.startsWith('=OUTVENTION_'));
   expect(formulas).toHaveLength(2);
 });
+
+test.each(['sidebarSaveReview', 'sidebarWriteReview'] as const)(
+  'a school’s own column in the review keeps its words and numbers while a column is put in: %s',
+  async (call) => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarWriteReview', AT);
+    const tab = review(workbook);
+    // Before Decision for the one, before Status for the other: what we write next would land in it.
+    const column = call === 'sidebarSaveReview' ? 13 : 3;
+    edits.insertColumns(workbook, tab.id, column);
+    fill(tab, [['Parent view'], ['WORD'], [5], [6], [7], [8]], 3, column);
+    session.type(0, 3, 3, '45');
+    const line = lineOf(session, tab.id, 'ab', 'Maths');
+    const lines = [{ name: 'Maths', line, was: BLANK, written: { ...BLANK, decision: 'Stop' } }];
+    const request = JSON.stringify(call === 'sidebarSaveReview' ? { review: tab.id, pupil: 'ab', lines } : AT);
+    const { calls } = (await sessionOf(structuredClone(workbook))).callFromSidebar(call, [request]);
+    for (let n = 1; n <= calls.length; n += 1) {
+      const copy = structuredClone(workbook);
+      const before = editingAt(
+        n,
+        () => {
+          edits.insertColumns(copy, tab.id, 1);
+        },
+        'sidebar',
+      );
+      (await sessionOf(copy, { before })).callFromSidebar(call, [request]);
+      const own = [4, 5, 6, 7, 8].map((row) => review(copy).cells.get(cellKey(row, column + 1))?.value);
+      expect([n, own]).toEqual([n, ['WORD', 5, 6, 7, 8]]);
+    }
+  },
+);

@@ -37,7 +37,8 @@ export function writeWords(tab: ReviewTab, clock: SheetClock, before: TabTable, 
     const after = needTable(tab, clock);
     const { missing, back, strays, theirs, unsure: doubtful } = arrivalOf(table, after, placed, places);
     for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
-    for (const { at, column, text } of theirs) tab.sheet.getRange(at + 1, column + 1).setValue(asText(text));
+    for (const { at, column, stood } of theirs)
+      tab.sheet.getRange(at + 1, column + 1).setValue(typeof stood === 'string' ? asText(stood) : stood);
     for (const line of doubtful) unsure.add(line);
     wanted = [...back, ...missing];
     table = after;

@@ -97,7 +97,8 @@ function putBack(tab: ReviewTab, clock: SheetClock, before: TabTable, after: Tab
       const text = cellText(after.grid[row.at]?.[column]);
       if (!now || own.has(column) || !ours.has(text)) continue;
       const stood = stoodThere(now, column, before, after);
-      if (stood !== null && stood !== text) tab.sheet.getRange(row.at + 1, column + 1).setValue(asText(stood));
+      if (stood !== null && stood !== text)
+        tab.sheet.getRange(row.at + 1, column + 1).setValue(typeof stood === 'string' ? asText(stood) : stood);
     }
   const words = after.rows.flatMap((row) => {
     const old = was.get(row.key);
