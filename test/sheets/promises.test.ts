@@ -373,8 +373,8 @@ test.each(['sidebarSaveReview', 'sidebarWriteReview'] as const)(
     const { workbook, session } = await opened();
     done(session, 'sidebarWriteReview', AT);
     const tab = review(workbook);
-    // Before Decision for the one, before Status for the other: what we write next would land in it.
-    const column = call === 'sidebarSaveReview' ? 13 : 3;
+    // Before Decision for the one, before the minutes for the other: what we write next would land in it.
+    const column = call === 'sidebarSaveReview' ? 13 : 4;
     edits.insertColumns(workbook, tab.id, column);
     fill(tab, [['Parent view'], ['WORD'], [5], [6], [7], [8]], 3, column);
     session.type(0, 3, 3, '45');
