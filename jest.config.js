@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Dates in a sheet are wall-clock times in the school's zone, and the manifest says Europe/London: so do the tests.
 process.env.TZ = 'Europe/London';
 
@@ -13,6 +15,6 @@ export default {
   setupFiles: ['<rootDir>/test/support/fuzz.ts'],
   testTimeout: 60_000 * Number(process.env.FUZZ ?? 1),
   testSequencer: '<rootDir>/test/support/slowFirst.js',
-  // Jest would leave one processor idle, which on two is half of the time.
-  maxWorkers: '100%',
+  // One more than there are processors: a test that waits for its browser leaves its own idle.
+  maxWorkers: availableParallelism() + 1,
 };
