@@ -1,9 +1,9 @@
 /**
  * The add-on's check, highlights and review tab for a school that keeps .xlsx: through the same built script, into a copy.
  */
-import { existsSync, statSync } from 'node:fs';
+import { constants, existsSync, statSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COLUMN_FORMULAS, FORMULAS } from '../src/public';
@@ -126,21 +126,23 @@ function ask<N extends keyof Calls>(session: Session, name: N, request: Calls[N]
 
 type Calls = SidebarCalls & CommandCalls;
 
-/** Never the input, and without `--out` never anything that is there already: an earlier copy may hold decisions. */
-function outputPath(input: string, out: string | undefined): string {
-  if (out !== undefined) {
-    if (extname(out).toLowerCase() !== '.xlsx')
-      throw new BadInput(`--out ${out}: the copy is written as .xlsx, so its name has to end in .xlsx.`);
-    const same = existsSync(out) && isSameFile(out, input);
-    if (same || resolve(out) === resolve(input))
-      throw new BadInput('--out names the register itself. Give the copy a name of its own: the register is never written over.');
-    if (!existsSync(dirname(resolve(out)))) throw new BadInput(`--out ${out}: there is no such folder.`);
-    return out;
-  }
+/** Never the input. Undefined where no path was given. */
+function givenPath(input: string, out: string | undefined): string | undefined {
+  if (out === undefined) return undefined;
+  if (extname(out).toLowerCase() !== '.xlsx')
+    throw new BadInput(`--out ${out}: the copy is written as .xlsx, so its name has to end in .xlsx.`);
+  const same = existsSync(out) && isSameFile(out, input);
+  if (same || resolve(out) === resolve(input))
+    throw new BadInput('--out names the register itself. Give the copy a name of its own: the register is never written over.');
+  if (!existsSync(dirname(resolve(out)))) throw new BadInput(`--out ${out}: there is no such folder.`);
+  return out;
+}
+
+/** "Provision - review.xlsx", "Provision - review (2).xlsx", and so on: an earlier copy may hold decisions, and is never written over. */
+function* copiesOf(input: string): Generator<string, never> {
   const stem = join(dirname(input), `${basename(input, extname(input))} - review`);
-  let path = `${stem}.xlsx`;
-  for (let number = 2; existsSync(path); number += 1) path = `${stem} (${number}).xlsx`;
-  return path;
+  yield `${stem}.xlsx`;
+  for (let number = 2; ; number += 1) yield `${stem} (${number}).xlsx`;
 }
 
 async function review(args: string[], io: Io): Promise<void> {
@@ -151,7 +153,7 @@ async function review(args: string[], io: Io): Promise<void> {
   }
   const { file, request, headings, out, json } = options;
   const opened = await openFile(file);
-  const output = outputPath(file, out);
+  const given = givenPath(file, out);
   const session = openSession({ script: await builtScript(), workbook: opened.workbook });
   const checked = ask(session, 'commandCheck', request);
   refuseUnknown(headings, checked);
@@ -172,7 +174,7 @@ async function review(args: string[], io: Io): Promise<void> {
     valueAt: (sheetId, row, column) => session.valueAt(sheetId, row, column),
     customNames: customNames(),
   });
-  await writeWhole(output, bytes);
+  const output = await writeWhole(bytes, given ?? copiesOf(file), statSync(file).mode);
   if (json)
     io.out(
       `${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows, notices: checked.notices, columns, unusedColumns })}
@@ -181,18 +183,41 @@ async function review(args: string[], io: Io): Promise<void> {
   else io.out(printable(printedReview(checked, written.reviewSheet, output)));
 }
 
-/** The whole copy or none: a full disk must not leave half of one, nor spoil an earlier one. */
-async function writeWhole(output: string, bytes: Uint8Array): Promise<void> {
+/**
+ * The whole copy or none: a full disk must not leave half of one, nor spoil an earlier one. Who may read the register may read its copy, and nobody else.
+ * @param to the path, or paths of which the first that nobody has taken is: two runs at once make two copies
+ * @returns where it is
+ */
+async function writeWhole(bytes: Uint8Array, to: string | Generator<string, never>, mode: number): Promise<string> {
+  let output = typeof to === 'string' ? to : to.next().value;
   const unfinished = `${output}.${randomBytes(6).toString('hex')}.part`;
   try {
-    await writeFile(unfinished, bytes, { flag: 'wx' });
-    await rename(unfinished, output);
+    await writeFile(unfinished, bytes, { flag: 'wx', mode: OWNER_ONLY });
+    await chmod(unfinished, mode & PERMISSIONS);
+    if (typeof to === 'string') await rename(unfinished, output);
+    else while (!(await isPlaced(unfinished, output))) output = to.next().value;
+    return output;
   } catch {
     await rm(unfinished, { force: true });
     throw new BadInput(
       `"${output}" can't be written: the folder may be protected, or the file is open in another program. Close it there, or save to another place with --out.`,
     );
   }
+}
+
+const OWNER_ONLY = 0o600;
+const PERMISSIONS = 0o777;
+
+/** False where there is a file of that name. A copy that fails where one is keeps it, which a rename does not. */
+async function isPlaced(unfinished: string, output: string): Promise<boolean> {
+  try {
+    await copyFile(unfinished, output, constants.COPYFILE_EXCL);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+  await rm(unfinished);
+  return true;
 }
 
 /** One file can have several names. */

@@ -8234,7 +8234,15 @@ ${line2}`);
   }
   function read(sheet) {
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    return { values: all.getValues(), formulas: all.getFormulas(), notes: all.getNotes(), backgrounds: all.getBackgrounds() };
+    return {
+      values: all.getValues(),
+      formulas: all.getFormulas(),
+      notes: all.getNotes(),
+      backgrounds: all.getBackgrounds(),
+      numberFormats: all.getNumberFormats(),
+      weights: all.getFontWeights(),
+      validations: all.getDataValidations()
+    };
   }
   function putBack(sheet, first, run, moved, before) {
     const gone = run.map((_, i) => first + i - moved);
@@ -8258,6 +8266,9 @@ ${line2}`);
       );
       range2.setNotes(at(before.notes, ""));
       range2.setBackgrounds(at(before.backgrounds, "#ffffff"));
+      range2.setNumberFormats(at(before.numberFormats, "General"));
+      range2.setFontWeights(at(before.weights, "normal"));
+      range2.setDataValidations(at(before.validations, null));
     });
   }
   function deleteOurColumns(sheet) {
@@ -8375,8 +8386,8 @@ ${line2}`);
       for (let i = 0; i < COLUMNS.length; i += 1) {
         const column = first + i;
         const stood = (_e = before[column - moved - 1]) != null ? _e : "";
-        const isOurs2 = column >= now && column < now + COLUMNS.length;
-        if (!isOurs2) sheet.getRange(topRow, column).setValue(typeof stood === "string" && !stood.startsWith("=") ? asText(stood) : stood);
+        const isOurs3 = column >= now && column < now + COLUMNS.length;
+        if (!isOurs3) sheet.getRange(topRow, column).setValue(typeof stood === "string" && !stood.startsWith("=") ? asText(stood) : stood);
       }
       first = now;
     }
@@ -8743,6 +8754,7 @@ ${line2}`);
   var FOR_A_DUTY = ["Keep", CHANGE, "Discuss at annual review"];
   var DELIBERATE = "Deliberate, agreed with parents";
   var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
+  var DECISIONS = [.../* @__PURE__ */ new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];
   var GONE_WORDS = "No longer in the register";
   var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
   function choicesFor(intervention, status2) {
@@ -8947,6 +8959,9 @@ ${line2}`);
     "Share out last term"
   ];
   var SUMMARY_TITLE = "How the figures were made";
+  function hasSummaryTitle(cells) {
+    return cells.find((cell) => cell !== "") === SUMMARY_TITLE;
+  }
 
   // src/review/readTable.ts
   var FEWEST_HEADINGS = 4;
@@ -9413,12 +9428,12 @@ ${interventionKey2}`;
     };
     return tabs.sort((a, b) => order(a) - order(b) || 0);
   }
-  function reviewOf({ registers: [{ id }], settings }, tabs) {
-    const term = reviewTerm(settings);
-    return tabs.find(({ info: info2 }) => {
-      var _a3;
-      return info2.term === term && !info2.making && ((_a3 = info2.register) != null ? _a3 : id) === id;
-    });
+  function reviewOf(found, tabs) {
+    const term = reviewTerm(found.settings);
+    return tabs.find(({ info: info2 }) => info2.term === term && !info2.making && (info2.register === void 0 || isOf(found, info2.register)));
+  }
+  function isOf({ registers }, sheetId) {
+    return registers.some(({ id }) => id === sheetId);
   }
   function infoOf(value) {
     try {
@@ -9443,7 +9458,7 @@ ${interventionKey2}`;
   function tableOf2({ sheet, summaryRow }, { wallClock }) {
     var _a3;
     const grid = toGrid(sheet.getDataRange().getValues(), wallClock, toWholeCell);
-    const isSummary = summaryRow !== null && ((_a3 = grid[summaryRow - 1]) == null ? void 0 : _a3[0]) === SUMMARY_TITLE;
+    const isSummary = summaryRow !== null && hasSummaryTitle((_a3 = grid[summaryRow - 1]) != null ? _a3 : []);
     return readTable2(grid, isSummary ? summaryRow - 1 : null);
   }
   function needTable(tab, clock) {
@@ -9678,6 +9693,7 @@ ${interventionKey2}`;
         return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : []);
       }) : [],
       summary: checkInWords(judgement),
+      taughtMinutes: settings.taughtMinutes,
       taughtWeek: weekInWords(settings.taughtMinutes),
       reviewDateWords: dateInWords(settings.reviewDay),
       notices: [...tab.problems, ...blocked, ...news, ...found.notices, ...report2.notices],
@@ -9934,7 +9950,8 @@ ${line2}
     const old = before.rows.find(({ key }) => key === row.key);
     if (!old || heading === "" || headings.filter((each) => each === heading).length !== 1) return null;
     const stood = (_d = (_c = before.grid[old.at]) == null ? void 0 : _c[headings.indexOf(heading)]) != null ? _d : "";
-    return typeof stood === "object" ? null : stood;
+    if (typeof stood !== "object") return stood;
+    return stood.minutes === 0 ? { day: isoDate(stood.day) } : null;
   }
   function byKey(table) {
     return new Map(table.rows.map((row) => [row.key, row]));
@@ -9984,8 +10001,7 @@ ${line2}
       const after = needTable(tab, clock);
       const { missing: missing2, back, strays, theirs, unsure: doubtful } = arrivalOf(table, after, placed, places);
       for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
-      for (const { at, column, stood } of theirs)
-        tab.sheet.getRange(at + 1, column + 1).setValue(typeof stood === "string" ? asText(stood) : stood);
+      for (const { at, column, stood } of theirs) putCell(tab, { at, column }, stood);
       for (const line2 of doubtful) unsure.add(line2);
       wanted = [...back, ...missing2];
       table = after;
@@ -9996,6 +10012,10 @@ ${line2}
       var _a3;
       return (_a3 = names.get(line2)) != null ? _a3 : "";
     }).filter(Boolean) };
+  }
+  function putCell({ sheet }, { at, column }, stood) {
+    const value = typeof stood === "string" ? asText(stood) : typeof stood === "object" ? stood.day : stood;
+    sheet.getRange(at + 1, column + 1).setValue(value);
   }
   function placesOf({ rows, columns }, wanted) {
     const at = new Map(rows.map((row) => [row.key, row.at]));
@@ -10144,7 +10164,19 @@ ${line2}
       return rule2;
     };
     const wanted = lines.map((line2) => line2 === null ? [] : choicesFor(...line2));
-    sheet.getRange(first, column + 1, lines.length, 1).setDataValidations(wanted.map((choices) => [choices.length === 0 ? null : ruleFor(choices)]));
+    const range2 = sheet.getRange(first, column + 1, lines.length, 1);
+    const standing = range2.getDataValidations().map(([rule2]) => rule2 != null ? rule2 : null);
+    range2.setDataValidations(
+      wanted.map((choices, i) => {
+        var _a3;
+        const stands = (_a3 = standing[i]) != null ? _a3 : null;
+        return [stands !== null && !isOurs2(stands) ? stands : choices.length === 0 ? null : ruleFor(choices)];
+      })
+    );
+  }
+  function isOurs2(rule2) {
+    const [listed2] = rule2.getCriteriaValues();
+    return Array.isArray(listed2) && listed2.every((choice) => DECISIONS.includes(String(choice)));
   }
 
   // src/sheets/review/summary.ts
@@ -10159,8 +10191,7 @@ ${line2}
     return `${rows.length} ${rows.map(({ values }) => rowMark(values)).join("")}`;
   }
   function rowMark(values) {
-    const texts = values.map(String);
-    while (texts.length > 0 && texts[texts.length - 1] === "") texts.pop();
+    const texts = values.map(String).filter((text) => text !== "");
     return fnv1a(JSON.stringify(texts)).slice(0, DIGITS2);
   }
   var DIGITS2 = 4;
@@ -10212,6 +10243,8 @@ ${line2}
     if (old && isTypedSince(tab, rows)) return renewSummary({ ...renewing, ...summaryOn(sheet) }, { summary, day });
     lay(sheet.getRange(first, 1, rows.length, SUMMARY_WIDTH), rows, SUMMARY_WIDTH);
     if (old) old.mark.setValue(markOfRows(rows));
+    if (old && old.width > SUMMARY_WIDTH)
+      sheet.getRange(first, SUMMARY_WIDTH + 1, Math.min(old.count, rows.length), old.width - SUMMARY_WIDTH).clear();
     const ours = addCharts(sheet, first, summary, theirs);
     return { tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, day }), summaryRow: first }, below };
   }
@@ -10219,13 +10252,13 @@ ${line2}
     const now = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
     return now !== null && typedInto(now, rows).includes(true);
   }
-  function clearOurs(sheet, { row }, typed) {
+  function clearOurs(sheet, { row, width }, typed) {
     let first = 0;
     typed.forEach((isTyped, i) => {
-      if (isTyped && i > first) sheet.getRange(row + first, 1, i - first, SUMMARY_WIDTH).clear();
+      if (isTyped && i > first) sheet.getRange(row + first, 1, i - first, width).clear();
       if (isTyped) first = i + 1;
     });
-    if (first < typed.length) sheet.getRange(row + first, 1, typed.length - first, SUMMARY_WIDTH).clear();
+    if (first < typed.length) sheet.getRange(row + first, 1, typed.length - first, width).clear();
   }
   function oldSummary({ sheet, summaryRow: row, summaryMark: mark }, most) {
     var _a3, _b;
@@ -10236,8 +10269,9 @@ ${line2}
     const noted = block.getNotes().map((notes) => notes.some((note) => note !== ""));
     const hasMarks = marksIn(mark).length > 0;
     const values = block.getValues();
-    const isOurs2 = ((_b = values[0]) == null ? void 0 : _b[0]) === SUMMARY_TITLE && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === "")));
-    return isOurs2 ? { row, count: count2, mark, values, noted } : null;
+    const isOurs3 = hasSummaryTitle((_b = values[0]) != null ? _b : []) && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === "")));
+    const width = Math.max(SUMMARY_WIDTH, ...values.map((cells) => cells.reduce((last, cell, i) => cell === "" ? last : i + 1, 0)));
+    return isOurs3 ? { row, count: count2, mark, width, values, noted } : null;
   }
   function saysTheSame({ values }, rows) {
     const same = (now, next) => now === next;
@@ -10322,8 +10356,7 @@ ${line2}
         const text = cellText((_a3 = after.grid[row.at]) == null ? void 0 : _a3[column]);
         if (!now || own3.has(column) || !ours.has(text)) continue;
         const stood = stoodThere(now, column, before, after);
-        if (stood !== null && stood !== text)
-          tab.sheet.getRange(row.at + 1, column + 1).setValue(typeof stood === "string" ? asText(stood) : stood);
+        if (stood !== null && stood !== text) putCell(tab, { at: row.at, column }, stood);
       }
     const words = after.rows.flatMap((row) => {
       const old = was.get(row.key);
@@ -10457,7 +10490,7 @@ ${line2}
         return replyOf2(tab, found.clock, message);
       }
       const made = makeReview(book, planOf(book, tabs, found), {
-        register: registerOf(found),
+        register: found.registers[0].id,
         ...found.registers[0].isExample ? { example: true } : {}
       });
       return replyOf2(made, found.clock, reviewStarted(made.name()));
@@ -10490,12 +10523,9 @@ ${line2}
     const tabs = reviewTabs(spreadsheet);
     return { whole: tabs.filter(({ info: info2 }) => !info2.making), broken: tabs.filter(({ info: info2 }) => info2.making) };
   }
-  function registerOf({ registers: [first] }) {
-    return first.id;
-  }
   function planOf(book, tabs, found) {
     const { judgement, report: report2, tab, clock } = found;
-    return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), book, clock));
+    return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), found, book, clock));
   }
   function renew(book, here, tabs, found) {
     const { tab, ...done } = renewReview(here, needTable(here, found.clock), planOf(book, tabs, found), found.clock);
@@ -10505,14 +10535,14 @@ ${line2}
   function replyOf2(tab, clock, message) {
     return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock)) };
   }
-  function lastTermOf(tabs, term, register, book, clock) {
+  function lastTermOf(tabs, term, found, book, clock) {
     var _a3, _b;
     const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
     const before = tabs.filter(({ info: info2 }) => {
       var _a4;
       return !info2.example && ((_a4 = termNumber(info2.term)) != null ? _a4 : Infinity) < now;
     });
-    const own3 = before.filter(({ info: info2 }) => info2.register === register);
+    const own3 = before.filter(({ info: info2 }) => isOf(found, info2.register));
     const there = lazy(() => new Set(book.tabs().map(({ sheet }) => sheet.getSheetId())));
     const ofOneThatIsGone = () => before.filter(({ info: info2 }) => info2.register === void 0 || !there().has(info2.register));
     const last = (own3.length > 0 || before.length === 0 ? own3 : ofOneThatIsGone()).pop();
@@ -11106,6 +11136,7 @@ ${line2}
       const { sheet, again } = put(book, pupilPage(week, settings, term, decided), {
         key: PAGE_KEY,
         value: `${pupilMark(week.key)} ${term}`,
+        of: found,
         old: { value: `${oldPupilMark(week.key)} ${term}`, title: pageTitle(week.pupil) }
       });
       return { sheet, message: pupilPageMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
@@ -11117,7 +11148,7 @@ ${line2}
       const found = find(book, request);
       const term = reviewTerm(found.settings);
       const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term });
+      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term, of: found });
       return { sheet, message: summaryMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
     });
   }
@@ -11129,7 +11160,7 @@ ${line2}
   }
   function put(book, page, mark) {
     const again = takeAway(book, page, mark);
-    const { sheet, name } = addTab(book, page.name, mark.key, mark.value);
+    const { sheet, name } = addTab(book, page.name, mark.key, `${mark.value} ${mark.of.registers[0].id}`);
     const { lines, widths } = page;
     const range2 = sheet.getRange(1, 1, lines.length, widths.length);
     paint(
@@ -11154,14 +11185,15 @@ ${line2}
       wrap: look === "heading" || look === "line"
     };
   }
-  function takeAway(book, { name, lines }, { key, value, old }) {
+  function takeAway(book, { name, lines }, { key, value, of, old }) {
     var _a3;
     const before = book.spreadsheet.createDeveloperMetadataFinder().withKey(key).find().flatMap((metadata) => {
-      var _a4;
-      const mark = metadata.getValue();
-      if (mark !== value && mark !== (old == null ? void 0 : old.value)) return [];
+      var _a4, _b;
+      const mark = (_a4 = metadata.getValue()) != null ? _a4 : "";
+      const isOurs3 = mark === value || of.registers.some(({ id }) => mark === `${value} ${id}`);
+      if (!isOurs3 && mark !== (old == null ? void 0 : old.value)) return [];
       const sheet2 = metadata.getLocation().getSheet();
-      return sheet2 && (mark === value || String(sheet2.getRange(1, 1).getValue()).startsWith((_a4 = old == null ? void 0 : old.title) != null ? _a4 : "")) ? [sheet2] : [];
+      return sheet2 && (isOurs3 || String(sheet2.getRange(1, 1).getValue()).startsWith((_b = old == null ? void 0 : old.title) != null ? _b : "")) ? [sheet2] : [];
     });
     const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
     if (!sheet) return false;

@@ -6,6 +6,7 @@ import type { Offers } from './service';
 
 export const FORMAT_METHODS = {
   getNumberFormat: '',
+  getNumberFormats: '',
   setNumberFormat: '! text',
   setNumberFormats: '! grid',
   getBackground: '',
@@ -13,6 +14,7 @@ export const FORMAT_METHODS = {
   setBackground: '! text?',
   setBackgrounds: '! grid',
   getFontWeight: '',
+  getFontWeights: '',
   setFontWeight: '! text?',
   setFontWeights: '! grid',
   setFontSize: '! int',
@@ -31,6 +33,10 @@ export abstract class RangeFormats extends RangeCells {
   /** That of the cell, or the one that its formula brings along: `=TODAY()` is a date. */
   override getNumberFormat(): string {
     return this.first((row, column) => this.book.calculator.numberFormat(this.data.id, row, column) ?? GENERAL);
+  }
+
+  override getNumberFormats(): string[][] {
+    return this.map((row, column) => this.book.calculator.numberFormat(this.data.id, row, column) ?? GENERAL);
   }
 
   override setNumberFormat(format: string): this {
@@ -59,6 +65,10 @@ export abstract class RangeFormats extends RangeCells {
 
   override getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
     return this.own().bold ? 'bold' : 'normal';
+  }
+
+  override getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
+    return this.map((row, column) => (getCell(this.data, row, column)?.format?.bold ? 'bold' : 'normal'));
   }
 
   override setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): this {

@@ -101,7 +101,9 @@ export interface CheckReply {
   readonly cards: readonly PupilCard[];
   /** What was read, in sentences. */
   readonly summary: readonly string[];
-  /** The taught week in words: "25 h (1,500 minutes)". */
+  /** Minutes. */
+  readonly taughtMinutes: number;
+  /** The same in words: "25 h (1,500 minutes)". */
   readonly taughtWeek: string;
   readonly reviewDateWords: string;
   /** What else the user should know, in sentences. */

@@ -3,6 +3,7 @@
  * did they land on another in its stead?
  */
 import { cellText, isBlank, type Cell } from '../meaning/cell';
+import { isoDate } from '../meaning/date';
 import { HUMAN_KEYS, type HumanKey } from './columns';
 import type { TabRow, TabTable } from './readTable';
 
@@ -27,7 +28,7 @@ export interface Arrival {
   /** Cells that nobody's words stood in, and ours do now by mistake: to be emptied. */
   readonly strays: readonly Place[];
   /** Cells of columns that are not ours, with what stood in them. */
-  readonly theirs: readonly (Place & { readonly stood: string | number | boolean })[];
+  readonly theirs: readonly (Place & { readonly stood: Stood })[];
   /** Lines where somebody else has written meanwhile, or of which nobody knows what stood there. */
   readonly unsure: readonly string[];
 }
@@ -68,7 +69,7 @@ export function arrivalOf(before: TabTable, after: TabTable, wanted: readonly Wa
   const known = new Map(after.rows.map((row) => [row.at, row]));
   const human = new Set(HUMAN_KEYS.flatMap((key) => after.columns.get(key) ?? []));
   const strays: Place[] = [];
-  const theirs: (Place & { readonly stood: string | number | boolean })[] = [];
+  const theirs: (Place & { readonly stood: Stood })[] = [];
   places.forEach(({ at, column }, i) => {
     const cell = after.grid[at]?.[column] ?? '';
     if (wanted[i]?.text === '' || plain(textOf(cell)) !== plain(wanted[i]?.text ?? '')) return;
@@ -105,15 +106,18 @@ function isAlone({ pupilKey, interventionKey }: TabRow, ...tables: readonly TabT
   );
 }
 
-/** What stood in this line's cell, in a column of the school's own, which is known again by its heading; null where it is not. */
-export function stoodThere(row: TabRow, column: number, before: TabTable, after: TabTable): string | number | boolean | null {
+/** What stood in a cell, as it can be put back; a day, which its cell's own format shows as before, as "2026-12-18". */
+export type Stood = string | number | boolean | { readonly day: string };
+
+/** What stood in this line's cell, in a column of the school's own, which is known again by its heading; null where it is not, or had a time of day. */
+export function stoodThere(row: TabRow, column: number, before: TabTable, after: TabTable): Stood | null {
   const heading = cellText(after.grid[after.heading]?.[column]);
   const headings = (before.grid[before.heading] ?? []).map(cellText);
   const old = before.rows.find(({ key }) => key === row.key);
   if (!old || heading === '' || headings.filter((each) => each === heading).length !== 1) return null;
   const stood = before.grid[old.at]?.[headings.indexOf(heading)] ?? '';
-  // A date would come back as another format: then it is said instead.
-  return typeof stood === 'object' ? null : stood;
+  if (typeof stood !== 'object') return stood;
+  return stood.minutes === 0 ? { day: isoDate(stood.day) } : null;
 }
 
 function byKey(table: TabTable): ReadonlyMap<string, TabRow> {

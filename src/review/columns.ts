@@ -57,6 +57,9 @@ const FOR_A_DUTY = ['Keep', CHANGE, 'Discuss at annual review'];
 export const DELIBERATE = 'Deliberate, agreed with parents';
 const FOR_A_PACKAGE = ['Rebalance', DELIBERATE, 'Keep and watch', 'No change'];
 
+/** Everything that is ever offered. */
+export const DECISIONS: readonly string[] = [...new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];
+
 export const GONE_WORDS = 'No longer in the register';
 
 /** How the status begins of a row that is not running on the day of the review. */

@@ -9,3 +9,8 @@ export const WEEK_HEADINGS: readonly string[] = [
 ];
 
 export const SUMMARY_TITLE = 'How the figures were made';
+
+/** Does a row begin with the summary's title, however many columns were put in before it? */
+export function hasSummaryTitle(cells: readonly unknown[]): boolean {
+  return cells.find((cell) => cell !== '') === SUMMARY_TITLE;
+}

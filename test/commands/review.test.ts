@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
@@ -21,6 +21,12 @@ async function csv(name: string, rows: readonly (readonly (string | number)[])[]
   return path;
 }
 
+const REGISTER = [
+  ['Pupil', 'Intervention', 'Mins', 'Times a week'],
+  ['AB', 'Phonics', 60, 5],
+  ['CD', 'Maths', 20, 3],
+];
+
 type Printed = Omit<Report, 'reviewDate'> & { reviewSheet: string };
 
 function printed({ code, stdout, stderr }: Ended): Printed {
@@ -29,6 +35,19 @@ function printed({ code, stdout, stderr }: Ended): Printed {
 }
 
 const reviewed = async (path: string, ...args: string[]): Promise<Printed> => printed(await review(path, '--json', ...args));
+
+test('the copy may be read by those who may read the register, and by nobody else', async () => {
+  const path = await csv('private.csv', REGISTER);
+  await chmod(path, 0o600);
+  await reviewed(path);
+  expect((await stat(join(folder, 'private - review.xlsx'))).mode & 0o777).toBe(0o600);
+});
+
+test('two runs at once make two copies', async () => {
+  const path = await csv('twice.csv', REGISTER);
+  await Promise.all([reviewed(path), reviewed(path, '--taught', '1200')]);
+  expect((await readdir(folder)).sort()).toEqual(['twice - review (2).xlsx', 'twice - review.xlsx', 'twice.csv']);
+});
 
 describe('npm run review --json', () => {
   test('gives the five worked rows their scores', async () => {

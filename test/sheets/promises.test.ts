@@ -397,3 +397,58 @@ test.each(['sidebarSaveReview', 'sidebarWriteReview'] as const)(
     }
   },
 );
+
+test.each(['at the left', 'in the middle'])('a column put into the review %s leaves one summary, which is renewed', async (where) => {
+  const { workbook, session } = await opened();
+  done(session, 'sidebarWriteReview', AT);
+  const tab = review(workbook);
+  edits.insertColumns(workbook, tab.id, where === 'at the left' ? 1 : 2);
+  session.type(0, 3, 3, '45');
+  done(session, 'sidebarWriteReview', AT);
+  const rows = texts(session, tab.id, 90, 18);
+  const count = (word: string): number => rows.flat().filter((text) => text === word).length;
+  expect([count('How the figures were made'), count("Each pupil's week at a glance")]).toEqual([1, 1]);
+});
+
+test('the review goes on from another of the sheets that are one register', async () => {
+  const workbook = workbookOf([['Pupil name: AB'], ['Intervention', 'Mins', 'Times a week'], ['Phonics', 20, 3]]);
+  const other = newSheet(7, 'CD');
+  fill(other, [['Pupil name: CD'], ['Intervention', 'Mins', 'Times a week'], ['Maths', 30, 2]]);
+  workbook.sheets.push(other);
+  const session = await sessionOf(workbook);
+  const first = done(session, 'sidebarWriteReview', AT);
+  expect(done(session, 'sidebarWriteReview', { sheet: 'CD' }).reviewSheet).toBe(first.reviewSheet);
+  expect(workbook.sheets.filter(({ name }) => name.startsWith('Review'))).toHaveLength(1);
+});
+
+test("another register's page of a pupil with the same initials stays", async () => {
+  const { workbook, session } = await opened();
+  const { sheet } = done(session, 'sidebarPupilPage', { ...AT, pupil: 'AB' });
+  const other = newSheet(7, 'Key Stage 1');
+  fill(other, [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Fizzy', 15, 2]]); // prettier-ignore
+  workbook.sheets.push(other);
+  const second = done(session, 'sidebarPupilPage', { sheet: 'Key Stage 1', pupil: 'AB' });
+  expect(second.sheet).not.toBe(sheet);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([sheet, second.sheet]));
+  const again = done(session, 'sidebarPupilPage', { ...AT, pupil: 'AB' });
+  expect(workbook.sheets.filter(({ name }) => name.includes('AB')).map(({ name }) => name)).toEqual(
+    expect.arrayContaining([second.sheet, again.sheet]),
+  );
+});
+
+test("the school's own choices for a decision stay when a line is added", async () => {
+  const { workbook, session } = await opened();
+  done(session, 'sidebarWriteReview', AT);
+  const tab = review(workbook);
+  const at = place(session, tab, 'AB', 'Nurture', 'Decision');
+  const own = JSON.stringify(tab.cells.get(cellKey(at.row, at.column))?.validation).replace('"Stop"', '"Ask the governors"');
+  tab.cells.set(cellKey(at.row, at.column), { ...tab.cells.get(cellKey(at.row, at.column)), validation: JSON.parse(own) } as never);
+  session.type(0, 5, 1, 'EF');
+  session.type(0, 5, 2, 'Paired reading');
+  session.type(0, 5, 3, '20');
+  session.type(0, 5, 4, '3');
+  done(session, 'sidebarWriteReview', AT);
+  expect(JSON.stringify(tab.cells.get(cellKey(at.row, at.column))?.validation)).toBe(own);
+  const added = place(session, tab, 'EF', 'Paired reading', 'Decision');
+  expect(JSON.stringify(tab.cells.get(cellKey(added.row, added.column))?.validation)).toContain('Bring into class');
+});

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startServer, type RunningServer } from '../../emulator/serve/server';
 import type { Session } from '../../emulator/session';
+import { cellAt } from '../../emulator/workbook/model';
 import { sampleWorkbook, sessionOf, workbookOf } from '../support/sheet';
 import { launchBrowser, objections, openInSheet, openSection, press, said, tabTo, type InSheet } from '../support/sidebarPage';
 
@@ -133,6 +134,26 @@ test('the taught week can be changed, and a wrong one is answered in words', asy
   expect(await sidebar.locator('dl').innerText()).toContain('29 h 10 (1,750 minutes)');
   await openSection(sidebar, 'Pupils');
   expect(await sidebar.locator('.pupil').first().innerText()).toContain('47.7%');
+});
+
+test('a taught week typed on the settings tab after a check is not overwritten by the one in the sidebar', async () => {
+  const workbook = await sampleWorkbook();
+  const session = await sessionOf(workbook);
+  const { sidebar } = await open(session);
+  await press(sidebar, 'Settings');
+  await said(sidebar, 'settings');
+  await sidebar.getByText('Taught week and review date').click();
+  await sidebar.getByLabel('Taught minutes a week').fill('1750');
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  const tab = workbook.sheets.find(({ name }) => name === 'Outvention settings');
+  const line = [...(tab?.cells ?? [])].find(([, { value }]) => value === 'Taught minutes a week')?.[0];
+  const { row } = cellAt(line ?? 0);
+  session.type(tab?.id ?? -1, row, 2, '1400');
+  await press(sidebar, 'Check this register');
+  await sidebar.getByText('23 h 20 (1,400 minutes)').waitFor();
+  expect(await sidebar.getByLabel('Taught minutes a week').inputValue()).toBe('1400');
+  expect(session.valueAt(tab?.id ?? -1, row, 2)).toBe(1400);
 });
 
 test('what was misunderstood is corrected in the sidebar and used by the next check', async () => {

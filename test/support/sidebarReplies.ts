@@ -66,6 +66,7 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
     datesNotRead: [],
     cards,
     summary: [`${cards.length} rows found: all read.`],
+    taughtMinutes: 1500,
     taughtWeek: '25 h (1,500 minutes)',
     reviewDateWords: '18 November 2026',
     notices: [],

@@ -13,6 +13,9 @@ interface Before {
   readonly formulas: readonly (readonly string[])[];
   readonly notes: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly weights: readonly (readonly GoogleAppsScript.Spreadsheet.FontWeight[])[];
+  readonly validations: readonly (readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[])[];
 }
 
 const TRIES = 3;
@@ -48,7 +51,15 @@ function stillThere(sheet: Sheet, kinds: readonly string[]): OurColumn[] {
 
 function read(sheet: Sheet): Before {
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  return { values: all.getValues(), formulas: all.getFormulas(), notes: all.getNotes(), backgrounds: all.getBackgrounds() };
+  return {
+    values: all.getValues(),
+    formulas: all.getFormulas(),
+    notes: all.getNotes(),
+    backgrounds: all.getBackgrounds(),
+    numberFormats: all.getNumberFormats(),
+    weights: all.getFontWeights(),
+    validations: all.getDataValidations(),
+  };
 }
 
 /** Columns of theirs that went in place of ours; of one that was put in just now nothing is known, and it comes back blank. */
@@ -68,6 +79,9 @@ function putBack(sheet: Sheet, first: number, run: readonly OurColumn[], moved: 
     );
     range.setNotes(at(before.notes, ''));
     range.setBackgrounds(at(before.backgrounds, '#ffffff'));
+    range.setNumberFormats(at(before.numberFormats, 'General'));
+    range.setFontWeights(at(before.weights, 'normal'));
+    range.setDataValidations(at(before.validations, null));
   });
 }
 

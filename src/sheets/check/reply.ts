@@ -36,6 +36,7 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
     understood: understoodFrom(registers[0], judgement),
     cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [])) : [],
     summary: checkInWords(judgement),
+    taughtMinutes: settings.taughtMinutes,
     taughtWeek: weekInWords(settings.taughtMinutes),
     reviewDateWords: dateInWords(settings.reviewDay),
     notices: [...tab.problems, ...blocked, ...news, ...found.notices, ...report.notices],

@@ -29,6 +29,7 @@ export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageRepl
     const { sheet, again } = put(book, pupilPage(week, settings, term, decided), {
       key: PAGE_KEY,
       value: `${pupilMark(week.key)} ${term}`,
+      of: found,
       old: { value: `${oldPupilMark(week.key)} ${term}`, title: pageTitle(week.pupil) },
     });
     return { sheet, message: pupilPageMade({ tab: sheet, again, noDecisions }) };
@@ -41,7 +42,7 @@ export function writeSummary(request: CheckRequest): PageReply {
     const found = find(book, request);
     const term = reviewTerm(found.settings);
     const { decided, noDecisions } = decidedIn(book, term, found);
-    const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term });
+    const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term, of: found });
     return { sheet, message: summaryMade({ tab: sheet, again, noDecisions }) };
   });
 }
@@ -61,7 +62,7 @@ function decidedIn(
 /** @returns the name it got, and what became of one made before */
 function put(book: Book, page: Page, mark: PaperMark): { sheet: string; again: PaperMade['again'] } {
   const again = takeAway(book, page, mark);
-  const { sheet, name } = addTab(book, page.name, mark.key, mark.value);
+  const { sheet, name } = addTab(book, page.name, mark.key, `${mark.value} ${mark.of.registers[0].id}`);
   const { lines, widths } = page;
   const range = sheet.getRange(1, 1, lines.length, widths.length);
   paint(
@@ -92,7 +93,9 @@ function lookOf(line: PageLine | undefined, column: number): Look {
 /** By which a paper is known again. */
 interface PaperMark {
   readonly key: string;
+  /** Behind it stands the id of the register's sheet: another register may have a pupil of the same initials. */
   readonly value: string;
+  readonly of: Found;
   /** A mark of an earlier version that several papers may have: then the title decides. */
   readonly old?: { readonly value: string; readonly title: string };
 }
@@ -101,16 +104,17 @@ interface PaperMark {
  * The one made before, wherever it was moved and whatever it is called now; of several, a copy somebody made stays. One into which somebody has
  * typed stays too, and is theirs from now on.
  */
-function takeAway(book: Book, { name, lines }: Page, { key, value, old }: PaperMark): PaperMade['again'] {
+function takeAway(book: Book, { name, lines }: Page, { key, value, of, old }: PaperMark): PaperMade['again'] {
   const before = book.spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(key)
     .find()
     .flatMap((metadata) => {
-      const mark = metadata.getValue();
-      if (mark !== value && mark !== old?.value) return [];
+      const mark = metadata.getValue() ?? '';
+      const isOurs = mark === value || of.registers.some(({ id }) => mark === `${value} ${id}`);
+      if (!isOurs && mark !== old?.value) return [];
       const sheet = metadata.getLocation().getSheet();
-      return sheet && (mark === value || String(sheet.getRange(1, 1).getValue()).startsWith(old?.title ?? '')) ? [sheet] : [];
+      return sheet && (isOurs || String(sheet.getRange(1, 1).getValue()).startsWith(old?.title ?? '')) ? [sheet] : [];
     });
   const sheet = before.length > 1 ? (before.find((each) => each.getName() === name) ?? before[0]) : before[0];
   if (!sheet) return false;

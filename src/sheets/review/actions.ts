@@ -31,7 +31,7 @@ import { renewReview } from './renewTab';
 import { giveAway, isAsPlanned } from '../book/untouched';
 import { layoutOf } from './layout';
 import { makeReview } from './writeTab';
-import { keepInfo, needTable, reviewOf, reviewTabs, tableOf, type ReviewTab } from './findTabs';
+import { isOf, keepInfo, needTable, reviewOf, reviewTabs, tableOf, type ReviewTab } from './findTabs';
 import { writeWords } from './placed';
 import { explained, UserError } from '../book/userError';
 import { readSettingsTab } from '../check/settingsTab';
@@ -49,7 +49,7 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
       return replyOf(tab, found.clock, message);
     }
     const made = makeReview(book, planOf(book, tabs, found), {
-      register: registerOf(found),
+      register: found.registers[0].id,
       ...(found.registers[0].isExample ? { example: true } : {}),
     });
     return replyOf(made, found.clock, reviewStarted(made.name()));
@@ -93,13 +93,9 @@ function tabsOf({ spreadsheet }: Book): { whole: ReviewTab[]; broken: ReviewTab[
   return { whole: tabs.filter(({ info }) => !info.making), broken: tabs.filter(({ info }) => info.making) };
 }
 
-function registerOf({ registers: [first] }: Found): number {
-  return first.id;
-}
-
 function planOf(book: Book, tabs: readonly ReviewTab[], found: Found): ReviewPlan {
   const { judgement, report, tab, clock } = found;
-  return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), registerOf(found), book, clock));
+  return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), found, book, clock));
 }
 
 /** @returns the tab as it is now, and what was done, in a sentence */
@@ -117,10 +113,10 @@ function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteRevie
  * The latest review before this term's: of this register if there is one, else of one that is gone, since a school may make a new sheet each term. Another
  * register that is still there has other children.
  */
-function lastTermOf(tabs: readonly ReviewTab[], term: string, register: number, book: Book, clock: SheetClock): LastTerm | null {
+function lastTermOf(tabs: readonly ReviewTab[], term: string, found: Found, book: Book, clock: SheetClock): LastTerm | null {
   const now = termNumber(term) ?? 0;
   const before = tabs.filter(({ info }) => !info.example && (termNumber(info.term) ?? Infinity) < now);
-  const own = before.filter(({ info }) => info.register === register);
+  const own = before.filter(({ info }) => isOf(found, info.register));
   const there = lazy(() => new Set(book.tabs().map(({ sheet }) => sheet.getSheetId())));
   const ofOneThatIsGone = (): ReviewTab[] => before.filter(({ info }) => info.register === undefined || !there().has(info.register));
   const last = (own.length > 0 || before.length === 0 ? own : ofOneThatIsGone()).pop();

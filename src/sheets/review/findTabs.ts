@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { toGrid, toWholeCell } from '../../meaning/cell';
 import { lazy } from '../../memoise';
 import { readTable, type TabTable } from '../../review/readTable';
-import { SUMMARY_TITLE } from '../../review/summaryHeadings';
+import { hasSummaryTitle } from '../../review/summaryHeadings';
 import { reviewTerm, termNumber } from '../../review/plan';
 import type { SheetClock } from '../book/clock';
 import type { Found } from '../check/find';
@@ -66,10 +66,17 @@ export function reviewTabs(spreadsheet: Spreadsheet): ReviewTab[] {
   return tabs.sort((a, b) => order(a) - order(b) || 0);
 }
 
-/** This term's review of this register: the example's, another register's, or one that is not whole, is none of its. */
-export function reviewOf({ registers: [{ id }], settings }: Found, tabs: readonly ReviewTab[]): ReviewTab | undefined {
-  const term = reviewTerm(settings);
-  return tabs.find(({ info }) => info.term === term && !info.making && (info.register ?? id) === id);
+/**
+ * This term's review of this register, whichever of its sheets is open: the example's, another register's, or one that is not whole, is none of its.
+ */
+export function reviewOf(found: Found, tabs: readonly ReviewTab[]): ReviewTab | undefined {
+  const term = reviewTerm(found.settings);
+  return tabs.find(({ info }) => info.term === term && !info.making && (info.register === undefined || isOf(found, info.register)));
+}
+
+/** Is that sheet the register, or where each pupil has a sheet, one of them? */
+export function isOf({ registers }: Pick<Found, 'registers'>, sheetId: number | undefined): boolean {
+  return registers.some(({ id }) => id === sheetId);
 }
 
 /** A tab of an earlier version has its term alone. */
@@ -101,7 +108,7 @@ export function keepInfo(tab: Pick<ReviewTab, 'metadata' | 'info'>, changed: Par
 export function tableOf({ sheet, summaryRow }: Pick<ReviewTab, 'sheet' | 'summaryRow'>, { wallClock }: SheetClock): TabTable | null {
   const grid = toGrid(sheet.getDataRange().getValues(), wallClock, toWholeCell);
   // A sheet sorted as a whole leaves the mark on a row that is no summary: then there is none.
-  const isSummary = summaryRow !== null && grid[summaryRow - 1]?.[0] === SUMMARY_TITLE;
+  const isSummary = summaryRow !== null && hasSummaryTitle(grid[summaryRow - 1] ?? []);
   return readTable(grid, isSummary ? summaryRow - 1 : null);
 }
 

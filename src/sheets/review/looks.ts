@@ -1,6 +1,6 @@
 /** How the review's table looks and what may be chosen in it: rules, widths, dropdowns. */
 import { columnLetters } from '../../words/figures';
-import { ALL_TOGETHER, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../../review/columns';
+import { ALL_TOGETHER, DECISIONS, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../../review/columns';
 import { MARKS, STATUSES } from '../../week/status';
 import { PUPIL, TINTS } from '../book/palette';
 import { ruleFormula } from '../book/marks';
@@ -56,7 +56,10 @@ function dateRule(): GoogleAppsScript.Spreadsheet.DataValidation {
     .build();
 }
 
-/** Dropdowns for decisions; what is not among them may still be typed, and is marked. */
+/**
+ * Dropdowns for decisions; what is not among them may still be typed, and is marked. Where the school has put choices of its own,
+ * those stay.
+ */
 export function setChoices(
   sheet: Sheet,
   first: number,
@@ -79,7 +82,18 @@ export function setChoices(
   };
   // A row between ours has no choices.
   const wanted = lines.map((line) => (line === null ? [] : choicesFor(...line)));
-  sheet
-    .getRange(first, column + 1, lines.length, 1)
-    .setDataValidations(wanted.map((choices) => [choices.length === 0 ? null : ruleFor(choices)]));
+  const range = sheet.getRange(first, column + 1, lines.length, 1);
+  const standing = range.getDataValidations().map(([rule]) => rule ?? null);
+  range.setDataValidations(
+    wanted.map((choices, i) => {
+      const stands = standing[i] ?? null;
+      return [stands !== null && !isOurs(stands) ? stands : choices.length === 0 ? null : ruleFor(choices)];
+    }),
+  );
+}
+
+/** A list in which nothing stands but decisions that we offer. */
+function isOurs(rule: GoogleAppsScript.Spreadsheet.DataValidation): boolean {
+  const [listed]: unknown[] = rule.getCriteriaValues();
+  return Array.isArray(listed) && listed.every((choice) => DECISIONS.includes(String(choice)));
 }

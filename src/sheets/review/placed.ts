@@ -2,7 +2,7 @@
  * Words into the review's lines: placed by the line's id, written, and read again. A colleague may sort the tab, or put in a row or a column,
  * between any two of our calls: what landed on another line is put back, and written anew where it belongs.
  */
-import { arrivalOf, type Place, type Wanted } from '../../review/arrived';
+import { arrivalOf, type Place, type Stood, type Wanted } from '../../review/arrived';
 import { headingOf } from '../../review/columns';
 import type { TabTable } from '../../review/readTable';
 import { googleInWords, mayBeDone } from '../../words/problems';
@@ -37,8 +37,7 @@ export function writeWords(tab: ReviewTab, clock: SheetClock, before: TabTable, 
     const after = needTable(tab, clock);
     const { missing, back, strays, theirs, unsure: doubtful } = arrivalOf(table, after, placed, places);
     for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
-    for (const { at, column, stood } of theirs)
-      tab.sheet.getRange(at + 1, column + 1).setValue(typeof stood === 'string' ? asText(stood) : stood);
+    for (const { at, column, stood } of theirs) putCell(tab, { at, column }, stood);
     for (const line of doubtful) unsure.add(line);
     wanted = [...back, ...missing];
     table = after;
@@ -46,6 +45,12 @@ export function writeWords(tab: ReviewTab, clock: SheetClock, before: TabTable, 
   for (const { line } of wanted) unsure.add(line);
   const names = new Map([...before.rows, ...table.rows].map((row) => [row.key, row.text('intervention')]));
   return { table, unsure: [...unsure].map((line) => names.get(line) ?? '').filter(Boolean) };
+}
+
+/** What stood in a cell of theirs, as it was; a day is typed as it is, and Sheets reads it as one. */
+export function putCell({ sheet }: Pick<ReviewTab, 'sheet'>, { at, column }: Place, stood: Stood): void {
+  const value = typeof stood === 'string' ? asText(stood) : typeof stood === 'object' ? stood.day : stood;
+  sheet.getRange(at + 1, column + 1).setValue(value);
 }
 
 function placesOf({ rows, columns }: TabTable, wanted: readonly Wanted[]): [Wanted[], Place[]] {

@@ -4,7 +4,6 @@ import type { FactLine, Value } from '../../review/facts';
 import { isMoved, stoodThere } from '../../review/arrived';
 import { refreshed, type Refreshed } from '../../review/refresh';
 import { cellText } from '../../meaning/cell';
-import { asText } from '../book/asText';
 import type { ReviewPlan } from '../../review/plan';
 import type { TabRow, TabTable } from '../../review/readTable';
 import type { Cell } from '../../meaning/cell';
@@ -12,7 +11,7 @@ import { lineCells } from '../../review/lineMark';
 import { guarded } from '../book/paint';
 import type { SheetClock } from '../book/clock';
 import { needTable, type ReviewTab } from './findTabs';
-import { writeWords } from './placed';
+import { putCell, writeWords } from './placed';
 import { writeHeadline } from './headline';
 import { setChoices } from './looks';
 import { renewSummary } from './summary';
@@ -97,8 +96,7 @@ function putBack(tab: ReviewTab, clock: SheetClock, before: TabTable, after: Tab
       const text = cellText(after.grid[row.at]?.[column]);
       if (!now || own.has(column) || !ours.has(text)) continue;
       const stood = stoodThere(now, column, before, after);
-      if (stood !== null && stood !== text)
-        tab.sheet.getRange(row.at + 1, column + 1).setValue(typeof stood === 'string' ? asText(stood) : stood);
+      if (stood !== null && stood !== text) putCell(tab, { at: row.at, column }, stood);
     }
   const words = after.rows.flatMap((row) => {
     const old = was.get(row.key);

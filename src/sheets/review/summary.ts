@@ -2,7 +2,7 @@
 import { SUMMARY_WIDTH, SHARE_RANGES, WEEK_RANGES, type Summary } from '../../review/summary';
 import type { Value } from '../../review/facts';
 import { fnv1a } from '../../text';
-import { SUMMARY_TITLE } from '../../review/summaryHeadings';
+import { hasSummaryTitle } from '../../review/summaryHeadings';
 import type { ReviewPlan } from '../../review/plan';
 import { MOST_BARS, chartHeight, charted } from './summarySize';
 import { SUMMARY_KEY } from '../book/marks';
@@ -32,10 +32,9 @@ function markOfRows(rows: readonly LaidRow[]): string {
   return `${rows.length} ${rows.map(({ values }) => rowMark(values)).join('')}`;
 }
 
-/** Of the texts in a row, as far as any stand there. */
+/** Of the texts in a row, without the blank cells between them: a column that was put into the review stands in the middle of its summary too. */
 function rowMark(values: readonly unknown[]): string {
-  const texts = values.map(String);
-  while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
+  const texts = values.map(String).filter((text) => text !== '');
   return fnv1a(JSON.stringify(texts)).slice(0, DIGITS);
 }
 
@@ -98,6 +97,8 @@ export function renewSummary(
   if (old && isTypedSince(tab, rows)) return renewSummary({ ...renewing, ...summaryOn(sheet) }, { summary, day });
   lay(sheet.getRange(first, 1, rows.length, SUMMARY_WIDTH), rows, SUMMARY_WIDTH);
   if (old) old.mark.setValue(markOfRows(rows));
+  if (old && old.width > SUMMARY_WIDTH)
+    sheet.getRange(first, SUMMARY_WIDTH + 1, Math.min(old.count, rows.length), old.width - SUMMARY_WIDTH).clear();
   const ours = addCharts(sheet, first, summary, theirs);
   return { tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: undefined, day }), summaryRow: first }, below };
 }
@@ -109,19 +110,21 @@ function isTypedSince(tab: ReviewTab, rows: readonly LaidRow[]): boolean {
 }
 
 /** The rows of an old summary in which nobody has typed. */
-function clearOurs(sheet: Sheet, { row }: OldSummary, typed: readonly boolean[]): void {
+function clearOurs(sheet: Sheet, { row, width }: OldSummary, typed: readonly boolean[]): void {
   let first = 0;
   typed.forEach((isTyped, i) => {
-    if (isTyped && i > first) sheet.getRange(row + first, 1, i - first, SUMMARY_WIDTH).clear();
+    if (isTyped && i > first) sheet.getRange(row + first, 1, i - first, width).clear();
     if (isTyped) first = i + 1;
   });
-  if (first < typed.length) sheet.getRange(row + first, 1, typed.length - first, SUMMARY_WIDTH).clear();
+  if (first < typed.length) sheet.getRange(row + first, 1, typed.length - first, width).clear();
 }
 
 interface OldSummary {
   readonly row: number;
   readonly count: number;
   readonly mark: Metadata;
+  /** How many columns it reaches over: more than it was given where some were put in. */
+  readonly width: number;
   readonly values: readonly (readonly unknown[])[];
   /** Rows with a note in them. */
   readonly noted: readonly boolean[];
@@ -139,8 +142,9 @@ function oldSummary({ sheet, summaryRow: row, summaryMark: mark }: ReviewTab, mo
   // Last, so that as little as can be lies between this and the write.
   const values: unknown[][] = block.getValues();
   const isOurs =
-    values[0]?.[0] === SUMMARY_TITLE && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === '')));
-  return isOurs ? { row, count, mark, values, noted } : null;
+    hasSummaryTitle(values[0] ?? []) && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === '')));
+  const width = Math.max(SUMMARY_WIDTH, ...values.map((cells) => cells.reduce<number>((last, cell, i) => (cell === '' ? last : i + 1), 0)));
+  return isOurs ? { row, count, mark, width, values, noted } : null;
 }
 
 function saysTheSame({ values }: OldSummary, rows: readonly LaidRow[]): boolean {

@@ -9,6 +9,9 @@ export type Changes = Pick<CheckRequest, 'columns' | 'unsaidPlace' | 'sheet' | '
 
 let changes: Changes = {};
 
+/** The taught week that a check has used: the settings tab or the script has it now, and may be given another there. */
+let used = '';
+
 const taught = make('input', {
   id: 'taught',
   type: 'number',
@@ -50,9 +53,11 @@ export function change(changed: Changes): void {
   changes = { ...changes, ...changed, columns: { ...changes.columns, ...changed.columns } };
 }
 
-/** The check has used them, and the script remembers them with the sheet. */
-export function forgetChanges(): void {
+/** The check has used them, and the script remembers them. A taught week that stands in its field goes on showing the one that is used. */
+export function forgetChanges(taughtMinutes: number): void {
   changes = {};
+  if (taught.value !== '') taught.value = String(taughtMinutes);
+  used = taught.value;
 }
 
 const WRONG: readonly (readonly [HTMLInputElement, string])[] = [
@@ -73,7 +78,7 @@ export function choices(toFields?: () => void): CheckRequest | null {
   }
   const { columns, ...others } = changes;
   return {
-    ...(taught.value === '' ? {} : { taughtMinutes: Number(taught.value) }),
+    ...(taught.value === '' || taught.value === used ? {} : { taughtMinutes: Number(taught.value) }),
     ...chosenDate(),
     ...others,
     ...(columns === undefined || Object.keys(columns).length === 0 ? {} : { columns }),

@@ -25,7 +25,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     if (!request) return;
     const reply = await call('sidebarCheck', request, { doing: 'Reading the register…', within: whole });
     if (!reply.ok) return;
-    forgetChanges();
+    forgetChanges(reply.value.taughtMinutes);
     draw(reply.value);
     keepCheck(reply.value);
     const { blocked } = reply.value;
