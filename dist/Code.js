@@ -3298,12 +3298,12 @@ var Outvention = (() => {
   var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
   function findTable(grid) {
     var _a3, _b, _c, _d;
-    const reach = reachOf(grid);
+    const reach2 = reachOf(grid);
     let best2 = null;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
       if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
       for (const { headings, top } of headingsAt(grid, index)) {
-        for (const [first, last] of joinedStretches(stretches(reach, index), headings)) {
+        for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
           const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
           const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
           if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
@@ -3418,9 +3418,9 @@ var Outvention = (() => {
     }
     return joinedUp;
   }
-  function stretches(reach, index) {
+  function stretches(reach2, index) {
     const found = [];
-    reach.forEach((lastRow, column) => {
+    reach2.forEach((lastRow, column) => {
       if (lastRow < index) return;
       const last = found[found.length - 1];
       if (last && last[1] === column - 1) last[1] = column;
@@ -6213,7 +6213,7 @@ ${line2}`);
     if (index < 0) return null;
     const names = sampleOf(grid, 0, index + 1).filter((cell) => areInitials(cellText(cell)));
     const headings = ((_a3 = grid[index]) != null ? _a3 : []).map(cellText);
-    const last = headings.reduce((reach, heading, column) => heading === "" ? reach : column, 0);
+    const last = headings.reduce((reach2, heading, column) => heading === "" ? reach2 : column, 0);
     const table = { top: index, headingIndex: index, headings, first: 0, last };
     return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table) < index ? table : null;
   }
@@ -7395,6 +7395,9 @@ ${line2}`);
     const [columns, show, them] = letters2.length === 1 ? ["Column", "shows", "it"] : ["Columns", "show", "them"];
     return `${columns} ${letters2.join(" and ")} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
   }
+  function columnsBeyond(sheet, first, last) {
+    return `"${sheet}" is filled by a formula, so the two columns stand beyond all that it may fill: in ${first} and ${last}.`;
+  }
   function looksRefused(sheet) {
     return `The figures stand on "${sheet}", but Google refused the colours: a conditional format rule of the sheet may refer to a column that is gone. Look under Format ▸ Conditional formatting, delete such a rule, and check again.`;
   }
@@ -7664,6 +7667,45 @@ ${line2}`);
     };
   }
 
+  // src/register/fedBy.ts
+  var SPREADS = new Set(
+    "ARRAYFORMULA FILTER QUERY SORT SORTN UNIQUE IMPORTRANGE IMPORTDATA IMPORTHTML IMPORTXML TRANSPOSE VSTACK HSTACK CHOOSECOLS CHOOSEROWS TAKE DROP EXPAND WRAPROWS WRAPCOLS BYROW BYCOL MAP MAKEARRAY SCAN LET LAMBDA OFFSET INDIRECT ARRAY_CONSTRAIN TOROW SPLIT".split(" ")
+  );
+  var LOOKS_INSIDE = /* @__PURE__ */ new Set(["IFERROR", "IFNA", "IF"]);
+  var SIDE_BY_SIDE = /\{|\bHSTACK\s*\(/i;
+  var OWN_WIDTH = /\b(IMPORTDATA|IMPORTHTML|IMPORTXML|TRANSPOSE|EXPAND|WRAPROWS|WRAPCOLS|MAKEARRAY|TOROW|SPLIT|OFFSET|INDIRECT|PIVOT)\b/i;
+  var COLUMNS = /(?<![A-Z0-9_.])\$?([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})\$?\d*(?![A-Z0-9_(])/gi;
+  function spillWidth(formula) {
+    var _a3;
+    const text = formula.replace(/^=\s*\+?/, "").trim();
+    if (!spreads(text)) return 1;
+    if (OWN_WIDTH.test(text)) return null;
+    const widths = ((_a3 = text.match(COLUMNS)) != null ? _a3 : []).map(columnsIn);
+    if (widths.length === 0) return null;
+    return SIDE_BY_SIDE.test(text) ? widths.reduce((sum2, width) => sum2 + width, 0) : Math.max(...widths);
+  }
+  function spreads(text) {
+    var _a3, _b, _c, _d;
+    if (text.startsWith("{")) return true;
+    if (/^(?:'(?:[^']|'')+'!|[\w. ]+!)?\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}\$?\d*$/i.test(text)) return true;
+    const name = (_c = (_b = (_a3 = /^([A-Z_.]+)\s*\(/i.exec(text)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.toUpperCase()) != null ? _c : "";
+    if (LOOKS_INSIDE.has(name)) return ((_d = text.match(/[A-Z_.]+(?=\s*\()/gi)) != null ? _d : []).some((each) => SPREADS.has(each.toUpperCase()));
+    return SPREADS.has(name);
+  }
+  function columnsIn(range2) {
+    const [from = "", to = ""] = range2.split(":").map((end2) => end2.replace(/[^A-Z]/gi, ""));
+    return Math.abs(columnNumber(to) - columnNumber(from)) + 1;
+  }
+  function columnNumber(letters2) {
+    return [...letters2.toUpperCase()].reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0);
+  }
+  function reach(formulas, first) {
+    const ends = formulas.flatMap(
+      (row) => row.flatMap((formula, i) => formula === "" ? [] : [{ at: first + i, width: spillWidth(formula) }])
+    );
+    return ends.some(({ width }) => width === null) ? null : ends.reduce((most, { at, width }) => Math.max(most, at + (width != null ? width : 0) - 1), 0);
+  }
+
   // src/sheets/book/marks.ts
   var COLUMN_KEY = "outventions.column";
   var REVIEW_KEY = "outventions.review";
@@ -7749,6 +7791,16 @@ ${line2}`);
     const [first, ...others] = fieldsOf(heading);
     return first === "pupil" && !others.includes("ledBy");
   }
+  function edgeOf(sheet, headingRow, lastColumn, ours) {
+    const formulas = sheet.getRange(1, 1, Math.min(headingRow + 1, sheet.getMaxRows()), lastColumn).getFormulas();
+    const taken = new Set(ours.map(({ column }) => column));
+    const reached = reach(
+      formulas.map((row) => row.map((formula, i) => taken.has(i + 1) ? "" : formula)),
+      1
+    );
+    if (reached !== null) return Math.max(lastColumn, reached);
+    return Math.max(lastColumn, sheet.getMaxColumns() - ours.filter(({ column }) => column > lastColumn).length);
+  }
   function readSheet(sheet, book, { asked: asked2, remembered }, id) {
     var _a3, _b, _c, _d;
     const { columns: ours, isOurTab, isExample } = oursOn(sheet);
@@ -7776,6 +7828,10 @@ ${line2}`);
       firstColumn: (_c = positions[left]) != null ? _c : 1,
       lastColumn: (_d = positions[found.last]) != null ? _d : 1,
       ours,
+      edge: lazy(() => {
+        var _a4;
+        return edgeOf(sheet, found.headingIndex + 1, (_a4 = positions[found.last]) != null ? _a4 : 1, ours);
+      }),
       onePupil: onePupil2,
       isExample,
       named: found.headings.filter((heading) => fieldOf(heading) !== null).length
@@ -8314,13 +8370,13 @@ ${line2}`);
   }
 
   // src/sheets/check/highlights.ts
-  var COLUMNS = [
+  var COLUMNS2 = [
     { value: "status", formula: "OUTVENTION_HIGHLIGHT" },
     { value: "score", formula: "OUTVENTION_RISK" }
   ];
   function areWhole({ sheet, ours, topRow }) {
     var _a3, _b, _c, _d, _e;
-    if (ours.length !== COLUMNS.length || !COLUMNS.every(({ value }, i) => {
+    if (ours.length !== COLUMNS2.length || !COLUMNS2.every(({ value }, i) => {
       var _a4;
       return ((_a4 = ours[i]) == null ? void 0 : _a4.kind) === value;
     })) return false;
@@ -8337,38 +8393,39 @@ ${line2}`);
     const { sheet, headingRow } = register;
     const renewed = register.ours.length > 0;
     const [renewedFirst] = register.ours;
-    const first = renewedFirst ? { ...renewedFirst, column: register.lastColumn + 1 } : insertColumns(book, register);
+    const first = renewedFirst ? { ...renewedFirst, column: register.edge() + 1 } : insertColumns(book, register);
     const at = writeFormulas(sheet, register, first, formula);
     const problems = looks(sheet, register, at, formula);
     if (!renewed || sheet.getMaxRows() === headingRow) return problems;
     SpreadsheetApp.flush();
-    const heads = sheet.getRange(register.topRow, at, 1, COLUMNS.length);
+    const heads = sheet.getRange(register.topRow, at, 1, COLUMNS2.length);
     const blocked = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(at + i)] : []);
     return blocked.length === 0 ? problems : [...problems, columnsBlocked(register.name, blocked)];
   }
   function areWhereRead({ ours }) {
     return ours.every((each) => columnNow(each) === each.column);
   }
-  function areAtEdge({ ours, lastColumn }) {
-    return ours.every(({ column }, i) => column === lastColumn + 1 + i);
+  function areAtEdge({ ours, edge }) {
+    return ours.every(({ column }, i) => column === edge() + 1 + i);
   }
-  function moveToEdge({ sheet, ours, lastColumn }) {
+  function moveToEdge({ sheet, ours, edge }) {
+    const last = edge();
     const move = (column, to) => {
       if (column !== to) sheet.moveColumns(sheet.getRange(1, column, sheet.getMaxRows(), 1), to);
     };
-    const left = ours.filter(({ column }) => column <= lastColumn);
+    const left = ours.filter(({ column }) => column <= last);
     left.forEach(({ column }, i) => {
-      move(column - i, lastColumn + 1);
+      move(column - i, last + 1);
     });
     ours.slice(left.length).forEach(({ column }, i) => {
-      move(column, lastColumn + 1 + i);
+      move(column, last + 1 + i);
     });
   }
   function writeFormulas(sheet, register, place, formula) {
     var _a3, _b, _c, _d, _e;
     const { topRow } = register;
     const range2 = openRange(topRow, register.firstColumn, register.lastColumn);
-    const formulas = COLUMNS.map(({ formula: name }) => formulaText(name, range2, formula));
+    const formulas = COLUMNS2.map(({ formula: name }) => formulaText(name, range2, formula));
     let first = place.column;
     for (let attempt = 0; attempt < TRIES2; attempt += 1) {
       const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
@@ -8379,14 +8436,14 @@ ${line2}`);
         first = placed;
         continue;
       }
-      sheet.getRange(topRow, first, 1, COLUMNS.length).setFormulas([formulas]);
+      sheet.getRange(topRow, first, 1, COLUMNS2.length).setFormulas([formulas]);
       const now = (_d = columnNow(place)) != null ? _d : first;
       if (now === first) return first;
       const moved = now - first;
-      for (let i = 0; i < COLUMNS.length; i += 1) {
+      for (let i = 0; i < COLUMNS2.length; i += 1) {
         const column = first + i;
         const stood = (_e = before[column - moved - 1]) != null ? _e : "";
-        const isOurs3 = column >= now && column < now + COLUMNS.length;
+        const isOurs3 = column >= now && column < now + COLUMNS2.length;
         if (!isOurs3) sheet.getRange(topRow, column).setValue(typeof stood === "string" && !stood.startsWith("=") ? asText(stood) : stood);
       }
       first = now;
@@ -8396,7 +8453,7 @@ ${line2}`);
   function looks(sheet, register, first, formula) {
     const { headingRow } = register;
     const rows = sheet.getMaxRows();
-    const columns = COLUMNS.map((_, i) => ({ column: first + i }));
+    const columns = COLUMNS2.map((_, i) => ({ column: first + i }));
     try {
       const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2, columns));
       if (rows === headingRow) {
@@ -8404,7 +8461,7 @@ ${line2}`);
         return [];
       }
       sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(formula.settings));
-      const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS.length - register.firstColumn);
+      const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS2.length - register.firstColumn);
       const rules2 = Object.entries(TINTS).map(
         ([status2, tint]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint).setRanges([tinted]).build()
       );
@@ -8418,18 +8475,18 @@ ${line2}`);
   function bandFormat({ highFrom, watchScoreFrom }) {
     return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
   }
-  function insertColumns(book, { sheet, id, name, lastColumn, headingRow }) {
-    const [first, count2] = [lastColumn + 1, COLUMNS.length];
+  function insertColumns(book, { sheet, id, name, edge, headingRow }) {
+    const [first, count2] = [edge() + 1, COLUMNS2.length];
     const { noteInsertion, forgetInsertion } = book.memory();
-    noteInsertion({ sheetId: id, after: lastColumn, count: count2, width: sheet.getMaxColumns() });
-    sheet.insertColumnsAfter(lastColumn, count2);
+    noteInsertion({ sheetId: id, after: first - 1, count: count2, width: sheet.getMaxColumns() });
+    sheet.insertColumnsAfter(first - 1, count2);
     const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
     if (!added.isBlank()) throw new UserError({ kind: "columns moved", sheet: name });
     added.clearFormat();
     added.clearDataValidations();
     sheet.getRange(headingRow, first, 1, count2).setFontWeight("bold").setWrap(true);
     sheet.setColumnWidths(first, count2, COLUMN_WIDTH);
-    COLUMNS.forEach(({ value }, i) => {
+    COLUMNS2.forEach(({ value }, i) => {
       markColumn(sheet, first + i, value);
     });
     const { columns } = oursOn(sheet);
@@ -8967,7 +9024,7 @@ ${line2}`);
   var FEWEST_HEADINGS = 4;
   function readTable2(grid, summary) {
     var _a3, _b;
-    const found = grid.map((cells, at) => ({ at, columns: columnsIn(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS && columns2.has("intervention") && columns2.has("pupil"));
+    const found = grid.map((cells, at) => ({ at, columns: columnsIn2(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS && columns2.has("intervention") && columns2.has("pupil"));
     if (!found) return null;
     const { at: heading, columns } = found;
     const last = summary === null || summary <= heading ? grid.length : summary;
@@ -9043,7 +9100,7 @@ ${line2}`);
       return { ...row, key, mark };
     });
   }
-  function columnsIn(cells) {
+  function columnsIn2(cells) {
     const columns = /* @__PURE__ */ new Map();
     let expected = 0;
     for (const { key, heading } of REVIEW_COLUMNS) {
@@ -10652,9 +10709,13 @@ ${line2}
       const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
       const refreshed2 = refreshAfterCheck(book, found);
       const unread2 = others ? otherRegisters(book, found.registers) : [];
-      const news = [...unread2.length > 0 ? [othersInWords(unread2)] : [], ...refreshed2 === null ? [] : [refreshed2]];
+      const apart = found.registers.flatMap(columnsApart);
+      const news = [...apart, ...unread2.length > 0 ? [othersInWords(unread2)] : [], ...refreshed2 === null ? [] : [refreshed2]];
       return { reply: replyOf(found, blocked, news), report: found.report };
     });
+  }
+  function columnsApart({ name, lastColumn, edge }) {
+    return edge() === lastColumn ? [] : [columnsBeyond(name, columnLetters(edge() + 1), columnLetters(edge() + 2))];
   }
   function clear() {
     return withLock((book) => {

@@ -64,6 +64,11 @@ export function columnsBlocked(sheet: string, letters: readonly string[]): strin
   return `${columns} ${letters.join(' and ')} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
 }
 
+/** Of a register that one formula fills: a column beside it would turn it into #REF!. */
+export function columnsBeyond(sheet: string, first: string, last: string): string {
+  return `"${sheet}" is filled by a formula, so the two columns stand beyond all that it may fill: in ${first} and ${last}.`;
+}
+
 export function looksRefused(sheet: string): string {
   return `The figures stand on "${sheet}", but Google refused the colours: a conditional format rule of the sheet may refer to a column that is gone. Look under Format ▸ Conditional formatting, delete such a rule, and check again.`;
 }

@@ -1,5 +1,5 @@
 /** What a user can have done to a register: read once, decide, write once. Menu and sidebar come through here alike. */
-import { counted } from '../../words/figures';
+import { columnLetters, counted } from '../../words/figures';
 import type {
   CheckReply,
   CheckRequest,
@@ -14,8 +14,17 @@ import type {
 import { lazy } from '../../memoise';
 import type { Report } from '../../report';
 import { find } from './find';
-import { otherRegisters } from './readSheets';
-import { clearedInWords, exampleRemoved, exampleShown, othersInWords, registerMade, settingsOpened, type Cleared } from '../../words/done';
+import { otherRegisters, type SheetRegister } from './readSheets';
+import {
+  clearedInWords,
+  columnsBeyond,
+  exampleRemoved,
+  exampleShown,
+  othersInWords,
+  registerMade,
+  settingsOpened,
+  type Cleared,
+} from '../../words/done';
 import { addHighlights, areAtEdge, areWhereRead, areWhole, clearHighlights, moveToEdge, recoverInsertion } from './highlights';
 import { withLock } from '../book/lock';
 import { recoverTab } from '../book/addTab';
@@ -65,9 +74,15 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
     const refreshed = refreshAfterCheck(book, found);
     const unread = others ? otherRegisters(book, found.registers) : [];
-    const news = [...(unread.length > 0 ? [othersInWords(unread)] : []), ...(refreshed === null ? [] : [refreshed])];
+    const apart = found.registers.flatMap(columnsApart);
+    const news = [...apart, ...(unread.length > 0 ? [othersInWords(unread)] : []), ...(refreshed === null ? [] : [refreshed])];
     return { reply: replyOf(found, blocked, news), report: found.report };
   });
+}
+
+/** Where the two columns don't stand beside the register, because a formula fills it: where they are. */
+function columnsApart({ name, lastColumn, edge }: SheetRegister): string[] {
+  return edge() === lastColumn ? [] : [columnsBeyond(name, columnLetters(edge() + 1), columnLetters(edge() + 2))];
 }
 
 export function clear(): ClearReply {

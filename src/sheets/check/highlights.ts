@@ -41,7 +41,7 @@ export function addHighlights(book: Book, register: SheetRegister, formula: Form
   const { sheet, headingRow } = register;
   const renewed = register.ours.length > 0;
   const [renewedFirst] = register.ours;
-  const first = renewedFirst ? { ...renewedFirst, column: register.lastColumn + 1 } : insertColumns(book, register);
+  const first = renewedFirst ? { ...renewedFirst, column: register.edge() + 1 } : insertColumns(book, register);
   const at = writeFormulas(sheet, register, first, formula);
   const problems = looks(sheet, register, at, formula);
   // Nothing can stand in the way in columns that were put in just now.
@@ -58,22 +58,23 @@ export function areWhereRead({ ours }: SheetRegister): boolean {
 }
 
 /** Do they stand right of the register, side by side? A school may have put in a column, or moved ours. */
-export function areAtEdge({ ours, lastColumn }: SheetRegister): boolean {
-  return ours.every(({ column }, i) => column === lastColumn + 1 + i);
+export function areAtEdge({ ours, edge }: SheetRegister): boolean {
+  return ours.every(({ column }, i) => column === edge() + 1 + i);
 }
 
 /** Moves our columns there, as a person would, so that formulas which use them go on. The register has then to be read anew. */
-export function moveToEdge({ sheet, ours, lastColumn }: SheetRegister): void {
+export function moveToEdge({ sheet, ours, edge }: SheetRegister): void {
+  const last = edge();
   const move = (column: number, to: number): void => {
     if (column !== to) sheet.moveColumns(sheet.getRange(1, column, sheet.getMaxRows(), 1), to);
   };
-  const left = ours.filter(({ column }) => column <= lastColumn);
+  const left = ours.filter(({ column }) => column <= last);
   // Each that goes leaves its place to the others; what goes to the right is placed as it was counted before.
   left.forEach(({ column }, i) => {
-    move(column - i, lastColumn + 1);
+    move(column - i, last + 1);
   });
   ours.slice(left.length).forEach(({ column }, i) => {
-    move(column, lastColumn + 1 + i);
+    move(column, last + 1 + i);
   });
 }
 
@@ -143,11 +144,11 @@ function bandFormat({ highFrom, watchScoreFrom }: Settings): string {
 }
 
 /** Puts two plain columns right of the register. Until they are marked, a note tells whose they are: see `recoverInsertion`. */
-function insertColumns(book: Book, { sheet, id, name, lastColumn, headingRow }: SheetRegister): OurColumn {
-  const [first, count] = [lastColumn + 1, COLUMNS.length];
+function insertColumns(book: Book, { sheet, id, name, edge, headingRow }: SheetRegister): OurColumn {
+  const [first, count] = [edge() + 1, COLUMNS.length];
   const { noteInsertion, forgetInsertion } = book.memory();
-  noteInsertion({ sheetId: id, after: lastColumn, count, width: sheet.getMaxColumns() });
-  sheet.insertColumnsAfter(lastColumn, count);
+  noteInsertion({ sheetId: id, after: first - 1, count, width: sheet.getMaxColumns() });
+  sheet.insertColumnsAfter(first - 1, count);
   const added = sheet.getRange(1, first, sheet.getMaxRows(), count);
   // Somebody put a column in at the same time: then what stands here is theirs.
   if (!added.isBlank()) throw new UserError({ kind: 'columns moved', sheet: name });

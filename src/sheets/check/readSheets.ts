@@ -3,8 +3,10 @@ import { pupilAbove } from '../../register/pupilAbove';
 import { tableIn } from '../../register/readRegister';
 import { pupilOfTimetable } from '../../register/timetable';
 import { toGrid, type Cell } from '../../meaning/cell';
+import { reach } from '../../register/fedBy';
 import { fieldOf, fieldsOf } from '../../register/headings';
 import { cutOut, tableAt, type Table } from '../../register/table';
+import { lazy } from '../../memoise';
 import type { Book, Tab } from '../book/book';
 import { oursOn, type OurColumn } from '../book/marks';
 import { NoRegisterError, UserError } from '../book/userError';
@@ -26,6 +28,8 @@ export interface SheetRegister {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly ours: readonly OurColumn[];
+  /** Our columns stand right of this one: the last of the register's, or the last that a formula which fills the register may reach. */
+  readonly edge: () => number;
   /** It is the example that we made. */
   readonly isExample: boolean;
   /** Every sheet of the spreadsheet, in order. */
@@ -109,6 +113,21 @@ function namesPupils(heading: string): boolean {
   return first === 'pupil' && !others.includes('ledBy');
 }
 
+/**
+ * A formula that fills the register stands in its headings, above them, or in its first row. Where it doesn't say how far it may reach, it is
+ * the sheet's end: so far it was laid out.
+ */
+function edgeOf(sheet: Sheet, headingRow: number, lastColumn: number, ours: readonly OurColumn[]): number {
+  const formulas = sheet.getRange(1, 1, Math.min(headingRow + 1, sheet.getMaxRows()), lastColumn).getFormulas();
+  const taken = new Set(ours.map(({ column }) => column));
+  const reached = reach(
+    formulas.map((row) => row.map((formula, i) => (taken.has(i + 1) ? '' : formula))),
+    1,
+  );
+  if (reached !== null) return Math.max(lastColumn, reached);
+  return Math.max(lastColumn, sheet.getMaxColumns() - ours.filter(({ column }) => column > lastColumn).length);
+}
+
 /** Null where the sheet has no heading row of a register, or is a tab of ours. */
 function readSheet(
   sheet: Sheet,
@@ -139,6 +158,7 @@ function readSheet(
     firstColumn: positions[left] ?? 1,
     lastColumn: positions[found.last] ?? 1,
     ours,
+    edge: lazy(() => edgeOf(sheet, found.headingIndex + 1, positions[found.last] ?? 1, ours)),
     onePupil,
     isExample,
     named: found.headings.filter((heading) => fieldOf(heading) !== null).length,
