@@ -703,23 +703,208 @@ var Outvention = (() => {
   });
   var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
 
-  // src/dose/clauses.ts
-  var LENGTHS = ["length", "slot", "day long"];
-  var OFTEN = [
-    "weekly",
-    "a week",
-    "daily",
-    "twice daily",
-    "fortnightly",
-    "monthly",
-    "half-termly",
-    "termly",
-    "yearly",
-    "weekday",
+  // src/dose/range.ts
+  function exactly(value) {
+    return { least: value, most: value };
+  }
+  function between(a, b) {
+    return { least: Math.min(a, b), most: Math.max(a, b) };
+  }
+  function plus(a, b) {
+    return { least: a.least + b.least, most: a.most + b.most };
+  }
+  function times(a, b) {
+    return { least: a.least * b.least, most: a.most * b.most };
+  }
+  function scaled(a, factor) {
+    return { least: a.least * factor, most: a.most * factor };
+  }
+  function dividedBy(a, divisor) {
+    return { least: a.least / divisor, most: a.most / divisor };
+  }
+  function sameRange(a, b) {
+    return a.least === b.least && a.most === b.most;
+  }
+
+  // src/dose/schoolWeek.ts
+  var SCHOOL_DAYS_A_WEEK = 5;
+  var MOST_SESSIONS_A_WEEK = 5;
+  var LONGEST_SESSION = 390;
+
+  // src/dose/minutesAWeek.ts
+  function minutesAWeek(parts, taughtMinutes) {
+    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
+    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
+    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
+    if (minutes2 && often) return times(minutes2, often);
+    if (dayLong2 && often) return ofDays(times(dayLong2, often));
+    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
+    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
+    if (total) return perWeek(total, weeks);
+    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
+  }
+  function sum(a, b) {
+    return b && plus(a, b);
+  }
+  function perWeek(total, weeks) {
+    return { least: total.least / weeks.most, most: total.most / weeks.least };
+  }
+  function whatIsMissing(parts) {
+    if (parts.total) return "a total without weeks";
+    if (parts.sessions) return "sessions without weeks";
+    if (parts.minutes) return "minutes without times";
+    return parts.times ? "times without minutes" : "neither minutes nor times";
+  }
+
+  // src/dose/facts.ts
+  var count = (of) => ({ says: "count", of });
+  var length = (minutes2) => ({ says: "length", minutes: minutes2 });
+  var period = (weeks) => ({ says: "period", weeks });
+  var span = (weeks) => ({ says: "span", weeks });
+  var unread = (why) => ({ says: "unread", why });
+  function only(facts, says) {
+    return facts.filter((fact) => fact.says === says);
+  }
+  function agreed(values) {
+    const [first, ...others] = values;
+    if (!first) return null;
+    return others.every((other) => sameRange(other, first)) ? first : "differ";
+  }
+
+  // src/dose/lengths.ts
+  function withLengths(words) {
+    var _a3, _b, _c;
+    const tokens = [];
+    const unclear = [];
+    for (let at = 0; at < words.length; ) {
+      const bare = bareProduct(words, at);
+      if (bare) {
+        tokens.push(...bare);
+        at += bare.length;
+        continue;
+      }
+      const found = lengthAt(words, at);
+      if (!found) tokens.push(...words.slice(at, at + 1));
+      else if ("why" in found) unclear.push(unread(found.why));
+      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_b = (_a3 = words[at]) == null ? void 0 : _a3.sep) != null ? _b : "" });
+      at += (_c = found == null ? void 0 : found.taken) != null ? _c : 1;
+    }
+    return { tokens, unclear };
+  }
+  function lengthAt(tokens, at) {
+    const [number3, unit, further, then] = tokens.slice(at, at + 4);
+    if ((number3 == null ? void 0 : number3.kind) !== "number") return null;
+    if ((unit == null ? void 0 : unit.kind) === "minutes")
+      return widelyApart(number3.value) ? { taken: 2, why: "range or so many times" } : { taken: 2, minutes: number3.value };
+    if ((unit == null ? void 0 : unit.kind) !== "hours") return null;
+    const minutes2 = scaled(number3.value, 60);
+    if ((further == null ? void 0 : further.kind) === "number") {
+      if ((then == null ? void 0 : then.kind) === "minutes") return { taken: 4, minutes: plus(minutes2, further.value) };
+      const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
+      const counts = COUNTED.includes(then == null ? void 0 : then.kind);
+      if (!few && !counts) return { taken: 3, minutes: plus(minutes2, further.value) };
+      if (!few || !counts) return { taken: 3, why: "number after the hours" };
+    }
+    const { least, most } = number3.value;
+    const wide = least > 0 && most >= WIDEST_HOURS * least;
+    return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
+  }
+  var LEAST_MINUTES_BESIDE_HOURS = 10;
+  var COUNTED = ["x", "sessions", "days", "half-days"];
+  var WIDEST_HOURS = 3;
+  var LEAST_BARE_MINUTES = 10;
+  var WITH_A_UNIT = [
+    "minutes",
+    "hours",
     "x",
-    "as needed"
+    "weeks",
+    "days",
+    "half-days",
+    "months",
+    "terms",
+    "half-terms",
+    "years"
   ];
+  function bareProduct(tokens, at) {
+    var _a3;
+    const [a, x, b, then] = tokens.slice(at, at + 4);
+    if ((a == null ? void 0 : a.kind) !== "number" || (x == null ? void 0 : x.kind) !== "x" || (b == null ? void 0 : b.kind) !== "number" || ((_a3 = tokens[at - 1]) == null ? void 0 : _a3.kind) === "x" || WITH_A_UNIT.includes(then == null ? void 0 : then.kind))
+      return null;
+    const [fewer, more] = a.value.most <= b.value.most ? [a, b] : [b, a];
+    if (more.value.least < LEAST_BARE_MINUTES || fewer.value.most >= more.value.least || widelyApart(more.value)) return null;
+    return [
+      { ...fewer, sep: a.sep },
+      { ...x, sep: "" },
+      { ...more, kind: "length", text: "", sep: "" }
+    ];
+  }
+  function widelyApart({ least, most }) {
+    return least > 0 && least <= 5 && most >= 4 * least;
+  }
+  function hoursLikeAClock({ least, most }) {
+    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
+  }
+  var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
+
+  // src/dose/bareNumber.ts
+  var LEAST_HALF_MINUTES = 5;
+  var MOST_HOURS_A_WEEK = 40;
+  var TAUGHT_HOURS = 25;
+  var NOUGHT = { why: "nought" };
+  function readNumber(value, measure) {
+    if (value.least <= 0) return NOUGHT;
+    switch (measure) {
+      case "minutes":
+        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "maybe a time of day" };
+        if (mayBeHours(value)) return { why: "maybe hours" };
+        return value.most > LONGEST_SESSION ? { why: "too long for a session" } : { parts: { minutes: value } };
+      case "hours":
+        if (value.most * 60 > LONGEST_SESSION) return { why: "too long for a session" };
+        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
+      case "times":
+        return { parts: { times: value } };
+      case "weeks":
+        return { parts: { weeks: value } };
+      case "hours a week":
+        if (value.most > MOST_HOURS_A_WEEK) return { why: "maybe minutes" };
+        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
+      case "minutes a week":
+        return mayBeHours(value) ? { why: "maybe hours" } : { parts: { weekly: value } };
+      case "sessions in all":
+        return { parts: { sessions: value } };
+      case "time a week":
+        return value.least > TAUGHT_HOURS ? { parts: { weekly: value } } : { why: "minutes or times" };
+      case "dose":
+        return { why: "minutes or times" };
+    }
+  }
+  function mayBeHours({ least }) {
+    return least < LEAST_HALF_MINUTES && least % 1 !== 0;
+  }
+
+  // src/dose/pieces.ts
+  var LENGTHS = ["length", "slot", "day long"];
   var isLength = ({ kind }) => LENGTHS.includes(kind);
+  var isWeekday = ({ kind }) => kind === "weekday";
+  var beginsAnew = (token) => (token == null ? void 0 : token.sep) === "stop" || (token == null ? void 0 : token.sep) === "line";
+  var isStrong = (token) => (token == null ? void 0 : token.sep) === "and" || beginsAnew(token);
+  function piecesOf(tokens) {
+    return cutBefore(tokens, ({ sep }) => sep !== "");
+  }
+  function strongPieces(tokens) {
+    return cutBefore(tokens, isStrong);
+  }
+  function cutBefore(tokens, begins) {
+    const pieces = [];
+    for (const token of tokens) {
+      const last = pieces[pieces.length - 1];
+      if (last && !begins(token)) last.push(token);
+      else pieces.push([token]);
+    }
+    return pieces;
+  }
+
+  // src/dose/clauses.ts
   function clausesOf(tokens) {
     var _a3;
     const lengths = tokens.flatMap((token, i) => isLength(token) ? [i] : []);
@@ -776,51 +961,31 @@ var Outvention = (() => {
   function range(from, to) {
     return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
   }
-  function piecesOf(tokens) {
-    const pieces = [];
-    for (const token of tokens) {
-      const last = pieces[pieces.length - 1];
-      if (last && token.sep === "") last.push(token);
-      else pieces.push([token]);
-    }
-    return pieces;
-  }
-  var DETAIL = new Set(
-    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
-  );
-  function namesAnother(piece) {
-    return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
-  }
-  function saysOnlyHowOften(piece) {
-    return !piece.some(isLength) && piece.some(({ kind }) => OFTEN.includes(kind));
-  }
 
-  // src/dose/range.ts
-  function exactly(value) {
-    return { least: value, most: value };
+  // src/dose/counts.ts
+  function fewAWeek(n, ...further) {
+    return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
   }
-  function between(a, b) {
-    return { least: Math.min(a, b), most: Math.max(a, b) };
+  var HALF_AN_HOUR = 30;
+  function sessionsWeekly(n, minutes2) {
+    if (n.most <= SCHOOL_DAYS_A_WEEK)
+      return minutes2.most <= HALF_AN_HOUR ? [count(n), length(minutes2), period(1)] : [unread("a week or in all")];
+    return minutes2.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes2), period(1), span(n)] : [unread("a week or in all")];
   }
-  function plus(a, b) {
-    return { least: a.least + b.least, most: a.most + b.most };
+  function timesADay(n) {
+    return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: "a day", of: n }] : [unread("a day or a week")];
   }
-  function times(a, b) {
-    return { least: a.least * b.least, most: a.most * b.most };
+  function weeklySessions(n) {
+    return n.least > SCHOOL_DAYS_A_WEEK ? [count(exactly(1)), period(1), span(n)] : [unread("a week or in all")];
   }
-  function scaled(a, factor) {
-    return { least: a.least * factor, most: a.most * factor };
-  }
-  function dividedBy(a, divisor) {
-    return { least: a.least / divisor, most: a.most / divisor };
-  }
-  function sameRange(a, b) {
-    return a.least === b.least && a.most === b.most;
+  function countAndLength(a, b) {
+    const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
+    if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread("which number is the minutes")];
+    return [count(fewer), widelyApart(more) ? unread("range or so many times") : length(more)];
   }
 
   // src/dose/grammar.ts
-  var SCHOOL_DAYS_A_WEEK = 5;
-  var OFTEN2 = [
+  var OFTEN = [
     ["weekly", 1],
     ["a week", 1],
     ["fortnightly", 2],
@@ -839,15 +1004,10 @@ var Outvention = (() => {
   function rule(form, facts) {
     return { form: form.split(", "), facts };
   }
-  var count = (of) => ({ says: "count", of });
-  var length = (minutes2) => ({ says: "length", minutes: minutes2 });
   var sessions = (of) => ({ says: "sessions", of });
   var days = (of) => ({ says: "days", of });
   var halfDays = (of) => ({ says: "half-days", of });
-  var period = (weeks) => ({ says: "period", weeks });
-  var span = (weeks) => ({ says: "span", weeks });
   var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks), weeks });
-  var unread = (why) => ({ says: "unread", why });
   var dayLong = (of) => ({ says: "day long", of });
   var none = exactly(0);
   var rules = lazy(() => [
@@ -864,13 +1024,13 @@ var Outvention = (() => {
     rule("number, day long", (n = none, d = none) => [count(n), dayLong(d)]),
     // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
     // "six sessions of 45 minutes per term"
-    ...OFTEN2.filter(([, weeks]) => weeks > 1).map(
+    ...OFTEN.filter(([, weeks]) => weeks > 1).map(
       ([often, weeks]) => rule(`number, sessions, length, ${often}`, (n = none, m = none) => [count(n), length(m), period(weeks)])
     ),
     rule("number, sessions, length, a week", (n = none, m = none) => fewAWeek(n, length(m))),
     rule("number, sessions, length, weekly", (n = none, m = none) => sessionsWeekly(n, m)),
     // a length for its period
-    ...OFTEN2.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
+    ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
     rule("length, weeks", (m = none) => [rate(m, 1)]),
     // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
     rule("number, x, daily", (n = none) => timesADay(n)),
@@ -883,14 +1043,14 @@ var Outvention = (() => {
     rule("weekly, x, number", () => [unread("a week or in all")]),
     rule("number, sessions, weekly", (n = none) => fewAWeek(n)),
     rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
-    ...OFTEN2.flatMap(([often, weeks]) => [
+    ...OFTEN.flatMap(([often, weeks]) => [
       rule(`number, x, ${often}`, (n = none) => [count(n), period(weeks)]),
       rule(`number, sessions, ${often}`, (n = none) => [count(n), period(weeks)]),
       rule(`number, days, ${often}`, (n = none) => [days(n), period(weeks)]),
       rule(`number, half-days, ${often}`, (n = none) => [halfDays(n), period(weeks)])
     ]),
     rule("number, a week", (n = none) => [count(n), period(1)]),
-    ...OFTEN2.filter(([, weeks]) => weeks > 1).map(([often, weeks]) => rule(`number, ${often}`, (n = none) => [count(n), period(weeks)])),
+    ...OFTEN.filter(([, weeks]) => weeks > 1).map(([often, weeks]) => rule(`number, ${often}`, (n = none) => [count(n), period(weeks)])),
     ...LONG2.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
     rule("each, number, days", () => [unread("how often a week")]),
     rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks")]),
@@ -921,7 +1081,7 @@ var Outvention = (() => {
     rule("number, x", (n = none) => [count(n)]),
     rule("slot", (m = none) => [{ says: "length", minutes: m, slot: true }]),
     rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
-    ...OFTEN2.map(([often, weeks]) => rule(often, () => [period(weeks)])),
+    ...OFTEN.map(([often, weeks]) => rule(often, () => [period(weeks)])),
     rule("daily", () => [{ says: "daily" }]),
     rule("sessions", () => [{ says: "of sessions" }]),
     rule("open", () => [{ says: "open" }]),
@@ -937,101 +1097,8 @@ var Outvention = (() => {
     }
     return found;
   });
-  function fewAWeek(n, ...further) {
-    return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
-  }
-  function sessionsWeekly(n, minutes2) {
-    if (n.most <= SCHOOL_DAYS_A_WEEK)
-      return minutes2.most <= HALF_AN_HOUR ? [count(n), length(minutes2), period(1)] : [unread("a week or in all")];
-    return minutes2.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes2), period(1), span(n)] : [unread("a week or in all")];
-  }
-  var HALF_AN_HOUR = 30;
-  function timesADay(n) {
-    return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: "a day", of: n }] : [unread("a day or a week")];
-  }
-  function weeklySessions(n) {
-    return n.least > SCHOOL_DAYS_A_WEEK ? [count(exactly(1)), period(1), span(n)] : [unread("a week or in all")];
-  }
-  function countAndLength(a, b) {
-    const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
-    if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread("which number is the minutes")];
-    return [count(fewer), widelyApart(more) ? unread("range or so many times") : length(more)];
-  }
-  function widelyApart({ least, most }) {
-    return least > 0 && least <= 5 && most >= 4 * least;
-  }
-  var WIDEST_HOURS = 3;
-  function hoursLikeAClock({ least, most }) {
-    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
-  }
-  var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
-  var LEAST_MINUTES_BESIDE_HOURS = 10;
-  var COUNTED = ["x", "sessions", "days", "half-days"];
-  function lengthAt(tokens, at) {
-    const [number3, unit, further, then] = tokens.slice(at, at + 4);
-    if ((number3 == null ? void 0 : number3.kind) !== "number") return null;
-    if ((unit == null ? void 0 : unit.kind) === "minutes")
-      return widelyApart(number3.value) ? { taken: 2, why: "range or so many times" } : { taken: 2, minutes: number3.value };
-    if ((unit == null ? void 0 : unit.kind) !== "hours") return null;
-    const minutes2 = scaled(number3.value, 60);
-    if ((further == null ? void 0 : further.kind) === "number") {
-      if ((then == null ? void 0 : then.kind) === "minutes") return { taken: 4, minutes: plus(minutes2, further.value) };
-      const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
-      const counts = COUNTED.includes(then == null ? void 0 : then.kind);
-      if (!few && !counts) return { taken: 3, minutes: plus(minutes2, further.value) };
-      if (!few || !counts) return { taken: 3, why: "number after the hours" };
-    }
-    const { least, most } = number3.value;
-    const wide = least > 0 && most >= WIDEST_HOURS * least;
-    return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
-  }
-  var LEAST_BARE_MINUTES = 10;
-  var WITH_A_UNIT = [
-    "minutes",
-    "hours",
-    "x",
-    "weeks",
-    "days",
-    "half-days",
-    "months",
-    "terms",
-    "half-terms",
-    "years"
-  ];
-  function bareProduct(tokens, at) {
-    var _a3;
-    const [a, x, b, then] = tokens.slice(at, at + 4);
-    if ((a == null ? void 0 : a.kind) !== "number" || (x == null ? void 0 : x.kind) !== "x" || (b == null ? void 0 : b.kind) !== "number" || ((_a3 = tokens[at - 1]) == null ? void 0 : _a3.kind) === "x" || WITH_A_UNIT.includes(then == null ? void 0 : then.kind))
-      return null;
-    const [fewer, more] = a.value.most <= b.value.most ? [a, b] : [b, a];
-    if (more.value.least < LEAST_BARE_MINUTES || fewer.value.most >= more.value.least || widelyApart(more.value)) return null;
-    return [
-      { ...fewer, sep: a.sep },
-      { ...x, sep: "" },
-      { ...more, kind: "length", text: "", sep: "" }
-    ];
-  }
   var LEFT_OVER = ["number", "months", "terms", "half-terms"];
   var VALUED = ["number", "length", "weekday", "slot", "day long"];
-  function withLengths(words) {
-    var _a3, _b, _c;
-    const tokens = [];
-    const unclear = [];
-    for (let at = 0; at < words.length; ) {
-      const bare = bareProduct(words, at);
-      if (bare) {
-        tokens.push(...bare);
-        at += bare.length;
-        continue;
-      }
-      const found = lengthAt(words, at);
-      if (!found) tokens.push(...words.slice(at, at + 1));
-      else if ("why" in found) unclear.push(unread(found.why));
-      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_b = (_a3 = words[at]) == null ? void 0 : _a3.sep) != null ? _b : "" });
-      at += (_c = found == null ? void 0 : found.taken) != null ? _c : 1;
-    }
-    return { tokens, unclear };
-  }
   function factsOf(tokens) {
     var _a3, _b;
     const facts = [];
@@ -1049,23 +1116,30 @@ var Outvention = (() => {
     return facts;
   }
 
-  // src/dose/often.ts
-  var SCHOOL_DAYS_A_WEEK2 = 5;
-  function only(facts, says) {
-    return facts.filter((fact) => fact.says === says);
+  // src/dose/inAll.ts
+  function restOf(facts) {
+    const [span2] = only(facts, "span");
+    const [sessions2] = only(facts, "sessions");
+    const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
+    return { ...weeks === void 0 ? {} : { weeks }, ...sessions2 ? { sessions: sessions2.of } : {} };
   }
-  function agreed(values) {
-    const [first, ...others] = values;
-    if (!first) return null;
-    return others.every((other) => sameRange(other, first)) ? first : "differ";
+  function restWithoutSessions(facts) {
+    const { weeks } = restOf(facts);
+    return weeks === void 0 ? {} : { weeks };
   }
-  function wholeDays(facts) {
-    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
+  function inAll(facts, often, period2) {
+    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
+    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
   }
-  function withoutTotal(counts, period2) {
-    const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK2);
-    return period2 === 1 && few.length > 0 ? few : counts;
+  function areAWeeks({ sessions: sessions2, weeks }, facts) {
+    return sessions2 !== void 0 && sessions2.most <= MOST_SESSIONS_A_WEEK && weeks === void 0 && only(facts, "over").length === 0;
   }
+  function sharedOut(weekly2, facts) {
+    const [share2] = only(facts, "share");
+    return share2 ? times(weekly2, share2.of) : weekly2;
+  }
+
+  // src/dose/timesAWeek.ts
   function timesAWeek(facts, period2, measure) {
     var _a3;
     const weeks = period2 != null ? period2 : 1;
@@ -1087,7 +1161,7 @@ var Outvention = (() => {
     const except = only(facts, "except").reduce((sum2, fact) => sum2 + fact.of.most, 0);
     const weekdays = only(facts, "weekdays");
     const dayCount = weekdays.reduce((sum2, fact) => sum2 + fact.of.most, 0);
-    if (dayCount > SCHOOL_DAYS_A_WEEK2) return "differ";
+    if (dayCount > SCHOOL_DAYS_A_WEEK) return "differ";
     if (weekdays.length > 0 && dayCount > 0)
       ways.push(
         dividedBy(
@@ -1095,24 +1169,286 @@ var Outvention = (() => {
           weeks
         )
       );
-    if (except > 0 && dayCount > 0 && dayCount < SCHOOL_DAYS_A_WEEK2) return "differ";
-    const schoolDays = exactly(SCHOOL_DAYS_A_WEEK2 - except);
+    if (except > 0 && dayCount > 0 && dayCount < SCHOOL_DAYS_A_WEEK) return "differ";
+    const schoolDays = exactly(SCHOOL_DAYS_A_WEEK - except);
     if (only(facts, "through the day").length > 0) return times(counts != null ? counts : exactly(1), schoolDays);
     const aDay = agreed(only(facts, "a day").map((fact) => fact.of));
     if (aDay === "differ") return "differ";
     if (aDay) return counts || sessions2 ? "differ" : times(aDay, except > 0 ? schoolDays : (_a3 = ways[0]) != null ? _a3 : schoolDays);
     if (only(facts, "daily").length > 0 && sessions2) return "differ";
     if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : "differ";
-    if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK2 || only(facts, "daily").length > 0 ? schoolDays : "differ";
+    if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, "daily").length > 0 ? schoolDays : "differ";
     if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return dayCount % 1 === 0 ? exactly(dayCount) : "differ";
     if (only(facts, "daily").length > 0) return daily(ways, counts);
     return agreed(ways);
   }
+  function withoutTotal(counts, period2) {
+    const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK);
+    return period2 === 1 && few.length > 0 ? few : counts;
+  }
   function daily(ways, counts) {
-    const five = exactly(SCHOOL_DAYS_A_WEEK2);
+    const five = exactly(SCHOOL_DAYS_A_WEEK);
     const fits2 = ways.every((way) => sameRange(way, five) || counts !== null && sameRange(way, exactly(1)));
     return fits2 ? five : "differ";
   }
+  function wholeDays(facts) {
+    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
+  }
+
+  // src/dose/twoLengths.ts
+  function lengthsOf(facts) {
+    const lengths = only(facts, "length");
+    const minutes2 = lengths.map((fact) => fact.minutes);
+    const [first] = minutes2;
+    const slots = lengths.filter(({ slot }) => slot).length;
+    const aDayEach = slots > 0 && slots <= Math.max(1, only(facts, "weekdays").length);
+    return first && aDayEach && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
+  }
+  function checkedSum(facts, lengths, rates) {
+    const counts = agreed(only(facts, "count").map((fact) => fact.of));
+    const all = [...lengths, ...rates];
+    const [length2, rate2] = [lengths[0], rates[0]];
+    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && facts.some((fact) => "slot" in fact))
+      return { parts: { weekly: rate2, ...restOf(facts) } };
+    const often = timesAWeek(facts, 1, "dose");
+    if (length2 && rate2 && all.length === 2 && often && often !== "differ" && sameRange(times(length2, often), rate2))
+      return { parts: { minutes: length2, times: often, ...restWithoutSessions(facts) } };
+    if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
+      const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
+      if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
+    }
+    return { why: "two lengths" };
+  }
+
+  // src/dose/interpret.ts
+  function interpret(facts, measure) {
+    var _a3;
+    const [unread2] = only(facts, "unread");
+    if (unread2) return { why: unread2.why };
+    if (facts.some(isNought)) return NOUGHT;
+    const periods = only(facts, "period").map((fact) => fact.weeks);
+    if ((/* @__PURE__ */ new Set([...periods, ...only(facts, "rate").map((fact) => fact.weeks)])).size > 1) return { why: "two periods" };
+    const lengths = lengthsOf(facts);
+    const rates = only(facts, "rate").map((fact) => fact.weekly);
+    const rest = restOf(facts);
+    const [rate2] = rates;
+    if (rate2 && rates.length === 1 && lengths.length > 0 && (only(facts, "over").length > 0 || lengths.every(({ least }) => least > LONGEST_SESSION)))
+      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
+    if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
+    const [length2 = null] = lengths;
+    const [share2] = only(facts, "share");
+    const each = timesAWeek(facts, periods[0], measure);
+    const often = each && each !== "differ" && share2 ? times(each, share2.of) : each;
+    if (often === "differ") return { why: "two ways how often" };
+    if (rate2) {
+      if (often && !sameRange(often, exactly(1))) return { why: "two ways how often" };
+      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
+    }
+    const over = facts.findIndex(({ says }) => says === "over");
+    const before = over < 0 ? [] : facts.slice(0, over);
+    const [inAllOf] = only(before, "count").map((fact) => fact.of);
+    if (length2 && inAllOf && rest.weeks !== void 0 && rest.weeks !== "open")
+      return { parts: { minutes: length2, sessions: inAllOf, weeks: rest.weeks } };
+    if (length2 && often && inAll(facts, often, periods[0])) return { why: "maybe so many in all" };
+    const dayLong2 = agreed(only(facts, "day long").map((fact) => fact.of));
+    if (dayLong2 === "differ" || dayLong2 && length2) return { why: "two lengths" };
+    const aPeriod = (_a3 = periods[0]) != null ? _a3 : measure === "time a week" ? 1 : void 0;
+    if (dayLong2) return dayLongParts(dayLong2, often, aPeriod, rest);
+    if (length2 && !often && measure === "dose" && areAWeeks(rest, facts)) {
+      const { sessions: sessions2, ...others } = rest;
+      return { parts: { minutes: length2, ...sessions2 ? { times: sessions2 } : {}, aWeekAssumed: true, ...others } };
+    }
+    if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
+    const days2 = wholeDays(facts);
+    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0)
+      return { parts: { days: dividedBy(days2, aPeriod), ...rest } };
+    if (often) return { parts: { times: often, ...rest } };
+    if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
+    if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
+    return { why: "no time in it" };
+  }
+  function isNought(fact) {
+    const figure2 = "of" in fact ? fact.of : "minutes" in fact ? fact.minutes : "weekly" in fact ? fact.weekly : null;
+    return figure2 !== null && figure2.least <= 0;
+  }
+  var WEEKLY = ["hours a week", "minutes a week", "time a week"];
+  function lengthParts(length2, often, period2, measure, rest) {
+    if (often) return { parts: { minutes: length2, times: often, ...rest } };
+    if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
+    if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
+    return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
+  }
+  function dayLongParts(dayLong2, often, period2, rest) {
+    if (often) return { parts: { days: times(dayLong2, often), ...rest } };
+    return { parts: period2 === void 0 ? { dayLong: dayLong2, ...rest } : { days: dividedBy(dayLong2, period2), ...rest } };
+  }
+  function assumedOf(facts, measure) {
+    const says = (what) => facts.some((fact) => fact.says === what);
+    return measure === "dose" && says("count") && !says("period") && !says("daily") ? { aWeekAssumed: true } : {};
+  }
+
+  // src/dose/sumOfClauses.ts
+  function sumOf(clauses) {
+    if (clauses.length < 2) return null;
+    let weekly2 = null;
+    let days2 = null;
+    const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(" ")));
+    const shared = halves ? clauses.flatMap(oftenIn) : [];
+    const often = shared.length === 1 ? shared[0] : void 0;
+    const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
+    for (const clause of clauses) {
+      const reading = interpret(factsOf(clause), "dose");
+      if (!("parts" in reading)) return null;
+      const { parts } = reading;
+      const perWeek2 = often != null ? often : aWeek && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
+      const own3 = parts.minutes && !parts.times && perWeek2 ? { ...parts, times: perWeek2 } : parts;
+      if (own3.days) days2 = days2 ? plus(days2, own3.days) : own3.days;
+      else {
+        const each = minutesAWeek(own3, 0);
+        if (!each) return null;
+        weekly2 = weekly2 ? plus(weekly2, each) : each;
+      }
+    }
+    return { parts: { ...weekly2 ? { weekly: weekly2 } : {}, ...days2 ? { days: days2 } : {} } };
+  }
+  function oftenIn(clause) {
+    const reading = interpret(factsOf(clause), "dose");
+    return "parts" in reading && reading.parts.times ? [reading.parts.times] : [];
+  }
+  var HALVES_OF_A_DAY = /\b[ap]m\b|\b(?:morning|afternoon)s?\b/;
+  function isComplete(tokens) {
+    const clauses = clausesOf(tokens);
+    if (clauses.length > 1 && sumOf(clauses)) return true;
+    const reading = interpret(factsOf(tokens), "dose");
+    return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
+  }
+
+  // src/dose/secondProvision.ts
+  function hidesAnother(tokens) {
+    var _a3;
+    if (!tokens.some((token) => isLength(token) || token.kind === "half-days")) return false;
+    const pieces = piecesOf(tokens);
+    if (pieces.length < 2) return false;
+    const trailing = (_a3 = pieces[pieces.length - 1]) != null ? _a3 : [];
+    const day = tokens.findIndex(isWeekday);
+    if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
+    const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
+    return pieces.some((piece, i) => {
+      var _a4;
+      const rest = pieces.filter((_, j) => j !== i).flat();
+      if (saysOnlyHowOften(piece)) {
+        const [first] = piece;
+        const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
+        const named2 = (first == null ? void 0 : first.kind) === "word" && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
+        if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
+        return piece.some(isWeekday) && named2.some(({ kind }) => kind === "word") && rest.some(isWeekday) && isComplete(rest);
+      }
+      const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
+      if (extra && !piece.some(isLength)) return isComplete(rest);
+      if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
+        return isComplete(rest);
+      return lines > 1 && ((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
+    });
+  }
+  function namesWork(piece) {
+    var _a3, _b;
+    const last = (_b = (_a3 = piece[piece.length - 1]) == null ? void 0 : _a3.text) != null ? _b : "";
+    return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last);
+  }
+  var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
+  var SAYS_HOW_OFTEN = [
+    "weekly",
+    "a week",
+    "daily",
+    "twice daily",
+    "fortnightly",
+    "monthly",
+    "half-termly",
+    "termly",
+    "yearly",
+    "weekday",
+    "x",
+    "as needed"
+  ];
+  function saysOnlyHowOften(piece) {
+    return !piece.some(isLength) && piece.some(({ kind }) => SAYS_HOW_OFTEN.includes(kind));
+  }
+  var DETAIL = new Set(
+    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
+  );
+  function namesAnother(piece) {
+    return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
+  }
+
+  // src/dose/patterns.ts
+  var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
+  var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+  var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
+  var FIGURE = "\\d+(?:\\.\\d+)?";
+  var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
+  var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
+  var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
+  var noDose = () => [
+    // Programmes with numbers in their names.
+    /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
+    /\d+ ?: ?\d+/,
+    // "Reviewed every half term" is not how often it takes place.
+    `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
+    /£ ?\d[\d,]*(?:\.\d+)?/,
+    `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
+    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
+    /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
+    /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
+    /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
+    /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
+    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
+    `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
+  ];
+  var patterns = lazy(() => [
+    [
+      "slot",
+      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
+    ],
+    ...noDose().map((pattern) => ["not a dose", new RegExp(pattern, "y")]),
+    ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
+    ["day long", /(?:halfday|fullday)s?\b/y],
+    ["twice daily", /twicedaily\b/y],
+    ["share", /shareofweeks\b/y],
+    ["except", /exceptdays\b/y],
+    ["as needed", /asneeded\b/y],
+    ["through the day", /throughtheday\b/y],
+    ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y")],
+    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
+    ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
+    ["half-terms", /half[ -]?terms?\b/y],
+    ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
+    ["termly", new RegExp(`termly\\b|${PERIOD} ?term\\b`, "y")],
+    ["yearly", new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, "y")],
+    [
+      "open",
+      /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y
+    ],
+    [
+      "unclear",
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|previously\b|extended school year\b/y
+    ],
+    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
+    ["weekly", /w(?:ee)?kly\b/y],
+    ["daily", new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
+    ["over", /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
+    ["each", /(?:every|each|per)\b/y],
+    ["weekday", new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, "y")],
+    ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
+    ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
+    ["sessions", /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
+    ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
+    ["weeks", /w(?:ee)?ks?\b/y],
+    ["half-days", /(?:mornings?|afternoons?)\b/y],
+    ["days", /(?:school )?days?\b/y],
+    ["months", /months?\b/y],
+    ["terms", /terms?\b/y],
+    ["years", /years?\b/y]
+  ]);
 
   // src/dose/spellings.ts
   var corrector2 = lazy(
@@ -1278,118 +1614,7 @@ var Outvention = (() => {
     });
   }
 
-  // src/dose/tokens.ts
-  function separatorIn(gap) {
-    if (gap.includes("\n")) return "line";
-    if (/;|\.(?: |$)/.test(gap)) return "stop";
-    if (/[+&]|\b(?:and|plus)\b/.test(gap)) return "and";
-    if (/[,|:-]/.test(gap)) return "comma";
-    return gap.includes("/") ? "stroke" : "";
-  }
-  var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
-  var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
-  var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
-  var FIGURE = "\\d+(?:\\.\\d+)?";
-  var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
-  var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
-  var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
-  var noDose = () => [
-    // Programmes with numbers in their names.
-    /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
-    /\d+ ?: ?\d+/,
-    // "Reviewed every half term" is not how often it takes place.
-    `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
-    /£ ?\d[\d,]*(?:\.\d+)?/,
-    `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
-    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
-    /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
-    /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
-    /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
-    /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
-    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
-    `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
-  ];
-  var patterns = lazy(() => [
-    [
-      "slot",
-      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
-    ],
-    ...noDose().map((pattern) => ["not a dose", new RegExp(pattern, "y")]),
-    ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
-    ["day long", /(?:halfday|fullday)s?\b/y],
-    ["twice daily", /twicedaily\b/y],
-    ["share", /shareofweeks\b/y],
-    ["except", /exceptdays\b/y],
-    ["as needed", /asneeded\b/y],
-    ["through the day", /throughtheday\b/y],
-    ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y")],
-    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
-    ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
-    ["half-terms", /half[ -]?terms?\b/y],
-    ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
-    ["termly", new RegExp(`termly\\b|${PERIOD} ?term\\b`, "y")],
-    ["yearly", new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, "y")],
-    [
-      "open",
-      /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y
-    ],
-    [
-      "unclear",
-      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|previously\b|extended school year\b/y
-    ],
-    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
-    ["weekly", /w(?:ee)?kly\b/y],
-    ["daily", new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
-    ["over", /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
-    ["each", /(?:every|each|per)\b/y],
-    ["weekday", new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, "y")],
-    ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
-    ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
-    ["sessions", /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
-    ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
-    ["weeks", /w(?:ee)?ks?\b/y],
-    ["half-days", /(?:mornings?|afternoons?)\b/y],
-    ["days", /(?:school )?days?\b/y],
-    ["months", /months?\b/y],
-    ["terms", /terms?\b/y],
-    ["years", /years?\b/y]
-  ]);
-  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
-  var NOTHING = exactly(0);
-  function dottedRange(figure2) {
-    const match = /^(\d[05])\.(\d[05])$/.exec(figure2);
-    return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
-  }
-  function numberValue(match) {
-    var _a3;
-    if (match[3] !== void 0) return (_a3 = dottedRange(match[3])) != null ? _a3 : exactly(Number(match[3]));
-    return between(Number(match[1]), Number(match[2]));
-  }
-  function valueOf(kind, match) {
-    switch (kind) {
-      case "number":
-        return numberValue(match);
-      case "weekday":
-        return weekdayCount(match[0]);
-      case "slot":
-        return slotOf(match);
-      case "day long":
-        return exactly(match[0].startsWith("half") ? 0.5 : 1);
-      default:
-        return NOTHING;
-    }
-  }
-  function slotOf([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
-    const bare = fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0;
-    if (bare && !(Number(from) >= 8 && Number(from) <= 12 && Number(to) >= 1 && Number(to) <= 4)) return null;
-    if (Number(from) > 23 || Number(to) > 23) return null;
-    const length2 = slotLength(clockMinutes(from, fromMinutes, fromHalf), clockMinutes(to, toMinutes, toHalf));
-    return length2 === null ? null : exactly(length2);
-  }
-  function weekdayCount(text) {
-    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
-    return exactly(Math.max(1, last - first + 1));
-  }
+  // src/dose/tokenise.ts
   function tokenise(text) {
     const plain2 = normalise(text);
     const tokens = [];
@@ -1433,28 +1658,65 @@ var Outvention = (() => {
     while (/[\p{L}\p{M}'\u2019]/u.test(plain2.charAt(end2))) end2 += 1;
     return plain2.slice(at, end2);
   }
+  function separatorIn(gap) {
+    if (gap.includes("\n")) return "line";
+    if (/;|\.(?: |$)/.test(gap)) return "stop";
+    if (/[+&]|\b(?:and|plus)\b/.test(gap)) return "and";
+    if (/[,|:-]/.test(gap)) return "comma";
+    return gap.includes("/") ? "stroke" : "";
+  }
+  var NOTHING = exactly(0);
+  function valueOf(kind, match) {
+    switch (kind) {
+      case "number":
+        return numberValue(match);
+      case "weekday":
+        return weekdayCount(match[0]);
+      case "slot":
+        return slotOf(match);
+      case "day long":
+        return exactly(match[0].startsWith("half") ? 0.5 : 1);
+      default:
+        return NOTHING;
+    }
+  }
+  function numberValue(match) {
+    var _a3;
+    if (match[3] !== void 0) return (_a3 = dottedRange(match[3])) != null ? _a3 : exactly(Number(match[3]));
+    return between(Number(match[1]), Number(match[2]));
+  }
+  function dottedRange(figure2) {
+    const match = /^(\d[05])\.(\d[05])$/.exec(figure2);
+    return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
+  }
+  function slotOf([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
+    const bare = fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0;
+    if (bare && !(Number(from) >= 8 && Number(from) <= 12 && Number(to) >= 1 && Number(to) <= 4)) return null;
+    if (Number(from) > 23 || Number(to) > 23) return null;
+    const length2 = slotLength(clockMinutes(from, fromMinutes, fromHalf), clockMinutes(to, toMinutes, toHalf));
+    return length2 === null ? null : exactly(length2);
+  }
+  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
+  function weekdayCount(text) {
+    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
+    return exactly(Math.max(1, last - first + 1));
+  }
 
   // src/dose/dose.ts
-  var LEAST_HALF_MINUTES = 5;
-  var MOST_HOURS_A_WEEK = 40;
-  var TAUGHT_HOURS = 25;
-  var HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
-  var UNSAID = /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
-  var FAULT = /^(#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)|loading\.\.\.)/i;
-  var LONGEST_TEXT = 1e3;
-  var WEEKLY = ["hours a week", "minutes a week", "time a week"];
-  var LONGEST_SESSION = 390;
   function readDose(text, measure) {
     let read2 = readers.get(measure);
     if (!read2) readers.set(measure, read2 = memoised((each) => readWhole(each, measure)));
     return read2(text);
   }
   var readers = /* @__PURE__ */ new Map();
+  var UNSAID = /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
+  var AT_WORK = /^loading\.\.\./i;
+  var LONGEST_TEXT = 1e3;
   function readWhole(typed, measure) {
     var _a3, _b;
     const text = typed.trim();
     if (UNSAID.test(text)) return { why: "not filled in" };
-    if (FAULT.test(text)) return { why: "an error" };
+    if (isError(text) || AT_WORK.test(text)) return { why: "an error" };
     if (typed.length > LONGEST_TEXT) return { why: "too long to read" };
     const whole = readOne(text, measure);
     if (measure !== "dose") return whole;
@@ -1466,111 +1728,7 @@ var Outvention = (() => {
     if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
     return (_b = sumOf(clauses)) != null ? _b : whole;
   }
-  function strongPieces(tokens) {
-    const pieces = [];
-    for (const token of tokens) {
-      const last = pieces[pieces.length - 1];
-      if (last && !isStrong(token)) last.push(token);
-      else pieces.push([token]);
-    }
-    return pieces;
-  }
-  var isStrong = (token) => (token == null ? void 0 : token.sep) === "and" || beginsAnew(token);
-  var beginsAnew = (token) => (token == null ? void 0 : token.sep) === "stop" || (token == null ? void 0 : token.sep) === "line";
-  function withoutBullet(text) {
-    return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
-  }
-  function hidesAnother(tokens) {
-    var _a3;
-    if (!tokens.some((token) => isLength(token) || token.kind === "half-days")) return false;
-    const pieces = piecesOf(tokens);
-    if (pieces.length < 2) return false;
-    const trailing = (_a3 = pieces[pieces.length - 1]) != null ? _a3 : [];
-    const day = tokens.findIndex(isWeekday);
-    if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
-    const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
-    return pieces.some((piece, i) => {
-      var _a4;
-      const rest = pieces.filter((_, j) => j !== i).flat();
-      if (saysOnlyHowOften(piece)) {
-        const [first] = piece;
-        const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
-        const named2 = (first == null ? void 0 : first.kind) === "word" && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
-        if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
-        return piece.some(isWeekday) && named2.some(({ kind }) => kind === "word") && rest.some(isWeekday) && isComplete(rest);
-      }
-      const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
-      if (extra && !piece.some(isLength)) return isComplete(rest);
-      if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
-        return isComplete(rest);
-      return lines > 1 && ((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
-    });
-  }
-  function namesWork(piece) {
-    var _a3, _b;
-    const last = (_b = (_a3 = piece[piece.length - 1]) == null ? void 0 : _a3.text) != null ? _b : "";
-    return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last);
-  }
-  var isWeekday = ({ kind }) => kind === "weekday";
-  var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
-  function isComplete(tokens) {
-    const clauses = clausesOf(tokens);
-    if (clauses.length > 1 && sumOf(clauses)) return true;
-    const reading = interpret(factsOf(tokens), "dose");
-    return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
-  }
-  function sumOf(clauses) {
-    if (clauses.length < 2) return null;
-    let weekly2 = null;
-    let days2 = null;
-    const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(" ")));
-    const shared = halves ? clauses.flatMap(oftenIn) : [];
-    const often = shared.length === 1 ? shared[0] : void 0;
-    const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
-    for (const clause of clauses) {
-      const reading = interpret(factsOf(clause), "dose");
-      if (!("parts" in reading)) return null;
-      const { parts } = reading;
-      const perWeek2 = often != null ? often : aWeek && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
-      const own3 = parts.minutes && !parts.times && perWeek2 ? { ...parts, times: perWeek2 } : parts;
-      if (own3.days) days2 = days2 ? plus(days2, own3.days) : own3.days;
-      else {
-        const each = minutesAWeek(own3, 0);
-        if (!each) return null;
-        weekly2 = weekly2 ? plus(weekly2, each) : each;
-      }
-    }
-    return { parts: { ...weekly2 ? { weekly: weekly2 } : {}, ...days2 ? { days: days2 } : {} } };
-  }
-  function oftenIn(clause) {
-    const reading = interpret(factsOf(clause), "dose");
-    return "parts" in reading && reading.parts.times ? [reading.parts.times] : [];
-  }
-  var HALVES_OF_A_DAY = /\b[ap]m\b|\b(?:morning|afternoon)s?\b/;
-  function whatIsMissing(parts) {
-    if (parts.total) return "a total without weeks";
-    if (parts.sessions) return "sessions without weeks";
-    if (parts.minutes) return "minutes without times";
-    return parts.times ? "times without minutes" : "neither minutes nor times";
-  }
-  function minutesAWeek(parts, taughtMinutes) {
-    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
-    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
-    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
-    if (minutes2 && often) return times(minutes2, often);
-    if (dayLong2 && often) return ofDays(times(dayLong2, often));
-    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
-    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
-    if (total) return perWeek(total, weeks);
-    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
-  }
-  function sum(a, b) {
-    return b && plus(a, b);
-  }
-  var SCHOOL_DAYS_A_WEEK3 = 5;
-  function perWeek(total, weeks) {
-    return { least: total.least / weeks.most, most: total.most / weeks.least };
-  }
+  var HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
   function readOne(text, measure) {
     if (measure !== "dose" && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
     if (/^[-\u2212]\d/.test(text)) return { why: "below nought" };
@@ -1581,145 +1739,8 @@ var Outvention = (() => {
     const { tokens: whole, unclear } = withLengths(tokens);
     return interpret([...unclear, ...factsOf(whole)], measure);
   }
-  function mayBeHours({ least }) {
-    return least < LEAST_HALF_MINUTES && least % 1 !== 0;
-  }
-  var NOUGHT = { why: "nought" };
-  function readNumber(value, measure) {
-    if (value.least <= 0) return NOUGHT;
-    switch (measure) {
-      case "minutes":
-        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "maybe a time of day" };
-        if (mayBeHours(value)) return { why: "maybe hours" };
-        return value.most > LONGEST_SESSION ? { why: "too long for a session" } : { parts: { minutes: value } };
-      case "hours":
-        if (value.most * 60 > LONGEST_SESSION) return { why: "too long for a session" };
-        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
-      case "times":
-        return { parts: { times: value } };
-      case "weeks":
-        return { parts: { weeks: value } };
-      case "hours a week":
-        if (value.most > MOST_HOURS_A_WEEK) return { why: "maybe minutes" };
-        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
-      case "minutes a week":
-        return mayBeHours(value) ? { why: "maybe hours" } : { parts: { weekly: value } };
-      case "sessions in all":
-        return { parts: { sessions: value } };
-      case "time a week":
-        return value.least > TAUGHT_HOURS ? { parts: { weekly: value } } : { why: "minutes or times" };
-      case "dose":
-        return { why: "minutes or times" };
-    }
-  }
-  function interpret(facts, measure) {
-    var _a3;
-    const [unread2] = only(facts, "unread");
-    if (unread2) return { why: unread2.why };
-    if (facts.some(isNought)) return NOUGHT;
-    const periods = only(facts, "period").map((fact) => fact.weeks);
-    if ((/* @__PURE__ */ new Set([...periods, ...only(facts, "rate").map((fact) => fact.weeks)])).size > 1) return { why: "two periods" };
-    const lengths = lengthsOf(facts);
-    const rates = only(facts, "rate").map((fact) => fact.weekly);
-    const rest = restOf(facts);
-    const [rate2] = rates;
-    if (rate2 && rates.length === 1 && lengths.length > 0 && (only(facts, "over").length > 0 || lengths.every(({ least }) => least > LONGEST_SESSION)))
-      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
-    if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
-    const [length2 = null] = lengths;
-    const [share2] = only(facts, "share");
-    const each = timesAWeek(facts, periods[0], measure);
-    const often = each && each !== "differ" && share2 ? times(each, share2.of) : each;
-    if (often === "differ") return { why: "two ways how often" };
-    if (rate2) {
-      if (often && !sameRange(often, exactly(1))) return { why: "two ways how often" };
-      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
-    }
-    const over = facts.findIndex(({ says }) => says === "over");
-    const before = over < 0 ? [] : facts.slice(0, over);
-    const [inAllOf] = only(before, "count").map((fact) => fact.of);
-    if (length2 && inAllOf && rest.weeks !== void 0 && rest.weeks !== "open")
-      return { parts: { minutes: length2, sessions: inAllOf, weeks: rest.weeks } };
-    if (length2 && often && inAll(facts, often, periods[0])) return { why: "maybe so many in all" };
-    const dayLong2 = agreed(only(facts, "day long").map((fact) => fact.of));
-    if (dayLong2 === "differ" || dayLong2 && length2) return { why: "two lengths" };
-    const aPeriod = (_a3 = periods[0]) != null ? _a3 : measure === "time a week" ? 1 : void 0;
-    if (dayLong2) return dayLongParts(dayLong2, often, aPeriod, rest);
-    if (length2 && !often && measure === "dose" && areAWeeks(rest, facts)) {
-      const { sessions: sessions2, ...others } = rest;
-      return { parts: { minutes: length2, ...sessions2 ? { times: sessions2 } : {}, aWeekAssumed: true, ...others } };
-    }
-    if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
-    const days2 = wholeDays(facts);
-    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0)
-      return { parts: { days: dividedBy(days2, aPeriod), ...rest } };
-    if (often) return { parts: { times: often, ...rest } };
-    if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
-    if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
-    return { why: "no time in it" };
-  }
-  function areAWeeks({ sessions: sessions2, weeks }, facts) {
-    return sessions2 !== void 0 && sessions2.most <= MOST_SESSIONS_A_WEEK && weeks === void 0 && only(facts, "over").length === 0;
-  }
-  function dayLongParts(dayLong2, often, period2, rest) {
-    if (often) return { parts: { days: times(dayLong2, often), ...rest } };
-    return { parts: period2 === void 0 ? { dayLong: dayLong2, ...rest } : { days: dividedBy(dayLong2, period2), ...rest } };
-  }
-  function sharedOut(weekly2, facts) {
-    const [share2] = only(facts, "share");
-    return share2 ? times(weekly2, share2.of) : weekly2;
-  }
-  function isNought(fact) {
-    const figure2 = "of" in fact ? fact.of : "minutes" in fact ? fact.minutes : "weekly" in fact ? fact.weekly : null;
-    return figure2 !== null && figure2.least <= 0;
-  }
-  function lengthsOf(facts) {
-    const lengths = only(facts, "length");
-    const minutes2 = lengths.map((fact) => fact.minutes);
-    const [first] = minutes2;
-    const slots = lengths.filter(({ slot }) => slot).length;
-    const aDayEach = slots > 0 && slots <= Math.max(1, only(facts, "weekdays").length);
-    return first && aDayEach && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
-  }
-  function inAll(facts, often, period2) {
-    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
-    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
-  }
-  var MOST_SESSIONS_A_WEEK = 5;
-  function checkedSum(facts, lengths, rates) {
-    const counts = agreed(only(facts, "count").map((fact) => fact.of));
-    const all = [...lengths, ...rates];
-    const [length2, rate2] = [lengths[0], rates[0]];
-    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && facts.some((fact) => "slot" in fact))
-      return { parts: { weekly: rate2, ...restOf(facts) } };
-    const often = timesAWeek(facts, 1, "dose");
-    if (length2 && rate2 && all.length === 2 && often && often !== "differ" && sameRange(times(length2, often), rate2))
-      return { parts: { minutes: length2, times: often, ...restWithoutSessions(facts) } };
-    if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
-      const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
-      if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
-    }
-    return { why: "two lengths" };
-  }
-  function restOf(facts) {
-    const [span2] = only(facts, "span");
-    const [sessions2] = only(facts, "sessions");
-    const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
-    return { ...weeks === void 0 ? {} : { weeks }, ...sessions2 ? { sessions: sessions2.of } : {} };
-  }
-  function restWithoutSessions(facts) {
-    const { weeks } = restOf(facts);
-    return weeks === void 0 ? {} : { weeks };
-  }
-  function assumedOf(facts, measure) {
-    const says = (what) => facts.some((fact) => fact.says === what);
-    return measure === "dose" && says("count") && !says("period") && !says("daily") ? { aWeekAssumed: true } : {};
-  }
-  function lengthParts(length2, often, period2, measure, rest) {
-    if (often) return { parts: { minutes: length2, times: often, ...rest } };
-    if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
-    if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
-    return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
+  function withoutBullet(text) {
+    return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
   }
 
   // src/register/time.ts
@@ -1736,7 +1757,7 @@ var Outvention = (() => {
     ["sessions", "sessions in all"]
   ];
   var SLOT_FIELDS = ["when", "day", "start"];
-  var SCHOOL_DAYS_A_WEEK4 = 5;
+  var SCHOOL_DAYS_A_WEEK2 = 5;
   function readTime(cells) {
     var _a3, _b, _c;
     const { at, columns, headingOf: headingOf2 } = cells;
@@ -1771,7 +1792,7 @@ var Outvention = (() => {
     if (clock && "why" in clock) problem2 != null ? problem2 : problem2 = clock;
     else if (clock) parts = (_b = join(parts, clock.parts)) != null ? _b : parts;
     let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
-    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK4) }, cells);
+    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK2) }, cells);
     if (!time3) time3 = timeOf(withName(parts, cells), cells);
     if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
     const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));

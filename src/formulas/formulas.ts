@@ -5,7 +5,7 @@ import { reasonsInWords } from '../words/score';
 import { notReadInWords, whyInWords } from '../words/notRead';
 import { nameKey } from '../text';
 import { NO_FIGURE, clip, counted } from '../words/figures';
-import { minutesAWeek, whatIsMissing } from '../dose/dose';
+import { minutesAWeek, whatIsMissing } from '../dose/minutesAWeek';
 import { cellText, isBlank, toGrid, type Cell } from '../meaning/cell';
 import { fieldOf } from '../register/headings';
 import { findTable } from '../register/table';

@@ -2,7 +2,9 @@
  * What a column's cells say it is: lengths, counts, doses, clock times, dates, names, roles. A heading proposes and the cells decide, by the most of
  * them, once for the column.
  */
-import { LONGEST_SESSION, minutesAWeek, readDose } from '../dose/dose';
+import { LONGEST_SESSION } from '../dose/schoolWeek';
+import { minutesAWeek } from '../dose/minutesAWeek';
+import { readDose } from '../dose/dose';
 import type { DoseParts } from '../dose/parts';
 import { clockOf } from '../meaning/clock';
 import { cellText, durationMinutes, isBlank, isMoment, type Cell } from '../meaning/cell';

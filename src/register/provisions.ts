@@ -1,5 +1,6 @@
 /** One row of a sheet may hold several provisions, line by line in its cells: each becomes a row of its own. */
-import { minutesAWeek, readDose } from '../dose/dose';
+import { minutesAWeek } from '../dose/minutesAWeek';
+import { readDose } from '../dose/dose';
 import { cellText, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
 import type { Columns } from './headings';

@@ -1,32 +1,8 @@
 /** How often: from every way in which a dose says it. The ways have to agree. */
+import { agreed, only, type Fact } from './facts';
 import type { Measure } from './parts';
-import type { Fact } from './grammar';
 import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
-
-const SCHOOL_DAYS_A_WEEK = 5;
-
-/** The facts of one kind. */
-export function only<S extends Fact['says']>(facts: readonly Fact[], says: S): Extract<Fact, { says: S }>[] {
-  return facts.filter((fact): fact is Extract<Fact, { says: S }> => fact.says === says);
-}
-
-/** One value where all agree; null where there is none; `differ` where two readings are possible. */
-export function agreed(values: readonly Range[]): Range | null | 'differ' {
-  const [first, ...others] = values;
-  if (!first) return null;
-  return others.every((other) => sameRange(other, first)) ? first : 'differ';
-}
-
-/** Days out of the taught week; a morning or an afternoon is half of one. */
-export function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
-  return agreed([...only(facts, 'days').map((fact) => fact.of), ...only(facts, 'half-days').map((fact) => scaled(fact.of, 0.5))]);
-}
-
-/** "24 x 20 min sessions, 3 a week": where a period is said, so many that nobody has them in a week are so many in all. */
-function withoutTotal(counts: readonly Range[], period: number | undefined): readonly Range[] {
-  const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK);
-  return period === 1 && few.length > 0 ? few : counts;
-}
+import { SCHOOL_DAYS_A_WEEK } from './schoolWeek';
 
 /** How many sessions a week, from every way of saying it; they have to agree. */
 export function timesAWeek(facts: readonly Fact[], period: number | undefined, measure: Measure): Range | null | 'differ' {
@@ -77,9 +53,20 @@ export function timesAWeek(facts: readonly Fact[], period: number | undefined, m
   return agreed(ways);
 }
 
+/** "24 x 20 min sessions, 3 a week": where a period is said, so many that nobody has them in a week are so many in all. */
+function withoutTotal(counts: readonly Range[], period: number | undefined): readonly Range[] {
+  const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK);
+  return period === 1 && few.length > 0 ? few : counts;
+}
+
 /** "Daily" is five times a week, and so is "daily, 5 x 15 mins"; "1 x 20 mins daily" is one a day; "daily, 3 x 20 mins" could be 3 or 15. */
 function daily(ways: readonly Range[], counts: Range | null): Range | 'differ' {
   const five = exactly(SCHOOL_DAYS_A_WEEK);
   const fits = ways.every((way) => sameRange(way, five) || (counts !== null && sameRange(way, exactly(1))));
   return fits ? five : 'differ';
+}
+
+/** Days out of the taught week; a morning or an afternoon is half of one. */
+export function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
+  return agreed([...only(facts, 'days').map((fact) => fact.of), ...only(facts, 'half-days').map((fact) => scaled(fact.of, 0.5))]);
 }

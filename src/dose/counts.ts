@@ -1,0 +1,37 @@
+/** What a number of sessions counts: so many a week, a day, or in all. Where either may be meant, neither is taken. */
+import { count, length, period, span, unread, type Fact } from './facts';
+import { widelyApart } from './lengths';
+import { exactly, sameRange, type Range } from './range';
+import { SCHOOL_DAYS_A_WEEK } from './schoolWeek';
+
+/** So many a week if they are few; "10 sessions weekly" may be ten in all. */
+export function fewAWeek(n: Range, ...further: readonly Fact[]): Fact[] {
+  return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread('a week or in all')];
+}
+
+const HALF_AN_HOUR = 30;
+
+/** "8 sessions of 45 mins, weekly" is once a week: nobody is out eight times so long. "2 sessions of 20 mins weekly" is twice. */
+export function sessionsWeekly(n: Range, minutes: Range): Fact[] {
+  // "3 sessions 1 hour weekly" may be an hour in three pieces.
+  if (n.most <= SCHOOL_DAYS_A_WEEK)
+    return minutes.most <= HALF_AN_HOUR ? [count(n), length(minutes), period(1)] : [unread('a week or in all')];
+  return minutes.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes), period(1), span(n)] : [unread('a week or in all')];
+}
+
+/** "2 x daily" is twice on each day; "5 x daily" is more likely daily, and so five times, than 25. */
+export function timesADay(n: Range): Fact[] {
+  return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: 'a day', of: n }] : [unread('a day or a week')];
+}
+
+/** "6 weekly sessions" is once a week for six weeks; "3 weekly sessions" may be three a week. */
+export function weeklySessions(n: Range): Fact[] {
+  return n.least > SCHOOL_DAYS_A_WEEK ? [count(exactly(1)), period(1), span(n)] : [unread('a week or in all')];
+}
+
+/** "3x20" and "20 x 3" are both three times twenty minutes: the larger is the minutes. Where neither is, nothing is taken. */
+export function countAndLength(a: Range, b: Range): Fact[] {
+  const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
+  if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread('which number is the minutes')];
+  return [count(fewer), widelyApart(more) ? unread('range or so many times') : length(more)];
+}
