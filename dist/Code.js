@@ -377,16 +377,391 @@ var Outvention = (() => {
   var THERAPY_OR_PASTORAL = /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
   var isTherapyOrPastoral = memoised((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
 
-  // src/dose/clock.ts
-  var FIRST_HOUR = 7;
-  function clockMinutes(hours, minutes2, half) {
-    const hour = Number(hours) % 12;
-    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
-    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+  // src/register/time.ts
+  function isRead(time3) {
+    return "weekly" in time3;
   }
-  var LONGEST_SLOT = 480;
-  function slotLength(from, to) {
-    return to > from && to - from <= LONGEST_SLOT ? to - from : null;
+
+  // src/meaning/yearGroup.ts
+  var NURSERY = /^((year|yr?) n|n|nur|nursery|pre-?school|fs ?1|f1)\b/;
+  var RECEPTION = /^((year|yr?) r|r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
+  var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
+  var yearKey = memoised((text) => {
+    var _a3;
+    const own3 = plainWords(text);
+    const number3 = (_a3 = NUMBERED.exec(own3)) == null ? void 0 : _a3[1];
+    if (number3 !== void 0) return { own: own3, group: String(Number(number3)) };
+    return { own: own3, group: NURSERY.test(own3) ? "nursery" : RECEPTION.test(own3) ? "reception" : own3 };
+  });
+  function yearInWords(text) {
+    const { group } = yearKey(text);
+    if (/^\d+$/.test(group)) return `Year ${group}`;
+    return group === "nursery" ? "Nursery" : group === "reception" ? "Reception" : text;
+  }
+
+  // src/register/howRead.ts
+  var PLACES = ["out of class", "in class", "unknown"];
+  var HEADING_ROWS = ["as found", "first row"];
+  var PUPILS_IN_CELL = ["as found", "one", "several"];
+  var BLANK_PUPILS = ["as found", "the pupil above", "nobody"];
+  var LEAST_TAUGHT_MINUTES = 100;
+  var WEEK_OF_MINUTES = 7 * 24 * 60;
+  var CHOICES = {
+    unsaidPlace: {
+      label: "Rows that don't say where",
+      options: PLACES,
+      means: "How a row is counted that doesn't say whether it is in or out of class."
+    },
+    headingRow: { label: "Heading row", options: HEADING_ROWS, means: "Where the headings are: found, or always in the first row." },
+    pupilsInCell: { label: "Pupils in a cell", options: PUPILS_IN_CELL, means: "Whether one cell may name several pupils." },
+    blankPupils: { label: "Blank pupil cells", options: BLANK_PUPILS, means: "Who a row without a pupil's name belongs to." }
+  };
+  var TAUGHT_MINUTES = "Taught minutes a week";
+  var REVIEW_DATE = "Review date";
+  var HOW_READ = [
+    { label: TAUGHT_MINUTES, typed: ({ taughtMinutes }) => String(taughtMinutes) },
+    { label: REVIEW_DATE, typed: ({ reviewDay }) => `"${isoDate(reviewDay)}"` },
+    ...Object.keys(CHOICES).map((key) => ({
+      label: CHOICES[key].label,
+      typed: (how) => `"${how[key]}"`
+    }))
+  ];
+  function usualReading(today2) {
+    return {
+      taughtMinutes: 1500,
+      taughtByYear: /* @__PURE__ */ new Map(),
+      reviewDay: today2,
+      unsaidPlace: "out of class",
+      headingRow: "as found",
+      pupilsInCell: "as found",
+      blankPupils: "as found",
+      columns: /* @__PURE__ */ new Map(),
+      terms: []
+    };
+  }
+  function taughtWeekOf({ taughtMinutes, taughtByYear }, year) {
+    var _a3, _b;
+    if (taughtByYear.size === 0 || year === "") return taughtMinutes;
+    return (_b = (_a3 = taughtByYear.get(yearKey(year).own)) != null ? _a3 : taughtByYear.get(yearKey(year).group)) != null ? _b : taughtMinutes;
+  }
+
+  // src/settings/settings.ts
+  function defaultSettings(today2) {
+    return {
+      ...usualReading(today2),
+      moreThan: 0.5,
+      watchFrom: 0.25,
+      highFrom: 70,
+      watchScoreFrom: 35,
+      points: /* @__PURE__ */ new Map(),
+      figures: /* @__PURE__ */ new Map()
+    };
+  }
+  function figure({ figures: figures2 }, { name, value }) {
+    var _a3;
+    return (_a3 = figures2.get(name)) != null ? _a3 : value;
+  }
+  function pointsOf({ points: points3 }, check2) {
+    var _a3;
+    return (_a3 = points3.get(check2.name)) != null ? _a3 : check2.points;
+  }
+
+  // src/checks/dose.ts
+  var PARTS2 = ["minutes", "times", "weeks"];
+  var UNITS = { minutes: "minutes a session", times: "times a week", weeks: "weeks" };
+  var end = (name, value, most, means) => ({ name, value, least: 0, most, means });
+  var GENERAL = {
+    minutes: [
+      end("Dose: least minutes a session", 20, 600, "A shorter session is outside what the evidence suggests."),
+      end("Dose: most minutes a session", 50, 600, "A longer session is outside what the evidence suggests.")
+    ],
+    times: [
+      end("Dose: least times a week", 3, 50, "Fewer are outside what the evidence suggests."),
+      end("Dose: most times a week", 5, 50, "More are outside what the evidence suggests.")
+    ],
+    weeks: [
+      end("Dose: least weeks", 8, 60, "Fewer are outside what the evidence suggests."),
+      end("Dose: most weeks", 20, 60, "More are outside what the evidence suggests.")
+    ]
+  };
+  var DOSE_SPANS = PARTS2.map((part2) => GENERAL[part2]);
+  function valueOf(row, part2) {
+    if (part2 === "weeks") return row.provision.weeks;
+    return isRead(row.time) ? row.time[part2] : void 0;
+  }
+  function lostBy(value, span2) {
+    if (value === void 0) return HALF;
+    if (value === "open" || value.most < span2.least || value.least > span2.most) return ALL;
+    return value.least >= span2.least && value.most <= span2.most ? NONE : HALF;
+  }
+  function partInWords(part2, value, span2) {
+    if (value === void 0) return `${UNITS[part2]} not known`;
+    if (value === "open") return `open-ended rather than ${rangeInWords(span2)} ${UNITS[part2]}`;
+    if (rangeInWords(value) !== "1") return `${rangeInWords(value)} ${UNITS[part2]} rather than ${rangeInWords(span2)}`;
+    return part2 === "times" ? `once a week rather than ${rangeInWords(span2)} times` : `1 ${ONE[part2]} rather than ${rangeInWords(span2)}`;
+  }
+  var ONE = { minutes: "minute a session", weeks: "week" };
+  function spanFor(programme, part2, settings) {
+    var _a3;
+    const [least, most] = GENERAL[part2];
+    return (_a3 = programme == null ? void 0 : programme[part2]) != null ? _a3 : { least: figure(settings, least), most: figure(settings, most) };
+  }
+  var dose = {
+    name: "dose",
+    family: "Is it based on evidence?",
+    points: 12,
+    asks: "Does it run as often, as long and for as many weeks as its programme says, or as the evidence suggests: 20–50 minutes, 3–5 times a week, 8–20 weeks?",
+    askedWhen: "of every row but therapy and pastoral work that has no published dose",
+    loses: "A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.",
+    figures: PARTS2.flatMap((part2) => [...GENERAL[part2]]),
+    asked: (row) => row.provision.programme === null && isTherapyOrPastoral(row.provision.intervention) ? 0 : 1,
+    notAsked: "therapy and pastoral work has no general dose",
+    judge(row, { settings }) {
+      var _a3, _b;
+      const parts = PARTS2.map((part2) => {
+        const [value, span2] = [valueOf(row, part2), spanFor(row.provision.programme, part2, settings)];
+        return { part: part2, value, span: span2, lost: lostBy(value, span2) };
+      });
+      const lost = parts.reduce((sum2, part2) => sum2 + part2.lost, 0) / PARTS2.length;
+      return { lost, programme: (_b = (_a3 = row.provision.programme) == null ? void 0 : _a3.name) != null ? _b : null, outside: parts.filter((part2) => part2.lost > 0) };
+    },
+    says({ programme, outside }) {
+      const words = outside.map(({ part: part2, value, span: span2 }) => partInWords(part2, value, span2));
+      return `${programme === null ? "" : `${programme}: `}${words.length === 0 ? "within its dose" : words.join(", ")}`;
+    },
+    question: "Does it run as often, as long and for as many weeks as its evidence asks? If not, is it still the same intervention?",
+    source: EEF
+  };
+
+  // src/checks/drift.ts
+  var REVIEWED_WITHIN = {
+    name: "Drift: weeks within which a review counts",
+    value: 13,
+    least: 0,
+    most: 104,
+    means: "A row reviewed within this many weeks before the review date has not drifted; 13 is about a term."
+  };
+  var USUAL_WEEKS = {
+    name: "Drift: usual weeks",
+    value: 20,
+    least: 1,
+    most: 104,
+    means: "How many weeks a row may run that gives neither its weeks nor an end date."
+  };
+  function longerThan({ weeks, end: end2 }, weeksRun, settings) {
+    if (weeks !== void 0 && weeks !== "open") return weeksRun > weeks.most ? "planned" : null;
+    if (end2 !== void 0) return settings.reviewDay > end2 ? "planned" : null;
+    const usualWeeks = figure(settings, USUAL_WEEKS);
+    return weeksRun > usualWeeks ? { usualWeeks } : null;
+  }
+  function longerInWords(longer) {
+    return longer === "planned" ? longer : `the usual ${numberInWords(longer.usualWeeks)} ${longer.usualWeeks === 1 ? "week" : "weeks"}`;
+  }
+  var drift = {
+    name: "drift",
+    family: "Is it based on evidence?",
+    points: 8,
+    asks: "Has it run for longer than planned without a review?",
+    askedWhen: "where the row has a start date, or is open-ended",
+    loses: "Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.",
+    figures: [REVIEWED_WITHIN, USUAL_WEEKS],
+    asked: ({ provision }) => provision.start !== void 0 || provision.weeks === "open" ? 1 : 0,
+    notAsked: "this row has no start date",
+    judge({ provision }, { settings }) {
+      var _a3, _b;
+      const { lastReview, start, weeks, texts } = provision;
+      const since = lastReview === void 0 ? -1 : settings.reviewDay - lastReview;
+      const found = { lastReview, longerThan: null, cost: saysNothing((_a3 = texts.cost) != null ? _a3 : "") ? "" : (_b = texts.cost) != null ? _b : "" };
+      if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { ...found, lost: NONE, weeksRun: "reviewed" };
+      if (weeks === "open") return { ...found, lost: ALL, weeksRun: "open" };
+      const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
+      const longer = longerThan(provision, weeksRun, settings);
+      return { ...found, lost: longer === null ? NONE : ALL, weeksRun, longerThan: longer };
+    },
+    says({ lastReview, weeksRun, longerThan: longer }) {
+      const reviewed = lastReview === void 0 ? "no review recorded" : `last reviewed on ${dateInWords(lastReview)}`;
+      if (weeksRun === "reviewed") return reviewed;
+      if (weeksRun === "open") return `open-ended, ${reviewed}`;
+      const running = `running for ${counted(Math.floor(weeksRun), "week")}, ${reviewed}`;
+      return longer === null ? running : `${running}, longer than ${longerInWords(longer)}`;
+    },
+    question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
+    questionOf: ({ cost, weeksRun, longerThan: longer }) => cost === "" || weeksRun !== "open" && longer === null ? void 0 : `Has it simply always run? What does it cost in time, and in money (the register says ${clip(cost)}), for what it gives?`,
+    questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
+    source: ALSTON
+  };
+
+  // src/meaning/leader.ts
+  var VOLUNTEER = /\b(volunteers?|(grand)?parents?(?! (support|liaison))|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
+  var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
+  var ASSISTANT = /\b(\d*tas?\d*|t\.a|h\.?l\.?t\.?a|lsas?|(teaching|classroom|support) asst|support staff|mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral|nursery nurses?|nurture lead)\b/;
+  var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech ?(and |& |\/ ?)?language|ot|physio(therapist)?|ep|educational psychologist|specialist|therapists?|counsellors?)\b/;
+  var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
+  var SOMEBODY = /\b(tutor|trainer|coache?|worker|practitioner|consultant|advis[eo]r)s?\b/;
+  var TITLED = /\b(mrs?|ms|miss|dr)\.? [\p{L}']+/gu;
+  var readLeader = memoised((text) => {
+    const plain2 = plainWords(text).replace(TITLED, " ");
+    if (VOLUNTEER.test(plain2)) return "volunteer or software";
+    if (HEAD.test(plain2) && !ASSISTANT.test(plain2.replace(HEAD, " "))) return "teacher or specialist";
+    if (ASSISTANT.test(plain2)) return "assistant";
+    if (TEACHER.test(plain2)) return "teacher or specialist";
+    return NOBODY.test(plain2) && !SOMEBODY.test(plain2) ? "volunteer or software" : "not known";
+  });
+  var HOURS_A_DAY = 6;
+  var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
+  var AMOUNT = /(?:(?<!\d)(\d{1,6}) ?(?:x|sessions? of) ?)?(?<!\d)(\d{0,6}\.?\d{1,6})(?: ?(?:-|to) ?[\d.]{1,9})?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d{1,6}))?/;
+  var AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
+  function trainingHours(text) {
+    var _a3;
+    const plain2 = plainWords(text.replace(/½/g, ".5")).replace(/ ?\b1\/2\b/g, ".5").replace(/\bhalf( an?)?\b/g, ".5");
+    if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain2)) return 0;
+    if (/^\d{1,3}(\.\d+)?\+?$/.test(plain2)) return parseFloat(plain2);
+    let hours = null;
+    for (let rest = plain2, match = AMOUNT.exec(rest); match; match = AND_MORE.test(rest) ? AMOUNT.exec(rest) : null) {
+      const [whole, times2 = "1", length2, unit = "h", timesAfter = "1"] = match;
+      hours = (hours != null ? hours : 0) + Number(times2) * Number(timesAfter) * Number(length2) * ((_a3 = HOURS_OF[unit]) != null ? _a3 : 1);
+      rest = rest.slice(match.index + whole.length);
+    }
+    if (hours === null) return null;
+    return /\b(less than|under|fewer than|up to)\b|</.test(plain2) ? Math.max(0, hours - LESS) : hours;
+  }
+  var LESS = 0.01;
+
+  // src/checks/ledBy.ts
+  var TRAINED_FROM = {
+    name: "Led by: hours that count as trained",
+    value: 5,
+    least: 0,
+    most: 1e3,
+    means: "From this many recorded hours an assistant counts as trained for the intervention."
+  };
+  var ledBy = {
+    name: "led by",
+    family: "Is it of equal quality?",
+    points: 12,
+    asks: "Is it led by a teacher or specialist, or by someone trained for it?",
+    askedWhen: "where the register has a column for who leads",
+    loses: "A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.",
+    figures: [TRAINED_FROM],
+    asked: (_row, { has }) => has("ledBy") ? 1 : 0,
+    unsaid: "who leads it",
+    judge({ provision: { leader, texts } }, { settings }) {
+      var _a3;
+      const found = { leader, who: (_a3 = texts.ledBy) != null ? _a3 : "", hours: null };
+      switch (leader) {
+        case "teacher or specialist":
+          return { ...found, lost: NONE };
+        case "assistant": {
+          const hours = texts.training === void 0 || saysNothing(texts.training) ? null : trainingHours(texts.training);
+          return { ...found, hours, lost: hours === null ? HALF : hours >= figure(settings, TRAINED_FROM) ? NONE : ALL };
+        }
+        case "volunteer or software":
+          return { ...found, lost: ALL };
+        case "not known":
+          return { ...found, lost: HALF };
+      }
+    },
+    says({ leader, who: text, hours }) {
+      const who = clip(text);
+      if (leader === "not known") return who === "" ? "who leads it is left blank" : `led by ${who}, whose role is not known`;
+      if (leader !== "assistant") return `led by ${who}`;
+      if (hours === null) return `led by ${who}, hours of training not recorded`;
+      return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
+    },
+    question: "Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?",
+    source: EEF
+  };
+
+  // src/meaning/lesson.ts
+  var VARIED = /\b(varied|varies|vary|various|variable|variety|rotat\w*|different|alternat\w*|changes|changing|mixed)\b/;
+  var readLesson = memoised((text) => {
+    if (saysNothing(text)) return "not said";
+    return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
+  });
+  var SAFEGUARDING = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
+  var isSafeguardingLesson = memoised((text) => SAFEGUARDING.test(plainWords(text)));
+
+  // src/meaning/taughtTime.ts
+  var NOT_TAUGHT = /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;
+  var OUTSIDE = "(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?";
+  var WHICH = "(?:(?!(?:at|in|during|on|and|or)\\b)\\w+ ){0,3}";
+  var BESIDE = new RegExp(
+    `\\b(?!(?:before|pre)[ -](?:the )?reg(?:istration|ister)?\\b)(?:after|before|between|following|until|till|up to|not|not (?:at|during|in)|avoid(?:ing)?|post|pre)[ -](?!(?:the )?(?:start of )?school\\b)${WHICH}${OUTSIDE}(?: (?:and|or) ${WHICH}${OUTSIDE})?|\\b(?:movement|sensory|brain) breaks?\\b`,
+    "g"
+  );
+  var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
+  var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
+  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(lunch|break|assembly)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  function outsideOf(text) {
+    return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
+  }
+  var namesTimeOutside = memoised((text) => {
+    const plain2 = outsideOf(text);
+    return NOT_TAUGHT.test(plain2) && !TAUGHT_TOO.test(plain2);
+  });
+  var namesLesson = memoised((text) => TAUGHT_TOO.test(plainWords(text)));
+  var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
+  var isOnlyOutside = memoised((text) => ONLY_OUTSIDE.test(plainWords(text)));
+  var ONLY_OUTSIDE = /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
+  function outsideLessons(slots, own3, notes = "") {
+    if (slots.some(namesLesson)) return false;
+    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside) || isOnlyOutside(notes);
+  }
+
+  // src/checks/lesson.ts
+  var LUNCH_OR_BREAK = /lunch|dinner|break|play/;
+  var SAFEGUARDING2 = "PSHE and RSHE: is the pupil missing the safeguarding messages? Could the time rotate?";
+  var lesson = {
+    name: "lesson",
+    family: "What is the pupil losing?",
+    points: 10,
+    asks: "Which lesson does the pupil miss, and is it always the same one?",
+    askedWhen: "where the register has a column for the lesson missed, or for when in the day it is",
+    loses: "PSHE, RSHE, RSE or PD, lunch or break: all. Varied, rotating, different each week, or none: none. Anything else that is named (a lesson, assembly, registration, before or after school): half. Left blank: half.",
+    asked: (_row, { has }) => has("lesson") || has("when") ? 1 : 0,
+    unsaid: "which lesson is missed",
+    judge({ provision }) {
+      var _a3, _b;
+      const texts = [(_a3 = provision.texts.lesson) != null ? _a3 : "", (_b = provision.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
+      const named2 = texts.filter((text) => readLesson(text) === "named");
+      const worst = named2.find((text) => isSafeguardingLesson(text) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text)));
+      if (worst !== void 0) return { lost: ALL, misses: worst };
+      const [first] = texts;
+      if (first === void 0) return { lost: HALF, misses: "" };
+      if (readLesson(first) === "none in particular") return { lost: NONE, misses: "" };
+      return { lost: HALF, misses: first, ...first === provision.texts.lesson ? {} : { isTime: true } };
+    },
+    says({ lost, misses, isTime }) {
+      if (lost === NONE) return "no lesson is always missed";
+      if (misses === "") return "which lesson is missed is left blank";
+      return isTime ? `always at the same time: ${clip(misses)}` : `misses ${clip(misses)}`;
+    },
+    questionOf: ({ lost, misses }) => lost === ALL && isSafeguardingLesson(misses) ? SAFEGUARDING2 : void 0,
+    question: "What does the pupil love that they miss for this? Could the time rotate?",
+    source: ALSTON
+  };
+
+  // src/dose/range.ts
+  function exactly(value) {
+    return { least: value, most: value };
+  }
+  function between(a, b) {
+    return { least: Math.min(a, b), most: Math.max(a, b) };
+  }
+  function plus(a, b) {
+    return { least: a.least + b.least, most: a.most + b.most };
+  }
+  function times(a, b) {
+    return { least: a.least * b.least, most: a.most * b.most };
+  }
+  function scaled(a, factor) {
+    return { least: a.least * factor, most: a.most * factor };
+  }
+  function dividedBy(a, divisor) {
+    return { least: a.least / divisor, most: a.most / divisor };
+  }
+  function sameRange(a, b) {
+    return a.least === b.least && a.most === b.most;
   }
 
   // src/meaning/cell.ts
@@ -431,329 +806,13 @@ var Outvention = (() => {
     if (cell === void 0) return "";
     if (isMoment(cell)) {
       const duration2 = durationMinutes(cell);
-      return duration2 === null ? dateInWords(cell.day) : `${Math.floor(duration2 / 60)}:${String(duration2 % 60).padStart(2, "0")}`;
+      return duration2 === null ? dateInWords(cell.day) : clockInWords(duration2);
     }
     if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
     return typeof cell === "number" ? String(cell) : readable(cell).trim();
   }
   function isError(text) {
     return /^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)/i.test(text.trim());
-  }
-
-  // src/meaning/clock.ts
-  function cellClock(cell) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) {
-      const minutes2 = durationMinutes(cell);
-      return minutes2 === null ? null : minutes2 < 7 * 60 ? minutes2 + 12 * 60 : minutes2;
-    }
-    return clockOf(cellText(cell));
-  }
-  var clockOf = memoised((text) => {
-    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
-    if (!match) return null;
-    const [, hours = "", typed, half] = match;
-    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
-    if (Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59) return null;
-    return clockMinutes(hours, minutes2, half == null ? void 0 : half.replace(/\./g, ""));
-  });
-
-  // src/meaning/rota.ts
-  function rotaOf(text) {
-    const plain2 = plainWords(text);
-    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(
-      plain2
-    ))
-      return "every week";
-    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain2) ? "every other week" : null;
-  }
-  var PERIODS = [
-    [/^(daily|((a|per|each|every) )?day)$/, 0.2],
-    [/^(weekly|((a|per|each|every) )?(week|wk))$/, 1],
-    [/^(fortnightly|((a|per|each|every) )?fortnight)$/, 2],
-    [/^(monthly|((a|per|each|every) )?month)$/, 4],
-    [/^(half[ -]?termly|((a|per|each|every) )?half[ -]?term)$/, 6],
-    [/^(termly|((a|per|each|every) )?term)$/, 12],
-    [/^(yearly|annually|((a|per|each|every) )?year)$/, 38]
-  ];
-  function weeksOfPeriod(text) {
-    var _a3, _b;
-    const plain2 = plainWords(text);
-    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
-  }
-
-  // src/misspelt.ts
-  var SHORTEST = 5;
-  var LONG = 8;
-  function correctorFor(words, otherwise = []) {
-    const known = /* @__PURE__ */ new Set([...words, ...otherwise]);
-    const targets = words.filter((word) => word.length >= SHORTEST);
-    return memoised((word) => {
-      if (word.length < SHORTEST - 1 || known.has(word)) return word;
-      let found = word;
-      let least = Infinity;
-      for (const target of targets) {
-        const allowed = target.length >= LONG ? 2 : 1;
-        if (target.charAt(0) !== word.charAt(0) || Math.abs(target.length - word.length) > allowed) continue;
-        const slips = distance(word, target);
-        if (slips > allowed || slips > least) continue;
-        found = slips === least ? word : target;
-        least = slips;
-      }
-      return found;
-    });
-  }
-  function distance(a, b) {
-    var _a3, _b, _c, _d, _e;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i += 1) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j += 1) {
-        const same = a[i - 1] === b[j - 1];
-        let least = Math.min(((_a3 = last[j]) != null ? _a3 : 0) + 1, ((_b = row[j - 1]) != null ? _b : 0) + 1, ((_c = last[j - 1]) != null ? _c : 0) + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, ((_d = beforeLast[j - 2]) != null ? _d : 0) + 1);
-        row.push(least);
-      }
-      beforeLast = last;
-      last = row;
-    }
-    return (_e = last[b.length]) != null ? _e : 0;
-  }
-
-  // src/register/fields.ts
-  var FIELDS = [
-    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
-    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
-    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
-    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
-    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
-    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
-    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
-    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
-    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
-    { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
-    { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
-    { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
-    { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
-    { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
-    { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
-    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
-    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
-    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
-    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
-    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
-    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
-    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
-    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
-    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
-    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
-    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
-    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
-    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
-    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
-    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "section f", "statutory", "sen status", "send status", "sen support"] },
-    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
-    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
-    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
-  ];
-  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
-  function fieldName(field) {
-    var _a3, _b;
-    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
-  }
-  var NOT_USED = "Not used";
-  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
-  function readField(text) {
-    var _a3;
-    if (plainWords(text) === plainWords(NOT_USED)) return null;
-    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
-  }
-
-  // src/register/headings.ts
-  var LONGEST_HEADING = 60;
-  function plainHeading(cell) {
-    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
-  }
-  var headingWords = memoised(
-    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
-  );
-  function headingMark(heading) {
-    return `#${fnv1a(plainHeading(heading))}`;
-  }
-  var ORDINALS = ["first", "second", "third", "fourth"];
-  function numberedHeading(plain2) {
-    var _a3, _b, _c, _d;
-    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
-    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
-    const match = /^(.*\D)(\d)$/.exec(plain2);
-    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
-  }
-  var byHeading = lazy(() => {
-    var _a3;
-    const found = /* @__PURE__ */ new Map();
-    for (const { field, name, headings } of FIELDS) {
-      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
-    }
-    return found;
-  });
-  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
-  function isOurHeading(cell) {
-    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
-  }
-  var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
-  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
-  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
-  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
-  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
-  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
-  var corrector = lazy(
-    () => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))])
-  );
-  var SAID = 3;
-  var NEARLY_SAID = 2.6;
-  var BEGINS_SO = 2.2;
-  var LIKELIER = 0.15;
-  var A_HEADING = 1;
-  function headingEvidence(cell) {
-    return typeof cell === "string" && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
-  }
-  var NO_EVIDENCE = /* @__PURE__ */ new Map();
-  var evidenceIn = memoised((cell) => {
-    const found = evidenceAsTyped(cell);
-    if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
-    const corrected2 = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
-    return corrected2 === plainHeading(cell) ? found : evidenceAsTyped(corrected2);
-  });
-  function evidenceAsTyped(cell) {
-    var _a3, _b, _c;
-    const whole = plainHeading(cell);
-    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
-    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
-    if (exact) return ranked(exact, SAID);
-    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
-      if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
-      if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
-    }
-    const both = new Set(shorter(cell).flatMap((plain2) => {
-      var _a4;
-      return (_a4 = byHeading().get(plain2)) != null ? _a4 : [];
-    }));
-    const near = both.size > 0 ? [...both] : void 0;
-    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
-    const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
-    const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
-    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
-      for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
-    if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
-    if (!A_FIGURE.test(whole.replace(/\d$/, "")))
-      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
-    return found;
-  }
-  function ranked(fields, weight) {
-    return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
-  }
-  var FIRST_WORD = 1.2;
-  var FURTHER_WORD = 0.5;
-  var MOST_BY_WORDS = 2.2;
-  var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
-  var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
-  function smells(whole) {
-    const text = ` ${whole} `;
-    const has = (word) => text.includes(` ${word} `);
-    const ofSomethingElse = SOMETHING_ELSE.test(whole);
-    return FIELDS.flatMap(({ field, words = [] }) => {
-      if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
-        return [];
-      if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
-      const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
-      return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
-    });
-  }
-  function fieldsOf(cell) {
-    const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
-    return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
-  }
-  function shorter(cell) {
-    const bare = cell.replace(/\([^()]*\)/g, " ");
-    return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
-  }
-  var isInHours = memoised((heading) => {
-    const plain2 = plainHeading(heading);
-    return /\b(hours?|hrs?)\b/.test(plain2) && !/\bmin(ute)?s?\b/.test(plain2);
-  });
-  function fieldOf(cell) {
-    var _a3;
-    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
-  }
-  var PERIODS2 = [
-    [/\bfortnight/, 2],
-    [/\bhalf ?term/, 6],
-    [/\bterm/, 12],
-    [/\bmonth/, 4],
-    [/\b(per|a|each|every) year\b|\bannual|\byearly\b/, 38]
-  ];
-  var weeksInHeading = memoised((heading) => {
-    var _a3, _b;
-    return (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
-  });
-  var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
-
-  // src/dose/range.ts
-  function exactly(value) {
-    return { least: value, most: value };
-  }
-  function between(a, b) {
-    return { least: Math.min(a, b), most: Math.max(a, b) };
-  }
-  function plus(a, b) {
-    return { least: a.least + b.least, most: a.most + b.most };
-  }
-  function times(a, b) {
-    return { least: a.least * b.least, most: a.most * b.most };
-  }
-  function scaled(a, factor) {
-    return { least: a.least * factor, most: a.most * factor };
-  }
-  function dividedBy(a, divisor) {
-    return { least: a.least / divisor, most: a.most / divisor };
-  }
-  function sameRange(a, b) {
-    return a.least === b.least && a.most === b.most;
-  }
-
-  // src/dose/schoolWeek.ts
-  var SCHOOL_DAYS_A_WEEK = 5;
-  var MOST_SESSIONS_A_WEEK = 5;
-  var LONGEST_SESSION = 390;
-
-  // src/dose/minutesAWeek.ts
-  function minutesAWeek(parts, taughtMinutes) {
-    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
-    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
-    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
-    if (minutes2 && often) return times(minutes2, often);
-    if (dayLong2 && often) return ofDays(times(dayLong2, often));
-    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
-    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
-    if (total) return perWeek(total, weeks);
-    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
-  }
-  function sum(a, b) {
-    return b && plus(a, b);
-  }
-  function perWeek(total, weeks) {
-    return { least: total.least / weeks.most, most: total.most / weeks.least };
-  }
-  function whatIsMissing(parts) {
-    if (parts.total) return "a total without weeks";
-    if (parts.sessions) return "sessions without weeks";
-    if (parts.minutes) return "minutes without times";
-    return parts.times ? "times without minutes" : "neither minutes nor times";
   }
 
   // src/dose/facts.ts
@@ -845,6 +904,11 @@ var Outvention = (() => {
     return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
   }
   var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
+
+  // src/dose/schoolWeek.ts
+  var SCHOOL_DAYS_A_WEEK = 5;
+  var MOST_SESSIONS_A_WEEK = 5;
+  var LONGEST_SESSION = 390;
 
   // src/dose/bareNumber.ts
   var LEAST_HALF_MINUTES = 5;
@@ -994,7 +1058,7 @@ var Outvention = (() => {
     ["termly", 12],
     ["yearly", 38]
   ];
-  var LONG2 = [
+  var LONG = [
     ["weeks", 1],
     ["months", 4],
     ["half-terms", 6],
@@ -1051,7 +1115,7 @@ var Outvention = (() => {
     ]),
     rule("number, a week", (n = none) => [count(n), period(1)]),
     ...OFTEN.filter(([, weeks]) => weeks > 1).map(([often, weeks]) => rule(`number, ${often}`, (n = none) => [count(n), period(weeks)])),
-    ...LONG2.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
+    ...LONG.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
     rule("each, number, days", () => [unread("how often a week")]),
     rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks")]),
     // "Weekly 45 mins for 6 sessions": the length is the week's
@@ -1061,7 +1125,7 @@ var Outvention = (() => {
     rule("number, length, sessions", (n = none, m = none) => [sessions(n), length(m)]),
     // how long it runs
     rule("x, number, weeks", (n = none) => [span(n)]),
-    ...LONG2.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
+    ...LONG.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
     rule("number, share", (n = none) => [{ says: "share", of: n }]),
     rule("except, weekday", (n = none) => [{ says: "except", of: n }]),
     rule("alternate, weekday", (n = none) => [{ says: "weekdays", of: scaled(n, 0.5) }]),
@@ -1287,6 +1351,31 @@ var Outvention = (() => {
     return measure === "dose" && says("count") && !says("period") && !says("daily") ? { aWeekAssumed: true } : {};
   }
 
+  // src/dose/minutesAWeek.ts
+  function minutesAWeek(parts, taughtMinutes) {
+    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
+    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
+    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
+    if (minutes2 && often) return times(minutes2, often);
+    if (dayLong2 && often) return ofDays(times(dayLong2, often));
+    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
+    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
+    if (total) return perWeek(total, weeks);
+    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
+  }
+  function sum(a, b) {
+    return b && plus(a, b);
+  }
+  function perWeek(total, weeks) {
+    return { least: total.least / weeks.most, most: total.most / weeks.least };
+  }
+  function whatIsMissing(parts) {
+    if (parts.total) return "a total without weeks";
+    if (parts.sessions) return "sessions without weeks";
+    if (parts.minutes) return "minutes without times";
+    return parts.times ? "times without minutes" : "neither minutes nor times";
+  }
+
   // src/dose/sumOfClauses.ts
   function sumOf(clauses) {
     if (clauses.length < 2) return null;
@@ -1380,6 +1469,18 @@ var Outvention = (() => {
     return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
   }
 
+  // src/dose/clock.ts
+  var FIRST_HOUR = 7;
+  function clockMinutes(hours, minutes2, half) {
+    const hour = Number(hours) % 12;
+    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
+    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+  }
+  var LONGEST_SLOT = 480;
+  function slotLength(from, to) {
+    return to > from && to - from <= LONGEST_SLOT ? to - from : null;
+  }
+
   // src/dose/patterns.ts
   var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
   var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
@@ -1450,8 +1551,47 @@ var Outvention = (() => {
     ["years", /years?\b/y]
   ]);
 
+  // src/misspelt.ts
+  var SHORTEST = 5;
+  var LONG2 = 8;
+  function correctorFor(words, otherwise = []) {
+    const known = /* @__PURE__ */ new Set([...words, ...otherwise]);
+    const targets = words.filter((word) => word.length >= SHORTEST);
+    return memoised((word) => {
+      if (word.length < SHORTEST - 1 || known.has(word)) return word;
+      let found = word;
+      let least = Infinity;
+      for (const target of targets) {
+        const allowed = target.length >= LONG2 ? 2 : 1;
+        if (target.charAt(0) !== word.charAt(0) || Math.abs(target.length - word.length) > allowed) continue;
+        const slips = distance(word, target);
+        if (slips > allowed || slips > least) continue;
+        found = slips === least ? word : target;
+        least = slips;
+      }
+      return found;
+    });
+  }
+  function distance(a, b) {
+    var _a3, _b, _c, _d, _e;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j += 1) {
+        const same = a[i - 1] === b[j - 1];
+        let least = Math.min(((_a3 = last[j]) != null ? _a3 : 0) + 1, ((_b = row[j - 1]) != null ? _b : 0) + 1, ((_c = last[j - 1]) != null ? _c : 0) + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, ((_d = beforeLast[j - 2]) != null ? _d : 0) + 1);
+        row.push(least);
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return (_e = last[b.length]) != null ? _e : 0;
+  }
+
   // src/dose/spellings.ts
-  var corrector2 = lazy(
+  var corrector = lazy(
     () => correctorFor(
       "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
       "once thrice trice hourly yearly".split(" ")
@@ -1605,7 +1745,7 @@ var Outvention = (() => {
     [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
   ]);
   function normalise(text) {
-    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
+    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector()(word));
     for (const [pattern, replacement] of spellings())
       plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
     return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
@@ -1642,7 +1782,7 @@ var Outvention = (() => {
       pattern.lastIndex = at;
       const match = pattern.exec(plain2);
       if (!match) continue;
-      const value = valueOf(kind, match);
+      const value = valueOf2(kind, match);
       if (!value) continue;
       return { kind, value, text: match[0] };
     }
@@ -1666,7 +1806,7 @@ var Outvention = (() => {
     return gap.includes("/") ? "stroke" : "";
   }
   var NOTHING = exactly(0);
-  function valueOf(kind, match) {
+  function valueOf2(kind, match) {
     switch (kind) {
       case "number":
         return numberValue(match);
@@ -1743,550 +1883,23 @@ var Outvention = (() => {
     return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
   }
 
-  // src/register/time.ts
-  function isRead(time3) {
-    return "weekly" in time3;
-  }
-  var TIME_FIELDS = [
-    ["dose", "dose"],
-    ["minutes", "minutes"],
-    ["times", "times"],
-    ["hours", "hours a week"],
-    ["total", "minutes a week"],
-    ["weekTime", "time a week"],
-    ["sessions", "sessions in all"]
-  ];
-  var SLOT_FIELDS = ["when", "day", "start"];
-  var SCHOOL_DAYS_A_WEEK2 = 5;
-  function readTime(cells) {
-    var _a3, _b, _c;
-    const { at, columns, headingOf: headingOf2 } = cells;
-    let parts = NO_PARTS;
-    let problem2 = null;
-    for (const [field, measure] of TIME_FIELDS) {
-      const cell = at(field);
-      if (cell === void 0 || isBlank(cell)) continue;
-      const heading = headingOf2(field);
-      const reading = eachDay(
-        byPeriod(
-          byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading),
-          field,
-          at("per")
-        ),
-        field,
-        at("times")
-      );
-      if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
-      const joined3 = "why" in reading ? null : join(parts, reading.parts);
-      if (joined3) parts = joined3;
-      else
-        problem2 != null ? problem2 : problem2 = {
-          field,
-          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
-          text: cellText(cell),
-          why: "why" in reading ? reading.why : "cells differ"
-        };
+  // src/meaning/clock.ts
+  function cellClock(cell) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) {
+      const minutes2 = durationMinutes(cell);
+      return minutes2 === null ? null : minutes2 < 7 * 60 ? minutes2 + 12 * 60 : minutes2;
     }
-    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf2("times")), ...parts };
-    const clock = readClock(cells);
-    if (clock && "why" in clock) problem2 != null ? problem2 : problem2 = clock;
-    else if (clock) parts = (_b = join(parts, clock.parts)) != null ? _b : parts;
-    let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
-    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK2) }, cells);
-    if (!time3) time3 = timeOf(withName(parts, cells), cells);
-    if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
-    const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
-    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
+    return clockOf(cellText(cell));
   }
-  function inBrackets(heading) {
-    var _a3, _b;
-    const reading = readDose((_b = (_a3 = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _a3[1]) != null ? _b : "", "dose");
-    return "parts" in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
-  }
-  function byHeading2(reading, field, cell, heading) {
-    const weeks = weeksInHeading(heading);
-    if (field === "minutes" && isPerDay(heading) && "parts" in reading && reading.parts.minutes && reading.parts.times)
-      return { parts: { minutes: times(reading.parts.minutes, reading.parts.times) } };
-    if ("why" in reading || weeks === 1 || !(typeof cell === "number" || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
-      return reading;
-    const { times: often, weekly: weekly2 } = reading.parts;
-    if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
-    return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
-  }
-  function eachDay(reading, field, often) {
-    if (field !== "minutes" || "why" in reading || !/^(daily|every day)$/i.test(cellText(often))) return reading;
-    const { minutes: minutes2, times: a } = reading.parts;
-    return minutes2 && a ? { parts: { minutes: times(minutes2, a) } } : reading;
-  }
-  function byPeriod(reading, field, period2) {
-    if (field !== "times" || "why" in reading || !reading.parts.times || period2 === void 0 || isBlank(period2)) return reading;
-    const weeks = weeksOfPeriod(cellText(period2));
-    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
-  }
-  var PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
-  function readClock({ at, columns }) {
-    var _a3;
-    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
-    if (from === null && to === null) return null;
-    if (from === null || to === null || to <= from) {
-      const field = from === null ? "from" : "to";
-      return {
-        field,
-        column: (_a3 = columns.get(field)) != null ? _a3 : 0,
-        text: cellText(at(field)),
-        why: from === null || to === null ? "no clock time" : "ends before it begins"
-      };
-    }
-    const reading = readDose(clockText(at("day"), from, to), "dose");
-    return "parts" in reading ? reading : { parts: { minutes: exactly(to - from) } };
-  }
-  function clockText(day, from, to) {
-    const clock = (minutes2) => `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
-    return `${cellText(day)} ${clock(from)}-${clock(to)}`.trim();
-  }
-  function withName(parts, { at }) {
-    var _a3;
-    const cell = at("intervention");
-    const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
-    if (!reading || "why" in reading) return parts;
-    return (_a3 = join(parts, reading.parts)) != null ? _a3 : parts;
-  }
-  function tooMuch({ at, columns }) {
-    var _a3, _b;
-    const field = (_a3 = [...TIME_FIELDS.map(([each]) => each), "intervention"].find((each) => !isBlank(at(each)))) != null ? _a3 : "dose";
-    return { field, column: (_b = columns.get(field)) != null ? _b : 0, text: cellText(at(field)), why: "more than a week" };
-  }
-  function readCell(cell, measure) {
-    if (typeof cell === "boolean") return { why: "a tick" };
-    if (!isMoment(cell)) {
-      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
-      if (measure !== "times" || "parts" in reading) return reading;
-      const whole = readDose(cellText(cell), "dose");
-      return "parts" in whole && whole.parts.weekly ? whole : reading;
-    }
-    const minutes2 = durationMinutes(cell);
-    if (minutes2 === null) return { why: "a date" };
-    if (minutes2 === 0) return { why: "nought" };
-    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
-      return { parts: { weekly: exactly(minutes2) } };
-    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
-    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
-  }
-  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
-  function withDayLetter(text) {
-    var _a3;
-    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
-  }
-  var LONGEST_DURATION = 180;
-  var NO_PARTS = {};
-  var RANGES = ["minutes", "times", "weekly", "days", "dayLong", "sessions", "total"];
-  function join(a, b) {
-    if (a === NO_PARTS) return b;
-    for (const part2 of RANGES) {
-      const one = a[part2];
-      const other = one && b[part2];
-      if (one && other && !sameRange(one, other)) return null;
-    }
-    const joined3 = { ...a, ...b };
-    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
-    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
-  }
-  function withSlot(parts, { at }) {
-    for (const field of SLOT_FIELDS) {
-      const cell = at(field);
-      const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
-      if (!reading || "why" in reading) continue;
-      const { minutes: minutes2, times: often, weekly: weekly2 } = reading.parts;
-      if (weekly2 && !parts.minutes && !parts.times) return { weekly: weekly2, ...parts };
-      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
-    }
-    return parts;
-  }
-  function timeOf(parts, { taughtMinutes, weeks }) {
-    var _a3, _b, _c;
-    const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
-    const inAll2 = parts.weeks === void 0 || parts.weeks === "open" ? weeks : parts.weeks;
-    const often = (_c = (_b = parts.times) != null ? _b : (
-      // "3 days a week" beside minutes says how often.
-      parts.minutes ? parts.days : void 0
-    )) != null ? _c : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
-    const { minutes: minutes2 } = parts;
-    if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", aWeekAssumed };
-    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
-    const weekly2 = minutesAWeek({ ...parts, ...often ? { times: often } : {}, ...inAll2 ? { weeks: inAll2 } : {} }, taughtMinutes);
-    if (!weekly2) return null;
-    if (parts.weekly) return { weekly: weekly2, ...rest, from: "a week" };
-    if (parts.dayLong && often) return { weekly: weekly2, ...rest, from: { days: times(parts.dayLong, often) } };
-    if (parts.days) return { weekly: weekly2, ...rest, from: { days: parts.days } };
-    return { weekly: weekly2, ...rest, from: parts.total ? { total: parts.total } : "a week" };
-  }
-  function missing(parts, { at, columns }) {
-    var _a3, _b, _c;
-    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
-    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
-    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
-    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
-    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
-  }
-
-  // src/meaning/yearGroup.ts
-  var NURSERY = /^((year|yr?) n|n|nur|nursery|pre-?school|fs ?1|f1)\b/;
-  var RECEPTION = /^((year|yr?) r|r|yr|rec|reception|eyfs|fs ?2|f2|foundation( stage)?)\b/;
-  var NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
-  var yearKey = memoised((text) => {
-    var _a3;
-    const own3 = plainWords(text);
-    const number3 = (_a3 = NUMBERED.exec(own3)) == null ? void 0 : _a3[1];
-    if (number3 !== void 0) return { own: own3, group: String(Number(number3)) };
-    return { own: own3, group: NURSERY.test(own3) ? "nursery" : RECEPTION.test(own3) ? "reception" : own3 };
+  var clockOf = memoised((text) => {
+    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
+    if (!match) return null;
+    const [, hours = "", typed, half] = match;
+    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
+    if (Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59) return null;
+    return clockMinutes(hours, minutes2, half == null ? void 0 : half.replace(/\./g, ""));
   });
-  function yearInWords(text) {
-    const { group } = yearKey(text);
-    if (/^\d+$/.test(group)) return `Year ${group}`;
-    return group === "nursery" ? "Nursery" : group === "reception" ? "Reception" : text;
-  }
-
-  // src/register/howRead.ts
-  var PLACES = ["out of class", "in class", "unknown"];
-  var HEADING_ROWS = ["as found", "first row"];
-  var PUPILS_IN_CELL = ["as found", "one", "several"];
-  var BLANK_PUPILS = ["as found", "the pupil above", "nobody"];
-  var LEAST_TAUGHT_MINUTES = 100;
-  var WEEK_OF_MINUTES = 7 * 24 * 60;
-  var CHOICES = {
-    unsaidPlace: {
-      label: "Rows that don't say where",
-      options: PLACES,
-      means: "How a row is counted that doesn't say whether it is in or out of class."
-    },
-    headingRow: { label: "Heading row", options: HEADING_ROWS, means: "Where the headings are: found, or always in the first row." },
-    pupilsInCell: { label: "Pupils in a cell", options: PUPILS_IN_CELL, means: "Whether one cell may name several pupils." },
-    blankPupils: { label: "Blank pupil cells", options: BLANK_PUPILS, means: "Who a row without a pupil's name belongs to." }
-  };
-  var TAUGHT_MINUTES = "Taught minutes a week";
-  var REVIEW_DATE = "Review date";
-  var HOW_READ = [
-    { label: TAUGHT_MINUTES, typed: ({ taughtMinutes }) => String(taughtMinutes) },
-    { label: REVIEW_DATE, typed: ({ reviewDay }) => `"${isoDate(reviewDay)}"` },
-    ...Object.keys(CHOICES).map((key) => ({
-      label: CHOICES[key].label,
-      typed: (how) => `"${how[key]}"`
-    }))
-  ];
-  function usualReading(today2) {
-    return {
-      taughtMinutes: 1500,
-      taughtByYear: /* @__PURE__ */ new Map(),
-      reviewDay: today2,
-      unsaidPlace: "out of class",
-      headingRow: "as found",
-      pupilsInCell: "as found",
-      blankPupils: "as found",
-      columns: /* @__PURE__ */ new Map(),
-      terms: []
-    };
-  }
-  function taughtWeekOf({ taughtMinutes, taughtByYear }, year) {
-    var _a3, _b;
-    if (taughtByYear.size === 0 || year === "") return taughtMinutes;
-    return (_b = (_a3 = taughtByYear.get(yearKey(year).own)) != null ? _a3 : taughtByYear.get(yearKey(year).group)) != null ? _b : taughtMinutes;
-  }
-
-  // src/settings/settings.ts
-  function defaultSettings(today2) {
-    return {
-      ...usualReading(today2),
-      moreThan: 0.5,
-      watchFrom: 0.25,
-      highFrom: 70,
-      watchScoreFrom: 35,
-      points: /* @__PURE__ */ new Map(),
-      figures: /* @__PURE__ */ new Map()
-    };
-  }
-  function figure({ figures: figures2 }, { name, value }) {
-    var _a3;
-    return (_a3 = figures2.get(name)) != null ? _a3 : value;
-  }
-  function pointsOf({ points: points3 }, check2) {
-    var _a3;
-    return (_a3 = points3.get(check2.name)) != null ? _a3 : check2.points;
-  }
-
-  // src/checks/dose.ts
-  var PARTS2 = ["minutes", "times", "weeks"];
-  var UNITS = { minutes: "minutes a session", times: "times a week", weeks: "weeks" };
-  var end = (name, value, most, means) => ({ name, value, least: 0, most, means });
-  var GENERAL = {
-    minutes: [
-      end("Dose: least minutes a session", 20, 600, "A shorter session is outside what the evidence suggests."),
-      end("Dose: most minutes a session", 50, 600, "A longer session is outside what the evidence suggests.")
-    ],
-    times: [
-      end("Dose: least times a week", 3, 50, "Fewer are outside what the evidence suggests."),
-      end("Dose: most times a week", 5, 50, "More are outside what the evidence suggests.")
-    ],
-    weeks: [
-      end("Dose: least weeks", 8, 60, "Fewer are outside what the evidence suggests."),
-      end("Dose: most weeks", 20, 60, "More are outside what the evidence suggests.")
-    ]
-  };
-  var DOSE_SPANS = PARTS2.map((part2) => GENERAL[part2]);
-  function valueOf2(row, part2) {
-    if (part2 === "weeks") return row.provision.weeks;
-    return isRead(row.time) ? row.time[part2] : void 0;
-  }
-  function lostBy(value, span2) {
-    if (value === void 0) return HALF;
-    if (value === "open" || value.most < span2.least || value.least > span2.most) return ALL;
-    return value.least >= span2.least && value.most <= span2.most ? NONE : HALF;
-  }
-  function partInWords(part2, value, span2) {
-    if (value === void 0) return `${UNITS[part2]} not known`;
-    if (value === "open") return `open-ended rather than ${rangeInWords(span2)} ${UNITS[part2]}`;
-    if (rangeInWords(value) !== "1") return `${rangeInWords(value)} ${UNITS[part2]} rather than ${rangeInWords(span2)}`;
-    return part2 === "times" ? `once a week rather than ${rangeInWords(span2)} times` : `1 ${ONE[part2]} rather than ${rangeInWords(span2)}`;
-  }
-  var ONE = { minutes: "minute a session", weeks: "week" };
-  function spanFor(programme, part2, settings) {
-    var _a3;
-    const [least, most] = GENERAL[part2];
-    return (_a3 = programme == null ? void 0 : programme[part2]) != null ? _a3 : { least: figure(settings, least), most: figure(settings, most) };
-  }
-  var dose = {
-    name: "dose",
-    family: "Is it based on evidence?",
-    points: 12,
-    asks: "Does it run as often, as long and for as many weeks as its programme says, or as the evidence suggests: 20–50 minutes, 3–5 times a week, 8–20 weeks?",
-    askedWhen: "of every row but therapy and pastoral work that has no published dose",
-    loses: "A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.",
-    figures: PARTS2.flatMap((part2) => [...GENERAL[part2]]),
-    asked: (row) => row.provision.programme === null && isTherapyOrPastoral(row.provision.intervention) ? 0 : 1,
-    notAsked: "therapy and pastoral work has no general dose",
-    judge(row, { settings }) {
-      var _a3, _b;
-      const parts = PARTS2.map((part2) => {
-        const [value, span2] = [valueOf2(row, part2), spanFor(row.provision.programme, part2, settings)];
-        return { part: part2, value, span: span2, lost: lostBy(value, span2) };
-      });
-      const lost = parts.reduce((sum2, part2) => sum2 + part2.lost, 0) / PARTS2.length;
-      return { lost, programme: (_b = (_a3 = row.provision.programme) == null ? void 0 : _a3.name) != null ? _b : null, outside: parts.filter((part2) => part2.lost > 0) };
-    },
-    says({ programme, outside }) {
-      const words = outside.map(({ part: part2, value, span: span2 }) => partInWords(part2, value, span2));
-      return `${programme === null ? "" : `${programme}: `}${words.length === 0 ? "within its dose" : words.join(", ")}`;
-    },
-    question: "Does it run as often, as long and for as many weeks as its evidence asks? If not, is it still the same intervention?",
-    source: EEF
-  };
-
-  // src/checks/drift.ts
-  var REVIEWED_WITHIN = {
-    name: "Drift: weeks within which a review counts",
-    value: 13,
-    least: 0,
-    most: 104,
-    means: "A row reviewed within this many weeks before the review date has not drifted; 13 is about a term."
-  };
-  var USUAL_WEEKS = {
-    name: "Drift: usual weeks",
-    value: 20,
-    least: 1,
-    most: 104,
-    means: "How many weeks a row may run that gives neither its weeks nor an end date."
-  };
-  function longerThan({ weeks, end: end2 }, weeksRun, settings) {
-    if (weeks !== void 0 && weeks !== "open") return weeksRun > weeks.most ? "planned" : null;
-    if (end2 !== void 0) return settings.reviewDay > end2 ? "planned" : null;
-    const usualWeeks = figure(settings, USUAL_WEEKS);
-    return weeksRun > usualWeeks ? { usualWeeks } : null;
-  }
-  function longerInWords(longer) {
-    return longer === "planned" ? longer : `the usual ${numberInWords(longer.usualWeeks)} ${longer.usualWeeks === 1 ? "week" : "weeks"}`;
-  }
-  var drift = {
-    name: "drift",
-    family: "Is it based on evidence?",
-    points: 8,
-    asks: "Has it run for longer than planned without a review?",
-    askedWhen: "where the row has a start date, or is open-ended",
-    loses: "Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.",
-    figures: [REVIEWED_WITHIN, USUAL_WEEKS],
-    asked: ({ provision }) => provision.start !== void 0 || provision.weeks === "open" ? 1 : 0,
-    notAsked: "this row has no start date",
-    judge({ provision }, { settings }) {
-      var _a3, _b;
-      const { lastReview, start, weeks, texts } = provision;
-      const since = lastReview === void 0 ? -1 : settings.reviewDay - lastReview;
-      const found = { lastReview, longerThan: null, cost: saysNothing((_a3 = texts.cost) != null ? _a3 : "") ? "" : (_b = texts.cost) != null ? _b : "" };
-      if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { ...found, lost: NONE, weeksRun: "reviewed" };
-      if (weeks === "open") return { ...found, lost: ALL, weeksRun: "open" };
-      const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
-      const longer = longerThan(provision, weeksRun, settings);
-      return { ...found, lost: longer === null ? NONE : ALL, weeksRun, longerThan: longer };
-    },
-    says({ lastReview, weeksRun, longerThan: longer }) {
-      const reviewed = lastReview === void 0 ? "no review recorded" : `last reviewed on ${dateInWords(lastReview)}`;
-      if (weeksRun === "reviewed") return reviewed;
-      if (weeksRun === "open") return `open-ended, ${reviewed}`;
-      const running = `running for ${counted(Math.floor(weeksRun), "week")}, ${reviewed}`;
-      return longer === null ? running : `${running}, longer than ${longerInWords(longer)}`;
-    },
-    question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
-    questionOf: ({ cost, weeksRun, longerThan: longer }) => cost === "" || weeksRun !== "open" && longer === null ? void 0 : `Has it simply always run? What does it cost in time, and in money (the register says ${clip(cost)}), for what it gives?`,
-    questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
-    source: ALSTON
-  };
-
-  // src/meaning/leader.ts
-  var VOLUNTEER = /\b(volunteers?|(grand)?parents?(?! (support|liaison))|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
-  var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
-  var ASSISTANT = /\b(\d*tas?\d*|t\.a|h\.?l\.?t\.?a|lsas?|(teaching|classroom|support) asst|support staff|mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral|nursery nurses?|nurture lead)\b/;
-  var TEACHER = /\b(ct|teachers?|qts|senco|sendco|inclusion lead|head(teacher)?|deputy|salt|slt|speech ?(and |& |\/ ?)?language|ot|physio(therapist)?|ep|educational psychologist|specialist|therapists?|counsellors?)\b/;
-  var NOBODY = /\b(software|online|computers?|apps?|ipads?|tablets?|self[ -]led|independent(ly)?)\b/;
-  var SOMEBODY = /\b(tutor|trainer|coache?|worker|practitioner|consultant|advis[eo]r)s?\b/;
-  var TITLED = /\b(mrs?|ms|miss|dr)\.? [\p{L}']+/gu;
-  var readLeader = memoised((text) => {
-    const plain2 = plainWords(text).replace(TITLED, " ");
-    if (VOLUNTEER.test(plain2)) return "volunteer or software";
-    if (HEAD.test(plain2) && !ASSISTANT.test(plain2.replace(HEAD, " "))) return "teacher or specialist";
-    if (ASSISTANT.test(plain2)) return "assistant";
-    if (TEACHER.test(plain2)) return "teacher or specialist";
-    return NOBODY.test(plain2) && !SOMEBODY.test(plain2) ? "volunteer or software" : "not known";
-  });
-  var HOURS_A_DAY = 6;
-  var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
-  var AMOUNT = /(?:(?<!\d)(\d{1,6}) ?(?:x|sessions? of) ?)?(?<!\d)(\d{0,6}\.?\d{1,6})(?: ?(?:-|to) ?[\d.]{1,9})?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d{1,6}))?/;
-  var AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
-  function trainingHours(text) {
-    var _a3;
-    const plain2 = plainWords(text.replace(/½/g, ".5")).replace(/ ?\b1\/2\b/g, ".5").replace(/\bhalf( an?)?\b/g, ".5");
-    if (/^(no|none|untrained|not trained|nil|0)\b(?!\.)/.test(plain2)) return 0;
-    if (/^\d{1,3}(\.\d+)?\+?$/.test(plain2)) return parseFloat(plain2);
-    let hours = null;
-    for (let rest = plain2, match = AMOUNT.exec(rest); match; match = AND_MORE.test(rest) ? AMOUNT.exec(rest) : null) {
-      const [whole, times2 = "1", length2, unit = "h", timesAfter = "1"] = match;
-      hours = (hours != null ? hours : 0) + Number(times2) * Number(timesAfter) * Number(length2) * ((_a3 = HOURS_OF[unit]) != null ? _a3 : 1);
-      rest = rest.slice(match.index + whole.length);
-    }
-    if (hours === null) return null;
-    return /\b(less than|under|fewer than|up to)\b|</.test(plain2) ? Math.max(0, hours - LESS) : hours;
-  }
-  var LESS = 0.01;
-
-  // src/checks/ledBy.ts
-  var TRAINED_FROM = {
-    name: "Led by: hours that count as trained",
-    value: 5,
-    least: 0,
-    most: 1e3,
-    means: "From this many recorded hours an assistant counts as trained for the intervention."
-  };
-  var ledBy = {
-    name: "led by",
-    family: "Is it of equal quality?",
-    points: 12,
-    asks: "Is it led by a teacher or specialist, or by someone trained for it?",
-    askedWhen: "where the register has a column for who leads",
-    loses: "A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.",
-    figures: [TRAINED_FROM],
-    asked: (_row, { has }) => has("ledBy") ? 1 : 0,
-    unsaid: "who leads it",
-    judge({ provision: { leader, texts } }, { settings }) {
-      var _a3;
-      const found = { leader, who: (_a3 = texts.ledBy) != null ? _a3 : "", hours: null };
-      switch (leader) {
-        case "teacher or specialist":
-          return { ...found, lost: NONE };
-        case "assistant": {
-          const hours = texts.training === void 0 || saysNothing(texts.training) ? null : trainingHours(texts.training);
-          return { ...found, hours, lost: hours === null ? HALF : hours >= figure(settings, TRAINED_FROM) ? NONE : ALL };
-        }
-        case "volunteer or software":
-          return { ...found, lost: ALL };
-        case "not known":
-          return { ...found, lost: HALF };
-      }
-    },
-    says({ leader, who: text, hours }) {
-      const who = clip(text);
-      if (leader === "not known") return who === "" ? "who leads it is left blank" : `led by ${who}, whose role is not known`;
-      if (leader !== "assistant") return `led by ${who}`;
-      if (hours === null) return `led by ${who}, hours of training not recorded`;
-      return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
-    },
-    question: "Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?",
-    source: EEF
-  };
-
-  // src/meaning/lesson.ts
-  var VARIED = /\b(varied|varies|vary|various|variable|variety|rotat\w*|different|alternat\w*|changes|changing|mixed)\b/;
-  var readLesson = memoised((text) => {
-    if (saysNothing(text)) return "not said";
-    return VARIED.test(plainWords(text)) || saysNo(text) ? "none in particular" : "named";
-  });
-  var SAFEGUARDING = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
-  var isSafeguardingLesson = memoised((text) => SAFEGUARDING.test(plainWords(text)));
-
-  // src/meaning/taughtTime.ts
-  var NOT_TAUGHT = /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;
-  var OUTSIDE = "(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?";
-  var WHICH = "(?:(?!(?:at|in|during|on|and|or)\\b)\\w+ ){0,3}";
-  var BESIDE = new RegExp(
-    `\\b(?!(?:before|pre)[ -](?:the )?reg(?:istration|ister)?\\b)(?:after|before|between|following|until|till|up to|not|not (?:at|during|in)|avoid(?:ing)?|post|pre)[ -](?!(?:the )?(?:start of )?school\\b)${WHICH}${OUTSIDE}(?: (?:and|or) ${WHICH}${OUTSIDE})?|\\b(?:movement|sensory|brain) breaks?\\b`,
-    "g"
-  );
-  var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
-  var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(lunch|break|assembly)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
-  function outsideOf(text) {
-    return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
-  }
-  var namesTimeOutside = memoised((text) => {
-    const plain2 = outsideOf(text);
-    return NOT_TAUGHT.test(plain2) && !TAUGHT_TOO.test(plain2);
-  });
-  var namesLesson = memoised((text) => TAUGHT_TOO.test(plainWords(text)));
-  var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
-  var isOnlyOutside = memoised((text) => ONLY_OUTSIDE.test(plainWords(text)));
-  var ONLY_OUTSIDE = /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
-  function outsideLessons(slots, own3, notes = "") {
-    if (slots.some(namesLesson)) return false;
-    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside) || isOnlyOutside(notes);
-  }
-
-  // src/checks/lesson.ts
-  var LUNCH_OR_BREAK = /lunch|dinner|break|play/;
-  var SAFEGUARDING2 = "PSHE and RSHE: is the pupil missing the safeguarding messages? Could the time rotate?";
-  var lesson = {
-    name: "lesson",
-    family: "What is the pupil losing?",
-    points: 10,
-    asks: "Which lesson does the pupil miss, and is it always the same one?",
-    askedWhen: "where the register has a column for the lesson missed, or for when in the day it is",
-    loses: "PSHE, RSHE, RSE or PD, lunch or break: all. Varied, rotating, different each week, or none: none. Anything else that is named (a lesson, assembly, registration, before or after school): half. Left blank: half.",
-    asked: (_row, { has }) => has("lesson") || has("when") ? 1 : 0,
-    unsaid: "which lesson is missed",
-    judge({ provision }) {
-      var _a3, _b;
-      const texts = [(_a3 = provision.texts.lesson) != null ? _a3 : "", (_b = provision.texts.when) != null ? _b : ""].filter((text) => readLesson(text) !== "not said");
-      const named2 = texts.filter((text) => readLesson(text) === "named");
-      const worst = named2.find((text) => isSafeguardingLesson(text) || namesTimeOutside(text) && LUNCH_OR_BREAK.test(plainWords(text)));
-      if (worst !== void 0) return { lost: ALL, misses: worst };
-      const [first] = texts;
-      if (first === void 0) return { lost: HALF, misses: "" };
-      if (readLesson(first) === "none in particular") return { lost: NONE, misses: "" };
-      return { lost: HALF, misses: first, ...first === provision.texts.lesson ? {} : { isTime: true } };
-    },
-    says({ lost, misses, isTime }) {
-      if (lost === NONE) return "no lesson is always missed";
-      if (misses === "") return "which lesson is missed is left blank";
-      return isTime ? `always at the same time: ${clip(misses)}` : `misses ${clip(misses)}`;
-    },
-    questionOf: ({ lost, misses }) => lost === ALL && isSafeguardingLesson(misses) ? SAFEGUARDING2 : void 0,
-    question: "What does the pupil love that they miss for this? Could the time rotate?",
-    source: ALSTON
-  };
 
   // src/meaning/duty.ts
   var DUTY = /\b(section f|ehcp?|statutory)\b/;
@@ -2352,6 +1965,30 @@ var Outvention = (() => {
     if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
     return NOTE_IN.test(note) ? "in class" : null;
   });
+
+  // src/meaning/rota.ts
+  function rotaOf(text) {
+    const plain2 = plainWords(text);
+    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(
+      plain2
+    ))
+      return "every week";
+    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain2) ? "every other week" : null;
+  }
+  var PERIODS = [
+    [/^(daily|((a|per|each|every) )?day)$/, 0.2],
+    [/^(weekly|((a|per|each|every) )?(week|wk))$/, 1],
+    [/^(fortnightly|((a|per|each|every) )?fortnight)$/, 2],
+    [/^(monthly|((a|per|each|every) )?month)$/, 4],
+    [/^(half[ -]?termly|((a|per|each|every) )?half[ -]?term)$/, 6],
+    [/^(termly|((a|per|each|every) )?term)$/, 12],
+    [/^(yearly|annually|((a|per|each|every) )?year)$/, 38]
+  ];
+  function weeksOfPeriod(text) {
+    var _a3, _b;
+    const plain2 = plainWords(text);
+    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
+  }
 
   // src/meaning/slot.ts
   var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
@@ -2432,6 +2069,7 @@ var Outvention = (() => {
     { term: "Summer", first: [6, 7], last: [7, 21] }
   ];
   var TERMS = ["Autumn", "Spring", "Summer"];
+  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
   function schoolYear(day) {
     const { year, month } = partsOfDay(day);
     return month >= 9 ? year : year - 1;
@@ -2440,7 +2078,6 @@ var Outvention = (() => {
     const year = schoolYear(day);
     return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
   }
-  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
   function halfTerm(half, startYear, own3) {
     var _a3;
     const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
@@ -2466,11 +2103,70 @@ var Outvention = (() => {
     const over = halves.map(({ last }) => last).filter((last) => last < day);
     return { lastDay: Math.max(...over) };
   }
-  var LONGEST_HOLIDAY = 60;
+
+  // src/meaning/termNames.ts
+  function named(plain2, startYear, own3) {
+    var _a3;
+    const found = (_a3 = plain2.match(
+      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
+    )) != null ? _a3 : [];
+    return found.flatMap((each) => {
+      var _a4, _b;
+      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
+      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
+      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
+      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain2.slice(0, plain2.indexOf(each)))) == null ? void 0 : _b[1];
+      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
+      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
+    });
+  }
+  function numbered(plain2, startYear, own3) {
+    var _a3;
+    const found = (_a3 = plain2.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
+    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain2)).flatMap((each) => {
+      var _a4;
+      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
+      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
+      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
+        var _a5;
+        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
+      });
+      return [...halves, ...three];
+    });
+  }
   var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
   var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
-  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
+  function months(plain2, startYear) {
+    var _a3;
+    const named2 = (_a3 = plain2.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : [];
+    const numbers = named2.map((each) => MONTHS3.indexOf(each.slice(0, 3)) + 1);
+    const beginsInAugust = numbers[0] === 8 && numbers.length > 1;
+    return numbers.map((month) => {
+      const year = month >= 9 || month === 8 && beginsInAugust ? startYear : startYear + 1;
+      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
+    });
+  }
+  var LONGEST_HOLIDAY = 60;
+  function holidays(plain2, startYear, near, own3) {
+    const after = /\bafter\b/.test(plain2);
+    const half = (ends) => [halfTerm(ends + (after ? 1 : 0), startYear, own3)];
+    if (/\b(christmas|xmas)\b/.test(plain2)) return [wholeTerm(after ? "Spring" : "Autumn", startYear, own3)];
+    if (/\bnew year\b/.test(plain2)) return [wholeTerm("Spring", startYear, own3)];
+    if (/\bnext term\b/.test(plain2)) return [termOf(termOf(near, own3).span.last + LONGEST_HOLIDAY, own3).span];
+    if (/\bthis term\b/.test(plain2)) return [termOf(near, own3).span];
+    if (/\beaster\b/.test(plain2)) return [wholeTerm(after ? "Summer" : "Spring", startYear, own3)];
+    if (/\bend of (the )?(school )?year\b/.test(plain2))
+      return [{ first: wholeTerm("Autumn", startYear, own3).first, last: wholeTerm("Summer", startYear, own3).last }];
+    if (/\boct(ober)? half[ -]?term\b/.test(plain2)) return half(0);
+    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain2)) return half(2);
+    if (/\b(may|whitsun) half[ -]?term\b/.test(plain2)) return half(4);
+    return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain2) ? [termOf(near, own3).span] : [];
+  }
+
+  // src/meaning/readTerm.ts
+  var USUAL = [];
+  var asked = { near: NaN, own: USUAL, read: () => null };
   function readTerm(text, near, own3 = USUAL) {
     if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole2(each, near, own3)) };
     return asked.read(text);
@@ -2478,8 +2174,7 @@ var Outvention = (() => {
   function isTermName(plain2) {
     return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain2) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain2);
   }
-  var USUAL = [];
-  var asked = { near: NaN, own: USUAL, read: () => null };
+  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
   function readWhole2(text, near, own3) {
     const plain2 = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
     const dates = readSpan(plain2, near);
@@ -2517,60 +2212,6 @@ var Outvention = (() => {
     if (!one) return schoolYear(near);
     const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
     return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain2) ? year - 1 : year;
-  }
-  function named(plain2, startYear, own3) {
-    var _a3;
-    const found = (_a3 = plain2.match(
-      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
-    )) != null ? _a3 : [];
-    return found.flatMap((each) => {
-      var _a4, _b;
-      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
-      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
-      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
-      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain2.slice(0, plain2.indexOf(each)))) == null ? void 0 : _b[1];
-      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
-      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
-    });
-  }
-  function holidays(plain2, startYear, near, own3) {
-    const after = /\bafter\b/.test(plain2);
-    const half = (ends) => [halfTerm(ends + (after ? 1 : 0), startYear, own3)];
-    if (/\b(christmas|xmas)\b/.test(plain2)) return [wholeTerm(after ? "Spring" : "Autumn", startYear, own3)];
-    if (/\bnew year\b/.test(plain2)) return [wholeTerm("Spring", startYear, own3)];
-    if (/\bnext term\b/.test(plain2)) return [termOf(termOf(near, own3).span.last + LONGEST_HOLIDAY, own3).span];
-    if (/\bthis term\b/.test(plain2)) return [termOf(near, own3).span];
-    if (/\beaster\b/.test(plain2)) return [wholeTerm(after ? "Summer" : "Spring", startYear, own3)];
-    if (/\bend of (the )?(school )?year\b/.test(plain2))
-      return [{ first: wholeTerm("Autumn", startYear, own3).first, last: wholeTerm("Summer", startYear, own3).last }];
-    if (/\boct(ober)? half[ -]?term\b/.test(plain2)) return half(0);
-    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain2)) return half(2);
-    if (/\b(may|whitsun) half[ -]?term\b/.test(plain2)) return half(4);
-    return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain2) ? [termOf(near, own3).span] : [];
-  }
-  function numbered(plain2, startYear, own3) {
-    var _a3;
-    const found = (_a3 = plain2.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
-    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain2)).flatMap((each) => {
-      var _a4;
-      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
-      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
-      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
-        var _a5;
-        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
-      });
-      return [...halves, ...three];
-    });
-  }
-  function months(plain2, startYear) {
-    var _a3;
-    const named2 = (_a3 = plain2.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : [];
-    const numbers = named2.map((each) => MONTHS3.indexOf(each.slice(0, 3)) + 1);
-    const beginsInAugust = numbers[0] === 8 && numbers.length > 1;
-    return numbers.map((month) => {
-      const year = month >= 9 || month === 8 && beginsInAugust ? startYear : startYear + 1;
-      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
-    });
   }
 
   // src/register/running.ts
@@ -2669,6 +2310,379 @@ var Outvention = (() => {
     if (activeHeading && TICK.test(plain2)) return { says: "running", answers };
     const ended2 = activeHeading ? NO.test(plain2) || /^no?\b(?!\/?a\b)/.test(plain2) : NO.test(plain2) && /status/i.test(statusHeading);
     return { says: ended2 ? "ended" : null };
+  }
+
+  // src/register/clockColumns.ts
+  function readClock({ at, columns }) {
+    var _a3;
+    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
+    if (from === null && to === null) return null;
+    if (from === null || to === null || to <= from) {
+      const field = from === null ? "from" : "to";
+      return {
+        field,
+        column: (_a3 = columns.get(field)) != null ? _a3 : 0,
+        text: cellText(at(field)),
+        why: from === null || to === null ? "no clock time" : "ends before it begins"
+      };
+    }
+    const reading = readDose(clockText(at("day"), from, to), "dose");
+    return "parts" in reading ? reading : { parts: { minutes: exactly(to - from) } };
+  }
+  function clockText(day, from, to) {
+    return `${cellText(day)} ${clockInWords(from)}-${clockInWords(to)}`.trim();
+  }
+
+  // src/register/fields.ts
+  var FIELDS = [
+    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
+    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
+    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
+    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
+    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
+    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
+    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
+    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
+    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
+    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
+    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
+    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
+    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
+    { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
+    { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
+    { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
+    { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
+    { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
+    { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
+    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
+    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
+    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
+    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
+    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
+    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
+    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
+    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
+    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
+    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
+    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
+    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
+    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
+    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
+    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "section f", "statutory", "sen status", "send status", "sen support"] },
+    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
+    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
+    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
+  ];
+  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
+  function fieldName(field) {
+    var _a3, _b;
+    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
+  }
+  var NOT_USED = "Not used";
+  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
+  function readField(text) {
+    var _a3;
+    if (plainWords(text) === plainWords(NOT_USED)) return null;
+    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
+  }
+
+  // src/register/headings.ts
+  var LONGEST_HEADING = 60;
+  function plainHeading(cell) {
+    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
+  }
+  var headingWords = memoised(
+    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+  );
+  function headingMark(heading) {
+    return `#${fnv1a(plainHeading(heading))}`;
+  }
+  var ORDINALS = ["first", "second", "third", "fourth"];
+  function numberedHeading(plain2) {
+    var _a3, _b, _c, _d;
+    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
+    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
+    const match = /^(.*\D)(\d)$/.exec(plain2);
+    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
+  }
+  var byHeading = lazy(() => {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const { field, name, headings } of FIELDS) {
+      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
+    }
+    return found;
+  });
+  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
+  function isOurHeading(cell) {
+    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
+  }
+  var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
+  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
+  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+  var corrector2 = lazy(
+    () => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))])
+  );
+  var SAID = 3;
+  var NEARLY_SAID = 2.6;
+  var BEGINS_SO = 2.2;
+  var LIKELIER = 0.15;
+  var A_HEADING = 1;
+  function headingEvidence(cell) {
+    return typeof cell === "string" && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
+  }
+  var NO_EVIDENCE = /* @__PURE__ */ new Map();
+  var evidenceIn = memoised((cell) => {
+    const found = evidenceAsTyped(cell);
+    if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
+    const corrected2 = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector2()(word));
+    return corrected2 === plainHeading(cell) ? found : evidenceAsTyped(corrected2);
+  });
+  function evidenceAsTyped(cell) {
+    var _a3, _b, _c;
+    const whole = plainHeading(cell);
+    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
+    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
+    if (exact) return ranked(exact, SAID);
+    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
+      if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
+      if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
+    }
+    const both = new Set(shorter(cell).flatMap((plain2) => {
+      var _a4;
+      return (_a4 = byHeading().get(plain2)) != null ? _a4 : [];
+    }));
+    const near = both.size > 0 ? [...both] : void 0;
+    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
+    const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
+    const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
+    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
+      for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
+    if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
+    if (!A_FIGURE.test(whole.replace(/\d$/, "")))
+      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
+    return found;
+  }
+  function ranked(fields, weight) {
+    return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
+  }
+  var FIRST_WORD = 1.2;
+  var FURTHER_WORD = 0.5;
+  var MOST_BY_WORDS = 2.2;
+  var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
+  var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
+  function smells(whole) {
+    const text = ` ${whole} `;
+    const has = (word) => text.includes(` ${word} `);
+    const ofSomethingElse = SOMETHING_ELSE.test(whole);
+    return FIELDS.flatMap(({ field, words = [] }) => {
+      if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
+        return [];
+      if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
+      const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
+      return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
+    });
+  }
+  function fieldsOf(cell) {
+    const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
+    return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
+  }
+  function shorter(cell) {
+    const bare = cell.replace(/\([^()]*\)/g, " ");
+    return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
+  }
+  var isInHours = memoised((heading) => {
+    const plain2 = plainHeading(heading);
+    return /\b(hours?|hrs?)\b/.test(plain2) && !/\bmin(ute)?s?\b/.test(plain2);
+  });
+  function fieldOf(cell) {
+    var _a3;
+    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
+  }
+  var PERIODS2 = [
+    [/\bfortnight/, 2],
+    [/\bhalf ?term/, 6],
+    [/\bterm/, 12],
+    [/\bmonth/, 4],
+    [/\b(per|a|each|every) year\b|\bannual|\byearly\b/, 38]
+  ];
+  var weeksInHeading = memoised((heading) => {
+    var _a3, _b;
+    return (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
+  });
+  var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
+
+  // src/register/joinParts.ts
+  var NO_PARTS = {};
+  var RANGES = ["minutes", "times", "weekly", "days", "dayLong", "sessions", "total"];
+  function join(a, b) {
+    if (a === NO_PARTS) return b;
+    for (const part2 of RANGES) {
+      const one = a[part2];
+      const other = one && b[part2];
+      if (one && other && !sameRange(one, other)) return null;
+    }
+    const joined3 = { ...a, ...b };
+    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
+    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
+  }
+
+  // src/register/period.ts
+  var PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
+  function byHeading2(reading, field, cell, heading) {
+    const weeks = weeksInHeading(heading);
+    if (field === "minutes" && isPerDay(heading) && "parts" in reading && reading.parts.minutes && reading.parts.times)
+      return { parts: { minutes: times(reading.parts.minutes, reading.parts.times) } };
+    if ("why" in reading || weeks === 1 || !(typeof cell === "number" || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
+      return reading;
+    const { times: often, weekly: weekly2 } = reading.parts;
+    if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+    return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
+  }
+  function eachDay(reading, field, often) {
+    if (field !== "minutes" || "why" in reading || !/^(daily|every day)$/i.test(cellText(often))) return reading;
+    const { minutes: minutes2, times: a } = reading.parts;
+    return minutes2 && a ? { parts: { minutes: times(minutes2, a) } } : reading;
+  }
+  function byPeriod(reading, field, period2) {
+    if (field !== "times" || "why" in reading || !reading.parts.times || period2 === void 0 || isBlank(period2)) return reading;
+    const weeks = weeksOfPeriod(cellText(period2));
+    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
+  }
+
+  // src/register/timeCell.ts
+  var LONGEST_DURATION = 180;
+  function readCell(cell, measure) {
+    if (typeof cell === "boolean") return { why: "a tick" };
+    if (!isMoment(cell)) {
+      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+      if (measure !== "times" || "parts" in reading) return reading;
+      const whole = readDose(cellText(cell), "dose");
+      return "parts" in whole && whole.parts.weekly ? whole : reading;
+    }
+    const minutes2 = durationMinutes(cell);
+    if (minutes2 === null) return { why: "a date" };
+    if (minutes2 === 0) return { why: "nought" };
+    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
+      return { parts: { weekly: exactly(minutes2) } };
+    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
+    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
+  }
+  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
+  function withDayLetter(text) {
+    var _a3;
+    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
+  }
+
+  // src/register/timeElsewhere.ts
+  var SLOT_FIELDS = ["when", "day", "start"];
+  function withSlot(parts, { at }) {
+    for (const field of SLOT_FIELDS) {
+      const cell = at(field);
+      const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
+      if (!reading || "why" in reading) continue;
+      const { minutes: minutes2, times: often, weekly: weekly2 } = reading.parts;
+      if (weekly2 && !parts.minutes && !parts.times) return { weekly: weekly2, ...parts };
+      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
+    }
+    return parts;
+  }
+  function withName(parts, { at }) {
+    var _a3;
+    const cell = at("intervention");
+    const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
+    if (!reading || "why" in reading) return parts;
+    return (_a3 = join(parts, reading.parts)) != null ? _a3 : parts;
+  }
+  function inBrackets(heading) {
+    var _a3, _b;
+    const reading = readDose((_b = (_a3 = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _a3[1]) != null ? _b : "", "dose");
+    return "parts" in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
+  }
+
+  // src/register/readTime.ts
+  var TIME_FIELDS = [
+    ["dose", "dose"],
+    ["minutes", "minutes"],
+    ["times", "times"],
+    ["hours", "hours a week"],
+    ["total", "minutes a week"],
+    ["weekTime", "time a week"],
+    ["sessions", "sessions in all"]
+  ];
+  function readTime(cells) {
+    var _a3, _b, _c;
+    const { at, columns, headingOf: headingOf2 } = cells;
+    let parts = NO_PARTS;
+    let problem2 = null;
+    for (const [field, measure] of TIME_FIELDS) {
+      const cell = at(field);
+      if (cell === void 0 || isBlank(cell)) continue;
+      const heading = headingOf2(field);
+      const reading = eachDay(
+        byPeriod(
+          byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading),
+          field,
+          at("per")
+        ),
+        field,
+        at("times")
+      );
+      if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
+      const joined3 = "why" in reading ? null : join(parts, reading.parts);
+      if (joined3) parts = joined3;
+      else
+        problem2 != null ? problem2 : problem2 = {
+          field,
+          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
+          text: cellText(cell),
+          why: "why" in reading ? reading.why : "cells differ"
+        };
+    }
+    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf2("times")), ...parts };
+    const clock = readClock(cells);
+    if (clock && "why" in clock) problem2 != null ? problem2 : problem2 = clock;
+    else if (clock) parts = (_b = join(parts, clock.parts)) != null ? _b : parts;
+    let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
+    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
+    if (!time3) time3 = timeOf(withName(parts, cells), cells);
+    if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
+    const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
+    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
+  }
+  function timeOf(parts, { taughtMinutes, weeks }) {
+    var _a3, _b, _c;
+    const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
+    const inAll2 = parts.weeks === void 0 || parts.weeks === "open" ? weeks : parts.weeks;
+    const often = (_c = (_b = parts.times) != null ? _b : (
+      // "3 days a week" beside minutes says how often.
+      parts.minutes ? parts.days : void 0
+    )) != null ? _c : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
+    const { minutes: minutes2 } = parts;
+    if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", aWeekAssumed };
+    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
+    const weekly2 = minutesAWeek({ ...parts, ...often ? { times: often } : {}, ...inAll2 ? { weeks: inAll2 } : {} }, taughtMinutes);
+    if (!weekly2) return null;
+    if (parts.weekly) return { weekly: weekly2, ...rest, from: "a week" };
+    if (parts.dayLong && often) return { weekly: weekly2, ...rest, from: { days: times(parts.dayLong, often) } };
+    if (parts.days) return { weekly: weekly2, ...rest, from: { days: parts.days } };
+    return { weekly: weekly2, ...rest, from: parts.total ? { total: parts.total } : "a week" };
+  }
+  function tooMuch({ at, columns }) {
+    var _a3, _b;
+    const field = (_a3 = [...TIME_FIELDS.map(([each]) => each), "intervention"].find((each) => !isBlank(at(each)))) != null ? _a3 : "dose";
+    return { field, column: (_b = columns.get(field)) != null ? _b : 0, text: cellText(at(field)), why: "more than a week" };
+  }
+  function missing(parts, { at, columns }) {
+    var _a3, _b, _c;
+    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
+    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
+    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
+    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
+    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
   }
 
   // src/register/row.ts
@@ -6034,15 +6048,128 @@ ${line2}`);
     return found;
   }
 
-  // src/register/columns.ts
-  var SHARED = ["pupil", "year", "duty", "notes"];
-  var ALL2 = FIELDS.map(({ field }) => field);
+  // src/register/columnEvidence.ts
+  var ALL_FIELDS = FIELDS.map(({ field }) => field);
   var BY_YOU = 100;
   var CELLS = 2;
   var CELLS_ALONE = 1.5;
   var FILLED = 0.6;
   var SMELLS = 2;
   var LEAST = 0.9;
+  function evidenceOf(grid, table, corrections) {
+    const from = table.headingIndex + 1;
+    return table.headings.flatMap((heading, column) => {
+      if (column < table.first || column > table.last || isOurHeading(heading)) return [];
+      const plain2 = plainHeading(heading);
+      const said = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
+      if (said === null) return [];
+      const sample = sampleOf(grid, column, from);
+      const filled = filledShare(grid, column, from);
+      const of = { column, heading, sample, filled };
+      if (said) return [{ ...of, scores: /* @__PURE__ */ new Map([[said, BY_YOU]]), by: "you" }];
+      if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
+      const byHeading3 = headingEvidence(heading);
+      const scores = /* @__PURE__ */ new Map();
+      const only2 = byHeading3.size === 1;
+      for (const [field, weight] of byHeading3) {
+        const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
+        scores.set(field, weight + cells + FILLED * filled);
+      }
+      if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
+        for (const field of ALL_FIELDS) {
+          const alone = field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
+          if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
+        }
+      return [{ ...of, scores, by: "heading" }];
+    });
+  }
+  function filledShare(grid, column, from) {
+    var _a3;
+    let filled = 0;
+    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
+    return filled / Math.max(1, grid.length - from);
+  }
+  function above(score) {
+    return score !== void 0 && score >= LEAST ? score : 0;
+  }
+  function best({ scores }) {
+    var _a3;
+    let found = null;
+    for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (_a3 = scores.get(found)) != null ? _a3 : 0)) found = field;
+    return found;
+  }
+  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
+
+  // src/register/chosenColumn.ts
+  var FAR_AHEAD = 2;
+  function chosenAs({ column, heading, scores, by }, field, elsewhere = /* @__PURE__ */ new Set()) {
+    var _a3, _b, _c;
+    if (field === null) return [];
+    const others = [...scores].filter(([other, score]) => other !== field && !elsewhere.has(other) && score >= LEAST);
+    const [second] = others.sort(([, a], [, b]) => b - a);
+    const ahead = ((_a3 = scores.get(field)) != null ? _a3 : 0) - ((_b = second == null ? void 0 : second[1]) != null ? _b : 0);
+    const how = by === "you" || headingEvidence(heading).has(field) ? by : "contents";
+    return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
+  }
+
+  // src/register/columnNotices.ts
+  var BEGINS_OR_ENDS = ["start", "end", "ended", "status"];
+  function maybeOver(columns, chosen2) {
+    const taken = new Set(chosen2.map(({ column }) => column));
+    const headings = columns.filter(({ column, heading }) => !taken.has(column) && heading !== "").filter(
+      ({ sample, heading }) => sample.length > 0 && (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading))
+    ).map(({ heading }) => heading);
+    return headings.length === 0 ? [] : [{ kind: "may say that a row is over", headings }];
+  }
+  var MOSTLY = 0.8;
+  function areDates(sample, heading) {
+    return fitOf("end", sample) >= MOSTLY && !OTHER_DATES.test(plainHeading(heading));
+  }
+  var NEAR = 0.5;
+  var AS_FILLED = 0.8;
+  function rivalNotices(columns, chosen2) {
+    const taken = new Set(chosen2.map(({ column }) => column));
+    return chosen2.flatMap(({ field, heading, column: at }) => {
+      var _a3;
+      const score = (column) => {
+        var _a4;
+        return (_a4 = column == null ? void 0 : column.scores.get(field)) != null ? _a4 : 0;
+      };
+      const mine = columns.find(({ column }) => column === at);
+      const [own3, filled] = [score(mine), (_a3 = mine == null ? void 0 : mine.filled) != null ? _a3 : 0];
+      const others = columns.filter((column) => !taken.has(column.column) && column.filled > 0 && best(column) === field);
+      const near = others.filter((other) => own3 - score(other) < NEAR && other.filled > AS_FILLED * filled);
+      const named2 = (of) => of.map((other) => other.heading);
+      return others.length === 0 ? [] : [{ kind: "rival columns", field, taken: heading, others: named2(others), near: named2(near) }];
+    });
+  }
+
+  // src/register/repeatedColumns.ts
+  var SHARED = ["pupil", "year", "duty", "notes"];
+  function turnsOf(columns) {
+    const candidates = columns.flatMap((column) => {
+      const field = best(column);
+      return field ? [{ field, column: column.column, heading: column.heading }] : [];
+    });
+    const turning = candidates.filter(({ field, heading }) => !SHARED.includes(field) && !/^totals?\b/.test(plainHeading(heading)));
+    const names = turning.filter(({ field, heading }) => field === "intervention" && headingEvidence(heading).size > 0);
+    const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
+    const same = new Set(names.map(({ heading }) => plainHeading(heading)));
+    if (names.length < 2 || numbered2.size < names.length && same.size > 1) return [];
+    const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
+    const byNumber = numbered2.size === names.length && turning.some(({ field, heading }) => field !== "intervention" && numberedHeading(plainHeading(heading)).number !== null);
+    return names.map((name, turn) => {
+      var _a3, _b;
+      const number3 = numberedHeading(plainHeading(name.heading)).number;
+      const [from, to] = [name.column, (_b = (_a3 = names[turn + 1]) == null ? void 0 : _a3.column) != null ? _b : Infinity];
+      const own3 = turning.filter(
+        ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
+      );
+      return new Map([...shared, ...own3.map(({ field, column }) => [field, column])]);
+    });
+  }
+
+  // src/register/columns.ts
   function understand(grid, table, corrections) {
     const columns = evidenceOf(grid, table, corrections);
     const turns = turnsOf(columns);
@@ -6058,11 +6185,11 @@ ${line2}`);
     }
     const surnames = surnameBeside(columns);
     const own3 = columns.filter(({ column }) => column !== surnames);
-    const assigned = assign(own3.map(({ scores }) => ALL2.map((field) => above(scores.get(field)))));
-    const taken = assigned.map((field, i) => isNeedless(own3[i], ALL2[field], chosenFields(assigned)) ? -1 : field);
+    const assigned = assign(own3.map(({ scores }) => ALL_FIELDS.map((field) => above(scores.get(field)))));
+    const taken = assigned.map((field, i) => isNeedless(own3[i], ALL_FIELDS[field], chosenFields(assigned)) ? -1 : field);
     const assignedTo = own3.flatMap((column, i) => {
       var _a3, _b;
-      return chosenAs(column, (_b = ALL2[(_a3 = taken[i]) != null ? _a3 : -1]) != null ? _b : null, chosenFields(taken));
+      return chosenAs(column, (_b = ALL_FIELDS[(_a3 = taken[i]) != null ? _a3 : -1]) != null ? _b : null, chosenFields(taken));
     });
     const chosen2 = [...assignedTo, ...placeAmong(own3, assignedTo)];
     return {
@@ -6085,60 +6212,8 @@ ${line2}`);
   function chosenFields(taken) {
     return new Set(taken.flatMap((field) => {
       var _a3;
-      return (_a3 = ALL2[field]) != null ? _a3 : [];
+      return (_a3 = ALL_FIELDS[field]) != null ? _a3 : [];
     }));
-  }
-  function above(score) {
-    return score !== void 0 && score >= LEAST ? score : 0;
-  }
-  function evidenceOf(grid, table, corrections) {
-    const from = table.headingIndex + 1;
-    return table.headings.flatMap((heading, column) => {
-      if (column < table.first || column > table.last || isOurHeading(heading)) return [];
-      const plain2 = plainHeading(heading);
-      const said = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
-      if (said === null) return [];
-      const sample = sampleOf(grid, column, from);
-      const filled = filledShare(grid, column, from);
-      const of = { column, heading, sample, filled };
-      if (said) return [{ ...of, scores: /* @__PURE__ */ new Map([[said, BY_YOU]]), by: "you" }];
-      if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
-      const byHeading3 = headingEvidence(heading);
-      const scores = /* @__PURE__ */ new Map();
-      const only2 = byHeading3.size === 1;
-      for (const [field, weight] of byHeading3) {
-        const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
-        scores.set(field, weight + cells + FILLED * filled);
-      }
-      if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
-        for (const field of ALL2) {
-          const alone = field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
-          if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
-        }
-      return [{ ...of, scores, by: "heading" }];
-    });
-  }
-  function filledShare(grid, column, from) {
-    var _a3;
-    let filled = 0;
-    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
-    return filled / Math.max(1, grid.length - from);
-  }
-  function best({ scores }) {
-    var _a3;
-    let found = null;
-    for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (_a3 = scores.get(found)) != null ? _a3 : 0)) found = field;
-    return found;
-  }
-  var FAR_AHEAD = 2;
-  function chosenAs({ column, heading, scores, by }, field, elsewhere = /* @__PURE__ */ new Set()) {
-    var _a3, _b, _c;
-    if (field === null) return [];
-    const others = [...scores].filter(([other, score]) => other !== field && !elsewhere.has(other) && score >= LEAST);
-    const [second] = others.sort(([, a], [, b]) => b - a);
-    const ahead = ((_a3 = scores.get(field)) != null ? _a3 : 0) - ((_b = second == null ? void 0 : second[1]) != null ? _b : 0);
-    const how = by === "you" || headingEvidence(heading).has(field) ? by : "contents";
-    return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
   }
   function unusedOf(columns, taken) {
     const known = new Set(taken.map(({ column }) => column));
@@ -6150,59 +6225,6 @@ ${line2}`);
     var _a3, _b;
     const has = (words) => columns.find((column) => best(column) === "pupil" && words.includes(plainHeading(column.heading)));
     return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
-  }
-  var BEGINS_OR_ENDS = ["start", "end", "ended", "status"];
-  function maybeOver(columns, chosen2) {
-    const taken = new Set(chosen2.map(({ column }) => column));
-    const headings = columns.filter(({ column, heading }) => !taken.has(column) && heading !== "").filter(
-      ({ sample, heading }) => sample.length > 0 && (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading))
-    ).map(({ heading }) => heading);
-    return headings.length === 0 ? [] : [{ kind: "may say that a row is over", headings }];
-  }
-  var MOSTLY = 0.8;
-  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
-  function areDates(sample, heading) {
-    return fitOf("end", sample) >= MOSTLY && !OTHER_DATES.test(plainHeading(heading));
-  }
-  var NEAR = 0.5;
-  var AS_FILLED = 0.8;
-  function rivalNotices(columns, chosen2) {
-    const taken = new Set(chosen2.map(({ column }) => column));
-    return chosen2.flatMap(({ field, heading, column: at }) => {
-      var _a3;
-      const score = (column) => {
-        var _a4;
-        return (_a4 = column == null ? void 0 : column.scores.get(field)) != null ? _a4 : 0;
-      };
-      const mine = columns.find(({ column }) => column === at);
-      const [own3, filled] = [score(mine), (_a3 = mine == null ? void 0 : mine.filled) != null ? _a3 : 0];
-      const others = columns.filter((column) => !taken.has(column.column) && column.filled > 0 && best(column) === field);
-      const near = others.filter((other) => own3 - score(other) < NEAR && other.filled > AS_FILLED * filled);
-      const named2 = (of) => of.map((other) => other.heading);
-      return others.length === 0 ? [] : [{ kind: "rival columns", field, taken: heading, others: named2(others), near: named2(near) }];
-    });
-  }
-  function turnsOf(columns) {
-    const candidates = columns.flatMap((column) => {
-      const field = best(column);
-      return field ? [{ field, column: column.column, heading: column.heading }] : [];
-    });
-    const turning = candidates.filter(({ field, heading }) => !SHARED.includes(field) && !/^totals?\b/.test(plainHeading(heading)));
-    const names = turning.filter(({ field, heading }) => field === "intervention" && headingEvidence(heading).size > 0);
-    const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
-    const same = new Set(names.map(({ heading }) => plainHeading(heading)));
-    if (names.length < 2 || numbered2.size < names.length && same.size > 1) return [];
-    const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
-    const byNumber = numbered2.size === names.length && turning.some(({ field, heading }) => field !== "intervention" && numberedHeading(plainHeading(heading)).number !== null);
-    return names.map((name, turn) => {
-      var _a3, _b;
-      const number3 = numberedHeading(plainHeading(name.heading)).number;
-      const [from, to] = [name.column, (_b = (_a3 = names[turn + 1]) == null ? void 0 : _a3.column) != null ? _b : Infinity];
-      const own3 = turning.filter(
-        ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
-      );
-      return new Map([...shared, ...own3.map(({ field, column }) => [field, column])]);
-    });
   }
 
   // src/register/matrix.ts
@@ -6456,20 +6478,38 @@ ${line2}`);
     };
   }
 
-  // src/register/timetable.ts
+  // src/register/takenOut.ts
+  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
+  var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
+  var FEWEST_LESSONS = 3;
+  function lessonsAmong(texts) {
+    return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
+  }
+  function takesOut(text, lessons, inClass) {
+    const plain2 = plainWords(text);
+    const kept2 = NOT_OUT2.exec(plain2);
+    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2)) return false;
+    return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
+  }
+  function keyOf2(grid, headingIndex) {
+    return grid.slice(headingIndex + 1).flatMap(
+      (row) => row.flatMap((cell) => {
+        var _a3;
+        const match = /^([\p{L}\d]{1,20}) ?[=:] ?(?:is )?in (?:the )?class/iu.exec(cellText(cell));
+        return match ? [new RegExp(`^${((_a3 = match[1]) != null ? _a3 : "").toLowerCase()}\\b`)] : [];
+      })
+    );
+  }
+
+  // src/register/timetableWeek.ts
   var SEARCHED_ROWS3 = 10;
   var FEWEST_DAYS2 = 3;
   var FEWEST_TIMES = 3;
   var DAY_NAMES = ["mon", "tue", "wed", "thu", "fri"];
   var LONGEST_DAY = "Wednesdays".length;
   var A_DAY2 = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
-  var STYLE = { surnameFirst: false, fillsDown: false };
-  var INITIALS2 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
-  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
-  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
-  var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
-  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
-  var FEWEST_LESSONS = 3;
   function weekOf(grid) {
     var _a3;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
@@ -6504,54 +6544,15 @@ ${line2}`);
     const from = cellClock(cell);
     return from === null ? null : { from, to: null };
   }
-  function findTimetable(grid) {
-    const week = weekOf(grid);
-    if (!week) return null;
-    return whoseIs(grid, week) === null ? "nobody knows whose" : tableOf(grid, week);
-  }
-  function tableOf(grid, week) {
-    var _a3, _b, _c;
-    const headings = ((_a3 = grid[week.headingIndex]) != null ? _a3 : []).map(cellText);
-    const last = (_c = (_b = week.days[week.days.length - 1]) == null ? void 0 : _b.column) != null ? _c : 0;
-    const own3 = headings.map((heading, column) => column < week.times || column > last ? "" : heading);
-    return { top: week.headingIndex, headingIndex: week.headingIndex, headings: own3, first: week.times, last };
-  }
-  function whoseIs(grid, week) {
-    var _a3;
-    const above2 = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
-    if (above2 !== void 0) return { pupil: above2 };
-    return runsOf(grid, week, []).filter(({ text }) => namedIn(text)).length < FEWEST_NAMED ? null : { pupil: void 0 };
-  }
-  var FEWEST_NAMED = 2;
-  function pupilOfTimetable(grid) {
-    var _a3;
-    const week = weekOf(grid);
-    return (_a3 = week && whoseIs(grid, week)) == null ? void 0 : _a3.pupil;
-  }
-  function pupilInTitle(grid, headingIndex) {
-    var _a3;
-    for (const cell of grid.slice(0, headingIndex).flat()) {
-      const text = cellText(cell);
-      if (!/time ?table/i.test(text)) continue;
-      const match = (_a3 = /^(\S.{0,30}?)(?:['’]s| [-–:])/.exec(text)) != null ? _a3 : /time ?table (?:for|of|[-–:]) ?(.{1,30})$/i.exec(text);
-      if ((match == null ? void 0 : match[1]) && INITIALS2.test(match[1].trim())) return match[1].trim();
-    }
-    return void 0;
-  }
-  function runsOf(grid, { headingIndex, days: days2, times: times2 }, inClass) {
+
+  // src/register/timetableSessions.ts
+  function sessionsOf(grid, { headingIndex, days: days2, times: times2 }, inClass) {
     const rows = grid.flatMap((cells, index) => {
       const clock = index > headingIndex ? clockAt(cells[times2]) : null;
       return clock ? [{ index, cells, clock }] : [];
     });
-    const lessons = new Set(
-      rows.flatMap(({ cells }) => days2.map(({ column }) => plainWords(cellText(cells[column])))).filter((text) => LESSON.test(text))
-    );
-    const isOut = (text) => {
-      const plain2 = plainWords(text);
-      const kept2 = NOT_OUT2.exec(plain2);
-      if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2)) return false;
-      return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
-    };
+    const lessons = lessonsAmong(rows.flatMap(({ cells }) => days2.map(({ column }) => cellText(cells[column]))));
+    const isOut = (text) => takesOut(text, lessons, inClass);
     const typed = (row, column) => {
       var _a3;
       return cellText((_a3 = rows[row]) == null ? void 0 : _a3.cells[column]);
@@ -6566,7 +6567,7 @@ ${line2}`);
     const mostlyFull = withBlanks * 2 < rows.length;
     return days2.flatMap(({ column, day }) => {
       var _a3, _b, _c, _d, _e;
-      const runs = [];
+      const sessions2 = [];
       for (let row = 0; row < rows.length; row += 1) {
         const text = textAt(row, column);
         if (text === "" || !isOut(text)) continue;
@@ -6575,7 +6576,7 @@ ${line2}`);
         const from = (_c = (_b = rows[row]) == null ? void 0 : _b.clock.from) != null ? _c : 0;
         const to = endOf2(last);
         const others = days2.map((other) => textAt(row, other.column)).filter((each) => each !== "" && each !== text);
-        runs.push({
+        sessions2.push({
           index: (_e = (_d = rows[row]) == null ? void 0 : _d.index) != null ? _e : 0,
           column,
           day,
@@ -6586,21 +6587,43 @@ ${line2}`);
         });
         row = last;
       }
-      return runs;
+      return sessions2;
     });
     function endOf2(row) {
       var _a3, _b, _c, _d;
       return (_d = (_c = (_a3 = rows[row]) == null ? void 0 : _a3.clock.to) != null ? _c : (_b = rows[row + 1]) == null ? void 0 : _b.clock.from) != null ? _d : null;
     }
   }
-  function keyOf2(grid, headingIndex) {
-    return grid.slice(headingIndex + 1).flatMap(
-      (row) => row.flatMap((cell) => {
-        var _a3;
-        const match = /^([\p{L}\d]{1,20}) ?[=:] ?(?:is )?in (?:the )?class/iu.exec(cellText(cell));
-        return match ? [new RegExp(`^${((_a3 = match[1]) != null ? _a3 : "").toLowerCase()}\\b`)] : [];
-      })
-    );
+  function groupsOf(sessions2) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const session of sessions2) {
+      const key = `${nameKey(session.text)} ${session.outside}`;
+      const group = groups.get(key);
+      if (group) group.push(session);
+      else groups.set(key, [session]);
+    }
+    return [...groups.values()].sort(([a], [b]) => a.index - b.index);
+  }
+
+  // src/register/timetablePupils.ts
+  var AS_TYPED = { surnameFirst: false, fillsDown: false };
+  var INITIALS2 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
+  var FEWEST_NAMED = 2;
+  function whoseIs(grid, week) {
+    var _a3;
+    const above2 = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
+    if (above2 !== void 0) return { pupil: above2 };
+    return sessionsOf(grid, week, []).filter(({ text }) => namedIn(text)).length < FEWEST_NAMED ? null : { pupil: void 0 };
+  }
+  function pupilInTitle(grid, headingIndex) {
+    var _a3;
+    for (const cell of grid.slice(0, headingIndex).flat()) {
+      const text = cellText(cell);
+      if (!/time ?table/i.test(text)) continue;
+      const match = (_a3 = /^(\S.{0,30}?)(?:['’]s| [-–:])/.exec(text)) != null ? _a3 : /time ?table (?:for|of|[-–:]) ?(.{1,30})$/i.exec(text);
+      if ((match == null ? void 0 : match[1]) && INITIALS2.test(match[1].trim())) return match[1].trim();
+    }
+    return void 0;
   }
   var INITIAL = "(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})";
   var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, "u");
@@ -6608,9 +6631,28 @@ ${line2}`);
     var _a3, _b, _c;
     const match = (_a3 = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _a3 : AND_INITIALS.exec(text);
     if (!match) return null;
-    const { pupils: pupils2 } = namesIn((_b = match[2]) != null ? _b : "", STYLE);
+    const { pupils: pupils2 } = namesIn((_b = match[2]) != null ? _b : "", AS_TYPED);
     const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS2.test(name) && readLeader(name) === "not known");
     return known ? { what: ((_c = match[1]) != null ? _c : "").trim(), pupils: pupils2 } : null;
+  }
+
+  // src/register/timetable.ts
+  function findTimetable(grid) {
+    const week = weekOf(grid);
+    if (!week) return null;
+    return whoseIs(grid, week) === null ? "nobody knows whose" : tableOf(grid, week);
+  }
+  function tableOf(grid, week) {
+    var _a3, _b, _c;
+    const headings = ((_a3 = grid[week.headingIndex]) != null ? _a3 : []).map(cellText);
+    const last = (_c = (_b = week.days[week.days.length - 1]) == null ? void 0 : _b.column) != null ? _c : 0;
+    const own3 = headings.map((heading, column) => column < week.times || column > last ? "" : heading);
+    return { top: week.headingIndex, headingIndex: week.headingIndex, headings: own3, first: week.times, last };
+  }
+  function pupilOfTimetable(grid) {
+    var _a3;
+    const week = weekOf(grid);
+    return (_a3 = week && whoseIs(grid, week)) == null ? void 0 : _a3.pupil;
   }
   function readTimetable(grid, how) {
     var _a3;
@@ -6618,7 +6660,7 @@ ${line2}`);
     const whose = week && whoseIs(grid, week);
     if (!week || !whose) return null;
     const table = tableOf(grid, week);
-    const runs = runsOf(grid, week, keyOf2(grid, week.headingIndex));
+    const sessions2 = sessionsOf(grid, week, keyOf2(grid, week.headingIndex));
     const owner = whose.pupil === void 0 ? null : { name: whose.pupil, key: nameKey(whose.pupil) };
     const [first] = week.days;
     const columns = /* @__PURE__ */ new Map([
@@ -6627,21 +6669,21 @@ ${line2}`);
       ["pupil", -1]
     ]);
     const readRow = rowReader({ columns, headings: table.headings, how, monthFirst: false });
-    const rows = groupsOf(runs).map((group) => {
+    const rows = groupsOf(sessions2).map((group) => {
       var _a4, _b, _c;
-      const [run] = group;
-      const named2 = owner ? null : namedIn(run.text);
+      const [session] = group;
+      const named2 = owner ? null : namedIn(session.text);
       const cells = table.headings.map(() => "");
-      cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : run.text;
+      cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : session.text;
       cells[week.times] = group.flatMap(slotText).join(", ");
-      const row = readRow(cells, run.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
+      const row = readRow(cells, session.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
       const unclear = group.find(({ clock, mayGoOn }) => clock === null || mayGoOn);
       if (unclear)
         return {
           ...row,
-          time: { field: "when", column: unclear.column, text: run.text, why: unclear.mayGoOn ? "two ways how often" : "no clock time" }
+          time: { field: "when", column: unclear.column, text: session.text, why: unclear.mayGoOn ? "two ways how often" : "no clock time" }
         };
-      return run.outside ? { ...row, provision: { ...row.provision, outsideLessons: true } } : row;
+      return session.outside ? { ...row, provision: { ...row.provision, outsideLessons: true } } : row;
     });
     return {
       headingIndex: week.headingIndex,
@@ -6649,7 +6691,7 @@ ${line2}`);
       columns,
       chosen: [],
       unused: [],
-      pupilStyle: STYLE,
+      pupilStyle: AS_TYPED,
       rows,
       withoutRows: owner && rows.length === 0 ? [owner] : [],
       notices: [{ kind: "a timetable" }, ...owner ? [{ kind: "one pupil", pupil: owner.name }] : []]
@@ -6657,18 +6699,7 @@ ${line2}`);
   }
   function slotText({ day, clock }) {
     var _a3;
-    const typed = (minutes2) => `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
-    return (clock == null ? void 0 : clock.to) ? [`${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} ${typed(clock.from)}-${typed(clock.to)}`] : [];
-  }
-  function groupsOf(runs) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const run of runs) {
-      const key = `${nameKey(run.text)} ${run.outside}`;
-      const group = groups.get(key);
-      if (group) group.push(run);
-      else groups.set(key, [run]);
-    }
-    return [...groups.values()].sort(([a], [b]) => a.index - b.index);
+    return (clock == null ? void 0 : clock.to) ? [`${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} ${clockInWords(clock.from)}-${clockInWords(clock.to)}`] : [];
   }
 
   // src/register/turned.ts
@@ -10948,7 +10979,7 @@ ${line2}
     ];
   }
 
-  // src/papers/pupilPage.ts
+  // src/papers/pupilMark.ts
   function pupilMark(key) {
     return markOf(key);
   }
@@ -10960,92 +10991,8 @@ ${line2}
     );
     return parts.map(headingMark).join("");
   }
-  function pageTitle(pupil) {
-    return `${pupil}: a typical week, `;
-  }
-  function pupilPage(week, settings, term, decided) {
-    const running = week.rows.filter(isRunning);
-    const years2 = week.years.map(yearInWords).join(", ");
-    return {
-      name: `${tabName(week.pupil)} – week, ${term}`,
-      widths: [160, 250, 280],
-      lines: [
-        pageLine("title", `${pageTitle(week.pupil)}${term}`),
-        pageLine("text", [years2, `As at ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
-        ...pageSection("The week as a whole", [], wholeWeek(week, settings)),
-        ...pageSection("Day by day", ["Day", "Out of class", "When"], dayByDay(week, running)),
-        ...pageSection("Interventions", ["Intervention", "How long, where, with whom", "What for, and data"], running.map(interventionLine)),
-        ...pageSection("Lessons missed", ["Lesson", "Time a week", "How often"], lessonLines(week)),
-        ...decided ? decisions(week, decided, settings.reviewDay) : [],
-        ...pageSection("How this was made", [], howMade2(week, settings))
-      ]
-    };
-  }
-  var LONGEST_NAME2 = 60;
-  function tabName(pupil) {
-    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME2);
-  }
-  function wholeWeek(week, settings) {
-    const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
-    const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
-    const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
-    return [
-      ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
-      week.share ? [
-        "Out of class",
-        `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
-        `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
-      ] : ["Out of class", NO_FIGURE, nothingReadInWords(week)],
-      ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
-      ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
-      ...ledByOthers2 && ledByOthers2.most > 0 ? [
-        [
-          "Led by others",
-          `${timeInWords(ledByOthers2)}, ${share2(ledByOthers2)}`,
-          "Led by someone other than a teacher or specialist, in class or out."
-        ]
-      ] : []
-    ];
-  }
-  function meaningOf({ status: status2, notRead: notRead2 }, { moreThan, watchFrom }) {
-    const [half, watch] = [percent(moreThan), percent(watchFrom)];
-    const means = {
-      "More out than in": `More than ${half} of the taught week is out of class.`,
-      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
-      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
-      "In class": `Less than ${watch} of the taught week is out of class.`,
-      "Not read": "It is not known how much of the taught week is out of class."
-    }[status2];
-    return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
-  }
-  function dayByDay(week, running) {
-    const timed = running.filter(({ provision }) => provision.slots.length > 0);
-    if (timed.length === 0) return [];
-    const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
-    const days2 = WEEKDAYS2.map((name, day) => {
-      const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
-      const left = week.taughtMinutes / WEEKDAYS2.length;
-      const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
-      const rest = unknown.length === 0 && week.notRead.length === 0 ? `; about ${timeInWords(inside)} in class` : "";
-      return [name, `${out.most === 0 ? "None" : timeInWords(out)}${rest}`, slotsOn(timed, day)];
-    });
-    const open = unknown.map(({ provision: { intervention }, time: time3 }) => [
-      "Day not known",
-      isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "",
-      intervention
-    ]);
-    return [...days2, ...open];
-  }
-  function outOn(rows, day, edge) {
-    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
-    return slots.reduce((sum2, { from, to }) => sum2 + to - from, 0) - doubled(slots);
-  }
-  function slotsOn(rows, day) {
-    return rows.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row }))).sort((a, b) => a.from - b.from).map(({ from, to, row }) => {
-      const where = row.provision.outsideLessons ? " (outside lessons)" : row.provision.place.where === "in class" ? " (in class)" : "";
-      return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
-    }).join("\n");
-  }
+
+  // src/papers/interventionLine.ts
   function nameOf2({ provision }) {
     return provision.intervention || "No name given";
   }
@@ -11080,13 +11027,38 @@ ${line2}
     if (place.from !== "assumed") return where;
     return `${where} (assumed: the register ${place.seen === "" ? "doesn't say" : `says "${clip(place.seen)}"`})`;
   }
-  function lessonLines({ lessonsLost: lessonsLost2 }) {
-    return lessonsLost2.map(({ lesson: lesson2, minutes: minutes2, always }) => [
-      lesson2,
-      hoursInWords(minutes2),
-      always ? "Every week" : "Not every week, or not always this one"
+
+  // src/papers/dayByDay.ts
+  function dayByDay(week, running) {
+    const timed = running.filter(({ provision }) => provision.slots.length > 0);
+    if (timed.length === 0) return [];
+    const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
+    const days2 = WEEKDAYS2.map((name, day) => {
+      const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
+      const left = week.taughtMinutes / WEEKDAYS2.length;
+      const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
+      const rest = unknown.length === 0 && week.notRead.length === 0 ? `; about ${timeInWords(inside)} in class` : "";
+      return [name, `${out.most === 0 ? "None" : timeInWords(out)}${rest}`, slotsOn(timed, day)];
+    });
+    const open = unknown.map(({ provision: { intervention }, time: time3 }) => [
+      "Day not known",
+      isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "",
+      intervention
     ]);
+    return [...days2, ...open];
   }
+  function outOn(rows, day, edge) {
+    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
+    return slots.reduce((sum2, { from, to }) => sum2 + to - from, 0) - doubled(slots);
+  }
+  function slotsOn(rows, day) {
+    return rows.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row }))).sort((a, b) => a.from - b.from).map(({ from, to, row }) => {
+      const where = row.provision.outsideLessons ? " (outside lessons)" : row.provision.place.where === "in class" ? " (in class)" : "";
+      return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
+    }).join("\n");
+  }
+
+  // src/papers/decisions.ts
   function decisions({ key }, { name, table }, near) {
     const own3 = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== "");
     const lines = own3.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
@@ -11098,6 +11070,75 @@ ${line2}
       ["What", "Decision", "Who, and by when"],
       lines.length > 0 ? lines : [["", `None yet in "${name}".`, ""]]
     );
+  }
+
+  // src/papers/wholeWeek.ts
+  function wholeWeek(week, settings) {
+    const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
+    const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
+    const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
+    return [
+      ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
+      week.share ? [
+        "Out of class",
+        `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
+        `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
+      ] : ["Out of class", NO_FIGURE, nothingReadInWords(week)],
+      ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
+      ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
+      ...ledByOthers2 && ledByOthers2.most > 0 ? [
+        [
+          "Led by others",
+          `${timeInWords(ledByOthers2)}, ${share2(ledByOthers2)}`,
+          "Led by someone other than a teacher or specialist, in class or out."
+        ]
+      ] : []
+    ];
+  }
+  function meaningOf({ status: status2, notRead: notRead2 }, { moreThan, watchFrom }) {
+    const [half, watch] = [percent(moreThan), percent(watchFrom)];
+    const means = {
+      "More out than in": `More than ${half} of the taught week is out of class.`,
+      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
+      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
+      "In class": `Less than ${watch} of the taught week is out of class.`,
+      "Not read": "It is not known how much of the taught week is out of class."
+    }[status2];
+    return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
+  }
+
+  // src/papers/pupilPage.ts
+  function pageTitle(pupil) {
+    return `${pupil}: a typical week, `;
+  }
+  function pupilPage(week, settings, term, decided) {
+    const running = week.rows.filter(isRunning);
+    const years2 = week.years.map(yearInWords).join(", ");
+    return {
+      name: `${tabName(week.pupil)} – week, ${term}`,
+      widths: [160, 250, 280],
+      lines: [
+        pageLine("title", `${pageTitle(week.pupil)}${term}`),
+        pageLine("text", [years2, `As at ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
+        ...pageSection("The week as a whole", [], wholeWeek(week, settings)),
+        ...pageSection("Day by day", ["Day", "Out of class", "When"], dayByDay(week, running)),
+        ...pageSection("Interventions", ["Intervention", "How long, where, with whom", "What for, and data"], running.map(interventionLine)),
+        ...pageSection("Lessons missed", ["Lesson", "Time a week", "How often"], lessonLines(week)),
+        ...decided ? decisions(week, decided, settings.reviewDay) : [],
+        ...pageSection("How this was made", [], howMade2(week, settings))
+      ]
+    };
+  }
+  var LONGEST_NAME2 = 60;
+  function tabName(pupil) {
+    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME2);
+  }
+  function lessonLines({ lessonsLost: lessonsLost2 }) {
+    return lessonsLost2.map(({ lesson: lesson2, minutes: minutes2, always }) => [
+      lesson2,
+      hoursInWords(minutes2),
+      always ? "Every week" : "Not every week, or not always this one"
+    ]);
   }
   function howMade2({ taughtMinutes }, { moreThan, watchFrom }) {
     return [

@@ -2,7 +2,7 @@
  * A cell's value as the core knows it. Sheets hands over dates, times of day and durations alike as `Date`; what was
  * typed is a wall-clock reading, so it is kept as one, and no time zone can move a pupil's dates afterwards.
  */
-import { dateInWords } from '../words/figures';
+import { clockInWords, dateInWords } from '../words/figures';
 import { readable } from '../text';
 import { dayNumber } from './date';
 
@@ -81,7 +81,7 @@ export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (isMoment(cell)) {
     const duration = durationMinutes(cell);
-    return duration === null ? dateInWords(cell.day) : `${Math.floor(duration / 60)}:${String(duration % 60).padStart(2, '0')}`;
+    return duration === null ? dateInWords(cell.day) : clockInWords(duration);
   }
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return typeof cell === 'number' ? String(cell) : readable(cell).trim();

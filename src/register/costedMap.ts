@@ -2,7 +2,7 @@
  * The costed-map trap: some authorities' provision maps have minutes divided by the number of pupils in the group. A pupil in
  * a group of four for an hour is out for an hour. It is said, with what it would be; nothing is ever multiplied.
  */
-import type { ChosenColumn } from './columns';
+import type { ChosenColumn } from './chosenColumn';
 import type { RegisterNotice } from './notice';
 import { plainHeading } from './headings';
 import type { Row } from './row';

@@ -1,5 +1,5 @@
 /** Where the reading is unsure of a column that is needed: what to ask, and of which columns. At most one thing, the most needed first. */
-import type { ChosenColumn } from './columns';
+import type { ChosenColumn } from './chosenColumn';
 import type { Field } from './fields';
 import type { RegisterNotice } from './notice';
 import type { Register } from './register';

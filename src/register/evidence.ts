@@ -13,7 +13,7 @@ import { kindOfWork } from '../meaning/kind';
 import { readLeader } from '../meaning/leader';
 import { onlyWeekdays } from '../meaning/slot';
 import { rotaOf, weeksOfPeriod } from '../meaning/rota';
-import { readTerm } from '../meaning/term';
+import { readTerm } from '../meaning/readTerm';
 import { plainWords, saysNothing } from '../text';
 import type { Field } from './fields';
 

@@ -1,8 +1,8 @@
 /** A register with its interventions across: a pupil in each row, and each pupil's time in the column of what it is for. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
-import { isTermName } from '../meaning/term';
+import { isTermName } from '../meaning/readTerm';
 import { plainWords, saysNo, saysNothing } from '../text';
-import type { ChosenColumn } from './columns';
+import type { ChosenColumn } from './chosenColumn';
 import { areInitials, isWholeDose, sampleOf } from './evidence';
 import type { Field } from './fields';
 import { fieldOf, headingEvidence, plainHeading, SAID } from './headings';

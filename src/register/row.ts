@@ -10,7 +10,7 @@ import { findProgramme, type Programme } from '../meaning/programme';
 import { rotaOf } from '../meaning/rota';
 import { slotsOf, type Slot } from '../meaning/slot';
 import { outsideLessons } from '../meaning/taughtTime';
-import { readTerm } from '../meaning/term';
+import { readTerm } from '../meaning/readTerm';
 import { memoisedBy } from '../memoise';
 import { saysNothing } from '../text';
 import type { Field } from './fields';
@@ -18,7 +18,9 @@ import type { Columns } from './headings';
 import { taughtWeekOf, type HowRead } from './howRead';
 import type { PupilName } from './pupils';
 import { cellDay, readRunning, type Dates, type Running } from './running';
-import { clockText, isRead, readTime, type NotRead, type Time } from './time';
+import { clockText } from './clockColumns';
+import { isRead, type NotRead, type Time } from './time';
+import { readTime } from './readTime';
 
 export interface Row {
   /** Position in the grid, from 0. Several provisions of one row of the sheet have the same. */

@@ -2,7 +2,8 @@
 import { plainWords, saysNothing } from '../text';
 import type { Range } from '../dose/range';
 import { readDate } from '../meaning/date';
-import { holidayAt, readTerm, type Span, type TermDates } from '../meaning/term';
+import { holidayAt, type Span, type TermDates } from '../meaning/term';
+import { readTerm } from '../meaning/readTerm';
 import { cellText, durationMinutes, isMoment, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
 

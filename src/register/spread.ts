@@ -1,6 +1,6 @@
 /** What one column usually holds, spread over several: a column for each weekday, or for each half term with ticks. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
-import { isTermName, readTerm } from '../meaning/term';
+import { isTermName, readTerm } from '../meaning/readTerm';
 import { WEEKDAYS } from '../meaning/slot';
 import { plainWords } from '../text';
 import type { Understanding } from './columns';
