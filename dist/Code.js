@@ -107,7 +107,10 @@ var Outvention = (() => {
   var plainWords = memoised(
     (text) => withoutUnseen(text).normalize("NFKC").slice(0, LONGEST_READ + 2).toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/[✔☑✅]/g, "✓").replace(/[✘❌✖]/g, "✗").replace(/\s+/g, " ").trim()
   );
-  var UNSURE = /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
+  var STILL_TO_COME = "tbc|tba|tbd|unknown|n\\/?a|not known|to be (?:confirmed|agreed|decided)";
+  var UNSURE = new RegExp(
+    `^(?:${STILL_TO_COME}|\\?.*|\\.+|(?:not (?:sure|known|clear)|(?:i )?don'?t know|to be (?:confirmed|agreed|decided))\\b.*|unsure|pending|not applicable)$`
+  );
   var saysNothing = memoised((text) => {
     const plain2 = plainWords(text);
     return plain2 === "" || UNSURE.test(plain2);
@@ -1469,16 +1472,34 @@ var Outvention = (() => {
     return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
   }
 
-  // src/dose/clock.ts
+  // src/meaning/clock.ts
   var FIRST_HOUR = 7;
   function clockMinutes(hours, minutes2, half) {
     const hour = Number(hours) % 12;
     const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
     return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
   }
-  var LONGEST_SLOT = 480;
-  function slotLength(from, to) {
-    return to > from && to - from <= LONGEST_SLOT ? to - from : null;
+  function realMinutes([hours, minutes2, half]) {
+    return Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59 ? null : clockMinutes(hours, minutes2, half);
+  }
+  function clockSpan(from, to) {
+    const [begins, ends] = [realMinutes(from), realMinutes(to)];
+    return begins !== null && ends !== null && ends > begins ? { from: begins, to: ends } : null;
+  }
+  var clockOf = memoised((text) => {
+    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
+    if (!match) return null;
+    const [, hours = "", typed, half] = match;
+    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
+    return realMinutes([hours, minutes2, half == null ? void 0 : half.replace(/\./g, "")]);
+  });
+  function cellClock(cell) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) {
+      const minutes2 = durationMinutes(cell);
+      return minutes2 === null ? null : minutes2 < FIRST_HOUR * 60 ? minutes2 + 12 * 60 : minutes2;
+    }
+    return clockOf(cellText(cell));
   }
 
   // src/dose/patterns.ts
@@ -1829,12 +1850,12 @@ var Outvention = (() => {
     const match = /^(\d[05])\.(\d[05])$/.exec(figure2);
     return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
   }
+  var LONGEST_SLOT = 480;
   function slotOf([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
     const bare = fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0;
     if (bare && !(Number(from) >= 8 && Number(from) <= 12 && Number(to) >= 1 && Number(to) <= 4)) return null;
-    if (Number(from) > 23 || Number(to) > 23) return null;
-    const length2 = slotLength(clockMinutes(from, fromMinutes, fromHalf), clockMinutes(to, toMinutes, toHalf));
-    return length2 === null ? null : exactly(length2);
+    const span2 = clockSpan([from, fromMinutes, fromHalf], [to, toMinutes, toHalf]);
+    return span2 && span2.to - span2.from <= LONGEST_SLOT ? exactly(span2.to - span2.from) : null;
   }
   var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
   function weekdayCount(text) {
@@ -1849,7 +1870,10 @@ var Outvention = (() => {
     return read2(text);
   }
   var readers = /* @__PURE__ */ new Map();
-  var UNSAID = /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
+  var UNSAID = new RegExp(
+    `^(?:${STILL_TO_COME}|t\\.?b\\.?[cad]\\.?|\\?+|-+|–|as (?:and when )?(?:required|needed|req)\\.?|when needed|varies|various)$`,
+    "i"
+  );
   var AT_WORK = /^loading\.\.\./i;
   var LONGEST_TEXT = 1e3;
   function readWhole(typed, measure) {
@@ -1882,24 +1906,6 @@ var Outvention = (() => {
   function withoutBullet(text) {
     return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
   }
-
-  // src/meaning/clock.ts
-  function cellClock(cell) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) {
-      const minutes2 = durationMinutes(cell);
-      return minutes2 === null ? null : minutes2 < 7 * 60 ? minutes2 + 12 * 60 : minutes2;
-    }
-    return clockOf(cellText(cell));
-  }
-  var clockOf = memoised((text) => {
-    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
-    if (!match) return null;
-    const [, hours = "", typed, half] = match;
-    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
-    if (Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59) return null;
-    return clockMinutes(hours, minutes2, half == null ? void 0 : half.replace(/\./g, ""));
-  });
 
   // src/meaning/duty.ts
   var DUTY = /\b(section f|ehcp?|statutory)\b/;
@@ -6533,12 +6539,11 @@ ${line2}`);
     return null;
   }
   function clockAt(cell) {
-    var _a3, _b, _c, _d;
     const text = cellText(cell);
-    const match = /(\d{1,2}[.:]\d{2}|\d{1,2}) ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2}[.:]\d{2}|\d{1,2}) ?([ap]m)?\s*$/i.exec(text);
+    const match = /(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?\s*$/i.exec(text);
     if (match) {
-      const [from2, to] = [clockOf(`${(_a3 = match[1]) != null ? _a3 : ""}${(_b = match[2]) != null ? _b : ""}`), clockOf(`${(_c = match[3]) != null ? _c : ""}${(_d = match[4]) != null ? _d : ""}`)];
-      return from2 !== null && to !== null && to > from2 ? { from: from2, to } : null;
+      const [, from2, fromMinutes, fromHalf, to, toMinutes, toHalf] = match;
+      return clockSpan([from2, fromMinutes, fromHalf == null ? void 0 : fromHalf.toLowerCase()], [to, toMinutes, toHalf == null ? void 0 : toHalf.toLowerCase()]);
     }
     if (typeof cell === "number" || typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
     const from = cellClock(cell);

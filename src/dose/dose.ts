@@ -4,6 +4,7 @@
  */
 import { isError } from '../meaning/cell';
 import { memoised } from '../memoise';
+import { STILL_TO_COME } from '../text';
 import { readNumber } from './bareNumber';
 import { clausesOf } from './clauses';
 import { factsOf } from './grammar';
@@ -29,9 +30,11 @@ export function readDose(text: string, measure: Measure): DoseReading {
 
 const readers = new Map<Measure, (text: string) => DoseReading>();
 
-/** Stand-ins for an answer still to come. */
-const UNSAID =
-  /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
+/** An answer still to come, or none: "TBC", "T.B.C.", "??", "-", "as required", "varies". */
+const UNSAID = new RegExp(
+  `^(?:${STILL_TO_COME}|t\\.?b\\.?[cad]\\.?|\\?+|-+|–|as (?:and when )?(?:required|needed|req)\\.?|when needed|varies|various)$`,
+  'i',
+);
 
 /** What Sheets shows where a formula is still at work. */
 const AT_WORK = /^loading\.\.\./i;

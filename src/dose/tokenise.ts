@@ -1,5 +1,5 @@
 /** A dose's text cut into words that mean something, each with its value and with what parts it from the word before. */
-import { clockMinutes, slotLength } from './clock';
+import { clockSpan } from '../meaning/clock';
 import { patterns } from './patterns';
 import { between, exactly, type Range } from './range';
 import { normalise } from './spellings';
@@ -94,13 +94,15 @@ function dottedRange(figure: string): Range | null {
   return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
 }
 
+/** Minutes: longer is no slot of a school day, and "9.30-9.00" a slip. */
+const LONGEST_SLOT = 480;
+
 /** 9.15–9.45 is 30 minutes; 12.45–1.15 runs over noon. Two bare numbers are no times of day, unless one has am or pm, or they are 10–3. */
 function slotOf([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]: RegExpExecArray): Range | null {
   const bare = fromMinutes === undefined && toMinutes === undefined && fromHalf === undefined && toHalf === undefined;
   if (bare && !(Number(from) >= 8 && Number(from) <= 12 && Number(to) >= 1 && Number(to) <= 4)) return null;
-  if (Number(from) > 23 || Number(to) > 23) return null;
-  const length = slotLength(clockMinutes(from, fromMinutes, fromHalf), clockMinutes(to, toMinutes, toHalf));
-  return length === null ? null : exactly(length);
+  const span = clockSpan([from, fromMinutes, fromHalf], [to, toMinutes, toHalf]);
+  return span && span.to - span.from <= LONGEST_SLOT ? exactly(span.to - span.from) : null;
 }
 
 const WEEKDAYS = ['mon', 'tu', 'wed', 'th', 'fri'];

@@ -1,6 +1,6 @@
 /** When in the week a row is, as far as its texts say day and clock: "Mon 9.15–9.45", "Tues/Thurs 1:15 - 1:45", "daily 9.00–9.20". */
 import { memoised } from '../memoise';
-import { clockMinutes } from '../dose/clock';
+import { clockMinutes } from './clock';
 import { exactly, sameRange, type Range } from '../dose/range';
 import { normalise } from '../dose/spellings';
 

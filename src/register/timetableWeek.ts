@@ -1,6 +1,6 @@
 /** Where a timetable has its days and its times: a row of day names, with a column of clock times before them. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
-import { cellClock, clockOf } from '../meaning/clock';
+import { cellClock, clockSpan } from '../meaning/clock';
 import { plainWords } from '../text';
 
 /** The days' columns and the column of times beside them. */
@@ -47,10 +47,10 @@ export interface Clock {
 /** "9.00 - 9.30", "P1 9:00-10:00", or only when it begins. */
 export function clockAt(cell: Cell | undefined): Clock | null {
   const text = cellText(cell);
-  const match = /(\d{1,2}[.:]\d{2}|\d{1,2}) ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2}[.:]\d{2}|\d{1,2}) ?([ap]m)?\s*$/i.exec(text);
+  const match = /(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?\s*$/i.exec(text);
   if (match) {
-    const [from, to] = [clockOf(`${match[1] ?? ''}${match[2] ?? ''}`), clockOf(`${match[3] ?? ''}${match[4] ?? ''}`)];
-    return from !== null && to !== null && to > from ? { from, to } : null;
+    const [, from, fromMinutes, fromHalf, to, toMinutes, toHalf] = match;
+    return clockSpan([from, fromMinutes, fromHalf?.toLowerCase()], [to, toMinutes, toHalf?.toLowerCase()]);
   }
   // A bare number is a year group as often as an hour.
   if (typeof cell === 'number' || (typeof cell === 'string' && !/[.:]|[ap]m/i.test(cell))) return null;
