@@ -12,6 +12,12 @@ const MOST_HOURS_A_WEEK = 40;
 const TAUGHT_HOURS = 25;
 export const NOUGHT: DoseReading = { why: 'nought' };
 
+/**
+ * A number without a unit, as the heading of its column says: minutes, hours, times, weeks or sessions. Hours become minutes.
+ * Nought, more than a session can last and what may be another unit are not read.
+ * @example readNumber(exactly(20), 'minutes') // { parts: { minutes: { least: 20, most: 20 } } }
+ * @example readNumber(exactly(1.5), 'minutes') // { why: 'maybe hours' }
+ */
 export function readNumber(value: Range, measure: Measure): DoseReading {
   if (value.least <= 0) return NOUGHT;
   switch (measure) {

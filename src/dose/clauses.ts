@@ -5,7 +5,10 @@
 import { isLength } from './pieces';
 import type { Token } from './token';
 
-/** The tokens cut up so that each piece has one length; one piece where nobody can tell where to cut. */
+/**
+ * The tokens cut up so that each piece has one length or slot; one piece where nobody can tell where to cut.
+ * @example clausesOf(withLengths(tokenise('Mon & Tues 20 mins & Thurs 30 mins')).tokens).map((clause) => clause.length) // [3, 2]
+ */
 export function clausesOf(tokens: readonly Token[]): (readonly Token[])[] {
   const lengths = tokens.flatMap((token, i) => (isLength(token) ? [i] : []));
   const firstDay = tokens.findIndex(({ kind }) => kind === 'weekday');

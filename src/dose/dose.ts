@@ -18,9 +18,11 @@ import { sumOf } from './sumOfClauses';
 import { tokenise } from './tokenise';
 
 /**
+ * What a cell says about time: the parts it gives, in minutes, times and weeks, or why it can't be read.
  * @param text the cell as typed
- * @param measure what a number without a unit means here
- * @returns the parts it says, or why it can't be read
+ * @param measure what a number without a unit means under the cell's heading
+ * @example readDose('3 x 20 mins pw', 'dose') // { parts: { minutes: exactly(20), times: exactly(3) } }
+ * @example readDose('20', 'dose') // { why: 'minutes or times' }
  */
 export function readDose(text: string, measure: Measure): DoseReading {
   let read = readers.get(measure);

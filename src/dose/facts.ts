@@ -23,18 +23,45 @@ export type Fact =
   | { readonly says: 'over' }
   | { readonly says: 'unread'; readonly why: WhyNotRead };
 
+/**
+ * "3 x": so many sessions in the period that is said beside it, a week where none is.
+ * @example count(exactly(3)) // { says: 'count', of: { least: 3, most: 3 } }
+ */
 export const count = (of: Range): Fact => ({ says: 'count', of });
+/**
+ * "20 mins": the minutes of one session.
+ * @example length(exactly(20)) // { says: 'length', minutes: { least: 20, most: 20 } }
+ */
 export const length = (minutes: Range): Fact => ({ says: 'length', minutes });
+/**
+ * "Fortnightly": the weeks of teaching in which it takes place once, or as often as a count says.
+ * @example period(2) // { says: 'period', weeks: 2 }
+ */
 export const period = (weeks: number): Fact => ({ says: 'period', weeks });
+/**
+ * "For 6 weeks": how long it runs, in weeks of teaching.
+ * @example span(exactly(6)) // { says: 'span', weeks: { least: 6, most: 6 } }
+ */
 export const span = (weeks: Range): Fact => ({ says: 'span', weeks });
+/**
+ * What makes the whole text unreadable, whatever else it says.
+ * @example unread('how often') // { says: 'unread', why: 'how often' }
+ */
 export const unread = (why: WhyNotRead): Fact => ({ says: 'unread', why });
 
-/** The facts of one kind. */
+/**
+ * The facts of one kind, in their order; none where nothing says so.
+ * @example only([count(exactly(3)), length(exactly(20))], 'count') // [{ says: 'count', of: { least: 3, most: 3 } }]
+ */
 export function only<S extends Fact['says']>(facts: readonly Fact[], says: S): Extract<Fact, { says: S }>[] {
   return facts.filter((fact): fact is Extract<Fact, { says: S }> => fact.says === says);
 }
 
-/** One value where all agree; null where there is none; `differ` where two readings are possible. */
+/**
+ * One value where all agree; null where there is none; `differ` where two readings are possible.
+ * @example agreed([exactly(3), exactly(3)]) // { least: 3, most: 3 }
+ * @example agreed([exactly(3), exactly(5)]) // 'differ'
+ */
 export function agreed(values: readonly Range[]): Range | null | 'differ' {
   const [first, ...others] = values;
   if (!first) return null;

@@ -139,7 +139,11 @@ const rulesBeginning = lazy(() => {
 const LEFT_OVER: readonly Kind[] = ['number', 'months', 'terms', 'half-terms'];
 const VALUED: readonly Kind[] = ['number', 'length', 'weekday', 'slot', 'day long'];
 
-/** Everything that tokens say, in order. */
+/**
+ * Everything that tokens say, in order. A number that no rule takes is an unread fact; words between are passed over.
+ * @param tokens with their lengths put together, as `withLengths` does
+ * @example factsOf(withLengths(tokenise('3 x 20 mins')).tokens) // [count(exactly(3)), length(exactly(20))]
+ */
 export function factsOf(tokens: readonly Token[]): Fact[] {
   const facts: Fact[] = [];
   for (let at = 0; at < tokens.length;) {

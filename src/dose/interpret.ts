@@ -8,6 +8,12 @@ import { LONGEST_SESSION } from './schoolWeek';
 import { timesAWeek, wholeDays } from './timesAWeek';
 import { checkedSum, lengthsOf } from './twoLengths';
 
+/**
+ * What facts come to: minutes a session, times a week, minutes a week, weeks; or why that can't be told. Where two readings are possible, neither
+ * is taken.
+ * @example interpret([count(exactly(3)), length(exactly(20))], 'dose') // { parts: { minutes: exactly(20), times: exactly(3), aWeekAssumed: true } }
+ * @example interpret([length(exactly(20)), length(exactly(30))], 'dose') // { why: 'two lengths' }
+ */
 export function interpret(facts: readonly Fact[], measure: Measure): DoseReading {
   const [unread] = only(facts, 'unread');
   if (unread) return { why: unread.why };

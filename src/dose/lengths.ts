@@ -4,7 +4,11 @@ import { plus, scaled, type Range } from './range';
 import type { Kind, Token } from './token';
 import type { WhyNotRead } from './why';
 
-/** The tokens with each number and its unit put together; what is not clear in one is a fact. */
+/**
+ * The tokens with each number and its unit put together as one length in minutes; what is not clear in one is a fact.
+ * @example withLengths(tokenise('1 hr 15')).tokens.map(({ kind, value }) => [kind, value.most]) // [['length', 75]]
+ * @example withLengths(tokenise('1 hr 3')).unclear // [{ says: 'unread', why: 'number after the hours' }]
+ */
 export function withLengths(words: readonly Token[]): { readonly tokens: readonly Token[]; readonly unclear: readonly Fact[] } {
   const tokens: Token[] = [];
   const unclear: Fact[] = [];
@@ -82,14 +86,27 @@ function bareProduct(tokens: readonly Token[], at: number): Token[] | null {
   ];
 }
 
-/** "3-20 minute sessions" are three sessions of twenty minutes to some. */
+/**
+ * Is a range so wide that its least may be a count? "3-20 minute sessions" are three sessions of twenty minutes to some. So from four times on,
+ * where the least is five or fewer.
+ * @example widelyApart(between(3, 20)) // true
+ * @example widelyApart(between(20, 30)) // false
+ */
 export function widelyApart({ least, most }: Range): boolean {
   return least > 0 && least <= 5 && most >= 4 * least;
 }
 
-/** "1.30 hours" may be an hour and a half or 78 minutes, and so with 1.15 and 1.45. */
+/**
+ * May hours be hours and minutes? "1.30 hours" is an hour and a half or 78 minutes, and so with .15 and .45.
+ * @example hoursLikeAClock(exactly(1.3)) // true
+ * @example hoursLikeAClock(exactly(1.5)) // false
+ */
 export function hoursLikeAClock({ least, most }: Range): boolean {
   return [least, most].some((value) => [15, 30, 45].includes(Math.round((value % 1) * 100)));
 }
 
+/**
+ * Why such hours are not read, with the hours as typed.
+ * @example hoursUnclear(exactly(1.3)) // { kind: 'hours like a clock', hours: { least: 1.3, most: 1.3 } }
+ */
 export const hoursUnclear = (hours: Range): WhyNotRead => ({ kind: 'hours like a clock', hours });

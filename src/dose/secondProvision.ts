@@ -4,8 +4,10 @@ import { isComplete } from './sumOfClauses';
 import type { Token } from './token';
 
 /**
- * "20 mins daily. ELSA sessions weekly.", "Mon-Thurs phonics, Fri 30 mins reading": a piece that says how often and names something, beside others
- * that need nothing of it. Its minutes are not said, so the whole is not read.
+ * Does a piece of the text say how often and name something, or name a day, beside a dose that is complete without it? Its minutes are not said, so
+ * the whole is not read.
+ * @example hidesAnother(withLengths(tokenise('20 mins daily. ELSA sessions weekly.')).tokens) // true
+ * @example hidesAnother(withLengths(tokenise('20 mins daily in small groups')).tokens) // false
  */
 export function hidesAnother(tokens: readonly Token[]): boolean {
   if (!tokens.some((token) => isLength(token) || token.kind === 'half-days')) return false;

@@ -8,7 +8,10 @@ import { plus, type Range } from './range';
 import { MOST_SESSIONS_A_WEEK } from './schoolWeek';
 import type { Token } from './token';
 
-/** Complete doses add up; if one of them is not complete, the text is not read as several. */
+/**
+ * What complete doses come to together, as minutes a week and days a week; null where there are fewer than two, or one of them is not complete.
+ * @example sumOf(clausesOf(withLengths(tokenise('Mon 20 mins & Thurs 30 mins')).tokens)) // { parts: { weekly: { least: 50, most: 50 } } }
+ */
 export function sumOf(clauses: readonly (readonly Token[])[]): DoseReading | null {
   if (clauses.length < 2) return null;
   let weekly: Range | null = null;
@@ -42,6 +45,11 @@ function oftenIn(clause: readonly Token[]): Range[] {
 
 const HALVES_OF_A_DAY = /\b[ap]m\b|\b(?:morning|afternoon)s?\b/;
 
+/**
+ * Do the tokens say all that minutes a week need?
+ * @example isComplete(withLengths(tokenise('20 mins daily')).tokens) // true
+ * @example isComplete(withLengths(tokenise('20 mins')).tokens) // false
+ */
 export function isComplete(tokens: readonly Token[]): boolean {
   const clauses = clausesOf(tokens);
   if (clauses.length > 1 && sumOf(clauses)) return true;

@@ -4,7 +4,13 @@ import type { Measure } from './parts';
 import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
 import { SCHOOL_DAYS_A_WEEK } from './schoolWeek';
 
-/** How many sessions a week, from every way of saying it; they have to agree. */
+/**
+ * How many sessions a week, from every way in which it is said; `differ` where the ways don't agree, null where none says it.
+ * @param period weeks of teaching in the period that is said: 2 for fortnightly
+ * @param measure the column's; under times a week, "24 sessions" are a week's
+ * @example timesAWeek([count(exactly(3))], 2, 'dose') // { least: 1.5, most: 1.5 }
+ * @example timesAWeek([{ says: 'daily' }, count(exactly(3))], undefined, 'dose') // 'differ'
+ */
 export function timesAWeek(facts: readonly Fact[], period: number | undefined, measure: Measure): Range | null | 'differ' {
   const weeks = period ?? 1;
   const counts = agreed(
@@ -66,7 +72,10 @@ function daily(ways: readonly Range[], counts: Range | null): Range | 'differ' {
   return fits ? five : 'differ';
 }
 
-/** Days out of the taught week; a morning or an afternoon is half of one. */
+/**
+ * Days, where days are all that is said; a morning or an afternoon is half of one. `differ` where two numbers are said.
+ * @example wholeDays([{ says: 'half-days', of: exactly(3) }]) // { least: 1.5, most: 1.5 }
+ */
 export function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
   return agreed([...only(facts, 'days').map((fact) => fact.of), ...only(facts, 'half-days').map((fact) => scaled(fact.of, 0.5))]);
 }

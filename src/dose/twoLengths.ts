@@ -5,7 +5,12 @@ import type { DoseReading } from './parts';
 import { sameRange, times, type Range } from './range';
 import { timesAWeek } from './timesAWeek';
 
-/** A slot in the timetable may repeat a length that is said beside it; two lengths that are merely equal are two. */
+/**
+ * The lengths that are said, in minutes. A slot may repeat the length beside it, and then counts as one with it; two lengths that are merely equal
+ * are two.
+ * @example lengthsOf([length(exactly(30)), { says: 'length', minutes: exactly(30), slot: true }]) // [{ least: 30, most: 30 }]
+ * @example lengthsOf([length(exactly(30)), length(exactly(30))]).length // 2
+ */
 export function lengthsOf(facts: readonly Fact[]): Range[] {
   const lengths = only(facts, 'length');
   const minutes = lengths.map((fact) => fact.minutes);
@@ -16,7 +21,12 @@ export function lengthsOf(facts: readonly Fact[]): Range[] {
   return first && aDayEach && minutes.every((each) => sameRange(each, first)) ? [first] : minutes;
 }
 
-/** "60 mins a week (3 x 20)" says one thing twice: taken where the sum is right. Two lengths that are no sum are not one dose. */
+/**
+ * "60 mins a week (3 x 20)" says one thing twice: taken where the sum is right. Two lengths that are no sum are not one dose.
+ * @param rates minutes a week, of lengths right beside their period
+ * @example checkedSum([count(exactly(3))], [exactly(20)], [exactly(60)]) // { parts: { minutes: exactly(20), times: exactly(3) } }
+ * @example checkedSum([], [exactly(20), exactly(30)], []) // { why: 'two lengths' }
+ */
 export function checkedSum(facts: readonly Fact[], lengths: readonly Range[], rates: readonly Range[]): DoseReading {
   const counts = agreed(only(facts, 'count').map((fact) => fact.of));
   const all = [...lengths, ...rates];

@@ -19,9 +19,11 @@ interface Asked {
 let asked: Asked = { near: NaN, own: USUAL, read: () => null };
 
 /**
- * When a term written in a register runs: "Autumn 1", "Spring Term", "Aut 2 2026", "Autumn/Spring Term", "A1", "T1/2", "November",
- * "First half of Autumn", "01/09/2026 - 12/12/2026". Without a year the school year of `near` (the review date) is meant;
- * "onwards", "since" and the like leave it without an end. Null for anything else.
+ * When a term written in a register runs, in day numbers: "Autumn 1", "Aut 2 2026", "A1", "T1/2", "November", "01/09/2026 - 12/12/2026". Without a year the
+ * school year of `near` (the review date) is meant; "onwards" and the like leave it without an end. Null for anything else.
+ * @param own the school's own term dates
+ * @example isoDate(readTerm('Autumn 1', dayNumber(2026, 11, 18)).last) // '2026-10-23'
+ * @example readTerm('Autumn onwards', dayNumber(2026, 11, 18)).last // undefined
  */
 export function readTerm(text: string, near: number, own: readonly TermDates[] = USUAL): SaidTerm | null {
   // The review date and the school's own dates are the same for a whole register.
@@ -29,7 +31,12 @@ export function readTerm(text: string, near: number, own: readonly TermDates[] =
   return asked.read(text);
 }
 
-/** "aut 1", "spring term", "ht3": the name of a term or half term, and nothing more. */
+/**
+ * Is a text the name of a term or half term, and nothing more? "Aut 1" and "ht3" are; "t" alone is not.
+ * @param plain in lower case
+ * @example isTermName('aut 1') // true
+ * @example isTermName('autumn onwards') // false
+ */
 export function isTermName(plain: string): boolean {
   return (
     /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain) &&
@@ -52,7 +59,12 @@ function readWhole(text: string, near: number, own: readonly TermDates[]): SaidT
   return NO_END.test(plain) ? { first: span.first, named } : { ...span, named };
 }
 
-/** "01/09/2026 - 12/12/2026". */
+/**
+ * From one date to another, in day numbers; null where the text is not just two dates.
+ * @param near the review date, for dates without a year
+ * @example readSpan('01/09/2026 - 12/12/2026', 0) // { first: dayNumber(2026, 9, 1), last: dayNumber(2026, 12, 12) }
+ * @example readSpan('autumn', 0) // null
+ */
 export function readSpan(plain: string, near: number): Span | null {
   const [from, to, ...others] = plain
     .replace(/^(beginning|start(s|ing)?|begins)[: ]+/, '')

@@ -40,19 +40,30 @@ export interface TermDates {
 /** "Autumn 1" to "Summer 2", as settings name them. */
 export const HALF_TERM_NAMES: readonly string[] = HALF_TERMS.map(({ term }, half) => `${term} ${(half % 2) + 1}`);
 
-/** The calendar year in which the school year of a day began: 2026 for anything from September 2026 to August 2027. */
+/**
+ * The calendar year in which the school year of a day began: 2026 for anything from September 2026 to August 2027.
+ * @example schoolYear(dayNumber(2027, 8, 31)) // 2026
+ */
 export function schoolYear(day: number): number {
   const { year, month } = partsOfDay(day);
   return month >= 9 ? year : year - 1;
 }
 
-/** "2026-27". */
+/**
+ * The school year of a day, as schools write it.
+ * @example schoolYearInWords(dayNumber(2027, 8, 31)) // '2026-27'
+ */
 export function schoolYearInWords(day: number): string {
   const year = schoolYear(day);
   return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
 }
 
-/** @param half position in the school year, 0 to 5 */
+/**
+ * First and last day of a half term: the school's own dates, or the usual ones.
+ * @param half position in the school year, 0 to 5
+ * @param startYear the year in which the school year began
+ * @example isoDate(halfTerm(0, 2026, []).last) // '2026-10-23'
+ */
 export function halfTerm(half: number, startYear: number, own: readonly TermDates[]): Span {
   // An autumn that begins in August belongs to the year in which it ends.
   const given = own.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
@@ -62,12 +73,22 @@ export function halfTerm(half: number, startYear: number, own: readonly TermDate
   return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
 }
 
+/**
+ * First and last day of a term, with the half-term holiday in it.
+ * @param startYear the year in which the school year began
+ * @example isoDate(wholeTerm('Spring', 2026, []).first) // '2027-01-04'
+ */
 export function wholeTerm(term: TermName, startYear: number, own: readonly TermDates[]): Span {
   const half = TERMS.indexOf(term) * 2;
   return { first: halfTerm(half, startYear, own).first, last: halfTerm(half + 1, startYear, own).last };
 }
 
-/** "Autumn 2026": the term that a day lies in; a day in the holidays belongs to the term before it. */
+/**
+ * The term that a day lies in, with its calendar year; a day in the holidays belongs to the term before it.
+ * @param own the school's own term dates
+ * @example termOf(dayNumber(2026, 12, 25)).name // 'Autumn'
+ * @example termOf(dayNumber(2027, 1, 4)).name // 'Spring'
+ */
 export function termOf(day: number, own: readonly TermDates[] = []): { name: TermName; year: number; span: Span } {
   const startYear = schoolYear(day);
   const name = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own).first <= day) ?? 'Autumn';
@@ -75,8 +96,10 @@ export function termOf(day: number, own: readonly TermDates[] = []): { name: Ter
 }
 
 /**
- * The last day of school before a day in the holidays; null for a day in a half term. Before the first half term of a school year lie the
- * summer holidays of the year before.
+ * The last day of school before a day in the holidays; null for a day in a half term. Before the first half term of a school year lie the summer
+ * holidays of the year before.
+ * @example isoDate(holidayAt(dayNumber(2026, 12, 25)).lastDay) // '2026-12-18'
+ * @example holidayAt(dayNumber(2026, 12, 18)) // null
  */
 export function holidayAt(day: number, own: readonly TermDates[] = []): { readonly lastDay: number } | null {
   const startYear = schoolYear(day);

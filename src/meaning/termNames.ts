@@ -2,7 +2,13 @@
 import { dayNumber } from './date';
 import { halfTerm, termOf, TERMS, wholeTerm, type Span, type TermDates } from './term';
 
-/** Autumn, Aut 1, Autumn term 2, Autumn 1 & 2, first half of Autumn, A1, Sp2. */
+/**
+ * Half terms by their season: Autumn, Aut 1, Autumn 1 & 2, first half of Autumn, A1, Sp2. A letter without a number is none.
+ * @param plain in lower case
+ * @param startYear the year in which the school year began
+ * @example named('aut 1', 2026, []) // [halfTerm(0, 2026, [])]
+ * @example named('a', 2026, []) // []
+ */
 export function named(plain: string, startYear: number, own: readonly TermDates[]): Span[] {
   const found =
     plain.match(
@@ -19,7 +25,14 @@ export function named(plain: string, startYear: number, own: readonly TermDates[
   });
 }
 
-/** T1 to T6, HT3, Term 1/2. Schools with three terms write T1 to T3 too: then the longer reading is taken, so nothing ends too soon. */
+/**
+ * Half terms by their number: T1 to T6, HT3, Term 1/2. Schools with three terms write T1 to T3 too: then both readings are given, so that nothing ends
+ * too soon.
+ * @param plain in lower case
+ * @param startYear the year in which the school year began
+ * @example numbered('ht3', 2026, []) // [halfTerm(2, 2026, [])]
+ * @example numbered('t1', 2026, []) // [halfTerm(0, 2026, []), wholeTerm('Autumn', 2026, [])]
+ */
 export function numbered(plain: string, startYear: number, own: readonly TermDates[]): Span[] {
   const found = plain.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g) ?? [];
   return found
@@ -38,7 +51,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?';
 const MONTHS_NAMED = new RegExp(`\\b${MONTH}\\b`, 'g');
 
-/** November, Sep-Oct. */
+/**
+ * Whole months: November, Sep-Oct. August ends a school year, unless another month follows it.
+ * @param plain in lower case
+ * @param startYear the year in which the school year began
+ * @example months('november', 2026) // [{ first: dayNumber(2026, 11, 1), last: dayNumber(2026, 11, 30) }]
+ */
 export function months(plain: string, startYear: number): Span[] {
   const named = plain.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, '').match(MONTHS_NAMED) ?? [];
   const numbers = named.map((each) => MONTHS.indexOf(each.slice(0, 3)) + 1);
@@ -54,8 +72,12 @@ export function months(plain: string, startYear: number): Span[] {
 const LONGEST_HOLIDAY = 60;
 
 /**
- * "Until Christmas", "Easter", "end of term", "October half term", "end of year": the term or half term that ends there; "after Christmas" the one
- * that begins there.
+ * The term or half term that ends where a text says: "until Christmas", "Easter", "end of term", "October half term"; after "after", the one that begins
+ * there.
+ * @param plain in lower case
+ * @param near the review date, for "this term"
+ * @example holidays('until christmas', 2026, dayNumber(2026, 11, 18), []) // [wholeTerm('Autumn', 2026, [])]
+ * @example holidays('after christmas', 2026, dayNumber(2026, 11, 18), []) // [wholeTerm('Spring', 2026, [])]
  */
 export function holidays(plain: string, startYear: number, near: number, own: readonly TermDates[]): Span[] {
   const after = /\bafter\b/.test(plain);

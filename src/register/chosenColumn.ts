@@ -18,7 +18,16 @@ export interface ChosenColumn {
 /** So far ahead that nobody need be asked. */
 const FAR_AHEAD = 2;
 
-/** @param elsewhere fields that another column was better for: those are no second choice */
+/**
+ * A column taken for a field, with how sure that is and what else it may be; nothing where there is no field.
+ * @param elsewhere fields that another column was better for: those are no second choice
+ * @example
+ *   const mins = { column: 2, heading: 'Mins', sample: [20], filled: 1, scores: new Map([['minutes', 4], ['weeks', 3]]), by: 'heading' };
+ *   chosenAs(mins, 'minutes')[0].second // 'weeks'
+ * @example
+ *   const mins = { column: 2, heading: 'Mins', sample: [20], filled: 1, scores: new Map([['minutes', 4], ['weeks', 3]]), by: 'heading' };
+ *   chosenAs(mins, null) // []
+ */
 export function chosenAs(
   { column, heading, scores, by }: Evidence,
   field: Field | null,

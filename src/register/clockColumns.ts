@@ -8,7 +8,11 @@ import { clockInWords } from '../words/figures';
 import type { Field } from './fields';
 import type { NotRead, TimeCells } from './time';
 
-/** Day and clock columns of their own: "Mon" | 9:15 | 9:45. Null where the row has none. */
+/**
+ * Minutes a session, and times a week where a day is named, from a row's clock columns; why not, where a time is missing or ends before it begins. Null
+ * where the row has none.
+ * @example readClock({ at: (field) => ({ from: '9.15', to: '9.45' })[field], columns: new Map() }) // { parts: { minutes: { least: 30, most: 30 } } }
+ */
 export function readClock({ at, columns }: TimeCells): { readonly parts: DoseParts } | NotRead | null {
   const [from, to] = [cellClock(at('from')), cellClock(at('to'))];
   if (from === null && to === null) return null;
@@ -25,7 +29,11 @@ export function readClock({ at, columns }: TimeCells): { readonly parts: DosePar
   return 'parts' in reading ? reading : { parts: { minutes: exactly(to - from) } };
 }
 
-/** "Mon, Wed 9:15-9:45", as a row's day and clock columns say it together. */
+/**
+ * A row's day and clock times, in minutes after midnight, as one text.
+ * @example clockText('Mon, Wed', 555, 585) // 'Mon, Wed 9:15-9:45'
+ * @example clockText(undefined, 555, 585) // '9:15-9:45'
+ */
 export function clockText(day: Cell | undefined, from: number, to: number): string {
   return `${cellText(day)} ${clockInWords(from)}-${clockInWords(to)}`.trim();
 }

@@ -39,7 +39,12 @@ const SMELLS = 2;
 /** Less than this is no reason to take a column for anything. */
 export const LEAST = 0.9;
 
-/** For every column of the table what speaks for each field. */
+/**
+ * What speaks for each field in each column. Columns that the user has said not to use, and our own, are left out.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   evidenceOf(grid, findTable(grid), new Map()).map(best) // ['pupil', 'intervention', 'minutes', 'times']
+ */
 export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): Evidence[] {
   const from = table.headingIndex + 1;
   return table.headings.flatMap((heading, column): Evidence[] => {
@@ -76,10 +81,20 @@ function filledShare(grid: Grid, column: number, from: number): number {
   return filled / Math.max(1, grid.length - from);
 }
 
+/**
+ * A score, or 0 where it is too small a reason to take a column for anything.
+ * @example above(0.9) // 0.9
+ * @example above(0.8) // 0
+ */
 export function above(score: number | undefined): number {
   return score !== undefined && score >= LEAST ? score : 0;
 }
 
+/**
+ * The field that most speaks for; null where nothing speaks for any.
+ * @example best({ scores: new Map([['minutes', 4], ['weeks', 3]]) }) // 'minutes'
+ * @example best({ scores: new Map([['weeks', 0.5]]) }) // null
+ */
 export function best({ scores }: Evidence): Field | null {
   let found: Field | null = null;
   for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (scores.get(found) ?? 0))) found = field;

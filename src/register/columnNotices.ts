@@ -9,7 +9,10 @@ import type { RegisterNotice } from './notice';
 
 const BEGINS_OR_ENDS: readonly Field[] = ['start', 'end', 'ended', 'status'];
 
-/** Columns that smell of a beginning or an end, and are not used: a row that is over may count. Never passed over in silence. */
+/**
+ * A notice of the columns that may say when a row begins or ends, and are not used: a row that is over may count. None where there are no such columns.
+ * @example maybeOver([{ column: 3, heading: 'Finish by', sample: ['12/12/2026'], scores: new Map() }], []) // [{ kind: 'may say that a row is over', headings: ['Finish by'] }]
+ */
 export function maybeOver(columns: readonly Evidence[], chosen: readonly ChosenColumn[]): RegisterNotice[] {
   const taken = new Set(chosen.map(({ column }) => column));
   const headings = columns
@@ -33,7 +36,10 @@ function areDates(sample: readonly Cell[], heading: string): boolean {
 const NEAR = 0.5;
 const AS_FILLED = 0.8;
 
-/** Columns that would have been taken for a field too. */
+/**
+ * A notice of each field for which another column would have been taken too; the near ones are those that may as well be meant.
+ * @example rivalNotices([], [{ field: 'minutes', column: 2, heading: 'Mins' }]) // []
+ */
 export function rivalNotices(columns: readonly Evidence[], chosen: readonly ChosenColumn[]): RegisterNotice[] {
   const taken = new Set(chosen.map(({ column }) => column));
   return chosen.flatMap(({ field, heading, column: at }): RegisterNotice[] => {

@@ -24,6 +24,13 @@ export interface Understanding {
   readonly notices: readonly RegisterNotice[];
 }
 
+/**
+ * Which column is which field, which are used for nothing, and what a user should know of that.
+ * @param corrections what the user has said of columns, by heading
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   [...understand(grid, findTable(grid), new Map()).sets[0]] // [['pupil', 0], ['intervention', 1], ['minutes', 2], ['times', 3]]
+ */
 export function understand(grid: Grid, table: Table, corrections: Corrections): Understanding {
   const columns = evidenceOf(grid, table, corrections);
   const turns = turnsOf(columns);

@@ -20,7 +20,10 @@ import type { Field } from './fields';
 /** So many cells of a column are looked at: more would cost time and change nothing. */
 const LOOKED_AT = 40;
 
-/** The column's filled cells, from the top. */
+/**
+ * A column's filled cells from a row on, at most forty.
+ * @example sampleOf([['Mins'], [20], [''], [30]], 0, 1) // [20, 30]
+ */
 export function sampleOf(grid: readonly (readonly Cell[])[], column: number, from: number): Cell[] {
   const sample: Cell[] = [];
   for (let row = from; row < grid.length && sample.length < LOOKED_AT; row += 1) {
@@ -39,7 +42,11 @@ function partsOf(text: string, measure: 'dose' | 'minutes' | 'times' | 'weeks'):
   return 'parts' in reading ? reading.parts : {};
 }
 
-/** It says all that minutes a week need. */
+/**
+ * Does a text say all that minutes a week need?
+ * @example isWholeDose('3 x 20 mins') // true
+ * @example isWholeDose('20 mins') // false
+ */
 export const isWholeDose = (text: string): boolean => minutesAWeek(partsOf(text, 'dose'), 1) !== null;
 const isNumber = (text: string): boolean => /^\d+([.,]\d+)?$/.test(text);
 const LEAST_MINUTES = 5;
@@ -145,7 +152,11 @@ const FITS: Partial<Record<Field, Test>> = {
   cost: (_, text) => yes(/£|^\d/.test(text)),
 };
 
-/** "£12.85": whatever the heading says, it is no time. */
+/**
+ * Are all cells sums of money? Then the column is no time, whatever its heading says.
+ * @example isMoney(['£12.85', '£3']) // true
+ * @example isMoney([]) // false
+ */
 export function isMoney(sample: readonly Cell[]): boolean {
   return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
 }
@@ -153,7 +164,11 @@ export function isMoney(sample: readonly Cell[]): boolean {
 /** What is said of a field that has no test: better than a test that mostly fails, worse than one that mostly holds. */
 const NEUTRAL = 0.5;
 
-/** The share of the sample that fits the field, 0 to 1; cells still to come ("TBC") say nothing. */
+/**
+ * How well cells fit a field, 0 to 1; cells still to come ("TBC") say nothing, and half is said where nothing can be told.
+ * @example fitOf('day', ['Mon', 'Tue & Thu', 'TBC']) // 1
+ * @example fitOf('notes', ['Mon']) // 0.5
+ */
 export function fitOf(field: Field, sample: readonly Cell[]): number {
   const test = FITS[field];
   if (!test) return NEUTRAL;
@@ -175,19 +190,31 @@ const NEARLY_ALL = 0.8;
 const MOST_DOSES = 0.6;
 const FEWEST_CELLS = 3;
 
-/** "AB", "AB & CD", "Pupil 1, Pupil 2". */
+/**
+ * Is a text initials and nothing else: "AB", "AB & CD", "Pupil 1, Pupil 2"?
+ * @example areInitials('AB & CD') // true
+ * @example areInitials('Amy') // false
+ */
 export function areInitials(text: string): boolean {
   return text.split(/[,\n;&/+]| and /).every((part) => INITIALS.test(part.trim()));
 }
 
-/** A cell that says nothing but that it is in class. */
+/**
+ * Does a cell say that it is in class, and nothing else?
+ * @example saysInClass('Push-in support') // true
+ * @example saysInClass('In class or library') // false
+ */
 export function saysInClass(cell: Cell): boolean {
   return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
     plainWords(cellText(cell)),
   );
 }
 
-/** How much the cells of a column with an unknown heading speak for a field, 0 where they don't plainly. */
+/**
+ * How much the cells of a column with an unknown heading speak for a field, 0 to 1; 0 where they don't plainly, or are fewer than three.
+ * @example telltale('day', ['Mon', 'Tue', 'Wed']) // 1
+ * @example telltale('day', ['Mon', 'Tue']) // 0
+ */
 export function telltale(field: Field, sample: readonly Cell[]): number {
   if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
   // A bare number under a heading nobody knows is anything.

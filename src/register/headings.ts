@@ -12,7 +12,11 @@ export type Columns = ReadonlyMap<Field, number>;
 /** A longer text is a sentence, not a heading. */
 const LONGEST_HEADING = 60;
 
-/** Letters and digits only, in lower case, one space between words: "Times/wk" and "TIMES  wk." are one heading. */
+/**
+ * A heading as it is compared: letters and digits only, in lower case, one space between words; '' for a number or a whole sentence.
+ * @example plainHeading('TIMES  /wk.') // 'times wk'
+ * @example plainHeading(20) // ''
+ */
 export function plainHeading(cell: Cell | undefined): string {
   return typeof cell !== 'string' || cell.length > LONGEST_HEADING ? '' : headingWords(cell);
 }
@@ -29,6 +33,7 @@ const headingWords = memoised((text) =>
 /**
  * A short mark of a heading, by which a formula of ours can name a column without holding a cell's text: the same for every
  * spelling of the heading, and unmoved when columns are inserted (FNV-1a, 32 bits).
+ * @example headingMark('Times/wk') === headingMark('TIMES  wk.') // true
  */
 export function headingMark(heading: Cell | undefined): string {
   return `#${fnv1a(plainHeading(heading))}`;
@@ -36,7 +41,12 @@ export function headingMark(heading: Cell | undefined): string {
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
-/** "Intervention 2", "Mins (3)", "2nd intervention": the heading without its number, and the number, for registers that go on to the right. */
+/**
+ * A heading without its number, and the number, for registers that go on to the right; null for none, and for two digits and more.
+ * @param plain as `plainHeading` gives it
+ * @example numberedHeading('mins 3') // { heading: 'mins', number: 3 }
+ * @example numberedHeading('2nd intervention') // { heading: 'intervention', number: 2 }
+ */
 export function numberedHeading(plain: string): { heading: string; number: number | null } {
   const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain);
   if (ordinal) return { heading: ordinal[3] ?? '', number: Number(ordinal[1] ?? ORDINALS.indexOf(ordinal[2] ?? '') + 1) };
@@ -54,7 +64,11 @@ const byHeading = lazy(() => {
 });
 const prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(' ')).sort((a, b) => b.length - a.length));
 
-/** The columns that *Check this register* adds, or a formula of ours: never a part of the register, also where they are only values. */
+/**
+ * Is a column one that *Check this register* adds, or a formula of ours? It is never a part of the register, also where it is only values.
+ * @example isOurHeading('Outvention score') // true
+ * @example isOurHeading('Score') // false
+ */
 export function isOurHeading(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
 }
@@ -86,6 +100,11 @@ const LIKELIER = 0.15;
 /** Below this no heading row is made of it. */
 const A_HEADING = 1;
 
+/**
+ * How much a heading speaks for each field; empty where it says nothing, or is no heading.
+ * @example [...headingEvidence('Mins').keys()] // ['minutes']
+ * @example headingEvidence(20).size // 0
+ */
 export function headingEvidence(cell: Cell | undefined): HeadingEvidence {
   return typeof cell === 'string' && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
 }
@@ -154,7 +173,11 @@ function smells(whole: string): [Field, number][] {
   });
 }
 
-/** The fields a heading may name, likeliest first. */
+/**
+ * The fields a heading may name, likeliest first.
+ * @example fieldsOf('Led by') // ['ledBy']
+ * @example fieldsOf('20 mins twice a week') // []
+ */
 export function fieldsOf(cell: Cell | undefined): readonly Field[] {
   const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
   return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
@@ -166,13 +189,21 @@ function shorter(cell: string): string[] {
   return [plainHeading(bare), ...bare.split('/').map(plainHeading)];
 }
 
-/** Does a heading for the length of a session say that it is in hours? */
+/**
+ * Does a heading for the length of a session say that it is in hours? One that names minutes too doesn't.
+ * @example isInHours('Length (hours)') // true
+ * @example isInHours('Hours/mins') // false
+ */
 export const isInHours = memoised((heading): boolean => {
   const plain = plainHeading(heading);
   return /\b(hours?|hrs?)\b/.test(plain) && !/\bmin(ute)?s?\b/.test(plain);
 });
 
-/** The likeliest field. */
+/**
+ * The field a heading most likely names; null for none.
+ * @example fieldOf('Led by') // 'ledBy'
+ * @example fieldOf('Mascot') // null
+ */
 export function fieldOf(cell: Cell | undefined): Field | null {
   return fieldsOf(cell)[0] ?? null;
 }
@@ -185,8 +216,16 @@ const PERIODS: readonly (readonly [RegExp, number])[] = [
   [/\b(per|a|each|every) year\b|\bannual|\byearly\b/, 38],
 ];
 
-/** Over how many weeks the heading of a count or a length says that it is: 2 for "Sessions per fortnight". */
+/**
+ * Over how many weeks of teaching a heading says that its count or length is; 1 where it names no longer period.
+ * @example weeksInHeading('Sessions per fortnight') // 2
+ * @example weeksInHeading('Sessions') // 1
+ */
 export const weeksInHeading = memoised((heading): number => PERIODS.find(([pattern]) => pattern.test(plainHeading(heading)))?.[1] ?? 1);
 
-/** "Minutes per day". */
+/**
+ * Does a heading say that its figure is for each day?
+ * @example isPerDay('Minutes per day') // true
+ * @example isPerDay('Days per week') // false
+ */
 export const isPerDay = memoised((heading): boolean => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));

@@ -5,7 +5,11 @@ import { sameRange, times as timesRange } from '../dose/range';
 export const NO_PARTS: DoseParts = {};
 const RANGES = ['minutes', 'times', 'weekly', 'days', 'dayLong', 'sessions', 'total'] as const;
 
-/** Null where two cells say different things of the same part. */
+/**
+ * What two cells say together; null where they say different things of the same part, or their minutes and times are no product.
+ * @example join({ minutes: exactly(20) }, { times: exactly(3) }) // { minutes: exactly(20), times: exactly(3) }
+ * @example join({ minutes: exactly(20) }, { minutes: exactly(30) }) // null
+ */
 export function join(a: DoseParts, b: DoseParts): DoseParts | null {
   if (a === NO_PARTS) return b;
   for (const part of RANGES) {

@@ -23,6 +23,11 @@ const TIME_FIELDS: readonly (readonly [Field, Measure])[] = [
   ['sessions', 'sessions in all'],
 ];
 
+/**
+ * Minutes a week, with how they were worked out, and the weeks that are said beside them. Where cells contradict each other, or the time is more than
+ * the taught week, the time is what can't be read and why.
+ * @example readTime({ at: (field) => ({ minutes: 20, times: 3 })[field], columns: new Map(), headingOf: () => '', taughtMinutes: 1500 }).time.weekly // { least: 60, most: 60 }
+ */
 export function readTime(cells: TimeCells): TimeReading {
   const { at, columns, headingOf } = cells;
   let parts = NO_PARTS;

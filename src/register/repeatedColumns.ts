@@ -6,7 +6,12 @@ import { headingEvidence, numberedHeading, plainHeading, type Columns } from './
 /** Fields that a wide register has once for all its turns. */
 const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'notes'];
 
-/** "Intervention 1, Mins 1, Intervention 2, Mins 2", or the same headings over again: each turn with the shared columns. */
+/**
+ * The columns of each turn, with those that all turns share; none where no intervention has a second column, or the columns differ.
+ * @example
+ *   const headings = ['Pupil', 'Intervention 1', 'Mins 1', 'Intervention 2', 'Mins 2'];
+ *   turnsOf(evidenceOf([headings], { headingIndex: 0, headings, first: 0, last: 4 }, new Map())).length // 2
+ */
 export function turnsOf(columns: readonly Evidence[]): Columns[] {
   const candidates = columns.flatMap((column) => {
     const field = best(column);

@@ -59,11 +59,18 @@ export interface Provision {
   readonly texts: Readonly<Partial<Record<Field, string>>>;
 }
 
+/**
+ * Is a row running on the review date? Only such rows count.
+ * @example isRunning({ provision: { running: 'ended' } }) // false
+ */
 export function isRunning({ provision }: Row): boolean {
   return provision.running === 'running';
 }
 
-/** Does its own start date, or its term, lie after the review date? */
+/**
+ * Does a row's own start date, or its term, lie after the review date? Without either it doesn't.
+ * @example beginsLater({ texts: { term: 'Spring' } }, { reviewDay: dayNumber(2026, 11, 18), terms: [] }) // true
+ */
 export function beginsLater({ start, texts }: Provision, { reviewDay, terms }: Pick<HowRead, 'reviewDay' | 'terms'>): boolean {
   const first = start ?? readTerm(texts.term ?? '', reviewDay, terms)?.first;
   return first !== undefined && first > reviewDay;
@@ -85,6 +92,11 @@ const SUBSTANCE: readonly Field[] = [
 ];
 const DAYS_A_WEEK = 7;
 
+/**
+ * Is any cell filled that says what is done or how long? A line without is a blank or a banner.
+ * @example holdsIntervention(['AB', 'Phonics'], new Map([['pupil', 0], ['intervention', 1]])) // true
+ * @example holdsIntervention(['AB', ''], new Map([['pupil', 0], ['intervention', 1]])) // false
+ */
 export function holdsIntervention(cells: readonly Cell[], columns: Columns): boolean {
   return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
 }
@@ -107,7 +119,12 @@ export interface RowContext {
  */
 export type RowReader = (cells: readonly Cell[], index: number, pupils: readonly PupilName[] | null, yearAbove: string) => Row;
 
-/** A reader that reads what rows have in common once. */
+/**
+ * A reader of a register's rows, which reads what rows have in common once.
+ * @example
+ *   const columns = new Map([['minutes', 0], ['times', 1]]);
+ *   rowReader({ columns, headings: [], how: usualReading(0), monthFirst: false })([20, 3], 1, [], '').time.weekly // { least: 60, most: 60 }
+ */
 export function rowReader(context: RowContext): RowReader {
   const { columns } = context;
   const telling = [...columns].filter(([field]) => field !== 'pupil').map(([, column]) => column);

@@ -24,8 +24,10 @@ const FEWEST_FIELDS = 2;
 const TELLING: readonly Field[] = ['pupil', 'intervention', 'dose', 'minutes', 'times', 'hours', 'total'];
 
 /**
- * The row among the first ten that names the most fields, alone or with the row above it; null where none names enough. Of
+ * The table whose heading row, among the first ten, names the most fields, alone or with the row above it; null where none names enough. Of
  * tables side by side, with a wholly blank column between them, the one that names the most is the register.
+ * @example findTable([['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]]).headingIndex // 0
+ * @example findTable([['x', 'y']]) // null
  */
 export function findTable(grid: Grid): Table | null {
   const reach = reachOf(grid);
@@ -44,7 +46,10 @@ export function findTable(grid: Grid): Table | null {
   return best?.table ?? null;
 }
 
-/** The table under a row that the user says is its heading row: the widest stretch of columns, whatever its headings are. */
+/**
+ * The table under a row that the user says is its heading row: the widest stretch of columns, whatever its headings are. Null where the row is blank.
+ * @example tableAt([['x', 'y'], [1, 2]], 0).last // 1
+ */
 export function tableAt(grid: Grid, index: number): Table | null {
   const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
   if (!widest) return null;
@@ -53,7 +58,10 @@ export function tableAt(grid: Grid, index: number): Table | null {
   return { top: index, headingIndex: index, headings, first, last };
 }
 
-/** The same table in a grid that begins at this row and column, and ends with the table's last column. */
+/**
+ * The same table in a grid that begins at this row and column, and ends with the table's last column.
+ * @example cutOut({ top: 2, headingIndex: 2, headings: ['', 'Pupil', 'Mins'], first: 1, last: 2 }, 2, 1) // { top: 0, headingIndex: 0, headings: ['Pupil', 'Mins'], first: 0, last: 1 }
+ */
 export function cutOut({ top, headingIndex, headings, first, last }: Table, row: number, column: number): Table {
   return {
     top: top - row,
@@ -69,12 +77,19 @@ function isEntry(row: readonly Cell[]): boolean {
   return row.some((cell) => (typeof cell === 'string' ? /^\s*\d/.test(cell) : true));
 }
 
-/** Of rows that repeat headings: not quite the same, so another table begins. */
+/**
+ * Of rows that repeat headings: is one not quite the same, so that another table begins?
+ * @example isOtherTable(['Pupil', 'Mins'], ['Pupil', 'Mins']) // false
+ * @example isOtherTable(['Pupil', 'Mins', 'Where'], ['Pupil', 'Mins', '']) // true
+ */
 export function isOtherTable(row: readonly Cell[], headings: readonly string[]): boolean {
   return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
 }
 
-/** For each row under the headings: are they there over again, as on a page break or above another class? */
+/**
+ * For each row under the headings: are they there over again, as on a page break or above another class?
+ * @example headingsAgain([['Pupil', 'Mins'], ['AB', 20], ['Pupil', 'Mins']], { headings: ['Pupil', 'Mins'], headingIndex: 0 }) // [false, false, true]
+ */
 export function headingsAgain(grid: Grid, { headings, headingIndex }: Table): boolean[] {
   return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
 }

@@ -19,11 +19,21 @@ const LESSON =
 
 const FEWEST_LESSONS = 3;
 
-/** The lessons that a timetable's cells name, in plain words. */
+/**
+ * The lessons that texts name, in plain words.
+ * @example [...lessonsAmong(['Maths', 'Phonics AB'])] // ['maths']
+ */
 export function lessonsAmong(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
 }
 
+/**
+ * Does a cell take a pupil out of class? Not where it is a lesson in a timetable with three lessons and more.
+ * @param lessons all that the timetable names
+ * @param inClass what the timetable's key says is in class
+ * @example takesOut('Phonics', new Set(), []) // true
+ * @example takesOut('Break', new Set(), []) // false
+ */
 export function takesOut(text: string, lessons: ReadonlySet<string>, inClass: readonly RegExp[]): boolean {
   const plain = plainWords(text);
   const kept = NOT_OUT.exec(plain);
@@ -31,7 +41,10 @@ export function takesOut(text: string, lessons: ReadonlySet<string>, inClass: re
   return !inClass.some((each) => each.test(plain)) && !(kept && (WITH_MORE.test(plain) || kept[0] === plain));
 }
 
-/** "Mainstream = in class with 4H", in a line below: what it names is no withdrawal. */
+/**
+ * What a key below a timetable says is in class, as patterns: "Mainstream = in class with 4H". None without such a line.
+ * @example keyOf([['Mon'], ['ELSA = in class']], 0) // [/^elsa\b/]
+ */
 export function keyOf(grid: Grid, headingIndex: number): RegExp[] {
   return grid.slice(headingIndex + 1).flatMap((row) =>
     row.flatMap((cell) => {

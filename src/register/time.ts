@@ -26,6 +26,10 @@ export interface Time {
   readonly aWeekAssumed: boolean;
 }
 
+/**
+ * Could a row's time be read?
+ * @example isRead({ field: 'minutes', column: 2, text: 'TBC', why: 'not filled in' }) // false
+ */
 export function isRead(time: Time | NotRead): time is Time {
   return 'weekly' in time;
 }

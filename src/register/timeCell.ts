@@ -7,7 +7,12 @@ import { cellText, durationMinutes, isMoment, type Cell } from '../meaning/cell'
 /** Longer is a clock time, as far as one cell can tell: a school day begins at eight, and nobody types 3:30 for a session. */
 const LONGEST_DURATION = 180;
 
-/** One cell, as what it measures: a text, a number, or a duration as Sheets gives it. */
+/**
+ * What one cell says about time, by what its column measures. A duration is minutes; longer than three hours it may be a time of day, and is not read.
+ * A tick or a date says no time.
+ * @example readCell('3 x 20 mins', 'dose') // readDose('3 x 20 mins', 'dose')
+ * @example readCell(true, 'times') // { why: 'a tick' }
+ */
 export function readCell(cell: Cell, measure: Measure): DoseReading {
   if (typeof cell === 'boolean') return { why: 'a tick' };
   if (!isMoment(cell)) {
@@ -29,7 +34,11 @@ export function readCell(cell: Cell, measure: Measure): DoseReading {
 
 const A_DAY_LETTER: Readonly<Record<string, string>> = { M: 'Mon', T: 'Tues', W: 'Wed', TH: 'Thurs', R: 'Thurs', F: 'Fri' };
 
-/** "W" where the others are "M T Th": one day. */
+/**
+ * A weekday in place of its letter: "W" where the others are "M T Th". Any other text stays as it is.
+ * @example withDayLetter('W') // 'Wed'
+ * @example withDayLetter('M T') // 'M T'
+ */
 export function withDayLetter(text: string): string {
   return A_DAY_LETTER[text.toUpperCase()] ?? text;
 }

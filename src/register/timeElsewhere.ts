@@ -9,7 +9,10 @@ import { withDayLetter } from './timeCell';
 /** Asked only where the others don't say it all: "Mon 9.15–9.45". */
 const SLOT_FIELDS: readonly Field[] = ['when', 'day', 'start'];
 
-/** A slot in the timetable gives what the other cells leave open. */
+/**
+ * The parts, with what a slot in the timetable says of those that are open.
+ * @example withSlot({}, { at: (field) => ({ when: 'Mon 9.15-9.45' })[field] }) // { minutes: exactly(30), times: exactly(1) }
+ */
 export function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
   for (const field of SLOT_FIELDS) {
     const cell = at(field);
@@ -23,7 +26,10 @@ export function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
   return parts;
 }
 
-/** "Precision teaching, 5×10 min weekly": what the other cells leave open may stand in the provision's own name. */
+/**
+ * The parts, with what the provision's own name says of those that are open; as they were, where the two contradict each other.
+ * @example withName({ times: exactly(3) }, { at: () => 'Talk, 20 mins' }) // { times: exactly(3), minutes: exactly(20) }
+ */
 export function withName(parts: DoseParts, { at }: TimeCells): DoseParts {
   const cell = at('intervention');
   const reading = typeof cell === 'string' ? readDose(cell, 'dose') : null;
@@ -31,6 +37,11 @@ export function withName(parts: DoseParts, { at }: TimeCells): DoseParts {
   return join(parts, reading.parts) ?? parts;
 }
 
+/**
+ * The minutes that brackets in a heading say; nothing where they say how often too.
+ * @example inBrackets('Lessons a week (35 mins each)') // { minutes: exactly(35) }
+ * @example inBrackets('Lessons a week') // {}
+ */
 export function inBrackets(heading: string): DoseParts {
   const reading = readDose(/\(([^()]*)\)/.exec(heading)?.[1] ?? '', 'dose');
   return 'parts' in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;

@@ -15,7 +15,13 @@ import { namedIn, AS_TYPED, whoseIs } from './timetablePupils';
 import { groupsOf, sessionsOf, type Session } from './timetableSessions';
 import { weekOf, type Week } from './timetableWeek';
 
-/** A timetable as a table, so that it is found like any other; null where it is none, or nobody can tell whose it is. */
+/**
+ * A timetable as a table, so that it is found like any other; null where it is none. Where nobody can tell whose it is, that is said.
+ * @example
+ *   const grid = [['', 'Mon', 'Tue', 'Wed'], ['9.00-9.30', 'Talk: AB', '', ''], ['9.30-10.00', '', 'Talk: CD', ''], ['10.00-10.30', '', '', '']];
+ *   findTimetable(grid).headingIndex // 0
+ * @example findTimetable([['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]]) // null
+ */
 export function findTimetable(grid: Grid): Table | 'nobody knows whose' | null {
   const week = weekOf(grid);
   if (!week) return null;
@@ -29,13 +35,24 @@ function tableOf(grid: Grid, week: Week): Table {
   return { top: week.headingIndex, headingIndex: week.headingIndex, headings: own, first: week.times, last };
 }
 
-/** The pupil whose timetable it is; undefined where its cells name them. */
+/**
+ * The pupil whose timetable it is; undefined where its cells name them, and for what is no timetable.
+ * @example
+ *   const grid = [['', 'Mon', 'Tue', 'Wed'], ['9.00-9.30', 'Talk: AB', '', ''], ['9.30-10.00', '', 'Talk: CD', ''], ['10.00-10.30', '', '', '']];
+ *   pupilOfTimetable(grid) // undefined
+ */
 export function pupilOfTimetable(grid: Grid): string | undefined {
   const week = weekOf(grid);
   return (week && whoseIs(grid, week))?.pupil;
 }
 
-/** @returns null where it is no timetable, or nobody can tell whose it is */
+/**
+ * The register that a timetable is; null where it is no timetable, or nobody can tell whose it is.
+ * @example
+ *   const grid = [['', 'Mon', 'Tue', 'Wed'], ['9.00-9.30', 'Talk: AB', '', ''], ['9.30-10.00', '', 'Talk: CD', ''], ['10.00-10.30', '', '', '']];
+ *   readTimetable(grid, usualReading(0)).rows.length // 2
+ * @example readTimetable([['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]], usualReading(0)) // null
+ */
 export function readTimetable(grid: Grid, how: HowRead): Register | null {
   const week = weekOf(grid);
   const whose = week && whoseIs(grid, week);

@@ -10,7 +10,12 @@ export const AS_TYPED: PupilStyle = { surnameFirst: false, fillsDown: false };
 const INITIALS = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
 const FEWEST_NAMED = 2;
 
-/** One pupil's by the name above it, or the pupils' that its cells name; null where neither tells. */
+/**
+ * One pupil's by the name above it, or the pupils' that at least two of its cells name; null where neither tells.
+ * @example
+ *   const grid = [['', 'Mon', 'Tue', 'Wed'], ['9.00-9.30', 'Talk: AB', '', ''], ['9.30-10.00', '', 'Talk: CD', ''], ['10.00-10.30', '', '', '']];
+ *   whoseIs(grid, weekOf(grid)) // { pupil: undefined }
+ */
 export function whoseIs(grid: Grid, week: Week): { readonly pupil: string | undefined } | null {
   const above = pupilAbove(grid, week.headingIndex) ?? pupilInTitle(grid, week.headingIndex);
   if (above !== undefined) return { pupil: above };
@@ -34,7 +39,11 @@ const INITIAL =
 
 const AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, 'u');
 
-/** "Reading: AB", "Social group (AB, EF)": what is done and with whom; null where no names stand there. */
+/**
+ * What is done and with whom: "Reading: AB", "Social group (AB, EF)"; null where no names stand there.
+ * @example namedIn('Reading: AB') // { what: 'Reading', pupils: [{ name: 'AB', key: 'ab' }] }
+ * @example namedIn('Maths PPA') // null
+ */
 export function namedIn(text: string): { readonly what: string; readonly pupils: readonly PupilName[] } | null {
   const match = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text) ?? AND_INITIALS.exec(text);
   if (!match) return null;

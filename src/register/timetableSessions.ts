@@ -18,6 +18,13 @@ export interface Session {
   readonly mayGoOn: boolean;
 }
 
+/**
+ * The sessions out of class, day by day; a cell that stands on without a gap is one.
+ * @param inClass what the timetable's key says is in class
+ * @example
+ *   const grid = [['', 'Mon', 'Tue', 'Wed'], ['9.00-9.30', 'Talk: AB', '', ''], ['9.30-10.00', '', 'Talk: CD', ''], ['10.00-10.30', '', '', '']];
+ *   sessionsOf(grid, weekOf(grid), []).map(({ text, clock }) => [text, clock]) // [['Talk: AB', { from: 540, to: 570 }], ['Talk: CD', { from: 570, to: 600 }]]
+ */
 export function sessionsOf(grid: Grid, { headingIndex, days, times }: Week, inClass: readonly RegExp[]): Session[] {
   const rows = grid.flatMap((cells, index) => {
     const clock = index > headingIndex ? clockAt(cells[times]) : null;
@@ -60,7 +67,12 @@ export function sessionsOf(grid: Grid, { headingIndex, days, times }: Week, inCl
   }
 }
 
-/** Sessions that say the same, of equal place in the day's lessons, in the order in which the first of each stands. */
+/**
+ * Sessions that say the same, of equal place in the day's lessons, in the order in which the first of each stands.
+ * @example
+ *   const grid = [['', 'Mon', 'Tue', 'Wed'], ['9.00-9.30', 'Talk: AB', '', ''], ['9.30-10.00', '', 'Talk: CD', ''], ['10.00-10.30', '', '', '']];
+ *   groupsOf(sessionsOf(grid, weekOf(grid), [])).length // 2
+ */
 export function groupsOf(sessions: readonly Session[]): (readonly [Session, ...Session[]])[] {
   const groups = new Map<string, [Session, ...Session[]]>();
   for (const session of sessions) {

@@ -19,7 +19,13 @@ const DAY_NAMES = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const LONGEST_DAY = 'Wednesdays'.length;
 const A_DAY = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
 
-/** The row of day names with a column of clock times under and before it; null where the grid is no timetable. */
+/**
+ * The row of day names, at least three, with a column of clock times under and before it; null where the grid is no timetable.
+ * @example
+ *   const grid = [['', 'Mon', 'Tue', 'Wed'], ['9.00-9.30', 'Talk: AB', '', ''], ['9.30-10.00', '', 'Talk: CD', ''], ['10.00-10.30', '', '', '']];
+ *   weekOf(grid).times // 0
+ * @example weekOf([['Mon', 'Tue']]) // null
+ */
 export function weekOf(grid: Grid): Week | null {
   for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
     const days = (grid[index] ?? []).flatMap((cell, column) => {
@@ -44,7 +50,12 @@ export interface Clock {
   readonly to: number | null;
 }
 
-/** "9.00 - 9.30", "P1 9:00-10:00", or only when it begins. */
+/**
+ * From when to when a cell says, in minutes after midnight; without an end where only the beginning is said. Null for a bare number, which is a year group
+ * as often as an hour.
+ * @example clockAt('P1 9:00-10:00') // { from: 540, to: 600 }
+ * @example clockAt('9') // null
+ */
 export function clockAt(cell: Cell | undefined): Clock | null {
   const text = cellText(cell);
   const match = /(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?\s*$/i.exec(text);

@@ -7,7 +7,12 @@ import type { Reshaped } from './spread';
 /** A register with any of these says beside each pupil what it is for, and how long. */
 const OF_ITS_OWN: readonly Field[] = ['intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'from', 'to'];
 
-/** @returns the rows with their banner as their intervention; null where banners say no time, or rows have their own */
+/**
+ * The rows with their banner as their intervention; null where banners say no time, or rows have their own.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   underBanners({ grid, table: findTable(grid), understanding: understand(grid, findTable(grid), new Map()) }) // null
+ */
 export function underBanners({ grid, table, understanding }: Reshaped): Reshaped | null {
   if (!understanding.chosen.some(({ field }) => field === 'pupil')) return null;
   if (understanding.chosen.some(({ field }) => OF_ITS_OWN.includes(field))) return null;
