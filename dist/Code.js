@@ -767,6 +767,608 @@ var Outvention = (() => {
     return a.least === b.least && a.most === b.most;
   }
 
+  // src/meaning/term.ts
+  var HALF_TERMS = [
+    { term: "Autumn", first: [9, 3], last: [10, 23] },
+    { term: "Autumn", first: [11, 2], last: [12, 18] },
+    { term: "Spring", first: [1, 4], last: [2, 12] },
+    { term: "Spring", first: [2, 22], last: [3, 25] },
+    { term: "Summer", first: [4, 12], last: [5, 28] },
+    { term: "Summer", first: [6, 7], last: [7, 21] }
+  ];
+  var TERMS = ["Autumn", "Spring", "Summer"];
+  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
+  function schoolYear(day) {
+    const { year, month } = partsOfDay(day);
+    return month >= 9 ? year : year - 1;
+  }
+  function schoolYearInWords(day) {
+    const year = schoolYear(day);
+    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+  }
+  function halfTerm(half, startYear, own3) {
+    var _a3;
+    const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
+    if (given) return given.span;
+    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
+    const year = term === "Autumn" ? startYear : startYear + 1;
+    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
+  }
+  function wholeTerm(term, startYear, own3) {
+    const half = TERMS.indexOf(term) * 2;
+    return { first: halfTerm(half, startYear, own3).first, last: halfTerm(half + 1, startYear, own3).last };
+  }
+  function termOf(day, own3 = []) {
+    var _a3;
+    const startYear = schoolYear(day);
+    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own3).first <= day)) != null ? _a3 : "Autumn";
+    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own3) };
+  }
+  function holidayAt(day, own3 = []) {
+    const startYear = schoolYear(day);
+    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own3)));
+    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
+    const over = halves.map(({ last }) => last).filter((last) => last < day);
+    return { lastDay: Math.max(...over) };
+  }
+
+  // src/meaning/termNames.ts
+  function named(plain2, startYear, own3) {
+    var _a3;
+    const found = (_a3 = plain2.match(
+      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
+    )) != null ? _a3 : [];
+    return found.flatMap((each) => {
+      var _a4, _b;
+      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
+      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
+      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
+      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain2.slice(0, plain2.indexOf(each)))) == null ? void 0 : _b[1];
+      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
+      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
+    });
+  }
+  function numbered(plain2, startYear, own3) {
+    var _a3;
+    const found = (_a3 = plain2.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
+    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain2)).flatMap((each) => {
+      var _a4;
+      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
+      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
+      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
+        var _a5;
+        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
+      });
+      return [...halves, ...three];
+    });
+  }
+  var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
+  var MONTHS_NAMED = new RegExp(`\\b${MONTH}\\b`, "g");
+  function months(plain2, startYear) {
+    var _a3;
+    const named2 = (_a3 = plain2.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : [];
+    const numbers = named2.map((each) => MONTHS3.indexOf(each.slice(0, 3)) + 1);
+    const beginsInAugust = numbers[0] === 8 && numbers.length > 1;
+    return numbers.map((month) => {
+      const year = month >= 9 || month === 8 && beginsInAugust ? startYear : startYear + 1;
+      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
+    });
+  }
+  var LONGEST_HOLIDAY = 60;
+  function holidays(plain2, startYear, near, own3) {
+    const after = /\bafter\b/.test(plain2);
+    const half = (ends) => [halfTerm(ends + (after ? 1 : 0), startYear, own3)];
+    if (/\b(christmas|xmas)\b/.test(plain2)) return [wholeTerm(after ? "Spring" : "Autumn", startYear, own3)];
+    if (/\bnew year\b/.test(plain2)) return [wholeTerm("Spring", startYear, own3)];
+    if (/\bnext term\b/.test(plain2)) return [termOf(termOf(near, own3).span.last + LONGEST_HOLIDAY, own3).span];
+    if (/\bthis term\b/.test(plain2)) return [termOf(near, own3).span];
+    if (/\beaster\b/.test(plain2)) return [wholeTerm(after ? "Summer" : "Spring", startYear, own3)];
+    if (/\bend of (the )?(school )?year\b/.test(plain2))
+      return [{ first: wholeTerm("Autumn", startYear, own3).first, last: wholeTerm("Summer", startYear, own3).last }];
+    if (/\boct(ober)? half[ -]?term\b/.test(plain2)) return half(0);
+    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain2)) return half(2);
+    if (/\b(may|whitsun) half[ -]?term\b/.test(plain2)) return half(4);
+    return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain2) ? [termOf(near, own3).span] : [];
+  }
+
+  // src/meaning/readTerm.ts
+  var USUAL = [];
+  var asked = { near: NaN, own: USUAL, read: () => null };
+  function readTerm(text, near, own3 = USUAL) {
+    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole(each, near, own3)) };
+    return asked.read(text);
+  }
+  function isTermName(plain2) {
+    return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain2) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain2);
+  }
+  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
+  function readWhole(text, near, own3) {
+    const plain2 = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
+    const dates = readSpan(plain2, near);
+    const span2 = dates != null ? dates : readNamed(plain2, near, own3);
+    if (!span2) return null;
+    const named2 = dates === null;
+    return NO_END.test(plain2) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
+  }
+  function readSpan(plain2, near) {
+    const [from, to, ...others] = plain2.replace(/^(beginning|start(s|ing)?|begins)[: ]+/, "").split(/ ?[-\u2013] ?| to | until |,? (?:ending|ends?)[: ]+/);
+    if (from === void 0 || to === void 0 || others.length > 0) return null;
+    for (const monthFirst of [false, true]) {
+      const [first, last] = [readDate(from, near, monthFirst), readDate(to, near, monthFirst)];
+      if (first !== null && last !== null) return { first, last };
+    }
+    return null;
+  }
+  function readNamed(plain2, near, own3) {
+    const startYear = yearIn(plain2, near);
+    const spans = [
+      ...named(plain2, startYear, own3),
+      ...numbered(plain2, startYear, own3),
+      ...months(plain2, startYear),
+      ...holidays(plain2, startYear, near, own3)
+    ];
+    if (spans.length === 0)
+      return /first half of (the )?year/.test(plain2) ? { first: halfTerm(0, startYear, own3).first, last: halfTerm(2, startYear, own3).last } : null;
+    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
+  }
+  function yearIn(plain2, near) {
+    var _a3;
+    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain2);
+    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
+    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain2);
+    if (!one) return schoolYear(near);
+    const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
+    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain2) ? year - 1 : year;
+  }
+
+  // src/register/row.ts
+  function isRunning({ provision }) {
+    return provision.running === "running";
+  }
+  function beginsLater({ start, texts }, { reviewDay, terms }) {
+    var _a3, _b;
+    const first = start != null ? start : (_b = readTerm((_a3 = texts.term) != null ? _a3 : "", reviewDay, terms)) == null ? void 0 : _b.first;
+    return first !== void 0 && first > reviewDay;
+  }
+
+  // src/week/minutes.ts
+  var NONE2 = exactly(0);
+  function weekly(row) {
+    return isRead(row.time) ? row.time.weekly : NONE2;
+  }
+  function minutesOut(row) {
+    if (!isRunning(row) || row.provision.outsideLessons || row.provision.place.where === "in class") return NONE2;
+    return row.provision.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
+  }
+  function takesTime(row) {
+    return minutesOut(row).most > 0;
+  }
+  function doubled(slots) {
+    if (slots.length < 2) return 0;
+    const inOrder2 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
+    let twice = 0;
+    let day = -1;
+    let until = 0;
+    for (const slot of inOrder2) {
+      if (slot.day !== day) [day, until] = [slot.day, 0];
+      twice += Math.max(0, Math.min(slot.to, until) - slot.from);
+      until = Math.max(until, slot.to);
+    }
+    return twice;
+  }
+  function together(rows, minutesOf) {
+    const sum2 = rows.map(minutesOf).reduce(plus, NONE2);
+    const timed = rows.filter(({ provision }) => provision.slots.length > 0);
+    if (timed.length === 0) return sum2;
+    const twice = (edge) => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
+    return { least: sum2.least - twice("least"), most: sum2.most - twice("most") };
+  }
+  function clashesIn(rows) {
+    const timed = rows.filter(({ provision }) => provision.slots.length > 0);
+    if (timed.length < 2) return [];
+    const days2 = [...new Set(timed.flatMap(({ provision }) => provision.slots.map(({ day }) => day)))].sort((a, b) => a - b);
+    return days2.flatMap((day) => clashesOn(day, timed));
+  }
+  function clashesOn(day, timed) {
+    const slots = timed.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ row, slot })));
+    const edges = [...new Set(slots.flatMap(({ slot: { from, to } }) => [from, to]))].sort((a, b) => a - b);
+    const found = [];
+    edges.slice(1).forEach((to, i) => {
+      var _a3;
+      const from = (_a3 = edges[i]) != null ? _a3 : to;
+      const there = slots.filter(({ slot }) => slot.from <= from && slot.to >= to).map(({ row }) => row);
+      const together3 = [...new Set(there)];
+      if (together3.length < 2) return;
+      const before = found[found.length - 1];
+      const goesOn = (before == null ? void 0 : before.at.to) === from && before.rows.length === together3.length && before.rows.every((row) => together3.includes(row));
+      if (goesOn) found[found.length - 1] = { ...before, at: { ...before.at, to } };
+      else found.push({ rows: together3, at: { day, from, to } });
+    });
+    return found;
+  }
+
+  // src/checks/time.ts
+  var ALL_LOST_AT = {
+    name: "Time: share at which all points are lost",
+    value: 0.5,
+    least: 0.01,
+    most: 1,
+    means: "All points are lost at this share of the taught week, and in proportion below it.",
+    share: true
+  };
+  var time = {
+    name: "time",
+    family: "What is the pupil losing?",
+    points: 30,
+    asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
+    askedWhen: "of every row",
+    loses: "In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.",
+    figures: [ALL_LOST_AT],
+    ofWeek: true,
+    asked: () => 1,
+    judge(row, { week, namesPupils: namesPupils2, settings }) {
+      const out = namesPupils2 ? week.out : minutesOut(row);
+      const others = namesPupils2 ? week.rowsOut - (takesTime(row) ? 1 : 0) : 0;
+      const { taughtMinutes } = week;
+      return { lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * taughtMinutes)), out, taughtMinutes, others };
+    },
+    says({ out, taughtMinutes, others }) {
+      const alone = others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
+      const upTo = out.least < out.most ? "up to " : "";
+      return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(taughtMinutes)}${alone}`;
+    },
+    question: "What would the pupil be doing in class at that time, and could this be done there?",
+    source: ALSTON
+  };
+
+  // src/checks/index.ts
+  var CHECKS = [time, lesson, ledBy, link, plan, dose, evidence, data, drift];
+  var BY_NAME = new Map(CHECKS.map((check2) => [check2.name, check2]));
+  function checkNamed(name) {
+    return BY_NAME.get(name);
+  }
+
+  // src/checks/floor.ts
+  var FLOOR = {
+    name: "Score at least, where more out than in",
+    value: 70,
+    least: 0,
+    most: 100,
+    means: 'The least score of a row out of class whose pupil is "More out than in", so that no such row looks harmless.'
+  };
+
+  // src/checks/score.ts
+  var RAISED = "raised";
+  function rounded(points3) {
+    return Math.round(points3 * 1e9) / 1e9;
+  }
+  function roundHalfUp(value) {
+    return Math.floor(value + 0.5 + 1e-9);
+  }
+  function bandOf(score, settings) {
+    if (score >= settings.highFrom) return "High";
+    return score >= settings.watchScoreFrom ? "Watch" : "Low";
+  }
+  function scoreRow(row, around, known) {
+    var _a3;
+    if (!isRunning(row)) return { kind: "not running", why: whyNotRunning(row, around.settings) };
+    if (!isRead(row.time)) return { kind: "not read", problem: row.time };
+    if (row.provision.place.where === "in class") return { kind: "in class" };
+    const inWeek = findings(OF_WEEK, row, around);
+    const inRow = (_a3 = known.get(row.provision)) != null ? _a3 : findings(OF_ROW, row, around);
+    known.set(row.provision, inRow);
+    const lost = inWeek.lost.concat(inRow.lost);
+    const atStake = rounded(inWeek.outOf + inRow.outOf);
+    const points3 = lost.reduce((sum2, each) => sum2 + each.points, 0);
+    const whole = atStake > 0 ? atStake : 100;
+    const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
+    const raise = Math.max(0, rounded(floor / 100 * whole - points3));
+    if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, raisedTo: floor });
+    lost.sort((a, b) => b.points - a.points);
+    const score = Math.min(100, roundHalfUp(100 * (points3 + raise) / whole));
+    return {
+      kind: "scored",
+      score,
+      band: bandOf(score, around.settings),
+      lost,
+      atStake: whole,
+      notAsked: inWeek.notAsked.concat(inRow.notAsked)
+    };
+  }
+  function whyNotRunning({ provision }, settings) {
+    if (provision.running === "ended") return "ended";
+    return beginsLater(provision, settings) ? "begins later" : "resting";
+  }
+  var OF_WEEK = CHECKS.filter(({ ofWeek }) => ofWeek);
+  var OF_ROW = CHECKS.filter(({ ofWeek }) => !ofWeek);
+  function findings(checks, row, around) {
+    const lost = [];
+    const notAsked = [];
+    let outOfAll = 0;
+    for (const check2 of checks) {
+      const points3 = pointsOf(around.settings, check2);
+      const outOf = check2.asked(row, around) * points3;
+      if (outOf === 0) {
+        notAsked.push({ check: check2.name, why: points3 === 0 ? "no points" : check2.unsaid === void 0 ? "the row" : "no column" });
+        continue;
+      }
+      outOfAll += outOf;
+      const found = check2.judge(row, around);
+      if (found.lost > 0) lost.push({ check: check2.name, points: rounded(found.lost * outOf), outOf, found });
+    }
+    return { lost, outOf: outOfAll, notAsked };
+  }
+  function mustBeRaised({ provision }, { week }) {
+    return provision.place.where === "out of class" && week.status === "More out than in";
+  }
+
+  // src/register/fields.ts
+  var FIELDS = [
+    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
+    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
+    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
+    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
+    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
+    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
+    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
+    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
+    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
+    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
+    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
+    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
+    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
+    { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
+    { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
+    { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
+    { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
+    { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
+    { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
+    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
+    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
+    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
+    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
+    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
+    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
+    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
+    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
+    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
+    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
+    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
+    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
+    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
+    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
+    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "section f", "statutory", "sen status", "send status", "sen support"] },
+    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
+    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
+    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
+  ];
+  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
+  function fieldName(field) {
+    var _a3, _b;
+    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
+  }
+  var NOT_USED = "Not used";
+  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
+  function readField(text) {
+    var _a3;
+    if (plainWords(text) === plainWords(NOT_USED)) return null;
+    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
+  }
+
+  // src/words/notRead.ts
+  var WHY = {
+    "not filled in": "it is not filled in yet",
+    "an error": "the cell shows an error instead of a time",
+    "too long to read": "it is too long to be read as a length of time",
+    "below nought": "a number below nought is no length of time",
+    nought: "nought is no length of time; if it has ended, give its end date or status",
+    "a tick": "a tick box says no length of time",
+    "a date": "a date, where a length of time is wanted",
+    "a time of day": "a time of day, which does not say how long or how often",
+    "maybe a time of day": "it may be a time of day",
+    "maybe a time of day, or too long": "it may be a time of day, or too long for one session",
+    "maybe hours": "it may be hours",
+    "maybe minutes": "it may be minutes",
+    "too long for a session": "too long for one session",
+    "minutes or times": "a number alone does not say whether it is minutes or times a week",
+    "two periods": "it gives two periods",
+    "two ways how often": "it says in two ways how often",
+    "two lengths": "it gives more than one length of session",
+    "maybe so many in all": "it may be so many in all",
+    "more than a week": "it comes to more than the taught week; it may be the total for a week, or in all",
+    "a provision without its minutes": "it names a second provision and does not say how long that takes",
+    "a week or in all": "it is not clear whether that is a week, or in all",
+    "a day or a week": "it is not clear whether that is a day, or a week",
+    "number after the hours": "it is not clear what the number after the hours means",
+    "range or so many times": "it is not clear whether it is a range, or so many times",
+    "which number is the minutes": "it is not clear which number is the minutes",
+    "how often a week": "it is not clear how often a week that is",
+    "how many weeks": "it is not clear how many weeks that is",
+    "how often": "it is not clear how often that is",
+    "no time in it": "no minutes or number of times can be found in it",
+    "cells differ": "another cell of this row says something else",
+    "a total without weeks": "a total, which does not say over how many weeks",
+    "sessions without weeks": "a number of sessions in all, which does not say over how many weeks",
+    "minutes without times": "how often is not said",
+    "times without minutes": "how long each session is, is not said",
+    "neither minutes nor times": "neither how long nor how often is said",
+    "no clock time": "no time of day can be read in it, such as 9.15 or 1.30",
+    "ends before it begins": "it is not after the time at which it begins",
+    "no date": "no date can be read in it, so the row is taken as running",
+    "no pupil": "no pupil is named in this row"
+  };
+  function whyInWords(why, field) {
+    if (why === "an error" && field === "pupil") return "the cell shows an error instead of a name";
+    if (typeof why === "string") return WHY[why];
+    switch (why.kind) {
+      case "hours like a clock":
+        return `it is not clear how long ${rangeInWords(why.hours)} hours are`;
+      case "left over":
+        return `it is not clear what "${why.text}" means in it`;
+      case "lines differ":
+        return `its ${why.lines} lines stand beside ${why.interventions} interventions`;
+      case "under another heading":
+        return `it does not fit there. ${giveHeadings(why.columns)}`;
+    }
+  }
+  function notReadInWords({ field, text, why }) {
+    const quoted = text === "" ? `the blank cell under ${fieldName(field)}` : `"${clip(text)}" under ${fieldName(field)}`;
+    return `Can't read ${quoted}: ${whyInWords(why, field)}.`;
+  }
+  function giveHeadings(columns) {
+    const last = String.fromCharCode("A".charCodeAt(0) + Math.max(1, Math.min(columns, 24)));
+    return `Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
+  }
+  var INSTEAD = {
+    pupil: "the pupil's initials",
+    dose: "how often and how long, such as 3 x 20 mins a week",
+    minutes: "the minutes of one session, such as 20",
+    times: "how many times a week, such as 3",
+    hours: "the hours a week, such as 1.5",
+    total: "the minutes a week, such as 60",
+    sessions: "the number of sessions, and the weeks beside it",
+    weekTime: "the time a week, such as 1 hour",
+    from: "the time at which it begins, such as 9.15",
+    to: "the time at which it ends, such as 9.45",
+    ended: "a date, such as 18/12/2026",
+    start: "a date, such as 7/9/2026",
+    end: "a date, such as 18/12/2026"
+  };
+  var BOTH = "how often and how long, such as 3 x 20 mins a week";
+  var HOW_LONG = ["minutes", "hours", "total", "weekTime", "from", "to"];
+  function whatToType({ field, why }) {
+    var _a3, _b, _c, _d, _e;
+    if (typeof why !== "string") return (_b = (_a3 = insteadOf(why)) != null ? _a3 : INSTEAD[field]) != null ? _b : BOTH;
+    switch (why) {
+      case "minutes without times":
+        return field === "times" ? "how many times a week, such as 3" : "how often as well, such as 3 x 20 mins a week";
+      case "times without minutes":
+        return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH : "how long each session is as well, such as 3 x 20 mins a week";
+      case "a total without weeks":
+      case "sessions without weeks":
+        return "how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each";
+      case "nought":
+        return `${(_d = INSTEAD[field]) != null ? _d : BOTH}, or when it ended under its end date or status`;
+      case "more than a week":
+        return field === "minutes" ? "the minutes of one session, such as 20" : BOTH;
+      case "a provision without its minutes":
+        return "how often and how long for each of them, such as 5 x 20 mins and 1 x 30 mins";
+      case "cells differ":
+        return "the same in both cells, or leave one of them empty";
+      case "ends before it begins":
+        return "a time after the one at which it begins, such as 9.45";
+      default:
+        return (_e = INSTEAD[field]) != null ? _e : BOTH;
+    }
+  }
+  function insteadOf(why) {
+    switch (why.kind) {
+      case "hours like a clock":
+        return "the minutes, such as 90 mins";
+      case "lines differ":
+        return "one line for each intervention";
+      case "left over":
+      case "under another heading":
+        return null;
+    }
+  }
+
+  // src/words/score.ts
+  function seenInWords(lost) {
+    var _a3, _b;
+    if ("raisedTo" in lost) return `raised to ${numberInWords(lost.raisedTo)}, because the pupil is more out of class than in`;
+    return (_b = (_a3 = checkNamed(lost.check)) == null ? void 0 : _a3.says(lost.found)) != null ? _b : lost.check;
+  }
+  function questionOf(lost, { duty }) {
+    var _a3, _b, _c, _d;
+    if ("raisedTo" in lost) return "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?";
+    const check2 = checkNamed(lost.check);
+    return (_d = (_c = (_b = duty ? check2 == null ? void 0 : check2.questionForDuty : void 0) != null ? _b : (_a3 = check2 == null ? void 0 : check2.questionOf) == null ? void 0 : _a3.call(check2, lost.found)) != null ? _c : check2 == null ? void 0 : check2.question) != null ? _d : "";
+  }
+  function sourceOf({ check: check2 }) {
+    var _a3, _b;
+    return (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.source) != null ? _b : ALSTON;
+  }
+  function pointsInWords({ check: check2, points: points3, outOf }) {
+    return check2 === RAISED ? `${numberInWords(points3)} added` : `${numberInWords(points3)} of ${numberInWords(outOf)}`;
+  }
+  function lostInWords(lost) {
+    return `${seenInWords(lost)} (${pointsInWords(lost)})`;
+  }
+  var NOT_RUNNING = { ended: "Ended", "begins later": "Not started yet", resting: "Not running at present" };
+  function notRunningInWords({ why }) {
+    return NOT_RUNNING[why];
+  }
+  function reasonsInWords(score, { provision }) {
+    switch (score.kind) {
+      case "in class":
+        return "In class: it takes no time out of class, so the score is 0.";
+      case "not read":
+        return notReadInWords(score.problem);
+      case "not running":
+        return `${notRunningInWords(score)}.`;
+      case "scored": {
+        const sum2 = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
+        const listed2 = score.lost.length === 0 ? "No points lost" : capitalised(score.lost.map(lostInWords).join("; "));
+        return `${whereInWords(provision)}${listed2}. ${sum2} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+      }
+    }
+  }
+  function whereInWords({ outsideLessons: outsideLessons2, place }) {
+    if (outsideLessons2) return "Outside lessons, so it takes no taught time. ";
+    if (place.from !== "assumed") return "";
+    const taken = place.where === "unknown" ? "Not clear whether in or out of class" : `Taken as ${place.where}`;
+    return `${taken}: ${place.seen === "" ? "the register doesn't say" : `"${clip(place.seen)}" is a place we don't know`}. `;
+  }
+  function notAskedInWords(notAsked) {
+    const unsaid = unsaidIn(notAsked);
+    const others = notAsked.filter(({ why }) => why !== "no column").map(
+      ({ check: check2, why }) => {
+        var _a3, _b;
+        return why === "no points" ? `the check "${check2}" has no points in your settings` : (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.notAsked) != null ? _b : "";
+      }
+    );
+    const all = [...unsaid.length > 0 ? [`your register doesn't say ${unsaid.join(", or ")}`] : [], ...others];
+    return all.length === 0 ? "" : ` Not asked: ${all.join("; ")}.`;
+  }
+  function unsaidIn(notAsked) {
+    return notAsked.flatMap(({ check: check2, why }) => {
+      var _a3, _b;
+      return why === "no column" ? (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.unsaid) != null ? _b : [] : [];
+    });
+  }
+
+  // src/dose/schoolWeek.ts
+  var SCHOOL_DAYS_A_WEEK = 5;
+  var MOST_SESSIONS_A_WEEK = 5;
+  var LONGEST_SESSION = 390;
+
+  // src/dose/minutesAWeek.ts
+  function minutesAWeek(parts, taughtMinutes) {
+    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
+    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
+    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
+    if (minutes2 && often) return times(minutes2, often);
+    if (dayLong2 && often) return ofDays(times(dayLong2, often));
+    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
+    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
+    if (total) return perWeek(total, weeks);
+    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
+  }
+  function sum(a, b) {
+    return b && plus(a, b);
+  }
+  function perWeek(total, weeks) {
+    return { least: total.least / weeks.most, most: total.most / weeks.least };
+  }
+  function whatIsMissing(parts) {
+    if (parts.total) return "a total without weeks";
+    if (parts.sessions) return "sessions without weeks";
+    if (parts.minutes) return "minutes without times";
+    return parts.times ? "times without minutes" : "neither minutes nor times";
+  }
+
   // src/meaning/cell.ts
   var DAY_NOUGHT = dayNumber(1899, 12, 30);
   var LONGEST_DURATION_DAYS = 366;
@@ -816,6 +1418,160 @@ var Outvention = (() => {
   }
   function isError(text) {
     return /^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)/i.test(text.trim());
+  }
+
+  // src/misspelt.ts
+  var SHORTEST = 5;
+  var LONG = 8;
+  function correctorFor(words, otherwise = []) {
+    const known = /* @__PURE__ */ new Set([...words, ...otherwise]);
+    const targets = words.filter((word) => word.length >= SHORTEST);
+    return memoised((word) => {
+      if (word.length < SHORTEST - 1 || known.has(word)) return word;
+      let found = word;
+      let least = Infinity;
+      for (const target of targets) {
+        const allowed = target.length >= LONG ? 2 : 1;
+        if (target.charAt(0) !== word.charAt(0) || Math.abs(target.length - word.length) > allowed) continue;
+        const slips = distance(word, target);
+        if (slips > allowed || slips > least) continue;
+        found = slips === least ? word : target;
+        least = slips;
+      }
+      return found;
+    });
+  }
+  function distance(a, b) {
+    var _a3, _b, _c, _d, _e;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j += 1) {
+        const same = a[i - 1] === b[j - 1];
+        let least = Math.min(((_a3 = last[j]) != null ? _a3 : 0) + 1, ((_b = row[j - 1]) != null ? _b : 0) + 1, ((_c = last[j - 1]) != null ? _c : 0) + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, ((_d = beforeLast[j - 2]) != null ? _d : 0) + 1);
+        row.push(least);
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return (_e = last[b.length]) != null ? _e : 0;
+  }
+
+  // src/register/headings.ts
+  var LONGEST_HEADING = 60;
+  function plainHeading(cell) {
+    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
+  }
+  var headingWords = memoised(
+    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+  );
+  function headingMark(heading) {
+    return `#${fnv1a(plainHeading(heading))}`;
+  }
+  var ORDINALS = ["first", "second", "third", "fourth"];
+  function numberedHeading(plain2) {
+    var _a3, _b, _c, _d;
+    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
+    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
+    const match = /^(.*\D)(\d)$/.exec(plain2);
+    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
+  }
+  function isOurHeading(cell) {
+    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
+  }
+
+  // src/register/headingEvidence.ts
+  var SAID = 3;
+  var NEARLY_SAID = 2.6;
+  var BEGINS_SO = 2.2;
+  var LIKELIER = 0.15;
+  var A_HEADING = 1;
+  function headingEvidence(cell) {
+    return typeof cell === "string" && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
+  }
+  function fieldsOf(cell) {
+    const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
+    return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
+  }
+  function fieldOf(cell) {
+    var _a3;
+    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
+  }
+  var NO_EVIDENCE = /* @__PURE__ */ new Map();
+  var evidenceIn = memoised((cell) => {
+    const found = evidenceAsTyped(cell);
+    if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
+    const corrected2 = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
+    return corrected2 === plainHeading(cell) ? found : evidenceAsTyped(corrected2);
+  });
+  var corrector = lazy(
+    () => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))])
+  );
+  var byHeading = lazy(() => {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const { field, name, headings } of FIELDS) {
+      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
+    }
+    return found;
+  });
+  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
+  var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
+  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
+  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+  function evidenceAsTyped(cell) {
+    var _a3, _b, _c;
+    const whole = plainHeading(cell);
+    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
+    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
+    if (exact) return ranked(exact, SAID);
+    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
+      if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
+      if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
+    }
+    const both = new Set(shorter(cell).flatMap((plain2) => {
+      var _a4;
+      return (_a4 = byHeading().get(plain2)) != null ? _a4 : [];
+    }));
+    const near = both.size > 0 ? [...both] : void 0;
+    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
+    const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
+    const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
+    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
+      for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
+    if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
+    if (!A_FIGURE.test(whole.replace(/\d$/, "")))
+      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
+    return found;
+  }
+  function ranked(fields, weight) {
+    return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
+  }
+  function shorter(cell) {
+    const bare = cell.replace(/\([^()]*\)/g, " ");
+    return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
+  }
+  var FIRST_WORD = 1.2;
+  var FURTHER_WORD = 0.5;
+  var MOST_BY_WORDS = 2.2;
+  var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
+  var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
+  function smells(whole) {
+    const text = ` ${whole} `;
+    const has = (word) => text.includes(` ${word} `);
+    const ofSomethingElse = SOMETHING_ELSE.test(whole);
+    return FIELDS.flatMap(({ field, words = [] }) => {
+      if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
+        return [];
+      if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
+      const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
+      return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
+    });
   }
 
   // src/dose/facts.ts
@@ -907,11 +1663,6 @@ var Outvention = (() => {
     return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
   }
   var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
-
-  // src/dose/schoolWeek.ts
-  var SCHOOL_DAYS_A_WEEK = 5;
-  var MOST_SESSIONS_A_WEEK = 5;
-  var LONGEST_SESSION = 390;
 
   // src/dose/bareNumber.ts
   var LEAST_HALF_MINUTES = 5;
@@ -1061,7 +1812,7 @@ var Outvention = (() => {
     ["termly", 12],
     ["yearly", 38]
   ];
-  var LONG = [
+  var LONG2 = [
     ["weeks", 1],
     ["months", 4],
     ["half-terms", 6],
@@ -1118,7 +1869,7 @@ var Outvention = (() => {
     ]),
     rule("number, a week", (n = none) => [count(n), period(1)]),
     ...OFTEN.filter(([, weeks]) => weeks > 1).map(([often, weeks]) => rule(`number, ${often}`, (n = none) => [count(n), period(weeks)])),
-    ...LONG.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
+    ...LONG2.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
     rule("each, number, days", () => [unread("how often a week")]),
     rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks")]),
     // "Weekly 45 mins for 6 sessions": the length is the week's
@@ -1128,7 +1879,7 @@ var Outvention = (() => {
     rule("number, length, sessions", (n = none, m = none) => [sessions(n), length(m)]),
     // how long it runs
     rule("x, number, weeks", (n = none) => [span(n)]),
-    ...LONG.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
+    ...LONG2.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
     rule("number, share", (n = none) => [{ says: "share", of: n }]),
     rule("except, weekday", (n = none) => [{ says: "except", of: n }]),
     rule("alternate, weekday", (n = none) => [{ says: "weekdays", of: scaled(n, 0.5) }]),
@@ -1354,31 +2105,6 @@ var Outvention = (() => {
     return measure === "dose" && says("count") && !says("period") && !says("daily") ? { aWeekAssumed: true } : {};
   }
 
-  // src/dose/minutesAWeek.ts
-  function minutesAWeek(parts, taughtMinutes) {
-    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
-    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
-    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
-    if (minutes2 && often) return times(minutes2, often);
-    if (dayLong2 && often) return ofDays(times(dayLong2, often));
-    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
-    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
-    if (total) return perWeek(total, weeks);
-    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
-  }
-  function sum(a, b) {
-    return b && plus(a, b);
-  }
-  function perWeek(total, weeks) {
-    return { least: total.least / weeks.most, most: total.most / weeks.least };
-  }
-  function whatIsMissing(parts) {
-    if (parts.total) return "a total without weeks";
-    if (parts.sessions) return "sessions without weeks";
-    if (parts.minutes) return "minutes without times";
-    return parts.times ? "times without minutes" : "neither minutes nor times";
-  }
-
   // src/dose/sumOfClauses.ts
   function sumOf(clauses) {
     if (clauses.length < 2) return null;
@@ -1504,7 +2230,7 @@ var Outvention = (() => {
 
   // src/dose/patterns.ts
   var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
-  var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+  var MONTH2 = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
   var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
   var FIGURE = "\\d+(?:\\.\\d+)?";
   var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
@@ -1517,8 +2243,8 @@ var Outvention = (() => {
     // "Reviewed every half term" is not how often it takes place.
     `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
     /£ ?\d[\d,]*(?:\.\d+)?/,
-    `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
-    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
+    `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH2}\\b|${MONTH2} ?\\d{1,2}\\b`,
+    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
     /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
     /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
     /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
@@ -1572,47 +2298,8 @@ var Outvention = (() => {
     ["years", /years?\b/y]
   ]);
 
-  // src/misspelt.ts
-  var SHORTEST = 5;
-  var LONG2 = 8;
-  function correctorFor(words, otherwise = []) {
-    const known = /* @__PURE__ */ new Set([...words, ...otherwise]);
-    const targets = words.filter((word) => word.length >= SHORTEST);
-    return memoised((word) => {
-      if (word.length < SHORTEST - 1 || known.has(word)) return word;
-      let found = word;
-      let least = Infinity;
-      for (const target of targets) {
-        const allowed = target.length >= LONG2 ? 2 : 1;
-        if (target.charAt(0) !== word.charAt(0) || Math.abs(target.length - word.length) > allowed) continue;
-        const slips = distance(word, target);
-        if (slips > allowed || slips > least) continue;
-        found = slips === least ? word : target;
-        least = slips;
-      }
-      return found;
-    });
-  }
-  function distance(a, b) {
-    var _a3, _b, _c, _d, _e;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i += 1) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j += 1) {
-        const same = a[i - 1] === b[j - 1];
-        let least = Math.min(((_a3 = last[j]) != null ? _a3 : 0) + 1, ((_b = row[j - 1]) != null ? _b : 0) + 1, ((_c = last[j - 1]) != null ? _c : 0) + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, ((_d = beforeLast[j - 2]) != null ? _d : 0) + 1);
-        row.push(least);
-      }
-      beforeLast = last;
-      last = row;
-    }
-    return (_e = last[b.length]) != null ? _e : 0;
-  }
-
   // src/dose/spellings.ts
-  var corrector = lazy(
+  var corrector2 = lazy(
     () => correctorFor(
       "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
       "once thrice trice hourly yearly".split(" ")
@@ -1766,7 +2453,7 @@ var Outvention = (() => {
     [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
   ]);
   function normalise(text) {
-    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector()(word));
+    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
     for (const [pattern, replacement] of spellings())
       plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
     return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
@@ -1866,7 +2553,7 @@ var Outvention = (() => {
   // src/dose/dose.ts
   function readDose(text, measure) {
     let read2 = readers.get(measure);
-    if (!read2) readers.set(measure, read2 = memoised((each) => readWhole(each, measure)));
+    if (!read2) readers.set(measure, read2 = memoised((each) => readWhole2(each, measure)));
     return read2(text);
   }
   var readers = /* @__PURE__ */ new Map();
@@ -1876,7 +2563,7 @@ var Outvention = (() => {
   );
   var AT_WORK = /^loading\.\.\./i;
   var LONGEST_TEXT = 1e3;
-  function readWhole(typed, measure) {
+  function readWhole2(typed, measure) {
     var _a3, _b;
     const text = typed.trim();
     if (UNSAID.test(text)) return { why: "not filled in" };
@@ -1907,69 +2594,27 @@ var Outvention = (() => {
     return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
   }
 
-  // src/meaning/duty.ts
-  var DUTY = /\b(section f|ehcp?|statutory)\b/;
-  var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
-  function isDuty({ text, heading, intervention, notes }) {
-    const plain2 = plainWords(text);
-    const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain2) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
-    return ticked || /^e\b/.test(plain2) || !saysNo(plain2) && namesDuty(plain2) || namesDuty(intervention) || notesDuty(notes);
-  }
-  var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
-  var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
-  var notesDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
-
-  // src/meaning/place.ts
-  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
-  var BOTH = /\bin (and|or|&) out|\bin\/out\b/;
-  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
-  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
-  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
-  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
-  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
-  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
-  var GENERAL2 = /\b(general|gen|regular)\.? ed(ucation)?\b|\bregular class(room)?\b/;
-  var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b/;
-  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
-  function readLocation(text, heading) {
-    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
-    const yes2 = /^(yes|y|true|✓)$/.test(plain2);
-    const asked2 = plainWords(heading);
-    if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
-      return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
-    }
-    if (/^both\b/.test(plain2) || BOTH.test(plain2)) return "unknown";
-    if (/^(out|o)$/.test(plain2)) return "out of class";
-    if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
-    if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
-    if (SPECIAL.test(plain2)) return "out of class";
-    if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
-    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
-    const outside = ROOMS.test(plain2);
-    if (inside && outside) return "unknown";
-    return inside ? "in class" : outside ? "out of class" : null;
-  }
-  function readPlace({ location, heading, own: own3, notes }, assumed) {
-    const stated = readLocation(location, heading);
-    if (stated) return { where: stated, from: "stated", seen: location };
-    for (const text of own3) {
-      const where = inOwnWords(text);
-      if (where) return { where, from: "words", seen: text };
-    }
-    const noted = inNote(notes);
-    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
-  }
-  var inOwnWords = memoised((text) => {
-    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
-    if (BOTH.test(plain2)) return "unknown";
-    if (OUT.test(plain2)) return "out of class";
-    if (IN.test(plain2)) return "in class";
-    return IN_A_ROOM.test(plain2) ? "out of class" : null;
-  });
-  var inNote = memoised((notes) => {
-    const note = plainWords(notes).replace(NOT_OUT, " ");
-    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
-    return NOTE_IN.test(note) ? "in class" : null;
+  // src/meaning/kind.ts
+  var KINDS = [
+    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
+    ["paired reading", "paired reading|buddy reading|peer reading"],
+    ["reading", "reading|fluency|comprehension|reader|hear read|inference|lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english"],
+    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
+    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
+    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
+    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
+    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
+    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
+    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
+    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
+    ["other", "booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
+  ];
+  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
+  var kindOfWork = memoised((text) => {
+    var _a3;
+    const plain2 = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
+    const found = WORDS().find(({ word }) => plain2.includes(word));
+    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
   });
 
   // src/meaning/rota.ts
@@ -2065,1148 +2710,7 @@ var Outvention = (() => {
   );
   var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
 
-  // src/meaning/term.ts
-  var HALF_TERMS = [
-    { term: "Autumn", first: [9, 3], last: [10, 23] },
-    { term: "Autumn", first: [11, 2], last: [12, 18] },
-    { term: "Spring", first: [1, 4], last: [2, 12] },
-    { term: "Spring", first: [2, 22], last: [3, 25] },
-    { term: "Summer", first: [4, 12], last: [5, 28] },
-    { term: "Summer", first: [6, 7], last: [7, 21] }
-  ];
-  var TERMS = ["Autumn", "Spring", "Summer"];
-  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
-  function schoolYear(day) {
-    const { year, month } = partsOfDay(day);
-    return month >= 9 ? year : year - 1;
-  }
-  function schoolYearInWords(day) {
-    const year = schoolYear(day);
-    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
-  }
-  function halfTerm(half, startYear, own3) {
-    var _a3;
-    const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
-    if (given) return given.span;
-    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
-    const year = term === "Autumn" ? startYear : startYear + 1;
-    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
-  }
-  function wholeTerm(term, startYear, own3) {
-    const half = TERMS.indexOf(term) * 2;
-    return { first: halfTerm(half, startYear, own3).first, last: halfTerm(half + 1, startYear, own3).last };
-  }
-  function termOf(day, own3 = []) {
-    var _a3;
-    const startYear = schoolYear(day);
-    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own3).first <= day)) != null ? _a3 : "Autumn";
-    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own3) };
-  }
-  function holidayAt(day, own3 = []) {
-    const startYear = schoolYear(day);
-    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own3)));
-    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
-    const over = halves.map(({ last }) => last).filter((last) => last < day);
-    return { lastDay: Math.max(...over) };
-  }
-
-  // src/meaning/termNames.ts
-  function named(plain2, startYear, own3) {
-    var _a3;
-    const found = (_a3 = plain2.match(
-      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
-    )) != null ? _a3 : [];
-    return found.flatMap((each) => {
-      var _a4, _b;
-      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
-      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
-      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
-      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain2.slice(0, plain2.indexOf(each)))) == null ? void 0 : _b[1];
-      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
-      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
-    });
-  }
-  function numbered(plain2, startYear, own3) {
-    var _a3;
-    const found = (_a3 = plain2.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
-    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain2)).flatMap((each) => {
-      var _a4;
-      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
-      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
-      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
-        var _a5;
-        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
-      });
-      return [...halves, ...three];
-    });
-  }
-  var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
-  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
-  function months(plain2, startYear) {
-    var _a3;
-    const named2 = (_a3 = plain2.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : [];
-    const numbers = named2.map((each) => MONTHS3.indexOf(each.slice(0, 3)) + 1);
-    const beginsInAugust = numbers[0] === 8 && numbers.length > 1;
-    return numbers.map((month) => {
-      const year = month >= 9 || month === 8 && beginsInAugust ? startYear : startYear + 1;
-      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
-    });
-  }
-  var LONGEST_HOLIDAY = 60;
-  function holidays(plain2, startYear, near, own3) {
-    const after = /\bafter\b/.test(plain2);
-    const half = (ends) => [halfTerm(ends + (after ? 1 : 0), startYear, own3)];
-    if (/\b(christmas|xmas)\b/.test(plain2)) return [wholeTerm(after ? "Spring" : "Autumn", startYear, own3)];
-    if (/\bnew year\b/.test(plain2)) return [wholeTerm("Spring", startYear, own3)];
-    if (/\bnext term\b/.test(plain2)) return [termOf(termOf(near, own3).span.last + LONGEST_HOLIDAY, own3).span];
-    if (/\bthis term\b/.test(plain2)) return [termOf(near, own3).span];
-    if (/\beaster\b/.test(plain2)) return [wholeTerm(after ? "Summer" : "Spring", startYear, own3)];
-    if (/\bend of (the )?(school )?year\b/.test(plain2))
-      return [{ first: wholeTerm("Autumn", startYear, own3).first, last: wholeTerm("Summer", startYear, own3).last }];
-    if (/\boct(ober)? half[ -]?term\b/.test(plain2)) return half(0);
-    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain2)) return half(2);
-    if (/\b(may|whitsun) half[ -]?term\b/.test(plain2)) return half(4);
-    return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain2) ? [termOf(near, own3).span] : [];
-  }
-
-  // src/meaning/readTerm.ts
-  var USUAL = [];
-  var asked = { near: NaN, own: USUAL, read: () => null };
-  function readTerm(text, near, own3 = USUAL) {
-    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole2(each, near, own3)) };
-    return asked.read(text);
-  }
-  function isTermName(plain2) {
-    return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain2) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain2);
-  }
-  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
-  function readWhole2(text, near, own3) {
-    const plain2 = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
-    const dates = readSpan(plain2, near);
-    const span2 = dates != null ? dates : readNamed(plain2, near, own3);
-    if (!span2) return null;
-    const named2 = dates === null;
-    return NO_END.test(plain2) ? { first: span2.first, named: named2 } : { ...span2, named: named2 };
-  }
-  function readSpan(plain2, near) {
-    const [from, to, ...others] = plain2.replace(/^(beginning|start(s|ing)?|begins)[: ]+/, "").split(/ ?[-\u2013] ?| to | until |,? (?:ending|ends?)[: ]+/);
-    if (from === void 0 || to === void 0 || others.length > 0) return null;
-    for (const monthFirst of [false, true]) {
-      const [first, last] = [readDate(from, near, monthFirst), readDate(to, near, monthFirst)];
-      if (first !== null && last !== null) return { first, last };
-    }
-    return null;
-  }
-  function readNamed(plain2, near, own3) {
-    const startYear = yearIn(plain2, near);
-    const spans = [
-      ...named(plain2, startYear, own3),
-      ...numbered(plain2, startYear, own3),
-      ...months(plain2, startYear),
-      ...holidays(plain2, startYear, near, own3)
-    ];
-    if (spans.length === 0)
-      return /first half of (the )?year/.test(plain2) ? { first: halfTerm(0, startYear, own3).first, last: halfTerm(2, startYear, own3).last } : null;
-    return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
-  }
-  function yearIn(plain2, near) {
-    var _a3;
-    const both = /\b(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)\b/.exec(plain2);
-    if (both && Number(both[2]) === Number(both[1]) + 1) return 2e3 + Number(both[1]);
-    const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain2);
-    if (!one) return schoolYear(near);
-    const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
-    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain2) ? year - 1 : year;
-  }
-
-  // src/register/running.ts
-  function cellDay(cell, near, monthFirst = false) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
-    return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
-  }
-  function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
-    var _a3, _b, _c, _d, _e, _f, _g;
-    const unread2 = [];
-    const edge = (field, side) => {
-      const cell = cells[field];
-      const day = cellDay(cell, reviewDay, monthFirst);
-      if (day !== null) return { day, named: false };
-      const text = cellText(cell);
-      const term2 = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
-      if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
-      if (!saysNoDate(text)) unread2.push({ field, text });
-      return void 0;
-    };
-    const said = readStatus(cells, reviewDay);
-    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: "ended" } : said;
-    const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
-    const remarked = start === void 0 ? remarkedDay(TO_START, (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
-    const over = remarkedDay(IS_OVER, (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
-    const exited = edge("ended", "last");
-    const ended2 = (_e = (_d = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _d : edge("end", "last")) != null ? _e : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
-    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = (_f = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _f : term == null ? void 0 : term.first;
-    const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_g = ends == null ? void 0 : ends.day) != null ? _g : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
-    return {
-      running: decide(
-        exited || status2.says === "running" && !status2.answers && ended2 !== void 0 ? null : status2.says,
-        first,
-        last,
-        (ends == null ? void 0 : ends.named) && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
-      ),
-      ...start === void 0 ? {} : { start },
-      ...ended2 === void 0 ? {} : { end: ended2.day },
-      ...last === void 0 ? {} : { lastDay: last },
-      unread: unread2
-    };
-  }
-  var OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
-  var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
-  var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-  function remarkedDay(said, remarks, reviewDay, terms) {
-    var _a3, _b, _c, _d;
-    for (const remark of remarks) {
-      const text = (_c = (_b = (_a3 = said.exec(remark)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
-      if (text === "") continue;
-      const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
-      const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
-      const named2 = said === TO_START ? term == null ? void 0 : term.first : term == null ? void 0 : term.last;
-      const found = day != null ? day : named2;
-      if (found !== void 0) return found;
-    }
-    return void 0;
-  }
-  var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
-  function schoolDay(reviewDay, terms) {
-    var _a3, _b;
-    return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
-  }
-  function decide(says, first, last, today2) {
-    if (says === "ended" || says === "not started") return says;
-    if (says !== "running" && last !== void 0 && last < today2) return "ended";
-    return first !== void 0 && first > today2 ? "not started" : "running";
-  }
-  function saysNoDate(text) {
-    return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a|tbc)\b|^[-–]$/i.test(text);
-  }
-  function afterWeeks(start, weeks) {
-    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
-  }
-  var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
-  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
-  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed)\b/;
-  var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
-  var NO = /^(no|n|false|✗|0)$/;
-  function readStatus({ status: status2, statusHeading }, reviewDay) {
-    const heading = statusHeading.replace(/_/g, " ");
-    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open)\b/i.test(heading);
-    const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
-    const day = cellDay(status2, reviewDay);
-    if (endHeading && day !== null) return { says: null, end: day };
-    const plain2 = plainWords(cellText(status2));
-    if (NOT_STARTED.test(plain2)) return { says: "not started" };
-    const answers = activeHeading || endHeading;
-    if (activeHeading && /^not yet\b/.test(plain2)) return { says: "not started" };
-    if (STILL.test(plain2)) return { says: "running", answers };
-    if (ENDED.test(plain2) && !(endHeading && /^no\b(?! longer)/.test(plain2))) return { says: "ended" };
-    if (endHeading) return { says: TICK.test(plain2) ? "ended" : NO.test(plain2) || /^(no|not yet)\b/.test(plain2) ? "running" : null, answers };
-    if (activeHeading && TICK.test(plain2)) return { says: "running", answers };
-    const ended2 = activeHeading ? NO.test(plain2) || /^no?\b(?!\/?a\b)/.test(plain2) : NO.test(plain2) && /status/i.test(statusHeading);
-    return { says: ended2 ? "ended" : null };
-  }
-
-  // src/register/clockColumns.ts
-  function readClock({ at, columns }) {
-    var _a3;
-    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
-    if (from === null && to === null) return null;
-    if (from === null || to === null || to <= from) {
-      const field = from === null ? "from" : "to";
-      return {
-        field,
-        column: (_a3 = columns.get(field)) != null ? _a3 : 0,
-        text: cellText(at(field)),
-        why: from === null || to === null ? "no clock time" : "ends before it begins"
-      };
-    }
-    const reading = readDose(clockText(at("day"), from, to), "dose");
-    return "parts" in reading ? reading : { parts: { minutes: exactly(to - from) } };
-  }
-  function clockText(day, from, to) {
-    return `${cellText(day)} ${clockInWords(from)}-${clockInWords(to)}`.trim();
-  }
-
-  // src/register/fields.ts
-  var FIELDS = [
-    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
-    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
-    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
-    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
-    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
-    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
-    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
-    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
-    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
-    { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
-    { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
-    { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
-    { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
-    { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
-    { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
-    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
-    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
-    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
-    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
-    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
-    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
-    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
-    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
-    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
-    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
-    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
-    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
-    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
-    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
-    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "section f", "statutory", "sen status", "send status", "sen support"] },
-    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
-    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
-    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
-  ];
-  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
-  function fieldName(field) {
-    var _a3, _b;
-    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
-  }
-  var NOT_USED = "Not used";
-  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
-  function readField(text) {
-    var _a3;
-    if (plainWords(text) === plainWords(NOT_USED)) return null;
-    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
-  }
-
-  // src/register/headings.ts
-  var LONGEST_HEADING = 60;
-  function plainHeading(cell) {
-    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
-  }
-  var headingWords = memoised(
-    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
-  );
-  function headingMark(heading) {
-    return `#${fnv1a(plainHeading(heading))}`;
-  }
-  var ORDINALS = ["first", "second", "third", "fourth"];
-  function numberedHeading(plain2) {
-    var _a3, _b, _c, _d;
-    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
-    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
-    const match = /^(.*\D)(\d)$/.exec(plain2);
-    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
-  }
-  var byHeading = lazy(() => {
-    var _a3;
-    const found = /* @__PURE__ */ new Map();
-    for (const { field, name, headings } of FIELDS) {
-      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
-    }
-    return found;
-  });
-  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
-  function isOurHeading(cell) {
-    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
-  }
-  var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
-  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
-  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
-  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
-  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
-  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
-  var corrector2 = lazy(
-    () => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))])
-  );
-  var SAID = 3;
-  var NEARLY_SAID = 2.6;
-  var BEGINS_SO = 2.2;
-  var LIKELIER = 0.15;
-  var A_HEADING = 1;
-  function headingEvidence(cell) {
-    return typeof cell === "string" && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
-  }
-  var NO_EVIDENCE = /* @__PURE__ */ new Map();
-  var evidenceIn = memoised((cell) => {
-    const found = evidenceAsTyped(cell);
-    if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
-    const corrected2 = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector2()(word));
-    return corrected2 === plainHeading(cell) ? found : evidenceAsTyped(corrected2);
-  });
-  function evidenceAsTyped(cell) {
-    var _a3, _b, _c;
-    const whole = plainHeading(cell);
-    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
-    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
-    if (exact) return ranked(exact, SAID);
-    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
-      if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
-      if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
-    }
-    const both = new Set(shorter(cell).flatMap((plain2) => {
-      var _a4;
-      return (_a4 = byHeading().get(plain2)) != null ? _a4 : [];
-    }));
-    const near = both.size > 0 ? [...both] : void 0;
-    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
-    const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
-    const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
-    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
-      for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
-    if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
-    if (!A_FIGURE.test(whole.replace(/\d$/, "")))
-      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
-    return found;
-  }
-  function ranked(fields, weight) {
-    return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
-  }
-  var FIRST_WORD = 1.2;
-  var FURTHER_WORD = 0.5;
-  var MOST_BY_WORDS = 2.2;
-  var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
-  var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
-  function smells(whole) {
-    const text = ` ${whole} `;
-    const has = (word) => text.includes(` ${word} `);
-    const ofSomethingElse = SOMETHING_ELSE.test(whole);
-    return FIELDS.flatMap(({ field, words = [] }) => {
-      if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
-        return [];
-      if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
-      const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
-      return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
-    });
-  }
-  function fieldsOf(cell) {
-    const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
-    return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
-  }
-  function shorter(cell) {
-    const bare = cell.replace(/\([^()]*\)/g, " ");
-    return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
-  }
-  var isInHours = memoised((heading) => {
-    const plain2 = plainHeading(heading);
-    return /\b(hours?|hrs?)\b/.test(plain2) && !/\bmin(ute)?s?\b/.test(plain2);
-  });
-  function fieldOf(cell) {
-    var _a3;
-    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
-  }
-  var PERIODS2 = [
-    [/\bfortnight/, 2],
-    [/\bhalf ?term/, 6],
-    [/\bterm/, 12],
-    [/\bmonth/, 4],
-    [/\b(per|a|each|every) year\b|\bannual|\byearly\b/, 38]
-  ];
-  var weeksInHeading = memoised((heading) => {
-    var _a3, _b;
-    return (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
-  });
-  var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
-
-  // src/register/joinParts.ts
-  var NO_PARTS = {};
-  var RANGES = ["minutes", "times", "weekly", "days", "dayLong", "sessions", "total"];
-  function join(a, b) {
-    if (a === NO_PARTS) return b;
-    for (const part2 of RANGES) {
-      const one = a[part2];
-      const other = one && b[part2];
-      if (one && other && !sameRange(one, other)) return null;
-    }
-    const joined3 = { ...a, ...b };
-    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
-    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
-  }
-
-  // src/register/period.ts
-  var PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
-  function byHeading2(reading, field, cell, heading) {
-    const weeks = weeksInHeading(heading);
-    if (field === "minutes" && isPerDay(heading) && "parts" in reading && reading.parts.minutes && reading.parts.times)
-      return { parts: { minutes: times(reading.parts.minutes, reading.parts.times) } };
-    if ("why" in reading || weeks === 1 || !(typeof cell === "number" || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
-      return reading;
-    const { times: often, weekly: weekly2 } = reading.parts;
-    if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
-    return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
-  }
-  function eachDay(reading, field, often) {
-    if (field !== "minutes" || "why" in reading || !/^(daily|every day)$/i.test(cellText(often))) return reading;
-    const { minutes: minutes2, times: a } = reading.parts;
-    return minutes2 && a ? { parts: { minutes: times(minutes2, a) } } : reading;
-  }
-  function byPeriod(reading, field, period2) {
-    if (field !== "times" || "why" in reading || !reading.parts.times || period2 === void 0 || isBlank(period2)) return reading;
-    const weeks = weeksOfPeriod(cellText(period2));
-    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
-  }
-
-  // src/register/timeCell.ts
-  var LONGEST_DURATION = 180;
-  function readCell(cell, measure) {
-    if (typeof cell === "boolean") return { why: "a tick" };
-    if (!isMoment(cell)) {
-      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
-      if (measure !== "times" || "parts" in reading) return reading;
-      const whole = readDose(cellText(cell), "dose");
-      return "parts" in whole && whole.parts.weekly ? whole : reading;
-    }
-    const minutes2 = durationMinutes(cell);
-    if (minutes2 === null) return { why: "a date" };
-    if (minutes2 === 0) return { why: "nought" };
-    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
-      return { parts: { weekly: exactly(minutes2) } };
-    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
-    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
-  }
-  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
-  function withDayLetter(text) {
-    var _a3;
-    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
-  }
-
-  // src/register/timeElsewhere.ts
-  var SLOT_FIELDS = ["when", "day", "start"];
-  function withSlot(parts, { at }) {
-    for (const field of SLOT_FIELDS) {
-      const cell = at(field);
-      const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
-      if (!reading || "why" in reading) continue;
-      const { minutes: minutes2, times: often, weekly: weekly2 } = reading.parts;
-      if (weekly2 && !parts.minutes && !parts.times) return { weekly: weekly2, ...parts };
-      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
-    }
-    return parts;
-  }
-  function withName(parts, { at }) {
-    var _a3;
-    const cell = at("intervention");
-    const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
-    if (!reading || "why" in reading) return parts;
-    return (_a3 = join(parts, reading.parts)) != null ? _a3 : parts;
-  }
-  function inBrackets(heading) {
-    var _a3, _b;
-    const reading = readDose((_b = (_a3 = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _a3[1]) != null ? _b : "", "dose");
-    return "parts" in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
-  }
-
-  // src/register/readTime.ts
-  var TIME_FIELDS = [
-    ["dose", "dose"],
-    ["minutes", "minutes"],
-    ["times", "times"],
-    ["hours", "hours a week"],
-    ["total", "minutes a week"],
-    ["weekTime", "time a week"],
-    ["sessions", "sessions in all"]
-  ];
-  function readTime(cells) {
-    var _a3, _b, _c;
-    const { at, columns, headingOf: headingOf2 } = cells;
-    let parts = NO_PARTS;
-    let problem2 = null;
-    for (const [field, measure] of TIME_FIELDS) {
-      const cell = at(field);
-      if (cell === void 0 || isBlank(cell)) continue;
-      const heading = headingOf2(field);
-      const reading = eachDay(
-        byPeriod(
-          byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading),
-          field,
-          at("per")
-        ),
-        field,
-        at("times")
-      );
-      if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
-      const joined3 = "why" in reading ? null : join(parts, reading.parts);
-      if (joined3) parts = joined3;
-      else
-        problem2 != null ? problem2 : problem2 = {
-          field,
-          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
-          text: cellText(cell),
-          why: "why" in reading ? reading.why : "cells differ"
-        };
-    }
-    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf2("times")), ...parts };
-    const clock = readClock(cells);
-    if (clock && "why" in clock) problem2 != null ? problem2 : problem2 = clock;
-    else if (clock) parts = (_b = join(parts, clock.parts)) != null ? _b : parts;
-    let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
-    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
-    if (!time3) time3 = timeOf(withName(parts, cells), cells);
-    if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
-    const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
-    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
-  }
-  function timeOf(parts, { taughtMinutes, weeks }) {
-    var _a3, _b, _c;
-    const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
-    const inAll2 = parts.weeks === void 0 || parts.weeks === "open" ? weeks : parts.weeks;
-    const often = (_c = (_b = parts.times) != null ? _b : (
-      // "3 days a week" beside minutes says how often.
-      parts.minutes ? parts.days : void 0
-    )) != null ? _c : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
-    const { minutes: minutes2 } = parts;
-    if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", aWeekAssumed };
-    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
-    const weekly2 = minutesAWeek({ ...parts, ...often ? { times: often } : {}, ...inAll2 ? { weeks: inAll2 } : {} }, taughtMinutes);
-    if (!weekly2) return null;
-    if (parts.weekly) return { weekly: weekly2, ...rest, from: "a week" };
-    if (parts.dayLong && often) return { weekly: weekly2, ...rest, from: { days: times(parts.dayLong, often) } };
-    if (parts.days) return { weekly: weekly2, ...rest, from: { days: parts.days } };
-    return { weekly: weekly2, ...rest, from: parts.total ? { total: parts.total } : "a week" };
-  }
-  function tooMuch({ at, columns }) {
-    var _a3, _b;
-    const field = (_a3 = [...TIME_FIELDS.map(([each]) => each), "intervention"].find((each) => !isBlank(at(each)))) != null ? _a3 : "dose";
-    return { field, column: (_b = columns.get(field)) != null ? _b : 0, text: cellText(at(field)), why: "more than a week" };
-  }
-  function missing(parts, { at, columns }) {
-    var _a3, _b, _c;
-    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
-    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
-    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
-    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
-    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
-  }
-
-  // src/register/row.ts
-  function isRunning({ provision }) {
-    return provision.running === "running";
-  }
-  function beginsLater({ start, texts }, { reviewDay, terms }) {
-    var _a3, _b;
-    const first = start != null ? start : (_b = readTerm((_a3 = texts.term) != null ? _a3 : "", reviewDay, terms)) == null ? void 0 : _b.first;
-    return first !== void 0 && first > reviewDay;
-  }
-  var SUBSTANCE = [
-    "intervention",
-    "dose",
-    "minutes",
-    "times",
-    "hours",
-    "total",
-    "weekTime",
-    "sessions",
-    "from",
-    "to",
-    "when"
-  ];
-  var DAYS_A_WEEK = 7;
-  function holdsIntervention(cells, columns) {
-    return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
-  }
-  function cellAt(cells, column) {
-    return column === void 0 ? void 0 : cells[column];
-  }
-  function rowReader(context) {
-    const { columns } = context;
-    const telling = [...columns].filter(([field]) => field !== "pupil").map(([, column]) => column);
-    const read2 = memoisedBy(
-      ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
-      (of) => readCells(of, context)
-    );
-    return (cells, index, pupils2, yearAbove) => {
-      const provision = read2({ cells, yearAbove });
-      if (pupils2) return { index, pupils: pupils2, provision, time: provision.time };
-      return { index, pupils: [], provision, time: noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))) };
-    };
-  }
-  function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst }) {
-    var _a3, _b, _c;
-    const at = (field) => cellAt(cells, columns.get(field));
-    const headingOf2 = (field) => {
-      var _a4, _b2;
-      return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
-    };
-    const texts = {};
-    for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
-    if (!texts.year && yearAbove !== "") texts.year = yearAbove;
-    const said = (field) => {
-      var _a4;
-      return (_a4 = texts[field]) != null ? _a4 : "";
-    };
-    const intervention = (_a3 = texts.intervention) != null ? _a3 : said("dose").replace(/\s+/g, " ");
-    const ownWeeks = readWeeks(said("weeks"), [said("term"), said("end")]);
-    const dates = (saidWeeks2) => readRunning(
-      {
-        start: at("start"),
-        end: at("end"),
-        ended: at("ended"),
-        term: at("term"),
-        status: at("status"),
-        statusHeading: headingOf2("status"),
-        remarks: [intervention, said("notes"), said("when"), said("dose"), said("status")]
-      },
-      saidWeeks2,
-      { ...how, monthFirst }
-    );
-    const ownDates = dates(void 0);
-    const own3 = [intervention, said("dose"), said("minutes"), said("times")];
-    const { time: everyWeek2, saidWeeks } = readTime({
-      at,
-      columns,
-      headingOf: headingOf2,
-      taughtMinutes: taughtWeekOf(how, said("year")),
-      weeks: weeksInAll(ownWeeks, ownDates)
-    });
-    const time3 = onItsWeeks(everyWeek2, said("rota"), (_b = columns.get("rota")) != null ? _b : 0);
-    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
-    const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
-    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said("weeks")) ? ownWeeks : void 0;
-    const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
-    return {
-      intervention,
-      time: time3,
-      weeks: ownWeeks != null ? ownWeeks : saidWeeks,
-      place: readPlace({ location: said("place"), heading: headingOf2("place"), own: own3, notes: said("notes") }, how.unsaidPlace),
-      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy"), said("place")], said("notes")),
-      slots: isRead(time3) ? slotsOf([clocks, said("when"), said("dose"), said("start"), intervention], time3.weekly) : [],
-      running,
-      start,
-      end: end2,
-      lastDay,
-      datesNotRead: unread2.map(({ field, text }) => {
-        var _a4;
-        return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
-      }),
-      lastReview: (_c = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _c : void 0,
-      leader: readLeader(said("ledBy")),
-      duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes") }),
-      programme: findProgramme(intervention),
-      texts
-    };
-  }
-  function onItsWeeks(time3, text, column) {
-    if (!isRead(time3) || saysNothing(text)) return time3;
-    const rota = rotaOf(text);
-    if (rota === null) return { field: "rota", column, text, why: "how often" };
-    if (rota === "every week") return time3;
-    return { ...time3, weekly: scaled(time3.weekly, 0.5), ...time3.times ? { times: scaled(time3.times, 0.5) } : {} };
-  }
-  function noPupil(columns, text) {
-    var _a3;
-    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: isError(text) ? "an error" : "no pupil" };
-  }
-  function readWeeks(own3, others) {
-    for (const reading of [readDose(own3, "weeks"), ...others.map((text) => readDose(text, "dose"))])
-      if ("parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
-    return void 0;
-  }
-  function weeksInAll(own3, { start, end: end2 }) {
-    if (own3 !== void 0 && own3 !== "open") return own3;
-    return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
-  }
-
-  // src/week/minutes.ts
-  var NONE2 = exactly(0);
-  function weekly(row) {
-    return isRead(row.time) ? row.time.weekly : NONE2;
-  }
-  function minutesOut(row) {
-    if (!isRunning(row) || row.provision.outsideLessons || row.provision.place.where === "in class") return NONE2;
-    return row.provision.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
-  }
-  function takesTime(row) {
-    return minutesOut(row).most > 0;
-  }
-  function doubled(slots) {
-    if (slots.length < 2) return 0;
-    const inOrder2 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
-    let twice = 0;
-    let day = -1;
-    let until = 0;
-    for (const slot of inOrder2) {
-      if (slot.day !== day) [day, until] = [slot.day, 0];
-      twice += Math.max(0, Math.min(slot.to, until) - slot.from);
-      until = Math.max(until, slot.to);
-    }
-    return twice;
-  }
-  function together(rows, minutesOf) {
-    const sum2 = rows.map(minutesOf).reduce(plus, NONE2);
-    const timed = rows.filter(({ provision }) => provision.slots.length > 0);
-    if (timed.length === 0) return sum2;
-    const twice = (edge) => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
-    return { least: sum2.least - twice("least"), most: sum2.most - twice("most") };
-  }
-  function clashesIn(rows) {
-    const timed = rows.filter(({ provision }) => provision.slots.length > 0);
-    if (timed.length < 2) return [];
-    const days2 = [...new Set(timed.flatMap(({ provision }) => provision.slots.map(({ day }) => day)))].sort((a, b) => a - b);
-    return days2.flatMap((day) => clashesOn(day, timed));
-  }
-  function clashesOn(day, timed) {
-    const slots = timed.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ row, slot })));
-    const edges = [...new Set(slots.flatMap(({ slot: { from, to } }) => [from, to]))].sort((a, b) => a - b);
-    const found = [];
-    edges.slice(1).forEach((to, i) => {
-      var _a3;
-      const from = (_a3 = edges[i]) != null ? _a3 : to;
-      const there = slots.filter(({ slot }) => slot.from <= from && slot.to >= to).map(({ row }) => row);
-      const together3 = [...new Set(there)];
-      if (together3.length < 2) return;
-      const before = found[found.length - 1];
-      const goesOn = (before == null ? void 0 : before.at.to) === from && before.rows.length === together3.length && before.rows.every((row) => together3.includes(row));
-      if (goesOn) found[found.length - 1] = { ...before, at: { ...before.at, to } };
-      else found.push({ rows: together3, at: { day, from, to } });
-    });
-    return found;
-  }
-
-  // src/checks/time.ts
-  var ALL_LOST_AT = {
-    name: "Time: share at which all points are lost",
-    value: 0.5,
-    least: 0.01,
-    most: 1,
-    means: "All points are lost at this share of the taught week, and in proportion below it.",
-    share: true
-  };
-  var time = {
-    name: "time",
-    family: "What is the pupil losing?",
-    points: 30,
-    asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
-    askedWhen: "of every row",
-    loses: "In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.",
-    figures: [ALL_LOST_AT],
-    ofWeek: true,
-    asked: () => 1,
-    judge(row, { week, namesPupils: namesPupils2, settings }) {
-      const out = namesPupils2 ? week.out : minutesOut(row);
-      const others = namesPupils2 ? week.rowsOut - (takesTime(row) ? 1 : 0) : 0;
-      const { taughtMinutes } = week;
-      return { lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * taughtMinutes)), out, taughtMinutes, others };
-    },
-    says({ out, taughtMinutes, others }) {
-      const alone = others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
-      const upTo = out.least < out.most ? "up to " : "";
-      return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(taughtMinutes)}${alone}`;
-    },
-    question: "What would the pupil be doing in class at that time, and could this be done there?",
-    source: ALSTON
-  };
-
-  // src/checks/index.ts
-  var CHECKS = [time, lesson, ledBy, link, plan, dose, evidence, data, drift];
-  var BY_NAME = new Map(CHECKS.map((check2) => [check2.name, check2]));
-  function checkNamed(name) {
-    return BY_NAME.get(name);
-  }
-
-  // src/checks/floor.ts
-  var FLOOR = {
-    name: "Score at least, where more out than in",
-    value: 70,
-    least: 0,
-    most: 100,
-    means: 'The least score of a row out of class whose pupil is "More out than in", so that no such row looks harmless.'
-  };
-
-  // src/checks/score.ts
-  var RAISED = "raised";
-  function rounded(points3) {
-    return Math.round(points3 * 1e9) / 1e9;
-  }
-  function roundHalfUp(value) {
-    return Math.floor(value + 0.5 + 1e-9);
-  }
-  function bandOf(score, settings) {
-    if (score >= settings.highFrom) return "High";
-    return score >= settings.watchScoreFrom ? "Watch" : "Low";
-  }
-  function scoreRow(row, around, known) {
-    var _a3;
-    if (!isRunning(row)) return { kind: "not running", why: whyNotRunning(row, around.settings) };
-    if (!isRead(row.time)) return { kind: "not read", problem: row.time };
-    if (row.provision.place.where === "in class") return { kind: "in class" };
-    const inWeek = findings(OF_WEEK, row, around);
-    const inRow = (_a3 = known.get(row.provision)) != null ? _a3 : findings(OF_ROW, row, around);
-    known.set(row.provision, inRow);
-    const lost = inWeek.lost.concat(inRow.lost);
-    const atStake = rounded(inWeek.outOf + inRow.outOf);
-    const points3 = lost.reduce((sum2, each) => sum2 + each.points, 0);
-    const whole = atStake > 0 ? atStake : 100;
-    const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
-    const raise = Math.max(0, rounded(floor / 100 * whole - points3));
-    if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, raisedTo: floor });
-    lost.sort((a, b) => b.points - a.points);
-    const score = Math.min(100, roundHalfUp(100 * (points3 + raise) / whole));
-    return {
-      kind: "scored",
-      score,
-      band: bandOf(score, around.settings),
-      lost,
-      atStake: whole,
-      notAsked: inWeek.notAsked.concat(inRow.notAsked)
-    };
-  }
-  function whyNotRunning({ provision }, settings) {
-    if (provision.running === "ended") return "ended";
-    return beginsLater(provision, settings) ? "begins later" : "resting";
-  }
-  var OF_WEEK = CHECKS.filter(({ ofWeek }) => ofWeek);
-  var OF_ROW = CHECKS.filter(({ ofWeek }) => !ofWeek);
-  function findings(checks, row, around) {
-    const lost = [];
-    const notAsked = [];
-    let outOfAll = 0;
-    for (const check2 of checks) {
-      const points3 = pointsOf(around.settings, check2);
-      const outOf = check2.asked(row, around) * points3;
-      if (outOf === 0) {
-        notAsked.push({ check: check2.name, why: points3 === 0 ? "no points" : check2.unsaid === void 0 ? "the row" : "no column" });
-        continue;
-      }
-      outOfAll += outOf;
-      const found = check2.judge(row, around);
-      if (found.lost > 0) lost.push({ check: check2.name, points: rounded(found.lost * outOf), outOf, found });
-    }
-    return { lost, outOf: outOfAll, notAsked };
-  }
-  function mustBeRaised({ provision }, { week }) {
-    return provision.place.where === "out of class" && week.status === "More out than in";
-  }
-
-  // src/words/notRead.ts
-  var WHY = {
-    "not filled in": "it is not filled in yet",
-    "an error": "the cell shows an error instead of a time",
-    "too long to read": "it is too long to be read as a length of time",
-    "below nought": "a number below nought is no length of time",
-    nought: "nought is no length of time; if it has ended, give its end date or status",
-    "a tick": "a tick box says no length of time",
-    "a date": "a date, where a length of time is wanted",
-    "a time of day": "a time of day, which does not say how long or how often",
-    "maybe a time of day": "it may be a time of day",
-    "maybe a time of day, or too long": "it may be a time of day, or too long for one session",
-    "maybe hours": "it may be hours",
-    "maybe minutes": "it may be minutes",
-    "too long for a session": "too long for one session",
-    "minutes or times": "a number alone does not say whether it is minutes or times a week",
-    "two periods": "it gives two periods",
-    "two ways how often": "it says in two ways how often",
-    "two lengths": "it gives more than one length of session",
-    "maybe so many in all": "it may be so many in all",
-    "more than a week": "it comes to more than the taught week; it may be the total for a week, or in all",
-    "a provision without its minutes": "it names a second provision and does not say how long that takes",
-    "a week or in all": "it is not clear whether that is a week, or in all",
-    "a day or a week": "it is not clear whether that is a day, or a week",
-    "number after the hours": "it is not clear what the number after the hours means",
-    "range or so many times": "it is not clear whether it is a range, or so many times",
-    "which number is the minutes": "it is not clear which number is the minutes",
-    "how often a week": "it is not clear how often a week that is",
-    "how many weeks": "it is not clear how many weeks that is",
-    "how often": "it is not clear how often that is",
-    "no time in it": "no minutes or number of times can be found in it",
-    "cells differ": "another cell of this row says something else",
-    "a total without weeks": "a total, which does not say over how many weeks",
-    "sessions without weeks": "a number of sessions in all, which does not say over how many weeks",
-    "minutes without times": "how often is not said",
-    "times without minutes": "how long each session is, is not said",
-    "neither minutes nor times": "neither how long nor how often is said",
-    "no clock time": "no time of day can be read in it, such as 9.15 or 1.30",
-    "ends before it begins": "it is not after the time at which it begins",
-    "no date": "no date can be read in it, so the row is taken as running",
-    "no pupil": "no pupil is named in this row"
-  };
-  function whyInWords(why, field) {
-    if (why === "an error" && field === "pupil") return "the cell shows an error instead of a name";
-    if (typeof why === "string") return WHY[why];
-    switch (why.kind) {
-      case "hours like a clock":
-        return `it is not clear how long ${rangeInWords(why.hours)} hours are`;
-      case "left over":
-        return `it is not clear what "${why.text}" means in it`;
-      case "lines differ":
-        return `its ${why.lines} lines stand beside ${why.interventions} interventions`;
-      case "under another heading":
-        return `it does not fit there. ${giveHeadings(why.columns)}`;
-    }
-  }
-  function notReadInWords({ field, text, why }) {
-    const quoted = text === "" ? `the blank cell under ${fieldName(field)}` : `"${clip(text)}" under ${fieldName(field)}`;
-    return `Can't read ${quoted}: ${whyInWords(why, field)}.`;
-  }
-  function giveHeadings(columns) {
-    const last = String.fromCharCode("A".charCodeAt(0) + Math.max(1, Math.min(columns, 24)));
-    return `Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
-  }
-  var INSTEAD = {
-    pupil: "the pupil's initials",
-    dose: "how often and how long, such as 3 x 20 mins a week",
-    minutes: "the minutes of one session, such as 20",
-    times: "how many times a week, such as 3",
-    hours: "the hours a week, such as 1.5",
-    total: "the minutes a week, such as 60",
-    sessions: "the number of sessions, and the weeks beside it",
-    weekTime: "the time a week, such as 1 hour",
-    from: "the time at which it begins, such as 9.15",
-    to: "the time at which it ends, such as 9.45",
-    ended: "a date, such as 18/12/2026",
-    start: "a date, such as 7/9/2026",
-    end: "a date, such as 18/12/2026"
-  };
-  var BOTH2 = "how often and how long, such as 3 x 20 mins a week";
-  var HOW_LONG = ["minutes", "hours", "total", "weekTime", "from", "to"];
-  function whatToType({ field, why }) {
-    var _a3, _b, _c, _d, _e;
-    if (typeof why !== "string") return (_b = (_a3 = insteadOf(why)) != null ? _a3 : INSTEAD[field]) != null ? _b : BOTH2;
-    switch (why) {
-      case "minutes without times":
-        return field === "times" ? "how many times a week, such as 3" : "how often as well, such as 3 x 20 mins a week";
-      case "times without minutes":
-        return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH2 : "how long each session is as well, such as 3 x 20 mins a week";
-      case "a total without weeks":
-      case "sessions without weeks":
-        return "how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each";
-      case "nought":
-        return `${(_d = INSTEAD[field]) != null ? _d : BOTH2}, or when it ended under its end date or status`;
-      case "more than a week":
-        return field === "minutes" ? "the minutes of one session, such as 20" : BOTH2;
-      case "a provision without its minutes":
-        return "how often and how long for each of them, such as 5 x 20 mins and 1 x 30 mins";
-      case "cells differ":
-        return "the same in both cells, or leave one of them empty";
-      case "ends before it begins":
-        return "a time after the one at which it begins, such as 9.45";
-      default:
-        return (_e = INSTEAD[field]) != null ? _e : BOTH2;
-    }
-  }
-  function insteadOf(why) {
-    switch (why.kind) {
-      case "hours like a clock":
-        return "the minutes, such as 90 mins";
-      case "lines differ":
-        return "one line for each intervention";
-      case "left over":
-      case "under another heading":
-        return null;
-    }
-  }
-
-  // src/words/score.ts
-  function seenInWords(lost) {
-    var _a3, _b;
-    if ("raisedTo" in lost) return `raised to ${numberInWords(lost.raisedTo)}, because the pupil is more out of class than in`;
-    return (_b = (_a3 = checkNamed(lost.check)) == null ? void 0 : _a3.says(lost.found)) != null ? _b : lost.check;
-  }
-  function questionOf(lost, { duty }) {
-    var _a3, _b, _c, _d;
-    if ("raisedTo" in lost) return "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?";
-    const check2 = checkNamed(lost.check);
-    return (_d = (_c = (_b = duty ? check2 == null ? void 0 : check2.questionForDuty : void 0) != null ? _b : (_a3 = check2 == null ? void 0 : check2.questionOf) == null ? void 0 : _a3.call(check2, lost.found)) != null ? _c : check2 == null ? void 0 : check2.question) != null ? _d : "";
-  }
-  function sourceOf({ check: check2 }) {
-    var _a3, _b;
-    return (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.source) != null ? _b : ALSTON;
-  }
-  function pointsInWords({ check: check2, points: points3, outOf }) {
-    return check2 === RAISED ? `${numberInWords(points3)} added` : `${numberInWords(points3)} of ${numberInWords(outOf)}`;
-  }
-  function lostInWords(lost) {
-    return `${seenInWords(lost)} (${pointsInWords(lost)})`;
-  }
-  var NOT_RUNNING = { ended: "Ended", "begins later": "Not started yet", resting: "Not running at present" };
-  function notRunningInWords({ why }) {
-    return NOT_RUNNING[why];
-  }
-  function reasonsInWords(score, { provision }) {
-    switch (score.kind) {
-      case "in class":
-        return "In class: it takes no time out of class, so the score is 0.";
-      case "not read":
-        return notReadInWords(score.problem);
-      case "not running":
-        return `${notRunningInWords(score)}.`;
-      case "scored": {
-        const sum2 = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
-        const listed2 = score.lost.length === 0 ? "No points lost" : capitalised(score.lost.map(lostInWords).join("; "));
-        return `${whereInWords(provision)}${listed2}. ${sum2} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
-      }
-    }
-  }
-  function whereInWords({ outsideLessons: outsideLessons2, place }) {
-    if (outsideLessons2) return "Outside lessons, so it takes no taught time. ";
-    if (place.from !== "assumed") return "";
-    const taken = place.where === "unknown" ? "Not clear whether in or out of class" : `Taken as ${place.where}`;
-    return `${taken}: ${place.seen === "" ? "the register doesn't say" : `"${clip(place.seen)}" is a place we don't know`}. `;
-  }
-  function notAskedInWords(notAsked) {
-    const unsaid = unsaidIn(notAsked);
-    const others = notAsked.filter(({ why }) => why !== "no column").map(
-      ({ check: check2, why }) => {
-        var _a3, _b;
-        return why === "no points" ? `the check "${check2}" has no points in your settings` : (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.notAsked) != null ? _b : "";
-      }
-    );
-    const all = [...unsaid.length > 0 ? [`your register doesn't say ${unsaid.join(", or ")}`] : [], ...others];
-    return all.length === 0 ? "" : ` Not asked: ${all.join("; ")}.`;
-  }
-  function unsaidIn(notAsked) {
-    return notAsked.flatMap(({ check: check2, why }) => {
-      var _a3, _b;
-      return why === "no column" ? (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.unsaid) != null ? _b : [] : [];
-    });
-  }
-
-  // src/meaning/kind.ts
-  var KINDS = [
-    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
-    ["paired reading", "paired reading|buddy reading|peer reading"],
-    ["reading", "reading|fluency|comprehension|reader|hear read|inference|lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english"],
-    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
-    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
-    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
-    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
-    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
-    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
-    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
-    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
-    ["other", "booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
-  ];
-  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
-  var kindOfWork = memoised((text) => {
-    var _a3;
-    const plain2 = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
-    const found = WORDS().find(({ word }) => plain2.includes(word));
-    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
-  });
-
-  // src/register/evidence.ts
-  var LOOKED_AT2 = 40;
-  function sampleOf(grid, column, from) {
-    var _a3;
-    const sample = [];
-    for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
-      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
-      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
-    }
-    return sample;
-  }
+  // src/register/fits.ts
   var yes = (is) => is ? 1 : 0;
   function partsOf(text, measure) {
     const reading = readDose(text, measure);
@@ -3293,101 +2797,12 @@ var Outvention = (() => {
     place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
     cost: (_, text) => yes(/£|^\d/.test(text))
   };
-  function isMoney(sample) {
-    return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
-  }
-  var NEUTRAL = 0.5;
-  function fitOf(field, sample) {
-    const test = FITS[field];
-    if (!test) return NEUTRAL;
-    let sum2 = 0;
-    let count2 = 0;
-    for (const cell of sample) {
-      const text = cellText(cell);
-      if (saysNothing(text)) continue;
-      sum2 += test(cell, text);
-      count2 += 1;
-    }
-    return count2 === 0 ? NEUTRAL : sum2 / count2;
-  }
-  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention"];
-  var NEARLY_ALL = 0.8;
-  var MOST_DOSES = 0.6;
-  var FEWEST_CELLS = 3;
-  function areInitials(text) {
-    return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
-  }
-  function saysInClass(cell) {
-    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
-      plainWords(cellText(cell))
-    );
-  }
-  function telltale(field, sample) {
-    if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
-    const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
-    if (texts.length < NEARLY_ALL * sample.length) return 0;
-    if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
-    if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
-    const fit = fitOf(field, texts);
-    if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
-    return fit >= NEARLY_ALL ? fit : 0;
-  }
 
-  // src/register/table.ts
-  var SEARCHED_ROWS = 10;
+  // src/register/headingRow.ts
   var FEWEST_FIELDS = 2;
   var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
-  function findTable(grid) {
-    var _a3, _b, _c, _d;
-    const reach = reachOf(grid);
-    let best2 = null;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
-      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
-      for (const { headings, top } of headingsAt(grid, index)) {
-        for (const [first, last] of joinedStretches(stretches(reach, index), headings)) {
-          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
-          const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
-          if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
-        }
-      }
-    }
-    return (_d = best2 == null ? void 0 : best2.table) != null ? _d : null;
-  }
-  function tableAt(grid, index) {
-    var _a3;
-    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-    if (!widest) return null;
-    const [first, last] = widest;
-    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
-    return { top: index, headingIndex: index, headings, first, last };
-  }
-  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
-    return {
-      top: top - row,
-      headingIndex: headingIndex - row,
-      headings: headings.slice(column, last + 1),
-      first: first - column,
-      last: last - column
-    };
-  }
   function isEntry(row) {
     return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
-  }
-  function isOtherTable(row, headings) {
-    return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
-  }
-  function headingsAgain(grid, { headings, headingIndex }) {
-    return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
-  }
-  function repeatsHeadings(row, headings) {
-    let same = 0;
-    let named2 = 0;
-    headings.forEach((heading, column) => {
-      if (heading !== "") named2 += 1;
-      const plain2 = plainHeading(row[column]);
-      if (plain2 !== "" && plain2 === plainHeading(heading)) same += 1;
-    });
-    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
   }
   function headingsAt(grid, index) {
     var _a3;
@@ -3434,6 +2849,24 @@ var Outvention = (() => {
     const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
     return fields.size >= fewest && telling ? fields.size : 0;
   }
+  function isOtherTable(row, headings) {
+    return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
+  }
+  function headingsAgain(grid, { headings, headingIndex }) {
+    return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
+  }
+  function repeatsHeadings(row, headings) {
+    let same = 0;
+    let named2 = 0;
+    headings.forEach((heading, column) => {
+      if (heading !== "") named2 += 1;
+      const plain2 = plainHeading(row[column]);
+      if (plain2 !== "" && plain2 === plainHeading(heading)) same += 1;
+    });
+    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
+  }
+
+  // src/register/stretches.ts
   function reachOf(grid) {
     const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
     return Array.from({ length: width }, (_, column) => {
@@ -3442,6 +2875,16 @@ var Outvention = (() => {
       while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
       return row;
     });
+  }
+  function stretches(reach, index) {
+    const found = [];
+    reach.forEach((lastRow, column) => {
+      if (lastRow < index) return;
+      const last = found[found.length - 1];
+      if (last && last[1] === column - 1) last[1] = column;
+      else found.push([column, column]);
+    });
+    return found;
   }
   var BLANK_COLUMNS = 2;
   var WHO_OR_WHAT = ["pupil", "intervention"];
@@ -3459,15 +2902,65 @@ var Outvention = (() => {
     }
     return joinedUp;
   }
-  function stretches(reach, index) {
-    const found = [];
-    reach.forEach((lastRow, column) => {
-      if (lastRow < index) return;
-      const last = found[found.length - 1];
-      if (last && last[1] === column - 1) last[1] = column;
-      else found.push([column, column]);
-    });
-    return found;
+
+  // src/register/table.ts
+  var SEARCHED_ROWS = 10;
+  function findTable(grid) {
+    var _a3, _b, _c, _d;
+    const reach = reachOf(grid);
+    let best2 = null;
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
+      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
+      for (const { headings, top } of headingsAt(grid, index)) {
+        for (const [first, last] of joinedStretches(stretches(reach, index), headings)) {
+          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
+          const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
+          if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
+        }
+      }
+    }
+    return (_d = best2 == null ? void 0 : best2.table) != null ? _d : null;
+  }
+  function tableAt(grid, index) {
+    var _a3;
+    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+    if (!widest) return null;
+    const [first, last] = widest;
+    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
+    return { top: index, headingIndex: index, headings, first, last };
+  }
+  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
+    return {
+      top: top - row,
+      headingIndex: headingIndex - row,
+      headings: headings.slice(column, last + 1),
+      first: first - column,
+      last: last - column
+    };
+  }
+
+  // src/register/timeCell.ts
+  var LONGEST_DURATION = 180;
+  function readCell(cell, measure) {
+    if (typeof cell === "boolean") return { why: "a tick" };
+    if (!isMoment(cell)) {
+      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+      if (measure !== "times" || "parts" in reading) return reading;
+      const whole = readDose(cellText(cell), "dose");
+      return "parts" in whole && whole.parts.weekly ? whole : reading;
+    }
+    const minutes2 = durationMinutes(cell);
+    if (minutes2 === null) return { why: "a date" };
+    if (minutes2 === 0) return { why: "nought" };
+    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
+      return { parts: { weekly: exactly(minutes2) } };
+    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
+    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
+  }
+  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
+  function withDayLetter(text) {
+    var _a3;
+    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
   }
 
   // src/week/status.ts
@@ -3607,6 +3100,104 @@ var Outvention = (() => {
   function googleInWords(text) {
     const known = MEANINGS.find(([pattern]) => pattern.test(text));
     return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Look at the sheet, then try again; if it happens again, tell whoever looks after the add-on what you clicked.";
+  }
+
+  // src/register/running.ts
+  function cellDay(cell, near, monthFirst = false) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
+    return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
+  }
+  function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
+    var _a3, _b, _c, _d, _e, _f, _g;
+    const unread2 = [];
+    const edge = (field, side) => {
+      const cell = cells[field];
+      const day = cellDay(cell, reviewDay, monthFirst);
+      if (day !== null) return { day, named: false };
+      const text = cellText(cell);
+      const term2 = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
+      if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
+      if (!saysNoDate(text)) unread2.push({ field, text });
+      return void 0;
+    };
+    const said = readStatus(cells, reviewDay);
+    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: "ended" } : said;
+    const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
+    const remarked = start === void 0 ? remarkedDay(TO_START, (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
+    const over = remarkedDay(IS_OVER, (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
+    const exited = edge("ended", "last");
+    const ended2 = (_e = (_d = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _d : edge("end", "last")) != null ? _e : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
+    const first = (_f = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _f : term == null ? void 0 : term.first;
+    const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
+    const last = (_g = ends == null ? void 0 : ends.day) != null ? _g : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
+    return {
+      running: decide(
+        exited || status2.says === "running" && !status2.answers && ended2 !== void 0 ? null : status2.says,
+        first,
+        last,
+        (ends == null ? void 0 : ends.named) && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
+      ),
+      ...start === void 0 ? {} : { start },
+      ...ended2 === void 0 ? {} : { end: ended2.day },
+      ...last === void 0 ? {} : { lastDay: last },
+      unread: unread2
+    };
+  }
+  var OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
+  var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
+  var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
+  function remarkedDay(said, remarks, reviewDay, terms) {
+    var _a3, _b, _c, _d;
+    for (const remark of remarks) {
+      const text = (_c = (_b = (_a3 = said.exec(remark)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      if (text === "") continue;
+      const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
+      const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
+      const named2 = said === TO_START ? term == null ? void 0 : term.first : term == null ? void 0 : term.last;
+      const found = day != null ? day : named2;
+      if (found !== void 0) return found;
+    }
+    return void 0;
+  }
+  var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
+  function schoolDay(reviewDay, terms) {
+    var _a3, _b;
+    return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
+  }
+  function decide(says, first, last, today2) {
+    if (says === "ended" || says === "not started") return says;
+    if (says !== "running" && last !== void 0 && last < today2) return "ended";
+    return first !== void 0 && first > today2 ? "not started" : "running";
+  }
+  function saysNoDate(text) {
+    return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a|tbc)\b|^[-–]$/i.test(text);
+  }
+  function afterWeeks(start, weeks) {
+    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
+  }
+  var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
+  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
+  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed)\b/;
+  var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
+  var NO = /^(no|n|false|✗|0)$/;
+  function readStatus({ status: status2, statusHeading }, reviewDay) {
+    const heading = statusHeading.replace(/_/g, " ");
+    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open)\b/i.test(heading);
+    const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
+    const day = cellDay(status2, reviewDay);
+    if (endHeading && day !== null) return { says: null, end: day };
+    const plain2 = plainWords(cellText(status2));
+    if (NOT_STARTED.test(plain2)) return { says: "not started" };
+    const answers = activeHeading || endHeading;
+    if (activeHeading && /^not yet\b/.test(plain2)) return { says: "not started" };
+    if (STILL.test(plain2)) return { says: "running", answers };
+    if (ENDED.test(plain2) && !(endHeading && /^no\b(?! longer)/.test(plain2))) return { says: "ended" };
+    if (endHeading) return { says: TICK.test(plain2) ? "ended" : NO.test(plain2) || /^(no|not yet)\b/.test(plain2) ? "running" : null, answers };
+    if (activeHeading && TICK.test(plain2)) return { says: "running", answers };
+    const ended2 = activeHeading ? NO.test(plain2) || /^no?\b(?!\/?a\b)/.test(plain2) : NO.test(plain2) && /status/i.test(statusHeading);
+    return { says: ended2 ? "ended" : null };
   }
 
   // node_modules/zod/v4/core/util.js
@@ -5690,6 +5281,57 @@ var Outvention = (() => {
     return days2.length > 0 && days2.every((day) => day <= MONTHS4);
   }
 
+  // src/register/evidence.ts
+  var LOOKED_AT2 = 40;
+  function sampleOf(grid, column, from) {
+    var _a3;
+    const sample = [];
+    for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
+      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
+      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
+    }
+    return sample;
+  }
+  function isMoney(sample) {
+    return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
+  }
+  var NEUTRAL = 0.5;
+  function fitOf(field, sample) {
+    const test = FITS[field];
+    if (!test) return NEUTRAL;
+    let sum2 = 0;
+    let count2 = 0;
+    for (const cell of sample) {
+      const text = cellText(cell);
+      if (saysNothing(text)) continue;
+      sum2 += test(cell, text);
+      count2 += 1;
+    }
+    return count2 === 0 ? NEUTRAL : sum2 / count2;
+  }
+  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention"];
+  var NEARLY_ALL = 0.8;
+  var MOST_DOSES = 0.6;
+  var FEWEST_CELLS = 3;
+  function areInitials(text) {
+    return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
+  }
+  function saysInClass(cell) {
+    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+      plainWords(cellText(cell))
+    );
+  }
+  function telltale(field, sample) {
+    if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
+    const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
+    if (texts.length < NEARLY_ALL * sample.length) return 0;
+    if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
+    if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
+    const fit = fitOf(field, texts);
+    if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
+    return fit >= NEARLY_ALL ? fit : 0;
+  }
+
   // src/register/lines.ts
   var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
   function isTotals(cells) {
@@ -5879,6 +5521,376 @@ ${line2}`);
   }
   function isNobody(part2) {
     return saysNothing(part2) || NOBODY2.test(plainWords(part2));
+  }
+
+  // src/meaning/duty.ts
+  var DUTY = /\b(section f|ehcp?|statutory)\b/;
+  var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
+  function isDuty({ text, heading, intervention, notes }) {
+    const plain2 = plainWords(text);
+    const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain2) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
+    return ticked || /^e\b/.test(plain2) || !saysNo(plain2) && namesDuty(plain2) || namesDuty(intervention) || notesDuty(notes);
+  }
+  var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
+  var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
+  var notesDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
+
+  // src/meaning/place.ts
+  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
+  var BOTH2 = /\bin (and|or|&) out|\bin\/out\b/;
+  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
+  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
+  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
+  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
+  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
+  var GENERAL2 = /\b(general|gen|regular)\.? ed(ucation)?\b|\bregular class(room)?\b/;
+  var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b/;
+  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  function readLocation(text, heading) {
+    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    const yes2 = /^(yes|y|true|✓)$/.test(plain2);
+    const asked2 = plainWords(heading);
+    if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
+      return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
+    }
+    if (/^both\b/.test(plain2) || BOTH2.test(plain2)) return "unknown";
+    if (/^(out|o)$/.test(plain2)) return "out of class";
+    if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
+    if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
+    if (SPECIAL.test(plain2)) return "out of class";
+    if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
+    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
+    const outside = ROOMS.test(plain2);
+    if (inside && outside) return "unknown";
+    return inside ? "in class" : outside ? "out of class" : null;
+  }
+  function readPlace({ location, heading, own: own3, notes }, assumed) {
+    const stated = readLocation(location, heading);
+    if (stated) return { where: stated, from: "stated", seen: location };
+    for (const text of own3) {
+      const where = inOwnWords(text);
+      if (where) return { where, from: "words", seen: text };
+    }
+    const noted = inNote(notes);
+    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
+  }
+  var inOwnWords = memoised((text) => {
+    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    if (BOTH2.test(plain2)) return "unknown";
+    if (OUT.test(plain2)) return "out of class";
+    if (IN.test(plain2)) return "in class";
+    return IN_A_ROOM.test(plain2) ? "out of class" : null;
+  });
+  var inNote = memoised((notes) => {
+    const note = plainWords(notes).replace(NOT_OUT, " ");
+    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
+    return NOTE_IN.test(note) ? "in class" : null;
+  });
+
+  // src/register/clockColumns.ts
+  function readClock({ at, columns }) {
+    var _a3;
+    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
+    if (from === null && to === null) return null;
+    if (from === null || to === null || to <= from) {
+      const field = from === null ? "from" : "to";
+      return {
+        field,
+        column: (_a3 = columns.get(field)) != null ? _a3 : 0,
+        text: cellText(at(field)),
+        why: from === null || to === null ? "no clock time" : "ends before it begins"
+      };
+    }
+    const reading = readDose(clockText(at("day"), from, to), "dose");
+    return "parts" in reading ? reading : { parts: { minutes: exactly(to - from) } };
+  }
+  function clockText(day, from, to) {
+    return `${cellText(day)} ${clockInWords(from)}-${clockInWords(to)}`.trim();
+  }
+
+  // src/register/headingUnits.ts
+  var isInHours = memoised((heading) => {
+    const plain2 = plainHeading(heading);
+    return /\b(hours?|hrs?)\b/.test(plain2) && !/\bmin(ute)?s?\b/.test(plain2);
+  });
+  var PERIODS2 = [
+    [/\bfortnight/, 2],
+    [/\bhalf ?term/, 6],
+    [/\bterm/, 12],
+    [/\bmonth/, 4],
+    [/\b(per|a|each|every) year\b|\bannual|\byearly\b/, 38]
+  ];
+  var weeksInHeading = memoised((heading) => {
+    var _a3, _b;
+    return (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
+  });
+  var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
+
+  // src/register/joinParts.ts
+  var NO_PARTS = {};
+  var RANGES = ["minutes", "times", "weekly", "days", "dayLong", "sessions", "total"];
+  function join(a, b) {
+    if (a === NO_PARTS) return b;
+    for (const part2 of RANGES) {
+      const one = a[part2];
+      const other = one && b[part2];
+      if (one && other && !sameRange(one, other)) return null;
+    }
+    const joined3 = { ...a, ...b };
+    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
+    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
+  }
+
+  // src/register/period.ts
+  var PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
+  function byHeading2(reading, field, cell, heading) {
+    const weeks = weeksInHeading(heading);
+    if (field === "minutes" && isPerDay(heading) && "parts" in reading && reading.parts.minutes && reading.parts.times)
+      return { parts: { minutes: times(reading.parts.minutes, reading.parts.times) } };
+    if ("why" in reading || weeks === 1 || !(typeof cell === "number" || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
+      return reading;
+    const { times: often, weekly: weekly2 } = reading.parts;
+    if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+    return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
+  }
+  function eachDay(reading, field, often) {
+    if (field !== "minutes" || "why" in reading || !/^(daily|every day)$/i.test(cellText(often))) return reading;
+    const { minutes: minutes2, times: a } = reading.parts;
+    return minutes2 && a ? { parts: { minutes: times(minutes2, a) } } : reading;
+  }
+  function byPeriod(reading, field, period2) {
+    if (field !== "times" || "why" in reading || !reading.parts.times || period2 === void 0 || isBlank(period2)) return reading;
+    const weeks = weeksOfPeriod(cellText(period2));
+    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
+  }
+
+  // src/register/timeElsewhere.ts
+  var SLOT_FIELDS = ["when", "day", "start"];
+  function withSlot(parts, { at }) {
+    for (const field of SLOT_FIELDS) {
+      const cell = at(field);
+      const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
+      if (!reading || "why" in reading) continue;
+      const { minutes: minutes2, times: often, weekly: weekly2 } = reading.parts;
+      if (weekly2 && !parts.minutes && !parts.times) return { weekly: weekly2, ...parts };
+      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
+    }
+    return parts;
+  }
+  function withName(parts, { at }) {
+    var _a3;
+    const cell = at("intervention");
+    const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
+    if (!reading || "why" in reading) return parts;
+    return (_a3 = join(parts, reading.parts)) != null ? _a3 : parts;
+  }
+  function inBrackets(heading) {
+    var _a3, _b;
+    const reading = readDose((_b = (_a3 = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _a3[1]) != null ? _b : "", "dose");
+    return "parts" in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
+  }
+
+  // src/register/readTime.ts
+  var TIME_FIELDS = [
+    ["dose", "dose"],
+    ["minutes", "minutes"],
+    ["times", "times"],
+    ["hours", "hours a week"],
+    ["total", "minutes a week"],
+    ["weekTime", "time a week"],
+    ["sessions", "sessions in all"]
+  ];
+  function readTime(cells) {
+    var _a3, _b, _c;
+    const { at, columns, headingOf: headingOf2 } = cells;
+    let parts = NO_PARTS;
+    let problem2 = null;
+    for (const [field, measure] of TIME_FIELDS) {
+      const cell = at(field);
+      if (cell === void 0 || isBlank(cell)) continue;
+      const heading = headingOf2(field);
+      const reading = eachDay(
+        byPeriod(
+          byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading),
+          field,
+          at("per")
+        ),
+        field,
+        at("times")
+      );
+      if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
+      const joined3 = "why" in reading ? null : join(parts, reading.parts);
+      if (joined3) parts = joined3;
+      else
+        problem2 != null ? problem2 : problem2 = {
+          field,
+          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
+          text: cellText(cell),
+          why: "why" in reading ? reading.why : "cells differ"
+        };
+    }
+    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf2("times")), ...parts };
+    const clock = readClock(cells);
+    if (clock && "why" in clock) problem2 != null ? problem2 : problem2 = clock;
+    else if (clock) parts = (_b = join(parts, clock.parts)) != null ? _b : parts;
+    let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
+    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
+    if (!time3) time3 = timeOf(withName(parts, cells), cells);
+    if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
+    const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
+    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
+  }
+  function timeOf(parts, { taughtMinutes, weeks }) {
+    var _a3, _b, _c;
+    const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
+    const inAll2 = parts.weeks === void 0 || parts.weeks === "open" ? weeks : parts.weeks;
+    const often = (_c = (_b = parts.times) != null ? _b : (
+      // "3 days a week" beside minutes says how often.
+      parts.minutes ? parts.days : void 0
+    )) != null ? _c : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
+    const { minutes: minutes2 } = parts;
+    if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", aWeekAssumed };
+    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
+    const weekly2 = minutesAWeek({ ...parts, ...often ? { times: often } : {}, ...inAll2 ? { weeks: inAll2 } : {} }, taughtMinutes);
+    if (!weekly2) return null;
+    if (parts.weekly) return { weekly: weekly2, ...rest, from: "a week" };
+    if (parts.dayLong && often) return { weekly: weekly2, ...rest, from: { days: times(parts.dayLong, often) } };
+    if (parts.days) return { weekly: weekly2, ...rest, from: { days: parts.days } };
+    return { weekly: weekly2, ...rest, from: parts.total ? { total: parts.total } : "a week" };
+  }
+  function tooMuch({ at, columns }) {
+    var _a3, _b;
+    const field = (_a3 = [...TIME_FIELDS.map(([each]) => each), "intervention"].find((each) => !isBlank(at(each)))) != null ? _a3 : "dose";
+    return { field, column: (_b = columns.get(field)) != null ? _b : 0, text: cellText(at(field)), why: "more than a week" };
+  }
+  function missing(parts, { at, columns }) {
+    var _a3, _b, _c;
+    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
+    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
+    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
+    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
+    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
+  }
+
+  // src/register/readRow.ts
+  var SUBSTANCE = [
+    "intervention",
+    "dose",
+    "minutes",
+    "times",
+    "hours",
+    "total",
+    "weekTime",
+    "sessions",
+    "from",
+    "to",
+    "when"
+  ];
+  function holdsIntervention(cells, columns) {
+    return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
+  }
+  function cellAt(cells, column) {
+    return column === void 0 ? void 0 : cells[column];
+  }
+  function rowReader(context) {
+    const { columns } = context;
+    const telling = [...columns].filter(([field]) => field !== "pupil").map(([, column]) => column);
+    const read2 = memoisedBy(
+      ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
+      (of) => readCells(of, context)
+    );
+    return (cells, index, pupils2, yearAbove) => {
+      const provision = read2({ cells, yearAbove });
+      if (pupils2) return { index, pupils: pupils2, provision, time: provision.time };
+      return { index, pupils: [], provision, time: noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))) };
+    };
+  }
+  function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst }) {
+    var _a3, _b, _c;
+    const at = (field) => cellAt(cells, columns.get(field));
+    const headingOf2 = (field) => {
+      var _a4, _b2;
+      return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
+    };
+    const texts = {};
+    for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
+    if (!texts.year && yearAbove !== "") texts.year = yearAbove;
+    const said = (field) => {
+      var _a4;
+      return (_a4 = texts[field]) != null ? _a4 : "";
+    };
+    const intervention = (_a3 = texts.intervention) != null ? _a3 : said("dose").replace(/\s+/g, " ");
+    const ownWeeks = readWeeks(said("weeks"), [said("term"), said("end")]);
+    const dates = (saidWeeks2) => readRunning(
+      {
+        start: at("start"),
+        end: at("end"),
+        ended: at("ended"),
+        term: at("term"),
+        status: at("status"),
+        statusHeading: headingOf2("status"),
+        remarks: [intervention, said("notes"), said("when"), said("dose"), said("status")]
+      },
+      saidWeeks2,
+      { ...how, monthFirst }
+    );
+    const ownDates = dates(void 0);
+    const own3 = [intervention, said("dose"), said("minutes"), said("times")];
+    const { time: everyWeek2, saidWeeks } = readTime({
+      at,
+      columns,
+      headingOf: headingOf2,
+      taughtMinutes: taughtWeekOf(how, said("year")),
+      weeks: weeksInAll(ownWeeks, ownDates)
+    });
+    const time3 = onItsWeeks(everyWeek2, said("rota"), (_b = columns.get("rota")) != null ? _b : 0);
+    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
+    const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
+    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said("weeks")) ? ownWeeks : void 0;
+    const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
+    return {
+      intervention,
+      time: time3,
+      weeks: ownWeeks != null ? ownWeeks : saidWeeks,
+      place: readPlace({ location: said("place"), heading: headingOf2("place"), own: own3, notes: said("notes") }, how.unsaidPlace),
+      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy"), said("place")], said("notes")),
+      slots: isRead(time3) ? slotsOf([clocks, said("when"), said("dose"), said("start"), intervention], time3.weekly) : [],
+      running,
+      start,
+      end: end2,
+      lastDay,
+      datesNotRead: unread2.map(({ field, text }) => {
+        var _a4;
+        return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
+      }),
+      lastReview: (_c = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _c : void 0,
+      leader: readLeader(said("ledBy")),
+      duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes") }),
+      programme: findProgramme(intervention),
+      texts
+    };
+  }
+  function onItsWeeks(time3, text, column) {
+    if (!isRead(time3) || saysNothing(text)) return time3;
+    const rota = rotaOf(text);
+    if (rota === null) return { field: "rota", column, text, why: "how often" };
+    if (rota === "every week") return time3;
+    return { ...time3, weekly: scaled(time3.weekly, 0.5), ...time3.times ? { times: scaled(time3.times, 0.5) } : {} };
+  }
+  function noPupil(columns, text) {
+    var _a3;
+    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: isError(text) ? "an error" : "no pupil" };
+  }
+  function readWeeks(own3, others) {
+    for (const reading of [readDose(own3, "weeks"), ...others.map((text) => readDose(text, "dose"))])
+      if ("parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
+    return void 0;
+  }
+  var DAYS_A_WEEK = 7;
+  function weeksInAll(own3, { start, end: end2 }) {
+    if (own3 !== void 0 && own3 !== "open") return own3;
+    return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
   }
 
   // src/register/assemble.ts

@@ -7,7 +7,7 @@ import { nameKey } from '../text';
 import { NO_FIGURE, clip, counted } from '../words/figures';
 import { minutesAWeek, whatIsMissing } from '../dose/minutesAWeek';
 import { cellText, isBlank, toGrid, type Cell } from '../meaning/cell';
-import { fieldOf } from '../register/headings';
+import { fieldOf } from '../register/headingEvidence';
 import { findTable } from '../register/table';
 import { isRead } from '../register/time';
 import { readCell } from '../register/timeCell';

@@ -12,7 +12,8 @@ import type { RegisterNotice } from './notice';
 import { linesThatDiffer, provisionsOf } from './provisions';
 import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import type { Register } from './register';
-import { holdsIntervention, rowReader, type Row } from './row';
+import { holdsIntervention, rowReader } from './readRow';
+import type { Row } from './row';
 import type { Reshaped } from './spread';
 import type { Table } from './table';
 

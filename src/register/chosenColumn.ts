@@ -1,7 +1,7 @@
 /** A column that was taken for a field, how, and how surely. */
 import { LEAST, type ChosenBy, type Evidence } from './columnEvidence';
 import type { Field } from './fields';
-import { headingEvidence } from './headings';
+import { headingEvidence } from './headingEvidence';
 
 export interface ChosenColumn {
   readonly field: Field;

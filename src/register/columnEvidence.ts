@@ -2,7 +2,8 @@
 import { isBlank, type Cell, type Grid } from '../meaning/cell';
 import { fitOf, isMoney, sampleOf, telltale } from './evidence';
 import { FIELDS, type Field } from './fields';
-import { headingEvidence, headingMark, isOurHeading, plainHeading, SAID } from './headings';
+import { headingEvidence, SAID } from './headingEvidence';
+import { headingMark, isOurHeading, plainHeading } from './headings';
 import type { Corrections } from './howRead';
 import type { Table } from './table';
 

@@ -4,7 +4,8 @@ import type { ChosenColumn } from './chosenColumn';
 import { best, OTHER_DATES, type Evidence } from './columnEvidence';
 import { fitOf } from './evidence';
 import type { Field } from './fields';
-import { headingEvidence, plainHeading } from './headings';
+import { headingEvidence } from './headingEvidence';
+import { plainHeading } from './headings';
 import type { RegisterNotice } from './notice';
 
 const BEGINS_OR_ENDS: readonly Field[] = ['start', 'end', 'ended', 'status'];

@@ -3,9 +3,11 @@ import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { isTermName } from '../meaning/readTerm';
 import { plainWords, saysNo, saysNothing } from '../text';
 import type { ChosenColumn } from './chosenColumn';
-import { areInitials, isWholeDose, sampleOf } from './evidence';
+import { areInitials, sampleOf } from './evidence';
+import { isWholeDose } from './fits';
 import type { Field } from './fields';
-import { fieldOf, headingEvidence, plainHeading, SAID } from './headings';
+import { fieldOf, headingEvidence, SAID } from './headingEvidence';
+import { plainHeading } from './headings';
 import type { Reshaped } from './spread';
 import type { Table } from './table';
 

@@ -4,7 +4,7 @@ import { dividedBy, times as timesRange } from '../dose/range';
 import { cellText, isBlank, isMoment, type Cell } from '../meaning/cell';
 import { weeksOfPeriod } from '../meaning/rota';
 import type { Field } from './fields';
-import { isPerDay, weeksInHeading } from './headings';
+import { isPerDay, weeksInHeading } from './headingUnits';
 
 const PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
 

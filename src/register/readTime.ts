@@ -6,7 +6,7 @@ import { SCHOOL_DAYS_A_WEEK } from '../dose/schoolWeek';
 import { cellText, isBlank } from '../meaning/cell';
 import { readClock } from './clockColumns';
 import type { Field } from './fields';
-import { isInHours, isPerDay } from './headings';
+import { isInHours, isPerDay } from './headingUnits';
 import { join, NO_PARTS } from './joinParts';
 import { byHeading, byPeriod, eachDay } from './period';
 import type { NotRead, Time, TimeCells, TimeReading } from './time';

@@ -1,7 +1,8 @@
 /** Registers that go on to the right: "Intervention 1, Mins 1, Intervention 2, Mins 2". */
 import { best, type Evidence } from './columnEvidence';
 import type { Field } from './fields';
-import { headingEvidence, numberedHeading, plainHeading, type Columns } from './headings';
+import { headingEvidence } from './headingEvidence';
+import { numberedHeading, plainHeading, type Columns } from './headings';
 
 /** Fields that a wide register has once for all its turns. */
 const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'notes'];

@@ -2,7 +2,7 @@
 import { nameKey } from '../text';
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import type { Field } from './fields';
-import { headingEvidence, SAID } from './headings';
+import { headingEvidence, SAID } from './headingEvidence';
 import type { Register } from './register';
 import type { Row } from './row';
 import { isRead } from './time';

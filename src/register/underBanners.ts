@@ -1,6 +1,6 @@
 /** Groups under banners: "Phonics keep-up, daily 9.05-9.25" stands over the children who go to it. */
 import { cellText, isBlank, type Cell } from '../meaning/cell';
-import { isWholeDose } from './evidence';
+import { isWholeDose } from './fits';
 import type { Field } from './fields';
 import type { Reshaped } from './spread';
 

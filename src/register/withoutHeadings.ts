@@ -6,7 +6,7 @@ import type { Columns } from './headings';
 import { readLeader } from '../meaning/leader';
 import { corrected, namesIn, pupilStyleOf } from './pupils';
 import type { Register, RegisterReading } from './register';
-import { holdsIntervention, rowReader } from './row';
+import { holdsIntervention, rowReader } from './readRow';
 import type { NotRead } from './time';
 
 const BARE_FORM: readonly Field[] = ['intervention', 'minutes', 'times', 'weeks', 'ledBy'];

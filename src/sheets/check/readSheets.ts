@@ -3,7 +3,7 @@ import { pupilAbove } from '../../register/pupilAbove';
 import { tableIn } from '../../register/readRegister';
 import { pupilOfTimetable } from '../../register/timetable';
 import { toGrid, type Cell } from '../../meaning/cell';
-import { fieldOf, fieldsOf } from '../../register/headings';
+import { fieldOf, fieldsOf } from '../../register/headingEvidence';
 import { cutOut, tableAt, type Table } from '../../register/table';
 import type { Book, Tab } from '../book/book';
 import { oursOn, type OurColumn } from '../book/marks';
