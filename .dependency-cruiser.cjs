@@ -4,7 +4,10 @@
  */
 const ROOMS = [
   // Ground floor: small change that any room may use.
-  ['ground', '^src/(lookAlikes|memoise|misspelt|text)\\.ts$|^src/words/figures\\.ts$|^src/meaning/(date|cell)\\.ts$|^src/dose/range\\.ts$'],
+  [
+    'ground',
+    '^src/(lookAlikes|memoise|misspelt|text)\\.ts$|^src/words/figures\\.ts$|^src/meaning/(date|cell|clock)\\.ts$|^src/dose/range\\.ts$',
+  ],
   ['dose', '^src/dose/'],
   ['meaning', '^src/meaning/'],
   ['register', '^src/register/'],

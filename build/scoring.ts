@@ -1,6 +1,6 @@
 /** docs/scoring.md: the checks, the lines and the worked examples, written from the code that judges. */
 import { pointsInWords, reasonsInWords } from '../src/words/score';
-import { rangeInWords, numberInWords, hoursInWords, shareInWords } from '../src/words/figures';
+import { capitalised, hoursInWords, numberInWords, rangeInWords, shareInWords, spelled } from '../src/words/figures';
 import { CHECKS } from '../src/checks/index';
 import { judgeGrid, type Judgement } from '../src/judge';
 import type { Grid } from '../src/meaning/cell';
@@ -40,9 +40,11 @@ const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g,
 const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
   [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
+/** The questions of the article, each with checks of its own. */
+const families = (): string[] => [...new Set(CHECKS.map(({ family }) => family))];
+
 function checks(): string {
-  const families = [...new Set(CHECKS.map(({ family }) => family))];
-  const parts = families.map((family) => {
+  const parts = families().map((family) => {
     const rows = CHECKS.filter((check) => check.family === family).map(({ name, points, asks, askedWhen, loses, source }) => [
       `**${name}**`,
       String(points),
@@ -122,7 +124,7 @@ Exactly 50% is not "more". Beside the status stand the time led by someone other
 
 ## A row's score
 
-Nine checks put three questions to each row. Each loses all, half or none of its points (*time* in proportion, *dose* and *data* in parts). What the register has no column for is **not asked**, and its points are left out:
+${capitalised(spelled(CHECKS.length, 'check'))} put ${spelled(families().length, 'question')} to each row. Each loses all, half or none of its points (*time* in proportion, *dose* and *data* in parts). What the register has no column for is **not asked**, and its points are left out:
 
     score = 100 × points lost ÷ points of the checks that were asked, rounded half up
 

@@ -107,7 +107,10 @@ var Outvention = (() => {
   var plainWords = memoised(
     (text) => withoutUnseen(text).normalize("NFKC").slice(0, LONGEST_READ + 2).toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/[✔☑✅]/g, "✓").replace(/[✘❌✖]/g, "✗").replace(/\s+/g, " ").trim()
   );
-  var UNSURE = /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
+  var STILL_TO_COME = "tbc|tba|tbd|unknown|n\\/?a|not known|to be (?:confirmed|agreed|decided)";
+  var UNSURE = new RegExp(
+    `^(?:${STILL_TO_COME}|\\?.*|\\.+|(?:not (?:sure|known|clear)|(?:i )?don'?t know|to be (?:confirmed|agreed|decided))\\b.*|unsure|pending|not applicable)$`
+  );
   var saysNothing = memoised((text) => {
     const plain2 = plainWords(text);
     return plain2 === "" || UNSURE.test(plain2);
@@ -377,1535 +380,9 @@ var Outvention = (() => {
   var THERAPY_OR_PASTORAL = /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
   var isTherapyOrPastoral = memoised((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
 
-  // src/dose/clock.ts
-  var FIRST_HOUR = 7;
-  function clockMinutes(hours, minutes2, half) {
-    const hour = Number(hours) % 12;
-    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
-    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
-  }
-  var LONGEST_SLOT = 480;
-  function slotLength(from, to) {
-    return to > from && to - from <= LONGEST_SLOT ? to - from : null;
-  }
-
-  // src/meaning/cell.ts
-  var DAY_NOUGHT = dayNumber(1899, 12, 30);
-  var LONGEST_DURATION_DAYS = 366;
-  function isMoment(cell) {
-    return typeof cell === "object";
-  }
-  function isBlank(cell) {
-    return cell === void 0 || typeof cell === "string" && cell.trim() === "";
-  }
-  function durationMinutes(moment) {
-    const days2 = moment.day - DAY_NOUGHT;
-    return days2 >= 0 && days2 < LONGEST_DURATION_DAYS ? days2 * 1440 + moment.minutes : null;
-  }
-  var localWallClock = (date2) => ({
-    day: dayNumber(date2.getFullYear(), date2.getMonth() + 1, date2.getDate()),
-    minutes: date2.getHours() * 60 + date2.getMinutes()
-  });
-  function toCell(raw, wallClock = localWallClock) {
-    return typeof raw === "string" ? readable(raw) : toWholeCell(raw, wallClock);
-  }
-  function toWholeCell(raw, wallClock = localWallClock) {
-    if (typeof raw === "string" || typeof raw === "boolean") return raw;
-    if (typeof raw === "number") return Number.isFinite(raw) ? raw : String(raw);
-    if (Object.prototype.toString.call(raw) === "[object Date]") {
-      const date2 = raw;
-      return Number.isNaN(date2.getTime()) ? "" : wallClock(date2);
-    }
-    return "";
-  }
-  function toGrid(raw, wallClock = localWallClock, as = toCell) {
-    const rows = Array.isArray(raw) ? raw : [[raw]];
-    const grid = rows.map((row) => (Array.isArray(row) ? row : [row]).map((value) => as(value, wallClock)));
-    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-    return grid.map((row) => row.length < width ? [...row, ...Array(width - row.length).fill("")] : row);
-  }
-  function wholeText(cell) {
-    return typeof cell === "string" ? cell.trim() : cellText(cell);
-  }
-  function cellText(cell) {
-    if (cell === void 0) return "";
-    if (isMoment(cell)) {
-      const duration2 = durationMinutes(cell);
-      return duration2 === null ? dateInWords(cell.day) : `${Math.floor(duration2 / 60)}:${String(duration2 % 60).padStart(2, "0")}`;
-    }
-    if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-    return typeof cell === "number" ? String(cell) : readable(cell).trim();
-  }
-  function isError(text) {
-    return /^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)/i.test(text.trim());
-  }
-
-  // src/meaning/clock.ts
-  function cellClock(cell) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) {
-      const minutes2 = durationMinutes(cell);
-      return minutes2 === null ? null : minutes2 < 7 * 60 ? minutes2 + 12 * 60 : minutes2;
-    }
-    return clockOf(cellText(cell));
-  }
-  var clockOf = memoised((text) => {
-    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
-    if (!match) return null;
-    const [, hours = "", typed, half] = match;
-    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
-    if (Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59) return null;
-    return clockMinutes(hours, minutes2, half == null ? void 0 : half.replace(/\./g, ""));
-  });
-
-  // src/meaning/rota.ts
-  function rotaOf(text) {
-    const plain2 = plainWords(text);
-    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(
-      plain2
-    ))
-      return "every week";
-    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain2) ? "every other week" : null;
-  }
-  var PERIODS = [
-    [/^(daily|((a|per|each|every) )?day)$/, 0.2],
-    [/^(weekly|((a|per|each|every) )?(week|wk))$/, 1],
-    [/^(fortnightly|((a|per|each|every) )?fortnight)$/, 2],
-    [/^(monthly|((a|per|each|every) )?month)$/, 4],
-    [/^(half[ -]?termly|((a|per|each|every) )?half[ -]?term)$/, 6],
-    [/^(termly|((a|per|each|every) )?term)$/, 12],
-    [/^(yearly|annually|((a|per|each|every) )?year)$/, 38]
-  ];
-  function weeksOfPeriod(text) {
-    var _a3, _b;
-    const plain2 = plainWords(text);
-    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
-  }
-
-  // src/misspelt.ts
-  var SHORTEST = 5;
-  var LONG = 8;
-  function correctorFor(words, otherwise = []) {
-    const known = /* @__PURE__ */ new Set([...words, ...otherwise]);
-    const targets = words.filter((word) => word.length >= SHORTEST);
-    return memoised((word) => {
-      if (word.length < SHORTEST - 1 || known.has(word)) return word;
-      let found = word;
-      let least = Infinity;
-      for (const target of targets) {
-        const allowed = target.length >= LONG ? 2 : 1;
-        if (target.charAt(0) !== word.charAt(0) || Math.abs(target.length - word.length) > allowed) continue;
-        const slips = distance(word, target);
-        if (slips > allowed || slips > least) continue;
-        found = slips === least ? word : target;
-        least = slips;
-      }
-      return found;
-    });
-  }
-  function distance(a, b) {
-    var _a3, _b, _c, _d, _e;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i += 1) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j += 1) {
-        const same = a[i - 1] === b[j - 1];
-        let least = Math.min(((_a3 = last[j]) != null ? _a3 : 0) + 1, ((_b = row[j - 1]) != null ? _b : 0) + 1, ((_c = last[j - 1]) != null ? _c : 0) + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, ((_d = beforeLast[j - 2]) != null ? _d : 0) + 1);
-        row.push(least);
-      }
-      beforeLast = last;
-      last = row;
-    }
-    return (_e = last[b.length]) != null ? _e : 0;
-  }
-
-  // src/register/fields.ts
-  var FIELDS = [
-    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
-    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
-    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
-    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
-    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
-    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
-    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
-    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
-    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
-    { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
-    { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
-    { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
-    { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
-    { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
-    { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
-    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
-    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
-    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
-    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
-    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
-    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
-    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
-    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
-    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
-    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
-    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
-    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
-    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
-    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
-    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "section f", "statutory", "sen status", "send status", "sen support"] },
-    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
-    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
-    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
-  ];
-  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
-  function fieldName(field) {
-    var _a3, _b;
-    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
-  }
-  var NOT_USED = "Not used";
-  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
-  function readField(text) {
-    var _a3;
-    if (plainWords(text) === plainWords(NOT_USED)) return null;
-    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
-  }
-
-  // src/register/headings.ts
-  var LONGEST_HEADING = 60;
-  function plainHeading(cell) {
-    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
-  }
-  var headingWords = memoised(
-    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
-  );
-  function headingMark(heading) {
-    return `#${fnv1a(plainHeading(heading))}`;
-  }
-  var ORDINALS = ["first", "second", "third", "fourth"];
-  function numberedHeading(plain2) {
-    var _a3, _b, _c, _d;
-    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
-    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
-    const match = /^(.*\D)(\d)$/.exec(plain2);
-    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
-  }
-  var byHeading = lazy(() => {
-    var _a3;
-    const found = /* @__PURE__ */ new Map();
-    for (const { field, name, headings } of FIELDS) {
-      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
-    }
-    return found;
-  });
-  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
-  function isOurHeading(cell) {
-    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
-  }
-  var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
-  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
-  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
-  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
-  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
-  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
-  var corrector = lazy(
-    () => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))])
-  );
-  var SAID = 3;
-  var NEARLY_SAID = 2.6;
-  var BEGINS_SO = 2.2;
-  var LIKELIER = 0.15;
-  var A_HEADING = 1;
-  function headingEvidence(cell) {
-    return typeof cell === "string" && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
-  }
-  var NO_EVIDENCE = /* @__PURE__ */ new Map();
-  var evidenceIn = memoised((cell) => {
-    const found = evidenceAsTyped(cell);
-    if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
-    const corrected2 = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
-    return corrected2 === plainHeading(cell) ? found : evidenceAsTyped(corrected2);
-  });
-  function evidenceAsTyped(cell) {
-    var _a3, _b, _c;
-    const whole = plainHeading(cell);
-    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
-    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
-    if (exact) return ranked(exact, SAID);
-    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
-      if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
-      if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
-    }
-    const both = new Set(shorter(cell).flatMap((plain2) => {
-      var _a4;
-      return (_a4 = byHeading().get(plain2)) != null ? _a4 : [];
-    }));
-    const near = both.size > 0 ? [...both] : void 0;
-    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
-    const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
-    const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
-    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
-      for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
-    if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
-    if (!A_FIGURE.test(whole.replace(/\d$/, "")))
-      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
-    return found;
-  }
-  function ranked(fields, weight) {
-    return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
-  }
-  var FIRST_WORD = 1.2;
-  var FURTHER_WORD = 0.5;
-  var MOST_BY_WORDS = 2.2;
-  var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
-  var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
-  function smells(whole) {
-    const text = ` ${whole} `;
-    const has = (word) => text.includes(` ${word} `);
-    const ofSomethingElse = SOMETHING_ELSE.test(whole);
-    return FIELDS.flatMap(({ field, words = [] }) => {
-      if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
-        return [];
-      if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
-      const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
-      return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
-    });
-  }
-  function fieldsOf(cell) {
-    const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
-    return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
-  }
-  function shorter(cell) {
-    const bare = cell.replace(/\([^()]*\)/g, " ");
-    return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
-  }
-  var isInHours = memoised((heading) => {
-    const plain2 = plainHeading(heading);
-    return /\b(hours?|hrs?)\b/.test(plain2) && !/\bmin(ute)?s?\b/.test(plain2);
-  });
-  function fieldOf(cell) {
-    var _a3;
-    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
-  }
-  var PERIODS2 = [
-    [/\bfortnight/, 2],
-    [/\bhalf ?term/, 6],
-    [/\bterm/, 12],
-    [/\bmonth/, 4],
-    [/\b(per|a|each|every) year\b|\bannual|\byearly\b/, 38]
-  ];
-  var weeksInHeading = memoised((heading) => {
-    var _a3, _b;
-    return (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
-  });
-  var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
-
-  // src/dose/clauses.ts
-  var LENGTHS = ["length", "slot", "day long"];
-  var OFTEN = [
-    "weekly",
-    "a week",
-    "daily",
-    "twice daily",
-    "fortnightly",
-    "monthly",
-    "half-termly",
-    "termly",
-    "yearly",
-    "weekday",
-    "x",
-    "as needed"
-  ];
-  var isLength = ({ kind }) => LENGTHS.includes(kind);
-  function clausesOf(tokens) {
-    var _a3;
-    const lengths = tokens.flatMap((token, i) => isLength(token) ? [i] : []);
-    const firstDay = tokens.findIndex(({ kind }) => kind === "weekday");
-    const daysFirst = firstDay >= 0 && firstDay < ((_a3 = lengths[0]) != null ? _a3 : -1);
-    const cuts = [];
-    lengths.slice(1).forEach((next, i) => {
-      var _a4, _b;
-      const cut = cutBetween(tokens, (_a4 = cuts[cuts.length - 1]) != null ? _a4 : 0, (_b = lengths[i]) != null ? _b : 0, next, daysFirst);
-      if (cut !== null) cuts.push(cut);
-    });
-    return [0, ...cuts].map((from, i) => {
-      var _a4;
-      return tokens.slice(from, (_a4 = cuts[i]) != null ? _a4 : tokens.length);
-    });
-  }
-  function cutBetween(tokens, from, length2, next, daysFirst) {
-    var _a3, _b, _c;
-    const byDays = tokens.some(({ kind }) => kind === "weekday");
-    const separators = range(length2 + 1, next).filter((i) => {
-      var _a4, _b2;
-      return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) !== "" && (byDays || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) !== "stroke");
-    });
-    const anew = range(length2 + 1, next).filter((i) => {
-      var _a4, _b2;
-      return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) === "stop" || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) === "line";
-    });
-    if (anew.length > 0) return (_a3 = anew[anew.length - 1]) != null ? _a3 : null;
-    if (daysFirst) {
-      const day = range(length2 + 1, next).find((i) => {
-        var _a4;
-        return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
-      });
-      const before = separators.filter((i) => i <= (day != null ? day : -1));
-      const isItsOwn = before.length === 0 && !range(from, length2).some((i) => {
-        var _a4;
-        return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
-      });
-      if (day !== void 0 && !isItsOwn) return Math.max(length2 + 1, ...before);
-    }
-    const last = [...separators].reverse().find((i) => !range(i, next).some((j) => {
-      var _a4;
-      return ((_a4 = tokens[j]) == null ? void 0 : _a4.kind) === "weekday";
-    }));
-    if (last !== void 0) return last;
-    if (!range(length2 + 1, next).some((i) => {
-      var _a4;
-      return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
-    })) return null;
-    let cut = next;
-    while (cut - 1 > length2 && ["number", "x", "sessions"].includes((_c = (_b = tokens[cut - 1]) == null ? void 0 : _b.kind) != null ? _c : "")) cut -= 1;
-    return cut;
-  }
-  function range(from, to) {
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-  }
-  function piecesOf(tokens) {
-    const pieces = [];
-    for (const token of tokens) {
-      const last = pieces[pieces.length - 1];
-      if (last && token.sep === "") last.push(token);
-      else pieces.push([token]);
-    }
-    return pieces;
-  }
-  var DETAIL = new Set(
-    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
-  );
-  function namesAnother(piece) {
-    return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
-  }
-  function saysOnlyHowOften(piece) {
-    return !piece.some(isLength) && piece.some(({ kind }) => OFTEN.includes(kind));
-  }
-
-  // src/dose/range.ts
-  function exactly(value) {
-    return { least: value, most: value };
-  }
-  function between(a, b) {
-    return { least: Math.min(a, b), most: Math.max(a, b) };
-  }
-  function plus(a, b) {
-    return { least: a.least + b.least, most: a.most + b.most };
-  }
-  function times(a, b) {
-    return { least: a.least * b.least, most: a.most * b.most };
-  }
-  function scaled(a, factor) {
-    return { least: a.least * factor, most: a.most * factor };
-  }
-  function dividedBy(a, divisor) {
-    return { least: a.least / divisor, most: a.most / divisor };
-  }
-  function sameRange(a, b) {
-    return a.least === b.least && a.most === b.most;
-  }
-
-  // src/dose/grammar.ts
-  var SCHOOL_DAYS_A_WEEK = 5;
-  var OFTEN2 = [
-    ["weekly", 1],
-    ["a week", 1],
-    ["fortnightly", 2],
-    ["monthly", 4],
-    ["half-termly", 6],
-    ["termly", 12],
-    ["yearly", 38]
-  ];
-  var LONG2 = [
-    ["weeks", 1],
-    ["months", 4],
-    ["half-terms", 6],
-    ["terms", 12],
-    ["years", 38]
-  ];
-  function rule(form, facts) {
-    return { form: form.split(", "), facts };
-  }
-  var count = (of) => ({ says: "count", of });
-  var length = (minutes2) => ({ says: "length", minutes: minutes2 });
-  var sessions = (of) => ({ says: "sessions", of });
-  var days = (of) => ({ says: "days", of });
-  var halfDays = (of) => ({ says: "half-days", of });
-  var period = (weeks) => ({ says: "period", weeks });
-  var span = (weeks) => ({ says: "span", weeks });
-  var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks), weeks });
-  var unread = (why) => ({ says: "unread", why });
-  var dayLong = (of) => ({ says: "day long", of });
-  var none = exactly(0);
-  var rules = lazy(() => [
-    // three factors: 5x2 x 15 mins
-    rule("number, x, number, x, length", (a = none, b = none, m = none) => [count(times(a, b)), length(m)]),
-    // a length beside its count, in either order
-    rule("number, x, length, weekly, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
-    rule("number, x, length, sessions, weekly", (n = none, m = none) => fewAWeek(n, length(m))),
-    rule("number, x, length, sessions, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
-    rule("number, x, length, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
-    rule("number, x, length", (n = none, m = none) => [count(n), length(m)]),
-    // whole and half days
-    rule("number, x, day long", (n = none, d = none) => [count(n), dayLong(d)]),
-    rule("number, day long", (n = none, d = none) => [count(n), dayLong(d)]),
-    // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
-    // "six sessions of 45 minutes per term"
-    ...OFTEN2.filter(([, weeks]) => weeks > 1).map(
-      ([often, weeks]) => rule(`number, sessions, length, ${often}`, (n = none, m = none) => [count(n), length(m), period(weeks)])
-    ),
-    rule("number, sessions, length, a week", (n = none, m = none) => fewAWeek(n, length(m))),
-    rule("number, sessions, length, weekly", (n = none, m = none) => sessionsWeekly(n, m)),
-    // a length for its period
-    ...OFTEN2.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
-    rule("length, weeks", (m = none) => [rate(m, 1)]),
-    // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
-    rule("number, x, daily", (n = none) => timesADay(n)),
-    rule("number, sessions, daily", (n = none) => timesADay(n)),
-    rule("number, x, days, a week", (n = none) => [days(n), period(1)]),
-    rule("number, x, days", () => [unread("a day or a week")]),
-    rule("number, weekly, length, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
-    rule("number, x, weekly, sessions", () => [unread("a week or in all")]),
-    rule("number, weekly, sessions", (n = none) => weeklySessions(n)),
-    rule("weekly, x, number", () => [unread("a week or in all")]),
-    rule("number, sessions, weekly", (n = none) => fewAWeek(n)),
-    rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
-    ...OFTEN2.flatMap(([often, weeks]) => [
-      rule(`number, x, ${often}`, (n = none) => [count(n), period(weeks)]),
-      rule(`number, sessions, ${often}`, (n = none) => [count(n), period(weeks)]),
-      rule(`number, days, ${often}`, (n = none) => [days(n), period(weeks)]),
-      rule(`number, half-days, ${often}`, (n = none) => [halfDays(n), period(weeks)])
-    ]),
-    rule("number, a week", (n = none) => [count(n), period(1)]),
-    ...OFTEN2.filter(([, weeks]) => weeks > 1).map(([often, weeks]) => rule(`number, ${often}`, (n = none) => [count(n), period(weeks)])),
-    ...LONG2.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
-    rule("each, number, days", () => [unread("how often a week")]),
-    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks")]),
-    // "Weekly 45 mins for 6 sessions": the length is the week's
-    rule("weekly, length", (m = none) => [rate(m, 1)]),
-    rule("fortnightly, length", (m = none) => [rate(m, 2)]),
-    // three 20 minute sessions
-    rule("number, length, sessions", (n = none, m = none) => [sessions(n), length(m)]),
-    // how long it runs
-    rule("x, number, weeks", (n = none) => [span(n)]),
-    ...LONG2.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
-    rule("number, share", (n = none) => [{ says: "share", of: n }]),
-    rule("except, weekday", (n = none) => [{ says: "except", of: n }]),
-    rule("alternate, weekday", (n = none) => [{ says: "weekdays", of: scaled(n, 0.5) }]),
-    rule("x, number, daily", (n = none) => timesADay(n)),
-    // the plain ones
-    rule("day long", (d = none) => [dayLong(d)]),
-    rule("through the day", () => [{ says: "through the day" }]),
-    rule("twice daily", () => [{ says: "a day", of: exactly(2) }]),
-    rule("length", (m = none) => [length(m)]),
-    rule("x, number, half-days", (n = none) => [halfDays(n)]),
-    rule("number, half-days", (n = none) => [halfDays(n)]),
-    rule("x, number, days", (n = none) => [days(n)]),
-    rule("number, days", (n = none) => [days(n)]),
-    rule("x, number", (n = none) => [count(n)]),
-    rule("number, sessions", (n = none) => [sessions(n)]),
-    rule("number, x, number", (a = none, b = none) => countAndLength(a, b)),
-    rule("number, x", (n = none) => [count(n)]),
-    rule("slot", (m = none) => [{ says: "length", minutes: m, slot: true }]),
-    rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
-    ...OFTEN2.map(([often, weeks]) => rule(often, () => [period(weeks)])),
-    rule("daily", () => [{ says: "daily" }]),
-    rule("sessions", () => [{ says: "of sessions" }]),
-    rule("open", () => [{ says: "open" }]),
-    rule("over", () => [{ says: "over" }]),
-    rule("unclear", () => [unread("how often")])
-  ]);
-  var rulesBeginning = lazy(() => {
-    var _a3;
-    const found = /* @__PURE__ */ new Map();
-    for (const each of rules()) {
-      const [first] = each.form;
-      found.set(first, [...(_a3 = found.get(first)) != null ? _a3 : [], each]);
-    }
-    return found;
-  });
-  function fewAWeek(n, ...further) {
-    return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
-  }
-  function sessionsWeekly(n, minutes2) {
-    if (n.most <= SCHOOL_DAYS_A_WEEK)
-      return minutes2.most <= HALF_AN_HOUR ? [count(n), length(minutes2), period(1)] : [unread("a week or in all")];
-    return minutes2.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes2), period(1), span(n)] : [unread("a week or in all")];
-  }
-  var HALF_AN_HOUR = 30;
-  function timesADay(n) {
-    return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: "a day", of: n }] : [unread("a day or a week")];
-  }
-  function weeklySessions(n) {
-    return n.least > SCHOOL_DAYS_A_WEEK ? [count(exactly(1)), period(1), span(n)] : [unread("a week or in all")];
-  }
-  function countAndLength(a, b) {
-    const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
-    if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread("which number is the minutes")];
-    return [count(fewer), widelyApart(more) ? unread("range or so many times") : length(more)];
-  }
-  function widelyApart({ least, most }) {
-    return least > 0 && least <= 5 && most >= 4 * least;
-  }
-  var WIDEST_HOURS = 3;
-  function hoursLikeAClock({ least, most }) {
-    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
-  }
-  var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
-  var LEAST_MINUTES_BESIDE_HOURS = 10;
-  var COUNTED = ["x", "sessions", "days", "half-days"];
-  function lengthAt(tokens, at) {
-    const [number3, unit, further, then] = tokens.slice(at, at + 4);
-    if ((number3 == null ? void 0 : number3.kind) !== "number") return null;
-    if ((unit == null ? void 0 : unit.kind) === "minutes")
-      return widelyApart(number3.value) ? { taken: 2, why: "range or so many times" } : { taken: 2, minutes: number3.value };
-    if ((unit == null ? void 0 : unit.kind) !== "hours") return null;
-    const minutes2 = scaled(number3.value, 60);
-    if ((further == null ? void 0 : further.kind) === "number") {
-      if ((then == null ? void 0 : then.kind) === "minutes") return { taken: 4, minutes: plus(minutes2, further.value) };
-      const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
-      const counts = COUNTED.includes(then == null ? void 0 : then.kind);
-      if (!few && !counts) return { taken: 3, minutes: plus(minutes2, further.value) };
-      if (!few || !counts) return { taken: 3, why: "number after the hours" };
-    }
-    const { least, most } = number3.value;
-    const wide = least > 0 && most >= WIDEST_HOURS * least;
-    return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
-  }
-  var LEAST_BARE_MINUTES = 10;
-  var WITH_A_UNIT = [
-    "minutes",
-    "hours",
-    "x",
-    "weeks",
-    "days",
-    "half-days",
-    "months",
-    "terms",
-    "half-terms",
-    "years"
-  ];
-  function bareProduct(tokens, at) {
-    var _a3;
-    const [a, x, b, then] = tokens.slice(at, at + 4);
-    if ((a == null ? void 0 : a.kind) !== "number" || (x == null ? void 0 : x.kind) !== "x" || (b == null ? void 0 : b.kind) !== "number" || ((_a3 = tokens[at - 1]) == null ? void 0 : _a3.kind) === "x" || WITH_A_UNIT.includes(then == null ? void 0 : then.kind))
-      return null;
-    const [fewer, more] = a.value.most <= b.value.most ? [a, b] : [b, a];
-    if (more.value.least < LEAST_BARE_MINUTES || fewer.value.most >= more.value.least || widelyApart(more.value)) return null;
-    return [
-      { ...fewer, sep: a.sep },
-      { ...x, sep: "" },
-      { ...more, kind: "length", text: "", sep: "" }
-    ];
-  }
-  var LEFT_OVER = ["number", "months", "terms", "half-terms"];
-  var VALUED = ["number", "length", "weekday", "slot", "day long"];
-  function withLengths(words) {
-    var _a3, _b, _c;
-    const tokens = [];
-    const unclear = [];
-    for (let at = 0; at < words.length; ) {
-      const bare = bareProduct(words, at);
-      if (bare) {
-        tokens.push(...bare);
-        at += bare.length;
-        continue;
-      }
-      const found = lengthAt(words, at);
-      if (!found) tokens.push(...words.slice(at, at + 1));
-      else if ("why" in found) unclear.push(unread(found.why));
-      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_b = (_a3 = words[at]) == null ? void 0 : _a3.sep) != null ? _b : "" });
-      at += (_c = found == null ? void 0 : found.taken) != null ? _c : 1;
-    }
-    return { tokens, unclear };
-  }
-  function factsOf(tokens) {
-    var _a3, _b;
-    const facts = [];
-    for (let at = 0; at < tokens.length; ) {
-      const token = tokens[at];
-      const found = token && ((_a3 = rulesBeginning().get(token.kind)) == null ? void 0 : _a3.find(({ form }) => form.every((kind, i) => {
-        var _a4;
-        return ((_a4 = tokens[at + i]) == null ? void 0 : _a4.kind) === kind;
-      })));
-      const taken = tokens.slice(at, at + ((_b = found == null ? void 0 : found.form.length) != null ? _b : 1));
-      if (found) facts.push(...found.facts(...taken.filter(({ kind }) => VALUED.includes(kind)).map(({ value }) => value)));
-      else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread({ kind: "left over", text: token.text }));
-      at += taken.length;
-    }
-    return facts;
-  }
-
-  // src/dose/often.ts
-  var SCHOOL_DAYS_A_WEEK2 = 5;
-  function only(facts, says) {
-    return facts.filter((fact) => fact.says === says);
-  }
-  function agreed(values) {
-    const [first, ...others] = values;
-    if (!first) return null;
-    return others.every((other) => sameRange(other, first)) ? first : "differ";
-  }
-  function wholeDays(facts) {
-    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
-  }
-  function withoutTotal(counts, period2) {
-    const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK2);
-    return period2 === 1 && few.length > 0 ? few : counts;
-  }
-  function timesAWeek(facts, period2, measure) {
-    var _a3;
-    const weeks = period2 != null ? period2 : 1;
-    const counts = agreed(
-      withoutTotal(
-        only(facts, "count").map((fact) => fact.of),
-        period2
-      )
-    );
-    const sessions2 = agreed(only(facts, "sessions").map((fact) => fact.of));
-    if (counts === "differ" || sessions2 === "differ") return "differ";
-    const ways = [];
-    if (counts) ways.push(dividedBy(counts, weeks));
-    else if (sessions2 && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions2, weeks));
-    const days2 = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
-    if (days2 === "differ") return "differ";
-    const hasLength = only(facts, "length").length > 0 || only(facts, "day long").length > 0;
-    if (days2 && (hasLength || measure === "times")) ways.push(dividedBy(days2, weeks));
-    const except = only(facts, "except").reduce((sum2, fact) => sum2 + fact.of.most, 0);
-    const weekdays = only(facts, "weekdays");
-    const dayCount = weekdays.reduce((sum2, fact) => sum2 + fact.of.most, 0);
-    if (dayCount > SCHOOL_DAYS_A_WEEK2) return "differ";
-    if (weekdays.length > 0 && dayCount > 0)
-      ways.push(
-        dividedBy(
-          weekdays.reduce((sum2, fact) => plus(sum2, fact.of), exactly(0)),
-          weeks
-        )
-      );
-    if (except > 0 && dayCount > 0 && dayCount < SCHOOL_DAYS_A_WEEK2) return "differ";
-    const schoolDays = exactly(SCHOOL_DAYS_A_WEEK2 - except);
-    if (only(facts, "through the day").length > 0) return times(counts != null ? counts : exactly(1), schoolDays);
-    const aDay = agreed(only(facts, "a day").map((fact) => fact.of));
-    if (aDay === "differ") return "differ";
-    if (aDay) return counts || sessions2 ? "differ" : times(aDay, except > 0 ? schoolDays : (_a3 = ways[0]) != null ? _a3 : schoolDays);
-    if (only(facts, "daily").length > 0 && sessions2) return "differ";
-    if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : "differ";
-    if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK2 || only(facts, "daily").length > 0 ? schoolDays : "differ";
-    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return dayCount % 1 === 0 ? exactly(dayCount) : "differ";
-    if (only(facts, "daily").length > 0) return daily(ways, counts);
-    return agreed(ways);
-  }
-  function daily(ways, counts) {
-    const five = exactly(SCHOOL_DAYS_A_WEEK2);
-    const fits2 = ways.every((way) => sameRange(way, five) || counts !== null && sameRange(way, exactly(1)));
-    return fits2 ? five : "differ";
-  }
-
-  // src/dose/spellings.ts
-  var corrector2 = lazy(
-    () => correctorFor(
-      "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
-      "once thrice trice hourly yearly".split(" ")
-    )
-  );
-  var NUMBER_WORDS = {
-    one: "1",
-    two: "2",
-    three: "3",
-    four: "4",
-    five: "5",
-    six: "6",
-    seven: "7",
-    eight: "8",
-    nine: "9",
-    ten: "10",
-    eleven: "11",
-    twelve: "12",
-    fifteen: "15",
-    twenty: "20",
-    "twenty-five": "25",
-    thirty: "30",
-    forty: "40",
-    "forty-five": "45",
-    "thirty-five": "35",
-    "fifty-five": "55",
-    fifty: "50",
-    sixty: "60",
-    ninety: "90"
-  };
-  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
-  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
-  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
-  function spellDays(letters2) {
-    var _a3;
-    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
-    return days2.map((day) => {
-      var _a4;
-      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
-    }).join(" ");
-  }
-  var spellings = lazy(() => [
-    // Dashes, crosses and spaces of every kind.
-    [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
-    [/[\u2010-\u2015\u2212]/g, "-"],
-    [/[\u00d7\u2715\u2716*]/g, "x"],
-    [/[^\S\n]+/g, " "],
-    [/ ?\n[\s]*/g, "\n"],
-    [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
-    [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
-    [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
-    [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
-    [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
-    [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, "$1-$2"],
-    [/\balt\.? (?=mon|tu|wed|th|fri)/g, "alternate "],
-    [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, "exceptdays"],
-    [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, "asneeded"],
-    [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => {
-      var _a3;
-      return (_a3 = DAYS[day]) != null ? _a3 : day;
-    }],
-    // "9.00-9.20 M" is on Mondays.
-    [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = "") => {
-      var _a3;
-      return `${slot} ${(_a3 = DAYS[day]) != null ? _a3 : day}`;
-    }],
-    // On a timetable of two weeks.
-    [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week"],
-    [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly"],
-    [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
-    [
-      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
-      (whole, word) => /\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole
-    ],
-    [/\b([ap])\.m\.?/g, "$1m"],
-    // Slips of the finger, as they are made.
-    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
-    [/\bwee+[kl]\b/g, "week"],
-    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
-    [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
-    [/\btiems\b/g, "times"],
-    [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
-    [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
-    [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
-    [/\b(?:during )?term[ -]?time\b/g, ""],
-    [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday"],
-    [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday "],
-    // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
-    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, "$1 $2.00-$3.00"],
-    [/minu(?:et|ite)s?\b/g, "minutes"],
-    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
-    [/\btrice\b/g, "thrice"],
-    [/\bevry\b|\bea\b/g, "every"],
-    [/\bp\. w\b|\bpwk\b/g, "pw"],
-    [/\bp\/d\b|\/d\b/g, " per day"],
-    // PD alone is physical development.
-    [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, "$1 per day"],
-    [/\bmpw\b/g, "mins per week"],
-    [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, " per month"],
-    [
-      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
-      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole
-    ],
-    [/\b(?:academic|school) year\b/g, "year"],
-    [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
-    [/\bper fornight\b|\bfornight(ly)?\b/g, "fortnight$1"],
-    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
-    // Between two numbers these mean times.
-    [/\blots of\b/g, "x"],
-    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
-    // 1,500 is one number.
-    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
-    [/(½|1\/2|half) ?(a )?term\b/g, "half-term"],
-    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½"],
-    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼"],
-    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾"],
-    [/(\d) ?½/g, "$1.5"],
-    [/(\d) ?¼/g, "$1.25"],
-    [/(\d) ?¾/g, "$1.75"],
-    [/½/g, "0.5"],
-    [/¼/g, "0.25"],
-    [/¾/g, "0.75"],
-    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
-    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
-    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1"],
-    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five"],
-    // Hours in words.
-    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
-    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
-    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
-    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
-    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
-    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
-    [/\ban? (hour|hr)\b/g, "1 hour"],
-    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
-    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
-    // How often in words.
-    [/\bonce\b/g, "1 times"],
-    [/\btwice\b/g, "2 times"],
-    [/\bthrice\b/g, "3 times"],
-    [
-      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
-      " twicedaily "
-    ],
-    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
-    [/\bweek ?days?\b/g, "school day"],
-    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`],
-    [DAY_LETTERS, spellDays],
-    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate "],
-    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
-    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
-  ]);
-  function normalise(text) {
-    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
-    for (const [pattern, replacement] of spellings())
-      plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
-    return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
-      var _a3;
-      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
-    });
-  }
-
-  // src/dose/tokens.ts
-  function separatorIn(gap) {
-    if (gap.includes("\n")) return "line";
-    if (/;|\.(?: |$)/.test(gap)) return "stop";
-    if (/[+&]|\b(?:and|plus)\b/.test(gap)) return "and";
-    if (/[,|:-]/.test(gap)) return "comma";
-    return gap.includes("/") ? "stroke" : "";
-  }
-  var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
-  var MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
-  var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
-  var FIGURE = "\\d+(?:\\.\\d+)?";
-  var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
-  var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
-  var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
-  var noDose = () => [
-    // Programmes with numbers in their names.
-    /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
-    /\d+ ?: ?\d+/,
-    // "Reviewed every half term" is not how often it takes place.
-    `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
-    /£ ?\d[\d,]*(?:\.\d+)?/,
-    `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
-    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
-    /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
-    /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
-    /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
-    /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
-    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
-    `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
-  ];
-  var patterns = lazy(() => [
-    [
-      "slot",
-      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
-    ],
-    ...noDose().map((pattern) => ["not a dose", new RegExp(pattern, "y")]),
-    ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
-    ["day long", /(?:halfday|fullday)s?\b/y],
-    ["twice daily", /twicedaily\b/y],
-    ["share", /shareofweeks\b/y],
-    ["except", /exceptdays\b/y],
-    ["as needed", /asneeded\b/y],
-    ["through the day", /throughtheday\b/y],
-    ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y")],
-    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
-    ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
-    ["half-terms", /half[ -]?terms?\b/y],
-    ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
-    ["termly", new RegExp(`termly\\b|${PERIOD} ?term\\b`, "y")],
-    ["yearly", new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, "y")],
-    [
-      "open",
-      /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y
-    ],
-    [
-      "unclear",
-      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|previously\b|extended school year\b/y
-    ],
-    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
-    ["weekly", /w(?:ee)?kly\b/y],
-    ["daily", new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
-    ["over", /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
-    ["each", /(?:every|each|per)\b/y],
-    ["weekday", new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, "y")],
-    ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
-    ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
-    ["sessions", /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
-    ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
-    ["weeks", /w(?:ee)?ks?\b/y],
-    ["half-days", /(?:mornings?|afternoons?)\b/y],
-    ["days", /(?:school )?days?\b/y],
-    ["months", /months?\b/y],
-    ["terms", /terms?\b/y],
-    ["years", /years?\b/y]
-  ]);
-  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
-  var NOTHING = exactly(0);
-  function dottedRange(figure2) {
-    const match = /^(\d[05])\.(\d[05])$/.exec(figure2);
-    return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
-  }
-  function numberValue(match) {
-    var _a3;
-    if (match[3] !== void 0) return (_a3 = dottedRange(match[3])) != null ? _a3 : exactly(Number(match[3]));
-    return between(Number(match[1]), Number(match[2]));
-  }
-  function valueOf(kind, match) {
-    switch (kind) {
-      case "number":
-        return numberValue(match);
-      case "weekday":
-        return weekdayCount(match[0]);
-      case "slot":
-        return slotOf(match);
-      case "day long":
-        return exactly(match[0].startsWith("half") ? 0.5 : 1);
-      default:
-        return NOTHING;
-    }
-  }
-  function slotOf([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
-    const bare = fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0;
-    if (bare && !(Number(from) >= 8 && Number(from) <= 12 && Number(to) >= 1 && Number(to) <= 4)) return null;
-    if (Number(from) > 23 || Number(to) > 23) return null;
-    const length2 = slotLength(clockMinutes(from, fromMinutes, fromHalf), clockMinutes(to, toMinutes, toHalf));
-    return length2 === null ? null : exactly(length2);
-  }
-  function weekdayCount(text) {
-    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
-    return exactly(Math.max(1, last - first + 1));
-  }
-  function tokenise(text) {
-    const plain2 = normalise(text);
-    const tokens = [];
-    let at = 0;
-    let gap = 0;
-    const push = (token) => {
-      tokens.push({ ...token, sep: tokens.length === 0 ? "" : separatorIn(plain2.slice(gap, at)) });
-      gap = at + token.text.length;
-    };
-    while (at < plain2.length) {
-      const token = tokenAt(plain2, at);
-      if (token) {
-        push(token);
-        at += token.text.length;
-      } else {
-        const word = wordAt(plain2, at);
-        if (word.length > 1 && !GLUE.has(word)) push({ kind: "word", value: NOTHING, text: word });
-        at += Math.max(1, word.length);
-      }
-    }
-    return tokens;
-  }
-  function tokenAt(plain2, at) {
-    for (const [kind, pattern] of patterns()) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(plain2);
-      if (!match) continue;
-      const value = valueOf(kind, match);
-      if (!value) continue;
-      return { kind, value, text: match[0] };
-    }
-    return null;
-  }
-  var GLUE = new Set(
-    "of for at up to the an and about around approx approximately roughly circa least most max maximum min minimum lots lasting in on plus then".split(
-      " "
-    )
-  );
-  function wordAt(plain2, at) {
-    let end2 = at;
-    while (/[\p{L}\p{M}'\u2019]/u.test(plain2.charAt(end2))) end2 += 1;
-    return plain2.slice(at, end2);
-  }
-
-  // src/dose/dose.ts
-  var LEAST_HALF_MINUTES = 5;
-  var MOST_HOURS_A_WEEK = 40;
-  var TAUGHT_HOURS = 25;
-  var HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
-  var UNSAID = /^(t\.?b\.?[cad]\.?|\?+|n\/?a|unknown|not known|-+|–|as (and when )?(required|needed|req)\.?|when needed|varies|various|to be (confirmed|agreed|decided))$/i;
-  var FAULT = /^(#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)|loading\.\.\.)/i;
-  var LONGEST_TEXT = 1e3;
-  var WEEKLY = ["hours a week", "minutes a week", "time a week"];
-  var LONGEST_SESSION = 390;
-  function readDose(text, measure) {
-    let read2 = readers.get(measure);
-    if (!read2) readers.set(measure, read2 = memoised((each) => readWhole(each, measure)));
-    return read2(text);
-  }
-  var readers = /* @__PURE__ */ new Map();
-  function readWhole(typed, measure) {
-    var _a3, _b;
-    const text = typed.trim();
-    if (UNSAID.test(text)) return { why: "not filled in" };
-    if (FAULT.test(text)) return { why: "an error" };
-    if (typed.length > LONGEST_TEXT) return { why: "too long to read" };
-    const whole = readOne(text, measure);
-    if (measure !== "dose") return whole;
-    const { tokens } = withLengths(tokenise(withoutBullet(text)));
-    if (hidesAnother(tokens)) return { why: "a provision without its minutes" };
-    if (/\b(or|if|not)\b/i.test(text)) return whole;
-    const clauses = clausesOf(tokens);
-    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_a3 = sumOf(strongPieces(tokens))) != null ? _a3 : whole;
-    if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
-    return (_b = sumOf(clauses)) != null ? _b : whole;
-  }
-  function strongPieces(tokens) {
-    const pieces = [];
-    for (const token of tokens) {
-      const last = pieces[pieces.length - 1];
-      if (last && !isStrong(token)) last.push(token);
-      else pieces.push([token]);
-    }
-    return pieces;
-  }
-  var isStrong = (token) => (token == null ? void 0 : token.sep) === "and" || beginsAnew(token);
-  var beginsAnew = (token) => (token == null ? void 0 : token.sep) === "stop" || (token == null ? void 0 : token.sep) === "line";
-  function withoutBullet(text) {
-    return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
-  }
-  function hidesAnother(tokens) {
-    var _a3;
-    if (!tokens.some((token) => isLength(token) || token.kind === "half-days")) return false;
-    const pieces = piecesOf(tokens);
-    if (pieces.length < 2) return false;
-    const trailing = (_a3 = pieces[pieces.length - 1]) != null ? _a3 : [];
-    const day = tokens.findIndex(isWeekday);
-    if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
-    const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
-    return pieces.some((piece, i) => {
-      var _a4;
-      const rest = pieces.filter((_, j) => j !== i).flat();
-      if (saysOnlyHowOften(piece)) {
-        const [first] = piece;
-        const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
-        const named2 = (first == null ? void 0 : first.kind) === "word" && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
-        if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
-        return piece.some(isWeekday) && named2.some(({ kind }) => kind === "word") && rest.some(isWeekday) && isComplete(rest);
-      }
-      const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
-      if (extra && !piece.some(isLength)) return isComplete(rest);
-      if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
-        return isComplete(rest);
-      return lines > 1 && ((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
-    });
-  }
-  function namesWork(piece) {
-    var _a3, _b;
-    const last = (_b = (_a3 = piece[piece.length - 1]) == null ? void 0 : _a3.text) != null ? _b : "";
-    return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last);
-  }
-  var isWeekday = ({ kind }) => kind === "weekday";
-  var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
-  function isComplete(tokens) {
-    const clauses = clausesOf(tokens);
-    if (clauses.length > 1 && sumOf(clauses)) return true;
-    const reading = interpret(factsOf(tokens), "dose");
-    return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
-  }
-  function sumOf(clauses) {
-    if (clauses.length < 2) return null;
-    let weekly2 = null;
-    let days2 = null;
-    const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(" ")));
-    const shared = halves ? clauses.flatMap(oftenIn) : [];
-    const often = shared.length === 1 ? shared[0] : void 0;
-    const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
-    for (const clause of clauses) {
-      const reading = interpret(factsOf(clause), "dose");
-      if (!("parts" in reading)) return null;
-      const { parts } = reading;
-      const perWeek2 = often != null ? often : aWeek && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
-      const own3 = parts.minutes && !parts.times && perWeek2 ? { ...parts, times: perWeek2 } : parts;
-      if (own3.days) days2 = days2 ? plus(days2, own3.days) : own3.days;
-      else {
-        const each = minutesAWeek(own3, 0);
-        if (!each) return null;
-        weekly2 = weekly2 ? plus(weekly2, each) : each;
-      }
-    }
-    return { parts: { ...weekly2 ? { weekly: weekly2 } : {}, ...days2 ? { days: days2 } : {} } };
-  }
-  function oftenIn(clause) {
-    const reading = interpret(factsOf(clause), "dose");
-    return "parts" in reading && reading.parts.times ? [reading.parts.times] : [];
-  }
-  var HALVES_OF_A_DAY = /\b[ap]m\b|\b(?:morning|afternoon)s?\b/;
-  function whatIsMissing(parts) {
-    if (parts.total) return "a total without weeks";
-    if (parts.sessions) return "sessions without weeks";
-    if (parts.minutes) return "minutes without times";
-    return parts.times ? "times without minutes" : "neither minutes nor times";
-  }
-  function minutesAWeek(parts, taughtMinutes) {
-    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
-    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK3);
-    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
-    if (minutes2 && often) return times(minutes2, often);
-    if (dayLong2 && often) return ofDays(times(dayLong2, often));
-    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
-    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
-    if (total) return perWeek(total, weeks);
-    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
-  }
-  function sum(a, b) {
-    return b && plus(a, b);
-  }
-  var SCHOOL_DAYS_A_WEEK3 = 5;
-  function perWeek(total, weeks) {
-    return { least: total.least / weeks.most, most: total.most / weeks.least };
-  }
-  function readOne(text, measure) {
-    if (measure !== "dose" && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
-    if (/^[-\u2212]\d/.test(text)) return { why: "below nought" };
-    if ((measure === "hours" || measure === "hours a week") && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
-    const tokens = tokenise(withoutBullet(text));
-    const [first, further] = tokens;
-    if ((first == null ? void 0 : first.kind) === "number" && !further && !text.includes("?")) return readNumber(first.value, measure);
-    const { tokens: whole, unclear } = withLengths(tokens);
-    return interpret([...unclear, ...factsOf(whole)], measure);
-  }
-  function mayBeHours({ least }) {
-    return least < LEAST_HALF_MINUTES && least % 1 !== 0;
-  }
-  var NOUGHT = { why: "nought" };
-  function readNumber(value, measure) {
-    if (value.least <= 0) return NOUGHT;
-    switch (measure) {
-      case "minutes":
-        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "maybe a time of day" };
-        if (mayBeHours(value)) return { why: "maybe hours" };
-        return value.most > LONGEST_SESSION ? { why: "too long for a session" } : { parts: { minutes: value } };
-      case "hours":
-        if (value.most * 60 > LONGEST_SESSION) return { why: "too long for a session" };
-        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
-      case "times":
-        return { parts: { times: value } };
-      case "weeks":
-        return { parts: { weeks: value } };
-      case "hours a week":
-        if (value.most > MOST_HOURS_A_WEEK) return { why: "maybe minutes" };
-        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
-      case "minutes a week":
-        return mayBeHours(value) ? { why: "maybe hours" } : { parts: { weekly: value } };
-      case "sessions in all":
-        return { parts: { sessions: value } };
-      case "time a week":
-        return value.least > TAUGHT_HOURS ? { parts: { weekly: value } } : { why: "minutes or times" };
-      case "dose":
-        return { why: "minutes or times" };
-    }
-  }
-  function interpret(facts, measure) {
-    var _a3;
-    const [unread2] = only(facts, "unread");
-    if (unread2) return { why: unread2.why };
-    if (facts.some(isNought)) return NOUGHT;
-    const periods = only(facts, "period").map((fact) => fact.weeks);
-    if ((/* @__PURE__ */ new Set([...periods, ...only(facts, "rate").map((fact) => fact.weeks)])).size > 1) return { why: "two periods" };
-    const lengths = lengthsOf(facts);
-    const rates = only(facts, "rate").map((fact) => fact.weekly);
-    const rest = restOf(facts);
-    const [rate2] = rates;
-    if (rate2 && rates.length === 1 && lengths.length > 0 && (only(facts, "over").length > 0 || lengths.every(({ least }) => least > LONGEST_SESSION)))
-      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
-    if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
-    const [length2 = null] = lengths;
-    const [share2] = only(facts, "share");
-    const each = timesAWeek(facts, periods[0], measure);
-    const often = each && each !== "differ" && share2 ? times(each, share2.of) : each;
-    if (often === "differ") return { why: "two ways how often" };
-    if (rate2) {
-      if (often && !sameRange(often, exactly(1))) return { why: "two ways how often" };
-      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
-    }
-    const over = facts.findIndex(({ says }) => says === "over");
-    const before = over < 0 ? [] : facts.slice(0, over);
-    const [inAllOf] = only(before, "count").map((fact) => fact.of);
-    if (length2 && inAllOf && rest.weeks !== void 0 && rest.weeks !== "open")
-      return { parts: { minutes: length2, sessions: inAllOf, weeks: rest.weeks } };
-    if (length2 && often && inAll(facts, often, periods[0])) return { why: "maybe so many in all" };
-    const dayLong2 = agreed(only(facts, "day long").map((fact) => fact.of));
-    if (dayLong2 === "differ" || dayLong2 && length2) return { why: "two lengths" };
-    const aPeriod = (_a3 = periods[0]) != null ? _a3 : measure === "time a week" ? 1 : void 0;
-    if (dayLong2) return dayLongParts(dayLong2, often, aPeriod, rest);
-    if (length2 && !often && measure === "dose" && areAWeeks(rest, facts)) {
-      const { sessions: sessions2, ...others } = rest;
-      return { parts: { minutes: length2, ...sessions2 ? { times: sessions2 } : {}, aWeekAssumed: true, ...others } };
-    }
-    if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
-    const days2 = wholeDays(facts);
-    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0)
-      return { parts: { days: dividedBy(days2, aPeriod), ...rest } };
-    if (often) return { parts: { times: often, ...rest } };
-    if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
-    if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
-    return { why: "no time in it" };
-  }
-  function areAWeeks({ sessions: sessions2, weeks }, facts) {
-    return sessions2 !== void 0 && sessions2.most <= MOST_SESSIONS_A_WEEK && weeks === void 0 && only(facts, "over").length === 0;
-  }
-  function dayLongParts(dayLong2, often, period2, rest) {
-    if (often) return { parts: { days: times(dayLong2, often), ...rest } };
-    return { parts: period2 === void 0 ? { dayLong: dayLong2, ...rest } : { days: dividedBy(dayLong2, period2), ...rest } };
-  }
-  function sharedOut(weekly2, facts) {
-    const [share2] = only(facts, "share");
-    return share2 ? times(weekly2, share2.of) : weekly2;
-  }
-  function isNought(fact) {
-    const figure2 = "of" in fact ? fact.of : "minutes" in fact ? fact.minutes : "weekly" in fact ? fact.weekly : null;
-    return figure2 !== null && figure2.least <= 0;
-  }
-  function lengthsOf(facts) {
-    const lengths = only(facts, "length");
-    const minutes2 = lengths.map((fact) => fact.minutes);
-    const [first] = minutes2;
-    const slots = lengths.filter(({ slot }) => slot).length;
-    const aDayEach = slots > 0 && slots <= Math.max(1, only(facts, "weekdays").length);
-    return first && aDayEach && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
-  }
-  function inAll(facts, often, period2) {
-    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
-    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
-  }
-  var MOST_SESSIONS_A_WEEK = 5;
-  function checkedSum(facts, lengths, rates) {
-    const counts = agreed(only(facts, "count").map((fact) => fact.of));
-    const all = [...lengths, ...rates];
-    const [length2, rate2] = [lengths[0], rates[0]];
-    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && facts.some((fact) => "slot" in fact))
-      return { parts: { weekly: rate2, ...restOf(facts) } };
-    const often = timesAWeek(facts, 1, "dose");
-    if (length2 && rate2 && all.length === 2 && often && often !== "differ" && sameRange(times(length2, often), rate2))
-      return { parts: { minutes: length2, times: often, ...restWithoutSessions(facts) } };
-    if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
-      const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
-      if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
-    }
-    return { why: "two lengths" };
-  }
-  function restOf(facts) {
-    const [span2] = only(facts, "span");
-    const [sessions2] = only(facts, "sessions");
-    const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
-    return { ...weeks === void 0 ? {} : { weeks }, ...sessions2 ? { sessions: sessions2.of } : {} };
-  }
-  function restWithoutSessions(facts) {
-    const { weeks } = restOf(facts);
-    return weeks === void 0 ? {} : { weeks };
-  }
-  function assumedOf(facts, measure) {
-    const says = (what) => facts.some((fact) => fact.says === what);
-    return measure === "dose" && says("count") && !says("period") && !says("daily") ? { aWeekAssumed: true } : {};
-  }
-  function lengthParts(length2, often, period2, measure, rest) {
-    if (often) return { parts: { minutes: length2, times: often, ...rest } };
-    if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
-    if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
-    return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
-  }
-
   // src/register/time.ts
   function isRead(time3) {
     return "weekly" in time3;
-  }
-  var TIME_FIELDS = [
-    ["dose", "dose"],
-    ["minutes", "minutes"],
-    ["times", "times"],
-    ["hours", "hours a week"],
-    ["total", "minutes a week"],
-    ["weekTime", "time a week"],
-    ["sessions", "sessions in all"]
-  ];
-  var SLOT_FIELDS = ["when", "day", "start"];
-  var SCHOOL_DAYS_A_WEEK4 = 5;
-  function readTime(cells) {
-    var _a3, _b, _c;
-    const { at, columns, headingOf: headingOf2 } = cells;
-    let parts = NO_PARTS;
-    let problem2 = null;
-    for (const [field, measure] of TIME_FIELDS) {
-      const cell = at(field);
-      if (cell === void 0 || isBlank(cell)) continue;
-      const heading = headingOf2(field);
-      const reading = eachDay(
-        byPeriod(
-          byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading),
-          field,
-          at("per")
-        ),
-        field,
-        at("times")
-      );
-      if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
-      const joined3 = "why" in reading ? null : join(parts, reading.parts);
-      if (joined3) parts = joined3;
-      else
-        problem2 != null ? problem2 : problem2 = {
-          field,
-          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
-          text: cellText(cell),
-          why: "why" in reading ? reading.why : "cells differ"
-        };
-    }
-    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf2("times")), ...parts };
-    const clock = readClock(cells);
-    if (clock && "why" in clock) problem2 != null ? problem2 : problem2 = clock;
-    else if (clock) parts = (_b = join(parts, clock.parts)) != null ? _b : parts;
-    let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
-    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK4) }, cells);
-    if (!time3) time3 = timeOf(withName(parts, cells), cells);
-    if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
-    const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
-    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
-  }
-  function inBrackets(heading) {
-    var _a3, _b;
-    const reading = readDose((_b = (_a3 = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _a3[1]) != null ? _b : "", "dose");
-    return "parts" in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
-  }
-  function byHeading2(reading, field, cell, heading) {
-    const weeks = weeksInHeading(heading);
-    if (field === "minutes" && isPerDay(heading) && "parts" in reading && reading.parts.minutes && reading.parts.times)
-      return { parts: { minutes: times(reading.parts.minutes, reading.parts.times) } };
-    if ("why" in reading || weeks === 1 || !(typeof cell === "number" || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
-      return reading;
-    const { times: often, weekly: weekly2 } = reading.parts;
-    if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
-    return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
-  }
-  function eachDay(reading, field, often) {
-    if (field !== "minutes" || "why" in reading || !/^(daily|every day)$/i.test(cellText(often))) return reading;
-    const { minutes: minutes2, times: a } = reading.parts;
-    return minutes2 && a ? { parts: { minutes: times(minutes2, a) } } : reading;
-  }
-  function byPeriod(reading, field, period2) {
-    if (field !== "times" || "why" in reading || !reading.parts.times || period2 === void 0 || isBlank(period2)) return reading;
-    const weeks = weeksOfPeriod(cellText(period2));
-    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
-  }
-  var PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
-  function readClock({ at, columns }) {
-    var _a3;
-    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
-    if (from === null && to === null) return null;
-    if (from === null || to === null || to <= from) {
-      const field = from === null ? "from" : "to";
-      return {
-        field,
-        column: (_a3 = columns.get(field)) != null ? _a3 : 0,
-        text: cellText(at(field)),
-        why: from === null || to === null ? "no clock time" : "ends before it begins"
-      };
-    }
-    const reading = readDose(clockText(at("day"), from, to), "dose");
-    return "parts" in reading ? reading : { parts: { minutes: exactly(to - from) } };
-  }
-  function clockText(day, from, to) {
-    const clock = (minutes2) => `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
-    return `${cellText(day)} ${clock(from)}-${clock(to)}`.trim();
-  }
-  function withName(parts, { at }) {
-    var _a3;
-    const cell = at("intervention");
-    const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
-    if (!reading || "why" in reading) return parts;
-    return (_a3 = join(parts, reading.parts)) != null ? _a3 : parts;
-  }
-  function tooMuch({ at, columns }) {
-    var _a3, _b;
-    const field = (_a3 = [...TIME_FIELDS.map(([each]) => each), "intervention"].find((each) => !isBlank(at(each)))) != null ? _a3 : "dose";
-    return { field, column: (_b = columns.get(field)) != null ? _b : 0, text: cellText(at(field)), why: "more than a week" };
-  }
-  function readCell(cell, measure) {
-    if (typeof cell === "boolean") return { why: "a tick" };
-    if (!isMoment(cell)) {
-      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
-      if (measure !== "times" || "parts" in reading) return reading;
-      const whole = readDose(cellText(cell), "dose");
-      return "parts" in whole && whole.parts.weekly ? whole : reading;
-    }
-    const minutes2 = durationMinutes(cell);
-    if (minutes2 === null) return { why: "a date" };
-    if (minutes2 === 0) return { why: "nought" };
-    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
-      return { parts: { weekly: exactly(minutes2) } };
-    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
-    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
-  }
-  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
-  function withDayLetter(text) {
-    var _a3;
-    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
-  }
-  var LONGEST_DURATION = 180;
-  var NO_PARTS = {};
-  var RANGES = ["minutes", "times", "weekly", "days", "dayLong", "sessions", "total"];
-  function join(a, b) {
-    if (a === NO_PARTS) return b;
-    for (const part2 of RANGES) {
-      const one = a[part2];
-      const other = one && b[part2];
-      if (one && other && !sameRange(one, other)) return null;
-    }
-    const joined3 = { ...a, ...b };
-    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
-    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
-  }
-  function withSlot(parts, { at }) {
-    for (const field of SLOT_FIELDS) {
-      const cell = at(field);
-      const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
-      if (!reading || "why" in reading) continue;
-      const { minutes: minutes2, times: often, weekly: weekly2 } = reading.parts;
-      if (weekly2 && !parts.minutes && !parts.times) return { weekly: weekly2, ...parts };
-      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
-    }
-    return parts;
-  }
-  function timeOf(parts, { taughtMinutes, weeks }) {
-    var _a3, _b, _c;
-    const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
-    const inAll2 = parts.weeks === void 0 || parts.weeks === "open" ? weeks : parts.weeks;
-    const often = (_c = (_b = parts.times) != null ? _b : (
-      // "3 days a week" beside minutes says how often.
-      parts.minutes ? parts.days : void 0
-    )) != null ? _c : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
-    const { minutes: minutes2 } = parts;
-    if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", aWeekAssumed };
-    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
-    const weekly2 = minutesAWeek({ ...parts, ...often ? { times: often } : {}, ...inAll2 ? { weeks: inAll2 } : {} }, taughtMinutes);
-    if (!weekly2) return null;
-    if (parts.weekly) return { weekly: weekly2, ...rest, from: "a week" };
-    if (parts.dayLong && often) return { weekly: weekly2, ...rest, from: { days: times(parts.dayLong, often) } };
-    if (parts.days) return { weekly: weekly2, ...rest, from: { days: parts.days } };
-    return { weekly: weekly2, ...rest, from: parts.total ? { total: parts.total } : "a week" };
-  }
-  function missing(parts, { at, columns }) {
-    var _a3, _b, _c;
-    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
-    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
-    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
-    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
-    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
   }
 
   // src/meaning/yearGroup.ts
@@ -2011,7 +488,7 @@ var Outvention = (() => {
     ]
   };
   var DOSE_SPANS = PARTS2.map((part2) => GENERAL[part2]);
-  function valueOf2(row, part2) {
+  function valueOf(row, part2) {
     if (part2 === "weeks") return row.provision.weeks;
     return isRead(row.time) ? row.time[part2] : void 0;
   }
@@ -2045,7 +522,7 @@ var Outvention = (() => {
     judge(row, { settings }) {
       var _a3, _b;
       const parts = PARTS2.map((part2) => {
-        const [value, span2] = [valueOf2(row, part2), spanFor(row.provision.programme, part2, settings)];
+        const [value, span2] = [valueOf(row, part2), spanFor(row.provision.programme, part2, settings)];
         return { part: part2, value, span: span2, lost: lostBy(value, span2) };
       });
       const lost = parts.reduce((sum2, part2) => sum2 + part2.lost, 0) / PARTS2.length;
@@ -2267,139 +744,28 @@ var Outvention = (() => {
     source: ALSTON
   };
 
-  // src/meaning/duty.ts
-  var DUTY = /\b(section f|ehcp?|statutory)\b/;
-  var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
-  function isDuty({ text, heading, intervention, notes }) {
-    const plain2 = plainWords(text);
-    const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain2) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
-    return ticked || /^e\b/.test(plain2) || !saysNo(plain2) && namesDuty(plain2) || namesDuty(intervention) || notesDuty(notes);
+  // src/dose/range.ts
+  function exactly(value) {
+    return { least: value, most: value };
   }
-  var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
-  var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
-  var notesDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
-
-  // src/meaning/place.ts
-  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
-  var BOTH = /\bin (and|or|&) out|\bin\/out\b/;
-  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
-  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
-  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
-  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
-  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
-  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
-  var GENERAL2 = /\b(general|gen|regular)\.? ed(ucation)?\b|\bregular class(room)?\b/;
-  var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b/;
-  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
-  function readLocation(text, heading) {
-    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
-    const yes2 = /^(yes|y|true|✓)$/.test(plain2);
-    const asked2 = plainWords(heading);
-    if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
-      return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
-    }
-    if (/^both\b/.test(plain2) || BOTH.test(plain2)) return "unknown";
-    if (/^(out|o)$/.test(plain2)) return "out of class";
-    if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
-    if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
-    if (SPECIAL.test(plain2)) return "out of class";
-    if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
-    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
-    const outside = ROOMS.test(plain2);
-    if (inside && outside) return "unknown";
-    return inside ? "in class" : outside ? "out of class" : null;
+  function between(a, b) {
+    return { least: Math.min(a, b), most: Math.max(a, b) };
   }
-  function readPlace({ location, heading, own: own3, notes }, assumed) {
-    const stated = readLocation(location, heading);
-    if (stated) return { where: stated, from: "stated", seen: location };
-    for (const text of own3) {
-      const where = inOwnWords(text);
-      if (where) return { where, from: "words", seen: text };
-    }
-    const noted = inNote(notes);
-    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
+  function plus(a, b) {
+    return { least: a.least + b.least, most: a.most + b.most };
   }
-  var inOwnWords = memoised((text) => {
-    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
-    if (BOTH.test(plain2)) return "unknown";
-    if (OUT.test(plain2)) return "out of class";
-    if (IN.test(plain2)) return "in class";
-    return IN_A_ROOM.test(plain2) ? "out of class" : null;
-  });
-  var inNote = memoised((notes) => {
-    const note = plainWords(notes).replace(NOT_OUT, " ");
-    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
-    return NOTE_IN.test(note) ? "in class" : null;
-  });
-
-  // src/meaning/slot.ts
-  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
-  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
-  var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
-  var PIECES = new RegExp(
-    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
-    "g"
-  );
-  var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
-  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-  var LAST_HOUR = 19;
-  function pieceOf(match) {
-    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
-    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
-    if (first !== void 0) {
-      const [from2, to2] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
-      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
-    }
-    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
-    const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
-    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
+  function times(a, b) {
+    return { least: a.least * b.least, most: a.most * b.most };
   }
-  function piecesOf2(plain2) {
-    const pieces = [];
-    PIECES.lastIndex = 0;
-    for (let match = PIECES.exec(plain2); match; match = PIECES.exec(plain2)) {
-      const piece = pieceOf(match);
-      if (piece) pieces.push(piece);
-    }
-    return pieces;
+  function scaled(a, factor) {
+    return { least: a.least * factor, most: a.most * factor };
   }
-  var readSlots = memoised((text) => {
-    const plain2 = normalise(text);
-    const pieces = NOT_EVERY_WEEK.test(plain2) ? [] : piecesOf2(plain2);
-    const [first] = pieces;
-    const timeFirst = first !== void 0 && "from" in first;
-    const slots = [];
-    let days2 = [];
-    let time3 = null;
-    for (const piece of pieces) {
-      if ("days" in piece) {
-        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
-        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
-        if (!timeFirst) time3 = null;
-      } else {
-        time3 = piece;
-        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
-      }
-    }
-    return slots;
-  });
-  function slotsOf(texts, weekly2) {
-    for (const text of texts) {
-      const slots = readSlots(text);
-      const length2 = slots.reduce((sum2, { from, to }) => sum2 + to - from, 0);
-      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
-    }
-    return [];
+  function dividedBy(a, divisor) {
+    return { least: a.least / divisor, most: a.most / divisor };
   }
-  function overlaps(slots) {
-    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
+  function sameRange(a, b) {
+    return a.least === b.least && a.most === b.most;
   }
-  var A_DAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
-  var MOST_DAYS = 10;
-  var ONLY_DAYS = new RegExp(
-    `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`
-  );
-  var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
 
   // src/meaning/term.ts
   var HALF_TERMS = [
@@ -2411,6 +777,7 @@ var Outvention = (() => {
     { term: "Summer", first: [6, 7], last: [7, 21] }
   ];
   var TERMS = ["Autumn", "Spring", "Summer"];
+  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
   function schoolYear(day) {
     const { year, month } = partsOfDay(day);
     return month >= 9 ? year : year - 1;
@@ -2419,7 +786,6 @@ var Outvention = (() => {
     const year = schoolYear(day);
     return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
   }
-  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
   function halfTerm(half, startYear, own3) {
     var _a3;
     const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
@@ -2445,21 +811,79 @@ var Outvention = (() => {
     const over = halves.map(({ last }) => last).filter((last) => last < day);
     return { lastDay: Math.max(...over) };
   }
-  var LONGEST_HOLIDAY = 60;
+
+  // src/meaning/termNames.ts
+  function named(plain2, startYear, own3) {
+    var _a3;
+    const found = (_a3 = plain2.match(
+      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
+    )) != null ? _a3 : [];
+    return found.flatMap((each) => {
+      var _a4, _b;
+      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
+      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
+      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
+      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain2.slice(0, plain2.indexOf(each)))) == null ? void 0 : _b[1];
+      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
+      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
+    });
+  }
+  function numbered(plain2, startYear, own3) {
+    var _a3;
+    const found = (_a3 = plain2.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
+    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain2)).flatMap((each) => {
+      var _a4;
+      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
+      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
+      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
+        var _a5;
+        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
+      });
+      return [...halves, ...three];
+    });
+  }
   var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  var MONTH2 = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
-  var MONTHS_NAMED = new RegExp(`\\b${MONTH2}\\b`, "g");
-  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
+  var MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?";
+  var MONTHS_NAMED = new RegExp(`\\b${MONTH}\\b`, "g");
+  function months(plain2, startYear) {
+    var _a3;
+    const named2 = (_a3 = plain2.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : [];
+    const numbers = named2.map((each) => MONTHS3.indexOf(each.slice(0, 3)) + 1);
+    const beginsInAugust = numbers[0] === 8 && numbers.length > 1;
+    return numbers.map((month) => {
+      const year = month >= 9 || month === 8 && beginsInAugust ? startYear : startYear + 1;
+      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
+    });
+  }
+  var LONGEST_HOLIDAY = 60;
+  function holidays(plain2, startYear, near, own3) {
+    const after = /\bafter\b/.test(plain2);
+    const half = (ends) => [halfTerm(ends + (after ? 1 : 0), startYear, own3)];
+    if (/\b(christmas|xmas)\b/.test(plain2)) return [wholeTerm(after ? "Spring" : "Autumn", startYear, own3)];
+    if (/\bnew year\b/.test(plain2)) return [wholeTerm("Spring", startYear, own3)];
+    if (/\bnext term\b/.test(plain2)) return [termOf(termOf(near, own3).span.last + LONGEST_HOLIDAY, own3).span];
+    if (/\bthis term\b/.test(plain2)) return [termOf(near, own3).span];
+    if (/\beaster\b/.test(plain2)) return [wholeTerm(after ? "Summer" : "Spring", startYear, own3)];
+    if (/\bend of (the )?(school )?year\b/.test(plain2))
+      return [{ first: wholeTerm("Autumn", startYear, own3).first, last: wholeTerm("Summer", startYear, own3).last }];
+    if (/\boct(ober)? half[ -]?term\b/.test(plain2)) return half(0);
+    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain2)) return half(2);
+    if (/\b(may|whitsun) half[ -]?term\b/.test(plain2)) return half(4);
+    return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain2) ? [termOf(near, own3).span] : [];
+  }
+
+  // src/meaning/readTerm.ts
+  var USUAL = [];
+  var asked = { near: NaN, own: USUAL, read: () => null };
   function readTerm(text, near, own3 = USUAL) {
-    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole2(each, near, own3)) };
+    if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole(each, near, own3)) };
     return asked.read(text);
   }
   function isTermName(plain2) {
     return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain2) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain2);
   }
-  var USUAL = [];
-  var asked = { near: NaN, own: USUAL, read: () => null };
-  function readWhole2(text, near, own3) {
+  var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
+  function readWhole(text, near, own3) {
     const plain2 = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
     const dates = readSpan(plain2, near);
     const span2 = dates != null ? dates : readNamed(plain2, near, own3);
@@ -2497,158 +921,6 @@ var Outvention = (() => {
     const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
     return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain2) ? year - 1 : year;
   }
-  function named(plain2, startYear, own3) {
-    var _a3;
-    const found = (_a3 = plain2.match(
-      /\b(aut(umn)?|spr(ing)?|sum(mer)?|au?|sp|su)(?: ?(?:half )?(?:term )?\(?(?:[12](?!\d)|first half|second half)(?: ?(?:&|\/|\+|,|and|to|-) ?[12](?!\d))?|(?=[^a-z]|$))/g
-    )) != null ? _a3 : [];
-    return found.flatMap((each) => {
-      var _a4, _b;
-      if (/^(a|au|sp|su)$/.test(each.trim())) return [];
-      const term = each.startsWith("a") ? 0 : each.startsWith("sp") ? 1 : 2;
-      const halves = /first/.test(each) ? ["1"] : /second/.test(each) ? ["2"] : (_a4 = each.match(/[12]/g)) != null ? _a4 : [];
-      const before = (_b = /\b(first|second) half of (the )?$/.exec(plain2.slice(0, plain2.indexOf(each)))) == null ? void 0 : _b[1];
-      const which = halves.length > 0 ? halves.map(Number) : before ? [before === "first" ? 1 : 2] : [1, 2];
-      return which.map((half) => halfTerm(term * 2 + half - 1, startYear, own3));
-    });
-  }
-  function holidays(plain2, startYear, near, own3) {
-    const after = /\bafter\b/.test(plain2);
-    const half = (ends) => [halfTerm(ends + (after ? 1 : 0), startYear, own3)];
-    if (/\b(christmas|xmas)\b/.test(plain2)) return [wholeTerm(after ? "Spring" : "Autumn", startYear, own3)];
-    if (/\bnew year\b/.test(plain2)) return [wholeTerm("Spring", startYear, own3)];
-    if (/\bnext term\b/.test(plain2)) return [termOf(termOf(near, own3).span.last + LONGEST_HOLIDAY, own3).span];
-    if (/\bthis term\b/.test(plain2)) return [termOf(near, own3).span];
-    if (/\beaster\b/.test(plain2)) return [wholeTerm(after ? "Summer" : "Spring", startYear, own3)];
-    if (/\bend of (the )?(school )?year\b/.test(plain2))
-      return [{ first: wholeTerm("Autumn", startYear, own3).first, last: wholeTerm("Summer", startYear, own3).last }];
-    if (/\boct(ober)? half[ -]?term\b/.test(plain2)) return half(0);
-    if (/\bfeb(ruary)? half[ -]?term\b/.test(plain2)) return half(2);
-    if (/\b(may|whitsun) half[ -]?term\b/.test(plain2)) return half(4);
-    return /^(by |until |till |to )?(the )?end of (this |the )?term$/.test(plain2) ? [termOf(near, own3).span] : [];
-  }
-  function numbered(plain2, startYear, own3) {
-    var _a3;
-    const found = (_a3 = plain2.match(/\b(?:ht|half term|term|t) ?[1-6](?: ?(?:&|\/|-|and|to) ?(?:t|ht|term )?[1-6])?\b/g)) != null ? _a3 : [];
-    return found.filter((each) => !new RegExp(`(aut|spr|sum)[a-z]* ${each}`).test(plain2)).flatMap((each) => {
-      var _a4;
-      const numbers = ((_a4 = each.match(/[1-6]/g)) != null ? _a4 : []).map(Number);
-      const halves = numbers.map((number3) => halfTerm(number3 - 1, startYear, own3));
-      const three = /^h/.test(each) ? [] : numbers.filter((number3) => number3 <= 3).flatMap((number3) => {
-        var _a5;
-        return wholeTerm((_a5 = TERMS[number3 - 1]) != null ? _a5 : "Autumn", startYear, own3);
-      });
-      return [...halves, ...three];
-    });
-  }
-  function months(plain2, startYear) {
-    var _a3;
-    const named2 = (_a3 = plain2.replace(/\b(oct(ober)?|feb(ruary)?|may) half[ -]?term/g, "").match(MONTHS_NAMED)) != null ? _a3 : [];
-    const numbers = named2.map((each) => MONTHS3.indexOf(each.slice(0, 3)) + 1);
-    const beginsInAugust = numbers[0] === 8 && numbers.length > 1;
-    return numbers.map((month) => {
-      const year = month >= 9 || month === 8 && beginsInAugust ? startYear : startYear + 1;
-      return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
-    });
-  }
-
-  // src/register/running.ts
-  function cellDay(cell, near, monthFirst = false) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
-    return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
-  }
-  function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
-    var _a3, _b, _c, _d, _e, _f, _g;
-    const unread2 = [];
-    const edge = (field, side) => {
-      const cell = cells[field];
-      const day = cellDay(cell, reviewDay, monthFirst);
-      if (day !== null) return { day, named: false };
-      const text = cellText(cell);
-      const term2 = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
-      if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
-      if (!saysNoDate(text)) unread2.push({ field, text });
-      return void 0;
-    };
-    const said = readStatus(cells, reviewDay);
-    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: "ended" } : said;
-    const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
-    const remarked = start === void 0 ? remarkedDay(TO_START, (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
-    const over = remarkedDay(IS_OVER, (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
-    const exited = edge("ended", "last");
-    const ended2 = (_e = (_d = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _d : edge("end", "last")) != null ? _e : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
-    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = (_f = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _f : term == null ? void 0 : term.first;
-    const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_g = ends == null ? void 0 : ends.day) != null ? _g : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
-    return {
-      running: decide(
-        exited || status2.says === "running" && !status2.answers && ended2 !== void 0 ? null : status2.says,
-        first,
-        last,
-        (ends == null ? void 0 : ends.named) && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
-      ),
-      ...start === void 0 ? {} : { start },
-      ...ended2 === void 0 ? {} : { end: ended2.day },
-      ...last === void 0 ? {} : { lastDay: last },
-      unread: unread2
-    };
-  }
-  var OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
-  var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
-  var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-  function remarkedDay(said, remarks, reviewDay, terms) {
-    var _a3, _b, _c, _d;
-    for (const remark of remarks) {
-      const text = (_c = (_b = (_a3 = said.exec(remark)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
-      if (text === "") continue;
-      const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
-      const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
-      const named2 = said === TO_START ? term == null ? void 0 : term.first : term == null ? void 0 : term.last;
-      const found = day != null ? day : named2;
-      if (found !== void 0) return found;
-    }
-    return void 0;
-  }
-  var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
-  function schoolDay(reviewDay, terms) {
-    var _a3, _b;
-    return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
-  }
-  function decide(says, first, last, today2) {
-    if (says === "ended" || says === "not started") return says;
-    if (says !== "running" && last !== void 0 && last < today2) return "ended";
-    return first !== void 0 && first > today2 ? "not started" : "running";
-  }
-  function saysNoDate(text) {
-    return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a|tbc)\b|^[-–]$/i.test(text);
-  }
-  function afterWeeks(start, weeks) {
-    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
-  }
-  var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
-  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
-  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed)\b/;
-  var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
-  var NO = /^(no|n|false|✗|0)$/;
-  function readStatus({ status: status2, statusHeading }, reviewDay) {
-    const heading = statusHeading.replace(/_/g, " ");
-    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open)\b/i.test(heading);
-    const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
-    const day = cellDay(status2, reviewDay);
-    if (endHeading && day !== null) return { says: null, end: day };
-    const plain2 = plainWords(cellText(status2));
-    if (NOT_STARTED.test(plain2)) return { says: "not started" };
-    const answers = activeHeading || endHeading;
-    if (activeHeading && /^not yet\b/.test(plain2)) return { says: "not started" };
-    if (STILL.test(plain2)) return { says: "running", answers };
-    if (ENDED.test(plain2) && !(endHeading && /^no\b(?! longer)/.test(plain2))) return { says: "ended" };
-    if (endHeading) return { says: TICK.test(plain2) ? "ended" : NO.test(plain2) || /^(no|not yet)\b/.test(plain2) ? "running" : null, answers };
-    if (activeHeading && TICK.test(plain2)) return { says: "running", answers };
-    const ended2 = activeHeading ? NO.test(plain2) || /^no?\b(?!\/?a\b)/.test(plain2) : NO.test(plain2) && /status/i.test(statusHeading);
-    return { says: ended2 ? "ended" : null };
-  }
 
   // src/register/row.ts
   function isRunning({ provision }) {
@@ -2658,124 +930,6 @@ var Outvention = (() => {
     var _a3, _b;
     const first = start != null ? start : (_b = readTerm((_a3 = texts.term) != null ? _a3 : "", reviewDay, terms)) == null ? void 0 : _b.first;
     return first !== void 0 && first > reviewDay;
-  }
-  var SUBSTANCE = [
-    "intervention",
-    "dose",
-    "minutes",
-    "times",
-    "hours",
-    "total",
-    "weekTime",
-    "sessions",
-    "from",
-    "to",
-    "when"
-  ];
-  var DAYS_A_WEEK = 7;
-  function holdsIntervention(cells, columns) {
-    return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
-  }
-  function cellAt(cells, column) {
-    return column === void 0 ? void 0 : cells[column];
-  }
-  function rowReader(context) {
-    const { columns } = context;
-    const telling = [...columns].filter(([field]) => field !== "pupil").map(([, column]) => column);
-    const read2 = memoisedBy(
-      ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
-      (of) => readCells(of, context)
-    );
-    return (cells, index, pupils2, yearAbove) => {
-      const provision = read2({ cells, yearAbove });
-      if (pupils2) return { index, pupils: pupils2, provision, time: provision.time };
-      return { index, pupils: [], provision, time: noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))) };
-    };
-  }
-  function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst }) {
-    var _a3, _b, _c;
-    const at = (field) => cellAt(cells, columns.get(field));
-    const headingOf2 = (field) => {
-      var _a4, _b2;
-      return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
-    };
-    const texts = {};
-    for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
-    if (!texts.year && yearAbove !== "") texts.year = yearAbove;
-    const said = (field) => {
-      var _a4;
-      return (_a4 = texts[field]) != null ? _a4 : "";
-    };
-    const intervention = (_a3 = texts.intervention) != null ? _a3 : said("dose").replace(/\s+/g, " ");
-    const ownWeeks = readWeeks(said("weeks"), [said("term"), said("end")]);
-    const dates = (saidWeeks2) => readRunning(
-      {
-        start: at("start"),
-        end: at("end"),
-        ended: at("ended"),
-        term: at("term"),
-        status: at("status"),
-        statusHeading: headingOf2("status"),
-        remarks: [intervention, said("notes"), said("when"), said("dose"), said("status")]
-      },
-      saidWeeks2,
-      { ...how, monthFirst }
-    );
-    const ownDates = dates(void 0);
-    const own3 = [intervention, said("dose"), said("minutes"), said("times")];
-    const { time: everyWeek2, saidWeeks } = readTime({
-      at,
-      columns,
-      headingOf: headingOf2,
-      taughtMinutes: taughtWeekOf(how, said("year")),
-      weeks: weeksInAll(ownWeeks, ownDates)
-    });
-    const time3 = onItsWeeks(everyWeek2, said("rota"), (_b = columns.get("rota")) != null ? _b : 0);
-    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
-    const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
-    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said("weeks")) ? ownWeeks : void 0;
-    const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
-    return {
-      intervention,
-      time: time3,
-      weeks: ownWeeks != null ? ownWeeks : saidWeeks,
-      place: readPlace({ location: said("place"), heading: headingOf2("place"), own: own3, notes: said("notes") }, how.unsaidPlace),
-      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy"), said("place")], said("notes")),
-      slots: isRead(time3) ? slotsOf([clocks, said("when"), said("dose"), said("start"), intervention], time3.weekly) : [],
-      running,
-      start,
-      end: end2,
-      lastDay,
-      datesNotRead: unread2.map(({ field, text }) => {
-        var _a4;
-        return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
-      }),
-      lastReview: (_c = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _c : void 0,
-      leader: readLeader(said("ledBy")),
-      duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes") }),
-      programme: findProgramme(intervention),
-      texts
-    };
-  }
-  function onItsWeeks(time3, text, column) {
-    if (!isRead(time3) || saysNothing(text)) return time3;
-    const rota = rotaOf(text);
-    if (rota === null) return { field: "rota", column, text, why: "how often" };
-    if (rota === "every week") return time3;
-    return { ...time3, weekly: scaled(time3.weekly, 0.5), ...time3.times ? { times: scaled(time3.times, 0.5) } : {} };
-  }
-  function noPupil(columns, text) {
-    var _a3;
-    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: isError(text) ? "an error" : "no pupil" };
-  }
-  function readWeeks(own3, others) {
-    for (const reading of [readDose(own3, "weeks"), ...others.map((text) => readDose(text, "dose"))])
-      if ("parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
-    return void 0;
-  }
-  function weeksInAll(own3, { start, end: end2 }) {
-    if (own3 !== void 0 && own3 !== "open") return own3;
-    return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
   }
 
   // src/week/minutes.ts
@@ -2949,6 +1103,59 @@ var Outvention = (() => {
     return provision.place.where === "out of class" && week.status === "More out than in";
   }
 
+  // src/register/fields.ts
+  var FIELDS = [
+    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
+    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
+    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
+    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
+    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
+    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
+    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
+    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
+    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
+    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
+    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
+    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
+    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
+    { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
+    { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
+    { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
+    { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
+    { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
+    { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
+    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
+    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
+    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
+    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
+    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
+    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
+    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
+    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
+    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
+    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
+    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
+    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
+    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
+    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
+    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "section f", "statutory", "sen status", "send status", "sen support"] },
+    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
+    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
+    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
+  ];
+  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
+  function fieldName(field) {
+    var _a3, _b;
+    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
+  }
+  var NOT_USED = "Not used";
+  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
+  function readField(text) {
+    var _a3;
+    if (plainWords(text) === plainWords(NOT_USED)) return null;
+    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
+  }
+
   // src/words/notRead.ts
   var WHY = {
     "not filled in": "it is not filled in yet",
@@ -3028,23 +1235,23 @@ var Outvention = (() => {
     start: "a date, such as 7/9/2026",
     end: "a date, such as 18/12/2026"
   };
-  var BOTH2 = "how often and how long, such as 3 x 20 mins a week";
+  var BOTH = "how often and how long, such as 3 x 20 mins a week";
   var HOW_LONG = ["minutes", "hours", "total", "weekTime", "from", "to"];
   function whatToType({ field, why }) {
     var _a3, _b, _c, _d, _e;
-    if (typeof why !== "string") return (_b = (_a3 = insteadOf(why)) != null ? _a3 : INSTEAD[field]) != null ? _b : BOTH2;
+    if (typeof why !== "string") return (_b = (_a3 = insteadOf(why)) != null ? _a3 : INSTEAD[field]) != null ? _b : BOTH;
     switch (why) {
       case "minutes without times":
         return field === "times" ? "how many times a week, such as 3" : "how often as well, such as 3 x 20 mins a week";
       case "times without minutes":
-        return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH2 : "how long each session is as well, such as 3 x 20 mins a week";
+        return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH : "how long each session is as well, such as 3 x 20 mins a week";
       case "a total without weeks":
       case "sessions without weeks":
         return "how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each";
       case "nought":
-        return `${(_d = INSTEAD[field]) != null ? _d : BOTH2}, or when it ended under its end date or status`;
+        return `${(_d = INSTEAD[field]) != null ? _d : BOTH}, or when it ended under its end date or status`;
       case "more than a week":
-        return field === "minutes" ? "the minutes of one session, such as 20" : BOTH2;
+        return field === "minutes" ? "the minutes of one session, such as 20" : BOTH;
       case "a provision without its minutes":
         return "how often and how long for each of them, such as 5 x 20 mins and 1 x 30 mins";
       case "cells differ":
@@ -3052,7 +1259,7 @@ var Outvention = (() => {
       case "ends before it begins":
         return "a time after the one at which it begins, such as 9.45";
       default:
-        return (_e = INSTEAD[field]) != null ? _e : BOTH2;
+        return (_e = INSTEAD[field]) != null ? _e : BOTH;
     }
   }
   function insteadOf(why) {
@@ -3132,6 +1339,1261 @@ var Outvention = (() => {
     });
   }
 
+  // src/dose/schoolWeek.ts
+  var SCHOOL_DAYS_A_WEEK = 5;
+  var MOST_SESSIONS_A_WEEK = 5;
+  var LONGEST_SESSION = 390;
+
+  // src/dose/minutesAWeek.ts
+  function minutesAWeek(parts, taughtMinutes) {
+    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
+    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
+    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
+    if (minutes2 && often) return times(minutes2, often);
+    if (dayLong2 && often) return ofDays(times(dayLong2, often));
+    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
+    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
+    if (total) return perWeek(total, weeks);
+    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
+  }
+  function sum(a, b) {
+    return b && plus(a, b);
+  }
+  function perWeek(total, weeks) {
+    return { least: total.least / weeks.most, most: total.most / weeks.least };
+  }
+  function whatIsMissing(parts) {
+    if (parts.total) return "a total without weeks";
+    if (parts.sessions) return "sessions without weeks";
+    if (parts.minutes) return "minutes without times";
+    return parts.times ? "times without minutes" : "neither minutes nor times";
+  }
+
+  // src/meaning/cell.ts
+  var DAY_NOUGHT = dayNumber(1899, 12, 30);
+  var LONGEST_DURATION_DAYS = 366;
+  function isMoment(cell) {
+    return typeof cell === "object";
+  }
+  function isBlank(cell) {
+    return cell === void 0 || typeof cell === "string" && cell.trim() === "";
+  }
+  function durationMinutes(moment) {
+    const days2 = moment.day - DAY_NOUGHT;
+    return days2 >= 0 && days2 < LONGEST_DURATION_DAYS ? days2 * 1440 + moment.minutes : null;
+  }
+  var localWallClock = (date2) => ({
+    day: dayNumber(date2.getFullYear(), date2.getMonth() + 1, date2.getDate()),
+    minutes: date2.getHours() * 60 + date2.getMinutes()
+  });
+  function toCell(raw, wallClock = localWallClock) {
+    return typeof raw === "string" ? readable(raw) : toWholeCell(raw, wallClock);
+  }
+  function toWholeCell(raw, wallClock = localWallClock) {
+    if (typeof raw === "string" || typeof raw === "boolean") return raw;
+    if (typeof raw === "number") return Number.isFinite(raw) ? raw : String(raw);
+    if (Object.prototype.toString.call(raw) === "[object Date]") {
+      const date2 = raw;
+      return Number.isNaN(date2.getTime()) ? "" : wallClock(date2);
+    }
+    return "";
+  }
+  function toGrid(raw, wallClock = localWallClock, as = toCell) {
+    const rows = Array.isArray(raw) ? raw : [[raw]];
+    const grid = rows.map((row) => (Array.isArray(row) ? row : [row]).map((value) => as(value, wallClock)));
+    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return grid.map((row) => row.length < width ? [...row, ...Array(width - row.length).fill("")] : row);
+  }
+  function wholeText(cell) {
+    return typeof cell === "string" ? cell.trim() : cellText(cell);
+  }
+  function cellText(cell) {
+    if (cell === void 0) return "";
+    if (isMoment(cell)) {
+      const duration2 = durationMinutes(cell);
+      return duration2 === null ? dateInWords(cell.day) : clockInWords(duration2);
+    }
+    if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+    return typeof cell === "number" ? String(cell) : readable(cell).trim();
+  }
+  function isError(text) {
+    return /^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)/i.test(text.trim());
+  }
+
+  // src/misspelt.ts
+  var SHORTEST = 5;
+  var LONG = 8;
+  function correctorFor(words, otherwise = []) {
+    const known = /* @__PURE__ */ new Set([...words, ...otherwise]);
+    const targets = words.filter((word) => word.length >= SHORTEST);
+    return memoised((word) => {
+      if (word.length < SHORTEST - 1 || known.has(word)) return word;
+      let found = word;
+      let least = Infinity;
+      for (const target of targets) {
+        const allowed = target.length >= LONG ? 2 : 1;
+        if (target.charAt(0) !== word.charAt(0) || Math.abs(target.length - word.length) > allowed) continue;
+        const slips = distance(word, target);
+        if (slips > allowed || slips > least) continue;
+        found = slips === least ? word : target;
+        least = slips;
+      }
+      return found;
+    });
+  }
+  function distance(a, b) {
+    var _a3, _b, _c, _d, _e;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j += 1) {
+        const same = a[i - 1] === b[j - 1];
+        let least = Math.min(((_a3 = last[j]) != null ? _a3 : 0) + 1, ((_b = row[j - 1]) != null ? _b : 0) + 1, ((_c = last[j - 1]) != null ? _c : 0) + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, ((_d = beforeLast[j - 2]) != null ? _d : 0) + 1);
+        row.push(least);
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return (_e = last[b.length]) != null ? _e : 0;
+  }
+
+  // src/register/headings.ts
+  var LONGEST_HEADING = 60;
+  function plainHeading(cell) {
+    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
+  }
+  var headingWords = memoised(
+    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+  );
+  function headingMark(heading) {
+    return `#${fnv1a(plainHeading(heading))}`;
+  }
+  var ORDINALS = ["first", "second", "third", "fourth"];
+  function numberedHeading(plain2) {
+    var _a3, _b, _c, _d;
+    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
+    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
+    const match = /^(.*\D)(\d)$/.exec(plain2);
+    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
+  }
+  function isOurHeading(cell) {
+    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
+  }
+
+  // src/register/headingEvidence.ts
+  var SAID = 3;
+  var NEARLY_SAID = 2.6;
+  var BEGINS_SO = 2.2;
+  var LIKELIER = 0.15;
+  var A_HEADING = 1;
+  function headingEvidence(cell) {
+    return typeof cell === "string" && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
+  }
+  function fieldsOf(cell) {
+    const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
+    return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
+  }
+  function fieldOf(cell) {
+    var _a3;
+    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
+  }
+  var NO_EVIDENCE = /* @__PURE__ */ new Map();
+  var evidenceIn = memoised((cell) => {
+    const found = evidenceAsTyped(cell);
+    if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
+    const corrected2 = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
+    return corrected2 === plainHeading(cell) ? found : evidenceAsTyped(corrected2);
+  });
+  var corrector = lazy(
+    () => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))])
+  );
+  var byHeading = lazy(() => {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const { field, name, headings } of FIELDS) {
+      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
+    }
+    return found;
+  });
+  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
+  var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
+  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
+  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+  function evidenceAsTyped(cell) {
+    var _a3, _b, _c;
+    const whole = plainHeading(cell);
+    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
+    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
+    if (exact) return ranked(exact, SAID);
+    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
+      if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
+      if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
+    }
+    const both = new Set(shorter(cell).flatMap((plain2) => {
+      var _a4;
+      return (_a4 = byHeading().get(plain2)) != null ? _a4 : [];
+    }));
+    const near = both.size > 0 ? [...both] : void 0;
+    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
+    const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
+    const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
+    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
+      for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
+    if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
+    if (!A_FIGURE.test(whole.replace(/\d$/, "")))
+      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
+    return found;
+  }
+  function ranked(fields, weight) {
+    return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
+  }
+  function shorter(cell) {
+    const bare = cell.replace(/\([^()]*\)/g, " ");
+    return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
+  }
+  var FIRST_WORD = 1.2;
+  var FURTHER_WORD = 0.5;
+  var MOST_BY_WORDS = 2.2;
+  var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
+  var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
+  function smells(whole) {
+    const text = ` ${whole} `;
+    const has = (word) => text.includes(` ${word} `);
+    const ofSomethingElse = SOMETHING_ELSE.test(whole);
+    return FIELDS.flatMap(({ field, words = [] }) => {
+      if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
+        return [];
+      if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
+      const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
+      return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
+    });
+  }
+
+  // src/dose/facts.ts
+  var count = (of) => ({ says: "count", of });
+  var length = (minutes2) => ({ says: "length", minutes: minutes2 });
+  var period = (weeks) => ({ says: "period", weeks });
+  var span = (weeks) => ({ says: "span", weeks });
+  var unread = (why) => ({ says: "unread", why });
+  function only(facts, says) {
+    return facts.filter((fact) => fact.says === says);
+  }
+  function agreed(values) {
+    const [first, ...others] = values;
+    if (!first) return null;
+    return others.every((other) => sameRange(other, first)) ? first : "differ";
+  }
+
+  // src/dose/lengths.ts
+  function withLengths(words) {
+    var _a3, _b, _c;
+    const tokens = [];
+    const unclear = [];
+    for (let at = 0; at < words.length; ) {
+      const bare = bareProduct(words, at);
+      if (bare) {
+        tokens.push(...bare);
+        at += bare.length;
+        continue;
+      }
+      const found = lengthAt(words, at);
+      if (!found) tokens.push(...words.slice(at, at + 1));
+      else if ("why" in found) unclear.push(unread(found.why));
+      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_b = (_a3 = words[at]) == null ? void 0 : _a3.sep) != null ? _b : "" });
+      at += (_c = found == null ? void 0 : found.taken) != null ? _c : 1;
+    }
+    return { tokens, unclear };
+  }
+  function lengthAt(tokens, at) {
+    const [number3, unit, further, then] = tokens.slice(at, at + 4);
+    if ((number3 == null ? void 0 : number3.kind) !== "number") return null;
+    if ((unit == null ? void 0 : unit.kind) === "minutes")
+      return widelyApart(number3.value) ? { taken: 2, why: "range or so many times" } : { taken: 2, minutes: number3.value };
+    if ((unit == null ? void 0 : unit.kind) !== "hours") return null;
+    const minutes2 = scaled(number3.value, 60);
+    if ((further == null ? void 0 : further.kind) === "number") {
+      if ((then == null ? void 0 : then.kind) === "minutes") return { taken: 4, minutes: plus(minutes2, further.value) };
+      const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
+      const counts = COUNTED.includes(then == null ? void 0 : then.kind);
+      if (!few && !counts) return { taken: 3, minutes: plus(minutes2, further.value) };
+      if (!few || !counts) return { taken: 3, why: "number after the hours" };
+    }
+    const { least, most } = number3.value;
+    const wide = least > 0 && most >= WIDEST_HOURS * least;
+    return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
+  }
+  var LEAST_MINUTES_BESIDE_HOURS = 10;
+  var COUNTED = ["x", "sessions", "days", "half-days"];
+  var WIDEST_HOURS = 3;
+  var LEAST_BARE_MINUTES = 10;
+  var WITH_A_UNIT = [
+    "minutes",
+    "hours",
+    "x",
+    "weeks",
+    "days",
+    "half-days",
+    "months",
+    "terms",
+    "half-terms",
+    "years"
+  ];
+  function bareProduct(tokens, at) {
+    var _a3;
+    const [a, x, b, then] = tokens.slice(at, at + 4);
+    if ((a == null ? void 0 : a.kind) !== "number" || (x == null ? void 0 : x.kind) !== "x" || (b == null ? void 0 : b.kind) !== "number" || ((_a3 = tokens[at - 1]) == null ? void 0 : _a3.kind) === "x" || WITH_A_UNIT.includes(then == null ? void 0 : then.kind))
+      return null;
+    const [fewer, more] = a.value.most <= b.value.most ? [a, b] : [b, a];
+    if (more.value.least < LEAST_BARE_MINUTES || fewer.value.most >= more.value.least || widelyApart(more.value)) return null;
+    return [
+      { ...fewer, sep: a.sep },
+      { ...x, sep: "" },
+      { ...more, kind: "length", text: "", sep: "" }
+    ];
+  }
+  function widelyApart({ least, most }) {
+    return least > 0 && least <= 5 && most >= 4 * least;
+  }
+  function hoursLikeAClock({ least, most }) {
+    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
+  }
+  var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
+
+  // src/dose/bareNumber.ts
+  var LEAST_HALF_MINUTES = 5;
+  var MOST_HOURS_A_WEEK = 40;
+  var TAUGHT_HOURS = 25;
+  var NOUGHT = { why: "nought" };
+  function readNumber(value, measure) {
+    if (value.least <= 0) return NOUGHT;
+    switch (measure) {
+      case "minutes":
+        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "maybe a time of day" };
+        if (mayBeHours(value)) return { why: "maybe hours" };
+        return value.most > LONGEST_SESSION ? { why: "too long for a session" } : { parts: { minutes: value } };
+      case "hours":
+        if (value.most * 60 > LONGEST_SESSION) return { why: "too long for a session" };
+        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
+      case "times":
+        return { parts: { times: value } };
+      case "weeks":
+        return { parts: { weeks: value } };
+      case "hours a week":
+        if (value.most > MOST_HOURS_A_WEEK) return { why: "maybe minutes" };
+        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
+      case "minutes a week":
+        return mayBeHours(value) ? { why: "maybe hours" } : { parts: { weekly: value } };
+      case "sessions in all":
+        return { parts: { sessions: value } };
+      case "time a week":
+        return value.least > TAUGHT_HOURS ? { parts: { weekly: value } } : { why: "minutes or times" };
+      case "dose":
+        return { why: "minutes or times" };
+    }
+  }
+  function mayBeHours({ least }) {
+    return least < LEAST_HALF_MINUTES && least % 1 !== 0;
+  }
+
+  // src/dose/pieces.ts
+  var LENGTHS = ["length", "slot", "day long"];
+  var isLength = ({ kind }) => LENGTHS.includes(kind);
+  var isWeekday = ({ kind }) => kind === "weekday";
+  var beginsAnew = (token) => (token == null ? void 0 : token.sep) === "stop" || (token == null ? void 0 : token.sep) === "line";
+  var isStrong = (token) => (token == null ? void 0 : token.sep) === "and" || beginsAnew(token);
+  function piecesOf(tokens) {
+    return cutBefore(tokens, ({ sep }) => sep !== "");
+  }
+  function strongPieces(tokens) {
+    return cutBefore(tokens, isStrong);
+  }
+  function cutBefore(tokens, begins) {
+    const pieces = [];
+    for (const token of tokens) {
+      const last = pieces[pieces.length - 1];
+      if (last && !begins(token)) last.push(token);
+      else pieces.push([token]);
+    }
+    return pieces;
+  }
+
+  // src/dose/clauses.ts
+  function clausesOf(tokens) {
+    var _a3;
+    const lengths = tokens.flatMap((token, i) => isLength(token) ? [i] : []);
+    const firstDay = tokens.findIndex(({ kind }) => kind === "weekday");
+    const daysFirst = firstDay >= 0 && firstDay < ((_a3 = lengths[0]) != null ? _a3 : -1);
+    const cuts = [];
+    lengths.slice(1).forEach((next, i) => {
+      var _a4, _b;
+      const cut = cutBetween(tokens, (_a4 = cuts[cuts.length - 1]) != null ? _a4 : 0, (_b = lengths[i]) != null ? _b : 0, next, daysFirst);
+      if (cut !== null) cuts.push(cut);
+    });
+    return [0, ...cuts].map((from, i) => {
+      var _a4;
+      return tokens.slice(from, (_a4 = cuts[i]) != null ? _a4 : tokens.length);
+    });
+  }
+  function cutBetween(tokens, from, length2, next, daysFirst) {
+    var _a3, _b, _c;
+    const byDays = tokens.some(({ kind }) => kind === "weekday");
+    const separators = range(length2 + 1, next).filter((i) => {
+      var _a4, _b2;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) !== "" && (byDays || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) !== "stroke");
+    });
+    const anew = range(length2 + 1, next).filter((i) => {
+      var _a4, _b2;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) === "stop" || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) === "line";
+    });
+    if (anew.length > 0) return (_a3 = anew[anew.length - 1]) != null ? _a3 : null;
+    if (daysFirst) {
+      const day = range(length2 + 1, next).find((i) => {
+        var _a4;
+        return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
+      });
+      const before = separators.filter((i) => i <= (day != null ? day : -1));
+      const isItsOwn = before.length === 0 && !range(from, length2).some((i) => {
+        var _a4;
+        return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
+      });
+      if (day !== void 0 && !isItsOwn) return Math.max(length2 + 1, ...before);
+    }
+    const last = [...separators].reverse().find((i) => !range(i, next).some((j) => {
+      var _a4;
+      return ((_a4 = tokens[j]) == null ? void 0 : _a4.kind) === "weekday";
+    }));
+    if (last !== void 0) return last;
+    if (!range(length2 + 1, next).some((i) => {
+      var _a4;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
+    })) return null;
+    let cut = next;
+    while (cut - 1 > length2 && ["number", "x", "sessions"].includes((_c = (_b = tokens[cut - 1]) == null ? void 0 : _b.kind) != null ? _c : "")) cut -= 1;
+    return cut;
+  }
+  function range(from, to) {
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  }
+
+  // src/dose/counts.ts
+  function fewAWeek(n, ...further) {
+    return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
+  }
+  var HALF_AN_HOUR = 30;
+  function sessionsWeekly(n, minutes2) {
+    if (n.most <= SCHOOL_DAYS_A_WEEK)
+      return minutes2.most <= HALF_AN_HOUR ? [count(n), length(minutes2), period(1)] : [unread("a week or in all")];
+    return minutes2.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes2), period(1), span(n)] : [unread("a week or in all")];
+  }
+  function timesADay(n) {
+    return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: "a day", of: n }] : [unread("a day or a week")];
+  }
+  function weeklySessions(n) {
+    return n.least > SCHOOL_DAYS_A_WEEK ? [count(exactly(1)), period(1), span(n)] : [unread("a week or in all")];
+  }
+  function countAndLength(a, b) {
+    const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
+    if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread("which number is the minutes")];
+    return [count(fewer), widelyApart(more) ? unread("range or so many times") : length(more)];
+  }
+
+  // src/dose/grammar.ts
+  var OFTEN = [
+    ["weekly", 1],
+    ["a week", 1],
+    ["fortnightly", 2],
+    ["monthly", 4],
+    ["half-termly", 6],
+    ["termly", 12],
+    ["yearly", 38]
+  ];
+  var LONG2 = [
+    ["weeks", 1],
+    ["months", 4],
+    ["half-terms", 6],
+    ["terms", 12],
+    ["years", 38]
+  ];
+  function rule(form, facts) {
+    return { form: form.split(", "), facts };
+  }
+  var sessions = (of) => ({ says: "sessions", of });
+  var days = (of) => ({ says: "days", of });
+  var halfDays = (of) => ({ says: "half-days", of });
+  var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks), weeks });
+  var dayLong = (of) => ({ says: "day long", of });
+  var none = exactly(0);
+  var rules = lazy(() => [
+    // three factors: 5x2 x 15 mins
+    rule("number, x, number, x, length", (a = none, b = none, m = none) => [count(times(a, b)), length(m)]),
+    // a length beside its count, in either order
+    rule("number, x, length, weekly, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, x, length, sessions, weekly", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, x, length, sessions, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
+    rule("number, x, length, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
+    rule("number, x, length", (n = none, m = none) => [count(n), length(m)]),
+    // whole and half days
+    rule("number, x, day long", (n = none, d = none) => [count(n), dayLong(d)]),
+    rule("number, day long", (n = none, d = none) => [count(n), dayLong(d)]),
+    // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
+    // "six sessions of 45 minutes per term"
+    ...OFTEN.filter(([, weeks]) => weeks > 1).map(
+      ([often, weeks]) => rule(`number, sessions, length, ${often}`, (n = none, m = none) => [count(n), length(m), period(weeks)])
+    ),
+    rule("number, sessions, length, a week", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, sessions, length, weekly", (n = none, m = none) => sessionsWeekly(n, m)),
+    // a length for its period
+    ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
+    rule("length, weeks", (m = none) => [rate(m, 1)]),
+    // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
+    rule("number, x, daily", (n = none) => timesADay(n)),
+    rule("number, sessions, daily", (n = none) => timesADay(n)),
+    rule("number, x, days, a week", (n = none) => [days(n), period(1)]),
+    rule("number, x, days", () => [unread("a day or a week")]),
+    rule("number, weekly, length, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, x, weekly, sessions", () => [unread("a week or in all")]),
+    rule("number, weekly, sessions", (n = none) => weeklySessions(n)),
+    rule("weekly, x, number", () => [unread("a week or in all")]),
+    rule("number, sessions, weekly", (n = none) => fewAWeek(n)),
+    rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
+    ...OFTEN.flatMap(([often, weeks]) => [
+      rule(`number, x, ${often}`, (n = none) => [count(n), period(weeks)]),
+      rule(`number, sessions, ${often}`, (n = none) => [count(n), period(weeks)]),
+      rule(`number, days, ${often}`, (n = none) => [days(n), period(weeks)]),
+      rule(`number, half-days, ${often}`, (n = none) => [halfDays(n), period(weeks)])
+    ]),
+    rule("number, a week", (n = none) => [count(n), period(1)]),
+    ...OFTEN.filter(([, weeks]) => weeks > 1).map(([often, weeks]) => rule(`number, ${often}`, (n = none) => [count(n), period(weeks)])),
+    ...LONG2.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
+    rule("each, number, days", () => [unread("how often a week")]),
+    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks")]),
+    // "Weekly 45 mins for 6 sessions": the length is the week's
+    rule("weekly, length", (m = none) => [rate(m, 1)]),
+    rule("fortnightly, length", (m = none) => [rate(m, 2)]),
+    // three 20 minute sessions
+    rule("number, length, sessions", (n = none, m = none) => [sessions(n), length(m)]),
+    // how long it runs
+    rule("x, number, weeks", (n = none) => [span(n)]),
+    ...LONG2.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
+    rule("number, share", (n = none) => [{ says: "share", of: n }]),
+    rule("except, weekday", (n = none) => [{ says: "except", of: n }]),
+    rule("alternate, weekday", (n = none) => [{ says: "weekdays", of: scaled(n, 0.5) }]),
+    rule("x, number, daily", (n = none) => timesADay(n)),
+    // the plain ones
+    rule("day long", (d = none) => [dayLong(d)]),
+    rule("through the day", () => [{ says: "through the day" }]),
+    rule("twice daily", () => [{ says: "a day", of: exactly(2) }]),
+    rule("length", (m = none) => [length(m)]),
+    rule("x, number, half-days", (n = none) => [halfDays(n)]),
+    rule("number, half-days", (n = none) => [halfDays(n)]),
+    rule("x, number, days", (n = none) => [days(n)]),
+    rule("number, days", (n = none) => [days(n)]),
+    rule("x, number", (n = none) => [count(n)]),
+    rule("number, sessions", (n = none) => [sessions(n)]),
+    rule("number, x, number", (a = none, b = none) => countAndLength(a, b)),
+    rule("number, x", (n = none) => [count(n)]),
+    rule("slot", (m = none) => [{ says: "length", minutes: m, slot: true }]),
+    rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
+    ...OFTEN.map(([often, weeks]) => rule(often, () => [period(weeks)])),
+    rule("daily", () => [{ says: "daily" }]),
+    rule("sessions", () => [{ says: "of sessions" }]),
+    rule("open", () => [{ says: "open" }]),
+    rule("over", () => [{ says: "over" }]),
+    rule("unclear", () => [unread("how often")])
+  ]);
+  var rulesBeginning = lazy(() => {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const each of rules()) {
+      const [first] = each.form;
+      found.set(first, [...(_a3 = found.get(first)) != null ? _a3 : [], each]);
+    }
+    return found;
+  });
+  var LEFT_OVER = ["number", "months", "terms", "half-terms"];
+  var VALUED = ["number", "length", "weekday", "slot", "day long"];
+  function factsOf(tokens) {
+    var _a3, _b;
+    const facts = [];
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at];
+      const found = token && ((_a3 = rulesBeginning().get(token.kind)) == null ? void 0 : _a3.find(({ form }) => form.every((kind, i) => {
+        var _a4;
+        return ((_a4 = tokens[at + i]) == null ? void 0 : _a4.kind) === kind;
+      })));
+      const taken = tokens.slice(at, at + ((_b = found == null ? void 0 : found.form.length) != null ? _b : 1));
+      if (found) facts.push(...found.facts(...taken.filter(({ kind }) => VALUED.includes(kind)).map(({ value }) => value)));
+      else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread({ kind: "left over", text: token.text }));
+      at += taken.length;
+    }
+    return facts;
+  }
+
+  // src/dose/inAll.ts
+  function restOf(facts) {
+    const [span2] = only(facts, "span");
+    const [sessions2] = only(facts, "sessions");
+    const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
+    return { ...weeks === void 0 ? {} : { weeks }, ...sessions2 ? { sessions: sessions2.of } : {} };
+  }
+  function restWithoutSessions(facts) {
+    const { weeks } = restOf(facts);
+    return weeks === void 0 ? {} : { weeks };
+  }
+  function inAll(facts, often, period2) {
+    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
+    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
+  }
+  function areAWeeks({ sessions: sessions2, weeks }, facts) {
+    return sessions2 !== void 0 && sessions2.most <= MOST_SESSIONS_A_WEEK && weeks === void 0 && only(facts, "over").length === 0;
+  }
+  function sharedOut(weekly2, facts) {
+    const [share2] = only(facts, "share");
+    return share2 ? times(weekly2, share2.of) : weekly2;
+  }
+
+  // src/dose/timesAWeek.ts
+  function timesAWeek(facts, period2, measure) {
+    var _a3;
+    const weeks = period2 != null ? period2 : 1;
+    const counts = agreed(
+      withoutTotal(
+        only(facts, "count").map((fact) => fact.of),
+        period2
+      )
+    );
+    const sessions2 = agreed(only(facts, "sessions").map((fact) => fact.of));
+    if (counts === "differ" || sessions2 === "differ") return "differ";
+    const ways = [];
+    if (counts) ways.push(dividedBy(counts, weeks));
+    else if (sessions2 && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions2, weeks));
+    const days2 = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
+    if (days2 === "differ") return "differ";
+    const hasLength = only(facts, "length").length > 0 || only(facts, "day long").length > 0;
+    if (days2 && (hasLength || measure === "times")) ways.push(dividedBy(days2, weeks));
+    const except = only(facts, "except").reduce((sum2, fact) => sum2 + fact.of.most, 0);
+    const weekdays = only(facts, "weekdays");
+    const dayCount = weekdays.reduce((sum2, fact) => sum2 + fact.of.most, 0);
+    if (dayCount > SCHOOL_DAYS_A_WEEK) return "differ";
+    if (weekdays.length > 0 && dayCount > 0)
+      ways.push(
+        dividedBy(
+          weekdays.reduce((sum2, fact) => plus(sum2, fact.of), exactly(0)),
+          weeks
+        )
+      );
+    if (except > 0 && dayCount > 0 && dayCount < SCHOOL_DAYS_A_WEEK) return "differ";
+    const schoolDays = exactly(SCHOOL_DAYS_A_WEEK - except);
+    if (only(facts, "through the day").length > 0) return times(counts != null ? counts : exactly(1), schoolDays);
+    const aDay = agreed(only(facts, "a day").map((fact) => fact.of));
+    if (aDay === "differ") return "differ";
+    if (aDay) return counts || sessions2 ? "differ" : times(aDay, except > 0 ? schoolDays : (_a3 = ways[0]) != null ? _a3 : schoolDays);
+    if (only(facts, "daily").length > 0 && sessions2) return "differ";
+    if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : "differ";
+    if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, "daily").length > 0 ? schoolDays : "differ";
+    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return dayCount % 1 === 0 ? exactly(dayCount) : "differ";
+    if (only(facts, "daily").length > 0) return daily(ways, counts);
+    return agreed(ways);
+  }
+  function withoutTotal(counts, period2) {
+    const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK);
+    return period2 === 1 && few.length > 0 ? few : counts;
+  }
+  function daily(ways, counts) {
+    const five = exactly(SCHOOL_DAYS_A_WEEK);
+    const fits2 = ways.every((way) => sameRange(way, five) || counts !== null && sameRange(way, exactly(1)));
+    return fits2 ? five : "differ";
+  }
+  function wholeDays(facts) {
+    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
+  }
+
+  // src/dose/twoLengths.ts
+  function lengthsOf(facts) {
+    const lengths = only(facts, "length");
+    const minutes2 = lengths.map((fact) => fact.minutes);
+    const [first] = minutes2;
+    const slots = lengths.filter(({ slot }) => slot).length;
+    const aDayEach = slots > 0 && slots <= Math.max(1, only(facts, "weekdays").length);
+    return first && aDayEach && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
+  }
+  function checkedSum(facts, lengths, rates) {
+    const counts = agreed(only(facts, "count").map((fact) => fact.of));
+    const all = [...lengths, ...rates];
+    const [length2, rate2] = [lengths[0], rates[0]];
+    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && facts.some((fact) => "slot" in fact))
+      return { parts: { weekly: rate2, ...restOf(facts) } };
+    const often = timesAWeek(facts, 1, "dose");
+    if (length2 && rate2 && all.length === 2 && often && often !== "differ" && sameRange(times(length2, often), rate2))
+      return { parts: { minutes: length2, times: often, ...restWithoutSessions(facts) } };
+    if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
+      const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
+      if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
+    }
+    return { why: "two lengths" };
+  }
+
+  // src/dose/interpret.ts
+  function interpret(facts, measure) {
+    var _a3;
+    const [unread2] = only(facts, "unread");
+    if (unread2) return { why: unread2.why };
+    if (facts.some(isNought)) return NOUGHT;
+    const periods = only(facts, "period").map((fact) => fact.weeks);
+    if ((/* @__PURE__ */ new Set([...periods, ...only(facts, "rate").map((fact) => fact.weeks)])).size > 1) return { why: "two periods" };
+    const lengths = lengthsOf(facts);
+    const rates = only(facts, "rate").map((fact) => fact.weekly);
+    const rest = restOf(facts);
+    const [rate2] = rates;
+    if (rate2 && rates.length === 1 && lengths.length > 0 && (only(facts, "over").length > 0 || lengths.every(({ least }) => least > LONGEST_SESSION)))
+      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
+    if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
+    const [length2 = null] = lengths;
+    const [share2] = only(facts, "share");
+    const each = timesAWeek(facts, periods[0], measure);
+    const often = each && each !== "differ" && share2 ? times(each, share2.of) : each;
+    if (often === "differ") return { why: "two ways how often" };
+    if (rate2) {
+      if (often && !sameRange(often, exactly(1))) return { why: "two ways how often" };
+      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
+    }
+    const over = facts.findIndex(({ says }) => says === "over");
+    const before = over < 0 ? [] : facts.slice(0, over);
+    const [inAllOf] = only(before, "count").map((fact) => fact.of);
+    if (length2 && inAllOf && rest.weeks !== void 0 && rest.weeks !== "open")
+      return { parts: { minutes: length2, sessions: inAllOf, weeks: rest.weeks } };
+    if (length2 && often && inAll(facts, often, periods[0])) return { why: "maybe so many in all" };
+    const dayLong2 = agreed(only(facts, "day long").map((fact) => fact.of));
+    if (dayLong2 === "differ" || dayLong2 && length2) return { why: "two lengths" };
+    const aPeriod = (_a3 = periods[0]) != null ? _a3 : measure === "time a week" ? 1 : void 0;
+    if (dayLong2) return dayLongParts(dayLong2, often, aPeriod, rest);
+    if (length2 && !often && measure === "dose" && areAWeeks(rest, facts)) {
+      const { sessions: sessions2, ...others } = rest;
+      return { parts: { minutes: length2, ...sessions2 ? { times: sessions2 } : {}, aWeekAssumed: true, ...others } };
+    }
+    if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
+    const days2 = wholeDays(facts);
+    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0)
+      return { parts: { days: dividedBy(days2, aPeriod), ...rest } };
+    if (often) return { parts: { times: often, ...rest } };
+    if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
+    if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
+    return { why: "no time in it" };
+  }
+  function isNought(fact) {
+    const figure2 = "of" in fact ? fact.of : "minutes" in fact ? fact.minutes : "weekly" in fact ? fact.weekly : null;
+    return figure2 !== null && figure2.least <= 0;
+  }
+  var WEEKLY = ["hours a week", "minutes a week", "time a week"];
+  function lengthParts(length2, often, period2, measure, rest) {
+    if (often) return { parts: { minutes: length2, times: often, ...rest } };
+    if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
+    if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
+    return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
+  }
+  function dayLongParts(dayLong2, often, period2, rest) {
+    if (often) return { parts: { days: times(dayLong2, often), ...rest } };
+    return { parts: period2 === void 0 ? { dayLong: dayLong2, ...rest } : { days: dividedBy(dayLong2, period2), ...rest } };
+  }
+  function assumedOf(facts, measure) {
+    const says = (what) => facts.some((fact) => fact.says === what);
+    return measure === "dose" && says("count") && !says("period") && !says("daily") ? { aWeekAssumed: true } : {};
+  }
+
+  // src/dose/sumOfClauses.ts
+  function sumOf(clauses) {
+    if (clauses.length < 2) return null;
+    let weekly2 = null;
+    let days2 = null;
+    const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(" ")));
+    const shared = halves ? clauses.flatMap(oftenIn) : [];
+    const often = shared.length === 1 ? shared[0] : void 0;
+    const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
+    for (const clause of clauses) {
+      const reading = interpret(factsOf(clause), "dose");
+      if (!("parts" in reading)) return null;
+      const { parts } = reading;
+      const perWeek2 = often != null ? often : aWeek && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
+      const own3 = parts.minutes && !parts.times && perWeek2 ? { ...parts, times: perWeek2 } : parts;
+      if (own3.days) days2 = days2 ? plus(days2, own3.days) : own3.days;
+      else {
+        const each = minutesAWeek(own3, 0);
+        if (!each) return null;
+        weekly2 = weekly2 ? plus(weekly2, each) : each;
+      }
+    }
+    return { parts: { ...weekly2 ? { weekly: weekly2 } : {}, ...days2 ? { days: days2 } : {} } };
+  }
+  function oftenIn(clause) {
+    const reading = interpret(factsOf(clause), "dose");
+    return "parts" in reading && reading.parts.times ? [reading.parts.times] : [];
+  }
+  var HALVES_OF_A_DAY = /\b[ap]m\b|\b(?:morning|afternoon)s?\b/;
+  function isComplete(tokens) {
+    const clauses = clausesOf(tokens);
+    if (clauses.length > 1 && sumOf(clauses)) return true;
+    const reading = interpret(factsOf(tokens), "dose");
+    return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
+  }
+
+  // src/dose/secondProvision.ts
+  function hidesAnother(tokens) {
+    var _a3;
+    if (!tokens.some((token) => isLength(token) || token.kind === "half-days")) return false;
+    const pieces = piecesOf(tokens);
+    if (pieces.length < 2) return false;
+    const trailing = (_a3 = pieces[pieces.length - 1]) != null ? _a3 : [];
+    const day = tokens.findIndex(isWeekday);
+    if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
+    const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
+    return pieces.some((piece, i) => {
+      var _a4;
+      const rest = pieces.filter((_, j) => j !== i).flat();
+      if (saysOnlyHowOften(piece)) {
+        const [first] = piece;
+        const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
+        const named2 = (first == null ? void 0 : first.kind) === "word" && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
+        if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
+        return piece.some(isWeekday) && named2.some(({ kind }) => kind === "word") && rest.some(isWeekday) && isComplete(rest);
+      }
+      const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
+      if (extra && !piece.some(isLength)) return isComplete(rest);
+      if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
+        return isComplete(rest);
+      return lines > 1 && ((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
+    });
+  }
+  function namesWork(piece) {
+    var _a3, _b;
+    const last = (_b = (_a3 = piece[piece.length - 1]) == null ? void 0 : _a3.text) != null ? _b : "";
+    return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last);
+  }
+  var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
+  var SAYS_HOW_OFTEN = [
+    "weekly",
+    "a week",
+    "daily",
+    "twice daily",
+    "fortnightly",
+    "monthly",
+    "half-termly",
+    "termly",
+    "yearly",
+    "weekday",
+    "x",
+    "as needed"
+  ];
+  function saysOnlyHowOften(piece) {
+    return !piece.some(isLength) && piece.some(({ kind }) => SAYS_HOW_OFTEN.includes(kind));
+  }
+  var DETAIL = new Set(
+    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
+  );
+  function namesAnother(piece) {
+    return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
+  }
+
+  // src/meaning/clock.ts
+  var FIRST_HOUR = 7;
+  function clockMinutes(hours, minutes2, half) {
+    const hour = Number(hours) % 12;
+    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
+    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+  }
+  function realMinutes([hours, minutes2, half]) {
+    return Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59 ? null : clockMinutes(hours, minutes2, half);
+  }
+  function clockSpan(from, to) {
+    const [begins, ends] = [realMinutes(from), realMinutes(to)];
+    return begins !== null && ends !== null && ends > begins ? { from: begins, to: ends } : null;
+  }
+  var clockOf = memoised((text) => {
+    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
+    if (!match) return null;
+    const [, hours = "", typed, half] = match;
+    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
+    return realMinutes([hours, minutes2, half == null ? void 0 : half.replace(/\./g, "")]);
+  });
+  function cellClock(cell) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) {
+      const minutes2 = durationMinutes(cell);
+      return minutes2 === null ? null : minutes2 < FIRST_HOUR * 60 ? minutes2 + 12 * 60 : minutes2;
+    }
+    return clockOf(cellText(cell));
+  }
+
+  // src/dose/patterns.ts
+  var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
+  var MONTH2 = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+  var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
+  var FIGURE = "\\d+(?:\\.\\d+)?";
+  var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
+  var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
+  var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
+  var noDose = () => [
+    // Programmes with numbers in their names.
+    /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
+    /\d+ ?: ?\d+/,
+    // "Reviewed every half term" is not how often it takes place.
+    `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
+    /£ ?\d[\d,]*(?:\.\d+)?/,
+    `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH2}\\b|${MONTH2} ?\\d{1,2}\\b`,
+    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
+    /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
+    /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
+    /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
+    /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
+    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
+    `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
+  ];
+  var patterns = lazy(() => [
+    [
+      "slot",
+      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
+    ],
+    ...noDose().map((pattern) => ["not a dose", new RegExp(pattern, "y")]),
+    ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
+    ["day long", /(?:halfday|fullday)s?\b/y],
+    ["twice daily", /twicedaily\b/y],
+    ["share", /shareofweeks\b/y],
+    ["except", /exceptdays\b/y],
+    ["as needed", /asneeded\b/y],
+    ["through the day", /throughtheday\b/y],
+    ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y")],
+    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
+    ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
+    ["half-terms", /half[ -]?terms?\b/y],
+    ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
+    ["termly", new RegExp(`termly\\b|${PERIOD} ?term\\b`, "y")],
+    ["yearly", new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, "y")],
+    [
+      "open",
+      /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y
+    ],
+    [
+      "unclear",
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|previously\b|extended school year\b/y
+    ],
+    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
+    ["weekly", /w(?:ee)?kly\b/y],
+    ["daily", new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
+    ["over", /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
+    ["each", /(?:every|each|per)\b/y],
+    ["weekday", new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, "y")],
+    ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
+    ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
+    ["sessions", /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
+    ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
+    ["weeks", /w(?:ee)?ks?\b/y],
+    ["half-days", /(?:mornings?|afternoons?)\b/y],
+    ["days", /(?:school )?days?\b/y],
+    ["months", /months?\b/y],
+    ["terms", /terms?\b/y],
+    ["years", /years?\b/y]
+  ]);
+
+  // src/dose/spellings.ts
+  var corrector2 = lazy(
+    () => correctorFor(
+      "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
+      "once thrice trice hourly yearly".split(" ")
+    )
+  );
+  var NUMBER_WORDS = {
+    one: "1",
+    two: "2",
+    three: "3",
+    four: "4",
+    five: "5",
+    six: "6",
+    seven: "7",
+    eight: "8",
+    nine: "9",
+    ten: "10",
+    eleven: "11",
+    twelve: "12",
+    fifteen: "15",
+    twenty: "20",
+    "twenty-five": "25",
+    thirty: "30",
+    forty: "40",
+    "forty-five": "45",
+    "thirty-five": "35",
+    "fifty-five": "55",
+    fifty: "50",
+    sixty: "60",
+    ninety: "90"
+  };
+  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
+  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
+  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
+  function spellDays(letters2) {
+    var _a3;
+    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
+    return days2.map((day) => {
+      var _a4;
+      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
+    }).join(" ");
+  }
+  var spellings = lazy(() => [
+    // Dashes, crosses and spaces of every kind.
+    [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
+    [/[\u2010-\u2015\u2212]/g, "-"],
+    [/[\u00d7\u2715\u2716*]/g, "x"],
+    [/[^\S\n]+/g, " "],
+    [/ ?\n[\s]*/g, "\n"],
+    [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
+    [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
+    [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
+    [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
+    [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
+    [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, "$1-$2"],
+    [/\balt\.? (?=mon|tu|wed|th|fri)/g, "alternate "],
+    [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, "exceptdays"],
+    [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, "asneeded"],
+    [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => {
+      var _a3;
+      return (_a3 = DAYS[day]) != null ? _a3 : day;
+    }],
+    // "9.00-9.20 M" is on Mondays.
+    [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = "") => {
+      var _a3;
+      return `${slot} ${(_a3 = DAYS[day]) != null ? _a3 : day}`;
+    }],
+    // On a timetable of two weeks.
+    [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week"],
+    [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly"],
+    [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
+    [
+      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
+      (whole, word) => /\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole
+    ],
+    [/\b([ap])\.m\.?/g, "$1m"],
+    // Slips of the finger, as they are made.
+    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
+    [/\bwee+[kl]\b/g, "week"],
+    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
+    [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
+    [/\btiems\b/g, "times"],
+    [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
+    [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
+    [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
+    [/\b(?:during )?term[ -]?time\b/g, ""],
+    [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday"],
+    [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday "],
+    // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
+    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, "$1 $2.00-$3.00"],
+    [/minu(?:et|ite)s?\b/g, "minutes"],
+    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
+    [/\btrice\b/g, "thrice"],
+    [/\bevry\b|\bea\b/g, "every"],
+    [/\bp\. w\b|\bpwk\b/g, "pw"],
+    [/\bp\/d\b|\/d\b/g, " per day"],
+    // PD alone is physical development.
+    [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, "$1 per day"],
+    [/\bmpw\b/g, "mins per week"],
+    [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, " per month"],
+    [
+      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
+      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole
+    ],
+    [/\b(?:academic|school) year\b/g, "year"],
+    [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
+    [/\bper fornight\b|\bfornight(ly)?\b/g, "fortnight$1"],
+    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
+    // Between two numbers these mean times.
+    [/\blots of\b/g, "x"],
+    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
+    // 1,500 is one number.
+    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
+    [/(½|1\/2|half) ?(a )?term\b/g, "half-term"],
+    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½"],
+    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼"],
+    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾"],
+    [/(\d) ?½/g, "$1.5"],
+    [/(\d) ?¼/g, "$1.25"],
+    [/(\d) ?¾/g, "$1.75"],
+    [/½/g, "0.5"],
+    [/¼/g, "0.25"],
+    [/¾/g, "0.75"],
+    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
+    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
+    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1"],
+    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five"],
+    // Hours in words.
+    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
+    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
+    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
+    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
+    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
+    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
+    [/\ban? (hour|hr)\b/g, "1 hour"],
+    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
+    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
+    // How often in words.
+    [/\bonce\b/g, "1 times"],
+    [/\btwice\b/g, "2 times"],
+    [/\bthrice\b/g, "3 times"],
+    [
+      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
+      " twicedaily "
+    ],
+    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
+    [/\bweek ?days?\b/g, "school day"],
+    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`],
+    [DAY_LETTERS, spellDays],
+    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate "],
+    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
+    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
+  ]);
+  function normalise(text) {
+    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
+    for (const [pattern, replacement] of spellings())
+      plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
+    return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
+      var _a3;
+      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
+    });
+  }
+
+  // src/dose/tokenise.ts
+  function tokenise(text) {
+    const plain2 = normalise(text);
+    const tokens = [];
+    let at = 0;
+    let gap = 0;
+    const push = (token) => {
+      tokens.push({ ...token, sep: tokens.length === 0 ? "" : separatorIn(plain2.slice(gap, at)) });
+      gap = at + token.text.length;
+    };
+    while (at < plain2.length) {
+      const token = tokenAt(plain2, at);
+      if (token) {
+        push(token);
+        at += token.text.length;
+      } else {
+        const word = wordAt(plain2, at);
+        if (word.length > 1 && !GLUE.has(word)) push({ kind: "word", value: NOTHING, text: word });
+        at += Math.max(1, word.length);
+      }
+    }
+    return tokens;
+  }
+  function tokenAt(plain2, at) {
+    for (const [kind, pattern] of patterns()) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(plain2);
+      if (!match) continue;
+      const value = valueOf2(kind, match);
+      if (!value) continue;
+      return { kind, value, text: match[0] };
+    }
+    return null;
+  }
+  var GLUE = new Set(
+    "of for at up to the an and about around approx approximately roughly circa least most max maximum min minimum lots lasting in on plus then".split(
+      " "
+    )
+  );
+  function wordAt(plain2, at) {
+    let end2 = at;
+    while (/[\p{L}\p{M}'\u2019]/u.test(plain2.charAt(end2))) end2 += 1;
+    return plain2.slice(at, end2);
+  }
+  function separatorIn(gap) {
+    if (gap.includes("\n")) return "line";
+    if (/;|\.(?: |$)/.test(gap)) return "stop";
+    if (/[+&]|\b(?:and|plus)\b/.test(gap)) return "and";
+    if (/[,|:-]/.test(gap)) return "comma";
+    return gap.includes("/") ? "stroke" : "";
+  }
+  var NOTHING = exactly(0);
+  function valueOf2(kind, match) {
+    switch (kind) {
+      case "number":
+        return numberValue(match);
+      case "weekday":
+        return weekdayCount(match[0]);
+      case "slot":
+        return slotOf(match);
+      case "day long":
+        return exactly(match[0].startsWith("half") ? 0.5 : 1);
+      default:
+        return NOTHING;
+    }
+  }
+  function numberValue(match) {
+    var _a3;
+    if (match[3] !== void 0) return (_a3 = dottedRange(match[3])) != null ? _a3 : exactly(Number(match[3]));
+    return between(Number(match[1]), Number(match[2]));
+  }
+  function dottedRange(figure2) {
+    const match = /^(\d[05])\.(\d[05])$/.exec(figure2);
+    return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
+  }
+  var LONGEST_SLOT = 480;
+  function slotOf([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
+    const bare = fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0;
+    if (bare && !(Number(from) >= 8 && Number(from) <= 12 && Number(to) >= 1 && Number(to) <= 4)) return null;
+    const span2 = clockSpan([from, fromMinutes, fromHalf], [to, toMinutes, toHalf]);
+    return span2 && span2.to - span2.from <= LONGEST_SLOT ? exactly(span2.to - span2.from) : null;
+  }
+  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
+  function weekdayCount(text) {
+    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
+    return exactly(Math.max(1, last - first + 1));
+  }
+
+  // src/dose/dose.ts
+  function readDose(text, measure) {
+    let read2 = readers.get(measure);
+    if (!read2) readers.set(measure, read2 = memoised((each) => readWhole2(each, measure)));
+    return read2(text);
+  }
+  var readers = /* @__PURE__ */ new Map();
+  var UNSAID = new RegExp(
+    `^(?:${STILL_TO_COME}|t\\.?b\\.?[cad]\\.?|\\?+|-+|–|as (?:and when )?(?:required|needed|req)\\.?|when needed|varies|various)$`,
+    "i"
+  );
+  var AT_WORK = /^loading\.\.\./i;
+  var LONGEST_TEXT = 1e3;
+  function readWhole2(typed, measure) {
+    var _a3, _b;
+    const text = typed.trim();
+    if (UNSAID.test(text)) return { why: "not filled in" };
+    if (isError(text) || AT_WORK.test(text)) return { why: "an error" };
+    if (typed.length > LONGEST_TEXT) return { why: "too long to read" };
+    const whole = readOne(text, measure);
+    if (measure !== "dose") return whole;
+    const { tokens } = withLengths(tokenise(withoutBullet(text)));
+    if (hidesAnother(tokens)) return { why: "a provision without its minutes" };
+    if (/\b(or|if|not)\b/i.test(text)) return whole;
+    const clauses = clausesOf(tokens);
+    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_a3 = sumOf(strongPieces(tokens))) != null ? _a3 : whole;
+    if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
+    return (_b = sumOf(clauses)) != null ? _b : whole;
+  }
+  var HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
+  function readOne(text, measure) {
+    if (measure !== "dose" && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
+    if (/^[-\u2212]\d/.test(text)) return { why: "below nought" };
+    if ((measure === "hours" || measure === "hours a week") && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
+    const tokens = tokenise(withoutBullet(text));
+    const [first, further] = tokens;
+    if ((first == null ? void 0 : first.kind) === "number" && !further && !text.includes("?")) return readNumber(first.value, measure);
+    const { tokens: whole, unclear } = withLengths(tokens);
+    return interpret([...unclear, ...factsOf(whole)], measure);
+  }
+  function withoutBullet(text) {
+    return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
+  }
+
   // src/meaning/kind.ts
   var KINDS = [
     ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
@@ -3155,17 +2617,100 @@ var Outvention = (() => {
     return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
   });
 
-  // src/register/evidence.ts
-  var LOOKED_AT2 = 40;
-  function sampleOf(grid, column, from) {
-    var _a3;
-    const sample = [];
-    for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
-      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
-      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
-    }
-    return sample;
+  // src/meaning/rota.ts
+  function rotaOf(text) {
+    const plain2 = plainWords(text);
+    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(
+      plain2
+    ))
+      return "every week";
+    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain2) ? "every other week" : null;
   }
+  var PERIODS = [
+    [/^(daily|((a|per|each|every) )?day)$/, 0.2],
+    [/^(weekly|((a|per|each|every) )?(week|wk))$/, 1],
+    [/^(fortnightly|((a|per|each|every) )?fortnight)$/, 2],
+    [/^(monthly|((a|per|each|every) )?month)$/, 4],
+    [/^(half[ -]?termly|((a|per|each|every) )?half[ -]?term)$/, 6],
+    [/^(termly|((a|per|each|every) )?term)$/, 12],
+    [/^(yearly|annually|((a|per|each|every) )?year)$/, 38]
+  ];
+  function weeksOfPeriod(text) {
+    var _a3, _b;
+    const plain2 = plainWords(text);
+    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
+  }
+
+  // src/meaning/slot.ts
+  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
+  var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
+  var PIECES = new RegExp(
+    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
+    "g"
+  );
+  var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
+  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
+  var LAST_HOUR = 19;
+  function pieceOf(match) {
+    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
+    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
+    if (first !== void 0) {
+      const [from2, to2] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
+      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
+    }
+    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
+    const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
+    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
+  }
+  function piecesOf2(plain2) {
+    const pieces = [];
+    PIECES.lastIndex = 0;
+    for (let match = PIECES.exec(plain2); match; match = PIECES.exec(plain2)) {
+      const piece = pieceOf(match);
+      if (piece) pieces.push(piece);
+    }
+    return pieces;
+  }
+  var readSlots = memoised((text) => {
+    const plain2 = normalise(text);
+    const pieces = NOT_EVERY_WEEK.test(plain2) ? [] : piecesOf2(plain2);
+    const [first] = pieces;
+    const timeFirst = first !== void 0 && "from" in first;
+    const slots = [];
+    let days2 = [];
+    let time3 = null;
+    for (const piece of pieces) {
+      if ("days" in piece) {
+        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
+        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
+        if (!timeFirst) time3 = null;
+      } else {
+        time3 = piece;
+        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
+      }
+    }
+    return slots;
+  });
+  function slotsOf(texts, weekly2) {
+    for (const text of texts) {
+      const slots = readSlots(text);
+      const length2 = slots.reduce((sum2, { from, to }) => sum2 + to - from, 0);
+      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
+    }
+    return [];
+  }
+  function overlaps(slots) {
+    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
+  }
+  var A_DAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
+  var MOST_DAYS = 10;
+  var ONLY_DAYS = new RegExp(
+    `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`
+  );
+  var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
+
+  // src/register/fits.ts
   var yes = (is) => is ? 1 : 0;
   function partsOf(text, measure) {
     const reading = readDose(text, measure);
@@ -3252,101 +2797,12 @@ var Outvention = (() => {
     place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
     cost: (_, text) => yes(/£|^\d/.test(text))
   };
-  function isMoney(sample) {
-    return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
-  }
-  var NEUTRAL = 0.5;
-  function fitOf(field, sample) {
-    const test = FITS[field];
-    if (!test) return NEUTRAL;
-    let sum2 = 0;
-    let count2 = 0;
-    for (const cell of sample) {
-      const text = cellText(cell);
-      if (saysNothing(text)) continue;
-      sum2 += test(cell, text);
-      count2 += 1;
-    }
-    return count2 === 0 ? NEUTRAL : sum2 / count2;
-  }
-  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention"];
-  var NEARLY_ALL = 0.8;
-  var MOST_DOSES = 0.6;
-  var FEWEST_CELLS = 3;
-  function areInitials(text) {
-    return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
-  }
-  function saysInClass(cell) {
-    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
-      plainWords(cellText(cell))
-    );
-  }
-  function telltale(field, sample) {
-    if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
-    const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
-    if (texts.length < NEARLY_ALL * sample.length) return 0;
-    if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
-    if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
-    const fit = fitOf(field, texts);
-    if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
-    return fit >= NEARLY_ALL ? fit : 0;
-  }
 
-  // src/register/table.ts
-  var SEARCHED_ROWS = 10;
+  // src/register/headingRow.ts
   var FEWEST_FIELDS = 2;
   var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
-  function findTable(grid) {
-    var _a3, _b, _c, _d;
-    const reach2 = reachOf(grid);
-    let best2 = null;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
-      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
-      for (const { headings, top } of headingsAt(grid, index)) {
-        for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
-          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
-          const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
-          if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
-        }
-      }
-    }
-    return (_d = best2 == null ? void 0 : best2.table) != null ? _d : null;
-  }
-  function tableAt(grid, index) {
-    var _a3;
-    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-    if (!widest) return null;
-    const [first, last] = widest;
-    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
-    return { top: index, headingIndex: index, headings, first, last };
-  }
-  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
-    return {
-      top: top - row,
-      headingIndex: headingIndex - row,
-      headings: headings.slice(column, last + 1),
-      first: first - column,
-      last: last - column
-    };
-  }
   function isEntry(row) {
     return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
-  }
-  function isOtherTable(row, headings) {
-    return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
-  }
-  function headingsAgain(grid, { headings, headingIndex }) {
-    return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
-  }
-  function repeatsHeadings(row, headings) {
-    let same = 0;
-    let named2 = 0;
-    headings.forEach((heading, column) => {
-      if (heading !== "") named2 += 1;
-      const plain2 = plainHeading(row[column]);
-      if (plain2 !== "" && plain2 === plainHeading(heading)) same += 1;
-    });
-    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
   }
   function headingsAt(grid, index) {
     var _a3;
@@ -3393,6 +2849,24 @@ var Outvention = (() => {
     const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
     return fields.size >= fewest && telling ? fields.size : 0;
   }
+  function isOtherTable(row, headings) {
+    return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
+  }
+  function headingsAgain(grid, { headings, headingIndex }) {
+    return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
+  }
+  function repeatsHeadings(row, headings) {
+    let same = 0;
+    let named2 = 0;
+    headings.forEach((heading, column) => {
+      if (heading !== "") named2 += 1;
+      const plain2 = plainHeading(row[column]);
+      if (plain2 !== "" && plain2 === plainHeading(heading)) same += 1;
+    });
+    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
+  }
+
+  // src/register/stretches.ts
   function reachOf(grid) {
     const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
     return Array.from({ length: width }, (_, column) => {
@@ -3401,6 +2875,16 @@ var Outvention = (() => {
       while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
       return row;
     });
+  }
+  function stretches(reach2, index) {
+    const found = [];
+    reach2.forEach((lastRow, column) => {
+      if (lastRow < index) return;
+      const last = found[found.length - 1];
+      if (last && last[1] === column - 1) last[1] = column;
+      else found.push([column, column]);
+    });
+    return found;
   }
   var BLANK_COLUMNS = 2;
   var WHO_OR_WHAT = ["pupil", "intervention"];
@@ -3418,15 +2902,65 @@ var Outvention = (() => {
     }
     return joinedUp;
   }
-  function stretches(reach2, index) {
-    const found = [];
-    reach2.forEach((lastRow, column) => {
-      if (lastRow < index) return;
-      const last = found[found.length - 1];
-      if (last && last[1] === column - 1) last[1] = column;
-      else found.push([column, column]);
-    });
-    return found;
+
+  // src/register/table.ts
+  var SEARCHED_ROWS = 10;
+  function findTable(grid) {
+    var _a3, _b, _c, _d;
+    const reach2 = reachOf(grid);
+    let best2 = null;
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
+      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
+      for (const { headings, top } of headingsAt(grid, index)) {
+        for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
+          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
+          const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
+          if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
+        }
+      }
+    }
+    return (_d = best2 == null ? void 0 : best2.table) != null ? _d : null;
+  }
+  function tableAt(grid, index) {
+    var _a3;
+    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+    if (!widest) return null;
+    const [first, last] = widest;
+    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
+    return { top: index, headingIndex: index, headings, first, last };
+  }
+  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
+    return {
+      top: top - row,
+      headingIndex: headingIndex - row,
+      headings: headings.slice(column, last + 1),
+      first: first - column,
+      last: last - column
+    };
+  }
+
+  // src/register/timeCell.ts
+  var LONGEST_DURATION = 180;
+  function readCell(cell, measure) {
+    if (typeof cell === "boolean") return { why: "a tick" };
+    if (!isMoment(cell)) {
+      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+      if (measure !== "times" || "parts" in reading) return reading;
+      const whole = readDose(cellText(cell), "dose");
+      return "parts" in whole && whole.parts.weekly ? whole : reading;
+    }
+    const minutes2 = durationMinutes(cell);
+    if (minutes2 === null) return { why: "a date" };
+    if (minutes2 === 0) return { why: "nought" };
+    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
+      return { parts: { weekly: exactly(minutes2) } };
+    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
+    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
+  }
+  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
+  function withDayLetter(text) {
+    var _a3;
+    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
   }
 
   // src/week/status.ts
@@ -3566,6 +3100,104 @@ var Outvention = (() => {
   function googleInWords(text) {
     const known = MEANINGS.find(([pattern]) => pattern.test(text));
     return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Look at the sheet, then try again; if it happens again, tell whoever looks after the add-on what you clicked.";
+  }
+
+  // src/register/running.ts
+  function cellDay(cell, near, monthFirst = false) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
+    return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
+  }
+  function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
+    var _a3, _b, _c, _d, _e, _f, _g;
+    const unread2 = [];
+    const edge = (field, side) => {
+      const cell = cells[field];
+      const day = cellDay(cell, reviewDay, monthFirst);
+      if (day !== null) return { day, named: false };
+      const text = cellText(cell);
+      const term2 = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
+      if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
+      if (!saysNoDate(text)) unread2.push({ field, text });
+      return void 0;
+    };
+    const said = readStatus(cells, reviewDay);
+    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: "ended" } : said;
+    const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
+    const remarked = start === void 0 ? remarkedDay(TO_START, (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
+    const over = remarkedDay(IS_OVER, (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
+    const exited = edge("ended", "last");
+    const ended2 = (_e = (_d = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _d : edge("end", "last")) != null ? _e : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
+    const first = (_f = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _f : term == null ? void 0 : term.first;
+    const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
+    const last = (_g = ends == null ? void 0 : ends.day) != null ? _g : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
+    return {
+      running: decide(
+        exited || status2.says === "running" && !status2.answers && ended2 !== void 0 ? null : status2.says,
+        first,
+        last,
+        (ends == null ? void 0 : ends.named) && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
+      ),
+      ...start === void 0 ? {} : { start },
+      ...ended2 === void 0 ? {} : { end: ended2.day },
+      ...last === void 0 ? {} : { lastDay: last },
+      unread: unread2
+    };
+  }
+  var OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
+  var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
+  var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
+  function remarkedDay(said, remarks, reviewDay, terms) {
+    var _a3, _b, _c, _d;
+    for (const remark of remarks) {
+      const text = (_c = (_b = (_a3 = said.exec(remark)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      if (text === "") continue;
+      const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
+      const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
+      const named2 = said === TO_START ? term == null ? void 0 : term.first : term == null ? void 0 : term.last;
+      const found = day != null ? day : named2;
+      if (found !== void 0) return found;
+    }
+    return void 0;
+  }
+  var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
+  function schoolDay(reviewDay, terms) {
+    var _a3, _b;
+    return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
+  }
+  function decide(says, first, last, today2) {
+    if (says === "ended" || says === "not started") return says;
+    if (says !== "running" && last !== void 0 && last < today2) return "ended";
+    return first !== void 0 && first > today2 ? "not started" : "running";
+  }
+  function saysNoDate(text) {
+    return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a|tbc)\b|^[-–]$/i.test(text);
+  }
+  function afterWeeks(start, weeks) {
+    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
+  }
+  var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
+  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
+  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed)\b/;
+  var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
+  var NO = /^(no|n|false|✗|0)$/;
+  function readStatus({ status: status2, statusHeading }, reviewDay) {
+    const heading = statusHeading.replace(/_/g, " ");
+    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open)\b/i.test(heading);
+    const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
+    const day = cellDay(status2, reviewDay);
+    if (endHeading && day !== null) return { says: null, end: day };
+    const plain2 = plainWords(cellText(status2));
+    if (NOT_STARTED.test(plain2)) return { says: "not started" };
+    const answers = activeHeading || endHeading;
+    if (activeHeading && /^not yet\b/.test(plain2)) return { says: "not started" };
+    if (STILL.test(plain2)) return { says: "running", answers };
+    if (ENDED.test(plain2) && !(endHeading && /^no\b(?! longer)/.test(plain2))) return { says: "ended" };
+    if (endHeading) return { says: TICK.test(plain2) ? "ended" : NO.test(plain2) || /^(no|not yet)\b/.test(plain2) ? "running" : null, answers };
+    if (activeHeading && TICK.test(plain2)) return { says: "running", answers };
+    const ended2 = activeHeading ? NO.test(plain2) || /^no?\b(?!\/?a\b)/.test(plain2) : NO.test(plain2) && /status/i.test(statusHeading);
+    return { says: ended2 ? "ended" : null };
   }
 
   // node_modules/zod/v4/core/util.js
@@ -5649,6 +5281,57 @@ var Outvention = (() => {
     return days2.length > 0 && days2.every((day) => day <= MONTHS4);
   }
 
+  // src/register/evidence.ts
+  var LOOKED_AT2 = 40;
+  function sampleOf(grid, column, from) {
+    var _a3;
+    const sample = [];
+    for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
+      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
+      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
+    }
+    return sample;
+  }
+  function isMoney(sample) {
+    return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
+  }
+  var NEUTRAL = 0.5;
+  function fitOf(field, sample) {
+    const test = FITS[field];
+    if (!test) return NEUTRAL;
+    let sum2 = 0;
+    let count2 = 0;
+    for (const cell of sample) {
+      const text = cellText(cell);
+      if (saysNothing(text)) continue;
+      sum2 += test(cell, text);
+      count2 += 1;
+    }
+    return count2 === 0 ? NEUTRAL : sum2 / count2;
+  }
+  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention"];
+  var NEARLY_ALL = 0.8;
+  var MOST_DOSES = 0.6;
+  var FEWEST_CELLS = 3;
+  function areInitials(text) {
+    return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
+  }
+  function saysInClass(cell) {
+    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+      plainWords(cellText(cell))
+    );
+  }
+  function telltale(field, sample) {
+    if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
+    const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
+    if (texts.length < NEARLY_ALL * sample.length) return 0;
+    if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
+    if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
+    const fit = fitOf(field, texts);
+    if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
+    return fit >= NEARLY_ALL ? fit : 0;
+  }
+
   // src/register/lines.ts
   var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
   function isTotals(cells) {
@@ -5840,6 +5523,376 @@ ${line2}`);
     return saysNothing(part2) || NOBODY2.test(plainWords(part2));
   }
 
+  // src/meaning/duty.ts
+  var DUTY = /\b(section f|ehcp?|statutory)\b/;
+  var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
+  function isDuty({ text, heading, intervention, notes }) {
+    const plain2 = plainWords(text);
+    const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain2) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
+    return ticked || /^e\b/.test(plain2) || !saysNo(plain2) && namesDuty(plain2) || namesDuty(intervention) || notesDuty(notes);
+  }
+  var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
+  var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
+  var notesDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
+
+  // src/meaning/place.ts
+  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
+  var BOTH2 = /\bin (and|or|&) out|\bin\/out\b/;
+  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
+  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
+  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
+  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
+  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
+  var GENERAL2 = /\b(general|gen|regular)\.? ed(ucation)?\b|\bregular class(room)?\b/;
+  var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b/;
+  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  function readLocation(text, heading) {
+    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    const yes2 = /^(yes|y|true|✓)$/.test(plain2);
+    const asked2 = plainWords(heading);
+    if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
+      return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
+    }
+    if (/^both\b/.test(plain2) || BOTH2.test(plain2)) return "unknown";
+    if (/^(out|o)$/.test(plain2)) return "out of class";
+    if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
+    if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
+    if (SPECIAL.test(plain2)) return "out of class";
+    if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
+    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
+    const outside = ROOMS.test(plain2);
+    if (inside && outside) return "unknown";
+    return inside ? "in class" : outside ? "out of class" : null;
+  }
+  function readPlace({ location, heading, own: own3, notes }, assumed) {
+    const stated = readLocation(location, heading);
+    if (stated) return { where: stated, from: "stated", seen: location };
+    for (const text of own3) {
+      const where = inOwnWords(text);
+      if (where) return { where, from: "words", seen: text };
+    }
+    const noted = inNote(notes);
+    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
+  }
+  var inOwnWords = memoised((text) => {
+    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    if (BOTH2.test(plain2)) return "unknown";
+    if (OUT.test(plain2)) return "out of class";
+    if (IN.test(plain2)) return "in class";
+    return IN_A_ROOM.test(plain2) ? "out of class" : null;
+  });
+  var inNote = memoised((notes) => {
+    const note = plainWords(notes).replace(NOT_OUT, " ");
+    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
+    return NOTE_IN.test(note) ? "in class" : null;
+  });
+
+  // src/register/clockColumns.ts
+  function readClock({ at, columns }) {
+    var _a3;
+    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
+    if (from === null && to === null) return null;
+    if (from === null || to === null || to <= from) {
+      const field = from === null ? "from" : "to";
+      return {
+        field,
+        column: (_a3 = columns.get(field)) != null ? _a3 : 0,
+        text: cellText(at(field)),
+        why: from === null || to === null ? "no clock time" : "ends before it begins"
+      };
+    }
+    const reading = readDose(clockText(at("day"), from, to), "dose");
+    return "parts" in reading ? reading : { parts: { minutes: exactly(to - from) } };
+  }
+  function clockText(day, from, to) {
+    return `${cellText(day)} ${clockInWords(from)}-${clockInWords(to)}`.trim();
+  }
+
+  // src/register/headingUnits.ts
+  var isInHours = memoised((heading) => {
+    const plain2 = plainHeading(heading);
+    return /\b(hours?|hrs?)\b/.test(plain2) && !/\bmin(ute)?s?\b/.test(plain2);
+  });
+  var PERIODS2 = [
+    [/\bfortnight/, 2],
+    [/\bhalf ?term/, 6],
+    [/\bterm/, 12],
+    [/\bmonth/, 4],
+    [/\b(per|a|each|every) year\b|\bannual|\byearly\b/, 38]
+  ];
+  var weeksInHeading = memoised((heading) => {
+    var _a3, _b;
+    return (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
+  });
+  var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
+
+  // src/register/joinParts.ts
+  var NO_PARTS = {};
+  var RANGES = ["minutes", "times", "weekly", "days", "dayLong", "sessions", "total"];
+  function join(a, b) {
+    if (a === NO_PARTS) return b;
+    for (const part2 of RANGES) {
+      const one = a[part2];
+      const other = one && b[part2];
+      if (one && other && !sameRange(one, other)) return null;
+    }
+    const joined3 = { ...a, ...b };
+    const product = joined3.minutes && joined3.times ? times(joined3.minutes, joined3.times) : null;
+    return product && joined3.weekly && !sameRange(product, joined3.weekly) ? null : joined3;
+  }
+
+  // src/register/period.ts
+  var PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
+  function byHeading2(reading, field, cell, heading) {
+    const weeks = weeksInHeading(heading);
+    if (field === "minutes" && isPerDay(heading) && "parts" in reading && reading.parts.minutes && reading.parts.times)
+      return { parts: { minutes: times(reading.parts.minutes, reading.parts.times) } };
+    if ("why" in reading || weeks === 1 || !(typeof cell === "number" || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
+      return reading;
+    const { times: often, weekly: weekly2 } = reading.parts;
+    if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+    return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
+  }
+  function eachDay(reading, field, often) {
+    if (field !== "minutes" || "why" in reading || !/^(daily|every day)$/i.test(cellText(often))) return reading;
+    const { minutes: minutes2, times: a } = reading.parts;
+    return minutes2 && a ? { parts: { minutes: times(minutes2, a) } } : reading;
+  }
+  function byPeriod(reading, field, period2) {
+    if (field !== "times" || "why" in reading || !reading.parts.times || period2 === void 0 || isBlank(period2)) return reading;
+    const weeks = weeksOfPeriod(cellText(period2));
+    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
+  }
+
+  // src/register/timeElsewhere.ts
+  var SLOT_FIELDS = ["when", "day", "start"];
+  function withSlot(parts, { at }) {
+    for (const field of SLOT_FIELDS) {
+      const cell = at(field);
+      const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
+      if (!reading || "why" in reading) continue;
+      const { minutes: minutes2, times: often, weekly: weekly2 } = reading.parts;
+      if (weekly2 && !parts.minutes && !parts.times) return { weekly: weekly2, ...parts };
+      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
+    }
+    return parts;
+  }
+  function withName(parts, { at }) {
+    var _a3;
+    const cell = at("intervention");
+    const reading = typeof cell === "string" ? readDose(cell, "dose") : null;
+    if (!reading || "why" in reading) return parts;
+    return (_a3 = join(parts, reading.parts)) != null ? _a3 : parts;
+  }
+  function inBrackets(heading) {
+    var _a3, _b;
+    const reading = readDose((_b = (_a3 = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _a3[1]) != null ? _b : "", "dose");
+    return "parts" in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
+  }
+
+  // src/register/readTime.ts
+  var TIME_FIELDS = [
+    ["dose", "dose"],
+    ["minutes", "minutes"],
+    ["times", "times"],
+    ["hours", "hours a week"],
+    ["total", "minutes a week"],
+    ["weekTime", "time a week"],
+    ["sessions", "sessions in all"]
+  ];
+  function readTime(cells) {
+    var _a3, _b, _c;
+    const { at, columns, headingOf: headingOf2 } = cells;
+    let parts = NO_PARTS;
+    let problem2 = null;
+    for (const [field, measure] of TIME_FIELDS) {
+      const cell = at(field);
+      if (cell === void 0 || isBlank(cell)) continue;
+      const heading = headingOf2(field);
+      const reading = eachDay(
+        byPeriod(
+          byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading),
+          field,
+          at("per")
+        ),
+        field,
+        at("times")
+      );
+      if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
+      const joined3 = "why" in reading ? null : join(parts, reading.parts);
+      if (joined3) parts = joined3;
+      else
+        problem2 != null ? problem2 : problem2 = {
+          field,
+          column: (_a3 = columns.get(field)) != null ? _a3 : 0,
+          text: cellText(cell),
+          why: "why" in reading ? reading.why : "cells differ"
+        };
+    }
+    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf2("times")), ...parts };
+    const clock = readClock(cells);
+    if (clock && "why" in clock) problem2 != null ? problem2 : problem2 = clock;
+    else if (clock) parts = (_b = join(parts, clock.parts)) != null ? _b : parts;
+    let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
+    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
+    if (!time3) time3 = timeOf(withName(parts, cells), cells);
+    if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
+    const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
+    return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
+  }
+  function timeOf(parts, { taughtMinutes, weeks }) {
+    var _a3, _b, _c;
+    const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
+    const inAll2 = parts.weeks === void 0 || parts.weeks === "open" ? weeks : parts.weeks;
+    const often = (_c = (_b = parts.times) != null ? _b : (
+      // "3 days a week" beside minutes says how often.
+      parts.minutes ? parts.days : void 0
+    )) != null ? _c : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
+    const { minutes: minutes2 } = parts;
+    if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", aWeekAssumed };
+    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
+    const weekly2 = minutesAWeek({ ...parts, ...often ? { times: often } : {}, ...inAll2 ? { weeks: inAll2 } : {} }, taughtMinutes);
+    if (!weekly2) return null;
+    if (parts.weekly) return { weekly: weekly2, ...rest, from: "a week" };
+    if (parts.dayLong && often) return { weekly: weekly2, ...rest, from: { days: times(parts.dayLong, often) } };
+    if (parts.days) return { weekly: weekly2, ...rest, from: { days: parts.days } };
+    return { weekly: weekly2, ...rest, from: parts.total ? { total: parts.total } : "a week" };
+  }
+  function tooMuch({ at, columns }) {
+    var _a3, _b;
+    const field = (_a3 = [...TIME_FIELDS.map(([each]) => each), "intervention"].find((each) => !isBlank(at(each)))) != null ? _a3 : "dose";
+    return { field, column: (_b = columns.get(field)) != null ? _b : 0, text: cellText(at(field)), why: "more than a week" };
+  }
+  function missing(parts, { at, columns }) {
+    var _a3, _b, _c;
+    const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
+    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
+    const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
+    const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
+    return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
+  }
+
+  // src/register/readRow.ts
+  var SUBSTANCE = [
+    "intervention",
+    "dose",
+    "minutes",
+    "times",
+    "hours",
+    "total",
+    "weekTime",
+    "sessions",
+    "from",
+    "to",
+    "when"
+  ];
+  function holdsIntervention(cells, columns) {
+    return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
+  }
+  function cellAt(cells, column) {
+    return column === void 0 ? void 0 : cells[column];
+  }
+  function rowReader(context) {
+    const { columns } = context;
+    const telling = [...columns].filter(([field]) => field !== "pupil").map(([, column]) => column);
+    const read2 = memoisedBy(
+      ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
+      (of) => readCells(of, context)
+    );
+    return (cells, index, pupils2, yearAbove) => {
+      const provision = read2({ cells, yearAbove });
+      if (pupils2) return { index, pupils: pupils2, provision, time: provision.time };
+      return { index, pupils: [], provision, time: noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))) };
+    };
+  }
+  function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst }) {
+    var _a3, _b, _c;
+    const at = (field) => cellAt(cells, columns.get(field));
+    const headingOf2 = (field) => {
+      var _a4, _b2;
+      return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
+    };
+    const texts = {};
+    for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
+    if (!texts.year && yearAbove !== "") texts.year = yearAbove;
+    const said = (field) => {
+      var _a4;
+      return (_a4 = texts[field]) != null ? _a4 : "";
+    };
+    const intervention = (_a3 = texts.intervention) != null ? _a3 : said("dose").replace(/\s+/g, " ");
+    const ownWeeks = readWeeks(said("weeks"), [said("term"), said("end")]);
+    const dates = (saidWeeks2) => readRunning(
+      {
+        start: at("start"),
+        end: at("end"),
+        ended: at("ended"),
+        term: at("term"),
+        status: at("status"),
+        statusHeading: headingOf2("status"),
+        remarks: [intervention, said("notes"), said("when"), said("dose"), said("status")]
+      },
+      saidWeeks2,
+      { ...how, monthFirst }
+    );
+    const ownDates = dates(void 0);
+    const own3 = [intervention, said("dose"), said("minutes"), said("times")];
+    const { time: everyWeek2, saidWeeks } = readTime({
+      at,
+      columns,
+      headingOf: headingOf2,
+      taughtMinutes: taughtWeekOf(how, said("year")),
+      weeks: weeksInAll(ownWeeks, ownDates)
+    });
+    const time3 = onItsWeeks(everyWeek2, said("rota"), (_b = columns.get("rota")) != null ? _b : 0);
+    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
+    const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
+    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said("weeks")) ? ownWeeks : void 0;
+    const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
+    return {
+      intervention,
+      time: time3,
+      weeks: ownWeeks != null ? ownWeeks : saidWeeks,
+      place: readPlace({ location: said("place"), heading: headingOf2("place"), own: own3, notes: said("notes") }, how.unsaidPlace),
+      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy"), said("place")], said("notes")),
+      slots: isRead(time3) ? slotsOf([clocks, said("when"), said("dose"), said("start"), intervention], time3.weekly) : [],
+      running,
+      start,
+      end: end2,
+      lastDay,
+      datesNotRead: unread2.map(({ field, text }) => {
+        var _a4;
+        return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
+      }),
+      lastReview: (_c = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _c : void 0,
+      leader: readLeader(said("ledBy")),
+      duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes") }),
+      programme: findProgramme(intervention),
+      texts
+    };
+  }
+  function onItsWeeks(time3, text, column) {
+    if (!isRead(time3) || saysNothing(text)) return time3;
+    const rota = rotaOf(text);
+    if (rota === null) return { field: "rota", column, text, why: "how often" };
+    if (rota === "every week") return time3;
+    return { ...time3, weekly: scaled(time3.weekly, 0.5), ...time3.times ? { times: scaled(time3.times, 0.5) } : {} };
+  }
+  function noPupil(columns, text) {
+    var _a3;
+    return { field: "pupil", column: (_a3 = columns.get("pupil")) != null ? _a3 : 0, text, why: isError(text) ? "an error" : "no pupil" };
+  }
+  function readWeeks(own3, others) {
+    for (const reading of [readDose(own3, "weeks"), ...others.map((text) => readDose(text, "dose"))])
+      if ("parts" in reading && reading.parts.weeks !== void 0) return reading.parts.weeks;
+    return void 0;
+  }
+  var DAYS_A_WEEK = 7;
+  function weeksInAll(own3, { start, end: end2 }) {
+    if (own3 !== void 0 && own3 !== "open") return own3;
+    return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
+  }
+
   // src/register/assemble.ts
   function assemble({ grid, table, understanding: { chosen: chosen2, unused, surnames, sets, notices } }, again, how, pupil) {
     var _a3, _b, _c, _d, _e;
@@ -6013,15 +6066,128 @@ ${line2}`);
     return found;
   }
 
-  // src/register/columns.ts
-  var SHARED = ["pupil", "year", "duty", "notes"];
-  var ALL2 = FIELDS.map(({ field }) => field);
+  // src/register/columnEvidence.ts
+  var ALL_FIELDS = FIELDS.map(({ field }) => field);
   var BY_YOU = 100;
   var CELLS = 2;
   var CELLS_ALONE = 1.5;
   var FILLED = 0.6;
   var SMELLS = 2;
   var LEAST = 0.9;
+  function evidenceOf(grid, table, corrections) {
+    const from = table.headingIndex + 1;
+    return table.headings.flatMap((heading, column) => {
+      if (column < table.first || column > table.last || isOurHeading(heading)) return [];
+      const plain2 = plainHeading(heading);
+      const said = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
+      if (said === null) return [];
+      const sample = sampleOf(grid, column, from);
+      const filled = filledShare(grid, column, from);
+      const of = { column, heading, sample, filled };
+      if (said) return [{ ...of, scores: /* @__PURE__ */ new Map([[said, BY_YOU]]), by: "you" }];
+      if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
+      const byHeading3 = headingEvidence(heading);
+      const scores = /* @__PURE__ */ new Map();
+      const only2 = byHeading3.size === 1;
+      for (const [field, weight] of byHeading3) {
+        const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
+        scores.set(field, weight + cells + FILLED * filled);
+      }
+      if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
+        for (const field of ALL_FIELDS) {
+          const alone = field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
+          if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
+        }
+      return [{ ...of, scores, by: "heading" }];
+    });
+  }
+  function filledShare(grid, column, from) {
+    var _a3;
+    let filled = 0;
+    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
+    return filled / Math.max(1, grid.length - from);
+  }
+  function above(score) {
+    return score !== void 0 && score >= LEAST ? score : 0;
+  }
+  function best({ scores }) {
+    var _a3;
+    let found = null;
+    for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (_a3 = scores.get(found)) != null ? _a3 : 0)) found = field;
+    return found;
+  }
+  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
+
+  // src/register/chosenColumn.ts
+  var FAR_AHEAD = 2;
+  function chosenAs({ column, heading, scores, by }, field, elsewhere = /* @__PURE__ */ new Set()) {
+    var _a3, _b, _c;
+    if (field === null) return [];
+    const others = [...scores].filter(([other, score]) => other !== field && !elsewhere.has(other) && score >= LEAST);
+    const [second] = others.sort(([, a], [, b]) => b - a);
+    const ahead = ((_a3 = scores.get(field)) != null ? _a3 : 0) - ((_b = second == null ? void 0 : second[1]) != null ? _b : 0);
+    const how = by === "you" || headingEvidence(heading).has(field) ? by : "contents";
+    return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
+  }
+
+  // src/register/columnNotices.ts
+  var BEGINS_OR_ENDS = ["start", "end", "ended", "status"];
+  function maybeOver(columns, chosen2) {
+    const taken = new Set(chosen2.map(({ column }) => column));
+    const headings = columns.filter(({ column, heading }) => !taken.has(column) && heading !== "").filter(
+      ({ sample, heading }) => sample.length > 0 && (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading))
+    ).map(({ heading }) => heading);
+    return headings.length === 0 ? [] : [{ kind: "may say that a row is over", headings }];
+  }
+  var MOSTLY = 0.8;
+  function areDates(sample, heading) {
+    return fitOf("end", sample) >= MOSTLY && !OTHER_DATES.test(plainHeading(heading));
+  }
+  var NEAR = 0.5;
+  var AS_FILLED = 0.8;
+  function rivalNotices(columns, chosen2) {
+    const taken = new Set(chosen2.map(({ column }) => column));
+    return chosen2.flatMap(({ field, heading, column: at }) => {
+      var _a3;
+      const score = (column) => {
+        var _a4;
+        return (_a4 = column == null ? void 0 : column.scores.get(field)) != null ? _a4 : 0;
+      };
+      const mine = columns.find(({ column }) => column === at);
+      const [own3, filled] = [score(mine), (_a3 = mine == null ? void 0 : mine.filled) != null ? _a3 : 0];
+      const others = columns.filter((column) => !taken.has(column.column) && column.filled > 0 && best(column) === field);
+      const near = others.filter((other) => own3 - score(other) < NEAR && other.filled > AS_FILLED * filled);
+      const named2 = (of) => of.map((other) => other.heading);
+      return others.length === 0 ? [] : [{ kind: "rival columns", field, taken: heading, others: named2(others), near: named2(near) }];
+    });
+  }
+
+  // src/register/repeatedColumns.ts
+  var SHARED = ["pupil", "year", "duty", "notes"];
+  function turnsOf(columns) {
+    const candidates = columns.flatMap((column) => {
+      const field = best(column);
+      return field ? [{ field, column: column.column, heading: column.heading }] : [];
+    });
+    const turning = candidates.filter(({ field, heading }) => !SHARED.includes(field) && !/^totals?\b/.test(plainHeading(heading)));
+    const names = turning.filter(({ field, heading }) => field === "intervention" && headingEvidence(heading).size > 0);
+    const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
+    const same = new Set(names.map(({ heading }) => plainHeading(heading)));
+    if (names.length < 2 || numbered2.size < names.length && same.size > 1) return [];
+    const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
+    const byNumber = numbered2.size === names.length && turning.some(({ field, heading }) => field !== "intervention" && numberedHeading(plainHeading(heading)).number !== null);
+    return names.map((name, turn) => {
+      var _a3, _b;
+      const number3 = numberedHeading(plainHeading(name.heading)).number;
+      const [from, to] = [name.column, (_b = (_a3 = names[turn + 1]) == null ? void 0 : _a3.column) != null ? _b : Infinity];
+      const own3 = turning.filter(
+        ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
+      );
+      return new Map([...shared, ...own3.map(({ field, column }) => [field, column])]);
+    });
+  }
+
+  // src/register/columns.ts
   function understand(grid, table, corrections) {
     const columns = evidenceOf(grid, table, corrections);
     const turns = turnsOf(columns);
@@ -6037,11 +6203,11 @@ ${line2}`);
     }
     const surnames = surnameBeside(columns);
     const own3 = columns.filter(({ column }) => column !== surnames);
-    const assigned = assign(own3.map(({ scores }) => ALL2.map((field) => above(scores.get(field)))));
-    const taken = assigned.map((field, i) => isNeedless(own3[i], ALL2[field], chosenFields(assigned)) ? -1 : field);
+    const assigned = assign(own3.map(({ scores }) => ALL_FIELDS.map((field) => above(scores.get(field)))));
+    const taken = assigned.map((field, i) => isNeedless(own3[i], ALL_FIELDS[field], chosenFields(assigned)) ? -1 : field);
     const assignedTo = own3.flatMap((column, i) => {
       var _a3, _b;
-      return chosenAs(column, (_b = ALL2[(_a3 = taken[i]) != null ? _a3 : -1]) != null ? _b : null, chosenFields(taken));
+      return chosenAs(column, (_b = ALL_FIELDS[(_a3 = taken[i]) != null ? _a3 : -1]) != null ? _b : null, chosenFields(taken));
     });
     const chosen2 = [...assignedTo, ...placeAmong(own3, assignedTo)];
     return {
@@ -6064,60 +6230,8 @@ ${line2}`);
   function chosenFields(taken) {
     return new Set(taken.flatMap((field) => {
       var _a3;
-      return (_a3 = ALL2[field]) != null ? _a3 : [];
+      return (_a3 = ALL_FIELDS[field]) != null ? _a3 : [];
     }));
-  }
-  function above(score) {
-    return score !== void 0 && score >= LEAST ? score : 0;
-  }
-  function evidenceOf(grid, table, corrections) {
-    const from = table.headingIndex + 1;
-    return table.headings.flatMap((heading, column) => {
-      if (column < table.first || column > table.last || isOurHeading(heading)) return [];
-      const plain2 = plainHeading(heading);
-      const said = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
-      if (said === null) return [];
-      const sample = sampleOf(grid, column, from);
-      const filled = filledShare(grid, column, from);
-      const of = { column, heading, sample, filled };
-      if (said) return [{ ...of, scores: /* @__PURE__ */ new Map([[said, BY_YOU]]), by: "you" }];
-      if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
-      const byHeading3 = headingEvidence(heading);
-      const scores = /* @__PURE__ */ new Map();
-      const only2 = byHeading3.size === 1;
-      for (const [field, weight] of byHeading3) {
-        const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
-        scores.set(field, weight + cells + FILLED * filled);
-      }
-      if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
-        for (const field of ALL2) {
-          const alone = field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
-          if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
-        }
-      return [{ ...of, scores, by: "heading" }];
-    });
-  }
-  function filledShare(grid, column, from) {
-    var _a3;
-    let filled = 0;
-    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
-    return filled / Math.max(1, grid.length - from);
-  }
-  function best({ scores }) {
-    var _a3;
-    let found = null;
-    for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (_a3 = scores.get(found)) != null ? _a3 : 0)) found = field;
-    return found;
-  }
-  var FAR_AHEAD = 2;
-  function chosenAs({ column, heading, scores, by }, field, elsewhere = /* @__PURE__ */ new Set()) {
-    var _a3, _b, _c;
-    if (field === null) return [];
-    const others = [...scores].filter(([other, score]) => other !== field && !elsewhere.has(other) && score >= LEAST);
-    const [second] = others.sort(([, a], [, b]) => b - a);
-    const ahead = ((_a3 = scores.get(field)) != null ? _a3 : 0) - ((_b = second == null ? void 0 : second[1]) != null ? _b : 0);
-    const how = by === "you" || headingEvidence(heading).has(field) ? by : "contents";
-    return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
   }
   function unusedOf(columns, taken) {
     const known = new Set(taken.map(({ column }) => column));
@@ -6129,59 +6243,6 @@ ${line2}`);
     var _a3, _b;
     const has = (words) => columns.find((column) => best(column) === "pupil" && words.includes(plainHeading(column.heading)));
     return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
-  }
-  var BEGINS_OR_ENDS = ["start", "end", "ended", "status"];
-  function maybeOver(columns, chosen2) {
-    const taken = new Set(chosen2.map(({ column }) => column));
-    const headings = columns.filter(({ column, heading }) => !taken.has(column) && heading !== "").filter(
-      ({ sample, heading }) => sample.length > 0 && (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading))
-    ).map(({ heading }) => heading);
-    return headings.length === 0 ? [] : [{ kind: "may say that a row is over", headings }];
-  }
-  var MOSTLY = 0.8;
-  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
-  function areDates(sample, heading) {
-    return fitOf("end", sample) >= MOSTLY && !OTHER_DATES.test(plainHeading(heading));
-  }
-  var NEAR = 0.5;
-  var AS_FILLED = 0.8;
-  function rivalNotices(columns, chosen2) {
-    const taken = new Set(chosen2.map(({ column }) => column));
-    return chosen2.flatMap(({ field, heading, column: at }) => {
-      var _a3;
-      const score = (column) => {
-        var _a4;
-        return (_a4 = column == null ? void 0 : column.scores.get(field)) != null ? _a4 : 0;
-      };
-      const mine = columns.find(({ column }) => column === at);
-      const [own3, filled] = [score(mine), (_a3 = mine == null ? void 0 : mine.filled) != null ? _a3 : 0];
-      const others = columns.filter((column) => !taken.has(column.column) && column.filled > 0 && best(column) === field);
-      const near = others.filter((other) => own3 - score(other) < NEAR && other.filled > AS_FILLED * filled);
-      const named2 = (of) => of.map((other) => other.heading);
-      return others.length === 0 ? [] : [{ kind: "rival columns", field, taken: heading, others: named2(others), near: named2(near) }];
-    });
-  }
-  function turnsOf(columns) {
-    const candidates = columns.flatMap((column) => {
-      const field = best(column);
-      return field ? [{ field, column: column.column, heading: column.heading }] : [];
-    });
-    const turning = candidates.filter(({ field, heading }) => !SHARED.includes(field) && !/^totals?\b/.test(plainHeading(heading)));
-    const names = turning.filter(({ field, heading }) => field === "intervention" && headingEvidence(heading).size > 0);
-    const numbered2 = new Set(names.map(({ heading }) => numberedHeading(plainHeading(heading)).number));
-    const same = new Set(names.map(({ heading }) => plainHeading(heading)));
-    if (names.length < 2 || numbered2.size < names.length && same.size > 1) return [];
-    const shared = candidates.filter(({ field }) => SHARED.includes(field)).map(({ field, column }) => [field, column]);
-    const byNumber = numbered2.size === names.length && turning.some(({ field, heading }) => field !== "intervention" && numberedHeading(plainHeading(heading)).number !== null);
-    return names.map((name, turn) => {
-      var _a3, _b;
-      const number3 = numberedHeading(plainHeading(name.heading)).number;
-      const [from, to] = [name.column, (_b = (_a3 = names[turn + 1]) == null ? void 0 : _a3.column) != null ? _b : Infinity];
-      const own3 = turning.filter(
-        ({ column, heading }) => byNumber ? numberedHeading(plainHeading(heading)).number === number3 : column >= from && column < to
-      );
-      return new Map([...shared, ...own3.map(({ field, column }) => [field, column])]);
-    });
   }
 
   // src/register/matrix.ts
@@ -6435,20 +6496,38 @@ ${line2}`);
     };
   }
 
-  // src/register/timetable.ts
+  // src/register/takenOut.ts
+  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
+  var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
+  var FEWEST_LESSONS = 3;
+  function lessonsAmong(texts) {
+    return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
+  }
+  function takesOut(text, lessons, inClass) {
+    const plain2 = plainWords(text);
+    const kept2 = NOT_OUT2.exec(plain2);
+    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2)) return false;
+    return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
+  }
+  function keyOf2(grid, headingIndex) {
+    return grid.slice(headingIndex + 1).flatMap(
+      (row) => row.flatMap((cell) => {
+        var _a3;
+        const match = /^([\p{L}\d]{1,20}) ?[=:] ?(?:is )?in (?:the )?class/iu.exec(cellText(cell));
+        return match ? [new RegExp(`^${((_a3 = match[1]) != null ? _a3 : "").toLowerCase()}\\b`)] : [];
+      })
+    );
+  }
+
+  // src/register/timetableWeek.ts
   var SEARCHED_ROWS3 = 10;
   var FEWEST_DAYS2 = 3;
   var FEWEST_TIMES = 3;
   var DAY_NAMES = ["mon", "tue", "wed", "thu", "fri"];
   var LONGEST_DAY = "Wednesdays".length;
   var A_DAY2 = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
-  var STYLE = { surnameFirst: false, fillsDown: false };
-  var INITIALS2 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
-  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
-  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
-  var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
-  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
-  var FEWEST_LESSONS = 3;
   function weekOf(grid) {
     var _a3;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
@@ -6472,65 +6551,25 @@ ${line2}`);
     return null;
   }
   function clockAt(cell) {
-    var _a3, _b, _c, _d;
     const text = cellText(cell);
-    const match = /(\d{1,2}[.:]\d{2}|\d{1,2}) ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2}[.:]\d{2}|\d{1,2}) ?([ap]m)?\s*$/i.exec(text);
+    const match = /(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?\s*$/i.exec(text);
     if (match) {
-      const [from2, to] = [clockOf(`${(_a3 = match[1]) != null ? _a3 : ""}${(_b = match[2]) != null ? _b : ""}`), clockOf(`${(_c = match[3]) != null ? _c : ""}${(_d = match[4]) != null ? _d : ""}`)];
-      return from2 !== null && to !== null && to > from2 ? { from: from2, to } : null;
+      const [, from2, fromMinutes, fromHalf, to, toMinutes, toHalf] = match;
+      return clockSpan([from2, fromMinutes, fromHalf == null ? void 0 : fromHalf.toLowerCase()], [to, toMinutes, toHalf == null ? void 0 : toHalf.toLowerCase()]);
     }
     if (typeof cell === "number" || typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
     const from = cellClock(cell);
     return from === null ? null : { from, to: null };
   }
-  function findTimetable(grid) {
-    const week = weekOf(grid);
-    if (!week) return null;
-    return whoseIs(grid, week) === null ? "nobody knows whose" : tableOf(grid, week);
-  }
-  function tableOf(grid, week) {
-    var _a3, _b, _c;
-    const headings = ((_a3 = grid[week.headingIndex]) != null ? _a3 : []).map(cellText);
-    const last = (_c = (_b = week.days[week.days.length - 1]) == null ? void 0 : _b.column) != null ? _c : 0;
-    const own3 = headings.map((heading, column) => column < week.times || column > last ? "" : heading);
-    return { top: week.headingIndex, headingIndex: week.headingIndex, headings: own3, first: week.times, last };
-  }
-  function whoseIs(grid, week) {
-    var _a3;
-    const above2 = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
-    if (above2 !== void 0) return { pupil: above2 };
-    return runsOf(grid, week, []).filter(({ text }) => namedIn(text)).length < FEWEST_NAMED ? null : { pupil: void 0 };
-  }
-  var FEWEST_NAMED = 2;
-  function pupilOfTimetable(grid) {
-    var _a3;
-    const week = weekOf(grid);
-    return (_a3 = week && whoseIs(grid, week)) == null ? void 0 : _a3.pupil;
-  }
-  function pupilInTitle(grid, headingIndex) {
-    var _a3;
-    for (const cell of grid.slice(0, headingIndex).flat()) {
-      const text = cellText(cell);
-      if (!/time ?table/i.test(text)) continue;
-      const match = (_a3 = /^(\S.{0,30}?)(?:['’]s| [-–:])/.exec(text)) != null ? _a3 : /time ?table (?:for|of|[-–:]) ?(.{1,30})$/i.exec(text);
-      if ((match == null ? void 0 : match[1]) && INITIALS2.test(match[1].trim())) return match[1].trim();
-    }
-    return void 0;
-  }
-  function runsOf(grid, { headingIndex, days: days2, times: times2 }, inClass) {
+
+  // src/register/timetableSessions.ts
+  function sessionsOf(grid, { headingIndex, days: days2, times: times2 }, inClass) {
     const rows = grid.flatMap((cells, index) => {
       const clock = index > headingIndex ? clockAt(cells[times2]) : null;
       return clock ? [{ index, cells, clock }] : [];
     });
-    const lessons = new Set(
-      rows.flatMap(({ cells }) => days2.map(({ column }) => plainWords(cellText(cells[column])))).filter((text) => LESSON.test(text))
-    );
-    const isOut = (text) => {
-      const plain2 = plainWords(text);
-      const kept2 = NOT_OUT2.exec(plain2);
-      if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2)) return false;
-      return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
-    };
+    const lessons = lessonsAmong(rows.flatMap(({ cells }) => days2.map(({ column }) => cellText(cells[column]))));
+    const isOut = (text) => takesOut(text, lessons, inClass);
     const typed = (row, column) => {
       var _a3;
       return cellText((_a3 = rows[row]) == null ? void 0 : _a3.cells[column]);
@@ -6545,7 +6584,7 @@ ${line2}`);
     const mostlyFull = withBlanks * 2 < rows.length;
     return days2.flatMap(({ column, day }) => {
       var _a3, _b, _c, _d, _e;
-      const runs = [];
+      const sessions2 = [];
       for (let row = 0; row < rows.length; row += 1) {
         const text = textAt(row, column);
         if (text === "" || !isOut(text)) continue;
@@ -6554,7 +6593,7 @@ ${line2}`);
         const from = (_c = (_b = rows[row]) == null ? void 0 : _b.clock.from) != null ? _c : 0;
         const to = endOf2(last);
         const others = days2.map((other) => textAt(row, other.column)).filter((each) => each !== "" && each !== text);
-        runs.push({
+        sessions2.push({
           index: (_e = (_d = rows[row]) == null ? void 0 : _d.index) != null ? _e : 0,
           column,
           day,
@@ -6565,21 +6604,43 @@ ${line2}`);
         });
         row = last;
       }
-      return runs;
+      return sessions2;
     });
     function endOf2(row) {
       var _a3, _b, _c, _d;
       return (_d = (_c = (_a3 = rows[row]) == null ? void 0 : _a3.clock.to) != null ? _c : (_b = rows[row + 1]) == null ? void 0 : _b.clock.from) != null ? _d : null;
     }
   }
-  function keyOf2(grid, headingIndex) {
-    return grid.slice(headingIndex + 1).flatMap(
-      (row) => row.flatMap((cell) => {
-        var _a3;
-        const match = /^([\p{L}\d]{1,20}) ?[=:] ?(?:is )?in (?:the )?class/iu.exec(cellText(cell));
-        return match ? [new RegExp(`^${((_a3 = match[1]) != null ? _a3 : "").toLowerCase()}\\b`)] : [];
-      })
-    );
+  function groupsOf(sessions2) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const session of sessions2) {
+      const key = `${nameKey(session.text)} ${session.outside}`;
+      const group = groups.get(key);
+      if (group) group.push(session);
+      else groups.set(key, [session]);
+    }
+    return [...groups.values()].sort(([a], [b]) => a.index - b.index);
+  }
+
+  // src/register/timetablePupils.ts
+  var AS_TYPED = { surnameFirst: false, fillsDown: false };
+  var INITIALS2 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
+  var FEWEST_NAMED = 2;
+  function whoseIs(grid, week) {
+    var _a3;
+    const above2 = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
+    if (above2 !== void 0) return { pupil: above2 };
+    return sessionsOf(grid, week, []).filter(({ text }) => namedIn(text)).length < FEWEST_NAMED ? null : { pupil: void 0 };
+  }
+  function pupilInTitle(grid, headingIndex) {
+    var _a3;
+    for (const cell of grid.slice(0, headingIndex).flat()) {
+      const text = cellText(cell);
+      if (!/time ?table/i.test(text)) continue;
+      const match = (_a3 = /^(\S.{0,30}?)(?:['’]s| [-–:])/.exec(text)) != null ? _a3 : /time ?table (?:for|of|[-–:]) ?(.{1,30})$/i.exec(text);
+      if ((match == null ? void 0 : match[1]) && INITIALS2.test(match[1].trim())) return match[1].trim();
+    }
+    return void 0;
   }
   var INITIAL = "(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})";
   var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, "u");
@@ -6587,9 +6648,28 @@ ${line2}`);
     var _a3, _b, _c;
     const match = (_a3 = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _a3 : AND_INITIALS.exec(text);
     if (!match) return null;
-    const { pupils: pupils2 } = namesIn((_b = match[2]) != null ? _b : "", STYLE);
+    const { pupils: pupils2 } = namesIn((_b = match[2]) != null ? _b : "", AS_TYPED);
     const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS2.test(name) && readLeader(name) === "not known");
     return known ? { what: ((_c = match[1]) != null ? _c : "").trim(), pupils: pupils2 } : null;
+  }
+
+  // src/register/timetable.ts
+  function findTimetable(grid) {
+    const week = weekOf(grid);
+    if (!week) return null;
+    return whoseIs(grid, week) === null ? "nobody knows whose" : tableOf(grid, week);
+  }
+  function tableOf(grid, week) {
+    var _a3, _b, _c;
+    const headings = ((_a3 = grid[week.headingIndex]) != null ? _a3 : []).map(cellText);
+    const last = (_c = (_b = week.days[week.days.length - 1]) == null ? void 0 : _b.column) != null ? _c : 0;
+    const own3 = headings.map((heading, column) => column < week.times || column > last ? "" : heading);
+    return { top: week.headingIndex, headingIndex: week.headingIndex, headings: own3, first: week.times, last };
+  }
+  function pupilOfTimetable(grid) {
+    var _a3;
+    const week = weekOf(grid);
+    return (_a3 = week && whoseIs(grid, week)) == null ? void 0 : _a3.pupil;
   }
   function readTimetable(grid, how) {
     var _a3;
@@ -6597,7 +6677,7 @@ ${line2}`);
     const whose = week && whoseIs(grid, week);
     if (!week || !whose) return null;
     const table = tableOf(grid, week);
-    const runs = runsOf(grid, week, keyOf2(grid, week.headingIndex));
+    const sessions2 = sessionsOf(grid, week, keyOf2(grid, week.headingIndex));
     const owner = whose.pupil === void 0 ? null : { name: whose.pupil, key: nameKey(whose.pupil) };
     const [first] = week.days;
     const columns = /* @__PURE__ */ new Map([
@@ -6606,21 +6686,21 @@ ${line2}`);
       ["pupil", -1]
     ]);
     const readRow = rowReader({ columns, headings: table.headings, how, monthFirst: false });
-    const rows = groupsOf(runs).map((group) => {
+    const rows = groupsOf(sessions2).map((group) => {
       var _a4, _b, _c;
-      const [run] = group;
-      const named2 = owner ? null : namedIn(run.text);
+      const [session] = group;
+      const named2 = owner ? null : namedIn(session.text);
       const cells = table.headings.map(() => "");
-      cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : run.text;
+      cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : session.text;
       cells[week.times] = group.flatMap(slotText).join(", ");
-      const row = readRow(cells, run.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
+      const row = readRow(cells, session.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
       const unclear = group.find(({ clock, mayGoOn }) => clock === null || mayGoOn);
       if (unclear)
         return {
           ...row,
-          time: { field: "when", column: unclear.column, text: run.text, why: unclear.mayGoOn ? "two ways how often" : "no clock time" }
+          time: { field: "when", column: unclear.column, text: session.text, why: unclear.mayGoOn ? "two ways how often" : "no clock time" }
         };
-      return run.outside ? { ...row, provision: { ...row.provision, outsideLessons: true } } : row;
+      return session.outside ? { ...row, provision: { ...row.provision, outsideLessons: true } } : row;
     });
     return {
       headingIndex: week.headingIndex,
@@ -6628,7 +6708,7 @@ ${line2}`);
       columns,
       chosen: [],
       unused: [],
-      pupilStyle: STYLE,
+      pupilStyle: AS_TYPED,
       rows,
       withoutRows: owner && rows.length === 0 ? [owner] : [],
       notices: [{ kind: "a timetable" }, ...owner ? [{ kind: "one pupil", pupil: owner.name }] : []]
@@ -6636,18 +6716,7 @@ ${line2}`);
   }
   function slotText({ day, clock }) {
     var _a3;
-    const typed = (minutes2) => `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
-    return (clock == null ? void 0 : clock.to) ? [`${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} ${typed(clock.from)}-${typed(clock.to)}`] : [];
-  }
-  function groupsOf(runs) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const run of runs) {
-      const key = `${nameKey(run.text)} ${run.outside}`;
-      const group = groups.get(key);
-      if (group) group.push(run);
-      else groups.set(key, [run]);
-    }
-    return [...groups.values()].sort(([a], [b]) => a.index - b.index);
+    return (clock == null ? void 0 : clock.to) ? [`${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} ${clockInWords(clock.from)}-${clockInWords(clock.to)}`] : [];
   }
 
   // src/register/turned.ts
@@ -11018,7 +11087,7 @@ ${line2}
     ];
   }
 
-  // src/papers/pupilPage.ts
+  // src/papers/pupilMark.ts
   function pupilMark(key) {
     return markOf(key);
   }
@@ -11030,92 +11099,8 @@ ${line2}
     );
     return parts.map(headingMark).join("");
   }
-  function pageTitle(pupil) {
-    return `${pupil}: a typical week, `;
-  }
-  function pupilPage(week, settings, term, decided) {
-    const running = week.rows.filter(isRunning);
-    const years2 = week.years.map(yearInWords).join(", ");
-    return {
-      name: `${tabName(week.pupil)} – week, ${term}`,
-      widths: [160, 250, 280],
-      lines: [
-        pageLine("title", `${pageTitle(week.pupil)}${term}`),
-        pageLine("text", [years2, `As at ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
-        ...pageSection("The week as a whole", [], wholeWeek(week, settings)),
-        ...pageSection("Day by day", ["Day", "Out of class", "When"], dayByDay(week, running)),
-        ...pageSection("Interventions", ["Intervention", "How long, where, with whom", "What for, and data"], running.map(interventionLine)),
-        ...pageSection("Lessons missed", ["Lesson", "Time a week", "How often"], lessonLines(week)),
-        ...decided ? decisions(week, decided, settings.reviewDay) : [],
-        ...pageSection("How this was made", [], howMade2(week, settings))
-      ]
-    };
-  }
-  var LONGEST_NAME2 = 60;
-  function tabName(pupil) {
-    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME2);
-  }
-  function wholeWeek(week, settings) {
-    const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
-    const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
-    const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
-    return [
-      ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
-      week.share ? [
-        "Out of class",
-        `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
-        `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
-      ] : ["Out of class", NO_FIGURE, nothingReadInWords(week)],
-      ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
-      ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
-      ...ledByOthers2 && ledByOthers2.most > 0 ? [
-        [
-          "Led by others",
-          `${timeInWords(ledByOthers2)}, ${share2(ledByOthers2)}`,
-          "Led by someone other than a teacher or specialist, in class or out."
-        ]
-      ] : []
-    ];
-  }
-  function meaningOf({ status: status2, notRead: notRead2 }, { moreThan, watchFrom }) {
-    const [half, watch] = [percent(moreThan), percent(watchFrom)];
-    const means = {
-      "More out than in": `More than ${half} of the taught week is out of class.`,
-      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
-      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
-      "In class": `Less than ${watch} of the taught week is out of class.`,
-      "Not read": "It is not known how much of the taught week is out of class."
-    }[status2];
-    return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
-  }
-  function dayByDay(week, running) {
-    const timed = running.filter(({ provision }) => provision.slots.length > 0);
-    if (timed.length === 0) return [];
-    const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
-    const days2 = WEEKDAYS2.map((name, day) => {
-      const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
-      const left = week.taughtMinutes / WEEKDAYS2.length;
-      const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
-      const rest = unknown.length === 0 && week.notRead.length === 0 ? `; about ${timeInWords(inside)} in class` : "";
-      return [name, `${out.most === 0 ? "None" : timeInWords(out)}${rest}`, slotsOn(timed, day)];
-    });
-    const open = unknown.map(({ provision: { intervention }, time: time3 }) => [
-      "Day not known",
-      isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "",
-      intervention
-    ]);
-    return [...days2, ...open];
-  }
-  function outOn(rows, day, edge) {
-    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
-    return slots.reduce((sum2, { from, to }) => sum2 + to - from, 0) - doubled(slots);
-  }
-  function slotsOn(rows, day) {
-    return rows.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row }))).sort((a, b) => a.from - b.from).map(({ from, to, row }) => {
-      const where = row.provision.outsideLessons ? " (outside lessons)" : row.provision.place.where === "in class" ? " (in class)" : "";
-      return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
-    }).join("\n");
-  }
+
+  // src/papers/interventionLine.ts
   function nameOf2({ provision }) {
     return provision.intervention || "No name given";
   }
@@ -11150,13 +11135,38 @@ ${line2}
     if (place.from !== "assumed") return where;
     return `${where} (assumed: the register ${place.seen === "" ? "doesn't say" : `says "${clip(place.seen)}"`})`;
   }
-  function lessonLines({ lessonsLost: lessonsLost2 }) {
-    return lessonsLost2.map(({ lesson: lesson2, minutes: minutes2, always }) => [
-      lesson2,
-      hoursInWords(minutes2),
-      always ? "Every week" : "Not every week, or not always this one"
+
+  // src/papers/dayByDay.ts
+  function dayByDay(week, running) {
+    const timed = running.filter(({ provision }) => provision.slots.length > 0);
+    if (timed.length === 0) return [];
+    const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
+    const days2 = WEEKDAYS2.map((name, day) => {
+      const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
+      const left = week.taughtMinutes / WEEKDAYS2.length;
+      const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
+      const rest = unknown.length === 0 && week.notRead.length === 0 ? `; about ${timeInWords(inside)} in class` : "";
+      return [name, `${out.most === 0 ? "None" : timeInWords(out)}${rest}`, slotsOn(timed, day)];
+    });
+    const open = unknown.map(({ provision: { intervention }, time: time3 }) => [
+      "Day not known",
+      isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "",
+      intervention
     ]);
+    return [...days2, ...open];
   }
+  function outOn(rows, day, edge) {
+    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
+    return slots.reduce((sum2, { from, to }) => sum2 + to - from, 0) - doubled(slots);
+  }
+  function slotsOn(rows, day) {
+    return rows.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row }))).sort((a, b) => a.from - b.from).map(({ from, to, row }) => {
+      const where = row.provision.outsideLessons ? " (outside lessons)" : row.provision.place.where === "in class" ? " (in class)" : "";
+      return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
+    }).join("\n");
+  }
+
+  // src/papers/decisions.ts
   function decisions({ key }, { name, table }, near) {
     const own3 = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== "");
     const lines = own3.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
@@ -11168,6 +11178,75 @@ ${line2}
       ["What", "Decision", "Who, and by when"],
       lines.length > 0 ? lines : [["", `None yet in "${name}".`, ""]]
     );
+  }
+
+  // src/papers/wholeWeek.ts
+  function wholeWeek(week, settings) {
+    const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
+    const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
+    const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
+    return [
+      ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
+      week.share ? [
+        "Out of class",
+        `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
+        `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
+      ] : ["Out of class", NO_FIGURE, nothingReadInWords(week)],
+      ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
+      ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
+      ...ledByOthers2 && ledByOthers2.most > 0 ? [
+        [
+          "Led by others",
+          `${timeInWords(ledByOthers2)}, ${share2(ledByOthers2)}`,
+          "Led by someone other than a teacher or specialist, in class or out."
+        ]
+      ] : []
+    ];
+  }
+  function meaningOf({ status: status2, notRead: notRead2 }, { moreThan, watchFrom }) {
+    const [half, watch] = [percent(moreThan), percent(watchFrom)];
+    const means = {
+      "More out than in": `More than ${half} of the taught week is out of class.`,
+      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
+      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
+      "In class": `Less than ${watch} of the taught week is out of class.`,
+      "Not read": "It is not known how much of the taught week is out of class."
+    }[status2];
+    return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
+  }
+
+  // src/papers/pupilPage.ts
+  function pageTitle(pupil) {
+    return `${pupil}: a typical week, `;
+  }
+  function pupilPage(week, settings, term, decided) {
+    const running = week.rows.filter(isRunning);
+    const years2 = week.years.map(yearInWords).join(", ");
+    return {
+      name: `${tabName(week.pupil)} – week, ${term}`,
+      widths: [160, 250, 280],
+      lines: [
+        pageLine("title", `${pageTitle(week.pupil)}${term}`),
+        pageLine("text", [years2, `As at ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
+        ...pageSection("The week as a whole", [], wholeWeek(week, settings)),
+        ...pageSection("Day by day", ["Day", "Out of class", "When"], dayByDay(week, running)),
+        ...pageSection("Interventions", ["Intervention", "How long, where, with whom", "What for, and data"], running.map(interventionLine)),
+        ...pageSection("Lessons missed", ["Lesson", "Time a week", "How often"], lessonLines(week)),
+        ...decided ? decisions(week, decided, settings.reviewDay) : [],
+        ...pageSection("How this was made", [], howMade2(week, settings))
+      ]
+    };
+  }
+  var LONGEST_NAME2 = 60;
+  function tabName(pupil) {
+    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME2);
+  }
+  function lessonLines({ lessonsLost: lessonsLost2 }) {
+    return lessonsLost2.map(({ lesson: lesson2, minutes: minutes2, always }) => [
+      lesson2,
+      hoursInWords(minutes2),
+      always ? "Every week" : "Not every week, or not always this one"
+    ]);
   }
   function howMade2({ taughtMinutes }, { moreThan, watchFrom }) {
     return [

@@ -2,7 +2,7 @@
 import type { JudgedRow, Judgement } from './judge';
 import { isoDate } from './meaning/date';
 import type { Where, WhereFrom } from './meaning/place';
-import type { ChosenColumn } from './register/columns';
+import type { ChosenColumn } from './register/chosenColumn';
 import { fieldName } from './register/fields';
 import { isRunning, type Row } from './register/row';
 import { isRead, type NotRead } from './register/time';

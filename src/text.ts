@@ -37,8 +37,15 @@ export const plainWords = memoised((text) =>
     .trim(),
 );
 
-const UNSURE =
-  /^(\?.*|tbc|tba|tbd|unknown|n\/?a|\.+|not (sure|known|clear)\b.*|(i )?don'?t know\b.*|to be (confirmed|agreed|decided)\b.*|unsure|pending|not applicable)$/;
+/**
+ * Stand-ins for an answer still to come, where nothing else stands in the cell: the one list of them, as a pattern's source. What else counts as
+ * one depends on what is asked: "varies" is no answer to how long, and is one to which lesson.
+ */
+export const STILL_TO_COME = 'tbc|tba|tbd|unknown|n\\/?a|not known|to be (?:confirmed|agreed|decided)';
+
+const UNSURE = new RegExp(
+  `^(?:${STILL_TO_COME}|\\?.*|\\.+|(?:not (?:sure|known|clear)|(?:i )?don'?t know|to be (?:confirmed|agreed|decided))\\b.*|unsure|pending|not applicable)$`,
+);
 
 /** Blank, or a stand-in for an answer still to come. */
 export const saysNothing = memoised((text): boolean => {

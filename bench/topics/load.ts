@@ -17,10 +17,11 @@ export async function minified(code: string): Promise<string> {
 /** What the weight is made of, by the folders of src/. */
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['zod/mini', /^node_modules\//],
-  ['reading registers: calendar, dose, register', /^src\/(calendar|dose|register|remembered)\b/],
+  ['reading registers: dose, meaning, register', /^src\/(dose|meaning|register|lookAlikes|memoise|misspelt|text)\b/],
   ['judging: week, checks, judge', /^src\/(week|checks|judge|report)\b/],
   ['formulas and settings', /^src\/(formulas|settings)\b/],
-  ['spreadsheet and review tab: sheets, review, messages', /^(src|build)\//],
+  ['the sentences: words', /^src\/words\//],
+  ['spreadsheet, review and papers: sheets, review, papers, messages', /^(src|build)\//],
 ];
 
 async function weights(): Promise<[string, number][]> {

@@ -2,17 +2,13 @@
  * A dose is the sum of its clauses: "Mon & Tues 20 mins & Thurs 30 mins" is two times twenty and once thirty. Each clause has its own days and
  * its own length or slot.
  */
-import type { Token } from './tokens';
+import { isLength } from './pieces';
+import type { Token } from './token';
 
-const LENGTHS: readonly Token['kind'][] = ['length', 'slot', 'day long'];
-/** What says how often, in a piece of the text that names another provision. */
-const OFTEN: readonly Token['kind'][] = [
-  'weekly', 'a week', 'daily', 'twice daily', 'fortnightly', 'monthly', 'half-termly', 'termly', 'yearly', 'weekday', 'x', 'as needed',
-]; // prettier-ignore
-
-export const isLength = ({ kind }: Token): boolean => LENGTHS.includes(kind);
-
-/** The tokens cut up so that each piece has one length; one piece where nobody can tell where to cut. */
+/**
+ * The tokens cut up so that each piece has one length or slot; one piece where nobody can tell where to cut.
+ * @example clausesOf(withLengths(tokenise('Mon & Tues 20 mins & Thurs 30 mins')).tokens).map((clause) => clause.length) // [3, 2]
+ */
 export function clausesOf(tokens: readonly Token[]): (readonly Token[])[] {
   const lengths = tokens.flatMap((token, i) => (isLength(token) ? [i] : []));
   const firstDay = tokens.findIndex(({ kind }) => kind === 'weekday');
@@ -55,36 +51,4 @@ function cutBetween(tokens: readonly Token[], from: number, length: number, next
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-}
-
-/** The text's pieces between separators of every kind. */
-export function piecesOf(tokens: readonly Token[]): (readonly Token[])[] {
-  const pieces: Token[][] = [];
-  for (const token of tokens) {
-    const last = pieces[pieces.length - 1];
-    if (last && token.sep === '') last.push(token);
-    else pieces.push([token]);
-  }
-  return pieces;
-}
-
-/** Words that tell something of a dose, and name no other provision: "3 x 20 mins, each morning in small groups". */
-const DETAIL = new Set(
-  (
-    'group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch ' +
-    'break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by ' +
-    'from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where ' +
-    'possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out ' +
-    'programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then'
-  ).split(' '),
-);
-
-/** Does this piece name something that its words don't only describe? A name before the days ("Phonics Mon, Wed") counts only behind them. */
-export function namesAnother(piece: readonly Token[]): boolean {
-  return piece.some(({ kind, text }) => kind === 'word' && !DETAIL.has(text));
-}
-
-/** Does this piece say how often, and no length? */
-export function saysOnlyHowOften(piece: readonly Token[]): boolean {
-  return !piece.some(isLength) && piece.some(({ kind }) => OFTEN.includes(kind));
 }

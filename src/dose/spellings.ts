@@ -140,7 +140,10 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/\b(for|over) (the )?half[ -]term\b/g, '$1 1 half-term'],
 ]);
 
-/** Lower case, and one way of writing for each thing. */
+/**
+ * A text in lower case, with one spelling for each thing. What it doesn't know stays as it is.
+ * @example normalise('Half an hour, twice wkly') // '30 minutes, 2 times wkly'
+ */
 export function normalise(text: string): string {
   let plain = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector()(word));
   for (const [pattern, replacement] of spellings())

@@ -3,19 +3,30 @@
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const MS_A_DAY = 86_400_000;
 
-/** `month` counts from 1. A day past the month's end runs on into the next, as the calendar does. */
+/**
+ * The number of a day. `month` counts from 1; a day past the month's end runs on into the next, as the calendar does.
+ * @example dayNumber(1970, 1, 2) // 1
+ * @example isoDate(dayNumber(2026, 4, 31)) // '2026-05-01'
+ */
 export function dayNumber(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Math.round(date.getTime() / MS_A_DAY);
 }
 
+/**
+ * Year, month (1 to 12) and day of a day number.
+ * @example partsOfDay(0) // { year: 1970, month: 1, day: 1 }
+ */
 export function partsOfDay(day: number): { year: number; month: number; day: number } {
   const date = new Date(day * MS_A_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** "2026-11-21". */
+/**
+ * A day number as year, month and day.
+ * @example isoDate(dayNumber(2026, 11, 21)) // '2026-11-21'
+ */
 export function isoDate(day: number): string {
   const parts = partsOfDay(day);
   return `${parts.year}-${String(parts.month).padStart(2, '0')}-${String(parts.day).padStart(2, '0')}`;
@@ -43,9 +54,12 @@ function nearestYear(month: number, day: number, near: number): number | null {
 }
 
 /**
- * A typed date, day first: "3/9/26", "03.09.2026", "3rd Sept", "w/c 7 Sep 2026", "2026-09-03".
- * Null where the text is not one date and nothing else.
+ * A typed date as a day number, day first: "3/9/26", "03.09.2026", "3rd Sept", "w/c 7 Sep 2026", "2026-09-03". Null where the text is not one date and
+ * nothing else, or there is no such date (31 April).
+ * @param near the review date: without a year, the date nearest to it is meant
  * @param monthFirst as the register's other dates show that it is meant: "9/3/26" is 3 September
+ * @example isoDate(readDate('5 Jan', dayNumber(2026, 11, 18))) // '2027-01-05'
+ * @example readDate('31/4/2026', 0) // null
  */
 export function readDate(text: string, near: number, monthFirst = false): number | null {
   const plain = text

@@ -15,7 +15,12 @@ export interface DutyTexts {
   readonly notes: string;
 }
 
-/** @example isDuty({ text: 'Yes', heading: 'EHCP', intervention: 'SALT', notes: '' }) // true */
+/**
+ * Is a row a legal duty? Named in any of its texts, or ticked under a heading that names one. "SEN support", and an EHCP that is only applied for, are
+ * none.
+ * @example isDuty({ text: 'Yes', heading: 'EHCP', intervention: 'SALT', notes: '' }) // true
+ * @example isDuty({ text: 'Awaiting EHCP', heading: 'SEN', intervention: 'SALT', notes: '' }) // false
+ */
 export function isDuty({ text, heading, intervention, notes }: DutyTexts): boolean {
   const plain = plainWords(text);
   // "Y/N" is a form nobody has filled in; "SEN: yes" is not yet a plan, but "E" is the code for one.

@@ -21,7 +21,11 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
 
 const WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split('|').map((word) => ({ kind, word: ` ${word} ` }))));
 
-/** Null where nothing in the text names a kind of work. */
+/**
+ * The kind of work that an intervention's name tells, "programme" for one with a name of its own; null where nothing in the text names one.
+ * @example kindOfWork('Paired reading') // 'paired reading'
+ * @example kindOfWork('Mrs Smith') // null
+ */
 export const kindOfWork = memoised((text): string | null => {
   const plain = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, ' ')} `;
   const found = WORDS().find(({ word }) => plain.includes(word));

@@ -19,7 +19,11 @@ const SOMEBODY = /\b(tutor|trainer|coache?|worker|practitioner|consultant|advis[
 /** "Mrs Head" and "Mr Parent" are names. */
 const TITLED = /\b(mrs?|ms|miss|dr)\.? [\p{L}']+/gu;
 
-/** Where several people lead, the less qualified decides, since sessions differ. */
+/**
+ * Who leads, by the role that a text names. Where several people lead, the less qualified decides, since sessions differ. A name alone is not known.
+ * @example readLeader('SENCO/TA') // 'assistant'
+ * @example readLeader('Mrs H') // 'not known'
+ */
 export const readLeader = memoised((text): Leader => {
   const plain = plainWords(text).replace(TITLED, ' ');
   if (VOLUNTEER.test(plain)) return 'volunteer or software';
@@ -39,8 +43,10 @@ const AMOUNT =
 const AND_MORE = /^ ?(?:\+|&|and)? ?\.?\d/;
 
 /**
- * Hours of training recorded: "6 hours", "2 days" (a day is six hours), "2 x 3 hours", "5". Of a range the least; "less than 5"
- * is fewer than five. Null where nothing can be counted: "yes" says that there was some, not how much.
+ * Hours of training recorded: "6 hours", "2 days" (a day is six hours), "2 x 3 hours", "5". Of a range the least; "less than 5" comes out below five.
+ * Null where nothing can be counted: "yes" says that there was some, not how much.
+ * @example trainingHours('2 days') // 12
+ * @example trainingHours('Yes') // null
  */
 export function trainingHours(text: string): number | null {
   const plain = plainWords(text.replace(/½/g, '.5'))

@@ -6,7 +6,11 @@ export type LessonMissed = 'not said' | 'none in particular' | 'named';
 
 const VARIED = /\b(varied|varies|vary|various|variable|variety|rotat\w*|different|alternat\w*|changes|changing|mixed)\b/;
 
-/** "Varied" and "none" are answers: no lesson is always missed. */
+/**
+ * What a cell says of the lesson missed. "Varied" and "none" are answers, that no lesson is always missed; "TBC" is none yet.
+ * @example readLesson('Varied') // 'none in particular'
+ * @example readLesson('TBC') // 'not said'
+ */
 export const readLesson = memoised((text): LessonMissed => {
   if (saysNothing(text)) return 'not said';
   return VARIED.test(plainWords(text)) || saysNo(text) ? 'none in particular' : 'named';
@@ -14,5 +18,9 @@ export const readLesson = memoised((text): LessonMissed => {
 
 const SAFEGUARDING = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
 
-/** PSHE, RSHE, RSE, PD: where the safeguarding messages are. */
+/**
+ * Is the lesson one of those that carry the safeguarding messages: PSHE, RSHE, RSE, PD?
+ * @example isSafeguardingLesson('Maths or PSHE') // true
+ * @example isSafeguardingLesson('RE') // false
+ */
 export const isSafeguardingLesson = memoised((text): boolean => SAFEGUARDING.test(plainWords(text)));

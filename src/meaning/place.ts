@@ -69,7 +69,12 @@ export interface PlaceTexts {
   readonly notes: string;
 }
 
-/** @param assumed what rows that don't say are taken as */
+/**
+ * Where a row takes place, how that is known, and the text that says so: its location first, then its own words, then its notes.
+ * @param assumed what rows that don't say are taken as
+ * @example readPlace({ location: 'Library', heading: 'Where', own: [], notes: '' }, 'unknown').where // 'out of class'
+ * @example readPlace({ location: '', heading: '', own: ['Phonics'], notes: '' }, 'unknown') // { where: 'unknown', from: 'assumed', seen: '' }
+ */
 export function readPlace({ location, heading, own, notes }: PlaceTexts, assumed: Where): Place {
   const stated = readLocation(location, heading);
   if (stated) return { where: stated, from: 'stated', seen: location };

@@ -69,7 +69,11 @@ const allNames = lazy((): readonly Name[] =>
   }).sort((a, b) => b.pattern.length - a.pattern.length),
 );
 
-/** The programme whose name the text holds as words; the longest name wins. "Early Talk Boost" and "Talk Boost KS2" are others. */
+/**
+ * The programme whose name the text holds as words, the longest name first; null for none. "Early Talk Boost" and "Talk Boost KS2" are not Talk Boost.
+ * @example findProgramme('1st Class @ Number').name // '1stClass@Number'
+ * @example findProgramme('Early Talk Boost') // null
+ */
 export const findProgramme = memoised((intervention): Programme | null => {
   const plain = plainWords(intervention);
   const found = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, 'u').test(plain))?.programme ?? null;
@@ -79,5 +83,9 @@ export const findProgramme = memoised((intervention): Programme | null => {
 const THERAPY_OR_PASTORAL =
   /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
 
-/** Therapy and pastoral work has no academic dose: how long is right is the therapist's to say. */
+/**
+ * Is it therapy or pastoral work? That has no academic dose: how long is right is the therapist's to say.
+ * @example isTherapyOrPastoral('ELSA') // true
+ * @example isTherapyOrPastoral('Speech marks') // false
+ */
 export const isTherapyOrPastoral = memoised((intervention): boolean => THERAPY_OR_PASTORAL.test(plainWords(intervention)));

@@ -4,8 +4,9 @@ import { plainWords } from '../text';
 export type Rota = 'every week' | 'every other week';
 
 /**
- * @returns null where the cell says neither
+ * Which weeks of a two-week timetable a cell names; null where it says neither.
  * @example rotaOf('A & B') // 'every week'
+ * @example rotaOf('Week A') // 'every other week'
  */
 export function rotaOf(text: string): Rota | null {
   const plain = plainWords(text);
@@ -28,7 +29,11 @@ const PERIODS: readonly (readonly [RegExp, number])[] = [
   [/^(yearly|annually|((a|per|each|every) )?year)$/, 38],
 ];
 
-/** Weeks of teaching in a period that has a cell of its own, beside a count: 4 for "Monthly", a fifth for "a day"; null for anything else. */
+/**
+ * Weeks of teaching in a period that has a cell of its own, beside a count: 4 for "Monthly", a fifth for "a day"; null for anything else.
+ * @example weeksOfPeriod('Monthly') // 4
+ * @example weeksOfPeriod('often') // null
+ */
 export function weeksOfPeriod(text: string): number | null {
   const plain = plainWords(text);
   return PERIODS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;

@@ -1,6 +1,6 @@
 /** When in the week a row is, as far as its texts say day and clock: "Mon 9.15–9.45", "Tues/Thurs 1:15 - 1:45", "daily 9.00–9.20". */
 import { memoised } from '../memoise';
-import { clockMinutes } from '../dose/clock';
+import { clockMinutes } from './clock';
 import { exactly, sameRange, type Range } from '../dose/range';
 import { normalise } from '../dose/spellings';
 
@@ -73,8 +73,11 @@ const readSlots = memoised((text): readonly Slot[] => {
 });
 
 /**
- * The row's slots, only where they are all of its time: a row of 60 minutes a week whose text names one slot of 30 is not known
- * to be anywhere in the rest.
+ * The day and clock times of the first text that says all of a row's time: one of 60 minutes a week whose text names a slot of 30 is not known to be
+ * anywhere. None where slots overlap.
+ * @param weekly the row's minutes a week
+ * @example slotsOf(['Mon 9.15-9.45'], exactly(30)) // [{ day: 0, from: 555, to: 585 }]
+ * @example slotsOf(['Mon 9.15-9.45'], exactly(60)) // []
  */
 export function slotsOf(texts: readonly string[], weekly: Range): readonly Slot[] {
   for (const text of texts) {
@@ -97,5 +100,9 @@ const ONLY_DAYS = new RegExp(
   `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`,
 );
 
-/** "Mon", "Tue & Thu", "M/W/F", "daily": days and nothing else. */
+/**
+ * Is a text days and nothing else: "Mon", "Tue & Thu", "M/W/F", "daily"?
+ * @example onlyWeekdays('M/W/F') // true
+ * @example onlyWeekdays('Mon 9.15') // false
+ */
 export const onlyWeekdays = memoised((text): boolean => ONLY_DAYS.test(normalise(text).trim()));

@@ -28,8 +28,9 @@ const SUBJECTS: readonly (readonly [name: string, words: string])[] = [
 const PATTERNS = SUBJECTS.map(([name, words]) => [name, new RegExp(`^(?:${words})(?: lessons?)?$`)] as const);
 
 /**
- * @returns the subject's own name; null where the text is anything else
+ * The subject's usual name, where the text is a subject and nothing else beside brackets; else null.
  * @example subjectOf("Maths (AB's group)") // 'Maths'
+ * @example subjectOf('Maths booster') // null
  */
 export const subjectOf = memoised((text): string | null => {
   const plain = plainWords(text)

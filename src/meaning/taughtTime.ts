@@ -25,7 +25,11 @@ function outsideOf(text: string): string {
   return plainWords(text).replace(BETWEEN, ' ').replace(BESIDE, ' ');
 }
 
-/** What a "when" or "lesson missed" cell says of time outside lessons, without what it says of the time beside it. */
+/**
+ * Does a "when" or "lesson missed" cell name a time outside lessons, and no lesson? "After lunch" is a lesson.
+ * @example namesTimeOutside('Lunch') // true
+ * @example namesTimeOutside('After lunch') // false
+ */
 export const namesTimeOutside = memoised((text): boolean => {
   const plain = outsideOf(text);
   return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
@@ -39,8 +43,11 @@ const ONLY_OUTSIDE =
   /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
 
 /**
+ * Is a row outside lessons? Not where a lesson is named as well.
  * @param slots the texts that say when, or which lesson is missed
  * @param own what the row calls itself, its dose, and where it is
+ * @example outsideLessons(['Assembly'], ['Phonics']) // true
+ * @example outsideLessons(['Assembly', 'Maths'], ['Phonics']) // false
  */
 export function outsideLessons(slots: readonly string[], own: readonly string[], notes = ''): boolean {
   if (slots.some(namesLesson)) return false;

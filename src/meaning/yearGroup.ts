@@ -14,6 +14,11 @@ const RECEPTION = /^((year|yr?) r|r|yr|rec|reception|eyfs|fs ?2|f2|foundation( s
 /** "Class 3" and "Set 3" are no Year 3. */
 const NUMBERED = /^(?:y(?:ea)?r?\.? ?(?:group )?|nc ?y? ?)?(\d{1,2})(?!\d)/;
 
+/**
+ * A year group or class as it is compared: itself, and the year it lies in. A class that says no year stands for itself; "Class 3" is no Year 3.
+ * @example yearKey('7RW') // { own: '7rw', group: '7' }
+ * @example yearKey('Willow').group // 'willow'
+ */
 export const yearKey = memoised((text): YearKey => {
   const own = plainWords(text);
   const number = NUMBERED.exec(own)?.[1];
@@ -21,7 +26,11 @@ export const yearKey = memoised((text): YearKey => {
   return { own, group: NURSERY.test(own) ? 'nursery' : RECEPTION.test(own) ? 'reception' : own };
 });
 
-/** The year group in words: "Year 7", "Reception", and a class by its own name. */
+/**
+ * The year group in words, and a class that says none by its own name.
+ * @example yearInWords('y7') // 'Year 7'
+ * @example yearInWords('Willow') // 'Willow'
+ */
 export function yearInWords(text: string): string {
   const { group } = yearKey(text);
   if (/^\d+$/.test(group)) return `Year ${group}`;

@@ -12,7 +12,7 @@ import { STATUSES } from '../week/status';
 import { ALL_TOGETHER, choicesFor } from '../review/columns';
 import { pageLine, pageSection, type Page } from './page';
 import { countInWords, FEW, FEWEST, isSmall, shownTables, type Counted } from './small';
-import type { Decided } from './pupilPage';
+import type { Decided } from './decisions';
 import { isPackage, type TabRow } from '../review/readTable';
 
 /** @param term "Autumn 2026" */

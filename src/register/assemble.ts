@@ -12,13 +12,18 @@ import type { RegisterNotice } from './notice';
 import { linesThatDiffer, provisionsOf } from './provisions';
 import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import type { Register } from './register';
-import { holdsIntervention, rowReader, type Row } from './row';
+import { holdsIntervention, rowReader } from './readRow';
+import type { Row } from './row';
 import type { Reshaped } from './spread';
 import type { Table } from './table';
 
 /**
+ * The register's rows, with their pupils; banners, totals and headings that stand there again are none.
  * @param again for each line of the grid: does it repeat the headings?
  * @param pupil whose the whole sheet is, where it names one above the table
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   readTable(grid, findTable(grid), usualReading(0)).rows.length // 1
  */
 export function assemble(
   { grid, table, understanding: { chosen, unused, surnames, sets, notices } }: Reshaped,

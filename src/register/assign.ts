@@ -1,6 +1,7 @@
 /** Which column has which field, so that all of them together fit best: maximum weight matching (the Hungarian method, as in e-maxx). */
 
 /**
+ * Which column has which field, so that all of them together fit best.
  * @param scores for each column how well it fits each field; 0 and less is not to be taken
  * @returns for each column the field's position, or -1; no field twice
  * @example assign([[3, 2], [3, 0]]) // [1, 0]: together 5, where the first taking its best would leave 3

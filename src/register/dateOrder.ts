@@ -15,8 +15,10 @@ export interface DateOrder {
 }
 
 /**
- * 8/24/2026 can only be August: then 9/7/2026 beside it is September too, unless 24/8/2026 stands there as well.
+ * Do typed dates put the month first? 8/24/2026 can only be August: then 9/7/2026 beside it is September too, unless 24/8/2026 stands there as well.
  * In a spreadsheet whose locale is the United States a typed 04/12/2026 becomes 12 April, while 18/12/2026 stays text: that gives it away.
+ * @param from the first row of the grid to look at
+ * @example dateOrderOf([['8/24/2026']], 0, new Map([['start', 0]]), ['Start']).monthFirst // true
  */
 export function dateOrderOf(grid: Grid, from: number, columns: Columns, headings: readonly string[]): DateOrder {
   const cells = DATED.flatMap((field) => {

@@ -1,5 +1,5 @@
 /** Where the reading is unsure of a column that is needed: what to ask, and of which columns. At most one thing, the most needed first. */
-import type { ChosenColumn } from './columns';
+import type { ChosenColumn } from './chosenColumn';
 import type { Field } from './fields';
 import type { RegisterNotice } from './notice';
 import type { Register } from './register';
@@ -25,7 +25,12 @@ const SETTLED: readonly RegisterNotice['kind'][] = ['goes on to the right', 'int
 
 type Asked = Pick<Register, 'headings' | 'chosen' | 'unused' | 'notices'>;
 
-/** @returns null for a register that leaves nothing to ask */
+/**
+ * What to ask the user, and of which columns; null for a register that leaves nothing to ask.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   doubtOf(readTable(grid, findTable(grid), usualReading(0))) // null
+ */
 export function doubtOf(register: Asked): Doubt | null {
   // A register that goes on to the right has every field several times.
   if (register.notices.some(({ kind }) => SETTLED.includes(kind))) return null;

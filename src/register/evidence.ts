@@ -1,24 +1,17 @@
-/**
- * What a column's cells say it is: lengths, counts, doses, clock times, dates, names, roles. A heading proposes and the cells decide, by the most of
- * them, once for the column.
- */
-import { LONGEST_SESSION, minutesAWeek, readDose } from '../dose/dose';
-import type { DoseParts } from '../dose/parts';
-import { clockOf } from '../meaning/clock';
-import { cellText, durationMinutes, isBlank, isMoment, type Cell } from '../meaning/cell';
-import { readDate } from '../meaning/date';
-import { kindOfWork } from '../meaning/kind';
-import { readLeader } from '../meaning/leader';
-import { onlyWeekdays } from '../meaning/slot';
-import { rotaOf, weeksOfPeriod } from '../meaning/rota';
-import { readTerm } from '../meaning/term';
+/** What a column's cells say it is. A heading proposes and the cells decide, by the most of them, once for the column. */
+import { cellText, isBlank, type Cell } from '../meaning/cell';
+import { readTerm } from '../meaning/readTerm';
 import { plainWords, saysNothing } from '../text';
 import type { Field } from './fields';
+import { FITS, INITIALS, isNumber } from './fits';
 
 /** So many cells of a column are looked at: more would cost time and change nothing. */
 const LOOKED_AT = 40;
 
-/** The column's filled cells, from the top. */
+/**
+ * A column's filled cells from a row on, at most forty.
+ * @example sampleOf([['Mins'], [20], [''], [30]], 0, 1) // [20, 30]
+ */
 export function sampleOf(grid: readonly (readonly Cell[])[], column: number, from: number): Cell[] {
   const sample: Cell[] = [];
   for (let row = from; row < grid.length && sample.length < LOOKED_AT; row += 1) {
@@ -28,122 +21,11 @@ export function sampleOf(grid: readonly (readonly Cell[])[], column: number, fro
   return sample;
 }
 
-type Test = (cell: Cell, text: string) => number;
-
-const yes = (is: boolean): number => (is ? 1 : 0);
-
-function partsOf(text: string, measure: 'dose' | 'minutes' | 'times' | 'weeks'): DoseParts {
-  const reading = readDose(text, measure);
-  return 'parts' in reading ? reading.parts : {};
-}
-
-/** It says all that minutes a week need. */
-export const isWholeDose = (text: string): boolean => minutesAWeek(partsOf(text, 'dose'), 1) !== null;
-const isNumber = (text: string): boolean => /^\d+([.,]\d+)?$/.test(text);
-const LEAST_MINUTES = 5;
-const MOST_TIMES = 12;
-const TIME_OF_DAY =
-  /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
-const YES_OR_NO =
-  /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress)\b/;
-const YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
-const INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
-/** "F1", "Ref 3" say no time. */
-const A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$/u;
-const WITH_A_UNIT = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
-/** Lengths are typed in fives; 6, 8 and 9 under "Duration" are weeks. */
-const MINUTES_STEP = 5;
-const MOST_WEEKS = 20;
-const NAME = /^[\p{L}][\p{L}\p{M}.'’ -]{0,40}$/u;
-const SUBJECT =
-  /\b(maths|english|science|history|geography|music|art|pe|pshe|rshe|re|mfl|french|spanish|german|computing|topic|phonics|reading|literacy|assembly|form time|varie[sd]|various|rotat\w+|different|none)\b/;
-const PLACE =
-  /\b(class|classroom|library|corridor|hall|hub|nest|den|room|office|base|unit|outside|in|out|off site|home|gym|studio|playground|woods)\b/;
-
-/** A number that could be hours and minutes: 9.15, 1.3 for half past one, 11. */
-function isTypedClock(text: string): boolean {
-  return clockOf(text) !== null && /[.:]|[ap]m/i.test(text);
-}
-
-const isClock: Test = (cell, text) =>
-  isMoment(cell)
-    ? yes((durationMinutes(cell) ?? -1) >= 7 * 60 && (durationMinutes(cell) ?? -1) <= 18 * 60)
-    : isTypedClock(text)
-      ? 1
-      : yes(clockOf(text) !== null) / 2;
-const isDate: Test = (cell, text) =>
-  isMoment(cell)
-    ? yes(durationMinutes(cell) === null)
-    : typeof cell === 'string'
-      ? yes(readDate(text, 0) !== null || readDate(text, 0, true) !== null || readTerm(text, 0) !== null)
-      : 0;
-
-function mayBeMinutes(figure: number): boolean {
-  if (figure % 1 !== 0 && figure % 0.5 !== 0) return false;
-  return figure >= LEAST_MINUTES && figure <= LONGEST_SESSION && (figure > MOST_WEEKS || figure % MINUTES_STEP === 0);
-}
-
-/** How well a cell fits a field, 0 to 1. A field without a test fits anything a little. */
-const FITS: Partial<Record<Field, Test>> = {
-  dose: (_, text) =>
-    isWholeDose(text) ? 1 : yes(partsOf(text, 'dose').minutes !== undefined || partsOf(text, 'dose').times !== undefined) * 0.45,
-  minutes(cell, text) {
-    if (isMoment(cell)) return yes((durationMinutes(cell) ?? Infinity) <= 180);
-    if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
-    if (!WITH_A_UNIT.test(text) && !/^\d/.test(text)) return 0;
-    const { minutes, times, dayLong } = partsOf(text, 'minutes');
-    return minutes && times ? 0.4 : yes(minutes !== undefined || dayLong !== undefined);
-  },
-  times(_, text) {
-    if (isNumber(text)) return Number(text) <= MOST_TIMES ? 1 : 0.2;
-    if (A_REFERENCE.test(text)) return 0;
-    const { minutes, times } = partsOf(text, 'times');
-    return minutes && times ? 0.4 : yes(times !== undefined && minutes === undefined && partsOf(text, 'dose').minutes === undefined);
-  },
-  weeks(_, text) {
-    if (isNumber(text)) return Number(text) > 60 ? 0 : Number(text) <= MOST_WEEKS && Number(text) % MINUTES_STEP !== 0 ? 0.9 : 0.5;
-    const { weeks, minutes, weekly } = partsOf(text, 'weeks');
-    return yes(weeks !== undefined && minutes === undefined && weekly === undefined);
-  },
-  hours: (_, text) => (isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text))),
-  start: isDate,
-  end: isDate,
-  ended: isDate,
-  lastReview: isDate,
-  from: isClock,
-  to: isClock,
-  day: (_, text) => yes(onlyWeekdays(text)),
-  when: (_, text) => yes(TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text))),
-  term: (_, text) => yes(/\b(autumn|spring|summer|aut|spr|sum|term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null),
-  status: (_, text) => yes(YES_OR_NO.test(plainWords(text))),
-  duty: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
-  year: (_, text) => yes(YEAR.test(plainWords(text))),
-  pupil(_, text) {
-    if (text.length > 120 || isWholeDose(text)) return 0;
-    const [first = ''] = text.split(/[,\n;&/]| and /);
-    if (INITIALS.test(first.trim()) && readLeader(first) === 'not known') return 1;
-    return NAME.test(first.trim()) && readLeader(first) === 'not known' && kindOfWork(first) === null
-      ? 0.7
-      : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text)
-        ? 0.6
-        : 0.1;
-  },
-  intervention(_, text) {
-    if (/^\d/.test(text) && partsOf(text, 'minutes').minutes !== undefined) return 0.1;
-    if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
-    if (readLeader(text) !== 'not known' && kindOfWork(text) === null && text.length < 20) return 0.2;
-    return kindOfWork(text) === null ? 0.7 : 1;
-  },
-  ledBy: (_, text) => (readLeader(text) !== 'not known' ? 1 : NAME.test(text) ? 0.45 : 0.1),
-  group: (_, text) => yes(/^\d{1,2}( ?[:/] ?\d{1,2})?$|\b(group|individual|whole|pair|small)\b|1:1/i.test(text)),
-  per: (_, text) => yes(weeksOfPeriod(text) !== null),
-  rota: (_, text) => yes(rotaOf(text) !== null),
-  lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
-  place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
-  cost: (_, text) => yes(/£|^\d/.test(text)),
-};
-
-/** "£12.85": whatever the heading says, it is no time. */
+/**
+ * Are all cells sums of money? Then the column is no time, whatever its heading says.
+ * @example isMoney(['£12.85', '£3']) // true
+ * @example isMoney([]) // false
+ */
 export function isMoney(sample: readonly Cell[]): boolean {
   return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
 }
@@ -151,7 +33,11 @@ export function isMoney(sample: readonly Cell[]): boolean {
 /** What is said of a field that has no test: better than a test that mostly fails, worse than one that mostly holds. */
 const NEUTRAL = 0.5;
 
-/** The share of the sample that fits the field, 0 to 1; cells still to come ("TBC") say nothing. */
+/**
+ * How well cells fit a field, 0 to 1; cells still to come ("TBC") say nothing, and half is said where nothing can be told.
+ * @example fitOf('day', ['Mon', 'Tue & Thu', 'TBC']) // 1
+ * @example fitOf('notes', ['Mon']) // 0.5
+ */
 export function fitOf(field: Field, sample: readonly Cell[]): number {
   const test = FITS[field];
   if (!test) return NEUTRAL;
@@ -169,23 +55,36 @@ export function fitOf(field: Field, sample: readonly Cell[]): number {
 /** Fields that are known by their cells alone, whatever stands above them; a column has to be of that kind nearly throughout. */
 const TELLTALE: readonly Field[] = ['dose', 'minutes', 'times', 'day', 'term', 'pupil', 'ledBy', 'intervention'];
 const NEARLY_ALL = 0.8;
+
 /** A dose is nothing else, so fewer of them tell. */
 const MOST_DOSES = 0.6;
 const FEWEST_CELLS = 3;
 
-/** "AB", "AB & CD", "Pupil 1, Pupil 2". */
+/**
+ * Is a text initials and nothing else: "AB", "AB & CD", "Pupil 1, Pupil 2"?
+ * @example areInitials('AB & CD') // true
+ * @example areInitials('Amy') // false
+ */
 export function areInitials(text: string): boolean {
   return text.split(/[,\n;&/+]| and /).every((part) => INITIALS.test(part.trim()));
 }
 
-/** A cell that says nothing but that it is in class. */
+/**
+ * Does a cell say that it is in class, and nothing else?
+ * @example saysInClass('Push-in support') // true
+ * @example saysInClass('In class or library') // false
+ */
 export function saysInClass(cell: Cell): boolean {
   return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
     plainWords(cellText(cell)),
   );
 }
 
-/** How much the cells of a column with an unknown heading speak for a field, 0 where they don't plainly. */
+/**
+ * How much the cells of a column with an unknown heading speak for a field, 0 to 1; 0 where they don't plainly, or are fewer than three.
+ * @example telltale('day', ['Mon', 'Tue', 'Wed']) // 1
+ * @example telltale('day', ['Mon', 'Tue']) // 0
+ */
 export function telltale(field: Field, sample: readonly Cell[]): number {
   if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
   // A bare number under a heading nobody knows is anything.

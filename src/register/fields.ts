@@ -63,6 +63,10 @@ export const FIELDS: readonly FieldForm[] = [
 
 const FORMS = new Map(FIELDS.map((form) => [form.field, form]));
 
+/**
+ * What a user is told that a field is.
+ * @example fieldName('ledBy') // 'Led by'
+ */
 export function fieldName(field: Field): string {
   return FORMS.get(field)?.name ?? field;
 }
@@ -71,7 +75,11 @@ export function fieldName(field: Field): string {
 export const NOT_USED = 'Not used';
 export const FIELD_NAMES: readonly string[] = [...FIELDS.map(({ name }) => name), NOT_USED];
 
-/** Null: the column is not to be used. Undefined: there is no such field. */
+/**
+ * The field that a user names. Null: the column is not to be used. Undefined: there is no such field.
+ * @example readField('led by') // 'ledBy'
+ * @example readField('Not used') // null
+ */
 export function readField(text: string): Field | null | undefined {
   if (plainWords(text) === plainWords(NOT_USED)) return null;
   return FIELDS.find(({ name }) => plainWords(name) === plainWords(text))?.field;

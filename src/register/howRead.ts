@@ -62,7 +62,11 @@ export const HOW_READ: readonly { readonly label: string; readonly typed: (how: 
   })),
 ];
 
-/** What is taken where a school has said nothing. @param today day number */
+/**
+ * How a register is read where a school has said nothing.
+ * @param today day number, the review date
+ * @example usualReading(0).taughtMinutes // 1500
+ */
 export function usualReading(today: number): HowRead {
   return {
     taughtMinutes: 1500,
@@ -77,7 +81,11 @@ export function usualReading(today: number): HowRead {
   };
 }
 
-/** The taught week of a year group or class, as its cell names it; the school's where that has none of its own. */
+/**
+ * Minutes of lessons in the week of a year group or class, as its cell names it; the school's where that has none of its own.
+ * @example taughtWeekOf({ taughtMinutes: 1500, taughtByYear: new Map([['1', 1400]]) }, 'Y1') // 1400
+ * @example taughtWeekOf({ taughtMinutes: 1500, taughtByYear: new Map() }, 'Y1') // 1500
+ */
 export function taughtWeekOf({ taughtMinutes, taughtByYear }: Pick<HowRead, 'taughtMinutes' | 'taughtByYear'>, year: string): number {
   if (taughtByYear.size === 0 || year === '') return taughtMinutes;
   return taughtByYear.get(yearKey(year).own) ?? taughtByYear.get(yearKey(year).group) ?? taughtMinutes;

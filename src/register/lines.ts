@@ -9,22 +9,40 @@ import type { HowRead } from './howRead';
 const TOTALS =
   /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
 
+/**
+ * Is a line one of totals, or a key, below or in the table?
+ * @example isTotals(['Total minutes:', 340]) // true
+ * @example isTotals(['Total Maths', 20]) // false
+ */
 export function isTotals(cells: readonly Cell[]): boolean {
   return cells.some(
     (cell) => typeof cell === 'string' && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()),
   );
 }
 
-/** "Year 3", "Wave 2": one text alone in its row. What stands under it belongs to nobody above it. */
+/**
+ * Does one text stand alone in its line: "Year 3", "Wave 2"? What stands under it belongs to nobody above it.
+ * @example isBanner(['Year 3', '', '']) // true
+ * @example isBanner(['', '']) // false
+ */
 export function isBanner(cells: readonly Cell[]): boolean {
   return cells.filter((cell) => !isBlank(cell)).length === 1;
 }
 
+/**
+ * The first text of a line; '' for a blank one.
+ * @example bannerText(['', 'Year 3']) // 'Year 3'
+ */
 export function bannerText(cells: readonly Cell[]): string {
   return cells.map(cellText).find((each) => each !== '') ?? '';
 }
 
-/** In a register without pupils: "Additional teacher support (B)" alone, with a full row right under it. What is known as work is work without its time. */
+/**
+ * Does a line head those under it, in a register without pupils? "Additional teacher support (B)" does, alone with a full row right under it. What is
+ * known as work, without such a letter, is work without its time.
+ * @example headsRows([['Support (B)', '', ''], ['Talk', 20, 3]], 0) // true
+ * @example headsRows([['Phonics', '', ''], ['Talk', 20, 3]], 0) // false
+ */
 export function headsRows(grid: Grid, index: number): boolean {
   const [cells = [], next = []] = grid.slice(index, index + 2);
   const count = (row: readonly Cell[]): number => row.filter((cell) => !isBlank(cell)).length;
@@ -32,13 +50,21 @@ export function headsRows(grid: Grid, index: number): boolean {
   return isBanner(cells) && count(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
 }
 
-/** "Year 3", "Y3 Autumn term": the year group of the rows under a banner; '' for any other. */
+/**
+ * The year group of the rows under a banner; '' for a banner of anything else.
+ * @example yearIn(['Y3 Autumn term', '']) // 'Y3 Autumn term'
+ * @example yearIn(['Wave 2', '']) // ''
+ */
 export function yearIn(cells: readonly Cell[]): string {
   const text = cells.map(cellText).find((each) => each !== '') ?? '';
   return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : '';
 }
 
-/** "Archive", "Finished", "Waiting list", "Summer 2024-25": nothing in such a table takes place now. */
+/**
+ * Does a title say that nothing in its table takes place now: "Archive", "Waiting list", another school year?
+ * @example isOver('Summer 2024-25', { reviewDay: dayNumber(2026, 11, 18) }) // true
+ * @example isOver('Completed reading tests', { reviewDay: 0 }) // false
+ */
 export function isOver(title: string, { reviewDay }: Pick<HowRead, 'reviewDay'>): boolean {
   const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
   const isThisYear = year === null || `20${year[1] ?? ''}-${year[2] ?? ''}` === schoolYearInWords(reviewDay);
@@ -49,21 +75,32 @@ export function isOver(title: string, { reviewDay }: Pick<HowRead, 'reviewDay'>)
 const OVER_OR_TO_COME =
   /^(archived?|ended|finished|completed|past|previous|former|discharged|left|waiting list|on the waiting list|proposed|next (term|year)|last (term|year))( (interventions?|pupils|children|provision|list|groups|term|year))?:?$/i;
 
-/** The last row above that holds anything, where that is one text. */
+/**
+ * The last line above that holds anything, where that is one text; else ''.
+ * @example titleAbove([['Archive', ''], ['', ''], ['Pupil', 'Mins']], 2) // 'Archive'
+ */
 export function titleAbove(grid: Grid, index: number): string {
   const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
   const last = filled.reverse().find((row) => row.length > 0) ?? [];
   return last.length === 1 ? cellText(last[0]) : '';
 }
 
-/** "Archive" above headings that stand there over again. */
+/**
+ * Does a line stand right above headings that repeat, or above where the grid has been cut off?
+ * @param again for each line: does it repeat the headings?
+ * @example titlesATable([['Archive'], [''], ['Pupil']], [false, false, true], 0) // true
+ */
 export function titlesATable(grid: Grid, again: readonly boolean[], index: number): boolean {
   const next = grid.findIndex((row, i) => i > index && row.some((cell) => !isBlank(cell)));
   // The other table has been cut off below.
   return again[next < 0 ? grid.length : next] === true;
 }
 
-/** A name, and not a banner such as "Year 3" or an area of need: somebody may have merged the intervention over several pupils. */
+/**
+ * Could a line's pupil cell be a name? "Year 3" or an area of need is none. Somebody may have merged the intervention over several pupils.
+ * @example namesAPupil(['AB', ''], 0) // true
+ * @example namesAPupil(['Year 3', ''], 0) // false
+ */
 export function namesAPupil(cells: readonly Cell[], pupilColumn: number): boolean {
   const text = cellText(cells[pupilColumn]);
   return text !== '' && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;

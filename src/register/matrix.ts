@@ -1,11 +1,13 @@
 /** A register with its interventions across: a pupil in each row, and each pupil's time in the column of what it is for. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
-import { isTermName } from '../meaning/term';
+import { isTermName } from '../meaning/readTerm';
 import { plainWords, saysNo, saysNothing } from '../text';
-import type { ChosenColumn } from './columns';
-import { areInitials, isWholeDose, sampleOf } from './evidence';
+import type { ChosenColumn } from './chosenColumn';
+import { areInitials, sampleOf } from './evidence';
+import { isWholeDose } from './fits';
 import type { Field } from './fields';
-import { fieldOf, headingEvidence, plainHeading, SAID } from './headings';
+import { fieldOf, headingEvidence, SAID } from './headingEvidence';
+import { plainHeading } from './headings';
 import type { Reshaped } from './spread';
 import type { Table } from './table';
 
@@ -33,6 +35,7 @@ const BEGINS_A_DOSE =
 /**
  * The row above that says what the figures in the table are ("Intervention minutes per week"), where its headings don't: it is read with the
  * table. The heading row itself where there is none.
+ * @example topOfMatrix([['Minutes per week'], ['', 'Talk', 'ELSA']], { top: 1, headings: ['', 'Talk', 'ELSA'] }) // 0
  */
 export function topOfMatrix(grid: Grid, { top, headings }: Table): number {
   if (headings.some((heading) => isTimed(heading) && !A_SUM.test(plainHeading(heading)))) return top;
@@ -41,7 +44,12 @@ export function topOfMatrix(grid: Grid, { top, headings }: Table): number {
   return top;
 }
 
-/** Initials down the left under a heading of their own or none, and amounts beside them: the row of headings, where no heading names a field. */
+/**
+ * Initials down the left under a heading of their own or none, and amounts beside them: the table, where no heading names a field. Null for any other grid,
+ * and for fewer than three pupils.
+ * @example findMatrix([['Minutes per week'], ['', 'Talk', 'ELSA', 'Maths'], ['AB', 20, 30, ''], ['CD', 20, '', 15], ['EF', '', 30, 15]]).headingIndex // 1
+ * @example findMatrix([['', 'Talk', 'ELSA', 'Maths'], ['AB', 20, 30, '']]) // null
+ */
 export function findMatrix(grid: Grid): Table | null {
   const index = grid.findIndex(
     (row, at) => at < SEARCHED_ROWS && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS,
@@ -61,7 +69,12 @@ interface Across {
   readonly field: Field;
 }
 
-/** @returns null for a register with one intervention a row */
+/**
+ * The register with a row for each pupil's intervention; null for one that has an intervention a row already.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   matrixOf({ grid, table: findTable(grid), understanding: understand(grid, findTable(grid), new Map()) }) // null
+ */
 export function matrixOf({ grid, table, understanding: { chosen, notices } }: Reshaped): Reshaped | null {
   const pupil = chosen.find(({ field, by, heading }) => field === 'pupil' && (by !== 'contents' || heading === ''));
   if (!pupil || chosen.some(({ by, field }) => by === 'you' && !SHARED.includes(field))) return null;

@@ -1,5 +1,6 @@
 /** One row of a sheet may hold several provisions, line by line in its cells: each becomes a row of its own. */
-import { minutesAWeek, readDose } from '../dose/dose';
+import { minutesAWeek } from '../dose/minutesAWeek';
+import { readDose } from '../dose/dose';
 import { cellText, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
 import type { Columns } from './headings';
@@ -50,6 +51,7 @@ function hasLines(cell: Cell): boolean {
 /**
  * The row as one or several rows of cells. It is parted only where the lines match: as many interventions as times, every
  * other cell with either one line, which is everyone's, or as many.
+ * @example provisionsOf(['AB', 'Phonics\nELSA', '20\n30'], new Map([['intervention', 1], ['minutes', 2]])) // [['AB', 'Phonics', '20'], ['AB', 'ELSA', '30']]
  */
 export function provisionsOf(cells: readonly Cell[], columns: Columns): (readonly Cell[])[] {
   if (!cells.some(hasLines)) return [cells];
@@ -78,7 +80,11 @@ export function provisionsOf(cells: readonly Cell[], columns: Columns): (readonl
   );
 }
 
-/** Interventions and times are both written line by line, but not equally many: nobody can tell which belongs to which. */
+/**
+ * Why a row is not read whose interventions and times are written line by line, but not equally many: nobody can tell which belongs to which. Null for
+ * any other row.
+ * @example linesThatDiffer(['Phonics\nELSA', '20\n30'], new Map([['intervention', 0], ['minutes', 1]])) // null
+ */
 export function linesThatDiffer(cells: readonly Cell[], columns: Columns): NotRead | null {
   if (!cells.some(hasLines)) return null;
   const count = (field: Field): number => linesOf(cells[columns.get(field) ?? -1]).length;

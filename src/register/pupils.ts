@@ -33,7 +33,10 @@ const NOBODY =
 /** "(PP/EAL)", "(Y3, SEN)": no names, and nothing that parts two. */
 const CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
 
-/** What was found, with what the user said instead. */
+/**
+ * How pupil cells were found to be written, with what the user said instead.
+ * @example corrected({ surnameFirst: true, fillsDown: false }, { pupilsInCell: 'several', blankPupils: 'as found' }) // { surnameFirst: false, fillsDown: false }
+ */
 export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick<HowRead, 'pupilsInCell' | 'blankPupils'>): PupilStyle {
   return {
     surnameFirst: pupilsInCell === 'several' ? false : style.surnameFirst,
@@ -43,7 +46,10 @@ export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick
 }
 
 /**
+ * How the pupil cells of a register are written.
  * @param cells the pupil cells of the register's rows from the top, '' where blank; null for a banner or gap between rows
+ * @example pupilStyleOf(['Smith, J', '', 'Jones, A']) // { surnameFirst: true, fillsDown: true }
+ * @example pupilStyleOf(['AB', 'AB', '']).fillsDown // false
  */
 export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
   const named = [...new Set(cells)].filter((cell) => cell !== null);
@@ -66,6 +72,10 @@ function repeatsItself(cells: readonly (string | null)[]): boolean {
 /** Letters, and what else stands in a name, a set of initials or a pupil's number. */
 const NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
 
+/**
+ * The pupils that a cell names, each once, and those who are only to join later. A cell whose parts are not all names is one name, whatever stands in it.
+ * @example namesIn('AB & CD (from January)', { surnameFirst: false, fillsDown: false }) // { pupils: [{ name: 'AB', key: 'ab' }], later: ['CD'] }
+ */
 export function namesIn(text: string, style: PupilStyle): Named {
   const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
   if (style.onePupil) return { pupils: text === '' ? [] : [{ name: text, key: nameKey(text) }], later: [] };
@@ -92,7 +102,11 @@ function withoutTail(part: string): string {
   return NAME.test(bare) ? bare : part;
 }
 
-/** A sign that the name above is meant. */
+/**
+ * Is a text a sign that the name above is meant?
+ * @example isDitto('Ditto') // true
+ * @example isDitto('-') // false
+ */
 export const isDitto = memoised((text): boolean => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
 
 /** The cell's parts, if every one of them could be a name; else the cell is one, whatever stands in it. */

@@ -9,14 +9,20 @@ import { pupilAbove } from './pupilAbove';
 import type { Register, RegisterReading } from './register';
 import type { Row } from './row';
 import { gathered, type Reshaped } from './spread';
-import { findTable, headingsAgain, isOtherTable, tableAt, type Table } from './table';
+import { findTable, tableAt, type Table } from './table';
+import { headingsAgain, isOtherTable } from './headingRow';
 import { isRead } from './time';
 import { findTimetable, readTimetable } from './timetable';
 import { asItStands, findTurned } from './turned';
 import { underBanners } from './underBanners';
 import { registerWithoutHeadings } from './withoutHeadings';
 
-/** A wave or band matrix has neither pupils nor times: nothing in it can be judged. */
+/**
+ * Can anything in a register be judged? It needs a pupil, an intervention or a dose, and a time: a wave matrix has no times, a time sheet nobody in it.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   saysTimes(readTable(grid, findTable(grid), usualReading(0))) // true
+ */
 export function saysTimes({ columns, rows }: Register): boolean {
   // Dates, clock times and hours alone are a time sheet: nobody is named in it, and nothing that is done.
   if (!(['pupil', 'intervention', 'dose'] as const).some((field) => columns.has(field))) return false;
@@ -24,7 +30,12 @@ export function saysTimes({ columns, rows }: Register): boolean {
   return TIMED.some((field) => columns.has(field)) || rows.some(({ time }) => isRead(time));
 }
 
-/** An invoice or a list of orders: it has headings that a register may have too, and no row of it is a time. */
+/**
+ * Is it an invoice or a list of orders? That has headings which a register may have too, and no row of it is a time.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   isAnotherList(readTable(grid, findTable(grid), usualReading(0))) // false
+ */
 export function isAnotherList(register: Register): boolean {
   const { columns, headings, rows } = register;
   if (rows.some(({ time }) => isRead(time))) return false;
@@ -37,9 +48,13 @@ const OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/
 const TIMED = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'when', 'from'] as const;
 
 /**
+ * The register in a grid, or why there is none.
  * @param grid the rows, with or without their heading row
  * @param headings a heading row given apart, or null
- * @returns the register, or why it is none, to follow "Can't read "
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   readRegister(grid, null, usualReading(0)).rows[0].time.weekly // { least: 60, most: 60 }
+ * @example readRegister([['x', 'y']], null, usualReading(0)) // { why: { kind: 'no headings', columns: 2 } }
  */
 export function readRegister(grid: Grid, headings: readonly Cell[] | null, how: HowRead): RegisterReading {
   if (headings) return withHeadings(grid, headings, how);
@@ -47,7 +62,11 @@ export function readRegister(grid: Grid, headings: readonly Cell[] | null, how: 
   return table ? readTable(grid, table, how) : registerWithoutHeadings(grid, how);
 }
 
-/** The register's table, or a timetable; null where there is neither. */
+/**
+ * The register's table, or a timetable; null where there is neither.
+ * @example tableIn([['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]]).headingIndex // 0
+ * @example tableIn([['x', 'y']]) // null
+ */
 export function tableIn(grid: Grid): Table | null {
   const timetable = findTimetable(grid);
   if (timetable) return timetable === 'nobody knows whose' ? null : timetable;
@@ -55,7 +74,12 @@ export function tableIn(grid: Grid): Table | null {
   return table && { ...table, top: topOfMatrix(grid, table) };
 }
 
-/** The register under a heading row that has been found. */
+/**
+ * The register under a heading row that has been found.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   readTable(grid, findTable(grid), usualReading(0)).rows.length // 1
+ */
 export function readTable(grid: Grid, table: Table, how: HowRead): Register {
   const timetable = readTimetable(grid, how);
   if (timetable) return timetable;

@@ -1,5 +1,5 @@
 /** A whole register, read. */
-import type { ChosenColumn } from './columns';
+import type { ChosenColumn } from './chosenColumn';
 import type { Columns } from './headings';
 import type { NoRegister, RegisterNotice } from './notice';
 import type { PupilName, PupilStyle } from './pupils';

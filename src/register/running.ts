@@ -2,7 +2,8 @@
 import { plainWords, saysNothing } from '../text';
 import type { Range } from '../dose/range';
 import { readDate } from '../meaning/date';
-import { holidayAt, readTerm, type Span, type TermDates } from '../meaning/term';
+import { holidayAt, type Span, type TermDates } from '../meaning/term';
+import { readTerm } from '../meaning/readTerm';
 import { cellText, durationMinutes, isMoment, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
 
@@ -19,7 +20,12 @@ export interface Dates {
   readonly unread: readonly { readonly field: Field; readonly text: string }[];
 }
 
-/** A date cell: a real date, or a typed one. */
+/**
+ * A date cell as a day number: a real date, or a typed one; null for a time of day, a number or any other text.
+ * @param near the review date: without a year, the date nearest to it is meant
+ * @example cellDay('3/9/2026', 0) === dayNumber(2026, 9, 3) // true
+ * @example cellDay(3, 0) // null
+ */
 export function cellDay(cell: Cell | undefined, near: number, monthFirst = false): number | null {
   if (cell === undefined) return null;
   if (isMoment(cell)) return durationMinutes(cell) === null ? cell.day : null;
@@ -40,10 +46,11 @@ export interface DateCells {
 }
 
 /**
- * Start and end dates decide, then a term's name, then "for 6 weeks" from the start; a status column can end a row whatever
- * the dates say. The last day still counts.
+ * Is a row running, and from which day to which? Start and end dates decide, then a term's name, then "for 6 weeks" from the start; a status
+ * column can end a row whatever the dates say. The last day still counts.
  * @param saidWeeks weeks said in words beside the time ("for 6 weeks"). A number in a weeks column is a plan: a row that has
  *   outrun it is still in the register, so it counts, and the drift check asks about it.
+ * @example readRunning({ end: '18/11/2026', statusHeading: '' }, undefined, { reviewDay: dayNumber(2026, 11, 18), terms: [] }).running // 'running'
  */
 export function readRunning(
   cells: DateCells,

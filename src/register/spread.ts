@@ -1,6 +1,6 @@
 /** What one column usually holds, spread over several: a column for each weekday, or for each half term with ticks. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
-import { isTermName, readTerm } from '../meaning/term';
+import { isTermName, readTerm } from '../meaning/readTerm';
 import { WEEKDAYS } from '../meaning/slot';
 import { plainWords } from '../text';
 import type { Understanding } from './columns';
@@ -30,7 +30,12 @@ interface Column {
   readonly name: string;
 }
 
-/** @returns what was given, where nothing is spread */
+/**
+ * A register with the columns of its weekdays or half terms brought into one; what was given, where nothing is spread.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   gathered({ grid, table: findTable(grid), understanding: { sets: [], chosen: [], notices: [] } }, usualReading(0)).table.headings.length // 4
+ */
 export function gathered(from: Reshaped, how: HowRead): Reshaped {
   return inTerms(overTheWeek(from), how);
 }

@@ -2,7 +2,7 @@
 import { nameKey } from '../text';
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import type { Field } from './fields';
-import { headingEvidence, SAID } from './headings';
+import { headingEvidence, SAID } from './headingEvidence';
 import type { Register } from './register';
 import type { Row } from './row';
 import { isRead } from './time';
@@ -26,7 +26,11 @@ const FEWEST_LABELS = 4;
 const SAID_OUTRIGHT = SAID - 0.2;
 const TIME: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'when', 'day', 'from'];
 
-/** @returns null for a register that stands upright */
+/**
+ * A register on its side, and the same rows upright; null for one that stands upright.
+ * @example findTurned([['Intervention', 'Phonics'], ['Mins', 20], ['Times a week', 3], ['Pupils', 'AB']]).upright[1] // ['Phonics', 20, 3, 'AB']
+ * @example findTurned([['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]]) // null
+ */
 export function findTurned(grid: Grid): Turned | null {
   const searched = grid.slice(0, SEARCHED_ROWS);
   const column = searched.reduce((first, row) => Math.min(first, firstFilled(row)), Infinity);
@@ -55,7 +59,10 @@ export function findTurned(grid: Grid): Turned | null {
   };
 }
 
-/** The register as it was read upright, pointed at where it stands in the sheet. */
+/**
+ * The register as it was read upright, pointed at where it stands in the sheet.
+ * @example readRegister([['Intervention', 'Phonics'], ['Mins', 20], ['Times a week', 3], ['Pupils', 'AB']], null, usualReading(0)).rows[0].index // 1
+ */
 export function asItStands({ table, columns, line }: Turned, upright: Register): Register {
   const rows = upright.rows.map((row): Row => {
     const column = columns[row.index - 1] ?? 0;

@@ -1,13 +1,18 @@
 /** Groups under banners: "Phonics keep-up, daily 9.05-9.25" stands over the children who go to it. */
 import { cellText, isBlank, type Cell } from '../meaning/cell';
-import { isWholeDose } from './evidence';
+import { isWholeDose } from './fits';
 import type { Field } from './fields';
 import type { Reshaped } from './spread';
 
 /** A register with any of these says beside each pupil what it is for, and how long. */
 const OF_ITS_OWN: readonly Field[] = ['intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'from', 'to'];
 
-/** @returns the rows with their banner as their intervention; null where banners say no time, or rows have their own */
+/**
+ * The rows with their banner as their intervention; null where banners say no time, or rows have their own.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   underBanners({ grid, table: findTable(grid), understanding: understand(grid, findTable(grid), new Map()) }) // null
+ */
 export function underBanners({ grid, table, understanding }: Reshaped): Reshaped | null {
   if (!understanding.chosen.some(({ field }) => field === 'pupil')) return null;
   if (understanding.chosen.some(({ field }) => OF_ITS_OWN.includes(field))) return null;

@@ -6,12 +6,17 @@ import type { Columns } from './headings';
 import { readLeader } from '../meaning/leader';
 import { corrected, namesIn, pupilStyleOf } from './pupils';
 import type { Register, RegisterReading } from './register';
-import { holdsIntervention, rowReader } from './row';
+import { holdsIntervention, rowReader } from './readRow';
 import type { NotRead } from './time';
 
 const BARE_FORM: readonly Field[] = ['intervention', 'minutes', 'times', 'weeks', 'ledBy'];
 const BARE_WITH_PUPIL: readonly Field[] = ['pupil', ...BARE_FORM];
 
+/**
+ * A register of rows given without headings; why not, for rows of any other width than five or six.
+ * @example registerWithoutHeadings([['Phonics', 20, 3, 12, 'TA']], usualReading(0)).rows[0].time.weekly // { least: 60, most: 60 }
+ * @example registerWithoutHeadings([['x', 'y']], usualReading(0)) // { why: { kind: 'no headings', columns: 2 } }
+ */
 export function registerWithoutHeadings(grid: Grid, how: HowRead): RegisterReading {
   const width = grid[0]?.length ?? 0;
   const form = width === BARE_FORM.length ? BARE_FORM : width === BARE_WITH_PUPIL.length ? BARE_WITH_PUPIL : null;

@@ -3,7 +3,8 @@
  * hold, the settings tab and the sentences about a wrong value are all made from this list, and the checks' part from the checks.
  */
 import { CHOICES, LEAST_TAUGHT_MINUTES, REVIEW_DATE, TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../register/howRead';
-import { HALF_TERM_NAMES, readSpan } from '../meaning/term';
+import { HALF_TERM_NAMES } from '../meaning/term';
+import { readSpan } from '../meaning/readTerm';
 import { CHECKS } from '../checks/index';
 import { FLOOR } from '../checks/floor';
 import { cellText } from '../meaning/cell';

@@ -1,5 +1,6 @@
 /** Help: the checks and the formulas, from the lists that they are made of; the settings, and what becomes of the data. */
 import { FORMULAS } from '../public';
+import { capitalised, spelled } from '../words/figures';
 import { call, callButton } from './calls';
 import { make } from './dom';
 import { say } from './message';
@@ -30,7 +31,8 @@ function checkEntry(check: (typeof CHECK_HELP)[number]): HTMLElement {
 }
 
 function checks(): HTMLElement {
-  const families = [...new Set(CHECK_HELP.map(({ family }) => family))].flatMap((family) => [
+  const families = [...new Set(CHECK_HELP.map(({ family }) => family))];
+  const lists = families.flatMap((family) => [
     make('h3', {}, family),
     make('ul', {}, ...CHECK_HELP.filter((check) => check.family === family).map(checkEntry)),
   ]);
@@ -41,11 +43,11 @@ function checks(): HTMLElement {
     make(
       'p',
       {},
-      'Nine checks put three questions to each row. A score is the points lost out of those asked, from 0 to 100. It says how much there is to ask about an intervention: it is no judgement of a child or of a colleague.',
+      `${capitalised(spelled(CHECK_HELP.length, 'check'))} put ${spelled(families.length, 'question')} to each row. A score is the points lost out of those asked, from 0 to 100. It says how much there is to ask about an intervention: it is no judgement of a child or of a colleague.`,
     ),
     make('p', { class: 'hint' }, "The figures here are the usual ones; your school's are on the settings tab."),
     make('p', { class: 'hint' }, 'Points, percentages and term dates can be changed: open the settings.'),
-    ...families,
+    ...lists,
   );
 }
 

@@ -1,5 +1,5 @@
 /** Which column was taken for what, how sure that is, and what to ask where it is not. */
-import type { ChosenColumn } from '../register/columns';
+import type { ChosenColumn } from '../register/chosenColumn';
 import { fieldName, type Field } from '../register/fields';
 
 const SURE = 0.75;

@@ -2,7 +2,8 @@ import type { Measure } from '../../src/dose/parts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { minutesAWeek, readDose } from '../../src/dose/dose';
+import { minutesAWeek } from '../../src/dose/minutesAWeek';
+import { readDose } from '../../src/dose/dose';
 
 /** The most minutes a week a text means, a day being 300; `?` where it can't be had. */
 function most(text: string): number | '?' {

@@ -1,7 +1,7 @@
 /** What schools type about time, text by text: the figure that is taken, or the sentence that says why none is. */
 import type { DoseParts, Measure } from '../../src/dose/parts';
 import { rangeInWords } from '../../src/words/figures';
-import { minutesAWeek, whatIsMissing } from '../../src/dose/dose';
+import { minutesAWeek, whatIsMissing } from '../../src/dose/minutesAWeek';
 import { whyInWords } from '../../src/words/notRead';
 import { doseInWords } from '../support/inWords';
 

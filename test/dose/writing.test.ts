@@ -1,6 +1,6 @@
 /** The many ways of writing one dose: each line of the grammar, the spellings and the words has an example here. */
 import type { DoseParts, Measure } from '../../src/dose/parts';
-import { minutesAWeek } from '../../src/dose/dose';
+import { minutesAWeek } from '../../src/dose/minutesAWeek';
 import { wholeWorkingInWords } from '../../src/words/time';
 import { doseInWords } from '../support/inWords';
 

@@ -1,6 +1,7 @@
 /** Terms and holidays as schools write them. */
 import { dayNumber, isoDate, readDate } from '../../src/meaning/date';
-import { holidayAt, readTerm, schoolYearInWords, termOf, type TermDates } from '../../src/meaning/term';
+import { holidayAt, schoolYearInWords, termOf, type TermDates } from '../../src/meaning/term';
+import { readTerm } from '../../src/meaning/readTerm';
 import { the, TODAY } from '../support/judged';
 
 const iso = (day: number | null | undefined): string | null => (day === null || day === undefined ? null : isoDate(day));

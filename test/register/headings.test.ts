@@ -1,6 +1,8 @@
 /** The tables that reading goes by: headings, fields and programmes. */
 import { FIELDS, FIELD_NAMES, NOT_USED, fieldName, readField, type Field } from '../../src/register/fields';
-import { fieldOf, fieldsOf, headingMark, isInHours, isOurHeading, numberedHeading, plainHeading } from '../../src/register/headings';
+import { fieldOf, fieldsOf } from '../../src/register/headingEvidence';
+import { headingMark, isOurHeading, numberedHeading, plainHeading } from '../../src/register/headings';
+import { isInHours } from '../../src/register/headingUnits';
 import { findProgramme, isTherapyOrPastoral } from '../../src/meaning/programme';
 import { the } from '../support/judged';
 

@@ -1,5 +1,5 @@
 /** The register to start with and the example: they are read as they were meant. */
-import { fieldsOf } from '../../src/register/headings';
+import { fieldsOf } from '../../src/register/headingEvidence';
 import { EXAMPLE_ROWS, NEW_COLUMNS, STARTING_ROWS, type NewRow } from '../../src/register/newRegister';
 import type { Cell } from '../../src/meaning/cell';
 import { judged, TODAY } from '../support/judged';

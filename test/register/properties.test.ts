@@ -1,6 +1,7 @@
 /** What holds for every register, whatever its headings, rows and doses are. */
 import fc from 'fast-check';
-import { minutesAWeek, readDose } from '../../src/dose/dose';
+import { minutesAWeek } from '../../src/dose/minutesAWeek';
+import { readDose } from '../../src/dose/dose';
 import type { Cell } from '../../src/meaning/cell';
 import { assign } from '../../src/register/assign';
 import { FIELDS, type Field } from '../../src/register/fields';

@@ -4,7 +4,7 @@ import { tableIn } from '../../register/readRegister';
 import { pupilOfTimetable } from '../../register/timetable';
 import { toGrid, type Cell } from '../../meaning/cell';
 import { reach } from '../../register/fedBy';
-import { fieldOf, fieldsOf } from '../../register/headings';
+import { fieldOf, fieldsOf } from '../../register/headingEvidence';
 import { cutOut, tableAt, type Table } from '../../register/table';
 import { lazy } from '../../memoise';
 import type { Book, Tab } from '../book/book';

@@ -1,34 +1,16 @@
 /** How often: from every way in which a dose says it. The ways have to agree. */
+import { agreed, only, type Fact } from './facts';
 import type { Measure } from './parts';
-import type { Fact } from './grammar';
 import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
+import { SCHOOL_DAYS_A_WEEK } from './schoolWeek';
 
-const SCHOOL_DAYS_A_WEEK = 5;
-
-/** The facts of one kind. */
-export function only<S extends Fact['says']>(facts: readonly Fact[], says: S): Extract<Fact, { says: S }>[] {
-  return facts.filter((fact): fact is Extract<Fact, { says: S }> => fact.says === says);
-}
-
-/** One value where all agree; null where there is none; `differ` where two readings are possible. */
-export function agreed(values: readonly Range[]): Range | null | 'differ' {
-  const [first, ...others] = values;
-  if (!first) return null;
-  return others.every((other) => sameRange(other, first)) ? first : 'differ';
-}
-
-/** Days out of the taught week; a morning or an afternoon is half of one. */
-export function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
-  return agreed([...only(facts, 'days').map((fact) => fact.of), ...only(facts, 'half-days').map((fact) => scaled(fact.of, 0.5))]);
-}
-
-/** "24 x 20 min sessions, 3 a week": where a period is said, so many that nobody has them in a week are so many in all. */
-function withoutTotal(counts: readonly Range[], period: number | undefined): readonly Range[] {
-  const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK);
-  return period === 1 && few.length > 0 ? few : counts;
-}
-
-/** How many sessions a week, from every way of saying it; they have to agree. */
+/**
+ * How many sessions a week, from every way in which it is said; `differ` where the ways don't agree, null where none says it.
+ * @param period weeks of teaching in the period that is said: 2 for fortnightly
+ * @param measure the column's; under times a week, "24 sessions" are a week's
+ * @example timesAWeek([count(exactly(3))], 2, 'dose') // { least: 1.5, most: 1.5 }
+ * @example timesAWeek([{ says: 'daily' }, count(exactly(3))], undefined, 'dose') // 'differ'
+ */
 export function timesAWeek(facts: readonly Fact[], period: number | undefined, measure: Measure): Range | null | 'differ' {
   const weeks = period ?? 1;
   const counts = agreed(
@@ -77,9 +59,23 @@ export function timesAWeek(facts: readonly Fact[], period: number | undefined, m
   return agreed(ways);
 }
 
+/** "24 x 20 min sessions, 3 a week": where a period is said, so many that nobody has them in a week are so many in all. */
+function withoutTotal(counts: readonly Range[], period: number | undefined): readonly Range[] {
+  const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK);
+  return period === 1 && few.length > 0 ? few : counts;
+}
+
 /** "Daily" is five times a week, and so is "daily, 5 x 15 mins"; "1 x 20 mins daily" is one a day; "daily, 3 x 20 mins" could be 3 or 15. */
 function daily(ways: readonly Range[], counts: Range | null): Range | 'differ' {
   const five = exactly(SCHOOL_DAYS_A_WEEK);
   const fits = ways.every((way) => sameRange(way, five) || (counts !== null && sameRange(way, exactly(1))));
   return fits ? five : 'differ';
+}
+
+/**
+ * Days, where days are all that is said; a morning or an afternoon is half of one. `differ` where two numbers are said.
+ * @example wholeDays([{ says: 'half-days', of: exactly(3) }]) // { least: 1.5, most: 1.5 }
+ */
+export function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
+  return agreed([...only(facts, 'days').map((fact) => fact.of), ...only(facts, 'half-days').map((fact) => scaled(fact.of, 0.5))]);
 }

@@ -1,0 +1,83 @@
+/**
+ * How each kind of word is written. Order matters: the first pattern that fits at a place wins, so what only looks like a number
+ * (Year 4, 1:1, £300, 2 TAs, 1st) is taken before numbers are.
+ */
+import { lazy } from '../memoise';
+import type { Kind } from './token';
+
+const PEOPLE =
+  '(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)';
+
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+const WEEKDAY = '(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?';
+const FIGURE = '\\d+(?:\\.\\d+)?';
+const INTERVAL = '(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)';
+
+/** What is done to a pupil's progress, and no session. */
+const LOOKED_AT = '(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?';
+const PERIOD = '(?:per|an?|each|every|\\/|p\\/)';
+
+/** What only looks like a number of the dose. */
+const noDose = (): readonly (string | RegExp)[] => [
+  // Programmes with numbers in their names.
+  /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
+  /\d+ ?: ?\d+/,
+  // "Reviewed every half term" is not how often it takes place.
+  `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
+  /£ ?\d[\d,]*(?:\.\d+)?/,
+  `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
+  `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
+  /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
+  /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
+  /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
+  /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
+  /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
+  `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`,
+];
+
+/** Sticky patterns, tried in this order at each place of the text. */
+export const patterns = lazy((): readonly (readonly [Kind, RegExp])[] => [
+  [
+    'slot',
+    /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y,
+  ],
+  ...noDose().map((pattern) => ['not a dose', new RegExp(pattern, 'y')] as const),
+  ['number', new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, 'y')],
+  ['day long', /(?:halfday|fullday)s?\b/y],
+  ['twice daily', /twicedaily\b/y],
+  ['share', /shareofweeks\b/y],
+  ['except', /exceptdays\b/y],
+  ['as needed', /asneeded\b/y],
+  ['through the day', /throughtheday\b/y],
+  ['alternate', new RegExp(`alternate (?=${WEEKDAY}\\b)`, 'y')],
+  ['fortnightly', new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, 'y')],
+  ['half-termly', new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, 'y')],
+  ['half-terms', /half[ -]?terms?\b/y],
+  ['monthly', new RegExp(`monthly\\b|${PERIOD} ?month\\b`, 'y')],
+  ['termly', new RegExp(`termly\\b|${PERIOD} ?term\\b`, 'y')],
+  ['yearly', new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, 'y')],
+  [
+    'open',
+    /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y,
+  ],
+  [
+    'unclear',
+    /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|previously\b|extended school year\b/y,
+  ],
+  ['a week', new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, 'y')],
+  ['weekly', /w(?:ee)?kly\b/y],
+  ['daily', new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, 'y')],
+  ['over', /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
+  ['each', /(?:every|each|per)\b/y],
+  ['weekday', new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, 'y')],
+  ['minutes', /m(?:in(?:ute)?s?)?\b\.?/y],
+  ['hours', /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
+  ['sessions', /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
+  ['x', /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
+  ['weeks', /w(?:ee)?ks?\b/y],
+  ['half-days', /(?:mornings?|afternoons?)\b/y],
+  ['days', /(?:school )?days?\b/y],
+  ['months', /months?\b/y],
+  ['terms', /terms?\b/y],
+  ['years', /years?\b/y],
+]);

@@ -1,0 +1,79 @@
+/** A text that names a second provision and does not say how long that takes: "20 mins daily. ELSA weekly." */
+import { beginsAnew, isLength, isWeekday, piecesOf } from './pieces';
+import { isComplete } from './sumOfClauses';
+import type { Token } from './token';
+
+/**
+ * Does a piece of the text say how often and name something, or name a day, beside a dose that is complete without it? Its minutes are not said, so
+ * the whole is not read.
+ * @example hidesAnother(withLengths(tokenise('20 mins daily. ELSA sessions weekly.')).tokens) // true
+ * @example hidesAnother(withLengths(tokenise('20 mins daily in small groups')).tokens) // false
+ */
+export function hidesAnother(tokens: readonly Token[]): boolean {
+  if (!tokens.some((token) => isLength(token) || token.kind === 'half-days')) return false;
+  const pieces = piecesOf(tokens);
+  if (pieces.length < 2) return false;
+  // "Mon and Wed 20 mins, Fri"
+  const trailing = pieces[pieces.length - 1] ?? [];
+  const day = tokens.findIndex(isWeekday);
+  if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
+  const lines = pieces.filter(([first]) => first?.sep === 'line').length;
+  return pieces.some((piece, i) => {
+    const rest = pieces.filter((_, j) => j !== i).flat();
+    if (saysOnlyHowOften(piece)) {
+      const [first] = piece;
+      const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === 'weekday') + 1);
+      // "Phonics Mon, Wed 20 mins": a name before its days leads on to them.
+      const named = first?.kind === 'word' && piece.some(({ kind }) => kind === 'weekday') && i < pieces.length - 1 ? afterDays : piece;
+      if (namesAnother(named)) return beginsAnew(first) || isComplete(rest);
+      // "Wed 9.15-9.45, Fri after lunch": a day of its own, with words instead of a time.
+      return piece.some(isWeekday) && named.some(({ kind }) => kind === 'word') && rest.some(isWeekday) && isComplete(rest);
+    }
+    const extra = piece.some(({ kind, text }) => kind === 'word' && MORE.has(text)) && piece.some(({ kind }) => kind === 'sessions');
+    if (extra && !piece.some(isLength)) return isComplete(rest);
+    // "Phonics 4 x 15 mins; Maths group"
+    if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === 'word') && namesWork(piece) && namesAnother(rest))
+      return isComplete(rest);
+    // A line of words between lines that are doses.
+    return lines > 1 && piece[0]?.sep === 'line' && piece.every(({ kind }) => kind === 'word') && namesAnother(piece) && isComplete(rest);
+  });
+}
+
+/** Two or three words, of which the last is what work is called. */
+function namesWork(piece: readonly Token[]): boolean {
+  const last = piece[piece.length - 1]?.text ?? '';
+  return (
+    piece.length > 1 &&
+    piece.length <= 3 &&
+    namesAnother(piece) &&
+    /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last)
+  );
+}
+
+const MORE = new Set(['extra', 'additional', 'further', 'other', 'more']);
+
+/** What says how often, in a piece of the text that names another provision. */
+const SAYS_HOW_OFTEN: readonly Token['kind'][] = [
+  'weekly', 'a week', 'daily', 'twice daily', 'fortnightly', 'monthly', 'half-termly', 'termly', 'yearly', 'weekday', 'x', 'as needed',
+]; // prettier-ignore
+
+/** Does this piece say how often, and no length? */
+function saysOnlyHowOften(piece: readonly Token[]): boolean {
+  return !piece.some(isLength) && piece.some(({ kind }) => SAYS_HOW_OFTEN.includes(kind));
+}
+
+/** Words that tell something of a dose, and name no other provision: "3 x 20 mins, each morning in small groups". */
+const DETAIL = new Set(
+  (
+    'group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch ' +
+    'break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by ' +
+    'from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where ' +
+    'possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out ' +
+    'programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then'
+  ).split(' '),
+);
+
+/** Does this piece name something that its words don't only describe? A name before the days ("Phonics Mon, Wed") counts only behind them. */
+function namesAnother(piece: readonly Token[]): boolean {
+  return piece.some(({ kind, text }) => kind === 'word' && !DETAIL.has(text));
+}

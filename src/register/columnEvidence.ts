@@ -1,0 +1,106 @@
+/** What speaks for each field in each column of a table: what the user said, its heading, its cells, and how far it is filled. */
+import { isBlank, type Cell, type Grid } from '../meaning/cell';
+import { fitOf, isMoney, sampleOf, telltale } from './evidence';
+import { FIELDS, type Field } from './fields';
+import { headingEvidence, SAID } from './headingEvidence';
+import { headingMark, isOurHeading, plainHeading } from './headings';
+import type { Corrections } from './howRead';
+import type { Table } from './table';
+
+export const ALL_FIELDS: readonly Field[] = FIELDS.map(({ field }) => field);
+
+/** How a column came to be taken for a field. */
+export type ChosenBy = 'heading' | 'contents' | 'you';
+
+export interface Evidence {
+  readonly column: number;
+  readonly heading: string;
+  readonly sample: readonly Cell[];
+  /** Of its rows, the share that is filled. */
+  readonly filled: number;
+  readonly scores: ReadonlyMap<Field, number>;
+  readonly by: ChosenBy;
+}
+
+/** What the user said outweighs everything. */
+const BY_YOU = 100;
+
+/** How much the cells of a column can add to its heading, or take from it. */
+const CELLS = 2;
+
+/** Without a heading that says anything, the cells have to say it all. */
+const CELLS_ALONE = 1.5;
+
+/** Of two alike the better filled is taken. */
+const FILLED = 0.6;
+
+/** A heading with less than this has one word of a field, or two. */
+const SMELLS = 2;
+
+/** Less than this is no reason to take a column for anything. */
+export const LEAST = 0.9;
+
+/**
+ * What speaks for each field in each column. Columns that the user has said not to use, and our own, are left out.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   evidenceOf(grid, findTable(grid), new Map()).map(best) // ['pupil', 'intervention', 'minutes', 'times']
+ */
+export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): Evidence[] {
+  const from = table.headingIndex + 1;
+  return table.headings.flatMap((heading, column): Evidence[] => {
+    if (column < table.first || column > table.last || isOurHeading(heading)) return [];
+    const plain = plainHeading(heading);
+    const said = corrections.has(plain) ? corrections.get(plain) : corrections.get(headingMark(heading));
+    if (said === null) return [];
+    const sample = sampleOf(grid, column, from);
+    const filled = filledShare(grid, column, from);
+    const of = { column, heading, sample, filled };
+    if (said) return [{ ...of, scores: new Map([[said, BY_YOU]]), by: 'you' }];
+    if (isMoney(sample)) return [{ ...of, scores: new Map([['cost', SAID]]), by: 'contents' }];
+    const byHeading = headingEvidence(heading);
+    const scores = new Map<Field, number>();
+    // Said outright and by one field alone: what stands in it is read as that, whatever it is.
+    const only = byHeading.size === 1;
+    for (const [field, weight] of byHeading) {
+      const cells = sample.length === 0 || (only && weight >= SAID - 0.5) ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
+      scores.set(field, weight + cells + FILLED * filled);
+    }
+    // A heading that says nothing, or only smells of something, leaves it to the cells.
+    if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading.values()) < SMELLS)
+      for (const field of ALL_FIELDS) {
+        const alone = field === 'term' && OTHER_DATES.test(plain) ? 0 : telltale(field, sample);
+        if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
+      }
+    return [{ ...of, scores, by: 'heading' }];
+  });
+}
+
+function filledShare(grid: Grid, column: number, from: number): number {
+  let filled = 0;
+  for (let row = from; row < grid.length; row += 1) if (!isBlank(grid[row]?.[column])) filled += 1;
+  return filled / Math.max(1, grid.length - from);
+}
+
+/**
+ * A score, or 0 where it is too small a reason to take a column for anything.
+ * @example above(0.9) // 0.9
+ * @example above(0.8) // 0
+ */
+export function above(score: number | undefined): number {
+  return score !== undefined && score >= LEAST ? score : 0;
+}
+
+/**
+ * The field that most speaks for; null where nothing speaks for any.
+ * @example best({ scores: new Map([['minutes', 4], ['weeks', 3]]) }) // 'minutes'
+ * @example best({ scores: new Map([['weeks', 0.5]]) }) // null
+ */
+export function best({ scores }: Evidence): Field | null {
+  let found: Field | null = null;
+  for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (scores.get(found) ?? 0))) found = field;
+  return found;
+}
+
+export const OTHER_DATES =
+  /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;

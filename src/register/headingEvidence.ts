@@ -1,0 +1,145 @@
+/** The fields that a heading may name, and how plainly: said outright, nearly so, or by single words that smell of a field. */
+import type { Cell } from '../meaning/cell';
+import { lazy, memoised } from '../memoise';
+import { correctorFor } from '../misspelt';
+import { FIELDS, type Field } from './fields';
+import { isOurHeading, LONGEST_HEADING, numberedHeading, plainHeading } from './headings';
+
+/** How much a heading speaks for each field: more than `SURE` where it is said outright, less where only words of it smell of one. */
+type HeadingEvidence = ReadonlyMap<Field, number>;
+
+/** A heading that stands as it is in the lists. */
+export const SAID = 3;
+const NEARLY_SAID = 2.6;
+const BEGINS_SO = 2.2;
+
+/** Of two fields with one heading the one that stands first in the list is a little likelier. */
+const LIKELIER = 0.15;
+
+/** Below this no heading row is made of it. */
+const A_HEADING = 1;
+
+/**
+ * How much a heading speaks for each field; empty where it says nothing, or is no heading.
+ * @example [...headingEvidence('Mins').keys()] // ['minutes']
+ * @example headingEvidence(20).size // 0
+ */
+export function headingEvidence(cell: Cell | undefined): HeadingEvidence {
+  return typeof cell === 'string' && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
+}
+
+/**
+ * The fields a heading may name, likeliest first.
+ * @example fieldsOf('Led by') // ['ledBy']
+ * @example fieldsOf('20 mins twice a week') // []
+ */
+export function fieldsOf(cell: Cell | undefined): readonly Field[] {
+  const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
+  return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
+}
+
+/**
+ * The field a heading most likely names; null for none.
+ * @example fieldOf('Led by') // 'ledBy'
+ * @example fieldOf('Mascot') // null
+ */
+export function fieldOf(cell: Cell | undefined): Field | null {
+  return fieldsOf(cell)[0] ?? null;
+}
+
+const NO_EVIDENCE: HeadingEvidence = new Map();
+
+const evidenceIn = memoised((cell): HeadingEvidence => {
+  const found = evidenceAsTyped(cell);
+  if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
+  // "Lenght of sesion", "Pupill"
+  const corrected = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
+  return corrected === plainHeading(cell) ? found : evidenceAsTyped(corrected);
+});
+
+/** Every word of the lists: one that is nearly one of them is one. */
+const corrector = lazy(() =>
+  correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(' '))))]),
+);
+
+const byHeading = lazy(() => {
+  const found = new Map<string, Field[]>();
+  for (const { field, name, headings } of FIELDS) {
+    // A field's own name is a heading too.
+    for (const heading of new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(found.get(heading) ?? []), field]);
+  }
+  return found;
+});
+
+const prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(' ')).sort((a, b) => b.length - a.length));
+const A_WEEK = '(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk';
+const MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
+const HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+
+/** "30 mins per week", "half an hour weekly", "up to 2 hours a week": a dose, and no heading. */
+const A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+
+/** "Number of sessions attended" is not how many were planned, and "start of intervention data" is no date. */
+const SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+
+function evidenceAsTyped(cell: string): HeadingEvidence {
+  const whole = plainHeading(cell);
+  // "Name of child: AB" above the table says its answer beside it: no heading of a column.
+  if (whole === '' || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
+  const exact = byHeading().get(whole) ?? byHeading().get(numberedHeading(whole).heading);
+  if (exact) return ranked(exact, SAID);
+  if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
+    if (MINUTES_A_WEEK.test(whole)) return ranked(['total'], SAID);
+    if (HOURS_A_WEEK.test(whole)) return ranked(['hours'], SAID);
+  }
+  // "Outcome / intervention" is either: its cells decide.
+  const both = new Set(shorter(cell).flatMap((plain) => byHeading().get(plain) ?? []));
+  const near = both.size > 0 ? [...both] : undefined;
+  // "Length (hours)" is no number of weeks.
+  if (near?.includes('minutes') && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(['minutes'], NEARLY_SAID);
+  const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
+  const prefix = near ? undefined : prefixes().find((heading) => whole.startsWith(`${heading} `));
+  if (prefix !== undefined && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
+    for (const [field, weight] of ranked(byHeading().get(prefix) ?? [], BEGINS_SO)) found.set(field, weight);
+  // "Date for next review" is no last review.
+  if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
+  // A dose is no heading: "20 mins twice a week".
+  if (!A_FIGURE.test(whole.replace(/\d$/, '')))
+    for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, found.get(field) ?? 0));
+  return found;
+}
+
+function ranked(fields: readonly Field[], weight: number): HeadingEvidence {
+  return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
+}
+
+/** "Intervention (see key)", "Intervention/Support", "Lleoliad / Location": without the brackets, and what stands on either side of the stroke. */
+function shorter(cell: string): string[] {
+  const bare = cell.replace(/\([^()]*\)/g, ' ');
+  return [plainHeading(bare), ...bare.split('/').map(plainHeading)];
+}
+
+/** One word that smells of a field, and each further one. */
+const FIRST_WORD = 1.2;
+const FURTHER_WORD = 0.5;
+const MOST_BY_WORDS = 2.2;
+
+/** "Number of sessions completed", "Last review score": what was done, or came of it, is no plan for a week. */
+const NOT_OF_WHAT_WAS: readonly Field[] = ['times', 'minutes', 'sessions', 'start', 'end', 'lastReview', 'ledBy', 'intervention'];
+
+/** "Completed" alone asks whether it is over; "Number of sessions completed" doesn't. */
+const A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
+
+function smells(whole: string): [Field, number][] {
+  const text = ` ${whole} `;
+  const has = (word: string): boolean => text.includes(` ${word} `);
+  const ofSomethingElse = SOMETHING_ELSE.test(whole);
+  return FIELDS.flatMap(({ field, words = [] }): [Field, number][] => {
+    if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || ((field === 'status' || field === 'ended') && A_COUNT.test(whole))))
+      return [];
+    if (words.some((word) => word.startsWith('-') && has(word.slice(1)))) return [];
+    const count = words.filter((word) => !word.startsWith('-') && has(word)).length;
+    return count === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count - 1) * FURTHER_WORD)]];
+  });
+}

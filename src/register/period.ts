@@ -1,0 +1,46 @@
+/** The period that a figure is for, where its heading or the cell beside it says one: "Sessions per fortnight", "4" beside "Monthly". */
+import type { DoseReading } from '../dose/parts';
+import { dividedBy, times as timesRange } from '../dose/range';
+import { cellText, isBlank, isMoment, type Cell } from '../meaning/cell';
+import { weeksOfPeriod } from '../meaning/rota';
+import type { Field } from './fields';
+import { isPerDay, weeksInHeading } from './headingUnits';
+
+const PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
+
+/**
+ * A reading by its heading's period: "Sessions per fortnight: 4" is twice a week. What a cell says of its period itself counts.
+ * @example byHeading({ parts: { times: exactly(4) } }, 'times', 4, 'Sessions per fortnight') // { parts: { times: { least: 2, most: 2 } } }
+ */
+export function byHeading(reading: DoseReading, field: Field, cell: Cell, heading: string): DoseReading {
+  const weeks = weeksInHeading(heading);
+  // "10 x 2 mins" under "Minutes per day" is twenty minutes of each day.
+  if (field === 'minutes' && isPerDay(heading) && 'parts' in reading && reading.parts.minutes && reading.parts.times)
+    return { parts: { minutes: timesRange(reading.parts.minutes, reading.parts.times) } };
+  if ('why' in reading || weeks === 1 || !(typeof cell === 'number' || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
+    return reading;
+  const { times: often, weekly } = reading.parts;
+  if (field === 'times' && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+  return weekly ? { parts: { ...reading.parts, weekly: dividedBy(weekly, weeks) } } : reading;
+}
+
+/**
+ * "3 x 5 mins" beside "daily" is a quarter of an hour on each day; anything else stays as it was read.
+ * @example eachDay({ parts: { minutes: exactly(5), times: exactly(3) } }, 'minutes', 'daily') // { parts: { minutes: { least: 15, most: 15 } } }
+ */
+export function eachDay(reading: DoseReading, field: Field, often: Cell | undefined): DoseReading {
+  if (field !== 'minutes' || 'why' in reading || !/^(daily|every day)$/i.test(cellText(often))) return reading;
+  const { minutes, times: a } = reading.parts;
+  return minutes && a ? { parts: { minutes: timesRange(minutes, a) } } : reading;
+}
+
+/**
+ * A count by the period in the cell beside it: "4" beside "Monthly" is once a week. Not read where that cell names no period.
+ * @example byPeriod({ parts: { times: exactly(4) } }, 'times', 'Monthly') // { parts: { times: { least: 1, most: 1 } } }
+ * @example byPeriod({ parts: { times: exactly(4) } }, 'times', 'often') // { why: 'how often' }
+ */
+export function byPeriod(reading: DoseReading, field: Field, period: Cell | undefined): DoseReading {
+  if (field !== 'times' || 'why' in reading || !reading.parts.times || period === undefined || isBlank(period)) return reading;
+  const weeks = weeksOfPeriod(cellText(period));
+  return weeks === null ? { why: 'how often' } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
+}

@@ -1,0 +1,116 @@
+/** A row's time, put together from whichever of its cells say a part of it. */
+import { minutesAWeek, perWeek, whatIsMissing } from '../dose/minutesAWeek';
+import type { DoseParts, Measure } from '../dose/parts';
+import { exactly, times as timesRange } from '../dose/range';
+import { SCHOOL_DAYS_A_WEEK } from '../dose/schoolWeek';
+import { cellText, isBlank } from '../meaning/cell';
+import { readClock } from './clockColumns';
+import type { Field } from './fields';
+import { isInHours, isPerDay } from './headingUnits';
+import { join, NO_PARTS } from './joinParts';
+import { byHeading, byPeriod, eachDay } from './period';
+import type { NotRead, Time, TimeCells, TimeReading } from './time';
+import { readCell } from './timeCell';
+import { inBrackets, withName, withSlot } from './timeElsewhere';
+
+const TIME_FIELDS: readonly (readonly [Field, Measure])[] = [
+  ['dose', 'dose'],
+  ['minutes', 'minutes'],
+  ['times', 'times'],
+  ['hours', 'hours a week'],
+  ['total', 'minutes a week'],
+  ['weekTime', 'time a week'],
+  ['sessions', 'sessions in all'],
+];
+
+/**
+ * Minutes a week, with how they were worked out, and the weeks that are said beside them. Where cells contradict each other, or the time is more than
+ * the taught week, the time is what can't be read and why.
+ * @example readTime({ at: (field) => ({ minutes: 20, times: 3 })[field], columns: new Map(), headingOf: () => '', taughtMinutes: 1500 }).time.weekly // { least: 60, most: 60 }
+ */
+export function readTime(cells: TimeCells): TimeReading {
+  const { at, columns, headingOf } = cells;
+  let parts = NO_PARTS;
+  let problem: NotRead | null = null;
+  for (const [field, measure] of TIME_FIELDS) {
+    const cell = at(field);
+    if (cell === undefined || isBlank(cell)) continue;
+    const heading = headingOf(field);
+    const reading = eachDay(
+      byPeriod(
+        byHeading(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), field, cell, heading),
+        field,
+        at('per'),
+      ),
+      field,
+      at('times'),
+    );
+    // How many there are in all matters only where how often is not said.
+    if (field === 'sessions' && parts.minutes && parts.times && 'why' in reading) continue;
+    const joined = 'why' in reading ? null : join(parts, reading.parts);
+    if (joined) parts = joined;
+    else
+      problem ??= {
+        field,
+        column: columns.get(field) ?? 0,
+        text: cellText(cell),
+        why: 'why' in reading ? reading.why : 'cells differ',
+      };
+  }
+  // "Lessons a week (35 mins each)": the heading says how long.
+  if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf('times')), ...parts };
+  const clock = readClock(cells);
+  if (clock && 'why' in clock) problem ??= clock;
+  else if (clock) parts = join(parts, clock.parts) ?? parts;
+  let time = timeOf(parts, cells) ?? timeOf(withSlot(parts, cells), cells);
+  // "Minutes per day" alone is every day.
+  if (!time && parts.minutes && isPerDay(headingOf('minutes'))) time = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
+  if (!time) time = timeOf(withName(parts, cells), cells);
+  if (time && time.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
+  // "TBC" beside cells that say it all takes nothing away; a cell with a figure that can't be read does.
+  // So does a bare figure that says neither minutes nor times, as a costed map has beside the minutes of the week.
+  const harmless =
+    problem === null || (time !== null && (!/\d/.test(problem.text) || (problem.why === 'minutes or times' && !isBlank(at('total')))));
+  return { time: harmless ? (time ?? missing(parts, cells)) : (problem ?? missing(parts, cells)), saidWeeks: parts.weeks };
+}
+
+function timeOf(parts: DoseParts, { taughtMinutes, weeks }: TimeCells): Time | null {
+  const aWeekAssumed = parts.aWeekAssumed ?? false;
+  // The weeks said beside a total count before those of the row.
+  const inAll = parts.weeks === undefined || parts.weeks === 'open' ? weeks : parts.weeks;
+  const often =
+    parts.times ??
+    // "3 days a week" beside minutes says how often.
+    (parts.minutes ? parts.days : undefined) ??
+    (parts.sessions && inAll && inAll.least > 0 ? perWeek(parts.sessions, inAll) : undefined);
+  const { minutes } = parts;
+  if (minutes && often) return { weekly: timesRange(minutes, often), minutes, times: often, from: 'sessions', aWeekAssumed };
+  const rest = { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), aWeekAssumed };
+  const weekly = minutesAWeek({ ...parts, ...(often ? { times: often } : {}), ...(inAll ? { weeks: inAll } : {}) }, taughtMinutes);
+  if (!weekly) return null;
+  if (parts.weekly) return { weekly, ...rest, from: 'a week' };
+  if (parts.dayLong && often) return { weekly, ...rest, from: { days: timesRange(parts.dayLong, often) } };
+  if (parts.days) return { weekly, ...rest, from: { days: parts.days } };
+  return { weekly, ...rest, from: parts.total ? { total: parts.total } : 'a week' };
+}
+
+/** More than the week holds is no figure to show: the cell that says most of it is asked about. */
+function tooMuch({ at, columns }: TimeCells): NotRead {
+  const field = [...TIME_FIELDS.map(([each]) => each), 'intervention' as const].find((each) => !isBlank(at(each))) ?? 'dose';
+  return { field, column: columns.get(field) ?? 0, text: cellText(at(field)), why: 'more than a week' };
+}
+
+/** Names the cell that ought to have said what is missing, blank or not. */
+function missing(parts: DoseParts, { at, columns }: TimeCells): NotRead {
+  const inAll = parts.total ?? parts.sessions;
+  const wanted: readonly Field[] = inAll
+    ? ['dose', 'sessions']
+    : parts.minutes
+      ? ['times', 'dose']
+      : parts.times
+        ? ['minutes', 'dose']
+        : [];
+  const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
+  const named = fields.find((each) => columns.has(each)) ?? 'intervention';
+  return { field: named, column: columns.get(named) ?? 0, text: cellText(at(named)), why: whatIsMissing(parts) };
+}

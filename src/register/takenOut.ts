@@ -1,0 +1,55 @@
+/** Which cells of a timetable take a pupil out of class. Lessons, breaks and an adult's own time don't. */
+import { cellText, type Grid } from '../meaning/cell';
+import { plainWords } from '../text';
+
+/** Time in class, or none of the lessons: nobody is taken out. */
+const NOT_OUT =
+  /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+
+/** Only these may have more words behind them: "Mainstream 4H - PE"; "Lunch club" is something of its own. */
+const WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
+
+/** "Phonics (class)", "Y3 class support", "Prep time": said to be in class, or an adult's own time. */
+const NOT_TAKEN_OUT =
+  /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+
+/** A timetable with some of these is a whole one, and they are lessons. */
+const LESSON =
+  /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
+
+const FEWEST_LESSONS = 3;
+
+/**
+ * The lessons that texts name, in plain words.
+ * @example [...lessonsAmong(['Maths', 'Phonics AB'])] // ['maths']
+ */
+export function lessonsAmong(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
+}
+
+/**
+ * Does a cell take a pupil out of class? Not where it is a lesson in a timetable with three lessons and more.
+ * @param lessons all that the timetable names
+ * @param inClass what the timetable's key says is in class
+ * @example takesOut('Phonics', new Set(), []) // true
+ * @example takesOut('Break', new Set(), []) // false
+ */
+export function takesOut(text: string, lessons: ReadonlySet<string>, inClass: readonly RegExp[]): boolean {
+  const plain = plainWords(text);
+  const kept = NOT_OUT.exec(plain);
+  if (NOT_TAKEN_OUT.test(plain) || (lessons.size >= FEWEST_LESSONS && lessons.has(plain))) return false;
+  return !inClass.some((each) => each.test(plain)) && !(kept && (WITH_MORE.test(plain) || kept[0] === plain));
+}
+
+/**
+ * What a key below a timetable says is in class, as patterns: "Mainstream = in class with 4H". None without such a line.
+ * @example keyOf([['Mon'], ['ELSA = in class']], 0) // [/^elsa\b/]
+ */
+export function keyOf(grid: Grid, headingIndex: number): RegExp[] {
+  return grid.slice(headingIndex + 1).flatMap((row) =>
+    row.flatMap((cell) => {
+      const match = /^([\p{L}\d]{1,20}) ?[=:] ?(?:is )?in (?:the )?class/iu.exec(cellText(cell));
+      return match ? [new RegExp(`^${(match[1] ?? '').toLowerCase()}\\b`)] : [];
+    }),
+  );
+}

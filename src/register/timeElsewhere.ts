@@ -1,0 +1,48 @@
+/** Where else a row may say its time: in the timetable slot, in the provision's own name, in brackets in a heading. */
+import { readDose } from '../dose/dose';
+import type { DoseParts } from '../dose/parts';
+import type { Field } from './fields';
+import { join, NO_PARTS } from './joinParts';
+import type { TimeCells } from './time';
+import { withDayLetter } from './timeCell';
+
+/** Asked only where the others don't say it all: "Mon 9.15–9.45". */
+const SLOT_FIELDS: readonly Field[] = ['when', 'day', 'start'];
+
+/**
+ * The parts, with what a slot in the timetable says of those that are open.
+ * @example withSlot({}, { at: (field) => ({ when: 'Mon 9.15-9.45' })[field] }) // { minutes: exactly(30), times: exactly(1) }
+ */
+export function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
+  for (const field of SLOT_FIELDS) {
+    const cell = at(field);
+    const reading = typeof cell === 'string' ? readDose(withDayLetter(cell.trim()), 'dose') : null;
+    if (!reading || 'why' in reading) continue;
+    const { minutes, times: often, weekly } = reading.parts;
+    // "Tues & Thurs 2.10 to 2.30, Fri 11-11.30" says the whole week.
+    if (weekly && !parts.minutes && !parts.times) return { weekly, ...parts };
+    return { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), ...parts };
+  }
+  return parts;
+}
+
+/**
+ * The parts, with what the provision's own name says of those that are open; as they were, where the two contradict each other.
+ * @example withName({ times: exactly(3) }, { at: () => 'Talk, 20 mins' }) // { times: exactly(3), minutes: exactly(20) }
+ */
+export function withName(parts: DoseParts, { at }: TimeCells): DoseParts {
+  const cell = at('intervention');
+  const reading = typeof cell === 'string' ? readDose(cell, 'dose') : null;
+  if (!reading || 'why' in reading) return parts;
+  return join(parts, reading.parts) ?? parts;
+}
+
+/**
+ * The minutes that brackets in a heading say; nothing where they say how often too.
+ * @example inBrackets('Lessons a week (35 mins each)') // { minutes: exactly(35) }
+ * @example inBrackets('Lessons a week') // {}
+ */
+export function inBrackets(heading: string): DoseParts {
+  const reading = readDose(/\(([^()]*)\)/.exec(heading)?.[1] ?? '', 'dose');
+  return 'parts' in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
+}
