@@ -11,9 +11,9 @@ var Outvention = (() => {
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
-      for (let key of __getOwnPropNames(from))
-        if (!__hasOwnProp.call(to, key) && key !== except)
-          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+      for (let key2 of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key2) && key2 !== except)
+          __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
     }
     return to;
   };
@@ -49,6 +49,8 @@ var Outvention = (() => {
     short: "Dempsey",
     full: 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes'
   };
+  var DFE = { short: "DfE", full: "Department for Education's guidance on specialist bases, June 2026" };
+  var OURS = { short: "to settle the figures", full: "this add-on" };
   var EEF = { short: "EEF", full: 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"' };
 
   // src/lookAlikes.ts
@@ -331,6 +333,29 @@ var Outvention = (() => {
     source: DEMPSEY
   };
 
+  // src/dose/range.ts
+  function exactly(value) {
+    return { least: value, most: value };
+  }
+  function between(a, b) {
+    return { least: Math.min(a, b), most: Math.max(a, b) };
+  }
+  function plus(a, b) {
+    return { least: a.least + b.least, most: a.most + b.most };
+  }
+  function times(a, b) {
+    return { least: a.least * b.least, most: a.most * b.most };
+  }
+  function scaled(a, factor) {
+    return { least: a.least * factor, most: a.most * factor };
+  }
+  function dividedBy(a, divisor) {
+    return { least: a.least / divisor, most: a.most / divisor };
+  }
+  function sameRange(a, b) {
+    return a.least === b.least && a.most === b.most;
+  }
+
   // src/meaning/programme.ts
   var TABLE = [
     ["Nuffield Early Language Intervention|NELI", "academic", [15, 30], [5, 5], [20, 20], "foundations.org.uk/toolkit/guidebook/nuffield-early-language-intervention-20-weeks"],
@@ -353,8 +378,14 @@ var Outvention = (() => {
     ["Hamish and Milo|Hamish & Milo", "pastoral", [40, 40], [1, 1], [10, 10], "hamishandmilo.org/faq-items/how-much-time-is-needed-for-the-wellbeing-programme"],
     ["Sensory circuits|Sensory circuit", "therapy", [15, 20], [5, 5], null, "gatesheadhealth.nhs.uk/resources/sensory-circuits"]
   ];
-  function part(key, pair) {
-    return pair ? { [key]: { least: pair[0], most: pair[1] } } : {};
+  function part(key2, pair) {
+    return pair ? { [key2]: { least: pair[0], most: pair[1] } } : {};
+  }
+  var FOR_TEACHERS = ["Numbers Count"];
+  var NELI = { name: "Nuffield Early Language Intervention", weekly: { least: 120, most: 120 } };
+  function weeklyOf(name, minutes2, times2) {
+    if (name === NELI.name) return { weekly: NELI.weekly };
+    return minutes2 && times2 ? { weekly: { least: minutes2[0] * times2[0], most: minutes2[1] * times2[1] } } : {};
   }
   var WHOLE_ONLY = ["switch on", "switch-on", "better reading", "core5"];
   function nameOf(name, programme) {
@@ -367,7 +398,16 @@ var Outvention = (() => {
   var allNames = lazy(
     () => TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
       const [name = "", ...others] = names.split("|");
-      const programme = { name, kind, ...part("minutes", minutes2), ...part("times", times2), ...part("weeks", weeks), source };
+      const programme = {
+        name,
+        kind,
+        ...part("minutes", minutes2),
+        ...part("times", times2),
+        ...part("weeks", weeks),
+        ...weeklyOf(name, minutes2, times2),
+        forAssistants: !FOR_TEACHERS.includes(name),
+        source
+      };
       return [name, ...others].map((each) => nameOf(each, programme));
     }).sort((a, b) => b.pattern.length - a.pattern.length)
   );
@@ -379,6 +419,65 @@ var Outvention = (() => {
   });
   var THERAPY_OR_PASTORAL = /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
   var isTherapyOrPastoral = memoised((intervention) => THERAPY_OR_PASTORAL.test(plainWords(intervention)));
+
+  // src/meaning/term.ts
+  var HALF_TERMS = [
+    { term: "Autumn", first: [9, 3], last: [10, 23] },
+    { term: "Autumn", first: [11, 2], last: [12, 18] },
+    { term: "Spring", first: [1, 4], last: [2, 12] },
+    { term: "Spring", first: [2, 22], last: [3, 25] },
+    { term: "Summer", first: [4, 12], last: [5, 28] },
+    { term: "Summer", first: [6, 7], last: [7, 21] }
+  ];
+  var TERMS = ["Autumn", "Spring", "Summer"];
+  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
+  function schoolYear(day) {
+    const { year, month } = partsOfDay(day);
+    return month >= 9 ? year : year - 1;
+  }
+  function schoolYearInWords(day) {
+    const year = schoolYear(day);
+    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+  }
+  function halfTerm(half, startYear, own3) {
+    var _a3;
+    const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
+    if (given) return given.span;
+    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
+    const year = term === "Autumn" ? startYear : startYear + 1;
+    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
+  }
+  function wholeTerm(term, startYear, own3) {
+    const half = TERMS.indexOf(term) * 2;
+    return { first: halfTerm(half, startYear, own3).first, last: halfTerm(half + 1, startYear, own3).last };
+  }
+  function termOf(day, own3 = []) {
+    var _a3;
+    const startYear = schoolYear(day);
+    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own3).first <= day)) != null ? _a3 : "Autumn";
+    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own3) };
+  }
+  function schoolWeeks(first, last, own3) {
+    const weeks = /* @__PURE__ */ new Set();
+    const from = Math.max(first, last - LONGEST_DAYS);
+    for (let year = schoolYear(from) - 1; year <= schoolYear(last); year += 1)
+      for (let half = 0; half < HALF_TERMS.length; half += 1) {
+        const span2 = halfTerm(half, year, own3);
+        const end2 = Math.min(span2.last, last);
+        for (let day = Math.max(span2.first, from); day <= end2; day += 1) if (!isWeekend(day)) weeks.add(Math.floor((day + MONDAY) / 7));
+      }
+    return weeks.size;
+  }
+  var LONGEST_DAYS = 5 * 366;
+  var MONDAY = 3;
+  var isWeekend = (day) => (day + MONDAY) % 7 > 4;
+  function holidayAt(day, own3 = []) {
+    const startYear = schoolYear(day);
+    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own3)));
+    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
+    const over = halves.map(({ last }) => last).filter((last) => last < day);
+    return { lastDay: Math.max(...over) };
+  }
 
   // src/register/time.ts
   function isRead(time3) {
@@ -421,19 +520,23 @@ var Outvention = (() => {
   };
   var TAUGHT_MINUTES = "Taught minutes a week";
   var REVIEW_DATE = "Review date";
+  var LAST_FINISHED = "Last review finished";
   var HOW_READ = [
-    { label: TAUGHT_MINUTES, typed: ({ taughtMinutes }) => String(taughtMinutes) },
+    { label: TAUGHT_MINUTES, typed: ({ taughtMinutes, taughtSaid }) => taughtSaid ? String(taughtMinutes) : "" },
+    { label: LAST_FINISHED, typed: ({ lastFinished }) => lastFinished === null ? "" : `"${isoDate(lastFinished)}"` },
     { label: REVIEW_DATE, typed: ({ reviewDay }) => `"${isoDate(reviewDay)}"` },
-    ...Object.keys(CHOICES).map((key) => ({
-      label: CHOICES[key].label,
-      typed: (how) => `"${how[key]}"`
+    ...Object.keys(CHOICES).map((key2) => ({
+      label: CHOICES[key2].label,
+      typed: (how) => `"${how[key2]}"`
     }))
   ];
   function usualReading(today2) {
     return {
       taughtMinutes: 1500,
+      taughtSaid: false,
       taughtByYear: /* @__PURE__ */ new Map(),
       reviewDay: today2,
+      lastFinished: null,
       unsaidPlace: "out of class",
       headingRow: "as found",
       pupilsInCell: "as found",
@@ -441,6 +544,19 @@ var Outvention = (() => {
       columns: /* @__PURE__ */ new Map(),
       terms: []
     };
+  }
+  var FULL_TIME = [
+    [2, 21 * 60],
+    [6, 23.5 * 60],
+    [10, 24 * 60]
+  ];
+  function fullTimeIn(how, year) {
+    var _a3, _b;
+    const { group, own: own3 } = yearKey(year);
+    if (how.taughtSaid || how.taughtByYear.has(own3) || how.taughtByYear.has(group)) return null;
+    const number3 = group === "reception" ? 0 : /^\d+$/.test(group) ? Number(group) : null;
+    if (number3 === null) return null;
+    return (_b = (_a3 = FULL_TIME.find(([last]) => number3 <= last)) == null ? void 0 : _a3[1]) != null ? _b : null;
   }
   function taughtWeekOf({ taughtMinutes, taughtByYear }, year) {
     var _a3, _b;
@@ -455,7 +571,7 @@ var Outvention = (() => {
       moreThan: 0.5,
       watchFrom: 0.25,
       highFrom: 70,
-      watchScoreFrom: 35,
+      mediumFrom: 35,
       points: /* @__PURE__ */ new Map(),
       figures: /* @__PURE__ */ new Map()
     };
@@ -471,7 +587,14 @@ var Outvention = (() => {
 
   // src/checks/dose.ts
   var PARTS2 = ["minutes", "times", "weeks"];
-  var UNITS = { minutes: "minutes a session", times: "times a week", weeks: "weeks" };
+  var UNITS = {
+    minutes: "minutes a session",
+    times: "times a week",
+    weekly: "minutes a week",
+    weeks: "weeks"
+  };
+  var WEIGHTS = { minutes: 1, times: 1, weekly: 2, weeks: 1 };
+  var WHOLE = 3;
   var end = (name, value, most, means) => ({ name, value, least: 0, most, means });
   var GENERAL = {
     minutes: [
@@ -488,9 +611,21 @@ var Outvention = (() => {
     ]
   };
   var DOSE_SPANS = PARTS2.map((part2) => GENERAL[part2]);
-  function valueOf(row, part2) {
-    if (part2 === "weeks") return row.provision.weeks;
+  function valueOf(row, part2, settings) {
+    var _a3;
+    if (part2 === "weeks") return (_a3 = row.provision.weeks) != null ? _a3 : weeksFromDates(row, settings);
     return isRead(row.time) ? row.time[part2] : void 0;
+  }
+  function weeksFromDates({ provision: { start, end: end2 } }, { terms }) {
+    const weeks = start === void 0 || end2 === void 0 ? 0 : schoolWeeks(start, end2, terms);
+    return weeks === 0 ? void 0 : exactly(weeks);
+  }
+  var PRE_TEACHING = { least: 5, most: 20 };
+  var isPreTeaching = ({ provision }) => /\bpre-? ?(teach|learn|tutor)|\bvocab pre\b/.test(plainWords(provision.intervention));
+  function partsOf(row) {
+    if (isPreTeaching(row)) return ["minutes", "times"];
+    const { time: time3 } = row;
+    return isRead(time3) && time3.minutes === void 0 && time3.times === void 0 ? ["weekly", "weeks"] : PARTS2;
   }
   function lostBy(value, span2) {
     if (value === void 0) return HALF;
@@ -503,11 +638,22 @@ var Outvention = (() => {
     if (rangeInWords(value) !== "1") return `${rangeInWords(value)} ${UNITS[part2]} rather than ${rangeInWords(span2)}`;
     return part2 === "times" ? `once a week rather than ${rangeInWords(span2)} times` : `1 ${ONE[part2]} rather than ${rangeInWords(span2)}`;
   }
-  var ONE = { minutes: "minute a session", weeks: "week" };
-  function spanFor(programme, part2, settings) {
+  var ONE = { minutes: "minute a session", weekly: "minute a week", weeks: "week" };
+  function spanFor(row, part2, settings) {
     var _a3;
-    const [least, most] = GENERAL[part2];
-    return (_a3 = programme == null ? void 0 : programme[part2]) != null ? _a3 : { least: figure(settings, least), most: figure(settings, most) };
+    if (isPreTeaching(row)) return part2 === "minutes" ? PRE_TEACHING : null;
+    const { programme } = row.provision;
+    const general = (of) => {
+      var _a4;
+      const [least, most] = GENERAL[of];
+      return (_a4 = programme == null ? void 0 : programme[of]) != null ? _a4 : { least: figure(settings, least), most: figure(settings, most) };
+    };
+    if (part2 !== "weekly") return general(part2);
+    const [minutes2, times2] = [general("minutes"), general("times")];
+    return (_a3 = programme == null ? void 0 : programme.weekly) != null ? _a3 : { least: minutes2.least * times2.least, most: minutes2.most * times2.most };
+  }
+  function weightOf(parts) {
+    return parts.reduce((sum2, part2) => sum2 + WEIGHTS[part2], 0);
   }
   var dose = {
     name: "dose",
@@ -515,17 +661,21 @@ var Outvention = (() => {
     points: 12,
     asks: "Does it run as often, as long and for as many weeks as its programme says, or as the evidence suggests: 20–50 minutes, 3–5 times a week, 8–20 weeks?",
     askedWhen: "of every row but therapy and pastoral work that has no published dose",
-    loses: "A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. A programme with a published dose is held to its own figures, where it has them.",
+    loses: "A third of the points each for minutes a session, times a week and weeks. Wholly inside: none. Partly inside, or not known: half of that third. Outside, or open-ended: all of it. Where only the minutes a week are known, they stand for the first two thirds. Weeks come from their own column, else from start and end, without the holidays. A programme with a published dose is held to its own figures, where it has them. Pre-teaching is short by nature: 5–20 minutes, any number of times, weeks not asked.",
     figures: PARTS2.flatMap((part2) => [...GENERAL[part2]]),
-    asked: (row) => row.provision.programme === null && isTherapyOrPastoral(row.provision.intervention) ? 0 : 1,
+    asked(row) {
+      if (row.provision.programme === null && isTherapyOrPastoral(row.provision.intervention)) return 0;
+      return weightOf(partsOf(row)) / WHOLE;
+    },
     notAsked: "therapy and pastoral work has no general dose",
     judge(row, { settings }) {
       var _a3, _b;
-      const parts = PARTS2.map((part2) => {
-        const [value, span2] = [valueOf(row, part2), spanFor(row.provision.programme, part2, settings)];
-        return { part: part2, value, span: span2, lost: lostBy(value, span2) };
+      const asked2 = partsOf(row);
+      const parts = asked2.flatMap((part2) => {
+        const [value, span2] = [valueOf(row, part2, settings), spanFor(row, part2, settings)];
+        return span2 === null ? [] : [{ part: part2, value, span: span2, lost: lostBy(value, span2) * WEIGHTS[part2] }];
       });
-      const lost = parts.reduce((sum2, part2) => sum2 + part2.lost, 0) / PARTS2.length;
+      const lost = parts.reduce((sum2, part2) => sum2 + part2.lost, 0) / weightOf(asked2);
       return { lost, programme: (_b = (_a3 = row.provision.programme) == null ? void 0 : _a3.name) != null ? _b : null, outside: parts.filter((part2) => part2.lost > 0) };
     },
     says({ programme, outside }) {
@@ -549,13 +699,17 @@ var Outvention = (() => {
     value: 20,
     least: 1,
     most: 104,
-    means: "How many weeks a row may run that gives neither its weeks nor an end date."
+    means: "How many school weeks a row may run that gives neither its weeks nor an end date."
   };
   function longerThan({ weeks, end: end2 }, weeksRun, settings) {
-    if (weeks !== void 0 && weeks !== "open") return weeksRun > weeks.most ? "planned" : null;
     if (end2 !== void 0) return settings.reviewDay > end2 ? "planned" : null;
+    if (weeks !== void 0 && weeks !== "open") return weeksRun > weeks.most ? "planned" : null;
     const usualWeeks = figure(settings, USUAL_WEEKS);
     return weeksRun > usualWeeks ? { usualWeeks } : null;
+  }
+  function lastReviewOf({ lastReview, start }, { lastFinished }) {
+    if (lastFinished === null || start !== void 0 && start > lastFinished) return lastReview;
+    return Math.max(lastReview != null ? lastReview : lastFinished, lastFinished);
   }
   function longerInWords(longer) {
     return longer === "planned" ? longer : `the usual ${numberInWords(longer.usualWeeks)} ${longer.usualWeeks === 1 ? "week" : "weeks"}`;
@@ -566,18 +720,19 @@ var Outvention = (() => {
     points: 8,
     asks: "Has it run for longer than planned without a review?",
     askedWhen: "where the row has a start date, or is open-ended",
-    loses: "Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.",
+    loses: "Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its end date, else its weeks, else 20 school weeks), or open-ended: all. Else none.",
     figures: [REVIEWED_WITHIN, USUAL_WEEKS],
     asked: ({ provision }) => provision.start !== void 0 || provision.weeks === "open" ? 1 : 0,
     notAsked: "this row has no start date",
     judge({ provision }, { settings }) {
       var _a3, _b;
-      const { lastReview, start, weeks, texts } = provision;
+      const { start, weeks, texts } = provision;
+      const lastReview = lastReviewOf(provision, settings);
       const since = lastReview === void 0 ? -1 : settings.reviewDay - lastReview;
       const found = { lastReview, longerThan: null, cost: saysNothing((_a3 = texts.cost) != null ? _a3 : "") ? "" : (_b = texts.cost) != null ? _b : "" };
       if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { ...found, lost: NONE, weeksRun: "reviewed" };
       if (weeks === "open") return { ...found, lost: ALL, weeksRun: "open" };
-      const weeksRun = start === void 0 ? 0 : (settings.reviewDay - start) / 7;
+      const weeksRun = start === void 0 ? 0 : schoolWeeks(start, settings.reviewDay, settings.terms);
       const longer = longerThan(provision, weeksRun, settings);
       return { ...found, lost: longer === null ? NONE : ALL, weeksRun, longerThan: longer };
     },
@@ -585,7 +740,7 @@ var Outvention = (() => {
       const reviewed = lastReview === void 0 ? "no review recorded" : `last reviewed on ${dateInWords(lastReview)}`;
       if (weeksRun === "reviewed") return reviewed;
       if (weeksRun === "open") return `open-ended, ${reviewed}`;
-      const running = `running for ${counted(Math.floor(weeksRun), "week")}, ${reviewed}`;
+      const running = `running for ${counted(weeksRun, "school week")}, ${reviewed}`;
       return longer === null ? running : `${running}, longer than ${longerInWords(longer)}`;
     },
     question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
@@ -644,17 +799,18 @@ var Outvention = (() => {
     points: 12,
     asks: "Is it led by a teacher or specialist, or by someone trained for it?",
     askedWhen: "where the register has a column for who leads",
-    loses: "A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.",
+    loses: "A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded; none in a programme that is published for assistants, where the register has no column for training. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.",
     figures: [TRAINED_FROM],
     asked: (_row, { has }) => has("ledBy") ? 1 : 0,
     unsaid: "who leads it",
-    judge({ provision: { leader, texts } }, { settings }) {
+    judge({ provision: { leader, texts, programme } }, { settings }) {
       var _a3;
-      const found = { leader, who: (_a3 = texts.ledBy) != null ? _a3 : "", hours: null };
+      const found = { leader, who: (_a3 = texts.ledBy) != null ? _a3 : "", hours: null, madeForThem: null };
       switch (leader) {
         case "teacher or specialist":
           return { ...found, lost: NONE };
         case "assistant": {
+          if (texts.training === void 0 && (programme == null ? void 0 : programme.forAssistants)) return { ...found, madeForThem: programme.name, lost: NONE };
           const hours = texts.training === void 0 || saysNothing(texts.training) ? null : trainingHours(texts.training);
           return { ...found, hours, lost: hours === null ? HALF : hours >= figure(settings, TRAINED_FROM) ? NONE : ALL };
         }
@@ -664,10 +820,11 @@ var Outvention = (() => {
           return { ...found, lost: HALF };
       }
     },
-    says({ leader, who: text, hours }) {
+    says({ leader, who: text, hours, madeForThem }) {
       const who = clip(text);
       if (leader === "not known") return who === "" ? "who leads it is left blank" : `led by ${who}, whose role is not known`;
       if (leader !== "assistant") return `led by ${who}`;
+      if (madeForThem !== null) return `led by ${who}, as ${madeForThem} is made to be`;
       if (hours === null) return `led by ${who}, hours of training not recorded`;
       return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
     },
@@ -743,74 +900,6 @@ var Outvention = (() => {
     question: "What does the pupil love that they miss for this? Could the time rotate?",
     source: ALSTON
   };
-
-  // src/dose/range.ts
-  function exactly(value) {
-    return { least: value, most: value };
-  }
-  function between(a, b) {
-    return { least: Math.min(a, b), most: Math.max(a, b) };
-  }
-  function plus(a, b) {
-    return { least: a.least + b.least, most: a.most + b.most };
-  }
-  function times(a, b) {
-    return { least: a.least * b.least, most: a.most * b.most };
-  }
-  function scaled(a, factor) {
-    return { least: a.least * factor, most: a.most * factor };
-  }
-  function dividedBy(a, divisor) {
-    return { least: a.least / divisor, most: a.most / divisor };
-  }
-  function sameRange(a, b) {
-    return a.least === b.least && a.most === b.most;
-  }
-
-  // src/meaning/term.ts
-  var HALF_TERMS = [
-    { term: "Autumn", first: [9, 3], last: [10, 23] },
-    { term: "Autumn", first: [11, 2], last: [12, 18] },
-    { term: "Spring", first: [1, 4], last: [2, 12] },
-    { term: "Spring", first: [2, 22], last: [3, 25] },
-    { term: "Summer", first: [4, 12], last: [5, 28] },
-    { term: "Summer", first: [6, 7], last: [7, 21] }
-  ];
-  var TERMS = ["Autumn", "Spring", "Summer"];
-  var HALF_TERM_NAMES = HALF_TERMS.map(({ term }, half) => `${term} ${half % 2 + 1}`);
-  function schoolYear(day) {
-    const { year, month } = partsOfDay(day);
-    return month >= 9 ? year : year - 1;
-  }
-  function schoolYearInWords(day) {
-    const year = schoolYear(day);
-    return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
-  }
-  function halfTerm(half, startYear, own3) {
-    var _a3;
-    const given = own3.find((each) => each.half === half && schoolYear(each.span.last) === startYear);
-    if (given) return given.span;
-    const { term, first, last } = (_a3 = HALF_TERMS[half]) != null ? _a3 : { term: "Autumn", first: [9, 1], last: [7, 31] };
-    const year = term === "Autumn" ? startYear : startYear + 1;
-    return { first: dayNumber(year, first[0], first[1]), last: dayNumber(year, last[0], last[1]) };
-  }
-  function wholeTerm(term, startYear, own3) {
-    const half = TERMS.indexOf(term) * 2;
-    return { first: halfTerm(half, startYear, own3).first, last: halfTerm(half + 1, startYear, own3).last };
-  }
-  function termOf(day, own3 = []) {
-    var _a3;
-    const startYear = schoolYear(day);
-    const name = (_a3 = [...TERMS].reverse().find((term) => wholeTerm(term, startYear, own3).first <= day)) != null ? _a3 : "Autumn";
-    return { name, year: name === "Autumn" ? startYear : startYear + 1, span: wholeTerm(name, startYear, own3) };
-  }
-  function holidayAt(day, own3 = []) {
-    const startYear = schoolYear(day);
-    const halves = [startYear - 1, startYear].flatMap((year) => HALF_TERMS.map((_, half) => halfTerm(half, year, own3)));
-    if (halves.some(({ first, last }) => first <= day && day <= last)) return null;
-    const over = halves.map(({ last }) => last).filter((last) => last < day);
-    return { lastDay: Math.max(...over) };
-  }
 
   // src/meaning/termNames.ts
   function named(plain2, startYear, own3) {
@@ -1002,11 +1091,12 @@ var Outvention = (() => {
     family: "What is the pupil losing?",
     points: 30,
     asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
-    askedWhen: "of every row",
+    askedWhen: "of every row that takes taught time",
     loses: "In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.",
     figures: [ALL_LOST_AT],
     ofWeek: true,
-    asked: () => 1,
+    asked: ({ provision }) => provision.outsideLessons ? 0 : 1,
+    notAsked: "it takes no taught time",
     judge(row, { week, namesPupils: namesPupils2, settings }) {
       const out = namesPupils2 ? week.out : minutesOut(row);
       const others = namesPupils2 ? week.rowsOut - (takesTime(row) ? 1 : 0) : 0;
@@ -1035,7 +1125,7 @@ var Outvention = (() => {
     value: 70,
     least: 0,
     most: 100,
-    means: 'The least score of a row out of class whose pupil is "More out than in", so that no such row looks harmless.'
+    means: 'Rows out of class of a pupil who is "More out than in" score from here to 100, in the order of their own scores, so that no such row looks harmless.'
   };
 
   // src/checks/score.ts
@@ -1048,7 +1138,7 @@ var Outvention = (() => {
   }
   function bandOf(score, settings) {
     if (score >= settings.highFrom) return "High";
-    return score >= settings.watchScoreFrom ? "Watch" : "Low";
+    return score >= settings.mediumFrom ? "Medium" : "Low";
   }
   function scoreRow(row, around, known) {
     var _a3;
@@ -1061,20 +1151,23 @@ var Outvention = (() => {
     const lost = inWeek.lost.concat(inRow.lost);
     const atStake = rounded(inWeek.outOf + inRow.outOf);
     const points3 = lost.reduce((sum2, each) => sum2 + each.points, 0);
-    const whole = atStake > 0 ? atStake : 100;
-    const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
-    const raise = Math.max(0, rounded(floor / 100 * whole - points3));
-    if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, raisedTo: floor });
+    const own3 = atStake > 0 ? Math.min(100, 100 * points3 / atStake) : 0;
+    const raised = mustBeRaised(row, around) ? raisedScore(own3, figure(around.settings, FLOOR)) : own3;
+    const score = roundHalfUp(raised);
+    const raise = rounded((raised - own3) / 100 * atStake);
+    if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, from: roundHalfUp(own3), to: score });
     lost.sort((a, b) => b.points - a.points);
-    const score = Math.min(100, roundHalfUp(100 * (points3 + raise) / whole));
     return {
       kind: "scored",
       score,
       band: bandOf(score, around.settings),
       lost,
-      atStake: whole,
+      atStake,
       notAsked: inWeek.notAsked.concat(inRow.notAsked)
     };
+  }
+  function raisedScore(own3, floor) {
+    return floor + (100 - floor) / 100 * own3;
   }
   function whyNotRunning({ provision }, settings) {
     if (provision.running === "ended") return "ended";
@@ -1100,7 +1193,7 @@ var Outvention = (() => {
     return { lost, outOf: outOfAll, notAsked };
   }
   function mustBeRaised({ provision }, { week }) {
-    return provision.place.where === "out of class" && week.status === "More out than in";
+    return provision.place.where === "out of class" && !provision.outsideLessons && week.status === "More out than in";
   }
 
   // src/register/fields.ts
@@ -1138,7 +1231,9 @@ var Outvention = (() => {
     { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
     { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
     { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
-    { field: "duty", name: "EHCP or statutory", headings: ["ehcp", "ehc plan", "section f", "statutory", "duty", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "section f", "statutory", "sen status", "send status", "sen support"] },
+    { field: "duty", name: "EHCP or statutory", headings: ["section f", "statutory", "statutory provision", "duty", "in the plan", "in plan", "in ehcp", "in the ehcp", "ehcp provision"], words: ["section f", "statutory"] },
+    { field: "sen", name: "SEN status", headings: ["ehcp", "ehc plan", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "sen status", "send status", "sen support", "-section", "-provision"] },
+    { field: "placement", name: "Placement", headings: ["placement", "placed in", "base or mainstream"] },
     { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
     { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
     { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
@@ -1277,12 +1372,12 @@ var Outvention = (() => {
   // src/words/score.ts
   function seenInWords(lost) {
     var _a3, _b;
-    if ("raisedTo" in lost) return `raised to ${numberInWords(lost.raisedTo)}, because the pupil is more out of class than in`;
+    if ("from" in lost) return `raised from ${lost.from} to ${lost.to}, because the pupil is more out of class than in`;
     return (_b = (_a3 = checkNamed(lost.check)) == null ? void 0 : _a3.says(lost.found)) != null ? _b : lost.check;
   }
   function questionOf(lost, { duty }) {
     var _a3, _b, _c, _d;
-    if ("raisedTo" in lost) return "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?";
+    if ("from" in lost) return "Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?";
     const check2 = checkNamed(lost.check);
     return (_d = (_c = (_b = duty ? check2 == null ? void 0 : check2.questionForDuty : void 0) != null ? _b : (_a3 = check2 == null ? void 0 : check2.questionOf) == null ? void 0 : _a3.call(check2, lost.found)) != null ? _c : check2 == null ? void 0 : check2.question) != null ? _d : "";
   }
@@ -1309,6 +1404,8 @@ var Outvention = (() => {
       case "not running":
         return `${notRunningInWords(score)}.`;
       case "scored": {
+        if (score.atStake === 0)
+          return `${whereInWords(provision)}Nothing was asked of this row, so the score is 0.${notAskedInWords(score.notAsked)}`;
         const sum2 = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
         const listed2 = score.lost.length === 0 ? "No points lost" : capitalised(score.lost.map(lostInWords).join("; "));
         return `${whereInWords(provision)}${listed2}. ${sum2} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
@@ -2712,11 +2809,11 @@ var Outvention = (() => {
 
   // src/register/fits.ts
   var yes = (is) => is ? 1 : 0;
-  function partsOf(text, measure) {
+  function partsOf2(text, measure) {
     const reading = readDose(text, measure);
     return "parts" in reading ? reading.parts : {};
   }
-  var isWholeDose = (text) => minutesAWeek(partsOf(text, "dose"), 1) !== null;
+  var isWholeDose = (text) => minutesAWeek(partsOf2(text, "dose"), 1) !== null;
   var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
   var LEAST_MINUTES = 5;
   var MOST_TIMES = 12;
@@ -2743,25 +2840,26 @@ var Outvention = (() => {
     if (figure2 % 1 !== 0 && figure2 % 0.5 !== 0) return false;
     return figure2 >= LEAST_MINUTES && figure2 <= LONGEST_SESSION && (figure2 > MOST_WEEKS || figure2 % MINUTES_STEP === 0);
   }
+  var BASE_OR_NOT = /\b(base|unit|resourced?( provision)?|rp|hub|nest|den|room|mainstream|class|none|no)\b/;
   var FITS = {
-    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf(text, "dose").minutes !== void 0 || partsOf(text, "dose").times !== void 0) * 0.45,
+    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf2(text, "dose").minutes !== void 0 || partsOf2(text, "dose").times !== void 0) * 0.45,
     minutes(cell, text) {
       var _a3;
       if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
       if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
       if (!WITH_A_UNIT2.test(text) && !/^\d/.test(text)) return 0;
-      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf(text, "minutes");
+      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf2(text, "minutes");
       return minutes2 && times2 ? 0.4 : yes(minutes2 !== void 0 || dayLong2 !== void 0);
     },
     times(_, text) {
       if (isNumber(text)) return Number(text) <= MOST_TIMES ? 1 : 0.2;
       if (A_REFERENCE.test(text)) return 0;
-      const { minutes: minutes2, times: times2 } = partsOf(text, "times");
-      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf(text, "dose").minutes === void 0);
+      const { minutes: minutes2, times: times2 } = partsOf2(text, "times");
+      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf2(text, "dose").minutes === void 0);
     },
     weeks(_, text) {
       if (isNumber(text)) return Number(text) > 60 ? 0 : Number(text) <= MOST_WEEKS && Number(text) % MINUTES_STEP !== 0 ? 0.9 : 0.5;
-      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf(text, "weeks");
+      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf2(text, "weeks");
       return yes(weeks !== void 0 && minutes2 === void 0 && weekly2 === void 0);
     },
     hours: (_, text) => isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text)),
@@ -2775,7 +2873,9 @@ var Outvention = (() => {
     when: (_, text) => yes(TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text))),
     term: (_, text) => yes(/\b(autumn|spring|summer|aut|spr|sum|term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null),
     status: (_, text) => yes(YES_OR_NO.test(plainWords(text))),
-    duty: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
+    duty: (_, text) => yes(/^(y|yes|no|n|ehcp?\b.*|section.*|statutory.*|f\d*|true|false|✓|✗|x)$/.test(plainWords(text))),
+    sen: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
+    placement: (_, text) => yes(BASE_OR_NOT.test(plainWords(text))),
     year: (_, text) => yes(YEAR.test(plainWords(text))),
     pupil(_, text) {
       if (text.length > 120 || isWholeDose(text)) return 0;
@@ -2784,7 +2884,7 @@ var Outvention = (() => {
       return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text) ? 0.6 : 0.1;
     },
     intervention(_, text) {
-      if (/^\d/.test(text) && partsOf(text, "minutes").minutes !== void 0) return 0.1;
+      if (/^\d/.test(text) && partsOf2(text, "minutes").minutes !== void 0) return 0.1;
       if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
       if (readLeader(text) !== "not known" && kindOfWork(text) === null && text.length < 20) return 0.2;
       return kindOfWork(text) === null ? 0.7 : 1;
@@ -2978,6 +3078,9 @@ var Outvention = (() => {
     "Not read": "?"
   };
   var ROUNDING = 1e-9;
+  function isOverShorterWeek(out, fullTime, { moreThan }) {
+    return out.most / fullTime > moreThan + ROUNDING;
+  }
   function statusOf(share2, settings) {
     if (share2.least > settings.moreThan + ROUNDING) return "More out than in";
     if (share2.most > settings.moreThan + ROUNDING) return "May be more out than in";
@@ -2985,9 +3088,10 @@ var Outvention = (() => {
   }
 
   // src/words/status.ts
-  function statusInWords({ status: status2, notRead: notRead2 }) {
-    if (notRead2.length === 0 || status2 === "More out than in" || status2 === NOT_READ) return status2;
-    return `${status2} (${counted(notRead2.length, "row")} not read)`;
+  function statusInWords({ status: status2, notRead: notRead2, inBase }) {
+    const base = inBase && status2 !== "In class" ? " (placed in a base)" : "";
+    if (notRead2.length === 0 || status2 === "More out than in" || status2 === NOT_READ) return `${status2}${base}`;
+    return `${status2}${base} (${counted(notRead2.length, "row")} not read)`;
   }
   function marked(status2, words) {
     return `${MARKS[status2]} ${words}`.trim();
@@ -3252,47 +3356,47 @@ var Outvention = (() => {
     var _a3;
     return (_a3 = rawShape(schema._zod.def)) != null ? _a3 : schema._zod.def.shape;
   }
-  function deferProp(target, key, getter) {
-    Object.defineProperty(target, key, {
+  function deferProp(target, key2, getter) {
+    Object.defineProperty(target, key2, {
       get() {
         const value = getter();
-        assignProp(this, key, value);
+        assignProp(this, key2, value);
         return value;
       },
       enumerable: true,
       configurable: true
     });
   }
-  function putProp(target, key, value) {
-    if (key in target)
-      assignProp(target, key, value);
+  function putProp(target, key2, value) {
+    if (key2 in target)
+      assignProp(target, key2, value);
     else
-      target[key] = value;
+      target[key2] = value;
   }
   function mirrorShape(target, source, keys, wrap) {
     const raw = sourceShape(source);
-    for (const key of keys) {
-      const desc = Object.getOwnPropertyDescriptor(raw, key);
+    for (const key2 of keys) {
+      const desc = Object.getOwnPropertyDescriptor(raw, key2);
       if (!desc.enumerable)
         continue;
       if (desc.get) {
-        deferProp(target, key, () => {
-          const value = source._zod.def.shape[key];
-          return wrap ? wrap(value, key) : value;
+        deferProp(target, key2, () => {
+          const value = source._zod.def.shape[key2];
+          return wrap ? wrap(value, key2) : value;
         });
       } else
-        putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+        putProp(target, key2, wrap ? wrap(desc.value, key2) : desc.value);
     }
   }
   function mirrorProps(target, source) {
-    for (const key of Reflect.ownKeys(source)) {
-      const desc = Object.getOwnPropertyDescriptor(source, key);
+    for (const key2 of Reflect.ownKeys(source)) {
+      const desc = Object.getOwnPropertyDescriptor(source, key2);
       if (!desc.enumerable)
         continue;
       if (desc.get)
-        deferProp(target, key, () => source[key]);
+        deferProp(target, key2, () => source[key2]);
       else
-        putProp(target, key, desc.value);
+        putProp(target, key2, desc.value);
     }
   }
   function mergeDefs(...defs) {
@@ -3370,8 +3474,8 @@ var Outvention = (() => {
     const hasChecks = checks && checks.length > 0;
     if (hasChecks) {
       const existingShape = sourceShape(schema);
-      for (const key of Reflect.ownKeys(shape)) {
-        if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) {
+      for (const key2 of Reflect.ownKeys(shape)) {
+        if (Object.getOwnPropertyDescriptor(existingShape, key2) !== void 0) {
           throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
         }
       }
@@ -3485,29 +3589,29 @@ var Outvention = (() => {
     return "unknown";
   }
   function members(proto, table) {
-    for (const key in table) {
-      const desc = Object.getOwnPropertyDescriptor(table, key);
+    for (const key2 in table) {
+      const desc = Object.getOwnPropertyDescriptor(table, key2);
       if (desc.get)
-        Object.defineProperty(proto, key, { ...desc, enumerable: false });
+        Object.defineProperty(proto, key2, { ...desc, enumerable: false });
       else
-        defineBound(proto, key, desc.value);
+        defineBound(proto, key2, desc.value);
     }
   }
-  function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+  function own(inst, key2, value, enumerable = true) {
+    Object.defineProperty(inst, key2, { configurable: true, writable: true, enumerable, value });
     return value;
   }
-  function hide(inst, key, value) {
-    return own(inst, key, value, false);
+  function hide(inst, key2, value) {
+    return own(inst, key2, value, false);
   }
-  function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
+  function defineBound(proto, key2, fn) {
+    Object.defineProperty(proto, key2, {
       configurable: true,
       get() {
-        return this == null ? fn : own(this, key, fn.bind(this));
+        return this == null ? fn : own(this, key2, fn.bind(this));
       },
       set(value) {
-        own(this, key, value);
+        own(this, key2, value);
       }
     });
   }
@@ -3524,53 +3628,53 @@ var Outvention = (() => {
       return void 0;
     }
   };
-  function defineLazyInternal(inst, key, compute) {
+  function defineLazyInternal(inst, key2, compute) {
     const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
+    if (key2 in proto && installing !== inst._zod) {
       installing = void 0;
       return;
     }
     installing = inst._zod;
-    Object.defineProperty(proto, key, {
+    Object.defineProperty(proto, key2, {
       configurable: true,
       get() {
-        Object.defineProperty(this, key, breaker);
+        Object.defineProperty(this, key2, breaker);
         const outer = broke;
         broke = false;
         try {
           const value = compute(this);
           if (broke)
-            delete this[key];
+            delete this[key2];
           else
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
+            Object.defineProperty(this, key2, { configurable: true, writable: true, value });
           broke = broke || outer;
           return value;
         } catch (err) {
-          delete this[key];
+          delete this[key2];
           broke = broke || outer;
           throw err;
         }
       },
       set(value) {
-        Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        Object.defineProperty(this, key2, { configurable: true, writable: true, value });
       }
     });
   }
-  function installLazyProp(inst, key, make2, enumerable) {
-    const proto = claim(inst, key);
+  function installLazyProp(inst, key2, make2, enumerable) {
+    const proto = claim(inst, key2);
     if (!proto)
       return;
-    Object.defineProperty(proto, key, {
+    Object.defineProperty(proto, key2, {
       configurable: true,
       get() {
         const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-        Object.defineProperty(this, key, desc);
+        Object.defineProperty(this, key2, desc);
         desc.value = make2(this);
-        Object.defineProperty(this, key, desc);
+        Object.defineProperty(this, key2, desc);
         return desc.value;
       },
       set(value) {
-        Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+        Object.defineProperty(this, key2, { configurable: true, writable: true, enumerable, value });
       }
     });
   }
@@ -4318,8 +4422,8 @@ var Outvention = (() => {
     };
     capSize(inst, arraySize);
   });
-  function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
+  function handlePropertyResult(result, final, key2, input, optin, optout) {
+    const isPresent = key2 in input;
     const isOptionalOut = optout === "optional";
     if (!isPresent && isOptionalOut && optin === "optional") {
       return;
@@ -4328,7 +4432,7 @@ var Outvention = (() => {
       if (optin !== void 0 && isOptionalOut && !isPresent) {
         return;
       }
-      final.issues.push(...prefixIssues(key, result.issues));
+      final.issues.push(...prefixIssues(key2, result.issues));
     }
     if (!isPresent && optin === void 0) {
       if (!result.issues.length) {
@@ -4336,17 +4440,17 @@ var Outvention = (() => {
           code: "invalid_type",
           expected: "nonoptional",
           input: void 0,
-          path: [key]
+          path: [key2]
         });
       }
       return;
     }
     if (result.value === void 0) {
       if (isPresent || optin === "defaulted" && !isOptionalOut) {
-        final.value[key] = void 0;
+        final.value[key2] = void 0;
       }
     } else {
-      final.value[key] = result.value;
+      final.value[key2] = result.value;
     }
   }
   var NO_SYMBOL_KEYS = [];
@@ -4380,28 +4484,28 @@ var Outvention = (() => {
     const optin = _catchall.optin;
     const optout = _catchall.optout;
     let seen = 0;
-    for (const key in input) {
+    for (const key2 in input) {
       if (abortEarly && payload.issues.length !== seen) {
         if (aborted(payload, seen))
           break;
         seen = payload.issues.length;
       }
-      if (keySet.has(key))
+      if (keySet.has(key2))
         continue;
-      if (key === "__proto__") {
+      if (key2 === "__proto__") {
         if (t === "never")
-          unrecognized.push(key);
+          unrecognized.push(key2);
         continue;
       }
       if (t === "never") {
-        unrecognized.push(key);
+        unrecognized.push(key2);
         continue;
       }
-      const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+      const r = _catchall.run({ value: input[key2], issues: [] }, ctx);
       if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key2, input, optin, optout)));
       } else {
-        handlePropertyResult(r, payload, key, input, optin, optout);
+        handlePropertyResult(r, payload, key2, input, optin, optout);
       }
     }
     if (unrecognized.length) {
@@ -4439,16 +4543,16 @@ var Outvention = (() => {
     defineLazyInternal(inst, "propValues", (zod) => {
       const shape = zod.def.shape;
       const propValues = {};
-      for (const key in shape) {
-        const field = shape[key]._zod;
+      for (const key2 in shape) {
+        const field = shape[key2]._zod;
         if (field.values) {
-          if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-            assignProp(propValues, key, /* @__PURE__ */ new Set());
+          if (!Object.prototype.hasOwnProperty.call(propValues, key2)) {
+            assignProp(propValues, key2, /* @__PURE__ */ new Set());
           }
           for (const v of field.values)
-            propValues[key].add(v);
+            propValues[key2].add(v);
           if (field.optin !== void 0)
-            propValues[key].add(void 0);
+            propValues[key2].add(void 0);
         }
       }
       return propValues;
@@ -4475,22 +4579,22 @@ var Outvention = (() => {
       const shape = value.shape;
       const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
       let seen = payload.issues.length;
-      for (const key of value.allKeys) {
+      for (const key2 of value.allKeys) {
         if (abortEarly && payload.issues.length !== seen) {
           if (aborted(payload, seen))
             break;
           seen = payload.issues.length;
         }
-        if (key === "__proto__")
+        if (key2 === "__proto__")
           continue;
-        const el = shape[key];
+        const el = shape[key2];
         const optin = el._zod.optin;
         const optout = el._zod.optout;
-        const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+        const r = el._zod.run({ value: input[key2], issues: [] }, ctx);
         if (r instanceof Promise) {
-          proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+          proms.push(r.then((r2) => handlePropertyResult(r2, payload, key2, input, optin, optout)));
         } else {
-          handlePropertyResult(r, payload, key, input, optin, optout);
+          handlePropertyResult(r, payload, key2, input, optin, optout);
         }
       }
       if (!catchall) {
@@ -4519,12 +4623,12 @@ var Outvention = (() => {
       if (values && !def.partial) {
         payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
         const recordKeys = /* @__PURE__ */ new Set();
-        for (const key of values) {
-          if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-            recordKeys.add(typeof key === "number" ? key.toString() : key);
-            if (key === "__proto__")
+        for (const key2 of values) {
+          if (typeof key2 === "string" || typeof key2 === "number" || typeof key2 === "symbol") {
+            recordKeys.add(typeof key2 === "number" ? key2.toString() : key2);
+            if (key2 === "__proto__")
               continue;
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            const keyResult = def.keyType._zod.run({ value: key2, issues: [] }, ctx);
             if (keyResult instanceof Promise) {
               throw new Error("Async schemas not supported in object keys currently");
             }
@@ -4533,8 +4637,8 @@ var Outvention = (() => {
                 code: "invalid_key",
                 origin: "record",
                 issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                input: key,
-                path: [key],
+                input: key2,
+                path: [key2],
                 inst
               });
               continue;
@@ -4542,32 +4646,32 @@ var Outvention = (() => {
             const outKey = keyResult.value;
             if (outKey === "__proto__")
               continue;
-            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+            const result = def.valueType._zod.run({ value: input[key2], issues: [] }, ctx);
             if (result instanceof Promise) {
               proms.push(result.then((result2) => {
                 if (result2.issues.length) {
-                  payload.issues.push(...prefixIssues(key, result2.issues));
+                  payload.issues.push(...prefixIssues(key2, result2.issues));
                 }
                 payload.value[outKey] = result2.value;
               }));
             } else {
               if (result.issues.length) {
-                payload.issues.push(...prefixIssues(key, result.issues));
+                payload.issues.push(...prefixIssues(key2, result.issues));
               }
               payload.value[outKey] = result.value;
             }
           }
         }
         let unrecognized;
-        for (const key in input) {
-          if (!recordKeys.has(key)) {
+        for (const key2 in input) {
+          if (!recordKeys.has(key2)) {
             if (def.mode === "loose") {
-              if (key === "__proto__")
+              if (key2 === "__proto__")
                 continue;
-              payload.value[key] = input[key];
+              payload.value[key2] = input[key2];
             } else {
               unrecognized = unrecognized != null ? unrecognized : [];
-              unrecognized.push(key);
+              unrecognized.push(key2);
             }
           }
         }
@@ -4583,18 +4687,18 @@ var Outvention = (() => {
       } else {
         payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
         let unrecognized;
-        for (const key of Reflect.ownKeys(input)) {
-          if (key === "__proto__")
+        for (const key2 of Reflect.ownKeys(input)) {
+          if (key2 === "__proto__")
             continue;
-          if (!Object.prototype.propertyIsEnumerable.call(input, key))
+          if (!Object.prototype.propertyIsEnumerable.call(input, key2))
             continue;
-          let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          let keyResult = def.keyType._zod.run({ value: key2, issues: [] }, ctx);
           if (keyResult instanceof Promise) {
             throw new Error("Async schemas not supported in object keys currently");
           }
-          const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+          const checkNumericKey = typeof key2 === "string" && number.test(key2) && keyResult.issues.length;
           if (checkNumericKey) {
-            const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+            const retryResult = def.keyType._zod.run({ value: Number(key2), issues: [] }, ctx);
             if (retryResult instanceof Promise) {
               throw new Error("Async schemas not supported in object keys currently");
             }
@@ -4604,17 +4708,17 @@ var Outvention = (() => {
           }
           if (keyResult.issues.length) {
             if (def.mode === "loose") {
-              payload.value[key] = input[key];
+              payload.value[key2] = input[key2];
             } else if (values) {
               unrecognized = unrecognized != null ? unrecognized : [];
-              unrecognized.push(key);
+              unrecognized.push(key2);
             } else {
               payload.issues.push({
                 code: "invalid_key",
                 origin: "record",
                 issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                input: key,
-                path: [key],
+                input: key2,
+                path: [key2],
                 inst
               });
             }
@@ -4623,17 +4727,17 @@ var Outvention = (() => {
           const outKey = keyResult.value;
           if (outKey === "__proto__")
             continue;
-          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+          const result = def.valueType._zod.run({ value: input[key2], issues: [] }, ctx);
           if (result instanceof Promise) {
             proms.push(result.then((result2) => {
               if (result2.issues.length) {
-                payload.issues.push(...prefixIssues(key, result2.issues));
+                payload.issues.push(...prefixIssues(key2, result2.issues));
               }
               payload.value[outKey] = result2.value;
             }));
           } else {
             if (result.issues.length) {
-              payload.issues.push(...prefixIssues(key, result.issues));
+              payload.issues.push(...prefixIssues(key2, result.issues));
             }
             payload.value[outKey] = result.value;
           }
@@ -5030,9 +5134,9 @@ var Outvention = (() => {
   }
 
   // src/settings/lines.ts
-  function choiceLineFor(key, section2) {
-    const { label, options, means } = CHOICES[key];
-    return choiceLine({ label, section: section2, means }, options, (settings, value) => ({ ...settings, [key]: value }));
+  function choiceLineFor(key2, section2) {
+    const { label, options, means } = CHOICES[key2];
+    return choiceLine({ label, section: section2, means }, options, (settings, value) => ({ ...settings, [key2]: value }));
   }
   var WEEK = "The taught week";
   var REVIEW = "The review";
@@ -5050,7 +5154,7 @@ var Outvention = (() => {
       },
       1500,
       [LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES],
-      (settings, taughtMinutes) => ({ ...settings, taughtMinutes })
+      (settings, taughtMinutes) => ({ ...settings, taughtMinutes, taughtSaid: true })
     ),
     {
       label: REVIEW_DATE,
@@ -5063,6 +5167,19 @@ var Outvention = (() => {
       set: (settings, cell, today2) => {
         const reviewDay = cellDay(cell, today2);
         return reviewDay === null ? null : { ...settings, reviewDay };
+      }
+    },
+    {
+      label: LAST_FINISHED,
+      section: REVIEW,
+      kind: { of: "date" },
+      wants: "a date, such as 21/11/2026",
+      means: "Written when a review is finished in the sidebar: every row that was running on that day was reviewed then. Left blank: none.",
+      standard: "",
+      used: "no date",
+      set: (settings, cell, today2) => {
+        const lastFinished = cellDay(cell, today2);
+        return lastFinished === null ? null : { ...settings, lastFinished };
       }
     },
     shareLine(
@@ -5094,14 +5211,14 @@ var Outvention = (() => {
     ),
     numberLine(
       {
-        label: "Watch score from",
+        label: "Medium from",
         section: SCORE,
         wants: "a score from 0 to 100, such as 35",
-        means: 'Scores of this and above are "Watch", up to where "High" begins.'
+        means: 'Scores of this and above are "Medium", up to where "High" begins.'
       },
       35,
       [0, 100],
-      (settings, watchScoreFrom) => ({ ...settings, watchScoreFrom })
+      (settings, mediumFrom) => ({ ...settings, mediumFrom })
     )
   ];
   function figureLine(figure2, section2) {
@@ -5140,7 +5257,7 @@ var Outvention = (() => {
       return !span2 || span2.last < span2.first ? null : { ...settings, terms: [...settings.terms, { half, span: span2 }] };
     }
   }));
-  var howRead = () => ["headingRow", "pupilsInCell", "blankPupils"].map((key) => choiceLineFor(key, READING));
+  var howRead = () => ["headingRow", "pupilsInCell", "blankPupils"].map((key2) => choiceLineFor(key2, READING));
   var YEAR_LABEL = /^taught minutes:\s*(\S.*)$/i;
   var YEAR_NAMES = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, i) => `Year ${i + 1}`)];
   function yearLine(label) {
@@ -5180,7 +5297,7 @@ var Outvention = (() => {
 
   // src/words/settings.ts
   function settingsInWords(settings) {
-    const { points: points3, figures: figures2, taughtByYear, terms, unsaidPlace, highFrom, watchScoreFrom } = settings;
+    const { points: points3, figures: figures2, taughtByYear, terms, unsaidPlace, highFrom, mediumFrom } = settings;
     const changed = [
       ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
       ...[...points3].filter(([name, value]) => {
@@ -5197,7 +5314,7 @@ var Outvention = (() => {
       ...terms.length > 0 ? ["the school's own term dates"] : []
     ];
     return [
-      `Rows that don't say where are taken as ${unsaidPlace}. Scores are "High" from ${numberInWords(highFrom)} and "Watch" from ${numberInWords(watchScoreFrom)}.`,
+      `Rows that don't say where are taken as ${unsaidPlace}. Scores are "High" from ${numberInWords(highFrom)} and "Medium" from ${numberInWords(mediumFrom)}.`,
       ...changed.length > 0 ? [`Set by the school: ${changed.join("; ")}.`] : []
     ];
   }
@@ -5500,7 +5617,7 @@ ${line2}`);
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
     const pupils2 = /* @__PURE__ */ new Map();
     const later = [];
-    for (const part2 of partsOf2(text, separators, style)) {
+    for (const part2 of partsOf3(text, separators, style)) {
       if (isNobody(part2)) continue;
       const joining = LATER.exec(part2);
       const name = withoutTail(part2.replace(LATER, ""));
@@ -5515,7 +5632,7 @@ ${line2}`);
     return NAME2.test(bare) ? bare : part2;
   }
   var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
-  function partsOf2(text, separators, { surnameFirst }) {
+  function partsOf3(text, separators, { surnameFirst }) {
     const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
     return parts.every((part2) => NAME2.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
   }
@@ -5526,16 +5643,27 @@ ${line2}`);
   // src/meaning/duty.ts
   var DUTY = /\b(section f|ehcp?|statutory)\b/;
   var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
-  function isDuty({ text, heading, intervention, notes }) {
+  function isDuty({ text, heading, intervention, notes, sen = "" }) {
     const plain2 = plainWords(text);
-    const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain2) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
-    return ticked || /^e\b/.test(plain2) || !saysNo(plain2) && namesDuty(plain2) || namesDuty(intervention) || notesDuty(notes);
+    const ticked = isTicked(plain2) && OF_THE_ROW.test(plainWords(heading));
+    const said = [plain2, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
+    return ticked || said || namesDuty(intervention) || ownDuty(notes);
   }
+  function saysPlan({ text, heading }) {
+    const [plain2, head] = [plainWords(text), plainWords(heading)];
+    const ticked = isTicked(plain2) && !OF_THE_ROW.test(head) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(head));
+    return ticked || /^e\b/.test(plain2) || !saysNo(plain2) && namesDuty(plain2);
+  }
+  var isTicked = (plain2) => /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain2);
+  var OF_THE_ROW = /\b(section f|statutory|duty|in (the |their )?(plan|ehcp?)|plan provision)\b/;
   var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
   var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
-  var notesDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
+  var ownDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
 
   // src/meaning/place.ts
+  function isBase(placement) {
+    return /\b(base|unit|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
+  }
   var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
   var BOTH2 = /\bin (and|or|&) out|\bin\/out\b/;
   var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
@@ -5866,7 +5994,9 @@ ${line2}`);
       }),
       lastReview: (_c = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _c : void 0,
       leader: readLeader(said("ledBy")),
-      duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes") }),
+      duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes"), sen: said("sen") }),
+      hasPlan: saysPlan({ text: said("sen"), heading: headingOf2("sen") }),
+      inBase: isBase(said("placement")),
       programme: findProgramme(intervention),
       texts
     };
@@ -5970,7 +6100,7 @@ ${line2}`);
       unused,
       pupilStyle: style,
       rows,
-      withoutRows: [...withoutRows.values()].filter(({ key }) => !rows.some(({ pupils: pupils2 }) => pupils2.some((pupil2) => pupil2.key === key))),
+      withoutRows: [...withoutRows.values()].filter(({ key: key2 }) => !rows.some(({ pupils: pupils2 }) => pupils2.some((pupil2) => pupil2.key === key2))),
       notices: [
         ...notices,
         ...dateNotices,
@@ -6005,10 +6135,10 @@ ${line2}`);
   function spellingNotices(rows) {
     const spellings2 = /* @__PURE__ */ new Map();
     for (const { pupils: pupils2 } of rows) {
-      for (const { key, name } of pupils2) {
-        const known = spellings2.get(key);
+      for (const { key: key2, name } of pupils2) {
+        const known = spellings2.get(key2);
         if (known) known.add(name);
-        else spellings2.set(key, /* @__PURE__ */ new Set([name]));
+        else spellings2.set(key2, /* @__PURE__ */ new Set([name]));
       }
     }
     return [...spellings2.values()].filter((names) => names.size > 1).map((names) => ({ kind: "one pupil in several spellings", names: [...names] }));
@@ -6163,7 +6293,7 @@ ${line2}`);
   }
 
   // src/register/repeatedColumns.ts
-  var SHARED = ["pupil", "year", "duty", "notes"];
+  var SHARED = ["pupil", "year", "duty", "sen", "placement", "notes"];
   function turnsOf(columns) {
     const candidates = columns.flatMap((column) => {
       const field = best(column);
@@ -6247,7 +6377,7 @@ ${line2}`);
 
   // src/register/matrix.ts
   var TIMED3 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
-  var SHARED2 = ["pupil", "year", "duty", "notes"];
+  var SHARED2 = ["pupil", "year", "duty", "sen", "placement", "notes"];
   var FEWEST_INTERVENTIONS = 2;
   var FEWEST_PUPILS = 3;
   var NEARLY_ALL2 = 0.8;
@@ -6614,10 +6744,10 @@ ${line2}`);
   function groupsOf(sessions2) {
     const groups = /* @__PURE__ */ new Map();
     for (const session of sessions2) {
-      const key = `${nameKey(session.text)} ${session.outside}`;
-      const group = groups.get(key);
+      const key2 = `${nameKey(session.text)} ${session.outside}`;
+      const group = groups.get(key2);
       if (group) group.push(session);
-      else groups.set(key, [session]);
+      else groups.set(key2, [session]);
     }
     return [...groups.values()].sort(([a], [b]) => a.index - b.index);
   }
@@ -6917,11 +7047,11 @@ ${line2}`);
     if (isOver(titleAbove(grid, end2), how) || !(below == null ? void 0 : below.columns.has("pupil")) || !below.rows.some(({ time: time3 }) => isRead(time3)))
       return { ...register, notices: [...register.notices, { kind: "another table below" }] };
     const rows = [...register.rows, ...below.rows.map((row) => ({ ...row, index: row.index + end2 }))];
-    const named2 = new Set(rows.flatMap(({ pupils: pupils2 }) => pupils2.map(({ key }) => key)));
+    const named2 = new Set(rows.flatMap(({ pupils: pupils2 }) => pupils2.map(({ key: key2 }) => key2)));
     return {
       ...register,
       rows,
-      withoutRows: [...register.withoutRows, ...below.withoutRows].filter(({ key }) => !named2.has(key)),
+      withoutRows: [...register.withoutRows, ...below.withoutRows].filter(({ key: key2 }) => !named2.has(key2)),
       notices: [...register.notices, ...below.notices, { kind: "two registers" }]
     };
   }
@@ -6946,6 +7076,37 @@ ${line2}`);
   function shapedRegister(typed, how) {
     var _a3, _b;
     return (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : gathered(typed, how);
+  }
+
+  // src/week/broken.ts
+  function brokenWeek(rows) {
+    const different = (texts) => new Set(texts.map(key).filter((text) => !saysNothing(text))).size;
+    return {
+      times: rows.map(timesOf).reduce(plus, { least: 0, most: 0 }),
+      orMore: rows.some((row) => saidTimes(row) === null),
+      interventions: different(rows.map(({ provision }) => provision.intervention)),
+      adults: different(rows.flatMap(({ provision }) => {
+        var _a3;
+        return ((_a3 = provision.texts.ledBy) != null ? _a3 : "").split(ADULTS);
+      })),
+      places: different(rows.map(({ provision }) => {
+        var _a3;
+        return (_a3 = provision.texts.place) != null ? _a3 : "";
+      }))
+    };
+  }
+  var ADULTS = /[/&+,;\n]|\band\b/i;
+  var key = memoised(
+    (text) => plainWords(text).replace(/[^\p{L}\p{N} ]+/gu, " ").trim()
+  );
+  function saidTimes({ time: time3, provision }) {
+    if (isRead(time3) && time3.times !== void 0) return time3.times;
+    return provision.slots.length === 0 ? null : { least: provision.slots.length, most: provision.slots.length };
+  }
+  function timesOf(row) {
+    var _a3;
+    const said = (_a3 = saidTimes(row)) != null ? _a3 : { least: 1, most: 1 };
+    return { least: minutesOut(row).least > 0 ? said.least : 0, most: said.most };
   }
 
   // src/week/lessons.ts
@@ -6980,33 +7141,41 @@ ${line2}`);
     const byPupil = /* @__PURE__ */ new Map();
     for (const row of register.rows) {
       const whose = namesPupils2 ? row.pupils : [{ name: "", key: `row ${row.index}` }];
-      for (const { name, key } of whose) {
-        const known = byPupil.get(key);
+      for (const { name, key: key2 } of whose) {
+        const known = byPupil.get(key2);
         if (known) known.rows.push(row);
-        else byPupil.set(key, { name, rows: [row] });
+        else byPupil.set(key2, { name, rows: [row] });
       }
     }
-    for (const { name, key } of register.withoutRows) if (!byPupil.has(key)) byPupil.set(key, { name, rows: [] });
-    return [...byPupil].map(([key, { name, rows }]) => weekOf2(key, name, rows, register, settings));
+    for (const { name, key: key2 } of register.withoutRows) if (!byPupil.has(key2)) byPupil.set(key2, { name, rows: [] });
+    return [...byPupil].map(([key2, { name, rows }]) => weekOf2(key2, name, rows, register, settings));
   }
-  function weekOf2(key, pupil, rows, register, settings) {
-    var _a3;
+  function weekOf2(key2, pupil, rows, register, settings) {
+    var _a3, _b;
     const running = rows.filter(isRunning);
     const rowsOut = running.filter(takesTime);
     const lessons = running.filter((row) => !row.provision.outsideLessons);
     const mayTakeTime = lessons.filter((row) => row.provision.place.where !== "in class");
+    const duties = running.filter(({ provision }) => provision.duty);
     const notRead2 = mayTakeTime.filter((row) => !isRead(row.time));
     const years2 = yearsOf(running.length > 0 ? running : rows, settings);
     const taughtMinutes = taughtWeekOf(settings, (_a3 = years2[0]) != null ? _a3 : "");
     const out = together(running, minutesOut);
     const isKnown = notRead2.length === 0 || notRead2.length < mayTakeTime.length;
     const share2 = isKnown ? dividedBy(out, taughtMinutes) : null;
-    const status2 = share2 ? statusOf(share2, settings) : NOT_READ;
+    const usual = share2 ? statusOf(share2, settings) : NOT_READ;
+    const fullTime = fullTimeIn(settings, (_b = years2[0]) != null ? _b : "");
+    const isShorter = (usual === "Watch" || usual === "In class") && fullTime !== null && isOverShorterWeek(out, fullTime, settings);
+    const status2 = isShorter ? "May be more out than in" : usual;
     return {
       pupil,
-      key,
+      key: key2,
       rows,
       rowsOut: rowsOut.length,
+      broken: brokenWeek(rowsOut),
+      hasPlan: rows.some(({ provision }) => provision.hasPlan || provision.duty),
+      duties: duties.length === 0 ? null : together(duties, weekly),
+      inBase: rows.some(({ provision }) => provision.inBase),
       years: years2,
       taughtMinutes,
       out,
@@ -7023,7 +7192,8 @@ ${line2}`);
       lessonsLost: lessonsLost(running),
       clashes: clashesIn(rowsOut),
       notRead: notRead2,
-      status: status2
+      status: status2,
+      shorterWeek: isShorter ? fullTime : null
     };
   }
   function ledByOthers(row) {
@@ -7052,10 +7222,10 @@ ${line2}`);
     const has = (field) => register.columns.has(field);
     const known = /* @__PURE__ */ new Map();
     const judgeRow = (row) => {
-      const keys = namesPupils2 ? row.pupils.map(({ key }) => key) : [`row ${row.index}`];
-      const found = keys.flatMap((key) => {
+      const keys = namesPupils2 ? row.pupils.map(({ key: key2 }) => key2) : [`row ${row.index}`];
+      const found = keys.flatMap((key2) => {
         var _a3;
-        return (_a3 = byKey2.get(key)) != null ? _a3 : [];
+        return (_a3 = byKey2.get(key2)) != null ? _a3 : [];
       });
       const whose = found.length > 0 ? found : [weekOf2("", "", [row], register, settings)];
       const shares = whose.map((week) => ({ week, score: scoreRow(row, { has, week, namesPupils: namesPupils2, settings }, known) })).sort(theMostSeriousFirst);
@@ -7081,9 +7251,11 @@ ${line2}`);
   var HEADING_LABELS = ["setting", "settings", "label", "name", "outvention settings"];
   var labelKey = (text) => plainWords(text).replace(/[^a-z0-9: ]/g, "");
   var linesByLabel = lazy(() => new Map(settingLines().map((line2) => [labelKey(line2.label), line2])));
+  var RENAMED = { "watch score from": "medium from" };
   function lineOf(label) {
-    var _a3;
-    return (_a3 = linesByLabel().get(labelKey(label))) != null ? _a3 : yearLine(label.trim());
+    var _a3, _b;
+    const key2 = labelKey(label);
+    return (_b = linesByLabel().get((_a3 = RENAMED[key2]) != null ? _a3 : key2)) != null ? _b : yearLine(label.trim());
   }
   function columnKey(text) {
     return /^#[0-9a-f]{8}$/.test(text) ? text : plainHeading(text);
@@ -7144,11 +7316,11 @@ ${line2}`);
       (settings, { watchFrom, moreThan }) => ({ ...settings, watchFrom, moreThan })
     ],
     [
-      "Watch score from",
+      "Medium from",
       "High from",
       "35 and 70",
-      ({ watchScoreFrom, highFrom }) => watchScoreFrom > highFrom,
-      (settings, { watchScoreFrom, highFrom }) => ({ ...settings, watchScoreFrom, highFrom })
+      ({ mediumFrom, highFrom }) => mediumFrom > highFrom,
+      (settings, { mediumFrom, highFrom }) => ({ ...settings, mediumFrom, highFrom })
     ],
     ...DOSE_SPANS.map(([low, high]) => [
       low.name,
@@ -7562,7 +7734,7 @@ ${line2}`);
     const byText = /* @__PURE__ */ new Map();
     for (const row of rows) {
       if (!isRunning(row)) continue;
-      const whose = row.pupils.map(({ key }) => key).sort();
+      const whose = row.pupils.map(({ key: key2 }) => key2).sort();
       const text = JSON.stringify([whose, { ...row.provision.texts, pupil: "" }]).toLowerCase();
       byText.set(text, [...(_a3 = byText.get(text)) != null ? _a3 : [], row]);
     }
@@ -7712,7 +7884,10 @@ ${line2}`);
       shareLeast: week.share && week.share.least,
       shareMost: week.share && week.share.most,
       status: statusInWords(week),
-      notRead: week.notRead.length
+      notRead: week.notRead.length,
+      timesOutLeast: week.broken.times.least,
+      timesOutMost: week.broken.times.most,
+      adults: week.broken.adults
     };
   }
   function rowLine({ row, score }, origin) {
@@ -7786,13 +7961,13 @@ ${line2}`);
   var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY];
   function oursOn(sheet) {
     const found = sheet.createDeveloperMetadataFinder().find().map((metadata) => ({ metadata, key: metadata.getKey() }));
-    const columns = found.filter(({ key }) => key === COLUMN_KEY).flatMap(({ metadata }) => {
+    const columns = found.filter(({ key: key2 }) => key2 === COLUMN_KEY).flatMap(({ metadata }) => {
       var _a3;
       const column = metadata.getLocation().getColumn();
       return column ? [{ metadata, kind: (_a3 = metadata.getValue()) != null ? _a3 : "", column: column.getColumn() }] : [];
     }).sort((a, b) => a.column - b.column);
-    const keys = found.map(({ key }) => key);
-    return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key) => OUR_TABS.includes(key)) };
+    const keys = found.map(({ key: key2 }) => key2);
+    return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key2) => OUR_TABS.includes(key2)) };
   }
   function columnNow({ metadata }) {
     var _a3, _b;
@@ -7915,7 +8090,7 @@ ${line2}`);
   }
   function formulaText(name, range2, { settings, base, tab, locale }) {
     const pairs = HOW_READ.filter(({ typed }) => typed(settings) !== typed(base)).map(({ label, typed }) => [`"${label}"`, typed(settings)]);
-    for (const [key, field] of settings.columns) pairs.push([`"Column: ${key}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
+    for (const [key2, field] of settings.columns) pairs.push([`"Column: ${key2}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
     if (pairs.length === 0 && !tab) return `=${name}(${range2})`;
     const [argument, column] = POINT_LOCALES.test(locale()) ? [",", ","] : [";", "\\"];
     const lines = [...tab ? [SETTINGS_RANGE] : [], ...pairs.map((pair) => pair.join(column))];
@@ -7960,7 +8135,7 @@ ${line2}`);
     { field: "target", heading: "Target", note: "What is aimed at." },
     { field: "exit", heading: "Exit data", note: "Where the pupil ended." },
     { field: "lastReview", heading: "Last review", note: "When it was last looked at.", date: true },
-    { field: "duty", heading: "EHCP", note: "Section F, where it is a duty under a plan.", choices: ["Section F", "No"] },
+    { field: "duty", heading: "Section F", note: "Section F, where this row is a duty under a plan.", choices: ["Section F", "No"] },
     { field: "notes", heading: "Notes", width: 200, note: "Anything else." }
   ];
   var EXAMPLE_NOTE = "An example: delete this row.";
@@ -8045,11 +8220,11 @@ ${line2}`);
     for (let number3 = 2; names.includes(name.toLowerCase()); number3 += 1) name = `${wanted} (${number3})`;
     return name;
   }
-  function addTab(book, wanted, key, value) {
+  function addTab(book, wanted, key2, value) {
     const name = freeName(book, wanted);
     book.memory().noteTab(markOf(name));
     const sheet = book.insert(name, book.tabs().length);
-    sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    sheet.addDeveloperMetadata(key2, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     book.memory().forgetTab();
     return { sheet, name };
   }
@@ -8083,6 +8258,7 @@ ${line2}`);
       return ((_a3 = lineOf(String(text))) == null ? void 0 : _a3.label) === label;
     });
     if (row >= 0) range2.getCell(row + 1, 2).setValue(value);
+    return row >= 0;
   }
   var TAB_NAME = "Outvention settings";
   var TITLE = ["Outvention settings", "", "", ""];
@@ -8103,7 +8279,10 @@ ${line2}`);
     var _a3;
     const { sheet } = addTab(book, TAB_NAME, SETTINGS_KEY, MAKING);
     const entries = entriesOf(settingLines()).map(
-      (entry) => "line" in entry && entry.line.label === "Taught minutes a week" && taughtMinutes !== void 0 ? { ...entry, value: taughtMinutes } : entry
+      (entry) => (
+        // Left blank until the school has said it: it is the first thing that is asked of them.
+        "line" in entry && entry.line.label === TAUGHT_MINUTES ? { ...entry, value: taughtMinutes != null ? taughtMinutes : "" } : entry
+      )
     );
     const last = HEADING_ROW + entries.length;
     if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
@@ -8260,14 +8439,18 @@ ${line2}`);
     };
     const report2 = reportOf(judgement, first, place);
     const keep = () => {
-      const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
+      const after = {
+        ...settings.taughtSaid ? { taughtMinutes: settings.taughtMinutes } : {},
+        sheets: { ...remembered.sheets, [sheetId]: choices }
+      };
       const passing = ["sheet", "reviewDate"];
-      if (isLost || Object.keys(request).some((key) => !passing.includes(key)))
+      if (isLost || Object.keys(request).some((key2) => !passing.includes(key2)))
         remember(
           after,
           book.tabs().map(({ sheet }) => sheet.getSheetId())
         );
-      if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes) setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
+      if (tab.range && settings.taughtSaid && (settings.taughtMinutes !== tab.settings.taughtMinutes || !tab.settings.taughtSaid))
+        setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
     };
     const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
     return { registers, judgement, report: report2, settings, tab, clock, originOf: place, notices, keep };
@@ -8292,12 +8475,12 @@ ${line2}`);
   }
   function chosenFor(request, before = {}) {
     const now = {};
-    for (const key of Object.keys(CHOICES))
-      if (request[key] !== void 0) Object.assign(now, { [key]: request[key] });
+    for (const key2 of Object.keys(CHOICES))
+      if (request[key2] !== void 0) Object.assign(now, { [key2]: request[key2] });
     return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
   }
   function settingsFor(request, rememberedMinutes, choices, { settings: usual, range: range2 }, today2) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h;
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j;
     const taughtMinutes = range2 ? void 0 : rememberedMinutes;
     const reviewDay = request.reviewDate === void 0 ? usual.reviewDay : readDate(request.reviewDate, today2);
     if (reviewDay === null) throw new UserError({ kind: "no such date", date: (_a3 = request.reviewDate) != null ? _a3 : "" });
@@ -8309,11 +8492,13 @@ ${line2}`);
     return {
       ...usual,
       taughtMinutes: (_d = (_c = request.taughtMinutes) != null ? _c : taughtMinutes) != null ? _d : usual.taughtMinutes,
+      taughtSaid: request.taughtMinutes !== void 0 || taughtMinutes !== void 0 || usual.taughtSaid,
       unsaidPlace: (_e = choices.unsaidPlace) != null ? _e : usual.unsaidPlace,
       headingRow: ((_f = choices.headingRow) != null ? _f : 0) > 0 ? "first row" : usual.headingRow,
       pupilsInCell: (_g = choices.pupilsInCell) != null ? _g : usual.pupilsInCell,
       blankPupils: (_h = choices.blankPupils) != null ? _h : usual.blankPupils,
       reviewDay,
+      lastFinished: Math.max((_i = usual.lastFinished) != null ? _i : 0, (_j = choices.lastFinished) != null ? _j : 0) || null,
       columns: new Map([...usual.columns, ...columns])
     };
   }
@@ -8541,8 +8726,8 @@ ${line2}`);
       return [looksRefused(register.name)];
     }
   }
-  function bandFormat({ highFrom, watchScoreFrom }) {
-    return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
+  function bandFormat({ highFrom, mediumFrom }) {
+    return `[>=${highFrom}]0" High";[>=${mediumFrom}]0" Medium";0" Low"`;
   }
   function insertColumns(book, { sheet, id, name, edge, headingRow }) {
     const [first, count2] = [edge() + 1, COLUMNS2.length];
@@ -8642,7 +8827,9 @@ ${line2}`);
       unsaidPlace: optional(_enum(CHOICES.unsaidPlace.options)),
       headingRow: optional(int()),
       pupilsInCell: optional(_enum(CHOICES.pupilsInCell.options)),
-      blankPupils: optional(_enum(CHOICES.blankPupils.options))
+      blankPupils: optional(_enum(CHOICES.blankPupils.options)),
+      /** Day number: when its last review was finished, where there is no settings tab to say so. */
+      lastFinished: optional(number2())
     });
   });
   var chosen = lazy(() => object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheetChoices())) }));
@@ -8663,21 +8850,21 @@ ${line2}`);
     var _a3, _b;
     const properties = PropertiesService.getDocumentProperties();
     const kept2 = (_a3 = properties == null ? void 0 : properties.getProperties()) != null ? _a3 : {};
-    const put2 = (key, value) => {
-      properties == null ? void 0 : properties.setProperty(key, value);
+    const put2 = (key2, value) => {
+      properties == null ? void 0 : properties.setProperty(key2, value);
     };
-    const drop = (key) => {
-      properties == null ? void 0 : properties.deleteProperty(key);
+    const drop = (key2) => {
+      properties == null ? void 0 : properties.deleteProperty(key2);
     };
     return {
       chosen: chosenIn(kept2),
       remember: ({ taughtMinutes, sheets = {} }, sheetIds) => {
         const alive = new Set(sheetIds.map(String));
         for (const [id, choices] of Object.entries(sheets)) {
-          const [key, json] = [`${CHOSEN_FOR}${id}`, JSON.stringify(choices)];
-          if (alive.has(id) && kept2[key] !== json) put2(key, json);
+          const [key2, json] = [`${CHOSEN_FOR}${id}`, JSON.stringify(choices)];
+          if (alive.has(id) && kept2[key2] !== json) put2(key2, json);
         }
-        for (const key of Object.keys(kept2)) if (key.startsWith(CHOSEN_FOR) && !alive.has(key.slice(CHOSEN_FOR.length))) drop(key);
+        for (const key2 of Object.keys(kept2)) if (key2.startsWith(CHOSEN_FOR) && !alive.has(key2.slice(CHOSEN_FOR.length))) drop(key2);
         put2(CHOSEN, JSON.stringify({ taughtMinutes }));
       },
       brokenInsertion: parsed(insertion(), kept2[INSERTING]),
@@ -8699,9 +8886,9 @@ ${line2}`);
   function chosenIn(kept2) {
     var _a3;
     const { taughtMinutes, sheets: before = {} } = (_a3 = parsed(chosen(), kept2[CHOSEN])) != null ? _a3 : {};
-    const own3 = Object.entries(kept2).flatMap(([key, json]) => {
-      const choices = key.startsWith(CHOSEN_FOR) ? parsed(sheetChoices(), json) : null;
-      return choices ? [[key.slice(CHOSEN_FOR.length), choices]] : [];
+    const own3 = Object.entries(kept2).flatMap(([key2, json]) => {
+      const choices = key2.startsWith(CHOSEN_FOR) ? parsed(sheetChoices(), json) : null;
+      return choices ? [[key2.slice(CHOSEN_FOR.length), choices]] : [];
     });
     return { ...taughtMinutes === void 0 ? {} : { taughtMinutes }, sheets: { ...before, ...Object.fromEntries(own3) } };
   }
@@ -8776,9 +8963,37 @@ ${line2}`);
     const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
     return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
   }
+  function mayBeInWords({ shorterWeek, years: years2 }) {
+    var _a3;
+    if (shorterWeek === null) return [];
+    const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
+    return [`Above half of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`];
+  }
+  function brokenInWords({ broken }) {
+    const { times: times2, orMore, interventions, adults, places } = broken;
+    if (times2.most === 0) return [];
+    const often = times2.least === times2.most ? numberInWords(times2.most) : `${numberInWords(times2.least)} to ${numberInWords(times2.most)}`;
+    const withAdults = adults === 0 ? "" : ` with ${counted(adults, "adult")}`;
+    const inPlaces = places < 2 ? "" : ` in ${counted(places, "place")}`;
+    const once = times2.least === 1 && times2.most === 1;
+    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, "intervention")}${withAdults}.`];
+    return [
+      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
+    ];
+  }
+  function planInWords({ hasPlan, duties, taughtMinutes }) {
+    var _a3;
+    const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
+    const over = ((_a3 = duties == null ? void 0 : duties.least) != null ? _a3 : 0) - taughtMinutes;
+    if (duties === null || over <= 0) return plan2;
+    return [
+      ...plan2,
+      `The duties add up to ${hoursInWords(duties.least)}; the week has ${hoursInWords(taughtMinutes)}. At least ${hoursInWords(over)} must happen in class or alongside another row.`
+    ];
+  }
   function insideLessons(week) {
     const { taughtMinutes } = week;
-    const also = [];
+    const also = [...mayBeInWords(week), ...brokenInWords(week), ...planInWords(week)];
     if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
     if (week.ledByOthers && week.ledByOthers.most > 0) {
       const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
@@ -8787,7 +9002,7 @@ ${line2}`);
       );
     }
     const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
-    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
+    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}.`);
     if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
     also.push(...week.clashes.map((clash) => clashInWords("", clash)));
     return also;
@@ -8866,11 +9081,11 @@ ${line2}`);
     { key: "notes", heading: "Notes", width: 170, human: true },
     { key: "line", heading: "Line", width: 60, hidden: true }
   ];
-  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key }) => key);
+  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key: key2 }) => key2);
   var HUMAN_KEYS = ["decision", "who", "by", "notes"];
-  function headingOf(key) {
+  function headingOf(key2) {
     var _a3, _b;
-    return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key)) == null ? void 0 : _a3.heading) != null ? _b : key;
+    return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key2)) == null ? void 0 : _a3.heading) != null ? _b : key2;
   }
   var ALL_TOGETHER = "All together";
   var STOP = "Stop";
@@ -8905,7 +9120,12 @@ ${line2}`);
     {
       applies: ({ status: status2, notRead: notRead2 }) => status2 === "May be more out than in" || notRead2.length > 0,
       asks: "How long is it really? Settle the rows that give a least and a most, do not say where, or could not be read.",
-      source: ALSTON
+      source: OURS
+    },
+    {
+      applies: ({ inBase }) => inBase,
+      asks: "Placed in a base: is a qualified teacher leading it, and has the pupil no less of one than others have?",
+      source: DFE
     },
     {
       applies: mostlyByOthers,
@@ -8915,7 +9135,7 @@ ${line2}`);
     {
       applies: ({ rows }) => rows.some((row) => isRunning(row) && row.provision.place.where === "in class" && row.provision.leader === "assistant"),
       asks: "In class too: is an adult other than the teacher repeating the lesson to the pupil?",
-      source: EEF
+      source: ALSTON
     },
     {
       applies: ({ status: status2, out }) => status2 !== "In class" && out.most > 0,
@@ -8936,6 +9156,11 @@ ${line2}`);
       applies: ({ status: status2, out }) => status2 !== "In class" && out.most > 0,
       asks: "Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?",
       source: ALSTON
+    },
+    {
+      applies: ({ status: status2, rowsOut }) => status2 !== "In class" && rowsOut > 1,
+      asks: 'Each of these: chosen for this pupil by need, or "because SEND"? Would less be enough? Does the class teacher know what happens there?',
+      source: DEMPSEY
     }
   ];
   function questionsFor(week) {
@@ -9028,9 +9253,9 @@ ${line2}`);
 
   // src/review/lineMark.ts
   function lineCell({ id, says, leader, wrote }) {
-    const facts = FACT_KEYS.map((key) => {
+    const facts = FACT_KEYS.map((key2) => {
       var _a3;
-      return (_a3 = wrote[key]) != null ? _a3 : NO_MARK;
+      return (_a3 = wrote[key2]) != null ? _a3 : NO_MARK;
     }).join("");
     return [id, says, leader, `=${facts}`].filter(Boolean).join(" ");
   }
@@ -9039,9 +9264,9 @@ ${line2}`);
     const parts = text.split(" ");
     const [id = "", says = "", leader = ""] = parts.filter((part2) => !part2.startsWith("="));
     const facts = (_b = (_a3 = parts.find((part2) => part2.startsWith("="))) == null ? void 0 : _a3.slice(1)) != null ? _b : "";
-    const wrote = FACT_KEYS.flatMap((key, i) => {
+    const wrote = FACT_KEYS.flatMap((key2, i) => {
       const mark = facts.slice(i * DIGITS, (i + 1) * DIGITS);
-      return mark.length < DIGITS || mark === NO_MARK ? [] : [[key, mark]];
+      return mark.length < DIGITS || mark === NO_MARK ? [] : [[key2, mark]];
     });
     return /^L[0-9a-f]{8}$/.test(id) ? { id, says, leader, wrote: Object.fromEntries(wrote) } : null;
   }
@@ -9051,7 +9276,7 @@ ${line2}`);
     return fnv1a(cellText(value)).slice(0, DIGITS);
   }
   function marksOf(facts) {
-    return Object.fromEntries(FACT_KEYS.flatMap((key) => facts[key] === void 0 ? [] : [[key, factMark(facts[key])]]));
+    return Object.fromEntries(FACT_KEYS.flatMap((key2) => facts[key2] === void 0 ? [] : [[key2, factMark(facts[key2])]]));
   }
   var MOST_ALIKE = 20;
   function lineIds(line2) {
@@ -9100,11 +9325,11 @@ ${line2}`);
     const read2 = [];
     for (let at = heading + 1; at < last; at += 1) {
       const cells = (_a3 = grid[at]) != null ? _a3 : [];
-      const cell = (key) => {
+      const cell = (key2) => {
         var _a4, _b2;
-        return (_b2 = cells[(_a4 = columns.get(key)) != null ? _a4 : -1]) != null ? _b2 : "";
+        return (_b2 = cells[(_a4 = columns.get(key2)) != null ? _a4 : -1]) != null ? _b2 : "";
       };
-      const text = (key) => cellText(cell(key));
+      const text = (key2) => cellText(cell(key2));
       const isFigure = typeof cell("intervention") === "number" || text("intervention") === NO_FIGURE;
       if (text("intervention") === "" || isFigure || WEEK_HEADINGS.includes(text("intervention"))) continue;
       const whose = { pupilKey: nameKey(text("pupil")), interventionKey: interventionKey(text("intervention")) };
@@ -9129,7 +9354,7 @@ ${line2}`);
       if (found[i] || !mark || !free.delete(mark.id)) return;
       found[i] = mark;
     };
-    const isAsWritten = (row, { wrote }) => FACT_KEYS.every((key) => wrote[key] === void 0 || wrote[key] === factMark(row.cell(key)));
+    const isAsWritten = (row, { wrote }) => FACT_KEYS.every((key2) => wrote[key2] === void 0 || wrote[key2] === factMark(row.cell(key2)));
     const ownOf = (i) => {
       var _a3, _b, _c, _d, _e;
       return ((_c = fitting[i]) == null ? void 0 : _c.includes((_b = (_a3 = own3[i]) == null ? void 0 : _a3.id) != null ? _b : "")) ? free.get((_e = (_d = own3[i]) == null ? void 0 : _d.id) != null ? _e : "") : void 0;
@@ -9164,19 +9389,19 @@ ${line2}`);
     return read2.map((row, i) => {
       var _a3, _b;
       const mark = (_a3 = found[i]) != null ? _a3 : null;
-      const key = (_b = mark == null ? void 0 : mark.id) != null ? _b : freshId(row, keys);
-      keys.add(key);
-      return { ...row, key, mark };
+      const key2 = (_b = mark == null ? void 0 : mark.id) != null ? _b : freshId(row, keys);
+      keys.add(key2);
+      return { ...row, key: key2, mark };
     });
   }
   function columnsIn2(cells) {
     const columns = /* @__PURE__ */ new Map();
     let expected = 0;
-    for (const { key, heading } of REVIEW_COLUMNS) {
+    for (const { key: key2, heading } of REVIEW_COLUMNS) {
       const found = cells.flatMap((cell, column) => plainHeading(cell) === plainHeading(heading) ? [column] : []);
       const [nearest] = found.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
       if (nearest === void 0) continue;
-      columns.set(key, nearest);
+      columns.set(key2, nearest);
       expected = nearest + 1;
     }
     return columns;
@@ -9185,7 +9410,7 @@ ${line2}`);
     return isMoment(cell) && durationMinutes(cell) === null ? isoDate(cell.day) : wholeText(cell);
   }
   function writtenIn(cell) {
-    const [decision = "", who = "", by = "", notes = ""] = HUMAN_KEYS.map((key) => writtenText(cell(key)));
+    const [decision = "", who = "", by = "", notes = ""] = HUMAN_KEYS.map((key2) => writtenText(cell(key2)));
     return { decision, who, by, notes };
   }
   function isPackage(row) {
@@ -9288,7 +9513,7 @@ ${line2}`);
     );
   }
   function goneSince(weeks, { table }) {
-    const here = new Set(weeks.map(({ key }) => key));
+    const here = new Set(weeks.map(({ key: key2 }) => key2));
     return table.rows.filter((row) => row.pupilKey !== "" && !here.has(row.pupilKey) && !isPackage(row)).map(
       (row) => `${row.text("pupil")}: ${row.text("intervention")}${row.written.decision === "" ? "" : ` (decided: ${row.written.decision})`}.`
     );
@@ -9349,9 +9574,9 @@ ${line2}`);
     const left = new Set([...waiting.values()].flat());
     const kept2 = [...facts.keys()].reduce(
       (count2, row) => count2 + FACT_KEYS.filter(
-        (key) => {
+        (key2) => {
           var _a4, _b2;
-          return table.columns.has(key) && row.text(key) !== "" && isTheirs(row, key, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key]) != null ? _b2 : GONE_WORDS, hasMarks);
+          return table.columns.has(key2) && row.text(key2) !== "" && isTheirs(row, key2, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key2]) != null ? _b2 : GONE_WORDS, hasMarks);
         }
       ).length,
       0
@@ -9362,19 +9587,19 @@ ${line2}`);
     var _a3;
     const own3 = {};
     const standing = {};
-    for (const key of FACT_KEYS) {
-      const fact = facts[key];
+    for (const key2 of FACT_KEYS) {
+      const fact = facts[key2];
       if (fact === void 0) continue;
-      if (key !== "pupil" && key !== "intervention" && !isTheirs(row, key, fact, hasMarks)) own3[key] = fact;
-      else if (factMark(row.cell(key)) === factMark(fact)) standing[key] = fact;
+      if (key2 !== "pupil" && key2 !== "intervention" && !isTheirs(row, key2, fact, hasMarks)) own3[key2] = fact;
+      else if (factMark(row.cell(key2)) === factMark(fact)) standing[key2] = fact;
     }
     return { ...own3, line: lineCell({ id: row.key, ...marks, wrote: { ...(_a3 = row.mark) == null ? void 0 : _a3.wrote, ...marksOf(standing), ...marksOf(own3) } }) };
   }
-  function isTheirs(row, key, fact, hasMarks) {
+  function isTheirs(row, key2, fact, hasMarks) {
     var _a3;
-    const mark = (_a3 = row.mark) == null ? void 0 : _a3.wrote[key];
-    const now = factMark(row.cell(key));
-    if (row.mark === null && hasMarks) return row.text(key) !== "" && now !== factMark(fact);
+    const mark = (_a3 = row.mark) == null ? void 0 : _a3.wrote[key2];
+    const now = factMark(row.cell(key2));
+    if (row.mark === null && hasMarks) return row.text(key2) !== "" && now !== factMark(fact);
     return mark !== void 0 && now !== mark && now !== factMark(fact);
   }
   function isOurs(row, hasMarks) {
@@ -9820,6 +10045,7 @@ ${interventionKey2}`;
       }) : [],
       summary: checkInWords(judgement),
       taughtMinutes: settings.taughtMinutes,
+      taughtSaid: settings.taughtSaid,
       taughtWeek: weekInWords(settings.taughtMinutes),
       reviewDateWords: dateInWords(settings.reviewDay),
       notices: [...tab.problems, ...blocked, ...news, ...found.notices, ...report2.notices],
@@ -9872,10 +10098,10 @@ ${interventionKey2}`;
     var _a3;
     const byPupil = /* @__PURE__ */ new Map();
     for (const row of rows) byPupil.set(row.pupilKey, [...(_a3 = byPupil.get(row.pupilKey)) != null ? _a3 : [], row]);
-    return [...byPupil].map(([key, own3]) => {
+    return [...byPupil].map(([key2, own3]) => {
       var _a4, _b, _c;
       return {
-        key,
+        key: key2,
         pupil: ((_a4 = own3[0]) == null ? void 0 : _a4.text("pupil")) || "No pupil named",
         status: (_c = (_b = own3.find(isPackage)) == null ? void 0 : _b.text("status")) != null ? _c : "",
         decided: own3.every(isDecided)
@@ -9888,13 +10114,13 @@ ${interventionKey2}`;
   function openLines(table) {
     return table.rows.filter((row) => !isDecided(row));
   }
-  function pupilReview({ rows }, key) {
-    const own3 = rows.filter((row) => row.pupilKey === key);
+  function pupilReview({ rows }, key2) {
+    const own3 = rows.filter((row) => row.pupilKey === key2);
     const [first] = own3;
     if (!first) return null;
     const whole = own3.find(isPackage);
     return {
-      key,
+      key: key2,
       pupil: first.text("pupil") || "No pupil named",
       package: whole ? lineOf2(whole) : NO_PACKAGE,
       lines: own3.filter((row) => row !== whole).map(lineOf2)
@@ -9929,7 +10155,7 @@ ${interventionKey2}`;
     };
   }
   function figuresIn(row) {
-    const [least, most, shareLeast, shareMost] = ["least", "most", "shareLeast", "shareMost"].map((key) => row.cell(key));
+    const [least, most, shareLeast, shareMost] = ["least", "most", "shareLeast", "shareMost"].map((key2) => row.cell(key2));
     if (typeof least !== "number" || typeof most !== "number") return "";
     const minutes2 = least === most ? numberInWords(most) : `${numberInWords(least)} to ${numberInWords(most)}`;
     if (typeof shareLeast !== "number" || typeof shareMost !== "number") return `${minutes2} minutes a week`;
@@ -9957,19 +10183,19 @@ ${interventionKey2}`;
   function saveLine(row, { line: line2, written: written2, was }) {
     const next = { ...row.written };
     const clashes = [];
-    for (const key of HUMAN_KEYS) {
-      const [now, mine] = [row.written[key], written2[key]];
-      if (mine === was[key] || mine === now) continue;
-      if (now === was[key]) {
-        next[key] = key === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
+    for (const key2 of HUMAN_KEYS) {
+      const [now, mine] = [row.written[key2], written2[key2]];
+      if (mine === was[key2] || mine === now) continue;
+      if (now === was[key2]) {
+        next[key2] = key2 === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
         continue;
       }
-      const kept2 = key === "notes" ? mine : `(Also typed under ${headingOf(key)}: ${mine === "" ? "nothing" : mine})`;
+      const kept2 = key2 === "notes" ? mine : `(Also typed under ${headingOf(key2)}: ${mine === "" ? "nothing" : mine})`;
       next.notes = withLine(next.notes, kept2);
-      const message = key === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
-      clashes.push({ line: line2, field: key, theirs: now, yours: mine, message });
+      const message = key2 === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
+      clashes.push({ line: line2, field: key2, theirs: now, yours: mine, message });
     }
-    const changes = HUMAN_KEYS.filter((key) => next[key] !== row.written[key]).map((key) => ({ row, key, text: next[key] }));
+    const changes = HUMAN_KEYS.filter((key2) => next[key2] !== row.written[key2]).map((key2) => ({ row, key: key2, text: next[key2] }));
     return { changes, clashes };
   }
   function withLine(notes, line2) {
@@ -10011,11 +10237,11 @@ ${line2}
   function arrivalOf(before, after, wanted, places) {
     const [was, is] = [byKey(before), byKey(after)];
     const texts = new Set(wanted.map(({ text }) => plain(text)));
-    const isWanted = (line2, key) => wanted.some((each) => each.line === line2 && each.key === key);
+    const isWanted = (line2, key2) => wanted.some((each) => each.line === line2 && each.key === key2);
     const unsure = [];
-    const missing2 = wanted.filter(({ line: line2, key, text }) => {
+    const missing2 = wanted.filter(({ line: line2, key: key2, text }) => {
       var _a3, _b;
-      const [now, then] = [(_a3 = is.get(line2)) == null ? void 0 : _a3.written[key], (_b = was.get(line2)) == null ? void 0 : _b.written[key]];
+      const [now, then] = [(_a3 = is.get(line2)) == null ? void 0 : _a3.written[key2], (_b = was.get(line2)) == null ? void 0 : _b.written[key2]];
       if (now === void 0) {
         unsure.push(line2);
         return false;
@@ -10028,15 +10254,15 @@ ${line2}
     const back = !isMoved(before, after) ? [] : after.rows.flatMap((row) => {
       const old = was.get(row.key);
       if (!old || (!old.mark || !row.mark) && !isAlone(row, after, before)) return [];
-      return HUMAN_KEYS.flatMap((key) => {
-        const changed = plain(row.written[key]) !== plain(old.written[key]) && texts.has(plain(row.written[key]));
-        return changed && !isWanted(row.key, key) ? [{ line: row.key, key, text: old.written[key] }] : [];
+      return HUMAN_KEYS.flatMap((key2) => {
+        const changed = plain(row.written[key2]) !== plain(old.written[key2]) && texts.has(plain(row.written[key2]));
+        return changed && !isWanted(row.key, key2) ? [{ line: row.key, key: key2, text: old.written[key2] }] : [];
       });
     });
     const known = new Map(after.rows.map((row) => [row.at, row]));
-    const human = new Set(HUMAN_KEYS.flatMap((key) => {
+    const human = new Set(HUMAN_KEYS.flatMap((key2) => {
       var _a3;
-      return (_a3 = after.columns.get(key)) != null ? _a3 : [];
+      return (_a3 = after.columns.get(key2)) != null ? _a3 : [];
     }));
     const strays = [];
     const theirs = [];
@@ -10062,7 +10288,7 @@ ${line2}
   }
   function isMoved(before, after) {
     const at = new Map(after.rows.map((row) => [row.key, row.at]));
-    return before.rows.some((row) => at.get(row.key) !== row.at) || [...before.columns].some(([key, column]) => after.columns.get(key) !== column);
+    return before.rows.some((row) => at.get(row.key) !== row.at) || [...before.columns].some(([key2, column]) => after.columns.get(key2) !== column);
   }
   function isAlone({ pupilKey, interventionKey: interventionKey2 }, ...tables) {
     return tables.every(
@@ -10073,7 +10299,7 @@ ${line2}
     var _a3, _b, _c, _d;
     const heading = cellText((_a3 = after.grid[after.heading]) == null ? void 0 : _a3[column]);
     const headings = ((_b = before.grid[before.heading]) != null ? _b : []).map(cellText);
-    const old = before.rows.find(({ key }) => key === row.key);
+    const old = before.rows.find(({ key: key2 }) => key2 === row.key);
     if (!old || heading === "" || headings.filter((each) => each === heading).length !== 1) return null;
     const stood = (_d = (_c = before.grid[old.at]) == null ? void 0 : _c[headings.indexOf(heading)]) != null ? _d : "";
     if (typeof stood !== "object") return stood;
@@ -10159,7 +10385,7 @@ ${line2}
     } catch (error) {
       const text = error instanceof Error ? error.message : "";
       if (done.length === 0 || mayBeDone(text)) throw error;
-      throw new UserError({ kind: "half saved", saved: done.map(({ key }) => headingOf(key)), why: googleInWords(text) });
+      throw new UserError({ kind: "half saved", saved: done.map(({ key: key2 }) => headingOf(key2)), why: googleInWords(text) });
     }
   }
 
@@ -10191,9 +10417,9 @@ ${line2}
       { look: "headline", values: [headline] },
       { look: "headings", values: REVIEW_COLUMNS.map(({ heading }) => heading) },
       ...lines.map(({ facts }, i) => {
-        const values = REVIEW_COLUMNS.map(({ key, human, hidden }) => {
+        const values = REVIEW_COLUMNS.map(({ key: key2, human, hidden }) => {
           var _a3;
-          return hidden ? (_a3 = cells[i]) != null ? _a3 : "" : human ? "" : facts[key];
+          return hidden ? (_a3 = cells[i]) != null ? _a3 : "" : human ? "" : facts[key2];
         });
         return { look: "line", values };
       }),
@@ -10229,9 +10455,9 @@ ${line2}
   }
   function numberFormat(look, column) {
     var _a3;
-    const key = look === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
-    if (key === "shareLeast" || key === "shareMost") return "0.0%";
-    if (key === "by") return "d mmm yyyy";
+    const key2 = look === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
+    if (key2 === "shareLeast" || key2 === "shareMost") return "0.0%";
+    if (key2 === "by") return "d mmm yyyy";
     return look === "figures" && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? "0.0%" : "General";
   }
   function background(look, values, column) {
@@ -10242,7 +10468,7 @@ ${line2}
   }
 
   // src/sheets/review/looks.ts
-  var letters = (key) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key) + 1);
+  var letters = (key2) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key2) + 1);
   function dress(sheet, end2) {
     sheet.getRange(`${letters("by")}${FIRST_ROW}:${letters("by")}${end2}`).setDataValidation(dateRule());
     sheet.setConditionalFormatRules(rulesFor(sheet, end2));
@@ -10284,9 +10510,9 @@ ${line2}
     const rules2 = /* @__PURE__ */ new Map();
     const ruleFor = (choices) => {
       var _a3;
-      const key = choices.join();
-      const rule2 = (_a3 = rules2.get(key)) != null ? _a3 : SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
-      rules2.set(key, rule2);
+      const key2 = choices.join();
+      const rule2 = (_a3 = rules2.get(key2)) != null ? _a3 : SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+      rules2.set(key2, rule2);
       return rule2;
     };
     const wanted = lines.map((line2) => line2 === null ? [] : choicesFor(...line2));
@@ -10458,7 +10684,7 @@ ${line2}
     const room = Math.max(0, table.blank - BLANK_ROWS);
     const more = Math.max(0, added.length - room);
     if (more > 0) sheet.insertRowsBefore(first, more);
-    if (added.length > 0 || changed.some((key) => key === "intervention" || key === "status")) {
+    if (added.length > 0 || changed.some((key2) => key2 === "intervention" || key2 === "status")) {
       const all = [
         ...rowsAsWritten(table, facts),
         ...added.map((line2) => [String(line2.facts.intervention), String(line2.facts.status)])
@@ -10488,7 +10714,7 @@ ${line2}
       const old = was.get(row.key);
       if (!(old == null ? void 0 : old.mark) || !row.mark) return [];
       return HUMAN_KEYS.flatMap(
-        (key) => row.written[key] !== old.written[key] && ours.has(row.written[key]) ? [{ line: row.key, key, text: old.written[key] }] : []
+        (key2) => row.written[key2] !== old.written[key2] && ours.has(row.written[key2]) ? [{ line: row.key, key: key2, text: old.written[key2] }] : []
       );
     });
     return words.length === 0 ? [] : writeWords(tab, clock, after, words).unsure;
@@ -10504,46 +10730,46 @@ ${line2}
     });
   }
   function changedFacts({ rows, columns }, facts) {
-    return OUR_KEYS.filter((key) => columns.has(key) && rows.some((row) => {
+    return OUR_KEYS.filter((key2) => columns.has(key2) && rows.some((row) => {
       var _a3;
-      return differs(row, key, (_a3 = facts.get(row)) == null ? void 0 : _a3[key]);
+      return differs(row, key2, (_a3 = facts.get(row)) == null ? void 0 : _a3[key2]);
     }));
   }
   function writeFacts(sheet, { rows, columns }, facts, changed) {
     var _a3, _b, _c, _d;
     const byPlace = [...rows].sort((a, b) => a.at - b.at);
-    const pieces = changed.flatMap((key) => piecesOf3(byPlace, key, facts).map((piece) => ({ ...piece, key })));
+    const pieces = changed.flatMap((key2) => piecesOf3(byPlace, key2, facts).map((piece) => ({ ...piece, key: key2 })));
     const together3 = /* @__PURE__ */ new Map();
-    for (const { rows: under, key } of pieces) {
+    for (const { rows: under, key: key2 } of pieces) {
       const place = `${(_b = (_a3 = under[0]) == null ? void 0 : _a3.at) != null ? _b : 0} ${under.length}`;
       const same = together3.get(place);
-      if (same) same.keys.push(key);
-      else together3.set(place, { rows: under, keys: [key] });
+      if (same) same.keys.push(key2);
+      else together3.set(place, { rows: under, keys: [key2] });
     }
     for (const { rows: under, keys } of together3.values())
       for (const run of sideBySide(keys, columns))
-        sheet.getRange(((_d = (_c = under[0]) == null ? void 0 : _c.at) != null ? _d : 0) + 1, run.column + 1, under.length, run.keys.length).setValues(under.map((row) => run.keys.map((key) => {
+        sheet.getRange(((_d = (_c = under[0]) == null ? void 0 : _c.at) != null ? _d : 0) + 1, run.column + 1, under.length, run.keys.length).setValues(under.map((row) => run.keys.map((key2) => {
           var _a4, _b2;
-          return guarded((_b2 = (_a4 = facts.get(row)) == null ? void 0 : _a4[key]) != null ? _b2 : "");
+          return guarded((_b2 = (_a4 = facts.get(row)) == null ? void 0 : _a4[key2]) != null ? _b2 : "");
         })));
   }
-  function piecesOf3(rows, key, facts) {
+  function piecesOf3(rows, key2, facts) {
     var _a3, _b;
     const pieces = [];
     let last;
     for (const row of rows) {
-      if (((_a3 = facts.get(row)) == null ? void 0 : _a3[key]) === void 0) continue;
+      if (((_a3 = facts.get(row)) == null ? void 0 : _a3[key2]) === void 0) continue;
       if (last && row.at === last.at + 1) (_b = pieces[pieces.length - 1]) == null ? void 0 : _b.push(row);
       else pieces.push([row]);
       last = row;
     }
     return pieces.filter((piece) => piece.some((row) => {
       var _a4;
-      return differs(row, key, (_a4 = facts.get(row)) == null ? void 0 : _a4[key]);
+      return differs(row, key2, (_a4 = facts.get(row)) == null ? void 0 : _a4[key2]);
     })).map((piece) => ({ rows: piece }));
   }
-  function differs(row, key, value) {
-    return value !== void 0 && row.cell(key) !== (typeof value === "string" ? value.trim() : value);
+  function differs(row, key2, value) {
+    return value !== void 0 && row.cell(key2) !== (typeof value === "string" ? value.trim() : value);
   }
   function sideBySide(keys, columns) {
     var _a3;
@@ -10552,24 +10778,24 @@ ${line2}
       return ((_a4 = columns.get(a)) != null ? _a4 : 0) - ((_b = columns.get(b)) != null ? _b : 0);
     });
     const runs = [];
-    for (const key of inOrder2) {
-      const column = (_a3 = columns.get(key)) != null ? _a3 : 0;
+    for (const key2 of inOrder2) {
+      const column = (_a3 = columns.get(key2)) != null ? _a3 : 0;
       const last = runs[runs.length - 1];
-      if (last && last.column + last.keys.length === column) last.keys.push(key);
-      else runs.push({ column, keys: [key] });
+      if (last && last.column + last.keys.length === column) last.keys.push(key2);
+      else runs.push({ column, keys: [key2] });
     }
     return runs;
   }
   function writeAdded(sheet, first, { columns, rows }, added) {
-    const keys = OUR_KEYS.filter((key) => columns.has(key));
+    const keys = OUR_KEYS.filter((key2) => columns.has(key2));
     const cells = lineCells(
       added,
-      rows.map(({ key }) => key)
+      rows.map(({ key: key2 }) => key2)
     );
     for (const run of sideBySide(keys, columns)) {
-      sheet.getRange(first, run.column + 1, added.length, run.keys.length).setValues(added.map(({ facts }, i) => run.keys.map((key) => {
+      sheet.getRange(first, run.column + 1, added.length, run.keys.length).setValues(added.map(({ facts }, i) => run.keys.map((key2) => {
         var _a3;
-        return guarded(key === "line" ? (_a3 = cells[i]) != null ? _a3 : "" : facts[key]);
+        return guarded(key2 === "line" ? (_a3 = cells[i]) != null ? _a3 : "" : facts[key2]);
       })));
     }
   }
@@ -10593,7 +10819,7 @@ ${line2}
     return { ...made, info: keepInfo(made, { charts }) };
   }
   function columnsAsMade() {
-    return new Map(REVIEW_COLUMNS.map(({ key }, column) => [key, column]));
+    return new Map(REVIEW_COLUMNS.map(({ key: key2 }, column) => [key2, column]));
   }
   function fitRows(sheet, rows) {
     const have = sheet.getMaxRows();
@@ -10700,10 +10926,10 @@ ${line2}
         lines
       );
       if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
-      if (changes.some(({ key }) => !before.columns.has(key))) throw new UserError({ kind: "review column gone" });
+      if (changes.some(({ key: key2 }) => !before.columns.has(key2))) throw new UserError({ kind: "review column gone" });
       const at = markOf(next);
       const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
-      const words = changes.map(({ row, key, text }) => ({ line: row.key, key, text }));
+      const words = changes.map(({ row, key: key2, text }) => ({ line: row.key, key: key2, text }));
       const { table: after, unsure } = writeWords(tab, clock, before, words);
       if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
       return { review: stateOf({ ...tab, info: info2 }, after), pupil: needPupil(after, next), clashes };
@@ -10715,16 +10941,29 @@ ${line2}
       const tab = needTab(book, id);
       const table = needTable(tab, clock);
       const open = openLines(table);
+      rememberFinished(book, tab, clock.today);
       const info2 = keepInfo(tab, { finished: clock.today, open: open.length });
       const finished = writeHeadline({ ...tab, info: info2 }, table, null, tab.info);
       const names = open.map((row) => row.text("pupil"));
       return { review: stateOf(finished, table), message: reviewFinished(clock.today, table.rows.length, names) };
     });
   }
+  function rememberFinished(book, { info: { register } }, day) {
+    var _a3;
+    const { range: range2 } = readSettingsTab(book.spreadsheet, book.clock());
+    if (range2 && setOnTab(range2, LAST_FINISHED, isoDate(day))) return;
+    const { chosen: chosen2, remember } = book.memory();
+    if (register === void 0) return;
+    const own3 = { ...(_a3 = chosen2.sheets) == null ? void 0 : _a3[String(register)], lastFinished: day };
+    remember(
+      { ...chosen2, sheets: { ...chosen2.sheets, [String(register)]: own3 } },
+      book.tabs().map(({ sheet }) => sheet.getSheetId())
+    );
+  }
   function stateOf({ id, info: info2, name }, table) {
     var _a3, _b, _c;
     const pupils2 = pupilsIn(table);
-    const left = (_b = (_a3 = pupils2.find(({ key }) => markOf(key) === info2.at)) != null ? _a3 : pupils2.find(({ decided }) => !decided)) != null ? _b : pupils2[0];
+    const left = (_b = (_a3 = pupils2.find(({ key: key2 }) => markOf(key2) === info2.at)) != null ? _a3 : pupils2.find(({ decided }) => !decided)) != null ? _b : pupils2[0];
     return {
       id,
       name: name(),
@@ -10739,8 +10978,8 @@ ${line2}
     if (!tab) throw new UserError({ kind: "review gone" });
     return tab;
   }
-  function needPupil(table, key) {
-    const found = pupilReview(table, key);
+  function needPupil(table, key2) {
+    const found = pupilReview(table, key2);
     if (!found) throw new UserError({ kind: "pupil not in review" });
     return found;
   }
@@ -10773,7 +11012,7 @@ ${line2}
       const locale = lazy(() => book.spreadsheet.getSpreadsheetLocale());
       found.keep();
       const { settings, tab } = found;
-      const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
+      const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes, taughtSaid: settings.taughtSaid } : tab.settings;
       const formula = { settings, base, tab: tab.range !== null, locale };
       const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
       const refreshed2 = refreshAfterCheck(book, found);
@@ -11088,14 +11327,14 @@ ${line2}
   }
 
   // src/papers/pupilMark.ts
-  function pupilMark(key) {
-    return markOf(key);
+  function pupilMark(key2) {
+    return markOf(key2);
   }
   var OLD_PART = 60;
-  function oldPupilMark(key) {
+  function oldPupilMark(key2) {
     const parts = Array.from(
-      { length: Math.max(1, Math.ceil(key.length / OLD_PART)) },
-      (_, i) => key.slice(i * OLD_PART, (i + 1) * OLD_PART)
+      { length: Math.max(1, Math.ceil(key2.length / OLD_PART)) },
+      (_, i) => key2.slice(i * OLD_PART, (i + 1) * OLD_PART)
     );
     return parts.map(headingMark).join("");
   }
@@ -11167,8 +11406,8 @@ ${line2}
   }
 
   // src/papers/decisions.ts
-  function decisions({ key }, { name, table }, near) {
-    const own3 = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== "");
+  function decisions({ key: key2 }, { name, table }, near) {
+    const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
     const lines = own3.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
       const { decision, who, by } = decidedOn(row, near);
       return [row.text("intervention"), decision, [who, by === null ? "" : byInWords(by)].filter(Boolean).join(", ")];
@@ -11269,7 +11508,7 @@ ${line2}
       recoverTab(book);
       const found = find(book, request);
       const { judgement, settings } = found;
-      const week = judgement.namesPupils ? judgement.weeks.find(({ key }) => key === nameKey(pupil)) : void 0;
+      const week = judgement.namesPupils ? judgement.weeks.find(({ key: key2 }) => key2 === nameKey(pupil)) : void 0;
       if (!week) throw new UserError({ kind: "pupil not in register" });
       const term = reviewTerm(settings);
       const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
@@ -11325,9 +11564,9 @@ ${line2}
       wrap: look === "heading" || look === "line"
     };
   }
-  function takeAway(book, { name, lines }, { key, value, of, old }) {
+  function takeAway(book, { name, lines }, { key: key2, value, of, old }) {
     var _a3;
-    const before = book.spreadsheet.createDeveloperMetadataFinder().withKey(key).find().flatMap((metadata) => {
+    const before = book.spreadsheet.createDeveloperMetadataFinder().withKey(key2).find().flatMap((metadata) => {
       var _a4, _b;
       const mark = (_a4 = metadata.getValue()) != null ? _a4 : "";
       const isOurs3 = mark === value || of.registers.some(({ id }) => mark === `${value} ${id}`);

@@ -55,6 +55,11 @@ interface PupilLine {
   readonly shareMost: number | null;
   readonly status: string;
   readonly notRead: number;
+  /** How often a week the pupil leaves class; a row that doesn't say how often is counted once. */
+  readonly timesOutLeast: number;
+  readonly timesOutMost: number;
+  /** Different people or roles who lead what is out of class; 0 where the register doesn't say. */
+  readonly adults: number;
 }
 
 interface RowLine {
@@ -165,6 +170,9 @@ function pupilLine(week: PupilWeek, taughtMinutes: number): PupilLine {
     shareMost: week.share && week.share.most,
     status: statusInWords(week),
     notRead: week.notRead.length,
+    timesOutLeast: week.broken.times.least,
+    timesOutMost: week.broken.times.most,
+    adults: week.broken.adults,
   };
 }
 

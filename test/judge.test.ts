@@ -36,7 +36,7 @@ describe('a row of several pupils', () => {
     const { shares, score } = first();
     const scores = shares.map((share) => (share.score.kind === 'scored' ? share.score.score : -1));
     // Of 54 points, dose loses 2: AB and CD are out for half of the week or more, GH for 550 minutes and EF for 500.
-    expect(scores).toEqual([70, 59, 44, 41]);
+    expect(scores).toEqual([88, 59, 44, 41]);
     expect(score).toBe(shares[0]?.score);
   });
 
@@ -112,7 +112,7 @@ describe('questions', () => {
   });
 
   test('a duty is asked with the family and the plan in mind', () => {
-    const duty = (check: string): string => lostPart(check, { ...late, EHCP: 'Yes' }).question;
+    const duty = (check: string): string => lostPart(check, { ...late, 'Section F': 'Yes' }).question;
     expect(duty('data')).toBe('How shall we know that it works as the plan means it to?');
     expect(duty('drift')).toBe('When was it last looked at with the family, and does the plan still describe what the pupil needs?');
     expect(lostPart('data', late).question).toBe(the(CHECKS.find(({ name }) => name === 'data')).question);
@@ -122,7 +122,7 @@ describe('questions', () => {
     expect(lostPart('drift', { ...late, Cost: '£300' }).question).toMatch(/the register says £300/);
     expect(lostPart('drift', { ...late, Cost: '' }).question).toBe(the(CHECKS.find(({ name }) => name === 'drift')).question);
     expect(lostPart('drift', { ...ROW, Weeks: 2, 'Start date': '1/9/2026', Cost: '£300' }).question).toMatch(/£300/);
-    expect(lostPart('drift', { ...late, Cost: '£300', EHCP: 'Yes' }).question).not.toMatch(/£300|stop/);
+    expect(lostPart('drift', { ...late, Cost: '£300', 'Section F': 'Yes' }).question).not.toMatch(/£300|stop/);
   });
 
   test('a row that is raised is asked whether that was decided', () => {
@@ -150,7 +150,7 @@ describe('what a check saw where it lost nothing', () => {
     ['link', { ...ROW, 'Link to class': 'Yes' }, 'linked to what is taught in class: Yes'],
     ['dose', ROW, 'within its dose'],
     ['data', { ...ROW, 'Entry data': '12', Target: '20' }, 'entry data and target are recorded'],
-    ['drift', { ...ROW, 'Start date': '7/9/2026' }, 'running for 10 weeks, no review recorded'],
+    ['drift', { ...ROW, 'Start date': '7/9/2026' }, 'running for 10 school weeks, no review recorded'],
     ['drift', { ...ROW, Weeks: 'ongoing', 'Last review': '2/11/2026' }, 'last reviewed on 2 November 2026'],
   ])('%s of %j: %s', (name, cells, words) => {
     expect(seen(name, cells)).toEqual({ lost: 0, seen: words });

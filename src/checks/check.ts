@@ -76,4 +76,7 @@ export const DEMPSEY: Source = {
   short: 'Dempsey',
   full: 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes',
 };
+export const DFE: Source = { short: 'DfE', full: "Department for Education's guidance on specialist bases, June 2026" };
+/** What no source asks, and this add-on needs to know. */
+export const OURS: Source = { short: 'to settle the figures', full: 'this add-on' };
 export const EEF: Source = { short: 'EEF', full: 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"' };

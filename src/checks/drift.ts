@@ -1,5 +1,6 @@
 import { saysNothing } from '../text';
 import { dateInWords, numberInWords, clip, counted } from '../words/figures';
+import { schoolWeeks } from '../meaning/term';
 import type { Provision } from '../register/row';
 import { figure, type Figure, type Settings } from '../settings/settings';
 import { ALL, ALSTON, NONE, type Check, type Finding } from './check';
@@ -16,7 +17,7 @@ const USUAL_WEEKS: Figure = {
   value: 20,
   least: 1,
   most: 104,
-  means: 'How many weeks a row may run that gives neither its weeks nor an end date.',
+  means: 'How many school weeks a row may run that gives neither its weeks nor an end date.',
 };
 
 interface DriftFinding extends Finding {
@@ -32,12 +33,18 @@ interface DriftFinding extends Finding {
 
 type LongerThan = 'planned' | { readonly usualWeeks: number };
 
-/** Its weeks, else its end, else the usual weeks; null where it has not run for longer. */
+/** Its end, else its weeks, else the usual weeks; null where it has not run for longer. */
 function longerThan({ weeks, end }: Provision, weeksRun: number, settings: Settings): LongerThan | null {
-  if (weeks !== undefined && weeks !== 'open') return weeksRun > weeks.most ? 'planned' : null;
   if (end !== undefined) return settings.reviewDay > end ? 'planned' : null;
+  if (weeks !== undefined && weeks !== 'open') return weeksRun > weeks.most ? 'planned' : null;
   const usualWeeks = figure(settings, USUAL_WEEKS);
   return weeksRun > usualWeeks ? { usualWeeks } : null;
+}
+
+/** The row's own, or the last one that was finished here while it was running. */
+function lastReviewOf({ lastReview, start }: Provision, { lastFinished }: Settings): number | undefined {
+  if (lastFinished === null || (start !== undefined && start > lastFinished)) return lastReview;
+  return Math.max(lastReview ?? lastFinished, lastFinished);
 }
 
 function longerInWords(longer: LongerThan): string {
@@ -51,17 +58,18 @@ export const drift: Check<DriftFinding> = {
   asks: 'Has it run for longer than planned without a review?',
   askedWhen: 'where the row has a start date, or is open-ended',
   loses:
-    'Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its weeks or its end; 20 weeks where it does not say), or open-ended: all. Else none.',
+    'Reviewed in the 13 weeks before the review date: none. Else running for longer than planned (its end date, else its weeks, else 20 school weeks), or open-ended: all. Else none.',
   figures: [REVIEWED_WITHIN, USUAL_WEEKS],
   asked: ({ provision }) => (provision.start !== undefined || provision.weeks === 'open' ? 1 : 0),
   notAsked: 'this row has no start date',
   judge({ provision }, { settings }) {
-    const { lastReview, start, weeks, texts } = provision;
+    const { start, weeks, texts } = provision;
+    const lastReview = lastReviewOf(provision, settings);
     const since = lastReview === undefined ? -1 : settings.reviewDay - lastReview;
     const found = { lastReview, longerThan: null, cost: saysNothing(texts.cost ?? '') ? '' : (texts.cost ?? '') };
     if (since >= 0 && since <= figure(settings, REVIEWED_WITHIN) * 7) return { ...found, lost: NONE, weeksRun: 'reviewed' };
     if (weeks === 'open') return { ...found, lost: ALL, weeksRun: 'open' };
-    const weeksRun = start === undefined ? 0 : (settings.reviewDay - start) / 7;
+    const weeksRun = start === undefined ? 0 : schoolWeeks(start, settings.reviewDay, settings.terms);
     const longer = longerThan(provision, weeksRun, settings);
     return { ...found, lost: longer === null ? NONE : ALL, weeksRun, longerThan: longer };
   },
@@ -69,7 +77,7 @@ export const drift: Check<DriftFinding> = {
     const reviewed = lastReview === undefined ? 'no review recorded' : `last reviewed on ${dateInWords(lastReview)}`;
     if (weeksRun === 'reviewed') return reviewed;
     if (weeksRun === 'open') return `open-ended, ${reviewed}`;
-    const running = `running for ${counted(Math.floor(weeksRun), 'week')}, ${reviewed}`;
+    const running = `running for ${counted(weeksRun, 'school week')}, ${reviewed}`;
     return longer === null ? running : `${running}, longer than ${longerInWords(longer)}`;
   },
   question: 'Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?',

@@ -1,10 +1,11 @@
 import type { Figure } from '../settings/settings';
 
-/** The least score of an out-of-class row whose pupil is more out than in, whatever its checks say. */
+/** Where the scores begin of out-of-class rows whose pupil is more out than in: what each lost by itself is spread over what is left up to 100. */
 export const FLOOR: Figure = {
   name: 'Score at least, where more out than in',
   value: 70,
   least: 0,
   most: 100,
-  means: 'The least score of a row out of class whose pupil is "More out than in", so that no such row looks harmless.',
+  means:
+    'Rows out of class of a pupil who is "More out than in" score from here to 100, in the order of their own scores, so that no such row looks harmless.',
 };

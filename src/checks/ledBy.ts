@@ -18,6 +18,8 @@ interface LedByFinding extends Finding {
   readonly who: string;
   /** Hours of training recorded; null where none are. Only looked at for assistants. */
   readonly hours: number | null;
+  /** The programme that is published for assistants to lead, where the register has no column for training. */
+  readonly madeForThem: string | null;
 }
 
 export const ledBy: Check<LedByFinding> = {
@@ -27,16 +29,17 @@ export const ledBy: Check<LedByFinding> = {
   asks: 'Is it led by a teacher or specialist, or by someone trained for it?',
   askedWhen: 'where the register has a column for who leads',
   loses:
-    'A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.',
+    'A teacher, SENCO or specialist: none. An assistant or mentor: none with five or more hours of training recorded, all with fewer, half where the training is not recorded; none in a programme that is published for assistants, where the register has no column for training. A volunteer, parent, peer, older pupil or software: all. Anyone not recognised, or left blank: half.',
   figures: [TRAINED_FROM],
   asked: (_row, { has }) => (has('ledBy') ? 1 : 0),
   unsaid: 'who leads it',
-  judge({ provision: { leader, texts } }, { settings }) {
-    const found = { leader, who: texts.ledBy ?? '', hours: null };
+  judge({ provision: { leader, texts, programme } }, { settings }) {
+    const found = { leader, who: texts.ledBy ?? '', hours: null, madeForThem: null };
     switch (leader) {
       case 'teacher or specialist':
         return { ...found, lost: NONE };
       case 'assistant': {
+        if (texts.training === undefined && programme?.forAssistants) return { ...found, madeForThem: programme.name, lost: NONE };
         const hours = texts.training === undefined || saysNothing(texts.training) ? null : trainingHours(texts.training);
         return { ...found, hours, lost: hours === null ? HALF : hours >= figure(settings, TRAINED_FROM) ? NONE : ALL };
       }
@@ -46,10 +49,11 @@ export const ledBy: Check<LedByFinding> = {
         return { ...found, lost: HALF };
     }
   },
-  says({ leader, who: text, hours }) {
+  says({ leader, who: text, hours, madeForThem }) {
     const who = clip(text);
     if (leader === 'not known') return who === '' ? 'who leads it is left blank' : `led by ${who}, whose role is not known`;
     if (leader !== 'assistant') return `led by ${who}`;
+    if (madeForThem !== null) return `led by ${who}, as ${madeForThem} is made to be`;
     if (hours === null) return `led by ${who}, hours of training not recorded`;
     return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
   },

@@ -6,15 +6,15 @@ import type { Check, Finding, Surroundings } from './check';
 import { FLOOR } from './floor';
 import { CHECKS } from './index';
 
-/** Points that a check took, with what it found; `raised` is what lifts the row of a pupil who is more out than in to the least score. */
+/** Points that a check took, with what it found; `raised` is what lifts the row of a pupil who is more out than in into the top band. */
 export type Lost =
   | { readonly check: string; readonly points: number; readonly outOf: number; readonly found: Finding }
-  | { readonly check: typeof RAISED; readonly points: number; readonly outOf: number; readonly raisedTo: number };
+  | { readonly check: typeof RAISED; readonly points: number; readonly outOf: number; readonly from: number; readonly to: number };
 
-/** The name of what lifts a score to its floor. */
+/** The name of what lifts a score above its floor. */
 export const RAISED = 'raised';
 
-export type Band = 'High' | 'Watch' | 'Low';
+export type Band = 'High' | 'Medium' | 'Low';
 
 /** A check that was not asked of a row, and why: it has no points, the register has no column for it, or it is the row itself. */
 export interface NotAsked {
@@ -29,6 +29,7 @@ export type Score =
       readonly band: Band;
       /** Most points first. */
       readonly lost: readonly Lost[];
+      /** Points of the checks that were asked; 0 where none was. */
       readonly atStake: number;
       readonly notAsked: readonly NotAsked[];
     }
@@ -46,9 +47,9 @@ function roundHalfUp(value: number): number {
   return Math.floor(value + 0.5 + 1e-9);
 }
 
-export function bandOf(score: number, settings: Pick<Settings, 'highFrom' | 'watchScoreFrom'>): Band {
+export function bandOf(score: number, settings: Pick<Settings, 'highFrom' | 'mediumFrom'>): Band {
   if (score >= settings.highFrom) return 'High';
-  return score >= settings.watchScoreFrom ? 'Watch' : 'Low';
+  return score >= settings.mediumFrom ? 'Medium' : 'Low';
 }
 
 /** What checks found in a row. */
@@ -73,21 +74,30 @@ export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): 
   const lost = inWeek.lost.concat(inRow.lost);
   const atStake = rounded(inWeek.outOf + inRow.outOf);
   const points = lost.reduce((sum, each) => sum + each.points, 0);
-  // A school that gives no check any points leaves nothing to divide by.
-  const whole = atStake > 0 ? atStake : 100;
-  const floor = mustBeRaised(row, around) ? figure(around.settings, FLOOR) : 0;
-  const raise = Math.max(0, rounded((floor / 100) * whole - points));
-  if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, raisedTo: floor });
+  // A school that gives no check any points, or a row that none is asked of, leaves nothing to divide by.
+  const own = atStake > 0 ? Math.min(100, (100 * points) / atStake) : 0;
+  const raised = mustBeRaised(row, around) ? raisedScore(own, figure(around.settings, FLOOR)) : own;
+  const score = roundHalfUp(raised);
+  const raise = rounded(((raised - own) / 100) * atStake);
+  if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, from: roundHalfUp(own), to: score });
   lost.sort((a, b) => b.points - a.points);
-  const score = Math.min(100, roundHalfUp((100 * (points + raise)) / whole));
   return {
     kind: 'scored',
     score,
     band: bandOf(score, around.settings),
     lost,
-    atStake: whole,
+    atStake,
     notAsked: inWeek.notAsked.concat(inRow.notAsked),
   };
+}
+
+/**
+ * Into the top band without losing its order, so that of one pupil's rows the one to ask about first stays first.
+ * @example raisedScore(46, 70) // 83.8
+ * @example raisedScore(100, 70) // 100
+ */
+export function raisedScore(own: number, floor: number): number {
+  return floor + ((100 - floor) / 100) * own;
 }
 
 function whyNotRunning({ provision }: Row, settings: Settings): 'ended' | 'begins later' | 'resting' {
@@ -116,7 +126,7 @@ function findings(checks: readonly Check[], row: Row, around: Surroundings): Fou
   return { lost, outOf: outOfAll, notAsked };
 }
 
-/** Out of class, and the pupil out for more than the line even by the least. */
+/** Out of class, in lesson time, and the pupil out for more than the line even by the least. */
 function mustBeRaised({ provision }: Row, { week }: Surroundings): boolean {
-  return provision.place.where === 'out of class' && week.status === 'More out than in';
+  return provision.place.where === 'out of class' && !provision.outsideLessons && week.status === 'More out than in';
 }

@@ -26,11 +26,12 @@ export const time: Check<TimeFinding> = {
   family: 'What is the pupil losing?',
   points: 30,
   asks: "How much of the taught week is the pupil out of class, all interventions together? (Without pupils' names: for this row alone.)",
-  askedWhen: 'of every row',
+  askedWhen: 'of every row that takes taught time',
   loses: 'In proportion: all at half of the taught week and over, a half at a quarter, none at nothing. Of a range, the most counts.',
   figures: [ALL_LOST_AT],
   ofWeek: true,
-  asked: () => 1,
+  asked: ({ provision }) => (provision.outsideLessons ? 0 : 1),
+  notAsked: 'it takes no taught time',
   judge(row, { week, namesPupils, settings }) {
     const out = namesPupils ? week.out : minutesOut(row);
     const others = namesPupils ? week.rowsOut - (takesTime(row) ? 1 : 0) : 0;

@@ -1,4 +1,4 @@
-/** Is a row a legal duty: Section F, an EHC plan's provision, statutory? */
+/** A legal duty belongs to a row (Section F, statutory), an EHC plan to a pupil: touch typing is no duty because the child has a plan. */
 import { memoised } from '../memoise';
 import { plainWords, saysNo } from '../text';
 
@@ -13,22 +13,41 @@ export interface DutyTexts {
   readonly heading: string;
   readonly intervention: string;
   readonly notes: string;
+  /** What the column of SEN status says, which may name the row's duty all the same. */
+  readonly sen?: string;
 }
 
 /**
- * Is a row a legal duty? Named in any of its texts, or ticked under a heading that names one. "SEN support", and an EHCP that is only applied for, are
- * none.
- * @example isDuty({ text: 'Yes', heading: 'EHCP', intervention: 'SALT', notes: '' }) // true
- * @example isDuty({ text: 'Awaiting EHCP', heading: 'SEN', intervention: 'SALT', notes: '' }) // false
+ * Is a row a legal duty? Ticked under a heading that is about the row (Section F, Statutory, In the plan), or named in its own texts.
+ * @example isDuty({ text: 'Yes', heading: 'Section F', intervention: 'SALT', notes: '' }) // true
+ * @example isDuty({ text: 'Yes', heading: 'EHCP', intervention: 'SALT', notes: '' }) // false: that is the pupil's plan
  */
-export function isDuty({ text, heading, intervention, notes }: DutyTexts): boolean {
+export function isDuty({ text, heading, intervention, notes, sen = '' }: DutyTexts): boolean {
   const plain = plainWords(text);
-  // "Y/N" is a form nobody has filled in; "SEN: yes" is not yet a plan, but "E" is the code for one.
-  const ticked = /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(plainWords(heading)));
-  return ticked || /^e\b/.test(plain) || (!saysNo(plain) && namesDuty(plain)) || namesDuty(intervention) || notesDuty(notes);
+  const ticked = isTicked(plain) && OF_THE_ROW.test(plainWords(heading));
+  const said = [plain, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
+  return ticked || said || namesDuty(intervention) || ownDuty(notes);
 }
+
+/**
+ * Does the row say that its pupil has an EHC plan? A code or a yes under SEN status, SEN level or EHCP. "SEN support", and a plan that is only applied
+ * for, are none.
+ * @example saysPlan({ text: 'E', heading: 'SEN status' }) // true
+ * @example saysPlan({ text: 'Awaiting EHCP', heading: 'SEN' }) // false
+ */
+export function saysPlan({ text, heading }: Pick<DutyTexts, 'text' | 'heading'>): boolean {
+  const [plain, head] = [plainWords(text), plainWords(heading)];
+  // "SEN: yes" is not yet a plan, but "E" is the code for one.
+  const ticked = isTicked(plain) && !OF_THE_ROW.test(head) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(head));
+  return ticked || /^e\b/.test(plain) || (!saysNo(plain) && namesDuty(plain));
+}
+
+/** "Y/N" is a form that nobody has filled in. */
+const isTicked = (plain: string): boolean => /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain);
+/** Headings that are about this row, and not about the pupil. */
+const OF_THE_ROW = /\b(section f|statutory|duty|in (the |their )?(plan|ehcp?)|plan provision)\b/;
 
 const dutiesIn = (text: string): string => plainWords(text).replace(NO_DUTY, ' ');
 const namesDuty = memoised((text): boolean => DUTY.test(dutiesIn(text)));
-/** "Mum asked about the EHCP" makes no row a duty; "EHCP provision" does. */
-const notesDuty = memoised((text): boolean => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
+/** "EHCP" alone tells of the pupil, and "Mum asked about the EHCP" of nothing; "EHCP provision" is a duty. */
+const ownDuty = memoised((text): boolean => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));

@@ -6,6 +6,15 @@ export type Where = 'out of class' | 'in class' | 'unknown';
 /** `stated` in its own column, in `words` elsewhere in the row, or `assumed` from the setting. */
 export type WhereFrom = 'stated' | 'words' | 'assumed';
 
+/**
+ * Is a placement one in a base: a decision that was taken about the pupil, and no drift?
+ * @example isBase('Resourced provision') // true
+ * @example isBase('Mainstream') // false
+ */
+export function isBase(placement: string): boolean {
+  return /\b(base|unit|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
+}
+
 export interface Place {
   readonly where: Where;
   readonly from: WhereFrom;

@@ -10,6 +10,10 @@ export interface Programme {
   readonly minutes?: Range;
   readonly times?: Range;
   readonly weeks?: Range;
+  /** Minutes a week, where that is not minutes times sessions. */
+  readonly weekly?: Range;
+  /** Published for assistants to lead: being one is then as it should be. */
+  readonly forAssistants: boolean;
   /** Where the figures come from. */
   readonly source: string;
 }
@@ -43,6 +47,16 @@ function part(key: 'minutes' | 'times' | 'weeks', pair: Pair): Partial<Programme
   return pair ? { [key]: { least: pair[0], most: pair[1] } } : {};
 }
 
+/** Led by a specialist teacher; the others are published for assistants, alone or beside a teacher. */
+const FOR_TEACHERS = ['Numbers Count'];
+/** Three group sessions of 30 minutes and two individual ones of 15. */
+const NELI = { name: 'Nuffield Early Language Intervention', weekly: { least: 120, most: 120 } };
+
+function weeklyOf(name: string, minutes: Pair, times: Pair): Pick<Programme, 'weekly'> {
+  if (name === NELI.name) return { weekly: NELI.weekly };
+  return minutes && times ? { weekly: { least: minutes[0] * times[0], most: minutes[1] * times[1] } } : {};
+}
+
 /** Names so general that they count only where they are the whole text. */
 const WHOLE_ONLY = ['switch on', 'switch-on', 'better reading', 'core5'];
 
@@ -64,7 +78,16 @@ function nameOf(name: string, programme: Programme): Name {
 const allNames = lazy((): readonly Name[] =>
   TABLE.flatMap(([names, kind, minutes, times, weeks, source]) => {
     const [name = '', ...others] = names.split('|');
-    const programme: Programme = { name, kind, ...part('minutes', minutes), ...part('times', times), ...part('weeks', weeks), source };
+    const programme: Programme = {
+      name,
+      kind,
+      ...part('minutes', minutes),
+      ...part('times', times),
+      ...part('weeks', weeks),
+      ...weeklyOf(name, minutes, times),
+      forAssistants: !FOR_TEACHERS.includes(name),
+      source,
+    };
     return [name, ...others].map((each) => nameOf(each, programme));
   }).sort((a, b) => b.pattern.length - a.pattern.length),
 );

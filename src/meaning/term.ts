@@ -96,6 +96,30 @@ export function termOf(day: number, own: readonly TermDates[] = []): { name: Ter
 }
 
 /**
+ * In how many weeks between two days there is school: half terms are not counted, nor other holidays. A week with one school day in it counts.
+ * @param first day number; @param last the same, included
+ * @param own the school's own term dates
+ * @example schoolWeeks(dayNumber(2026, 9, 7), dayNumber(2026, 12, 18), []) // 14: 15 calendar weeks without half term
+ */
+export function schoolWeeks(first: number, last: number, own: readonly TermDates[]): number {
+  const weeks = new Set<number>();
+  // A date of a typing error must not count for centuries.
+  const from = Math.max(first, last - LONGEST_DAYS);
+  for (let year = schoolYear(from) - 1; year <= schoolYear(last); year += 1)
+    for (let half = 0; half < HALF_TERMS.length; half += 1) {
+      const span = halfTerm(half, year, own);
+      const end = Math.min(span.last, last);
+      for (let day = Math.max(span.first, from); day <= end; day += 1) if (!isWeekend(day)) weeks.add(Math.floor((day + MONDAY) / 7));
+    }
+  return weeks.size;
+}
+
+const LONGEST_DAYS = 5 * 366;
+/** Day 0 is a Thursday, 1 January 1970: with this much added, weeks begin on a Monday. */
+const MONDAY = 3;
+const isWeekend = (day: number): boolean => (day + MONDAY) % 7 > 4;
+
+/**
  * The last day of school before a day in the holidays; null for a day in a half term. Before the first half term of a school year lie the summer
  * holidays of the year before.
  * @example isoDate(holidayAt(dayNumber(2026, 12, 25)).lastDay) // '2026-12-18'

@@ -103,6 +103,8 @@ export interface CheckReply {
   readonly summary: readonly string[];
   /** Minutes. */
   readonly taughtMinutes: number;
+  /** The school has said that this is its taught week. */
+  readonly taughtSaid: boolean;
   /** The same in words: "25 h (1,500 minutes)". */
   readonly taughtWeek: string;
   readonly reviewDateWords: string;

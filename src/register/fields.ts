@@ -5,7 +5,7 @@ export type Field =
   | 'pupil' | 'year' | 'intervention' | 'dose' | 'minutes' | 'times' | 'weeks' | 'hours' | 'total' | 'weekTime' | 'sessions' | 'start' | 'end' | 'ended' | 'term' | 'when'
   | 'day' | 'from' | 'to' | 'rota' | 'per'
   | 'place' | 'ledBy' | 'training' | 'group' | 'lesson' | 'link' | 'plan' | 'evidence' | 'entry' | 'target' | 'exit' | 'lastReview'
-  | 'duty' | 'status' | 'cost' | 'notes'; // prettier-ignore
+  | 'duty' | 'sen' | 'placement' | 'status' | 'cost' | 'notes'; // prettier-ignore
 
 export interface FieldForm {
   readonly field: Field;
@@ -55,7 +55,9 @@ export const FIELDS: readonly FieldForm[] = [
   { field: 'entry', name: 'Entry data', headings: ['entry', 'entry data', 'entry level', 'entry score', 'baseline', 'start grade', 'entry criteria', 'starting point'], words: ['baseline', 'entry', 'starting point'] },
   { field: 'target', name: 'Target', headings: ['target', 'targets', 'outcome', 'intended outcome', 'intended outcomes', 'expected outcome', 'expected outcomes', 'aim', 'goal', 'success criteria', 'objective', 'objectives'], words: ['target', 'outcome', 'outcomes', 'aim', 'goal', 'objective', 'success criteria', '-end'] },
   { field: 'exit', name: 'Exit data', headings: ['exit', 'exit data', 'exit score', 'exit criteria', 'end grade', 'impact', 'actual outcome', 'outcome', 'outcomes', 'exit level', 'end data', 'final score', 'progress'], words: ['impact', 'exit data', 'exit score', 'result', '-date'] },
-  { field: 'duty', name: 'EHCP or statutory', headings: ['ehcp', 'ehc plan', 'section f', 'statutory', 'duty', 'sen level', 'sen status', 'send status', 'sen', 'send', 'ehcp y n', 'sen support or ehcp', 'stage'], words: ['ehcp', 'section f', 'statutory', 'sen status', 'send status', 'sen support'] },
+  { field: 'duty', name: 'EHCP or statutory', headings: ['section f', 'statutory', 'statutory provision', 'duty', 'in the plan', 'in plan', 'in ehcp', 'in the ehcp', 'ehcp provision'], words: ['section f', 'statutory'] },
+  { field: 'sen', name: 'SEN status', headings: ['ehcp', 'ehc plan', 'sen level', 'sen status', 'send status', 'sen', 'send', 'ehcp y n', 'sen support or ehcp', 'stage'], words: ['ehcp', 'sen status', 'send status', 'sen support', '-section', '-provision'] },
+  { field: 'placement', name: 'Placement', headings: ['placement', 'placed in', 'base or mainstream'] },
   { field: 'status', name: 'Status', headings: ['status', 'active', 'ended', 'running', 'current'], words: ['status', 'active', 'running', 'still', 'finished', 'completed', 'complete', 'ended', 'current', 'stopped', 'live', 'continuing', 'closed', '-date', '-sen', '-send'] },
   { field: 'cost', name: 'Cost', headings: ['cost', 'full cost', 'total cost', 'cost per pupil', 'cost per year', 'funding'], words: ['cost', 'costs', 'price', 'funding', 'budget'] },
   { field: 'notes', name: 'Notes', headings: ['notes', 'note', 'comments', 'comment'], words: ['notes', 'comments', 'comment', 'remarks'] },

@@ -87,6 +87,9 @@ function mayBeMinutes(figure: number): boolean {
   return figure >= LEAST_MINUTES && figure <= LONGEST_SESSION && (figure > MOST_WEEKS || figure % MINUTES_STEP === 0);
 }
 
+/** A base, or the ordinary class: a placement with another provider is none of these. */
+const BASE_OR_NOT = /\b(base|unit|resourced?( provision)?|rp|hub|nest|den|room|mainstream|class|none|no)\b/;
+
 /** How well a cell fits a field, 0 to 1. A field without a test fits anything a little. */
 export const FITS: Partial<Record<Field, Test>> = {
   dose: (_, text) =>
@@ -120,7 +123,9 @@ export const FITS: Partial<Record<Field, Test>> = {
   when: (_, text) => yes(TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text))),
   term: (_, text) => yes(/\b(autumn|spring|summer|aut|spr|sum|term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null),
   status: (_, text) => yes(YES_OR_NO.test(plainWords(text))),
-  duty: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
+  duty: (_, text) => yes(/^(y|yes|no|n|ehcp?\b.*|section.*|statutory.*|f\d*|true|false|✓|✗|x)$/.test(plainWords(text))),
+  sen: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
+  placement: (_, text) => yes(BASE_OR_NOT.test(plainWords(text))),
   year: (_, text) => yes(YEAR.test(plainWords(text))),
   pupil(_, text) {
     if (text.length > 120 || isWholeDose(text)) return 0;

@@ -14,10 +14,14 @@ export type Corrections = ReadonlyMap<string, Field | null>;
 export interface HowRead {
   /** Minutes of lessons in a week, without breaks and lunch: 1,500 (25 hours) unless the school says otherwise. */
   readonly taughtMinutes: number;
+  /** The school has said it: else, where the year is known, the shorter weeks of the young are looked at too. */
+  readonly taughtSaid: boolean;
   /** The same for a year group or class whose week is another, by its key. */
   readonly taughtByYear: ReadonlyMap<string, number>;
   /** Day number: only what runs on this day counts. */
   readonly reviewDay: number;
+  /** Day number of the last review that was finished here: one of every row that was running then. Null where there was none. */
+  readonly lastFinished: number | null;
   /** What a row that does not say where is taken as. */
   readonly unsaidPlace: Where;
   readonly headingRow: (typeof HEADING_ROWS)[number];
@@ -51,10 +55,12 @@ export const CHOICES = {
 
 export const TAUGHT_MINUTES = 'Taught minutes a week';
 export const REVIEW_DATE = 'Review date';
+export const LAST_FINISHED = 'Last review finished';
 
 /** Everything but the columns, as a line of settings: its label, and its value as it is typed into a formula. */
 export const HOW_READ: readonly { readonly label: string; readonly typed: (how: HowRead) => string }[] = [
-  { label: TAUGHT_MINUTES, typed: ({ taughtMinutes }) => String(taughtMinutes) },
+  { label: TAUGHT_MINUTES, typed: ({ taughtMinutes, taughtSaid }) => (taughtSaid ? String(taughtMinutes) : '') },
+  { label: LAST_FINISHED, typed: ({ lastFinished }) => (lastFinished === null ? '' : `"${isoDate(lastFinished)}"`) },
   { label: REVIEW_DATE, typed: ({ reviewDay }) => `"${isoDate(reviewDay)}"` },
   ...(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).map((key) => ({
     label: CHOICES[key].label,
@@ -70,8 +76,10 @@ export const HOW_READ: readonly { readonly label: string; readonly typed: (how: 
 export function usualReading(today: number): HowRead {
   return {
     taughtMinutes: 1500,
+    taughtSaid: false,
     taughtByYear: new Map(),
     reviewDay: today,
+    lastFinished: null,
     unsaidPlace: 'out of class',
     headingRow: 'as found',
     pupilsInCell: 'as found',
@@ -79,6 +87,26 @@ export function usualReading(today: number): HowRead {
     columns: new Map(),
     terms: [],
   };
+}
+
+/** Minutes that councils take as full time: Coventry's and Plymouth's protocols for reduced timetables. */
+const FULL_TIME: readonly (readonly [lastYear: number, minutes: number])[] = [
+  [2, 21 * 60],
+  [6, 23.5 * 60],
+  [10, 24 * 60],
+];
+
+/**
+ * The shorter week that councils count as full time in a young year; null where the school has said its own, or the year is not one of these.
+ * @example fullTimeIn({ taughtSaid: false, taughtMinutes: 1500, taughtByYear: new Map() }, 'Y2') // 1260
+ * @example fullTimeIn({ taughtSaid: false, taughtMinutes: 1500, taughtByYear: new Map() }, 'Year 11') // null: 25 hours, as ours
+ */
+export function fullTimeIn(how: Pick<HowRead, 'taughtSaid' | 'taughtMinutes' | 'taughtByYear'>, year: string): number | null {
+  const { group, own } = yearKey(year);
+  if (how.taughtSaid || how.taughtByYear.has(own) || how.taughtByYear.has(group)) return null;
+  const number = group === 'reception' ? 0 : /^\d+$/.test(group) ? Number(group) : null;
+  if (number === null) return null;
+  return FULL_TIME.find(([last]) => number <= last)?.[1] ?? null;
 }
 
 /**

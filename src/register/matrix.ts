@@ -14,7 +14,7 @@ import type { Table } from './table';
 /** What an ordinary register has for its time; a column of totals may be headed so too. */
 const TIMED: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'from', 'to'];
 /** What a pupil has once, whatever the interventions are. */
-const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'notes'];
+const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'sen', 'placement', 'notes'];
 const FEWEST_INTERVENTIONS = 2;
 const FEWEST_PUPILS = 3;
 const NEARLY_ALL = 0.8;

@@ -37,7 +37,7 @@ export const NEW_COLUMNS: readonly NewColumn[] = [
   { field: 'target', heading: 'Target', note: 'What is aimed at.' },
   { field: 'exit', heading: 'Exit data', note: 'Where the pupil ended.' },
   { field: 'lastReview', heading: 'Last review', note: 'When it was last looked at.', date: true },
-  { field: 'duty', heading: 'EHCP', note: 'Section F, where it is a duty under a plan.', choices: ['Section F', 'No'] },
+  { field: 'duty', heading: 'Section F', note: 'Section F, where this row is a duty under a plan.', choices: ['Section F', 'No'] },
   { field: 'notes', heading: 'Notes', width: 200, note: 'Anything else.' },
 ];
 

@@ -3,9 +3,9 @@ import { readDose } from '../dose/dose';
 import { exactly, scaled, type Range } from '../dose/range';
 import { cellText, isBlank, isError, type Cell } from '../meaning/cell';
 import { cellClock } from '../meaning/clock';
-import { isDuty } from '../meaning/duty';
+import { isDuty, saysPlan } from '../meaning/duty';
 import { readLeader } from '../meaning/leader';
-import { readPlace } from '../meaning/place';
+import { isBase, readPlace } from '../meaning/place';
 import { findProgramme } from '../meaning/programme';
 import { rotaOf } from '../meaning/rota';
 import { slotsOf } from '../meaning/slot';
@@ -142,7 +142,9 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
     datesNotRead: unread.map(({ field, text }) => ({ field, text, column: columns.get(field) ?? 0, why: 'no date' })),
     lastReview: cellDay(at('lastReview'), how.reviewDay, monthFirst) ?? undefined,
     leader: readLeader(said('ledBy')),
-    duty: isDuty({ text: said('duty'), heading: headingOf('duty'), intervention, notes: said('notes') }),
+    duty: isDuty({ text: said('duty'), heading: headingOf('duty'), intervention, notes: said('notes'), sen: said('sen') }),
+    hasPlan: saysPlan({ text: said('sen'), heading: headingOf('sen') }),
+    inBase: isBase(said('placement')),
     programme: findProgramme(intervention),
     texts,
   };

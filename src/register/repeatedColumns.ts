@@ -5,7 +5,7 @@ import { headingEvidence } from './headingEvidence';
 import { numberedHeading, plainHeading, type Columns } from './headings';
 
 /** Fields that a wide register has once for all its turns. */
-const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'notes'];
+const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'sen', 'placement', 'notes'];
 
 /**
  * The columns of each turn, with those that all turns share; none where no intervention has a second column, or the columns differ.

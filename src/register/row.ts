@@ -41,8 +41,12 @@ export interface Provision {
   readonly datesNotRead: readonly NotRead[];
   readonly lastReview: number | undefined;
   readonly leader: Leader;
-  /** Section F, EHCP or statutory: a duty, which no question suggests stopping. */
+  /** Section F or statutory: a duty, which no question suggests stopping. */
   readonly duty: boolean;
+  /** Its pupil has an EHC plan, as this row says. */
+  readonly hasPlan: boolean;
+  /** Its pupil is placed in a base, as this row says. */
+  readonly inBase: boolean;
   readonly programme: Programme | null;
   /** Every cell's text by field, without the pupil's; a field without a column is absent. */
   readonly texts: Readonly<Partial<Record<Field, string>>>;

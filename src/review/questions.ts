@@ -1,5 +1,5 @@
 /** What to ask about a pupil's week as a whole, where it applies. A question is a value in this list. */
-import { ALSTON, EEF, type Source } from '../checks/check';
+import { ALSTON, DEMPSEY, DFE, EEF, OURS, type Source } from '../checks/check';
 import { isSafeguardingLesson } from '../meaning/lesson';
 import { isRunning } from '../register/row';
 import type { PupilWeek } from '../week/week';
@@ -22,7 +22,12 @@ const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
   {
     applies: ({ status, notRead }) => status === 'May be more out than in' || notRead.length > 0,
     asks: 'How long is it really? Settle the rows that give a least and a most, do not say where, or could not be read.',
-    source: ALSTON,
+    source: OURS,
+  },
+  {
+    applies: ({ inBase }) => inBase,
+    asks: 'Placed in a base: is a qualified teacher leading it, and has the pupil no less of one than others have?',
+    source: DFE,
   },
   {
     applies: mostlyByOthers,
@@ -33,7 +38,7 @@ const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
     applies: ({ rows }) =>
       rows.some((row) => isRunning(row) && row.provision.place.where === 'in class' && row.provision.leader === 'assistant'),
     asks: 'In class too: is an adult other than the teacher repeating the lesson to the pupil?',
-    source: EEF,
+    source: ALSTON,
   },
   {
     applies: ({ status, out }) => status !== 'In class' && out.most > 0,
@@ -54,6 +59,11 @@ const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
     applies: ({ status, out }) => status !== 'In class' && out.most > 0,
     asks: 'Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?',
     source: ALSTON,
+  },
+  {
+    applies: ({ status, rowsOut }) => status !== 'In class' && rowsOut > 1,
+    asks: 'Each of these: chosen for this pupil by need, or "because SEND"? Would less be enough? Does the class teacher know what happens there?',
+    source: DEMPSEY,
   },
 ];
 

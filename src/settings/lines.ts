@@ -2,7 +2,7 @@
  * Every line of the settings: the school's own, those of each check, and the term dates. What a settings range of a formula may
  * hold, the settings tab and the sentences about a wrong value are all made from this list, and the checks' part from the checks.
  */
-import { CHOICES, LEAST_TAUGHT_MINUTES, REVIEW_DATE, TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../register/howRead';
+import { CHOICES, LAST_FINISHED, LEAST_TAUGHT_MINUTES, REVIEW_DATE, TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../register/howRead';
 import { HALF_TERM_NAMES } from '../meaning/term';
 import { readSpan } from '../meaning/readTerm';
 import { CHECKS } from '../checks/index';
@@ -37,7 +37,7 @@ const own = (): SettingLine[] => [
     },
     1500,
     [LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES],
-    (settings, taughtMinutes) => ({ ...settings, taughtMinutes }),
+    (settings, taughtMinutes) => ({ ...settings, taughtMinutes, taughtSaid: true }),
   ),
   {
     label: REVIEW_DATE,
@@ -50,6 +50,19 @@ const own = (): SettingLine[] => [
     set: (settings, cell, today) => {
       const reviewDay = cellDay(cell, today);
       return reviewDay === null ? null : { ...settings, reviewDay };
+    },
+  },
+  {
+    label: LAST_FINISHED,
+    section: REVIEW,
+    kind: { of: 'date' },
+    wants: 'a date, such as 21/11/2026',
+    means: 'Written when a review is finished in the sidebar: every row that was running on that day was reviewed then. Left blank: none.',
+    standard: '',
+    used: 'no date',
+    set: (settings, cell, today) => {
+      const lastFinished = cellDay(cell, today);
+      return lastFinished === null ? null : { ...settings, lastFinished };
     },
   },
   shareLine(
@@ -81,14 +94,14 @@ const own = (): SettingLine[] => [
   ),
   numberLine(
     {
-      label: 'Watch score from',
+      label: 'Medium from',
       section: SCORE,
       wants: 'a score from 0 to 100, such as 35',
-      means: 'Scores of this and above are "Watch", up to where "High" begins.',
+      means: 'Scores of this and above are "Medium", up to where "High" begins.',
     },
     35,
     [0, 100],
-    (settings, watchScoreFrom) => ({ ...settings, watchScoreFrom }),
+    (settings, mediumFrom) => ({ ...settings, mediumFrom }),
   ),
 ];
 

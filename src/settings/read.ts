@@ -34,9 +34,13 @@ const HEADING_LABELS = ['setting', 'settings', 'label', 'name', 'outvention sett
 const labelKey = (text: string): string => plainWords(text).replace(/[^a-z0-9: ]/g, '');
 const linesByLabel = lazy(() => new Map(settingLines().map((line) => [labelKey(line.label), line])));
 
+/** Labels of an earlier version. */
+const RENAMED: Readonly<Record<string, string>> = { 'watch score from': 'medium from' };
+
 /** The line of a label, also of a class of the school's own. */
 export function lineOf(label: string): SettingLine | null {
-  return linesByLabel().get(labelKey(label)) ?? yearLine(label.trim());
+  const key = labelKey(label);
+  return linesByLabel().get(RENAMED[key] ?? key) ?? yearLine(label.trim());
 }
 
 /** A heading as it is compared, or a heading's mark as our own formulas write it. */
@@ -117,11 +121,11 @@ const PAIRS: readonly Pair[] = [
     (settings, { watchFrom, moreThan }) => ({ ...settings, watchFrom, moreThan }),
   ],
   [
-    'Watch score from',
+    'Medium from',
     'High from',
     '35 and 70',
-    ({ watchScoreFrom, highFrom }) => watchScoreFrom > highFrom,
-    (settings, { watchScoreFrom, highFrom }) => ({ ...settings, watchScoreFrom, highFrom }),
+    ({ mediumFrom, highFrom }) => mediumFrom > highFrom,
+    (settings, { mediumFrom, highFrom }) => ({ ...settings, mediumFrom, highFrom }),
   ],
   ...DOSE_SPANS.map(([low, high]): Pair => [
     low.name,

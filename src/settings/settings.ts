@@ -5,9 +5,9 @@ export interface Settings extends HowRead {
   /** Shares of the taught week, 0 to 1. More than the first is "More out than in"; the second and over is "Watch". */
   readonly moreThan: number;
   readonly watchFrom: number;
-  /** Scores from which the bands High and Watch begin. */
+  /** Scores from which the bands High and Medium begin. */
   readonly highFrom: number;
-  readonly watchScoreFrom: number;
+  readonly mediumFrom: number;
   /** Points of checks that the school gave other points than their own, by the check's name. */
   readonly points: ReadonlyMap<string, number>;
   /** Figures the checks go by that the school changed, by the figure's name. */
@@ -34,7 +34,7 @@ export function defaultSettings(today: number): Settings {
     moreThan: 0.5,
     watchFrom: 0.25,
     highFrom: 70,
-    watchScoreFrom: 35,
+    mediumFrom: 35,
     points: new Map(),
     figures: new Map(),
   };

@@ -30,6 +30,14 @@ export const MARKS: Readonly<Record<Status, string>> = {
 const ROUNDING = 1e-9;
 
 /**
+ * Is a pupil whose school has not said its taught week above the line by the shorter week of their year, and not by ours?
+ * @param out minutes a week; @param fullTime the shorter week
+ */
+export function isOverShorterWeek(out: Range, fullTime: number, { moreThan }: Pick<Settings, 'moreThan'>): boolean {
+  return out.most / fullTime > moreThan + ROUNDING;
+}
+
+/**
  * @param share of the taught week out of class, 0 to 1. Exactly the line is not above it; exactly the watch line is watched.
  */
 export function statusOf(share: Range, settings: Pick<Settings, 'moreThan' | 'watchFrom'>): Status {

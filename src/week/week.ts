@@ -1,5 +1,5 @@
 /** A pupil's week: how much of the taught week is out of class, by every row that is running on the review date. */
-import { taughtWeekOf } from '../register/howRead';
+import { fullTimeIn, taughtWeekOf } from '../register/howRead';
 import { dividedBy, type Range } from '../dose/range';
 import type { PupilName } from '../register/pupils';
 import type { Register } from '../register/register';
@@ -7,9 +7,10 @@ import { isRunning, type Row } from '../register/row';
 import { isRead } from '../register/time';
 import { yearKey } from '../meaning/yearGroup';
 import { type Settings } from '../settings/settings';
+import { brokenWeek, type BrokenWeek } from './broken';
 import { lessonsLost, type LessonLost } from './lessons';
 import { clashesIn, minutesOut, takesTime, together, weekly, type Clash } from './minutes';
-import { NOT_READ, statusOf, type Status } from './status';
+import { isOverShorterWeek, NOT_READ, statusOf, type Status } from './status';
 
 export interface PupilWeek {
   /** As first typed; '' where the register names no pupils. */
@@ -18,6 +19,13 @@ export interface PupilWeek {
   readonly rows: readonly Row[];
   /** How many of them take anything of the taught week. */
   readonly rowsOut: number;
+  readonly broken: BrokenWeek;
+  /** The pupil has an EHC plan: one of the rows says so, or is a duty under one. */
+  readonly hasPlan: boolean;
+  /** Minutes a week of the rows that are duties, in class and out; null where none is. */
+  readonly duties: Range | null;
+  /** Placed in a base: time there is a decision that was taken. */
+  readonly inBase: boolean;
   /** The year groups or classes its running rows name, as typed; the one most of them name stands first. */
   readonly years: readonly string[];
   /** Minutes of the taught week that every share of this pupil is a share of. */
@@ -39,6 +47,8 @@ export interface PupilWeek {
   /** Running rows that may take class time, and whose time could not be read: not those in class, nor at lunch. */
   readonly notRead: readonly Row[];
   readonly status: Status;
+  /** It is "May be" only by this shorter week, in minutes, which councils count as full time in the pupil's year. */
+  readonly shorterWeek: number | null;
 }
 
 /** Every pupil of the register, in the order they first stand in it. A row for several pupils is each one's, in full. */
@@ -64,18 +74,26 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
   const rowsOut = running.filter(takesTime);
   const lessons = running.filter((row) => !row.provision.outsideLessons);
   const mayTakeTime = lessons.filter((row) => row.provision.place.where !== 'in class');
+  const duties = running.filter(({ provision }) => provision.duty);
   const notRead = mayTakeTime.filter((row) => !isRead(row.time));
   const years = yearsOf(running.length > 0 ? running : rows, settings);
   const taughtMinutes = taughtWeekOf(settings, years[0] ?? '');
   const out = together(running, minutesOut);
   const isKnown = notRead.length === 0 || notRead.length < mayTakeTime.length;
   const share = isKnown ? dividedBy(out, taughtMinutes) : null;
-  const status = share ? statusOf(share, settings) : NOT_READ;
+  const usual = share ? statusOf(share, settings) : NOT_READ;
+  const fullTime = fullTimeIn(settings, years[0] ?? '');
+  const isShorter = (usual === 'Watch' || usual === 'In class') && fullTime !== null && isOverShorterWeek(out, fullTime, settings);
+  const status = isShorter ? 'May be more out than in' : usual;
   return {
     pupil,
     key,
     rows,
     rowsOut: rowsOut.length,
+    broken: brokenWeek(rowsOut),
+    hasPlan: rows.some(({ provision }) => provision.hasPlan || provision.duty),
+    duties: duties.length === 0 ? null : together(duties, weekly),
+    inBase: rows.some(({ provision }) => provision.inBase),
     years,
     taughtMinutes,
     out,
@@ -93,6 +111,7 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
     clashes: clashesIn(rowsOut),
     notRead,
     status,
+    shorterWeek: isShorter ? fullTime : null,
   };
 }
 

@@ -8,13 +8,13 @@ import { notReadInWords } from './notRead';
 
 /** What was seen, in words that can stand in a list: "led by TA, hours of training not recorded". */
 export function seenInWords(lost: Lost): string {
-  if ('raisedTo' in lost) return `raised to ${numberInWords(lost.raisedTo)}, because the pupil is more out of class than in`;
+  if ('from' in lost) return `raised from ${lost.from} to ${lost.to}, because the pupil is more out of class than in`;
   return checkNamed(lost.check)?.says(lost.found) ?? lost.check;
 }
 
 /** What to ask about it; of a duty nothing that suggests stopping it. */
 export function questionOf(lost: Lost, { duty }: Provision): string {
-  if ('raisedTo' in lost) return 'Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?';
+  if ('from' in lost) return 'Is so much time out of class a deliberate decision, agreed with whom and when, or did it drift here?';
   const check = checkNamed(lost.check);
   return (duty ? check?.questionForDuty : undefined) ?? check?.questionOf?.(lost.found) ?? check?.question ?? '';
 }
@@ -23,7 +23,7 @@ export function sourceOf({ check }: Lost): Source {
   return checkNamed(check)?.source ?? ALSTON;
 }
 
-/** "3.6 of 30"; of the points that raise a row to its least score, how many were added. */
+/** "3.6 of 30"; of the points that raise a row into the top band, how many were added. */
 export function pointsInWords({ check, points, outOf }: Lost): string {
   return check === RAISED ? `${numberInWords(points)} added` : `${numberInWords(points)} of ${numberInWords(outOf)}`;
 }
@@ -40,7 +40,7 @@ export function notRunningInWords({ why }: Extract<Score, { kind: 'not running' 
   return NOT_RUNNING[why];
 }
 
-/** The working as one line: "Out 13 h 55 of 25 h (30 of 30); led by TA, … (6 of 12). 36 of 54 points = 67, Watch." */
+/** The working as one line: "Out 13 h 55 of 25 h (30 of 30); led by TA, … (6 of 12). 36 of 54 points = 67, Medium." */
 export function reasonsInWords(score: Score, { provision }: Row): string {
   switch (score.kind) {
     case 'in class':
@@ -50,6 +50,8 @@ export function reasonsInWords(score: Score, { provision }: Row): string {
     case 'not running':
       return `${notRunningInWords(score)}.`;
     case 'scored': {
+      if (score.atStake === 0)
+        return `${whereInWords(provision)}Nothing was asked of this row, so the score is 0.${notAskedInWords(score.notAsked)}`;
       const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
       const listed = score.lost.length === 0 ? 'No points lost' : capitalised(score.lost.map(lostInWords).join('; '));
       return `${whereInWords(provision)}${listed}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;

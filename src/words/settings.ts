@@ -9,7 +9,7 @@ import { capitalised, clip, numberInWords, percent, weekInWords } from './figure
 
 /** What the school has set otherwise than usual, beside the taught week and the lines, which are always said. */
 export function settingsInWords(settings: Settings): string[] {
-  const { points, figures, taughtByYear, terms, unsaidPlace, highFrom, watchScoreFrom } = settings;
+  const { points, figures, taughtByYear, terms, unsaidPlace, highFrom, mediumFrom } = settings;
   const changed = [
     ...[...taughtByYear].map(([year, minutes]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes)}`),
     ...[...points]
@@ -21,7 +21,7 @@ export function settingsInWords(settings: Settings): string[] {
     ...(terms.length > 0 ? ["the school's own term dates"] : []),
   ];
   return [
-    `Rows that don't say where are taken as ${unsaidPlace}. Scores are "High" from ${numberInWords(highFrom)} and "Watch" from ${numberInWords(watchScoreFrom)}.`,
+    `Rows that don't say where are taken as ${unsaidPlace}. Scores are "High" from ${numberInWords(highFrom)} and "Medium" from ${numberInWords(mediumFrom)}.`,
     ...(changed.length > 0 ? [`Set by the school: ${changed.join('; ')}.`] : []),
   ];
 }

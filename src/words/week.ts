@@ -1,6 +1,7 @@
 /** What a pupil's week holds beside the time out of class. */
 import type { PupilWeek } from '../week/week';
-import { hoursInWords, shareInWords, timeInWords } from './figures';
+import { yearInWords } from '../meaning/yearGroup';
+import { counted, hoursInWords, numberInWords, shareInWords, timeInWords } from './figures';
 import { clashInWords } from './notices';
 
 /** "Outside lessons: 1 h 15 a week."; null where there is nothing to say. */
@@ -28,9 +29,41 @@ export function alsoInWords(week: PupilWeek): string[] {
   return [...insideLessons(week), ...(mostlyByOthers ? ["Question to ask: who is this pupil's teacher in practice?"] : [])];
 }
 
+/** Why the status is "may be", where 25 hours alone would not say so. */
+function mayBeInWords({ shorterWeek, years }: PupilWeek): string[] {
+  if (shorterWeek === null) return [];
+  const year = yearInWords(years[0] ?? '');
+  return [`Above half of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`];
+}
+
+/** "Leaves class 17 to 21 times a week, for 5 interventions with 3 adults." */
+function brokenInWords({ broken }: PupilWeek): string[] {
+  const { times, orMore, interventions, adults, places } = broken;
+  if (times.most === 0) return [];
+  const often = times.least === times.most ? numberInWords(times.most) : `${numberInWords(times.least)} to ${numberInWords(times.most)}`;
+  const withAdults = adults === 0 ? '' : ` with ${counted(adults, 'adult')}`;
+  const inPlaces = places < 2 ? '' : ` in ${counted(places, 'place')}`;
+  const once = times.least === 1 && times.most === 1;
+  if (times.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, 'intervention')}${withAdults}.`];
+  return [
+    `Leaves class ${orMore ? 'at least ' : ''}${once ? 'once' : `${often} times`} a week, for ${counted(interventions, 'intervention')}${withAdults}${inPlaces}.`,
+  ];
+}
+
+/** Once for a pupil: a plan is not a duty of every row. */
+function planInWords({ hasPlan, duties, taughtMinutes }: PupilWeek): string[] {
+  const plan = hasPlan ? ['Has an EHC plan: check Section F before you change or stop anything.'] : [];
+  const over = (duties?.least ?? 0) - taughtMinutes;
+  if (duties === null || over <= 0) return plan;
+  return [
+    ...plan,
+    `The duties add up to ${hoursInWords(duties.least)}; the week has ${hoursInWords(taughtMinutes)}. At least ${hoursInWords(over)} must happen in class or alongside another row.`,
+  ];
+}
+
 function insideLessons(week: PupilWeek): string[] {
   const { taughtMinutes } = week;
-  const also: string[] = [];
+  const also: string[] = [...mayBeInWords(week), ...brokenInWords(week), ...planInWords(week)];
   if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
   if (week.ledByOthers && week.ledByOthers.most > 0) {
     const share = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
@@ -43,7 +76,7 @@ function insideLessons(week: PupilWeek): string[] {
       .filter((each) => each.always === always)
       .map(({ lesson, minutes }) => `${lesson} ${hoursInWords(minutes)}`)
       .join(', ');
-  if (lost(true) !== '') also.push(`Misses every week: ${lost(true)}. Of a lesson held once a week that is the whole.`);
+  if (lost(true) !== '') also.push(`Misses every week: ${lost(true)}.`);
   if (lost(false) !== '') also.push(`${lost(true) === '' ? 'Misses' : 'Misses too'}: ${lost(false)} a week.`);
   also.push(...week.clashes.map((clash) => clashInWords('', clash)));
   return also;

@@ -81,13 +81,14 @@ describe('drift: 8', () => {
   });
 
   test.each<[string, Cells, string]>([
-    ['its weeks', { ...SINCE, 'Start date': '26/8/2026' }, 'none'],
-    ['its weeks', { ...SINCE, 'Start date': '25/8/2026' }, '8 of 8'],
-    ['20 weeks where it does not say', { ...SINCE, Weeks: '', 'Start date': '1/7/2026' }, 'none'],
-    ['20 weeks where it does not say', { ...SINCE, Weeks: '', 'Start date': '30/6/2026' }, '8 of 8'],
+    // Week by week from 3 September, without half term: 18 November lies in the eleventh.
+    ['its weeks', { ...SINCE, Weeks: 11, 'Start date': '1/9/2026' }, 'none'],
+    ['its weeks', { ...SINCE, Weeks: 10, 'Start date': '1/9/2026' }, '8 of 8'],
+    ['20 weeks where it does not say', { ...SINCE, Weeks: '', 'Start date': '18/5/2026' }, 'none'],
+    ['20 weeks where it does not say', { ...SINCE, Weeks: '', 'Start date': '5/5/2026' }, '8 of 8'],
     ['its end', { ...SINCE, Weeks: '', 'Start date': '1/9/2025', 'End date': '18/12/2026' }, 'none'],
-    ['its weeks before its end', { ...SINCE, 'Start date': '25/8/2026', 'End date': '18/12/2026' }, '8 of 8'],
-    ['the most of its weeks', { ...SINCE, Weeks: '6-12', 'Start date': '26/8/2026' }, 'none'],
+    ['its end before its weeks', { ...SINCE, Weeks: 2, 'Start date': '1/9/2026', 'End date': '18/12/2026' }, 'none'],
+    ['the most of its weeks', { ...SINCE, Weeks: '6-11', 'Start date': '1/9/2026' }, 'none'],
   ])('else running for longer than planned, all: by %s, %j %s', (_, cells, expected) => {
     expect(lostBy('drift', cells)).toBe(expected);
   });
@@ -102,16 +103,16 @@ describe('drift: 8', () => {
     expect(lostPart('drift', { ...SINCE, Weeks: 6 })).toMatchObject({
       points: 8,
       outOf: 8,
-      seen: 'running for 10 weeks, no review recorded, longer than planned',
+      seen: 'running for 10 school weeks, no review recorded, longer than planned',
     });
     expect(lostPart('drift', { ...SINCE, Weeks: 0.5, 'Start date': '10/11/2026' }).seen).toBe(
-      'running for 1 week, no review recorded, longer than planned',
+      'running for 2 school weeks, no review recorded, longer than planned',
     );
   });
 
   test('says the usual weeks where nothing was planned', () => {
-    const unplanned = { ...SINCE, Weeks: '', 'Start date': '30/6/2026' };
-    expect(lostPart('drift', unplanned).seen).toBe('running for 20 weeks, no review recorded, longer than the usual 20 weeks');
+    const unplanned = { ...SINCE, Weeks: '', 'Start date': '5/5/2026' };
+    expect(lostPart('drift', unplanned).seen).toMatch(/^running for 2\d school weeks, no review recorded, longer than the usual 20 weeks$/);
     expect(lostPart('drift', unplanned, set(['Drift: usual weeks', 15])).seen).toMatch(/longer than the usual 15 weeks$/);
     expect(lostPart('drift', unplanned, set(['Drift: usual weeks', 1])).seen).toMatch(/longer than the usual 1 week$/);
     const ended = { ...unplanned, 'End date': 'Autumn 1' };

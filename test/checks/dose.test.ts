@@ -44,11 +44,36 @@ describe('a part wholly inside loses none, partly inside half, outside all: the 
     expect(lostBy('dose', cells)).toBe(lost === 0 ? 'none' : `${lost} of 12`);
   });
 
-  test('not known: half, where the time is only given for the week', () => {
-    expect(lostPart('dose', { Intervention: 'Phonics', 'Minutes a week': 100, Weeks: 12 })).toMatchObject({
-      points: 4,
-      seen: 'minutes a session not known, times a week not known',
-    });
+  test.each<[string, Cell, number]>([
+    ['Phonics', 60, 0],
+    ['Phonics', 250, 0],
+    ['Phonics', '200-300', 4],
+    ['Phonics', 40, 8],
+    ['Phonics', 251, 8],
+    ['ELSA', 20, 0],
+    ['ELSA', 40, 8],
+    ['NELI', 120, 0],
+    ['NELI', 150, 8],
+  ])('minutes and times together, where only the minutes a week are known: %s %j loses %d', (intervention, weekly, lost) => {
+    const weeks = intervention === 'NELI' ? 20 : 12;
+    const cells = { Intervention: intervention, 'Minutes a week': weekly, Weeks: weeks };
+    expect(lostBy('dose', cells)).toBe(lost === 0 ? 'none' : `${lost} of 12`);
+  });
+
+  test.each<[string, string, string]>([
+    // Fourteen school weeks: half term is not counted.
+    ['7/9/2026', '18/12/2026', 'none'],
+    ['7/9/2026', '25/10/2026', '4 of 12'],
+    ['7/9/2026', '21/7/2027', '4 of 12'],
+  ])('weeks come from start and end where no column says them: %s to %s', (start, end, lost) => {
+    const cells = { Intervention: 'Phonics', Mins: 30, 'Times a week': 4, 'Start date': start, 'End date': end };
+    const found = scored(cells, set(['Review date', '14/9/2026'])).lost.find(({ check }) => check === 'dose');
+    expect(found === undefined ? 'none' : `${found.points} of ${found.outOf}`).toBe(lost);
+  });
+
+  test('pre-teaching is short by nature: 5 to 20 minutes, any number of times, and weeks are not asked', () => {
+    const pre = (minutes: Cell, times: Cell): string => lostBy('dose', row('Maths pre-teaching', minutes, times, 'ongoing'));
+    expect([pre(10, 1), pre(20, 9), pre('15-30', 2), pre(30, 2), pre(4, 5)]).toEqual(['none', 'none', '2 of 8', '4 of 8', '4 of 8']);
   });
 });
 

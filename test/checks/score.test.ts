@@ -54,7 +54,7 @@ describe('the score', () => {
   });
 });
 
-describe('out of class, and the share by least above the 50% line: at least 70', () => {
+describe('out of class, and the share by least above the 50% line: raised into the top band without losing its order', () => {
   const rows = (minutes: Cell, place: Cell = ''): Rows => [
     ['Pupil', 'Intervention', 'Minutes a week', 'Weeks', 'Led by', 'Location'],
     ['AB', 'Base', minutes, 12, 'Teacher', ''],
@@ -64,16 +64,17 @@ describe('out of class, and the share by least above the 50% line: at least 70',
     judged(rows(minutes, place), settings).rows.map(({ score }) => (score.kind === 'scored' ? score.score : score.kind));
 
   test('holds for every row of the pupil', () => {
-    expect(scores(750)).toEqual([70, 70]);
+    // 30 + 0 + 8 of 54 is 70, and 30 + 0 + 8 for the other, of 10 minutes a week: 70 + 30% of that.
+    expect(scores(750)).toEqual([91, 91]);
   });
 
   test('does not hold where the share is exactly 50%', () => {
-    // 30 of 30, 0 of 12, 4 of 12: minutes and times are not known.
-    expect(scores(740)).toEqual([63, 63]);
+    // 30 of 30, 0 of 12, 8 of 12: 740 and 10 minutes a week are both outside 60 to 250.
+    expect(scores(740)).toEqual([70, 70]);
   });
 
   test('does not hold where the share is above the line by most only', () => {
-    expect(scores('700-800')).toEqual([63, 63]);
+    expect(scores('700-800')).toEqual([70, 70]);
   });
 
   test('does not hold for a row whose place is unknown', () => {
@@ -84,7 +85,7 @@ describe('out of class, and the share by least above the 50% line: at least 70',
       ['AB', 'Maths', 10, 'Teacher', ''],
     ];
     const found = judged(out, unknown).rows.map(({ score }) => (score.kind === 'scored' ? score.score : score.kind));
-    expect(found).toEqual([70, 67]);
+    expect(found).toEqual([92, 74]);
   });
 
   test('never lowers a higher score', () => {
@@ -92,24 +93,57 @@ describe('out of class, and the share by least above the 50% line: at least 70',
       ['Pupil', 'Intervention', 'Minutes a week', 'Weeks', 'Led by'],
       ['AB', 'Base', 800, 40, 'Volunteer'],
     ];
-    // 30 + 12 + 8 of 54.
-    expect(judged(worse).rows[0]?.score).toMatchObject({ score: 93 });
+    // 30 + 12 + 12 of 54: all of it already.
+    expect(judged(worse).rows[0]?.score).toMatchObject({ score: 100 });
     expect(reasons(worse)[0]).not.toMatch(/raised/);
   });
 
   test('the points that raise a score are shown, so that the points still add up', () => {
     expect(reasons(rows(750))[0]).toMatch(
-      /Out 12 h 40 of 25 h with one other intervention \(30 of 30\); minutes a session not known, times a week not known \(4 of 12\); raised to 70, because the pupil is more out of class than in \(3\.8 added\)\. 37\.8 of 54 points = 70, High\./,
+      /Out 12 h 40 of 25 h with one other intervention \(30 of 30\); raised from 70 to 91, because the pupil is more out of class than in \(11\.2 added\); 750 minutes a week rather than 60–250 \(8 of 12\)\. 49\.2 of 54 points = 91, High\./,
     );
   });
 
   test('that least score is a setting', () => {
-    expect(scores(750, '', set(['Score at least, where more out than in', 90]))).toEqual([90, 90]);
-    expect(scores(750, '', set(['Score at least, where more out than in', 0]))).toEqual([63, 63]);
+    expect(scores(750, '', set(['Score at least, where more out than in', 90]))).toEqual([97, 97]);
+    expect(scores(750, '', set(['Score at least, where more out than in', 0]))).toEqual([70, 70]);
   });
 
   test('a row in class scores 0 all the same', () => {
-    expect(scores(760, 'In class')).toEqual([70, 'in class']);
+    expect(scores(760, 'In class')).toEqual([91, 'in class']);
+  });
+
+  test('of one pupil, the row to ask about first stays first: pupil A of the worked example', () => {
+    const a: Rows = [
+      ['Pupil', 'Intervention', 'Dose'],
+      ['A', 'Phonics', '5 x 30 mins'],
+      ['A', 'Maths', '4 x 60 mins'],
+      ['A', 'Nurture', 'every morning, 60 mins'],
+      ['A', 'Speech and language', '1 x 45 mins'],
+      ['A', 'Reading', '5 x 20 mins'],
+    ];
+    const found = judged(a).rows.map(({ score }) => (score.kind === 'scored' ? score.score : score.kind));
+    expect(found).toEqual([93, 96, 100, 100, 93]);
+  });
+
+  test('time is not asked of a row outside lessons, and it is not raised', () => {
+    const lunch: Rows = [
+      ['Pupil', 'Intervention', 'Minutes a week', 'Weeks', 'Led by', 'When'],
+      ['AB', 'Base', 900, 12, 'Teacher', ''],
+      ['AB', 'Spelling club', 100, 12, 'Teacher', 'Lunch'],
+    ];
+    const [, club] = judged(lunch).rows;
+    expect(club?.score).toMatchObject({ notAsked: expect.arrayContaining([{ check: 'time', why: 'the row' }]) as unknown });
+    expect(reasons(lunch)[1]).not.toMatch(/raised|out \d/);
+    expect(reasons(lunch)[1]).toMatch(/it takes no taught time/);
+  });
+
+  test('of a row that nothing is asked about it is said, and the score is 0', () => {
+    const rest: Rows = [
+      ['Pupil', 'Intervention', 'Minutes a week'],
+      ['AB', 'Nurture lunch club', 100],
+    ];
+    expect(reasons(rest)[0]).toMatch(/Nothing was asked of this row, so the score is 0\./);
   });
 });
 
@@ -161,12 +195,12 @@ describe('what has no score', () => {
   });
 });
 
-describe('bands: High 70 and over, Watch 35–69, Low under 35', () => {
+describe('bands: High 70 and over, Medium 35–69, Low under 35', () => {
   test.each([
     [100, 'High'],
     [70, 'High'],
-    [69, 'Watch'],
-    [35, 'Watch'],
+    [69, 'Medium'],
+    [35, 'Medium'],
     [34, 'Low'],
     [0, 'Low'],
   ])('%d is %s', (score, band) => {
@@ -174,8 +208,8 @@ describe('bands: High 70 and over, Watch 35–69, Low under 35', () => {
   });
 
   test('are settings', () => {
-    const settings = set(['High from', 60], ['Watch score from', 20]);
-    expect([60, 59, 20, 19].map((score) => bandOf(score, settings))).toEqual(['High', 'Watch', 'Watch', 'Low']);
+    const settings = set(['High from', 60], ['Medium from', 20]);
+    expect([60, 59, 20, 19].map((score) => bandOf(score, settings))).toEqual(['High', 'Medium', 'Medium', 'Low']);
   });
 
   test('are shown as words', () => {
@@ -200,7 +234,7 @@ describe('a score shows its working', () => {
 
   test('the points shown add up to the score', () => {
     expect(reason(LATE)).toMatch(
-      /Open-ended, no review recorded \(8 of 8\); led by TA, hours of training not recorded \(6 of 12\); open-ended rather than 8–20 weeks \(4 of 12\); out up to 1 h 30 of 25 h \(3\.6 of 30\)\. 21\.6 of 62 points = 35, Watch\./,
+      /Open-ended, no review recorded \(8 of 8\); led by TA, hours of training not recorded \(6 of 12\); open-ended rather than 8–20 weeks \(4 of 12\); out up to 1 h 30 of 25 h \(3\.6 of 30\)\. 21\.6 of 62 points = 35, Medium\./,
     );
   });
 

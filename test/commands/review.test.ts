@@ -102,7 +102,18 @@ describe('npm run review --json', () => {
       'unusedColumns',
     ]);
     expect(report.pupils).toEqual([
-      { pupil: 'A', outLeast: 835, outMost: 835, shareLeast: 835 / 1500, shareMost: 835 / 1500, status: 'More out than in', notRead: 0 },
+      {
+        pupil: 'A',
+        outLeast: 835,
+        outMost: 835,
+        shareLeast: 835 / 1500,
+        shareMost: 835 / 1500,
+        status: 'More out than in',
+        notRead: 0,
+        timesOutLeast: 20,
+        timesOutMost: 20,
+        adults: 0,
+      },
     ]);
     for (const { score } of report.rows) expect(score).toBeGreaterThanOrEqual(70);
     expect(report.reviewSheet).toBe('Review Autumn 2026');

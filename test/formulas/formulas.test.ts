@@ -90,7 +90,7 @@ describe('OUTVENTION_RISK', () => {
 describe('OUTVENTION_REASONS', () => {
   test('shows points that add up to the score', () => {
     expect(call('OUTVENTION_REASONS', [WORKED[3]])).toMatch(
-      /Open-ended, no review recorded \(8 of 8\); .*\(6 of 12\); .*\(4 of 12\); .*\(3.6 of 30\)\. 21.6 of 62 points = 35, Watch\./,
+      /Open-ended, no review recorded \(8 of 8\); .*\(6 of 12\); .*\(4 of 12\); .*\(3.6 of 30\)\. 21.6 of 62 points = 35, Medium\./,
     );
   });
 

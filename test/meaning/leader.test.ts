@@ -114,6 +114,17 @@ describe('hours of training', () => {
 
 describe('a duty', () => {
   test.each<[string, Cell]>([
+    ['Duty', 'Yes'],
+    ['Stage', 'Section F'],
+    ['Statutory', 'Statutory'],
+    ['Notes', 'EHC provision'],
+    ['Notes', 'EHCP outcome 2'],
+    ['Notes', 'statutory'],
+  ])('is marked under %s by %j', (heading, cell) => {
+    expect(phonics({ [heading]: cell }).duty).toBe(true);
+  });
+
+  test.each<[string, Cell]>([
     ['EHCP', 'Yes'],
     ['EHCP', 'y'],
     ['EHCP', true],
@@ -128,17 +139,12 @@ describe('a duty', () => {
     ['EHCP', 'EHCP pending review'],
     ['SEN status', 'E'],
     ['SEN status', 'E since May'],
-    ['Duty', 'Yes'],
     ['SEN support or EHCP', 'Yes'],
     ['SEN status', 'EHC'],
     ['SEN status', 'EHC plan'],
-    ['Stage', 'Section F'],
-    ['Statutory', 'Statutory'],
-    ['Notes', 'EHC provision'],
-    ['Notes', 'EHCP outcome 2'],
-    ['Notes', 'statutory'],
-  ])('is marked under %s by %j', (heading, cell) => {
-    expect(phonics({ [heading]: cell }).duty).toBe(true);
+  ])('of the row is none where the pupil has a plan: %s %j', (heading, cell) => {
+    const { duty, hasPlan } = phonics({ [heading]: cell });
+    expect([duty, hasPlan]).toEqual([false, true]);
   });
 
   test.each<[string, Cell]>([
@@ -164,7 +170,8 @@ describe('a duty', () => {
     ['Notes', 'Yes'],
     ['Status of SEN', '✓'],
   ])('is not marked under %s by %j', (heading, cell) => {
-    expect(phonics({ [heading]: cell }).duty).toBe(false);
+    const { duty, hasPlan } = phonics({ [heading]: cell });
+    expect([duty, hasPlan]).toEqual([false, false]);
   });
 
   test.each([

@@ -54,16 +54,16 @@ describe('active: only rows running on the review date count', () => {
 
 describe('a legal duty', () => {
   test.each<[string, Cell]>([
-    ['EHCP', 'Yes'],
     ['Section F', 'yes'],
     ['Statutory', true],
-    ['SEN status', 'EHCP'],
     ['Notes', 'Section F provision'],
   ])('a row marked as such is flagged: %s %j', (heading, cell) => {
     expect(phonics({ [heading]: cell }).duty).toBe(true);
   });
 
   test.each<[string, Cell]>([
+    ['EHCP', 'Yes'],
+    ['SEN status', 'E'],
     ['EHCP', 'No'],
     ['EHCP', ''],
     ['SEN status', 'K'],
@@ -88,13 +88,14 @@ describe('a legal duty', () => {
   };
 
   test('is asked about like any other row: the same checks lose the same points', () => {
-    const [duty, other] = [scored({ ...worst, EHCP: 'Yes' }), scored({ ...worst, EHCP: 'No' })];
+    const [duty, other] = [scored({ ...worst, 'Section F': 'Yes' }), scored({ ...worst, 'Section F': 'No' })];
     expect(duty.lost.map(({ check, points }) => [check, points])).toEqual(other.lost.map(({ check, points }) => [check, points]));
     expect(duty.score).toBe(other.score);
-    expect(duty.lost).toHaveLength(9);
+    expect(duty.lost).toHaveLength(10);
   });
 
   test('is never suggested to be stopped', () => {
-    for (const { question } of scored({ ...worst, EHCP: 'Yes' }).lost) expect(question).not.toMatch(/\b(stop|stopped|end|ended|finish)\b/i);
+    for (const { question } of scored({ ...worst, 'Section F': 'Yes' }).lost)
+      expect(question).not.toMatch(/\b(stop|stopped|end|ended|finish)\b/i);
   });
 });

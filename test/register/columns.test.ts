@@ -238,7 +238,7 @@ describe('a register that goes on to the right', () => {
 
   test('has year, duty and notes once for all its turns', () => {
     const register = registerOf([
-      ['Pupil', 'Year', ...again.slice(1), 'EHCP', 'Notes'],
+      ['Pupil', 'Year', ...again.slice(1), 'Section F', 'Notes'],
       ['AB', 'Y4', ...cells.slice(1), 'Yes', 'Withdrawn'],
     ]);
     expect(register.rows.map(({ texts, duty, place }) => [texts.year, duty, texts.notes, place.where])).toEqual([

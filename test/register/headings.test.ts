@@ -18,7 +18,7 @@ describe('the table of headings', () => {
     expect(FIELD_NAMES).toEqual([
       'Last review', 'Pupil', 'Year or class', 'Intervention', 'Hours a week', 'Minutes a week', 'Time a week', 'Dose', 'Minutes a session', 'Times a week', 'Weeks',
       'Sessions in all', 'Start date', 'Ended on', 'End date', 'From (clock)', 'To (clock)', 'Day', 'Week A or B', 'Per week or month', 'Term', 'Lesson missed', 'When in the day', 'Where', 'Training', 'Led by', 'Group size', 'Link to class', 'Plan',
-      'Evidence', 'Entry data', 'Target', 'Exit data', 'EHCP or statutory', 'Status', 'Cost', 'Notes', 'Not used',
+      'Evidence', 'Entry data', 'Target', 'Exit data', 'EHCP or statutory', 'SEN status', 'Placement', 'Status', 'Cost', 'Notes', 'Not used',
     ]); // prettier-ignore
     for (const { field, name } of FIELDS) expect([fieldName(field), readField(name.toUpperCase())]).toEqual([name, field]);
   });
@@ -57,7 +57,8 @@ describe('the table of headings', () => {
     ['target', ['Target', 'Outcome', 'Intended outcome', 'Expected Outcomes']],
     ['exit', ['Exit', 'Exit data', 'End grade', 'Impact', 'Outcome']],
     ['lastReview', ['Reviewed', 'Last review']],
-    ['duty', ['EHCP', 'Section F', 'Statutory', 'SEN Level', 'SEN status']],
+    ['duty', ['Section F', 'Statutory', 'In the plan']],
+    ['sen', ['EHCP', 'SEN Level', 'SEN status']],
     ['status', ['Status', 'Active', 'Ended']],
     ['cost', ['Cost', 'Full cost']],
     ['notes', ['Notes', 'Comments']],

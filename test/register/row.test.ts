@@ -40,6 +40,7 @@ test('a row is also read into whatever else the sheet has', () => {
     'Start date': date(2026, 9, 7),
     'End date': date(2026, 12, 18),
     EHCP: 'Yes',
+    'In the plan': 'Yes',
     Notes: 'Going well',
   };
   const row = phonics(cells);
@@ -59,6 +60,7 @@ test('a row is also read into whatever else the sheet has', () => {
     start: date(2026, 9, 7).day,
     end: date(2026, 12, 18).day,
     duty: true,
+    hasPlan: true,
   });
 });
 

@@ -50,7 +50,7 @@ test('every guess is shown as a guess', () => {
 
 test('a legal duty is flagged, asked whether it is delivered as written, and never offered to be stopped', () => {
   const rows: Rows = [
-    [...H, 'EHCP'],
+    [...H, 'Section F'],
     ['AB', 'Phonics', 20, 5, 'Yes'],
     ['AB', 'Maths', 20, 5, 'No'],
   ];
@@ -84,8 +84,8 @@ test('the taught week used stands beside every percentage', () => {
     .filter(({ intervention }) => intervention === 'All together')
     .map((line) => line.seen);
   expect(seen).toEqual([
-    'Out of class 2 h 05 of 20 h 50, 10% of the taught week.',
-    'Out of class 2 h 05 of 25 h, 8.3% of the taught week.',
+    'Out of class 2 h 05 of 20 h 50, 10% of the taught week. Leaves class 5 times a week, for 1 intervention.',
+    'Out of class 2 h 05 of 25 h, 8.3% of the taught week. Leaves class 5 times a week, for 1 intervention.',
   ]);
 });
 

@@ -62,7 +62,9 @@ test.each<[string, Cell, keyof Settings, unknown]>([
   ['Rows that don’t say where', ' unknown ', 'unsaidPlace', 'unknown'],
   ['High from', 80, 'highFrom', 80],
   ['High from', 100, 'highFrom', 100],
-  ['Watch score from', 0, 'watchScoreFrom', 0],
+  ['Medium from', 0, 'mediumFrom', 0],
+  // As an earlier version called it.
+  ['Watch score from', 0, 'mediumFrom', 0],
   ['Heading row', 'first row', 'headingRow', 'first row'],
   ['Pupils in a cell', 'one', 'pupilsInCell', 'one'],
   ['Blank pupil cells', 'nobody', 'blankPupils', 'nobody'],
@@ -111,7 +113,7 @@ describe('a value that can not be used is named, with what is used instead', () 
 describe('what was set is printed with the review', () => {
   test('only what is usual, where the school has set nothing', () => {
     expect(settingsInWords(USUAL)).toEqual([
-      'Rows that don\'t say where are taken as out of class. Scores are "High" from 70 and "Watch" from 35.',
+      'Rows that don\'t say where are taken as out of class. Scores are "High" from 70 and "Medium" from 35.',
     ]);
   });
 
@@ -130,7 +132,7 @@ describe('what was set is printed with the review', () => {
       ['Autumn 1', '1/9/2026 - 20/10/2026'],
     );
     expect(settingsInWords(settings)).toEqual([
-      'Rows that don\'t say where are taken as unknown. Scores are "High" from 80 and "Watch" from 40.',
+      'Rows that don\'t say where are taken as unknown. Scores are "High" from 80 and "Medium" from 40.',
       'Set by the school: taught week of Year 3 20 h 50 (1,250 minutes); taught week of Year 7 23 h 20 (1,400 minutes); 20 points for the check "led by"; Drift: usual weeks 15; Time: share at which all points are lost 40%; the school\'s own term dates.',
     ]);
   });
@@ -191,13 +193,15 @@ test('term dates may be named days, and one day long', () => {
 test('settings that nobody has touched have the usual values', () => {
   expect(USUAL).toEqual({
     taughtMinutes: 1500,
+    taughtSaid: false,
+    lastFinished: null,
     taughtByYear: new Map(),
     reviewDay: TODAY,
     moreThan: 0.5,
     watchFrom: 0.25,
     unsaidPlace: 'out of class',
     highFrom: 70,
-    watchScoreFrom: 35,
+    mediumFrom: 35,
     points: new Map(),
     figures: new Map(),
     columns: new Map(),

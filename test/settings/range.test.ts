@@ -99,7 +99,7 @@ describe('a range of settings', () => {
   test('lists the names there are, where a name is not one of them', () => {
     const [said] = problemsOf(['Taught minuts', 1500]);
     expect(said).toMatch(
-      /^Can't read the setting "Taught minuts": there is none of that name\. This range is for settings only; the names are: Taught minutes a week; Review date; More out than in above; Watch from; Rows that don't say where; High from; Watch score from; Score at least, where more out than in; Heading row; Pupils in a cell; Blank pupil cells\. It is passed over\.$/,
+      /^Can't read the setting "Taught minuts": there is none of that name\. This range is for settings only; the names are: Taught minutes a week; Review date; Last review finished; More out than in above; Watch from; Rows that don't say where; High from; Medium from; Score at least, where more out than in; Heading row; Pupils in a cell; Blank pupil cells\. It is passed over\.$/,
     );
   });
 
@@ -121,14 +121,14 @@ describe('a range of settings', () => {
       },
       {
         row: 1,
-        why: 'the settings: "Watch score from" is above "High from". Make it the smaller of the two.',
+        why: 'the settings: "Medium from" is above "High from". Make it the smaller of the two.',
         instead: '35 and 70 are used instead.',
       },
     ]);
   });
 
   test('whose lines are equal is in order', () => {
-    expect(set(['Watch from', '50%'], ['Watch score from', 70])).toMatchObject({ watchFrom: 0.5, watchScoreFrom: 70 });
+    expect(set(['Watch from', '50%'], ['Watch score from', 70])).toMatchObject({ watchFrom: 0.5, mediumFrom: 70 });
   });
 });
 

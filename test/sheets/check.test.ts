@@ -14,7 +14,7 @@ describe('Check this register', () => {
     expect(texts(session, 0, 6, 2, 2, STATUS)).toEqual([
       ['Outvention status', 'Outvention score'],
       ['▲ More out than in', expect.stringMatching(/^\d+ High$/)],
-      ['▲ More out than in', '70 High'],
+      ['▲ More out than in', '90 High'],
       ['▲ More out than in', expect.stringMatching(/^\d+ High$/)],
       ['In class (1 row not read)', '22 Low'],
       ['In class (1 row not read)', expect.stringMatching(/^Can't read "TBC"/)],
@@ -198,7 +198,7 @@ describe('Write review tab', () => {
     expect(shown).toContainEqual(expect.stringMatching(/^AB \| All together \| ▲ More out than in \| 840 \| 840 \| 56.0% \| 56.0% \|/));
     expect(shown).toContainEqual(
       expect.stringMatching(
-        /^AB \| Maths \| Out of class \(assumed\) \| 300 \| 300 \| 20.0% \| 20.0% \| 70 \| High \| 5 × 60 minutes = 300 a week\./,
+        /^AB \| Maths \| Out of class \(assumed\) \| 300 \| 300 \| 20.0% \| 20.0% \| 90 \| High \| 5 × 60 minutes = 300 a week\./,
       ),
     );
   });
@@ -368,7 +368,7 @@ describe('the menu', () => {
     done(session, 'sidebarCheck', { sheet: 'Sheet1' });
     session.type(0, 4, STATUS, 'mine');
     const settings = session.workbook.sheets[1]?.id ?? 0;
-    session.type(settings, 6, 1, 'Wach from');
+    session.type(settings, 11, 1, 'Wach from');
     session.select(0, { row: 1, column: 1, rows: 1, columns: 1 });
     const [box, ...others] = session.runMenu('menuCheck').ui;
     expect(others).toEqual([]);
@@ -376,7 +376,7 @@ describe('the menu', () => {
       kind: 'alert',
       prompt: [
         'Column F of "Sheet1", right of the register, shows #REF! because something was typed in it. Move or clear what was typed, and check again.',
-        'On the tab "Outvention settings", cell A6: there is no setting called "Wach from", so this row is ignored. Copy the name exactly, or clear the cell.',
+        'On the tab "Outvention settings", cell A11: there is no setting called "Wach from", so this row is ignored. Copy the name exactly, or clear the cell.',
         'More out than in: 1. In class: 1. 1 row not read. Details are in the sidebar.',
       ].join('\n\n'),
     });

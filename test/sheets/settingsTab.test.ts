@@ -44,7 +44,8 @@ describe('the settings tab', () => {
     for (const { label, standard, kind } of settingLines()) {
       const row = rowOf(session, tab, label);
       const share = kind.of === 'share' && typeof standard === 'number';
-      expect([label, session.textAt(tab.id, row, 2)]).toEqual([label, share ? `${standard * 100}%` : String(standard)]);
+      const usual = label === 'Taught minutes a week' ? '' : share ? `${standard * 100}%` : String(standard);
+      expect([label, session.textAt(tab.id, row, 2)]).toEqual([label, usual]);
       const cell = session.view(tab.id).cells.find((each) => each.row === row && each.column === 2);
       expect(cell?.note).toContain(label);
     }
@@ -80,7 +81,7 @@ describe('the settings tab', () => {
     set(session, tab, 'Taught minutes a week', '1000');
     expect(shown(session, register)[1]?.[0]).toBe('▲ More out than in');
     set(session, tab, 'Points: dose', '0');
-    expect(shown(session, register)[3]?.[1]).toBe('60 Watch');
+    expect(shown(session, register)[3]?.[1]).toBe('60 Medium');
     const reply = check(session);
     expect(reply.cards[0]?.statusText).toBe('More out than in');
     const { reviewSheet } = done(session, 'sidebarWriteReview', { sheet: 'Sheet1' });

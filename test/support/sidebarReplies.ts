@@ -67,6 +67,7 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
     cards,
     summary: [`${cards.length} rows found: all read.`],
     taughtMinutes: 1500,
+    taughtSaid: true,
     taughtWeek: '25 h (1,500 minutes)',
     reviewDateWords: '18 November 2026',
     notices: [],

@@ -13,6 +13,8 @@ const sheetChoices = lazy(() => {
     headingRow: z.optional(z.int()),
     pupilsInCell: z.optional(z.enum(CHOICES.pupilsInCell.options)),
     blankPupils: z.optional(z.enum(CHOICES.blankPupils.options)),
+    /** Day number: when its last review was finished, where there is no settings tab to say so. */
+    lastFinished: z.optional(z.number()),
   });
 });
 /** An earlier version kept all sheets here; each has a property of its own now, because one holds 9 KB. */

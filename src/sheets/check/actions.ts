@@ -69,7 +69,7 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     const locale = lazy(() => book.spreadsheet.getSpreadsheetLocale());
     found.keep();
     const { settings, tab } = found;
-    const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes } : tab.settings;
+    const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes, taughtSaid: settings.taughtSaid } : tab.settings;
     const formula = { settings, base, tab: tab.range !== null, locale };
     const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
     const refreshed = refreshAfterCheck(book, found);

@@ -79,14 +79,18 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
   const place = (row: Row): Origin => origins.get(row) ?? first;
   const report = reportOf(judgement, first, place);
   const keep = (): void => {
-    const after = { taughtMinutes: settings.taughtMinutes, sheets: { ...remembered.sheets, [sheetId]: choices } };
+    const after = {
+      ...(settings.taughtSaid ? { taughtMinutes: settings.taughtMinutes } : {}),
+      sheets: { ...remembered.sheets, [sheetId]: choices },
+    };
     const passing = ['sheet', 'reviewDate'];
     if (isLost || Object.keys(request).some((key) => !passing.includes(key)))
       remember(
         after,
         book.tabs().map(({ sheet }) => sheet.getSheetId()),
       );
-    if (tab.range && settings.taughtMinutes !== tab.settings.taughtMinutes) setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
+    if (tab.range && settings.taughtSaid && (settings.taughtMinutes !== tab.settings.taughtMinutes || !tab.settings.taughtSaid))
+      setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
   };
   const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
   return { registers, judgement, report, settings, tab, clock, originOf: place, notices, keep };
@@ -141,11 +145,13 @@ function settingsFor(
   return {
     ...usual,
     taughtMinutes: request.taughtMinutes ?? taughtMinutes ?? usual.taughtMinutes,
+    taughtSaid: request.taughtMinutes !== undefined || taughtMinutes !== undefined || usual.taughtSaid,
     unsaidPlace: choices.unsaidPlace ?? usual.unsaidPlace,
     headingRow: (choices.headingRow ?? 0) > 0 ? 'first row' : usual.headingRow,
     pupilsInCell: choices.pupilsInCell ?? usual.pupilsInCell,
     blankPupils: choices.blankPupils ?? usual.blankPupils,
     reviewDay,
+    lastFinished: Math.max(usual.lastFinished ?? 0, choices.lastFinished ?? 0) || null,
     columns: new Map([...usual.columns, ...columns]),
   };
 }

@@ -139,8 +139,8 @@ function looks(sheet: Sheet, register: SheetRegister, first: number, formula: Fo
 }
 
 /** The band stands behind the score as a word, while the cell goes on holding a number: "70 High". */
-function bandFormat({ highFrom, watchScoreFrom }: Settings): string {
-  return `[>=${highFrom}]0" High";[>=${watchScoreFrom}]0" Watch";0" Low"`;
+function bandFormat({ highFrom, mediumFrom }: Settings): string {
+  return `[>=${highFrom}]0" High";[>=${mediumFrom}]0" Medium";0" Low"`;
 }
 
 /** Puts two plain columns right of the register. Until they are marked, a note tells whose they are: see `recoverInsertion`. */

@@ -37,6 +37,7 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
     cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [])) : [],
     summary: checkInWords(judgement),
     taughtMinutes: settings.taughtMinutes,
+    taughtSaid: settings.taughtSaid,
     taughtWeek: weekInWords(settings.taughtMinutes),
     reviewDateWords: dateInWords(settings.reviewDay),
     notices: [...tab.problems, ...blocked, ...news, ...found.notices, ...report.notices],

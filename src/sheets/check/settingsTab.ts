@@ -6,6 +6,7 @@ import { lineOf, readSettings, type SettingProblem } from '../../settings/read';
 import type { SettingLine } from '../../settings/kinds';
 import { settingLines } from '../../settings/lines';
 import { defaultSettings, type Settings } from '../../settings/settings';
+import { TAUGHT_MINUTES } from '../../register/howRead';
 import type { Book } from '../book/book';
 import type { SheetClock } from '../book/clock';
 import { SETTINGS_RANGE } from './formulaText';
@@ -44,10 +45,11 @@ function problemsOn(range: Range, problems: readonly SettingProblem[]): string[]
   });
 }
 
-/** Puts a value on its line, as if the user had typed it there. Nothing where the line is not there any more. */
-export function setOnTab(range: Range, label: string, value: string | number): void {
+/** Puts a value on its line, as if the user had typed it there. False where the line is not there (any more). */
+export function setOnTab(range: Range, label: string, value: string | number): boolean {
   const row = range.getValues().findIndex(([text]) => lineOf(String(text))?.label === label);
   if (row >= 0) range.getCell(row + 1, 2).setValue(value);
+  return row >= 0;
 }
 
 const TAB_NAME = 'Outvention settings';
@@ -82,9 +84,8 @@ export function openSettingsTab(book: Book, taughtMinutes: number | undefined): 
 function make(book: Book, taughtMinutes: number | undefined): Sheet {
   const { sheet } = addTab(book, TAB_NAME, SETTINGS_KEY, MAKING);
   const entries = entriesOf(settingLines()).map((entry) =>
-    'line' in entry && entry.line.label === 'Taught minutes a week' && taughtMinutes !== undefined
-      ? { ...entry, value: taughtMinutes }
-      : entry,
+    // Left blank until the school has said it: it is the first thing that is asked of them.
+    'line' in entry && entry.line.label === TAUGHT_MINUTES ? { ...entry, value: taughtMinutes ?? '' } : entry,
   );
   const last = HEADING_ROW + entries.length;
   if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());

@@ -1,6 +1,6 @@
 /** The termly review: its tab is where it lives, and the sidebar reads and writes it there. */
 import { dateInWords } from '../../words/figures';
-import { readDate } from '../../meaning/date';
+import { isoDate, readDate } from '../../meaning/date';
 import type {
   CheckRequest,
   FinishReviewReply,
@@ -34,7 +34,8 @@ import { makeReview } from './writeTab';
 import { isOf, keepInfo, needTable, reviewOf, reviewTabs, tableOf, type ReviewTab } from './findTabs';
 import { writeWords } from './placed';
 import { explained, UserError } from '../book/userError';
-import { readSettingsTab } from '../check/settingsTab';
+import { readSettingsTab, setOnTab } from '../check/settingsTab';
+import { LAST_FINISHED } from '../../register/howRead';
 
 /** Starts this term's review, or refreshes the one that is there. */
 export function writeReview(request: CheckRequest): WriteReviewReply {
@@ -168,11 +169,25 @@ export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
     const tab = needTab(book, id);
     const table = needTable(tab, clock);
     const open = openLines(table);
+    rememberFinished(book, tab, clock.today);
     const info = keepInfo(tab, { finished: clock.today, open: open.length });
     const finished = writeHeadline({ ...tab, info }, table, null, tab.info);
     const names = open.map((row) => row.text('pupil'));
     return { review: stateOf(finished, table), message: reviewFinished(clock.today, table.rows.length, names) };
   });
+}
+
+/** A review counts as one for every row in it: the sidebar and the formulas have its day from the settings tab, or without one from what is remembered. */
+function rememberFinished(book: Book, { info: { register } }: ReviewTab, day: number): void {
+  const { range } = readSettingsTab(book.spreadsheet, book.clock());
+  if (range && setOnTab(range, LAST_FINISHED, isoDate(day))) return;
+  const { chosen, remember } = book.memory();
+  if (register === undefined) return;
+  const own = { ...chosen.sheets?.[String(register)], lastFinished: day };
+  remember(
+    { ...chosen, sheets: { ...chosen.sheets, [String(register)]: own } },
+    book.tabs().map(({ sheet }) => sheet.getSheetId()),
+  );
 }
 
 function stateOf({ id, info, name }: Pick<ReviewTab, 'id' | 'info' | 'name'>, table: TabTable): ReviewState {

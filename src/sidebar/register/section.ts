@@ -8,7 +8,8 @@ import { say } from '../message';
 import type { Section } from '../tabs';
 import { statusCounts } from './counts';
 import { datesNotReadList, notReadList } from './notRead';
-import { change, choices, forgetChanges, weekAndDate } from './request';
+import { change, choices, forgetChanges, sayTaughtWeek, weekAndDate } from './request';
+import { taughtWeekBox } from './taughtWeek';
 import { questionBox } from './question';
 import { understoodPanel } from './understood';
 
@@ -53,8 +54,13 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
       change(changed);
       void checkRegister();
     });
+    const taughtWeek = taughtWeekBox(!reply.taughtSaid, reply.taughtMinutes, (minutes) => {
+      sayTaughtWeek(minutes);
+      void checkRegister();
+    });
     const parts = [
       question,
+      taughtWeek,
       statusCounts(reply.cards, see),
       whatWasRead(reply),
       understood,

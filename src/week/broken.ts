@@ -1,0 +1,52 @@
+/** The broken week: how often a pupil leaves class, for how many interventions, with how many adults. Counts, never with a limit: nobody has published one. */
+import { plus, type Range } from '../dose/range';
+import { memoised } from '../memoise';
+import type { Row } from '../register/row';
+import { isRead } from '../register/time';
+import { plainWords, saysNothing } from '../text';
+import { minutesOut } from './minutes';
+
+export interface BrokenWeek {
+  /** Times a week out of class; of a row whose place is unknown nothing by least. */
+  readonly times: Range;
+  /** A row gives its minutes a week and not how often: it is counted once, and it may be more. */
+  readonly orMore: boolean;
+  readonly interventions: number;
+  /** Different people or roles who lead them, and places; 0 where the register doesn't say. */
+  readonly adults: number;
+  readonly places: number;
+}
+
+/**
+ * @param rows running rows that take taught time
+ * @example brokenWeek([]).times // { least: 0, most: 0 }
+ */
+export function brokenWeek(rows: readonly Row[]): BrokenWeek {
+  const different = (texts: readonly string[]): number => new Set(texts.map(key).filter((text) => !saysNothing(text))).size;
+  return {
+    times: rows.map(timesOf).reduce(plus, { least: 0, most: 0 }),
+    orMore: rows.some((row) => saidTimes(row) === null),
+    interventions: different(rows.map(({ provision }) => provision.intervention)),
+    adults: different(rows.flatMap(({ provision }) => (provision.texts.ledBy ?? '').split(ADULTS))),
+    places: different(rows.map(({ provision }) => provision.texts.place ?? '')),
+  };
+}
+
+/** "TA and SENCO", "KL/MN" are two. */
+const ADULTS = /[/&+,;\n]|\band\b/i;
+const key = memoised((text): string =>
+  plainWords(text)
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .trim(),
+);
+
+/** As the register says, or as often as it stands in a timetable. */
+function saidTimes({ time, provision }: Row): Range | null {
+  if (isRead(time) && time.times !== undefined) return time.times;
+  return provision.slots.length === 0 ? null : { least: provision.slots.length, most: provision.slots.length };
+}
+
+function timesOf(row: Row): Range {
+  const said = saidTimes(row) ?? { least: 1, most: 1 };
+  return { least: minutesOut(row).least > 0 ? said.least : 0, most: said.most };
+}
