@@ -2,10 +2,15 @@
 import { inOrderOfShare } from '../week/order';
 import type { Measure } from '../dose/parts';
 import {
-  HEADINGS,
+  MINUTES_HEADING,
+  MINUTES_OUT_HEADING,
   NO_PUPILS_NAMED,
   NO_REGISTER_GIVEN,
   PUPILS_HEADINGS,
+  REASONS_HEADING,
+  SCORE_HEADING,
+  SHARE_HEADING,
+  STATUS_HEADING,
   doseNotRead,
   partOfShare,
   pupilNotThere,
@@ -43,7 +48,7 @@ import {
 } from './answer';
 
 export function risk(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, HEADINGS.score, riskOf);
+  return perRow(register, headings, settings, today, SCORE_HEADING, riskOf);
 }
 
 /** Of several provisions or pupils in a row, the highest. */
@@ -55,16 +60,16 @@ function riskOf(rows: readonly JudgedRow[]): Answer {
 }
 
 export function reasons(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, HEADINGS.reasons, rowReasons);
+  return perRow(register, headings, settings, today, REASONS_HEADING, rowReasons);
 }
 
 export function status(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, HEADINGS.status, (rows) => statusOfRow(rows).text);
+  return perRow(register, headings, settings, today, STATUS_HEADING, (rows) => statusOfRow(rows).text);
 }
 
 /** The status with its mark in front: what stands in the register's own column. */
 export function highlight(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, HEADINGS.status, (rows) => {
+  return perRow(register, headings, settings, today, STATUS_HEADING, (rows) => {
     const { status: found, text } = statusOfRow(rows);
     return found ? marked(found, text) : text;
   });
@@ -83,7 +88,7 @@ function statusOfRow(rows: readonly JudgedRow[]): { status: Status | null; text:
 
 export function minutes(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
   if (toGrid(register).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, today);
-  return perRow(register, headings, settings, today, HEADINGS.minutesOut, (rows) => {
+  return perRow(register, headings, settings, today, MINUTES_OUT_HEADING, (rows) => {
     const running = rows.map(({ row }) => row).filter((row) => isRunning(row));
     const unread = running.map(({ time }) => time).find((time) => !isRead(time));
     if (unread && !isRead(unread)) return notReadInWords(unread);
@@ -122,7 +127,7 @@ function doseMinutes(register: unknown, headings: unknown, settings: unknown, to
   const heading = headingsFrom(headings)?.[0] ?? (found ? grid[found.headingIndex]?.[0] : '');
   const measure = MEASURES[fieldOf(heading) ?? ''] ?? 'dose';
   const answers = grid.map((row, index): Answer => {
-    if (found && index <= found.headingIndex) return index === found.headingIndex ? HEADINGS.minutes : '';
+    if (found && index <= found.headingIndex) return index === found.headingIndex ? MINUTES_HEADING : '';
     return doseAnswer(row[0] ?? '', measure, given.settings.taughtMinutes);
   });
   return asColumn(answers, grid);
@@ -158,7 +163,7 @@ export function share(pupil: unknown, register: unknown, settings: unknown, toda
     if (name === '') return '';
     const week = byName.get(nameKey(name));
     if (week) return shareAnswer(week);
-    return index === 0 && names.length > 1 && fieldOf(row[0]) === 'pupil' ? HEADINGS.share : pupilNotThere(name);
+    return index === 0 && names.length > 1 && fieldOf(row[0]) === 'pupil' ? SHARE_HEADING : pupilNotThere(name);
   });
   return asColumn(answers, names);
 }

@@ -3,7 +3,7 @@ import { decidedOn } from '../review/lastTerm';
 import { isPackage, type TabTable } from '../review/readTable';
 import type { PupilWeek } from '../week/week';
 import { whoAndByInWords } from '../words/lastTerm';
-import { PAGE_PARTS, noDecisionYet } from '../words/pupilPage';
+import { DECISIONS_PART, noDecisionYet } from '../words/pupilPage';
 import { pageSection, type PageLine } from './page';
 
 /** What was decided, where the term's review is there. */
@@ -22,5 +22,5 @@ export function decisions({ key }: PupilWeek, { name, table }: Decided, near: nu
       const decided = decidedOn(row, near);
       return [row.text('intervention'), decided.decision, whoAndByInWords(decided)];
     });
-  return pageSection(...PAGE_PARTS.decisions, lines.length > 0 ? lines : [['', noDecisionYet(name), '']]);
+  return pageSection(...DECISIONS_PART, lines.length > 0 ? lines : [['', noDecisionYet(name), '']]);
 }

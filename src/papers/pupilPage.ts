@@ -3,7 +3,18 @@ import { isRunning } from '../register/row';
 import type { Settings } from '../settings/settings';
 import type { PupilWeek } from '../week/week';
 import { interventionLine } from '../words/interventionLine';
-import { PAGE_PARTS, lessonLine, pageIntroduction, pageMadeHow, pageName, pageTitle } from '../words/pupilPage';
+import {
+  WEEK_PART,
+  DAYS_PART,
+  INTERVENTIONS_PART,
+  LESSONS_PART,
+  HOW_MADE_PART,
+  lessonLine,
+  pageIntroduction,
+  pageMadeHow,
+  pageName,
+  pageTitle,
+} from '../words/pupilPage';
 import { wholeWeek } from '../words/wholeWeek';
 import { dayByDay } from './dayByDay';
 import { decisions, type Decided } from './decisions';
@@ -18,12 +29,12 @@ export function pupilPage(week: PupilWeek, settings: Settings, term: string, dec
     lines: [
       pageLine('title', `${pageTitle(week.pupil)}${term}`),
       pageLine('text', pageIntroduction(week, settings)),
-      ...pageSection(...PAGE_PARTS.week, wholeWeek(week, settings)),
-      ...pageSection(...PAGE_PARTS.days, dayByDay(week, running)),
-      ...pageSection(...PAGE_PARTS.interventions, running.map(interventionLine)),
-      ...pageSection(...PAGE_PARTS.lessons, week.lessonsLost.map(lessonLine)),
+      ...pageSection(...WEEK_PART, wholeWeek(week, settings)),
+      ...pageSection(...DAYS_PART, dayByDay(week, running)),
+      ...pageSection(...INTERVENTIONS_PART, running.map(interventionLine)),
+      ...pageSection(...LESSONS_PART, week.lessonsLost.map(lessonLine)),
       ...(decided ? decisions(week, decided, settings.reviewDay) : []),
-      ...pageSection(...PAGE_PARTS.howMade, pageMadeHow(week, settings)),
+      ...pageSection(...HOW_MADE_PART, pageMadeHow(week, settings)),
     ],
   };
 }

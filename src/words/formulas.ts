@@ -11,16 +11,13 @@ import { reasonsInWords } from './score';
 import { usedInstead, whyNotSet } from './settings';
 import { statusInWords } from './status';
 
-/** What stands in the heading row of each formula's column. */
-export const HEADINGS = {
-  score: 'Outvention score',
-  reasons: 'Outvention reasons',
-  status: 'Outvention status',
-  minutesOut: 'Minutes out a week',
-  minutes: 'Minutes a week',
-  share: 'Share out of class',
-} as const;
-
+// What stands in the heading row of each formula's column.
+export const SCORE_HEADING = 'Outvention score';
+export const REASONS_HEADING = 'Outvention reasons';
+export const STATUS_HEADING = 'Outvention status';
+export const MINUTES_OUT_HEADING = 'Minutes out a week';
+export const MINUTES_HEADING = 'Minutes a week';
+export const SHARE_HEADING = 'Share out of class';
 export const PUPILS_HEADINGS = [
   'Pupil',
   'Minutes out (least)',

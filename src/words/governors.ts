@@ -4,17 +4,17 @@ import type { Settings } from '../settings/settings';
 import { dateInWords, hoursInWords, percent, timeInWords, weekInWords } from './figures';
 import { FEW, FEWEST, NOT_SHOWN, isSmall } from './smallCounts';
 
-/** Of each part its title, and the headings of its table. */
-export const SUMMARY_PARTS = {
-  pupils: ['Pupils by time out of class', ['Status', 'Pupils']],
-  interventions: ['Interventions by time out of class', ['Status', 'Interventions']],
-  hours: ['Hours out of class', []],
-  lessons: ['Lessons most missed', ['Lesson', 'Pupils', 'Time a week, all pupils']],
-  questions: ['Questions that come up most often', ['Question', 'Interventions it comes up for']],
-  decidedOnWeeks: ["Decisions made on pupils' weeks as a whole", ['Decision', 'Pupils']],
-  decidedOnRows: ['Decisions made on single interventions', ['Decision', 'Interventions']],
-  howMade: ['How this was made', []],
-} as const;
+/** A part's title, and the headings of its table. */
+type Part = readonly [title: string, headings: readonly string[]];
+
+export const PUPILS_PART: Part = ['Pupils by time out of class', ['Status', 'Pupils']];
+export const INTERVENTIONS_PART: Part = ['Interventions by time out of class', ['Status', 'Interventions']];
+export const HOURS_PART: Part = ['Hours out of class', []];
+export const LESSONS_PART: Part = ['Lessons most missed', ['Lesson', 'Pupils', 'Time a week, all pupils']];
+export const QUESTIONS_PART: Part = ['Questions that come up most often', ['Question', 'Interventions it comes up for']];
+export const DECIDED_ON_WEEKS_PART: Part = ["Decisions made on pupils' weeks as a whole", ['Decision', 'Pupils']];
+export const DECIDED_ON_ROWS_PART: Part = ['Decisions made on single interventions', ['Decision', 'Interventions']];
+export const HOW_MADE_PART: Part = ['How this was made', []];
 
 /** The tab's. @param term "Autumn 2026" */
 export function summaryName(term: string): string {
@@ -46,11 +46,13 @@ export const NO_QUESTION = 'No question came up.';
 /** A decision that was typed and is none of those to choose from. */
 export const OTHER_DECISION = 'Something else';
 
-export function summaryMadeHow({ moreThan, watchFrom }: Settings): string[] {
+export function summaryMadeHow({ moreThan, watchFrom }: Settings): string[][] {
   return [
-    `Counts under ${FEWEST} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`,
-    `Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`,
-    `"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`,
-    'No UK body sets a limit. The figures are prompts for a conversation.',
+    [
+      `Counts under ${FEWEST} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`,
+    ],
+    [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
+    [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
+    ['No UK body sets a limit. The figures are prompts for a conversation.'],
   ];
 }

@@ -8,15 +8,15 @@ import type { PupilWeek } from '../week/week';
 import { clockInWords, dateInWords, hoursInWords, numberInWords, percent, timeInWords, weekInWords } from './figures';
 import { nameOf } from './interventionLine';
 
-/** Of each part its title, and the headings of its table. */
-export const PAGE_PARTS = {
-  week: ['The week as a whole', []],
-  days: ['Day by day', ['Day', 'Out of class', 'When']],
-  interventions: ['Interventions', ['Intervention', 'How long, where, with whom', 'What for, and data']],
-  lessons: ['Lessons missed', ['Lesson', 'Time a week', 'How often']],
-  decisions: ['Decisions', ['What', 'Decision', 'Who, and by when']],
-  howMade: ['How this was made', []],
-} as const;
+/** A part's title, and the headings of its table. */
+type Part = readonly [title: string, headings: readonly string[]];
+
+export const WEEK_PART: Part = ['The week as a whole', []];
+export const DAYS_PART: Part = ['Day by day', ['Day', 'Out of class', 'When']];
+export const INTERVENTIONS_PART: Part = ['Interventions', ['Intervention', 'How long, where, with whom', 'What for, and data']];
+export const LESSONS_PART: Part = ['Lessons missed', ['Lesson', 'Time a week', 'How often']];
+export const DECISIONS_PART: Part = ['Decisions', ['What', 'Decision', 'Who, and by when']];
+export const HOW_MADE_PART: Part = ['How this was made', []];
 
 /** How the title of a pupil's page begins. */
 export function pageTitle(pupil: string): string {
