@@ -55,7 +55,7 @@ module.exports = {
       to: { path: '^src/(sheets|formulas|papers|judge|main)' },
     },
     {
-      name: 'one file of the sidebar calls the script',
+      name: 'no room imports the page',
       severity: 'error',
       from: { path: '^src/(?!sidebar/)' },
       to: { path: '^src/sidebar/' },

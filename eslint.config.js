@@ -1,5 +1,7 @@
 import tseslint from 'typescript-eslint';
 
+const SERVER_ONLY = 'Only src/sidebar/server.ts calls the script: use its ask().';
+
 export default tseslint.config(
   { ignores: ['.dependency-cruiser.cjs', 'dist/', 'node_modules/', 'coverage/', '.stryker-tmp/'] },
   ...tseslint.configs.strictTypeChecked,
@@ -30,6 +32,21 @@ export default tseslint.config(
         'console',
       ],
       'no-restricted-imports': ['error', { patterns: ['node:*', '**/sheets/**', '**/sidebar/**'] }],
+    },
+  },
+  // One file of the page calls the script.
+  {
+    files: ['src/sidebar/**/*.ts'],
+    ignores: ['src/sidebar/server.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'google', message: SERVER_ONLY }],
+      // window.google, window['google'], const { google } = window
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'MemberExpression[property.name="google"]', message: SERVER_ONLY },
+        { selector: 'MemberExpression[property.value="google"]', message: SERVER_ONLY },
+        { selector: 'ObjectPattern > Property[key.name="google"]', message: SERVER_ONLY },
+      ],
     },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },

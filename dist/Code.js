@@ -37,100 +37,6 @@ var Outvention = (() => {
     return [...weeks].sort((a, b) => share2(b, "most") - share2(a, "most") || share2(b, "least") - share2(a, "least"));
   }
 
-  // src/checks/check.ts
-  var NONE = 0;
-  var HALF = 0.5;
-  var ALL = 1;
-  var ALSTON = {
-    short: "Alston",
-    full: 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update'
-  };
-  var DEMPSEY = {
-    short: "Dempsey",
-    full: 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes'
-  };
-  var DFE = { short: "DfE", full: "Department for Education's guidance on specialist bases, June 2026" };
-  var OURS = { short: "to settle the figures", full: "this add-on" };
-  var EEF = { short: "EEF", full: 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"' };
-
-  // src/lookAlikes.ts
-  var UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
-  function withoutUnseen(text) {
-    return text.replace(UNSEEN, "");
-  }
-  var LETTERS = [
-    ["авеікмнорстухјѕһүԁԛԝ", "abeikmhopctyxjshydqw"],
-    ["αβεζηικμνορτυχϲϳ", "abezhikmnoptyxcj"],
-    // A Turkish ı is the small letter of I.
-    ["ı", "i"]
-  ];
-  var LATIN = new Map(LETTERS.flatMap(([others, latin]) => Array.from(others, (other, i) => [other, latin.charAt(i)])));
-  var OTHER = new RegExp(`[${[...LATIN.keys()].join("")}]`, "g");
-  var APOSTROPHES = /[`\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\u2018\u2019\u201b\u2032\uff07]/g;
-  function lookAlike(text) {
-    return withoutUnseen(text.replace(APOSTROPHES, "'")).normalize("NFKD").toLowerCase().replace(OTHER, (letter) => {
-      var _a3;
-      return (_a3 = LATIN.get(letter)) != null ? _a3 : letter;
-    }).replace(/i\u0307/g, "i").normalize("NFKC");
-  }
-
-  // src/memoise.ts
-  var MOST = 4e3;
-  function memoised(read2) {
-    return memoisedBy((text) => text, read2);
-  }
-  function memoisedBy(textOf3, read2) {
-    const known = /* @__PURE__ */ new Map();
-    return (asked2) => {
-      const text = textOf3(asked2);
-      const found = known.get(text);
-      if (found !== void 0 || known.has(text)) return found;
-      const answer2 = read2(asked2);
-      if (known.size >= MOST) known.clear();
-      known.set(text, answer2);
-      return answer2;
-    };
-  }
-  function lazy(make2) {
-    let made;
-    return () => (made != null ? made : made = { value: make2() }).value;
-  }
-
-  // src/text.ts
-  var LONGEST_READ = 4e3;
-  function readable(text) {
-    if (text.length <= LONGEST_READ) return text;
-    const squeezed = text.trim().replace(/[^\S\r\n]+/g, " ").replace(/[\r\n]\s*/g, "\n");
-    if (squeezed.length <= LONGEST_READ) return squeezed;
-    const half = /[\uD800-\uDBFF]/.test(squeezed.charAt(LONGEST_READ - 1));
-    return `${squeezed.slice(0, half ? LONGEST_READ + 1 : LONGEST_READ)}
-…`;
-  }
-  var plainWords = memoised(
-    (text) => withoutUnseen(text).normalize("NFKC").slice(0, LONGEST_READ + 2).toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/[✔☑✅]/g, "✓").replace(/[✘❌✖]/g, "✗").replace(/\s+/g, " ").trim()
-  );
-  var STILL_TO_COME = "tbc|tba|tbd|unknown|n\\/?a|not known|to be (?:confirmed|agreed|decided)";
-  var UNSURE = new RegExp(
-    `^(?:${STILL_TO_COME}|\\?.*|\\.+|(?:not (?:sure|known|clear)|(?:i )?don'?t know|to be (?:confirmed|agreed|decided))\\b.*|unsure|pending|not applicable)$`
-  );
-  var saysNothing = memoised((text) => {
-    const plain2 = plainWords(text);
-    return plain2 === "" || UNSURE.test(plain2);
-  });
-  var saysNo = memoised((text) => {
-    const plain2 = plainWords(text);
-    return !UNSURE.test(plain2) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain2);
-  });
-  var nameKey = memoised((text) => plainWords(lookAlike(text)).replace(/[\s.]/g, ""));
-  function markOf(text) {
-    return [2166136261, 84696351].map((seed) => fnv1a(text, seed)).join("");
-  }
-  function fnv1a(text, seed = 2166136261) {
-    let hash = seed;
-    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
-    return hash.toString(16).padStart(8, "0");
-  }
-
   // src/meaning/date.ts
   var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
   var MS_A_DAY = 864e5;
@@ -251,6 +157,374 @@ var Outvention = (() => {
   function clip(text) {
     return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
   }
+
+  // src/lookAlikes.ts
+  var UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+  function withoutUnseen(text) {
+    return text.replace(UNSEEN, "");
+  }
+  var LETTERS = [
+    ["авеікмнорстухјѕһүԁԛԝ", "abeikmhopctyxjshydqw"],
+    ["αβεζηικμνορτυχϲϳ", "abezhikmnoptyxcj"],
+    // A Turkish ı is the small letter of I.
+    ["ı", "i"]
+  ];
+  var LATIN = new Map(LETTERS.flatMap(([others, latin]) => Array.from(others, (other, i) => [other, latin.charAt(i)])));
+  var OTHER = new RegExp(`[${[...LATIN.keys()].join("")}]`, "g");
+  var APOSTROPHES = /[`\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\u2018\u2019\u201b\u2032\uff07]/g;
+  function lookAlike(text) {
+    return withoutUnseen(text.replace(APOSTROPHES, "'")).normalize("NFKD").toLowerCase().replace(OTHER, (letter) => {
+      var _a3;
+      return (_a3 = LATIN.get(letter)) != null ? _a3 : letter;
+    }).replace(/i\u0307/g, "i").normalize("NFKC");
+  }
+
+  // src/memoise.ts
+  var MOST = 4e3;
+  function memoised(read2) {
+    return memoisedBy((text) => text, read2);
+  }
+  function memoisedBy(textOf3, read2) {
+    const known = /* @__PURE__ */ new Map();
+    return (asked2) => {
+      const text = textOf3(asked2);
+      const found = known.get(text);
+      if (found !== void 0 || known.has(text)) return found;
+      const answer2 = read2(asked2);
+      if (known.size >= MOST) known.clear();
+      known.set(text, answer2);
+      return answer2;
+    };
+  }
+  function lazy(make2) {
+    let made;
+    return () => (made != null ? made : made = { value: make2() }).value;
+  }
+
+  // src/text.ts
+  var LONGEST_READ = 4e3;
+  function readable(text) {
+    if (text.length <= LONGEST_READ) return text;
+    const squeezed = text.trim().replace(/[^\S\r\n]+/g, " ").replace(/[\r\n]\s*/g, "\n");
+    if (squeezed.length <= LONGEST_READ) return squeezed;
+    const half = /[\uD800-\uDBFF]/.test(squeezed.charAt(LONGEST_READ - 1));
+    return `${squeezed.slice(0, half ? LONGEST_READ + 1 : LONGEST_READ)}
+…`;
+  }
+  var plainWords = memoised(
+    (text) => withoutUnseen(text).normalize("NFKC").slice(0, LONGEST_READ + 2).toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/[✔☑✅]/g, "✓").replace(/[✘❌✖]/g, "✗").replace(/\s+/g, " ").trim()
+  );
+  var STILL_TO_COME = "tbc|tba|tbd|unknown|n\\/?a|not known|to be (?:confirmed|agreed|decided)";
+  var UNSURE = new RegExp(
+    `^(?:${STILL_TO_COME}|\\?.*|\\.+|(?:not (?:sure|known|clear)|(?:i )?don'?t know|to be (?:confirmed|agreed|decided))\\b.*|unsure|pending|not applicable)$`
+  );
+  var saysNothing = memoised((text) => {
+    const plain2 = plainWords(text);
+    return plain2 === "" || UNSURE.test(plain2);
+  });
+  var saysNo = memoised((text) => {
+    const plain2 = plainWords(text);
+    return !UNSURE.test(plain2) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain2);
+  });
+  var nameKey = memoised((text) => plainWords(lookAlike(text)).replace(/[\s.]/g, ""));
+  function markOf(text) {
+    return [2166136261, 84696351].map((seed) => fnv1a(text, seed)).join("");
+  }
+  function fnv1a(text, seed = 2166136261) {
+    let hash = seed;
+    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
+    return hash.toString(16).padStart(8, "0");
+  }
+
+  // src/register/fields.ts
+  var FIELDS = [
+    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
+    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
+    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
+    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
+    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
+    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
+    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
+    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
+    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
+    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
+    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
+    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
+    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
+    { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
+    { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
+    { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
+    { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
+    { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
+    { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
+    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
+    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
+    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
+    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
+    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
+    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
+    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
+    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
+    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
+    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
+    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
+    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
+    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
+    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
+    { field: "duty", name: "EHCP or statutory", headings: ["section f", "statutory", "statutory provision", "duty", "in the plan", "in plan", "in ehcp", "in the ehcp", "ehcp provision"], words: ["section f", "statutory"] },
+    { field: "sen", name: "SEN status", headings: ["ehcp", "ehc plan", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "sen status", "send status", "sen support", "-section", "-provision"] },
+    { field: "placement", name: "Placement", headings: ["placement", "placed in", "base or mainstream"] },
+    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
+    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
+    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
+  ];
+  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
+  function fieldName(field) {
+    var _a3, _b;
+    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
+  }
+  var NOT_USED = "Not used";
+  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
+  function readField(text) {
+    var _a3;
+    if (plainWords(text) === plainWords(NOT_USED)) return null;
+    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
+  }
+
+  // src/words/notRead.ts
+  var WHY = {
+    "not filled in": "it is not filled in yet",
+    "an error": "the cell shows an error instead of a time",
+    "too long to read": "it is too long to be read as a length of time",
+    "below nought": "a number below nought is no length of time",
+    nought: "nought is no length of time; if it has ended, give its end date or status",
+    "a tick": "a tick box says no length of time",
+    "a date": "a date, where a length of time is wanted",
+    "a time of day": "a time of day, which does not say how long or how often",
+    "maybe a time of day": "it may be a time of day",
+    "maybe a time of day, or too long": "it may be a time of day, or too long for one session",
+    "maybe hours": "it may be hours",
+    "maybe minutes": "it may be minutes",
+    "too long for a session": "too long for one session",
+    "minutes or times": "a number alone does not say whether it is minutes or times a week",
+    "two periods": "it gives two periods",
+    "two ways how often": "it says in two ways how often",
+    "two lengths": "it gives more than one length of session",
+    "maybe so many in all": "it may be so many in all",
+    "more than a week": "it comes to more than the taught week; it may be the total for a week, or in all",
+    "a provision without its minutes": "it names a second provision and does not say how long that takes",
+    "a week or in all": "it is not clear whether that is a week, or in all",
+    "a day or a week": "it is not clear whether that is a day, or a week",
+    "number after the hours": "it is not clear what the number after the hours means",
+    "range or so many times": "it is not clear whether it is a range, or so many times",
+    "which number is the minutes": "it is not clear which number is the minutes",
+    "how often a week": "it is not clear how often a week that is",
+    "how many weeks": "it is not clear how many weeks that is",
+    "how often": "it is not clear how often that is",
+    "no time in it": "no minutes or number of times can be found in it",
+    "cells differ": "another cell of this row says something else",
+    "a total without weeks": "a total, which does not say over how many weeks",
+    "sessions without weeks": "a number of sessions in all, which does not say over how many weeks",
+    "minutes without times": "how often is not said",
+    "times without minutes": "how long each session is, is not said",
+    "neither minutes nor times": "neither how long nor how often is said",
+    "no clock time": "no time of day can be read in it, such as 9.15 or 1.30",
+    "ends before it begins": "it is not after the time at which it begins",
+    "no date": "no date can be read in it, so the row is taken as running",
+    "no pupil": "no pupil is named in this row"
+  };
+  function whyInWords(why, field) {
+    if (why === "an error" && field === "pupil") return "the cell shows an error instead of a name";
+    if (typeof why === "string") return WHY[why];
+    switch (why.kind) {
+      case "hours like a clock":
+        return `it is not clear how long ${rangeInWords(why.hours)} hours are`;
+      case "left over":
+        return `it is not clear what "${why.text}" means in it`;
+      case "lines differ":
+        return `its ${why.lines} lines stand beside ${why.interventions} interventions`;
+      case "under another heading":
+        return `it does not fit there. ${giveHeadings(why.columns)}`;
+    }
+  }
+  function notReadInWords({ field, text, why }) {
+    const quoted = text === "" ? `the blank cell under ${fieldName(field)}` : `"${clip(text)}" under ${fieldName(field)}`;
+    return `Can't read ${quoted}: ${whyInWords(why, field)}.`;
+  }
+  function giveHeadings(columns) {
+    const last = String.fromCharCode("A".charCodeAt(0) + Math.max(1, Math.min(columns, 24)));
+    return `Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
+  }
+  var INSTEAD = {
+    pupil: "the pupil's initials",
+    dose: "how often and how long, such as 3 x 20 mins a week",
+    minutes: "the minutes of one session, such as 20",
+    times: "how many times a week, such as 3",
+    hours: "the hours a week, such as 1.5",
+    total: "the minutes a week, such as 60",
+    sessions: "the number of sessions, and the weeks beside it",
+    weekTime: "the time a week, such as 1 hour",
+    from: "the time at which it begins, such as 9.15",
+    to: "the time at which it ends, such as 9.45",
+    ended: "a date, such as 18/12/2026",
+    start: "a date, such as 7/9/2026",
+    end: "a date, such as 18/12/2026"
+  };
+  var BOTH = "how often and how long, such as 3 x 20 mins a week";
+  var HOW_LONG = ["minutes", "hours", "total", "weekTime", "from", "to"];
+  function whatToType({ field, why }) {
+    var _a3, _b, _c, _d, _e;
+    if (typeof why !== "string") return (_b = (_a3 = insteadOf(why)) != null ? _a3 : INSTEAD[field]) != null ? _b : BOTH;
+    switch (why) {
+      case "minutes without times":
+        return field === "times" ? "how many times a week, such as 3" : "how often as well, such as 3 x 20 mins a week";
+      case "times without minutes":
+        return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH : "how long each session is as well, such as 3 x 20 mins a week";
+      case "a total without weeks":
+      case "sessions without weeks":
+        return "how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each";
+      case "nought":
+        return `${(_d = INSTEAD[field]) != null ? _d : BOTH}, or when it ended under its end date or status`;
+      case "more than a week":
+        return field === "minutes" ? "the minutes of one session, such as 20" : BOTH;
+      case "a provision without its minutes":
+        return "how often and how long for each of them, such as 5 x 20 mins and 1 x 30 mins";
+      case "cells differ":
+        return "the same in both cells, or leave one of them empty";
+      case "ends before it begins":
+        return "a time after the one at which it begins, such as 9.45";
+      default:
+        return (_e = INSTEAD[field]) != null ? _e : BOTH;
+    }
+  }
+  function insteadOf(why) {
+    switch (why.kind) {
+      case "hours like a clock":
+        return "the minutes, such as 90 mins";
+      case "lines differ":
+        return "one line for each intervention";
+      case "left over":
+      case "under another heading":
+        return null;
+    }
+  }
+
+  // src/words/problems.ts
+  var NEXT = {
+    spreadsheet: {
+      noRegister: " Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.",
+      noSheet: " If it was renamed, open it and check the register again."
+    },
+    terminal: { noRegister: " Name the sheet with --sheet NAME.", noSheet: " Give its name as the tab shows it." }
+  };
+  function problemInWords(problem2, place) {
+    switch (problem2.kind) {
+      case "busy":
+        return "The spreadsheet is still busy with an earlier action, yours or a colleague's. Wait a moment and try again.";
+      case "no such sheet":
+        return `There is no sheet called "${problem2.sheet}" in this spreadsheet.${NEXT[place].noSheet}`;
+      case "no register":
+        return `No register was found on the sheet "${problem2.sheet}"${problem2.othersToo ? " or any other" : ""}. A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week.${NEXT[place].noRegister}`;
+      case "no sheet with a register":
+        return "There is no sheet with a register in this spreadsheet.";
+      case "no heading row there":
+        return `Row ${problem2.row} was given as the heading row of the sheet "${problem2.sheet}", and is none. Type another under "How it was understood", or leave that empty and we will look for it.`;
+      case "no rows":
+        return `The sheet "${problem2.sheet}" has the headings of a register in row ${problem2.headingRow}, but no rows under them. Type the interventions in and try again.`;
+      case "no times":
+        return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${problem2.namesPupils ? "" : " It names no pupils either."} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
+      case "another list":
+        return `The sheet "${problem2.sheet}" looks like another kind of list: none of its rows says how long a pupil is out of class, so nothing was checked.${NEXT[place].noRegister}`;
+      case "with that heading row":
+        return `Row ${problem2.row} was given as the heading row. ${problemInWords(problem2.problem, place)}`;
+      case "no such date":
+        return `There is no such date as ${problem2.date}. Give a date as year, month and day: 2026-11-21.`;
+      case "no such field":
+        return `A column can't be "${problem2.field}". Choose one from the list.`;
+      case "sheet gone":
+        return `The sheet "${problem2.sheet}" is no longer there. Check the register again.`;
+      case "cell gone":
+        return `There is no cell ${problem2.cell} on that sheet any more. Check the register again.`;
+      case "rows gone":
+        return "Some of these rows are no longer on that sheet. Check the register again.";
+      case "review gone":
+        return "The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.";
+      case "review headings gone":
+        return `The headings of the tab "${problem2.tab}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or delete that tab and start the review again.`;
+      case "review column gone":
+        return "A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.";
+      case "review lines gone": {
+        const names = problem2.lines.map((name) => name === "All together" ? 'The line "All together"' : `"${name}"`).join(" and ");
+        return `${names} ${problem2.lines.length === 1 ? "is" : "are"} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`;
+      }
+      case "columns moved":
+        return `Somebody changed the columns of "${problem2.sheet}" while it was checked, so our two columns may not be complete. Wait a moment and check again.`;
+      case "lines moved":
+        return `Somebody changed the review tab while it was saved, so it is not sure that everything stands where it belongs. Look at ${listed(problem2.lines.map((name) => `"${name}"`))} in the tab, and type again what is missing.`;
+      case "half saved":
+        return `Only a part was saved: ${listed([...new Set(problem2.saved)])}. The rest was not. ${problem2.why}`;
+      case "review not made":
+        return `The new tab "${problem2.tab}" is not complete. Delete that tab and try again.`;
+      case "pupil not in review":
+        return "This pupil is no longer in the review tab. Press Refresh from the register.";
+      case "pupil not in register":
+        return "This pupil is not in the register, so no page was made. Check the register again.";
+    }
+  }
+  function noRegisterInWords(why) {
+    switch (why.kind) {
+      case "no headings":
+        return `these columns without their headings. ${giveHeadings(why.columns)}.`;
+      case "headings of another width":
+        return `the headings: there are ${why.headings} of them for ${why.columns} columns. Give a heading row as wide as the rows.`;
+      case "unknown headings":
+        return `the headings: none of them is one I know (${why.headings.join(", ")}).`;
+    }
+  }
+  var NO_ANSWER = /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i;
+  var MEANINGS = [
+    [
+      /protected cell or object/,
+      "A protected sheet or range stopped this part-way. Ask whoever protected it to let you edit, or work in a copy, then try again."
+    ],
+    [
+      /violates the data validation/,
+      "A data validation rule refused what the add-on wrote. On the tab you were working on, choose Data, Data validation, remove the rule from the cells the add-on fills, and try again."
+    ],
+    [/Lock timeout|holding the lock/, problemInWords({ kind: "busy" }, "spreadsheet")],
+    [
+      /PERMISSION_DENIED/,
+      "Google refused, as it does when several Google accounts are signed in at once. Sign out of all but one, or use a private window, and try again."
+    ],
+    [
+      /not sufficient to call|do not have permission|Authori[sz]ation is required/,
+      "The add-on has not been allowed to do this. Open the menu Extensions, choose Outventions, and agree when Google asks."
+    ],
+    [NO_ANSWER, "Google did not answer in time, so this may be half done. Wait a moment and try again."]
+  ];
+  function mayBeDone(googlesText) {
+    return NO_ANSWER.test(googlesText);
+  }
+  function googleInWords(text) {
+    const known = MEANINGS.find(([pattern]) => pattern.test(text));
+    return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Look at the sheet, then try again; if it happens again, tell whoever looks after the add-on what you clicked.";
+  }
+
+  // src/checks/check.ts
+  var NONE = 0;
+  var HALF = 0.5;
+  var ALL = 1;
+  var ALSTON = {
+    short: "Alston",
+    full: 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update'
+  };
+  var DEMPSEY = {
+    short: "Dempsey",
+    full: 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes'
+  };
+  var DFE = { short: "DfE", full: "Department for Education's guidance on specialist bases, June 2026" };
+  var OURS = { short: "to settle the figures", full: "this add-on" };
+  var EEF = { short: "EEF", full: 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"' };
 
   // src/checks/answers.ts
   var PARTLY = /^(partly|partial(ly)?|part|sometimes|some|in part|to some extent|limited|occasional(ly)?|a bit)\b/;
@@ -1196,179 +1470,6 @@ var Outvention = (() => {
     return provision.place.where === "out of class" && !provision.outsideLessons && week.status === "More out than in";
   }
 
-  // src/register/fields.ts
-  var FIELDS = [
-    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
-    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
-    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
-    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
-    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
-    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
-    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
-    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
-    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
-    { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
-    { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
-    { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
-    { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
-    { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
-    { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
-    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
-    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
-    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
-    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
-    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
-    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
-    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
-    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
-    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
-    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
-    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
-    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
-    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
-    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
-    { field: "duty", name: "EHCP or statutory", headings: ["section f", "statutory", "statutory provision", "duty", "in the plan", "in plan", "in ehcp", "in the ehcp", "ehcp provision"], words: ["section f", "statutory"] },
-    { field: "sen", name: "SEN status", headings: ["ehcp", "ehc plan", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "sen status", "send status", "sen support", "-section", "-provision"] },
-    { field: "placement", name: "Placement", headings: ["placement", "placed in", "base or mainstream"] },
-    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
-    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
-    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
-  ];
-  var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
-  function fieldName(field) {
-    var _a3, _b;
-    return (_b = (_a3 = FORMS.get(field)) == null ? void 0 : _a3.name) != null ? _b : field;
-  }
-  var NOT_USED = "Not used";
-  var FIELD_NAMES = [...FIELDS.map(({ name }) => name), NOT_USED];
-  function readField(text) {
-    var _a3;
-    if (plainWords(text) === plainWords(NOT_USED)) return null;
-    return (_a3 = FIELDS.find(({ name }) => plainWords(name) === plainWords(text))) == null ? void 0 : _a3.field;
-  }
-
-  // src/words/notRead.ts
-  var WHY = {
-    "not filled in": "it is not filled in yet",
-    "an error": "the cell shows an error instead of a time",
-    "too long to read": "it is too long to be read as a length of time",
-    "below nought": "a number below nought is no length of time",
-    nought: "nought is no length of time; if it has ended, give its end date or status",
-    "a tick": "a tick box says no length of time",
-    "a date": "a date, where a length of time is wanted",
-    "a time of day": "a time of day, which does not say how long or how often",
-    "maybe a time of day": "it may be a time of day",
-    "maybe a time of day, or too long": "it may be a time of day, or too long for one session",
-    "maybe hours": "it may be hours",
-    "maybe minutes": "it may be minutes",
-    "too long for a session": "too long for one session",
-    "minutes or times": "a number alone does not say whether it is minutes or times a week",
-    "two periods": "it gives two periods",
-    "two ways how often": "it says in two ways how often",
-    "two lengths": "it gives more than one length of session",
-    "maybe so many in all": "it may be so many in all",
-    "more than a week": "it comes to more than the taught week; it may be the total for a week, or in all",
-    "a provision without its minutes": "it names a second provision and does not say how long that takes",
-    "a week or in all": "it is not clear whether that is a week, or in all",
-    "a day or a week": "it is not clear whether that is a day, or a week",
-    "number after the hours": "it is not clear what the number after the hours means",
-    "range or so many times": "it is not clear whether it is a range, or so many times",
-    "which number is the minutes": "it is not clear which number is the minutes",
-    "how often a week": "it is not clear how often a week that is",
-    "how many weeks": "it is not clear how many weeks that is",
-    "how often": "it is not clear how often that is",
-    "no time in it": "no minutes or number of times can be found in it",
-    "cells differ": "another cell of this row says something else",
-    "a total without weeks": "a total, which does not say over how many weeks",
-    "sessions without weeks": "a number of sessions in all, which does not say over how many weeks",
-    "minutes without times": "how often is not said",
-    "times without minutes": "how long each session is, is not said",
-    "neither minutes nor times": "neither how long nor how often is said",
-    "no clock time": "no time of day can be read in it, such as 9.15 or 1.30",
-    "ends before it begins": "it is not after the time at which it begins",
-    "no date": "no date can be read in it, so the row is taken as running",
-    "no pupil": "no pupil is named in this row"
-  };
-  function whyInWords(why, field) {
-    if (why === "an error" && field === "pupil") return "the cell shows an error instead of a name";
-    if (typeof why === "string") return WHY[why];
-    switch (why.kind) {
-      case "hours like a clock":
-        return `it is not clear how long ${rangeInWords(why.hours)} hours are`;
-      case "left over":
-        return `it is not clear what "${why.text}" means in it`;
-      case "lines differ":
-        return `its ${why.lines} lines stand beside ${why.interventions} interventions`;
-      case "under another heading":
-        return `it does not fit there. ${giveHeadings(why.columns)}`;
-    }
-  }
-  function notReadInWords({ field, text, why }) {
-    const quoted = text === "" ? `the blank cell under ${fieldName(field)}` : `"${clip(text)}" under ${fieldName(field)}`;
-    return `Can't read ${quoted}: ${whyInWords(why, field)}.`;
-  }
-  function giveHeadings(columns) {
-    const last = String.fromCharCode("A".charCodeAt(0) + Math.max(1, Math.min(columns, 24)));
-    return `Start the range at the heading row, or give the headings too: =OUTVENTION_RISK(B2:${last}2, B$1:${last}$1), with your own cells`;
-  }
-  var INSTEAD = {
-    pupil: "the pupil's initials",
-    dose: "how often and how long, such as 3 x 20 mins a week",
-    minutes: "the minutes of one session, such as 20",
-    times: "how many times a week, such as 3",
-    hours: "the hours a week, such as 1.5",
-    total: "the minutes a week, such as 60",
-    sessions: "the number of sessions, and the weeks beside it",
-    weekTime: "the time a week, such as 1 hour",
-    from: "the time at which it begins, such as 9.15",
-    to: "the time at which it ends, such as 9.45",
-    ended: "a date, such as 18/12/2026",
-    start: "a date, such as 7/9/2026",
-    end: "a date, such as 18/12/2026"
-  };
-  var BOTH = "how often and how long, such as 3 x 20 mins a week";
-  var HOW_LONG = ["minutes", "hours", "total", "weekTime", "from", "to"];
-  function whatToType({ field, why }) {
-    var _a3, _b, _c, _d, _e;
-    if (typeof why !== "string") return (_b = (_a3 = insteadOf(why)) != null ? _a3 : INSTEAD[field]) != null ? _b : BOTH;
-    switch (why) {
-      case "minutes without times":
-        return field === "times" ? "how many times a week, such as 3" : "how often as well, such as 3 x 20 mins a week";
-      case "times without minutes":
-        return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH : "how long each session is as well, such as 3 x 20 mins a week";
-      case "a total without weeks":
-      case "sessions without weeks":
-        return "how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each";
-      case "nought":
-        return `${(_d = INSTEAD[field]) != null ? _d : BOTH}, or when it ended under its end date or status`;
-      case "more than a week":
-        return field === "minutes" ? "the minutes of one session, such as 20" : BOTH;
-      case "a provision without its minutes":
-        return "how often and how long for each of them, such as 5 x 20 mins and 1 x 30 mins";
-      case "cells differ":
-        return "the same in both cells, or leave one of them empty";
-      case "ends before it begins":
-        return "a time after the one at which it begins, such as 9.45";
-      default:
-        return (_e = INSTEAD[field]) != null ? _e : BOTH;
-    }
-  }
-  function insteadOf(why) {
-    switch (why.kind) {
-      case "hours like a clock":
-        return "the minutes, such as 90 mins";
-      case "lines differ":
-        return "one line for each intervention";
-      case "left over":
-      case "under another heading":
-        return null;
-    }
-  }
-
   // src/words/score.ts
   function seenInWords(lost) {
     var _a3, _b;
@@ -1436,36 +1537,6 @@ var Outvention = (() => {
     });
   }
 
-  // src/dose/schoolWeek.ts
-  var SCHOOL_DAYS_A_WEEK = 5;
-  var MOST_SESSIONS_A_WEEK = 5;
-  var LONGEST_SESSION = 390;
-
-  // src/dose/minutesAWeek.ts
-  function minutesAWeek(parts, taughtMinutes) {
-    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
-    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
-    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
-    if (minutes2 && often) return times(minutes2, often);
-    if (dayLong2 && often) return ofDays(times(dayLong2, often));
-    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
-    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
-    if (total) return perWeek(total, weeks);
-    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
-  }
-  function sum(a, b) {
-    return b && plus(a, b);
-  }
-  function perWeek(total, weeks) {
-    return { least: total.least / weeks.most, most: total.most / weeks.least };
-  }
-  function whatIsMissing(parts) {
-    if (parts.total) return "a total without weeks";
-    if (parts.sessions) return "sessions without weeks";
-    if (parts.minutes) return "minutes without times";
-    return parts.times ? "times without minutes" : "neither minutes nor times";
-  }
-
   // src/meaning/cell.ts
   var DAY_NOUGHT = dayNumber(1899, 12, 30);
   var LONGEST_DURATION_DAYS = 366;
@@ -1515,1695 +1586,6 @@ var Outvention = (() => {
   }
   function isError(text) {
     return /^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)/i.test(text.trim());
-  }
-
-  // src/misspelt.ts
-  var SHORTEST = 5;
-  var LONG = 8;
-  function correctorFor(words, otherwise = []) {
-    const known = /* @__PURE__ */ new Set([...words, ...otherwise]);
-    const targets = words.filter((word) => word.length >= SHORTEST);
-    return memoised((word) => {
-      if (word.length < SHORTEST - 1 || known.has(word)) return word;
-      let found = word;
-      let least = Infinity;
-      for (const target of targets) {
-        const allowed = target.length >= LONG ? 2 : 1;
-        if (target.charAt(0) !== word.charAt(0) || Math.abs(target.length - word.length) > allowed) continue;
-        const slips = distance(word, target);
-        if (slips > allowed || slips > least) continue;
-        found = slips === least ? word : target;
-        least = slips;
-      }
-      return found;
-    });
-  }
-  function distance(a, b) {
-    var _a3, _b, _c, _d, _e;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i += 1) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j += 1) {
-        const same = a[i - 1] === b[j - 1];
-        let least = Math.min(((_a3 = last[j]) != null ? _a3 : 0) + 1, ((_b = row[j - 1]) != null ? _b : 0) + 1, ((_c = last[j - 1]) != null ? _c : 0) + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, ((_d = beforeLast[j - 2]) != null ? _d : 0) + 1);
-        row.push(least);
-      }
-      beforeLast = last;
-      last = row;
-    }
-    return (_e = last[b.length]) != null ? _e : 0;
-  }
-
-  // src/register/headings.ts
-  var LONGEST_HEADING = 60;
-  function plainHeading(cell) {
-    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
-  }
-  var headingWords = memoised(
-    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
-  );
-  function headingMark(heading) {
-    return `#${fnv1a(plainHeading(heading))}`;
-  }
-  var ORDINALS = ["first", "second", "third", "fourth"];
-  function numberedHeading(plain2) {
-    var _a3, _b, _c, _d;
-    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
-    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
-    const match = /^(.*\D)(\d)$/.exec(plain2);
-    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
-  }
-  function isOurHeading(cell) {
-    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
-  }
-
-  // src/register/headingEvidence.ts
-  var SAID = 3;
-  var NEARLY_SAID = 2.6;
-  var BEGINS_SO = 2.2;
-  var LIKELIER = 0.15;
-  var A_HEADING = 1;
-  function headingEvidence(cell) {
-    return typeof cell === "string" && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
-  }
-  function fieldsOf(cell) {
-    const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
-    return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
-  }
-  function fieldOf(cell) {
-    var _a3;
-    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
-  }
-  var NO_EVIDENCE = /* @__PURE__ */ new Map();
-  var evidenceIn = memoised((cell) => {
-    const found = evidenceAsTyped(cell);
-    if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
-    const corrected2 = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
-    return corrected2 === plainHeading(cell) ? found : evidenceAsTyped(corrected2);
-  });
-  var corrector = lazy(
-    () => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))])
-  );
-  var byHeading = lazy(() => {
-    var _a3;
-    const found = /* @__PURE__ */ new Map();
-    for (const { field, name, headings } of FIELDS) {
-      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
-    }
-    return found;
-  });
-  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
-  var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
-  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
-  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
-  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
-  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
-  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
-  function evidenceAsTyped(cell) {
-    var _a3, _b, _c;
-    const whole = plainHeading(cell);
-    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
-    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
-    if (exact) return ranked(exact, SAID);
-    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
-      if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
-      if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
-    }
-    const both = new Set(shorter(cell).flatMap((plain2) => {
-      var _a4;
-      return (_a4 = byHeading().get(plain2)) != null ? _a4 : [];
-    }));
-    const near = both.size > 0 ? [...both] : void 0;
-    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
-    const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
-    const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
-    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
-      for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
-    if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
-    if (!A_FIGURE.test(whole.replace(/\d$/, "")))
-      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
-    return found;
-  }
-  function ranked(fields, weight) {
-    return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
-  }
-  function shorter(cell) {
-    const bare = cell.replace(/\([^()]*\)/g, " ");
-    return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
-  }
-  var FIRST_WORD = 1.2;
-  var FURTHER_WORD = 0.5;
-  var MOST_BY_WORDS = 2.2;
-  var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
-  var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
-  function smells(whole) {
-    const text = ` ${whole} `;
-    const has = (word) => text.includes(` ${word} `);
-    const ofSomethingElse = SOMETHING_ELSE.test(whole);
-    return FIELDS.flatMap(({ field, words = [] }) => {
-      if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
-        return [];
-      if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
-      const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
-      return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
-    });
-  }
-
-  // src/dose/facts.ts
-  var count = (of) => ({ says: "count", of });
-  var length = (minutes2) => ({ says: "length", minutes: minutes2 });
-  var period = (weeks) => ({ says: "period", weeks });
-  var span = (weeks) => ({ says: "span", weeks });
-  var unread = (why) => ({ says: "unread", why });
-  function only(facts, says) {
-    return facts.filter((fact) => fact.says === says);
-  }
-  function agreed(values) {
-    const [first, ...others] = values;
-    if (!first) return null;
-    return others.every((other) => sameRange(other, first)) ? first : "differ";
-  }
-
-  // src/dose/lengths.ts
-  function withLengths(words) {
-    var _a3, _b, _c;
-    const tokens = [];
-    const unclear = [];
-    for (let at = 0; at < words.length; ) {
-      const bare = bareProduct(words, at);
-      if (bare) {
-        tokens.push(...bare);
-        at += bare.length;
-        continue;
-      }
-      const found = lengthAt(words, at);
-      if (!found) tokens.push(...words.slice(at, at + 1));
-      else if ("why" in found) unclear.push(unread(found.why));
-      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_b = (_a3 = words[at]) == null ? void 0 : _a3.sep) != null ? _b : "" });
-      at += (_c = found == null ? void 0 : found.taken) != null ? _c : 1;
-    }
-    return { tokens, unclear };
-  }
-  function lengthAt(tokens, at) {
-    const [number3, unit, further, then] = tokens.slice(at, at + 4);
-    if ((number3 == null ? void 0 : number3.kind) !== "number") return null;
-    if ((unit == null ? void 0 : unit.kind) === "minutes")
-      return widelyApart(number3.value) ? { taken: 2, why: "range or so many times" } : { taken: 2, minutes: number3.value };
-    if ((unit == null ? void 0 : unit.kind) !== "hours") return null;
-    const minutes2 = scaled(number3.value, 60);
-    if ((further == null ? void 0 : further.kind) === "number") {
-      if ((then == null ? void 0 : then.kind) === "minutes") return { taken: 4, minutes: plus(minutes2, further.value) };
-      const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
-      const counts = COUNTED.includes(then == null ? void 0 : then.kind);
-      if (!few && !counts) return { taken: 3, minutes: plus(minutes2, further.value) };
-      if (!few || !counts) return { taken: 3, why: "number after the hours" };
-    }
-    const { least, most } = number3.value;
-    const wide = least > 0 && most >= WIDEST_HOURS * least;
-    return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
-  }
-  var LEAST_MINUTES_BESIDE_HOURS = 10;
-  var COUNTED = ["x", "sessions", "days", "half-days"];
-  var WIDEST_HOURS = 3;
-  var LEAST_BARE_MINUTES = 10;
-  var WITH_A_UNIT = [
-    "minutes",
-    "hours",
-    "x",
-    "weeks",
-    "days",
-    "half-days",
-    "months",
-    "terms",
-    "half-terms",
-    "years"
-  ];
-  function bareProduct(tokens, at) {
-    var _a3;
-    const [a, x, b, then] = tokens.slice(at, at + 4);
-    if ((a == null ? void 0 : a.kind) !== "number" || (x == null ? void 0 : x.kind) !== "x" || (b == null ? void 0 : b.kind) !== "number" || ((_a3 = tokens[at - 1]) == null ? void 0 : _a3.kind) === "x" || WITH_A_UNIT.includes(then == null ? void 0 : then.kind))
-      return null;
-    const [fewer, more] = a.value.most <= b.value.most ? [a, b] : [b, a];
-    if (more.value.least < LEAST_BARE_MINUTES || fewer.value.most >= more.value.least || widelyApart(more.value)) return null;
-    return [
-      { ...fewer, sep: a.sep },
-      { ...x, sep: "" },
-      { ...more, kind: "length", text: "", sep: "" }
-    ];
-  }
-  function widelyApart({ least, most }) {
-    return least > 0 && least <= 5 && most >= 4 * least;
-  }
-  function hoursLikeAClock({ least, most }) {
-    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
-  }
-  var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
-
-  // src/dose/bareNumber.ts
-  var LEAST_HALF_MINUTES = 5;
-  var MOST_HOURS_A_WEEK = 40;
-  var TAUGHT_HOURS = 25;
-  var NOUGHT = { why: "nought" };
-  function readNumber(value, measure) {
-    if (value.least <= 0) return NOUGHT;
-    switch (measure) {
-      case "minutes":
-        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "maybe a time of day" };
-        if (mayBeHours(value)) return { why: "maybe hours" };
-        return value.most > LONGEST_SESSION ? { why: "too long for a session" } : { parts: { minutes: value } };
-      case "hours":
-        if (value.most * 60 > LONGEST_SESSION) return { why: "too long for a session" };
-        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
-      case "times":
-        return { parts: { times: value } };
-      case "weeks":
-        return { parts: { weeks: value } };
-      case "hours a week":
-        if (value.most > MOST_HOURS_A_WEEK) return { why: "maybe minutes" };
-        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
-      case "minutes a week":
-        return mayBeHours(value) ? { why: "maybe hours" } : { parts: { weekly: value } };
-      case "sessions in all":
-        return { parts: { sessions: value } };
-      case "time a week":
-        return value.least > TAUGHT_HOURS ? { parts: { weekly: value } } : { why: "minutes or times" };
-      case "dose":
-        return { why: "minutes or times" };
-    }
-  }
-  function mayBeHours({ least }) {
-    return least < LEAST_HALF_MINUTES && least % 1 !== 0;
-  }
-
-  // src/dose/pieces.ts
-  var LENGTHS = ["length", "slot", "day long"];
-  var isLength = ({ kind }) => LENGTHS.includes(kind);
-  var isWeekday = ({ kind }) => kind === "weekday";
-  var beginsAnew = (token) => (token == null ? void 0 : token.sep) === "stop" || (token == null ? void 0 : token.sep) === "line";
-  var isStrong = (token) => (token == null ? void 0 : token.sep) === "and" || beginsAnew(token);
-  function piecesOf(tokens) {
-    return cutBefore(tokens, ({ sep }) => sep !== "");
-  }
-  function strongPieces(tokens) {
-    return cutBefore(tokens, isStrong);
-  }
-  function cutBefore(tokens, begins) {
-    const pieces = [];
-    for (const token of tokens) {
-      const last = pieces[pieces.length - 1];
-      if (last && !begins(token)) last.push(token);
-      else pieces.push([token]);
-    }
-    return pieces;
-  }
-
-  // src/dose/clauses.ts
-  function clausesOf(tokens) {
-    var _a3;
-    const lengths = tokens.flatMap((token, i) => isLength(token) ? [i] : []);
-    const firstDay = tokens.findIndex(({ kind }) => kind === "weekday");
-    const daysFirst = firstDay >= 0 && firstDay < ((_a3 = lengths[0]) != null ? _a3 : -1);
-    const cuts = [];
-    lengths.slice(1).forEach((next, i) => {
-      var _a4, _b;
-      const cut = cutBetween(tokens, (_a4 = cuts[cuts.length - 1]) != null ? _a4 : 0, (_b = lengths[i]) != null ? _b : 0, next, daysFirst);
-      if (cut !== null) cuts.push(cut);
-    });
-    return [0, ...cuts].map((from, i) => {
-      var _a4;
-      return tokens.slice(from, (_a4 = cuts[i]) != null ? _a4 : tokens.length);
-    });
-  }
-  function cutBetween(tokens, from, length2, next, daysFirst) {
-    var _a3, _b, _c;
-    const byDays = tokens.some(({ kind }) => kind === "weekday");
-    const separators = range(length2 + 1, next).filter((i) => {
-      var _a4, _b2;
-      return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) !== "" && (byDays || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) !== "stroke");
-    });
-    const anew = range(length2 + 1, next).filter((i) => {
-      var _a4, _b2;
-      return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) === "stop" || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) === "line";
-    });
-    if (anew.length > 0) return (_a3 = anew[anew.length - 1]) != null ? _a3 : null;
-    if (daysFirst) {
-      const day = range(length2 + 1, next).find((i) => {
-        var _a4;
-        return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
-      });
-      const before = separators.filter((i) => i <= (day != null ? day : -1));
-      const isItsOwn = before.length === 0 && !range(from, length2).some((i) => {
-        var _a4;
-        return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
-      });
-      if (day !== void 0 && !isItsOwn) return Math.max(length2 + 1, ...before);
-    }
-    const last = [...separators].reverse().find((i) => !range(i, next).some((j) => {
-      var _a4;
-      return ((_a4 = tokens[j]) == null ? void 0 : _a4.kind) === "weekday";
-    }));
-    if (last !== void 0) return last;
-    if (!range(length2 + 1, next).some((i) => {
-      var _a4;
-      return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
-    })) return null;
-    let cut = next;
-    while (cut - 1 > length2 && ["number", "x", "sessions"].includes((_c = (_b = tokens[cut - 1]) == null ? void 0 : _b.kind) != null ? _c : "")) cut -= 1;
-    return cut;
-  }
-  function range(from, to) {
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-  }
-
-  // src/dose/counts.ts
-  function fewAWeek(n, ...further) {
-    return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
-  }
-  var HALF_AN_HOUR = 30;
-  function sessionsWeekly(n, minutes2) {
-    if (n.most <= SCHOOL_DAYS_A_WEEK)
-      return minutes2.most <= HALF_AN_HOUR ? [count(n), length(minutes2), period(1)] : [unread("a week or in all")];
-    return minutes2.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes2), period(1), span(n)] : [unread("a week or in all")];
-  }
-  function timesADay(n) {
-    return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: "a day", of: n }] : [unread("a day or a week")];
-  }
-  function weeklySessions(n) {
-    return n.least > SCHOOL_DAYS_A_WEEK ? [count(exactly(1)), period(1), span(n)] : [unread("a week or in all")];
-  }
-  function countAndLength(a, b) {
-    const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
-    if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread("which number is the minutes")];
-    return [count(fewer), widelyApart(more) ? unread("range or so many times") : length(more)];
-  }
-
-  // src/dose/grammar.ts
-  var OFTEN = [
-    ["weekly", 1],
-    ["a week", 1],
-    ["fortnightly", 2],
-    ["monthly", 4],
-    ["half-termly", 6],
-    ["termly", 12],
-    ["yearly", 38]
-  ];
-  var LONG2 = [
-    ["weeks", 1],
-    ["months", 4],
-    ["half-terms", 6],
-    ["terms", 12],
-    ["years", 38]
-  ];
-  function rule(form, facts) {
-    return { form: form.split(", "), facts };
-  }
-  var sessions = (of) => ({ says: "sessions", of });
-  var days = (of) => ({ says: "days", of });
-  var halfDays = (of) => ({ says: "half-days", of });
-  var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks), weeks });
-  var dayLong = (of) => ({ says: "day long", of });
-  var none = exactly(0);
-  var rules = lazy(() => [
-    // three factors: 5x2 x 15 mins
-    rule("number, x, number, x, length", (a = none, b = none, m = none) => [count(times(a, b)), length(m)]),
-    // a length beside its count, in either order
-    rule("number, x, length, weekly, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
-    rule("number, x, length, sessions, weekly", (n = none, m = none) => fewAWeek(n, length(m))),
-    rule("number, x, length, sessions, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
-    rule("number, x, length, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
-    rule("number, x, length", (n = none, m = none) => [count(n), length(m)]),
-    // whole and half days
-    rule("number, x, day long", (n = none, d = none) => [count(n), dayLong(d)]),
-    rule("number, day long", (n = none, d = none) => [count(n), dayLong(d)]),
-    // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
-    // "six sessions of 45 minutes per term"
-    ...OFTEN.filter(([, weeks]) => weeks > 1).map(
-      ([often, weeks]) => rule(`number, sessions, length, ${often}`, (n = none, m = none) => [count(n), length(m), period(weeks)])
-    ),
-    rule("number, sessions, length, a week", (n = none, m = none) => fewAWeek(n, length(m))),
-    rule("number, sessions, length, weekly", (n = none, m = none) => sessionsWeekly(n, m)),
-    // a length for its period
-    ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
-    rule("length, weeks", (m = none) => [rate(m, 1)]),
-    // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
-    rule("number, x, daily", (n = none) => timesADay(n)),
-    rule("number, sessions, daily", (n = none) => timesADay(n)),
-    rule("number, x, days, a week", (n = none) => [days(n), period(1)]),
-    rule("number, x, days", () => [unread("a day or a week")]),
-    rule("number, weekly, length, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
-    rule("number, x, weekly, sessions", () => [unread("a week or in all")]),
-    rule("number, weekly, sessions", (n = none) => weeklySessions(n)),
-    rule("weekly, x, number", () => [unread("a week or in all")]),
-    rule("number, sessions, weekly", (n = none) => fewAWeek(n)),
-    rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
-    ...OFTEN.flatMap(([often, weeks]) => [
-      rule(`number, x, ${often}`, (n = none) => [count(n), period(weeks)]),
-      rule(`number, sessions, ${often}`, (n = none) => [count(n), period(weeks)]),
-      rule(`number, days, ${often}`, (n = none) => [days(n), period(weeks)]),
-      rule(`number, half-days, ${often}`, (n = none) => [halfDays(n), period(weeks)])
-    ]),
-    rule("number, a week", (n = none) => [count(n), period(1)]),
-    ...OFTEN.filter(([, weeks]) => weeks > 1).map(([often, weeks]) => rule(`number, ${often}`, (n = none) => [count(n), period(weeks)])),
-    ...LONG2.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
-    rule("each, number, days", () => [unread("how often a week")]),
-    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks")]),
-    // "Weekly 45 mins for 6 sessions": the length is the week's
-    rule("weekly, length", (m = none) => [rate(m, 1)]),
-    rule("fortnightly, length", (m = none) => [rate(m, 2)]),
-    // three 20 minute sessions
-    rule("number, length, sessions", (n = none, m = none) => [sessions(n), length(m)]),
-    // how long it runs
-    rule("x, number, weeks", (n = none) => [span(n)]),
-    ...LONG2.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
-    rule("number, share", (n = none) => [{ says: "share", of: n }]),
-    rule("except, weekday", (n = none) => [{ says: "except", of: n }]),
-    rule("alternate, weekday", (n = none) => [{ says: "weekdays", of: scaled(n, 0.5) }]),
-    rule("x, number, daily", (n = none) => timesADay(n)),
-    // the plain ones
-    rule("day long", (d = none) => [dayLong(d)]),
-    rule("through the day", () => [{ says: "through the day" }]),
-    rule("twice daily", () => [{ says: "a day", of: exactly(2) }]),
-    rule("length", (m = none) => [length(m)]),
-    rule("x, number, half-days", (n = none) => [halfDays(n)]),
-    rule("number, half-days", (n = none) => [halfDays(n)]),
-    rule("x, number, days", (n = none) => [days(n)]),
-    rule("number, days", (n = none) => [days(n)]),
-    rule("x, number", (n = none) => [count(n)]),
-    rule("number, sessions", (n = none) => [sessions(n)]),
-    rule("number, x, number", (a = none, b = none) => countAndLength(a, b)),
-    rule("number, x", (n = none) => [count(n)]),
-    rule("slot", (m = none) => [{ says: "length", minutes: m, slot: true }]),
-    rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
-    ...OFTEN.map(([often, weeks]) => rule(often, () => [period(weeks)])),
-    rule("daily", () => [{ says: "daily" }]),
-    rule("sessions", () => [{ says: "of sessions" }]),
-    rule("open", () => [{ says: "open" }]),
-    rule("over", () => [{ says: "over" }]),
-    rule("unclear", () => [unread("how often")])
-  ]);
-  var rulesBeginning = lazy(() => {
-    var _a3;
-    const found = /* @__PURE__ */ new Map();
-    for (const each of rules()) {
-      const [first] = each.form;
-      found.set(first, [...(_a3 = found.get(first)) != null ? _a3 : [], each]);
-    }
-    return found;
-  });
-  var LEFT_OVER = ["number", "months", "terms", "half-terms"];
-  var VALUED = ["number", "length", "weekday", "slot", "day long"];
-  function factsOf(tokens) {
-    var _a3, _b;
-    const facts = [];
-    for (let at = 0; at < tokens.length; ) {
-      const token = tokens[at];
-      const found = token && ((_a3 = rulesBeginning().get(token.kind)) == null ? void 0 : _a3.find(({ form }) => form.every((kind, i) => {
-        var _a4;
-        return ((_a4 = tokens[at + i]) == null ? void 0 : _a4.kind) === kind;
-      })));
-      const taken = tokens.slice(at, at + ((_b = found == null ? void 0 : found.form.length) != null ? _b : 1));
-      if (found) facts.push(...found.facts(...taken.filter(({ kind }) => VALUED.includes(kind)).map(({ value }) => value)));
-      else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread({ kind: "left over", text: token.text }));
-      at += taken.length;
-    }
-    return facts;
-  }
-
-  // src/dose/inAll.ts
-  function restOf(facts) {
-    const [span2] = only(facts, "span");
-    const [sessions2] = only(facts, "sessions");
-    const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
-    return { ...weeks === void 0 ? {} : { weeks }, ...sessions2 ? { sessions: sessions2.of } : {} };
-  }
-  function restWithoutSessions(facts) {
-    const { weeks } = restOf(facts);
-    return weeks === void 0 ? {} : { weeks };
-  }
-  function inAll(facts, often, period2) {
-    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
-    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
-  }
-  function areAWeeks({ sessions: sessions2, weeks }, facts) {
-    return sessions2 !== void 0 && sessions2.most <= MOST_SESSIONS_A_WEEK && weeks === void 0 && only(facts, "over").length === 0;
-  }
-  function sharedOut(weekly2, facts) {
-    const [share2] = only(facts, "share");
-    return share2 ? times(weekly2, share2.of) : weekly2;
-  }
-
-  // src/dose/timesAWeek.ts
-  function timesAWeek(facts, period2, measure) {
-    var _a3;
-    const weeks = period2 != null ? period2 : 1;
-    const counts = agreed(
-      withoutTotal(
-        only(facts, "count").map((fact) => fact.of),
-        period2
-      )
-    );
-    const sessions2 = agreed(only(facts, "sessions").map((fact) => fact.of));
-    if (counts === "differ" || sessions2 === "differ") return "differ";
-    const ways = [];
-    if (counts) ways.push(dividedBy(counts, weeks));
-    else if (sessions2 && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions2, weeks));
-    const days2 = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
-    if (days2 === "differ") return "differ";
-    const hasLength = only(facts, "length").length > 0 || only(facts, "day long").length > 0;
-    if (days2 && (hasLength || measure === "times")) ways.push(dividedBy(days2, weeks));
-    const except = only(facts, "except").reduce((sum2, fact) => sum2 + fact.of.most, 0);
-    const weekdays = only(facts, "weekdays");
-    const dayCount = weekdays.reduce((sum2, fact) => sum2 + fact.of.most, 0);
-    if (dayCount > SCHOOL_DAYS_A_WEEK) return "differ";
-    if (weekdays.length > 0 && dayCount > 0)
-      ways.push(
-        dividedBy(
-          weekdays.reduce((sum2, fact) => plus(sum2, fact.of), exactly(0)),
-          weeks
-        )
-      );
-    if (except > 0 && dayCount > 0 && dayCount < SCHOOL_DAYS_A_WEEK) return "differ";
-    const schoolDays = exactly(SCHOOL_DAYS_A_WEEK - except);
-    if (only(facts, "through the day").length > 0) return times(counts != null ? counts : exactly(1), schoolDays);
-    const aDay = agreed(only(facts, "a day").map((fact) => fact.of));
-    if (aDay === "differ") return "differ";
-    if (aDay) return counts || sessions2 ? "differ" : times(aDay, except > 0 ? schoolDays : (_a3 = ways[0]) != null ? _a3 : schoolDays);
-    if (only(facts, "daily").length > 0 && sessions2) return "differ";
-    if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : "differ";
-    if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, "daily").length > 0 ? schoolDays : "differ";
-    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return dayCount % 1 === 0 ? exactly(dayCount) : "differ";
-    if (only(facts, "daily").length > 0) return daily(ways, counts);
-    return agreed(ways);
-  }
-  function withoutTotal(counts, period2) {
-    const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK);
-    return period2 === 1 && few.length > 0 ? few : counts;
-  }
-  function daily(ways, counts) {
-    const five = exactly(SCHOOL_DAYS_A_WEEK);
-    const fits2 = ways.every((way) => sameRange(way, five) || counts !== null && sameRange(way, exactly(1)));
-    return fits2 ? five : "differ";
-  }
-  function wholeDays(facts) {
-    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
-  }
-
-  // src/dose/twoLengths.ts
-  function lengthsOf(facts) {
-    const lengths = only(facts, "length");
-    const minutes2 = lengths.map((fact) => fact.minutes);
-    const [first] = minutes2;
-    const slots = lengths.filter(({ slot }) => slot).length;
-    const aDayEach = slots > 0 && slots <= Math.max(1, only(facts, "weekdays").length);
-    return first && aDayEach && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
-  }
-  function checkedSum(facts, lengths, rates) {
-    const counts = agreed(only(facts, "count").map((fact) => fact.of));
-    const all = [...lengths, ...rates];
-    const [length2, rate2] = [lengths[0], rates[0]];
-    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && facts.some((fact) => "slot" in fact))
-      return { parts: { weekly: rate2, ...restOf(facts) } };
-    const often = timesAWeek(facts, 1, "dose");
-    if (length2 && rate2 && all.length === 2 && often && often !== "differ" && sameRange(times(length2, often), rate2))
-      return { parts: { minutes: length2, times: often, ...restWithoutSessions(facts) } };
-    if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
-      const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
-      if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
-    }
-    return { why: "two lengths" };
-  }
-
-  // src/dose/interpret.ts
-  function interpret(facts, measure) {
-    var _a3;
-    const [unread2] = only(facts, "unread");
-    if (unread2) return { why: unread2.why };
-    if (facts.some(isNought)) return NOUGHT;
-    const periods = only(facts, "period").map((fact) => fact.weeks);
-    if ((/* @__PURE__ */ new Set([...periods, ...only(facts, "rate").map((fact) => fact.weeks)])).size > 1) return { why: "two periods" };
-    const lengths = lengthsOf(facts);
-    const rates = only(facts, "rate").map((fact) => fact.weekly);
-    const rest = restOf(facts);
-    const [rate2] = rates;
-    if (rate2 && rates.length === 1 && lengths.length > 0 && (only(facts, "over").length > 0 || lengths.every(({ least }) => least > LONGEST_SESSION)))
-      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
-    if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
-    const [length2 = null] = lengths;
-    const [share2] = only(facts, "share");
-    const each = timesAWeek(facts, periods[0], measure);
-    const often = each && each !== "differ" && share2 ? times(each, share2.of) : each;
-    if (often === "differ") return { why: "two ways how often" };
-    if (rate2) {
-      if (often && !sameRange(often, exactly(1))) return { why: "two ways how often" };
-      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
-    }
-    const over = facts.findIndex(({ says }) => says === "over");
-    const before = over < 0 ? [] : facts.slice(0, over);
-    const [inAllOf] = only(before, "count").map((fact) => fact.of);
-    if (length2 && inAllOf && rest.weeks !== void 0 && rest.weeks !== "open")
-      return { parts: { minutes: length2, sessions: inAllOf, weeks: rest.weeks } };
-    if (length2 && often && inAll(facts, often, periods[0])) return { why: "maybe so many in all" };
-    const dayLong2 = agreed(only(facts, "day long").map((fact) => fact.of));
-    if (dayLong2 === "differ" || dayLong2 && length2) return { why: "two lengths" };
-    const aPeriod = (_a3 = periods[0]) != null ? _a3 : measure === "time a week" ? 1 : void 0;
-    if (dayLong2) return dayLongParts(dayLong2, often, aPeriod, rest);
-    if (length2 && !often && measure === "dose" && areAWeeks(rest, facts)) {
-      const { sessions: sessions2, ...others } = rest;
-      return { parts: { minutes: length2, ...sessions2 ? { times: sessions2 } : {}, aWeekAssumed: true, ...others } };
-    }
-    if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
-    const days2 = wholeDays(facts);
-    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0)
-      return { parts: { days: dividedBy(days2, aPeriod), ...rest } };
-    if (often) return { parts: { times: often, ...rest } };
-    if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
-    if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
-    return { why: "no time in it" };
-  }
-  function isNought(fact) {
-    const figure2 = "of" in fact ? fact.of : "minutes" in fact ? fact.minutes : "weekly" in fact ? fact.weekly : null;
-    return figure2 !== null && figure2.least <= 0;
-  }
-  var WEEKLY = ["hours a week", "minutes a week", "time a week"];
-  function lengthParts(length2, often, period2, measure, rest) {
-    if (often) return { parts: { minutes: length2, times: often, ...rest } };
-    if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
-    if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
-    return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
-  }
-  function dayLongParts(dayLong2, often, period2, rest) {
-    if (often) return { parts: { days: times(dayLong2, often), ...rest } };
-    return { parts: period2 === void 0 ? { dayLong: dayLong2, ...rest } : { days: dividedBy(dayLong2, period2), ...rest } };
-  }
-  function assumedOf(facts, measure) {
-    const says = (what) => facts.some((fact) => fact.says === what);
-    return measure === "dose" && says("count") && !says("period") && !says("daily") ? { aWeekAssumed: true } : {};
-  }
-
-  // src/dose/sumOfClauses.ts
-  function sumOf(clauses) {
-    if (clauses.length < 2) return null;
-    let weekly2 = null;
-    let days2 = null;
-    const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(" ")));
-    const shared = halves ? clauses.flatMap(oftenIn) : [];
-    const often = shared.length === 1 ? shared[0] : void 0;
-    const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
-    for (const clause of clauses) {
-      const reading = interpret(factsOf(clause), "dose");
-      if (!("parts" in reading)) return null;
-      const { parts } = reading;
-      const perWeek2 = often != null ? often : aWeek && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
-      const own3 = parts.minutes && !parts.times && perWeek2 ? { ...parts, times: perWeek2 } : parts;
-      if (own3.days) days2 = days2 ? plus(days2, own3.days) : own3.days;
-      else {
-        const each = minutesAWeek(own3, 0);
-        if (!each) return null;
-        weekly2 = weekly2 ? plus(weekly2, each) : each;
-      }
-    }
-    return { parts: { ...weekly2 ? { weekly: weekly2 } : {}, ...days2 ? { days: days2 } : {} } };
-  }
-  function oftenIn(clause) {
-    const reading = interpret(factsOf(clause), "dose");
-    return "parts" in reading && reading.parts.times ? [reading.parts.times] : [];
-  }
-  var HALVES_OF_A_DAY = /\b[ap]m\b|\b(?:morning|afternoon)s?\b/;
-  function isComplete(tokens) {
-    const clauses = clausesOf(tokens);
-    if (clauses.length > 1 && sumOf(clauses)) return true;
-    const reading = interpret(factsOf(tokens), "dose");
-    return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
-  }
-
-  // src/dose/secondProvision.ts
-  function hidesAnother(tokens) {
-    var _a3;
-    if (!tokens.some((token) => isLength(token) || token.kind === "half-days")) return false;
-    const pieces = piecesOf(tokens);
-    if (pieces.length < 2) return false;
-    const trailing = (_a3 = pieces[pieces.length - 1]) != null ? _a3 : [];
-    const day = tokens.findIndex(isWeekday);
-    if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
-    const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
-    return pieces.some((piece, i) => {
-      var _a4;
-      const rest = pieces.filter((_, j) => j !== i).flat();
-      if (saysOnlyHowOften(piece)) {
-        const [first] = piece;
-        const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
-        const named2 = (first == null ? void 0 : first.kind) === "word" && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
-        if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
-        return piece.some(isWeekday) && named2.some(({ kind }) => kind === "word") && rest.some(isWeekday) && isComplete(rest);
-      }
-      const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
-      if (extra && !piece.some(isLength)) return isComplete(rest);
-      if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
-        return isComplete(rest);
-      return lines > 1 && ((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
-    });
-  }
-  function namesWork(piece) {
-    var _a3, _b;
-    const last = (_b = (_a3 = piece[piece.length - 1]) == null ? void 0 : _a3.text) != null ? _b : "";
-    return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last);
-  }
-  var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
-  var SAYS_HOW_OFTEN = [
-    "weekly",
-    "a week",
-    "daily",
-    "twice daily",
-    "fortnightly",
-    "monthly",
-    "half-termly",
-    "termly",
-    "yearly",
-    "weekday",
-    "x",
-    "as needed"
-  ];
-  function saysOnlyHowOften(piece) {
-    return !piece.some(isLength) && piece.some(({ kind }) => SAYS_HOW_OFTEN.includes(kind));
-  }
-  var DETAIL = new Set(
-    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
-  );
-  function namesAnother(piece) {
-    return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
-  }
-
-  // src/meaning/clock.ts
-  var FIRST_HOUR = 7;
-  function clockMinutes(hours, minutes2, half) {
-    const hour = Number(hours) % 12;
-    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
-    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
-  }
-  function realMinutes([hours, minutes2, half]) {
-    return Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59 ? null : clockMinutes(hours, minutes2, half);
-  }
-  function clockSpan(from, to) {
-    const [begins, ends] = [realMinutes(from), realMinutes(to)];
-    return begins !== null && ends !== null && ends > begins ? { from: begins, to: ends } : null;
-  }
-  var clockOf = memoised((text) => {
-    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
-    if (!match) return null;
-    const [, hours = "", typed, half] = match;
-    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
-    return realMinutes([hours, minutes2, half == null ? void 0 : half.replace(/\./g, "")]);
-  });
-  function cellClock(cell) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) {
-      const minutes2 = durationMinutes(cell);
-      return minutes2 === null ? null : minutes2 < FIRST_HOUR * 60 ? minutes2 + 12 * 60 : minutes2;
-    }
-    return clockOf(cellText(cell));
-  }
-
-  // src/dose/patterns.ts
-  var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
-  var MONTH2 = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
-  var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
-  var FIGURE = "\\d+(?:\\.\\d+)?";
-  var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
-  var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
-  var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
-  var noDose = () => [
-    // Programmes with numbers in their names.
-    /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
-    /\d+ ?: ?\d+/,
-    // "Reviewed every half term" is not how often it takes place.
-    `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
-    /£ ?\d[\d,]*(?:\.\d+)?/,
-    `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH2}\\b|${MONTH2} ?\\d{1,2}\\b`,
-    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
-    /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
-    /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
-    /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
-    /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
-    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
-    `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
-  ];
-  var patterns = lazy(() => [
-    [
-      "slot",
-      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
-    ],
-    ...noDose().map((pattern) => ["not a dose", new RegExp(pattern, "y")]),
-    ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
-    ["day long", /(?:halfday|fullday)s?\b/y],
-    ["twice daily", /twicedaily\b/y],
-    ["share", /shareofweeks\b/y],
-    ["except", /exceptdays\b/y],
-    ["as needed", /asneeded\b/y],
-    ["through the day", /throughtheday\b/y],
-    ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y")],
-    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
-    ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
-    ["half-terms", /half[ -]?terms?\b/y],
-    ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
-    ["termly", new RegExp(`termly\\b|${PERIOD} ?term\\b`, "y")],
-    ["yearly", new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, "y")],
-    [
-      "open",
-      /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y
-    ],
-    [
-      "unclear",
-      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|previously\b|extended school year\b/y
-    ],
-    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
-    ["weekly", /w(?:ee)?kly\b/y],
-    ["daily", new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
-    ["over", /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
-    ["each", /(?:every|each|per)\b/y],
-    ["weekday", new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, "y")],
-    ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
-    ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
-    ["sessions", /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
-    ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
-    ["weeks", /w(?:ee)?ks?\b/y],
-    ["half-days", /(?:mornings?|afternoons?)\b/y],
-    ["days", /(?:school )?days?\b/y],
-    ["months", /months?\b/y],
-    ["terms", /terms?\b/y],
-    ["years", /years?\b/y]
-  ]);
-
-  // src/dose/spellings.ts
-  var corrector2 = lazy(
-    () => correctorFor(
-      "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
-      "once thrice trice hourly yearly".split(" ")
-    )
-  );
-  var NUMBER_WORDS = {
-    one: "1",
-    two: "2",
-    three: "3",
-    four: "4",
-    five: "5",
-    six: "6",
-    seven: "7",
-    eight: "8",
-    nine: "9",
-    ten: "10",
-    eleven: "11",
-    twelve: "12",
-    fifteen: "15",
-    twenty: "20",
-    "twenty-five": "25",
-    thirty: "30",
-    forty: "40",
-    "forty-five": "45",
-    "thirty-five": "35",
-    "fifty-five": "55",
-    fifty: "50",
-    sixty: "60",
-    ninety: "90"
-  };
-  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
-  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
-  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
-  function spellDays(letters2) {
-    var _a3;
-    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
-    return days2.map((day) => {
-      var _a4;
-      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
-    }).join(" ");
-  }
-  var spellings = lazy(() => [
-    // Dashes, crosses and spaces of every kind.
-    [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
-    [/[\u2010-\u2015\u2212]/g, "-"],
-    [/[\u00d7\u2715\u2716*]/g, "x"],
-    [/[^\S\n]+/g, " "],
-    [/ ?\n[\s]*/g, "\n"],
-    [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
-    [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
-    [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
-    [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
-    [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
-    [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, "$1-$2"],
-    [/\balt\.? (?=mon|tu|wed|th|fri)/g, "alternate "],
-    [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, "exceptdays"],
-    [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, "asneeded"],
-    [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => {
-      var _a3;
-      return (_a3 = DAYS[day]) != null ? _a3 : day;
-    }],
-    // "9.00-9.20 M" is on Mondays.
-    [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = "") => {
-      var _a3;
-      return `${slot} ${(_a3 = DAYS[day]) != null ? _a3 : day}`;
-    }],
-    // On a timetable of two weeks.
-    [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week"],
-    [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly"],
-    [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
-    [
-      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
-      (whole, word) => /\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole
-    ],
-    [/\b([ap])\.m\.?/g, "$1m"],
-    // Slips of the finger, as they are made.
-    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
-    [/\bwee+[kl]\b/g, "week"],
-    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
-    [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
-    [/\btiems\b/g, "times"],
-    [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
-    [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
-    [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
-    [/\b(?:during )?term[ -]?time\b/g, ""],
-    [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday"],
-    [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday "],
-    // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
-    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, "$1 $2.00-$3.00"],
-    [/minu(?:et|ite)s?\b/g, "minutes"],
-    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
-    [/\btrice\b/g, "thrice"],
-    [/\bevry\b|\bea\b/g, "every"],
-    [/\bp\. w\b|\bpwk\b/g, "pw"],
-    [/\bp\/d\b|\/d\b/g, " per day"],
-    // PD alone is physical development.
-    [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, "$1 per day"],
-    [/\bmpw\b/g, "mins per week"],
-    [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, " per month"],
-    [
-      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
-      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole
-    ],
-    [/\b(?:academic|school) year\b/g, "year"],
-    [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
-    [/\bper fornight\b|\bfornight(ly)?\b/g, "fortnight$1"],
-    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
-    // Between two numbers these mean times.
-    [/\blots of\b/g, "x"],
-    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
-    // 1,500 is one number.
-    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
-    [/(½|1\/2|half) ?(a )?term\b/g, "half-term"],
-    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½"],
-    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼"],
-    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾"],
-    [/(\d) ?½/g, "$1.5"],
-    [/(\d) ?¼/g, "$1.25"],
-    [/(\d) ?¾/g, "$1.75"],
-    [/½/g, "0.5"],
-    [/¼/g, "0.25"],
-    [/¾/g, "0.75"],
-    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
-    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
-    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1"],
-    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five"],
-    // Hours in words.
-    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
-    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
-    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
-    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
-    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
-    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
-    [/\ban? (hour|hr)\b/g, "1 hour"],
-    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
-    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
-    // How often in words.
-    [/\bonce\b/g, "1 times"],
-    [/\btwice\b/g, "2 times"],
-    [/\bthrice\b/g, "3 times"],
-    [
-      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
-      " twicedaily "
-    ],
-    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
-    [/\bweek ?days?\b/g, "school day"],
-    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`],
-    [DAY_LETTERS, spellDays],
-    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate "],
-    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
-    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
-  ]);
-  function normalise(text) {
-    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
-    for (const [pattern, replacement] of spellings())
-      plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
-    return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
-      var _a3;
-      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
-    });
-  }
-
-  // src/dose/tokenise.ts
-  function tokenise(text) {
-    const plain2 = normalise(text);
-    const tokens = [];
-    let at = 0;
-    let gap = 0;
-    const push = (token) => {
-      tokens.push({ ...token, sep: tokens.length === 0 ? "" : separatorIn(plain2.slice(gap, at)) });
-      gap = at + token.text.length;
-    };
-    while (at < plain2.length) {
-      const token = tokenAt(plain2, at);
-      if (token) {
-        push(token);
-        at += token.text.length;
-      } else {
-        const word = wordAt(plain2, at);
-        if (word.length > 1 && !GLUE.has(word)) push({ kind: "word", value: NOTHING, text: word });
-        at += Math.max(1, word.length);
-      }
-    }
-    return tokens;
-  }
-  function tokenAt(plain2, at) {
-    for (const [kind, pattern] of patterns()) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(plain2);
-      if (!match) continue;
-      const value = valueOf2(kind, match);
-      if (!value) continue;
-      return { kind, value, text: match[0] };
-    }
-    return null;
-  }
-  var GLUE = new Set(
-    "of for at up to the an and about around approx approximately roughly circa least most max maximum min minimum lots lasting in on plus then".split(
-      " "
-    )
-  );
-  function wordAt(plain2, at) {
-    let end2 = at;
-    while (/[\p{L}\p{M}'\u2019]/u.test(plain2.charAt(end2))) end2 += 1;
-    return plain2.slice(at, end2);
-  }
-  function separatorIn(gap) {
-    if (gap.includes("\n")) return "line";
-    if (/;|\.(?: |$)/.test(gap)) return "stop";
-    if (/[+&]|\b(?:and|plus)\b/.test(gap)) return "and";
-    if (/[,|:-]/.test(gap)) return "comma";
-    return gap.includes("/") ? "stroke" : "";
-  }
-  var NOTHING = exactly(0);
-  function valueOf2(kind, match) {
-    switch (kind) {
-      case "number":
-        return numberValue(match);
-      case "weekday":
-        return weekdayCount(match[0]);
-      case "slot":
-        return slotOf(match);
-      case "day long":
-        return exactly(match[0].startsWith("half") ? 0.5 : 1);
-      default:
-        return NOTHING;
-    }
-  }
-  function numberValue(match) {
-    var _a3;
-    if (match[3] !== void 0) return (_a3 = dottedRange(match[3])) != null ? _a3 : exactly(Number(match[3]));
-    return between(Number(match[1]), Number(match[2]));
-  }
-  function dottedRange(figure2) {
-    const match = /^(\d[05])\.(\d[05])$/.exec(figure2);
-    return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
-  }
-  var LONGEST_SLOT = 480;
-  function slotOf([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
-    const bare = fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0;
-    if (bare && !(Number(from) >= 8 && Number(from) <= 12 && Number(to) >= 1 && Number(to) <= 4)) return null;
-    const span2 = clockSpan([from, fromMinutes, fromHalf], [to, toMinutes, toHalf]);
-    return span2 && span2.to - span2.from <= LONGEST_SLOT ? exactly(span2.to - span2.from) : null;
-  }
-  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
-  function weekdayCount(text) {
-    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
-    return exactly(Math.max(1, last - first + 1));
-  }
-
-  // src/dose/dose.ts
-  function readDose(text, measure) {
-    let read2 = readers.get(measure);
-    if (!read2) readers.set(measure, read2 = memoised((each) => readWhole2(each, measure)));
-    return read2(text);
-  }
-  var readers = /* @__PURE__ */ new Map();
-  var UNSAID = new RegExp(
-    `^(?:${STILL_TO_COME}|t\\.?b\\.?[cad]\\.?|\\?+|-+|–|as (?:and when )?(?:required|needed|req)\\.?|when needed|varies|various)$`,
-    "i"
-  );
-  var AT_WORK = /^loading\.\.\./i;
-  var LONGEST_TEXT = 1e3;
-  function readWhole2(typed, measure) {
-    var _a3, _b;
-    const text = typed.trim();
-    if (UNSAID.test(text)) return { why: "not filled in" };
-    if (isError(text) || AT_WORK.test(text)) return { why: "an error" };
-    if (typed.length > LONGEST_TEXT) return { why: "too long to read" };
-    const whole = readOne(text, measure);
-    if (measure !== "dose") return whole;
-    const { tokens } = withLengths(tokenise(withoutBullet(text)));
-    if (hidesAnother(tokens)) return { why: "a provision without its minutes" };
-    if (/\b(or|if|not)\b/i.test(text)) return whole;
-    const clauses = clausesOf(tokens);
-    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_a3 = sumOf(strongPieces(tokens))) != null ? _a3 : whole;
-    if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
-    return (_b = sumOf(clauses)) != null ? _b : whole;
-  }
-  var HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
-  function readOne(text, measure) {
-    if (measure !== "dose" && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
-    if (/^[-\u2212]\d/.test(text)) return { why: "below nought" };
-    if ((measure === "hours" || measure === "hours a week") && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
-    const tokens = tokenise(withoutBullet(text));
-    const [first, further] = tokens;
-    if ((first == null ? void 0 : first.kind) === "number" && !further && !text.includes("?")) return readNumber(first.value, measure);
-    const { tokens: whole, unclear } = withLengths(tokens);
-    return interpret([...unclear, ...factsOf(whole)], measure);
-  }
-  function withoutBullet(text) {
-    return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
-  }
-
-  // src/meaning/kind.ts
-  var KINDS = [
-    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
-    ["paired reading", "paired reading|buddy reading|peer reading"],
-    ["reading", "reading|fluency|comprehension|reader|hear read|inference|lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english"],
-    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
-    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
-    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
-    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
-    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
-    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
-    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
-    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
-    ["other", "booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
-  ];
-  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
-  var kindOfWork = memoised((text) => {
-    var _a3;
-    const plain2 = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
-    const found = WORDS().find(({ word }) => plain2.includes(word));
-    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
-  });
-
-  // src/meaning/rota.ts
-  function rotaOf(text) {
-    const plain2 = plainWords(text);
-    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(
-      plain2
-    ))
-      return "every week";
-    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain2) ? "every other week" : null;
-  }
-  var PERIODS = [
-    [/^(daily|((a|per|each|every) )?day)$/, 0.2],
-    [/^(weekly|((a|per|each|every) )?(week|wk))$/, 1],
-    [/^(fortnightly|((a|per|each|every) )?fortnight)$/, 2],
-    [/^(monthly|((a|per|each|every) )?month)$/, 4],
-    [/^(half[ -]?termly|((a|per|each|every) )?half[ -]?term)$/, 6],
-    [/^(termly|((a|per|each|every) )?term)$/, 12],
-    [/^(yearly|annually|((a|per|each|every) )?year)$/, 38]
-  ];
-  function weeksOfPeriod(text) {
-    var _a3, _b;
-    const plain2 = plainWords(text);
-    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
-  }
-
-  // src/meaning/slot.ts
-  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
-  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
-  var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
-  var PIECES = new RegExp(
-    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
-    "g"
-  );
-  var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
-  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-  var LAST_HOUR = 19;
-  function pieceOf(match) {
-    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
-    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
-    if (first !== void 0) {
-      const [from2, to2] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
-      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
-    }
-    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
-    const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
-    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
-  }
-  function piecesOf2(plain2) {
-    const pieces = [];
-    PIECES.lastIndex = 0;
-    for (let match = PIECES.exec(plain2); match; match = PIECES.exec(plain2)) {
-      const piece = pieceOf(match);
-      if (piece) pieces.push(piece);
-    }
-    return pieces;
-  }
-  var readSlots = memoised((text) => {
-    const plain2 = normalise(text);
-    const pieces = NOT_EVERY_WEEK.test(plain2) ? [] : piecesOf2(plain2);
-    const [first] = pieces;
-    const timeFirst = first !== void 0 && "from" in first;
-    const slots = [];
-    let days2 = [];
-    let time3 = null;
-    for (const piece of pieces) {
-      if ("days" in piece) {
-        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
-        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
-        if (!timeFirst) time3 = null;
-      } else {
-        time3 = piece;
-        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
-      }
-    }
-    return slots;
-  });
-  function slotsOf(texts, weekly2) {
-    for (const text of texts) {
-      const slots = readSlots(text);
-      const length2 = slots.reduce((sum2, { from, to }) => sum2 + to - from, 0);
-      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
-    }
-    return [];
-  }
-  function overlaps(slots) {
-    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
-  }
-  var A_DAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
-  var MOST_DAYS = 10;
-  var ONLY_DAYS = new RegExp(
-    `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`
-  );
-  var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
-
-  // src/register/fits.ts
-  var yes = (is) => is ? 1 : 0;
-  function partsOf2(text, measure) {
-    const reading = readDose(text, measure);
-    return "parts" in reading ? reading.parts : {};
-  }
-  var isWholeDose = (text) => minutesAWeek(partsOf2(text, "dose"), 1) !== null;
-  var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
-  var LEAST_MINUTES = 5;
-  var MOST_TIMES = 12;
-  var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
-  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress)\b/;
-  var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
-  var INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
-  var A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$/u;
-  var WITH_A_UNIT2 = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
-  var MINUTES_STEP = 5;
-  var MOST_WEEKS = 20;
-  var NAME = /^[\p{L}][\p{L}\p{M}.'’ -]{0,40}$/u;
-  var SUBJECT = /\b(maths|english|science|history|geography|music|art|pe|pshe|rshe|re|mfl|french|spanish|german|computing|topic|phonics|reading|literacy|assembly|form time|varie[sd]|various|rotat\w+|different|none)\b/;
-  var PLACE = /\b(class|classroom|library|corridor|hall|hub|nest|den|room|office|base|unit|outside|in|out|off site|home|gym|studio|playground|woods)\b/;
-  function isTypedClock(text) {
-    return clockOf(text) !== null && /[.:]|[ap]m/i.test(text);
-  }
-  var isClock = (cell, text) => {
-    var _a3, _b;
-    return isMoment(cell) ? yes(((_a3 = durationMinutes(cell)) != null ? _a3 : -1) >= 7 * 60 && ((_b = durationMinutes(cell)) != null ? _b : -1) <= 18 * 60) : isTypedClock(text) ? 1 : yes(clockOf(text) !== null) / 2;
-  };
-  var isDate = (cell, text) => isMoment(cell) ? yes(durationMinutes(cell) === null) : typeof cell === "string" ? yes(readDate(text, 0) !== null || readDate(text, 0, true) !== null || readTerm(text, 0) !== null) : 0;
-  function mayBeMinutes(figure2) {
-    if (figure2 % 1 !== 0 && figure2 % 0.5 !== 0) return false;
-    return figure2 >= LEAST_MINUTES && figure2 <= LONGEST_SESSION && (figure2 > MOST_WEEKS || figure2 % MINUTES_STEP === 0);
-  }
-  var BASE_OR_NOT = /\b(base|unit|resourced?( provision)?|rp|hub|nest|den|room|mainstream|class|none|no)\b/;
-  var FITS = {
-    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf2(text, "dose").minutes !== void 0 || partsOf2(text, "dose").times !== void 0) * 0.45,
-    minutes(cell, text) {
-      var _a3;
-      if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
-      if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
-      if (!WITH_A_UNIT2.test(text) && !/^\d/.test(text)) return 0;
-      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf2(text, "minutes");
-      return minutes2 && times2 ? 0.4 : yes(minutes2 !== void 0 || dayLong2 !== void 0);
-    },
-    times(_, text) {
-      if (isNumber(text)) return Number(text) <= MOST_TIMES ? 1 : 0.2;
-      if (A_REFERENCE.test(text)) return 0;
-      const { minutes: minutes2, times: times2 } = partsOf2(text, "times");
-      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf2(text, "dose").minutes === void 0);
-    },
-    weeks(_, text) {
-      if (isNumber(text)) return Number(text) > 60 ? 0 : Number(text) <= MOST_WEEKS && Number(text) % MINUTES_STEP !== 0 ? 0.9 : 0.5;
-      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf2(text, "weeks");
-      return yes(weeks !== void 0 && minutes2 === void 0 && weekly2 === void 0);
-    },
-    hours: (_, text) => isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text)),
-    start: isDate,
-    end: isDate,
-    ended: isDate,
-    lastReview: isDate,
-    from: isClock,
-    to: isClock,
-    day: (_, text) => yes(onlyWeekdays(text)),
-    when: (_, text) => yes(TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text))),
-    term: (_, text) => yes(/\b(autumn|spring|summer|aut|spr|sum|term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null),
-    status: (_, text) => yes(YES_OR_NO.test(plainWords(text))),
-    duty: (_, text) => yes(/^(y|yes|no|n|ehcp?\b.*|section.*|statutory.*|f\d*|true|false|✓|✗|x)$/.test(plainWords(text))),
-    sen: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
-    placement: (_, text) => yes(BASE_OR_NOT.test(plainWords(text))),
-    year: (_, text) => yes(YEAR.test(plainWords(text))),
-    pupil(_, text) {
-      if (text.length > 120 || isWholeDose(text)) return 0;
-      const [first = ""] = text.split(/[,\n;&/]| and /);
-      if (INITIALS.test(first.trim()) && readLeader(first) === "not known") return 1;
-      return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text) ? 0.6 : 0.1;
-    },
-    intervention(_, text) {
-      if (/^\d/.test(text) && partsOf2(text, "minutes").minutes !== void 0) return 0.1;
-      if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
-      if (readLeader(text) !== "not known" && kindOfWork(text) === null && text.length < 20) return 0.2;
-      return kindOfWork(text) === null ? 0.7 : 1;
-    },
-    ledBy: (_, text) => readLeader(text) !== "not known" ? 1 : NAME.test(text) ? 0.45 : 0.1,
-    group: (_, text) => yes(/^\d{1,2}( ?[:/] ?\d{1,2})?$|\b(group|individual|whole|pair|small)\b|1:1/i.test(text)),
-    per: (_, text) => yes(weeksOfPeriod(text) !== null),
-    rota: (_, text) => yes(rotaOf(text) !== null),
-    lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
-    place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
-    cost: (_, text) => yes(/£|^\d/.test(text))
-  };
-
-  // src/register/headingRow.ts
-  var FEWEST_FIELDS = 2;
-  var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
-  function isEntry(row) {
-    return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
-  }
-  function headingsAt(grid, index) {
-    var _a3;
-    const row = (_a3 = grid[index]) != null ? _a3 : [];
-    const own3 = { headings: row.map(textOf), top: index };
-    const above2 = grid[index - 1];
-    if (!above2 || above2.every(isBlank) || isEntry(above2) || isTitle(above2, row) || isWholeAbove(above2, row)) return [own3];
-    return [own3, { headings: joined(spread(above2), own3.headings), top: index - 1 }];
-  }
-  function isTitle(above2, row) {
-    const at = above2.findIndex((cell) => !isBlank(cell));
-    const left = Math.min(...[above2, row].map((cells) => cells.findIndex((cell) => !isBlank(cell))).filter((column) => column >= 0));
-    return at === left && above2.every((cell, column) => column === at || isBlank(cell)) && row.filter((cell) => !isBlank(cell)).length > FEWEST_FIELDS;
-  }
-  function isWholeAbove(above2, row) {
-    const known = (cells) => new Set(cells.flatMap((cell) => fieldsOf(textOf(cell)).slice(0, 1))).size;
-    return row.every((cell, column) => isBlank(cell) || !isBlank(above2[column])) && known(above2) > known(row) && known(above2) > FEWEST_FIELDS;
-  }
-  function textOf(cell) {
-    return typeof cell === "string" ? cellText(cell) : "";
-  }
-  function spread(row) {
-    let last = "";
-    return row.map((cell) => {
-      if (!isBlank(cell)) last = textOf(cell);
-      return last;
-    });
-  }
-  function joined(upper, lower) {
-    return lower.map((own3, column) => {
-      var _a3;
-      const over = (_a3 = upper[column]) != null ? _a3 : "";
-      if (fieldsOf(own3).length > 0) return own3;
-      if (own3 === "") return over !== upper[column - 1] ? over : "";
-      return fieldsOf(`${over} ${own3}`).length > 0 ? `${over} ${own3}` : own3;
-    });
-  }
-  function fieldsNamed(headings, row) {
-    const fields = /* @__PURE__ */ new Set();
-    const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
-    for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
-    if (fields.has("pupil") && headings.filter((heading) => /\d/.test(heading) && isWholeDose(heading)).length >= FEWEST_FIELDS)
-      return Math.max(fields.size, FEWEST_FIELDS);
-    const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
-    return fields.size >= fewest && telling ? fields.size : 0;
-  }
-  function isOtherTable(row, headings) {
-    return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
-  }
-  function headingsAgain(grid, { headings, headingIndex }) {
-    return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
-  }
-  function repeatsHeadings(row, headings) {
-    let same = 0;
-    let named2 = 0;
-    headings.forEach((heading, column) => {
-      if (heading !== "") named2 += 1;
-      const plain2 = plainHeading(row[column]);
-      if (plain2 !== "" && plain2 === plainHeading(heading)) same += 1;
-    });
-    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
-  }
-
-  // src/register/stretches.ts
-  function reachOf(grid) {
-    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-    return Array.from({ length: width }, (_, column) => {
-      var _a3;
-      let row = grid.length - 1;
-      while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
-      return row;
-    });
-  }
-  function stretches(reach2, index) {
-    const found = [];
-    reach2.forEach((lastRow, column) => {
-      if (lastRow < index) return;
-      const last = found[found.length - 1];
-      if (last && last[1] === column - 1) last[1] = column;
-      else found.push([column, column]);
-    });
-    return found;
-  }
-  var BLANK_COLUMNS = 2;
-  var WHO_OR_WHAT = ["pupil", "intervention"];
-  function joinedStretches(parts, headings) {
-    const fieldsIn = ([first, last]) => headings.slice(first, last + 1).flatMap((heading) => fieldsOf(heading).slice(0, 1));
-    const joinedUp = [];
-    for (const part2 of parts) {
-      const before = joinedUp[joinedUp.length - 1];
-      const [own3, theirs] = [fieldsIn(part2), before ? fieldsIn(before) : []];
-      const isOnlyPupil = (fields) => fields.includes("pupil") && !isWhole(fields);
-      const isWhole = (fields) => fields.some((field) => WHO_OR_WHAT.includes(field)) && fields.some((field) => TELLING.includes(field) && !WHO_OR_WHAT.includes(field));
-      const isOne = before && part2[0] - before[1] <= BLANK_COLUMNS + 1 && own3.length > 0 && theirs.length > 0 && (!isWhole(own3) && !isWhole(theirs) || isOnlyPupil(own3) || isOnlyPupil(theirs)) && own3.every((field) => !theirs.includes(field));
-      if (isOne) before[1] = part2[1];
-      else joinedUp.push([...part2]);
-    }
-    return joinedUp;
-  }
-
-  // src/register/table.ts
-  var SEARCHED_ROWS = 10;
-  function findTable(grid) {
-    var _a3, _b, _c, _d;
-    const reach2 = reachOf(grid);
-    let best2 = null;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
-      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
-      for (const { headings, top } of headingsAt(grid, index)) {
-        for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
-          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
-          const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
-          if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
-        }
-      }
-    }
-    return (_d = best2 == null ? void 0 : best2.table) != null ? _d : null;
-  }
-  function tableAt(grid, index) {
-    var _a3;
-    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-    if (!widest) return null;
-    const [first, last] = widest;
-    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
-    return { top: index, headingIndex: index, headings, first, last };
-  }
-  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
-    return {
-      top: top - row,
-      headingIndex: headingIndex - row,
-      headings: headings.slice(column, last + 1),
-      first: first - column,
-      last: last - column
-    };
-  }
-
-  // src/register/timeCell.ts
-  var LONGEST_DURATION = 180;
-  function readCell(cell, measure) {
-    if (typeof cell === "boolean") return { why: "a tick" };
-    if (!isMoment(cell)) {
-      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
-      if (measure !== "times" || "parts" in reading) return reading;
-      const whole = readDose(cellText(cell), "dose");
-      return "parts" in whole && whole.parts.weekly ? whole : reading;
-    }
-    const minutes2 = durationMinutes(cell);
-    if (minutes2 === null) return { why: "a date" };
-    if (minutes2 === 0) return { why: "nought" };
-    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
-      return { parts: { weekly: exactly(minutes2) } };
-    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
-    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
-  }
-  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
-  function withDayLetter(text) {
-    var _a3;
-    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
-  }
-
-  // src/week/status.ts
-  var NOT_READ = "Not read";
-  var STATUSES = ["More out than in", "May be more out than in", "Watch", "In class", NOT_READ];
-  function bySeriousness(a, b) {
-    return BY_SERIOUSNESS.indexOf(a) - BY_SERIOUSNESS.indexOf(b);
-  }
-  var BY_SERIOUSNESS = ["More out than in", "May be more out than in", "Watch", NOT_READ, "In class"];
-  var MARKS = {
-    "More out than in": "▲",
-    "May be more out than in": "◆",
-    Watch: "●",
-    "In class": "",
-    "Not read": "?"
-  };
-  var ROUNDING = 1e-9;
-  function isOverShorterWeek(out, fullTime, { moreThan }) {
-    return out.most / fullTime > moreThan + ROUNDING;
-  }
-  function statusOf(share2, settings) {
-    if (share2.least > settings.moreThan + ROUNDING) return "More out than in";
-    if (share2.most > settings.moreThan + ROUNDING) return "May be more out than in";
-    return share2.most >= settings.watchFrom - ROUNDING ? "Watch" : "In class";
-  }
-
-  // src/words/status.ts
-  function statusInWords({ status: status2, notRead: notRead2, inBase }) {
-    const base = inBase && status2 !== "In class" ? " (placed in a base)" : "";
-    if (notRead2.length === 0 || status2 === "More out than in" || status2 === NOT_READ) return `${status2}${base}`;
-    return `${status2}${base} (${counted(notRead2.length, "row")} not read)`;
-  }
-  function marked(status2, words) {
-    return `${MARKS[status2]} ${words}`.trim();
-  }
-  function statusCounts(statuses, of = "pupil") {
-    const count2 = (wanted) => statuses.filter((each) => each === wanted).length;
-    const known = STATUSES.filter((status2) => status2 !== NOT_READ).map((status2) => `${status2}: ${count2(status2)}.`);
-    return [...known, ...notReadApart(count2(NOT_READ), of)].join(" ");
-  }
-  function notReadApart(count2, of = "pupil") {
-    return count2 === 0 ? [] : [`${counted(count2, of)} not read.`];
-  }
-
-  // src/words/problems.ts
-  var NEXT = {
-    spreadsheet: {
-      noRegister: " Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.",
-      noSheet: " If it was renamed, open it and check the register again."
-    },
-    terminal: { noRegister: " Name the sheet with --sheet NAME.", noSheet: " Give its name as the tab shows it." }
-  };
-  function problemInWords(problem2, place) {
-    switch (problem2.kind) {
-      case "busy":
-        return "The spreadsheet is still busy with an earlier action, yours or a colleague's. Wait a moment and try again.";
-      case "no such sheet":
-        return `There is no sheet called "${problem2.sheet}" in this spreadsheet.${NEXT[place].noSheet}`;
-      case "no register":
-        return `No register was found on the sheet "${problem2.sheet}"${problem2.othersToo ? " or any other" : ""}. A register has a row of headings among its first ten rows, such as Pupil, Intervention, Minutes, Times a week.${NEXT[place].noRegister}`;
-      case "no sheet with a register":
-        return "There is no sheet with a register in this spreadsheet.";
-      case "no heading row there":
-        return `Row ${problem2.row} was given as the heading row of the sheet "${problem2.sheet}", and is none. Type another under "How it was understood", or leave that empty and we will look for it.`;
-      case "no rows":
-        return `The sheet "${problem2.sheet}" has the headings of a register in row ${problem2.headingRow}, but no rows under them. Type the interventions in and try again.`;
-      case "no times":
-        return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${problem2.namesPupils ? "" : " It names no pupils either."} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
-      case "another list":
-        return `The sheet "${problem2.sheet}" looks like another kind of list: none of its rows says how long a pupil is out of class, so nothing was checked.${NEXT[place].noRegister}`;
-      case "with that heading row":
-        return `Row ${problem2.row} was given as the heading row. ${problemInWords(problem2.problem, place)}`;
-      case "no such date":
-        return `There is no such date as ${problem2.date}. Give a date as year, month and day: 2026-11-21.`;
-      case "no such field":
-        return `A column can't be "${problem2.field}". Choose one from the list.`;
-      case "sheet gone":
-        return `The sheet "${problem2.sheet}" is no longer there. Check the register again.`;
-      case "cell gone":
-        return `There is no cell ${problem2.cell} on that sheet any more. Check the register again.`;
-      case "rows gone":
-        return "Some of these rows are no longer on that sheet. Check the register again.";
-      case "review gone":
-        return "The review tab is no longer there. Start the review again; if the tab was deleted by mistake, undo that first.";
-      case "review headings gone":
-        return `The headings of the tab "${problem2.tab}" can't be found any more. Put them back as they were (Pupil, Intervention, Status, Decision, …), or delete that tab and start the review again.`;
-      case "review column gone":
-        return "A column of the review was taken away or renamed, so your words have no place, and nothing was saved. Put its heading back (Decision, Who, By when, Notes), and try again.";
-      case "review lines gone": {
-        const names = problem2.lines.map((name) => name === "All together" ? 'The line "All together"' : `"${name}"`).join(" and ");
-        return `${names} ${problem2.lines.length === 1 ? "is" : "are"} no longer in the review tab, so nothing was saved. Copy your words, press Refresh from the register, and try again.`;
-      }
-      case "columns moved":
-        return `Somebody changed the columns of "${problem2.sheet}" while it was checked, so our two columns may not be complete. Wait a moment and check again.`;
-      case "lines moved":
-        return `Somebody changed the review tab while it was saved, so it is not sure that everything stands where it belongs. Look at ${listed(problem2.lines.map((name) => `"${name}"`))} in the tab, and type again what is missing.`;
-      case "half saved":
-        return `Only a part was saved: ${listed([...new Set(problem2.saved)])}. The rest was not. ${problem2.why}`;
-      case "review not made":
-        return `The new tab "${problem2.tab}" is not complete. Delete that tab and try again.`;
-      case "pupil not in review":
-        return "This pupil is no longer in the review tab. Press Refresh from the register.";
-      case "pupil not in register":
-        return "This pupil is not in the register, so no page was made. Check the register again.";
-    }
-  }
-  function noRegisterInWords(why) {
-    switch (why.kind) {
-      case "no headings":
-        return `these columns without their headings. ${giveHeadings(why.columns)}.`;
-      case "headings of another width":
-        return `the headings: there are ${why.headings} of them for ${why.columns} columns. Give a heading row as wide as the rows.`;
-      case "unknown headings":
-        return `the headings: none of them is one I know (${why.headings.join(", ")}).`;
-    }
-  }
-  var NO_ANSWER = /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i;
-  var MEANINGS = [
-    [
-      /protected cell or object/,
-      "A protected sheet or range stopped this part-way. Ask whoever protected it to let you edit, or work in a copy, then try again."
-    ],
-    [
-      /violates the data validation/,
-      "A data validation rule refused what the add-on wrote. On the tab you were working on, choose Data, Data validation, remove the rule from the cells the add-on fills, and try again."
-    ],
-    [/Lock timeout|holding the lock/, problemInWords({ kind: "busy" }, "spreadsheet")],
-    [
-      /PERMISSION_DENIED/,
-      "Google refused, as it does when several Google accounts are signed in at once. Sign out of all but one, or use a private window, and try again."
-    ],
-    [
-      /not sufficient to call|do not have permission|Authori[sz]ation is required/,
-      "The add-on has not been allowed to do this. Open the menu Extensions, choose Outventions, and agree when Google asks."
-    ],
-    [NO_ANSWER, "Google did not answer in time, so this may be half done. Wait a moment and try again."]
-  ];
-  function mayBeDone(googlesText) {
-    return NO_ANSWER.test(googlesText);
-  }
-  function googleInWords(text) {
-    const known = MEANINGS.find(([pattern]) => pattern.test(text));
-    return known ? known[1] : "Something went wrong that we did not foresee, so this was not finished. Look at the sheet, then try again; if it happens again, tell whoever looks after the add-on what you clicked.";
   }
 
   // src/register/running.ts
@@ -5353,6 +3735,1669 @@ var Outvention = (() => {
     return settingLines().filter(({ section: section2 }, i) => i === 0 || /review|score|read/.test(section2)).map(({ label }) => label);
   }
 
+  // src/week/status.ts
+  var NOT_READ = "Not read";
+  var STATUSES = ["More out than in", "May be more out than in", "Watch", "In class", NOT_READ];
+  function bySeriousness(a, b) {
+    return BY_SERIOUSNESS.indexOf(a) - BY_SERIOUSNESS.indexOf(b);
+  }
+  var BY_SERIOUSNESS = ["More out than in", "May be more out than in", "Watch", NOT_READ, "In class"];
+  var MARKS = {
+    "More out than in": "▲",
+    "May be more out than in": "◆",
+    Watch: "●",
+    "In class": "",
+    "Not read": "?"
+  };
+  var ROUNDING = 1e-9;
+  function isOverShorterWeek(out, fullTime, { moreThan }) {
+    return out.most / fullTime > moreThan + ROUNDING;
+  }
+  function statusOf(share2, settings) {
+    if (share2.least > settings.moreThan + ROUNDING) return "More out than in";
+    if (share2.most > settings.moreThan + ROUNDING) return "May be more out than in";
+    return share2.most >= settings.watchFrom - ROUNDING ? "Watch" : "In class";
+  }
+
+  // src/words/status.ts
+  function statusInWords({ status: status2, notRead: notRead2, inBase }) {
+    const base = inBase && status2 !== "In class" ? " (placed in a base)" : "";
+    if (notRead2.length === 0 || status2 === "More out than in" || status2 === NOT_READ) return `${status2}${base}`;
+    return `${status2}${base} (${counted(notRead2.length, "row")} not read)`;
+  }
+  function marked(status2, words) {
+    return `${MARKS[status2]} ${words}`.trim();
+  }
+  function statusCounts(statuses, of = "pupil") {
+    const count2 = (wanted) => statuses.filter((each) => each === wanted).length;
+    const known = STATUSES.filter((status2) => status2 !== NOT_READ).map((status2) => `${status2}: ${count2(status2)}.`);
+    return [...known, ...notReadApart(count2(NOT_READ), of)].join(" ");
+  }
+  function notReadApart(count2, of = "pupil") {
+    return count2 === 0 ? [] : [`${counted(count2, of)} not read.`];
+  }
+
+  // src/words/formulas.ts
+  var SCORE_HEADING = "Outvention score";
+  var REASONS_HEADING = "Outvention reasons";
+  var STATUS_HEADING = "Outvention status";
+  var MINUTES_OUT_HEADING = "Minutes out a week";
+  var MINUTES_HEADING = "Minutes a week";
+  var SHARE_HEADING = "Share out of class";
+  var PUPILS_HEADINGS = [
+    "Pupil",
+    "Minutes out (least)",
+    "Minutes out (most)",
+    "Share out (least)",
+    "Share out (most)",
+    "Status",
+    "Rows not read"
+  ];
+  function headingInWords(heading, problems) {
+    if (problems.length === 0) return heading;
+    return `${heading}.${problems.map((each) => ` ${settingNotRead(each)} ${usedInstead(each)}`).join("")}`;
+  }
+  function settingNotRead(problem2) {
+    return `Can't read ${whyNotSet(problem2)}`;
+  }
+  function registerNotRead(why) {
+    return `Can't read ${noRegisterInWords(why)}`;
+  }
+  var NO_PUPILS_NAMED = "Can't read this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
+  var NO_REGISTER_GIVEN = "Can't read the register: give the pupil first and then the register, as in =OUTVENTION_SHARE(A2, Register!A1:H200).";
+  function doseNotRead(text, why) {
+    return `Can't read "${clip(text)}": ${whyInWords(why)}.`;
+  }
+  function pupilNotThere(name) {
+    return `No row in this register is for "${clip(name)}".`;
+  }
+  function rowReasons(rows) {
+    const running = rows.filter(({ score }) => score.kind !== "not running");
+    return running.map(({ row, score }) => `${running.length > 1 ? `${row.provision.intervention}: ` : ""}${reasonsInWords(score, row)}`).join(" ");
+  }
+  function rowStatusInWords(week, whose) {
+    return whose === null ? statusInWords(week) : `${statusInWords(week)}: ${whose.join(", ")}`;
+  }
+  function partOfShare({ share: share2, notRead: notRead2 }) {
+    return `${share2 ? `${Math.round(share2.most * 1e3) / 10}%` : NO_FIGURE} (${counted(notRead2.length, "row")} not read)`;
+  }
+
+  // src/dose/schoolWeek.ts
+  var SCHOOL_DAYS_A_WEEK = 5;
+  var MOST_SESSIONS_A_WEEK = 5;
+  var LONGEST_SESSION = 390;
+
+  // src/dose/minutesAWeek.ts
+  function minutesAWeek(parts, taughtMinutes) {
+    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
+    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
+    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
+    if (minutes2 && often) return times(minutes2, often);
+    if (dayLong2 && often) return ofDays(times(dayLong2, often));
+    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
+    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
+    if (total) return perWeek(total, weeks);
+    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
+  }
+  function sum(a, b) {
+    return b && plus(a, b);
+  }
+  function perWeek(total, weeks) {
+    return { least: total.least / weeks.most, most: total.most / weeks.least };
+  }
+  function whatIsMissing(parts) {
+    if (parts.total) return "a total without weeks";
+    if (parts.sessions) return "sessions without weeks";
+    if (parts.minutes) return "minutes without times";
+    return parts.times ? "times without minutes" : "neither minutes nor times";
+  }
+
+  // src/misspelt.ts
+  var SHORTEST = 5;
+  var LONG = 8;
+  function correctorFor(words, otherwise = []) {
+    const known = /* @__PURE__ */ new Set([...words, ...otherwise]);
+    const targets = words.filter((word) => word.length >= SHORTEST);
+    return memoised((word) => {
+      if (word.length < SHORTEST - 1 || known.has(word)) return word;
+      let found = word;
+      let least = Infinity;
+      for (const target of targets) {
+        const allowed = target.length >= LONG ? 2 : 1;
+        if (target.charAt(0) !== word.charAt(0) || Math.abs(target.length - word.length) > allowed) continue;
+        const slips = distance(word, target);
+        if (slips > allowed || slips > least) continue;
+        found = slips === least ? word : target;
+        least = slips;
+      }
+      return found;
+    });
+  }
+  function distance(a, b) {
+    var _a3, _b, _c, _d, _e;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j += 1) {
+        const same = a[i - 1] === b[j - 1];
+        let least = Math.min(((_a3 = last[j]) != null ? _a3 : 0) + 1, ((_b = row[j - 1]) != null ? _b : 0) + 1, ((_c = last[j - 1]) != null ? _c : 0) + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, ((_d = beforeLast[j - 2]) != null ? _d : 0) + 1);
+        row.push(least);
+      }
+      beforeLast = last;
+      last = row;
+    }
+    return (_e = last[b.length]) != null ? _e : 0;
+  }
+
+  // src/register/headings.ts
+  var LONGEST_HEADING = 60;
+  function plainHeading(cell) {
+    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
+  }
+  var headingWords = memoised(
+    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+  );
+  function headingMark(heading) {
+    return `#${fnv1a(plainHeading(heading))}`;
+  }
+  var ORDINALS = ["first", "second", "third", "fourth"];
+  function numberedHeading(plain2) {
+    var _a3, _b, _c, _d;
+    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
+    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
+    const match = /^(.*\D)(\d)$/.exec(plain2);
+    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
+  }
+  function isOurHeading(cell) {
+    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
+  }
+
+  // src/register/headingEvidence.ts
+  var SAID = 3;
+  var NEARLY_SAID = 2.6;
+  var BEGINS_SO = 2.2;
+  var LIKELIER = 0.15;
+  var A_HEADING = 1;
+  function headingEvidence(cell) {
+    return typeof cell === "string" && cell.length <= LONGEST_HEADING ? evidenceIn(cell) : NO_EVIDENCE;
+  }
+  function fieldsOf(cell) {
+    const found = [...headingEvidence(cell)].filter(([, weight]) => weight >= A_HEADING);
+    return found.sort(([, a], [, b]) => b - a).map(([field]) => field);
+  }
+  function fieldOf(cell) {
+    var _a3;
+    return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
+  }
+  var NO_EVIDENCE = /* @__PURE__ */ new Map();
+  var evidenceIn = memoised((cell) => {
+    const found = evidenceAsTyped(cell);
+    if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
+    const corrected2 = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
+    return corrected2 === plainHeading(cell) ? found : evidenceAsTyped(corrected2);
+  });
+  var corrector = lazy(
+    () => correctorFor([...new Set(FIELDS.flatMap(({ headings }) => headings.flatMap((heading) => heading.split(" "))))])
+  );
+  var byHeading = lazy(() => {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const { field, name, headings } of FIELDS) {
+      for (const heading of /* @__PURE__ */ new Set([name.toLowerCase(), ...headings])) found.set(heading, [...(_a3 = found.get(heading)) != null ? _a3 : [], field]);
+    }
+    return found;
+  });
+  var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
+  var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
+  var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
+  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+  var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+  function evidenceAsTyped(cell) {
+    var _a3, _b, _c;
+    const whole = plainHeading(cell);
+    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
+    const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
+    if (exact) return ranked(exact, SAID);
+    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
+      if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
+      if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
+    }
+    const both = new Set(shorter(cell).flatMap((plain2) => {
+      var _a4;
+      return (_a4 = byHeading().get(plain2)) != null ? _a4 : [];
+    }));
+    const near = both.size > 0 ? [...both] : void 0;
+    if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
+    const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
+    const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
+    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
+      for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
+    if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
+    if (!A_FIGURE.test(whole.replace(/\d$/, "")))
+      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
+    return found;
+  }
+  function ranked(fields, weight) {
+    return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
+  }
+  function shorter(cell) {
+    const bare = cell.replace(/\([^()]*\)/g, " ");
+    return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
+  }
+  var FIRST_WORD = 1.2;
+  var FURTHER_WORD = 0.5;
+  var MOST_BY_WORDS = 2.2;
+  var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
+  var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
+  function smells(whole) {
+    const text = ` ${whole} `;
+    const has = (word) => text.includes(` ${word} `);
+    const ofSomethingElse = SOMETHING_ELSE.test(whole);
+    return FIELDS.flatMap(({ field, words = [] }) => {
+      if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
+        return [];
+      if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
+      const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
+      return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
+    });
+  }
+
+  // src/dose/facts.ts
+  var count = (of) => ({ says: "count", of });
+  var length = (minutes2) => ({ says: "length", minutes: minutes2 });
+  var period = (weeks) => ({ says: "period", weeks });
+  var span = (weeks) => ({ says: "span", weeks });
+  var unread = (why) => ({ says: "unread", why });
+  function only(facts, says) {
+    return facts.filter((fact) => fact.says === says);
+  }
+  function agreed(values) {
+    const [first, ...others] = values;
+    if (!first) return null;
+    return others.every((other) => sameRange(other, first)) ? first : "differ";
+  }
+
+  // src/dose/lengths.ts
+  function withLengths(words) {
+    var _a3, _b, _c;
+    const tokens = [];
+    const unclear = [];
+    for (let at = 0; at < words.length; ) {
+      const bare = bareProduct(words, at);
+      if (bare) {
+        tokens.push(...bare);
+        at += bare.length;
+        continue;
+      }
+      const found = lengthAt(words, at);
+      if (!found) tokens.push(...words.slice(at, at + 1));
+      else if ("why" in found) unclear.push(unread(found.why));
+      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_b = (_a3 = words[at]) == null ? void 0 : _a3.sep) != null ? _b : "" });
+      at += (_c = found == null ? void 0 : found.taken) != null ? _c : 1;
+    }
+    return { tokens, unclear };
+  }
+  function lengthAt(tokens, at) {
+    const [number3, unit, further, then] = tokens.slice(at, at + 4);
+    if ((number3 == null ? void 0 : number3.kind) !== "number") return null;
+    if ((unit == null ? void 0 : unit.kind) === "minutes")
+      return widelyApart(number3.value) ? { taken: 2, why: "range or so many times" } : { taken: 2, minutes: number3.value };
+    if ((unit == null ? void 0 : unit.kind) !== "hours") return null;
+    const minutes2 = scaled(number3.value, 60);
+    if ((further == null ? void 0 : further.kind) === "number") {
+      if ((then == null ? void 0 : then.kind) === "minutes") return { taken: 4, minutes: plus(minutes2, further.value) };
+      const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
+      const counts = COUNTED.includes(then == null ? void 0 : then.kind);
+      if (!few && !counts) return { taken: 3, minutes: plus(minutes2, further.value) };
+      if (!few || !counts) return { taken: 3, why: "number after the hours" };
+    }
+    const { least, most } = number3.value;
+    const wide = least > 0 && most >= WIDEST_HOURS * least;
+    return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
+  }
+  var LEAST_MINUTES_BESIDE_HOURS = 10;
+  var COUNTED = ["x", "sessions", "days", "half-days"];
+  var WIDEST_HOURS = 3;
+  var LEAST_BARE_MINUTES = 10;
+  var WITH_A_UNIT = [
+    "minutes",
+    "hours",
+    "x",
+    "weeks",
+    "days",
+    "half-days",
+    "months",
+    "terms",
+    "half-terms",
+    "years"
+  ];
+  function bareProduct(tokens, at) {
+    var _a3;
+    const [a, x, b, then] = tokens.slice(at, at + 4);
+    if ((a == null ? void 0 : a.kind) !== "number" || (x == null ? void 0 : x.kind) !== "x" || (b == null ? void 0 : b.kind) !== "number" || ((_a3 = tokens[at - 1]) == null ? void 0 : _a3.kind) === "x" || WITH_A_UNIT.includes(then == null ? void 0 : then.kind))
+      return null;
+    const [fewer, more] = a.value.most <= b.value.most ? [a, b] : [b, a];
+    if (more.value.least < LEAST_BARE_MINUTES || fewer.value.most >= more.value.least || widelyApart(more.value)) return null;
+    return [
+      { ...fewer, sep: a.sep },
+      { ...x, sep: "" },
+      { ...more, kind: "length", text: "", sep: "" }
+    ];
+  }
+  function widelyApart({ least, most }) {
+    return least > 0 && least <= 5 && most >= 4 * least;
+  }
+  function hoursLikeAClock({ least, most }) {
+    return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
+  }
+  var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
+
+  // src/dose/bareNumber.ts
+  var LEAST_HALF_MINUTES = 5;
+  var MOST_HOURS_A_WEEK = 40;
+  var TAUGHT_HOURS = 25;
+  var NOUGHT = { why: "nought" };
+  function readNumber(value, measure) {
+    if (value.least <= 0) return NOUGHT;
+    switch (measure) {
+      case "minutes":
+        if (value.least % 0.5 !== 0 || value.most % 0.5 !== 0) return { why: "maybe a time of day" };
+        if (mayBeHours(value)) return { why: "maybe hours" };
+        return value.most > LONGEST_SESSION ? { why: "too long for a session" } : { parts: { minutes: value } };
+      case "hours":
+        if (value.most * 60 > LONGEST_SESSION) return { why: "too long for a session" };
+        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { minutes: scaled(value, 60) } };
+      case "times":
+        return { parts: { times: value } };
+      case "weeks":
+        return { parts: { weeks: value } };
+      case "hours a week":
+        if (value.most > MOST_HOURS_A_WEEK) return { why: "maybe minutes" };
+        return hoursLikeAClock(value) ? { why: hoursUnclear(value) } : { parts: { weekly: scaled(value, 60) } };
+      case "minutes a week":
+        return mayBeHours(value) ? { why: "maybe hours" } : { parts: { weekly: value } };
+      case "sessions in all":
+        return { parts: { sessions: value } };
+      case "time a week":
+        return value.least > TAUGHT_HOURS ? { parts: { weekly: value } } : { why: "minutes or times" };
+      case "dose":
+        return { why: "minutes or times" };
+    }
+  }
+  function mayBeHours({ least }) {
+    return least < LEAST_HALF_MINUTES && least % 1 !== 0;
+  }
+
+  // src/dose/pieces.ts
+  var LENGTHS = ["length", "slot", "day long"];
+  var isLength = ({ kind }) => LENGTHS.includes(kind);
+  var isWeekday = ({ kind }) => kind === "weekday";
+  var beginsAnew = (token) => (token == null ? void 0 : token.sep) === "stop" || (token == null ? void 0 : token.sep) === "line";
+  var isStrong = (token) => (token == null ? void 0 : token.sep) === "and" || beginsAnew(token);
+  function piecesOf(tokens) {
+    return cutBefore(tokens, ({ sep }) => sep !== "");
+  }
+  function strongPieces(tokens) {
+    return cutBefore(tokens, isStrong);
+  }
+  function cutBefore(tokens, begins) {
+    const pieces = [];
+    for (const token of tokens) {
+      const last = pieces[pieces.length - 1];
+      if (last && !begins(token)) last.push(token);
+      else pieces.push([token]);
+    }
+    return pieces;
+  }
+
+  // src/dose/clauses.ts
+  function clausesOf(tokens) {
+    var _a3;
+    const lengths = tokens.flatMap((token, i) => isLength(token) ? [i] : []);
+    const firstDay = tokens.findIndex(({ kind }) => kind === "weekday");
+    const daysFirst = firstDay >= 0 && firstDay < ((_a3 = lengths[0]) != null ? _a3 : -1);
+    const cuts = [];
+    lengths.slice(1).forEach((next, i) => {
+      var _a4, _b;
+      const cut = cutBetween(tokens, (_a4 = cuts[cuts.length - 1]) != null ? _a4 : 0, (_b = lengths[i]) != null ? _b : 0, next, daysFirst);
+      if (cut !== null) cuts.push(cut);
+    });
+    return [0, ...cuts].map((from, i) => {
+      var _a4;
+      return tokens.slice(from, (_a4 = cuts[i]) != null ? _a4 : tokens.length);
+    });
+  }
+  function cutBetween(tokens, from, length2, next, daysFirst) {
+    var _a3, _b, _c;
+    const byDays = tokens.some(({ kind }) => kind === "weekday");
+    const separators = range(length2 + 1, next).filter((i) => {
+      var _a4, _b2;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) !== "" && (byDays || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) !== "stroke");
+    });
+    const anew = range(length2 + 1, next).filter((i) => {
+      var _a4, _b2;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.sep) === "stop" || ((_b2 = tokens[i]) == null ? void 0 : _b2.sep) === "line";
+    });
+    if (anew.length > 0) return (_a3 = anew[anew.length - 1]) != null ? _a3 : null;
+    if (daysFirst) {
+      const day = range(length2 + 1, next).find((i) => {
+        var _a4;
+        return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
+      });
+      const before = separators.filter((i) => i <= (day != null ? day : -1));
+      const isItsOwn = before.length === 0 && !range(from, length2).some((i) => {
+        var _a4;
+        return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
+      });
+      if (day !== void 0 && !isItsOwn) return Math.max(length2 + 1, ...before);
+    }
+    const last = [...separators].reverse().find((i) => !range(i, next).some((j) => {
+      var _a4;
+      return ((_a4 = tokens[j]) == null ? void 0 : _a4.kind) === "weekday";
+    }));
+    if (last !== void 0) return last;
+    if (!range(length2 + 1, next).some((i) => {
+      var _a4;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
+    })) return null;
+    let cut = next;
+    while (cut - 1 > length2 && ["number", "x", "sessions"].includes((_c = (_b = tokens[cut - 1]) == null ? void 0 : _b.kind) != null ? _c : "")) cut -= 1;
+    return cut;
+  }
+  function range(from, to) {
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  }
+
+  // src/dose/counts.ts
+  function fewAWeek(n, ...further) {
+    return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
+  }
+  var HALF_AN_HOUR = 30;
+  function sessionsWeekly(n, minutes2) {
+    if (n.most <= SCHOOL_DAYS_A_WEEK)
+      return minutes2.most <= HALF_AN_HOUR ? [count(n), length(minutes2), period(1)] : [unread("a week or in all")];
+    return minutes2.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes2), period(1), span(n)] : [unread("a week or in all")];
+  }
+  function timesADay(n) {
+    return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: "a day", of: n }] : [unread("a day or a week")];
+  }
+  function weeklySessions(n) {
+    return n.least > SCHOOL_DAYS_A_WEEK ? [count(exactly(1)), period(1), span(n)] : [unread("a week or in all")];
+  }
+  function countAndLength(a, b) {
+    const [fewer, more] = a.most <= b.most ? [a, b] : [b, a];
+    if (fewer.most >= more.least && !sameRange(fewer, more)) return [unread("which number is the minutes")];
+    return [count(fewer), widelyApart(more) ? unread("range or so many times") : length(more)];
+  }
+
+  // src/dose/grammar.ts
+  var OFTEN = [
+    ["weekly", 1],
+    ["a week", 1],
+    ["fortnightly", 2],
+    ["monthly", 4],
+    ["half-termly", 6],
+    ["termly", 12],
+    ["yearly", 38]
+  ];
+  var LONG2 = [
+    ["weeks", 1],
+    ["months", 4],
+    ["half-terms", 6],
+    ["terms", 12],
+    ["years", 38]
+  ];
+  function rule(form, facts) {
+    return { form: form.split(", "), facts };
+  }
+  var sessions = (of) => ({ says: "sessions", of });
+  var days = (of) => ({ says: "days", of });
+  var halfDays = (of) => ({ says: "half-days", of });
+  var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks), weeks });
+  var dayLong = (of) => ({ says: "day long", of });
+  var none = exactly(0);
+  var rules = lazy(() => [
+    // three factors: 5x2 x 15 mins
+    rule("number, x, number, x, length", (a = none, b = none, m = none) => [count(times(a, b)), length(m)]),
+    // a length beside its count, in either order
+    rule("number, x, length, weekly, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, x, length, sessions, weekly", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, x, length, sessions, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
+    rule("number, x, length, daily", (n = none, m = none) => [...timesADay(n), length(m)]),
+    rule("number, x, length", (n = none, m = none) => [count(n), length(m)]),
+    // whole and half days
+    rule("number, x, day long", (n = none, d = none) => [count(n), dayLong(d)]),
+    rule("number, day long", (n = none, d = none) => [count(n), dayLong(d)]),
+    // so many sessions of a length, and a period: each week so many if they are few, else it may be a total
+    // "six sessions of 45 minutes per term"
+    ...OFTEN.filter(([, weeks]) => weeks > 1).map(
+      ([often, weeks]) => rule(`number, sessions, length, ${often}`, (n = none, m = none) => [count(n), length(m), period(weeks)])
+    ),
+    rule("number, sessions, length, a week", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, sessions, length, weekly", (n = none, m = none) => sessionsWeekly(n, m)),
+    // a length for its period
+    ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
+    rule("length, weeks", (m = none) => [rate(m, 1)]),
+    // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
+    rule("number, x, daily", (n = none) => timesADay(n)),
+    rule("number, sessions, daily", (n = none) => timesADay(n)),
+    rule("number, x, days, a week", (n = none) => [days(n), period(1)]),
+    rule("number, x, days", () => [unread("a day or a week")]),
+    rule("number, weekly, length, sessions", (n = none, m = none) => fewAWeek(n, length(m))),
+    rule("number, x, weekly, sessions", () => [unread("a week or in all")]),
+    rule("number, weekly, sessions", (n = none) => weeklySessions(n)),
+    rule("weekly, x, number", () => [unread("a week or in all")]),
+    rule("number, sessions, weekly", (n = none) => fewAWeek(n)),
+    rule("number, sessions, weeks", (n = none) => [count(n), period(1)]),
+    ...OFTEN.flatMap(([often, weeks]) => [
+      rule(`number, x, ${often}`, (n = none) => [count(n), period(weeks)]),
+      rule(`number, sessions, ${often}`, (n = none) => [count(n), period(weeks)]),
+      rule(`number, days, ${often}`, (n = none) => [days(n), period(weeks)]),
+      rule(`number, half-days, ${often}`, (n = none) => [halfDays(n), period(weeks)])
+    ]),
+    rule("number, a week", (n = none) => [count(n), period(1)]),
+    ...OFTEN.filter(([, weeks]) => weeks > 1).map(([often, weeks]) => rule(`number, ${often}`, (n = none) => [count(n), period(weeks)])),
+    ...LONG2.map(([long, weeks]) => rule(`number, x, ${long}`, (n = none) => [count(n), period(weeks)])),
+    rule("each, number, days", () => [unread("how often a week")]),
+    rule("each, number, weeks", (n = none) => [n.least === n.most && n.most > 0 ? period(n.most) : unread("how many weeks")]),
+    // "Weekly 45 mins for 6 sessions": the length is the week's
+    rule("weekly, length", (m = none) => [rate(m, 1)]),
+    rule("fortnightly, length", (m = none) => [rate(m, 2)]),
+    // three 20 minute sessions
+    rule("number, length, sessions", (n = none, m = none) => [sessions(n), length(m)]),
+    // how long it runs
+    rule("x, number, weeks", (n = none) => [span(n)]),
+    ...LONG2.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
+    rule("number, share", (n = none) => [{ says: "share", of: n }]),
+    rule("except, weekday", (n = none) => [{ says: "except", of: n }]),
+    rule("alternate, weekday", (n = none) => [{ says: "weekdays", of: scaled(n, 0.5) }]),
+    rule("x, number, daily", (n = none) => timesADay(n)),
+    // the plain ones
+    rule("day long", (d = none) => [dayLong(d)]),
+    rule("through the day", () => [{ says: "through the day" }]),
+    rule("twice daily", () => [{ says: "a day", of: exactly(2) }]),
+    rule("length", (m = none) => [length(m)]),
+    rule("x, number, half-days", (n = none) => [halfDays(n)]),
+    rule("number, half-days", (n = none) => [halfDays(n)]),
+    rule("x, number, days", (n = none) => [days(n)]),
+    rule("number, days", (n = none) => [days(n)]),
+    rule("x, number", (n = none) => [count(n)]),
+    rule("number, sessions", (n = none) => [sessions(n)]),
+    rule("number, x, number", (a = none, b = none) => countAndLength(a, b)),
+    rule("number, x", (n = none) => [count(n)]),
+    rule("slot", (m = none) => [{ says: "length", minutes: m, slot: true }]),
+    rule("weekday", (n = none) => [{ says: "weekdays", of: n }]),
+    ...OFTEN.map(([often, weeks]) => rule(often, () => [period(weeks)])),
+    rule("daily", () => [{ says: "daily" }]),
+    rule("sessions", () => [{ says: "of sessions" }]),
+    rule("open", () => [{ says: "open" }]),
+    rule("over", () => [{ says: "over" }]),
+    rule("unclear", () => [unread("how often")])
+  ]);
+  var rulesBeginning = lazy(() => {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const each of rules()) {
+      const [first] = each.form;
+      found.set(first, [...(_a3 = found.get(first)) != null ? _a3 : [], each]);
+    }
+    return found;
+  });
+  var LEFT_OVER = ["number", "months", "terms", "half-terms"];
+  var VALUED = ["number", "length", "weekday", "slot", "day long"];
+  function factsOf(tokens) {
+    var _a3, _b;
+    const facts = [];
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at];
+      const found = token && ((_a3 = rulesBeginning().get(token.kind)) == null ? void 0 : _a3.find(({ form }) => form.every((kind, i) => {
+        var _a4;
+        return ((_a4 = tokens[at + i]) == null ? void 0 : _a4.kind) === kind;
+      })));
+      const taken = tokens.slice(at, at + ((_b = found == null ? void 0 : found.form.length) != null ? _b : 1));
+      if (found) facts.push(...found.facts(...taken.filter(({ kind }) => VALUED.includes(kind)).map(({ value }) => value)));
+      else if (token && LEFT_OVER.includes(token.kind)) facts.push(unread({ kind: "left over", text: token.text }));
+      at += taken.length;
+    }
+    return facts;
+  }
+
+  // src/dose/inAll.ts
+  function restOf(facts) {
+    const [span2] = only(facts, "span");
+    const [sessions2] = only(facts, "sessions");
+    const weeks = only(facts, "open").length > 0 ? "open" : span2 == null ? void 0 : span2.weeks;
+    return { ...weeks === void 0 ? {} : { weeks }, ...sessions2 ? { sessions: sessions2.of } : {} };
+  }
+  function restWithoutSessions(facts) {
+    const { weeks } = restOf(facts);
+    return weeks === void 0 ? {} : { weeks };
+  }
+  function inAll(facts, often, period2) {
+    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
+    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
+  }
+  function areAWeeks({ sessions: sessions2, weeks }, facts) {
+    return sessions2 !== void 0 && sessions2.most <= MOST_SESSIONS_A_WEEK && weeks === void 0 && only(facts, "over").length === 0;
+  }
+  function sharedOut(weekly2, facts) {
+    const [share2] = only(facts, "share");
+    return share2 ? times(weekly2, share2.of) : weekly2;
+  }
+
+  // src/dose/timesAWeek.ts
+  function timesAWeek(facts, period2, measure) {
+    var _a3;
+    const weeks = period2 != null ? period2 : 1;
+    const counts = agreed(
+      withoutTotal(
+        only(facts, "count").map((fact) => fact.of),
+        period2
+      )
+    );
+    const sessions2 = agreed(only(facts, "sessions").map((fact) => fact.of));
+    if (counts === "differ" || sessions2 === "differ") return "differ";
+    const ways = [];
+    if (counts) ways.push(dividedBy(counts, weeks));
+    else if (sessions2 && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions2, weeks));
+    const days2 = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
+    if (days2 === "differ") return "differ";
+    const hasLength = only(facts, "length").length > 0 || only(facts, "day long").length > 0;
+    if (days2 && (hasLength || measure === "times")) ways.push(dividedBy(days2, weeks));
+    const except = only(facts, "except").reduce((sum2, fact) => sum2 + fact.of.most, 0);
+    const weekdays = only(facts, "weekdays");
+    const dayCount = weekdays.reduce((sum2, fact) => sum2 + fact.of.most, 0);
+    if (dayCount > SCHOOL_DAYS_A_WEEK) return "differ";
+    if (weekdays.length > 0 && dayCount > 0)
+      ways.push(
+        dividedBy(
+          weekdays.reduce((sum2, fact) => plus(sum2, fact.of), exactly(0)),
+          weeks
+        )
+      );
+    if (except > 0 && dayCount > 0 && dayCount < SCHOOL_DAYS_A_WEEK) return "differ";
+    const schoolDays = exactly(SCHOOL_DAYS_A_WEEK - except);
+    if (only(facts, "through the day").length > 0) return times(counts != null ? counts : exactly(1), schoolDays);
+    const aDay = agreed(only(facts, "a day").map((fact) => fact.of));
+    if (aDay === "differ") return "differ";
+    if (aDay) return counts || sessions2 ? "differ" : times(aDay, except > 0 ? schoolDays : (_a3 = ways[0]) != null ? _a3 : schoolDays);
+    if (only(facts, "daily").length > 0 && sessions2) return "differ";
+    if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : "differ";
+    if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, "daily").length > 0 ? schoolDays : "differ";
+    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return dayCount % 1 === 0 ? exactly(dayCount) : "differ";
+    if (only(facts, "daily").length > 0) return daily(ways, counts);
+    return agreed(ways);
+  }
+  function withoutTotal(counts, period2) {
+    const few = counts.filter(({ most }) => most <= SCHOOL_DAYS_A_WEEK);
+    return period2 === 1 && few.length > 0 ? few : counts;
+  }
+  function daily(ways, counts) {
+    const five = exactly(SCHOOL_DAYS_A_WEEK);
+    const fits2 = ways.every((way) => sameRange(way, five) || counts !== null && sameRange(way, exactly(1)));
+    return fits2 ? five : "differ";
+  }
+  function wholeDays(facts) {
+    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
+  }
+
+  // src/dose/twoLengths.ts
+  function lengthsOf(facts) {
+    const lengths = only(facts, "length");
+    const minutes2 = lengths.map((fact) => fact.minutes);
+    const [first] = minutes2;
+    const slots = lengths.filter(({ slot }) => slot).length;
+    const aDayEach = slots > 0 && slots <= Math.max(1, only(facts, "weekdays").length);
+    return first && aDayEach && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
+  }
+  function checkedSum(facts, lengths, rates) {
+    const counts = agreed(only(facts, "count").map((fact) => fact.of));
+    const all = [...lengths, ...rates];
+    const [length2, rate2] = [lengths[0], rates[0]];
+    if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && facts.some((fact) => "slot" in fact))
+      return { parts: { weekly: rate2, ...restOf(facts) } };
+    const often = timesAWeek(facts, 1, "dose");
+    if (length2 && rate2 && all.length === 2 && often && often !== "differ" && sameRange(times(length2, often), rate2))
+      return { parts: { minutes: length2, times: often, ...restWithoutSessions(facts) } };
+    if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
+      const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
+      if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
+    }
+    return { why: "two lengths" };
+  }
+
+  // src/dose/interpret.ts
+  function interpret(facts, measure) {
+    var _a3;
+    const [unread2] = only(facts, "unread");
+    if (unread2) return { why: unread2.why };
+    if (facts.some(isNought)) return NOUGHT;
+    const periods = only(facts, "period").map((fact) => fact.weeks);
+    if ((/* @__PURE__ */ new Set([...periods, ...only(facts, "rate").map((fact) => fact.weeks)])).size > 1) return { why: "two periods" };
+    const lengths = lengthsOf(facts);
+    const rates = only(facts, "rate").map((fact) => fact.weekly);
+    const rest = restOf(facts);
+    const [rate2] = rates;
+    if (rate2 && rates.length === 1 && lengths.length > 0 && (only(facts, "over").length > 0 || lengths.every(({ least }) => least > LONGEST_SESSION)))
+      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
+    if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
+    const [length2 = null] = lengths;
+    const [share2] = only(facts, "share");
+    const each = timesAWeek(facts, periods[0], measure);
+    const often = each && each !== "differ" && share2 ? times(each, share2.of) : each;
+    if (often === "differ") return { why: "two ways how often" };
+    if (rate2) {
+      if (often && !sameRange(often, exactly(1))) return { why: "two ways how often" };
+      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
+    }
+    const over = facts.findIndex(({ says }) => says === "over");
+    const before = over < 0 ? [] : facts.slice(0, over);
+    const [inAllOf] = only(before, "count").map((fact) => fact.of);
+    if (length2 && inAllOf && rest.weeks !== void 0 && rest.weeks !== "open")
+      return { parts: { minutes: length2, sessions: inAllOf, weeks: rest.weeks } };
+    if (length2 && often && inAll(facts, often, periods[0])) return { why: "maybe so many in all" };
+    const dayLong2 = agreed(only(facts, "day long").map((fact) => fact.of));
+    if (dayLong2 === "differ" || dayLong2 && length2) return { why: "two lengths" };
+    const aPeriod = (_a3 = periods[0]) != null ? _a3 : measure === "time a week" ? 1 : void 0;
+    if (dayLong2) return dayLongParts(dayLong2, often, aPeriod, rest);
+    if (length2 && !often && measure === "dose" && areAWeeks(rest, facts)) {
+      const { sessions: sessions2, ...others } = rest;
+      return { parts: { minutes: length2, ...sessions2 ? { times: sessions2 } : {}, aWeekAssumed: true, ...others } };
+    }
+    if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
+    const days2 = wholeDays(facts);
+    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0)
+      return { parts: { days: dividedBy(days2, aPeriod), ...rest } };
+    if (often) return { parts: { times: often, ...rest } };
+    if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
+    if (rest.weeks !== void 0 || rest.sessions) return { parts: rest };
+    return { why: "no time in it" };
+  }
+  function isNought(fact) {
+    const figure2 = "of" in fact ? fact.of : "minutes" in fact ? fact.minutes : "weekly" in fact ? fact.weekly : null;
+    return figure2 !== null && figure2.least <= 0;
+  }
+  var WEEKLY = ["hours a week", "minutes a week", "time a week"];
+  function lengthParts(length2, often, period2, measure, rest) {
+    if (often) return { parts: { minutes: length2, times: often, ...rest } };
+    if (period2 !== void 0) return { parts: { weekly: dividedBy(length2, period2), ...rest } };
+    if (WEEKLY.includes(measure)) return { parts: { weekly: length2, ...rest } };
+    return { parts: { ...length2.most > LONGEST_SESSION ? { total: length2 } : { minutes: length2 }, ...rest } };
+  }
+  function dayLongParts(dayLong2, often, period2, rest) {
+    if (often) return { parts: { days: times(dayLong2, often), ...rest } };
+    return { parts: period2 === void 0 ? { dayLong: dayLong2, ...rest } : { days: dividedBy(dayLong2, period2), ...rest } };
+  }
+  function assumedOf(facts, measure) {
+    const says = (what) => facts.some((fact) => fact.says === what);
+    return measure === "dose" && says("count") && !says("period") && !says("daily") ? { aWeekAssumed: true } : {};
+  }
+
+  // src/dose/sumOfClauses.ts
+  function sumOf(clauses) {
+    if (clauses.length < 2) return null;
+    let weekly2 = null;
+    let days2 = null;
+    const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(" ")));
+    const shared = halves ? clauses.flatMap(oftenIn) : [];
+    const often = shared.length === 1 ? shared[0] : void 0;
+    const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
+    for (const clause of clauses) {
+      const reading = interpret(factsOf(clause), "dose");
+      if (!("parts" in reading)) return null;
+      const { parts } = reading;
+      const perWeek2 = often != null ? often : aWeek && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
+      const own3 = parts.minutes && !parts.times && perWeek2 ? { ...parts, times: perWeek2 } : parts;
+      if (own3.days) days2 = days2 ? plus(days2, own3.days) : own3.days;
+      else {
+        const each = minutesAWeek(own3, 0);
+        if (!each) return null;
+        weekly2 = weekly2 ? plus(weekly2, each) : each;
+      }
+    }
+    return { parts: { ...weekly2 ? { weekly: weekly2 } : {}, ...days2 ? { days: days2 } : {} } };
+  }
+  function oftenIn(clause) {
+    const reading = interpret(factsOf(clause), "dose");
+    return "parts" in reading && reading.parts.times ? [reading.parts.times] : [];
+  }
+  var HALVES_OF_A_DAY = /\b[ap]m\b|\b(?:morning|afternoon)s?\b/;
+  function isComplete(tokens) {
+    const clauses = clausesOf(tokens);
+    if (clauses.length > 1 && sumOf(clauses)) return true;
+    const reading = interpret(factsOf(tokens), "dose");
+    return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
+  }
+
+  // src/dose/secondProvision.ts
+  function hidesAnother(tokens) {
+    var _a3;
+    if (!tokens.some((token) => isLength(token) || token.kind === "half-days")) return false;
+    const pieces = piecesOf(tokens);
+    if (pieces.length < 2) return false;
+    const trailing = (_a3 = pieces[pieces.length - 1]) != null ? _a3 : [];
+    const day = tokens.findIndex(isWeekday);
+    if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
+    const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
+    return pieces.some((piece, i) => {
+      var _a4;
+      const rest = pieces.filter((_, j) => j !== i).flat();
+      if (saysOnlyHowOften(piece)) {
+        const [first] = piece;
+        const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
+        const named2 = (first == null ? void 0 : first.kind) === "word" && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
+        if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
+        return piece.some(isWeekday) && named2.some(({ kind }) => kind === "word") && rest.some(isWeekday) && isComplete(rest);
+      }
+      const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
+      if (extra && !piece.some(isLength)) return isComplete(rest);
+      if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
+        return isComplete(rest);
+      return lines > 1 && ((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
+    });
+  }
+  function namesWork(piece) {
+    var _a3, _b;
+    const last = (_b = (_a3 = piece[piece.length - 1]) == null ? void 0 : _a3.text) != null ? _b : "";
+    return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last);
+  }
+  var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
+  var SAYS_HOW_OFTEN = [
+    "weekly",
+    "a week",
+    "daily",
+    "twice daily",
+    "fortnightly",
+    "monthly",
+    "half-termly",
+    "termly",
+    "yearly",
+    "weekday",
+    "x",
+    "as needed"
+  ];
+  function saysOnlyHowOften(piece) {
+    return !piece.some(isLength) && piece.some(({ kind }) => SAYS_HOW_OFTEN.includes(kind));
+  }
+  var DETAIL = new Set(
+    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
+  );
+  function namesAnother(piece) {
+    return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
+  }
+
+  // src/meaning/clock.ts
+  var FIRST_HOUR = 7;
+  function clockMinutes(hours, minutes2, half) {
+    const hour = Number(hours) % 12;
+    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
+    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+  }
+  function realMinutes([hours, minutes2, half]) {
+    return Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59 ? null : clockMinutes(hours, minutes2, half);
+  }
+  function clockSpan(from, to) {
+    const [begins, ends] = [realMinutes(from), realMinutes(to)];
+    return begins !== null && ends !== null && ends > begins ? { from: begins, to: ends } : null;
+  }
+  var clockOf = memoised((text) => {
+    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
+    if (!match) return null;
+    const [, hours = "", typed, half] = match;
+    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
+    return realMinutes([hours, minutes2, half == null ? void 0 : half.replace(/\./g, "")]);
+  });
+  function cellClock(cell) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) {
+      const minutes2 = durationMinutes(cell);
+      return minutes2 === null ? null : minutes2 < FIRST_HOUR * 60 ? minutes2 + 12 * 60 : minutes2;
+    }
+    return clockOf(cellText(cell));
+  }
+
+  // src/dose/patterns.ts
+  var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
+  var MONTH2 = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+  var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
+  var FIGURE = "\\d+(?:\\.\\d+)?";
+  var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
+  var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
+  var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
+  var noDose = () => [
+    // Programmes with numbers in their names.
+    /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
+    /\d+ ?: ?\d+/,
+    // "Reviewed every half term" is not how often it takes place.
+    `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
+    /£ ?\d[\d,]*(?:\.\d+)?/,
+    `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH2}\\b|${MONTH2} ?\\d{1,2}\\b`,
+    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
+    /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
+    /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
+    /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
+    /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
+    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
+    `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
+  ];
+  var patterns = lazy(() => [
+    [
+      "slot",
+      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
+    ],
+    ...noDose().map((pattern) => ["not a dose", new RegExp(pattern, "y")]),
+    ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
+    ["day long", /(?:halfday|fullday)s?\b/y],
+    ["twice daily", /twicedaily\b/y],
+    ["share", /shareofweeks\b/y],
+    ["except", /exceptdays\b/y],
+    ["as needed", /asneeded\b/y],
+    ["through the day", /throughtheday\b/y],
+    ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y")],
+    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
+    ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
+    ["half-terms", /half[ -]?terms?\b/y],
+    ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
+    ["termly", new RegExp(`termly\\b|${PERIOD} ?term\\b`, "y")],
+    ["yearly", new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, "y")],
+    [
+      "open",
+      /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y
+    ],
+    [
+      "unclear",
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|previously\b|extended school year\b/y
+    ],
+    ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y")],
+    ["weekly", /w(?:ee)?kly\b/y],
+    ["daily", new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y")],
+    ["over", /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
+    ["each", /(?:every|each|per)\b/y],
+    ["weekday", new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, "y")],
+    ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
+    ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
+    ["sessions", /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
+    ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
+    ["weeks", /w(?:ee)?ks?\b/y],
+    ["half-days", /(?:mornings?|afternoons?)\b/y],
+    ["days", /(?:school )?days?\b/y],
+    ["months", /months?\b/y],
+    ["terms", /terms?\b/y],
+    ["years", /years?\b/y]
+  ]);
+
+  // src/dose/spellings.ts
+  var corrector2 = lazy(
+    () => correctorFor(
+      "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
+      "once thrice trice hourly yearly".split(" ")
+    )
+  );
+  var NUMBER_WORDS = {
+    one: "1",
+    two: "2",
+    three: "3",
+    four: "4",
+    five: "5",
+    six: "6",
+    seven: "7",
+    eight: "8",
+    nine: "9",
+    ten: "10",
+    eleven: "11",
+    twelve: "12",
+    fifteen: "15",
+    twenty: "20",
+    "twenty-five": "25",
+    thirty: "30",
+    forty: "40",
+    "forty-five": "45",
+    "thirty-five": "35",
+    "fifty-five": "55",
+    fifty: "50",
+    sixty: "60",
+    ninety: "90"
+  };
+  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
+  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
+  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
+  function spellDays(letters2) {
+    var _a3;
+    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
+    return days2.map((day) => {
+      var _a4;
+      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
+    }).join(" ");
+  }
+  var spellings = lazy(() => [
+    // Dashes, crosses and spaces of every kind.
+    [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
+    [/[\u2010-\u2015\u2212]/g, "-"],
+    [/[\u00d7\u2715\u2716*]/g, "x"],
+    [/[^\S\n]+/g, " "],
+    [/ ?\n[\s]*/g, "\n"],
+    [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
+    [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
+    [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
+    [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
+    [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
+    [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, "$1-$2"],
+    [/\balt\.? (?=mon|tu|wed|th|fri)/g, "alternate "],
+    [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, "exceptdays"],
+    [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, "asneeded"],
+    [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => {
+      var _a3;
+      return (_a3 = DAYS[day]) != null ? _a3 : day;
+    }],
+    // "9.00-9.20 M" is on Mondays.
+    [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = "") => {
+      var _a3;
+      return `${slot} ${(_a3 = DAYS[day]) != null ? _a3 : day}`;
+    }],
+    // On a timetable of two weeks.
+    [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week"],
+    [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly"],
+    [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
+    [
+      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
+      (whole, word) => /\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole
+    ],
+    [/\b([ap])\.m\.?/g, "$1m"],
+    // Slips of the finger, as they are made.
+    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
+    [/\bwee+[kl]\b/g, "week"],
+    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
+    [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
+    [/\btiems\b/g, "times"],
+    [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
+    [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
+    [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
+    [/\b(?:during )?term[ -]?time\b/g, ""],
+    [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday"],
+    [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday "],
+    // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
+    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, "$1 $2.00-$3.00"],
+    [/minu(?:et|ite)s?\b/g, "minutes"],
+    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
+    [/\btrice\b/g, "thrice"],
+    [/\bevry\b|\bea\b/g, "every"],
+    [/\bp\. w\b|\bpwk\b/g, "pw"],
+    [/\bp\/d\b|\/d\b/g, " per day"],
+    // PD alone is physical development.
+    [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, "$1 per day"],
+    [/\bmpw\b/g, "mins per week"],
+    [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, " per month"],
+    [
+      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
+      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole
+    ],
+    [/\b(?:academic|school) year\b/g, "year"],
+    [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
+    [/\bper fornight\b|\bfornight(ly)?\b/g, "fortnight$1"],
+    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
+    // Between two numbers these mean times.
+    [/\blots of\b/g, "x"],
+    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
+    // 1,500 is one number.
+    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
+    [/(½|1\/2|half) ?(a )?term\b/g, "half-term"],
+    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½"],
+    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼"],
+    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾"],
+    [/(\d) ?½/g, "$1.5"],
+    [/(\d) ?¼/g, "$1.25"],
+    [/(\d) ?¾/g, "$1.75"],
+    [/½/g, "0.5"],
+    [/¼/g, "0.25"],
+    [/¾/g, "0.75"],
+    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
+    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
+    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1"],
+    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five"],
+    // Hours in words.
+    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
+    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
+    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
+    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
+    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
+    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
+    [/\ban? (hour|hr)\b/g, "1 hour"],
+    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
+    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
+    // How often in words.
+    [/\bonce\b/g, "1 times"],
+    [/\btwice\b/g, "2 times"],
+    [/\bthrice\b/g, "3 times"],
+    [
+      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
+      " twicedaily "
+    ],
+    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
+    [/\bweek ?days?\b/g, "school day"],
+    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`],
+    [DAY_LETTERS, spellDays],
+    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate "],
+    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
+    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
+  ]);
+  function normalise(text) {
+    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
+    for (const [pattern, replacement] of spellings())
+      plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
+    return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
+      var _a3;
+      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
+    });
+  }
+
+  // src/dose/tokenise.ts
+  function tokenise(text) {
+    const plain2 = normalise(text);
+    const tokens = [];
+    let at = 0;
+    let gap = 0;
+    const push = (token) => {
+      tokens.push({ ...token, sep: tokens.length === 0 ? "" : separatorIn(plain2.slice(gap, at)) });
+      gap = at + token.text.length;
+    };
+    while (at < plain2.length) {
+      const token = tokenAt(plain2, at);
+      if (token) {
+        push(token);
+        at += token.text.length;
+      } else {
+        const word = wordAt(plain2, at);
+        if (word.length > 1 && !GLUE.has(word)) push({ kind: "word", value: NOTHING, text: word });
+        at += Math.max(1, word.length);
+      }
+    }
+    return tokens;
+  }
+  function tokenAt(plain2, at) {
+    for (const [kind, pattern] of patterns()) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(plain2);
+      if (!match) continue;
+      const value = valueOf2(kind, match);
+      if (!value) continue;
+      return { kind, value, text: match[0] };
+    }
+    return null;
+  }
+  var GLUE = new Set(
+    "of for at up to the an and about around approx approximately roughly circa least most max maximum min minimum lots lasting in on plus then".split(
+      " "
+    )
+  );
+  function wordAt(plain2, at) {
+    let end2 = at;
+    while (/[\p{L}\p{M}'\u2019]/u.test(plain2.charAt(end2))) end2 += 1;
+    return plain2.slice(at, end2);
+  }
+  function separatorIn(gap) {
+    if (gap.includes("\n")) return "line";
+    if (/;|\.(?: |$)/.test(gap)) return "stop";
+    if (/[+&]|\b(?:and|plus)\b/.test(gap)) return "and";
+    if (/[,|:-]/.test(gap)) return "comma";
+    return gap.includes("/") ? "stroke" : "";
+  }
+  var NOTHING = exactly(0);
+  function valueOf2(kind, match) {
+    switch (kind) {
+      case "number":
+        return numberValue(match);
+      case "weekday":
+        return weekdayCount(match[0]);
+      case "slot":
+        return slotOf(match);
+      case "day long":
+        return exactly(match[0].startsWith("half") ? 0.5 : 1);
+      default:
+        return NOTHING;
+    }
+  }
+  function numberValue(match) {
+    var _a3;
+    if (match[3] !== void 0) return (_a3 = dottedRange(match[3])) != null ? _a3 : exactly(Number(match[3]));
+    return between(Number(match[1]), Number(match[2]));
+  }
+  function dottedRange(figure2) {
+    const match = /^(\d[05])\.(\d[05])$/.exec(figure2);
+    return match && Number(match[1]) < Number(match[2]) ? between(Number(match[1]), Number(match[2])) : null;
+  }
+  var LONGEST_SLOT = 480;
+  function slotOf([, from, fromMinutes, fromHalf, to, toMinutes, toHalf]) {
+    const bare = fromMinutes === void 0 && toMinutes === void 0 && fromHalf === void 0 && toHalf === void 0;
+    if (bare && !(Number(from) >= 8 && Number(from) <= 12 && Number(to) >= 1 && Number(to) <= 4)) return null;
+    const span2 = clockSpan([from, fromMinutes, fromHalf], [to, toMinutes, toHalf]);
+    return span2 && span2.to - span2.from <= LONGEST_SLOT ? exactly(span2.to - span2.from) : null;
+  }
+  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
+  function weekdayCount(text) {
+    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
+    return exactly(Math.max(1, last - first + 1));
+  }
+
+  // src/dose/dose.ts
+  function readDose(text, measure) {
+    let read2 = readers.get(measure);
+    if (!read2) readers.set(measure, read2 = memoised((each) => readWhole2(each, measure)));
+    return read2(text);
+  }
+  var readers = /* @__PURE__ */ new Map();
+  var UNSAID = new RegExp(
+    `^(?:${STILL_TO_COME}|t\\.?b\\.?[cad]\\.?|\\?+|-+|–|as (?:and when )?(?:required|needed|req)\\.?|when needed|varies|various)$`,
+    "i"
+  );
+  var AT_WORK = /^loading\.\.\./i;
+  var LONGEST_TEXT = 1e3;
+  function readWhole2(typed, measure) {
+    var _a3, _b;
+    const text = typed.trim();
+    if (UNSAID.test(text)) return { why: "not filled in" };
+    if (isError(text) || AT_WORK.test(text)) return { why: "an error" };
+    if (typed.length > LONGEST_TEXT) return { why: "too long to read" };
+    const whole = readOne(text, measure);
+    if (measure !== "dose") return whole;
+    const { tokens } = withLengths(tokenise(withoutBullet(text)));
+    if (hidesAnother(tokens)) return { why: "a provision without its minutes" };
+    if (/\b(or|if|not)\b/i.test(text)) return whole;
+    const clauses = clausesOf(tokens);
+    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_a3 = sumOf(strongPieces(tokens))) != null ? _a3 : whole;
+    if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
+    return (_b = sumOf(clauses)) != null ? _b : whole;
+  }
+  var HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
+  function readOne(text, measure) {
+    if (measure !== "dose" && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
+    if (/^[-\u2212]\d/.test(text)) return { why: "below nought" };
+    if ((measure === "hours" || measure === "hours a week") && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
+    const tokens = tokenise(withoutBullet(text));
+    const [first, further] = tokens;
+    if ((first == null ? void 0 : first.kind) === "number" && !further && !text.includes("?")) return readNumber(first.value, measure);
+    const { tokens: whole, unclear } = withLengths(tokens);
+    return interpret([...unclear, ...factsOf(whole)], measure);
+  }
+  function withoutBullet(text) {
+    return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
+  }
+
+  // src/meaning/kind.ts
+  var KINDS = [
+    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
+    ["paired reading", "paired reading|buddy reading|peer reading"],
+    ["reading", "reading|fluency|comprehension|reader|hear read|inference|lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english"],
+    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
+    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
+    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
+    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
+    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
+    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
+    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
+    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
+    ["other", "booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
+  ];
+  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
+  var kindOfWork = memoised((text) => {
+    var _a3;
+    const plain2 = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
+    const found = WORDS().find(({ word }) => plain2.includes(word));
+    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
+  });
+
+  // src/meaning/rota.ts
+  function rotaOf(text) {
+    const plain2 = plainWords(text);
+    if (/^(?:(?:weeks?|wks?) ?)?(?:a ?(?:&|and|\/|,|\+)? ?(?:(?:week|wk) ?)?b|1 ?(?:&|and|\/|,|\+) ?2)$|^(both|all|every|each)(?: weeks?)?$|^weekly$/.test(
+      plain2
+    ))
+      return "every week";
+    return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain2) ? "every other week" : null;
+  }
+  var PERIODS = [
+    [/^(daily|((a|per|each|every) )?day)$/, 0.2],
+    [/^(weekly|((a|per|each|every) )?(week|wk))$/, 1],
+    [/^(fortnightly|((a|per|each|every) )?fortnight)$/, 2],
+    [/^(monthly|((a|per|each|every) )?month)$/, 4],
+    [/^(half[ -]?termly|((a|per|each|every) )?half[ -]?term)$/, 6],
+    [/^(termly|((a|per|each|every) )?term)$/, 12],
+    [/^(yearly|annually|((a|per|each|every) )?year)$/, 38]
+  ];
+  function weeksOfPeriod(text) {
+    var _a3, _b;
+    const plain2 = plainWords(text);
+    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
+  }
+
+  // src/meaning/slot.ts
+  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
+  var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
+  var PIECES = new RegExp(
+    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
+    "g"
+  );
+  var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
+  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
+  var LAST_HOUR = 19;
+  function pieceOf(match) {
+    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
+    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
+    if (first !== void 0) {
+      const [from2, to2] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
+      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
+    }
+    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
+    const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
+    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
+  }
+  function piecesOf2(plain2) {
+    const pieces = [];
+    PIECES.lastIndex = 0;
+    for (let match = PIECES.exec(plain2); match; match = PIECES.exec(plain2)) {
+      const piece = pieceOf(match);
+      if (piece) pieces.push(piece);
+    }
+    return pieces;
+  }
+  var readSlots = memoised((text) => {
+    const plain2 = normalise(text);
+    const pieces = NOT_EVERY_WEEK.test(plain2) ? [] : piecesOf2(plain2);
+    const [first] = pieces;
+    const timeFirst = first !== void 0 && "from" in first;
+    const slots = [];
+    let days2 = [];
+    let time3 = null;
+    for (const piece of pieces) {
+      if ("days" in piece) {
+        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
+        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
+        if (!timeFirst) time3 = null;
+      } else {
+        time3 = piece;
+        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
+      }
+    }
+    return slots;
+  });
+  function slotsOf(texts, weekly2) {
+    for (const text of texts) {
+      const slots = readSlots(text);
+      const length2 = slots.reduce((sum2, { from, to }) => sum2 + to - from, 0);
+      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
+    }
+    return [];
+  }
+  function overlaps(slots) {
+    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
+  }
+  var A_DAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
+  var MOST_DAYS = 10;
+  var ONLY_DAYS = new RegExp(
+    `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`
+  );
+  var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
+
+  // src/register/fits.ts
+  var yes = (is) => is ? 1 : 0;
+  function partsOf2(text, measure) {
+    const reading = readDose(text, measure);
+    return "parts" in reading ? reading.parts : {};
+  }
+  var isWholeDose = (text) => minutesAWeek(partsOf2(text, "dose"), 1) !== null;
+  var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
+  var LEAST_MINUTES = 5;
+  var MOST_TIMES = 12;
+  var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
+  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress)\b/;
+  var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
+  var INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
+  var A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$/u;
+  var WITH_A_UNIT2 = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
+  var MINUTES_STEP = 5;
+  var MOST_WEEKS = 20;
+  var NAME = /^[\p{L}][\p{L}\p{M}.'’ -]{0,40}$/u;
+  var SUBJECT = /\b(maths|english|science|history|geography|music|art|pe|pshe|rshe|re|mfl|french|spanish|german|computing|topic|phonics|reading|literacy|assembly|form time|varie[sd]|various|rotat\w+|different|none)\b/;
+  var PLACE = /\b(class|classroom|library|corridor|hall|hub|nest|den|room|office|base|unit|outside|in|out|off site|home|gym|studio|playground|woods)\b/;
+  function isTypedClock(text) {
+    return clockOf(text) !== null && /[.:]|[ap]m/i.test(text);
+  }
+  var isClock = (cell, text) => {
+    var _a3, _b;
+    return isMoment(cell) ? yes(((_a3 = durationMinutes(cell)) != null ? _a3 : -1) >= 7 * 60 && ((_b = durationMinutes(cell)) != null ? _b : -1) <= 18 * 60) : isTypedClock(text) ? 1 : yes(clockOf(text) !== null) / 2;
+  };
+  var isDate = (cell, text) => isMoment(cell) ? yes(durationMinutes(cell) === null) : typeof cell === "string" ? yes(readDate(text, 0) !== null || readDate(text, 0, true) !== null || readTerm(text, 0) !== null) : 0;
+  function mayBeMinutes(figure2) {
+    if (figure2 % 1 !== 0 && figure2 % 0.5 !== 0) return false;
+    return figure2 >= LEAST_MINUTES && figure2 <= LONGEST_SESSION && (figure2 > MOST_WEEKS || figure2 % MINUTES_STEP === 0);
+  }
+  var BASE_OR_NOT = /\b(base|unit|resourced?( provision)?|rp|hub|nest|den|room|mainstream|class|none|no)\b/;
+  var FITS = {
+    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf2(text, "dose").minutes !== void 0 || partsOf2(text, "dose").times !== void 0) * 0.45,
+    minutes(cell, text) {
+      var _a3;
+      if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
+      if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
+      if (!WITH_A_UNIT2.test(text) && !/^\d/.test(text)) return 0;
+      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf2(text, "minutes");
+      return minutes2 && times2 ? 0.4 : yes(minutes2 !== void 0 || dayLong2 !== void 0);
+    },
+    times(_, text) {
+      if (isNumber(text)) return Number(text) <= MOST_TIMES ? 1 : 0.2;
+      if (A_REFERENCE.test(text)) return 0;
+      const { minutes: minutes2, times: times2 } = partsOf2(text, "times");
+      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf2(text, "dose").minutes === void 0);
+    },
+    weeks(_, text) {
+      if (isNumber(text)) return Number(text) > 60 ? 0 : Number(text) <= MOST_WEEKS && Number(text) % MINUTES_STEP !== 0 ? 0.9 : 0.5;
+      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf2(text, "weeks");
+      return yes(weeks !== void 0 && minutes2 === void 0 && weekly2 === void 0);
+    },
+    hours: (_, text) => isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text)),
+    start: isDate,
+    end: isDate,
+    ended: isDate,
+    lastReview: isDate,
+    from: isClock,
+    to: isClock,
+    day: (_, text) => yes(onlyWeekdays(text)),
+    when: (_, text) => yes(TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text))),
+    term: (_, text) => yes(/\b(autumn|spring|summer|aut|spr|sum|term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null),
+    status: (_, text) => yes(YES_OR_NO.test(plainWords(text))),
+    duty: (_, text) => yes(/^(y|yes|no|n|ehcp?\b.*|section.*|statutory.*|f\d*|true|false|✓|✗|x)$/.test(plainWords(text))),
+    sen: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
+    placement: (_, text) => yes(BASE_OR_NOT.test(plainWords(text))),
+    year: (_, text) => yes(YEAR.test(plainWords(text))),
+    pupil(_, text) {
+      if (text.length > 120 || isWholeDose(text)) return 0;
+      const [first = ""] = text.split(/[,\n;&/]| and /);
+      if (INITIALS.test(first.trim()) && readLeader(first) === "not known") return 1;
+      return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text) ? 0.6 : 0.1;
+    },
+    intervention(_, text) {
+      if (/^\d/.test(text) && partsOf2(text, "minutes").minutes !== void 0) return 0.1;
+      if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
+      if (readLeader(text) !== "not known" && kindOfWork(text) === null && text.length < 20) return 0.2;
+      return kindOfWork(text) === null ? 0.7 : 1;
+    },
+    ledBy: (_, text) => readLeader(text) !== "not known" ? 1 : NAME.test(text) ? 0.45 : 0.1,
+    group: (_, text) => yes(/^\d{1,2}( ?[:/] ?\d{1,2})?$|\b(group|individual|whole|pair|small)\b|1:1/i.test(text)),
+    per: (_, text) => yes(weeksOfPeriod(text) !== null),
+    rota: (_, text) => yes(rotaOf(text) !== null),
+    lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
+    place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
+    cost: (_, text) => yes(/£|^\d/.test(text))
+  };
+
+  // src/register/headingRow.ts
+  var FEWEST_FIELDS = 2;
+  var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
+  function isEntry(row) {
+    return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
+  }
+  function headingsAt(grid, index) {
+    var _a3;
+    const row = (_a3 = grid[index]) != null ? _a3 : [];
+    const own3 = { headings: row.map(textOf), top: index };
+    const above2 = grid[index - 1];
+    if (!above2 || above2.every(isBlank) || isEntry(above2) || isTitle(above2, row) || isWholeAbove(above2, row)) return [own3];
+    return [own3, { headings: joined(spread(above2), own3.headings), top: index - 1 }];
+  }
+  function isTitle(above2, row) {
+    const at = above2.findIndex((cell) => !isBlank(cell));
+    const left = Math.min(...[above2, row].map((cells) => cells.findIndex((cell) => !isBlank(cell))).filter((column) => column >= 0));
+    return at === left && above2.every((cell, column) => column === at || isBlank(cell)) && row.filter((cell) => !isBlank(cell)).length > FEWEST_FIELDS;
+  }
+  function isWholeAbove(above2, row) {
+    const known = (cells) => new Set(cells.flatMap((cell) => fieldsOf(textOf(cell)).slice(0, 1))).size;
+    return row.every((cell, column) => isBlank(cell) || !isBlank(above2[column])) && known(above2) > known(row) && known(above2) > FEWEST_FIELDS;
+  }
+  function textOf(cell) {
+    return typeof cell === "string" ? cellText(cell) : "";
+  }
+  function spread(row) {
+    let last = "";
+    return row.map((cell) => {
+      if (!isBlank(cell)) last = textOf(cell);
+      return last;
+    });
+  }
+  function joined(upper, lower) {
+    return lower.map((own3, column) => {
+      var _a3;
+      const over = (_a3 = upper[column]) != null ? _a3 : "";
+      if (fieldsOf(own3).length > 0) return own3;
+      if (own3 === "") return over !== upper[column - 1] ? over : "";
+      return fieldsOf(`${over} ${own3}`).length > 0 ? `${over} ${own3}` : own3;
+    });
+  }
+  function fieldsNamed(headings, row) {
+    const fields = /* @__PURE__ */ new Set();
+    const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
+    for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
+    if (fields.has("pupil") && headings.filter((heading) => /\d/.test(heading) && isWholeDose(heading)).length >= FEWEST_FIELDS)
+      return Math.max(fields.size, FEWEST_FIELDS);
+    const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
+    return fields.size >= fewest && telling ? fields.size : 0;
+  }
+  function isOtherTable(row, headings) {
+    return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
+  }
+  function headingsAgain(grid, { headings, headingIndex }) {
+    return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
+  }
+  function repeatsHeadings(row, headings) {
+    let same = 0;
+    let named2 = 0;
+    headings.forEach((heading, column) => {
+      if (heading !== "") named2 += 1;
+      const plain2 = plainHeading(row[column]);
+      if (plain2 !== "" && plain2 === plainHeading(heading)) same += 1;
+    });
+    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
+  }
+
+  // src/register/stretches.ts
+  function reachOf(grid) {
+    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return Array.from({ length: width }, (_, column) => {
+      var _a3;
+      let row = grid.length - 1;
+      while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
+      return row;
+    });
+  }
+  function stretches(reach2, index) {
+    const found = [];
+    reach2.forEach((lastRow, column) => {
+      if (lastRow < index) return;
+      const last = found[found.length - 1];
+      if (last && last[1] === column - 1) last[1] = column;
+      else found.push([column, column]);
+    });
+    return found;
+  }
+  var BLANK_COLUMNS = 2;
+  var WHO_OR_WHAT = ["pupil", "intervention"];
+  function joinedStretches(parts, headings) {
+    const fieldsIn = ([first, last]) => headings.slice(first, last + 1).flatMap((heading) => fieldsOf(heading).slice(0, 1));
+    const joinedUp = [];
+    for (const part2 of parts) {
+      const before = joinedUp[joinedUp.length - 1];
+      const [own3, theirs] = [fieldsIn(part2), before ? fieldsIn(before) : []];
+      const isOnlyPupil = (fields) => fields.includes("pupil") && !isWhole(fields);
+      const isWhole = (fields) => fields.some((field) => WHO_OR_WHAT.includes(field)) && fields.some((field) => TELLING.includes(field) && !WHO_OR_WHAT.includes(field));
+      const isOne = before && part2[0] - before[1] <= BLANK_COLUMNS + 1 && own3.length > 0 && theirs.length > 0 && (!isWhole(own3) && !isWhole(theirs) || isOnlyPupil(own3) || isOnlyPupil(theirs)) && own3.every((field) => !theirs.includes(field));
+      if (isOne) before[1] = part2[1];
+      else joinedUp.push([...part2]);
+    }
+    return joinedUp;
+  }
+
+  // src/register/table.ts
+  var SEARCHED_ROWS = 10;
+  function findTable(grid) {
+    var _a3, _b, _c, _d;
+    const reach2 = reachOf(grid);
+    let best2 = null;
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
+      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
+      for (const { headings, top } of headingsAt(grid, index)) {
+        for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
+          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
+          const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
+          if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
+        }
+      }
+    }
+    return (_d = best2 == null ? void 0 : best2.table) != null ? _d : null;
+  }
+  function tableAt(grid, index) {
+    var _a3;
+    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+    if (!widest) return null;
+    const [first, last] = widest;
+    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
+    return { top: index, headingIndex: index, headings, first, last };
+  }
+  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
+    return {
+      top: top - row,
+      headingIndex: headingIndex - row,
+      headings: headings.slice(column, last + 1),
+      first: first - column,
+      last: last - column
+    };
+  }
+
+  // src/register/timeCell.ts
+  var LONGEST_DURATION = 180;
+  function readCell(cell, measure) {
+    if (typeof cell === "boolean") return { why: "a tick" };
+    if (!isMoment(cell)) {
+      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+      if (measure !== "times" || "parts" in reading) return reading;
+      const whole = readDose(cellText(cell), "dose");
+      return "parts" in whole && whole.parts.weekly ? whole : reading;
+    }
+    const minutes2 = durationMinutes(cell);
+    if (minutes2 === null) return { why: "a date" };
+    if (minutes2 === 0) return { why: "nought" };
+    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
+      return { parts: { weekly: exactly(minutes2) } };
+    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
+    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
+  }
+  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
+  function withDayLetter(text) {
+    var _a3;
+    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
+  }
+
   // src/register/costedMap.ts
   var PER_PUPIL = /\bper (pupil|child|student)\b/;
   var TIMED = ["dose", "minutes", "hours", "total"];
@@ -7333,8 +7378,8 @@ ${line2}`);
 
   // src/formulas/answer.ts
   var BLANK_ROWS_ANSWERED = 50;
-  function problem(why) {
-    return { problem: clipped(`Can't read ${why}`) };
+  function problem(words) {
+    return { problem: clipped(words) };
   }
   function isOmitted(argument) {
     return argument === void 0 || argument === null || argument === "";
@@ -7343,7 +7388,7 @@ ${line2}`);
     return isOmitted(argument) ? { settings: defaultSettings(today2), problems: [] } : readSettings(toGrid(argument), today2);
   }
   function refusal({ problems: [first] }) {
-    return first ? problem(whyNotSet(first)) : null;
+    return first ? problem(settingNotRead(first)) : null;
   }
   function headingsFrom(argument) {
     var _a3;
@@ -7353,14 +7398,14 @@ ${line2}`);
     const given = settingsFrom(settings, today2);
     const grid = toGrid(register);
     const judgement = judgeGrid(grid, headingsFrom(headings), given.settings);
-    if ("why" in judgement) return problem(noRegisterInWords(judgement.why));
+    if ("why" in judgement) return problem(registerNotRead(judgement.why));
     const refused = judgement.register.headingIndex === null ? refusal(given) : null;
-    return refused != null ? refused : { grid, judgement, said: given.problems.map((each) => ` Can't read ${whyNotSet(each)} ${usedInstead(each)}`).join("") };
+    return refused != null ? refused : { grid, judgement, problems: given.problems };
   }
   function answerRows(asked2, heading, answer2) {
-    const { grid, judgement, said } = asked2;
+    const { grid, judgement, problems } = asked2;
     const answers = grid.map(() => "");
-    if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = said === "" ? heading : `${heading}.${said}`;
+    if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = headingInWords(heading, problems);
     const byRow = /* @__PURE__ */ new Map();
     for (const judged of judgement.rows) {
       const before = byRow.get(judged.row.index);
@@ -7389,7 +7434,7 @@ ${line2}`);
 
   // src/formulas/formulas.ts
   function risk(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, "Outvention score", riskOf);
+    return perRow(register, headings, settings, today2, SCORE_HEADING, riskOf);
   }
   function riskOf(rows) {
     const scores = rows.flatMap(({ score }) => score.kind === "scored" ? [score.score] : score.kind === "in class" ? [0] : []);
@@ -7398,19 +7443,13 @@ ${line2}`);
     return (unread2 == null ? void 0 : unread2.kind) === "not read" ? notReadInWords(unread2.problem) : "";
   }
   function reasons(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, "Outvention reasons", (rows) => {
-      const running = rows.filter(({ score }) => score.kind !== "not running");
-      const told = running.map(
-        ({ row, score }) => running.length > 1 ? `${row.provision.intervention}: ${reasonsInWords(score, row)}` : reasonsInWords(score, row)
-      );
-      return told.join(" ");
-    });
+    return perRow(register, headings, settings, today2, REASONS_HEADING, rowReasons);
   }
   function status(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, "Outvention status", (rows) => statusOfRow(rows).text);
+    return perRow(register, headings, settings, today2, STATUS_HEADING, (rows) => statusOfRow(rows).text);
   }
   function highlight(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, "Outvention status", (rows) => {
+    return perRow(register, headings, settings, today2, STATUS_HEADING, (rows) => {
       const { status: found, text } = statusOfRow(rows);
       return found ? marked(found, text) : text;
     });
@@ -7422,14 +7461,12 @@ ${line2}`);
     if (!first || !worst) return { status: null, text: "" };
     if (first.score.kind === "not read" && first.row.pupils.length === 0 && worst.key === "")
       return { status: null, text: notReadInWords(first.score.problem) };
-    const text = statusInWords(worst);
-    if (first.shares.length < 2) return { status: worst.status, text };
-    const whose = first.shares.filter(({ week }) => week.status === worst.status).map(({ week }) => week.pupil);
-    return { status: worst.status, text: `${text}: ${whose.join(", ")}` };
+    const alike = first.shares.filter(({ week }) => week.status === worst.status).map(({ week }) => week.pupil);
+    return { status: worst.status, text: rowStatusInWords(worst, first.shares.length < 2 ? null : alike) };
   }
   function minutes(register, headings, settings, today2) {
     if (toGrid(register).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, today2);
-    return perRow(register, headings, settings, today2, "Minutes out a week", (rows) => {
+    return perRow(register, headings, settings, today2, MINUTES_OUT_HEADING, (rows) => {
       const running = rows.map(({ row }) => row).filter((row) => isRunning(row));
       const unread2 = running.map(({ time: time3 }) => time3).find((time3) => !isRead(time3));
       if (unread2 && !isRead(unread2)) return notReadInWords(unread2);
@@ -7459,7 +7496,7 @@ ${line2}`);
     const measure = (_e = MEASURES[(_d = fieldOf(heading)) != null ? _d : ""]) != null ? _e : "dose";
     const answers = grid.map((row, index) => {
       var _a4;
-      if (found && index <= found.headingIndex) return index === found.headingIndex ? "Minutes a week" : "";
+      if (found && index <= found.headingIndex) return index === found.headingIndex ? MINUTES_HEADING : "";
       return doseAnswer((_a4 = row[0]) != null ? _a4 : "", measure, given.settings.taughtMinutes);
     });
     return asColumn(answers, grid);
@@ -7468,23 +7505,21 @@ ${line2}`);
     if (isBlank(cell)) return "";
     const text = cellText(cell);
     const reading = readCell(cell, measure);
-    if ("why" in reading) return `Can't read "${clip(text)}": ${whyInWords(reading.why)}.`;
+    if ("why" in reading) return doseNotRead(text, reading.why);
     const weekly2 = minutesAWeek(reading.parts, taughtMinutes);
-    if (weekly2 && weekly2.most > taughtMinutes) return `Can't read "${clip(text)}": ${whyInWords("more than a week")}.`;
+    if (weekly2 && weekly2.most > taughtMinutes) return doseNotRead(text, "more than a week");
     if (weekly2) return weekly2.most;
-    return `Can't read "${clip(text)}": ${whyInWords(whatIsMissing(reading.parts))}.`;
+    return doseNotRead(text, whatIsMissing(reading.parts));
   }
-  var NAMES_WANTED = "this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
   function weeksOf(register, settings, today2) {
     const refused = refusal(settingsFrom(settings, today2));
     if (refused) return refused;
     const asked2 = ask(register, void 0, settings, today2);
     if ("problem" in asked2) return asked2;
-    return asked2.judgement.namesPupils ? asked2.judgement.weeks : problem(NAMES_WANTED);
+    return asked2.judgement.namesPupils ? asked2.judgement.weeks : problem(NO_PUPILS_NAMED);
   }
   function share(pupil, register, settings, today2) {
-    if (isOmitted(register))
-      return "Can't read the register: give the pupil first and then the register, as in =OUTVENTION_SHARE(A2, Register!A1:H200).";
+    if (isOmitted(register)) return NO_REGISTER_GIVEN;
     const weeks = weeksOf(register, settings, today2);
     if ("problem" in weeks) return weeks.problem;
     const byName = new Map(weeks.map((week) => [week.key, week]));
@@ -7494,25 +7529,15 @@ ${line2}`);
       if (name === "") return "";
       const week = byName.get(nameKey(name));
       if (week) return shareAnswer(week);
-      return index === 0 && names.length > 1 && fieldOf(row[0]) === "pupil" ? "Share out of class" : `No row in this register is for "${clip(name)}".`;
+      return index === 0 && names.length > 1 && fieldOf(row[0]) === "pupil" ? SHARE_HEADING : pupilNotThere(name);
     });
     return asColumn(answers, names);
   }
   function shareAnswer(week) {
     const { share: share2, notRead: notRead2 } = week;
-    if (share2 && notRead2.length === 0) return share2.most;
-    return `${share2 ? `${Math.round(share2.most * 1e3) / 10}%` : NO_FIGURE} (${counted(notRead2.length, "row")} not read)`;
+    return share2 && notRead2.length === 0 ? share2.most : partOfShare(week);
   }
   var NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
-  var PUPILS_HEADINGS = [
-    "Pupil",
-    "Minutes out (least)",
-    "Minutes out (most)",
-    "Share out (least)",
-    "Share out (most)",
-    "Status",
-    "Rows not read"
-  ];
   function pupils(register, settings, today2) {
     const weeks = weeksOf(register, settings, today2);
     if ("problem" in weeks) return weeks.problem;
@@ -8082,6 +8107,28 @@ ${line2}`);
     };
   }
 
+  // src/words/tabs.ts
+  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
+  var SETTINGS_INTRODUCTION = "Type in column B, then check the register again, so that the sidebar, the two columns and the review use it. A formula of your own uses it if you give it OutventionSettings. A blank cell means the usual value. No UK body sets a limit on time out of class.";
+  function settingNote({ label, wants, means }) {
+    return `${label}: ${wants}. ${means}`;
+  }
+  var CHOICE_HELP = "Choose one, or type your own.";
+  var DATE_HELP = "A date, such as 7/9/2026.";
+  var BY_WHEN_HELP = "A date, such as 18/12/2026. Anything else is kept as you type it.";
+  function settingHelp({ wants }) {
+    return `This has to be ${wants}.`;
+  }
+  function weekChartTitle(longest) {
+    return `Each pupil's taught week, in minutes${thoseOutLongest(longest)}`;
+  }
+  function shareChartTitle(longest) {
+    return `Share out of class, this term and last${thoseOutLongest(longest)}`;
+  }
+  function thoseOutLongest(longest) {
+    return longest === null ? "" : `, the ${longest} pupils out longest`;
+  }
+
   // src/sheets/check/formulaText.ts
   var POINT_LOCALES = /^(en|ja|zh|ko|th|he|hi|ms|es_(mx|us))/i;
   var SETTINGS_RANGE = "OutventionSettings";
@@ -8262,7 +8309,6 @@ ${line2}`);
   }
   var TAB_NAME = "Outvention settings";
   var TITLE = ["Outvention settings", "", "", ""];
-  var INTRODUCTION = "Type in column B, then check the register again, so that the sidebar, the two columns and the review use it. A formula of your own uses it if you give it OutventionSettings. A blank cell means the usual value. No UK body sets a limit on time out of class.";
   var HEADINGS = ["Setting", "Value", "What it does", "Usually"];
   var HEADING_ROW = 4;
   function openSettingsTab(book, taughtMinutes) {
@@ -8286,7 +8332,7 @@ ${line2}`);
     );
     const last = HEADING_ROW + entries.length;
     if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
-    sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [INTRODUCTION, "", "", ""], ["", "", "", ""], [...HEADINGS]]);
+    sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [SETTINGS_INTRODUCTION, "", "", ""], ["", "", "", ""], [...HEADINGS]]);
     sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold");
     sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight("bold").setBackground(HEADING);
     writeEntries(sheet, HEADING_ROW + 1, entries);
@@ -8327,7 +8373,7 @@ ${line2}`);
   }
   function plannedRows() {
     const rows = entriesOf(settingLines()).map((entry) => "line" in entry ? rowOf(entry.line, entry.value) : [entry.section]);
-    return [[...TITLE], [INTRODUCTION], [], [...HEADINGS], ...rows];
+    return [[...TITLE], [SETTINGS_INTRODUCTION], [], [...HEADINGS], ...rows];
   }
   function addNewLines(range2) {
     const have = new Set(range2.getValues().map(([label]) => {
@@ -8361,7 +8407,7 @@ ${line2}`);
     all.setVerticalAlignment("top").setWrap(true);
     values.setBackgrounds(entries.map((entry) => ["line" in entry ? INPUT : null]));
     values.setHorizontalAlignment("left");
-    values.setNotes(entries.map((entry) => ["line" in entry ? `${entry.line.label}: ${entry.line.wants}. ${entry.line.means}` : ""]));
+    values.setNotes(entries.map((entry) => ["line" in entry ? settingNote(entry.line) : ""]));
     values.setDataValidations(entries.map((entry) => ["line" in entry ? ruleOf(entry.line) : null]));
   }
   function rowOf({ label, means, standard, kind }, value) {
@@ -8375,8 +8421,9 @@ ${line2}`);
     if (kind.of === "date") return "d mmmm yyyy";
     return kind.of === "span" ? "@" : "General";
   }
-  function ruleOf({ kind, wants }) {
-    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(`This has to be ${wants}.`);
+  function ruleOf(line2) {
+    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(settingHelp(line2));
+    const { kind } = line2;
     switch (kind.of) {
       case "choice":
         return rule2.requireValueInList([...kind.options], true).build();
@@ -9651,9 +9698,12 @@ ${interventionKey2}`;
     const date2 = typeof day === "number" ? dateInWords(day) : day.replace(/^(by|on)\s+/i, "");
     return date2 === "" ? "" : `${agreed2 ? "on" : "by"} ${date2}`;
   }
+  function whoAndByInWords({ who, by }) {
+    return [who, by === null ? "" : byInWords(by)].filter(Boolean).join(", ");
+  }
   function decidedInWords({ decision, who, by, notes }, term) {
     if (decision === "") return notes === "" ? [] : [`Noted in ${term}: ${clip(notes)}`];
-    const details = [who, by === null ? "" : byInWords(by)].filter(Boolean).join(", ");
+    const details = whoAndByInWords({ who, by });
     return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`, ...notes === "" ? [] : [`Noted: ${clip(notes)}`]];
   }
 
@@ -9822,7 +9872,6 @@ ${interventionKey2}`;
   var ROWS_READY = 500;
   var USUAL_WIDTH = 100;
   var EXAMPLE_TAB2 = "Example register";
-  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
   function makeRegister(book) {
     var _a3;
     const { today: today2 } = book.clock();
@@ -9923,9 +9972,20 @@ ${interventionKey2}`;
   }
   function ruleOf2({ choices, date: date2 }) {
     if (choices)
-      return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInList([...choices], true).setHelpText("Choose one, or type your own.").build();
+      return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInList([...choices], true).setHelpText(CHOICE_HELP).build();
     if (!date2) return null;
-    return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireDate().setHelpText("A date, such as 7/9/2026.").build();
+    return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireDate().setHelpText(DATE_HELP).build();
+  }
+
+  // src/words/card.ts
+  function outOfWeek({ share: share2, out, taughtMinutes }) {
+    return share2 ? `${timeInWords(out)} of ${hoursInWords(taughtMinutes)}` : NO_FIGURE;
+  }
+  function outOfWeekInWords(week) {
+    return week.share ? `Out of class ${outOfWeek(week)}` : nothingReadInWords(week);
+  }
+  function scoreAndBand(score) {
+    return score.kind === "scored" ? `${score.score} ${score.band}` : score.kind === "in class" ? "0 Low" : "";
   }
 
   // src/words/columns.ts
@@ -10055,14 +10115,13 @@ ${interventionKey2}`;
   }
   function cardOf(week, rows) {
     const outside = outsideInWords(week);
-    const figure2 = week.share ? `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}` : NO_FIGURE;
     return {
       pupil: week.pupil,
       status: week.status,
       statusText: statusInWords(week),
       mark: MARKS[week.status],
-      figure: figure2,
-      figureInWords: week.share ? `Out of class ${figure2}` : nothingReadInWords(week),
+      figure: outOfWeek(week),
+      figureInWords: outOfWeekInWords(week),
       share: shareInWords(week.share),
       shareLeast: week.share && week.share.least,
       shareMost: week.share && week.share.most,
@@ -10083,7 +10142,7 @@ ${interventionKey2}`;
           intervention: row.provision.intervention,
           working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
           where: rowStatus(row, score),
-          score: score.kind === "scored" ? `${score.score} ${score.band}` : score.kind === "in class" ? "0 Low" : ""
+          score: scoreAndBand(score)
         };
         const known = cards.get(week);
         if (known) known.push(card);
@@ -10502,7 +10561,7 @@ ${line2}
     return runs;
   }
   function dateRule() {
-    return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText("A date, such as 18/12/2026. Anything else is kept as you type it.").build();
+    return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText(BY_WHEN_HELP).build();
   }
   function setChoices(sheet, first, columns, lines) {
     const column = columns.get("decision");
@@ -10647,9 +10706,9 @@ ${line2}
         ).setOption("width", CHART_WIDTH).setOption("height", chartHeight(charted(weekTable))).build()
       );
     };
-    const most = charted(weekTable) < weekTable.count ? `, the ${MOST_BARS} pupils out longest` : "";
-    chart(`Each pupil's taught week, in minutes${most}`, WEEK_RANGES, WEEK_CHART_COLUMN, true);
-    if (columns === SUMMARY_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
+    const longest = charted(weekTable) < weekTable.count ? MOST_BARS : null;
+    chart(weekChartTitle(longest), WEEK_RANGES, WEEK_CHART_COLUMN, true);
+    if (columns === SUMMARY_WIDTH) chart(shareChartTitle(longest), SHARE_RANGES, SHARE_CHART_COLUMN, false);
     return sheet.getCharts().map((each) => {
       var _a3;
       return (_a3 = each.getChartId()) != null ? _a3 : -1;
@@ -11166,6 +11225,57 @@ ${line2}
     ui.alert(`${TITLE2} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
   }
 
+  // src/words/smallCounts.ts
+  var FEWEST = 5;
+  var FEW2 = `fewer than ${FEWEST}`;
+  var NOT_SHOWN = "not shown";
+  var TOTAL = "All together";
+  var isSmall = (count2) => count2 > 0 && count2 < FEWEST;
+  function countInWords(count2) {
+    return count2 === 0 ? "none" : isSmall(count2) ? FEW2 : String(count2);
+  }
+
+  // src/words/governors.ts
+  var PUPILS_PART = ["Pupils by time out of class", ["Status", "Pupils"]];
+  var INTERVENTIONS_PART = ["Interventions by time out of class", ["Status", "Interventions"]];
+  var HOURS_PART = ["Hours out of class", []];
+  var LESSONS_PART = ["Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"]];
+  var QUESTIONS_PART = ["Questions that come up most often", ["Question", "Interventions it comes up for"]];
+  var DECIDED_ON_WEEKS_PART = ["Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"]];
+  var DECIDED_ON_ROWS_PART = ["Decisions made on single interventions", ["Decision", "Interventions"]];
+  var HOW_MADE_PART = ["How this was made", []];
+  function summaryName(term) {
+    return `Summary ${term}`;
+  }
+  function summaryTitle(term) {
+    return `Interventions: summary ${term}`;
+  }
+  function summaryIntroduction({ reviewDay, taughtMinutes }) {
+    return `As at ${dateInWords(reviewDay)}. Taught week ${weekInWords(taughtMinutes)}. No pupil is named.`;
+  }
+  function hoursOut(count2, together3, namesPupils2) {
+    const label = "All together, a week";
+    if (count2 === 0) return [[label, "none"]];
+    if (isSmall(count2)) return [[label, NOT_SHOWN], [`Out of class: ${FEW2} ${namesPupils2 ? "pupils" : "interventions"}.`]];
+    return [[label, timeInWords(together3)], [`Each ${namesPupils2 ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
+  }
+  function lessonMissed(lesson2, pupils2, minutes2) {
+    return [lesson2, String(pupils2), hoursInWords(minutes2)];
+  }
+  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST} or more pupils.`;
+  var NO_QUESTION = "No question came up.";
+  var OTHER_DECISION = "Something else";
+  function summaryMadeHow({ moreThan, watchFrom }) {
+    return [
+      [
+        `Counts under ${FEWEST} are shown as "${FEW2}", without a total; where another table could give them away, the largest count beside them is not shown.`
+      ],
+      [`Lessons missed by ${FEW2} pupils are not listed, nor what is no subject that we know by its name.`],
+      [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
+      ["No UK body sets a limit. The figures are prompts for a conversation."]
+    ];
+  }
+
   // src/meaning/subject.ts
   var SUBJECTS = [
     ["Maths", "maths|math|mathematics|numeracy|arithmetic"],
@@ -11212,20 +11322,13 @@ ${line2}
   }
 
   // src/papers/small.ts
-  var FEWEST = 5;
-  var FEW2 = `fewer than ${FEWEST}`;
-  var NOT_SHOWN = "not shown";
-  var isSmall = (count2) => count2 > 0 && count2 < FEWEST;
-  function countInWords(count2) {
-    return count2 === 0 ? "none" : isSmall(count2) ? FEW2 : String(count2);
-  }
   function shownTables(tables) {
     const anySmall = tables.some((counts) => counts.some(([, count2]) => isSmall(count2)));
     return tables.map((counts) => {
       const hidden = tables.length > 1 && counts.some(([, count2]) => isSmall(count2)) ? largest(counts) : null;
       const lines = counts.map(([what, count2], i) => [what, i === hidden ? NOT_SHOWN : countInWords(count2)]);
       const total = counts.reduce((sum2, [, count2]) => sum2 + count2, 0);
-      return anySmall ? lines : [...lines, ["All together", countInWords(total)]];
+      return anySmall ? lines : [...lines, [TOTAL, countInWords(total)]];
     });
   }
   function largest(counts) {
@@ -11238,40 +11341,35 @@ ${line2}
   // src/papers/governors.ts
   function governorsSummary(judgement, term, decided) {
     const { settings, weeks, namesPupils: namesPupils2 } = judgement;
-    const who = namesPupils2 ? "Pupils" : "Interventions";
     const statuses = STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]);
     const made = decided ? decisionsMade(decided) : null;
-    const lessons = namesPupils2 ? lessonsMissed(judgement).flatMap(([lesson2 = "", pupils2]) => pupils2 === void 0 ? [] : [[lesson2, Number(pupils2)]]) : [];
+    const lessons = namesPupils2 ? lessonsMissed(judgement) : [];
     const ofPupils = namesPupils2 ? made == null ? void 0 : made.ofPupils : made == null ? void 0 : made.ofRows;
     const [byStatus = [], decidedOnWeeks = []] = shownTables([
       statuses,
       ...ofPupils ? [ofPupils] : [],
-      ...lessons.length > 0 ? [lessons] : []
+      ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
     ]);
     const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : []) : [decidedOnWeeks];
+    const { length: out } = weeks.filter((week) => week.out.most > 0);
     return {
-      name: `Summary ${term}`,
+      name: summaryName(term),
       widths: [380, 170, 140],
       lines: [
-        pageLine("title", `Interventions: summary ${term}`),
-        pageLine("text", `As at ${dateInWords(settings.reviewDay)}. Taught week ${weekInWords(settings.taughtMinutes)}. No pupil is named.`),
-        ...pageSection(`${who} by time out of class`, ["Status", who], byStatus),
-        ...pageSection("Hours out of class", [], hoursOut(judgement)),
-        ...namesPupils2 ? pageSection("Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"], lessonsMissed(judgement)) : [],
-        ...pageSection("Questions that come up most often", ["Question", "Interventions it comes up for"], questionsRaised(judgement)),
-        ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection("Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"], decidedOnWeeks) : [],
-        ...made ? pageSection("Decisions made on single interventions", ["Decision", "Interventions"], decidedOnRows) : [],
-        ...pageSection("How this was made", [], howMade(judgement))
+        pageLine("title", summaryTitle(term)),
+        pageLine("text", summaryIntroduction(settings)),
+        ...pageSection(...namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
+        ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2)),
+        ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons)) : [],
+        ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
+        ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : [],
+        ...made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : [],
+        ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings))
       ]
     };
   }
-  function hoursOut({ weeks, namesPupils: namesPupils2 }) {
-    const out = weeks.filter((week) => week.out.most > 0);
-    const label = "All together, a week";
-    if (out.length === 0) return [[label, "none"]];
-    if (isSmall(out.length)) return [[label, "not shown"], [`Out of class: ${FEW2} ${namesPupils2 ? "pupils" : "interventions"}.`]];
-    const sum2 = out.map((week) => week.out).reduce(plus);
-    return [[label, timeInWords(sum2)], [`Each ${namesPupils2 ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
+  function timeOut({ weeks }) {
+    return weeks.map((week) => week.out).reduce(plus, exactly(0));
   }
   var MOST_LESSONS = 10;
   function lessonsMissed({ weeks }) {
@@ -11286,24 +11384,25 @@ ${line2}
         found.minutes += minutes2;
         missed.set(subject, found);
       }
-    const lines = [...missed.values()].filter(({ pupils: pupils2 }) => pupils2.size >= FEWEST).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS).map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => [lesson2, String(pupils2.size), hoursInWords(minutes2)]);
-    return lines.length > 0 ? lines : [[`No lesson is missed by ${FEWEST} or more pupils.`]];
+    return [...missed.values()].filter(({ pupils: pupils2 }) => pupils2.size >= FEWEST).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS);
+  }
+  function lessonLines(lessons) {
+    return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => lessonMissed(lesson2, pupils2.size, minutes2)) : [[NO_LESSON_MISSED]];
   }
   function questionsRaised({ rows }) {
     const lines = CHECKS.map(({ name, asks }) => ({
       asks,
       count: rows.filter(({ score }) => score.kind === "scored" && score.lost.some(({ check: check2 }) => check2 === name)).length
     })).filter(({ count: count2 }) => count2 > 0).sort((a, b) => Number(isSmall(a.count)) - Number(isSmall(b.count)) || (isSmall(a.count) ? 0 : b.count - a.count)).map(({ asks, count: count2 }) => [asks, countInWords(count2)]);
-    return lines.length > 0 ? lines : [["No question came up."]];
+    return lines.length > 0 ? lines : [[NO_QUESTION]];
   }
-  var OTHER2 = "Something else";
   function decisionsMade({ table }) {
     const counts = (rows, choices) => {
       const made = rows.map(({ written: written2 }) => written2.decision).filter((decision) => decision !== "");
       const other = made.filter((decision) => !choices.includes(decision)).length;
       return [
         ...choices.map((choice) => [choice, made.filter((decision) => decision === choice).length]),
-        ...other > 0 ? [[OTHER2, other]] : []
+        ...other > 0 ? [[OTHER_DECISION, other]] : []
       ];
     };
     const forRows = [.../* @__PURE__ */ new Set([...choicesFor("", ""), ...choicesFor("", DUTY_WORDS)])];
@@ -11314,16 +11413,6 @@ ${line2}
         forRows
       )
     };
-  }
-  function howMade({ settings }) {
-    return [
-      [
-        `Counts under ${FEWEST} are shown as "${FEW2}", without a total; where another table could give them away, the largest count beside them is not shown.`
-      ],
-      [`Lessons missed by ${FEW2} pupils are not listed, nor what is no subject that we know by its name.`],
-      [`"More out than in" is above ${percent(settings.moreThan)} of the taught week; "Watch" is from ${percent(settings.watchFrom)}.`],
-      ["No UK body sets a limit. The figures are prompts for a conversation."]
-    ];
   }
 
   // src/papers/pupilMark.ts
@@ -11339,7 +11428,7 @@ ${line2}
     return parts.map(headingMark).join("");
   }
 
-  // src/papers/interventionLine.ts
+  // src/words/interventionLine.ts
   function nameOf2({ provision }) {
     return provision.intervention || "No name given";
   }
@@ -11375,51 +11464,55 @@ ${line2}
     return `${where} (assumed: the register ${place.seen === "" ? "doesn't say" : `says "${clip(place.seen)}"`})`;
   }
 
-  // src/papers/dayByDay.ts
-  function dayByDay(week, running) {
-    const timed = running.filter(({ provision }) => provision.slots.length > 0);
-    if (timed.length === 0) return [];
-    const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
-    const days2 = WEEKDAYS2.map((name, day) => {
-      const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
-      const left = week.taughtMinutes / WEEKDAYS2.length;
-      const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
-      const rest = unknown.length === 0 && week.notRead.length === 0 ? `; about ${timeInWords(inside)} in class` : "";
-      return [name, `${out.most === 0 ? "None" : timeInWords(out)}${rest}`, slotsOn(timed, day)];
-    });
-    const open = unknown.map(({ provision: { intervention }, time: time3 }) => [
-      "Day not known",
-      isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "",
-      intervention
-    ]);
-    return [...days2, ...open];
+  // src/words/pupilPage.ts
+  var WEEK_PART = ["The week as a whole", []];
+  var DAYS_PART = ["Day by day", ["Day", "Out of class", "When"]];
+  var INTERVENTIONS_PART2 = ["Interventions", ["Intervention", "How long, where, with whom", "What for, and data"]];
+  var LESSONS_PART2 = ["Lessons missed", ["Lesson", "Time a week", "How often"]];
+  var DECISIONS_PART = ["Decisions", ["What", "Decision", "Who, and by when"]];
+  var HOW_MADE_PART2 = ["How this was made", []];
+  function pageTitle(pupil) {
+    return `${pupil}: a typical week, `;
   }
-  function outOn(rows, day, edge) {
-    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
-    return slots.reduce((sum2, { from, to }) => sum2 + to - from, 0) - doubled(slots);
+  function pageName(pupil, term) {
+    return `${pupil} – week, ${term}`;
   }
-  function slotsOn(rows, day) {
-    return rows.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row }))).sort((a, b) => a.from - b.from).map(({ from, to, row }) => {
-      const where = row.provision.outsideLessons ? " (outside lessons)" : row.provision.place.where === "in class" ? " (in class)" : "";
-      return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
-    }).join("\n");
+  function pageIntroduction({ years: years2 }, { reviewDay }) {
+    return [years2.map(yearInWords).join(", "), `As at ${dateInWords(reviewDay)}.`].filter(Boolean).join(". ");
+  }
+  function dayInWords(out, inside) {
+    return `${out.most === 0 ? "None" : timeInWords(out)}${inside === null ? "" : `; about ${timeInWords(inside)} in class`}`;
+  }
+  function slotInWords({ from, to }, row) {
+    const { outsideLessons: outsideLessons2, place } = row.provision;
+    const where = outsideLessons2 ? " (outside lessons)" : place.where === "in class" ? " (in class)" : "";
+    return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
+  }
+  function dayNotKnown({ provision: { intervention }, time: time3 }) {
+    return ["Day not known", isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "", intervention];
+  }
+  function lessonLine({ lesson: lesson2, minutes: minutes2, always }) {
+    return [lesson2, hoursInWords(minutes2), always ? "Every week" : "Not every week, or not always this one"];
+  }
+  function noDecisionYet(review2) {
+    return `None yet in "${review2}".`;
+  }
+  function pageMadeHow({ taughtMinutes }, { moreThan, watchFrom }) {
+    return [
+      [
+        "Taught week",
+        `${weekInWords(taughtMinutes)}, without breaks and lunch. A day counts as a fifth of it.`,
+        `"More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`
+      ],
+      [
+        "Figures",
+        "From the school's register of interventions, by what is running on the day above. They stay as they are until this page is made again.",
+        "They are prompts for a conversation between people who know the pupil. They decide nothing."
+      ]
+    ];
   }
 
-  // src/papers/decisions.ts
-  function decisions({ key: key2 }, { name, table }, near) {
-    const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
-    const lines = own3.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
-      const { decision, who, by } = decidedOn(row, near);
-      return [row.text("intervention"), decision, [who, by === null ? "" : byInWords(by)].filter(Boolean).join(", ")];
-    });
-    return pageSection(
-      "Decisions",
-      ["What", "Decision", "Who, and by when"],
-      lines.length > 0 ? lines : [["", `None yet in "${name}".`, ""]]
-    );
-  }
-
-  // src/papers/wholeWeek.ts
+  // src/words/wholeWeek.ts
   function wholeWeek(week, settings) {
     const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
     const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
@@ -11454,52 +11547,59 @@ ${line2}
     return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
   }
 
-  // src/papers/pupilPage.ts
-  function pageTitle(pupil) {
-    return `${pupil}: a typical week, `;
+  // src/papers/dayByDay.ts
+  function dayByDay(week, running) {
+    const timed = running.filter(({ provision }) => provision.slots.length > 0);
+    if (timed.length === 0) return [];
+    const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
+    const days2 = WEEKDAYS2.map((name, day) => {
+      const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
+      const left = week.taughtMinutes / WEEKDAYS2.length;
+      const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
+      const isKnown = unknown.length === 0 && week.notRead.length === 0;
+      return [name, dayInWords(out, isKnown ? inside : null), slotsOn(timed, day)];
+    });
+    return [...days2, ...unknown.map(dayNotKnown)];
   }
+  function outOn(rows, day, edge) {
+    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
+    return slots.reduce((sum2, { from, to }) => sum2 + to - from, 0) - doubled(slots);
+  }
+  function slotsOn(rows, day) {
+    return rows.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ slot, row }))).sort((a, b) => a.slot.from - b.slot.from).map(({ slot, row }) => slotInWords(slot, row)).join("\n");
+  }
+
+  // src/papers/decisions.ts
+  function decisions({ key: key2 }, { name, table }, near) {
+    const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
+    const lines = own3.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
+      const decided = decidedOn(row, near);
+      return [row.text("intervention"), decided.decision, whoAndByInWords(decided)];
+    });
+    return pageSection(...DECISIONS_PART, lines.length > 0 ? lines : [["", noDecisionYet(name), ""]]);
+  }
+
+  // src/papers/pupilPage.ts
   function pupilPage(week, settings, term, decided) {
     const running = week.rows.filter(isRunning);
-    const years2 = week.years.map(yearInWords).join(", ");
     return {
-      name: `${tabName(week.pupil)} – week, ${term}`,
+      name: pageName(tabName(week.pupil), term),
       widths: [160, 250, 280],
       lines: [
         pageLine("title", `${pageTitle(week.pupil)}${term}`),
-        pageLine("text", [years2, `As at ${dateInWords(settings.reviewDay)}.`].filter(Boolean).join(". ")),
-        ...pageSection("The week as a whole", [], wholeWeek(week, settings)),
-        ...pageSection("Day by day", ["Day", "Out of class", "When"], dayByDay(week, running)),
-        ...pageSection("Interventions", ["Intervention", "How long, where, with whom", "What for, and data"], running.map(interventionLine)),
-        ...pageSection("Lessons missed", ["Lesson", "Time a week", "How often"], lessonLines(week)),
+        pageLine("text", pageIntroduction(week, settings)),
+        ...pageSection(...WEEK_PART, wholeWeek(week, settings)),
+        ...pageSection(...DAYS_PART, dayByDay(week, running)),
+        ...pageSection(...INTERVENTIONS_PART2, running.map(interventionLine)),
+        ...pageSection(...LESSONS_PART2, week.lessonsLost.map(lessonLine)),
         ...decided ? decisions(week, decided, settings.reviewDay) : [],
-        ...pageSection("How this was made", [], howMade2(week, settings))
+        ...pageSection(...HOW_MADE_PART2, pageMadeHow(week, settings))
       ]
     };
   }
   var LONGEST_NAME2 = 60;
   function tabName(pupil) {
     return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME2);
-  }
-  function lessonLines({ lessonsLost: lessonsLost2 }) {
-    return lessonsLost2.map(({ lesson: lesson2, minutes: minutes2, always }) => [
-      lesson2,
-      hoursInWords(minutes2),
-      always ? "Every week" : "Not every week, or not always this one"
-    ]);
-  }
-  function howMade2({ taughtMinutes }, { moreThan, watchFrom }) {
-    return [
-      [
-        "Taught week",
-        `${weekInWords(taughtMinutes)}, without breaks and lunch. A day counts as a fifth of it.`,
-        `"More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`
-      ],
-      [
-        "Figures",
-        "From the school's register of interventions, by what is running on the day above. They stay as they are until this page is made again.",
-        "They are prompts for a conversation between people who know the pupil. They decide nothing."
-      ]
-    ];
   }
 
   // src/sheets/papers/actions.ts

@@ -1,6 +1,5 @@
 /** What the formulas share: reading their arguments, and giving an answer for each row without one row spoiling the others. */
-import { noRegisterInWords } from '../words/problems';
-import { usedInstead, whyNotSet } from '../words/settings';
+import { headingInWords, registerNotRead, settingNotRead } from '../words/formulas';
 import { isBlank, toCell, toGrid, type Cell } from '../meaning/cell';
 import { judgeGrid, type Judgement, type JudgedRow } from '../judge';
 import { readSettings, type SettingProblem } from '../settings/read';
@@ -22,8 +21,8 @@ export interface Problem {
  */
 const BLANK_ROWS_ANSWERED = 50;
 
-export function problem(why: string): Problem {
-  return { problem: clipped(`Can't read ${why}`) };
+export function problem(words: string): Problem {
+  return { problem: clipped(words) };
 }
 
 /** An argument left out, or a blank cell in its place. */
@@ -43,7 +42,7 @@ export function settingsFrom(argument: unknown, today: number): SettingsGiven {
 
 /** Where an answer has no heading that could say it, a setting that can't be used is the answer. */
 export function refusal({ problems: [first] }: SettingsGiven): Problem | null {
-  return first ? problem(whyNotSet(first)) : null;
+  return first ? problem(settingNotRead(first)) : null;
 }
 
 export function headingsFrom(argument: unknown): Cell[] | null {
@@ -53,8 +52,8 @@ export function headingsFrom(argument: unknown): Cell[] | null {
 export interface Asked {
   readonly grid: Cell[][];
   readonly judgement: Judgement;
-  /** Said in the heading: settings that can't be used, and what is used instead; '' where all is well. */
-  readonly said: string;
+  /** Settings that can't be used: the heading says so. */
+  readonly problems: readonly SettingProblem[];
 }
 
 /** Reads a formula's arguments and judges the register in them. */
@@ -62,16 +61,16 @@ export function ask(register: unknown, headings: unknown, settings: unknown, tod
   const given = settingsFrom(settings, today);
   const grid = toGrid(register);
   const judgement = judgeGrid(grid, headingsFrom(headings), given.settings);
-  if ('why' in judgement) return problem(noRegisterInWords(judgement.why));
+  if ('why' in judgement) return problem(registerNotRead(judgement.why));
   const refused = judgement.register.headingIndex === null ? refusal(given) : null;
-  return refused ?? { grid, judgement, said: given.problems.map((each) => ` Can't read ${whyNotSet(each)} ${usedInstead(each)}`).join('') };
+  return refused ?? { grid, judgement, problems: given.problems };
 }
 
 /** An answer for each row of the range, from all that stands in it: `heading` for its heading row, blank for blank rows, banners and titles above. */
 export function answerRows(asked: Asked, heading: string, answer: (rows: readonly JudgedRow[]) => Answer): Answers {
-  const { grid, judgement, said } = asked;
+  const { grid, judgement, problems } = asked;
   const answers = grid.map((): Answer => '');
-  if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = said === '' ? heading : `${heading}.${said}`;
+  if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = headingInWords(heading, problems);
   const byRow = new Map<number, JudgedRow[]>();
   for (const judged of judgement.rows) {
     const before = byRow.get(judged.row.index);

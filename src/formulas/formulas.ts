@@ -1,10 +1,25 @@
 /** The formulas. None calls a service, none throws: what can't be read is answered in words that start with "Can't read". */
 import { inOrderOfShare } from '../week/order';
 import type { Measure } from '../dose/parts';
-import { reasonsInWords } from '../words/score';
-import { notReadInWords, whyInWords } from '../words/notRead';
+import {
+  MINUTES_HEADING,
+  MINUTES_OUT_HEADING,
+  NO_PUPILS_NAMED,
+  NO_REGISTER_GIVEN,
+  PUPILS_HEADINGS,
+  REASONS_HEADING,
+  SCORE_HEADING,
+  SHARE_HEADING,
+  STATUS_HEADING,
+  doseNotRead,
+  partOfShare,
+  pupilNotThere,
+  rowReasons,
+  rowStatusInWords,
+} from '../words/formulas';
+import { notReadInWords } from '../words/notRead';
 import { nameKey } from '../text';
-import { NO_FIGURE, clip, counted } from '../words/figures';
+import { NO_FIGURE } from '../words/figures';
 import { minutesAWeek, whatIsMissing } from '../dose/minutesAWeek';
 import { cellText, isBlank, toGrid, type Cell } from '../meaning/cell';
 import { fieldOf } from '../register/headingEvidence';
@@ -33,7 +48,7 @@ import {
 } from './answer';
 
 export function risk(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, 'Outvention score', riskOf);
+  return perRow(register, headings, settings, today, SCORE_HEADING, riskOf);
 }
 
 /** Of several provisions or pupils in a row, the highest. */
@@ -45,22 +60,16 @@ function riskOf(rows: readonly JudgedRow[]): Answer {
 }
 
 export function reasons(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, 'Outvention reasons', (rows) => {
-    const running = rows.filter(({ score }) => score.kind !== 'not running');
-    const told = running.map(({ row, score }) =>
-      running.length > 1 ? `${row.provision.intervention}: ${reasonsInWords(score, row)}` : reasonsInWords(score, row),
-    );
-    return told.join(' ');
-  });
+  return perRow(register, headings, settings, today, REASONS_HEADING, rowReasons);
 }
 
 export function status(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, 'Outvention status', (rows) => statusOfRow(rows).text);
+  return perRow(register, headings, settings, today, STATUS_HEADING, (rows) => statusOfRow(rows).text);
 }
 
 /** The status with its mark in front: what stands in the register's own column. */
 export function highlight(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, 'Outvention status', (rows) => {
+  return perRow(register, headings, settings, today, STATUS_HEADING, (rows) => {
     const { status: found, text } = statusOfRow(rows);
     return found ? marked(found, text) : text;
   });
@@ -73,15 +82,13 @@ function statusOfRow(rows: readonly JudgedRow[]): { status: Status | null; text:
   if (!first || !worst) return { status: null, text: '' };
   if (first.score.kind === 'not read' && first.row.pupils.length === 0 && worst.key === '')
     return { status: null, text: notReadInWords(first.score.problem) };
-  const text = statusInWords(worst);
-  if (first.shares.length < 2) return { status: worst.status, text };
-  const whose = first.shares.filter(({ week }) => week.status === worst.status).map(({ week }) => week.pupil);
-  return { status: worst.status, text: `${text}: ${whose.join(', ')}` };
+  const alike = first.shares.filter(({ week }) => week.status === worst.status).map(({ week }) => week.pupil);
+  return { status: worst.status, text: rowStatusInWords(worst, first.shares.length < 2 ? null : alike) };
 }
 
 export function minutes(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
   if (toGrid(register).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, today);
-  return perRow(register, headings, settings, today, 'Minutes out a week', (rows) => {
+  return perRow(register, headings, settings, today, MINUTES_OUT_HEADING, (rows) => {
     const running = rows.map(({ row }) => row).filter((row) => isRunning(row));
     const unread = running.map(({ time }) => time).find((time) => !isRead(time));
     if (unread && !isRead(unread)) return notReadInWords(unread);
@@ -120,7 +127,7 @@ function doseMinutes(register: unknown, headings: unknown, settings: unknown, to
   const heading = headingsFrom(headings)?.[0] ?? (found ? grid[found.headingIndex]?.[0] : '');
   const measure = MEASURES[fieldOf(heading) ?? ''] ?? 'dose';
   const answers = grid.map((row, index): Answer => {
-    if (found && index <= found.headingIndex) return index === found.headingIndex ? 'Minutes a week' : '';
+    if (found && index <= found.headingIndex) return index === found.headingIndex ? MINUTES_HEADING : '';
     return doseAnswer(row[0] ?? '', measure, given.settings.taughtMinutes);
   });
   return asColumn(answers, grid);
@@ -130,27 +137,23 @@ function doseAnswer(cell: Cell, measure: Measure, taughtMinutes: number): Answer
   if (isBlank(cell)) return '';
   const text = cellText(cell);
   const reading = readCell(cell, measure);
-  if ('why' in reading) return `Can't read "${clip(text)}": ${whyInWords(reading.why)}.`;
+  if ('why' in reading) return doseNotRead(text, reading.why);
   const weekly = minutesAWeek(reading.parts, taughtMinutes);
-  if (weekly && weekly.most > taughtMinutes) return `Can't read "${clip(text)}": ${whyInWords('more than a week')}.`;
+  if (weekly && weekly.most > taughtMinutes) return doseNotRead(text, 'more than a week');
   if (weekly) return weekly.most;
-  return `Can't read "${clip(text)}": ${whyInWords(whatIsMissing(reading.parts))}.`;
+  return doseNotRead(text, whatIsMissing(reading.parts));
 }
-
-const NAMES_WANTED =
-  'this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.';
 
 function weeksOf(register: unknown, settings: unknown, today: number): readonly PupilWeek[] | Problem {
   const refused = refusal(settingsFrom(settings, today));
   if (refused) return refused;
   const asked = ask(register, undefined, settings, today);
   if ('problem' in asked) return asked;
-  return asked.judgement.namesPupils ? asked.judgement.weeks : problem(NAMES_WANTED);
+  return asked.judgement.namesPupils ? asked.judgement.weeks : problem(NO_PUPILS_NAMED);
 }
 
 export function share(pupil: unknown, register: unknown, settings: unknown, today: number): Answers {
-  if (isOmitted(register))
-    return "Can't read the register: give the pupil first and then the register, as in =OUTVENTION_SHARE(A2, Register!A1:H200).";
+  if (isOmitted(register)) return NO_REGISTER_GIVEN;
   const weeks = weeksOf(register, settings, today);
   if ('problem' in weeks) return weeks.problem;
   const byName = new Map(weeks.map((week) => [week.key, week]));
@@ -160,9 +163,7 @@ export function share(pupil: unknown, register: unknown, settings: unknown, toda
     if (name === '') return '';
     const week = byName.get(nameKey(name));
     if (week) return shareAnswer(week);
-    return index === 0 && names.length > 1 && fieldOf(row[0]) === 'pupil'
-      ? 'Share out of class'
-      : `No row in this register is for "${clip(name)}".`;
+    return index === 0 && names.length > 1 && fieldOf(row[0]) === 'pupil' ? SHARE_HEADING : pupilNotThere(name);
   });
   return asColumn(answers, names);
 }
@@ -170,22 +171,11 @@ export function share(pupil: unknown, register: unknown, settings: unknown, toda
 /** A share that leaves out a row not read is no plain number: it says so. */
 function shareAnswer(week: PupilWeek): Answer {
   const { share, notRead } = week;
-  if (share && notRead.length === 0) return share.most;
-  return `${share ? `${Math.round(share.most * 1000) / 10}%` : NO_FIGURE} (${counted(notRead.length, 'row')} not read)`;
+  return share && notRead.length === 0 ? share.most : partOfShare(week);
 }
 
 /** Of a pupil who could not be read. */
 const NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
-
-const PUPILS_HEADINGS = [
-  'Pupil',
-  'Minutes out (least)',
-  'Minutes out (most)',
-  'Share out (least)',
-  'Share out (most)',
-  'Status',
-  'Rows not read',
-];
 
 export function pupils(register: unknown, settings: unknown, today: number): Answers {
   const weeks = weeksOf(register, settings, today);

@@ -2,11 +2,9 @@
 import type { Range } from '../dose/range';
 import { WEEKDAYS } from '../meaning/slot';
 import type { Row } from '../register/row';
-import { isRead } from '../register/time';
 import { doubled, minutesOut, takesTime } from '../week/minutes';
 import type { PupilWeek } from '../week/week';
-import { clockInWords, numberInWords, timeInWords } from '../words/figures';
-import { nameOf } from './interventionLine';
+import { dayInWords, dayNotKnown, slotInWords } from '../words/pupilPage';
 
 /** Only where the register says when anything is. */
 export function dayByDay(week: PupilWeek, running: readonly Row[]): string[][] {
@@ -18,15 +16,10 @@ export function dayByDay(week: PupilWeek, running: readonly Row[]): string[][] {
     // With times still open, how long is left in class is not known.
     const left = week.taughtMinutes / WEEKDAYS.length;
     const inside: Range = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
-    const rest = unknown.length === 0 && week.notRead.length === 0 ? `; about ${timeInWords(inside)} in class` : '';
-    return [name, `${out.most === 0 ? 'None' : timeInWords(out)}${rest}`, slotsOn(timed, day)];
+    const isKnown = unknown.length === 0 && week.notRead.length === 0;
+    return [name, dayInWords(out, isKnown ? inside : null), slotsOn(timed, day)];
   });
-  const open = unknown.map(({ provision: { intervention }, time }) => [
-    'Day not known',
-    isRead(time) ? `${numberInWords(time.weekly.most)} minutes a week` : '',
-    intervention,
-  ]);
-  return [...days, ...open];
+  return [...days, ...unknown.map(dayNotKnown)];
 }
 
 function outOn(rows: readonly Row[], day: number, edge: keyof Range): number {
@@ -36,11 +29,8 @@ function outOn(rows: readonly Row[], day: number, edge: keyof Range): number {
 
 function slotsOn(rows: readonly Row[], day: number): string {
   return rows
-    .flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ ...slot, row })))
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to, row }) => {
-      const where = row.provision.outsideLessons ? ' (outside lessons)' : row.provision.place.where === 'in class' ? ' (in class)' : '';
-      return `${clockInWords(from)}–${clockInWords(to)} ${nameOf(row)}${where}`;
-    })
+    .flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ slot, row })))
+    .sort((a, b) => a.slot.from - b.slot.from)
+    .map(({ slot, row }) => slotInWords(slot, row))
     .join('\n');
 }

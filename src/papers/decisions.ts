@@ -2,7 +2,8 @@
 import { decidedOn } from '../review/lastTerm';
 import { isPackage, type TabTable } from '../review/readTable';
 import type { PupilWeek } from '../week/week';
-import { byInWords } from '../words/lastTerm';
+import { whoAndByInWords } from '../words/lastTerm';
+import { DECISIONS_PART, noDecisionYet } from '../words/pupilPage';
 import { pageSection, type PageLine } from './page';
 
 /** What was decided, where the term's review is there. */
@@ -18,12 +19,8 @@ export function decisions({ key }: PupilWeek, { name, table }: Decided, near: nu
   const lines = own
     .sort((a, b) => Number(isPackage(b)) - Number(isPackage(a)))
     .map((row) => {
-      const { decision, who, by } = decidedOn(row, near);
-      return [row.text('intervention'), decision, [who, by === null ? '' : byInWords(by)].filter(Boolean).join(', ')];
+      const decided = decidedOn(row, near);
+      return [row.text('intervention'), decided.decision, whoAndByInWords(decided)];
     });
-  return pageSection(
-    'Decisions',
-    ['What', 'Decision', 'Who, and by when'],
-    lines.length > 0 ? lines : [['', `None yet in "${name}".`, '']],
-  );
+  return pageSection(...DECISIONS_PART, lines.length > 0 ? lines : [['', noDecisionYet(name), '']]);
 }

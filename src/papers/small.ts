@@ -2,20 +2,10 @@
  * Counts of people that may be read by everybody. A count of 1 to 4 is "fewer than 5", and nothing else on the page may give it away: not a total, and
  * not another table of the same people, whose counts say at least how many they are, or at most.
  */
+import { NOT_SHOWN, TOTAL, countInWords, isSmall } from '../words/smallCounts';
 
 /** A line of a table: what is counted, and how many. */
 export type Counted = readonly [what: string, count: number];
-
-/** Fewer could be known by whoever knows the school. */
-export const FEWEST = 5;
-export const FEW = `fewer than ${FEWEST}`;
-export const NOT_SHOWN = 'not shown';
-
-export const isSmall = (count: number): boolean => count > 0 && count < FEWEST;
-
-export function countInWords(count: number): string {
-  return count === 0 ? 'none' : isSmall(count) ? FEW : String(count);
-}
 
 /**
  * @param tables all that is counted of the same pupils, or of the same interventions
@@ -28,7 +18,7 @@ export function shownTables(tables: readonly (readonly Counted[])[]): string[][]
     const hidden = tables.length > 1 && counts.some(([, count]) => isSmall(count)) ? largest(counts) : null;
     const lines = counts.map(([what, count], i) => [what, i === hidden ? NOT_SHOWN : countInWords(count)]);
     const total = counts.reduce((sum, [, count]) => sum + count, 0);
-    return anySmall ? lines : [...lines, ['All together', countInWords(total)]];
+    return anySmall ? lines : [...lines, [TOTAL, countInWords(total)]];
   });
 }
 

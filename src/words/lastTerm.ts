@@ -90,14 +90,19 @@ function goneInWords({ intervention, decision, wasToStop }: Gone): string {
 }
 
 /** "by 18 December 2026"; what is deliberate was agreed on that day. */
-export function byInWords({ day, agreed }: By): string {
+function byInWords({ day, agreed }: By): string {
   const date = typeof day === 'number' ? dateInWords(day) : day.replace(/^(by|on)\s+/i, '');
   return date === '' ? '' : `${agreed ? 'on' : 'by'} ${date}`;
+}
+
+/** "AB, by 18 December 2026"; '' where neither is said. */
+export function whoAndByInWords({ who, by }: Pick<Decided, 'who' | 'by'>): string {
+  return [who, by === null ? '' : byInWords(by)].filter(Boolean).join(', ');
 }
 
 /** "Decided in Autumn 2026: Change (AB, by 18 December 2026).", "Noted: Shorter." */
 function decidedInWords({ decision, who, by, notes }: Decided, term: string): string[] {
   if (decision === '') return notes === '' ? [] : [`Noted in ${term}: ${clip(notes)}`];
-  const details = [who, by === null ? '' : byInWords(by)].filter(Boolean).join(', ');
+  const details = whoAndByInWords({ who, by });
   return [`Decided in ${term}: ${decision}${details === '' ? '' : ` (${details})`}.`, ...(notes === '' ? [] : [`Noted: ${clip(notes)}`])];
 }

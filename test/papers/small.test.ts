@@ -1,6 +1,7 @@
 /** Whoever reads the page tries to work out a small count from all that is printed. */
 import fc from 'fast-check';
-import { FEW, NOT_SHOWN, shownTables, type Counted } from '../../src/papers/small';
+import { shownTables, type Counted } from '../../src/papers/small';
+import { FEW, NOT_SHOWN } from '../../src/words/smallCounts';
 
 const table = (...counts: readonly number[]): Counted[] => counts.map((count, i) => [`row ${i}`, count]);
 const shown = (...tables: readonly Counted[][]): string[][] => shownTables(tables).map((lines) => lines.map(([, text = '']) => text));

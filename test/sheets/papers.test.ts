@@ -104,6 +104,26 @@ describe("a pupil's page", () => {
     expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Yan – week, Autumn 2026', 'Zed – week, Autumn 2026']);
   });
 
+  test("O'N and ON have a page each, and making one anew leaves the other as it is", async () => {
+    const row = (pupil: string, intervention: string): Scalar[] => [pupil, intervention, 30, 2, '', 'Library', 'TA', '', '', '', '', ''];
+    const at = await opened([row("O'N", 'Phonics'), row('ON', 'Maths talk')]);
+    const page = (pupil: string): string => done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil }).sheet;
+    const names = (): string[] => at.workbook.sheets.map(({ name }) => name);
+    const [first, second] = ['O N – week, Autumn 2026', 'ON – week, Autumn 2026'] as const;
+    expect([page("O'N"), page('ON')]).toEqual([first, second]);
+    for (const [pupil, own, other] of [
+      ["O'N", first, second],
+      ['ON', second, first],
+    ] as const) {
+      const before = structuredClone(sheetCalled(at, other));
+      expect(page(pupil)).toBe(own);
+      expect(names()).toEqual(['Sheet1', other, own]);
+      expect(sheetCalled(at, other)).toEqual(before);
+    }
+    expect([...linesOf(at, first).keys()]).toEqual(expect.arrayContaining(["O'N: a typical week, Autumn 2026", 'Phonics']));
+    expect([...linesOf(at, second).keys()]).toEqual(expect.arrayContaining(['ON: a typical week, Autumn 2026', 'Maths talk']));
+  });
+
   test('says whether it takes the place of an earlier one, how it is printed, and why there are no decisions on it', async () => {
     const at = await opened();
     const made = (): string => done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' }).message;

@@ -3,6 +3,7 @@ import { isoDate } from '../../meaning/date';
 import { NEW_COLUMNS, EXAMPLE_ROWS, STARTING_ROWS, type NewRow } from '../../register/newRegister';
 import { schoolYearInWords } from '../../meaning/term';
 import { markOf } from '../../text';
+import { CHOICE_HELP, DATE_HELP, EXAMPLE_TITLE } from '../../words/tabs';
 import type { Book } from '../book/book';
 import { EXAMPLE_TAB as EXAMPLE_COLOUR, HEADING } from '../book/palette';
 import { asText } from '../book/asText';
@@ -18,8 +19,6 @@ const ROWS_READY = 500;
 /** Pixels. */
 const USUAL_WIDTH = 100;
 const EXAMPLE_TAB = 'Example register';
-const EXAMPLE_TITLE =
-  'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
 
 /** From then on it is the school's own: nothing of ours takes it away. One that nobody has typed into yet is opened again. */
 export function makeRegister(book: Book): string {
@@ -140,8 +139,8 @@ function ruleOf({ choices, date }: (typeof NEW_COLUMNS)[number]): GoogleAppsScri
     return SpreadsheetApp.newDataValidation()
       .setAllowInvalid(true)
       .requireValueInList([...choices], true)
-      .setHelpText('Choose one, or type your own.')
+      .setHelpText(CHOICE_HELP)
       .build();
   if (!date) return null;
-  return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireDate().setHelpText('A date, such as 7/9/2026.').build();
+  return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireDate().setHelpText(DATE_HELP).build();
 }

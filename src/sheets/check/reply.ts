@@ -1,12 +1,13 @@
 /** What the sidebar is told of a check. */
 import { inOrderOfShare } from '../../week/order';
+import { outOfWeek, outOfWeekInWords, scoreAndBand } from '../../words/card';
 import { checkInWords } from '../../words/register';
 import { statusInWords } from '../../words/status';
 import { workingInWords } from '../../words/time';
-import { alsoInWords, nothingReadInWords, outsideInWords } from '../../words/week';
+import { alsoInWords, outsideInWords } from '../../words/week';
 import { rowStatus } from '../../words/reviewLine';
 import { notReadInWords } from '../../words/notRead';
-import { NO_FIGURE, dateInWords, hoursInWords, weekInWords, shareInWords, timeInWords } from '../../words/figures';
+import { dateInWords, weekInWords, shareInWords } from '../../words/figures';
 import type { Judgement } from '../../judge';
 import type { CheckReply, PupilCard, RowCard } from '../../messages';
 import type { Row } from '../../register/row';
@@ -48,14 +49,13 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
 
 function cardOf(week: PupilWeek, rows: readonly RowCard[]): PupilCard {
   const outside = outsideInWords(week);
-  const figure = week.share ? `${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}` : NO_FIGURE;
   return {
     pupil: week.pupil,
     status: week.status,
     statusText: statusInWords(week),
     mark: MARKS[week.status],
-    figure,
-    figureInWords: week.share ? `Out of class ${figure}` : nothingReadInWords(week),
+    figure: outOfWeek(week),
+    figureInWords: outOfWeekInWords(week),
     share: shareInWords(week.share),
     shareLeast: week.share && week.share.least,
     shareMost: week.share && week.share.most,
@@ -78,7 +78,7 @@ function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin): Map<Pupi
         intervention: row.provision.intervention,
         working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
         where: rowStatus(row, score),
-        score: score.kind === 'scored' ? `${score.score} ${score.band}` : score.kind === 'in class' ? '0 Low' : '',
+        score: scoreAndBand(score),
       };
       const known = cards.get(week);
       if (known) known.push(card);

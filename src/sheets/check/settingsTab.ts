@@ -2,6 +2,7 @@
 import { columnLetters } from '../../words/figures';
 import { toGrid, type Cell } from '../../meaning/cell';
 import { settingProblemOnTab } from '../../words/settings';
+import { SETTINGS_INTRODUCTION, settingHelp, settingNote } from '../../words/tabs';
 import { lineOf, readSettings, type SettingProblem } from '../../settings/read';
 import type { SettingLine } from '../../settings/kinds';
 import { settingLines } from '../../settings/lines';
@@ -54,8 +55,6 @@ export function setOnTab(range: Range, label: string, value: string | number): b
 
 const TAB_NAME = 'Outvention settings';
 const TITLE: Row = ['Outvention settings', '', '', ''];
-const INTRODUCTION =
-  'Type in column B, then check the register again, so that the sidebar, the two columns and the review use it. A formula of your own uses it if you give it OutventionSettings. A blank cell means the usual value. No UK body sets a limit on time out of class.';
 const HEADINGS: Row = ['Setting', 'Value', 'What it does', 'Usually'];
 const HEADING_ROW = 4;
 
@@ -89,7 +88,7 @@ function make(book: Book, taughtMinutes: number | undefined): Sheet {
   );
   const last = HEADING_ROW + entries.length;
   if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
-  sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [INTRODUCTION, '', '', ''], ['', '', '', ''], [...HEADINGS]]);
+  sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [SETTINGS_INTRODUCTION, '', '', ''], ['', '', '', ''], [...HEADINGS]]);
   sheet.getRange(1, 1).setFontSize(16).setFontWeight('bold');
   sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight('bold').setBackground(HEADING);
   writeEntries(sheet, HEADING_ROW + 1, entries);
@@ -140,7 +139,7 @@ function goneOnWith(book: Book): Range | null {
 
 function plannedRows(): Cell[][] {
   const rows = entriesOf(settingLines()).map((entry) => ('line' in entry ? rowOf(entry.line, entry.value) : [entry.section]));
-  return [[...TITLE], [INTRODUCTION], [], [...HEADINGS], ...rows];
+  return [[...TITLE], [SETTINGS_INTRODUCTION], [], [...HEADINGS], ...rows];
 }
 
 /** Lines of a newer version are put below the school's own, which stay as they are. */
@@ -173,7 +172,7 @@ function writeEntries(sheet: Sheet, first: number, entries: readonly Entry[]): v
   all.setVerticalAlignment('top').setWrap(true);
   values.setBackgrounds(entries.map((entry) => ['line' in entry ? INPUT : null]));
   values.setHorizontalAlignment('left');
-  values.setNotes(entries.map((entry) => ['line' in entry ? `${entry.line.label}: ${entry.line.wants}. ${entry.line.means}` : '']));
+  values.setNotes(entries.map((entry) => ['line' in entry ? settingNote(entry.line) : '']));
   values.setDataValidations(entries.map((entry) => ['line' in entry ? ruleOf(entry.line) : null]));
 }
 
@@ -191,8 +190,9 @@ function formatOf(entry: Entry): string {
 }
 
 /** What is not allowed is marked and not refused: nobody's typing is lost, and what is wrong is said. */
-function ruleOf({ kind, wants }: SettingLine): GoogleAppsScript.Spreadsheet.DataValidation {
-  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(`This has to be ${wants}.`);
+function ruleOf(line: SettingLine): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(settingHelp(line));
+  const { kind } = line;
   switch (kind.of) {
     case 'choice':
       return rule.requireValueInList([...kind.options], true).build();

@@ -1,5 +1,6 @@
 /** How the review's table looks and what may be chosen in it: rules, widths, dropdowns. */
 import { columnLetters } from '../../words/figures';
+import { BY_WHEN_HELP } from '../../words/tabs';
 import { ALL_TOGETHER, DECISIONS, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../../review/columns';
 import { MARKS, STATUSES } from '../../week/status';
 import { PUPIL, TINTS } from '../book/palette';
@@ -49,11 +50,7 @@ function widthRuns(): { from: number; count: number; width: number }[] {
 }
 
 function dateRule(): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation()
-    .requireDate()
-    .setAllowInvalid(true)
-    .setHelpText('A date, such as 18/12/2026. Anything else is kept as you type it.')
-    .build();
+  return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText(BY_WHEN_HELP).build();
 }
 
 /**

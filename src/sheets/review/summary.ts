@@ -4,6 +4,7 @@ import type { Value } from '../../review/facts';
 import { fnv1a } from '../../text';
 import { hasSummaryTitle } from '../../review/summaryHeadings';
 import type { ReviewPlan } from '../../review/plan';
+import { shareChartTitle, weekChartTitle } from '../../words/tabs';
 import { MOST_BARS, chartHeight, charted } from './summarySize';
 import { SUMMARY_KEY } from '../book/marks';
 import { SHARE_SERIES, WEEK_SERIES } from '../book/palette';
@@ -183,9 +184,9 @@ export function addCharts(sheet: Sheet, first: number, { weekTable, columns }: S
         .build(),
     );
   };
-  const most = charted(weekTable) < weekTable.count ? `, the ${MOST_BARS} pupils out longest` : '';
-  chart(`Each pupil's taught week, in minutes${most}`, WEEK_RANGES, WEEK_CHART_COLUMN, true);
-  if (columns === SUMMARY_WIDTH) chart(`Share out of class, this term and last${most}`, SHARE_RANGES, SHARE_CHART_COLUMN, false);
+  const longest = charted(weekTable) < weekTable.count ? MOST_BARS : null;
+  chart(weekChartTitle(longest), WEEK_RANGES, WEEK_CHART_COLUMN, true);
+  if (columns === SUMMARY_WIDTH) chart(shareChartTitle(longest), SHARE_RANGES, SHARE_CHART_COLUMN, false);
   return sheet
     .getCharts()
     .map((each) => each.getChartId() ?? -1)

@@ -3,10 +3,11 @@ import type { Range } from '../dose/range';
 import type { Settings } from '../settings/settings';
 import { NOT_READ } from '../week/status';
 import type { PupilWeek } from '../week/week';
-import { hoursInWords, NO_FIGURE, percent, shareInWords, timeInWords } from '../words/figures';
-import { marked, statusInWords } from '../words/status';
-import { nothingReadInWords } from '../words/week';
+import { hoursInWords, NO_FIGURE, percent, shareInWords, timeInWords } from './figures';
+import { marked, statusInWords } from './status';
+import { nothingReadInWords } from './week';
 
+/** Each line says what, how much, and what that means. */
 export function wholeWeek(week: PupilWeek, settings: Settings): string[][] {
   const { taughtMinutes, ledByOthers } = week;
   const share = (range: Range): string => shareInWords({ least: range.least / taughtMinutes, most: range.most / taughtMinutes });

@@ -3,14 +3,15 @@ import type { Field } from '../register/fields';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import { saysNothing } from '../text';
-import { clip, dateInWords } from '../words/figures';
-import { DUTY_WORDS } from '../words/reviewLine';
-import { workingInWords } from '../words/time';
+import { clip, dateInWords } from './figures';
+import { DUTY_WORDS } from './reviewLine';
+import { workingInWords } from './time';
 
 export function nameOf({ provision }: Row): string {
   return provision.intervention || 'No name given';
 }
 
+/** Its name; how long, where and with whom; what for, and its data. */
 export function interventionLine(row: Row): string[] {
   const said = (field: Field): string => {
     const text = row.provision.texts[field] ?? '';

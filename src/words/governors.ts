@@ -1,0 +1,58 @@
+/** The summary for governors: its titles and sentences. It names nobody. */
+import type { Range } from '../dose/range';
+import type { Settings } from '../settings/settings';
+import { dateInWords, hoursInWords, percent, timeInWords, weekInWords } from './figures';
+import { FEW, FEWEST, NOT_SHOWN, isSmall } from './smallCounts';
+
+/** A part's title, and the headings of its table. */
+type Part = readonly [title: string, headings: readonly string[]];
+
+export const PUPILS_PART: Part = ['Pupils by time out of class', ['Status', 'Pupils']];
+export const INTERVENTIONS_PART: Part = ['Interventions by time out of class', ['Status', 'Interventions']];
+export const HOURS_PART: Part = ['Hours out of class', []];
+export const LESSONS_PART: Part = ['Lessons most missed', ['Lesson', 'Pupils', 'Time a week, all pupils']];
+export const QUESTIONS_PART: Part = ['Questions that come up most often', ['Question', 'Interventions it comes up for']];
+export const DECIDED_ON_WEEKS_PART: Part = ["Decisions made on pupils' weeks as a whole", ['Decision', 'Pupils']];
+export const DECIDED_ON_ROWS_PART: Part = ['Decisions made on single interventions', ['Decision', 'Interventions']];
+export const HOW_MADE_PART: Part = ['How this was made', []];
+
+/** The tab's. @param term "Autumn 2026" */
+export function summaryName(term: string): string {
+  return `Summary ${term}`;
+}
+
+export function summaryTitle(term: string): string {
+  return `Interventions: summary ${term}`;
+}
+
+export function summaryIntroduction({ reviewDay, taughtMinutes }: Settings): string {
+  return `As at ${dateInWords(reviewDay)}. Taught week ${weekInWords(taughtMinutes)}. No pupil is named.`;
+}
+
+/** Of a few pupils their hours would be theirs. @param count who are out at all, who are out for so long `together` */
+export function hoursOut(count: number, together: Range, namesPupils: boolean): string[][] {
+  const label = 'All together, a week';
+  if (count === 0) return [[label, 'none']];
+  if (isSmall(count)) return [[label, NOT_SHOWN], [`Out of class: ${FEW} ${namesPupils ? 'pupils' : 'interventions'}.`]];
+  return [[label, timeInWords(together)], [`Each ${namesPupils ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
+}
+
+export function lessonMissed(lesson: string, pupils: number, minutes: number): string[] {
+  return [lesson, String(pupils), hoursInWords(minutes)];
+}
+
+export const NO_LESSON_MISSED = `No lesson is missed by ${FEWEST} or more pupils.`;
+export const NO_QUESTION = 'No question came up.';
+/** A decision that was typed and is none of those to choose from. */
+export const OTHER_DECISION = 'Something else';
+
+export function summaryMadeHow({ moreThan, watchFrom }: Settings): string[][] {
+  return [
+    [
+      `Counts under ${FEWEST} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`,
+    ],
+    [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
+    [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
+    ['No UK body sets a limit. The figures are prompts for a conversation.'],
+  ];
+}
