@@ -1,6 +1,7 @@
 /** What `npm run review` prints for a person: the pupils with a bar each, the rows not read, and where the copy is. */
 import type { PupilCard, ReportReply } from '../src/messages';
 import type { Report } from '../src/report';
+import { wayBackInWords } from '../src/words/wayBack';
 import { byCause, cellName, whoseInWords } from '../src/words/causes';
 
 const BAR_WIDTH = 20;
@@ -40,11 +41,19 @@ export function printedReview(checked: ReportReply, reviewSheet: string, output:
     '',
     ...(pupils.length > 0 ? table([['Pupil', 'Taught week', 'Share', '  Status', 'Time out of class'], ...pupils]) : []),
     ...(pupils.length > 0 ? ['', '  █ out of class  ▒ may be out  · in class  | half of the taught week'] : []),
+    ...waysBack(cards),
     ...notRead(checked),
     '',
     `Saved as "${output}", with the tab "${reviewSheet}". Your own file is as it was.`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Of each pupil who is over, the first of the plans. */
+function waysBack(cards: readonly PupilCard[]): string[] {
+  const over = cards.filter(({ wayBack }) => wayBack.length > 0);
+  if (over.length === 0) return [];
+  return ['', 'The way back:', ...over.map(({ pupil, wayBack }) => `  ${pupil}: ${wayBackInWords(wayBack.slice(0, 2))}`)];
 }
 
 /** "Columns: Pupil is A "Name"; Intervention is B "Service" (not sure: it may be Led by)." Sure is the usual case, and not said. */

@@ -1443,6 +1443,11 @@ var Outvention = (() => {
   function raisedScore(own3, floor) {
     return floor + (100 - floor) / 100 * own3;
   }
+  function ownScore(score) {
+    if (score.kind !== "scored" || score.atStake === 0) return 0;
+    const points3 = score.lost.reduce((sum2, each) => each.check === RAISED ? sum2 : sum2 + each.points, 0);
+    return 100 * points3 / score.atStake;
+  }
   function whyNotRunning({ provision }, settings) {
     if (provision.running === "ended") return "ended";
     return beginsLater(provision, settings) ? "begins later" : "resting";
@@ -3784,6 +3789,7 @@ var Outvention = (() => {
   var MINUTES_OUT_HEADING = "Minutes out a week";
   var MINUTES_HEADING = "Minutes a week";
   var SHARE_HEADING = "Share out of class";
+  var WAY_BACK_HEADING = "The way back";
   var PUPILS_HEADINGS = [
     "Pupil",
     "Minutes out (least)",
@@ -3804,7 +3810,9 @@ var Outvention = (() => {
     return `Can't read ${noRegisterInWords(why)}`;
   }
   var NO_PUPILS_NAMED = "Can't read this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
-  var NO_REGISTER_GIVEN = "Can't read the register: give the pupil first and then the register, as in =OUTVENTION_SHARE(A2, Register!A1:H200).";
+  function noRegisterGiven(formula) {
+    return `Can't read the register: give the pupil first and then the register, as in =${formula}(A2, Register!A1:H200).`;
+  }
   function doseNotRead(text, why) {
     return `Can't read "${clip(text)}": ${whyInWords(why)}.`;
   }
@@ -7123,6 +7131,87 @@ ${line2}`);
     return (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : gathered(typed, how);
   }
 
+  // src/wayBack/changes.ts
+  function changesOf(row) {
+    var _a3, _b, _c, _d, _e;
+    const { time: time3, provision } = row;
+    const most = minutesOut(row).most;
+    if (provision.duty || most === 0 || !isRead(time3)) return [];
+    const times2 = (_b = (_a3 = time3.times) == null ? void 0 : _a3.most) != null ? _b : provision.slots.length;
+    const fewest = Math.max(1, (_e = (_d = (_c = provision.programme) == null ? void 0 : _c.times) == null ? void 0 : _d.least) != null ? _e : 1);
+    const fewer = [];
+    for (let to = Math.ceil(times2) - 1; to >= fewest; to -= 1) {
+      const minutes2 = time3.minutes ? to * time3.minutes.most : most * to / times2;
+      if (minutes2 < most) fewer.push({ row, change: "fewer times", from: times2, to, minutes: minutes2 });
+    }
+    return [...fewer, { row, change: "into class", minutes: 0 }];
+  }
+
+  // src/wayBack/plans.ts
+  var MOST_CHANGES = 3;
+  var MOST_PLANS = 3;
+  var MOST_ROWS = 14;
+  var ROUNDING2 = 1e-6;
+  function wayBack(week, settings, toAsk) {
+    if (week.share === null) return null;
+    const overMinutes = week.out.most - settings.moreThan * week.taughtMinutes;
+    const atLeast = week.notRead.length > 0;
+    if (overMinutes <= ROUNDING2) return { overMinutes, atLeast, plans: [] };
+    const rows = week.rows.filter((row) => isRunning(row) && takesTime(row));
+    const tried = rows.map((row) => ({ row, asks: toAsk(row), changes: changesOf(row) })).filter(({ changes }) => changes.length > 0).sort((a, b) => b.asks - a.asks || byName(a.row, b.row)).slice(0, MOST_ROWS);
+    const most = settings.moreThan * week.taughtMinutes + ROUNDING2;
+    for (let size = 1; size <= MOST_CHANGES; size += 1) {
+      const found = setsOf(tried, size).flatMap((set) => {
+        const plan2 = leastTakenOff(set, rows, most);
+        return plan2 === null ? [] : [{ ...plan2, asks: set.map(({ asks }) => asks) }];
+      });
+      if (found.length === 0) continue;
+      const best2 = found.sort((a, b) => mostToAsk(a.asks, b.asks) || b.outMost - a.outMost || byNames(a, b)).slice(0, MOST_PLANS);
+      const plans = best2.map(({ changes, outMost }) => ({ changes, outMost, shareMost: outMost / week.taughtMinutes }));
+      return { overMinutes, atLeast, plans };
+    }
+    return { overMinutes, atLeast, plans: [] };
+  }
+  function setsOf(all, size) {
+    if (size === 0) return [[]];
+    return all.flatMap((first, i) => setsOf(all.slice(i + 1), size - 1).map((rest) => [first, ...rest]));
+  }
+  function leastTakenOff(set, rows, most) {
+    const others = rows.filter((row) => set.every((each) => each.row !== row));
+    const base = others.reduce((sum2, row) => sum2 + minutesOut(row).most, 0) - doubled(others.flatMap(({ provision }) => provision.slots));
+    let best2 = null;
+    const choose = (at, outMost, changes) => {
+      if (outMost > most) return;
+      const own3 = set[at];
+      if (own3 === void 0) {
+        if (best2 === null || outMost > best2.outMost) best2 = { changes, outMost };
+        return;
+      }
+      for (const change of own3.changes) choose(at + 1, outMost + change.minutes, [...changes, change]);
+    };
+    choose(0, base, []);
+    return best2;
+  }
+  function byName(a, b) {
+    const [one, other] = [a, b].map(({ provision }) => JSON.stringify(provision.texts));
+    return one === other ? 0 : (one != null ? one : "") < (other != null ? other : "") ? -1 : 1;
+  }
+  function byNames(a, b) {
+    return a.changes.reduce((found, { row }, i) => {
+      var _a3, _b;
+      return found || byName(row, (_b = (_a3 = b.changes[i]) == null ? void 0 : _a3.row) != null ? _b : row);
+    }, 0);
+  }
+  function mostToAsk(a, b) {
+    var _a3, _b;
+    const [first, other] = [a, b].map((all) => [...all].sort((one, two) => two - one));
+    for (let i = 0; i < a.length; i += 1) {
+      const difference = ((_a3 = other == null ? void 0 : other[i]) != null ? _a3 : 0) - ((_b = first == null ? void 0 : first[i]) != null ? _b : 0);
+      if (Math.abs(difference) > ROUNDING2) return difference;
+    }
+    return 0;
+  }
+
   // src/week/broken.ts
   function brokenWeek(rows) {
     const different = (texts) => new Set(texts.map(key).filter((text) => !saysNothing(text))).size;
@@ -7278,6 +7367,20 @@ ${line2}`);
     };
     return { register, settings, namesPupils: namesPupils2, weeks, rows: register.rows.map(judgeRow) };
   }
+  function waysBack({ rows, settings }) {
+    var _a3;
+    const asks = /* @__PURE__ */ new Map();
+    for (const { row, shares } of rows)
+      for (const { week, score } of shares) {
+        const own3 = (_a3 = asks.get(week)) != null ? _a3 : /* @__PURE__ */ new Map();
+        own3.set(row, ownScore(score));
+        asks.set(week, own3);
+      }
+    return (week) => wayBack(week, settings, (row) => {
+      var _a4, _b;
+      return (_b = (_a4 = asks.get(week)) == null ? void 0 : _a4.get(row)) != null ? _b : 0;
+    });
+  }
   function theMostSeriousFirst(a, b) {
     return bySeriousness(a.week.status, b.week.status) || b.week.out.most / b.week.taughtMinutes - a.week.out.most / a.week.taughtMinutes;
   }
@@ -7290,6 +7393,32 @@ ${line2}`);
   function judgeGrid(grid, headings, settings) {
     const reading = readRegister(grid, headings, settings);
     return "why" in reading ? reading : judge(reading, settings);
+  }
+
+  // src/words/wayBack.ts
+  function wayBackParts(back, { moreThan }) {
+    if (back === null || back.overMinutes <= 0) return [];
+    const { overMinutes, atLeast, plans } = back;
+    const over = `${atLeast ? "At least " : ""}${hoursInWords(Math.ceil(overMinutes))} over ${lineInWords(moreThan)}`;
+    if (plans.length === 0) return [over, "No change of up to three rows brings that back; duties are left as they are"];
+    return [over, ...plans.map(planInWords)];
+  }
+  function wayBackInWords(parts) {
+    return parts.map((part2, i) => `${i > 1 ? "Or: " : ""}${part2}.`).join(" ");
+  }
+  function lineInWords(moreThan) {
+    return moreThan === 0.5 ? "half" : `${percent(moreThan)} of the week`;
+  }
+  function planInWords({ changes, shareMost }) {
+    return `${changes.map(changeInWords).join(", ")}: ${percent(shareMost)}`;
+  }
+  var FEWEST_BY_EVIDENCE = 3;
+  function changeInWords(change) {
+    const name = clip(change.row.provision.intervention) || "the row without a name";
+    if (change.change === "into class") return `${name} into class`;
+    const { from, to } = change;
+    const below = to < FEWEST_BY_EVIDENCE && from >= FEWEST_BY_EVIDENCE ? " (evidence suggests 3 to 5)" : "";
+    return `${name} ${numberInWords(from)} → ${to} ${to === 1 ? "time" : "times"}${below}`;
   }
 
   // src/settings/read.ts
@@ -7511,25 +7640,40 @@ ${line2}`);
     if (weekly2) return weekly2.most;
     return doseNotRead(text, whatIsMissing(reading.parts));
   }
-  function weeksOf(register, settings, today2) {
+  function judgementOf(register, settings, today2) {
     const refused = refusal(settingsFrom(settings, today2));
     if (refused) return refused;
     const asked2 = ask(register, void 0, settings, today2);
     if ("problem" in asked2) return asked2;
-    return asked2.judgement.namesPupils ? asked2.judgement.weeks : problem(NO_PUPILS_NAMED);
+    return asked2.judgement.namesPupils ? asked2.judgement : problem(NO_PUPILS_NAMED);
   }
   function share(pupil, register, settings, today2) {
-    if (isOmitted(register)) return NO_REGISTER_GIVEN;
-    const weeks = weeksOf(register, settings, today2);
-    if ("problem" in weeks) return weeks.problem;
-    const byName = new Map(weeks.map((week) => [week.key, week]));
+    return perPupil("OUTVENTION_SHARE", pupil, judgementFor(register, settings, today2), SHARE_HEADING, () => shareAnswer);
+  }
+  function wayBack2(pupil, register, settings, today2) {
+    return perPupil("OUTVENTION_WAYBACK", pupil, judgementFor(register, settings, today2), WAY_BACK_HEADING, (judgement) => {
+      const back = waysBack(judgement);
+      return (week) => {
+        const found = back(week);
+        return found === null ? statusInWords(week) : wayBackInWords(wayBackParts(found, judgement.settings));
+      };
+    });
+  }
+  function judgementFor(register, settings, today2) {
+    return isOmitted(register) ? null : judgementOf(register, settings, today2);
+  }
+  function perPupil(formula, pupil, judgement, heading, answerOf) {
+    if (judgement === null) return noRegisterGiven(formula);
+    if ("problem" in judgement) return judgement.problem;
+    const byName2 = new Map(judgement.weeks.map((week) => [week.key, week]));
+    const answer2 = answerOf(judgement);
     const names = toGrid(pupil);
     const answers = names.map((row, index) => {
       const name = cellText(row[0]);
       if (name === "") return "";
-      const week = byName.get(nameKey(name));
-      if (week) return shareAnswer(week);
-      return index === 0 && names.length > 1 && fieldOf(row[0]) === "pupil" ? SHARE_HEADING : pupilNotThere(name);
+      const week = byName2.get(nameKey(name));
+      if (week) return answer2(week);
+      return index === 0 && names.length > 1 && fieldOf(row[0]) === "pupil" ? heading : pupilNotThere(name);
     });
     return asColumn(answers, names);
   }
@@ -7539,11 +7683,11 @@ ${line2}`);
   }
   var NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
   function pupils(register, settings, today2) {
-    const weeks = weeksOf(register, settings, today2);
-    if ("problem" in weeks) return weeks.problem;
+    const judgement = judgementOf(register, settings, today2);
+    if ("problem" in judgement) return judgement.problem;
     return [
       PUPILS_HEADINGS,
-      ...inOrderOfShare(weeks).map((week) => [
+      ...inOrderOfShare(judgement.weeks).map((week) => [
         week.pupil,
         ...week.share ? [week.out.least, week.out.most, week.share.least, week.share.most] : NO_FIGURES,
         statusInWords(week),
@@ -7661,6 +7805,7 @@ ${line2}`);
     const [columns, show, them] = letters2.length === 1 ? ["Column", "shows", "it"] : ["Columns", "show", "them"];
     return `${columns} ${letters2.join(" and ")} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
   }
+  var JUDGES_OTHERWISE = "This version judges otherwise: the rows of a pupil who is more out than in keep their order (70 to 100), a row outside lessons is not asked about time, an EHC plan is the pupil's and a duty the row's, weeks are school weeks, and bands are High, Medium and Low. Scores may differ from last time.";
   function columnsBeyond(sheet, first, last) {
     return `"${sheet}" is filled by a formula, so the two columns stand beyond all that it may fill: in ${first} and ${last}.`;
   }
@@ -7852,6 +7997,7 @@ ${line2}`);
   function reportOf(judgement, first, originOf2) {
     var _a3;
     const { register, settings, weeks, rows } = judgement;
+    const back = waysBack(judgement);
     return {
       register: {
         sheet: first.sheet,
@@ -7861,7 +8007,10 @@ ${line2}`);
       },
       taughtMinutes: settings.taughtMinutes,
       reviewDate: isoDate(settings.reviewDay),
-      pupils: inOrderOfShare(weeks).map((week) => pupilLine(week, settings.taughtMinutes)),
+      pupils: inOrderOfShare(weeks).map((week) => ({
+        ...pupilLine(week, settings.taughtMinutes),
+        ...wayBackOf(back(week), (row) => originOf2(row).row + row.index)
+      })),
       rows: rows.map((judged) => rowLine(judged, originOf2(judged.row))),
       datesNotRead: rows.flatMap(
         ({ row }) => isRunning(row) ? row.provision.datesNotRead.map((problem2) => notReadLine(row, problem2, originOf2(row))) : []
@@ -7898,6 +8047,23 @@ ${line2}`);
       instead: whatToType(problem2),
       pupil: row.pupils.map(({ name }) => name).join(", "),
       intervention: row.provision.intervention
+    };
+  }
+  function wayBackOf(back, lineOf3) {
+    var _a3;
+    const plans = (_a3 = back == null ? void 0 : back.plans) != null ? _a3 : [];
+    return {
+      overMinutes: back === null ? null : back.overMinutes,
+      wayBack: plans.map(({ changes, outMost, shareMost }) => ({
+        changes: changes.map((each) => ({
+          row: lineOf3(each.row),
+          intervention: each.row.provision.intervention,
+          change: each.change,
+          ...each.change === "fewer times" ? { from: each.from, to: each.to } : {}
+        })),
+        outMost,
+        shareMost: Math.round(shareMost * 1e4) / 1e4
+      }))
     };
   }
   function pupilLine(week, taughtMinutes) {
@@ -8893,8 +9059,9 @@ ${line2}`);
   var CHOSEN_FOR = "outventions.chosen.";
   var INSERTING = "outventions.inserting";
   var ADDING = "outventions.adding";
+  var JUDGEMENT = "outventions.judgement";
   function memoryOf() {
-    var _a3, _b;
+    var _a3, _b, _c;
     const properties = PropertiesService.getDocumentProperties();
     const kept2 = (_a3 = properties == null ? void 0 : properties.getProperties()) != null ? _a3 : {};
     const put2 = (key2, value) => {
@@ -8914,6 +9081,10 @@ ${line2}`);
         for (const key2 of Object.keys(kept2)) if (key2.startsWith(CHOSEN_FOR) && !alive.has(key2.slice(CHOSEN_FOR.length))) drop(key2);
         put2(CHOSEN, JSON.stringify({ taughtMinutes }));
       },
+      judgement: (_b = kept2[JUDGEMENT]) != null ? _b : "",
+      noteJudgement: (version2) => {
+        put2(JUDGEMENT, version2);
+      },
       brokenInsertion: parsed(insertion(), kept2[INSERTING]),
       noteInsertion: (what) => {
         put2(INSERTING, JSON.stringify(what));
@@ -8921,7 +9092,7 @@ ${line2}`);
       forgetInsertion: () => {
         drop(INSERTING);
       },
-      brokenTab: (_b = kept2[ADDING]) != null ? _b : null,
+      brokenTab: (_c = kept2[ADDING]) != null ? _c : null,
       noteTab: (mark) => {
         put2(ADDING, mark);
       },
@@ -9028,7 +9199,7 @@ ${line2}`);
       `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
     ];
   }
-  function planInWords({ hasPlan, duties, taughtMinutes }) {
+  function planInWords2({ hasPlan, duties, taughtMinutes }) {
     var _a3;
     const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
     const over = ((_a3 = duties == null ? void 0 : duties.least) != null ? _a3 : 0) - taughtMinutes;
@@ -9040,7 +9211,7 @@ ${line2}`);
   }
   function insideLessons(week) {
     const { taughtMinutes } = week;
-    const also = [...mayBeInWords(week), ...brokenInWords(week), ...planInWords(week)];
+    const also = [...mayBeInWords(week), ...brokenInWords(week), ...planInWords2(week)];
     if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
     if (week.ledByOthers && week.ledByOthers.most > 0) {
       const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
@@ -9218,6 +9389,7 @@ ${line2}`);
   function factLines(judgement, weeks, from) {
     var _a3;
     const byWeek = /* @__PURE__ */ new Map();
+    const back = waysBack(judgement);
     const strays = [];
     const known = new Set(weeks);
     for (const { row, shares } of judgement.rows) {
@@ -9229,15 +9401,21 @@ ${line2}`);
         else strays.push(line2);
       }
     }
-    return [...weeks.flatMap((week) => {
-      var _a4;
-      return [...judgement.namesPupils ? [pupilLine2(week)] : [], ...(_a4 = byWeek.get(week)) != null ? _a4 : []];
-    }), ...strays];
+    return [
+      ...weeks.flatMap((week) => {
+        var _a4;
+        return [
+          ...judgement.namesPupils ? [pupilLine2(week, wayBackInWords(wayBackParts(back(week), judgement.settings)))] : [],
+          ...(_a4 = byWeek.get(week)) != null ? _a4 : []
+        ];
+      }),
+      ...strays
+    ];
   }
   function interventionKey(text) {
     return text === ALL_TOGETHER ? "" : plainWords(text);
   }
-  function pupilLine2(week) {
+  function pupilLine2(week, wayBack3) {
     var _a3, _b, _c, _d;
     return {
       pupilKey: week.key,
@@ -9258,7 +9436,7 @@ ${line2}`);
         shareMost: (_d = (_c = week.share) == null ? void 0 : _c.most) != null ? _d : NO_FIGURE,
         score: "",
         band: "",
-        seen: seenInPackage(week),
+        seen: [seenInPackage(week), wayBack3 === "" ? "" : `The way back: ${wayBack3}`].filter(Boolean).join(" "),
         question: questionsFor(week).map(withSource).join("\n"),
         lastTerm: ""
       }
@@ -10090,6 +10268,7 @@ ${interventionKey2}`;
   function replyOf(found, blocked, news) {
     const { registers, judgement, report: report2, settings, tab, originOf: originOf2 } = found;
     const cards = rowCards(judgement, originOf2);
+    const back = waysBack(judgement);
     return {
       sheet: registers[0].name,
       register: report2.register.sheet,
@@ -10101,7 +10280,7 @@ ${interventionKey2}`;
       understood: understoodFrom(registers[0], judgement),
       cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => {
         var _a3;
-        return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : []);
+        return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : [], wayBackParts(back(week), settings));
       }) : [],
       summary: checkInWords(judgement),
       taughtMinutes: settings.taughtMinutes,
@@ -10113,7 +10292,7 @@ ${interventionKey2}`;
       settingProblems: tab.problems
     };
   }
-  function cardOf(week, rows) {
+  function cardOf(week, rows, wayBack3) {
     const outside = outsideInWords(week);
     return {
       pupil: week.pupil,
@@ -10127,6 +10306,7 @@ ${interventionKey2}`;
       shareMost: week.share && week.share.most,
       outside: outside === null ? null : { share: week.outside.most / week.taughtMinutes, words: outside },
       also: alsoInWords(week),
+      wayBack: wayBack3,
       years: week.years.map(yearInWords),
       rows
     };
@@ -11043,6 +11223,10 @@ ${line2}
     return found;
   }
 
+  // src/version.ts
+  var VERSION = "0.1.0";
+  var JUDGEMENT2 = "2";
+
   // src/sheets/check/actions.ts
   function check(request) {
     return checkWithReport(request).reply;
@@ -11076,10 +11260,16 @@ ${line2}
       const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
       const refreshed2 = refreshAfterCheck(book, found);
       const unread2 = others ? otherRegisters(book, found.registers) : [];
-      const apart = found.registers.flatMap(columnsApart);
+      const apart = [...judgesOtherwise(book, highlighted.length > 0), ...found.registers.flatMap(columnsApart)];
       const news = [...apart, ...unread2.length > 0 ? [othersInWords(unread2)] : [], ...refreshed2 === null ? [] : [refreshed2]];
       return { reply: replyOf(found, blocked, news), report: found.report };
     });
+  }
+  function judgesOtherwise(book, wasChecked) {
+    const { judgement, noteJudgement } = book.memory();
+    if (judgement === JUDGEMENT2) return [];
+    noteJudgement(JUDGEMENT2);
+    return wasChecked ? [JUDGES_OTHERWISE] : [];
   }
   function columnsApart({ name, lastColumn, edge }) {
     return edge() === lastColumn ? [] : [columnsBeyond(name, columnLetters(edge() + 1), columnLetters(edge() + 2))];
@@ -11186,9 +11376,6 @@ ${line2}
     { name: "menuClear", caption: "Clear highlights", summary: "Takes away the columns and highlights that were added, and nothing else." },
     { name: "menuAbout", caption: "About", summary: "Says which version this is, what it does with data, and where help is." }
   ];
-
-  // src/version.ts
-  var VERSION = "0.1.0";
 
   // src/sheets/menu.ts
   var TITLE2 = "Outventions";
@@ -11708,6 +11895,7 @@ ${line2}
     OUTVENTION_MINUTES: (register, headings, settings) => minutes(register, headings, settings, today()),
     OUTVENTION_SHARE: (pupil, register, settings) => share(pupil, register, settings, today()),
     OUTVENTION_STATUS: (register, headings, settings) => status(register, headings, settings, today()),
+    OUTVENTION_WAYBACK: (pupil, register, settings) => wayBack2(pupil, register, settings, today()),
     OUTVENTION_PUPILS: (register, settings) => pupils(register, settings, today()),
     OUTVENTION_HIGHLIGHT: (register, headings, settings) => highlight(register, headings, settings, today()),
     onOpen: buildMenu,
@@ -11842,6 +12030,20 @@ function OUTVENTION_STATUS(register, headings, settings) {
  */
 function OUTVENTION_PUPILS(register, settings) {
   return Outvention.calls.OUTVENTION_PUPILS(register, settings);
+}
+
+/**
+ * The smallest changes that bring a pupil who is out for more than half of the week to half or under it: fewer times, or into class. Blank for a pupil who is not over. A duty is never changed.
+ *
+ * @param pupil One pupil's name or initials, or a column of them.
+ * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
+ * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.
+ * @return One line of text for each pupil.
+ * @example =OUTVENTION_WAYBACK("AB", A4:R200)
+ * @customfunction
+ */
+function OUTVENTION_WAYBACK(pupil, register, settings) {
+  return Outvention.calls.OUTVENTION_WAYBACK(pupil, register, settings);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The whole judgement in one step: rows read → pupils' weeks → scores. Formulas, sidebar, review tab and command line all take it from here. */
-import { scoreRow, type KnownFindings, type Score } from './checks/score';
+import { ownScore, scoreRow, type KnownFindings, type Score } from './checks/score';
 import type { Cell, Grid } from './meaning/cell';
 import type { Field } from './register/fields';
 import type { NoRegister } from './register/notice';
@@ -8,6 +8,7 @@ import type { Register } from './register/register';
 import type { Row } from './register/row';
 import type { Settings } from './settings/settings';
 import { bySeriousness } from './week/status';
+import { wayBack, type WayBack } from './wayBack/plans';
 import { pupilWeeks, weekOf, type PupilWeek } from './week/week';
 
 /** A row in one pupil's week. */
@@ -51,6 +52,21 @@ export function judge(register: Register, settings: Settings): Judgement {
     return { row, shares, score: highest(shares) };
   };
   return { register, settings, namesPupils, weeks, rows: register.rows.map(judgeRow) };
+}
+
+/**
+ * The way back of each pupil, worked out when it is asked for. Null for a pupil of whom nothing could be read.
+ * @example waysBack(judgement)(week)?.plans[0] // the smallest change that brings the pupil to half
+ */
+export function waysBack({ rows, settings }: Judgement): (week: PupilWeek) => WayBack | null {
+  const asks = new Map<PupilWeek, Map<Row, number>>();
+  for (const { row, shares } of rows)
+    for (const { week, score } of shares) {
+      const own = asks.get(week) ?? new Map<Row, number>();
+      own.set(row, ownScore(score));
+      asks.set(week, own);
+    }
+  return (week) => wayBack(week, settings, (row) => asks.get(week)?.get(row) ?? 0);
 }
 
 function theMostSeriousFirst(a: Share, b: Share): number {

@@ -45,6 +45,7 @@ export const calls = {
   OUTVENTION_MINUTES: (register: unknown, headings: unknown, settings: unknown) => formulas.minutes(register, headings, settings, today()),
   OUTVENTION_SHARE: (pupil: unknown, register: unknown, settings: unknown) => formulas.share(pupil, register, settings, today()),
   OUTVENTION_STATUS: (register: unknown, headings: unknown, settings: unknown) => formulas.status(register, headings, settings, today()),
+  OUTVENTION_WAYBACK: (pupil: unknown, register: unknown, settings: unknown) => formulas.wayBack(pupil, register, settings, today()),
   OUTVENTION_PUPILS: (register: unknown, settings: unknown) => formulas.pupils(register, settings, today()),
   OUTVENTION_HIGHLIGHT: (register: unknown, headings: unknown, settings: unknown) =>
     formulas.highlight(register, headings, settings, today()),

@@ -71,6 +71,14 @@ export const FORMULAS = [
     returns: 'A table with headings, most out of class first.',
     example: '=OUTVENTION_PUPILS(A4:R200)',
   },
+  {
+    name: 'OUTVENTION_WAYBACK',
+    summary:
+      'The smallest changes that bring a pupil who is out for more than half of the week to half or under it: fewer times, or into class. Blank for a pupil who is not over. A duty is never changed.',
+    parameters: [{ name: 'pupil', text: "One pupil's name or initials, or a column of them." }, register, settings],
+    returns: 'One line of text for each pupil.',
+    example: '=OUTVENTION_WAYBACK("AB", A4:R200)',
+  },
 ] as const satisfies readonly Formula[];
 
 /** Used by the columns that *Check this register* adds; not offered in autocomplete, because OUTVENTION_STATUS is what people want. */

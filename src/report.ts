@@ -1,5 +1,5 @@
 /** What a check of a register found, as plain data: what the sidebar shows, the review tab is written from, and `npm run review --json` prints. */
-import type { JudgedRow, Judgement } from './judge';
+import { waysBack, type JudgedRow, type Judgement } from './judge';
 import { isoDate } from './meaning/date';
 import type { Where, WhereFrom } from './meaning/place';
 import type { ChosenColumn } from './register/chosenColumn';
@@ -8,6 +8,7 @@ import { isRunning, type Row } from './register/row';
 import { isRead, type NotRead } from './register/time';
 import { weekNotices } from './week/notices';
 import { inOrderOfShare } from './week/order';
+import type { WayBack } from './wayBack/plans';
 import type { PupilWeek } from './week/week';
 import { columnLetters } from './words/figures';
 import { whatToType, whyInWords } from './words/notRead';
@@ -60,6 +61,25 @@ interface PupilLine {
   readonly timesOutMost: number;
   /** Different people or roles who lead what is out of class; 0 where the register doesn't say. */
   readonly adults: number;
+  /** Minutes a week above the line, by the most; negative where under it. Null where the status is "Not read". */
+  readonly overMinutes: number | null;
+  /** The smallest changes that bring the pupil to the line or under it; none where the pupil is not over. */
+  readonly wayBack: readonly {
+    readonly changes: readonly ChangeLine[];
+    readonly outMost: number;
+    /** To the hundredth of a per cent. */
+    readonly shareMost: number;
+  }[];
+}
+
+interface ChangeLine {
+  /** As the sheet counts. */
+  readonly row: number;
+  readonly intervention: string;
+  readonly change: 'fewer times' | 'into class';
+  /** Times a week, now and then. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 interface RowLine {
@@ -108,6 +128,7 @@ export interface Origin {
 /** @param originOf where each row's grid lies; a register may be spread over several sheets */
 export function reportOf(judgement: Judgement, first: Origin, originOf: (row: Row) => Origin): Report {
   const { register, settings, weeks, rows } = judgement;
+  const back = waysBack(judgement);
   return {
     register: {
       sheet: first.sheet,
@@ -117,7 +138,10 @@ export function reportOf(judgement: Judgement, first: Origin, originOf: (row: Ro
     },
     taughtMinutes: settings.taughtMinutes,
     reviewDate: isoDate(settings.reviewDay),
-    pupils: inOrderOfShare(weeks).map((week) => pupilLine(week, settings.taughtMinutes)),
+    pupils: inOrderOfShare(weeks).map((week) => ({
+      ...pupilLine(week, settings.taughtMinutes),
+      ...wayBackOf(back(week), (row) => originOf(row).row + row.index),
+    })),
     rows: rows.map((judged) => rowLine(judged, originOf(judged.row))),
     datesNotRead: rows.flatMap(({ row }) =>
       isRunning(row) ? row.provision.datesNotRead.map((problem) => notReadLine(row, problem, originOf(row))) : [],
@@ -160,7 +184,24 @@ function notReadLine(row: Row, problem: NotRead, origin: Origin): NotReadLine {
   };
 }
 
-function pupilLine(week: PupilWeek, taughtMinutes: number): PupilLine {
+function wayBackOf(back: WayBack | null, lineOf: (row: Row) => number): Pick<PupilLine, 'overMinutes' | 'wayBack'> {
+  const plans = back?.plans ?? [];
+  return {
+    overMinutes: back === null ? null : back.overMinutes,
+    wayBack: plans.map(({ changes, outMost, shareMost }) => ({
+      changes: changes.map((each) => ({
+        row: lineOf(each.row),
+        intervention: each.row.provision.intervention,
+        change: each.change,
+        ...(each.change === 'fewer times' ? { from: each.from, to: each.to } : {}),
+      })),
+      outMost,
+      shareMost: Math.round(shareMost * 1e4) / 1e4,
+    })),
+  };
+}
+
+function pupilLine(week: PupilWeek, taughtMinutes: number): Omit<PupilLine, 'overMinutes' | 'wayBack'> {
   return {
     pupil: week.pupil,
     ...(week.taughtMinutes === taughtMinutes ? {} : { taughtMinutes: week.taughtMinutes }),

@@ -15,32 +15,32 @@ import { minified } from '../bench/topics/load';
 const KB = 1024;
 /**
  * Facts that are put into words at the edge took the script from 217 KB to 224, columns told by evidence, doses by clauses and timetables to 267, further
- * kinds of register and slips of the finger to 297, and placing what is written to 306.
+ * kinds of register and slips of the finger to 297, placing what is written to 306, and a judgement with plans, duties, broken weeks and the way back to 326.
  */
-const KILOBYTES = { code: 312, sidebar: 120 };
+const KILOBYTES = { code: 330, sidebar: 120 };
 
 /** Steps of one formula over a row more, the whole of the way from cell to answer. What the cells of a column say of it is looked at too, and unseen characters: 533 and 523 steps, 244 and 234 where all is tidy. */
 const STEPS_A_ROW = {
-  OUTVENTION_RISK: { untidy: 549, tidy: 252 },
-  OUTVENTION_PUPILS: { untidy: 540, tidy: 241 },
+  OUTVENTION_RISK: { untidy: 580, tidy: 285 },
+  OUTVENTION_PUPILS: { untidy: 570, tidy: 275 },
 } as const;
 
 /** Service calls of every action: what is placed is looked at before it is written, and after. */
 const CALLS: Readonly<Record<string, number>> = {
-  'check, the first time': 76,
-  'check again': 66,
+  'check, the first time': 78,
+  'check again': 67,
   'write review tab': 86,
   'write review tab again': 62,
-  'check with a review tab': 94,
+  'check with a review tab': 95,
   'open the review': 18,
   "one pupil's review": 16,
   'save, and the next pupil': 27,
-  'finish the review': 26,
+  'finish the review': 36,
   'show a cell': 5,
   "show a pupil's rows": 6,
-  'open settings, the first time': 101,
-  'check with a settings tab': 89,
-  'clear highlights': 101,
+  'open settings, the first time': 102,
+  'check with a settings tab': 91,
+  'clear highlights': 102,
 };
 
 describe('size', () => {

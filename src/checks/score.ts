@@ -100,6 +100,13 @@ export function raisedScore(own: number, floor: number): number {
   return floor + ((100 - floor) / 100) * own;
 }
 
+/** What a row lost by itself, 0 to 100: its score before it was raised for its pupil. 0 for a row that has none. */
+export function ownScore(score: Score): number {
+  if (score.kind !== 'scored' || score.atStake === 0) return 0;
+  const points = score.lost.reduce((sum, each) => (each.check === RAISED ? sum : sum + each.points), 0);
+  return (100 * points) / score.atStake;
+}
+
 function whyNotRunning({ provision }: Row, settings: Settings): 'ended' | 'begins later' | 'resting' {
   if (provision.running === 'ended') return 'ended';
   return beginsLater(provision, settings) ? 'begins later' : 'resting';

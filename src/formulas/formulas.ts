@@ -5,7 +5,8 @@ import {
   MINUTES_HEADING,
   MINUTES_OUT_HEADING,
   NO_PUPILS_NAMED,
-  NO_REGISTER_GIVEN,
+  WAY_BACK_HEADING,
+  noRegisterGiven,
   PUPILS_HEADINGS,
   REASONS_HEADING,
   SCORE_HEADING,
@@ -27,8 +28,9 @@ import { findTable } from '../register/table';
 import { isRead } from '../register/time';
 import { readCell } from '../register/timeCell';
 import { isRunning } from '../register/row';
-import type { JudgedRow } from '../judge';
+import { waysBack, type JudgedRow, type Judgement } from '../judge';
 import { minutesOut } from '../week/minutes';
+import { wayBackInWords, wayBackParts } from '../words/wayBack';
 import type { PupilWeek } from '../week/week';
 import type { Status } from '../week/status';
 import { marked, statusInWords } from '../words/status';
@@ -144,26 +146,53 @@ function doseAnswer(cell: Cell, measure: Measure, taughtMinutes: number): Answer
   return doseNotRead(text, whatIsMissing(reading.parts));
 }
 
-function weeksOf(register: unknown, settings: unknown, today: number): readonly PupilWeek[] | Problem {
+function judgementOf(register: unknown, settings: unknown, today: number): Judgement | Problem {
   const refused = refusal(settingsFrom(settings, today));
   if (refused) return refused;
   const asked = ask(register, undefined, settings, today);
   if ('problem' in asked) return asked;
-  return asked.judgement.namesPupils ? asked.judgement.weeks : problem(NO_PUPILS_NAMED);
+  return asked.judgement.namesPupils ? asked.judgement : problem(NO_PUPILS_NAMED);
 }
 
 export function share(pupil: unknown, register: unknown, settings: unknown, today: number): Answers {
-  if (isOmitted(register)) return NO_REGISTER_GIVEN;
-  const weeks = weeksOf(register, settings, today);
-  if ('problem' in weeks) return weeks.problem;
-  const byName = new Map(weeks.map((week) => [week.key, week]));
+  return perPupil('OUTVENTION_SHARE', pupil, judgementFor(register, settings, today), SHARE_HEADING, () => shareAnswer);
+}
+
+/** A line for each pupil who is over: by how much, and the smallest changes that bring that back. */
+export function wayBack(pupil: unknown, register: unknown, settings: unknown, today: number): Answers {
+  return perPupil('OUTVENTION_WAYBACK', pupil, judgementFor(register, settings, today), WAY_BACK_HEADING, (judgement) => {
+    const back = waysBack(judgement);
+    return (week) => {
+      const found = back(week);
+      return found === null ? statusInWords(week) : wayBackInWords(wayBackParts(found, judgement.settings));
+    };
+  });
+}
+
+/** Null where no register was given. */
+function judgementFor(register: unknown, settings: unknown, today: number): Judgement | Problem | null {
+  return isOmitted(register) ? null : judgementOf(register, settings, today);
+}
+
+/** One pupil, or a column of them. */
+function perPupil(
+  formula: string,
+  pupil: unknown,
+  judgement: Judgement | Problem | null,
+  heading: string,
+  answerOf: (judgement: Judgement) => (week: PupilWeek) => Answer,
+): Answers {
+  if (judgement === null) return noRegisterGiven(formula);
+  if ('problem' in judgement) return judgement.problem;
+  const byName = new Map(judgement.weeks.map((week) => [week.key, week]));
+  const answer = answerOf(judgement);
   const names = toGrid(pupil);
   const answers = names.map((row, index): Answer => {
     const name = cellText(row[0]);
     if (name === '') return '';
     const week = byName.get(nameKey(name));
-    if (week) return shareAnswer(week);
-    return index === 0 && names.length > 1 && fieldOf(row[0]) === 'pupil' ? SHARE_HEADING : pupilNotThere(name);
+    if (week) return answer(week);
+    return index === 0 && names.length > 1 && fieldOf(row[0]) === 'pupil' ? heading : pupilNotThere(name);
   });
   return asColumn(answers, names);
 }
@@ -178,11 +207,11 @@ function shareAnswer(week: PupilWeek): Answer {
 const NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
 
 export function pupils(register: unknown, settings: unknown, today: number): Answers {
-  const weeks = weeksOf(register, settings, today);
-  if ('problem' in weeks) return weeks.problem;
+  const judgement = judgementOf(register, settings, today);
+  if ('problem' in judgement) return judgement.problem;
   return [
     PUPILS_HEADINGS,
-    ...inOrderOfShare(weeks).map((week) => [
+    ...inOrderOfShare(judgement.weeks).map((week) => [
       week.pupil,
       ...(week.share ? [week.out.least, week.out.most, week.share.least, week.share.most] : NO_FIGURES),
       statusInWords(week),

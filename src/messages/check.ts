@@ -22,6 +22,8 @@ export interface PupilCard {
   readonly outside: { readonly share: number; readonly words: string } | null;
   /** In class, led by others, lessons lost: each a sentence, where there is something to say. */
   readonly also: readonly string[];
+  /** "1 h 25 over half", and behind it each plan: "Nurture 5 → 3 times: 47.7%". None of a pupil who is not over. */
+  readonly wayBack: readonly string[];
   /** Year groups or classes, in words: "Year 7". */
   readonly years: readonly string[];
   readonly rows: readonly RowCard[];

@@ -1,6 +1,6 @@
 /** The review's lines as the register gives them: one for each pupil's package, and one for each of that pupil's rows. */
 import type { Score } from '../checks/score';
-import type { Judgement } from '../judge';
+import { waysBack, type Judgement } from '../judge';
 import type { Where } from '../meaning/place';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
@@ -11,6 +11,7 @@ import type { PupilWeek } from '../week/week';
 import { NO_FIGURE } from '../words/figures';
 import { rowQuestions, rowStatus, seenInPackage, seenInRow, withSource } from '../words/reviewLine';
 import { marked, statusInWords } from '../words/status';
+import { wayBackInWords, wayBackParts } from '../words/wayBack';
 import { ALL_TOGETHER, type FactKey } from './columns';
 import { questionsFor } from './questions';
 
@@ -34,6 +35,7 @@ export interface FactLine {
 /** @param from the first day of this review's time: what ended before it is no part of it */
 export function factLines(judgement: Judgement, weeks: readonly PupilWeek[], from: number): FactLine[] {
   const byWeek = new Map<PupilWeek, FactLine[]>();
+  const back = waysBack(judgement);
   const strays: FactLine[] = [];
   const known = new Set(weeks);
   for (const { row, shares } of judgement.rows) {
@@ -45,7 +47,13 @@ export function factLines(judgement: Judgement, weeks: readonly PupilWeek[], fro
       else strays.push(line);
     }
   }
-  return [...weeks.flatMap((week) => [...(judgement.namesPupils ? [pupilLine(week)] : []), ...(byWeek.get(week) ?? [])]), ...strays];
+  return [
+    ...weeks.flatMap((week) => [
+      ...(judgement.namesPupils ? [pupilLine(week, wayBackInWords(wayBackParts(back(week), judgement.settings)))] : []),
+      ...(byWeek.get(week) ?? []),
+    ]),
+    ...strays,
+  ];
 }
 
 /** By which an intervention is known from one term to the next, and in the tab. */
@@ -53,7 +61,7 @@ export function interventionKey(text: string): string {
   return text === ALL_TOGETHER ? '' : plainWords(text);
 }
 
-function pupilLine(week: PupilWeek): FactLine {
+function pupilLine(week: PupilWeek, wayBack: string): FactLine {
   return {
     pupilKey: week.key,
     interventionKey: '',
@@ -73,7 +81,7 @@ function pupilLine(week: PupilWeek): FactLine {
       shareMost: week.share?.most ?? NO_FIGURE,
       score: '',
       band: '',
-      seen: seenInPackage(week),
+      seen: [seenInPackage(week), wayBack === '' ? '' : `The way back: ${wayBack}`].filter(Boolean).join(' '),
       question: questionsFor(week).map(withSource).join('\n'),
       lastTerm: '',
     },

@@ -64,6 +64,10 @@ export function columnsBlocked(sheet: string, letters: readonly string[]): strin
   return `${columns} ${letters.join(' and ')} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
 }
 
+/** At the first check by a version that judges otherwise than the one before. */
+export const JUDGES_OTHERWISE =
+  "This version judges otherwise: the rows of a pupil who is more out than in keep their order (70 to 100), a row outside lessons is not asked about time, an EHC plan is the pupil's and a duty the row's, weeks are school weeks, and bands are High, Medium and Low. Scores may differ from last time.";
+
 /** Of a register that one formula fills: a column beside it would turn it into #REF!. */
 export function columnsBeyond(sheet: string, first: string, last: string): string {
   return `"${sheet}" is filled by a formula, so the two columns stand beyond all that it may fill: in ${first} and ${last}.`;

@@ -18,6 +18,7 @@ export const STATUS_HEADING = 'Outvention status';
 export const MINUTES_OUT_HEADING = 'Minutes out a week';
 export const MINUTES_HEADING = 'Minutes a week';
 export const SHARE_HEADING = 'Share out of class';
+export const WAY_BACK_HEADING = 'The way back';
 export const PUPILS_HEADINGS = [
   'Pupil',
   'Minutes out (least)',
@@ -46,8 +47,9 @@ export function registerNotRead(why: NoRegister): string {
 export const NO_PUPILS_NAMED =
   "Can't read this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
 
-export const NO_REGISTER_GIVEN =
-  "Can't read the register: give the pupil first and then the register, as in =OUTVENTION_SHARE(A2, Register!A1:H200).";
+export function noRegisterGiven(formula: string): string {
+  return `Can't read the register: give the pupil first and then the register, as in =${formula}(A2, Register!A1:H200).`;
+}
 
 /** @example doseNotRead('TBC', 'not filled in') // Can't read "TBC": it is not filled in yet. */
 export function doseNotRead(text: string, why: WhyNotRead): string {

@@ -31,8 +31,8 @@ test('a SENCO checks the sample, goes to a cell not read, corrects it and clears
   await said(sidebar, 'Checked.');
   expect(await sidebar.locator('.counts li').allTextContents()).toEqual([
     '1▲More out than in',
-    '1◆May be more out than in',
-    '2●Watch',
+    '2◆May be more out than in',
+    '1●Watch',
     '7In class',
   ]);
 
@@ -106,6 +106,9 @@ test('the pupils can be narrowed down to a status, a year and the letters of a n
   const { sidebar } = await open(await sessionOf(await sampleWorkbook()));
   await press(sidebar, 'Check this register');
   await said(sidebar, 'Checked.');
+  // The taught week is asked once; 25 hours are right here.
+  await press(sidebar, 'Use these hours');
+  await sidebar.getByLabel('How long are lessons in a week').waitFor({ state: 'detached' });
   await sidebar.locator('.counts').getByRole('button', { name: 'Watch' }).click();
   const shown = sidebar.locator('.shown');
   expect(await shown.textContent()).toBe('2 of 11 pupils shown');
@@ -280,7 +283,7 @@ test('the sections are gone through with the arrow keys, and the register is che
   await said(sidebar, 'Checked.');
   // The focus is where it was, and the next stops are the other buttons, the pupils, how it was understood, and the cell not read.
   const stops: string[] = [];
-  for (let i = 0; i < 10; i += 1) {
+  for (let i = 0; i < 12; i += 1) {
     await page.keyboard.press('Tab');
     stops.push(await at());
   }
@@ -288,9 +291,12 @@ test('the sections are gone through with the arrow keys, and the register is che
     'Settings',
     'Clear highlights',
     'No register yet?',
+    // The hours of lessons, which are asked once.
+    '',
+    'Use these hours',
     '1▲More out than in',
-    '1◆May be more out than in',
-    '2●Watch',
+    '2◆May be more out than in',
+    '1●Watch',
     '7In class',
     'See all pupils',
     'How it was understood',

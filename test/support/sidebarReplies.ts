@@ -24,7 +24,7 @@ export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
     intervention: `Group ${n}`,
     working: `${n} × 20 minutes = ${n * 20} a week`,
     where: 'Out of class',
-    score: '48 Watch',
+    score: '48 Medium',
   }));
   return {
     pupil: `Pupil ${i + 1}`,
@@ -37,7 +37,8 @@ export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
     shareLeast: 0.32,
     shareMost: 0.4,
     outside: null,
-    also: ['Misses every week: Music 45 min. Of a lesson held once a week that is the whole.'],
+    also: ['Misses every week: Music 45 min.'],
+    wayBack: status === 'More out than in' ? ['1 h 25 over half', 'Group 1 5 → 3 times: 47.7%', 'Group 2 into class: 45%'] : [],
     years: [`Year ${7 + (i % 5)}`],
     rows,
     ...changes,

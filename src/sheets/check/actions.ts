@@ -18,6 +18,7 @@ import { otherRegisters, type SheetRegister } from './readSheets';
 import {
   clearedInWords,
   columnsBeyond,
+  JUDGES_OTHERWISE,
   exampleRemoved,
   exampleShown,
   othersInWords,
@@ -33,6 +34,8 @@ import { oursOn } from '../book/marks';
 import { replyOf } from './reply';
 import { refreshAfterCheck } from '../review/actions';
 import { UserError } from '../book/userError';
+import { JUDGEMENT } from '../../version';
+import type { Book } from '../book/book';
 import { openSettingsTab } from './settingsTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -74,10 +77,18 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
     const refreshed = refreshAfterCheck(book, found);
     const unread = others ? otherRegisters(book, found.registers) : [];
-    const apart = found.registers.flatMap(columnsApart);
+    const apart = [...judgesOtherwise(book, highlighted.length > 0), ...found.registers.flatMap(columnsApart)];
     const news = [...apart, ...(unread.length > 0 ? [othersInWords(unread)] : []), ...(refreshed === null ? [] : [refreshed])];
     return { reply: replyOf(found, blocked, news), report: found.report };
   });
+}
+
+/** Said once, where an earlier version had judged this register. */
+function judgesOtherwise(book: Book, wasChecked: boolean): string[] {
+  const { judgement, noteJudgement } = book.memory();
+  if (judgement === JUDGEMENT) return [];
+  noteJudgement(JUDGEMENT);
+  return wasChecked ? [JUDGES_OTHERWISE] : [];
 }
 
 /** Where the two columns don't stand beside the register, because a formula fills it: where they are. */

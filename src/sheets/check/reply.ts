@@ -8,12 +8,13 @@ import { alsoInWords, outsideInWords } from '../../words/week';
 import { rowStatus } from '../../words/reviewLine';
 import { notReadInWords } from '../../words/notRead';
 import { dateInWords, weekInWords, shareInWords } from '../../words/figures';
-import type { Judgement } from '../../judge';
+import { waysBack, type Judgement } from '../../judge';
 import type { CheckReply, PupilCard, RowCard } from '../../messages';
 import type { Row } from '../../register/row';
 import { isRead } from '../../register/time';
 import { yearInWords } from '../../meaning/yearGroup';
 import type { Origin } from '../../report';
+import { wayBackParts } from '../../words/wayBack';
 import { MARKS } from '../../week/status';
 import type { PupilWeek } from '../../week/week';
 import type { Found } from './find';
@@ -26,6 +27,7 @@ import { understoodFrom } from './understood';
 export function replyOf(found: Found, blocked: readonly string[], news: readonly string[]): CheckReply {
   const { registers, judgement, report, settings, tab, originOf } = found;
   const cards = rowCards(judgement, originOf);
+  const back = waysBack(judgement);
   return {
     sheet: registers[0].name,
     register: report.register.sheet,
@@ -35,7 +37,9 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
     notRead: report.register.notRead,
     datesNotRead: report.datesNotRead,
     understood: understoodFrom(registers[0], judgement),
-    cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [])) : [],
+    cards: judgement.namesPupils
+      ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [], wayBackParts(back(week), settings)))
+      : [],
     summary: checkInWords(judgement),
     taughtMinutes: settings.taughtMinutes,
     taughtSaid: settings.taughtSaid,
@@ -47,7 +51,7 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
   };
 }
 
-function cardOf(week: PupilWeek, rows: readonly RowCard[]): PupilCard {
+function cardOf(week: PupilWeek, rows: readonly RowCard[], wayBack: readonly string[]): PupilCard {
   const outside = outsideInWords(week);
   return {
     pupil: week.pupil,
@@ -61,6 +65,7 @@ function cardOf(week: PupilWeek, rows: readonly RowCard[]): PupilCard {
     shareMost: week.share && week.share.most,
     outside: outside === null ? null : { share: week.outside.most / week.taughtMinutes, words: outside },
     also: alsoInWords(week),
+    wayBack,
     years: week.years.map(yearInWords),
     rows,
   };

@@ -4,6 +4,15 @@ import { make } from '../dom';
 import { outsideBar, weekBar } from './bar';
 import { working, type MakePage, type ShowRows } from './working';
 
+/** How much is to be brought back, and the smallest changes that would do it. */
+function wayBack({ wayBack: [over, ...plans] }: PupilCard): HTMLElement[] {
+  if (over === undefined) return [];
+  return [
+    make('p', { class: 'way-back' }, make('strong', {}, 'The way back'), ` – ${over}:`),
+    make('ul', { class: 'way-back' }, ...plans.map((plan) => make('li', {}, plan))),
+  ];
+}
+
 /** @param opened the pupils whose working is open; kept from one check to the next */
 export function pupilCard(pupil: PupilCard, i: number, opened: Set<string>, show: ShowRows, makePage: MakePage): HTMLElement {
   const inside = make('div', { id: `pupil-${i}`, class: 'working', hidden: '' });
@@ -38,6 +47,7 @@ export function pupilCard(pupil: PupilCard, i: number, opened: Set<string>, show
     weekBar(pupil),
     status,
     make('p', { class: 'figure' }, pupil.figureInWords),
+    ...wayBack(pupil),
     outsideBar(pupil),
     inside,
   );

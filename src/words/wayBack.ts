@@ -1,0 +1,41 @@
+/** The way back in a line: how much is to be brought back, and what would do it. */
+import type { Change } from '../wayBack/changes';
+import type { Plan, WayBack } from '../wayBack/plans';
+import { clip, hoursInWords, numberInWords, percent } from './figures';
+
+/**
+ * By how much a pupil is over, and behind it each plan: ["1 h 25 over half", "Nurture group 5 → 3 times: 47.7%"]. None of a pupil who is not over, or
+ * of whom nothing could be read.
+ */
+export function wayBackParts(back: WayBack | null, { moreThan }: { readonly moreThan: number }): string[] {
+  if (back === null || back.overMinutes <= 0) return [];
+  const { overMinutes, atLeast, plans } = back;
+  const over = `${atLeast ? 'At least ' : ''}${hoursInWords(Math.ceil(overMinutes))} over ${lineInWords(moreThan)}`;
+  if (plans.length === 0) return [over, 'No change of up to three rows brings that back; duties are left as they are'];
+  return [over, ...plans.map(planInWords)];
+}
+
+/** The same in one line: "1 h 25 over half. Nurture group 5 → 3 times: 47.7%. Or: Maths 4 → 2 times: 47.7%." */
+export function wayBackInWords(parts: readonly string[]): string {
+  return parts.map((part, i) => `${i > 1 ? 'Or: ' : ''}${part}.`).join(' ');
+}
+
+function lineInWords(moreThan: number): string {
+  return moreThan === 0.5 ? 'half' : `${percent(moreThan)} of the week`;
+}
+
+/** "Nurture group 5 → 3 times, Maths into class: 47.7%". */
+function planInWords({ changes, shareMost }: Plan): string {
+  return `${changes.map(changeInWords).join(', ')}: ${percent(shareMost)}`;
+}
+
+/** Evidence asks for three to five times a week: what goes below that is said to. */
+const FEWEST_BY_EVIDENCE = 3;
+
+function changeInWords(change: Change): string {
+  const name = clip(change.row.provision.intervention) || 'the row without a name';
+  if (change.change === 'into class') return `${name} into class`;
+  const { from, to } = change;
+  const below = to < FEWEST_BY_EVIDENCE && from >= FEWEST_BY_EVIDENCE ? ' (evidence suggests 3 to 5)' : '';
+  return `${name} ${numberInWords(from)} → ${to} ${to === 1 ? 'time' : 'times'}${below}`;
+}
