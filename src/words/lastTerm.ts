@@ -11,7 +11,7 @@ export interface Decided {
 }
 
 /** A day number, or what was typed that is no date; of what is deliberate, the day it was agreed on. */
-export interface By {
+interface By {
   readonly day: number | string;
   readonly agreed: boolean;
 }

@@ -442,7 +442,10 @@ test("the school's own choices for a decision stay when a line is added", async 
   const tab = review(workbook);
   const at = place(session, tab, 'AB', 'Nurture', 'Decision');
   const own = JSON.stringify(tab.cells.get(cellKey(at.row, at.column))?.validation).replace('"Stop"', '"Ask the governors"');
-  tab.cells.set(cellKey(at.row, at.column), { ...tab.cells.get(cellKey(at.row, at.column)), validation: JSON.parse(own) } as never);
+  tab.cells.set(cellKey(at.row, at.column), {
+    ...tab.cells.get(cellKey(at.row, at.column)),
+    validation: JSON.parse(own) as unknown,
+  } as never);
   session.type(0, 5, 1, 'EF');
   session.type(0, 5, 2, 'Paired reading');
   session.type(0, 5, 3, '20');

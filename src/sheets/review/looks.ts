@@ -91,6 +91,6 @@ export function setChoices(
 
 /** A list in which nothing stands but decisions that we offer. */
 function isOurs(rule: GoogleAppsScript.Spreadsheet.DataValidation): boolean {
-  const [listed]: unknown[] = rule.getCriteriaValues();
+  const [listed] = rule.getCriteriaValues() as readonly unknown[];
   return Array.isArray(listed) && listed.every((choice) => DECISIONS.includes(String(choice)));
 }
