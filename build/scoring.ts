@@ -120,7 +120,11 @@ All of a pupil's interventions that are running on the review date, out of class
 | Not read | none of the rows that may take class time could be read: a dash, no share |
 | In class | otherwise |
 
-Exactly 50% is not "more". Beside the status stand the time led by someone other than a teacher or specialist, and the lessons lost.
+Where the school has not said its taught week and the register names the year, a pupil who is above the line by the shorter week that councils count as full time (21 h in Reception to Year 2, 23 h 30 in Years 3 to 6, 24 h in Years 7 to 10: Coventry's and Plymouth's protocols for reduced timetables) and not by 25 hours *may be* more out than in, and the reason is said.
+
+Exactly 50% is not "more". Beside the status stand how often a week the pupil leaves class, for how many interventions and with how many adults; the time led by someone other than a teacher or specialist; and the lessons lost. An EHC plan is said once for a pupil; a duty (Section F, Statutory) belongs to a row, and is never suggested to be stopped.
+
+**The way back.** For whoever is over, by the most: the fewest rows whose change brings that to the line or under it, each fewer times a week or into class; then the rows with most to ask; then the least minutes taken off. Up to three plans of at most three changes. A duty is never changed, a programme keeps its published times, and nothing is made up for a row that was not read.
 
 ## A row's score
 
@@ -128,7 +132,7 @@ ${capitalised(spelled(CHECKS.length, 'check'))} put ${spelled(families().length,
 
     score = 100 × points lost ÷ points of the checks that were asked, rounded half up
 
-An in-class row scores 0. A row out of class whose pupil is *More out than in* scores at least 70. A row that has ended or not yet begun has no score; one whose time can't be read says so in words. Scores from 70 are *High*, from 35 *Watch*, below that *Low*.
+An in-class row scores 0. A row out of class, in lesson time, whose pupil is *More out than in* is raised into the top band without losing its order: 70 + 30% of its own score, so 46 becomes 84 and 100 stays 100. The row to ask about first is still first. A row that has ended or not yet begun has no score; one whose time can't be read says so in words. Scores from 70 are *High*, from 35 *Medium*, below that *Low*.
 
 ${checks()}
 

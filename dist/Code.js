@@ -1039,6 +1039,10 @@ var Outvention = (() => {
     if (TEACHER.test(plain2)) return "teacher or specialist";
     return NOBODY.test(plain2) && !SOMEBODY.test(plain2) ? "volunteer or software" : "not known";
   });
+  function isSoftware(text) {
+    const plain2 = plainWords(text);
+    return !VOLUNTEER.test(plain2) && NOBODY.test(plain2) && !SOMEBODY.test(plain2);
+  }
   var HOURS_A_DAY = 6;
   var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
   var AMOUNT = /(?:(?<!\d)(\d{1,6}) ?(?:x|sessions? of) ?)?(?<!\d)(\d{0,6}\.?\d{1,6})(?: ?(?:-|to) ?[\d.]{1,9})?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d{1,6}))?/;
@@ -1102,6 +1106,7 @@ var Outvention = (() => {
       if (hours === null) return `led by ${who}, hours of training not recorded`;
       return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
     },
+    questionOf: ({ leader, who }) => leader === "volunteer or software" && isSoftware(who) ? "Which adult looks at what the pupil does there, and takes it into the next lesson?" : void 0,
     question: "Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?",
     source: EEF
   };
@@ -1168,7 +1173,7 @@ var Outvention = (() => {
     says({ lost, misses, isTime }) {
       if (lost === NONE) return "no lesson is always missed";
       if (misses === "") return "which lesson is missed is left blank";
-      return isTime ? `always at the same time: ${clip(misses)}` : `misses ${clip(misses)}`;
+      return isTime ? `the lesson is not named, only the time: ${clip(misses)}` : `misses ${clip(misses)}`;
     },
     questionOf: ({ lost, misses }) => lost === ALL && isSafeguardingLesson(misses) ? SAFEGUARDING2 : void 0,
     question: "What does the pupil love that they miss for this? Could the time rotate?",
@@ -5329,7 +5334,7 @@ var Outvention = (() => {
     });
     return found;
   }
-  var BLANK_COLUMNS = 2;
+  var BLANK_COLUMNS = 4;
   var WHO_OR_WHAT = ["pupil", "intervention"];
   function joinedStretches(parts, headings) {
     const fieldsIn = ([first, last]) => headings.slice(first, last + 1).flatMap((heading) => fieldsOf(heading).slice(0, 1));
@@ -8132,7 +8137,7 @@ ${line2}`);
     return Math.abs(columnNumber(to) - columnNumber(from)) + 1;
   }
   function columnNumber(letters2) {
-    return [...letters2.toUpperCase()].reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0);
+    return Array.from(letters2.toUpperCase()).reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0);
   }
   function reach(formulas, first) {
     const ends = formulas.flatMap(
@@ -9846,10 +9851,14 @@ ${interventionKey2}`;
       case "row":
         return [...decidedInWords(since.decided, term), since.became === null ? "" : becameInWords(since.became)].filter(Boolean).join(" ");
       case "pupil": {
-        const share2 = since.share === null ? [] : [`${percent(since.share.then)} → ${percent(since.share.now)}.`];
+        const share2 = since.share === null ? [] : [shareSince(since.share)];
         return [...share2, ...decidedInWords(since.decided, term), ...since.gone.map(goneInWords)].join(" ");
       }
     }
+  }
+  function shareSince({ then, now }) {
+    const [before, after] = [percent(then), percent(now)];
+    return before === after ? `${after}, as it was.` : `${before} → ${after}.`;
   }
   function becameInWords(became2) {
     if (typeof became2 === "string") return BECAME[became2];

@@ -1,6 +1,6 @@
 import { saysNothing } from '../text';
 import { clip } from '../words/figures';
-import { trainingHours, type Leader } from '../meaning/leader';
+import { isSoftware, trainingHours, type Leader } from '../meaning/leader';
 import { figure, type Figure } from '../settings/settings';
 import { ALL, EEF, HALF, NONE, type Check, type Finding } from './check';
 
@@ -57,6 +57,10 @@ export const ledBy: Check<LedByFinding> = {
     if (hours === null) return `led by ${who}, hours of training not recorded`;
     return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
   },
+  questionOf: ({ leader, who }) =>
+    leader === 'volunteer or software' && isSoftware(who)
+      ? 'Which adult looks at what the pupil does there, and takes it into the next lesson?'
+      : undefined,
   question:
     'Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?',
   source: EEF,

@@ -38,7 +38,7 @@ export const lesson: Check<LessonFinding> = {
   says({ lost, misses, isTime }) {
     if (lost === NONE) return 'no lesson is always missed';
     if (misses === '') return 'which lesson is missed is left blank';
-    return isTime ? `always at the same time: ${clip(misses)}` : `misses ${clip(misses)}`;
+    return isTime ? `the lesson is not named, only the time: ${clip(misses)}` : `misses ${clip(misses)}`;
   },
   questionOf: ({ lost, misses }) => (lost === ALL && isSafeguardingLesson(misses) ? SAFEGUARDING : undefined),
   question: 'What does the pupil love that they miss for this? Could the time rotate?',

@@ -96,7 +96,7 @@ export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): 
  * @example raisedScore(46, 70) // 83.8
  * @example raisedScore(100, 70) // 100
  */
-export function raisedScore(own: number, floor: number): number {
+function raisedScore(own: number, floor: number): number {
   return floor + ((100 - floor) / 100) * own;
 }
 

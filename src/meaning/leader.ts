@@ -34,6 +34,16 @@ export const readLeader = memoised((text): Leader => {
   return NOBODY.test(plain) && !SOMEBODY.test(plain) ? 'volunteer or software' : 'not known';
 });
 
+/**
+ * Is what leads a device or a program, and nobody?
+ * @example isSoftware('iPad') // true
+ * @example isSoftware('Online tutor') // false
+ */
+export function isSoftware(text: string): boolean {
+  const plain = plainWords(text);
+  return !VOLUNTEER.test(plain) && NOBODY.test(plain) && !SOMEBODY.test(plain);
+}
+
 const HOURS_A_DAY = 6;
 const HOURS_OF: Readonly<Record<string, number>> = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
 /** "6 hours", "2 x 3 hours", "3 sessions of 2 hours", "2 hours x 3"; of "5-6 hours" the least. */

@@ -33,11 +33,11 @@ export function stretches(reach: readonly number[], index: number): [number, num
 }
 
 /** Blank columns that somebody may have put into a register, to be filled later. */
-const BLANK_COLUMNS = 2;
+const BLANK_COLUMNS = 4;
 const WHO_OR_WHAT: readonly Field[] = ['pupil', 'intervention'];
 
 /**
- * Stretches of one table as one. Somebody may have put in a column or two and not filled them yet: that is so where neither side is a register without the
+ * Stretches of one table as one. Somebody may have put in a few columns and not filled them yet: that is so where neither side is a register without the
  * other, and no field stands twice.
  * @example joinedStretches([[0, 1], [3, 3]], ['Pupil', 'Intervention', '', 'Mins']) // [[0, 3]]
  * @example joinedStretches([[0, 1], [3, 4]], ['Pupil', 'Mins', '', 'Pupil', 'Mins']) // [[0, 1], [3, 4]]

@@ -59,10 +59,16 @@ export function sinceInWords(since: Since, term: string): string {
     case 'row':
       return [...decidedInWords(since.decided, term), since.became === null ? '' : becameInWords(since.became)].filter(Boolean).join(' ');
     case 'pupil': {
-      const share = since.share === null ? [] : [`${percent(since.share.then)} → ${percent(since.share.now)}.`];
+      const share = since.share === null ? [] : [shareSince(since.share)];
       return [...share, ...decidedInWords(since.decided, term), ...since.gone.map(goneInWords)].join(' ');
     }
   }
+}
+
+/** "54.3% → 31%."; a figure that is the same is not said twice. */
+function shareSince({ then, now }: { readonly then: number; readonly now: number }): string {
+  const [before, after] = [percent(then), percent(now)];
+  return before === after ? `${after}, as it was.` : `${before} → ${after}.`;
 }
 
 function becameInWords(became: Became): string {

@@ -108,7 +108,7 @@ test('the pupils can be narrowed down to a status, a year and the letters of a n
   await said(sidebar, 'Checked.');
   // The taught week is asked once; 25 hours are right here.
   await press(sidebar, 'Use these hours');
-  await sidebar.getByLabel('How long are lessons in a week').waitFor({ state: 'detached' });
+  await sidebar.locator('#taught-hours').waitFor({ state: 'detached' });
   await sidebar.locator('.counts').getByRole('button', { name: 'Watch' }).click();
   const shown = sidebar.locator('.shown');
   expect(await shown.textContent()).toBe('2 of 11 pupils shown');
