@@ -684,6 +684,61 @@ var Outvention = (() => {
   var SAFEGUARDING = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
   var isSafeguardingLesson = memoised((text) => SAFEGUARDING.test(plainWords(text)));
 
+  // src/meaning/place.ts
+  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
+  var BOTH = /\bin (and|or|&) out|\bin\/out\b/;
+  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
+  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
+  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
+  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
+  var NOTE_BEGINS_IN = /^in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
+  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
+  var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
+  var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
+  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  function readLocation(text, heading) {
+    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    const yes2 = /^(yes|y|true|✓)$/.test(plain2);
+    const asked2 = plainWords(heading);
+    if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
+      return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
+    }
+    if (/^both\b/.test(plain2) || BOTH.test(plain2)) return "unknown";
+    if (/^(out|o)$/.test(plain2)) return "out of class";
+    if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
+    if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
+    if (SPECIAL.test(plain2)) return "out of class";
+    if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
+    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
+    const outside = ROOMS.test(plain2);
+    if (inside && outside) return "unknown";
+    return inside ? "in class" : outside ? "out of class" : null;
+  }
+  function readPlace({ location, heading, own: own3, notes }, assumed) {
+    const stated = readLocation(location, heading);
+    if (stated) return { where: stated, from: "stated", seen: location };
+    for (const text of own3) {
+      const where = inOwnWords(text);
+      if (where) return { where, from: "words", seen: text };
+    }
+    const noted = inNote(notes);
+    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
+  }
+  var isARoom = memoised((location) => readLocation(location, "") === "out of class");
+  var inOwnWords = memoised((text) => {
+    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    if (BOTH.test(plain2)) return "unknown";
+    if (OUT.test(plain2)) return "out of class";
+    if (IN.test(plain2)) return "in class";
+    return IN_A_ROOM.test(plain2) ? "out of class" : null;
+  });
+  var inNote = memoised((notes) => {
+    const note = plainWords(notes).replace(NOT_OUT, " ");
+    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
+    return NOTE_IN.test(note) || NOTE_BEGINS_IN.test(note) ? "in class" : null;
+  });
+
   // src/meaning/taughtTime.ts
   var NOT_TAUGHT = /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;
   var OUTSIDE = "(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?";
@@ -706,9 +761,15 @@ var Outvention = (() => {
   var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
   var isOnlyOutside = memoised((text) => ONLY_OUTSIDE.test(plainWords(text)));
   var ONLY_OUTSIDE = /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
-  function outsideLessons(slots, own3, notes = "") {
+  var placeIsOutside = memoised((text) => {
+    const [first = "", ...others] = plainWords(text).split(/[,;()]| - | in (?:the )?(?=\w)/).filter((part2) => part2.trim() !== "");
+    return PLACE_OUTSIDE.test(first.trim()) && others.every((part2) => isARoom(part2));
+  });
+  var HALL = /\b(?:assembly|lunch|dinner|break|form|tutor) (?:hall|room|area)\b/gi;
+  var PLACE_OUTSIDE = /^(?:(?:during|at|in) )?(?:(?:am|pm|morning|afternoon) )?(?:registration|reg|assembly|assemblies|lunch|break|play ?time|(?:tutor|form) ?time)$/;
+  function outsideLessons(slots, own3, notes = "", place = "") {
     if (slots.some(namesLesson)) return false;
-    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside) || isOnlyOutside(notes);
+    return slots.some(namesTimeOutside) || [...own3, place.replace(HALL, "hall")].some(isSurelyOutside) || isOnlyOutside(notes) || placeIsOutside(place);
   }
 
   // src/checks/lesson.ts
@@ -1235,23 +1296,23 @@ var Outvention = (() => {
     start: "a date, such as 7/9/2026",
     end: "a date, such as 18/12/2026"
   };
-  var BOTH = "how often and how long, such as 3 x 20 mins a week";
+  var BOTH2 = "how often and how long, such as 3 x 20 mins a week";
   var HOW_LONG = ["minutes", "hours", "total", "weekTime", "from", "to"];
   function whatToType({ field, why }) {
     var _a3, _b, _c, _d, _e;
-    if (typeof why !== "string") return (_b = (_a3 = insteadOf(why)) != null ? _a3 : INSTEAD[field]) != null ? _b : BOTH;
+    if (typeof why !== "string") return (_b = (_a3 = insteadOf(why)) != null ? _a3 : INSTEAD[field]) != null ? _b : BOTH2;
     switch (why) {
       case "minutes without times":
         return field === "times" ? "how many times a week, such as 3" : "how often as well, such as 3 x 20 mins a week";
       case "times without minutes":
-        return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH : "how long each session is as well, such as 3 x 20 mins a week";
+        return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH2 : "how long each session is as well, such as 3 x 20 mins a week";
       case "a total without weeks":
       case "sessions without weeks":
         return "how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each";
       case "nought":
-        return `${(_d = INSTEAD[field]) != null ? _d : BOTH}, or when it ended under its end date or status`;
+        return `${(_d = INSTEAD[field]) != null ? _d : BOTH2}, or when it ended under its end date or status`;
       case "more than a week":
-        return field === "minutes" ? "the minutes of one session, such as 20" : BOTH;
+        return field === "minutes" ? "the minutes of one session, such as 20" : BOTH2;
       case "a provision without its minutes":
         return "how often and how long for each of them, such as 5 x 20 mins and 1 x 30 mins";
       case "cells differ":
@@ -1259,7 +1320,7 @@ var Outvention = (() => {
       case "ends before it begins":
         return "a time after the one at which it begins, such as 9.45";
       default:
-        return (_e = INSTEAD[field]) != null ? _e : BOTH;
+        return (_e = INSTEAD[field]) != null ? _e : BOTH2;
     }
   }
   function insteadOf(why) {
@@ -5540,59 +5601,6 @@ ${line2}`);
   var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
   var notesDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
 
-  // src/meaning/place.ts
-  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
-  var BOTH2 = /\bin (and|or|&) out|\bin\/out\b/;
-  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
-  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
-  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
-  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
-  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
-  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
-  var GENERAL2 = /\b(general|gen|regular)\.? ed(ucation)?\b|\bregular class(room)?\b/;
-  var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b/;
-  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
-  function readLocation(text, heading) {
-    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
-    const yes2 = /^(yes|y|true|✓)$/.test(plain2);
-    const asked2 = plainWords(heading);
-    if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
-      return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
-    }
-    if (/^both\b/.test(plain2) || BOTH2.test(plain2)) return "unknown";
-    if (/^(out|o)$/.test(plain2)) return "out of class";
-    if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
-    if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
-    if (SPECIAL.test(plain2)) return "out of class";
-    if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
-    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
-    const outside = ROOMS.test(plain2);
-    if (inside && outside) return "unknown";
-    return inside ? "in class" : outside ? "out of class" : null;
-  }
-  function readPlace({ location, heading, own: own3, notes }, assumed) {
-    const stated = readLocation(location, heading);
-    if (stated) return { where: stated, from: "stated", seen: location };
-    for (const text of own3) {
-      const where = inOwnWords(text);
-      if (where) return { where, from: "words", seen: text };
-    }
-    const noted = inNote(notes);
-    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
-  }
-  var inOwnWords = memoised((text) => {
-    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
-    if (BOTH2.test(plain2)) return "unknown";
-    if (OUT.test(plain2)) return "out of class";
-    if (IN.test(plain2)) return "in class";
-    return IN_A_ROOM.test(plain2) ? "out of class" : null;
-  });
-  var inNote = memoised((notes) => {
-    const note = plainWords(notes).replace(NOT_OUT, " ");
-    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
-    return NOTE_IN.test(note) ? "in class" : null;
-  });
-
   // src/register/clockColumns.ts
   function readClock({ at, columns }) {
     var _a3;
@@ -5859,7 +5867,7 @@ ${line2}`);
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace({ location: said("place"), heading: headingOf2("place"), own: own3, notes: said("notes") }, how.unsaidPlace),
-      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy"), said("place")], said("notes")),
+      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy")], said("notes"), said("place")),
       slots: isRead(time3) ? slotsOf([clocks, said("when"), said("dose"), said("start"), intervention], time3.weekly) : [],
       running,
       start,
