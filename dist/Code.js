@@ -6287,6 +6287,7 @@ ${line2}`);
   var TITLE_ROWS = 4;
   var LONGEST_TITLE = 300;
   var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
+  var A_COUNT2 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
   var A_TICK = /^(✓|x|y|yes|1|true)$/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
@@ -6318,7 +6319,7 @@ ${line2}`);
     const found = interventionsIn(grid, table, new Set(shared.map(({ column }) => column)));
     const areDoses = found.filter(({ field }) => field === "dose").length >= FEWEST_INTERVENTIONS;
     const ordinary = chosen2.some(
-      ({ field, column, heading }) => (field === "intervention" && !(areDoses && !isSaid(heading)) || TIMED3.includes(field)) && !found.some((each) => each.column === column) && !A_SUM.test(plainHeading(heading))
+      ({ field, column, heading }) => (field === "intervention" && !(areDoses && !isSaid(heading)) || TIMED3.includes(field)) && !found.some((each) => each.column === column) && !isSum(plainHeading(heading))
     );
     if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
     const width = table.headings.length;
@@ -6352,10 +6353,11 @@ ${line2}`);
   function interventionsIn(grid, table, taken) {
     const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
     const measure = measureIn([...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" "));
+    const entries = grid.slice(table.headingIndex + 1).filter((cells) => !isTotals(cells));
     const columns = table.headings.flatMap((heading, column) => {
       const plain2 = plainHeading(heading);
-      const isOther = taken.has(column) || heading === "" || A_SUM.test(plain2) || IS_PAST.test(plain2);
-      return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1) }];
+      const isOther = taken.has(column) || heading === "" || isSum(plain2) || IS_PAST.test(plain2);
+      return isOther ? [] : [{ heading, column, sample: sampleOf(entries, column, 0) }];
     });
     const found = columns.flatMap(({ heading, column, sample }) => {
       const field = amountsIn(sample, heading, measure);
@@ -6366,6 +6368,9 @@ ${line2}`);
       ({ heading, column, sample }) => !found.some((each) => each.column === column) && sample.length > 0 && OF_NEED.test(plainHeading(heading)) && fieldOf(heading) === null ? [{ column, field: "dose" }] : []
     );
     return [...found, ...further].sort((a, b) => a.column - b.column);
+  }
+  function isSum(plain2) {
+    return A_SUM.test(plain2) || A_COUNT2.test(plain2);
   }
   function isSaid(heading) {
     var _a3;
@@ -6390,7 +6395,8 @@ ${line2}`);
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
     if (isWholeDose(heading) && share2((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL2) return "dose";
     if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL2) return measure;
-    return share2(isWholeDose) >= HALF2 ? "dose" : null;
+    const said = texts.filter((text) => !A_TICK.test(plainWords(text)));
+    return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
   }
   function withNames(cells, found, headings, inTerms2) {
     const typed = [...cells, ...Array(Math.max(0, headings.length - cells.length)).fill("")];
@@ -6402,7 +6408,8 @@ ${line2}`);
       if (ticked) typed[column] = heading;
       else if (isBlank(cells[column]) || saysNo(text) || /^n\/?a$/i.test(text)) typed[column] = "";
       if (typed[column] === "") return "";
-      return field === "dose" && !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) ? text : heading;
+      const names2 = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));
+      return field === "dose" && names2 ? text : heading;
     });
     return [...typed, ...names, ...inTerms2 ? found.map(({ column }) => {
       var _a3;
