@@ -6536,8 +6536,8 @@ ${line2}`);
   }
 
   // src/register/takenOut.ts
-  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
-  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
+  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
   var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
   var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
   var FEWEST_LESSONS = 3;
@@ -6549,6 +6549,10 @@ ${line2}`);
     const kept2 = NOT_OUT2.exec(plain2);
     if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2)) return false;
     return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
+  }
+  function mayBeInClass(what) {
+    const plain2 = plainWords(what).replace(/^1:1 /, "");
+    return LESSON.test(plain2) || /^(?:support|help)\b/.test(plain2);
   }
   function keyOf2(grid, headingIndex) {
     return grid.slice(headingIndex + 1).flatMap(
@@ -6668,35 +6672,61 @@ ${line2}`);
   function whoseIs(grid, week) {
     var _a3;
     const above2 = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
-    if (above2 !== void 0) return { pupil: above2 };
-    return sessionsOf(grid, week, []).filter(({ text }) => namedIn(text)).length < FEWEST_NAMED ? null : { pupil: void 0 };
+    const usual = { pupil: above2, namesFirst: false, top: week.headingIndex };
+    if (above2 !== void 0) return usual;
+    const sessions2 = sessionsOf(grid, week, []);
+    const named2 = (namesFirst) => sessions2.filter(({ text }) => namedIn(text, namesFirst)).length;
+    if (named2(false) >= FEWEST_NAMED) return usual;
+    const pupils2 = new Set(sessions2.flatMap(({ text }) => {
+      var _a4, _b;
+      return (_b = (_a4 = namedIn(text, true)) == null ? void 0 : _a4.pupils) != null ? _b : [];
+    }).map(({ key }) => key));
+    const top = adultsTitle(grid, week);
+    return top >= 0 && pupils2.size >= FEWEST_NAMED && named2(true) * 2 >= sessions2.length ? { pupil: void 0, namesFirst: true, top } : null;
+  }
+  function adultsTitle(grid, { headingIndex, times: times2, days: [first] }) {
+    return grid.slice(0, headingIndex + 1).findIndex((row, index) => {
+      const said = row.slice(times2, index === headingIndex ? first == null ? void 0 : first.column : void 0).map(cellText).join(" ");
+      return readLeader(said) === "assistant" || /\b(?:mrs?|ms|miss) \p{L}/iu.test(said);
+    });
   }
   function pupilInTitle(grid, headingIndex) {
-    var _a3;
+    var _a3, _b, _c;
     for (const cell of grid.slice(0, headingIndex).flat()) {
       const text = cellText(cell);
       if (!/time ?table/i.test(text)) continue;
       const match = (_a3 = /^(\S.{0,30}?)(?:['’]s| [-–:])/.exec(text)) != null ? _a3 : /time ?table (?:for|of|[-–:]) ?(.{1,30})$/i.exec(text);
-      if ((match == null ? void 0 : match[1]) && INITIALS2.test(match[1].trim())) return match[1].trim();
+      const name = (_c = (_b = match == null ? void 0 : match[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      if (INITIALS2.test(name) && readLeader(name) === "not known") return name;
     }
     return void 0;
   }
   var INITIAL = "(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})";
   var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, "u");
-  function namedIn(text) {
-    var _a3, _b, _c;
-    const match = (_a3 = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _a3 : AND_INITIALS.exec(text);
+  var NO_CHILD = "(?!(?:TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)";
+  var A_CHILD = `${NO_CHILD}${INITIAL.replace("\\w{1,3}", "(?:\\p{Lu}|\\d{1,2})\\b")}`;
+  var INITIALS_FIRST = new RegExp(
+    `^(${A_CHILD}(?:(?:, ?| ?[&+/] ?| and )${A_CHILD})*)(?: [-–]|:)? (?!(?:class|lesson)\\b)(.*\\p{Ll}.*)$`,
+    "u"
+  );
+  function namedIn(text, namesFirst = false) {
+    var _a3, _b, _c, _d;
+    const last = namesFirst ? namedIn(text) : null;
+    const [, first, what] = (_a3 = namesFirst ? INITIALS_FIRST.exec(text) : null) != null ? _a3 : [];
+    if (namesFirst) return first === void 0 ? last : last ? null : namedIn(`${what != null ? what : ""}: ${first}`);
+    const match = (_b = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _b : AND_INITIALS.exec(text);
     if (!match) return null;
-    const { pupils: pupils2 } = namesIn((_b = match[2]) != null ? _b : "", AS_TYPED);
+    const { pupils: pupils2 } = namesIn((_c = match[2]) != null ? _c : "", AS_TYPED);
     const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS2.test(name) && readLeader(name) === "not known");
-    return known ? { what: ((_c = match[1]) != null ? _c : "").trim(), pupils: pupils2 } : null;
+    return known ? { what: ((_d = match[1]) != null ? _d : "").trim(), pupils: pupils2 } : null;
   }
 
   // src/register/timetable.ts
   function findTimetable(grid) {
     const week = weekOf(grid);
     if (!week) return null;
-    return whoseIs(grid, week) === null ? "nobody knows whose" : tableOf(grid, week);
+    const whose = whoseIs(grid, week);
+    return whose === null ? "nobody knows whose" : { ...tableOf(grid, week), top: whose.top };
   }
   function tableOf(grid, week) {
     var _a3, _b, _c;
@@ -6728,11 +6758,13 @@ ${line2}`);
     const rows = groupsOf(sessions2).map((group) => {
       var _a4, _b, _c;
       const [session] = group;
-      const named2 = owner ? null : namedIn(session.text);
+      const named2 = owner ? null : namedIn(session.text, whose.namesFirst);
       const cells = table.headings.map(() => "");
       cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : session.text;
       cells[week.times] = group.flatMap(slotText).join(", ");
-      const row = readRow(cells, session.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
+      const read2 = readRow(cells, session.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
+      const mayBeIn = whose.namesFirst && named2 !== null && mayBeInClass(named2.what);
+      const row = mayBeIn ? { ...read2, provision: { ...read2.provision, place: { where: "unknown", from: "words", seen: session.text } } } : read2;
       const unclear = group.find(({ clock, mayGoOn }) => clock === null || mayGoOn);
       if (unclear)
         return {
