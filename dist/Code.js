@@ -250,7 +250,7 @@ var Outvention = (() => {
     { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
     { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
     { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced"], words: ["start", "started", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
+    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced", "initiation date", "date of initiation", "date initiated", "initiation"], words: ["start", "started", "initiation", "initiated", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
     { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
     { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
     { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
@@ -1120,6 +1120,64 @@ var Outvention = (() => {
   var SAFEGUARDING = /\b(psh[ce]?e|p\.s\.h\.e|psche|phse|rshe|rse|sre|pd|personal development)\b/;
   var isSafeguardingLesson = memoised((text) => SAFEGUARDING.test(plainWords(text)));
 
+  // src/meaning/place.ts
+  function isBase(placement) {
+    return /\b(base|unit|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
+  }
+  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
+  var BOTH2 = /\bin (and|or|&) out|\bin\/out\b/;
+  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
+  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
+  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
+  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
+  var NOTE_BEGINS_IN = /^in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
+  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
+  var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
+  var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
+  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  function readLocation(text, heading) {
+    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    const yes2 = /^(yes|y|true|✓)$/.test(plain2);
+    const asked2 = plainWords(heading);
+    if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
+      return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
+    }
+    if (/^both\b/.test(plain2) || BOTH2.test(plain2)) return "unknown";
+    if (/^(out|o)$/.test(plain2)) return "out of class";
+    if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
+    if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
+    if (SPECIAL.test(plain2)) return "out of class";
+    if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
+    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
+    const outside = ROOMS.test(plain2);
+    if (inside && outside) return "unknown";
+    return inside ? "in class" : outside ? "out of class" : null;
+  }
+  function readPlace({ location, heading, own: own3, notes }, assumed) {
+    const stated = readLocation(location, heading);
+    if (stated) return { where: stated, from: "stated", seen: location };
+    for (const text of own3) {
+      const where = inOwnWords(text);
+      if (where) return { where, from: "words", seen: text };
+    }
+    const noted = inNote(notes);
+    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
+  }
+  var isARoom = memoised((location) => readLocation(location, "") === "out of class");
+  var inOwnWords = memoised((text) => {
+    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    if (BOTH2.test(plain2)) return "unknown";
+    if (OUT.test(plain2)) return "out of class";
+    if (IN.test(plain2)) return "in class";
+    return IN_A_ROOM.test(plain2) ? "out of class" : null;
+  });
+  var inNote = memoised((notes) => {
+    const note = plainWords(notes).replace(NOT_OUT, " ");
+    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
+    return NOTE_IN.test(note) || NOTE_BEGINS_IN.test(note) ? "in class" : null;
+  });
+
   // src/meaning/taughtTime.ts
   var NOT_TAUGHT = /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;
   var OUTSIDE = "(?:lunch|dinner|break|play|assembl|worship|reg|tutor|form)\\w*(?: (?:time|club)s?)?";
@@ -1142,9 +1200,15 @@ var Outvention = (() => {
   var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
   var isOnlyOutside = memoised((text) => ONLY_OUTSIDE.test(plainWords(text)));
   var ONLY_OUTSIDE = /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
-  function outsideLessons(slots, own3, notes = "") {
+  var placeIsOutside = memoised((text) => {
+    const [first = "", ...others] = plainWords(text).split(/[,;()]| - | in (?:the )?(?=\w)/).filter((part2) => part2.trim() !== "");
+    return PLACE_OUTSIDE.test(first.trim()) && others.every((part2) => isARoom(part2));
+  });
+  var HALL = /\b(?:assembly|lunch|dinner|break|form|tutor) (?:hall|room|area)\b/gi;
+  var PLACE_OUTSIDE = /^(?:(?:during|at|in) )?(?:(?:am|pm|morning|afternoon) )?(?:registration|reg|assembly|assemblies|lunch|break|play ?time|(?:tutor|form) ?time)$/;
+  function outsideLessons(slots, own3, notes = "", place = "") {
     if (slots.some(namesLesson)) return false;
-    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside) || isOnlyOutside(notes);
+    return slots.some(namesTimeOutside) || [...own3, place.replace(HALL, "hall")].some(isSurelyOutside) || isOnlyOutside(notes) || placeIsOutside(place);
   }
 
   // src/checks/lesson.ts
@@ -4825,6 +4889,11 @@ var Outvention = (() => {
     [/\bwee+[kl]\b/g, "week"],
     [/\bsesions?\b|\bsessons?\b/g, "sessions"],
     [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
+    // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
+    [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, "$1 sessions of "],
+    // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
+    [/\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g, "2 x daily "],
+    [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, "$1 daily"],
     [/\btiems\b/g, "times"],
     [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
     [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
@@ -5647,6 +5716,7 @@ ${line2}`);
   // src/register/pupils.ts
   var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
   var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
+  var JOINING_BESIDE = /\(((?:(?!(?:SEN|PP|EAL|TA|LSA|CT|NEW)\b)(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?:, ?| ?[&+] ?| and | (?=to |join|start)))+)((?:to (?:join|start|begin)|join(?:ing|s)|starting|starts)\b[^()]*)\)/gu;
   var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
   var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
   function corrected(style, { pupilsInCell, blankPupils }) {
@@ -5678,9 +5748,11 @@ ${line2}`);
     for (const part2 of partsOf3(text, separators, style)) {
       if (isNobody(part2)) continue;
       const joining = LATER.exec(part2);
-      const name = withoutTail(part2.replace(LATER, ""));
+      const name = withoutTail(
+        joining ? part2.replace(LATER, "").replace(/^\(/, "").replace(/ ?\([^()]*$/, "") : part2
+      );
       if (name === "") continue;
-      if (joining) later.push(name.replace(/^\(/, ""));
+      if (joining) later.push(name);
       else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
     }
     return { pupils: [...pupils2.values()], later };
@@ -5691,7 +5763,10 @@ ${line2}`);
   }
   var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
   function partsOf3(text, separators, { surnameFirst }) {
-    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
+    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").replace(
+      JOINING_BESIDE,
+      (_, names, when) => names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, " ")
+    ).split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
     return parts.every((part2) => NAME2.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
   }
   function isNobody(part2) {
@@ -5717,62 +5792,6 @@ ${line2}`);
   var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
   var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
   var ownDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
-
-  // src/meaning/place.ts
-  function isBase(placement) {
-    return /\b(base|unit|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
-  }
-  var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
-  var BOTH2 = /\bin (and|or|&) out|\bin\/out\b/;
-  var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
-  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
-  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
-  var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
-  var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
-  var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
-  var GENERAL2 = /\b(general|gen|regular)\.? ed(ucation)?\b|\bregular class(room)?\b/;
-  var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b/;
-  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
-  function readLocation(text, heading) {
-    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
-    const yes2 = /^(yes|y|true|✓)$/.test(plain2);
-    const asked2 = plainWords(heading);
-    if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
-      return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
-    }
-    if (/^both\b/.test(plain2) || BOTH2.test(plain2)) return "unknown";
-    if (/^(out|o)$/.test(plain2)) return "out of class";
-    if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
-    if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
-    if (SPECIAL.test(plain2)) return "out of class";
-    if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
-    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
-    const outside = ROOMS.test(plain2);
-    if (inside && outside) return "unknown";
-    return inside ? "in class" : outside ? "out of class" : null;
-  }
-  function readPlace({ location, heading, own: own3, notes }, assumed) {
-    const stated = readLocation(location, heading);
-    if (stated) return { where: stated, from: "stated", seen: location };
-    for (const text of own3) {
-      const where = inOwnWords(text);
-      if (where) return { where, from: "words", seen: text };
-    }
-    const noted = inNote(notes);
-    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
-  }
-  var inOwnWords = memoised((text) => {
-    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
-    if (BOTH2.test(plain2)) return "unknown";
-    if (OUT.test(plain2)) return "out of class";
-    if (IN.test(plain2)) return "in class";
-    return IN_A_ROOM.test(plain2) ? "out of class" : null;
-  });
-  var inNote = memoised((notes) => {
-    const note = plainWords(notes).replace(NOT_OUT, " ");
-    if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
-    return NOTE_IN.test(note) ? "in class" : null;
-  });
 
   // src/register/clockColumns.ts
   function readClock({ at, columns }) {
@@ -5856,6 +5875,8 @@ ${line2}`);
   function withSlot(parts, { at }) {
     for (const field of SLOT_FIELDS) {
       const cell = at(field);
+      const weeks = parts.minutes && !parts.times && typeof cell === "string" && /ly$/i.test(cell.trim()) ? weeksOfPeriod(cell) : null;
+      if (weeks !== null) return { times: exactly(1 / weeks), ...parts };
       const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
       if (!reading || "why" in reading) continue;
       const { minutes: minutes2, times: often, weekly: weekly2 } = reading.parts;
@@ -5898,7 +5919,12 @@ ${line2}`);
       const heading = headingOf2(field);
       const reading = eachDay(
         byPeriod(
-          byHeading2(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), field, cell, heading),
+          byHeading2(
+            inDays(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), cells, field),
+            field,
+            cell,
+            heading
+          ),
           field,
           at("per")
         ),
@@ -5927,6 +5953,12 @@ ${line2}`);
     const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
     return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
   }
+  function inDays(reading, { at, columns, headingOf: headingOf2 }, field) {
+    const may = (field === "sessions" || field === "times") && !columns.has("minutes") && DAYS_AND_SESSIONS.test(headingOf2(field));
+    const asDose = may ? readDose(cellText(at(field)), "dose") : reading;
+    return "parts" in asDose && asDose.parts.days ? asDose : reading;
+  }
+  var DAYS_AND_SESSIONS = /\bdays? ?(?:\/|or|&|and) ?(?:sessions?|hours?|lessons?)\b|\b(?:sessions?|hours?|lessons?) ?(?:\/|or|&|and) ?days?\b/i;
   function timeOf(parts, { taughtMinutes, weeks }) {
     var _a3, _b, _c;
     const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
@@ -6040,7 +6072,7 @@ ${line2}`);
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace({ location: said("place"), heading: headingOf2("place"), own: own3, notes: said("notes") }, how.unsaidPlace),
-      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy"), said("place")], said("notes")),
+      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy")], said("notes"), said("place")),
       slots: isRead(time3) ? slotsOf([clocks, said("when"), said("dose"), said("start"), intervention], time3.weekly) : [],
       running,
       start,
@@ -6443,6 +6475,7 @@ ${line2}`);
   var TITLE_ROWS = 4;
   var LONGEST_TITLE = 300;
   var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
+  var A_COUNT2 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
   var A_TICK = /^(✓|x|y|yes|1|true)$/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
@@ -6474,7 +6507,7 @@ ${line2}`);
     const found = interventionsIn(grid, table, new Set(shared.map(({ column }) => column)));
     const areDoses = found.filter(({ field }) => field === "dose").length >= FEWEST_INTERVENTIONS;
     const ordinary = chosen2.some(
-      ({ field, column, heading }) => (field === "intervention" && !(areDoses && !isSaid(heading)) || TIMED3.includes(field)) && !found.some((each) => each.column === column) && !A_SUM.test(plainHeading(heading))
+      ({ field, column, heading }) => (field === "intervention" && !(areDoses && !isSaid(heading)) || TIMED3.includes(field)) && !found.some((each) => each.column === column) && !isSum(plainHeading(heading))
     );
     if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
     const width = table.headings.length;
@@ -6508,10 +6541,11 @@ ${line2}`);
   function interventionsIn(grid, table, taken) {
     const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
     const measure = measureIn([...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" "));
+    const entries = grid.slice(table.headingIndex + 1).filter((cells) => !isTotals(cells));
     const columns = table.headings.flatMap((heading, column) => {
       const plain2 = plainHeading(heading);
-      const isOther = taken.has(column) || heading === "" || A_SUM.test(plain2) || IS_PAST.test(plain2);
-      return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1) }];
+      const isOther = taken.has(column) || heading === "" || isSum(plain2) || IS_PAST.test(plain2);
+      return isOther ? [] : [{ heading, column, sample: sampleOf(entries, column, 0) }];
     });
     const found = columns.flatMap(({ heading, column, sample }) => {
       const field = amountsIn(sample, heading, measure);
@@ -6522,6 +6556,9 @@ ${line2}`);
       ({ heading, column, sample }) => !found.some((each) => each.column === column) && sample.length > 0 && OF_NEED.test(plainHeading(heading)) && fieldOf(heading) === null ? [{ column, field: "dose" }] : []
     );
     return [...found, ...further].sort((a, b) => a.column - b.column);
+  }
+  function isSum(plain2) {
+    return A_SUM.test(plain2) || A_COUNT2.test(plain2);
   }
   function isSaid(heading) {
     var _a3;
@@ -6546,7 +6583,8 @@ ${line2}`);
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
     if (isWholeDose(heading) && share2((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL2) return "dose";
     if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL2) return measure;
-    return share2(isWholeDose) >= HALF2 ? "dose" : null;
+    const said = texts.filter((text) => !A_TICK.test(plainWords(text)));
+    return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
   }
   function withNames(cells, found, headings, inTerms2) {
     const typed = [...cells, ...Array(Math.max(0, headings.length - cells.length)).fill("")];
@@ -6558,7 +6596,8 @@ ${line2}`);
       if (ticked) typed[column] = heading;
       else if (isBlank(cells[column]) || saysNo(text) || /^n\/?a$/i.test(text)) typed[column] = "";
       if (typed[column] === "") return "";
-      return field === "dose" && !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) ? text : heading;
+      const names2 = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));
+      return field === "dose" && names2 ? text : heading;
     });
     return [...typed, ...names, ...inTerms2 ? found.map(({ column }) => {
       var _a3;
@@ -6685,8 +6724,8 @@ ${line2}`);
   }
 
   // src/register/takenOut.ts
-  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
-  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
+  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
   var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
   var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
   var FEWEST_LESSONS = 3;
@@ -6698,6 +6737,10 @@ ${line2}`);
     const kept2 = NOT_OUT2.exec(plain2);
     if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2)) return false;
     return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
+  }
+  function mayBeInClass(what) {
+    const plain2 = plainWords(what).replace(/^1:1 /, "");
+    return LESSON.test(plain2) || /^(?:support|help)\b/.test(plain2);
   }
   function keyOf2(grid, headingIndex) {
     return grid.slice(headingIndex + 1).flatMap(
@@ -6817,35 +6860,61 @@ ${line2}`);
   function whoseIs(grid, week) {
     var _a3;
     const above2 = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
-    if (above2 !== void 0) return { pupil: above2 };
-    return sessionsOf(grid, week, []).filter(({ text }) => namedIn(text)).length < FEWEST_NAMED ? null : { pupil: void 0 };
+    const usual = { pupil: above2, namesFirst: false, top: week.headingIndex };
+    if (above2 !== void 0) return usual;
+    const sessions2 = sessionsOf(grid, week, []);
+    const named2 = (namesFirst) => sessions2.filter(({ text }) => namedIn(text, namesFirst)).length;
+    if (named2(false) >= FEWEST_NAMED) return usual;
+    const pupils2 = new Set(sessions2.flatMap(({ text }) => {
+      var _a4, _b;
+      return (_b = (_a4 = namedIn(text, true)) == null ? void 0 : _a4.pupils) != null ? _b : [];
+    }).map(({ key: key2 }) => key2));
+    const top = adultsTitle(grid, week);
+    return top >= 0 && pupils2.size >= FEWEST_NAMED && named2(true) * 2 >= sessions2.length ? { pupil: void 0, namesFirst: true, top } : null;
+  }
+  function adultsTitle(grid, { headingIndex, times: times2, days: [first] }) {
+    return grid.slice(0, headingIndex + 1).findIndex((row, index) => {
+      const said = row.slice(times2, index === headingIndex ? first == null ? void 0 : first.column : void 0).map(cellText).join(" ");
+      return readLeader(said) === "assistant" || /\b(?:mrs?|ms|miss) \p{L}/iu.test(said);
+    });
   }
   function pupilInTitle(grid, headingIndex) {
-    var _a3;
+    var _a3, _b, _c;
     for (const cell of grid.slice(0, headingIndex).flat()) {
       const text = cellText(cell);
       if (!/time ?table/i.test(text)) continue;
       const match = (_a3 = /^(\S.{0,30}?)(?:['’]s| [-–:])/.exec(text)) != null ? _a3 : /time ?table (?:for|of|[-–:]) ?(.{1,30})$/i.exec(text);
-      if ((match == null ? void 0 : match[1]) && INITIALS2.test(match[1].trim())) return match[1].trim();
+      const name = (_c = (_b = match == null ? void 0 : match[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      if (INITIALS2.test(name) && readLeader(name) === "not known") return name;
     }
     return void 0;
   }
   var INITIAL = "(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})";
   var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, "u");
-  function namedIn(text) {
-    var _a3, _b, _c;
-    const match = (_a3 = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _a3 : AND_INITIALS.exec(text);
+  var NO_CHILD = "(?!(?:TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)";
+  var A_CHILD = `${NO_CHILD}${INITIAL.replace("\\w{1,3}", "(?:\\p{Lu}|\\d{1,2})\\b")}`;
+  var INITIALS_FIRST = new RegExp(
+    `^(${A_CHILD}(?:(?:, ?| ?[&+/] ?| and )${A_CHILD})*)(?: [-–]|:)? (?!(?:class|lesson)\\b)(.*\\p{Ll}.*)$`,
+    "u"
+  );
+  function namedIn(text, namesFirst = false) {
+    var _a3, _b, _c, _d;
+    const last = namesFirst ? namedIn(text) : null;
+    const [, first, what] = (_a3 = namesFirst ? INITIALS_FIRST.exec(text) : null) != null ? _a3 : [];
+    if (namesFirst) return first === void 0 ? last : last ? null : namedIn(`${what != null ? what : ""}: ${first}`);
+    const match = (_b = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _b : AND_INITIALS.exec(text);
     if (!match) return null;
-    const { pupils: pupils2 } = namesIn((_b = match[2]) != null ? _b : "", AS_TYPED);
+    const { pupils: pupils2 } = namesIn((_c = match[2]) != null ? _c : "", AS_TYPED);
     const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS2.test(name) && readLeader(name) === "not known");
-    return known ? { what: ((_c = match[1]) != null ? _c : "").trim(), pupils: pupils2 } : null;
+    return known ? { what: ((_d = match[1]) != null ? _d : "").trim(), pupils: pupils2 } : null;
   }
 
   // src/register/timetable.ts
   function findTimetable(grid) {
     const week = weekOf(grid);
     if (!week) return null;
-    return whoseIs(grid, week) === null ? "nobody knows whose" : tableOf(grid, week);
+    const whose = whoseIs(grid, week);
+    return whose === null ? "nobody knows whose" : { ...tableOf(grid, week), top: whose.top };
   }
   function tableOf(grid, week) {
     var _a3, _b, _c;
@@ -6877,11 +6946,13 @@ ${line2}`);
     const rows = groupsOf(sessions2).map((group) => {
       var _a4, _b, _c;
       const [session] = group;
-      const named2 = owner ? null : namedIn(session.text);
+      const named2 = owner ? null : namedIn(session.text, whose.namesFirst);
       const cells = table.headings.map(() => "");
       cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : session.text;
       cells[week.times] = group.flatMap(slotText).join(", ");
-      const row = readRow(cells, session.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
+      const read2 = readRow(cells, session.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
+      const mayBeIn = whose.namesFirst && named2 !== null && mayBeInClass(named2.what);
+      const row = mayBeIn ? { ...read2, provision: { ...read2.provision, place: { where: "unknown", from: "words", seen: session.text } } } : read2;
       const unclear = group.find(({ clock, mayGoOn }) => clock === null || mayGoOn);
       if (unclear)
         return {

@@ -67,6 +67,11 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/\bwee+[kl]\b/g, 'week'],
   [/\bsesions?\b|\bsessons?\b/g, 'sessions'],
   [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, '$1 '],
+  // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
+  [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, '$1 sessions of '],
+  // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
+  [/\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g, '2 x daily '],
+  [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, '$1 daily'],
   [/\btiems\b/g, 'times'],
   [/(\d ?)(?:mns?|mis|minuts?)\b/g, '$1mins'],
   [/\bas nec(?:essary)?\b\.?/g, 'asneeded'],

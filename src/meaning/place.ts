@@ -36,10 +36,14 @@ const ROOMS =
 const IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
 /** In a note only a set phrase: "progress in class" says where the gain shows, not where the work is done. */
 const NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
+/** "In class on laptop", "in class with TA": who or what it is done with. "In class he is restless" and "in class using his strategies" tell of him. */
+const NOTE_BEGINS_IN =
+  /^in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
 const NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
 
-const GENERAL = /\b(general|gen|regular)\.? ed(ucation)?\b|\bregular class(room)?\b/;
-const SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b/;
+const GENERAL = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
+const SPECIAL =
+  /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
 
 /** "In class?", "Out of lessons"; "In place?" asks something else. */
 const ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
@@ -55,7 +59,7 @@ function readLocation(text: string, heading: string): Where | null {
   if (/^both\b/.test(plain) || BOTH.test(plain)) return 'unknown';
   if (/^(out|o)$/.test(plain)) return 'out of class';
   if (/^in (the |our |own )?(class)?room\b/.test(plain)) return 'in class';
-  // In the United States the class is general education, and special education is out of it.
+  // In the United States the class is general education; special education is out of it, and so is a self-contained classroom.
   if (GENERAL.test(plain)) return SPECIAL.test(plain) ? 'unknown' : 'in class';
   if (SPECIAL.test(plain)) return 'out of class';
   if (OUT.test(plain)) return IN.test(plain.replace(OUT, ' ')) ? 'unknown' : 'out of class';
@@ -95,6 +99,13 @@ export function readPlace({ location, heading, own, notes }: PlaceTexts, assumed
   return noted ? { where: noted, from: 'words', seen: notes } : { where: assumed, from: 'assumed', seen: location };
 }
 
+/**
+ * Does a location name a room out of class?
+ * @example isARoom('SEN base') // true
+ * @example isARoom('Period 1') // false
+ */
+export const isARoom = memoised((location): boolean => readLocation(location, '') === 'out of class');
+
 const inOwnWords = memoised((text): Where | null => {
   const plain = plainWords(text).replace(NOT_OUT, 'in class');
   if (BOTH.test(plain)) return 'unknown';
@@ -106,5 +117,5 @@ const inOwnWords = memoised((text): Where | null => {
 const inNote = memoised((notes): Where | null => {
   const note = plainWords(notes).replace(NOT_OUT, ' ');
   if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return 'out of class';
-  return NOTE_IN.test(note) ? 'in class' : null;
+  return NOTE_IN.test(note) || NOTE_BEGINS_IN.test(note) ? 'in class' : null;
 });

@@ -1,6 +1,7 @@
 /** Is it in taught time? Lunch, break, assembly, registration, tutor time, before and after school are not. */
 import { plainWords } from '../text';
 import { memoised } from '../memoise';
+import { isARoom } from './place';
 
 const NOT_TAUGHT =
   /\b(lunch(times?)?|lunches|dinner(times?)?|break(times?)?|breaks|play ?times?|assembl(y|ies)|worship|registration|register|reg|tutor|form|(before|after)[ -](the )?(start of )?school|breakfast)\b/;
@@ -43,13 +44,33 @@ const ONLY_OUTSIDE =
   /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
 
 /**
+ * Does a location say only when: "registration", "Assembly (hall)"? "Assembly hall" and "Form room" are places, and a bare "form" may be one.
+ */
+const placeIsOutside = memoised((text): boolean => {
+  const [first = '', ...others] = plainWords(text)
+    .split(/[,;()]| - | in (?:the )?(?=\w)/)
+    .filter((part) => part.trim() !== '');
+  return PLACE_OUTSIDE.test(first.trim()) && others.every((part) => isARoom(part));
+});
+/** Where assemblies and lunch take place lessons' time is spent too. */
+const HALL = /\b(?:assembly|lunch|dinner|break|form|tutor) (?:hall|room|area)\b/gi;
+const PLACE_OUTSIDE =
+  /^(?:(?:during|at|in) )?(?:(?:am|pm|morning|afternoon) )?(?:registration|reg|assembly|assemblies|lunch|break|play ?time|(?:tutor|form) ?time)$/;
+
+/**
  * Is a row outside lessons? Not where a lesson is named as well.
  * @param slots the texts that say when, or which lesson is missed
- * @param own what the row calls itself, its dose, and where it is
+ * @param own what the row calls itself, its dose, and who leads it
+ * @param place where it is: a column for "Where / when" may say when
  * @example outsideLessons(['Assembly'], ['Phonics']) // true
  * @example outsideLessons(['Assembly', 'Maths'], ['Phonics']) // false
  */
-export function outsideLessons(slots: readonly string[], own: readonly string[], notes = ''): boolean {
+export function outsideLessons(slots: readonly string[], own: readonly string[], notes = '', place = ''): boolean {
   if (slots.some(namesLesson)) return false;
-  return slots.some(namesTimeOutside) || own.some(isSurelyOutside) || isOnlyOutside(notes);
+  return (
+    slots.some(namesTimeOutside) ||
+    [...own, place.replace(HALL, 'hall')].some(isSurelyOutside) ||
+    isOnlyOutside(notes) ||
+    placeIsOutside(place)
+  );
 }

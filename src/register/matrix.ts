@@ -8,6 +8,7 @@ import { isWholeDose } from './fits';
 import type { Field } from './fields';
 import { fieldOf, headingEvidence, SAID } from './headingEvidence';
 import { plainHeading } from './headings';
+import { isTotals } from './lines';
 import type { Reshaped } from './spread';
 import type { Table } from './table';
 
@@ -24,6 +25,9 @@ const TITLE_ROWS = 4;
 const LONGEST_TITLE = 300;
 
 const A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
+/** Beside the interventions: how many of them each pupil has. */
+const A_COUNT =
+  /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
 const A_TICK = /^(✓|x|y|yes|1|true)$/;
 const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
 const OF_NEED =
@@ -86,7 +90,7 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
     ({ field, column, heading }) =>
       ((field === 'intervention' && !(areDoses && !isSaid(heading))) || TIMED.includes(field)) &&
       !found.some((each) => each.column === column) &&
-      !A_SUM.test(plainHeading(heading)),
+      !isSum(plainHeading(heading)),
   );
   if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
   const width = table.headings.length;
@@ -117,10 +121,12 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
 function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): Across[] {
   const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
   const measure = measureIn([...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(' '));
+  // "Number of children: 2" below is no amount of the column.
+  const entries = grid.slice(table.headingIndex + 1).filter((cells) => !isTotals(cells));
   const columns = table.headings.flatMap((heading, column) => {
     const plain = plainHeading(heading);
-    const isOther = taken.has(column) || heading === '' || A_SUM.test(plain) || IS_PAST.test(plain);
-    return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1) }];
+    const isOther = taken.has(column) || heading === '' || isSum(plain) || IS_PAST.test(plain);
+    return isOther ? [] : [{ heading, column, sample: sampleOf(entries, column, 0) }];
   });
   const found = columns.flatMap(({ heading, column, sample }): Across[] => {
     const field = amountsIn(sample, heading, measure);
@@ -133,6 +139,10 @@ function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): 
       : [],
   );
   return [...found, ...further].sort((a, b) => a.column - b.column);
+}
+
+function isSum(plain: string): boolean {
+  return A_SUM.test(plain) || A_COUNT.test(plain);
 }
 
 /** Its heading is a word for interventions, and not only one that may be. */
@@ -165,7 +175,9 @@ function amountsIn(sample: readonly Cell[], heading: string, measure: Field | nu
   const share = (is: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(is).length / texts.length);
   if (isWholeDose(heading) && share((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL) return 'dose';
   if (measure && share((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL) return measure;
-  return share(isWholeDose) >= HALF ? 'dose' : null;
+  // "Yes" under it is somebody whose time is not said.
+  const said = texts.filter((text) => !A_TICK.test(plainWords(text)));
+  return said.length > 0 && said.filter(isWholeDose).length >= HALF * said.length ? 'dose' : null;
 }
 
 /** The row with a name for each of its interventions behind it, and in a register by terms the term behind those. */
@@ -179,7 +191,8 @@ function withNames(cells: readonly Cell[], found: readonly Across[], headings: r
     if (ticked) typed[column] = heading;
     else if (isBlank(cells[column]) || saysNo(text) || /^n\/?a$/i.test(text)) typed[column] = '';
     if (typed[column] === '') return '';
-    return field === 'dose' && !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) ? text : heading;
+    const names = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));
+    return field === 'dose' && names ? text : heading;
   });
   return [...typed, ...names, ...(inTerms ? found.map(({ column }): Cell => headings[column] ?? '') : [])];
 }

@@ -28,6 +28,9 @@ export interface Named {
 
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
 const LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
+/** "(KL to join in Jan)" names somebody of their own; "(from January)" and "(SEN, starts Jan)" are said of the name before them. */
+const JOINING_BESIDE =
+  /\(((?:(?!(?:SEN|PP|EAL|TA|LSA|CT|NEW)\b)(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?:, ?| ?[&+] ?| and | (?=to |join|start)))+)((?:to (?:join|start|begin)|join(?:ing|s)|starting|starts)\b[^()]*)\)/gu;
 const NOBODY =
   /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
 /** "(PP/EAL)", "(Y3, SEN)": no names, and nothing that parts two. */
@@ -84,9 +87,17 @@ export function namesIn(text: string, style: PupilStyle): Named {
   for (const part of partsOf(text, separators, style)) {
     if (isNobody(part)) continue;
     const joining = LATER.exec(part);
-    const name = withoutTail(part.replace(LATER, ''));
+    // "AB (TA to start Jan)": what is left of the brackets is no part of the name.
+    const name = withoutTail(
+      joining
+        ? part
+            .replace(LATER, '')
+            .replace(/^\(/, '')
+            .replace(/ ?\([^()]*$/, '')
+        : part,
+    );
     if (name === '') continue;
-    if (joining) later.push(name.replace(/^\(/, ''));
+    if (joining) later.push(name);
     else if (!pupils.has(nameKey(name))) pupils.set(nameKey(name), { name, key: nameKey(name) });
   }
   return { pupils: [...pupils.values()], later };
@@ -115,6 +126,9 @@ function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle)
   const parts = text
     .replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, '')
     .replace(CODES, '')
+    .replace(JOINING_BESIDE, (_, names: string, when: string) =>
+      names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, ' '),
+    )
     .split(separators)
     .map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, '').replace(/^\d+[.)] ?(?=\p{L})/u, ''))
     .filter((part) => part !== '');

@@ -1,6 +1,7 @@
 /** A row's time, put together from whichever of its cells say a part of it. */
 import { minutesAWeek, perWeek, whatIsMissing } from '../dose/minutesAWeek';
-import type { DoseParts, Measure } from '../dose/parts';
+import { readDose } from '../dose/dose';
+import type { DoseParts, DoseReading, Measure } from '../dose/parts';
 import { exactly, times as timesRange } from '../dose/range';
 import { SCHOOL_DAYS_A_WEEK } from '../dose/schoolWeek';
 import { cellText, isBlank } from '../meaning/cell';
@@ -38,7 +39,12 @@ export function readTime(cells: TimeCells): TimeReading {
     const heading = headingOf(field);
     const reading = eachDay(
       byPeriod(
-        byHeading(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), field, cell, heading),
+        byHeading(
+          inDays(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), cells, field),
+          field,
+          cell,
+          heading,
+        ),
         field,
         at('per'),
       ),
@@ -73,6 +79,19 @@ export function readTime(cells: TimeCells): TimeReading {
     problem === null || (time !== null && (!/\d/.test(problem.text) || (problem.why === 'minutes or times' && !isBlank(at('total')))));
   return { time: harmless ? (time ?? missing(parts, cells)) : (problem ?? missing(parts, cells)), saidWeeks: parts.weeks };
 }
+
+/**
+ * "1 day per week" under "Days / sessions" is a day of each week. Where there is a column of minutes, or under "Days per week", it may only be
+ * how often.
+ */
+function inDays(reading: DoseReading, { at, columns, headingOf }: TimeCells, field: Field): DoseReading {
+  const may = (field === 'sessions' || field === 'times') && !columns.has('minutes') && DAYS_AND_SESSIONS.test(headingOf(field));
+  const asDose = may ? readDose(cellText(at(field)), 'dose') : reading;
+  return 'parts' in asDose && asDose.parts.days ? asDose : reading;
+}
+
+const DAYS_AND_SESSIONS =
+  /\bdays? ?(?:\/|or|&|and) ?(?:sessions?|hours?|lessons?)\b|\b(?:sessions?|hours?|lessons?) ?(?:\/|or|&|and) ?days?\b/i;
 
 function timeOf(parts: DoseParts, { taughtMinutes, weeks }: TimeCells): Time | null {
   const aWeekAssumed = parts.aWeekAssumed ?? false;

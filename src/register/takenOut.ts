@@ -4,10 +4,10 @@ import { plainWords } from '../text';
 
 /** Time in class, or none of the lessons: nobody is taken out. */
 const NOT_OUT =
-  /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
 
 /** Only these may have more words behind them: "Mainstream 4H - PE"; "Lunch club" is something of its own. */
-const WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class)/;
+const WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
 
 /** "Phonics (class)", "Y3 class support", "Prep time": said to be in class, or an adult's own time. */
 const NOT_TAKEN_OUT =
@@ -39,6 +39,16 @@ export function takesOut(text: string, lessons: ReadonlySet<string>, inClass: re
   const kept = NOT_OUT.exec(plain);
   if (NOT_TAKEN_OUT.test(plain) || (lessons.size >= FEWEST_LESSONS && lessons.has(plain))) return false;
   return !inClass.some((each) => each.test(plain)) && !(kept && (WITH_MORE.test(plain) || kept[0] === plain));
+}
+
+/**
+ * Is what a TA does with a pupil perhaps help in the lesson: a lesson's name, or "support"?
+ * @example mayBeInClass('maths') // true
+ * @example mayBeInClass('phonics') // false
+ */
+export function mayBeInClass(what: string): boolean {
+  const plain = plainWords(what).replace(/^1:1 /, '');
+  return LESSON.test(plain) || /^(?:support|help)\b/.test(plain);
 }
 
 /**

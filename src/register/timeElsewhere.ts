@@ -1,6 +1,8 @@
 /** Where else a row may say its time: in the timetable slot, in the provision's own name, in brackets in a heading. */
 import { readDose } from '../dose/dose';
 import type { DoseParts } from '../dose/parts';
+import { exactly } from '../dose/range';
+import { weeksOfPeriod } from '../meaning/rota';
 import type { Field } from './fields';
 import { join, NO_PARTS } from './joinParts';
 import type { TimeCells } from './time';
@@ -16,6 +18,9 @@ const SLOT_FIELDS: readonly Field[] = ['when', 'day', 'start'];
 export function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
   for (const field of SLOT_FIELDS) {
     const cell = at(field);
+    // "Weekly" where others have "3 x week" is once; "Term" or "Day" alone may be when, and not how often.
+    const weeks = parts.minutes && !parts.times && typeof cell === 'string' && /ly$/i.test(cell.trim()) ? weeksOfPeriod(cell) : null;
+    if (weeks !== null) return { times: exactly(1 / weeks), ...parts };
     const reading = typeof cell === 'string' ? readDose(withDayLetter(cell.trim()), 'dose') : null;
     if (!reading || 'why' in reading) continue;
     const { minutes, times: often, weekly } = reading.parts;

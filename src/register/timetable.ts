@@ -11,7 +11,7 @@ import type { Register } from './register';
 import { rowReader } from './readRow';
 import type { Row } from './row';
 import type { Table } from './table';
-import { keyOf } from './takenOut';
+import { keyOf, mayBeInClass } from './takenOut';
 import { namedIn, AS_TYPED, whoseIs } from './timetablePupils';
 import { groupsOf, sessionsOf, type Session } from './timetableSessions';
 import { weekOf, type Week } from './timetableWeek';
@@ -26,7 +26,8 @@ import { weekOf, type Week } from './timetableWeek';
 export function findTimetable(grid: Grid): Table | 'nobody knows whose' | null {
   const week = weekOf(grid);
   if (!week) return null;
-  return whoseIs(grid, week) === null ? 'nobody knows whose' : tableOf(grid, week);
+  const whose = whoseIs(grid, week);
+  return whose === null ? 'nobody knows whose' : { ...tableOf(grid, week), top: whose.top };
 }
 
 function tableOf(grid: Grid, week: Week): Table {
@@ -70,11 +71,16 @@ export function readTimetable(grid: Grid, how: HowRead): Register | null {
   const readRow = rowReader({ columns, headings: table.headings, how, monthFirst: false });
   const rows = groupsOf(sessions).map((group): Row => {
     const [session] = group;
-    const named = owner ? null : namedIn(session.text);
+    const named = owner ? null : namedIn(session.text, whose.namesFirst);
     const cells = table.headings.map((): Cell => '');
     cells[first?.column ?? 0] = named?.what ?? session.text;
     cells[week.times] = group.flatMap(slotText).join(', ');
-    const row = readRow(cells, session.index, owner ? [owner] : (named?.pupils ?? null), '');
+    const read = readRow(cells, session.index, owner ? [owner] : (named?.pupils ?? null), '');
+    // "AB maths" in a TA's timetable may be help in the lesson, and may be time out of it.
+    const mayBeIn = whose.namesFirst && named !== null && mayBeInClass(named.what);
+    const row = mayBeIn
+      ? { ...read, provision: { ...read.provision, place: { where: 'unknown', from: 'words', seen: session.text } as const } }
+      : read;
     const unclear = group.find(({ clock, mayGoOn }) => clock === null || mayGoOn);
     if (unclear)
       return {

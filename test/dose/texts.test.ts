@@ -145,6 +145,15 @@ describe('so many a day, or so many days', () => {
     ['5 x daily 20 mins', A_DAY_OR_A_WEEK],
     ['5 sessions daily 20 mins', A_DAY_OR_A_WEEK],
     ['5 mins 3 x day', A_DAY_OR_A_WEEK],
+    ['2 x day 10 mins', '100'],
+    ['10mins, 2 x day', '100'],
+    ['2 x day 10 mins for 6 weeks', '100'],
+    ['2 x days 10 mins', A_DAY_OR_A_WEEK],
+    ['2 x day 2 hours', A_DAY_OR_A_WEEK],
+    ['12 x day 10 mins', A_DAY_OR_A_WEEK],
+    ['1 x day at farm', A_DAY_OR_A_WEEK],
+    ['2 x day 10 mins per week', A_DAY_OR_A_WEEK],
+    ['10 mins 2 x day per week', '20'],
     ['5 mins 3 x days a week', '15'],
     ['12 weeks x 1 hour', 'no figure'],
     ['5 days x 1 hour', '300'],
@@ -158,6 +167,17 @@ describe('so many a day, or so many days', () => {
 
   test('"twice daily" says its period', () => {
     expect(parts('10 mins twice daily')).toEqual({ minutes: { least: 10, most: 10 }, times: { least: 10, most: 10 } });
+  });
+});
+
+describe('a group and each alone', () => {
+  test.each([
+    ['3 group sessions of 30 mins + 2 individual of 15 mins', '120'],
+    ['1 x 30 mins + 2 paired of 15 mins', '60'],
+    ['2 x 1:1 of 15 mins', '30'],
+    ['3 group sessions of 30 mins + 12 individual of 15 mins', 'it gives more than one length of session'],
+  ])('%j: %s', (text, minutes) => {
+    expect(week(text)).toBe(minutes);
   });
 });
 

@@ -15,7 +15,7 @@ describe('where', () => {
     'Withdraw', 'Pull out', 'pull-out', 'pulled out', 'Taken out', 'Library', 'Corridor', 'hall', 'SEN office', 'Hub', 'The Nest', 'Den', 'Sensory room', 'Nurture room', 'Small room', 'Medical room', 'Meeting room', 'Intervention room', 'Quiet room', 'Pullout', 'Library, both of them',
     'Intervention space', 'Group room', 'Quiet space', 'Staffroom', 'staff room', 'Rainbow room', 'cabin', 'Lodge', 'Annex', 'Annexe', 'pod', 'Playground', 'Studio',
     'Pulled from class', 'Removed from the classroom', 'Taken from lessons', 'Away from class', 'away from the lesson', 'Leaves class', 'leaves the classroom', 'Corridor outside class',
-    'gym', 'Unit', 'Base', 'Table outside', 'tables outside', 'Outside',
+    'Self-contained classroom', 'self contained', 'Special class', 'Special day class', 'Separate classroom', 'gym', 'Unit', 'Base', 'Table outside', 'tables outside', 'Outside',
   ])('%j is out of class', (cell) => {
     expect(where({ Location: cell })).toBe('out of class, stated');
   }); // prettier-ignore
@@ -23,7 +23,7 @@ describe('where', () => {
   test.each([
     'In', 'i', 'In class', 'in-class', 'inclass', 'in the classroom', 'In own classroom', 'in their lessons', 'in lessons', 'within class', 'within the lesson',
     'Not withdrawn', 'never withdrawn', 'No longer withdrawn', 'Not taken out of class', 'not out of the classroom', 'Y4 classroom, not withdrawn', 'not being pulled out of lessons',
-    'Whole class', 'whole-class', 'Push-in', 'push in', 'Classroom based', 'classroom-based', 'Own class', 'Class 3', 'Classroom', 'class room', 'Lesson',
+    'Whole class', 'whole-class', 'Push-in', 'push in', 'Classroom based', 'classroom-based', 'Own class', 'Class 3', 'General Education', 'Gen-ed classroom', 'Classroom', 'class room', 'Lesson',
   ])('%j is in class', (cell) => {
     expect(where({ Location: cell })).toBe('in class, stated');
   }); // prettier-ignore
@@ -113,6 +113,13 @@ describe('where', () => {
     ['Not out of class', 'unknown, assumed'],
     ['withdrawn at times', 'unknown, assumed'],
     ['library skills', 'unknown, assumed'],
+    ['in class', 'in class, words'],
+    ['in class on laptop', 'in class, words'],
+    ['In class with the TA', 'in class, words'],
+    ['in class at his own table', 'in class, words'],
+    ['in class he is restless', 'unknown, assumed'],
+    ['In class using his strategies', 'unknown, assumed'],
+    ['struggles in class with the TA', 'unknown, assumed'],
   ])('a note %j: %s', (note, expected) => {
     expect(where({ Notes: note })).toBe(expected);
   });

@@ -49,6 +49,24 @@ describe('time outside lessons', () => {
     expect(outsideLessons(['am'], ['Chess', 'daily at lunch'])).toBe(true);
   });
 
+  test.each([
+    ['registration', true],
+    ['Assembly', true],
+    ['tutor time', true],
+    ['PM registration, library', true],
+    ['Break (SEN base)', true],
+    ['Assembly hall', false],
+    ['Form room', false],
+    ['Form', false],
+    ['Breakout room', false],
+    ['registration, P1', false],
+    ['registration and maths', false],
+    ['after registration', false],
+  ])('a place may say when: %j %j', (place, outside) => {
+    expect(outsideLessons([], ['Phonics'], '', place)).toBe(outside);
+    expect(outsideLessons(['Maths'], ['Phonics'], '', place)).toBe(false);
+  });
+
   test('the lesson missed decides before the time of day', () => {
     expect(outsideLessons(['Lunch', 'Maths'], [])).toBe(false);
     expect(outsideLessons(['Lunch', ''], [])).toBe(true);

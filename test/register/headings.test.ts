@@ -106,6 +106,8 @@ describe('a heading', () => {
     ['Intervention/Support', 'intervention'],
     ['Led by (initials)', 'ledBy'],
     ['Start date of programme', 'start'],
+    ['Initiation Date', 'start'],
+    ['Date initiated', 'start'],
     ['Last review on', 'lastReview'],
     ['Date for next review', null],
     ['Next steps', null],

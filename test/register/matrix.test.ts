@@ -54,6 +54,30 @@ describe('a register with its interventions across', () => {
     expect(minutes(ticks)).toEqual({ AB: 145, CD: 45, EF: 100 });
   });
 
+  test('counts its interventions and its children beside and below, and those are no doses', () => {
+    const counted: Rows = [
+      ['Pupil', 'Class', 'Phonics', 'Precision teach', 'ELSA', 'No. of interventions'],
+      ['AB', '1B', '5 x 15 mins', '', '', 1],
+      ['CD', '2G', '', '5 x 5 mins', '1 x 30 mins', 2],
+      ['EF', '2G', '', 'yes', '1 x 30 mins', 2],
+      ['GH', '3L', '', '', '', 0],
+      ['Number of children', '', 1, 2, 2, 5],
+    ];
+    expect(minutes(counted)).toEqual({ AB: 75, CD: 55, EF: 30, GH: 0 });
+    expect(notRead(counted)).toEqual({ AB: 0, CD: 0, EF: 1, GH: 0 });
+    expect(judged(counted).rows.map(({ row }) => row.provision.intervention)).not.toContain('yes');
+  });
+
+  test('is an ordinary register where the count stands beside minutes', () => {
+    expect(
+      minutes([
+        ['Pupil', 'Intervention', 'Mins', 'No. of interventions'],
+        ['AB', 'Phonics', 15, 5],
+        ['CD', 'ELSA', 30, 1],
+      ]),
+    ).toEqual({ AB: 75, CD: 30 });
+  });
+
   test('is not read where nothing says what its figures are', () => {
     const scores: Cell[][] = [
       ['Pupil', 'Reading', 'Spelling', 'Maths'],

@@ -150,6 +150,16 @@ describe('pupils who are only to join', () => {
     expect(registerOf([cell, 'ZZ', 'ZZ']).notices).toContain(`Not counted, because they are only to join: ${name}.`);
   });
 
+  test('may stand in brackets behind those who are in it, and what is said in brackets of a name is said of it', () => {
+    expect(names('AB, CD (EF to join in Jan)')).toBe('AB|CD');
+    expect(names('AB (EF & GH starting in Jan), CD')).toBe('AB|CD');
+    expect(registerOf(['AB (EF & GH joining), CD', 'ZZ', 'ZZ']).notices).toContain('Not counted, because they are only to join: EF, GH.');
+    expect(registerOf(['AB, CD (TA to start Jan)', 'ZZ', 'ZZ']).notices).toContain('Not counted, because they are only to join: CD.');
+    expect(registerOf(['AB, CD (new, starting Jan)', 'ZZ', 'ZZ']).notices).not.toContain(
+      'Not counted, because they are only to join: new.',
+    );
+  });
+
   test('are each named once', () => {
     const cells = ['AB, EF to join, GH to join', 'CD, EF to join'];
     expect(registerOf(cells).notices).toContain('Not counted, because they are only to join: EF, GH.');

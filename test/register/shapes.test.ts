@@ -42,6 +42,26 @@ describe('shape 1, a row for each pupil and intervention, in the mess of a real 
   });
 });
 
+describe('days and sessions in one column', () => {
+  const rows = (heading: string): Rows => [
+    ['Pupil', 'Provision', heading],
+    ['AB', 'Farm', '1 day per week'],
+    ['CD', 'Tuition', '3 x 45 mins'],
+    ['EF', 'Boxing', 'Friday pm - 2 hours'],
+    ['GH', 'Motor vehicle', 'Tues & Thurs all day'],
+  ];
+  test('are read where the heading speaks of days', () => {
+    expect(minutes(rows('Days / sessions'))).toEqual({ AB: 300, CD: 135, EF: 120, GH: 600 });
+  });
+
+  test('a day a week is only how often where there is a column of minutes, or the heading is of sessions alone', () => {
+    const withMinutes = rows('Days / sessions').map((row, i) => [...row, ['Mins', 'TBC', '', '', ''][i] ?? '']);
+    expect(minutes(withMinutes)).toMatchObject({ AB: 0 });
+    expect(minutes(rows('Total number of sessions'))).toMatchObject({ AB: 0 });
+    expect(minutes(rows('Days per week'))).toMatchObject({ AB: 0 });
+  });
+});
+
 describe('shape 2, a name that stands once', () => {
   const rows: Rows = [
     ['Name', 'Provision', 'Dose'],

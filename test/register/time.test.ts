@@ -128,6 +128,10 @@ describe('a slot in the timetable', () => {
     [{ 'Time of day': 'am', 'Start date': 'Mon 9.15-9.45' }, '30 x 1 = 30'],
     [{ 'Time of day': 'Mon 9.15-9.45', Mins: 20, 'Times a week': 5 }, '20 x 5 = 100'],
     [{ 'Time of day': 'Mon 9.15-9.45', 'Minutes a week': 60 }, '? x ? = 60'],
+    [{ 'Time of day': 'weekly', Mins: 20 }, '20 x 1 = 20'],
+    [{ 'Time of day': 'Fortnightly', Mins: 20 }, '20 x 0.5 = 10'],
+    [{ 'Time of day': 'term', Mins: 20 }, 'minutes: how often is not said'],
+    [{ 'Time of day': 'weekly', Mins: 20, 'Times a week': 3 }, '20 x 3 = 60'],
     [{ 'Time of day': duration(555), Mins: 20 }, 'minutes: how often is not said'],
   ])('gives what the other cells leave open: %j: %s', (cells, expected) => {
     expect(time(cells)).toBe(expected);
