@@ -122,7 +122,7 @@ test('a score is a whole number from 0 to 100, and its band follows it', () => {
         expect(Number.isInteger(score.score)).toBe(true);
         expect(score.score).toBeGreaterThanOrEqual(0);
         expect(score.score).toBeLessThanOrEqual(100);
-        expect(score.band).toBe(score.score >= 70 ? 'High' : score.score >= 35 ? 'Watch' : 'Low');
+        expect(score.band).toBe(score.score >= 70 ? 'High' : score.score >= 35 ? 'Medium' : 'Low');
       }
     }),
   );

@@ -47,6 +47,8 @@ const ONLY_OUTSIDE =
  * Does a location say only when: "registration", "Assembly (hall)"? "Assembly hall" and "Form room" are places, and a bare "form" may be one.
  */
 const placeIsOutside = memoised((text): boolean => {
+  if (text === '') return false;
+  if (isSurelyOutside(text.replace(HALL, 'hall'))) return true;
   const [first = '', ...others] = plainWords(text)
     .split(/[,;()]| - | in (?:the )?(?=\w)/)
     .filter((part) => part.trim() !== '');
@@ -67,10 +69,5 @@ const PLACE_OUTSIDE =
  */
 export function outsideLessons(slots: readonly string[], own: readonly string[], notes = '', place = ''): boolean {
   if (slots.some(namesLesson)) return false;
-  return (
-    slots.some(namesTimeOutside) ||
-    [...own, place.replace(HALL, 'hall')].some(isSurelyOutside) ||
-    isOnlyOutside(notes) ||
-    placeIsOutside(place)
-  );
+  return slots.some(namesTimeOutside) || own.some(isSurelyOutside) || isOnlyOutside(notes) || placeIsOutside(place);
 }

@@ -101,7 +101,14 @@ describe('npm run review --json', () => {
       'columns',
       'unusedColumns',
     ]);
-    expect(report.pupils).toEqual([
+    const [{ wayBack = [], ...pupil } = {}, ...others] = report.pupils;
+    expect(others).toEqual([]);
+    expect(wayBack[0]).toEqual({
+      changes: [{ row: 4, intervention: 'Nurture every morning', change: 'fewer times', from: 5, to: 3 }],
+      outMost: 715,
+      shareMost: 0.4767,
+    });
+    expect(pupil).toEqual(
       {
         pupil: 'A',
         outLeast: 835,

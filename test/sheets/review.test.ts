@@ -346,7 +346,7 @@ describe('the next term', () => {
     const review = await spring(() => undefined);
     expect(review.state.term).toBe('Spring 2027');
     expect(review.line('AB', 'All together')['Since last term']).toBe(
-      '56% → 56%. Decided in Autumn 2026: Rebalance (KL, by 18 December 2026).',
+      '56%, as it was. Decided in Autumn 2026: Rebalance (KL, by 18 December 2026).',
     );
     expect(review.line('AB', 'Toe by Toe')['Since last term']).toBe(
       'Decided in Autumn 2026: Stop. It was decided to stop Toe by Toe for AB; it is still in the register.',

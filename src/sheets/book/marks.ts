@@ -22,6 +22,8 @@ export interface OurColumn {
   readonly metadata: Metadata;
   /** What it shows: no two on a sheet show the same. */
   readonly kind: string;
+  /** By which judgement it was filled last; '' where that was before there was another. */
+  readonly judgement: string;
   /** As the sheet counts, from 1. */
   readonly column: number;
 }
@@ -36,7 +38,8 @@ export function oursOn(sheet: Sheet): { columns: OurColumn[]; isOurTab: boolean;
     .filter(({ key }) => key === COLUMN_KEY)
     .flatMap(({ metadata }) => {
       const column = metadata.getLocation().getColumn();
-      return column ? [{ metadata, kind: metadata.getValue() ?? '', column: column.getColumn() }] : [];
+      const [kind = '', judgement = ''] = (metadata.getValue() ?? '').split(' ');
+      return column ? [{ metadata, kind, judgement, column: column.getColumn() }] : [];
     })
     .sort((a, b) => a.column - b.column);
   const keys = found.map(({ key }) => key);

@@ -41,9 +41,6 @@ export interface Memory {
   readonly chosen: Chosen;
   /** @param sheetIds of all sheets that there are: what was said of any other is forgotten */
   readonly remember: (choice: Chosen, sheetIds: readonly number[]) => void;
-  /** By which judgement the spreadsheet was checked last; '' before there was another. */
-  readonly judgement: string;
-  readonly noteJudgement: (version: string) => void;
   /** One that was broken off, by an error or because the time ran out. */
   readonly brokenInsertion: Insertion | null;
   readonly noteInsertion: (what: Insertion) => void;
@@ -59,7 +56,6 @@ const CHOSEN = 'outventions.chosen';
 const CHOSEN_FOR = 'outventions.chosen.';
 const INSERTING = 'outventions.inserting';
 const ADDING = 'outventions.adding';
-const JUDGEMENT = 'outventions.judgement';
 
 /** Reads all of it at once. The properties may be null on the platform, although the types say not; that they can't be asked for is an error. */
 export function memoryOf(): Memory {
@@ -81,10 +77,6 @@ export function memoryOf(): Memory {
       }
       for (const key of Object.keys(kept)) if (key.startsWith(CHOSEN_FOR) && !alive.has(key.slice(CHOSEN_FOR.length))) drop(key);
       put(CHOSEN, JSON.stringify({ taughtMinutes }));
-    },
-    judgement: kept[JUDGEMENT] ?? '',
-    noteJudgement: (version) => {
-      put(JUDGEMENT, version);
     },
     brokenInsertion: parsed(insertion(), kept[INSERTING]),
     noteInsertion: (what) => {

@@ -13,7 +13,7 @@ import type {
 } from '../../messages';
 import { lazy } from '../../memoise';
 import type { Report } from '../../report';
-import { find } from './find';
+import { find, type Found } from './find';
 import { otherRegisters, type SheetRegister } from './readSheets';
 import {
   clearedInWords,
@@ -35,7 +35,6 @@ import { replyOf } from './reply';
 import { refreshAfterCheck } from '../review/actions';
 import { UserError } from '../book/userError';
 import { JUDGEMENT } from '../../version';
-import type { Book } from '../book/book';
 import { openSettingsTab } from './settingsTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -77,18 +76,17 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
     const refreshed = refreshAfterCheck(book, found);
     const unread = others ? otherRegisters(book, found.registers) : [];
-    const apart = [...judgesOtherwise(book, highlighted.length > 0), ...found.registers.flatMap(columnsApart)];
+    const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
     const news = [...apart, ...(unread.length > 0 ? [othersInWords(unread)] : []), ...(refreshed === null ? [] : [refreshed])];
     return { reply: replyOf(found, blocked, news), report: found.report };
   });
 }
 
-/** Said once, where an earlier version had judged this register. */
-function judgesOtherwise(book: Book, wasChecked: boolean): string[] {
-  const { judgement, noteJudgement } = book.memory();
-  if (judgement === JUDGEMENT) return [];
-  noteJudgement(JUDGEMENT);
-  return wasChecked ? [JUDGES_OTHERWISE] : [];
+/** Said once, where an earlier version had judged this register: our columns are marked with by which. */
+function judgesOtherwise(registers: Found['registers']): string[] {
+  const before = registers.flatMap(({ ours }) => ours.filter(({ judgement }) => judgement !== JUDGEMENT));
+  for (const { metadata, kind } of before) metadata.setValue(`${kind} ${JUDGEMENT}`);
+  return before.length === 0 ? [] : [JUDGES_OTHERWISE];
 }
 
 /** Where the two columns don't stand beside the register, because a formula fills it: where they are. */

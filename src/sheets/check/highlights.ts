@@ -9,6 +9,7 @@ import { asText } from '../book/asText';
 import type { Book } from '../book/book';
 import { formulaText, openRange, type FormulaSettings } from './formulaText';
 import { deleteOurColumns } from '../book/deleteColumns';
+import { JUDGEMENT } from '../../version';
 import { COLUMN_KEY, OUR_CALL, columnNow, isOurRule, oursOn, ruleFormula, type OurColumn } from '../book/marks';
 import { UserError } from '../book/userError';
 import { isPlain } from '../book/untouched';
@@ -158,7 +159,7 @@ function insertColumns(book: Book, { sheet, id, name, edge, headingRow }: SheetR
   sheet.getRange(headingRow, first, 1, count).setFontWeight('bold').setWrap(true);
   sheet.setColumnWidths(first, count, COLUMN_WIDTH);
   COLUMNS.forEach(({ value }, i) => {
-    markColumn(sheet, first + i, value);
+    markColumn(sheet, first + i, `${value} ${JUDGEMENT}`);
   });
   const { columns } = oursOn(sheet);
   const [marked] = columns;
