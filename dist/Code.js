@@ -5527,12 +5527,13 @@ var Outvention = (() => {
 
   // src/register/evidence.ts
   var LOOKED_AT2 = 40;
-  function sampleOf(grid, column, from) {
+  function sampleOf(grid, column, from, isNone2) {
     var _a3;
     const sample = [];
     for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
-      const cell = (_a3 = grid[row]) == null ? void 0 : _a3[column];
-      if (cell !== void 0 && !isBlank(cell)) sample.push(cell);
+      const cells = (_a3 = grid[row]) != null ? _a3 : [];
+      const cell = cells[column];
+      if (cell !== void 0 && !isBlank(cell) && !(isNone2 == null ? void 0 : isNone2(cells))) sample.push(cell);
     }
     return sample;
   }
@@ -6541,11 +6542,10 @@ ${line2}`);
   function interventionsIn(grid, table, taken) {
     const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
     const measure = measureIn([...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" "));
-    const entries = grid.slice(table.headingIndex + 1).filter((cells) => !isTotals(cells));
     const columns = table.headings.flatMap((heading, column) => {
       const plain2 = plainHeading(heading);
       const isOther = taken.has(column) || heading === "" || isSum(plain2) || IS_PAST.test(plain2);
-      return isOther ? [] : [{ heading, column, sample: sampleOf(entries, column, 0) }];
+      return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1, isTotals) }];
     });
     const found = columns.flatMap(({ heading, column, sample }) => {
       const field = amountsIn(sample, heading, measure);

@@ -10,13 +10,20 @@ const LOOKED_AT = 40;
 
 /**
  * A column's filled cells from a row on, at most forty.
+ * @param isNone rows whose cells are left out, such as totals
  * @example sampleOf([['Mins'], [20], [''], [30]], 0, 1) // [20, 30]
  */
-export function sampleOf(grid: readonly (readonly Cell[])[], column: number, from: number): Cell[] {
+export function sampleOf(
+  grid: readonly (readonly Cell[])[],
+  column: number,
+  from: number,
+  isNone?: (cells: readonly Cell[]) => boolean,
+): Cell[] {
   const sample: Cell[] = [];
   for (let row = from; row < grid.length && sample.length < LOOKED_AT; row += 1) {
-    const cell = grid[row]?.[column];
-    if (cell !== undefined && !isBlank(cell)) sample.push(cell);
+    const cells = grid[row] ?? [];
+    const cell = cells[column];
+    if (cell !== undefined && !isBlank(cell) && !isNone?.(cells)) sample.push(cell);
   }
   return sample;
 }

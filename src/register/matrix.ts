@@ -121,12 +121,10 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
 function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): Across[] {
   const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
   const measure = measureIn([...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(' '));
-  // "Number of children: 2" below is no amount of the column.
-  const entries = grid.slice(table.headingIndex + 1).filter((cells) => !isTotals(cells));
   const columns = table.headings.flatMap((heading, column) => {
     const plain = plainHeading(heading);
     const isOther = taken.has(column) || heading === '' || isSum(plain) || IS_PAST.test(plain);
-    return isOther ? [] : [{ heading, column, sample: sampleOf(entries, column, 0) }];
+    return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1, isTotals) }];
   });
   const found = columns.flatMap(({ heading, column, sample }): Across[] => {
     const field = amountsIn(sample, heading, measure);
