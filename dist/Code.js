@@ -1201,6 +1201,8 @@ var Outvention = (() => {
   var isOnlyOutside = memoised((text) => ONLY_OUTSIDE.test(plainWords(text)));
   var ONLY_OUTSIDE = /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
   var placeIsOutside = memoised((text) => {
+    if (text === "") return false;
+    if (isSurelyOutside(text.replace(HALL, "hall"))) return true;
     const [first = "", ...others] = plainWords(text).split(/[,;()]| - | in (?:the )?(?=\w)/).filter((part2) => part2.trim() !== "");
     return PLACE_OUTSIDE.test(first.trim()) && others.every((part2) => isARoom(part2));
   });
@@ -1208,7 +1210,7 @@ var Outvention = (() => {
   var PLACE_OUTSIDE = /^(?:(?:during|at|in) )?(?:(?:am|pm|morning|afternoon) )?(?:registration|reg|assembly|assemblies|lunch|break|play ?time|(?:tutor|form) ?time)$/;
   function outsideLessons(slots, own3, notes = "", place = "") {
     if (slots.some(namesLesson)) return false;
-    return slots.some(namesTimeOutside) || [...own3, place.replace(HALL, "hall")].some(isSurelyOutside) || isOnlyOutside(notes) || placeIsOutside(place);
+    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside) || isOnlyOutside(notes) || placeIsOutside(place);
   }
 
   // src/checks/lesson.ts
@@ -1495,7 +1497,7 @@ var Outvention = (() => {
     const atStake = rounded(inWeek.outOf + inRow.outOf);
     const points3 = lost.reduce((sum2, each) => sum2 + each.points, 0);
     const own3 = atStake > 0 ? Math.min(100, 100 * points3 / atStake) : 0;
-    const raised = mustBeRaised(row, around) ? raisedScore(own3, figure(around.settings, FLOOR)) : own3;
+    const raised = atStake > 0 && mustBeRaised(row, around) ? raisedScore(own3, figure(around.settings, FLOOR)) : own3;
     const score = roundHalfUp(raised);
     const raise = rounded((raised - own3) / 100 * atStake);
     if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, from: roundHalfUp(own3), to: score });
@@ -8231,7 +8233,8 @@ ${line2}`);
     const columns = found.filter(({ key: key2 }) => key2 === COLUMN_KEY).flatMap(({ metadata }) => {
       var _a3;
       const column = metadata.getLocation().getColumn();
-      return column ? [{ metadata, kind: (_a3 = metadata.getValue()) != null ? _a3 : "", column: column.getColumn() }] : [];
+      const [kind = "", judgement = ""] = ((_a3 = metadata.getValue()) != null ? _a3 : "").split(" ");
+      return column ? [{ metadata, kind, judgement, column: column.getColumn() }] : [];
     }).sort((a, b) => a.column - b.column);
     const keys = found.map(({ key: key2 }) => key2);
     return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key2) => OUR_TABS.includes(key2)) };
@@ -8912,6 +8915,10 @@ ${line2}`);
     if (head >= 0) sheet.getRange(head + 1, ours.column).clearContent();
   }
 
+  // src/version.ts
+  var VERSION = "0.1.0";
+  var JUDGEMENT = "2";
+
   // src/sheets/check/highlights.ts
   var COLUMNS2 = [
     { value: "status", formula: "OUTVENTION_HIGHLIGHT" },
@@ -9030,7 +9037,7 @@ ${line2}`);
     sheet.getRange(headingRow, first, 1, count2).setFontWeight("bold").setWrap(true);
     sheet.setColumnWidths(first, count2, COLUMN_WIDTH);
     COLUMNS2.forEach(({ value }, i) => {
-      markColumn(sheet, first + i, value);
+      markColumn(sheet, first + i, `${value} ${JUDGEMENT}`);
     });
     const { columns } = oursOn(sheet);
     const [marked3] = columns;
@@ -9135,9 +9142,8 @@ ${line2}`);
   var CHOSEN_FOR = "outventions.chosen.";
   var INSERTING = "outventions.inserting";
   var ADDING = "outventions.adding";
-  var JUDGEMENT = "outventions.judgement";
   function memoryOf() {
-    var _a3, _b, _c;
+    var _a3, _b;
     const properties = PropertiesService.getDocumentProperties();
     const kept2 = (_a3 = properties == null ? void 0 : properties.getProperties()) != null ? _a3 : {};
     const put2 = (key2, value) => {
@@ -9157,10 +9163,6 @@ ${line2}`);
         for (const key2 of Object.keys(kept2)) if (key2.startsWith(CHOSEN_FOR) && !alive.has(key2.slice(CHOSEN_FOR.length))) drop(key2);
         put2(CHOSEN, JSON.stringify({ taughtMinutes }));
       },
-      judgement: (_b = kept2[JUDGEMENT]) != null ? _b : "",
-      noteJudgement: (version2) => {
-        put2(JUDGEMENT, version2);
-      },
       brokenInsertion: parsed(insertion(), kept2[INSERTING]),
       noteInsertion: (what) => {
         put2(INSERTING, JSON.stringify(what));
@@ -9168,7 +9170,7 @@ ${line2}`);
       forgetInsertion: () => {
         drop(INSERTING);
       },
-      brokenTab: (_c = kept2[ADDING]) != null ? _c : null,
+      brokenTab: (_b = kept2[ADDING]) != null ? _b : null,
       noteTab: (mark) => {
         put2(ADDING, mark);
       },
@@ -11303,10 +11305,6 @@ ${line2}
     return found;
   }
 
-  // src/version.ts
-  var VERSION = "0.1.0";
-  var JUDGEMENT2 = "2";
-
   // src/sheets/check/actions.ts
   function check(request) {
     return checkWithReport(request).reply;
@@ -11340,16 +11338,15 @@ ${line2}
       const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
       const refreshed2 = refreshAfterCheck(book, found);
       const unread2 = others ? otherRegisters(book, found.registers) : [];
-      const apart = [...judgesOtherwise(book, highlighted.length > 0), ...found.registers.flatMap(columnsApart)];
+      const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
       const news = [...apart, ...unread2.length > 0 ? [othersInWords(unread2)] : [], ...refreshed2 === null ? [] : [refreshed2]];
       return { reply: replyOf(found, blocked, news), report: found.report };
     });
   }
-  function judgesOtherwise(book, wasChecked) {
-    const { judgement, noteJudgement } = book.memory();
-    if (judgement === JUDGEMENT2) return [];
-    noteJudgement(JUDGEMENT2);
-    return wasChecked ? [JUDGES_OTHERWISE] : [];
+  function judgesOtherwise(registers) {
+    const before = registers.flatMap(({ ours }) => ours.filter(({ judgement }) => judgement !== JUDGEMENT));
+    for (const { metadata, kind } of before) metadata.setValue(`${kind} ${JUDGEMENT}`);
+    return before.length === 0 ? [] : [JUDGES_OTHERWISE];
   }
   function columnsApart({ name, lastColumn, edge }) {
     return edge() === lastColumn ? [] : [columnsBeyond(name, columnLetters(edge() + 1), columnLetters(edge() + 2))];

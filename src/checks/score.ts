@@ -76,7 +76,7 @@ export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): 
   const points = lost.reduce((sum, each) => sum + each.points, 0);
   // A school that gives no check any points, or a row that none is asked of, leaves nothing to divide by.
   const own = atStake > 0 ? Math.min(100, (100 * points) / atStake) : 0;
-  const raised = mustBeRaised(row, around) ? raisedScore(own, figure(around.settings, FLOOR)) : own;
+  const raised = atStake > 0 && mustBeRaised(row, around) ? raisedScore(own, figure(around.settings, FLOOR)) : own;
   const score = roundHalfUp(raised);
   const raise = rounded(((raised - own) / 100) * atStake);
   if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, from: roundHalfUp(own), to: score });

@@ -137,8 +137,12 @@ describe('lesson: 10', () => {
   test('the lesson missed is said before the time of day, and of the two the one that loses more counts', () => {
     expect(lostBy('lesson', { ...ROW, 'Lesson missed': 'Varied', 'When in the day': 'am' })).toBe('none');
     expect(lostPart('lesson', { ...ROW, 'Lesson missed': 'Maths', 'When in the day': 'am' }).seen).toBe('misses Maths');
-    expect(lostPart('lesson', { ...ROW, 'Lesson missed': '', 'When in the day': 'am' }).seen).toBe('the lesson is not named, only the time: am');
-    expect(lostPart('lesson', { ...ROW, 'When in the day': 'Before school' }).seen).toBe('the lesson is not named, only the time: Before school');
+    expect(lostPart('lesson', { ...ROW, 'Lesson missed': '', 'When in the day': 'am' }).seen).toBe(
+      'the lesson is not named, only the time: am',
+    );
+    expect(lostPart('lesson', { ...ROW, 'When in the day': 'Before school' }).seen).toBe(
+      'the lesson is not named, only the time: Before school',
+    );
     expect(lostPart('lesson', { ...ROW, 'Lesson missed': 'am', 'When in the day': 'am' }).seen).toBe('misses am');
     expect(lostBy('lesson', { ...ROW, 'Lesson missed': 'Maths', 'When in the day': 'Break' })).toBe('10 of 10');
   });

@@ -455,3 +455,30 @@ test("the school's own choices for a decision stay when a line is added", async 
   const added = place(session, tab, 'EF', 'Paired reading', 'Decision');
   expect(JSON.stringify(tab.cells.get(cellKey(added.row, added.column))?.validation)).toContain('Bring into class');
 });
+
+test('a register that an earlier version had judged is told once that this one judges otherwise, and nothing of it stays after Clear', async () => {
+  const { workbook, session } = await opened();
+  const first = done(session, 'sidebarCheck', AT);
+  expect(first.notices.join(' ')).not.toContain('judges otherwise');
+  for (const mark of theSheet(workbook).metadata) if (mark.key === 'outventions.column') mark.value = mark.value.split(' ')[0] ?? '';
+  expect(done(session, 'sidebarCheck', AT).notices.join(' ')).toContain('This version judges otherwise');
+  expect(done(session, 'sidebarCheck', AT).notices.join(' ')).not.toContain('judges otherwise');
+});
+
+test('a finished review counts as a review of every row that was in it', async () => {
+  const rows = [
+    ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Weeks'],
+    ['AB', 'Nurture', 60, 5, 'ongoing'],
+  ];
+  const workbook = workbookOf(rows);
+  const session = await sessionOf(workbook);
+  done(session, 'sidebarWriteReview', AT);
+  const seen = (): string =>
+    texts(session, review(workbook).id, 6, 12)
+      .flat()
+      .find((text) => text.startsWith('5 × 60')) ?? '';
+  expect(seen()).toContain('pen-ended, no review recorded (8 of 8)');
+  done(session, 'sidebarFinishReview', { review: review(workbook).id });
+  const { report } = done(session, 'commandCheck', AT);
+  expect(report.rows[0]?.lost.map(({ check }) => check)).not.toContain('drift');
+});
