@@ -11589,18 +11589,26 @@ ${line2}
   function shownTables(tables) {
     const anySmall = tables.some((counts) => counts.some(([, count2]) => isSmall(count2)));
     return tables.map((counts) => {
-      const hidden = tables.length > 1 && counts.some(([, count2]) => isSmall(count2)) ? largest(counts) : null;
-      const lines = counts.map(([what, count2], i) => [what, i === hidden ? NOT_SHOWN : countInWords(count2)]);
+      const hidden = tables.length > 1 && counts.some(([, count2]) => isSmall(count2)) ? hiddenIn(counts) : /* @__PURE__ */ new Set();
+      const lines = counts.map(([what, count2], i) => [what, hidden.has(i) ? NOT_SHOWN : countInWords(count2)]);
       const total = counts.reduce((sum2, [, count2]) => sum2 + count2, 0);
       return anySmall ? lines : [...lines, [TOTAL, countInWords(total)]];
     });
   }
-  function largest(counts) {
-    var _a3, _b;
-    const told = counts.map(([, count2], i) => ({ count: count2, i })).filter(({ count: count2 }) => !isSmall(count2));
-    const among = told.length > 0 ? told : counts.map(([, count2], i) => ({ count: count2, i }));
-    return (_b = (_a3 = among.reduce((most, each) => most && most.count >= each.count ? most : each, null)) == null ? void 0 : _a3.i) != null ? _b : null;
+  function hiddenIn(counts) {
+    const byCount = counts.map(([, count2], i) => ({ count: count2, i })).sort((a, b) => b.count - a.count);
+    const total = byCount.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+    const hidden = new Set(byCount.slice(0, 1).map(({ i }) => i));
+    const left = byCount.slice(1);
+    const told = left.reduce((sum2, { count: count2 }) => sum2 + (isSmall(count2) ? 0 : count2), 0);
+    const small = left.filter(({ count: count2 }) => isSmall(count2));
+    while (small.length > 0 && MOST_SMALL + small.length - 1 + told > total) {
+      const next = small.shift();
+      if (next) hidden.add(next.i);
+    }
+    return hidden;
   }
+  var MOST_SMALL = 4;
 
   // src/papers/governors.ts
   function governorsSummary(judgement, term, decided) {

@@ -15,18 +15,30 @@ export type Counted = readonly [what: string, count: number];
 export function shownTables(tables: readonly (readonly Counted[])[]): string[][][] {
   const anySmall = tables.some((counts) => counts.some(([, count]) => isSmall(count)));
   return tables.map((counts) => {
-    const hidden = tables.length > 1 && counts.some(([, count]) => isSmall(count)) ? largest(counts) : null;
-    const lines = counts.map(([what, count], i) => [what, i === hidden ? NOT_SHOWN : countInWords(count)]);
+    const hidden = tables.length > 1 && counts.some(([, count]) => isSmall(count)) ? hiddenIn(counts) : new Set<number>();
+    const lines = counts.map(([what, count], i) => [what, hidden.has(i) ? NOT_SHOWN : countInWords(count)]);
     const total = counts.reduce((sum, [, count]) => sum + count, 0);
     return anySmall ? lines : [...lines, [TOTAL, countInWords(total)]];
   });
 }
 
-/** The largest has no bound above, so what is left over may be nearly anything. */
-function largest(counts: readonly Counted[]): number | null {
-  const told = counts.map(([, count], i) => ({ count, i })).filter(({ count }) => !isSmall(count));
-  const among = told.length > 0 ? told : counts.map(([, count], i) => ({ count, i }));
-  return (
-    among.reduce<{ count: number; i: number } | null>((most, each) => (most && most.count >= each.count ? most : each), null)?.i ?? null
-  );
+/**
+ * The largest has no bound above, so what is left over may be nearly anything; hiding a nought hides nothing. And of four pupils in four lines each
+ * "fewer than 5" would be one: so many more are hidden that any that is left may be four.
+ */
+function hiddenIn(counts: readonly Counted[]): Set<number> {
+  const byCount = counts.map(([, count], i) => ({ count, i })).sort((a, b) => b.count - a.count);
+  const total = byCount.reduce((sum, { count }) => sum + count, 0);
+  const hidden = new Set(byCount.slice(0, 1).map(({ i }) => i));
+  const left = byCount.slice(1);
+  const told = left.reduce((sum, { count }) => sum + (isSmall(count) ? 0 : count), 0);
+  const small = left.filter(({ count }) => isSmall(count));
+  // One of them four, and each other at least one.
+  while (small.length > 0 && MOST_SMALL + small.length - 1 + told > total) {
+    const next = small.shift();
+    if (next) hidden.add(next.i);
+  }
+  return hidden;
 }
+
+const MOST_SMALL = 4;

@@ -200,9 +200,9 @@ describe('the summary without names', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'More out than in | fewer than 5',
-        'May be more out than in | not shown',
+        'May be more out than in | none',
         'Watch | none',
-        'In class | fewer than 5',
+        'In class | not shown',
         'All together, a week | 20 h 05',
         'English | 5 | 5 h',
         'Keep and watch | fewer than 5',
