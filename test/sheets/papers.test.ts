@@ -205,7 +205,7 @@ describe('the summary without names', () => {
         'In class | not shown',
         'All together, a week | 20 h 05',
         'English | 5 | 5 h',
-        'Keep and watch | fewer than 5',
+        'Keep and watch | not shown',
         'Stop | none',
       ]),
     );
