@@ -981,8 +981,8 @@ var Outvention = (() => {
     const usualWeeks = figure(settings, USUAL_WEEKS);
     return weeksRun > usualWeeks ? { usualWeeks } : null;
   }
-  function lastReviewOf({ lastReview, start }, { lastFinished }) {
-    if (lastFinished === null || start !== void 0 && start > lastFinished) return lastReview;
+  function lastReviewOf({ lastReview, start }, { lastFinished, reviewDay }) {
+    if (lastFinished === null || lastFinished > reviewDay || start !== void 0 && start > lastFinished) return lastReview;
     return Math.max(lastReview != null ? lastReview : lastFinished, lastFinished);
   }
   function longerInWords(longer) {
@@ -8194,7 +8194,7 @@ ${line2}`);
     if (!spreads(text)) return 1;
     if (OWN_WIDTH.test(text)) return null;
     const widths = ((_a3 = text.match(COLUMNS)) != null ? _a3 : []).map(columnsIn);
-    if (widths.length === 0) return null;
+    if (widths.length === 0) return /^IMPORTRANGE\b.*\b[A-Z]{1,3}\d+"\s*\)$/i.test(text) ? 1 : null;
     return SIDE_BY_SIDE.test(text) ? widths.reduce((sum2, width) => sum2 + width, 0) : Math.max(...widths);
   }
   function spreads(text) {
@@ -8214,7 +8214,14 @@ ${line2}`);
   }
   function reach(formulas, first) {
     const ends = formulas.flatMap(
-      (row) => row.flatMap((formula, i) => formula === "" ? [] : [{ at: first + i, width: spillWidth(formula) }])
+      (row, r) => row.flatMap((formula, i) => {
+        var _a3, _b, _c, _d, _e;
+        if (formula === "") return [];
+        const inEachRow = [(_b = (_a3 = formulas[r - 1]) == null ? void 0 : _a3[i]) != null ? _b : "", (_d = (_c = formulas[r + 1]) == null ? void 0 : _c[i]) != null ? _d : ""].some(
+          (other) => other !== "" && spillWidth(other) === null
+        );
+        return [{ at: first + i, width: (_e = spillWidth(formula)) != null ? _e : inEachRow ? 1 : null }];
+      })
     );
     return ends.some(({ width }) => width === null) ? null : ends.reduce((most, { at, width }) => Math.max(most, at + (width != null ? width : 0) - 1), 0);
   }
@@ -8306,7 +8313,7 @@ ${line2}`);
     return first === "pupil" && !others.includes("ledBy");
   }
   function edgeOf(sheet, headingRow, lastColumn, ours) {
-    const formulas = sheet.getRange(1, 1, Math.min(headingRow + 1, sheet.getMaxRows()), lastColumn).getFormulas();
+    const formulas = sheet.getRange(1, 1, Math.min(headingRow + 2, sheet.getMaxRows()), lastColumn).getFormulas();
     const taken = new Set(ours.map(({ column }) => column));
     const reached = reach(
       formulas.map((row) => row.map((formula, i) => taken.has(i + 1) ? "" : formula)),

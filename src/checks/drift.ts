@@ -42,8 +42,8 @@ function longerThan({ weeks, end }: Provision, weeksRun: number, settings: Setti
 }
 
 /** The row's own, or the last one that was finished here while it was running. */
-function lastReviewOf({ lastReview, start }: Provision, { lastFinished }: Settings): number | undefined {
-  if (lastFinished === null || (start !== undefined && start > lastFinished)) return lastReview;
+function lastReviewOf({ lastReview, start }: Provision, { lastFinished, reviewDay }: Settings): number | undefined {
+  if (lastFinished === null || lastFinished > reviewDay || (start !== undefined && start > lastFinished)) return lastReview;
   return Math.max(lastReview ?? lastFinished, lastFinished);
 }
 

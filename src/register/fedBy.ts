@@ -27,7 +27,8 @@ export function spillWidth(formula: string): number | null {
   if (!spreads(text)) return 1;
   if (OWN_WIDTH.test(text)) return null;
   const widths = (text.match(COLUMNS) ?? []).map(columnsIn);
-  if (widths.length === 0) return null;
+  // IMPORTRANGE of one cell, for a title say.
+  if (widths.length === 0) return /^IMPORTRANGE\b.*\b[A-Z]{1,3}\d+"\s*\)$/i.test(text) ? 1 : null;
   return SIDE_BY_SIDE.test(text) ? widths.reduce((sum, width) => sum + width, 0) : Math.max(...widths);
 }
 
@@ -58,8 +59,15 @@ function columnNumber(letters: string): number {
  * @example reach([['=ARRAYFORMULA(Source!A1:J10)', '', '']], 1) // 10
  */
 export function reach(formulas: readonly (readonly string[])[], first: number): number | null {
-  const ends = formulas.flatMap((row) =>
-    row.flatMap((formula, i) => (formula === '' ? [] : [{ at: first + i, width: spillWidth(formula) }])),
+  const ends = formulas.flatMap((row, r) =>
+    row.flatMap((formula, i) => {
+      if (formula === '') return [];
+      // What fills the rows below has no formula under it: one in each row, as =LET(…) down a column, is as wide as it looks.
+      const inEachRow = [formulas[r - 1]?.[i] ?? '', formulas[r + 1]?.[i] ?? ''].some(
+        (other) => other !== '' && spillWidth(other) === null,
+      );
+      return [{ at: first + i, width: spillWidth(formula) ?? (inEachRow ? 1 : null) }];
+    }),
   );
   return ends.some(({ width }) => width === null) ? null : ends.reduce((most, { at, width }) => Math.max(most, at + (width ?? 0) - 1), 0);
 }

@@ -27,6 +27,19 @@ test.each([
 test('reaches as far as the widest from where it stands, and no text of a formula makes it throw', () => {
   expect(reach([['', '=Source!A1:D9', ''], ['', '', '=D2*E2']], 1)).toBe(5); // prettier-ignore
   expect(reach([['', '']], 1)).toBe(0);
+  // A formula of its own in each row fills nothing but its cell.
+  expect(
+    reach(
+      [
+        ['', ''],
+        ['', '=LET(x, D2, x)'],
+        ['', '=LET(x, D3, x)'],
+      ],
+      1,
+    ),
+  ).toBe(2);
+  expect(reach([['=LET(x, Provision, x)', ''], ['', '']], 1)).toBeNull(); // prettier-ignore
+  expect(reach([['=IMPORTRANGE("https://x", "Front!B1")', '']], 1)).toBe(1);
   fc.assert(
     fc.property(fc.string(), (text) => {
       const width = spillWidth(`=${text}`);

@@ -114,11 +114,12 @@ function namesPupils(heading: string): boolean {
 }
 
 /**
- * A formula that fills the register stands in its headings, above them, or in its first row. Where it doesn't say how far it may reach, it is
+ * A formula that fills the register stands in its headings, above them, or in its first row; the row after that tells whether each row has its own.
+ * Where it doesn't say how far it may reach, it is
  * the sheet's end: so far it was laid out.
  */
 function edgeOf(sheet: Sheet, headingRow: number, lastColumn: number, ours: readonly OurColumn[]): number {
-  const formulas = sheet.getRange(1, 1, Math.min(headingRow + 1, sheet.getMaxRows()), lastColumn).getFormulas();
+  const formulas = sheet.getRange(1, 1, Math.min(headingRow + 2, sheet.getMaxRows()), lastColumn).getFormulas();
   const taken = new Set(ours.map(({ column }) => column));
   const reached = reach(
     formulas.map((row) => row.map((formula, i) => (taken.has(i + 1) ? '' : formula))),
