@@ -9068,7 +9068,7 @@ ${line2}`);
       mark();
     }
   }
-  var COLUMN_WIDTH = 170;
+  var COLUMN_WIDTH = 200;
   function recoverInsertion(book) {
     const { brokenInsertion: broken, forgetInsertion } = book.memory();
     if (!broken) return;

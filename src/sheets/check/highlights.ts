@@ -187,7 +187,7 @@ function markColumn(sheet: Sheet, column: number, value: string): void {
 }
 
 /** "◆ May be more out than in (2 rows not read)", on two lines at most. */
-const COLUMN_WIDTH = 170;
+const COLUMN_WIDTH = 200;
 
 /** Takes away columns whose insertion was broken off before they were marked; only where they are blank, and stand where they were put. */
 export function recoverInsertion(book: Book): void {
