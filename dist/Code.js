@@ -482,6 +482,7 @@ var Outvention = (() => {
     }
   }
   var NO_ANSWER = /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i;
+  var MOVED = /outside the dimensions|(?:starting|number of) (?:row|column)s? .*(?:too small|at least 1)|metadata does not exist/;
   var MEANINGS = [
     [
       /protected cell or object/,
@@ -500,10 +501,14 @@ var Outvention = (() => {
       /not sufficient to call|do not have permission|Authori[sz]ation is required/,
       "The add-on has not been allowed to do this. Open the menu Extensions, choose Outventions, and agree when Google asks."
     ],
+    [
+      MOVED,
+      "Somebody took rows or columns out of the sheet while this was under way, so it may be half done. Look at the sheet, wait a moment and try again."
+    ],
     [NO_ANSWER, "Google did not answer in time, so this may be half done. Wait a moment and try again."]
   ];
   function mayBeDone(googlesText) {
-    return NO_ANSWER.test(googlesText);
+    return NO_ANSWER.test(googlesText) || MOVED.test(googlesText);
   }
   function googleInWords(text) {
     const known = MEANINGS.find(([pattern]) => pattern.test(text));
@@ -8816,20 +8821,23 @@ ${line2}`);
   // src/sheets/book/deleteColumns.ts
   var TRIES = 3;
   function deleteColumns(sheet, kinds) {
-    var _a3, _b;
+    var _a3, _b, _c, _d;
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const run = stillThere(sheet, kinds);
       if (run.length === 0) return;
       const before = read(sheet);
+      const width = (_b = (_a3 = before.values[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
       if (!isSame(run, stillThere(sheet, kinds))) continue;
-      const first = (_b = (_a3 = run[0]) == null ? void 0 : _a3.column) != null ? _b : 0;
+      const first = (_d = (_c = run[0]) == null ? void 0 : _c.column) != null ? _d : 0;
       const together3 = run.filter(({ column }, i) => column === first + i);
       sheet.deleteColumns(first, together3.length);
       const left = stillThere(sheet, kinds);
       const [old] = together3.filter(({ kind }) => left.some((each) => each.kind === kind));
       const now = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
       const moved = old && now ? now.column - old.column + (now.column < first ? 0 : together3.length) : 0;
+      const takenOut = width - together3.length - sheet.getMaxColumns();
       if (old && now) putBack(sheet, first, together3, moved, before);
+      else if (takenOut > 0) putBack(sheet, first, together3, -takenOut, before);
     }
   }
   function isSame(a, b) {
@@ -8979,7 +8987,7 @@ ${line2}`);
     });
   }
   function writeFormulas(sheet, register, place, formula) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c;
     const { topRow } = register;
     const range2 = openRange(topRow, register.firstColumn, register.lastColumn);
     const formulas = COLUMNS2.map(({ formula: name }) => formulaText(name, range2, formula));
@@ -8988,21 +8996,24 @@ ${line2}`);
       const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
       const values = (_a3 = line2.getValues()[0]) != null ? _a3 : [];
       const before = ((_b = line2.getFormulas()[0]) != null ? _b : []).map((text, i) => text || values[i]);
-      const placed = (_c = columnNow(place)) != null ? _c : first;
+      const placed = columnNow(place);
+      if (placed === null) break;
       if (placed !== first) {
         first = placed;
         continue;
       }
       sheet.getRange(topRow, first, 1, COLUMNS2.length).setFormulas([formulas]);
-      const now = (_d = columnNow(place)) != null ? _d : first;
+      const now = columnNow(place);
       if (now === first) return first;
-      const moved = now - first;
+      const moved = now === null ? sheet.getMaxColumns() - before.length : now - first;
       for (let i = 0; i < COLUMNS2.length; i += 1) {
         const column = first + i;
-        const stood = (_e = before[column - moved - 1]) != null ? _e : "";
-        const isOurs3 = column >= now && column < now + COLUMNS2.length;
-        if (!isOurs3) sheet.getRange(topRow, column).setValue(typeof stood === "string" && !stood.startsWith("=") ? asText(stood) : stood);
+        const stood = (_c = before[column - moved - 1]) != null ? _c : "";
+        const isOurs3 = now !== null && column >= now && column < now + COLUMNS2.length;
+        if (!isOurs3 && column <= before.length + moved)
+          sheet.getRange(topRow, column).setValue(typeof stood === "string" && !stood.startsWith("=") ? asText(stood) : stood);
       }
+      if (now === null) break;
       first = now;
     }
     throw new UserError({ kind: "columns moved", sheet: register.name });

@@ -119,6 +119,9 @@ export function noRegisterInWords(why: NoRegister): string {
 /** Where Google broke off, nobody knows how far it got. */
 const NO_ANSWER = /server error|Service (error|unavailable)|timed? out|Exceeded maximum execution time/i;
 
+/** A row, a column or a mark that was there a moment ago is not there any more: somebody took it out, or undid it. */
+const MOVED = /outside the dimensions|(?:starting|number of) (?:row|column)s? .*(?:too small|at least 1)|metadata does not exist/;
+
 /** Google's own texts, and what they mean for the person in front of the sheet. None of ours ever quotes a cell's text. */
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [
@@ -138,12 +141,16 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
     /not sufficient to call|do not have permission|Authori[sz]ation is required/,
     'The add-on has not been allowed to do this. Open the menu Extensions, choose Outventions, and agree when Google asks.',
   ],
+  [
+    MOVED,
+    'Somebody took rows or columns out of the sheet while this was under way, so it may be half done. Look at the sheet, wait a moment and try again.',
+  ],
   [NO_ANSWER, 'Google did not answer in time, so this may be half done. Wait a moment and try again.'],
 ];
 
 /** Google's text says that it may have been done, all or half of it: then nobody is told that it was not. */
 export function mayBeDone(googlesText: string): boolean {
-  return NO_ANSWER.test(googlesText);
+  return NO_ANSWER.test(googlesText) || MOVED.test(googlesText);
 }
 
 /** Any text of Google's as a plain sentence. It is never shown itself: it could hold a cell's text, and helps nobody. */

@@ -1,16 +1,19 @@
 /**
  * An afternoon at one sheet: actions of ours, of which some fail at any call and some have a colleague's edit before any call, and edits between them. After
- * each step every word is there, beside whom it was typed. Six afternoons in `npm test`, a thousand in `npm run faults`.
+ * each step every word is there, beside whom it was typed, looks as the school dressed it, and what was answered is true. Six afternoons in `npm test`, a
+ * thousand in `npm run faults`.
  */
 import { editingAt, FAULTS, type FaultKind } from '../../emulator/services/faults';
 import type { Workbook } from '../../emulator/workbook/model';
 import type { SidebarCalls } from '../../src/messages';
+import { dress, restyled } from '../support/dressed';
 import { beginReview, brokenWords, EDITS, REGISTER, reviewTab, SAID, WORDS } from '../support/meanwhile';
 import { ask, sessionOf, theSheet, workbookOf } from '../support/sheet';
+import { untrue } from '../support/truth';
 
 const EVERYTHING = [...WORDS, ...SAID];
 /** Those that put in words of their own may be written over in the very moment, and would do so twice. */
-const MOVES = EDITS.filter(({ adds, name }) => adds === undefined && name !== 'renames the register');
+const MOVES = EDITS.filter(({ adds, takes, name }) => adds === undefined && takes === undefined && name !== 'renames the register');
 const ACTIONS: readonly (readonly [keyof SidebarCalls, (workbook: Workbook) => unknown])[] = [
   ['sidebarCheck', () => ({ sheet: 'Sheet1' })],
   ['sidebarWriteReview', () => ({ sheet: 'Sheet1' })],
@@ -43,11 +46,18 @@ async function start(): Promise<Workbook> {
   theSheet(workbook).rowCount = 30;
   const session = await sessionOf(workbook);
   beginReview(session);
+  dress(workbook);
   return workbook;
 }
 
+/** What was answered, if anything was. */
+function messageOf(returned: unknown): string {
+  const reply = JSON.parse(typeof returned === 'string' ? returned : '{}') as { message?: string; value?: { message?: string } };
+  return reply.value?.message ?? reply.message ?? '';
+}
+
 test.each(Array.from({ length: AFTERNOONS }, (_, i) => i))(
-  'afternoon %i loses no word and puts none beside another pupil',
+  'afternoon %i loses no word, puts none beside another pupil, restyles nothing and says only what is true',
   async (seed) => {
     const upTo = random(seed + 1);
     const workbook = await start();
@@ -71,9 +81,13 @@ test.each(Array.from({ length: AFTERNOONS }, (_, i) => i))(
           ...(how === 1 ? { fault: (_: string, at: number) => (at === n ? kind : undefined) } : {}),
           ...(how === 2 ? { before: editingAt(n, () => edit?.make(workbook), 'sidebar') } : {}),
         });
-        session.callFromSidebar(call, [JSON.stringify(request(workbook))]);
+        const asked = [JSON.stringify(request(workbook))];
+        const before = structuredClone(workbook);
+        const { returned } = session.callFromSidebar(call, asked);
+        const wrong = untrue({ message: messageOf(returned), before, after: workbook, edited: how === 2 });
+        expect([story, wrong]).toEqual([story, []]);
       }
-      expect([story, brokenWords(workbook, EVERYTHING)]).toEqual([story, []]);
+      expect([story, brokenWords(workbook, EVERYTHING), restyled(workbook)]).toEqual([story, [], []]);
     }
     // And in the end everything works.
     const { reply } = ask(await sessionOf(workbook), 'sidebarCheck', { sheet: 'Sheet1' });

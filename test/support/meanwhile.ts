@@ -9,6 +9,8 @@ export interface Edit {
   readonly make: (workbook: Workbook) => void;
   /** Words that it puts in, besides those that are there. */
   readonly adds?: readonly string[];
+  /** Words that it takes away itself. */
+  readonly takes?: readonly string[];
   readonly onReview?: true;
 }
 
@@ -58,6 +60,36 @@ function sortRegister(workbook: Workbook): void {
   });
 }
 
+/** The rows of a sheet in which all of these texts stand, from the bottom up. */
+function rowsWith(sheet: SheetData, ...wanted: readonly string[]): number[] {
+  const byRow = new Map<number, string[]>();
+  for (const [key, { value }] of sheet.cells) byRow.set(cellAt(key).row, [...(byRow.get(cellAt(key).row) ?? []), textOf(value)]);
+  return [...byRow].flatMap(([row, texts]) => (wanted.every((text) => texts.includes(text)) ? [row] : [])).sort((a, b) => b - a);
+}
+
+const register = (workbook: Workbook): SheetData | undefined => workbook.sheets.find(({ id }) => id === 0);
+
+function deleteRegisterRow(workbook: Workbook): void {
+  const [row] = rowsWith(register(workbook) ?? ({ cells: new Map() } as SheetData), 'note 3');
+  if (row !== undefined) edits.deleteRows(workbook, 0, row);
+}
+
+/** What Undo does to columns that a script has just put in. */
+function undoOurColumns(workbook: Workbook): void {
+  const ours = (register(workbook)?.metadata ?? []).flatMap(({ key, location }) =>
+    key === 'outventions.column' && location.type === 'COLUMN' ? [location.column] : [],
+  );
+  for (const column of ours.sort((a, b) => b - a)) edits.deleteColumns(workbook, 0, column);
+}
+
+function deleteLedBy(workbook: Workbook): void {
+  for (const [key, { value }] of register(workbook)?.cells ?? [])
+    if (value === 'Led by') {
+      edits.deleteColumns(workbook, 0, cellAt(key).column);
+      return;
+    }
+}
+
 export const EDITS: readonly Edit[] = [
   { name: 'sorts the review by intervention', make: sorted(true, 2) },
   { name: 'sorts the review by pupil, without the closed column', make: sorted(false, 1) },
@@ -76,6 +108,10 @@ export const EDITS: readonly Edit[] = [
   { name: 'puts a column in at the left of the register', make: (workbook) => { edits.insertColumns(workbook, 0, 1); } },
   { name: 'puts a column into the register', make: (workbook) => { edits.insertColumns(workbook, 0, 3); } },
   { name: 'types a new row into the register', adds: ['WORD row'], make: (workbook) => { edits.typeInto(workbook, 0, 6, 2, 'WORD row'); } },
+  { name: 'takes a row out of the register', takes: ['note 3'], make: deleteRegisterRow },
+  { name: 'takes a column out of the register', make: deleteLedBy },
+  { name: 'undoes the columns that we put in', make: undoOurColumns },
+  { name: 'takes a line out of the review', make: onReview((workbook, tab) => { for (const row of rowsWith(tab, 'CD', 'Speech therapy')) edits.deleteRows(workbook, tab.id, row); }) },
   { name: 'renames the register', make: (workbook) => { edits.renameSheet(workbook, 0, 'Provision'); } },
 ]; // prettier-ignore
 

@@ -26,6 +26,7 @@ function deleteColumns(sheet: Sheet, kinds: readonly string[]): void {
     const run = stillThere(sheet, kinds);
     if (run.length === 0) return;
     const before = read(sheet);
+    const width = before.values[0]?.length ?? 0;
     // Read and placed at the same time: else once more.
     if (!isSame(run, stillThere(sheet, kinds))) continue;
     const first = run[0]?.column ?? 0;
@@ -37,7 +38,10 @@ function deleteColumns(sheet: Sheet, kinds: readonly string[]): void {
     // By so many places everything had moved to the right when the columns went.
     // Left of what went, nothing has moved on by that; and where a column was taken out, all stands further to the left.
     const moved = old && now ? now.column - old.column + (now.column < first ? 0 : together.length) : 0;
+    // Somebody has taken ours out at the same time: then what went with our deleting stood to the right of them.
+    const takenOut = width - together.length - sheet.getMaxColumns();
     if (old && now) putBack(sheet, first, together, moved, before);
+    else if (takenOut > 0) putBack(sheet, first, together, -takenOut, before);
   }
 }
 

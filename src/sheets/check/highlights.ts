@@ -89,22 +89,26 @@ function writeFormulas(sheet: Sheet, register: SheetRegister, place: OurColumn, 
     const line = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
     const values: unknown[] = line.getValues()[0] ?? [];
     const before = (line.getFormulas()[0] ?? []).map((text, i) => text || values[i]);
-    // Read and placed at the same time: else once more.
-    const placed = columnNow(place) ?? first;
+    // Read and placed at the same time: else once more. Of columns that somebody has taken out, what stands there now is theirs.
+    const placed = columnNow(place);
+    if (placed === null) break;
     if (placed !== first) {
       first = placed;
       continue;
     }
     sheet.getRange(topRow, first, 1, COLUMNS.length).setFormulas([formulas]);
-    const now = columnNow(place) ?? first;
+    const now = columnNow(place);
     if (now === first) return first;
-    const moved = now - first;
+    // Where ours were taken out, what stood to the right of them has come to the left by as much as the sheet is narrower.
+    const moved = now === null ? sheet.getMaxColumns() - before.length : now - first;
     for (let i = 0; i < COLUMNS.length; i += 1) {
       const column = first + i;
       const stood = before[column - moved - 1] ?? '';
-      const isOurs = column >= now && column < now + COLUMNS.length;
-      if (!isOurs) sheet.getRange(topRow, column).setValue(typeof stood === 'string' && !stood.startsWith('=') ? asText(stood) : stood);
+      const isOurs = now !== null && column >= now && column < now + COLUMNS.length;
+      if (!isOurs && column <= before.length + moved)
+        sheet.getRange(topRow, column).setValue(typeof stood === 'string' && !stood.startsWith('=') ? asText(stood) : stood);
     }
+    if (now === null) break;
     first = now;
   }
   throw new UserError({ kind: 'columns moved', sheet: register.name });
