@@ -844,6 +844,11 @@ var Outvention = (() => {
   }
 
   // src/settings/settings.ts
+  var COLUMNS_HOLD = {
+    label: "The two columns hold",
+    options: ["live formulas", "values"],
+    means: "Live formulas go on by themselves, and need the add-on in the account of whoever looks. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, and very long registers."
+  };
   function defaultSettings(today2) {
     return {
       ...usualReading(today2),
@@ -851,6 +856,7 @@ var Outvention = (() => {
       watchFrom: 0.25,
       highFrom: 70,
       mediumFrom: 35,
+      columnsHold: "live formulas",
       points: /* @__PURE__ */ new Map(),
       figures: /* @__PURE__ */ new Map()
     };
@@ -1717,8 +1723,8 @@ var Outvention = (() => {
   var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
   function remarkedDay(said, remarks, reviewDay, terms) {
     var _a3, _b, _c, _d;
-    for (const remark of remarks) {
-      const text = (_c = (_b = (_a3 = said.exec(remark)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+    for (const remark2 of remarks) {
+      const text = (_c = (_b = (_a3 = said.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
       if (text === "") continue;
       const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
       const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
@@ -3666,6 +3672,10 @@ var Outvention = (() => {
       (settings, watchFrom) => ({ ...settings, watchFrom })
     ),
     choiceLineFor("unsaidPlace", REVIEW),
+    choiceLine({ label: COLUMNS_HOLD.label, section: REVIEW, means: COLUMNS_HOLD.means }, COLUMNS_HOLD.options, (settings, columnsHold) => ({
+      ...settings,
+      columnsHold
+    })),
     numberLine(
       { label: "High from", section: SCORE, wants: "a score from 0 to 100, such as 70", means: 'Scores of this and above are "High".' },
       70,
@@ -7615,7 +7625,9 @@ ${line2}`);
     return refused != null ? refused : { grid, judgement, problems: given.problems };
   }
   function answerRows(asked2, heading, answer2) {
-    const { grid, judgement, problems } = asked2;
+    return asColumn(eachRow(asked2, heading, answer2), asked2.grid);
+  }
+  function eachRow({ grid, judgement, problems }, heading, answer2) {
     const answers = grid.map(() => "");
     if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = headingInWords(heading, problems);
     const byRow = /* @__PURE__ */ new Map();
@@ -7624,8 +7636,8 @@ ${line2}`);
       if (before) before.push(judged);
       else byRow.set(judged.row.index, [judged]);
     }
-    for (const [index, rows] of byRow) answers[index] = answer2(rows);
-    return asColumn(answers, grid);
+    for (const [index, rows] of byRow) answers[index] = clipped(answer2(rows));
+    return answers;
   }
   var LONGEST_CELL = 5e4;
   function clipped(answer2) {
@@ -7661,9 +7673,18 @@ ${line2}`);
     return perRow(register, headings, settings, today2, STATUS_HEADING, (rows) => statusOfRow(rows).text);
   }
   function highlight(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, STATUS_HEADING, (rows) => {
-      const { status: found, text } = statusOfRow(rows);
-      return found ? marked(found, text) : text;
+    return perRow(register, headings, settings, today2, STATUS_HEADING, highlightOf);
+  }
+  function highlightOf(rows) {
+    const { status: found, text } = statusOfRow(rows);
+    return found ? marked(found, text) : text;
+  }
+  function besideRegister(grid, judgement) {
+    const asked2 = { grid, judgement, problems: [] };
+    const scores = eachRow(asked2, SCORE_HEADING, riskOf);
+    return eachRow(asked2, STATUS_HEADING, highlightOf).map((status2, i) => {
+      var _a3;
+      return [status2, (_a3 = scores[i]) != null ? _a3 : ""];
     });
   }
   function statusOfRow(rows) {
@@ -7793,6 +7814,7 @@ ${line2}`);
       headingRow: optional(int().check(_gte(0), _lte(1e3))),
       pupilsInCell: optional(_enum(CHOICES.pupilsInCell.options)),
       blankPupils: optional(_enum(CHOICES.blankPupils.options)),
+      columnsHold: optional(_enum(COLUMNS_HOLD.options)),
       /** "2026-11-21"; left out, today. */
       reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/)))
     });
@@ -7888,11 +7910,28 @@ ${line2}`);
     const [columns, show, them] = letters2.length === 1 ? ["Column", "shows", "it"] : ["Columns", "show", "them"];
     return `${columns} ${letters2.join(" and ")} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
   }
+  function valuesAsOf({ day, minutes: minutes2 }) {
+    const clock = [Math.floor(minutes2 / 60), minutes2 % 60].map((part2) => String(part2).padStart(2, "0")).join(":");
+    return `As of ${dateInWords(day)}, ${clock}. These are values: check the register again to renew them, also after rows were sorted or put in.`;
+  }
+  function columnsAsValues(sheet) {
+    return `The headings of "${sheet}" take no formula, as in a table, so the two columns are values: check again to renew them.`;
+  }
+  function valuesKept(sheet, cells) {
+    const [hold, were, they] = cells === 1 ? ["holds", "was", "it is"] : ["hold", "were", "they are"];
+    return `${counted(cells, "cell")} of the two columns on "${sheet}" ${hold} words of yours, and ${were} left as ${they}.`;
+  }
+  function columnsUnknown(sheet, letters2) {
+    const [columns, show] = letters2.length === 1 ? ["Column", "shows"] : ["Columns", "show"];
+    return `${columns} ${letters2.join(" and ")} of "${sheet}" ${show} #NAME? to whoever has not this add-on, and did so before this check. Under "How it was understood" the two columns can hold values instead, which everybody sees.`;
+  }
   var JUDGES_OTHERWISE = "This version judges otherwise: the rows of a pupil who is more out than in keep their order (70 to 100), a row outside lessons is not asked about time, an EHC plan is the pupil's and a duty the row's, weeks are school weeks, and bands are High, Medium and Low. Scores may differ from last time.";
   function columnsBeyond(sheet, first, last) {
     return `"${sheet}" is filled by a formula, so the two columns stand beyond all that it may fill: in ${first} and ${last}.`;
   }
-  function looksRefused(sheet) {
+  function looksRefused(sheet, look) {
+    if (look === "bands")
+      return `The figures stand on "${sheet}", but Google refused their number format, as it does in a table with typed columns: the scores stand without High, Medium or Low behind them.`;
     return `The figures stand on "${sheet}", but Google refused the colours: a conditional format rule of the sheet may refer to a column that is gone. Look under Format ▸ Conditional formatting, delete such a rule, and check again.`;
   }
   function othersInWords(names) {
@@ -8245,11 +8284,33 @@ ${line2}`);
     const columns = found.filter(({ key: key2 }) => key2 === COLUMN_KEY).flatMap(({ metadata }) => {
       var _a3;
       const column = metadata.getLocation().getColumn();
-      const [kind = "", judgement = ""] = ((_a3 = metadata.getValue()) != null ? _a3 : "").split(" ");
-      return column ? [{ metadata, kind, judgement, column: column.getColumn() }] : [];
+      const [kind = "", judgement = "", written2 = ""] = ((_a3 = metadata.getValue()) != null ? _a3 : "").split(" ");
+      return column ? [{ metadata, kind, judgement, written: written2, column: column.getColumn() }] : [];
     }).sort((a, b) => a.column - b.column);
     const keys = found.map(({ key: key2 }) => key2);
     return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key2) => OUR_TABS.includes(key2)) };
+  }
+  var NEW_COLUMN = "new";
+  function columnMark(kind, judgement, written2) {
+    return [kind, judgement, written2].join(" ").trim();
+  }
+  function remark({ metadata, kind }, judgement, written2) {
+    try {
+      metadata.setValue(columnMark(kind, judgement, written2));
+      return true;
+    } catch (error) {
+      if (error instanceof Error && mayBeDone(error.message)) throw error;
+      return false;
+    }
+  }
+  var MOST_WRITTEN = 1500;
+  function writtenMarks(texts) {
+    return [...new Set(texts.map((text) => fnv1a(text)))].slice(0, MOST_WRITTEN).join("");
+  }
+  function isWritten({ written: written2 }) {
+    var _a3;
+    const marks = new Set((_a3 = written2.match(/.{8}/g)) != null ? _a3 : []);
+    return (text) => text === "" || marks.has(fnv1a(text));
   }
   function columnNow({ metadata }) {
     var _a3, _b;
@@ -8756,8 +8817,12 @@ ${line2}`);
       if (tab.range && settings.taughtSaid && (settings.taughtMinutes !== tab.settings.taughtMinutes || !tab.settings.taughtSaid))
         setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
     };
+    const judgementOf2 = (of) => {
+      const reading = registers.length === 1 ? void 0 : readings[registers.indexOf(of)];
+      return reading ? judge(reading, settings) : judgement;
+    };
     const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
-    return { registers, judgement, report: report2, settings, tab, clock, originOf: place, notices, keep };
+    return { registers, judgement, judgementOf: judgementOf2, report: report2, settings, tab, clock, originOf: place, notices, keep };
   }
   function originOf({ name, topRow, firstColumn }) {
     return { sheet: name, row: topRow, column: firstColumn };
@@ -8781,10 +8846,11 @@ ${line2}`);
     const now = {};
     for (const key2 of Object.keys(CHOICES))
       if (request[key2] !== void 0) Object.assign(now, { [key2]: request[key2] });
+    if (request.columnsHold !== void 0) now.columnsHold = request.columnsHold;
     return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
   }
   function settingsFor(request, rememberedMinutes, choices, { settings: usual, range: range2 }, today2) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
     const taughtMinutes = range2 ? void 0 : rememberedMinutes;
     const reviewDay = request.reviewDate === void 0 ? usual.reviewDay : readDate(request.reviewDate, today2);
     if (reviewDay === null) throw new UserError({ kind: "no such date", date: (_a3 = request.reviewDate) != null ? _a3 : "" });
@@ -8801,11 +8867,16 @@ ${line2}`);
       headingRow: ((_f = choices.headingRow) != null ? _f : 0) > 0 ? "first row" : usual.headingRow,
       pupilsInCell: (_g = choices.pupilsInCell) != null ? _g : usual.pupilsInCell,
       blankPupils: (_h = choices.blankPupils) != null ? _h : usual.blankPupils,
+      columnsHold: (_i = choices.columnsHold) != null ? _i : usual.columnsHold,
       reviewDay,
-      lastFinished: Math.max((_i = usual.lastFinished) != null ? _i : 0, (_j = choices.lastFinished) != null ? _j : 0) || null,
+      lastFinished: Math.max((_j = usual.lastFinished) != null ? _j : 0, (_k = choices.lastFinished) != null ? _k : 0) || null,
       columns: new Map([...usual.columns, ...columns])
     };
   }
+
+  // src/version.ts
+  var VERSION = "0.1.0";
+  var JUDGEMENT = "2";
 
   // src/sheets/book/asText.ts
   function asText(text) {
@@ -8822,7 +8893,7 @@ ${line2}`);
   var TRIES = 3;
   function deleteColumns(sheet, kinds) {
     var _a3, _b, _c, _d;
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
       const run = stillThere(sheet, kinds);
       if (run.length === 0) return;
       const before = read(sheet);
@@ -8893,14 +8964,14 @@ ${line2}`);
     let columns = oursOn(sheet).columns;
     const all = columns.length;
     if (all === 0) return { gone: 0, kept: 0 };
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
       const typed = columns.map((each) => isTypedInto(sheet, each));
       const now = oursOn(sheet).columns;
       if (isSame(columns, now)) {
         columns.forEach(({ metadata }, i) => {
           if (!typed[i]) return;
           kept2 += 1;
-          clearFormula(sheet, now[i]);
+          clearOurs(sheet, now[i]);
           metadata.remove();
         });
         break;
@@ -8913,7 +8984,14 @@ ${line2}`);
     );
     return { gone: all - kept2, kept: kept2 };
   }
-  function isTypedInto(sheet, { column }) {
+  function isTypedInto(sheet, ours) {
+    const { column, written: written2 } = ours;
+    if (written2 !== "") {
+      const range3 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+      const isOurs3 = isWritten(ours);
+      const values = range3.getValues();
+      return [...values, ...range3.getNotes()].some(([cell]) => !isOurs3(String(cell))) || range3.getFormulas().some(([formula]) => formula !== "");
+    }
     const range2 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
     const formulas = range2.getFormulas().map(([formula = ""]) => formula);
     const shown = range2.getDisplayValues().map(([text = ""]) => text);
@@ -8923,49 +9001,42 @@ ${line2}`);
     if (head >= 0 && shown[head] !== "#REF!") return false;
     return shown.some((text, i) => i !== head && text !== "") || formulas.some((formula, i) => i !== head && formula !== "");
   }
-  function clearFormula(sheet, ours) {
+  function clearOurs(sheet, ours) {
     if (!ours) return;
+    if (ours.written !== "") {
+      const isOurs3 = isWritten(ours);
+      const values = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getValues();
+      const cells = values.flatMap(([value], i) => value !== "" && isOurs3(String(value)) ? [`${columnLetters(ours.column)}${i + 1}`] : []);
+      if (cells.length > 0) sheet.getRangeList(cells).clearContent();
+      return;
+    }
     const formulas = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getFormulas();
     const head = formulas.findIndex(([formula = ""]) => OUR_CALL.test(formula));
     if (head >= 0) sheet.getRange(head + 1, ours.column).clearContent();
   }
 
-  // src/version.ts
-  var VERSION = "0.1.0";
-  var JUDGEMENT = "2";
-
-  // src/sheets/check/highlights.ts
+  // src/sheets/check/ourColumns.ts
   var COLUMNS2 = [
     { value: "status", formula: "OUTVENTION_HIGHLIGHT" },
     { value: "score", formula: "OUTVENTION_RISK" }
   ];
-  function areWhole({ sheet, ours, topRow }) {
-    var _a3, _b, _c, _d, _e;
+  function areWhole({ sheet, ours, topRow, headingRow }) {
+    var _a3, _b, _c, _d, _e, _f;
     if (ours.length !== COLUMNS2.length || !COLUMNS2.every(({ value }, i) => {
       var _a4;
       return ((_a4 = ours[i]) == null ? void 0 : _a4.kind) === value;
     })) return false;
     const [first, last] = [(_b = (_a3 = ours[0]) == null ? void 0 : _a3.column) != null ? _b : 0, (_d = (_c = ours[ours.length - 1]) == null ? void 0 : _c.column) != null ? _d : 0];
-    const formulas = (_e = sheet.getRange(topRow, first, 1, last - first + 1).getFormulas()[0]) != null ? _e : [];
-    return ours.every(({ column }) => {
+    const range2 = sheet.getRange(topRow, first, headingRow - topRow + 1, last - first + 1);
+    const formulas = (_e = range2.getFormulas()[0]) != null ? _e : [];
+    if (ours.every(({ column }) => {
       var _a4;
       return OUR_CALL.test((_a4 = formulas[column - first]) != null ? _a4 : "");
-    });
-  }
-  var TRIES2 = 3;
-  function addHighlights(book, register, formula) {
-    var _a3;
-    const { sheet, headingRow } = register;
-    const renewed = register.ours.length > 0;
-    const [renewedFirst] = register.ours;
-    const first = renewedFirst ? { ...renewedFirst, column: register.edge() + 1 } : insertColumns(book, register);
-    const at = writeFormulas(sheet, register, first, formula);
-    const problems = looks(sheet, register, at, formula);
-    if (!renewed || sheet.getMaxRows() === headingRow) return problems;
-    SpreadsheetApp.flush();
-    const heads = sheet.getRange(register.topRow, at, 1, COLUMNS2.length);
-    const blocked = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(at + i)] : []);
-    return blocked.length === 0 ? problems : [...problems, columnsBlocked(register.name, blocked)];
+    })) return true;
+    const shown = (_f = range2.getValues()[headingRow - topRow]) != null ? _f : [];
+    return ours.every(
+      (each) => each.written !== "" && shown[each.column - first] !== "" && isWritten(each)(String(shown[each.column - first]))
+    );
   }
   function areWhereRead({ ours }) {
     return ours.every((each) => columnNow(each) === each.column);
@@ -8986,76 +9057,15 @@ ${line2}`);
       move(column, last + 1 + i);
     });
   }
-  function writeFormulas(sheet, register, place, formula) {
-    var _a3, _b, _c;
-    const { topRow } = register;
-    const range2 = openRange(topRow, register.firstColumn, register.lastColumn);
-    const formulas = COLUMNS2.map(({ formula: name }) => formulaText(name, range2, formula));
-    let first = place.column;
-    for (let attempt = 0; attempt < TRIES2; attempt += 1) {
-      const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
-      const values = (_a3 = line2.getValues()[0]) != null ? _a3 : [];
-      const before = ((_b = line2.getFormulas()[0]) != null ? _b : []).map((text, i) => text || values[i]);
-      const placed = columnNow(place);
-      if (placed === null) break;
-      if (placed !== first) {
-        first = placed;
-        continue;
-      }
-      sheet.getRange(topRow, first, 1, COLUMNS2.length).setFormulas([formulas]);
-      const now = columnNow(place);
-      if (now === first) return first;
-      const moved = now === null ? sheet.getMaxColumns() - before.length : now - first;
-      for (let i = 0; i < COLUMNS2.length; i += 1) {
-        const column = first + i;
-        const stood = (_c = before[column - moved - 1]) != null ? _c : "";
-        const isOurs3 = now !== null && column >= now && column < now + COLUMNS2.length;
-        if (!isOurs3 && column <= before.length + moved)
-          sheet.getRange(topRow, column).setValue(typeof stood === "string" && !stood.startsWith("=") ? asText(stood) : stood);
-      }
-      if (now === null) break;
-      first = now;
-    }
-    throw new UserError({ kind: "columns moved", sheet: register.name });
-  }
-  function looks(sheet, register, first, formula) {
-    const { headingRow } = register;
-    const rows = sheet.getMaxRows();
-    const columns = COLUMNS2.map((_, i) => ({ column: first + i }));
-    try {
-      const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2, columns));
-      if (rows === headingRow) {
-        sheet.setConditionalFormatRules(kept2);
-        return [];
-      }
-      sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(formula.settings));
-      const tinted = sheet.getRange(headingRow + 1, register.firstColumn, rows - headingRow, first + COLUMNS2.length - register.firstColumn);
-      const rules2 = Object.entries(TINTS).map(
-        ([status2, tint]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint).setRanges([tinted]).build()
-      );
-      sheet.setConditionalFormatRules([...rules2, ...kept2]);
-      return [];
-    } catch (error) {
-      if (error instanceof Error && mayBeDone(error.message)) throw error;
-      return [looksRefused(register.name)];
-    }
-  }
-  function bandFormat({ highFrom, mediumFrom }) {
-    return `[>=${highFrom}]0" High";[>=${mediumFrom}]0" Medium";0" Low"`;
-  }
-  function insertColumns(book, { sheet, id, name, edge, headingRow }) {
+  function insertColumns(book, { sheet, id, name, edge }) {
     const [first, count2] = [edge() + 1, COLUMNS2.length];
     const { noteInsertion, forgetInsertion } = book.memory();
     noteInsertion({ sheetId: id, after: first - 1, count: count2, width: sheet.getMaxColumns() });
     sheet.insertColumnsAfter(first - 1, count2);
     const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
     if (!added.isBlank()) throw new UserError({ kind: "columns moved", sheet: name });
-    added.clearFormat();
-    added.clearDataValidations();
-    sheet.getRange(headingRow, first, 1, count2).setFontWeight("bold").setWrap(true);
-    sheet.setColumnWidths(first, count2, COLUMN_WIDTH);
     COLUMNS2.forEach(({ value }, i) => {
-      markColumn(sheet, first + i, `${value} ${JUDGEMENT}`);
+      markColumn(sheet, first + i, columnMark(value, NEW_COLUMN, ""));
     });
     const { columns } = oursOn(sheet);
     const [marked3] = columns;
@@ -9065,7 +9075,7 @@ ${line2}`);
       throw new UserError({ kind: "columns moved", sheet: name });
     }
     forgetInsertion();
-    return marked3;
+    return columns;
   }
   function markColumn(sheet, column, value) {
     const letters2 = columnLetters(column);
@@ -9079,7 +9089,6 @@ ${line2}`);
       mark();
     }
   }
-  var COLUMN_WIDTH = 200;
   function recoverInsertion(book) {
     const { brokenInsertion: broken, forgetInsertion } = book.memory();
     if (!broken) return;
@@ -9104,6 +9113,267 @@ ${line2}`);
       if (error instanceof Error && mayBeDone(error.message)) throw error;
       return false;
     }
+  }
+
+  // src/sheets/check/looks.ts
+  function attempt(look) {
+    try {
+      look();
+      return true;
+    } catch (error) {
+      if (error instanceof Error && mayBeDone(error.message)) throw error;
+      return false;
+    }
+  }
+  function makePlain(sheet, first) {
+    const added = sheet.getRange(1, first, sheet.getMaxRows(), COLUMNS2.length);
+    attempt(() => added.clearFormat());
+    attempt(() => added.clearDataValidations());
+    attempt(() => {
+      sheet.showColumns(first, COLUMNS2.length);
+    });
+  }
+  var COLUMN_WIDTH = 200;
+  function dressHeadings(sheet, headingRow, first) {
+    attempt(() => sheet.getRange(headingRow, first, 1, COLUMNS2.length).setFontWeight("bold").setWrap(true));
+    attempt(() => {
+      sheet.setColumnWidths(first, COLUMNS2.length, COLUMN_WIDTH);
+    });
+  }
+  function tint({ sheet, headingRow, firstColumn, name }, first, settings) {
+    const rows = sheet.getMaxRows();
+    const columns = COLUMNS2.map((_, i) => ({ column: first + i }));
+    const refused = [];
+    if (rows > headingRow && !attempt(() => sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(settings))))
+      refused.push("bands");
+    const tinted = attempt(() => {
+      const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2, columns));
+      sheet.setConditionalFormatRules([...rows === headingRow ? [] : rulesOf(sheet, headingRow, firstColumn, first), ...kept2]);
+    });
+    if (!tinted) refused.push("colours");
+    return refused.map((look) => looksRefused(name, look));
+  }
+  function rulesOf(sheet, headingRow, firstColumn, first) {
+    const tinted = sheet.getRange(headingRow + 1, firstColumn, sheet.getMaxRows() - headingRow, first + COLUMNS2.length - firstColumn);
+    return Object.entries(TINTS).map(
+      ([status2, tint2]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint2).setRanges([tinted]).build()
+    );
+  }
+  function bandFormat({ highFrom, mediumFrom }) {
+    return `[>=${highFrom}]0" High";[>=${mediumFrom}]0" Medium";0" Low"`;
+  }
+
+  // src/sheets/check/writeFormulas.ts
+  var TRIES2 = 3;
+  function writeFormulas(sheet, register, place, formula) {
+    var _a3, _b, _c, _d;
+    const { topRow } = register;
+    const range2 = openRange(topRow, register.firstColumn, register.lastColumn);
+    const formulas = COLUMNS2.map(({ formula: name }) => formulaText(name, range2, formula));
+    let first = place.column;
+    for (let attempt2 = 0; attempt2 < TRIES2; attempt2 += 1) {
+      const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
+      const values = (_a3 = line2.getValues()[0]) != null ? _a3 : [];
+      const before = ((_b = line2.getFormulas()[0]) != null ? _b : []).map((text, i) => text || values[i]);
+      const placed = columnNow(place);
+      if (placed === null) break;
+      if (placed !== first) {
+        first = placed;
+        continue;
+      }
+      const heads = sheet.getRange(topRow, first, 1, COLUMNS2.length);
+      if (isRefused(heads, formulas)) return null;
+      const now = columnNow(place);
+      if (now === first) return ((_c = heads.getFormulas()[0]) != null ? _c : []).every((text) => OUR_CALL.test(text)) ? first : null;
+      const moved = now === null ? sheet.getMaxColumns() - before.length : now - first;
+      for (let i = 0; i < COLUMNS2.length; i += 1) {
+        const column = first + i;
+        const stood = (_d = before[column - moved - 1]) != null ? _d : "";
+        const isOurs3 = now !== null && column >= now && column < now + COLUMNS2.length;
+        if (!isOurs3 && column <= before.length + moved)
+          sheet.getRange(topRow, column).setValue(typeof stood === "string" && !stood.startsWith("=") ? asText(stood) : stood);
+      }
+      if (now === null) break;
+      first = now;
+    }
+    throw new UserError({ kind: "columns moved", sheet: register.name });
+  }
+  function isRefused(heads, formulas) {
+    try {
+      heads.setFormulas([[...formulas]]);
+      return false;
+    } catch (error) {
+      if (!(error instanceof Error) || mayBeDone(error.message) || !TYPED.test(error.message)) throw error;
+      return true;
+    }
+  }
+  var TYPED = /typed column/;
+
+  // src/sheets/check/writeValues.ts
+  function writeValues(register, ours, beside, note, wallClock) {
+    const { sheet, topRow, headingRow } = register;
+    const [status2, score] = ours;
+    const first = status2 ? columnNow(status2) : null;
+    if (!status2 || !score || first === null || !takeFormulas(sheet, topRow, status2, first)) return null;
+    const texts = ours.map((_, i) => [...beside.map((row) => String(row[i])), note]);
+    ours.forEach((each, i) => {
+      var _a3;
+      return remark(each, each.judgement, each.written + writtenMarks((_a3 = texts[i]) != null ? _a3 : []));
+    });
+    const block = sheet.getRange(topRow, 1, sheet.getMaxRows() - topRow + 1, sheet.getMaxColumns());
+    const before = block.getValues();
+    const formulas = block.getFormulas();
+    if (columnNow(status2) !== first || !areRowsOf(register, before, wallClock)) return null;
+    const free = ours.map((each, i) => {
+      var _a3;
+      const isOurs3 = isWritten({ written: each.written + writtenMarks((_a3 = texts[i]) != null ? _a3 : []) });
+      return before.map((row, r) => {
+        var _a4;
+        const text = String(row[first - 1 + i]);
+        return ((_a4 = formulas[r]) == null ? void 0 : _a4[first - 1 + i]) === "" && (isOurs3(text) || OUR_CALL.test(text));
+      });
+    });
+    COLUMNS2.forEach((_, i) => {
+      var _a3;
+      for (const { from, to } of runs((_a3 = free[i]) != null ? _a3 : []))
+        sheet.getRange(topRow + from, first + i, to - from, 1).setValues(before.slice(from, to).map((__, r) => {
+          var _a4, _b;
+          return [(_b = (_a4 = beside[from + r]) == null ? void 0 : _a4[i]) != null ? _b : ""];
+        }));
+    });
+    const now = columnNow(status2);
+    if (now !== first) {
+      putBack2(sheet, topRow, first, now, before, formulas);
+      return null;
+    }
+    ours.forEach((each, i) => {
+      const head = sheet.getRange(headingRow, first + i);
+      if (isWritten(each)(head.getNote())) head.setNote(note);
+    });
+    const after = sheet.getRange(topRow, 1, before.length, first - 1).getValues();
+    if (!areRowsOf(register, after, wallClock)) return null;
+    return { first, marks: texts.map(writtenMarks), kept: free.flat().filter((isFree) => !isFree).length };
+  }
+  function takeFormulas(sheet, topRow, status2, first) {
+    var _a3, _b;
+    const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
+    const [values, formulas] = [line2.getValues(), line2.getFormulas()];
+    const heads = (_b = (_a3 = formulas[0]) == null ? void 0 : _a3.slice(first - 1, first - 1 + COLUMNS2.length)) != null ? _b : [];
+    if (!heads.some((text) => OUR_CALL.test(text))) return true;
+    if (columnNow(status2) !== first) return false;
+    sheet.getRange(topRow, first, 1, COLUMNS2.length).clearContent();
+    const now = columnNow(status2);
+    if (now !== first) putBack2(sheet, topRow, first, now, values, formulas);
+    SpreadsheetApp.flush();
+    return now === first;
+  }
+  function clearValues(register, ours) {
+    const { sheet, topRow, headingRow } = register;
+    for (const each of ours) {
+      if (each.written === "") continue;
+      const column = columnNow(each);
+      if (column === null) continue;
+      const isOurs3 = isWritten(each);
+      const range2 = sheet.getRange(topRow, column, sheet.getMaxRows() - topRow + 1, 1);
+      const [values, formulas] = [range2.getValues(), range2.getFormulas()];
+      const free = values.map(([value], r) => {
+        var _a3;
+        return ((_a3 = formulas[r]) == null ? void 0 : _a3[0]) === "" && isOurs3(String(value));
+      });
+      if (columnNow(each) !== column) continue;
+      for (const { from, to } of runs(free)) sheet.getRange(topRow + from, column, to - from, 1).clearContent();
+      const head = sheet.getRange(headingRow, column);
+      if (isOurs3(head.getNote())) head.clearNote();
+    }
+  }
+  function areRowsOf({ grid, firstColumn, lastColumn }, values, wallClock) {
+    const now = toGrid(
+      values.slice(0, grid.length).map((row) => row.slice(firstColumn - 1, lastColumn)),
+      wallClock
+    );
+    return JSON.stringify(now) === JSON.stringify(grid);
+  }
+  function runs(free) {
+    const found = [];
+    free.forEach((isFree, i) => {
+      const last = found[found.length - 1];
+      if (!isFree) return;
+      if ((last == null ? void 0 : last.to) === i) last.to += 1;
+      else found.push({ from: i, to: i + 1 });
+    });
+    return found;
+  }
+  function putBack2(sheet, topRow, first, now, before, formulas) {
+    var _a3, _b;
+    const width = (_b = (_a3 = before[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+    const moved = now === null ? sheet.getMaxColumns() - width : now - first;
+    COLUMNS2.forEach((_, i) => {
+      const was = first + i - moved;
+      if (was < 1 || was > width) return;
+      const cells = before.map((row, r) => {
+        var _a4, _b2;
+        const [value, formula] = [row[was - 1], (_b2 = (_a4 = formulas[r]) == null ? void 0 : _a4[was - 1]) != null ? _b2 : ""];
+        return [formula !== "" ? formula : typeof value === "string" ? asText(value) : value];
+      });
+      sheet.getRange(topRow, first + i, cells.length, 1).setValues(cells);
+    });
+  }
+
+  // src/sheets/check/highlights.ts
+  function addHighlights(book, found, register, formula) {
+    const { sheet, headingRow } = register;
+    const renewed = register.ours.length > 0;
+    const unknown = renewed ? showsUnknown(register) : [];
+    const ours = renewed ? register.ours.map((each, i) => ({ ...each, column: register.edge() + 1 + i })) : insertColumns(book, register);
+    const [place] = ours;
+    if (!place) return null;
+    const fresh = ours.some(({ judgement }) => judgement === NEW_COLUMN);
+    if (fresh) makePlain(sheet, place.column);
+    const asValues = () => {
+      const { wallClock } = book.clock();
+      return writeValues(
+        register,
+        ours,
+        besideRegister(register.grid, found.judgementOf(register)),
+        valuesAsOf(wallClock(/* @__PURE__ */ new Date())),
+        wallClock
+      );
+    };
+    const live = found.settings.columnsHold === "values" ? null : writeFormulas(sheet, register, place, formula);
+    const written2 = live === null ? asValues() : null;
+    const first = live != null ? live : written2 == null ? void 0 : written2.first;
+    if (first === void 0) return null;
+    if (live !== null) clearValues(register, ours);
+    if (fresh) dressHeadings(sheet, headingRow, first);
+    const refused = tint(register, first, formula.settings);
+    ours.forEach((each, i) => {
+      var _a3;
+      const marks = (_a3 = written2 == null ? void 0 : written2.marks[i]) != null ? _a3 : "";
+      if (fresh || each.judgement !== JUDGEMENT || each.written !== marks || written2) remark(each, JUDGEMENT, marks);
+    });
+    return [
+      ...unknown,
+      ...written2 && found.settings.columnsHold === "live formulas" ? [columnsAsValues(register.name)] : [],
+      ...written2 && written2.kept > 0 ? [valuesKept(register.name, written2.kept)] : [],
+      ...refused,
+      ...live !== null && renewed ? blocked(register, live) : []
+    ];
+  }
+  function showsUnknown({ sheet, name, ours, topRow }) {
+    var _a3;
+    const [first] = ours;
+    if (!first || ours.some(({ written: written2 }) => written2 !== "")) return [];
+    const shown = (_a3 = sheet.getRange(topRow, first.column, 1, ours.length).getDisplayValues()[0]) != null ? _a3 : [];
+    const letters2 = ours.flatMap(({ column }, i) => shown[i] === "#NAME?" ? [columnLetters(column)] : []);
+    return letters2.length === 0 ? [] : [columnsUnknown(name, letters2)];
+  }
+  function blocked({ sheet, name, topRow, headingRow }, first) {
+    var _a3;
+    if (sheet.getMaxRows() === headingRow) return [];
+    SpreadsheetApp.flush();
+    const heads = sheet.getRange(topRow, first, 1, COLUMNS2.length);
+    const letters2 = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(first + i)] : []);
+    return letters2.length === 0 ? [] : [columnsBlocked(name, letters2)];
   }
 
   // src/sheets/book/clock.ts
@@ -9142,6 +9412,7 @@ ${line2}`);
       headingRow: optional(int()),
       pupilsInCell: optional(_enum(CHOICES.pupilsInCell.options)),
       blankPupils: optional(_enum(CHOICES.blankPupils.options)),
+      columnsHold: optional(_enum(COLUMNS_HOLD.options)),
       /** Day number: when its last review was finished, where there is no settings tab to say so. */
       lastFinished: optional(number2())
     });
@@ -10350,6 +10621,7 @@ ${interventionKey2}`;
       headingRow: register.headingRow,
       pupilsInCell: judgement.settings.pupilsInCell,
       blankPupils: judgement.settings.blankPupils,
+      columnsHold: judgement.settings.columnsHold,
       sheets: register.sheetNames
     };
   }
@@ -10365,7 +10637,7 @@ ${interventionKey2}`;
   }
 
   // src/sheets/check/reply.ts
-  function replyOf(found, blocked, news) {
+  function replyOf(found, blocked2, news) {
     const { registers, judgement, report: report2, settings, tab, originOf: originOf2 } = found;
     const cards = rowCards(judgement, originOf2);
     const back = waysBack(judgement);
@@ -10387,8 +10659,8 @@ ${interventionKey2}`;
       taughtSaid: settings.taughtSaid,
       taughtWeek: weekInWords(settings.taughtMinutes),
       reviewDateWords: dateInWords(settings.reviewDay),
-      notices: [...tab.problems, ...blocked, ...news, ...found.notices, ...report2.notices],
-      blocked,
+      notices: [...tab.problems, ...blocked2, ...news, ...found.notices, ...report2.notices],
+      blocked: blocked2,
       settingProblems: tab.problems
     };
   }
@@ -10657,8 +10929,8 @@ ${line2}
   // src/sheets/book/paint.ts
   var USUAL_SIZE = 10;
   function paint(range2, rows, width, lookAt) {
-    const looks2 = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
-    const each = (of) => looks2.map((row) => row.map(of));
+    const looks = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
+    const each = (of) => looks.map((row) => row.map(of));
     range2.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => {
       var _a3;
       return guarded((_a3 = row[column]) != null ? _a3 : "");
@@ -10681,7 +10953,7 @@ ${line2}
     let wanted = words;
     const unsure = /* @__PURE__ */ new Set();
     const done = [];
-    for (let attempt = 0; attempt < TRIES3 && wanted.length > 0; attempt += 1) {
+    for (let attempt2 = 0; attempt2 < TRIES3 && wanted.length > 0; attempt2 += 1) {
       const [placed, places] = placesOf(table, wanted);
       for (const each of wanted) if (!placed.includes(each)) unsure.add(each.line);
       places.forEach((place, i) => {
@@ -10822,23 +11094,23 @@ ${line2}
     const figures2 = sheet.getRange(`A${FIRST_ROW}:${letters("band")}${last}`);
     const sentences = sheet.getRange(`${letters("seen")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
     const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
-    const looks2 = STATUSES.flatMap((status2) => {
-      const tint = TINTS[status2];
-      return tint === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint }];
+    const looks = STATUSES.flatMap((status2) => {
+      const tint2 = TINTS[status2];
+      return tint2 === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint: tint2 }];
     });
-    return [...looks2, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint }) => [
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setBold(true).setRanges([figures2]).build(),
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint).setRanges([sentences]).build()
+    return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint: tint2 }) => [
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setBold(true).setRanges([figures2]).build(),
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setRanges([sentences]).build()
     ]);
   }
   function widthRuns() {
-    const runs = [];
+    const runs2 = [];
     REVIEW_COLUMNS.forEach(({ width }, column) => {
-      const last = runs[runs.length - 1];
+      const last = runs2[runs2.length - 1];
       if ((last == null ? void 0 : last.width) === width) last.count += 1;
-      else runs.push({ from: column + 1, count: 1, width });
+      else runs2.push({ from: column + 1, count: 1, width });
     });
-    return runs;
+    return runs2;
   }
   function dateRule() {
     return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText(BY_WHEN_HELP).build();
@@ -10920,7 +11192,7 @@ ${line2}
     const now = oldSummary({ ...tab, ...summaryOn(sheet) }, sheet.getMaxRows());
     const typed = now && typedInto(now, rows);
     const below = (typed == null ? void 0 : typed.includes(true)) === true;
-    if (now && typed && below) clearOurs(sheet, now, typed);
+    if (now && typed && below) clearOurs2(sheet, now, typed);
     const old = below ? null : now;
     const first = old ? old.row : sheet.getLastRow() + 3;
     const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
@@ -10943,7 +11215,7 @@ ${line2}
     const now = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
     return now !== null && typedInto(now, rows).includes(true);
   }
-  function clearOurs(sheet, { row, width }, typed) {
+  function clearOurs2(sheet, { row, width }, typed) {
     let first = 0;
     typed.forEach((isTyped, i) => {
       if (isTyped && i > first) sheet.getRange(row + first, 1, i - first, width).clear();
@@ -11004,13 +11276,13 @@ ${line2}
     const all = added.length;
     let more = 0;
     let unsure = [];
-    for (let attempt = 0; attempt < TRIES4; attempt += 1) {
+    for (let attempt2 = 0; attempt2 < TRIES4; attempt2 += 1) {
       const changed = changedFacts(table, facts);
       if (added.length === 0 && changed.length === 0) break;
       more += writeOnce(tab, table, { facts, added }, changed);
       SpreadsheetApp.flush();
       const after = needTable(tab, clock);
-      unsure = putBack2(tab, clock, table, after, facts);
+      unsure = putBack3(tab, clock, table, after, facts);
       table = unsure.length > 0 || isMoved(table, after) ? needTable(tab, clock) : after;
       ({ facts, added, gone } = refreshed(table, plan2.lines));
     }
@@ -11034,7 +11306,7 @@ ${line2}
     if (added.length > 0) writeAdded(sheet, first, table, added);
     return more;
   }
-  function putBack2(tab, clock, before, after, facts) {
+  function putBack3(tab, clock, before, after, facts) {
     var _a3;
     if (!isMoved(before, after)) return [];
     const ours = new Set([...facts.values()].flatMap((own4) => Object.values(own4).map((value) => String(value))));
@@ -11116,14 +11388,14 @@ ${line2}
       var _a4, _b;
       return ((_a4 = columns.get(a)) != null ? _a4 : 0) - ((_b = columns.get(b)) != null ? _b : 0);
     });
-    const runs = [];
+    const runs2 = [];
     for (const key2 of inOrder2) {
       const column = (_a3 = columns.get(key2)) != null ? _a3 : 0;
-      const last = runs[runs.length - 1];
+      const last = runs2[runs2.length - 1];
       if (last && last.column + last.keys.length === column) last.keys.push(key2);
-      else runs.push({ column, keys: [key2] });
+      else runs2.push({ column, keys: [key2] });
     }
-    return runs;
+    return runs2;
   }
   function writeAdded(sheet, first, { columns, rows }, added) {
     const keys = OUR_KEYS.filter((key2) => columns.has(key2));
@@ -11337,7 +11609,7 @@ ${line2}
       recoverInsertion(book);
       recoverTab(book);
       let first = find(book, request);
-      for (let attempt = 0; attempt < TRIES5 && !first.registers.every(areWhereRead); attempt += 1) first = find(book, request);
+      for (let attempt2 = 0; attempt2 < TRIES5 && !first.registers.every(areWhereRead); attempt2 += 1) first = find(book, request);
       let found = first;
       const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
       const spoilt = highlighted.filter((register) => !areWhole(register));
@@ -11348,22 +11620,38 @@ ${line2}
         elsewhere.forEach(moveToEdge);
         found = find(book, { ...request, sheet: first.registers[0].name });
       }
-      const locale = lazy(() => book.spreadsheet.getSpreadsheetLocale());
       found.keep();
-      const { settings, tab } = found;
-      const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes, taughtSaid: settings.taughtSaid } : tab.settings;
-      const formula = { settings, base, tab: tab.range !== null, locale };
-      const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
+      const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
+      const blocked2 = [];
+      for (let attempt2 = 1; ; attempt2 += 1) {
+        const said = highlightAll(book, found);
+        if (said) {
+          blocked2.push(...said);
+          break;
+        }
+        if (attempt2 === TRIES5) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
+        found = find(book, { ...request, sheet: first.registers[0].name });
+      }
       const refreshed2 = refreshAfterCheck(book, found);
       const unread2 = others ? otherRegisters(book, found.registers) : [];
-      const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
       const news = [...apart, ...unread2.length > 0 ? [othersInWords(unread2)] : [], ...refreshed2 === null ? [] : [refreshed2]];
-      return { reply: replyOf(found, blocked, news), report: found.report };
+      return { reply: replyOf(found, blocked2, news), report: found.report };
     });
   }
+  function highlightAll(book, found) {
+    const { settings, tab } = found;
+    const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes, taughtSaid: settings.taughtSaid } : tab.settings;
+    const formula = { settings, base, tab: tab.range !== null, locale: lazy(() => book.spreadsheet.getSpreadsheetLocale()) };
+    const all = [];
+    for (const register of found.registers) {
+      const said = addHighlights(book, found, register, formula);
+      if (!said) return null;
+      all.push(...said);
+    }
+    return all;
+  }
   function judgesOtherwise(registers) {
-    const before = registers.flatMap(({ ours }) => ours.filter(({ judgement }) => judgement !== JUDGEMENT));
-    for (const { metadata, kind } of before) metadata.setValue(`${kind} ${JUDGEMENT}`);
+    const before = registers.flatMap(({ ours }) => ours.filter(({ judgement }) => judgement !== JUDGEMENT && judgement !== NEW_COLUMN));
     return before.length === 0 ? [] : [JUDGES_OTHERWISE];
   }
   function columnsApart({ name, lastColumn, edge }) {
@@ -11493,13 +11781,13 @@ ${line2}
     else SpreadsheetApp.getUi().alert(TITLE2, said.inABox, SpreadsheetApp.getUi().ButtonSet.OK);
   }
   var TOAST_SECONDS = 8;
-  function checkedInWords({ cards, rows, notRead: notRead2, blocked, settingProblems }) {
+  function checkedInWords({ cards, rows, notRead: notRead2, blocked: blocked2, settingProblems }) {
     const found = checkedInPassing(
       rows,
       notRead2.length,
       cards.map(({ status: status2 }) => status2)
     );
-    const problems = [...blocked, ...settingProblems];
+    const problems = [...blocked2, ...settingProblems];
     return problems.length === 0 ? found : { inABox: [...problems, found].join("\n\n") };
   }
   function about() {

@@ -11,6 +11,9 @@ export function fail(text: string): never {
 export const BEYOND_GRID = 'The coordinates of the range are outside the dimensions of the sheet.';
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+/** Both as several projects report them of tables with typed columns. */
+export const TYPED_NUMBER_FORMAT = "You can't set the number format of cells in a typed column.";
+export const TYPED_COLUMN = 'This operation is not allowed on cells in typed columns.';
 export const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
 export const NO_UI = 'Cannot call SpreadsheetApp.getUi() from this context.';
 export const LOCK_TIMEOUT = 'Lock timeout: another process was holding the lock for too long.';

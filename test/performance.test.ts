@@ -17,7 +17,7 @@ const KB = 1024;
  * Facts that are put into words at the edge took the script from 217 KB to 224, columns told by evidence, doses by clauses and timetables to 267, further
  * kinds of register and slips of the finger to 297, placing what is written to 306, and a judgement with plans, duties, broken weeks and the way back to 326.
  */
-const KILOBYTES = { code: 330, sidebar: 120 };
+const KILOBYTES = { code: 340, sidebar: 120 };
 
 /** Steps of one formula over a row more, the whole of the way from cell to answer. What the cells of a column say of it is looked at too, and unseen characters: 533 and 523 steps, 244 and 234 where all is tidy. */
 const STEPS_A_ROW = {
@@ -27,20 +27,20 @@ const STEPS_A_ROW = {
 
 /** Service calls of every action: what is placed is looked at before it is written, and after. */
 const CALLS: Readonly<Record<string, number>> = {
-  'check, the first time': 78,
-  'check again': 67,
+  'check, the first time': 84,
+  'check again': 71,
   'write review tab': 86,
   'write review tab again': 62,
-  'check with a review tab': 95,
+  'check with a review tab': 99,
   'open the review': 18,
   "one pupil's review": 16,
   'save, and the next pupil': 27,
   'finish the review': 36,
   'show a cell': 5,
   "show a pupil's rows": 6,
-  'open settings, the first time': 102,
-  'check with a settings tab': 91,
-  'clear highlights': 102,
+  'open settings, the first time': 103,
+  'check with a settings tab': 93,
+  'clear highlights': 103,
 };
 
 describe('size', () => {

@@ -6,6 +6,7 @@ import { sortRows } from '../workbook/sort';
 import { deleteColumns, deleteRows, insertColumns, insertRows, type Inherit } from '../workbook/structure';
 import type { Book } from './book';
 import { guardArea } from './protections';
+import { joinTables } from './tables';
 
 export type Dimension = 'row' | 'column';
 
@@ -26,7 +27,10 @@ export function insertLines(book: Book, data: SheetData, dimension: Dimension, a
   const cells = book.workbook.sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, added);
   if (cells > CELL_LIMIT) fail(`This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`);
   if (dimension === 'row') insertRows(book.workbook, data, at, count, like);
-  else insertColumns(book.workbook, data, at, count, like);
+  else {
+    insertColumns(book.workbook, data, at, count, like);
+    joinTables(data, at, count);
+  }
   markChanged(book.workbook);
 }
 

@@ -11,6 +11,7 @@ import { withoutFormula } from './cellParts';
 import { fail, MAX_CELL_TEXT, TOO_LONG, violation } from '../errors';
 import type { Book } from './book';
 import { isCovered } from './reading';
+import { keepsFormula } from './tables';
 
 export interface Planned {
   row: number;
@@ -100,7 +101,11 @@ function put(data: SheetData, { row, column, value, formula, numberFormat }: Pla
 }
 
 /** All or nothing: if one cell's rule refuses its value, none is changed. A rule may look at other cells, so it is asked afterwards. */
-export function writeCells(book: Book, data: SheetData, planned: readonly Planned[]): void {
+export function writeCells(book: Book, data: SheetData, given: readonly Planned[]): void {
+  const planned = given.map((cell) => {
+    const { row, column, formula } = cell;
+    return formula === undefined || keepsFormula(data, row, column) ? cell : { row, column, value: formula };
+  });
   const before = planned.map(({ row, column }) => ({ row, column, cell: getCell(data, row, column) ?? { value: '' } }));
   for (const cell of planned) put(data, cell);
   book.calculator.invalidate();

@@ -1,3 +1,4 @@
+import { guardNumberFormat } from '../editing/tables';
 import { getCell } from '../workbook/cells';
 import type { CellFormat } from '../workbook/model';
 import * as to from './formatProperties';
@@ -40,10 +41,12 @@ export abstract class RangeFormats extends RangeCells {
   }
 
   override setNumberFormat(format: string): this {
+    guardNumberFormat(this.data, this.area);
     return this.format(() => to.numberFormat(format));
   }
 
   override setNumberFormats(formats: string[][]): this {
+    guardNumberFormat(this.data, this.area);
     return this.each(formats, to.numberFormat);
   }
 

@@ -1,4 +1,5 @@
 import { withoutValidation } from '../editing/cellParts';
+import { guardRules } from '../editing/tables';
 import { getCell } from '../workbook/cells';
 import type { Cell } from '../workbook/model';
 import { storedValidation, validationOf, type DataValidation } from './dataValidation';
@@ -24,11 +25,13 @@ export abstract class RangeRules extends RangeFormats {
   }
 
   override setDataValidation(rule: unknown): this {
+    guardRules(this.data, this.area);
     return this.edit((cell) => this.validated(cell, rule));
   }
 
   override setDataValidations(rules: unknown[][]): this {
     const ruleAt = this.spread(rules);
+    guardRules(this.data, this.area);
     return this.edit((cell, row, column) => this.validated(cell, ruleAt(row, column)));
   }
 

@@ -108,6 +108,16 @@ export interface Filter {
   hiddenValues: Map<number, string[]>;
 }
 
+/** A range converted to a table, all of whose columns are typed. */
+export interface SheetTable {
+  /** Its first row is its headings. */
+  area: Area;
+  /** What becomes of a formula in a heading: it stays, only its text stays, or it is refused. */
+  headings: 'formulas' | 'text' | 'refused';
+  /** Do columns that are put in at its right join it? */
+  takesNeighbours: boolean;
+}
+
 export interface Group {
   dimension: 'ROWS' | 'COLUMNS';
   start: number;
@@ -137,6 +147,7 @@ export interface SheetData {
   protections: Protection[];
   metadata: Metadata[];
   groups: Group[];
+  tables: SheetTable[];
   hidden: boolean;
   hiddenGridlines: boolean;
   tabColor?: string;
@@ -216,6 +227,7 @@ export function newSheet(id: number, name: string, rowCount = 1000, columnCount 
     protections: [],
     metadata: [],
     groups: [],
+    tables: [],
     hidden: false,
     hiddenGridlines: false,
   };

@@ -12,6 +12,10 @@ export function shiftPointers(workbook: Workbook, sheet: SheetData, shift: Shift
     const area = shiftArea(protection.area, shift);
     return area ? [{ ...protection, area }] : [];
   });
+  sheet.tables = sheet.tables.flatMap((table) => {
+    const area = shiftArea(table.area, shift);
+    return area ? [{ ...table, area }] : [];
+  });
   shiftFilter(sheet, shift);
   shiftMetadata(sheet, shift);
   shiftGroups(sheet, shift);

@@ -50,7 +50,7 @@ export function headingsFrom(argument: unknown): Cell[] | null {
 }
 
 export interface Asked {
-  readonly grid: Cell[][];
+  readonly grid: readonly (readonly Cell[])[];
   readonly judgement: Judgement;
   /** Settings that can't be used: the heading says so. */
   readonly problems: readonly SettingProblem[];
@@ -68,7 +68,11 @@ export function ask(register: unknown, headings: unknown, settings: unknown, tod
 
 /** An answer for each row of the range, from all that stands in it: `heading` for its heading row, blank for blank rows, banners and titles above. */
 export function answerRows(asked: Asked, heading: string, answer: (rows: readonly JudgedRow[]) => Answer): Answers {
-  const { grid, judgement, problems } = asked;
+  return asColumn(eachRow(asked, heading, answer), asked.grid);
+}
+
+/** The same, always as a list. */
+export function eachRow({ grid, judgement, problems }: Asked, heading: string, answer: (rows: readonly JudgedRow[]) => Answer): Answer[] {
   const answers = grid.map((): Answer => '');
   if (judgement.register.headingIndex !== null) answers[judgement.register.headingIndex] = headingInWords(heading, problems);
   const byRow = new Map<number, JudgedRow[]>();
@@ -77,8 +81,8 @@ export function answerRows(asked: Asked, heading: string, answer: (rows: readonl
     if (before) before.push(judged);
     else byRow.set(judged.row.index, [judged]);
   }
-  for (const [index, rows] of byRow) answers[index] = answer(rows);
-  return asColumn(answers, grid);
+  for (const [index, rows] of byRow) answers[index] = clipped(answer(rows));
+  return answers;
 }
 
 /** A cell takes 50,000 characters, and Sheets refuses the whole answer beyond. */

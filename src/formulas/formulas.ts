@@ -39,6 +39,7 @@ import {
   answerRows,
   ask,
   asColumn,
+  eachRow,
   headingsFrom,
   isOmitted,
   problem,
@@ -71,10 +72,22 @@ export function status(register: unknown, headings: unknown, settings: unknown, 
 
 /** The status with its mark in front: what stands in the register's own column. */
 export function highlight(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, STATUS_HEADING, (rows) => {
-    const { status: found, text } = statusOfRow(rows);
-    return found ? marked(found, text) : text;
-  });
+  return perRow(register, headings, settings, today, STATUS_HEADING, highlightOf);
+}
+
+function highlightOf(rows: readonly JudgedRow[]): Answer {
+  const { status: found, text } = statusOfRow(rows);
+  return found ? marked(found, text) : text;
+}
+
+/**
+ * What stands in the two columns beside a register, row by row from the top of its grid: what `highlight` and `risk` answer.
+ * @example besideRegister(grid, judgement)[1] // ['▲ More out than in', 100]
+ */
+export function besideRegister(grid: readonly (readonly Cell[])[], judgement: Judgement): [status: Answer, score: Answer][] {
+  const asked = { grid, judgement, problems: [] };
+  const scores = eachRow(asked, SCORE_HEADING, riskOf);
+  return eachRow(asked, STATUS_HEADING, highlightOf).map((status, i) => [status, scores[i] ?? '']);
 }
 
 /** The most serious of the row's pupils; where it names several, with whose it is. A row of nobody's has none. */

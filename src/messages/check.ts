@@ -1,5 +1,6 @@
 /** What the sidebar is told of a check. */
 import type { HowRead } from '../register/howRead';
+import type { Settings } from '../settings/settings';
 import type { NotReadLine, Report } from '../report';
 import type { Status } from '../week/status';
 
@@ -81,6 +82,7 @@ export interface Understood {
   readonly headingRow: number;
   readonly pupilsInCell: HowRead['pupilsInCell'];
   readonly blankPupils: HowRead['blankPupils'];
+  readonly columnsHold: Settings['columnsHold'];
   /** The spreadsheet's sheets, in order. */
   readonly sheets: readonly string[];
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { lazy } from '../memoise';
 import { CHOICES, LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../register/howRead';
+import { COLUMNS_HOLD } from '../settings/settings';
 
 /** What the sidebar may ask, by its name below. Made when it first asks: no formula needs them. */
 export const requests = lazy(() => {
@@ -17,6 +18,7 @@ export const requests = lazy(() => {
     headingRow: z.optional(z.int().check(z.gte(0), z.lte(1000))),
     pupilsInCell: z.optional(z.enum(CHOICES.pupilsInCell.options)),
     blankPupils: z.optional(z.enum(CHOICES.blankPupils.options)),
+    columnsHold: z.optional(z.enum(COLUMNS_HOLD.options)),
     /** "2026-11-21"; left out, today. */
     reviewDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   });

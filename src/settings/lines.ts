@@ -12,7 +12,7 @@ import { cellDay } from '../register/running';
 import { yearKey } from '../meaning/yearGroup';
 import { lazy } from '../memoise';
 import { choiceLine, numberLine, shareLine, type Put, type SettingLine } from './kinds';
-import type { Figure } from './settings';
+import { COLUMNS_HOLD, type Figure } from './settings';
 
 /** The line of what is chosen from a list of how the register is read. */
 function choiceLineFor(key: keyof typeof CHOICES, section: string): SettingLine {
@@ -86,6 +86,10 @@ const own = (): SettingLine[] => [
     (settings, watchFrom) => ({ ...settings, watchFrom }),
   ),
   choiceLineFor('unsaidPlace', REVIEW),
+  choiceLine({ label: COLUMNS_HOLD.label, section: REVIEW, means: COLUMNS_HOLD.means }, COLUMNS_HOLD.options, (settings, columnsHold) => ({
+    ...settings,
+    columnsHold,
+  })),
   numberLine(
     { label: 'High from', section: SCORE, wants: 'a score from 0 to 100, such as 70', means: 'Scores of this and above are "High".' },
     70,

@@ -1,6 +1,14 @@
 /** What a school can set, as a value, with the defaults. The list of its lines is lines.ts. */
 import { usualReading, type HowRead } from '../register/howRead';
 
+/** Whether the two columns beside the register go on by themselves, or hold what the last check found. */
+export const COLUMNS_HOLD = {
+  label: 'The two columns hold',
+  options: ['live formulas', 'values'],
+  means:
+    'Live formulas go on by themselves, and need the add-on in the account of whoever looks. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, and very long registers.',
+} as const;
+
 export interface Settings extends HowRead {
   /** Shares of the taught week, 0 to 1. More than the first is "More out than in"; the second and over is "Watch". */
   readonly moreThan: number;
@@ -8,6 +16,7 @@ export interface Settings extends HowRead {
   /** Scores from which the bands High and Medium begin. */
   readonly highFrom: number;
   readonly mediumFrom: number;
+  readonly columnsHold: (typeof COLUMNS_HOLD.options)[number];
   /** Points of checks that the school gave other points than their own, by the check's name. */
   readonly points: ReadonlyMap<string, number>;
   /** Figures the checks go by that the school changed, by the figure's name. */
@@ -35,6 +44,7 @@ export function defaultSettings(today: number): Settings {
     watchFrom: 0.25,
     highFrom: 70,
     mediumFrom: 35,
+    columnsHold: 'live formulas',
     points: new Map(),
     figures: new Map(),
   };

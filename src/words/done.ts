@@ -64,6 +64,28 @@ export function columnsBlocked(sheet: string, letters: readonly string[]): strin
   return `${columns} ${letters.join(' and ')} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
 }
 
+/** "As of 26 November 2026, 16:32." @param minutes of the day */
+export function valuesAsOf({ day, minutes }: { readonly day: number; readonly minutes: number }): string {
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return `As of ${dateInWords(day)}, ${clock}. These are values: check the register again to renew them, also after rows were sorted or put in.`;
+}
+
+/** Of a table whose headings take no formula. */
+export function columnsAsValues(sheet: string): string {
+  return `The headings of "${sheet}" take no formula, as in a table, so the two columns are values: check again to renew them.`;
+}
+
+export function valuesKept(sheet: string, cells: number): string {
+  const [hold, were, they] = cells === 1 ? ['holds', 'was', 'it is'] : ['hold', 'were', 'they are'];
+  return `${counted(cells, 'cell')} of the two columns on "${sheet}" ${hold} words of yours, and ${were} left as ${they}.`;
+}
+
+/** @param letters of our columns that showed an unknown name before this check */
+export function columnsUnknown(sheet: string, letters: readonly string[]): string {
+  const [columns, show] = letters.length === 1 ? ['Column', 'shows'] : ['Columns', 'show'];
+  return `${columns} ${letters.join(' and ')} of "${sheet}" ${show} #NAME? to whoever has not this add-on, and did so before this check. Under "How it was understood" the two columns can hold values instead, which everybody sees.`;
+}
+
 /** At the first check by a version that judges otherwise than the one before. */
 export const JUDGES_OTHERWISE =
   "This version judges otherwise: the rows of a pupil who is more out than in keep their order (70 to 100), a row outside lessons is not asked about time, an EHC plan is the pupil's and a duty the row's, weeks are school weeks, and bands are High, Medium and Low. Scores may differ from last time.";
@@ -73,7 +95,12 @@ export function columnsBeyond(sheet: string, first: string, last: string): strin
   return `"${sheet}" is filled by a formula, so the two columns stand beyond all that it may fill: in ${first} and ${last}.`;
 }
 
-export function looksRefused(sheet: string): string {
+export type RefusedLook = 'bands' | 'colours';
+
+/** Where Google refuses looks, the figures stand all the same. */
+export function looksRefused(sheet: string, look: RefusedLook): string {
+  if (look === 'bands')
+    return `The figures stand on "${sheet}", but Google refused their number format, as it does in a table with typed columns: the scores stand without High, Medium or Low behind them.`;
   return `The figures stand on "${sheet}", but Google refused the colours: a conditional format rule of the sheet may refer to a column that is gone. Look under Format ▸ Conditional formatting, delete such a rule, and check again.`;
 }
 

@@ -202,6 +202,7 @@ test('settings that nobody has touched have the usual values', () => {
     unsaidPlace: 'out of class',
     highFrom: 70,
     mediumFrom: 35,
+    columnsHold: 'live formulas',
     points: new Map(),
     figures: new Map(),
     columns: new Map(),

@@ -39,6 +39,13 @@ const CASES: readonly Case[] = [
     call: 'sidebarCheck',
     request: () => ({ sheet: 'Sheet1' }),
   },
+  { name: 'checking it with values', before: check, call: 'sidebarCheck', request: () => ({ sheet: 'Sheet1', columnsHold: 'values' }) },
+  {
+    name: 'checking it live again',
+    before: (session) => done(session, 'sidebarCheck', { sheet: 'Sheet1', columnsHold: 'values' }),
+    call: 'sidebarCheck',
+    request: () => ({ sheet: 'Sheet1', columnsHold: 'live formulas' }),
+  },
   { name: 'writing the review', before: nothing, call: 'sidebarWriteReview', request: () => ({ sheet: 'Sheet1' }) },
   {
     name: 'writing it again with a new line and one gone',

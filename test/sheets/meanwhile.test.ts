@@ -51,6 +51,12 @@ const CASES: readonly Case[] = [
   { name: 'finishing the review', call: 'sidebarFinishReview', request: (workbook) => Promise.resolve({ review: idOf(workbook) }) },
   { name: 'checking for the first time', call: 'sidebarCheck', request: () => Promise.resolve(AT), reviewed: false },
   { name: 'checking again', call: 'sidebarCheck', request: () => Promise.resolve(AT), checked: true },
+  {
+    name: 'checking again with values',
+    call: 'sidebarCheck',
+    request: () => Promise.resolve({ ...AT, columnsHold: 'values' }),
+    checked: true,
+  },
   { name: 'clearing', call: 'sidebarClear', request: () => Promise.resolve({}), checked: true },
   { name: 'making a page', call: 'sidebarPupilPage', request: () => Promise.resolve({ ...AT, pupil: 'AB' }) },
 ];

@@ -16,6 +16,7 @@ const EVERYTHING = [...WORDS, ...SAID];
 const MOVES = EDITS.filter(({ adds, takes, name }) => adds === undefined && takes === undefined && name !== 'renames the register');
 const ACTIONS: readonly (readonly [keyof SidebarCalls, (workbook: Workbook) => unknown])[] = [
   ['sidebarCheck', () => ({ sheet: 'Sheet1' })],
+  ['sidebarCheck', () => ({ sheet: 'Sheet1', columnsHold: 'values' })],
   ['sidebarWriteReview', () => ({ sheet: 'Sheet1' })],
   ['sidebarClear', () => ({})],
   ['sidebarReview', () => ({})],

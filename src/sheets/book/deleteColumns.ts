@@ -2,8 +2,9 @@
  * Columns are deleted by their place, and a colleague may put another in to the left of them just before. Then the wrong ones are gone: our marks,
  * which are still there, tell by how many places everything had moved, and what was theirs is put back.
  */
+import { columnLetters } from '../../words/figures';
 import { asText } from './asText';
-import { OUR_CALL, oursOn, type OurColumn } from './marks';
+import { OUR_CALL, isWritten, oursOn, type OurColumn } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -105,7 +106,7 @@ export function deleteOurColumns(sheet: Sheet): { gone: number; kept: number } {
       columns.forEach(({ metadata }, i) => {
         if (!typed[i]) return;
         kept += 1;
-        clearFormula(sheet, now[i]);
+        clearOurs(sheet, now[i]);
         metadata.remove();
       });
       break;
@@ -119,8 +120,20 @@ export function deleteOurColumns(sheet: Sheet): { gone: number; kept: number } {
   return { gone: all - kept, kept };
 }
 
-/** What our formula shows fills the column; where that shows #REF!, or is gone, whatever stands there was typed. */
-function isTypedInto(sheet: Sheet, { column }: OurColumn): boolean {
+/**
+ * What our formula shows fills the column; where that shows #REF!, or is gone, whatever stands there was typed. Of a column of values, whatever is not one of
+ * those that we wrote.
+ */
+function isTypedInto(sheet: Sheet, ours: OurColumn): boolean {
+  const { column, written } = ours;
+  if (written !== '') {
+    const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+    const isOurs = isWritten(ours);
+    const values: unknown[][] = range.getValues();
+    return (
+      [...values, ...range.getNotes()].some(([cell]) => !isOurs(String(cell))) || range.getFormulas().some(([formula]) => formula !== '')
+    );
+  }
   const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
   const formulas = range.getFormulas().map(([formula = '']) => formula);
   const shown = range.getDisplayValues().map(([text = '']) => text);
@@ -132,8 +145,15 @@ function isTypedInto(sheet: Sheet, { column }: OurColumn): boolean {
   return shown.some((text, i) => i !== head && text !== '') || formulas.some((formula, i) => i !== head && formula !== '');
 }
 
-function clearFormula(sheet: Sheet, ours: OurColumn | undefined): void {
+function clearOurs(sheet: Sheet, ours: OurColumn | undefined): void {
   if (!ours) return;
+  if (ours.written !== '') {
+    const isOurs = isWritten(ours);
+    const values: unknown[][] = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getValues();
+    const cells = values.flatMap(([value], i) => (value !== '' && isOurs(String(value)) ? [`${columnLetters(ours.column)}${i + 1}`] : []));
+    if (cells.length > 0) sheet.getRangeList(cells).clearContent();
+    return;
+  }
   const formulas = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getFormulas();
   const head = formulas.findIndex(([formula = '']) => OUR_CALL.test(formula));
   if (head >= 0) sheet.getRange(head + 1, ours.column).clearContent();

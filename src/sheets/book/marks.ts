@@ -1,6 +1,8 @@
 /** What we added to a sheet, found again wherever the user has moved it: columns by their metadata, rules by their form. */
 import { columnLetters } from '../../words/figures';
+import { fnv1a } from '../../text';
 import { MARKS } from '../../week/status';
+import { mayBeDone } from '../../words/problems';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -24,6 +26,8 @@ export interface OurColumn {
   readonly kind: string;
   /** By which judgement it was filled last; '' where that was before there was another. */
   readonly judgement: string;
+  /** Of a column that holds values: a mark of each text that we wrote there, eight digits each. '' of one that holds our formula. */
+  readonly written: string;
   /** As the sheet counts, from 1. */
   readonly column: number;
 }
@@ -38,12 +42,45 @@ export function oursOn(sheet: Sheet): { columns: OurColumn[]; isOurTab: boolean;
     .filter(({ key }) => key === COLUMN_KEY)
     .flatMap(({ metadata }) => {
       const column = metadata.getLocation().getColumn();
-      const [kind = '', judgement = ''] = (metadata.getValue() ?? '').split(' ');
-      return column ? [{ metadata, kind, judgement, column: column.getColumn() }] : [];
+      const [kind = '', judgement = '', written = ''] = (metadata.getValue() ?? '').split(' ');
+      return column ? [{ metadata, kind, judgement, written, column: column.getColumn() }] : [];
     })
     .sort((a, b) => a.column - b.column);
   const keys = found.map(({ key }) => key);
   return { columns, isExample: keys.includes(EXAMPLE_KEY), isOurTab: keys.some((key) => OUR_TABS.includes(key)) };
+}
+
+/** In place of the judgement, of a column that was put in and has not its looks yet. */
+export const NEW_COLUMN = 'new';
+
+/** What a column's mark says: what it shows, by which judgement, and what we wrote there. */
+export function columnMark(kind: string, judgement: string, written: string): string {
+  return [kind, judgement, written].join(' ').trim();
+}
+
+/** Metadata that came with a copied file could not be changed in one that was seen: then what it says stays. */
+export function remark({ metadata, kind }: OurColumn, judgement: string, written: string): boolean {
+  try {
+    metadata.setValue(columnMark(kind, judgement, written));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && mayBeDone(error.message)) throw error;
+    return false;
+  }
+}
+
+/** So many texts of a column are remembered: a sheet's metadata takes 30,000 characters. What is not remembered is never written over. */
+const MOST_WRITTEN = 1500;
+
+/** Marks of texts that we write, to tell them later from what somebody has typed. */
+export function writtenMarks(texts: readonly string[]): string {
+  return [...new Set(texts.map((text) => fnv1a(text)))].slice(0, MOST_WRITTEN).join('');
+}
+
+/** Does a cell of such a column still hold what we wrote, or nothing? */
+export function isWritten({ written }: Pick<OurColumn, 'written'>): (text: string) => boolean {
+  const marks = new Set(written.match(/.{8}/g) ?? []);
+  return (text) => text === '' || marks.has(fnv1a(text));
 }
 
 /** Where a column of ours stands now; null where it is gone. Three calls, where reading all marks takes a dozen. */

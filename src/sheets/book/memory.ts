@@ -1,5 +1,6 @@
 /** What is remembered with the document: choices and corrections. No pupil's data: headings are kept as marks only. */
 import { CHOICES } from '../../register/howRead';
+import { COLUMNS_HOLD } from '../../settings/settings';
 import * as z from 'zod/mini';
 import { lazy } from '../../memoise';
 
@@ -13,6 +14,7 @@ const sheetChoices = lazy(() => {
     headingRow: z.optional(z.int()),
     pupilsInCell: z.optional(z.enum(CHOICES.pupilsInCell.options)),
     blankPupils: z.optional(z.enum(CHOICES.blankPupils.options)),
+    columnsHold: z.optional(z.enum(COLUMNS_HOLD.options)),
     /** Day number: when its last review was finished, where there is no settings tab to say so. */
     lastFinished: z.optional(z.number()),
   });

@@ -12,6 +12,7 @@ import type {
   ShowRowsRequest,
 } from '../../messages';
 import { lazy } from '../../memoise';
+import type { Book } from '../book/book';
 import type { Report } from '../../report';
 import { find, type Found } from './find';
 import { otherRegisters, type SheetRegister } from './readSheets';
@@ -26,11 +27,12 @@ import {
   settingsOpened,
   type Cleared,
 } from '../../words/done';
-import { addHighlights, areAtEdge, areWhereRead, areWhole, clearHighlights, moveToEdge, recoverInsertion } from './highlights';
+import { addHighlights } from './highlights';
+import { areAtEdge, areWhereRead, areWhole, clearHighlights, moveToEdge, recoverInsertion } from './ourColumns';
 import { withLock } from '../book/lock';
 import { recoverTab } from '../book/addTab';
 import * as newRegister from './newRegister';
-import { oursOn } from '../book/marks';
+import { NEW_COLUMN, oursOn } from '../book/marks';
 import { replyOf } from './reply';
 import { refreshAfterCheck } from '../review/actions';
 import { UserError } from '../book/userError';
@@ -68,24 +70,42 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
       elsewhere.forEach(moveToEdge);
       found = find(book, { ...request, sheet: first.registers[0].name });
     }
-    const locale = lazy(() => book.spreadsheet.getSpreadsheetLocale());
     found.keep();
-    const { settings, tab } = found;
-    const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes, taughtSaid: settings.taughtSaid } : tab.settings;
-    const formula = { settings, base, tab: tab.range !== null, locale };
-    const blocked = found.registers.flatMap((register) => addHighlights(book, register, formula));
+    const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
+    const blocked: string[] = [];
+    for (let attempt = 1; ; attempt += 1) {
+      const said = highlightAll(book, found);
+      if (said) {
+        blocked.push(...said);
+        break;
+      }
+      if (attempt === TRIES) throw new UserError({ kind: 'columns moved', sheet: first.registers[0].name });
+      found = find(book, { ...request, sheet: first.registers[0].name });
+    }
     const refreshed = refreshAfterCheck(book, found);
     const unread = others ? otherRegisters(book, found.registers) : [];
-    const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
     const news = [...apart, ...(unread.length > 0 ? [othersInWords(unread)] : []), ...(refreshed === null ? [] : [refreshed])];
     return { reply: replyOf(found, blocked, news), report: found.report };
   });
 }
 
+/** @returns what could not be done, in sentences; null where something was moved meanwhile */
+function highlightAll(book: Book, found: Found): string[] | null {
+  const { settings, tab } = found;
+  const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes, taughtSaid: settings.taughtSaid } : tab.settings;
+  const formula = { settings, base, tab: tab.range !== null, locale: lazy(() => book.spreadsheet.getSpreadsheetLocale()) };
+  const all: string[] = [];
+  for (const register of found.registers) {
+    const said = addHighlights(book, found, register, formula);
+    if (!said) return null;
+    all.push(...said);
+  }
+  return all;
+}
+
 /** Said once, where an earlier version had judged this register: our columns are marked with by which. */
 function judgesOtherwise(registers: Found['registers']): string[] {
-  const before = registers.flatMap(({ ours }) => ours.filter(({ judgement }) => judgement !== JUDGEMENT));
-  for (const { metadata, kind } of before) metadata.setValue(`${kind} ${JUDGEMENT}`);
+  const before = registers.flatMap(({ ours }) => ours.filter(({ judgement }) => judgement !== JUDGEMENT && judgement !== NEW_COLUMN));
   return before.length === 0 ? [] : [JUDGES_OTHERWISE];
 }
 

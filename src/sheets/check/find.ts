@@ -22,6 +22,8 @@ export interface Found {
   /** One, or several sheets of one pupil each. */
   readonly registers: readonly [SheetRegister, ...SheetRegister[]];
   readonly judgement: Judgement;
+  /** Of one of the registers alone: what a formula on its sheet would judge. */
+  readonly judgementOf: (register: SheetRegister) => Judgement;
   readonly report: Report;
   readonly settings: Settings;
   readonly tab: TabSettings;
@@ -92,8 +94,12 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
     if (tab.range && settings.taughtSaid && (settings.taughtMinutes !== tab.settings.taughtMinutes || !tab.settings.taughtSaid))
       setOnTab(tab.range, TAUGHT_MINUTES, settings.taughtMinutes);
   };
+  const judgementOf = (of: SheetRegister): Judgement => {
+    const reading = registers.length === 1 ? undefined : readings[registers.indexOf(of)];
+    return reading ? judge(reading, settings) : judgement;
+  };
   const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
-  return { registers, judgement, report, settings, tab, clock, originOf: place, notices, keep };
+  return { registers, judgement, judgementOf, report, settings, tab, clock, originOf: place, notices, keep };
 }
 
 function originOf({ name, topRow, firstColumn }: SheetRegister): Origin {
@@ -123,6 +129,7 @@ function chosenFor(request: CheckRequest, before: SheetChoices = {}): SheetChoic
   const now: SheetChoices = {};
   for (const key of Object.keys(CHOICES) as (keyof typeof CHOICES)[])
     if (request[key] !== undefined) Object.assign(now, { [key]: request[key] });
+  if (request.columnsHold !== undefined) now.columnsHold = request.columnsHold;
   return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
 }
 
@@ -150,6 +157,7 @@ function settingsFor(
     headingRow: (choices.headingRow ?? 0) > 0 ? 'first row' : usual.headingRow,
     pupilsInCell: choices.pupilsInCell ?? usual.pupilsInCell,
     blankPupils: choices.blankPupils ?? usual.blankPupils,
+    columnsHold: choices.columnsHold ?? usual.columnsHold,
     reviewDay,
     lastFinished: Math.max(usual.lastFinished ?? 0, choices.lastFinished ?? 0) || null,
     columns: new Map([...usual.columns, ...columns]),

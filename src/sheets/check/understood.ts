@@ -41,6 +41,7 @@ export function understoodFrom(register: SheetRegister, judgement: Judgement): U
     headingRow: register.headingRow,
     pupilsInCell: judgement.settings.pupilsInCell,
     blankPupils: judgement.settings.blankPupils,
+    columnsHold: judgement.settings.columnsHold,
     sheets: register.sheetNames,
   };
 }

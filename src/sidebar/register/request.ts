@@ -5,7 +5,10 @@ import { make } from '../dom';
 import { say } from '../message';
 
 /** What was changed in how the register was understood, since the last check. */
-export type Changes = Pick<CheckRequest, 'columns' | 'unsaidPlace' | 'sheet' | 'headingRow' | 'pupilsInCell' | 'blankPupils'>;
+export type Changes = Pick<
+  CheckRequest,
+  'columns' | 'unsaidPlace' | 'sheet' | 'headingRow' | 'pupilsInCell' | 'blankPupils' | 'columnsHold'
+>;
 
 let changes: Changes = {};
 

@@ -1,6 +1,7 @@
 /** How the register was understood: every column, what it was taken for and what stands in it. Each can be corrected. */
 import type { ColumnCard, Understood } from '../../messages';
 import { CHOICES } from '../../register/howRead';
+import { COLUMNS_HOLD } from '../../settings/settings';
 import { make, plainOptions, select, type Option } from '../dom';
 import type { Changes } from './request';
 
@@ -47,8 +48,8 @@ function headingRowField(row: number, change: Change): HTMLInputElement {
 
 /** @param again checks the register again */
 export function understoodPanel(understood: Understood, sheet: string, change: Change, again: HTMLElement): HTMLElement {
-  const choice = (id: string, key: 'unsaidPlace' | 'pupilsInCell' | 'blankPupils'): HTMLElement => {
-    const options: readonly string[] = CHOICES[key].options;
+  const choice = (id: string, key: 'unsaidPlace' | 'pupilsInCell' | 'blankPupils' | 'columnsHold'): HTMLElement => {
+    const options: readonly string[] = key === 'columnsHold' ? COLUMNS_HOLD.options : CHOICES[key].options;
     return select(id, plainOptions(options).map(asFoundInWords), understood[key], (value) => {
       if (options.includes(value)) change({ [key]: value });
     });
@@ -74,6 +75,13 @@ export function understoodPanel(understood: Understood, sheet: string, change: C
     choice('pupils-in-cell', 'pupilsInCell'),
     make('label', { for: 'blank-pupils' }, 'Blank pupil cells'),
     choice('blank-pupils', 'blankPupils'),
+    make('label', { for: 'columns-hold' }, 'The two columns beside the register hold'),
+    choice('columns-hold', 'columnsHold'),
+    make(
+      'p',
+      { class: 'hint' },
+      'Values are as of the last check. Colleagues without this add-on can see them, and live formulas they can’t.',
+    ),
     make('p', { class: 'name' }, 'Columns'),
     make('ul', {}, ...understood.columns.map((card, i) => columnRow(card, i, understood.fields, change))),
     again,

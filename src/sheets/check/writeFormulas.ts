@@ -1,0 +1,66 @@
+/** The two columns as live formulas, one in each heading: placed, written, and looked at again. */
+import { UserError } from '../book/userError';
+import { asText } from '../book/asText';
+import { OUR_CALL, columnNow, type OurColumn } from '../book/marks';
+import { mayBeDone } from '../../words/problems';
+import { formulaText, openRange, type FormulaSettings } from './formulaText';
+import { COLUMNS } from './ourColumns';
+import type { SheetRegister } from './readSheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** So often it is looked whether the formulas stand in our columns: a colleague may put one in to the left of them meanwhile. */
+const TRIES = 3;
+
+/**
+ * Writes the formulas, and looks whether they stand in our columns; what they were written over is put back.
+ * @returns where the first stands; null where they don't stay, as in a table whose headings take none
+ */
+export function writeFormulas(sheet: Sheet, register: SheetRegister, place: OurColumn, formula: FormulaSettings): number | null {
+  const { topRow } = register;
+  const range = openRange(topRow, register.firstColumn, register.lastColumn);
+  const formulas = COLUMNS.map(({ formula: name }) => formulaText(name, range, formula));
+  let first = place.column;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const line = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
+    const values: unknown[] = line.getValues()[0] ?? [];
+    const before = (line.getFormulas()[0] ?? []).map((text, i) => text || values[i]);
+    // Read and placed at the same time: else once more. Of columns that somebody has taken out, what stands there now is theirs.
+    const placed = columnNow(place);
+    if (placed === null) break;
+    if (placed !== first) {
+      first = placed;
+      continue;
+    }
+    const heads = sheet.getRange(topRow, first, 1, COLUMNS.length);
+    if (isRefused(heads, formulas)) return null;
+    const now = columnNow(place);
+    // Of the formula's text, not of its result: that may be worked out later.
+    if (now === first) return (heads.getFormulas()[0] ?? []).every((text) => OUR_CALL.test(text)) ? first : null;
+    // Where ours were taken out, what stood to the right of them has come to the left by as much as the sheet is narrower.
+    const moved = now === null ? sheet.getMaxColumns() - before.length : now - first;
+    for (let i = 0; i < COLUMNS.length; i += 1) {
+      const column = first + i;
+      const stood = before[column - moved - 1] ?? '';
+      const isOurs = now !== null && column >= now && column < now + COLUMNS.length;
+      if (!isOurs && column <= before.length + moved)
+        sheet.getRange(topRow, column).setValue(typeof stood === 'string' && !stood.startsWith('=') ? asText(stood) : stood);
+    }
+    if (now === null) break;
+    first = now;
+  }
+  throw new UserError({ kind: 'columns moved', sheet: register.name });
+}
+
+/** Writes them, and tells whether a table's headings take none. */
+function isRefused(heads: GoogleAppsScript.Spreadsheet.Range, formulas: readonly string[]): boolean {
+  try {
+    heads.setFormulas([[...formulas]]);
+    return false;
+  } catch (error) {
+    if (!(error instanceof Error) || mayBeDone(error.message) || !TYPED.test(error.message)) throw error;
+    return true;
+  }
+}
+
+const TYPED = /typed column/;
