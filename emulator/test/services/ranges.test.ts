@@ -104,7 +104,8 @@ describe('copying', () => {
     sheet.getRange('A1:D1').copyTo(sheet.getRange('A3:D4'));
     expect(sheet.getRange('B3:B4').getFormulas()).toEqual([['=A3*2'], ['=A4*2']]);
     expect([sheet.getRange('A3').getFontWeight(), sheet.getRange('D3').isPartOfMerge()]).toEqual(['bold', true]);
-    expect(sheet.getConditionalFormatRules()[0]?.getRanges().map(notation)).toEqual(['A1', 'A3']);
+    expect(sheet.getRange('D4').isPartOfMerge()).toBe(true);
+    expect(sheet.getConditionalFormatRules()[0]?.getRanges().map(notation)).toEqual(['A1', 'A3:A4']);
   });
 
   it('takes as much as it is told', () => {
