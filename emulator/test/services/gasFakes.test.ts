@@ -169,6 +169,108 @@ it.each([
   expect([left.isBlank(), left.getBackground(), left.getFontWeight()]).toEqual([true, WHITE, 'normal']);
 });
 
+// testsheetssets.js, Color Name Support; testsheets.js, cell and font backgrounds; testsheetsexotics.js, RangeList
+describe('a background', () => {
+  it.each([
+    ['aliceblue', '#f0f8ff'],
+    ['cornflowerblue', '#6495ed'],
+    ['darkslategrey', '#2f4f4f'],
+    ['goldenrod', '#daa520'],
+    ['LIGHTCORAL', '#f08080'],
+    ['mediumspringgreen', '#00fa9a'],
+    ['red', '#ff0000'],
+    ['yellowgreen', '#9acd32'],
+  ])('named %s reads %s', (name, hex) => {
+    expect(sheetWith().sheet.getRange('A1').setBackground(name).getBackground()).toBe(hex);
+  });
+
+  it('is known by 147 names, and is white where nobody has set one', () => {
+    const names = [
+      'aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood cadetblue',
+      'chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray darkgreen',
+      'darkgrey darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon darkseagreen darkslateblue',
+      'darkslategray darkslategrey darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue firebrick',
+      'floralwhite forestgreen fuchsia gainsboro ghostwhite gold goldenrod gray green greenyellow grey honeydew hotpink',
+      'indianred indigo ivory khaki lavender lavenderblush lawngreen lemonchiffon lightblue lightcoral lightcyan',
+      'lightgoldenrodyellow lightgray lightgreen lightgrey lightpink lightsalmon lightseagreen lightskyblue lightslategray',
+      'lightslategrey lightsteelblue lightyellow lime limegreen linen magenta maroon mediumaquamarine mediumblue mediumorchid',
+      'mediumpurple mediumseagreen mediumslateblue mediumspringgreen mediumturquoise mediumvioletred midnightblue mintcream',
+      'mistyrose moccasin navajowhite navy oldlace olive olivedrab orange orangered orchid palegoldenrod palegreen',
+      'paleturquoise palevioletred papayawhip peachpuff peru pink plum powderblue purple red rosybrown royalblue saddlebrown',
+      'salmon sandybrown seagreen seashell sienna silver skyblue slateblue slategray slategrey snow springgreen steelblue tan',
+      'teal thistle tomato turquoise violet wheat white whitesmoke yellow yellowgreen',
+    ].flatMap((line) => line.split(' '));
+    const range = sheetWith().sheet.getRange(1, 1, 150, 1);
+    expect(range.getBackgrounds()).toEqual(filled(range, WHITE));
+    const read = range.offset(0, 0, names.length).setBackgrounds(names.map((name) => [name]));
+    const white = read.getBackgrounds().flatMap(([colour], i) => (colour === WHITE ? (names[i] ?? []) : []));
+    expect([names.length, white]).toEqual([147, ['white']]);
+  });
+
+  it('is set for all cells or one by one', () => {
+    const range = sheetWith().sheet.getRange('A1:B2').setBackground('#12ab9f');
+    expect(range.getBackgrounds()).toEqual(filled(range, '#12ab9f'));
+    const other = [
+      ['#102030', '#203040'],
+      ['#304050', '#405060'],
+    ];
+    expect([range.setBackgrounds(other).getBackgrounds(), range.getBackground()]).toEqual([other, '#102030']);
+  });
+});
+
+// testsheets.js, exotic styles, setting and repeating cell formats, assorted cell userenteredformats
+describe('a format', () => {
+  it('that wraps is read as it was set, and as wrapping where nobody has set it', () => {
+    const range = sheetWith().sheet.getRange('A1:B2');
+    expect([range.getWrap(), range.getWraps()]).toEqual([true, filled(range, true)]);
+    const mixed = [
+      [false, true],
+      [true, false],
+    ];
+    expect([range.setWraps(mixed).getWraps(), range.getWrap()]).toEqual([mixed, false]);
+    expect([range.setWrap(true).getWrap(), range.setWrap(false).getWrap(), range.clearFormat().getWrap()]).toEqual([true, false, true]);
+  });
+
+  it('of weight is normal for null', () => {
+    const range = sheetWith()
+      .sheet.getRange('A1:C1')
+      .setFontWeights([['bold', 'normal', null]]);
+    expect([range.getFontWeights(), range.setFontWeight(null).getFontWeights()]).toEqual([
+      [['bold', 'normal', 'normal']],
+      [['normal', 'normal', 'normal']],
+    ]);
+  });
+
+  it.each([
+    ['0.0000', '0.0000'],
+    ['#,##0.00', '#,##0.00'],
+    ['$#.##0.00', '$#.##0.00'],
+    ['0.#', '0.#'],
+    ['general', '0.###############'],
+  ])('of numbers that is set as %s reads %s', (set, read) => {
+    const range = sheetWith().sheet.getRange('A1:B1').setNumberFormat('0%').setNumberFormat(set);
+    expect([range.getNumberFormat(), range.setNumberFormats([[set, '0%']]).getNumberFormats()]).toEqual([read, [[read, '0%']]]);
+  });
+});
+
+// testsheets.js, setting and repeating cell formats; testsheetsexotics.js, RangeList
+describe('a formula', () => {
+  it('that is null is none', () => {
+    const range = sheetWith([['=1', '=2']]).sheet.getRange('A1:B1');
+    expect(range.setFormulas([[null as unknown as string, '=SUM($B$2:$B$4)']]).getFormulas()).toEqual([['', '=SUM($B$2:$B$4)']]);
+    expect(range.setFormula(null as unknown as string).getFormulas()).toEqual([['', '']]);
+  });
+
+  it('that is set for a block moves along in it', () => {
+    const range = sheetWith().sheet.getRange('B52:C53').setFormula('=A1');
+    expect(range.getFormulas()).toEqual([
+      ['=A1', '=B1'],
+      ['=A2', '=B2'],
+    ]);
+    expect(range.setFormula('=SUM(1,2)').getValue()).toBe(3);
+  });
+});
+
 // testsheetspermissions.js, protected cells; testsheets.js, Protection; testsheetsdatavalidations.js, test enum selection
 it('a protected sheet covers all of its cells, and its range has no A1 notation; its owner may edit', () => {
   const { sheet, SpreadsheetApp } = sheetWith();
