@@ -271,6 +271,167 @@ describe('a formula', () => {
   });
 });
 
+// testsheets.js, notes
+it('a note is set for all cells or one by one, and notes that are no list of lists are refused', () => {
+  const range = sheetWith().sheet.getRange('C2:D3').setNote('foo');
+  expect([range.getNote(), range.getNotes()]).toEqual(['foo', filled(range, 'foo')]);
+  const notes = [
+    ['foo', 'bar'],
+    ['', 'foo'],
+  ];
+  expect(range.setNotes(notes).getNotes()).toEqual(notes);
+  expect(() => range.setNotes('foo' as unknown as string[][])).toThrow("don't match the method signature");
+});
+
+// testsheets.js, Sheet.sort() and testsheetsvalues.js, sorting and randomizing
+describe('sorting', () => {
+  const rows = [
+    ['Header1', 'Header2'],
+    ['C', 30],
+    ['A', 10],
+    ['B', 20],
+  ];
+
+  it('a sheet takes its headings for a row like any other', () => {
+    const { sheet } = sheetWith(rows);
+    const first = (): unknown[] =>
+      sheet
+        .getDataRange()
+        .getValues()
+        .map(([value]): unknown => value);
+    sheet.sort(2);
+    expect(first()).toEqual(['A', 'B', 'C', 'Header1']);
+    sheet.sort(1, false);
+    expect(first()).toEqual(['Header1', 'C', 'B', 'A']);
+  });
+
+  it('a sheet with nothing, or with one row, changes nothing', () => {
+    expect(sheetWith().sheet.sort(1).getDataRange().getValues()).toEqual([['']]);
+    expect(
+      sheetWith([['H1', 'H2']])
+        .sheet.sort(1)
+        .getDataRange()
+        .getValues(),
+    ).toEqual([['H1', 'H2']]);
+  });
+
+  it('a range goes by numbers and by specifications mixed, counted in the sheet; numbers before booleans, blanks last', () => {
+    const { sheet } = sheetWith();
+    const range = sheet.getRange('B21:D24').setValues([
+      [1, 'x', false],
+      [2, 'y', 10],
+      [3, 'x', 15],
+      [4, 'x', ''],
+    ]);
+    const order = (spec: unknown): unknown[] =>
+      range
+        .sort(spec as number)
+        .getValues()
+        .map(([value]): unknown => value);
+    expect(order([{ column: 4, ascending: false }, { column: 2 }, 3])).toEqual([1, 3, 2, 4]);
+    expect(order([3, { column: 4, ascending: true }])).toEqual([3, 1, 4, 2]);
+    expect(order({ column: 2, ascending: false })).toEqual([4, 3, 2, 1]);
+    expect(order(2)).toEqual([1, 2, 3, 4]);
+  });
+});
+
+// testsheets.js, Range Merging Methods
+it('a merge covers each of its cells, shows the top left value, and is gone when taken apart', () => {
+  const { sheet } = sheetWith([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+  const range = sheet.getRange('A1:B2').merge();
+  const covered = (): boolean[] => ['A1', 'B2', 'A1:B2', 'C3'].map((text) => sheet.getRange(text).isPartOfMerge());
+  expect([covered(), range.getDisplayValue()]).toEqual([[true, true, true, false], 'a']);
+  range.breakApart();
+  expect(covered()).toEqual([false, false, false, false]);
+});
+
+// testsheets.js, Sheet clearing methods; testsheetssets.js, clearing ranges; testsheetsvalues.js, values
+it('clearing a sheet leaves notes and validation, and clearing validation leaves null in each cell', () => {
+  const { sheet, SpreadsheetApp } = sheetWith([['A1', 'B1']]);
+  const range = sheet.getRange('A1:B1').setBackground(RED).setNote('note');
+  range.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['A1', 'B1']).build());
+  sheet.clear();
+  expect([range.getValues(), range.getBackgrounds(), range.getNotes()]).toEqual([[['', '']], [[WHITE, WHITE]], [['note', 'note']]]);
+  expect(range.getDataValidations().flat()).not.toContain(null);
+  expect(range.clearDataValidations().getDataValidations()).toEqual([[null, null]]);
+});
+
+// testsheetsvalues.js, spreadsheet values
+it('a range is blank until values are written, and gives them back', () => {
+  const { sheet } = sheetWith();
+  const range = sheet.getRange('A1:C2');
+  const values = [
+    [0, 1, 'x'],
+    [3, true, 5],
+  ];
+  expect([range.isBlank(), range.offset(1, 1, 1, 1).isBlank()]).toEqual([true, true]);
+  range.setValues(values);
+  expect([range.isBlank(), range.offset(1, 0).isBlank(), sheet.getDataRange().getValues()]).toEqual([false, false, values]);
+  range.clearContent();
+  expect(range.getValues()).toEqual(filled(range, ''));
+});
+
+// testsheetsvalues.js, creating and updating sheets; testsheets.js, setName
+describe('sheets', () => {
+  it('have the size that they are made with, stand where they are told, and count from 1', () => {
+    const { SpreadsheetApp } = sheetWith();
+    const ss = SpreadsheetApp.create('c-sheet', 25, 10);
+    const [first] = ss.getSheets();
+    expect([ss.getName(), ss.getSheets().length, first?.getMaxRows(), first?.getMaxColumns()]).toEqual(['c-sheet', 1, 25, 10]);
+    for (const [name, index] of [['s1'], ['s2'], ['s3', 1], ['s4', 0]] as [string, number?][]) {
+      if (index === undefined) ss.insertSheet(name);
+      else ss.insertSheet(name, index);
+    }
+    const places = ss.getSheets().map((sheet): unknown[] => [sheet.getName(), sheet.getIndex()]);
+    expect(places).toEqual([
+      ['s4', 1],
+      ['Sheet1', 2],
+      ['s3', 3],
+      ['s1', 4],
+      ['s2', 5],
+    ]);
+    expect([String(first?.getType()), first?.setName('sample').getName()]).toEqual(['GRID', 'sample']);
+  });
+
+  it('have columns whose width is read as it was set', () => {
+    const { sheet } = sheetWith();
+    const width = sheet.getColumnWidth(2);
+    sheet.setColumnWidth(2, 200);
+    expect([sheet.getColumnWidth(2), sheet.setColumnWidths(2, 3, 31).getColumnWidth(4)]).toEqual([200, 31]);
+    expect(sheet.setColumnWidths(2, 3, width).getColumnWidth(3)).toBe(width);
+  });
+});
+
+// testsheetsrange.js, namedRange
+it('named ranges are found by name, can be given another, and are gone when removed', () => {
+  const { sheet, ss } = sheetWith();
+  ss.setNamedRange('one', sheet.getRange('A1:B2'));
+  ss.setNamedRange('two', sheet.getRange('C1:E2'));
+  expect(notation(ss.getRangeByName('one') as Range)).toBe('A1:B2');
+  for (const named of ss.getNamedRanges()) named.setName(`${named.getName()}_10`);
+  expect(ss.getNamedRanges().map((named) => `${named.getName()} ${notation(named.getRange())}`)).toEqual(['one_10 A1:B2', 'two_10 C1:E2']);
+  for (const named of ss.getNamedRanges()) named.remove();
+  expect(ss.getNamedRanges()).toEqual([]);
+});
+
+// testsheetssets.js, Range.createFilter and getFilter
+it('a sheet has one filter at most, and none is null', () => {
+  const { sheet } = sheetWith();
+  expect(sheet.getFilter()).toBeNull();
+  const filter = sheet.getRange('A1:C5').createFilter();
+  expect([kindOf(filter), notation(filter.getRange()), notation((sheet.getFilter() ?? filter).getRange())]).toEqual([
+    'Filter',
+    'A1:C5',
+    'A1:C5',
+  ]);
+  expect(() => sheet.getRange('A1:B2').createFilter()).toThrow("You can't create a filter in a sheet that already has a filter.");
+  filter.remove();
+  expect([sheet.getFilter(), notation(sheet.getRange('B2:C4').createFilter().getRange())]).toEqual([null, 'B2:C4']);
+});
+
 // testsheetspermissions.js, protected cells; testsheets.js, Protection; testsheetsdatavalidations.js, test enum selection
 it('a protected sheet covers all of its cells, and its range has no A1 notation; its owner may edit', () => {
   const { sheet, SpreadsheetApp } = sheetWith();
@@ -317,5 +478,151 @@ describe('developer metadata', () => {
     expect(found.map((one) => one.getId())).toEqual([entry?.getId()]);
     entry?.setValue('other');
     expect(sheet.getDeveloperMetadata()[0]?.getValue()).toBe('other');
+  });
+});
+
+// testsheetsdatavalidations.js, setting data validations, data validation basics
+describe('a validation rule', () => {
+  it('lets wrong values in, keeps a list as texts with its dropdown, and reads back from each cell', () => {
+    const { sheet, SpreadsheetApp } = sheetWith();
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([9, false, 'z'] as unknown as string[])
+      .build();
+    const range = sheet.getRange('E19:G20').setDataValidation(rule);
+    for (const read of [rule, range.getDataValidation(), ...range.getDataValidations().flat()]) {
+      expect([kindOf(read), read?.getAllowInvalid(), read?.getCriteriaValues()]).toEqual([
+        'DataValidation',
+        true,
+        [['9', 'false', 'z'], true],
+      ]);
+    }
+  });
+
+  it('by a range keeps the range and whether there is a dropdown', () => {
+    const { sheet, SpreadsheetApp } = sheetWith();
+    const built = (shown?: boolean): unknown[] => {
+      const builder = SpreadsheetApp.newDataValidation();
+      const source = sheet.getRange('$a$1:$b$3');
+      const rule = (shown === undefined ? builder.requireValueInRange(source) : builder.requireValueInRange(source, shown)).build();
+      const [range, dropdown] = (sheet.getRange('D1').setDataValidation(rule).getDataValidation() ?? rule).getCriteriaValues() as unknown[];
+      return [notation(range as Range), dropdown];
+    };
+    expect([built(), built(true), built(false)]).toEqual([
+      ['A1:B3', true],
+      ['A1:B3', true],
+      ['A1:B3', false],
+    ]);
+  });
+
+  it('names its kind and its values', () => {
+    const { sheet, SpreadsheetApp } = sheetWith();
+    const builder = (): GoogleAppsScript.Spreadsheet.DataValidationBuilder => SpreadsheetApp.newDataValidation();
+    const rules = [
+      builder().requireDate(),
+      builder().requireTextContains('foo'),
+      builder().requireFormulaSatisfied('=F7'),
+      builder().requireNumberBetween(20, 40),
+      builder().requireNumberGreaterThan(20),
+    ].map((made) => made.build());
+    const range = sheet.getRange('A1:E1').setDataValidations([rules]);
+    expect(range.getDataValidations()[0]?.map((rule): unknown[] => [String(rule?.getCriteriaType()), rule?.getCriteriaValues()])).toEqual([
+      ['DATE_IS_VALID_DATE', []],
+      ['TEXT_CONTAINS', ['foo']],
+      ['CUSTOM_FORMULA', ['=F7']],
+      ['NUMBER_BETWEEN', [20, 40]],
+      ['NUMBER_GREATER_THAN', [20]],
+    ]);
+  });
+
+  it('has the help text that it was given, or null', () => {
+    const { SpreadsheetApp } = sheetWith();
+    const builder = SpreadsheetApp.newDataValidation().requireDate();
+    expect([builder.build().getHelpText(), builder.setHelpText('foo').build().getHelpText()]).toEqual([null, 'foo']);
+  });
+});
+
+// testconditionalformat.js
+it('conditional formats are replaced all at once, and name their kind and their values', () => {
+  const { sheet, SpreadsheetApp } = sheetWith();
+  const rule = (): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder =>
+    SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1:B10')]);
+  const rules = [rule().whenNumberGreaterThan(50).setBold(true), rule().whenTextContains('hello'), rule().whenFormulaSatisfied('=A1>10')];
+  sheet.setConditionalFormatRules(rules.map((made) => made.build()));
+  const read = sheet.getConditionalFormatRules().map((one): unknown[] => {
+    const condition = one.getBooleanCondition();
+    return [kindOf(one), String(condition?.getCriteriaType()), condition?.getCriteriaValues()];
+  });
+  expect(read).toEqual([
+    ['ConditionalFormatRule', 'NUMBER_GREATER_THAN', [50]],
+    ['ConditionalFormatRule', 'TEXT_CONTAINS', ['hello']],
+    ['ConditionalFormatRule', 'CUSTOM_FORMULA', ['=A1>10']],
+  ]);
+  sheet.setConditionalFormatRules([]);
+  expect(sheet.getConditionalFormatRules()).toEqual([]);
+});
+
+// testsheetschart.js, Sheet.insertChart() and EmbeddedChart.getRanges()
+it('a chart has the ranges that it was made of, and is gone when removed', () => {
+  const { sheet, Charts } = sheetWith();
+  const builder = sheet.newChart().addRange(sheet.getRange('A1:A5')).addRange(sheet.getRange('B1:B5'));
+  const chart = builder.setChartType(Charts.ChartType.COLUMN).setPosition(1, 4, 0, 0).setOption('title', 'Test').build();
+  expect([kindOf(chart), chart.getRanges().map(notation)]).toEqual(['EmbeddedChart', ['A1:A5', 'B1:B5']]);
+  sheet.insertChart(chart);
+  const [inserted] = sheet.getCharts();
+  if (inserted) sheet.removeChart(inserted);
+  expect([inserted?.getRanges().length, sheet.getCharts()]).toEqual([2, []]);
+});
+
+// testlock.js
+describe('a lock', () => {
+  it('is held from when it is taken, twice if need be, until it is released', () => {
+    const lock = sheetWith().LockService.getScriptLock();
+    const held = [lock.hasLock(), lock.tryLock(10_000), lock.tryLock(0), lock.hasLock()];
+    lock.waitLock(1000);
+    lock.releaseLock();
+    expect([held, lock.hasLock(), lock.tryLock(0)]).toEqual([[false, true, true, true], false, true]);
+  });
+
+  it('is not to be had in less than no time', () => {
+    const lock = sheetWith().LockService.getScriptLock();
+    expect([lock.tryLock(-100), lock.hasLock()]).toEqual([false, false]);
+    expect(() => {
+      lock.waitLock(-100);
+    }).toThrow('Lock timeout');
+    expect(lock.hasLock()).toBe(false);
+  });
+});
+
+// teststores.js, properties store and cache store; testhtmlservice.js
+describe('what a call gives', () => {
+  it('is null where there is nothing to give', () => {
+    const { sheet, ss, SpreadsheetApp, Utilities, LockService } = sheetWith();
+    const range = sheet.getRange('A1');
+    const calls: [object, string, ...unknown[]][] = [
+      [range, 'copyTo', sheet.getRange('B1')],
+      [range, 'moveTo', sheet.getRange('C1')],
+      [sheet, 'setFrozenRows', 1],
+      [sheet, 'deleteRows', 5, 1],
+      [sheet, 'setConditionalFormatRules', []],
+      [ss, 'setNamedRange', 'name', range],
+      [ss, 'toast', 'Done'],
+      [SpreadsheetApp, 'flush'],
+      [Utilities, 'sleep', 1],
+      [LockService.getUserLock(), 'releaseLock'],
+    ];
+    const given = calls.map(([on, method, ...args]) => (on as Record<string, (...args: unknown[]) => unknown>)[method]?.(...args));
+    expect(given).toEqual(calls.map(() => null));
+  });
+
+  it('is null for a property that is not there, which its store removes and can be asked again', () => {
+    const store = sheetWith().PropertiesService.getUserProperties();
+    expect([store.setProperty('t', 'v').getProperty('t'), store.deleteProperty('t').getProperty('t')]).toEqual(['v', null]);
+  });
+
+  it('is the page’s own text and an empty title, and an error for a file that is not there', () => {
+    const { HtmlService } = sheetWith();
+    const page = HtmlService.createHtmlOutput('<h1>Title</h1>');
+    expect([page.getContent(), page.getTitle(), page.setTitle('My page').getTitle()]).toEqual(['<h1>Title</h1>', '', 'My page']);
+    expect(() => HtmlService.createHtmlOutputFromFile('does_not_exist')).toThrow('No HTML file named does_not_exist was found.');
   });
 });
