@@ -5,7 +5,7 @@ import type { Area, Cell, SheetData } from '../workbook/model';
 import { translateFormula } from '../workbook/references';
 import { markChanged } from '../workbook/revision';
 import type { Book } from './book';
-import { withoutFormula } from './cellParts';
+import { withoutFormula, withoutStored } from './cellParts';
 import { guardArea } from './protections';
 
 /** A name of `SpreadsheetApp.CopyPasteType`. */
@@ -71,7 +71,7 @@ function copied(book: Book, data: SheetData, row: number, column: number, kind: 
     case 'PASTE_FORMULA':
       return (old) => ({ ...withoutFormula(old), value: cell.value, ...(cell.formula !== undefined && { formula: cell.formula }) });
     case 'PASTE_NORMAL':
-      return () => cell;
+      return () => withoutStored(cell);
   }
 }
 
