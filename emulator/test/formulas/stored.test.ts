@@ -63,9 +63,11 @@ describe('a formula that can’t be worked out', () => {
       ['CD', ''],
       ['EF', 5],
     ];
-    const open = opened({ A1: { formula: '=SORTBY(E1:F3,F1:F3)', stored }, C2: { formula: '=SUM(B1:B3)', stored: 1 } });
+    const cells = { A1: { formula: '=SORTBY(E1:F3,F1:F3)', stored }, C2: { formula: '=SUM(B1:B3)', stored: 1 } };
+    expect(opened(cells).valueAt(0, 2, 3)).toBe(25);
+    const open = opened(cells);
     expect([1, 2, 3].map((row) => [open.valueAt(0, row, 1), open.valueAt(0, row, 2)])).toEqual(stored);
-    expect([open.valueAt(0, 2, 3), named(open)]).toEqual([25, ['Sheet1 1 1']]);
+    expect(named(open)).toEqual(['Sheet1 1 1']);
     open.type(0, 3, 1, 'in the way');
     expect(open.valueAt(0, 1, 1)).toMatchObject({ error: '#REF!' });
   });
