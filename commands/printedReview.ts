@@ -2,6 +2,7 @@
 import type { PupilCard, ReportReply } from '../src/messages';
 import type { Report } from '../src/report';
 import { wayBackInWords } from '../src/words/wayBack';
+import { storedInWords, type StoredCells } from './storedValues';
 import { byCause, cellName, whoseInWords } from '../src/words/causes';
 
 const BAR_WIDTH = 20;
@@ -29,7 +30,14 @@ function table(rows: readonly (readonly string[])[]): string[] {
   return rows.map((row) => `  ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - letters(text))).join('  ')}`.trimEnd());
 }
 
-export function printedReview(checked: ReportReply, reviewSheet: string, output: string): string {
+interface Written {
+  readonly stored: readonly StoredCells[];
+  readonly reviewSheet: string;
+  /** Where the copy is. */
+  readonly output: string;
+}
+
+export function printedReview(checked: ReportReply, { stored, reviewSheet, output }: Written): string {
   const { report, cards } = checked;
   const pupils = cards.map((card) => [card.pupil, bar(card), card.share, `${card.mark || ' '} ${card.statusText}`, card.figure]);
   const lines = [
@@ -43,6 +51,7 @@ export function printedReview(checked: ReportReply, reviewSheet: string, output:
     ...(pupils.length > 0 ? ['', '  █ out of class  ▒ may be out  · in class  | half of the taught week'] : []),
     ...waysBack(cards),
     ...notRead(checked),
+    ...storedInWords(stored, report.register.sheet),
     '',
     `Saved as "${output}", with the tab "${reviewSheet}". Your own file is as it was.`,
   ];

@@ -16,6 +16,7 @@ import { openSession } from '../emulator/run';
 import { builtScript } from './builtScript';
 import type { Session } from '../emulator/session';
 import { printedReview } from './printedReview';
+import { storedCells } from './storedValues';
 
 const USAGE = `npm run review -- FILE [options]
 
@@ -155,6 +156,8 @@ async function review(args: string[], io: Io): Promise<void> {
   const opened = await openFile(file);
   const given = givenPath(file, out);
   const session = openSession({ script: await builtScript(), workbook: opened.workbook });
+  // By the addresses that they have in the person's own file.
+  const stored = storedCells(session.storedValues());
   const checked = ask(session, 'commandCheck', request);
   refuseUnknown(headings, checked);
   const { taughtMinutes: minutes, pupils, rows, columns, unusedColumns } = checked.report;
@@ -177,10 +180,10 @@ async function review(args: string[], io: Io): Promise<void> {
   const output = await writeWhole(bytes, given ?? copiesOf(file), statSync(file).mode);
   if (json)
     io.out(
-      `${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows, notices: checked.notices, columns, unusedColumns })}
+      `${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows, notices: checked.notices, columns, unusedColumns, storedValues: stored.map(({ sheet, cells }) => ({ sheet, cells })) })}
 `,
     );
-  else io.out(printable(printedReview(checked, written.reviewSheet, output)));
+  else io.out(printable(printedReview(checked, { stored, reviewSheet: written.reviewSheet, output })));
 }
 
 /**

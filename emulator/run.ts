@@ -1,5 +1,6 @@
 /** Runs a built script against a workbook: the one way into the emulator. */
 import { createCalculator, type DateArg } from './formulas/index';
+import type { Book } from './editing/book';
 import { inputText, typeInto } from './editing/typing';
 import { opened, sharedFor } from './runtime/books';
 import { formulaResult, NotSupported, passOn, plainCopy } from './runtime/conversion';
@@ -7,12 +8,12 @@ import { emptyRun, execute, openEvent, publicNames, Refused, type EmulatorOption
 import { compile } from './runtime/source';
 import { useTimeZone } from './runtime/timeZone';
 import { sheetView } from './runtime/view';
-import { UNSUPPORTED_RESULT, type Menu, type Outcome, type Session } from './session';
+import { UNSUPPORTED_RESULT, type Menu, type Outcome, type Session, type StoredValue } from './session';
 import type { Calculator } from './workbook/calculator';
 import { sheetById } from './workbook/cells';
 import { instantOfSerial } from './workbook/dates';
 import { displayText } from './workbook/display';
-import { isCellError, type Scalar } from './workbook/model';
+import { cellAt, isCellError, type Scalar } from './workbook/model';
 
 export type { EmulatorOptions } from './runtime/execution';
 
@@ -47,12 +48,22 @@ export function openSession(options: EmulatorOptions): Session {
     textAt: (sheetId, row, column) =>
       displayText(calculator.value(sheetId, row, column), calculator.numberFormat(sheetId, row, column), workbook.locale),
     inputAt: (sheetId, row, column) => inputText(host.book, sheetById(workbook, sheetId), row, column),
+    storedValues: () => storedValues(host.book),
     select: (sheetId, area) => {
       workbook.activeSheetId = sheetById(workbook, sheetId).id;
       workbook.selection = { ...area };
     },
     view: (sheetId) => sheetView(host.book, sheetById(workbook, sheetId)),
   };
+}
+
+function storedValues({ workbook, calculator }: Book): StoredValue[] {
+  return workbook.sheets.flatMap(({ id, name, cells }) =>
+    [...cells].flatMap(([key, { stored }]) => {
+      const { row, column } = cellAt(key);
+      return stored === undefined || calculator.storedBecause(id, row, column) === undefined ? [] : { sheet: name, row, column };
+    }),
+  );
 }
 
 function outcome({ returned, error, unanswered, ui, calls }: Run): Outcome {

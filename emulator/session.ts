@@ -85,9 +85,17 @@ export interface Session {
   textAt(sheetId: number, row: number, column: number): string;
   /** What the formula bar shows: the formula, or the typed text. Empty for a spilled cell. */
   inputAt(sheetId: number, row: number, column: number): string;
+  /** The formulas that can't be worked out here, so that the value stored in the file is shown. */
+  storedValues(): StoredValue[];
   select(sheetId: number, area: Area): void;
   /** Everything a page needs to draw one sheet. */
   view(sheetId: number): SheetView;
+}
+
+export interface StoredValue {
+  sheet: string;
+  row: number;
+  column: number;
 }
 
 export interface SheetTab {
@@ -110,6 +118,8 @@ export interface CellView {
   choices?: string[];
   checkbox?: boolean;
   error?: { code: string; message: string };
+  /** Why the value is the one stored in the file: "Unknown function: 'SORTBY'." */
+  stored?: string;
   rowSpan?: number;
   columnSpan?: number;
 }

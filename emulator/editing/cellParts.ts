@@ -1,8 +1,15 @@
 import type { Cell } from '../workbook/model';
 
 export function withoutFormula(cell: Cell): Cell {
-  const copy = { ...cell };
+  const copy = withoutStored(cell);
   delete copy.formula;
+  return copy;
+}
+
+/** What a file says of a formula holds for that formula where it stands, and for no copy of it. */
+export function withoutStored(cell: Cell): Cell {
+  const copy = { ...cell };
+  delete copy.stored;
   return copy;
 }
 

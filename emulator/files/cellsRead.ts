@@ -1,6 +1,6 @@
 /** The cells of a sheet, from the file to the model, each remembered with where it came from. */
 import type { Cell as FileCell, CellValue, Sheet as FileSheet } from 'hucre';
-import { cellKey, type Cell, type SheetData } from '../workbook/model';
+import { cellKey, type Cell, type Scalar, type SheetData } from '../workbook/model';
 import { areaText, parseArea } from './a1';
 import type { Effort } from './effort';
 import { formulaOf } from './formulas';
@@ -21,6 +21,10 @@ export function readCells(sheet: SheetData, origin: SheetOrigin, origins: Origin
     const at = areaText({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
     const cell = cellOf(value, fileCell, origins);
     if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT) throw textTooLong(at);
+    if (cell.formula !== undefined) {
+      if (value !== null) cell.stored = filledWith(file, fileCell, origins) ?? cell.value;
+      cell.value = '';
+    }
     const note = fileCell?.comment && noteText(fileCell.comment.text);
     // A threaded comment leaves a stand-in note for old versions of Excel; Sheets makes it a comment, which no script sees.
     if (note && !threads.has(at)) cell.note = note;
@@ -56,11 +60,26 @@ function noteText(text: string): string {
   return plain.replaceAll('\r\n', '\n');
 }
 
+function valueOf(value: CellValue, file: FileCell | undefined, origins: Origins): Scalar {
+  const mayBeError = file !== undefined && (file.type === 'error' || file.formula !== undefined);
+  return scalarOf(value, file?.style, origins.opened.dateSystem, mayBeError);
+}
+
+/** All that an array formula had filled when the file was saved; undefined for a formula that fills its own cell only. */
+function filledWith(sheet: FileSheet, file: FileCell | undefined, origins: Origins): Scalar[][] | undefined {
+  const area = file?.formulaType === 'array' && file.formulaRef !== undefined ? parseArea(file.formulaRef) : undefined;
+  if (!area || area.rows * area.columns === 1) return undefined;
+  return Array.from({ length: area.rows }, (_row, down) =>
+    Array.from({ length: area.columns }, (_column, right) => {
+      const [row, column] = [area.row - 1 + down, area.column - 1 + right];
+      const found = sheet.cells?.get(`${row},${column}`);
+      return valueOf(sheet.rows[row]?.[column] ?? found?.value ?? null, found, origins);
+    }),
+  );
+}
+
 function cellOf(value: CellValue, file: FileCell | undefined, origins: Origins): Cell {
-  const system = origins.opened.dateSystem;
-  const cell: Cell = {
-    value: scalarOf(value, file?.style, system, file !== undefined && (file.type === 'error' || file.formula !== undefined)),
-  };
+  const cell: Cell = { value: valueOf(value, file, origins) };
   if (file?.formula !== undefined) {
     // Excel's older arrays need their wrapper in Sheets; those that spill of themselves do so there too.
     cell.formula = formulaOf(file.formula, file.formulaType === 'array' && !file.formulaDynamic);

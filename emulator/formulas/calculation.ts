@@ -21,6 +21,8 @@ interface Frame extends Place {
   circular: boolean;
   /** Areas that others read before it was known whether this formula's array fills them. */
   readBefore: Area[];
+  /** The first thing in it that nobody here knows. */
+  unknown?: string;
 }
 
 /** Thrown to unwind a chain of references that is too long for the call stack: its far end is evaluated first. */
@@ -60,6 +62,17 @@ export class Calculation {
     if (cell && cell.value !== '') return cell.value;
     this.settle(results, { row, column, rows: 1, columns: 1 });
     return results.spilled.get(key)?.value ?? '';
+  }
+
+  storedBecause(sheetId: number, row: number, column: number): string | undefined {
+    this.cell(sheetId, row, column);
+    return this.resultsOf(sheetId).stored.get(cellKey(row, column));
+  }
+
+  /** Said of the formula that is being worked out. */
+  unknown(what: string): void {
+    const frame = this.frames.at(-1);
+    if (frame) frame.unknown ??= what;
   }
 
   spillOrigin(sheetId: number, row: number, column: number): { row: number; column: number } | undefined {
@@ -184,15 +197,23 @@ export class Calculation {
 
   private run(results: SheetResults, frame: Frame): Scalar {
     const { row, column } = cellAt(frame.key);
-    const formula = results.sheet.cells.get(frame.key)?.formula ?? '';
+    const { formula = '', stored } = results.sheet.cells.get(frame.key) ?? {};
     const tree = parseFormula(formula, this.workbook.locale);
-    if (!tree) return PARSE_ERROR;
-    const value = result(tree, this.contextOf(frame.sheetId, row, column));
+    const worked = tree ? result(tree, this.contextOf(frame.sheetId, row, column)) : PARSE_ERROR;
     if (frame.circular) return CIRCULAR;
+    const unknown = tree ? frame.unknown : PARSE_ERROR.message;
+    if (unknown !== undefined && stored !== undefined) results.stored.set(frame.key, unknown);
+    const value = unknown === undefined ? worked : (stored ?? worked);
     return Array.isArray(value) ? this.spill(results, frame, { row, column }, value, tree) : value;
   }
 
-  private spill(results: SheetResults, frame: Frame, origin: { row: number; column: number }, matrix: Matrix, tree: AstExpression): Scalar {
+  private spill(
+    results: SheetResults,
+    frame: Frame,
+    origin: { row: number; column: number },
+    matrix: Matrix,
+    tree: AstExpression | null,
+  ): Scalar {
     const area = { ...origin, rows: matrix.length, columns: matrix[0]?.length ?? 1 };
     const tooBig = this.makeRoom(results, area, tree);
     if (tooBig) return tooBig;
@@ -212,7 +233,7 @@ export class Calculation {
   }
 
   /** Sheets adds rows for an array, but not for one that would grow with them: a formula that reads to the grid's end. */
-  private makeRoom({ sheet }: SheetResults, area: Area, tree: AstExpression): CellError | undefined {
+  private makeRoom({ sheet }: SheetResults, area: Area, tree: AstExpression | null): CellError | undefined {
     const rows = area.row + area.rows - 1;
     const columns = area.column + area.columns - 1;
     const [missingRows, missingColumns] = [rows - sheet.rowCount, columns - sheet.columnCount];

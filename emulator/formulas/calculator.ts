@@ -44,6 +44,9 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
         resolve: (text, home) => resolveReference(workbook, text, home),
         named: (name) => resolveName(workbook, name),
         isCustom: (name) => calls.has(name),
+        unknown: (what) => {
+          owner.unknown(what);
+        },
         callCustom: (node: CallExpression, args: Value[], context: Context) => calls.call(node, calleeName(node), args, context, formats),
       };
       sources.set(owner, source);
@@ -78,6 +81,7 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
     value: (sheetId, row, column) => calculation().cell(sheetId, row, column),
     spillOrigin: (sheetId, row, column) => calculation().spillOrigin(sheetId, row, column),
     numberFormat: formatAt,
+    storedBecause: (sheetId, row, column) => calculation().storedBecause(sheetId, row, column),
     invalidate: () => {
       markChanged(workbook);
     },

@@ -16,6 +16,8 @@ export interface Source {
   resolve(text: string, home: number): RangeRef;
   named(name: string, home: number): RangeRef;
   isCustom(name: string): boolean;
+  /** The formula asks for something that nobody here knows: what the file says that it came to is better than an error. */
+  unknown(what: string): void;
   callCustom(node: CallExpression, args: Value[], context: Context): Value;
 }
 

@@ -35,10 +35,27 @@ export function evaluate(node: AstExpression | null | undefined, context: Contex
   }
 }
 
+/** Another workbook's cells, or those of several sheets: `[1]Autumn!A1`, `Autumn:Summer!A1`. */
+const ELSEWHERE = /^[^!]*[[:][^!]*!/;
+
 function reference(text: string, kind: string, context: Context): Value {
-  if (kind !== 'name') return context.source.resolve(context.moved ? movedReference(text, context.moved) : text, context.sheetId);
+  const { source, sheetId, moved, names } = context;
+  if (kind !== 'name') {
+    const resolve = (): Value => source.resolve(moved ? movedReference(text, moved) : text, sheetId);
+    return ELSEWHERE.test(text) ? known(resolve, context) : resolve();
+  }
   const name = text.toLowerCase();
-  return context.names?.has(name) ? context.names.get(name) : context.source.named(text, context.sheetId);
+  return names?.has(name) ? names.get(name) : known(() => source.named(text, sheetId), context);
+}
+
+/** What fails here may well be known to Excel. */
+function known(apply: () => Value, { source }: Context): Value {
+  try {
+    return apply();
+  } catch (error) {
+    if (error instanceof FormulaError) source.unknown(error.message);
+    throw error;
+  }
 }
 
 /** `A1:INDEX(A1:A9,3)`: the smallest range around both. */
@@ -114,7 +131,7 @@ function call(node: CallExpression, context: Context): Value {
     return context.source.callCustom(node, values, context);
   }
   const found = own ?? fromLongTail(name.toUpperCase());
-  return found ? applyFunction(name, found, args, context) : fail('#NAME?', `Unknown function: '${name}'.`);
+  return found ? applyFunction(name, found, args, context) : known(() => fail('#NAME?', `Unknown function: '${name}'.`), context);
 }
 
 function applyFunction(name: string, own: SheetFunction, args: (AstExpression | null)[], context: Context): Value {

@@ -12,6 +12,8 @@ export interface Spilled {
 export class SheetResults {
   readonly values = new Map<number, Scalar>();
   readonly spilled = new Map<number, Spilled>();
+  /** Why the value of a formula is the one stored in the file. */
+  readonly stored = new Map<number, string>();
   /** Formulas that may fill other cells and have not been worked out, in the order of the rows. */
   readonly pending = new Map<number, { row: number; column: number }>();
   private readonly content: { rows: number; columns: number };
@@ -25,7 +27,9 @@ export class SheetResults {
     isCustom: (name: string) => boolean,
   ) {
     this.content = ownContent(sheet);
-    const keys = [...sheet.cells].filter(([, { formula }]) => formula !== undefined && maySpill(parseFormula(formula, locale), isCustom));
+    const keys = [...sheet.cells].filter(
+      ([, { formula, stored }]) => formula !== undefined && (Array.isArray(stored) || maySpill(parseFormula(formula, locale), isCustom)),
+    );
     for (const key of keys.map(([found]) => found).sort((one, other) => one - other)) {
       const place = cellAt(key);
       this.pending.set(key, place);

@@ -77,6 +77,7 @@ function cellView(book: Book, data: SheetData, row: number, column: number): Cel
   if (!cell && value === '' && !style && !span) return undefined;
   const text = displayText(value, calculator.numberFormat(data.id, row, column), workbook.locale);
   const input = inputText(book, data, row, column);
+  const stored = cell?.stored === undefined ? undefined : calculator.storedBecause(data.id, row, column);
   return {
     row,
     column,
@@ -86,6 +87,7 @@ function cellView(book: Book, data: SheetData, row: number, column: number): Cel
     ...(cell?.note !== undefined && { note: cell.note }),
     ...validationView(book, data, cell),
     ...(isCellError(value) && { error: { code: value.error, message: value.message ?? '' } }),
+    ...(stored !== undefined && { stored }),
     ...(span && { rowSpan: span.rows, columnSpan: span.columns }),
   };
 }

@@ -20,7 +20,8 @@ export interface Shared {
 export interface Objects {
   spreadsheet(context: Context, book: Book): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(context: Context, book: Book, id: number): GoogleAppsScript.Spreadsheet.Sheet;
-  range(context: Context, book: Book, sheetId: number, area: Area): GoogleAppsScript.Spreadsheet.Range;
+  /** `written` is its A1 notation where the area does not tell it. */
+  range(context: Context, book: Book, sheetId: number, area: Area, written?: string): GoogleAppsScript.Spreadsheet.Range;
 }
 
 /** One execution of the script: everything a service may know. Free of Node, so that a browser could hold it too. */

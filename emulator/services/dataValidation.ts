@@ -39,8 +39,9 @@ export class DataValidation extends GoogleValidation {
     return [...this.state.values];
   }
 
+  /** Null where there is none, whatever Google's types say. */
   override getHelpText(): string {
-    return this.state.helpText ?? '';
+    return (this.state.helpText ?? null) as string;
   }
 }
 

@@ -44,5 +44,5 @@ export function fontSize(given: number): FormatChange {
 }
 
 export function numberFormat(given: string): FormatChange {
-  return { numberFormat: given === '' || given === 'General' ? undefined : given };
+  return { numberFormat: given === '' || given.toLowerCase() === 'general' ? undefined : given };
 }

@@ -45,5 +45,6 @@ export function callService(context: Context, target: object, method: string, ar
   if (takes.edits && isGuarded(target)) target.guard();
   const value = (run as (...given: unknown[]) => unknown).apply(target, takes.prepare(args));
   met.after?.();
-  return value;
+  // A method that gives nothing gives null.
+  return value ?? null;
 }

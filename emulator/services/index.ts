@@ -27,5 +27,5 @@ export function services(context: Context): Record<string, object> {
 export const objects: Objects = {
   spreadsheet: (context, book) => new Spreadsheet(context, book),
   sheet: (context, book, id) => new Sheet(context, book, id),
-  range: (context, book, sheetId, area) => new Range(context, book, sheetId, area),
+  range: (context, book, sheetId, area, written) => new Range(context, book, sheetId, area, written),
 };

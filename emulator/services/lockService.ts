@@ -18,9 +18,11 @@ export class Lock extends GoogleLock {
     this.kind = kind;
   }
 
+  /** A lock that is free is not to be had in less than no time. */
   override tryLock(timeout: number): boolean {
     const { clock, locks, shared } = this.context;
     if (locks.has(this.kind)) return true;
+    if (timeout < 0) return false;
     const wait = (shared.foreignLocks.get(this.kind) ?? 0) - clock.now();
     clock.pass(Math.max(0, Math.min(wait, timeout)));
     if (wait > timeout) return false;

@@ -1,4 +1,5 @@
 import { fail } from '../errors';
+import { columnName } from '../workbook/address';
 import type { Metadata, SheetData } from '../workbook/model';
 import { enumOf } from './enums';
 import { GoogleMetadata, GoogleMetadataLocation } from './google';
@@ -89,11 +90,14 @@ export class DeveloperMetadataLocation extends GoogleMetadataLocation {
 
   override getRow(): GoogleAppsScript.Spreadsheet.Range | null {
     if (this.where.type !== 'ROW' || !this.data) return null;
-    return rangeOn(this.part, this.data.id, { row: this.where.row, column: 1, rows: 1, columns: this.data.columnCount });
+    const { row } = this.where;
+    return rangeOn(this.part, this.data.id, { row, column: 1, rows: 1, columns: this.data.columnCount }, `${row}:${row}`);
   }
 
   override getColumn(): GoogleAppsScript.Spreadsheet.Range | null {
     if (this.where.type !== 'COLUMN' || !this.data) return null;
-    return rangeOn(this.part, this.data.id, { row: 1, column: this.where.column, rows: this.data.rowCount, columns: 1 });
+    const { column } = this.where;
+    const name = columnName(column);
+    return rangeOn(this.part, this.data.id, { row: 1, column, rows: this.data.rowCount, columns: 1 }, `${name}:${name}`);
   }
 }

@@ -36,7 +36,7 @@ export function sheetData(book: Book, id: number): SheetData {
 }
 
 /** @throws as `checkArea` does, or if the sheet has been deleted. */
-export function rangeOn({ context, book }: BookPart, sheetId: number, area: Area): GoogleAppsScript.Spreadsheet.Range {
+export function rangeOn({ context, book }: BookPart, sheetId: number, area: Area, written?: string): GoogleAppsScript.Spreadsheet.Range {
   checkArea(sheetData(book, sheetId), area);
-  return context.objects.range(context, book, sheetId, area);
+  return context.objects.range(context, book, sheetId, area, written);
 }

@@ -27,9 +27,11 @@ export class Protection extends GoogleProtection {
     return this.entry.userCanEdit;
   }
 
+  /** That of a whole sheet has no A1 notation. */
   override getRange(): GoogleAppsScript.Spreadsheet.Range {
     const { id, rowCount, columnCount } = this.sheet.data;
-    return rangeOn(this.sheet, id, this.entry.area ?? { row: 1, column: 1, rows: rowCount, columns: columnCount });
+    const { area } = this.entry;
+    return area ? rangeOn(this.sheet, id, area) : rangeOn(this.sheet, id, { row: 1, column: 1, rows: rowCount, columns: columnCount }, '');
   }
 
   override setDescription(description: string): this {

@@ -7,7 +7,7 @@ import { guardArea } from '../editing/protections';
 import { fail } from '../errors';
 import { areaContainsArea, areaIntersects } from '../workbook/address';
 import { markChanged } from '../workbook/revision';
-import { EnumValue } from './enums';
+import { enumText } from './enums';
 import { Filter } from './filter';
 import type { DeveloperMetadata } from './metadata';
 import { DeveloperMetadataFinder } from './metadataFinder';
@@ -26,7 +26,7 @@ const OTHER_METHODS = {
   clear: '! | object',
   clearContent: '!',
   clearFormat: '!',
-  copyTo: '~ Range | Range object | Range CopyPasteType bool',
+  copyTo: '~ Range | Range object | Range CopyPasteType | Range CopyPasteType bool',
   moveTo: '! Range',
   sort: '! any',
   merge: '!',
@@ -90,12 +90,15 @@ export class Range extends RangeRules {
     return this.edit(withoutLook);
   }
 
-  /** What the user copies and pastes. @throws if the destination is in another spreadsheet, protected or off the grid. */
-  override copyTo(destination: unknown, how?: unknown, transposed = false): void {
+  /**
+   * What the user copies and pastes. A kind without `transposed` is taken for options that name nothing, so all is copied.
+   * @throws if the destination is in another spreadsheet, protected or off the grid.
+   */
+  override copyTo(destination: unknown, how?: unknown, transposed?: boolean): void {
     if (transposed) fail('Transposed copies are not offered by the emulator.');
     const to = this.sameBook(destination);
     checkArea(to.data, { ...this.area, row: to.area.row, column: to.area.column });
-    copyCells(this.book, this, to, copyKind(how));
+    copyCells(this.book, this, to, transposed === undefined ? optionsKind(how) : (enumText(how) as CopyKind));
   }
 
   /** What the user cuts and pastes; the target's top left cell is what counts. */
@@ -161,8 +164,7 @@ export class Range extends RangeRules {
   }
 }
 
-function copyKind(how: unknown): CopyKind {
-  if (how instanceof EnumValue) return how.text as CopyKind;
+function optionsKind(how: unknown): CopyKind {
   const { formatOnly, contentsOnly } = (how ?? {}) as { formatOnly?: boolean; contentsOnly?: boolean };
   return formatOnly ? 'PASTE_FORMAT' : contentsOnly ? 'PASTE_VALUES' : 'PASTE_NORMAL';
 }

@@ -35,7 +35,7 @@ export const CELL_METHODS = {
   getNotes: '',
   setValue: '! any',
   setValues: '! grid',
-  setFormula: '! text',
+  setFormula: '! text?',
   setFormulas: '! grid',
   setNote: '! text?',
   setNotes: '! grid',
@@ -48,7 +48,7 @@ export abstract class RangeCells extends GoogleRange implements RangePart {
   readonly book: Book;
   readonly area: Area;
   private readonly sheetId: number;
-  /** How an open range was asked for: `A2:A`. */
+  /** Its A1 notation where the area does not tell it: `A2:A`, `5:5`. */
   private readonly written: string | undefined;
 
   constructor(context: Context, book: Book, sheetId: number, area: Area, written?: string) {
@@ -143,14 +143,15 @@ export abstract class RangeCells extends GoogleRange implements RangePart {
     return this.write((row, column) => planValue(this.book, this.data, row, column, valueAt(row, column)));
   }
 
-  override setFormula(formula: string): this {
+  override setFormula(given: string | null): this {
+    const formula = given ?? '';
     const whole = formula.startsWith('=') || formula === '' ? formula : `=${formula}`;
     return this.write((row, column) => planFormula(row, column, this.filled(whole, row, column)));
   }
 
-  override setFormulas(formulas: string[][]): this {
+  override setFormulas(formulas: (string | null)[][]): this {
     const formulaAt = this.spread(formulas);
-    return this.write((row, column) => planFormula(row, column, formulaAt(row, column)));
+    return this.write((row, column) => planFormula(row, column, formulaAt(row, column) ?? ''));
   }
 
   override getNote(): string {

@@ -22,6 +22,8 @@ export const FORMAT_METHODS = {
   setFontSizes: '! grid',
   setHorizontalAlignment: '! text?',
   setVerticalAlignment: '! text?',
+  getWrap: '',
+  getWraps: '',
   setWrap: '! bool',
   setWraps: '! grid',
 } as const satisfies Offers<GoogleAppsScript.Spreadsheet.Range>;
@@ -98,6 +100,14 @@ export abstract class RangeFormats extends RangeCells {
     return this.format(() => to.vertical(alignment));
   }
 
+  override getWrap(): boolean {
+    return wraps(this.own());
+  }
+
+  override getWraps(): boolean[][] {
+    return this.map((row, column) => wraps(getCell(this.data, row, column)?.format));
+  }
+
   override setWrap(wrap: boolean): this {
     return this.format(() => to.wrap(wrap));
   }
@@ -118,4 +128,9 @@ export abstract class RangeFormats extends RangeCells {
   private format(changeAt: (row: number, column: number) => to.FormatChange): this {
     return this.edit((cell, row, column) => ({ ...cell, format: { ...cell.format, ...changeAt(row, column) } as CellFormat }));
   }
+}
+
+/** Sheets says so of a cell that nobody has set as well, although its text runs over: https://issuetracker.google.com/issues/427134600 */
+function wraps(format: CellFormat | undefined): boolean {
+  return format?.wrap === undefined || format.wrap === 'WRAP';
 }

@@ -3,7 +3,7 @@ import { checkLines, deleteLines, insertLines, sortArea, type Dimension } from '
 import { moveLines } from '../editing/moveLines';
 import { guardArea } from '../editing/protections';
 import { fail } from '../errors';
-import { closeArea, parseA1 } from '../workbook/address';
+import { closeArea, openNotation, parseNotation } from '../workbook/address';
 import { lastColumn, lastRow } from '../workbook/cells';
 import type { Area, SheetData } from '../workbook/model';
 import type { Context } from './context';
@@ -61,17 +61,17 @@ export abstract class SheetGrid extends GoogleSheet implements SheetPart {
     guardArea(this.data);
   }
 
-  /** By A1 notation, by a named range's name, or by numbers. @throws if there is no such range on this sheet. */
+  /** By A1 or R1C1 notation, by a named range's name, or by numbers. @throws if there is no such range on this sheet. */
   override getRange(first: string | number, column = 1, rows = 1, columns = 1): Range {
     if (typeof first === 'number') return this.rangeAt({ row: first, column, rows, columns });
-    const parsed = parseA1(first);
+    const parsed = parseNotation(first);
     if (!parsed) {
       const named = namedEntry(this, first);
       return named?.sheetId === this.id ? this.rangeAt(named.area) : fail('Range not found');
     }
     if (parsed.sheetName !== undefined && parsed.sheetName.toLowerCase() !== this.data.name.toLowerCase()) fail('Range not found');
     const open = parsed.openRows === true || parsed.openColumns === true;
-    return this.rangeAt(closeArea(parsed, this.data), open ? withoutSheet(first) : undefined);
+    return this.rangeAt(closeArea(parsed, this.data), open ? openNotation(first) : undefined);
   }
 
   override getRangeList(notations: string[]): RangeList {
@@ -180,12 +180,4 @@ export abstract class SheetGrid extends GoogleSheet implements SheetPart {
     else insertLines(this.book, this.data, dimension, position, count, 'after');
     return this;
   }
-}
-
-/** `Register!$a2:a` is `A2:A`. */
-function withoutSheet(notation: string): string {
-  return notation
-    .slice(notation.lastIndexOf('!') + 1)
-    .replaceAll('$', '')
-    .toUpperCase();
 }

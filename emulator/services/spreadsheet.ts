@@ -1,7 +1,7 @@
 import type { Book } from '../editing/book';
 import { addSheet, checkSheetName, deleteSheet } from '../editing/sheets';
 import { fail } from '../errors';
-import { parseA1 } from '../workbook/address';
+import { parseNotation } from '../workbook/address';
 import { findSheet } from '../workbook/cells';
 import { newSheet, type Workbook } from '../workbook/model';
 import { markChanged } from '../workbook/revision';
@@ -105,7 +105,7 @@ export class Spreadsheet extends GoogleSpreadsheet implements BookPart {
 
   /** Without a sheet's name, on the active sheet. @throws if there is no such range. */
   override getRange(text: string): Range {
-    const sheetName = parseA1(text)?.sheetName;
+    const sheetName = parseNotation(text)?.sheetName;
     if (sheetName === undefined) return this.getRangeByName(text) ?? this.getActiveSheet().getRange(text);
     const found = findSheet(this.workbook, sheetName);
     return found ? this.sheet(found.id).getRange(text) : fail('Range not found');

@@ -12,6 +12,7 @@ export interface ParsedA1 {
 const LETTERS = 26;
 const PART = String.raw`\$?([A-Za-z]{0,3})\$?([1-9]\d{0,7})?`;
 const RANGE = new RegExp(`^${PART}(?::${PART})?$`);
+const NUMBERED = /^R([1-9]\d{0,7})C([1-9]\d{0,7})(?::R([1-9]\d{0,7})C([1-9]\d{0,7}))?$/i;
 const SHEET_PREFIX = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
 
 export function columnName(column: number): string {
@@ -36,8 +37,17 @@ export function a1(area: Area): string {
 
 /** Null if the text is not an address. `C3:B2` is B2:C3, as in Sheets. */
 export function parseA1(text: string): ParsedA1 | null {
+  return parsePrefixed(text, parseRange);
+}
+
+/** An address as a script may give it: as in a formula, after a bare `!`, or by numbers, as `R5C3` or `R2C2:R4C5`. */
+export function parseNotation(text: string): ParsedA1 | null {
+  return parsePrefixed(text.replace(/^!/, ''), (address) => parseRange(address) ?? parseNumbered(address));
+}
+
+function parsePrefixed(text: string, parse: (address: string) => ParsedA1 | null): ParsedA1 | null {
   const prefix = SHEET_PREFIX.exec(text);
-  const parsed = parseRange(text.slice(prefix?.[0].length ?? 0));
+  const parsed = parse(text.slice(prefix?.[0].length ?? 0));
   if (!parsed || !prefix) return parsed;
   return { sheetName: prefix[1]?.replaceAll("''", "'") ?? prefix[2] ?? '', ...parsed };
 }
@@ -60,6 +70,35 @@ function parseRange(text: string): ParsedA1 | null {
   const openRows = !rows || rows.open;
   const openColumns = !columns || columns.open;
   return { area, ...(openRows && { openRows }), ...(openColumns && { openColumns }) };
+}
+
+function parseNumbered(text: string): ParsedA1 | null {
+  const match = NUMBERED.exec(text);
+  if (!match) return null;
+  const [fromRow = 1, fromColumn = 1, toRow = fromRow, toColumn = fromColumn] = match
+    .slice(1)
+    .flatMap((digits) => (digits ? Number(digits) : []));
+  const [rows, columns] = [span(fromRow, toRow), span(fromColumn, toColumn)];
+  return rows && columns ? { area: { row: rows.start, column: columns.start, rows: rows.length, columns: columns.length } } : null;
+}
+
+/** An open address as Sheets gives it back: `'Term 1'!$b2:a` is `A2:B`, and `5:2` is `2:5`. */
+export function openNotation(text: string): string {
+  const [from = '', to = ''] = text
+    .slice(text.lastIndexOf('!') + 1)
+    .replaceAll('$', '')
+    .toUpperCase()
+    .split(':');
+  const part = (end: string, pattern: RegExp): string => end.replace(pattern, '');
+  const columns = inOrder([part(from, /\d/g), part(to, /\d/g)], columnNumber);
+  const rows = inOrder([part(from, /\D/g), part(to, /\D/g)], Number);
+  return `${columns[0]}${rows[0]}:${columns[1]}${rows[1]}`;
+}
+
+/** The smaller first, and what is open last. */
+function inOrder([one, other]: [string, string], value: (text: string) => number): [string, string] {
+  const turned = one === '' || (other !== '' && value(other) < value(one));
+  return turned ? [other, one] : [one, other];
 }
 
 function corner(letters: string | undefined, digits: string | undefined): [column: number | undefined, row: number | undefined] {

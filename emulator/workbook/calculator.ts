@@ -8,6 +8,8 @@ export interface Calculator {
   spillOrigin(sheetId: number, row: number, column: number): { row: number; column: number } | undefined;
   /** The cell's own number format, or the one its formula brings along (a date stays a date). */
   numberFormat(sheetId: number, row: number, column: number): string | undefined;
+  /** Why a formula's value is the one stored in the file; undefined where it was worked out, or there is none. */
+  storedBecause(sheetId: number, row: number, column: number): string | undefined;
   /** To be called after every change to the workbook. Custom functions are only called again when their arguments changed. */
   invalidate(): void;
   /** How far content reaches, with what arrays filled. Zeros for an empty sheet. */

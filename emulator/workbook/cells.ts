@@ -22,7 +22,10 @@ export function putCell(sheet: SheetData, row: number, column: number, cell: Cel
 /** Drops empty keys, so that cells with the same content are deeply equal. Undefined if nothing is left. */
 function tidy(cell: Cell): Cell | undefined {
   const kept: Cell = { value: cell.formula === undefined ? cell.value : '' };
-  if (cell.formula !== undefined) kept.formula = cell.formula;
+  if (cell.formula !== undefined) {
+    kept.formula = cell.formula;
+    if (cell.stored !== undefined) kept.stored = cell.stored;
+  }
   const format = cell.format && Object.fromEntries(Object.entries(cell.format).filter(([, value]) => value !== undefined));
   if (format && Object.keys(format).length > 0) kept.format = format;
   if (cell.note) kept.note = cell.note;

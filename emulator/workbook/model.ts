@@ -48,6 +48,11 @@ export interface Cell {
   value: Scalar;
   /** The formula's text with its `=`, in A1 notation. */
   formula?: string;
+  /**
+   * What the file says that its formula came to; of an array, with what that filled beside and below. Shown where the formula can't be
+   * worked out here, and gone as soon as another is written.
+   */
+  stored?: Scalar | Scalar[][];
   format?: CellFormat;
   note?: string;
   validation?: Validation;

@@ -152,7 +152,7 @@ describe('a register with the add-on’s columns, rules and review', () => {
     const review = first(file);
     expect(file.workbook.sheets.map(({ name }) => name)).toEqual(['Review: “Autumn” 2', 'Interventions 2026-27', 'Staff notes']);
     expect(file.workbook.activeSheetId).toBe(review.id);
-    expect(review.cells.get(cellKey(3, 2))).toEqual({ value: 0.5567, formula: '=SUM(B2:B2)' });
+    expect(review.cells.get(cellKey(3, 2))).toEqual({ value: '', formula: '=SUM(B2:B2)', stored: 0.5567 });
     expect(review.cells.get(cellKey(2, 2))).toEqual({ value: 0.5567, format: { numberFormat: '0.0%' } });
     expect(review.cells.get(cellKey(2, 3))?.validation).toEqual({
       criteria: 'VALUE_IN_LIST',

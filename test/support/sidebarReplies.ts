@@ -57,7 +57,7 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
       headingRow: 1,
       pupilsInCell: 'as found',
       blankPupils: 'as found',
-    columnsHold: 'live formulas',
+      columnsHold: 'live formulas',
       sheets: ['Register', 'Notes'],
     },
     register: 'Register',

@@ -1,6 +1,8 @@
-/** The small card with a cell's note or its error, beside the cell that is hovered over or selected. */
+/** The small card with a cell's note, its error or where its value is from, beside the cell that is hovered over or selected. */
 import type { CellView } from '../../session';
 import { el } from '../dom';
+
+const STORED = 'This is the value that was stored in the file. It stays as it is when other cells change.';
 
 export class Card {
   readonly element = el('div', { class: 'card', id: 'cell-card', role: 'tooltip', hidden: true });
@@ -8,6 +10,7 @@ export class Card {
   show(cell: CellView | undefined, anchor: HTMLElement | null): void {
     const parts: HTMLElement[] = [];
     if (cell?.error) parts.push(el('strong', {}, 'Error'), el('p', {}, cell.error.message || cell.error.code));
+    if (cell?.stored !== undefined) parts.push(el('strong', {}, 'Stored value'), el('p', {}, `${cell.stored} ${STORED}`));
     if (cell?.note !== undefined && cell.note !== '') parts.push(el('p', {}, cell.note));
     this.element.replaceChildren(...parts);
     this.element.classList.toggle('card-error', cell?.error !== undefined);

@@ -63,7 +63,7 @@ export class Mouse {
       if (head.row !== place.row || head.column !== place.column) selection.select({ active, head: place });
     } else {
       const cell = viewport.model?.cellAt(place.row, place.column);
-      showCard(cell?.error || cell?.note ? place : active);
+      showCard(cell?.error || cell?.stored || cell?.note ? place : active);
     }
   }
 }

@@ -31,6 +31,7 @@ function cellContent(td: HTMLElement, cell: CellView, height: number | undefined
   }
   if (cell.choices) td.append(el('span', { class: 'chevron', 'aria-hidden': 'true' }));
   if (cell.error) td.append(el('span', { class: 'corner corner-error', 'aria-hidden': 'true' }));
+  else if (cell.stored !== undefined) td.append(el('span', { class: 'corner corner-stored', 'aria-hidden': 'true' }));
   else if (cell.note !== undefined && cell.note !== '') td.append(el('span', { class: 'corner corner-note', 'aria-hidden': 'true' }));
 }
 

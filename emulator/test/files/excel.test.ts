@@ -91,7 +91,7 @@ describe('a workbook from Excel', () => {
     const { workbook } = await openWorkbookFile(zip(parts()), 'excel.xlsm');
     const [register, lists] = workbook.sheets;
     expect(register?.cells.get(cellKey(1, 1))).toEqual({ value: 46279, format: { numberFormat: 'dd/mm/yyyy' } });
-    expect(register?.cells.get(cellKey(1, 2))).toMatchObject({ value: 'yes', formula: '=IF(A1>0,"yes","no")' });
+    expect(register?.cells.get(cellKey(1, 2))).toMatchObject({ formula: '=IF(A1>0,"yes","no")', stored: 'yes' });
     const area = { row: 1, column: 1, rows: 3, columns: 1, sheetId: lists?.id };
     expect(register?.cells.get(cellKey(9, 2))?.validation).toEqual({
       criteria: 'VALUE_IN_RANGE',

@@ -88,14 +88,36 @@ describe('what stands in cells', () => {
     const file = await openWorkbookFile(await writeXlsx({ sheets: [{ name: 'Sums', cells }] }), 'sums.xlsx');
     const formulas = (from: OpenedFile): unknown[] => [1, 2, 3, 4].map((row) => from.workbook.sheets[0]?.cells.get(cellKey(row, 1)));
     const expected = [
-      { value: 'late', formula: '=IF(B1>3,"late","")' },
-      { value: 3, formula: '=SUM(B1:B3)' },
-      { value: 4, formula: '=SUM(B2:B4)' },
-      { value: 9, formula: '=XLOOKUP(1,B1:B3,B1:B3)' },
+      { value: '', formula: '=IF(B1>3,"late","")', stored: 'late' },
+      { value: '', formula: '=SUM(B1:B3)', stored: 3 },
+      { value: '', formula: '=SUM(B2:B4)', stored: 4 },
+      { value: '', formula: '=XLOOKUP(1,B1:B3,B1:B3)', stored: 9 },
     ];
     expect(formulas(file)).toEqual(expected);
     const unknown = Object.fromEntries([1, 2, 3, 4].map((row) => [`0!${row},1`, { error: '#NAME?' }]));
     expect(formulas(await reopened(file, unknown))).toEqual(expected);
     expect((await fileSheets(file, unknown))[0]?.cells?.get('3,0')?.formula).toBe('_xlfn.XLOOKUP(1,B1:B3,B1:B3)');
+  });
+
+  it('keeps what an array formula last came to, with all that it filled, and nothing where the file says nothing', async () => {
+    const array = { formula: '_xlfn._xlws.SORTBY(D1:E2,E1:E2)', formulaType: 'array' as const, formulaRef: 'A1:B2', formulaDynamic: true };
+    const cells = new Map([
+      ['0,0', { value: 'AB', formulaResult: 'AB', ...array }],
+      ['0,1', { value: 20 }],
+      ['1,0', { value: 'CD' }],
+      ['2,0', { value: null, formula: 'PHONETIC(D1)' }],
+      ['3,0', { value: '#N/A', formula: 'PHONETIC(D2)', formulaResult: '#N/A' }],
+      ['4,0', { value: 46279 - 1462, formula: 'PHONETIC(D3)', formulaResult: 46279 - 1462, style: { numFmt: 'dd/mm/yyyy' } }],
+    ]);
+    const file = await openWorkbookFile(await writeXlsx({ sheets: [{ name: 'Sorted', cells }], dateSystem: '1904' }), 'sorted.xlsx');
+    const filled = [
+      ['AB', 20],
+      ['CD', ''],
+    ];
+    const unknown = Object.fromEntries([1, 3, 4, 5].map((row) => [`0!${row},1`, { error: '#NAME?' }]));
+    for (const opened of [file, await reopened(file, unknown)]) {
+      const stored = [1, 3, 4, 5].map((row) => first(opened).cells.get(cellKey(row, 1))?.stored);
+      expect(stored).toEqual([filled, undefined, { error: '#N/A' }, 46279]);
+    }
   });
 });

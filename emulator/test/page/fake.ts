@@ -48,6 +48,7 @@ export function fakeSession(sheets: Record<string, FakeSheet>, more: Partial<Pic
       if (cell) Object.assign(cell, { text, input: undefined });
       else cellsOf[sheetId]?.push({ row, column, text });
     },
+    storedValues: () => [],
     valueAt: (sheetId, row, column) => cellAt(sheetId, row, column)?.text ?? '',
     textAt: (sheetId, row, column) => cellAt(sheetId, row, column)?.text ?? '',
     inputAt: (sheetId, row, column) => cellAt(sheetId, row, column)?.input ?? '',

@@ -84,6 +84,7 @@ function registerCells(): CellView[] {
     { row: 6, column: 1, text: 'Long text that runs over the blank cells at its right' },
     { row: 7, column: 1, text: '3 Oak', choices: ['3 Oak', '4 Elm', '5 Ash'] },
     { row: 8, column: 1, text: 'FALSE', checkbox: false },
+    { row: 8, column: 3, text: '45', input: '=SORTBY(A1:A9,B1:B9)', stored: "Unknown function: 'SORTBY'." },
     { row: 9, column: 1, text: 'Wrapped text that is far too long for one line of its cell', style: { wrap: true } },
   ];
 }

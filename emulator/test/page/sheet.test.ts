@@ -35,6 +35,15 @@ describe('The sheet', () => {
     expect(await cell('C3').getAttribute('aria-describedby')).toBe('cell-card');
   });
 
+  test('says of a value that it is the one stored in the file, and marks its cell', async () => {
+    await cell('C8').hover();
+    expect(await opened.page.getByRole('tooltip').textContent()).toBe(
+      "Stored valueUnknown function: 'SORTBY'. This is the value that was stored in the file. It stays as it is when other cells change.",
+    );
+    expect(await cell('C8').locator('.corner-stored').count()).toBe(1);
+    expect(await opened.page.locator('.corner-stored').count()).toBe(1);
+  });
+
   test('shows text that looks like markup as the text it is', async () => {
     await cell('A3').click();
     await chooseMenu('Greet');

@@ -56,6 +56,6 @@ describe('protect()', () => {
   it('of a sheet that is protected gives the protection that it has', () => {
     const { sheet, data } = sheetWith();
     sheet.protect();
-    expect([sheet.protect().getRange().getA1Notation(), data.protections.length]).toEqual(['A1:Z1000', 1]);
+    expect([sheet.protect().getRange().getNumRows(), data.protections.length]).toEqual([1000, 1]);
   });
 });

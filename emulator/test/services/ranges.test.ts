@@ -9,16 +9,21 @@ describe('an address', () => {
     ['$a2:b', 'A2:B'],
     ['B:B', 'B:B'],
     ['2:3', '2:3'],
+    ['B2:A', 'A2:B'],
+    ['AA:Z', 'Z:AA'],
+    ['5:b2', 'B2:5'],
+    ["'Sheet1'!R2C1:R1C2", 'A1:B2'],
     ['Sheet1!B2', 'B2'],
     ["'Sheet1'!B2:B", 'B2:B'],
     ['hours', 'D4:D5'],
   ])('%s is understood by the sheet and by the spreadsheet', (text, expected) => {
     const { sheet, ss } = sheetWith();
+    sheet.insertColumnAfter(26);
     ss.setNamedRange('Hours', sheet.getRange('D4:D5'));
     expect([notation(sheet.getRange(text)), notation(ss.getRange(text))]).toEqual([expected, expected]);
   });
 
-  it.each(['', 'A0', '1A', 'Nowhere!A1', 'No such name', 'R1C1'])('%j is not found', (text) => {
+  it.each(['', 'A0', '1A', 'Nowhere!A1', 'No such name', 'R[1]C1'])('%j is not found', (text) => {
     expect(() => sheetWith().ss.getRange(text)).toThrow('Range not found');
   });
 
@@ -99,7 +104,8 @@ describe('copying', () => {
     sheet.getRange('A1:D1').copyTo(sheet.getRange('A3:D4'));
     expect(sheet.getRange('B3:B4').getFormulas()).toEqual([['=A3*2'], ['=A4*2']]);
     expect([sheet.getRange('A3').getFontWeight(), sheet.getRange('D3').isPartOfMerge()]).toEqual(['bold', true]);
-    expect(sheet.getConditionalFormatRules()[0]?.getRanges().map(notation)).toEqual(['A1', 'A3']);
+    expect(sheet.getRange('D4').isPartOfMerge()).toBe(true);
+    expect(sheet.getConditionalFormatRules()[0]?.getRanges().map(notation)).toEqual(['A1', 'A3:A4']);
   });
 
   it('takes as much as it is told', () => {

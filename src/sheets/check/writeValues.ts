@@ -2,7 +2,7 @@
  * The two columns as values, as of a moment: what a live formula would show, for whoever looks. A value stands beside a row only by its place, so it is looked
  * before and after whether the rows are those that were read. Cells in which somebody has typed stay as they are.
  */
-import { toGrid, type Cell, type WallClock } from '../../meaning/cell';
+import { toGrid, type WallClock } from '../../meaning/cell';
 import { asText } from '../book/asText';
 import { OUR_CALL, columnNow, isWritten, remark, writtenMarks, type OurColumn } from '../book/marks';
 import { COLUMNS } from './ourColumns';
