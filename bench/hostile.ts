@@ -1,7 +1,7 @@
 /** Texts that are made to keep a pattern busy, and every place of a register where one may stand. */
 import { minutes, share } from '../src/formulas/formulas';
 import { judgeGrid } from '../src/judge';
-import { toGrid, type Cell } from '../src/meaning/cell';
+import { localWallClock, toGrid, type Cell } from '../src/meaning/cell';
 import { FIELDS } from '../src/register/fields';
 import { reasonsInWords } from '../src/words/score';
 import { noticesInWords } from '../src/report';
@@ -57,6 +57,7 @@ export function hostileTexts(length: number): ReadonlyMap<string, string> {
 }
 
 const DAY = 20_775;
+const NOW = { today: DAY, wallClock: localWallClock };
 const HEADINGS = FIELDS.map(({ headings, name }) => headings[0] ?? name);
 const USUAL: Readonly<Record<string, Cell>> = { pupil: 'AB', intervention: 'Phonics', minutes: 20, times: 3, year: 'Year 4', ledBy: 'TA' };
 
@@ -152,10 +153,10 @@ export const PLACES: ReadonlyMap<string, (text: string) => void> = new Map<strin
         },
       ] as const,
   ),
-  ['the pupil of a formula', (text) => void share(text, register(), undefined, DAY)],
-  ['a formula of one cell', (text) => void minutes(text, undefined, undefined, DAY)],
-  ['a formula of one column', (text) => void minutes([[text], ['20 mins']], 'Mins', undefined, DAY)],
-  ['the settings of a formula', (text) => void minutes('3 x 20 mins', undefined, [[text, text]], DAY)],
+  ['the pupil of a formula', (text) => void share(text, register(), undefined, NOW)],
+  ['a formula of one cell', (text) => void minutes(text, undefined, undefined, NOW)],
+  ['a formula of one column', (text) => void minutes([[text], ['20 mins']], 'Mins', undefined, NOW)],
+  ['the settings of a formula', (text) => void minutes('3 x 20 mins', undefined, [[text, text]], NOW)],
 ]);
 
 function placed(row: number, column: number, text: string): Cell[][] {

@@ -809,12 +809,12 @@ var Outvention = (() => {
       typed: (how) => `"${how[key2]}"`
     }))
   ];
-  function usualReading(today2) {
+  function usualReading(today) {
     return {
       taughtMinutes: 1500,
       taughtSaid: false,
       taughtByYear: /* @__PURE__ */ new Map(),
-      reviewDay: today2,
+      reviewDay: today,
       lastFinished: null,
       unsaidPlace: "out of class",
       headingRow: "as found",
@@ -849,9 +849,9 @@ var Outvention = (() => {
     options: ["live formulas", "values"],
     means: "Live formulas go on by themselves, and need the add-on in the account of whoever looks. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, and very long registers."
   };
-  function defaultSettings(today2) {
+  function defaultSettings(today) {
     return {
-      ...usualReading(today2),
+      ...usualReading(today),
       moreThan: 0.5,
       watchFrom: 0.25,
       highFrom: 70,
@@ -1739,10 +1739,10 @@ var Outvention = (() => {
     var _a3, _b;
     return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
   }
-  function decide(says, first, last, today2) {
+  function decide(says, first, last, today) {
     if (says === "ended" || says === "not started") return says;
-    if (says !== "running" && last !== void 0 && last < today2) return "ended";
-    return first !== void 0 && first > today2 ? "not started" : "running";
+    if (says !== "running" && last !== void 0 && last < today) return "ended";
+    return first !== void 0 && first > today ? "not started" : "running";
   }
   function saysNoDate(text) {
     return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a|tbc)\b|^[-–]$/i.test(text);
@@ -3633,8 +3633,8 @@ var Outvention = (() => {
       means: "Only what runs on this day counts. Left blank: today.",
       standard: "",
       used: "today",
-      set: (settings, cell, today2) => {
-        const reviewDay = cellDay(cell, today2);
+      set: (settings, cell, today) => {
+        const reviewDay = cellDay(cell, today);
         return reviewDay === null ? null : { ...settings, reviewDay };
       }
     },
@@ -3646,8 +3646,8 @@ var Outvention = (() => {
       means: "Written when a review is finished in the sidebar: every row that was running on that day was reviewed then. Left blank: none.",
       standard: "",
       used: "no date",
-      set: (settings, cell, today2) => {
-        const lastFinished = cellDay(cell, today2);
+      set: (settings, cell, today) => {
+        const lastFinished = cellDay(cell, today);
         return lastFinished === null ? null : { ...settings, lastFinished };
       }
     },
@@ -3725,8 +3725,8 @@ var Outvention = (() => {
     means: "First and last day, such as 3/9/2026 - 23/10/2026. Left blank: a usual English calendar.",
     standard: "",
     used: "a usual English calendar",
-    set: (settings, cell, today2) => {
-      const span2 = readSpan(cellText(cell).toLowerCase(), today2);
+    set: (settings, cell, today) => {
+      const span2 = readSpan(cellText(cell).toLowerCase(), today);
       return !span2 || span2.last < span2.first ? null : { ...settings, terms: [...settings.terms, { half, span: span2 }] };
     }
   }));
@@ -5961,9 +5961,9 @@ ${line2}`);
         };
     }
     if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf2("times")), ...parts };
-    const clock = readClock(cells);
-    if (clock && "why" in clock) problem2 != null ? problem2 : problem2 = clock;
-    else if (clock) parts = (_b = join(parts, clock.parts)) != null ? _b : parts;
+    const clock2 = readClock(cells);
+    if (clock2 && "why" in clock2) problem2 != null ? problem2 : problem2 = clock2;
+    else if (clock2) parts = (_b = join(parts, clock2.parts)) != null ? _b : parts;
     let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
     if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
     if (!time3) time3 = timeOf(withName(parts, cells), cells);
@@ -6813,8 +6813,8 @@ ${line2}`);
   // src/register/timetableSessions.ts
   function sessionsOf(grid, { headingIndex, days: days2, times: times2 }, inClass) {
     const rows = grid.flatMap((cells, index) => {
-      const clock = index > headingIndex ? clockAt(cells[times2]) : null;
-      return clock ? [{ index, cells, clock }] : [];
+      const clock2 = index > headingIndex ? clockAt(cells[times2]) : null;
+      return clock2 ? [{ index, cells, clock: clock2 }] : [];
     });
     const lessons = lessonsAmong(rows.flatMap(({ cells }) => days2.map(({ column }) => cellText(cells[column]))));
     const isOut = (text) => takesOut(text, lessons, inClass);
@@ -6970,7 +6970,7 @@ ${line2}`);
       const read2 = readRow(cells, session.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
       const mayBeIn = whose.namesFirst && named2 !== null && mayBeInClass(named2.what);
       const row = mayBeIn ? { ...read2, provision: { ...read2.provision, place: { where: "unknown", from: "words", seen: session.text } } } : read2;
-      const unclear = group.find(({ clock, mayGoOn }) => clock === null || mayGoOn);
+      const unclear = group.find(({ clock: clock2, mayGoOn }) => clock2 === null || mayGoOn);
       if (unclear)
         return {
           ...row,
@@ -6990,9 +6990,9 @@ ${line2}`);
       notices: [{ kind: "a timetable" }, ...owner ? [{ kind: "one pupil", pupil: owner.name }] : []]
     };
   }
-  function slotText({ day, clock }) {
+  function slotText({ day, clock: clock2 }) {
     var _a3;
-    return (clock == null ? void 0 : clock.to) ? [`${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} ${clockInWords(clock.from)}-${clockInWords(clock.to)}`] : [];
+    return (clock2 == null ? void 0 : clock2.to) ? [`${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} ${clockInWords(clock2.from)}-${clockInWords(clock2.to)}`] : [];
   }
 
   // src/register/turned.ts
@@ -7527,14 +7527,14 @@ ${line2}`);
   function columnKey(text) {
     return /^#[0-9a-f]{8}$/.test(text) ? text : plainHeading(text);
   }
-  function readSettings(grid, today2) {
-    let settings = defaultSettings(today2);
+  function readSettings(grid, today) {
+    let settings = defaultSettings(today);
     const problems = [];
     const set = /* @__PURE__ */ new Set();
     grid.forEach(([label = "", value = ""], row) => {
       if (isBlank(label)) return;
       const text = cellText(label);
-      const read2 = readLine(settings, text, value, today2);
+      const read2 = readLine(settings, text, value, today);
       if ("kind" in read2) problems.push({ row, ...read2 });
       else {
         if (read2.settings !== settings) set.add(labelKey(text));
@@ -7547,9 +7547,9 @@ ${line2}`);
         return set.has(labelKey(cellText((_a3 = grid[each.row]) == null ? void 0 : _a3[0]))) ? { ...each, otherLineUsed: true } : each;
       }
     );
-    return inOrder(settings, seen, grid, today2);
+    return inOrder(settings, seen, grid, today);
   }
-  function readLine(settings, label, value, today2) {
+  function readLine(settings, label, value, today) {
     var _a3;
     const column = (_a3 = /^column:\s*(.+)$/i.exec(label)) == null ? void 0 : _a3[1];
     if (column !== void 0) {
@@ -7559,11 +7559,11 @@ ${line2}`);
     const line2 = lineOf(label);
     if (isBlank(value)) return { settings };
     if (!line2) return HEADING_LABELS.includes(labelKey(label)) ? { settings } : { kind: "no such setting", label };
-    const next = line2.set(settings, value, today2);
+    const next = line2.set(settings, value, today);
     return next ? { settings: next } : { kind: "not a value", label, value: cellText(value), line: line2 };
   }
-  function inOrder(settings, problems, grid, today2) {
-    const usual = defaultSettings(today2);
+  function inOrder(settings, problems, grid, today) {
+    const usual = defaultSettings(today);
     const found = [...problems];
     let kept2 = settings;
     for (const [low, high, usually, isWrong, reset] of PAIRS) {
@@ -7606,8 +7606,8 @@ ${line2}`);
   function isOmitted(argument) {
     return argument === void 0 || argument === null || argument === "";
   }
-  function settingsFrom(argument, today2) {
-    return isOmitted(argument) ? { settings: defaultSettings(today2), problems: [] } : readSettings(toGrid(argument), today2);
+  function settingsFrom(argument, clock2) {
+    return isOmitted(argument) ? { settings: defaultSettings(clock2.today), problems: [] } : readSettings(toGrid(argument, clock2.wallClock), clock2.today);
   }
   function refusal({ problems: [first] }) {
     return first ? problem(settingNotRead(first)) : null;
@@ -7616,9 +7616,9 @@ ${line2}`);
     var _a3;
     return isOmitted(argument) ? null : (_a3 = toGrid(argument)[0]) != null ? _a3 : null;
   }
-  function ask(register, headings, settings, today2) {
-    const given = settingsFrom(settings, today2);
-    const grid = toGrid(register);
+  function ask(register, headings, settings, clock2) {
+    const given = settingsFrom(settings, clock2);
+    const grid = toGrid(register, clock2.wallClock);
     const judgement = judgeGrid(grid, headingsFrom(headings), given.settings);
     if ("why" in judgement) return problem(registerNotRead(judgement.why));
     const refused = judgement.register.headingIndex === null ? refusal(given) : null;
@@ -7657,8 +7657,8 @@ ${line2}`);
   }
 
   // src/formulas/formulas.ts
-  function risk(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, SCORE_HEADING, riskOf);
+  function risk(register, headings, settings, clock2) {
+    return perRow(register, headings, settings, clock2, SCORE_HEADING, riskOf);
   }
   function riskOf(rows) {
     const scores = rows.flatMap(({ score }) => score.kind === "scored" ? [score.score] : score.kind === "in class" ? [0] : []);
@@ -7666,14 +7666,14 @@ ${line2}`);
     if (scores.length > 0) return Math.max(...scores);
     return (unread2 == null ? void 0 : unread2.kind) === "not read" ? notReadInWords(unread2.problem) : "";
   }
-  function reasons(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, REASONS_HEADING, rowReasons);
+  function reasons(register, headings, settings, clock2) {
+    return perRow(register, headings, settings, clock2, REASONS_HEADING, rowReasons);
   }
-  function status(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, STATUS_HEADING, (rows) => statusOfRow(rows).text);
+  function status(register, headings, settings, clock2) {
+    return perRow(register, headings, settings, clock2, STATUS_HEADING, (rows) => statusOfRow(rows).text);
   }
-  function highlight(register, headings, settings, today2) {
-    return perRow(register, headings, settings, today2, STATUS_HEADING, highlightOf);
+  function highlight(register, headings, settings, clock2) {
+    return perRow(register, headings, settings, clock2, STATUS_HEADING, highlightOf);
   }
   function highlightOf(rows) {
     const { status: found, text } = statusOfRow(rows);
@@ -7697,18 +7697,18 @@ ${line2}`);
     const alike = first.shares.filter(({ week }) => week.status === worst.status).map(({ week }) => week.pupil);
     return { status: worst.status, text: rowStatusInWords(worst, first.shares.length < 2 ? null : alike) };
   }
-  function minutes(register, headings, settings, today2) {
-    if (toGrid(register).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, today2);
-    return perRow(register, headings, settings, today2, MINUTES_OUT_HEADING, (rows) => {
+  function minutes(register, headings, settings, clock2) {
+    if (toGrid(register, clock2.wallClock).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, clock2);
+    return perRow(register, headings, settings, clock2, MINUTES_OUT_HEADING, (rows) => {
       const running = rows.map(({ row }) => row).filter((row) => isRunning(row));
       const unread2 = running.map(({ time: time3 }) => time3).find((time3) => !isRead(time3));
       if (unread2 && !isRead(unread2)) return notReadInWords(unread2);
       return running.length === 0 ? "" : running.reduce((sum2, row) => sum2 + minutesOut(row).most, 0);
     });
   }
-  function perRow(register, headings, settings, today2, heading, answer2) {
-    if (allBlank(register)) return asColumn(toGrid(register).map(() => ""), toGrid(register));
-    const asked2 = ask(register, headings, settings, today2);
+  function perRow(register, headings, settings, clock2, heading, answer2) {
+    if (allBlank(register)) return asColumn(toGrid(register, clock2.wallClock).map(() => ""), toGrid(register, clock2.wallClock));
+    const asked2 = ask(register, headings, settings, clock2);
     return "problem" in asked2 ? asked2.problem : answerRows(asked2, heading, answer2);
   }
   var MEASURES = {
@@ -7718,12 +7718,12 @@ ${line2}`);
     total: "minutes a week",
     weekTime: "time a week"
   };
-  function doseMinutes(register, headings, settings, today2) {
+  function doseMinutes(register, headings, settings, clock2) {
     var _a3, _b, _c, _d, _e;
-    const given = settingsFrom(settings, today2);
+    const given = settingsFrom(settings, clock2);
     const refused = refusal(given);
     if (refused) return refused.problem;
-    const grid = toGrid(register);
+    const grid = toGrid(register, clock2.wallClock);
     const found = findTable(grid);
     const heading = (_c = (_a3 = headingsFrom(headings)) == null ? void 0 : _a3[0]) != null ? _c : found ? (_b = grid[found.headingIndex]) == null ? void 0 : _b[0] : "";
     const measure = (_e = MEASURES[(_d = fieldOf(heading)) != null ? _d : ""]) != null ? _e : "dose";
@@ -7744,18 +7744,18 @@ ${line2}`);
     if (weekly2) return weekly2.most;
     return doseNotRead(text, whatIsMissing(reading.parts));
   }
-  function judgementOf(register, settings, today2) {
-    const refused = refusal(settingsFrom(settings, today2));
+  function judgementOf(register, settings, clock2) {
+    const refused = refusal(settingsFrom(settings, clock2));
     if (refused) return refused;
-    const asked2 = ask(register, void 0, settings, today2);
+    const asked2 = ask(register, void 0, settings, clock2);
     if ("problem" in asked2) return asked2;
     return asked2.judgement.namesPupils ? asked2.judgement : problem(NO_PUPILS_NAMED);
   }
-  function share(pupil, register, settings, today2) {
-    return perPupil("OUTVENTION_SHARE", pupil, judgementFor(register, settings, today2), SHARE_HEADING, () => shareAnswer);
+  function share(pupil, register, settings, clock2) {
+    return perPupil("OUTVENTION_SHARE", pupil, judgementFor(register, settings, clock2), SHARE_HEADING, () => shareAnswer);
   }
-  function wayBack2(pupil, register, settings, today2) {
-    return perPupil("OUTVENTION_WAYBACK", pupil, judgementFor(register, settings, today2), WAY_BACK_HEADING, (judgement) => {
+  function wayBack2(pupil, register, settings, clock2) {
+    return perPupil("OUTVENTION_WAYBACK", pupil, judgementFor(register, settings, clock2), WAY_BACK_HEADING, (judgement) => {
       const back = waysBack(judgement);
       return (week) => {
         const found = back(week);
@@ -7763,8 +7763,8 @@ ${line2}`);
       };
     });
   }
-  function judgementFor(register, settings, today2) {
-    return isOmitted(register) ? null : judgementOf(register, settings, today2);
+  function judgementFor(register, settings, clock2) {
+    return isOmitted(register) ? null : judgementOf(register, settings, clock2);
   }
   function perPupil(formula, pupil, judgement, heading, answerOf) {
     if (judgement === null) return noRegisterGiven(formula);
@@ -7786,8 +7786,8 @@ ${line2}`);
     return share2 && notRead2.length === 0 ? share2.most : partOfShare(week);
   }
   var NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
-  function pupils(register, settings, today2) {
-    const judgement = judgementOf(register, settings, today2);
+  function pupils(register, settings, clock2) {
+    const judgement = judgementOf(register, settings, clock2);
     if ("problem" in judgement) return judgement.problem;
     return [
       PUPILS_HEADINGS,
@@ -7856,6 +7856,48 @@ ${line2}`);
     };
   });
 
+  // src/sheets/book/clock.ts
+  function clockOf2(spreadsheet) {
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const wallClock = zone === Session.getScriptTimeZone() ? localWallClock : wallClockIn(zone);
+    return { today: wallClock(/* @__PURE__ */ new Date()).day, wallClock };
+  }
+  var DAY_MS = 864e5;
+  var LAST_YEAR_OF_TIMES = 1900;
+  function typedWallClock() {
+    const ofSheet = lazy(() => {
+      try {
+        return wallClockIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+      } catch {
+        return (date2) => date2.getFullYear() <= LAST_YEAR_OF_TIMES ? localWallClock(date2) : { day: localWallClock(new Date(date2.getTime() + DAY_MS / 2)).day, minutes: 0 };
+      }
+    });
+    return (date2) => {
+      const local = localWallClock(date2);
+      return local.minutes === 0 && date2.getFullYear() > LAST_YEAR_OF_TIMES ? local : ofSheet()(date2);
+    };
+  }
+  function wallClockIn(timeZone) {
+    const format = new Intl.DateTimeFormat("en-GB", {
+      timeZone,
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      hour12: false
+    });
+    return (date2) => {
+      var _a3, _b, _c, _d, _e;
+      const parts = {};
+      for (const { type, value } of format.formatToParts(date2)) parts[type] = Number(value);
+      return {
+        day: dayNumber((_a3 = parts.year) != null ? _a3 : 0, (_b = parts.month) != null ? _b : 1, (_c = parts.day) != null ? _c : 1),
+        minutes: ((_d = parts.hour) != null ? _d : 0) % 24 * 60 + ((_e = parts.minute) != null ? _e : 0)
+      };
+    };
+  }
+
   // src/sheets/book/userError.ts
   var UserError = class extends Error {
     constructor(problem2) {
@@ -7911,8 +7953,8 @@ ${line2}`);
     return `${columns} ${letters2.join(" and ")} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
   }
   function valuesAsOf({ day, minutes: minutes2 }) {
-    const clock = [Math.floor(minutes2 / 60), minutes2 % 60].map((part2) => String(part2).padStart(2, "0")).join(":");
-    return `As of ${dateInWords(day)}, ${clock}. These are values: check the register again to renew them, also after rows were sorted or put in.`;
+    const clock2 = [Math.floor(minutes2 / 60), minutes2 % 60].map((part2) => String(part2).padStart(2, "0")).join(":");
+    return `As of ${dateInWords(day)}, ${clock2}. These are values: check the register again to renew them, also after rows were sorted or put in.`;
   }
   function columnsAsValues(sheet) {
     return `The headings of "${sheet}" take no formula, as in a table, so the two columns are values: check again to renew them.`;
@@ -8603,10 +8645,10 @@ ${line2}`);
   }
 
   // src/sheets/check/settingsTab.ts
-  function readSettingsTab(spreadsheet, { today: today2, wallClock }) {
+  function readSettingsTab(spreadsheet, { today, wallClock }) {
     const range2 = spreadsheet.getRangeByName(SETTINGS_RANGE);
-    if (!range2) return { settings: defaultSettings(today2), problems: [], range: range2 };
-    const { settings, problems } = readSettings(toGrid(range2.getValues(), wallClock), today2);
+    if (!range2) return { settings: defaultSettings(today), problems: [], range: range2 };
+    const { settings, problems } = readSettings(toGrid(range2.getValues(), wallClock), today);
     return { settings, range: range2, problems: problems.length === 0 ? [] : problemsOn(range2, problems) };
   }
   function problemsOn(range2, problems) {
@@ -8774,7 +8816,7 @@ ${line2}`);
   var NONE3 = () => 0;
   function findWith(book, request, headingRowOf) {
     var _a3, _b, _c, _d, _e;
-    const clock = book.clock();
+    const clock2 = book.clock();
     const { chosen: remembered, remember } = book.memory();
     const registers = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf });
     const [register] = registers;
@@ -8782,8 +8824,8 @@ ${line2}`);
     const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
     const isLost = before > 0 && (headingRowOf === NONE3 || register.headingRow !== before);
     const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, (_e = remembered.sheets) == null ? void 0 : _e[sheetId]);
-    const tab = readSettingsTab(book.spreadsheet, clock);
-    const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock.today);
+    const tab = readSettingsTab(book.spreadsheet, clock2);
+    const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
     const readings = registers.map((each) => {
       const first2 = settings.headingRow === "first row" ? tableAt(each.grid, 0) : null;
@@ -8822,7 +8864,7 @@ ${line2}`);
       return reading ? judge(reading, settings) : judgement;
     };
     const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
-    return { registers, judgement, judgementOf: judgementOf2, report: report2, settings, tab, clock, originOf: place, notices, keep };
+    return { registers, judgement, judgementOf: judgementOf2, report: report2, settings, tab, clock: clock2, originOf: place, notices, keep };
   }
   function originOf({ name, topRow, firstColumn }) {
     return { sheet: name, row: topRow, column: firstColumn };
@@ -8849,10 +8891,10 @@ ${line2}`);
     if (request.columnsHold !== void 0) now.columnsHold = request.columnsHold;
     return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
   }
-  function settingsFor(request, rememberedMinutes, choices, { settings: usual, range: range2 }, today2) {
+  function settingsFor(request, rememberedMinutes, choices, { settings: usual, range: range2 }, today) {
     var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
     const taughtMinutes = range2 ? void 0 : rememberedMinutes;
-    const reviewDay = request.reviewDate === void 0 ? usual.reviewDay : readDate(request.reviewDate, today2);
+    const reviewDay = request.reviewDate === void 0 ? usual.reviewDay : readDate(request.reviewDate, today);
     if (reviewDay === null) throw new UserError({ kind: "no such date", date: (_a3 = request.reviewDate) != null ? _a3 : "" });
     const columns = Object.entries((_b = choices.columns) != null ? _b : {}).map(([mark, name]) => {
       const field = readField(name);
@@ -9374,33 +9416,6 @@ ${line2}`);
     const heads = sheet.getRange(topRow, first, 1, COLUMNS2.length);
     const letters2 = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(first + i)] : []);
     return letters2.length === 0 ? [] : [columnsBlocked(name, letters2)];
-  }
-
-  // src/sheets/book/clock.ts
-  function clockOf2(spreadsheet) {
-    const zone = spreadsheet.getSpreadsheetTimeZone();
-    const wallClock = zone === Session.getScriptTimeZone() ? localWallClock : wallClockIn(zone);
-    return { today: wallClock(/* @__PURE__ */ new Date()).day, wallClock };
-  }
-  function wallClockIn(timeZone) {
-    const format = new Intl.DateTimeFormat("en-GB", {
-      timeZone,
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      hour12: false
-    });
-    return (date2) => {
-      var _a3, _b, _c, _d, _e;
-      const parts = {};
-      for (const { type, value } of format.formatToParts(date2)) parts[type] = Number(value);
-      return {
-        day: dayNumber((_a3 = parts.year) != null ? _a3 : 0, (_b = parts.month) != null ? _b : 1, (_c = parts.day) != null ? _c : 1),
-        minutes: ((_d = parts.hour) != null ? _d : 0) % 24 * 60 + ((_e = parts.minute) != null ? _e : 0)
-      };
-    };
   }
 
   // src/sheets/book/memory.ts
@@ -10411,8 +10426,8 @@ ${interventionKey2}`;
     const isSummary = summaryRow !== null && hasSummaryTitle((_a3 = grid[summaryRow - 1]) != null ? _a3 : []);
     return readTable2(grid, isSummary ? summaryRow - 1 : null);
   }
-  function needTable(tab, clock) {
-    const table = tableOf2(tab, clock);
+  function needTable(tab, clock2) {
+    const table = tableOf2(tab, clock2);
     if (!table) throw new UserError({ kind: "review headings gone", tab: tab.name() });
     return table;
   }
@@ -10423,10 +10438,10 @@ ${interventionKey2}`;
   var EXAMPLE_TAB2 = "Example register";
   function makeRegister(book) {
     var _a3;
-    const { today: today2 } = book.clock();
+    const { today } = book.clock();
     const { brokenTab, noteTab, forgetTab } = book.memory();
     recoverTab(book);
-    const wanted = `Interventions ${schoolYearInWords(today2)}`;
+    const wanted = `Interventions ${schoolYearInWords(today)}`;
     const broken = brokenTab === null ? void 0 : (_a3 = book.tabs().find((tab) => markOf(tab.name) === brokenTab)) == null ? void 0 : _a3.name;
     const untouched = [broken, wanted].flatMap((name2) => {
       var _a4;
@@ -10439,7 +10454,7 @@ ${interventionKey2}`;
     const name = freeName(book, wanted);
     noteTab(markOf(name));
     const sheet = book.insert(name, 0);
-    fill(sheet, 1, STARTING_ROWS, today2);
+    fill(sheet, 1, STARTING_ROWS, today);
     forgetTab();
     return name;
   }
@@ -10495,7 +10510,7 @@ ${interventionKey2}`;
     }));
   }
   var HEADING_ROW2 = 3;
-  function fill(sheet, first, rows, today2) {
+  function fill(sheet, first, rows, today) {
     const width = NEW_COLUMNS.length;
     const headings = sheet.getRange(first, 1, 1, width);
     headings.setFontWeight("bold").setBackground(HEADING).setWrap(true).setVerticalAlignment("middle");
@@ -10508,7 +10523,7 @@ ${interventionKey2}`;
       (row) => NEW_COLUMNS.map(({ field, date: date2 }) => {
         var _a3;
         const value = (_a3 = row[field]) != null ? _a3 : "";
-        if (date2 && typeof value === "number") return isoDate(today2 + value);
+        if (date2 && typeof value === "number") return isoDate(today + value);
         return typeof value === "string" ? asText(value) : value;
       })
     );
@@ -10948,7 +10963,7 @@ ${line2}
 
   // src/sheets/review/placed.ts
   var TRIES3 = 4;
-  function writeWords(tab, clock, before, words) {
+  function writeWords(tab, clock2, before, words) {
     let table = before;
     let wanted = words;
     const unsure = /* @__PURE__ */ new Set();
@@ -10961,7 +10976,7 @@ ${line2}
         if (each) write(tab, place, each, done);
       });
       SpreadsheetApp.flush();
-      const after = needTable(tab, clock);
+      const after = needTable(tab, clock2);
       const { missing: missing2, back, strays, theirs, unsure: doubtful } = arrivalOf(table, after, placed, places);
       for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
       for (const { at, column, stood } of theirs) putCell(tab, { at, column }, stood);
@@ -11269,7 +11284,7 @@ ${line2}
 
   // src/sheets/review/renewTab.ts
   var TRIES4 = 3;
-  function renewReview(tab, before, plan2, clock) {
+  function renewReview(tab, before, plan2, clock2) {
     let table = before;
     const { kept: kept2, ...start } = refreshed(table, plan2.lines);
     let { facts, added, gone } = start;
@@ -11281,9 +11296,9 @@ ${line2}
       if (added.length === 0 && changed.length === 0) break;
       more += writeOnce(tab, table, { facts, added }, changed);
       SpreadsheetApp.flush();
-      const after = needTable(tab, clock);
-      unsure = putBack3(tab, clock, table, after, facts);
-      table = unsure.length > 0 || isMoved(table, after) ? needTable(tab, clock) : after;
+      const after = needTable(tab, clock2);
+      unsure = putBack3(tab, clock2, table, after, facts);
+      table = unsure.length > 0 || isMoved(table, after) ? needTable(tab, clock2) : after;
       ({ facts, added, gone } = refreshed(table, plan2.lines));
     }
     const named2 = writeHeadline(tab, table, plan2.headline);
@@ -11306,7 +11321,7 @@ ${line2}
     if (added.length > 0) writeAdded(sheet, first, table, added);
     return more;
   }
-  function putBack3(tab, clock, before, after, facts) {
+  function putBack3(tab, clock2, before, after, facts) {
     var _a3;
     if (!isMoved(before, after)) return [];
     const ours = new Set([...facts.values()].flatMap((own4) => Object.values(own4).map((value) => String(value))));
@@ -11328,7 +11343,7 @@ ${line2}
         (key2) => row.written[key2] !== old.written[key2] && ours.has(row.written[key2]) ? [{ line: row.key, key: key2, text: old.written[key2] }] : []
       );
     });
-    return words.length === 0 ? [] : writeWords(tab, clock, after, words).unsure;
+    return words.length === 0 ? [] : writeWords(tab, clock2, after, words).unsure;
   }
   var BLANK_ROWS = 2;
   var OUR_KEYS = [...FACT_KEYS, "line"];
@@ -11459,7 +11474,7 @@ ${line2}
       return replyOf2(made, found.clock, reviewStarted(made.name()));
     });
   }
-  function kept(book, tab, plan2, clock) {
+  function kept(book, tab, plan2, clock2) {
     if (isAsPlanned(
       tab.sheet,
       layoutOf(plan2).rows.map(({ values }) => values)
@@ -11467,7 +11482,7 @@ ${line2}
       book.remove(tab.sheet);
       return [];
     }
-    if (tableOf2(tab, clock)) return [{ ...tab, info: keepInfo(tab, { making: void 0 }) }];
+    if (tableOf2(tab, clock2)) return [{ ...tab, info: keepInfo(tab, { making: void 0 }) }];
     giveAway(tab.sheet);
     return [];
   }
@@ -11487,18 +11502,18 @@ ${line2}
     return { whole: tabs.filter(({ info: info2 }) => !info2.making), broken: tabs.filter(({ info: info2 }) => info2.making) };
   }
   function planOf(book, tabs, found) {
-    const { judgement, report: report2, tab, clock } = found;
-    return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), found, book, clock));
+    const { judgement, report: report2, tab, clock: clock2 } = found;
+    return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), found, book, clock2));
   }
   function renew(book, here, tabs, found) {
     const { tab, ...done } = renewReview(here, needTable(here, found.clock), planOf(book, tabs, found), found.clock);
     const day = found.settings.reviewDay === found.clock.today ? null : found.settings.reviewDay;
     return { tab, message: reviewRefreshed(tab.name(), { ...done, day }) };
   }
-  function replyOf2(tab, clock, message) {
-    return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock)) };
+  function replyOf2(tab, clock2, message) {
+    return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock2)) };
   }
-  function lastTermOf(tabs, term, found, book, clock) {
+  function lastTermOf(tabs, term, found, book, clock2) {
     var _a3, _b;
     const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
     const before = tabs.filter(({ info: info2 }) => {
@@ -11509,19 +11524,19 @@ ${line2}
     const there = lazy(() => new Set(book.tabs().map(({ sheet }) => sheet.getSheetId())));
     const ofOneThatIsGone = () => before.filter(({ info: info2 }) => info2.register === void 0 || !there().has(info2.register));
     const last = (own3.length > 0 || before.length === 0 ? own3 : ofOneThatIsGone()).pop();
-    const table = last && tableOf2(last, clock);
+    const table = last && tableOf2(last, clock2);
     return last && table ? { term: last.info.term, day: (_b = last.info.day) != null ? _b : null, table } : null;
   }
   function review({ reviewDate }) {
     var _a3;
     const book = openBook();
-    const clock = book.clock();
-    const { settings } = readSettingsTab(book.spreadsheet, clock);
-    const asked2 = reviewDate === void 0 ? null : readDate(reviewDate, clock.today);
+    const clock2 = book.clock();
+    const { settings } = readSettingsTab(book.spreadsheet, clock2);
+    const asked2 = reviewDate === void 0 ? null : readDate(reviewDate, clock2.today);
     const term = reviewTerm({ ...settings, reviewDay: asked2 != null ? asked2 : settings.reviewDay });
     const here = tabsOf(book).whole.filter(({ info: info2 }) => info2.term === term);
     const tab = (_a3 = here.find(({ info: info2 }) => !info2.example)) != null ? _a3 : here[0];
-    return { term, review: tab ? stateOf(tab, needTable(tab, clock)) : null };
+    return { term, review: tab ? stateOf(tab, needTable(tab, clock2)) : null };
   }
   function onePupil({ review: id, pupil }) {
     const book = openBook();
@@ -11529,9 +11544,9 @@ ${line2}
   }
   function save({ review: id, pupil, lines, next = pupil }) {
     return withLock((book) => {
-      const clock = book.clock();
+      const clock2 = book.clock();
       const tab = needTab(book, id);
-      const before = needTable(tab, clock);
+      const before = needTable(tab, clock2);
       const { changes, clashes, lost } = saving(
         before.rows.filter(({ pupilKey }) => pupilKey === pupil),
         lines
@@ -11541,22 +11556,22 @@ ${line2}
       const at = markOf(next);
       const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
       const words = changes.map(({ row, key: key2, text }) => ({ line: row.key, key: key2, text }));
-      const { table: after, unsure } = writeWords(tab, clock, before, words);
+      const { table: after, unsure } = writeWords(tab, clock2, before, words);
       if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
       return { review: stateOf({ ...tab, info: info2 }, after), pupil: needPupil(after, next), clashes };
     });
   }
   function finish({ review: id }) {
     return withLock((book) => {
-      const clock = book.clock();
+      const clock2 = book.clock();
       const tab = needTab(book, id);
-      const table = needTable(tab, clock);
+      const table = needTable(tab, clock2);
       const open = openLines(table);
-      rememberFinished(book, tab, clock.today);
-      const info2 = keepInfo(tab, { finished: clock.today, open: open.length });
+      rememberFinished(book, tab, clock2.today);
+      const info2 = keepInfo(tab, { finished: clock2.today, open: open.length });
       const finished = writeHeadline({ ...tab, info: info2 }, table, null, tab.info);
       const names = open.map((row) => row.text("pupil"));
-      return { review: stateOf(finished, table), message: reviewFinished(clock.today, table.rows.length, names) };
+      return { review: stateOf(finished, table), message: reviewFinished(clock2.today, table.rows.length, names) };
     });
   }
   function rememberFinished(book, { info: { register } }, day) {
@@ -12264,9 +12279,8 @@ ${line2}
   }
 
   // src/main.ts
-  function today() {
-    const now = /* @__PURE__ */ new Date();
-    return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  function clock() {
+    return { today: localWallClock(/* @__PURE__ */ new Date()).day, wallClock: typedWallClock() };
   }
   function answer(name, json, action, place = "spreadsheet") {
     const reply = (value) => JSON.stringify(value);
@@ -12281,14 +12295,14 @@ ${line2}
     }
   }
   var calls = {
-    OUTVENTION_RISK: (register, headings, settings) => risk(register, headings, settings, today()),
-    OUTVENTION_REASONS: (register, headings, settings) => reasons(register, headings, settings, today()),
-    OUTVENTION_MINUTES: (register, headings, settings) => minutes(register, headings, settings, today()),
-    OUTVENTION_SHARE: (pupil, register, settings) => share(pupil, register, settings, today()),
-    OUTVENTION_STATUS: (register, headings, settings) => status(register, headings, settings, today()),
-    OUTVENTION_WAYBACK: (pupil, register, settings) => wayBack2(pupil, register, settings, today()),
-    OUTVENTION_PUPILS: (register, settings) => pupils(register, settings, today()),
-    OUTVENTION_HIGHLIGHT: (register, headings, settings) => highlight(register, headings, settings, today()),
+    OUTVENTION_RISK: (register, headings, settings) => risk(register, headings, settings, clock()),
+    OUTVENTION_REASONS: (register, headings, settings) => reasons(register, headings, settings, clock()),
+    OUTVENTION_MINUTES: (register, headings, settings) => minutes(register, headings, settings, clock()),
+    OUTVENTION_SHARE: (pupil, register, settings) => share(pupil, register, settings, clock()),
+    OUTVENTION_STATUS: (register, headings, settings) => status(register, headings, settings, clock()),
+    OUTVENTION_WAYBACK: (pupil, register, settings) => wayBack2(pupil, register, settings, clock()),
+    OUTVENTION_PUPILS: (register, settings) => pupils(register, settings, clock()),
+    OUTVENTION_HIGHLIGHT: (register, headings, settings) => highlight(register, headings, settings, clock()),
     onOpen: buildMenu,
     onInstall: buildMenu,
     menuOpenSidebar: openSidebar,

@@ -1,9 +1,10 @@
 /** The entry: everything public, and nothing else. The build makes a stub for each name of the list in public.ts. */
 import * as z from 'zod/mini';
 import * as formulas from './formulas/formulas';
-import { dayNumber } from './meaning/date';
+import { localWallClock } from './meaning/cell';
 import { requests, type Reply, type Requests } from './messages';
 import type { PublicName } from './public';
+import { typedWallClock } from './sheets/book/clock';
 import { explained } from './sheets/book/userError';
 import * as actions from './sheets/check/actions';
 import { about, buildMenu, checkedInWords, fromMenu, openSidebar } from './sheets/menu';
@@ -12,10 +13,9 @@ import * as review from './sheets/review/actions';
 import { NOT_UNDERSTOOD } from './words/done';
 import type { Place } from './words/problems';
 
-/** The day in the script's time zone: a formula may ask no service, so it can't know the spreadsheet's. */
-function today(): number {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+/** A formula's clock: the day in the script's time zone, and dates as the spreadsheet's zone shows them. */
+function clock(): formulas.Clock {
+  return { today: localWallClock(new Date()).day, wallClock: typedWallClock() };
 }
 
 type Schemas = { readonly [N in keyof Requests]: z.ZodMiniType<z.infer<Requests[N]>> };
@@ -40,15 +40,15 @@ function answer<N extends keyof Schemas>(
 }
 
 export const calls = {
-  OUTVENTION_RISK: (register: unknown, headings: unknown, settings: unknown) => formulas.risk(register, headings, settings, today()),
-  OUTVENTION_REASONS: (register: unknown, headings: unknown, settings: unknown) => formulas.reasons(register, headings, settings, today()),
-  OUTVENTION_MINUTES: (register: unknown, headings: unknown, settings: unknown) => formulas.minutes(register, headings, settings, today()),
-  OUTVENTION_SHARE: (pupil: unknown, register: unknown, settings: unknown) => formulas.share(pupil, register, settings, today()),
-  OUTVENTION_STATUS: (register: unknown, headings: unknown, settings: unknown) => formulas.status(register, headings, settings, today()),
-  OUTVENTION_WAYBACK: (pupil: unknown, register: unknown, settings: unknown) => formulas.wayBack(pupil, register, settings, today()),
-  OUTVENTION_PUPILS: (register: unknown, settings: unknown) => formulas.pupils(register, settings, today()),
+  OUTVENTION_RISK: (register: unknown, headings: unknown, settings: unknown) => formulas.risk(register, headings, settings, clock()),
+  OUTVENTION_REASONS: (register: unknown, headings: unknown, settings: unknown) => formulas.reasons(register, headings, settings, clock()),
+  OUTVENTION_MINUTES: (register: unknown, headings: unknown, settings: unknown) => formulas.minutes(register, headings, settings, clock()),
+  OUTVENTION_SHARE: (pupil: unknown, register: unknown, settings: unknown) => formulas.share(pupil, register, settings, clock()),
+  OUTVENTION_STATUS: (register: unknown, headings: unknown, settings: unknown) => formulas.status(register, headings, settings, clock()),
+  OUTVENTION_WAYBACK: (pupil: unknown, register: unknown, settings: unknown) => formulas.wayBack(pupil, register, settings, clock()),
+  OUTVENTION_PUPILS: (register: unknown, settings: unknown) => formulas.pupils(register, settings, clock()),
   OUTVENTION_HIGHLIGHT: (register: unknown, headings: unknown, settings: unknown) =>
-    formulas.highlight(register, headings, settings, today()),
+    formulas.highlight(register, headings, settings, clock()),
 
   onOpen: buildMenu,
   onInstall: buildMenu,

@@ -1,9 +1,16 @@
 /** What the formulas share: reading their arguments, and giving an answer for each row without one row spoiling the others. */
 import { headingInWords, registerNotRead, settingNotRead } from '../words/formulas';
-import { isBlank, toCell, toGrid, type Cell } from '../meaning/cell';
+import { isBlank, toCell, toGrid, type Cell, type WallClock } from '../meaning/cell';
 import { judgeGrid, type Judgement, type JudgedRow } from '../judge';
 import { readSettings, type SettingProblem } from '../settings/read';
 import { defaultSettings, type Settings } from '../settings/settings';
+
+/** A formula's own: what day it is, and how a Date that Sheets gave is read. */
+export interface Clock {
+  /** Day number, in the script's time zone. */
+  readonly today: number;
+  readonly wallClock: WallClock;
+}
 
 /** What goes back into a cell. */
 export type Answer = string | number;
@@ -36,8 +43,10 @@ interface SettingsGiven {
   readonly problems: readonly SettingProblem[];
 }
 
-export function settingsFrom(argument: unknown, today: number): SettingsGiven {
-  return isOmitted(argument) ? { settings: defaultSettings(today), problems: [] } : readSettings(toGrid(argument), today);
+export function settingsFrom(argument: unknown, clock: Clock): SettingsGiven {
+  return isOmitted(argument)
+    ? { settings: defaultSettings(clock.today), problems: [] }
+    : readSettings(toGrid(argument, clock.wallClock), clock.today);
 }
 
 /** Where an answer has no heading that could say it, a setting that can't be used is the answer. */
@@ -57,9 +66,9 @@ export interface Asked {
 }
 
 /** Reads a formula's arguments and judges the register in them. */
-export function ask(register: unknown, headings: unknown, settings: unknown, today: number): Asked | Problem {
-  const given = settingsFrom(settings, today);
-  const grid = toGrid(register);
+export function ask(register: unknown, headings: unknown, settings: unknown, clock: Clock): Asked | Problem {
+  const given = settingsFrom(settings, clock);
+  const grid = toGrid(register, clock.wallClock);
   const judgement = judgeGrid(grid, headingsFrom(headings), given.settings);
   if ('why' in judgement) return problem(registerNotRead(judgement.why));
   const refused = judgement.register.headingIndex === null ? refusal(given) : null;

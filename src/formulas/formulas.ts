@@ -1,4 +1,4 @@
-/** The formulas. None calls a service, none throws: what can't be read is answered in words that start with "Can't read". */
+/** The formulas. None throws: what can't be read is answered in words that start with "Can't read". */
 import { inOrderOfShare } from '../week/order';
 import type { Measure } from '../dose/parts';
 import {
@@ -47,11 +47,14 @@ import {
   settingsFrom,
   type Answer,
   type Answers,
+  type Clock,
   type Problem,
 } from './answer';
 
-export function risk(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, SCORE_HEADING, riskOf);
+export type { Clock } from './answer';
+
+export function risk(register: unknown, headings: unknown, settings: unknown, clock: Clock): Answers {
+  return perRow(register, headings, settings, clock, SCORE_HEADING, riskOf);
 }
 
 /** Of several provisions or pupils in a row, the highest. */
@@ -62,17 +65,17 @@ function riskOf(rows: readonly JudgedRow[]): Answer {
   return unread?.kind === 'not read' ? notReadInWords(unread.problem) : '';
 }
 
-export function reasons(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, REASONS_HEADING, rowReasons);
+export function reasons(register: unknown, headings: unknown, settings: unknown, clock: Clock): Answers {
+  return perRow(register, headings, settings, clock, REASONS_HEADING, rowReasons);
 }
 
-export function status(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, STATUS_HEADING, (rows) => statusOfRow(rows).text);
+export function status(register: unknown, headings: unknown, settings: unknown, clock: Clock): Answers {
+  return perRow(register, headings, settings, clock, STATUS_HEADING, (rows) => statusOfRow(rows).text);
 }
 
 /** The status with its mark in front: what stands in the register's own column. */
-export function highlight(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  return perRow(register, headings, settings, today, STATUS_HEADING, highlightOf);
+export function highlight(register: unknown, headings: unknown, settings: unknown, clock: Clock): Answers {
+  return perRow(register, headings, settings, clock, STATUS_HEADING, highlightOf);
 }
 
 function highlightOf(rows: readonly JudgedRow[]): Answer {
@@ -101,9 +104,9 @@ function statusOfRow(rows: readonly JudgedRow[]): { status: Status | null; text:
   return { status: worst.status, text: rowStatusInWords(worst, first.shares.length < 2 ? null : alike) };
 }
 
-export function minutes(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  if (toGrid(register).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, today);
-  return perRow(register, headings, settings, today, MINUTES_OUT_HEADING, (rows) => {
+export function minutes(register: unknown, headings: unknown, settings: unknown, clock: Clock): Answers {
+  if (toGrid(register, clock.wallClock).every((row) => row.length === 1)) return doseMinutes(register, headings, settings, clock);
+  return perRow(register, headings, settings, clock, MINUTES_OUT_HEADING, (rows) => {
     const running = rows.map(({ row }) => row).filter((row) => isRunning(row));
     const unread = running.map(({ time }) => time).find((time) => !isRead(time));
     if (unread && !isRead(unread)) return notReadInWords(unread);
@@ -115,12 +118,12 @@ function perRow(
   register: unknown,
   headings: unknown,
   settings: unknown,
-  today: number,
+  clock: Clock,
   heading: string,
   answer: Parameters<typeof answerRows>[2],
 ): Answers {
-  if (allBlank(register)) return asColumn(toGrid(register).map(() => ''), toGrid(register)); // prettier-ignore
-  const asked = ask(register, headings, settings, today);
+  if (allBlank(register)) return asColumn(toGrid(register, clock.wallClock).map(() => ''), toGrid(register, clock.wallClock)); // prettier-ignore
+  const asked = ask(register, headings, settings, clock);
   return 'problem' in asked ? asked.problem : answerRows(asked, heading, answer);
 }
 
@@ -133,11 +136,11 @@ const MEASURES: Readonly<Partial<Record<string, Measure>>> = {
 };
 
 /** One cell or one column of dose text: the most minutes a week each means. */
-function doseMinutes(register: unknown, headings: unknown, settings: unknown, today: number): Answers {
-  const given = settingsFrom(settings, today);
+function doseMinutes(register: unknown, headings: unknown, settings: unknown, clock: Clock): Answers {
+  const given = settingsFrom(settings, clock);
   const refused = refusal(given);
   if (refused) return refused.problem;
-  const grid = toGrid(register);
+  const grid = toGrid(register, clock.wallClock);
   const found = findTable(grid);
   const heading = headingsFrom(headings)?.[0] ?? (found ? grid[found.headingIndex]?.[0] : '');
   const measure = MEASURES[fieldOf(heading) ?? ''] ?? 'dose';
@@ -159,21 +162,21 @@ function doseAnswer(cell: Cell, measure: Measure, taughtMinutes: number): Answer
   return doseNotRead(text, whatIsMissing(reading.parts));
 }
 
-function judgementOf(register: unknown, settings: unknown, today: number): Judgement | Problem {
-  const refused = refusal(settingsFrom(settings, today));
+function judgementOf(register: unknown, settings: unknown, clock: Clock): Judgement | Problem {
+  const refused = refusal(settingsFrom(settings, clock));
   if (refused) return refused;
-  const asked = ask(register, undefined, settings, today);
+  const asked = ask(register, undefined, settings, clock);
   if ('problem' in asked) return asked;
   return asked.judgement.namesPupils ? asked.judgement : problem(NO_PUPILS_NAMED);
 }
 
-export function share(pupil: unknown, register: unknown, settings: unknown, today: number): Answers {
-  return perPupil('OUTVENTION_SHARE', pupil, judgementFor(register, settings, today), SHARE_HEADING, () => shareAnswer);
+export function share(pupil: unknown, register: unknown, settings: unknown, clock: Clock): Answers {
+  return perPupil('OUTVENTION_SHARE', pupil, judgementFor(register, settings, clock), SHARE_HEADING, () => shareAnswer);
 }
 
 /** A line for each pupil who is over: by how much, and the smallest changes that bring that back. */
-export function wayBack(pupil: unknown, register: unknown, settings: unknown, today: number): Answers {
-  return perPupil('OUTVENTION_WAYBACK', pupil, judgementFor(register, settings, today), WAY_BACK_HEADING, (judgement) => {
+export function wayBack(pupil: unknown, register: unknown, settings: unknown, clock: Clock): Answers {
+  return perPupil('OUTVENTION_WAYBACK', pupil, judgementFor(register, settings, clock), WAY_BACK_HEADING, (judgement) => {
     const back = waysBack(judgement);
     return (week) => {
       const found = back(week);
@@ -183,8 +186,8 @@ export function wayBack(pupil: unknown, register: unknown, settings: unknown, to
 }
 
 /** Null where no register was given. */
-function judgementFor(register: unknown, settings: unknown, today: number): Judgement | Problem | null {
-  return isOmitted(register) ? null : judgementOf(register, settings, today);
+function judgementFor(register: unknown, settings: unknown, clock: Clock): Judgement | Problem | null {
+  return isOmitted(register) ? null : judgementOf(register, settings, clock);
 }
 
 /** One pupil, or a column of them. */
@@ -219,8 +222,8 @@ function shareAnswer(week: PupilWeek): Answer {
 /** Of a pupil who could not be read. */
 const NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
 
-export function pupils(register: unknown, settings: unknown, today: number): Answers {
-  const judgement = judgementOf(register, settings, today);
+export function pupils(register: unknown, settings: unknown, clock: Clock): Answers {
+  const judgement = judgementOf(register, settings, clock);
   if ('problem' in judgement) return judgement.problem;
   return [
     PUPILS_HEADINGS,

@@ -1,13 +1,15 @@
 /** Texts of 50,000 characters that would keep a pattern busy for minutes, in every place where a text can stand. */
 import { FULL, hostileTexts, PLACES } from '../../bench/hostile';
 import { minutes, share } from '../../src/formulas/formulas';
-import { cellText, toGrid, toWholeCell } from '../../src/meaning/cell';
+import { cellText, localWallClock, toGrid, toWholeCell } from '../../src/meaning/cell';
 import { trainingHours } from '../../src/meaning/leader';
 import { onlyWeekdays } from '../../src/meaning/slot';
 import { REVIEW_COLUMNS } from '../../src/review/columns';
 import { readTable } from '../../src/review/readTable';
 import { LONGEST_READ, readable } from '../../src/text';
 import { the, TODAY } from '../support/judged';
+
+const NOW = { today: TODAY, wallClock: localWallClock };
 
 const texts = [...hostileTexts(FULL).values()];
 
@@ -80,9 +82,9 @@ describe('what is read of a long text', () => {
   });
 
   test('a dose that goes on is not half read', () => {
-    expect(minutes(`20 mins daily${'\n30 mins daily'.repeat(1000)}`, undefined, undefined, TODAY)).toMatch(/^Can't read "20 mins daily/);
+    expect(minutes(`20 mins daily${'\n30 mins daily'.repeat(1000)}`, undefined, undefined, NOW)).toMatch(/^Can't read "20 mins daily/);
     const provisions = 'Phonics 20 mins daily\n'.repeat(1000);
-    expect(minutes([['Provision and frequency', 'Pupil'], [provisions, 'AB']], undefined, undefined, TODAY)).toEqual([
+    expect(minutes([['Provision and frequency', 'Pupil'], [provisions, 'AB']], undefined, undefined, NOW)).toEqual([
       ['Minutes out a week'],
       [expect.stringMatching(/^Can't read/)],
     ]); // prettier-ignore
@@ -90,7 +92,7 @@ describe('what is read of a long text', () => {
 
   test('a pupil is found whose name stands far to the right in the cell', () => {
     const register = [['Pupil', 'Intervention', 'Mins', 'Times a week'], [`AB${' '.repeat(FULL - 2)}`, 'Phonics', 30, 5]]; // prettier-ignore
-    expect(share(`${' '.repeat(FULL - 2)}AB`, register, undefined, TODAY)).toBe(0.1);
+    expect(share(`${' '.repeat(FULL - 2)}AB`, register, undefined, NOW)).toBe(0.1);
   });
 
   test('what people wrote in a review stays whole', () => {
