@@ -12,7 +12,7 @@ export default {
   // Stryker's copies of the project.
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
   // `npm run fuzz` tries each property that many times as often.
-  setupFiles: ['<rootDir>/test/support/fuzz.ts'],
+  setupFiles: ['<rootDir>/test/support/optimiseLate.ts', '<rootDir>/test/support/fuzz.ts'],
   testTimeout: 60_000 * Number(process.env.FUZZ ?? 1),
   testSequencer: '<rootDir>/test/support/slowFirst.js',
   // One more than there are processors: a test that waits for its browser leaves its own idle.

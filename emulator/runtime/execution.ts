@@ -89,15 +89,23 @@ function present<T>(value: T | undefined): T {
   return value;
 }
 
+/** Of scripts that ask no service while they are loaded: what they define is the same in every spreadsheet. */
+const namesOf = new WeakMap<vm.Script, readonly string[]>();
+
 /** Top-level functions whose names don't end in `_`. */
-export function publicNames(host: Host): string[] {
-  const { realm } = prepare(host, 'formula', emptyRun());
+export function publicNames(host: Host): readonly string[] {
+  const known = namesOf.get(host.program);
+  if (known) return known;
+  const run = emptyRun();
+  const { realm } = prepare(host, 'formula', run);
   try {
     realm.run(host.program);
   } catch {
     // Function declarations stand even if the code after them fails; calling them fails then.
   }
-  return realm.functionNames().filter((name) => !name.endsWith('_'));
+  const names = realm.functionNames().filter((name) => !name.endsWith('_'));
+  if (run.calls.length === 0) namesOf.set(host.program, names);
+  return names;
 }
 
 export function emptyRun(): Run {

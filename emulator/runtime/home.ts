@@ -40,6 +40,10 @@ export function homeRealm(membrane: () => Membrane): Inside {
       define(made, 'ordinal', () => position);
       return made;
     },
+    later: (target, name, make) => {
+      let made: object | undefined;
+      Object.defineProperty(target, name, { get: () => (made ??= make()), enumerable: true });
+    },
   };
 }
 

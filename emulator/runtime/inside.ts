@@ -6,6 +6,8 @@ export interface Inside {
   error: (name: string, message: string) => Error;
   standIn: (className: string, methods: readonly string[]) => object;
   enumeration: (text: string, position: number) => object;
+  /** A property that can't be set and is made when it is first read: most executions need none of some two hundred enumeration values. */
+  later: (target: object, name: string, make: () => object) => void;
 }
 
 /**

@@ -32,9 +32,11 @@ export function createMembrane(realm: () => Inside, context: () => Context): Mem
     if (!service) return undefined;
     const made = pair(value, realm().standIn(className(service), Object.keys(service.offers)));
     for (const [type, values] of Object.entries(service.enums ?? {})) {
-      const all = realm().object();
-      for (const [text, one] of Object.entries(values)) all[text] = inward(one);
-      Object.defineProperty(made, type, { value: all, enumerable: true });
+      realm().later(made, type, () => {
+        const all = realm().object();
+        for (const [text, one] of Object.entries(values)) all[text] = inward(one);
+        return all;
+      });
     }
     return made;
   }

@@ -104,6 +104,10 @@ const BOOTSTRAP = new vm.Script(
       define(made, 'ordinal', function () { return position; });
       return made;
     },
+    later: (target, name, make) => {
+      let made;
+      Object.defineProperty(target, name, { get: () => (made = made || make()), enumerable: true });
+    },
   };
 })`,
   { filename: 'platform' },

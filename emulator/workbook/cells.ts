@@ -1,6 +1,6 @@
 /** Reading and editing the cells of a sheet, and finding the sheets themselves. */
 import type { Calculator } from './calculator';
-import { cellAt, cellKey, type Cell, type SheetData, type Workbook } from './model';
+import { cellAt, cellKey, type Cell, type CellFormat, type SheetData, type Workbook } from './model';
 
 export function getCell(sheet: SheetData, row: number, column: number): Cell | undefined {
   return sheet.cells.get(cellKey(row, column));
@@ -26,11 +26,23 @@ function tidy(cell: Cell): Cell | undefined {
     kept.formula = cell.formula;
     if (cell.stored !== undefined) kept.stored = cell.stored;
   }
-  const format = cell.format && Object.fromEntries(Object.entries(cell.format).filter(([, value]) => value !== undefined));
-  if (format && Object.keys(format).length > 0) kept.format = format;
+  const format = cell.format && tidyFormat(cell.format);
+  if (format) kept.format = format;
   if (cell.note) kept.note = cell.note;
   if (cell.validation) kept.validation = cell.validation;
-  return hasContent(kept) || Object.keys(kept).length > 1 ? kept : undefined;
+  return hasContent(kept) || kept.format || kept.note !== undefined || kept.validation ? kept : undefined;
+}
+
+/** Every edit of every cell comes through here, so a loop and not a list of entries. */
+function tidyFormat(format: CellFormat): CellFormat | undefined {
+  const kept: Record<string, unknown> = {};
+  let any = false;
+  for (const key of Object.keys(format) as (keyof CellFormat)[]) {
+    if (format[key] === undefined) continue;
+    kept[key] = format[key];
+    any = true;
+  }
+  return any ? kept : undefined;
 }
 
 /** A value or a formula; a format, note or rule alone is no content. */
