@@ -4032,7 +4032,7 @@ var Outvention = (() => {
   var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
   var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
-  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
   function evidenceAsTyped(cell) {
@@ -4102,7 +4102,7 @@ var Outvention = (() => {
 
   // src/dose/lengths.ts
   function withLengths(words) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d;
     const tokens = [];
     const unclear = [];
     for (let at = 0; at < words.length; ) {
@@ -4112,11 +4112,11 @@ var Outvention = (() => {
         at += bare.length;
         continue;
       }
-      const found = lengthAt(words, at);
+      const found = (_a3 = lengthAt(words, at)) != null ? _a3 : minutesOfADay(words, at);
       if (!found) tokens.push(...words.slice(at, at + 1));
       else if ("why" in found) unclear.push(unread(found.why));
-      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_b = (_a3 = words[at]) == null ? void 0 : _a3.sep) != null ? _b : "" });
-      at += (_c = found == null ? void 0 : found.taken) != null ? _c : 1;
+      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_c = (_b = words[at]) == null ? void 0 : _b.sep) != null ? _c : "" });
+      at += (_d = found == null ? void 0 : found.taken) != null ? _d : 1;
     }
     return { tokens, unclear };
   }
@@ -4154,6 +4154,15 @@ var Outvention = (() => {
     "half-terms",
     "years"
   ];
+  var LAST_HOUR = 12;
+  function minutesOfADay(tokens, at) {
+    const [day, number3, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if ((day == null ? void 0 : day.kind) !== "weekday" || (number3 == null ? void 0 : number3.kind) !== "number" || number3.sep !== "" || (next == null ? void 0 : next.kind) !== "weekday") return null;
+    const last = tokens.findIndex(({ kind }, i) => i > at && kind === "minutes");
+    const between2 = tokens.slice(at + 1, last);
+    const alternate = between2.every(({ kind }, i) => kind === (i % 2 === 0 ? "weekday" : "number"));
+    return alternate && last > at && number3.value.least > LAST_HOUR && !widelyApart(number3.value) ? { taken: 1, minutes: number3.value } : null;
+  }
   function bareProduct(tokens, at) {
     var _a3;
     const [a, x, b, then] = tokens.slice(at, at + 4);
@@ -4508,6 +4517,7 @@ var Outvention = (() => {
     if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : "differ";
     if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, "daily").length > 0 ? schoolDays : "differ";
     if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return dayCount % 1 === 0 ? exactly(dayCount) : "differ";
+    if (only(facts, "daily").length > 0 && days2 && period2 === 1 && !counts && weekdays.length === 0) return days2;
     if (only(facts, "daily").length > 0) return daily(ways, counts);
     return agreed(ways);
   }
@@ -4703,7 +4713,7 @@ var Outvention = (() => {
     return !piece.some(isLength) && piece.some(({ kind }) => SAYS_HOW_OFTEN.includes(kind));
   }
   var DETAIL = new Set(
-    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
+    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration resource push pull out ed gen special setting morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
   );
   function namesAnother(piece) {
     return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
@@ -4758,7 +4768,8 @@ var Outvention = (() => {
     `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
     /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
     /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
-    /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
+    // "Session 1 Mon 9.00-9.20"
+    /sessions? ?\d:? ?(?=mon|tu|wed|th|fri)|\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
     /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
     /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
     `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
@@ -4777,7 +4788,7 @@ var Outvention = (() => {
     ["as needed", /asneeded\b/y],
     ["through the day", /throughtheday\b/y],
     ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y")],
-    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
+    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b`, "y")],
     ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
     ["half-terms", /half[ -]?terms?\b/y],
     ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
@@ -4896,6 +4907,19 @@ var Outvention = (() => {
     // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
     [/\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g, "2 x daily "],
     [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, "$1 daily"],
+    // "1h 30 x2": a cross that sticks to its number counts what stands before it; "30 x 2" may be a clause of its own.
+    [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, "$1 mins x "],
+    // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
+    [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, "$1 daily "],
+    // "2 x 5 min movement breaks per day": what is done stands between.
+    [
+      /(\d ?x ?(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?) (?:(?!mon|tu|wed|th|fri|and|for|not|on|or|plus|then|with)[a-z]{2,} ){1,2}(?=(?:per|a|each|every) day\b)/g,
+      "$1 "
+    ],
+    // "3 x 30 group, 2 x 15 individual": as many are no group.
+    [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, "$1 mins "],
+    // What was is not what is.
+    [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ""],
     [/\btiems\b/g, "times"],
     [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
     [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
@@ -4921,7 +4945,8 @@ var Outvention = (() => {
     ],
     [/\b(?:academic|school) year\b/g, "year"],
     [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
-    [/\bper fornight\b|\bfornight(ly)?\b/g, "fortnight$1"],
+    // "Fornight", "f'nightly", "ftnight"
+    [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, "fortnight$1"],
     [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
     // Between two numbers these mean times.
     [/\blots of\b/g, "x"],
@@ -4953,6 +4978,7 @@ var Outvention = (() => {
     [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
     [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
     // How often in words.
+    [/\bonce ?(?:or|\/|-|to) ?twice\b/g, "1-2 times"],
     [/\bonce\b/g, "1 times"],
     [/\btwice\b/g, "2 times"],
     [/\bthrice\b/g, "3 times"],
@@ -5167,7 +5193,7 @@ var Outvention = (() => {
   );
   var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
   var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-  var LAST_HOUR = 19;
+  var LAST_HOUR2 = 19;
   function pieceOf(match) {
     const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
     if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
@@ -5177,7 +5203,7 @@ var Outvention = (() => {
     }
     if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
     const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
-    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
+    return from < to && to <= LAST_HOUR2 * 60 ? { from, to } : null;
   }
   function piecesOf2(plain2) {
     const pieces = [];
