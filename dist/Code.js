@@ -1188,7 +1188,7 @@ var Outvention = (() => {
   );
   var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(lunch|break|assembly)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(form|tutor) time\b|(form|tutor) time$|^(lunch|break|assembly|breakfast)\b(?! (?:skills|the|down|through)\b)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
   function outsideOf(text) {
     return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
   }
@@ -5198,12 +5198,12 @@ var Outvention = (() => {
     const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
     if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
     if (first !== void 0) {
-      const [from2, to2] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
-      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
+      const [from, to] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
+      return { days: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i) };
     }
     if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
-    const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
-    return from < to && to <= LAST_HOUR2 * 60 ? { from, to } : null;
+    const span2 = clockSpan([fromHour, fromMinute, fromHalf], [toHour, toMinute, toHalf]);
+    return span2 && span2.to <= LAST_HOUR2 * 60 ? span2 : null;
   }
   function piecesOf2(plain2) {
     const pieces = [];
