@@ -239,12 +239,12 @@ var Outvention = (() => {
   // src/register/fields.ts
   var FIELDS = [
     { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
-    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
-    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
+    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn", "whos in it", "who is in it"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
+    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form", "reg", "reg group"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
+    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name", "club", "club name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
     { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
     { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
+    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week", "time per fortnight", "time per month", "time per half term", "time per term", "time per year"] },
     { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
     { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
     { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
@@ -257,13 +257,13 @@ var Outvention = (() => {
     { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
     { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
     { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
-    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
+    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit", "per", "per what", "every"], words: ["per", "-cost", "-minutes", "-mins", "-hours", "-times", "-rate", "-price", "-hour", "-pupil", "-child"] },
     { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
-    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
+    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of", "swaps with"], words: ["missed", "instead", "swaps", "swapped", "misses", "missing", "withdrawn from", "taken from"] },
     { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
-    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
+    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "in out", "goes out", "stays in", "withdrawn", "withdrawal", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "goes out", "stays in", "in or out", "-in place"] },
     { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
-    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
+    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-swaps", "-swapped", "-need", "-informed", "-reviewed", "-group", "-date"] },
     { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
     { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
     { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
@@ -1135,7 +1135,7 @@ var Outvention = (() => {
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
-  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  var ASKS = /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
   function readLocation(text, heading) {
     const plain2 = plainWords(text).replace(NOT_OUT, "in class");
     const yes2 = /^(yes|y|true|✓)$/.test(plain2);
@@ -1144,12 +1144,12 @@ var Outvention = (() => {
       return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
     }
     if (/^both\b/.test(plain2) || BOTH2.test(plain2)) return "unknown";
-    if (/^(out|o)$/.test(plain2)) return "out of class";
+    if (/^((goes |go |comes )?out|o)$/.test(plain2)) return "out of class";
     if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
     if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
     if (SPECIAL.test(plain2)) return "out of class";
     if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
-    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
+    const inside = /^((stays |stay |staying )?in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
     const outside = ROOMS.test(plain2);
     if (inside && outside) return "unknown";
     return inside ? "in class" : outside ? "out of class" : null;
@@ -1169,7 +1169,7 @@ var Outvention = (() => {
     const plain2 = plainWords(text).replace(NOT_OUT, "in class");
     if (BOTH2.test(plain2)) return "unknown";
     if (OUT.test(plain2)) return "out of class";
-    if (IN.test(plain2)) return "in class";
+    if (IN.test(plain2)) return IN_A_ROOM.test(plain2) ? "unknown" : "in class";
     return IN_A_ROOM.test(plain2) ? "out of class" : null;
   });
   var inNote = memoised((notes) => {
@@ -5857,7 +5857,8 @@ ${line2}`);
   ];
   var weeksInHeading = memoised((heading) => {
     var _a3, _b;
-    return (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
+    const plain2 = plainHeading(heading);
+    return /\b(?:per|a|each|every) (?:week|wk)\b|\bweekly\b/.test(plain2) ? 1 : (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : 1;
   });
   var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
 
@@ -5877,6 +5878,7 @@ ${line2}`);
   }
 
   // src/register/period.ts
+  var A_PERIOD = /\b(?:per|a|each|every) (?:fortnight|month|half term|term|year)\b/;
   var PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
   function byHeading2(reading, field, cell, heading) {
     const weeks = weeksInHeading(heading);
@@ -5884,8 +5886,10 @@ ${line2}`);
       return { parts: { minutes: times(reading.parts.minutes, reading.parts.times) } };
     if ("why" in reading || weeks === 1 || !(typeof cell === "number" || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
       return reading;
-    const { times: often, weekly: weekly2 } = reading.parts;
-    if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+    const { times: times2, weekly: weekly2, minutes: minutes2, sessions: sessions2 } = reading.parts;
+    const often = times2 != null ? times2 : minutes2 ? sessions2 : void 0;
+    if (often && (field === "times" || A_PERIOD.test(plainHeading(heading))))
+      return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
     return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
   }
   function eachDay(reading, field, often) {
@@ -5894,9 +5898,16 @@ ${line2}`);
     return minutes2 && a ? { parts: { minutes: times(minutes2, a) } } : reading;
   }
   function byPeriod(reading, field, period2) {
-    if (field !== "times" || "why" in reading || !reading.parts.times || period2 === void 0 || isBlank(period2)) return reading;
+    if ("why" in reading || period2 === void 0 || isBlank(period2)) return reading;
+    const often = field === "times" ? reading.parts.times : field === "sessions" ? reading.parts.sessions : void 0;
+    if (!often) return reading;
     const weeks = weeksOfPeriod(cellText(period2));
-    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
+    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+  }
+  function ofThePeriod(reading, field, often, heading) {
+    if (field !== "sessions" || !("parts" in reading) || !reading.parts.sessions || /total|in all/i.test(heading)) return reading;
+    const { most } = reading.parts.sessions;
+    return most > 1 && most <= SCHOOL_DAYS_A_WEEK && weeksOfPeriod(cellText(often)) !== null ? { why: "a week or in all" } : reading;
   }
 
   // src/register/timeElsewhere.ts
@@ -5946,21 +5957,10 @@ ${line2}`);
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
       const heading = headingOf2(field);
-      const reading = eachDay(
-        byPeriod(
-          byHeading2(
-            inDays(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), cells, field),
-            field,
-            cell,
-            heading
-          ),
-          field,
-          at("per")
-        ),
-        field,
-        at("times")
-      );
-      if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
+      const own3 = inDays(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), cells, field);
+      const inPeriod = byPeriod(byHeading2(own3, field, cell, heading), field, at("per"));
+      const reading = ofThePeriod(eachDay(inPeriod, field, at("times")), field, at("times"), heading);
+      if (field === "sessions" && parts.minutes && parts.times && "why" in reading && reading.why !== "a week or in all") continue;
       const joined3 = "why" in reading ? null : join(parts, reading.parts);
       if (joined3) parts = joined3;
       else
@@ -6100,7 +6100,10 @@ ${line2}`);
       intervention,
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
-      place: readPlace({ location: said("place"), heading: headingOf2("place"), own: own3, notes: said("notes") }, how.unsaidPlace),
+      place: readPlace(
+        { location: said("place"), heading: headingOf2("place"), own: [...own3, said("ledBy")], notes: said("notes") },
+        how.unsaidPlace
+      ),
       outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy")], said("notes"), said("place")),
       slots: isRead(time3) ? slotsOf([clocks, said("when"), said("dose"), said("start"), intervention], time3.weekly) : [],
       running,
