@@ -1686,8 +1686,8 @@ var Outvention = (() => {
     const said = readStatus(cells, reviewDay);
     const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: "ended" } : said;
     const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
-    const remarked = start === void 0 ? remarkedDay(TO_START, (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
-    const over = remarkedDay(IS_OVER, (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
+    const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
+    const over = remarkedDay(IS_OVER, "last", (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
     const exited = edge("ended", "last");
     const ended2 = (_e = (_d = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _d : edge("end", "last")) != null ? _e : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
@@ -1710,18 +1710,22 @@ var Outvention = (() => {
   var OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
   var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
   var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-  function remarkedDay(said, remarks, reviewDay, terms) {
+  function remarkedDay(said, side, remarks, reviewDay, terms) {
     var _a3, _b, _c, _d;
     for (const remark of remarks) {
       const text = (_c = (_b = (_a3 = said.exec(remark)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
       if (text === "") continue;
       const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
       const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
-      const named2 = said === TO_START ? term == null ? void 0 : term.first : term == null ? void 0 : term.last;
-      const found = day != null ? day : named2;
+      const found = day != null ? day : term == null ? void 0 : term[side];
       if (found !== void 0) return found;
     }
     return void 0;
+  }
+  var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from)\b(?: (?:in|on|from|at))? (?:the )?([^,.;()\n]{3,40})/i;
+  function hasCome(said, { reviewDay, terms }) {
+    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said) ? void 0 : remarkedDay(FROM_THEN, "first", [said], reviewDay, terms);
+    return day !== void 0 && day <= reviewDay;
   }
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
   function schoolDay(reviewDay, terms) {
@@ -5747,11 +5751,12 @@ ${line2}`);
   var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
   var JOINING_BESIDE = /\(((?:(?!(?:SEN|PP|EAL|TA|LSA|CT|NEW)\b)(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?:, ?| ?[&+] ?| and | (?=to |join|start)))+)((?:to (?:join|start|begin)|join(?:ing|s)|starting|starts)\b[^()]*)\)/gu;
   var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
-  var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
+  var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from)[^()]*\)))/gi;
   function corrected(style, { pupilsInCell, blankPupils }) {
     return {
       surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
       fillsDown: blankPupils === "as found" ? style.fillsDown : blankPupils === "the pupil above",
+      ...style.spaced ? { spaced: true } : {},
       ...pupilsInCell === "one" ? { onePupil: true } : {}
     };
   }
@@ -5760,8 +5765,11 @@ ${line2}`);
     const commas = named2.flatMap((cell) => withoutUnseen(cell).normalize("NFC").split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
     const alone = new Set(named2.map(nameKey));
     const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
-    return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells) };
+    const spaced = named2.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named2.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
+    return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells), ...spaced ? { spaced } : {} };
   }
+  var NO_CHILD = "(?!(?:SEN|EAL|FSM|CLA|TA|NEW|MA|HA|SLT|TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|OT|EP|CT|LSA|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)";
+  var SPACED = lazy(() => new RegExp(`^(?:${NO_CHILD}\\p{Lu}{2,3}(?: (?=\\p{Lu})|$)){2,}$`, "u"));
   function repeatsItself(cells) {
     return cells.some((cell, i) => {
       var _a3;
@@ -5769,7 +5777,7 @@ ${line2}`);
     });
   }
   var NAME2 = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
-  function namesIn(text, style) {
+  function namesIn(text, style, hasCome2 = () => false) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
     const pupils2 = /* @__PURE__ */ new Map();
@@ -5781,7 +5789,7 @@ ${line2}`);
         joining ? part2.replace(LATER, "").replace(/^\(/, "").replace(/ ?\([^()]*$/, "") : part2
       );
       if (name === "") continue;
-      if (joining) later.push(name);
+      if (joining && !hasCome2(joining[0])) later.push(name);
       else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
     }
     return { pupils: [...pupils2.values()], later };
@@ -5791,11 +5799,11 @@ ${line2}`);
     return NAME2.test(bare) ? bare : part2;
   }
   var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
-  function partsOf3(text, separators, { surnameFirst }) {
-    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").replace(
+  function partsOf3(text, separators, { surnameFirst, spaced }) {
+    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, (codes) => codes.endsWith(")") ? "" : " (").replace(
       JOINING_BESIDE,
       (_, names, when) => names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, " ")
-    ).split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
+    ).split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).flatMap((piece) => spaced && SPACED().test(piece) ? piece.split(" ") : [piece]).filter((part2) => part2 !== "");
     return parts.every((part2) => NAME2.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
   }
   function isNobody(part2) {
@@ -6165,7 +6173,7 @@ ${line2}`);
       (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index))
     );
     const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), how);
-    const namesOf = memoised((text) => namesIn(text, style));
+    const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
     const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
@@ -6922,8 +6930,8 @@ ${line2}`);
   }
   var INITIAL = "(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})";
   var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, "u");
-  var NO_CHILD = "(?!(?:TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)";
-  var A_CHILD = `${NO_CHILD}${INITIAL.replace("\\w{1,3}", "(?:\\p{Lu}|\\d{1,2})\\b")}`;
+  var NO_CHILD2 = "(?!(?:TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)";
+  var A_CHILD = `${NO_CHILD2}${INITIAL.replace("\\w{1,3}", "(?:\\p{Lu}|\\d{1,2})\\b")}`;
   var INITIALS_FIRST = new RegExp(
     `^(${A_CHILD}(?:(?:, ?| ?[&+/] ?| and )${A_CHILD})*)(?: [-–]|:)? (?!(?:class|lesson)\\b)(.*\\p{Ll}.*)$`,
     "u"
