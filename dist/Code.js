@@ -5559,13 +5559,13 @@ var Outvention = (() => {
 
   // src/register/evidence.ts
   var LOOKED_AT2 = 40;
-  function sampleOf(grid, column, from, isNone2) {
+  function sampleOf(grid, column, from, isNone3) {
     var _a3;
     const sample = [];
     for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
       const cells = (_a3 = grid[row]) != null ? _a3 : [];
       const cell = cells[column];
-      if (cell !== void 0 && !isBlank(cell) && !(isNone2 == null ? void 0 : isNone2(cells))) sample.push(cell);
+      if (cell !== void 0 && !isBlank(cell) && !(isNone3 == null ? void 0 : isNone3(cells))) sample.push(cell);
     }
     return sample;
   }
@@ -6517,6 +6517,7 @@ ${line2}`);
   var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
   var A_COUNT2 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
   var A_TICK = /^(✓|x|y|yes|1|true)$/;
+  var NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
   var BEGINS_A_DOSE = /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
@@ -6592,7 +6593,7 @@ ${line2}`);
     });
     if (!found.some(({ field }) => field === "dose")) return found;
     const further = columns.flatMap(
-      ({ heading, column, sample }) => !found.some((each) => each.column === column) && sample.length > 0 && OF_NEED.test(plainHeading(heading)) && fieldOf(heading) === null ? [{ column, field: "dose" }] : []
+      ({ heading, column, sample }) => !found.some((each) => each.column === column) && fieldOf(heading) === null && sample.some((cell) => OF_NEED.test(plainHeading(heading)) || isWholeDose(cellText(cell))) ? [{ column, field: "dose" }] : []
     );
     return [...found, ...further].sort((a, b) => a.column - b.column);
   }
@@ -6618,22 +6619,25 @@ ${line2}`);
     return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
   }
   function amountsIn(sample, heading, measure) {
-    const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !saysNo(text));
+    const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
     if (isWholeDose(heading) && share2((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL2) return "dose";
     if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL2) return measure;
     const said = texts.filter((text) => !A_TICK.test(plainWords(text)));
     return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
   }
+  function isNone(text) {
+    return text === "" || saysNo(text) || /^n\/?a$/i.test(text) || NOT_NOW.test(plainWords(text));
+  }
   function withNames(cells, found, headings, inTerms2) {
     const typed = [...cells, ...Array(Math.max(0, headings.length - cells.length)).fill("")];
     const names = found.map(({ column, field }) => {
       var _a3;
       const text = cellText(cells[column]);
-      const heading = (_a3 = headings[column]) != null ? _a3 : "";
+      const heading = ((_a3 = headings[column]) != null ? _a3 : "").replace(/\s*\n\s*/g, " ");
       const ticked = isWholeDose(heading) && A_TICK.test(plainWords(text));
       if (ticked) typed[column] = heading;
-      else if (isBlank(cells[column]) || saysNo(text) || /^n\/?a$/i.test(text)) typed[column] = "";
+      else if (isNone(text)) typed[column] = "";
       if (typed[column] === "") return "";
       const names2 = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));
       return field === "dose" && names2 ? text : heading;
@@ -6690,11 +6694,11 @@ ${line2}`);
     });
     if (new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days2.length)) return from;
     const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL3 * cells.length)
+    if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone2(text)).length < NEARLY_ALL3 * cells.length)
       return from;
-    const ticks = cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text));
+    const ticks = cells.every((text) => A_TICK2.test(plainWords(text)) || isNone2(text));
     const said = (text, day) => {
-      if (isNone(text)) return [];
+      if (isNone2(text)) return [];
       if (ticks) return [day];
       return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
     };
@@ -6709,7 +6713,7 @@ ${line2}`);
     const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
     if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
     const cells = textsIn(from, halves);
-    if (cells.length === 0 || !cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text))) return from;
+    if (cells.length === 0 || !cells.every((text) => A_TICK2.test(plainWords(text)) || isNone2(text))) return from;
     const crossed = cells.some((text) => plainWords(text) === "✓");
     return withColumn(from, halves, "term", (row) => {
       var _a3, _b;
@@ -6730,7 +6734,7 @@ ${line2}`);
       return (_a3 = row[column]) != null ? _a3 : "";
     })).filter((cell) => !isBlank(cell)).map(cellText);
   }
-  function isNone(text) {
+  function isNone2(text) {
     return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
   }
   function withColumn({ grid, table, understanding }, columns, field, textOf3) {
