@@ -6675,7 +6675,7 @@ ${line2}`);
   var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
   var LEAST_MINUTES2 = 5;
   function gathered(from, how) {
-    return inTerms(overTheWeek(from), how);
+    return inTerms(overTwoWeeks(overTheWeek(from)), how);
   }
   function columnsNamed({ table }, nameOf3) {
     return table.headings.flatMap((heading, column) => {
@@ -6708,6 +6708,41 @@ ${line2}`);
       ticks ? "day" : "dose",
       (row) => days2.flatMap(({ column, name }) => said(cellText(row[column]), name)).join(", ")
     );
+  }
+  var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
+  function overTwoWeeks(from) {
+    const weeks = columnsNamed(from, (plain2) => {
+      var _a3, _b;
+      const match = A_OR_B.exec(plain2);
+      return match ? (_b = (_a3 = match[1]) != null ? _a3 : match[2]) != null ? _b : "" : null;
+    });
+    if (weeks.map(({ name }) => name).join("") !== "ab") return from;
+    const fields = new Set(
+      from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column)).map(({ field }) => field)
+    );
+    const texts = textsIn(from, weeks);
+    const ticks = texts.every((text) => A_TICK2.test(plainWords(text)) || isNone2(text));
+    if (ticks && (fields.has("times") || !texts.some((text) => /^\d/.test(text))) && SAYS_HOW_OFTEN2.some((field) => fields.has(field)))
+      return withColumn(from, weeks, "rota", (row) => {
+        const ticked = weeks.filter(({ column }) => A_TICK2.test(plainWords(cellText(row[column]))));
+        return ticked.map(({ name }) => name).join(" & ") || "-";
+      });
+    if (fields.has("times") || texts.filter((text) => isNone2(text) || oftenIn2(text)).length < NEARLY_ALL3 * texts.length) return from;
+    return withColumn(from, weeks, "times", (row) => {
+      var _a3;
+      const typed = weeks.map(({ column }) => cellText(row[column]));
+      const said = typed.map((text) => isNone2(text) ? exactly(0) : oftenIn2(text));
+      const [a, b] = said;
+      if (!a || !b) return (_a3 = typed[said.indexOf(null)]) != null ? _a3 : "";
+      const { least, most } = dividedBy(plus(a, b), 2);
+      return most === 0 ? typed.join("") : least === most ? String(least) : `${String(least)}-${String(most)}`;
+    });
+  }
+  var SAYS_HOW_OFTEN2 = ["times", "dose", "hours", "total", "weekTime", "when", "day", "from"];
+  var MOST_TIMES2 = 12;
+  function oftenIn2(text) {
+    const reading = readDose(text, "times");
+    return "parts" in reading && reading.parts.times && reading.parts.times.most <= MOST_TIMES2 && !reading.parts.minutes ? reading.parts.times : null;
   }
   function inTerms(from, { reviewDay, terms }) {
     const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
