@@ -6802,10 +6802,11 @@ ${line2}`);
   }
 
   // src/register/takenOut.ts
-  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|golden time|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
   var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
-  var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
-  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
+  var NOT_TAKEN_OUT = /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time|eng|sci|hist|geog|drama|tech|ict)$/;
+  var A_CLASS = /^(?:y(?:ea)?r? ?)?\d{1,2}[a-z]?\d? /;
   var FEWEST_LESSONS = 3;
   function lessonsAmong(texts) {
     return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
@@ -6813,11 +6814,12 @@ ${line2}`);
   function takesOut(text, lessons, inClass) {
     const plain2 = plainWords(text);
     const kept2 = NOT_OUT2.exec(plain2);
-    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2)) return false;
+    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2) || A_CLASS.test(plain2) && LESSON.test(plain2.replace(A_CLASS, "")))
+      return false;
     return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
   }
   function mayBeInClass(what) {
-    const plain2 = plainWords(what).replace(/^1:1 /, "");
+    const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS, "");
     return LESSON.test(plain2) || /^(?:support|help)\b/.test(plain2);
   }
   function keyOf2(grid, headingIndex) {
@@ -6858,6 +6860,19 @@ ${line2}`);
       }
     }
     return null;
+  }
+  var MOST_LINES = 25;
+  function daysAcross(grid) {
+    var _a3;
+    const top = grid.findIndex((row, at) => at < SEARCHED_ROWS3 && row.filter((cell) => clockAt(cell) !== null).length >= FEWEST_TIMES);
+    if (top < 0) return null;
+    const lines = grid.slice(top, top + MOST_LINES);
+    const turned = [...grid.slice(0, top), ...((_a3 = lines[0]) != null ? _a3 : []).map((_, column) => lines.map((row) => {
+      var _a4;
+      return (_a4 = row[column]) != null ? _a4 : "";
+    }))];
+    const week = weekOf(turned);
+    return week && week.headingIndex >= top ? { grid: turned, week, top } : null;
   }
   function clockAt(cell) {
     const text = cellText(cell);
@@ -6908,7 +6923,7 @@ ${line2}`);
           day,
           text,
           clock: to === null ? null : { from, to },
-          outside: others.length > 0 && others.every(namesTimeOutside),
+          outside: others.every(namesTimeOutside) && others.length * 2 >= (others.every(isAssembly) ? days2.length : 1),
           mayGoOn: mostlyFull && (isAlone2(row) || last + 1 < rows.length && textAt(last + 1, column) === "")
         });
         row = last;
@@ -6920,6 +6935,7 @@ ${line2}`);
       return (_d = (_c = (_a3 = rows[row]) == null ? void 0 : _a3.clock.to) != null ? _c : (_b = rows[row + 1]) == null ? void 0 : _b.clock.from) != null ? _d : null;
     }
   }
+  var isAssembly = (text) => /assembl|worship/i.test(text);
   function groupsOf(sessions2) {
     const groups = /* @__PURE__ */ new Map();
     for (const session of sessions2) {
@@ -6932,23 +6948,38 @@ ${line2}`);
   }
 
   // src/register/timetablePupils.ts
-  var AS_TYPED = { surnameFirst: false, fillsDown: false };
+  var AS_TYPED = { surnameFirst: false, fillsDown: false, spaced: true };
   var INITIALS2 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
   var FEWEST_NAMED = 2;
   function whoseIs(grid, week) {
     var _a3;
-    const above2 = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
-    const usual = { pupil: above2, namesFirst: false, top: week.headingIndex };
-    if (above2 !== void 0) return usual;
-    const sessions2 = sessionsOf(grid, week, []);
-    const named2 = (namesFirst) => sessions2.filter(({ text }) => namedIn(text, namesFirst)).length;
-    if (named2(false) >= FEWEST_NAMED) return usual;
-    const pupils2 = new Set(sessions2.flatMap(({ text }) => {
+    const pupil = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
+    const usual = { pupil, adults: false, top: week.headingIndex };
+    if (pupil !== void 0) return { ...usual, atFront: NOBODY3 };
+    const texts = sessionsOf(grid, week, []).map(({ text }) => text);
+    const known = knownIn(texts);
+    const named2 = (atFront) => texts.filter((text) => namedIn(text, atFront)).length;
+    const adult = adultsTitle(grid, week);
+    if (named2(NOBODY3) >= FEWEST_NAMED) {
+      const needsTitle = adult >= 0 && named2(known) > named2(NOBODY3);
+      return { ...usual, atFront: known, adults: needsTitle, top: needsTitle ? adult : usual.top };
+    }
+    const pupils2 = new Set(texts.flatMap((text) => {
       var _a4, _b;
-      return (_b = (_a4 = namedIn(text, true)) == null ? void 0 : _a4.pupils) != null ? _b : [];
+      return (_b = (_a4 = namedIn(text, "anyone")) == null ? void 0 : _a4.pupils) != null ? _b : [];
     }).map(({ key: key2 }) => key2));
-    const top = adultsTitle(grid, week);
-    return top >= 0 && pupils2.size >= FEWEST_NAMED && named2(true) * 2 >= sessions2.length ? { pupil: void 0, namesFirst: true, top } : null;
+    if (adult >= 0 && pupils2.size >= FEWEST_NAMED && named2("anyone") * 2 >= texts.length)
+      return { pupil, atFront: "anyone", adults: true, top: adult };
+    return known.size >= FEWEST_NAMED && named2(known) * 2 >= texts.length ? { ...usual, atFront: known } : null;
+  }
+  var NOBODY3 = /* @__PURE__ */ new Set();
+  function knownIn(texts) {
+    const listed2 = texts.flatMap((text) => {
+      var _a3, _b, _c, _d;
+      const first = (_b = (_a3 = namedIn(text, "anyone")) == null ? void 0 : _a3.pupils) != null ? _b : [];
+      return first.length > 1 ? first : (_d = (_c = namedIn(text)) == null ? void 0 : _c.pupils) != null ? _d : [];
+    });
+    return new Set(listed2.map(({ key: key2 }) => key2));
   }
   function adultsTitle(grid, { headingIndex, times: times2, days: [first] }) {
     return grid.slice(0, headingIndex + 1).findIndex((row, index) => {
@@ -6968,51 +6999,65 @@ ${line2}`);
     return void 0;
   }
   var INITIAL = "(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})";
-  var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, "u");
-  var NO_CHILD2 = "(?!(?:TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)";
-  var A_CHILD = `${NO_CHILD2}${INITIAL.replace("\\w{1,3}", "(?:\\p{Lu}|\\d{1,2})\\b")}`;
-  var INITIALS_FIRST = new RegExp(
-    `^(${A_CHILD}(?:(?:, ?| ?[&+/] ?| and )${A_CHILD})*)(?: [-–]|:)? (?!(?:class|lesson)\\b)(.*\\p{Ll}.*)$`,
-    "u"
-  );
-  function namedIn(text, namesFirst = false) {
-    var _a3, _b, _c, _d;
-    const last = namesFirst ? namedIn(text) : null;
-    const [, first, what] = (_a3 = namesFirst ? INITIALS_FIRST.exec(text) : null) != null ? _a3 : [];
-    if (namesFirst) return first === void 0 ? last : last ? null : namedIn(`${what != null ? what : ""}: ${first}`);
-    const match = (_b = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _b : AND_INITIALS.exec(text);
+  var A_CHILD = `${NO_CHILD}${INITIAL.replace("\\w{1,3}", "(?:\\p{Lu}|\\d{1,2})\\b")}`;
+  var AND = "(?:, ?| ?[&+/] ?| and )";
+  var CHILDREN = `${A_CHILD}(?:(?:${AND}| )${A_CHILD})*`;
+  var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${CHILDREN}|${INITIAL}(?:${AND}${INITIAL})*)$`, "u");
+  var INITIALS_FIRST = new RegExp(`^(${CHILDREN})(?: [-–]|:)? (?!(?:class|lesson)\\b)(.*\\p{Ll}.*|\\p{Lu}{4,}|1:1)$`, "u");
+  function namedIn(text, atFront = NOBODY3) {
+    var _a3;
+    const behind = namedBehind(text);
+    const [, first, what] = (_a3 = atFront === NOBODY3 ? null : INITIALS_FIRST.exec(text)) != null ? _a3 : [];
+    const before = first === void 0 ? null : namedBehind(`${what != null ? what : ""}: ${first}`);
+    const may = before && (atFront === "anyone" || before.pupils.length > 1 || before.pupils.every(({ key: key2 }) => atFront.has(key2)));
+    return may ? behind ? null : before : behind;
+  }
+  function namedBehind(text) {
+    var _a3, _b, _c;
+    const match = (_a3 = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _a3 : AND_INITIALS.exec(text);
     if (!match) return null;
-    const { pupils: pupils2 } = namesIn((_c = match[2]) != null ? _c : "", AS_TYPED);
+    const { pupils: pupils2 } = namesIn(((_b = match[2]) != null ? _b : "").replace(/(\p{Lu}) (?=\p{Lu}{2,3}(?!\p{L}))/gu, "$1, "), AS_TYPED);
     const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS2.test(name) && readLeader(name) === "not known");
-    return known ? { what: ((_d = match[1]) != null ? _d : "").trim(), pupils: pupils2 } : null;
+    return known ? { what: ((_c = match[1]) != null ? _c : "").trim(), pupils: pupils2 } : null;
   }
 
   // src/register/timetable.ts
   function findTimetable(grid) {
-    const week = weekOf(grid);
-    if (!week) return null;
-    const whose = whoseIs(grid, week);
-    return whose === null ? "nobody knows whose" : { ...tableOf(grid, week), top: whose.top };
+    const upright = uprightOf(grid);
+    if (!upright) return null;
+    const whose = whoseIs(upright.grid, upright.week);
+    if (whose === null) return "nobody knows whose";
+    const table = tableOf(grid, upright);
+    return { ...table, top: Math.min(whose.top, table.headingIndex) };
   }
-  function tableOf(grid, week) {
+  function uprightOf(grid) {
+    const week = weekOf(grid);
+    if (week) return { grid, week, turnedAt: null };
+    const turned = daysAcross(grid);
+    return turned && { grid: turned.grid, week: turned.week, turnedAt: turned.top };
+  }
+  function tableOf(grid, { grid: upright, week, turnedAt }) {
     var _a3, _b, _c;
-    const headings = ((_a3 = grid[week.headingIndex]) != null ? _a3 : []).map(cellText);
-    const last = (_c = (_b = week.days[week.days.length - 1]) == null ? void 0 : _b.column) != null ? _c : 0;
-    const own3 = headings.map((heading, column) => column < week.times || column > last ? "" : heading);
-    return { top: week.headingIndex, headingIndex: week.headingIndex, headings: own3, first: week.times, last };
+    const headingIndex = turnedAt != null ? turnedAt : week.headingIndex;
+    const headings = ((_a3 = grid[headingIndex]) != null ? _a3 : []).map(cellText);
+    const first = turnedAt === null ? week.times : week.headingIndex - turnedAt;
+    const last = turnedAt === null ? (_c = (_b = week.days[week.days.length - 1]) == null ? void 0 : _b.column) != null ? _c : 0 : upright.reduce((reach2, row, index) => index > week.headingIndex && clockAt(row[week.times]) ? index - turnedAt : reach2, 0);
+    const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
+    return { top: headingIndex, headingIndex, headings: own3, first, last };
   }
   function pupilOfTimetable(grid) {
     var _a3;
-    const week = weekOf(grid);
-    return (_a3 = week && whoseIs(grid, week)) == null ? void 0 : _a3.pupil;
+    const upright = uprightOf(grid);
+    return (_a3 = upright && whoseIs(upright.grid, upright.week)) == null ? void 0 : _a3.pupil;
   }
   function readTimetable(grid, how) {
     var _a3;
-    const week = weekOf(grid);
-    const whose = week && whoseIs(grid, week);
-    if (!week || !whose) return null;
-    const table = tableOf(grid, week);
-    const sessions2 = sessionsOf(grid, week, keyOf2(grid, week.headingIndex));
+    const upright = uprightOf(grid);
+    const whose = upright && whoseIs(upright.grid, upright.week);
+    if (!upright || !whose) return null;
+    const { week, turnedAt } = upright;
+    const table = tableOf(upright.grid, { ...upright, turnedAt: null });
+    const sessions2 = sessionsOf(upright.grid, week, keyOf2(upright.grid, week.headingIndex));
     const owner = whose.pupil === void 0 ? null : { name: whose.pupil, key: nameKey(whose.pupil) };
     const [first] = week.days;
     const columns = /* @__PURE__ */ new Map([
@@ -7024,25 +7069,36 @@ ${line2}`);
     const rows = groupsOf(sessions2).map((group) => {
       var _a4, _b, _c;
       const [session] = group;
-      const named2 = owner ? null : namedIn(session.text, whose.namesFirst);
+      const named2 = owner ? null : namedIn(session.text, whose.atFront);
       const cells = table.headings.map(() => "");
       cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : session.text;
       cells[week.times] = group.flatMap(slotText).join(", ");
-      const read2 = readRow(cells, session.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
-      const mayBeIn = whose.namesFirst && named2 !== null && mayBeInClass(named2.what);
+      const read2 = readRow(
+        cells,
+        turnedAt === null ? session.index : turnedAt + session.column,
+        owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null,
+        ""
+      );
+      const mayBeIn = whose.adults && named2 !== null && mayBeInClass(named2.what);
       const row = mayBeIn ? { ...read2, provision: { ...read2.provision, place: { where: "unknown", from: "words", seen: session.text } } } : read2;
       const unclear = group.find(({ clock, mayGoOn }) => clock === null || mayGoOn);
       if (unclear)
         return {
           ...row,
-          time: { field: "when", column: unclear.column, text: session.text, why: unclear.mayGoOn ? "two ways how often" : "no clock time" }
+          time: {
+            field: "when",
+            column: turnedAt === null ? unclear.column : unclear.index - turnedAt,
+            text: session.text,
+            why: unclear.mayGoOn ? "two ways how often" : "no clock time"
+          }
         };
       return session.outside ? { ...row, provision: { ...row.provision, outsideLessons: true } } : row;
     });
+    const { headingIndex, headings, first: days2 } = tableOf(grid, upright);
     return {
-      headingIndex: week.headingIndex,
-      headings: table.headings,
-      columns,
+      headingIndex,
+      headings,
+      columns: turnedAt === null ? columns : new Map([...columns, ["intervention", days2 + 1], ["when", days2]]),
       chosen: [],
       unused: [],
       pupilStyle: AS_TYPED,
