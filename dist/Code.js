@@ -239,12 +239,12 @@ var Outvention = (() => {
   // src/register/fields.ts
   var FIELDS = [
     { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
-    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
-    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
+    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn", "whos in it", "who is in it"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
+    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form", "reg", "reg group"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
+    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name", "club", "club name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
     { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
     { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week"] },
+    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week", "time per fortnight", "time per month", "time per half term", "time per term", "time per year"] },
     { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
     { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
     { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
@@ -257,13 +257,13 @@ var Outvention = (() => {
     { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
     { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
     { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
-    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit"] },
+    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit", "per", "per what", "every"], words: ["per", "-cost", "-minutes", "-mins", "-hours", "-times", "-rate", "-price", "-hour", "-pupil", "-child"] },
     { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
-    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of"], words: ["missed", "instead", "misses", "missing", "withdrawn from", "taken from"] },
+    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of", "swaps with"], words: ["missed", "instead", "swaps", "swapped", "misses", "missing", "withdrawn from", "taken from"] },
     { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
-    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "-in place"] },
+    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "in out", "goes out", "stays in", "withdrawn", "withdrawal", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "goes out", "stays in", "in or out", "-in place"] },
     { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
-    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-need", "-informed", "-reviewed", "-group", "-date"] },
+    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-swaps", "-swapped", "-need", "-informed", "-reviewed", "-group", "-date"] },
     { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
     { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
     { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
@@ -1146,7 +1146,7 @@ var Outvention = (() => {
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
-  var ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  var ASKS = /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
   function readLocation(text, heading) {
     const plain2 = plainWords(text).replace(NOT_OUT, "in class");
     const yes2 = /^(yes|y|true|✓)$/.test(plain2);
@@ -1155,12 +1155,12 @@ var Outvention = (() => {
       return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
     }
     if (/^both\b/.test(plain2) || BOTH2.test(plain2)) return "unknown";
-    if (/^(out|o)$/.test(plain2)) return "out of class";
+    if (/^((goes |go |comes )?out|o)$/.test(plain2)) return "out of class";
     if (/^in (the |our |own )?(class)?room\b/.test(plain2)) return "in class";
     if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
     if (SPECIAL.test(plain2)) return "out of class";
     if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
-    const inside = /^(in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
+    const inside = /^((stays |stay |staying )?in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
     const outside = ROOMS.test(plain2);
     if (inside && outside) return "unknown";
     return inside ? "in class" : outside ? "out of class" : null;
@@ -1180,7 +1180,7 @@ var Outvention = (() => {
     const plain2 = plainWords(text).replace(NOT_OUT, "in class");
     if (BOTH2.test(plain2)) return "unknown";
     if (OUT.test(plain2)) return "out of class";
-    if (IN.test(plain2)) return "in class";
+    if (IN.test(plain2)) return IN_A_ROOM.test(plain2) ? "unknown" : "in class";
     return IN_A_ROOM.test(plain2) ? "out of class" : null;
   });
   var inNote = memoised((notes) => {
@@ -1199,7 +1199,7 @@ var Outvention = (() => {
   );
   var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(lunch|break|assembly)\b(?! skills)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(form|tutor) time$|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(form|tutor) time\b|(form|tutor) time$|^(lunch|break|assembly|breakfast)\b(?! (?:skills|the|down|through)\b)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
   function outsideOf(text) {
     return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
   }
@@ -1697,8 +1697,8 @@ var Outvention = (() => {
     const said = readStatus(cells, reviewDay);
     const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: "ended" } : said;
     const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
-    const remarked = start === void 0 ? remarkedDay(TO_START, (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
-    const over = remarkedDay(IS_OVER, (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
+    const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
+    const over = remarkedDay(IS_OVER, "last", (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
     const exited = edge("ended", "last");
     const ended2 = (_e = (_d = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _d : edge("end", "last")) != null ? _e : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
@@ -1721,18 +1721,22 @@ var Outvention = (() => {
   var OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
   var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
   var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-  function remarkedDay(said, remarks, reviewDay, terms) {
+  function remarkedDay(said, side, remarks, reviewDay, terms) {
     var _a3, _b, _c, _d;
     for (const remark2 of remarks) {
       const text = (_c = (_b = (_a3 = said.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
       if (text === "") continue;
       const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
       const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
-      const named2 = said === TO_START ? term == null ? void 0 : term.first : term == null ? void 0 : term.last;
-      const found = day != null ? day : named2;
+      const found = day != null ? day : term == null ? void 0 : term[side];
       if (found !== void 0) return found;
     }
     return void 0;
+  }
+  var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from)\b(?: (?:in|on|from|at))? (?:the )?([^,.;()\n]{3,40})/i;
+  function hasCome(said, { reviewDay, terms }) {
+    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said) ? void 0 : remarkedDay(FROM_THEN, "first", [said], reviewDay, terms);
+    return day !== void 0 && day <= reviewDay;
   }
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
   function schoolDay(reviewDay, terms) {
@@ -4047,7 +4051,7 @@ var Outvention = (() => {
   var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
   var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
-  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+  var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
   function evidenceAsTyped(cell) {
@@ -4117,7 +4121,7 @@ var Outvention = (() => {
 
   // src/dose/lengths.ts
   function withLengths(words) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d;
     const tokens = [];
     const unclear = [];
     for (let at = 0; at < words.length; ) {
@@ -4127,11 +4131,11 @@ var Outvention = (() => {
         at += bare.length;
         continue;
       }
-      const found = lengthAt(words, at);
+      const found = (_a3 = lengthAt(words, at)) != null ? _a3 : minutesOfADay(words, at);
       if (!found) tokens.push(...words.slice(at, at + 1));
       else if ("why" in found) unclear.push(unread(found.why));
-      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_b = (_a3 = words[at]) == null ? void 0 : _a3.sep) != null ? _b : "" });
-      at += (_c = found == null ? void 0 : found.taken) != null ? _c : 1;
+      else tokens.push({ kind: "length", value: found.minutes, text: "", sep: (_c = (_b = words[at]) == null ? void 0 : _b.sep) != null ? _c : "" });
+      at += (_d = found == null ? void 0 : found.taken) != null ? _d : 1;
     }
     return { tokens, unclear };
   }
@@ -4169,6 +4173,15 @@ var Outvention = (() => {
     "half-terms",
     "years"
   ];
+  var LAST_HOUR = 12;
+  function minutesOfADay(tokens, at) {
+    const [day, number3, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if ((day == null ? void 0 : day.kind) !== "weekday" || (number3 == null ? void 0 : number3.kind) !== "number" || number3.sep !== "" || (next == null ? void 0 : next.kind) !== "weekday") return null;
+    const last = tokens.findIndex(({ kind }, i) => i > at && kind === "minutes");
+    const between2 = tokens.slice(at + 1, last);
+    const alternate = between2.every(({ kind }, i) => kind === (i % 2 === 0 ? "weekday" : "number"));
+    return alternate && last > at && number3.value.least > LAST_HOUR && !widelyApart(number3.value) ? { taken: 1, minutes: number3.value } : null;
+  }
   function bareProduct(tokens, at) {
     var _a3;
     const [a, x, b, then] = tokens.slice(at, at + 4);
@@ -4523,6 +4536,7 @@ var Outvention = (() => {
     if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : "differ";
     if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, "daily").length > 0 ? schoolDays : "differ";
     if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return dayCount % 1 === 0 ? exactly(dayCount) : "differ";
+    if (only(facts, "daily").length > 0 && days2 && period2 === 1 && !counts && weekdays.length === 0) return days2;
     if (only(facts, "daily").length > 0) return daily(ways, counts);
     return agreed(ways);
   }
@@ -4718,7 +4732,7 @@ var Outvention = (() => {
     return !piece.some(isLength) && piece.some(({ kind }) => SAYS_HOW_OFTEN.includes(kind));
   }
   var DETAIL = new Set(
-    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
+    "group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch break assembly registration resource push pull out ed gen special setting morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then".split(" ")
   );
   function namesAnother(piece) {
     return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
@@ -4773,7 +4787,8 @@ var Outvention = (() => {
     `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
     /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
     /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
-    /\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
+    // "Session 1 Mon 9.00-9.20"
+    /sessions? ?\d:? ?(?=mon|tu|wed|th|fri)|\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
     /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
     /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
     `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`
@@ -4792,7 +4807,7 @@ var Outvention = (() => {
     ["as needed", /asneeded\b/y],
     ["through the day", /throughtheday\b/y],
     ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y")],
-    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b|ftnight(?:ly)?\\b`, "y")],
+    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b`, "y")],
     ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y")],
     ["half-terms", /half[ -]?terms?\b/y],
     ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y")],
@@ -4911,6 +4926,19 @@ var Outvention = (() => {
     // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
     [/\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g, "2 x daily "],
     [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, "$1 daily"],
+    // "1h 30 x2": a cross that sticks to its number counts what stands before it; "30 x 2" may be a clause of its own.
+    [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, "$1 mins x "],
+    // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
+    [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, "$1 daily "],
+    // "2 x 5 min movement breaks per day": what is done stands between.
+    [
+      /(\d ?x ?(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?) (?:(?!mon|tu|wed|th|fri|and|for|not|on|or|plus|then|with)[a-z]{2,} ){1,2}(?=(?:per|a|each|every) day\b)/g,
+      "$1 "
+    ],
+    // "3 x 30 group, 2 x 15 individual": as many are no group.
+    [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, "$1 mins "],
+    // What was is not what is.
+    [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ""],
     [/\btiems\b/g, "times"],
     [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
     [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
@@ -4936,7 +4964,8 @@ var Outvention = (() => {
     ],
     [/\b(?:academic|school) year\b/g, "year"],
     [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
-    [/\bper fornight\b|\bfornight(ly)?\b/g, "fortnight$1"],
+    // "Fornight", "f'nightly", "ftnight"
+    [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, "fortnight$1"],
     [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
     // Between two numbers these mean times.
     [/\blots of\b/g, "x"],
@@ -4968,6 +4997,7 @@ var Outvention = (() => {
     [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
     [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
     // How often in words.
+    [/\bonce ?(?:or|\/|-|to) ?twice\b/g, "1-2 times"],
     [/\bonce\b/g, "1 times"],
     [/\btwice\b/g, "2 times"],
     [/\bthrice\b/g, "3 times"],
@@ -5182,17 +5212,17 @@ var Outvention = (() => {
   );
   var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
   var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-  var LAST_HOUR = 19;
+  var LAST_HOUR2 = 19;
   function pieceOf(match) {
     const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
     if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
     if (first !== void 0) {
-      const [from2, to2] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
-      return { days: Array.from({ length: Math.max(1, to2 - from2 + 1) }, (_, i) => from2 + i) };
+      const [from, to] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
+      return { days: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i) };
     }
     if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
-    const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
-    return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
+    const span2 = clockSpan([fromHour, fromMinute, fromHalf], [toHour, toMinute, toHalf]);
+    return span2 && span2.to <= LAST_HOUR2 * 60 ? span2 : null;
   }
   function piecesOf2(plain2) {
     const pieces = [];
@@ -5544,13 +5574,13 @@ var Outvention = (() => {
 
   // src/register/evidence.ts
   var LOOKED_AT2 = 40;
-  function sampleOf(grid, column, from, isNone2) {
+  function sampleOf(grid, column, from, isNone3) {
     var _a3;
     const sample = [];
     for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
       const cells = (_a3 = grid[row]) != null ? _a3 : [];
       const cell = cells[column];
-      if (cell !== void 0 && !isBlank(cell) && !(isNone2 == null ? void 0 : isNone2(cells))) sample.push(cell);
+      if (cell !== void 0 && !isBlank(cell) && !(isNone3 == null ? void 0 : isNone3(cells))) sample.push(cell);
     }
     return sample;
   }
@@ -5736,11 +5766,12 @@ ${line2}`);
   var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
   var JOINING_BESIDE = /\(((?:(?!(?:SEN|PP|EAL|TA|LSA|CT|NEW)\b)(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?:, ?| ?[&+] ?| and | (?=to |join|start)))+)((?:to (?:join|start|begin)|join(?:ing|s)|starting|starts)\b[^()]*)\)/gu;
   var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
-  var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
+  var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from)[^()]*\)))/gi;
   function corrected(style, { pupilsInCell, blankPupils }) {
     return {
       surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
       fillsDown: blankPupils === "as found" ? style.fillsDown : blankPupils === "the pupil above",
+      ...style.spaced ? { spaced: true } : {},
       ...pupilsInCell === "one" ? { onePupil: true } : {}
     };
   }
@@ -5749,8 +5780,11 @@ ${line2}`);
     const commas = named2.flatMap((cell) => withoutUnseen(cell).normalize("NFC").split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
     const alone = new Set(named2.map(nameKey));
     const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
-    return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells) };
+    const spaced = named2.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named2.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
+    return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells), ...spaced ? { spaced } : {} };
   }
+  var NO_CHILD = "(?!(?:SEN|EAL|FSM|CLA|TA|NEW|MA|HA|SLT|TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|OT|EP|CT|LSA|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)";
+  var SPACED = lazy(() => new RegExp(`^(?:${NO_CHILD}\\p{Lu}{2,3}(?: (?=\\p{Lu})|$)){2,}$`, "u"));
   function repeatsItself(cells) {
     return cells.some((cell, i) => {
       var _a3;
@@ -5758,7 +5792,7 @@ ${line2}`);
     });
   }
   var NAME2 = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
-  function namesIn(text, style) {
+  function namesIn(text, style, hasCome2 = () => false) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
     const pupils2 = /* @__PURE__ */ new Map();
@@ -5770,7 +5804,7 @@ ${line2}`);
         joining ? part2.replace(LATER, "").replace(/^\(/, "").replace(/ ?\([^()]*$/, "") : part2
       );
       if (name === "") continue;
-      if (joining) later.push(name);
+      if (joining && !hasCome2(joining[0])) later.push(name);
       else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
     }
     return { pupils: [...pupils2.values()], later };
@@ -5780,11 +5814,11 @@ ${line2}`);
     return NAME2.test(bare) ? bare : part2;
   }
   var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
-  function partsOf3(text, separators, { surnameFirst }) {
-    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, "").replace(
+  function partsOf3(text, separators, { surnameFirst, spaced }) {
+    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, (codes) => codes.endsWith(")") ? "" : " (").replace(
       JOINING_BESIDE,
       (_, names, when) => names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, " ")
-    ).split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).filter((part2) => part2 !== "");
+    ).split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).flatMap((piece) => spaced && SPACED().test(piece) ? piece.split(" ") : [piece]).filter((part2) => part2 !== "");
     return parts.every((part2) => NAME2.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
   }
   function isNobody(part2) {
@@ -5846,7 +5880,8 @@ ${line2}`);
   ];
   var weeksInHeading = memoised((heading) => {
     var _a3, _b;
-    return (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plainHeading(heading)))) == null ? void 0 : _a3[1]) != null ? _b : 1;
+    const plain2 = plainHeading(heading);
+    return /\b(?:per|a|each|every) (?:week|wk)\b|\bweekly\b/.test(plain2) ? 1 : (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : 1;
   });
   var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
 
@@ -5866,6 +5901,7 @@ ${line2}`);
   }
 
   // src/register/period.ts
+  var A_PERIOD = /\b(?:per|a|each|every) (?:fortnight|month|half term|term|year)\b/;
   var PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
   function byHeading2(reading, field, cell, heading) {
     const weeks = weeksInHeading(heading);
@@ -5873,8 +5909,10 @@ ${line2}`);
       return { parts: { minutes: times(reading.parts.minutes, reading.parts.times) } };
     if ("why" in reading || weeks === 1 || !(typeof cell === "number" || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
       return reading;
-    const { times: often, weekly: weekly2 } = reading.parts;
-    if (field === "times" && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+    const { times: times2, weekly: weekly2, minutes: minutes2, sessions: sessions2 } = reading.parts;
+    const often = times2 != null ? times2 : minutes2 ? sessions2 : void 0;
+    if (often && (field === "times" || A_PERIOD.test(plainHeading(heading))))
+      return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
     return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
   }
   function eachDay(reading, field, often) {
@@ -5883,9 +5921,16 @@ ${line2}`);
     return minutes2 && a ? { parts: { minutes: times(minutes2, a) } } : reading;
   }
   function byPeriod(reading, field, period2) {
-    if (field !== "times" || "why" in reading || !reading.parts.times || period2 === void 0 || isBlank(period2)) return reading;
+    if ("why" in reading || period2 === void 0 || isBlank(period2)) return reading;
+    const often = field === "times" ? reading.parts.times : field === "sessions" ? reading.parts.sessions : void 0;
+    if (!often) return reading;
     const weeks = weeksOfPeriod(cellText(period2));
-    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
+    return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+  }
+  function ofThePeriod(reading, field, often, heading) {
+    if (field !== "sessions" || !("parts" in reading) || !reading.parts.sessions || /total|in all/i.test(heading)) return reading;
+    const { most } = reading.parts.sessions;
+    return most > 1 && most <= SCHOOL_DAYS_A_WEEK && weeksOfPeriod(cellText(often)) !== null ? { why: "a week or in all" } : reading;
   }
 
   // src/register/timeElsewhere.ts
@@ -5935,21 +5980,10 @@ ${line2}`);
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
       const heading = headingOf2(field);
-      const reading = eachDay(
-        byPeriod(
-          byHeading2(
-            inDays(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), cells, field),
-            field,
-            cell,
-            heading
-          ),
-          field,
-          at("per")
-        ),
-        field,
-        at("times")
-      );
-      if (field === "sessions" && parts.minutes && parts.times && "why" in reading) continue;
+      const own3 = inDays(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), cells, field);
+      const inPeriod = byPeriod(byHeading2(own3, field, cell, heading), field, at("per"));
+      const reading = ofThePeriod(eachDay(inPeriod, field, at("times")), field, at("times"), heading);
+      if (field === "sessions" && parts.minutes && parts.times && "why" in reading && reading.why !== "a week or in all") continue;
       const joined3 = "why" in reading ? null : join(parts, reading.parts);
       if (joined3) parts = joined3;
       else
@@ -6089,7 +6123,10 @@ ${line2}`);
       intervention,
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
-      place: readPlace({ location: said("place"), heading: headingOf2("place"), own: own3, notes: said("notes") }, how.unsaidPlace),
+      place: readPlace(
+        { location: said("place"), heading: headingOf2("place"), own: [...own3, said("ledBy")], notes: said("notes") },
+        how.unsaidPlace
+      ),
       outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy")], said("notes"), said("place")),
       slots: isRead(time3) ? slotsOf([clocks, said("when"), said("dose"), said("start"), intervention], time3.weekly) : [],
       running,
@@ -6151,7 +6188,7 @@ ${line2}`);
       (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index))
     );
     const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), how);
-    const namesOf = memoised((text) => namesIn(text, style));
+    const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
     const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
@@ -6495,6 +6532,7 @@ ${line2}`);
   var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
   var A_COUNT2 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
   var A_TICK = /^(✓|x|y|yes|1|true)$/;
+  var NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
   var BEGINS_A_DOSE = /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
@@ -6570,7 +6608,7 @@ ${line2}`);
     });
     if (!found.some(({ field }) => field === "dose")) return found;
     const further = columns.flatMap(
-      ({ heading, column, sample }) => !found.some((each) => each.column === column) && sample.length > 0 && OF_NEED.test(plainHeading(heading)) && fieldOf(heading) === null ? [{ column, field: "dose" }] : []
+      ({ heading, column, sample }) => !found.some((each) => each.column === column) && fieldOf(heading) === null && sample.some((cell) => OF_NEED.test(plainHeading(heading)) || isWholeDose(cellText(cell))) ? [{ column, field: "dose" }] : []
     );
     return [...found, ...further].sort((a, b) => a.column - b.column);
   }
@@ -6596,22 +6634,25 @@ ${line2}`);
     return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
   }
   function amountsIn(sample, heading, measure) {
-    const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !saysNo(text));
+    const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
     if (isWholeDose(heading) && share2((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL2) return "dose";
     if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL2) return measure;
     const said = texts.filter((text) => !A_TICK.test(plainWords(text)));
     return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
   }
+  function isNone(text) {
+    return text === "" || saysNo(text) || /^n\/?a$/i.test(text) || NOT_NOW.test(plainWords(text));
+  }
   function withNames(cells, found, headings, inTerms2) {
     const typed = [...cells, ...Array(Math.max(0, headings.length - cells.length)).fill("")];
     const names = found.map(({ column, field }) => {
       var _a3;
       const text = cellText(cells[column]);
-      const heading = (_a3 = headings[column]) != null ? _a3 : "";
+      const heading = ((_a3 = headings[column]) != null ? _a3 : "").replace(/\s*\n\s*/g, " ");
       const ticked = isWholeDose(heading) && A_TICK.test(plainWords(text));
       if (ticked) typed[column] = heading;
-      else if (isBlank(cells[column]) || saysNo(text) || /^n\/?a$/i.test(text)) typed[column] = "";
+      else if (isNone(text)) typed[column] = "";
       if (typed[column] === "") return "";
       const names2 = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));
       return field === "dose" && names2 ? text : heading;
@@ -6649,7 +6690,7 @@ ${line2}`);
   var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
   var LEAST_MINUTES2 = 5;
   function gathered(from, how) {
-    return inTerms(overTheWeek(from), how);
+    return inTerms(overTwoWeeks(overTheWeek(from)), how);
   }
   function columnsNamed({ table }, nameOf3) {
     return table.headings.flatMap((heading, column) => {
@@ -6668,11 +6709,11 @@ ${line2}`);
     });
     if (new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days2.length)) return from;
     const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL3 * cells.length)
+    if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone2(text)).length < NEARLY_ALL3 * cells.length)
       return from;
-    const ticks = cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text));
+    const ticks = cells.every((text) => A_TICK2.test(plainWords(text)) || isNone2(text));
     const said = (text, day) => {
-      if (isNone(text)) return [];
+      if (isNone2(text)) return [];
       if (ticks) return [day];
       return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
     };
@@ -6683,11 +6724,46 @@ ${line2}`);
       (row) => days2.flatMap(({ column, name }) => said(cellText(row[column]), name)).join(", ")
     );
   }
+  var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
+  function overTwoWeeks(from) {
+    const weeks = columnsNamed(from, (plain2) => {
+      var _a3, _b;
+      const match = A_OR_B.exec(plain2);
+      return match ? (_b = (_a3 = match[1]) != null ? _a3 : match[2]) != null ? _b : "" : null;
+    });
+    if (weeks.map(({ name }) => name).join("") !== "ab") return from;
+    const fields = new Set(
+      from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column)).map(({ field }) => field)
+    );
+    const texts = textsIn(from, weeks);
+    const ticks = texts.every((text) => A_TICK2.test(plainWords(text)) || isNone2(text));
+    if (ticks && (fields.has("times") || !texts.some((text) => /^\d/.test(text))) && SAYS_HOW_OFTEN2.some((field) => fields.has(field)))
+      return withColumn(from, weeks, "rota", (row) => {
+        const ticked = weeks.filter(({ column }) => A_TICK2.test(plainWords(cellText(row[column]))));
+        return ticked.map(({ name }) => name).join(" & ") || "-";
+      });
+    if (fields.has("times") || texts.filter((text) => isNone2(text) || oftenIn2(text)).length < NEARLY_ALL3 * texts.length) return from;
+    return withColumn(from, weeks, "times", (row) => {
+      var _a3;
+      const typed = weeks.map(({ column }) => cellText(row[column]));
+      const said = typed.map((text) => isNone2(text) ? exactly(0) : oftenIn2(text));
+      const [a, b] = said;
+      if (!a || !b) return (_a3 = typed[said.indexOf(null)]) != null ? _a3 : "";
+      const { least, most } = dividedBy(plus(a, b), 2);
+      return most === 0 ? typed.join("") : least === most ? String(least) : `${String(least)}-${String(most)}`;
+    });
+  }
+  var SAYS_HOW_OFTEN2 = ["times", "dose", "hours", "total", "weekTime", "when", "day", "from"];
+  var MOST_TIMES2 = 12;
+  function oftenIn2(text) {
+    const reading = readDose(text, "times");
+    return "parts" in reading && reading.parts.times && reading.parts.times.most <= MOST_TIMES2 && !reading.parts.minutes ? reading.parts.times : null;
+  }
   function inTerms(from, { reviewDay, terms }) {
     const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
     if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
     const cells = textsIn(from, halves);
-    if (cells.length === 0 || !cells.every((text) => A_TICK2.test(plainWords(text)) || isNone(text))) return from;
+    if (cells.length === 0 || !cells.every((text) => A_TICK2.test(plainWords(text)) || isNone2(text))) return from;
     const crossed = cells.some((text) => plainWords(text) === "✓");
     return withColumn(from, halves, "term", (row) => {
       var _a3, _b;
@@ -6708,7 +6784,7 @@ ${line2}`);
       return (_a3 = row[column]) != null ? _a3 : "";
     })).filter((cell) => !isBlank(cell)).map(cellText);
   }
-  function isNone(text) {
+  function isNone2(text) {
     return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
   }
   function withColumn({ grid, table, understanding }, columns, field, textOf3) {
@@ -6741,10 +6817,11 @@ ${line2}`);
   }
 
   // src/register/takenOut.ts
-  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|golden time|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
   var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
-  var NOT_TAKEN_OUT = /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
-  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
+  var NOT_TAKEN_OUT = /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time|eng|sci|hist|geog|drama|tech|ict)$/;
+  var A_CLASS = /^(?:y(?:ea)?r? ?)?\d{1,2}[a-z]?\d? /;
   var FEWEST_LESSONS = 3;
   function lessonsAmong(texts) {
     return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
@@ -6752,11 +6829,12 @@ ${line2}`);
   function takesOut(text, lessons, inClass) {
     const plain2 = plainWords(text);
     const kept2 = NOT_OUT2.exec(plain2);
-    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2)) return false;
+    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2) || A_CLASS.test(plain2) && LESSON.test(plain2.replace(A_CLASS, "")))
+      return false;
     return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
   }
   function mayBeInClass(what) {
-    const plain2 = plainWords(what).replace(/^1:1 /, "");
+    const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS, "");
     return LESSON.test(plain2) || /^(?:support|help)\b/.test(plain2);
   }
   function keyOf2(grid, headingIndex) {
@@ -6797,6 +6875,19 @@ ${line2}`);
       }
     }
     return null;
+  }
+  var MOST_LINES = 25;
+  function daysAcross(grid) {
+    var _a3;
+    const top = grid.findIndex((row, at) => at < SEARCHED_ROWS3 && row.filter((cell) => clockAt(cell) !== null).length >= FEWEST_TIMES);
+    if (top < 0) return null;
+    const lines = grid.slice(top, top + MOST_LINES);
+    const turned = [...grid.slice(0, top), ...((_a3 = lines[0]) != null ? _a3 : []).map((_, column) => lines.map((row) => {
+      var _a4;
+      return (_a4 = row[column]) != null ? _a4 : "";
+    }))];
+    const week = weekOf(turned);
+    return week && week.headingIndex >= top ? { grid: turned, week, top } : null;
   }
   function clockAt(cell) {
     const text = cellText(cell);
@@ -6847,7 +6938,7 @@ ${line2}`);
           day,
           text,
           clock: to === null ? null : { from, to },
-          outside: others.length > 0 && others.every(namesTimeOutside),
+          outside: others.every(namesTimeOutside) && others.length * 2 >= (others.every(isAssembly) ? days2.length : 1),
           mayGoOn: mostlyFull && (isAlone2(row) || last + 1 < rows.length && textAt(last + 1, column) === "")
         });
         row = last;
@@ -6859,6 +6950,7 @@ ${line2}`);
       return (_d = (_c = (_a3 = rows[row]) == null ? void 0 : _a3.clock.to) != null ? _c : (_b = rows[row + 1]) == null ? void 0 : _b.clock.from) != null ? _d : null;
     }
   }
+  var isAssembly = (text) => /assembl|worship/i.test(text);
   function groupsOf(sessions2) {
     const groups = /* @__PURE__ */ new Map();
     for (const session of sessions2) {
@@ -6871,23 +6963,38 @@ ${line2}`);
   }
 
   // src/register/timetablePupils.ts
-  var AS_TYPED = { surnameFirst: false, fillsDown: false };
+  var AS_TYPED = { surnameFirst: false, fillsDown: false, spaced: true };
   var INITIALS2 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
   var FEWEST_NAMED = 2;
   function whoseIs(grid, week) {
     var _a3;
-    const above2 = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
-    const usual = { pupil: above2, namesFirst: false, top: week.headingIndex };
-    if (above2 !== void 0) return usual;
-    const sessions2 = sessionsOf(grid, week, []);
-    const named2 = (namesFirst) => sessions2.filter(({ text }) => namedIn(text, namesFirst)).length;
-    if (named2(false) >= FEWEST_NAMED) return usual;
-    const pupils2 = new Set(sessions2.flatMap(({ text }) => {
+    const pupil = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
+    const usual = { pupil, adults: false, top: week.headingIndex };
+    if (pupil !== void 0) return { ...usual, atFront: NOBODY3 };
+    const texts = sessionsOf(grid, week, []).map(({ text }) => text);
+    const known = knownIn(texts);
+    const named2 = (atFront) => texts.filter((text) => namedIn(text, atFront)).length;
+    const adult = adultsTitle(grid, week);
+    if (named2(NOBODY3) >= FEWEST_NAMED) {
+      const needsTitle = adult >= 0 && named2(known) > named2(NOBODY3);
+      return { ...usual, atFront: known, adults: needsTitle, top: needsTitle ? adult : usual.top };
+    }
+    const pupils2 = new Set(texts.flatMap((text) => {
       var _a4, _b;
-      return (_b = (_a4 = namedIn(text, true)) == null ? void 0 : _a4.pupils) != null ? _b : [];
+      return (_b = (_a4 = namedIn(text, "anyone")) == null ? void 0 : _a4.pupils) != null ? _b : [];
     }).map(({ key: key2 }) => key2));
-    const top = adultsTitle(grid, week);
-    return top >= 0 && pupils2.size >= FEWEST_NAMED && named2(true) * 2 >= sessions2.length ? { pupil: void 0, namesFirst: true, top } : null;
+    if (adult >= 0 && pupils2.size >= FEWEST_NAMED && named2("anyone") * 2 >= texts.length)
+      return { pupil, atFront: "anyone", adults: true, top: adult };
+    return known.size >= FEWEST_NAMED && named2(known) * 2 >= texts.length ? { ...usual, atFront: known } : null;
+  }
+  var NOBODY3 = /* @__PURE__ */ new Set();
+  function knownIn(texts) {
+    const listed2 = texts.flatMap((text) => {
+      var _a3, _b, _c, _d;
+      const first = (_b = (_a3 = namedIn(text, "anyone")) == null ? void 0 : _a3.pupils) != null ? _b : [];
+      return first.length > 1 ? first : (_d = (_c = namedIn(text)) == null ? void 0 : _c.pupils) != null ? _d : [];
+    });
+    return new Set(listed2.map(({ key: key2 }) => key2));
   }
   function adultsTitle(grid, { headingIndex, times: times2, days: [first] }) {
     return grid.slice(0, headingIndex + 1).findIndex((row, index) => {
@@ -6907,51 +7014,65 @@ ${line2}`);
     return void 0;
   }
   var INITIAL = "(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})";
-  var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, "u");
-  var NO_CHILD = "(?!(?:TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)";
   var A_CHILD = `${NO_CHILD}${INITIAL.replace("\\w{1,3}", "(?:\\p{Lu}|\\d{1,2})\\b")}`;
-  var INITIALS_FIRST = new RegExp(
-    `^(${A_CHILD}(?:(?:, ?| ?[&+/] ?| and )${A_CHILD})*)(?: [-–]|:)? (?!(?:class|lesson)\\b)(.*\\p{Ll}.*)$`,
-    "u"
-  );
-  function namedIn(text, namesFirst = false) {
-    var _a3, _b, _c, _d;
-    const last = namesFirst ? namedIn(text) : null;
-    const [, first, what] = (_a3 = namesFirst ? INITIALS_FIRST.exec(text) : null) != null ? _a3 : [];
-    if (namesFirst) return first === void 0 ? last : last ? null : namedIn(`${what != null ? what : ""}: ${first}`);
-    const match = (_b = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _b : AND_INITIALS.exec(text);
+  var AND = "(?:, ?| ?[&+/] ?| and )";
+  var CHILDREN = `${A_CHILD}(?:(?:${AND}| )${A_CHILD})*`;
+  var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${CHILDREN}|${INITIAL}(?:${AND}${INITIAL})*)$`, "u");
+  var INITIALS_FIRST = new RegExp(`^(${CHILDREN})(?: [-–]|:)? (?!(?:class|lesson)\\b)(.*\\p{Ll}.*|\\p{Lu}{4,}|1:1)$`, "u");
+  function namedIn(text, atFront = NOBODY3) {
+    var _a3;
+    const behind = namedBehind(text);
+    const [, first, what] = (_a3 = atFront === NOBODY3 ? null : INITIALS_FIRST.exec(text)) != null ? _a3 : [];
+    const before = first === void 0 ? null : namedBehind(`${what != null ? what : ""}: ${first}`);
+    const may = before && (atFront === "anyone" || before.pupils.length > 1 || before.pupils.every(({ key: key2 }) => atFront.has(key2)));
+    return may ? behind ? null : before : behind;
+  }
+  function namedBehind(text) {
+    var _a3, _b, _c;
+    const match = (_a3 = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _a3 : AND_INITIALS.exec(text);
     if (!match) return null;
-    const { pupils: pupils2 } = namesIn((_c = match[2]) != null ? _c : "", AS_TYPED);
+    const { pupils: pupils2 } = namesIn(((_b = match[2]) != null ? _b : "").replace(/(\p{Lu}) (?=\p{Lu}{2,3}(?!\p{L}))/gu, "$1, "), AS_TYPED);
     const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS2.test(name) && readLeader(name) === "not known");
-    return known ? { what: ((_d = match[1]) != null ? _d : "").trim(), pupils: pupils2 } : null;
+    return known ? { what: ((_c = match[1]) != null ? _c : "").trim(), pupils: pupils2 } : null;
   }
 
   // src/register/timetable.ts
   function findTimetable(grid) {
-    const week = weekOf(grid);
-    if (!week) return null;
-    const whose = whoseIs(grid, week);
-    return whose === null ? "nobody knows whose" : { ...tableOf(grid, week), top: whose.top };
+    const upright = uprightOf(grid);
+    if (!upright) return null;
+    const whose = whoseIs(upright.grid, upright.week);
+    if (whose === null) return "nobody knows whose";
+    const table = tableOf(grid, upright);
+    return { ...table, top: Math.min(whose.top, table.headingIndex) };
   }
-  function tableOf(grid, week) {
+  function uprightOf(grid) {
+    const week = weekOf(grid);
+    if (week) return { grid, week, turnedAt: null };
+    const turned = daysAcross(grid);
+    return turned && { grid: turned.grid, week: turned.week, turnedAt: turned.top };
+  }
+  function tableOf(grid, { grid: upright, week, turnedAt }) {
     var _a3, _b, _c;
-    const headings = ((_a3 = grid[week.headingIndex]) != null ? _a3 : []).map(cellText);
-    const last = (_c = (_b = week.days[week.days.length - 1]) == null ? void 0 : _b.column) != null ? _c : 0;
-    const own3 = headings.map((heading, column) => column < week.times || column > last ? "" : heading);
-    return { top: week.headingIndex, headingIndex: week.headingIndex, headings: own3, first: week.times, last };
+    const headingIndex = turnedAt != null ? turnedAt : week.headingIndex;
+    const headings = ((_a3 = grid[headingIndex]) != null ? _a3 : []).map(cellText);
+    const first = turnedAt === null ? week.times : week.headingIndex - turnedAt;
+    const last = turnedAt === null ? (_c = (_b = week.days[week.days.length - 1]) == null ? void 0 : _b.column) != null ? _c : 0 : upright.reduce((reach2, row, index) => index > week.headingIndex && clockAt(row[week.times]) ? index - turnedAt : reach2, 0);
+    const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
+    return { top: headingIndex, headingIndex, headings: own3, first, last };
   }
   function pupilOfTimetable(grid) {
     var _a3;
-    const week = weekOf(grid);
-    return (_a3 = week && whoseIs(grid, week)) == null ? void 0 : _a3.pupil;
+    const upright = uprightOf(grid);
+    return (_a3 = upright && whoseIs(upright.grid, upright.week)) == null ? void 0 : _a3.pupil;
   }
   function readTimetable(grid, how) {
     var _a3;
-    const week = weekOf(grid);
-    const whose = week && whoseIs(grid, week);
-    if (!week || !whose) return null;
-    const table = tableOf(grid, week);
-    const sessions2 = sessionsOf(grid, week, keyOf2(grid, week.headingIndex));
+    const upright = uprightOf(grid);
+    const whose = upright && whoseIs(upright.grid, upright.week);
+    if (!upright || !whose) return null;
+    const { week, turnedAt } = upright;
+    const table = tableOf(upright.grid, { ...upright, turnedAt: null });
+    const sessions2 = sessionsOf(upright.grid, week, keyOf2(upright.grid, week.headingIndex));
     const owner = whose.pupil === void 0 ? null : { name: whose.pupil, key: nameKey(whose.pupil) };
     const [first] = week.days;
     const columns = /* @__PURE__ */ new Map([
@@ -6963,25 +7084,36 @@ ${line2}`);
     const rows = groupsOf(sessions2).map((group) => {
       var _a4, _b, _c;
       const [session] = group;
-      const named2 = owner ? null : namedIn(session.text, whose.namesFirst);
+      const named2 = owner ? null : namedIn(session.text, whose.atFront);
       const cells = table.headings.map(() => "");
       cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : session.text;
       cells[week.times] = group.flatMap(slotText).join(", ");
-      const read2 = readRow(cells, session.index, owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null, "");
-      const mayBeIn = whose.namesFirst && named2 !== null && mayBeInClass(named2.what);
+      const read2 = readRow(
+        cells,
+        turnedAt === null ? session.index : turnedAt + session.column,
+        owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null,
+        ""
+      );
+      const mayBeIn = whose.adults && named2 !== null && mayBeInClass(named2.what);
       const row = mayBeIn ? { ...read2, provision: { ...read2.provision, place: { where: "unknown", from: "words", seen: session.text } } } : read2;
       const unclear = group.find(({ clock: clock2, mayGoOn }) => clock2 === null || mayGoOn);
       if (unclear)
         return {
           ...row,
-          time: { field: "when", column: unclear.column, text: session.text, why: unclear.mayGoOn ? "two ways how often" : "no clock time" }
+          time: {
+            field: "when",
+            column: turnedAt === null ? unclear.column : unclear.index - turnedAt,
+            text: session.text,
+            why: unclear.mayGoOn ? "two ways how often" : "no clock time"
+          }
         };
       return session.outside ? { ...row, provision: { ...row.provision, outsideLessons: true } } : row;
     });
+    const { headingIndex, headings, first: days2 } = tableOf(grid, upright);
     return {
-      headingIndex: week.headingIndex,
-      headings: table.headings,
-      columns,
+      headingIndex,
+      headings,
+      columns: turnedAt === null ? columns : new Map([...columns, ["intervention", days2 + 1], ["when", days2]]),
       chosen: [],
       unused: [],
       pupilStyle: AS_TYPED,

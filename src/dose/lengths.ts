@@ -19,7 +19,7 @@ export function withLengths(words: readonly Token[]): { readonly tokens: readonl
       at += bare.length;
       continue;
     }
-    const found = lengthAt(words, at);
+    const found = lengthAt(words, at) ?? minutesOfADay(words, at);
     if (!found) tokens.push(...words.slice(at, at + 1));
     else if ('why' in found) unclear.push(unread(found.why));
     else tokens.push({ kind: 'length', value: found.minutes, text: '', sep: words[at]?.sep ?? '' });
@@ -71,6 +71,21 @@ const WITH_A_UNIT: readonly (Kind | undefined)[] = [
   'half-terms',
   'years',
 ];
+
+/** An hour of the day is no more: "Mon 9, Tues 30 mins". */
+const LAST_HOUR = 12;
+
+/** "Mon 30, Wed 30, Fri 15 mins": the unit stands behind the last of them. Null for any other tokens. */
+function minutesOfADay(tokens: readonly Token[], at: number): LengthAt | null {
+  const [day, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (day?.kind !== 'weekday' || number?.kind !== 'number' || number.sep !== '' || next?.kind !== 'weekday') return null;
+  const last = tokens.findIndex(({ kind }, i) => i > at && kind === 'minutes');
+  const between = tokens.slice(at + 1, last);
+  const alternate = between.every(({ kind }, i) => kind === (i % 2 === 0 ? 'weekday' : 'number'));
+  return alternate && last > at && number.value.least > LAST_HOUR && !widelyApart(number.value)
+    ? { taken: 1, minutes: number.value }
+    : null;
+}
 
 /** "3x10": three times ten minutes, where no unit follows. Null for any other tokens. */
 function bareProduct(tokens: readonly Token[], at: number): Token[] | null {

@@ -66,7 +66,7 @@ function saysOnlyHowOften(piece: readonly Token[]): boolean {
 const DETAIL = new Set(
   (
     'group groups small individual individually pair pairs one whole class classroom school room library hall hub corridor before after during lunch ' +
-    'break assembly registration morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by ' +
+    'break assembly registration resource push pull out ed gen special setting morning mornings afternoon afternoons with ta tas lsa hlta teacher teachers senco adult adults support staff led by ' +
     'from each pupil pupils child children student students session sessions time times block blocks needed as required long short plus where ' +
     'possible usually normally sometimes also per is are be this these will take takes place run runs running held delivered takes split into out ' +
     'programme program intervention interventions lesson lessons week weeks day days term school nhs home online virtual face until till or so then'

@@ -72,6 +72,19 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
   [/\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g, '2 x daily '],
   [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, '$1 daily'],
+  // "1h 30 x2": a cross that sticks to its number counts what stands before it; "30 x 2" may be a clause of its own.
+  [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, '$1 mins x '],
+  // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
+  [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, '$1 daily '],
+  // "2 x 5 min movement breaks per day": what is done stands between.
+  [
+    /(\d ?x ?(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?) (?:(?!mon|tu|wed|th|fri|and|for|not|on|or|plus|then|with)[a-z]{2,} ){1,2}(?=(?:per|a|each|every) day\b)/g,
+    '$1 ',
+  ],
+  // "3 x 30 group, 2 x 15 individual": as many are no group.
+  [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, '$1 mins '],
+  // What was is not what is.
+  [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ''],
   [/\btiems\b/g, 'times'],
   [/(\d ?)(?:mns?|mis|minuts?)\b/g, '$1mins'],
   [/\bas nec(?:essary)?\b\.?/g, 'asneeded'],
@@ -97,7 +110,8 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   ],
   [/\b(?:academic|school) year\b/g, 'year'],
   [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, 'throughtheday'],
-  [/\bper fornight\b|\bfornight(ly)?\b/g, 'fortnight$1'],
+  // "Fornight", "f'nightly", "ftnight"
+  [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, 'fortnight$1'],
   [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ''],
   // Between two numbers these mean times.
   [/\blots of\b/g, 'x'],
@@ -129,6 +143,7 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, 'halfday'],
   [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, 'fullday'],
   // How often in words.
+  [/\bonce ?(?:or|\/|-|to) ?twice\b/g, '1-2 times'],
   [/\bonce\b/g, '1 times'],
   [/\btwice\b/g, '2 times'],
   [/\bthrice\b/g, '3 times'],

@@ -55,6 +55,8 @@ export function timesAWeek(facts: readonly Fact[], period: number | undefined, m
   if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, 'daily').length > 0 ? schoolDays : 'differ';
   // "Daily, Mon-Thurs" is four times.
   if (only(facts, 'daily').length > 0 && weekdays.length > 0 && !counts && !days) return dayCount % 1 === 0 ? exactly(dayCount) : 'differ';
+  // "45 min a day, 4 days a week"
+  if (only(facts, 'daily').length > 0 && days && period === 1 && !counts && weekdays.length === 0) return days;
   if (only(facts, 'daily').length > 0) return daily(ways, counts);
   return agreed(ways);
 }

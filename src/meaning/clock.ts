@@ -6,12 +6,8 @@ import { cellText, durationMinutes, isMoment, type Cell } from './cell';
 /** Before this hour, without am or pm, an afternoon is meant: no school day starts at a quarter past six. */
 const FIRST_HOUR = 7;
 
-/**
- * A time of day from its typed pieces, as minutes after midnight. School hours decide where am or pm is not said.
- * @example clockMinutes('1', '30', undefined) // 810
- * @example clockMinutes('9', undefined, 'am') // 540
- */
-export function clockMinutes(hours: string | undefined, minutes: string | undefined, half: string | undefined): number {
+/** A time of day from its typed pieces, as minutes after midnight. School hours decide where am or pm is not said: 1.30 is 13:30. */
+function clockMinutes(hours: string | undefined, minutes: string | undefined, half: string | undefined): number {
   const hour = Number(hours) % 12;
   const afternoon = half === 'pm' || (half === undefined && (Number(hours) < FIRST_HOUR || Number(hours) >= 12));
   return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes ?? 0);

@@ -46,7 +46,8 @@ const SPECIAL =
   /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
 
 /** "In class?", "Out of lessons"; "In place?" asks something else. */
-const ASKS = /^(in|out)$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+const ASKS =
+  /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
 
 /** A location column says it in a word or two: "In", "Own class", "Library". Both at once is not known. */
 function readLocation(text: string, heading: string): Where | null {
@@ -57,14 +58,14 @@ function readLocation(text: string, heading: string): Where | null {
     return yes === /\bin\b/.test(asked) ? 'in class' : 'out of class';
   }
   if (/^both\b/.test(plain) || BOTH.test(plain)) return 'unknown';
-  if (/^(out|o)$/.test(plain)) return 'out of class';
+  if (/^((goes |go |comes )?out|o)$/.test(plain)) return 'out of class';
   if (/^in (the |our |own )?(class)?room\b/.test(plain)) return 'in class';
   // In the United States the class is general education; special education is out of it, and so is a self-contained classroom.
   if (GENERAL.test(plain)) return SPECIAL.test(plain) ? 'unknown' : 'in class';
   if (SPECIAL.test(plain)) return 'out of class';
   if (OUT.test(plain)) return IN.test(plain.replace(OUT, ' ')) ? 'unknown' : 'out of class';
   const inside =
-    /^(in|i)$/.test(plain) ||
+    /^((stays |stay |staying )?in|i)$/.test(plain) ||
     IN.test(plain) ||
     (/\b(class|classroom|lessons?)\b/.test(plain) &&
       !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain));
@@ -77,7 +78,7 @@ export interface PlaceTexts {
   /** The location column's text and heading; '' where there is none. */
   readonly location: string;
   readonly heading: string;
-  /** What the row calls itself, and its dose. */
+  /** What the row calls itself, its dose, and who leads it: "Mrs D, in class". */
   readonly own: readonly string[];
   readonly notes: string;
 }
@@ -110,7 +111,7 @@ const inOwnWords = memoised((text): Where | null => {
   const plain = plainWords(text).replace(NOT_OUT, 'in class');
   if (BOTH.test(plain)) return 'unknown';
   if (OUT.test(plain)) return 'out of class';
-  if (IN.test(plain)) return 'in class';
+  if (IN.test(plain)) return IN_A_ROOM.test(plain) ? 'unknown' : 'in class';
   return IN_A_ROOM.test(plain) ? 'out of class' : null;
 });
 

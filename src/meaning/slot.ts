@@ -1,6 +1,6 @@
 /** When in the week a row is, as far as its texts say day and clock: "Mon 9.15–9.45", "Tues/Thurs 1:15 - 1:45", "daily 9.00–9.20". */
 import { memoised } from '../memoise';
-import { clockMinutes } from './clock';
+import { clockSpan } from './clock';
 import { exactly, sameRange, type Range } from '../dose/range';
 import { normalise } from '../dose/spellings';
 
@@ -35,8 +35,8 @@ function pieceOf(match: RegExpExecArray): Piece | null {
   }
   // Two bare numbers are no times of day: "20-30".
   if (fromMinute === undefined && toMinute === undefined && fromHalf === undefined && toHalf === undefined) return null;
-  const [from, to] = [clockMinutes(fromHour, fromMinute, fromHalf), clockMinutes(toHour, toMinute, toHalf)];
-  return from < to && to <= LAST_HOUR * 60 ? { from, to } : null;
+  const span = clockSpan([fromHour, fromMinute, fromHalf], [toHour, toMinute, toHalf]);
+  return span && span.to <= LAST_HOUR * 60 ? span : null;
 }
 
 function piecesOf(plain: string): Piece[] {

@@ -14,6 +14,7 @@ import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilSt
 import type { Register } from './register';
 import { holdsIntervention, rowReader } from './readRow';
 import type { Row } from './row';
+import { hasCome } from './running';
 import type { Reshaped } from './spread';
 import type { Table } from './table';
 
@@ -52,7 +53,7 @@ export function assemble(
       !(pupilColumn === undefined && headsRows(grid, index)),
   );
   const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), how);
-  const namesOf = memoised((text) => namesIn(text, style));
+  const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
   const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
   const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));

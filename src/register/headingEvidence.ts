@@ -77,7 +77,8 @@ const MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|
 const HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
 
 /** "30 mins per week", "half an hour weekly", "up to 2 hours a week": a dose, and no heading. */
-const A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|sixty)\b/;
+const A_FIGURE =
+  /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
 const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 
 /** "Number of sessions attended" is not how many were planned, and "start of intervention data" is no date. */

@@ -23,9 +23,13 @@ const PERIODS: readonly (readonly [RegExp, number])[] = [
 /**
  * Over how many weeks of teaching a heading says that its count or length is; 1 where it names no longer period.
  * @example weeksInHeading('Sessions per fortnight') // 2
- * @example weeksInHeading('Sessions') // 1
+ * @example weeksInHeading('Sessions a week (autumn term)') // 1
  */
-export const weeksInHeading = memoised((heading): number => PERIODS.find(([pattern]) => pattern.test(plainHeading(heading)))?.[1] ?? 1);
+export const weeksInHeading = memoised((heading): number => {
+  const plain = plainHeading(heading);
+  // "Times a week (autumn term)"
+  return /\b(?:per|a|each|every) (?:week|wk)\b|\bweekly\b/.test(plain) ? 1 : (PERIODS.find(([pattern]) => pattern.test(plain))?.[1] ?? 1);
+});
 
 /**
  * Does a heading say that its figure is for each day?

@@ -1,5 +1,5 @@
 /** A register with its interventions across: a pupil in each row, and each pupil's time in the column of what it is for. */
-import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
+import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { isTermName } from '../meaning/readTerm';
 import { plainWords, saysNo, saysNothing } from '../text';
 import type { ChosenColumn } from './chosenColumn';
@@ -29,6 +29,8 @@ const A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
 const A_COUNT =
   /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
 const A_TICK = /^(✓|x|y|yes|1|true)$/;
+/** Who waits for it, or has done with it, is not out. */
+const NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
 const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
 const OF_NEED =
   /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
@@ -132,7 +134,9 @@ function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): 
   });
   if (!found.some(({ field }) => field === 'dose')) return found;
   const further = columns.flatMap(({ heading, column, sample }): Across[] =>
-    !found.some((each) => each.column === column) && sample.length > 0 && OF_NEED.test(plainHeading(heading)) && fieldOf(heading) === null
+    !found.some((each) => each.column === column) &&
+    fieldOf(heading) === null &&
+    sample.some((cell) => OF_NEED.test(plainHeading(heading)) || isWholeDose(cellText(cell)))
       ? [{ column, field: 'dose' }]
       : [],
   );
@@ -169,7 +173,7 @@ function measureIn(text: string): Field | null {
 
 /** The field that a column of amounts is read as; null where its cells are none. */
 function amountsIn(sample: readonly Cell[], heading: string, measure: Field | null): Field | null {
-  const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !saysNo(text));
+  const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone(text));
   const share = (is: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(is).length / texts.length);
   if (isWholeDose(heading) && share((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL) return 'dose';
   if (measure && share((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL) return measure;
@@ -178,16 +182,21 @@ function amountsIn(sample: readonly Cell[], heading: string, measure: Field | nu
   return said.length > 0 && said.filter(isWholeDose).length >= HALF * said.length ? 'dose' : null;
 }
 
+function isNone(text: string): boolean {
+  return text === '' || saysNo(text) || /^n\/?a$/i.test(text) || NOT_NOW.test(plainWords(text));
+}
+
 /** The row with a name for each of its interventions behind it, and in a register by terms the term behind those. */
 function withNames(cells: readonly Cell[], found: readonly Across[], headings: readonly string[], inTerms: boolean): Cell[] {
   const typed = [...cells, ...Array<Cell>(Math.max(0, headings.length - cells.length)).fill('')];
   const names = found.map(({ column, field }): Cell => {
     const text = cellText(cells[column]);
-    const heading = headings[column] ?? '';
+    // A name on one line and its dose on the next are one intervention.
+    const heading = (headings[column] ?? '').replace(/\s*\n\s*/g, ' ');
     // "x" in a column of ticks is one.
     const ticked = isWholeDose(heading) && A_TICK.test(plainWords(text));
     if (ticked) typed[column] = heading;
-    else if (isBlank(cells[column]) || saysNo(text) || /^n\/?a$/i.test(text)) typed[column] = '';
+    else if (isNone(text)) typed[column] = '';
     if (typed[column] === '') return '';
     const names = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));
     return field === 'dose' && names ? text : heading;

@@ -1,11 +1,14 @@
 /** The period that a figure is for, where its heading or the cell beside it says one: "Sessions per fortnight", "4" beside "Monthly". */
 import type { DoseReading } from '../dose/parts';
 import { dividedBy, times as timesRange } from '../dose/range';
+import { SCHOOL_DAYS_A_WEEK } from '../dose/schoolWeek';
 import { cellText, isBlank, isMoment, type Cell } from '../meaning/cell';
 import { weeksOfPeriod } from '../meaning/rota';
 import type { Field } from './fields';
+import { plainHeading } from './headings';
 import { isPerDay, weeksInHeading } from './headingUnits';
 
+const A_PERIOD = /\b(?:per|a|each|every) (?:fortnight|month|half term|term|year)\b/;
 const PERIOD_SAID = /week|wk|\bpw\b|daily|day|fortnight|month|term|year/i;
 
 /**
@@ -19,8 +22,11 @@ export function byHeading(reading: DoseReading, field: Field, cell: Cell, headin
     return { parts: { minutes: timesRange(reading.parts.minutes, reading.parts.times) } };
   if ('why' in reading || weeks === 1 || !(typeof cell === 'number' || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
     return reading;
-  const { times: often, weekly } = reading.parts;
-  if (field === 'times' && often) return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+  const { times, weekly, minutes, sessions } = reading.parts;
+  const often = times ?? (minutes ? sessions : undefined);
+  // "12 x 30" under "Minutes per term" is so often in the term.
+  if (often && (field === 'times' || A_PERIOD.test(plainHeading(heading))))
+    return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
   return weekly ? { parts: { ...reading.parts, weekly: dividedBy(weekly, weeks) } } : reading;
 }
 
@@ -40,7 +46,21 @@ export function eachDay(reading: DoseReading, field: Field, often: Cell | undefi
  * @example byPeriod({ parts: { times: exactly(4) } }, 'times', 'often') // { why: 'how often' }
  */
 export function byPeriod(reading: DoseReading, field: Field, period: Cell | undefined): DoseReading {
-  if (field !== 'times' || 'why' in reading || !reading.parts.times || period === undefined || isBlank(period)) return reading;
+  if ('why' in reading || period === undefined || isBlank(period)) return reading;
+  const often = field === 'times' ? reading.parts.times : field === 'sessions' ? reading.parts.sessions : undefined;
+  if (!often) return reading;
   const weeks = weeksOfPeriod(cellText(period));
-  return weeks === null ? { why: 'how often' } : { parts: { ...reading.parts, times: dividedBy(reading.parts.times, weeks) } };
+  return weeks === null ? { why: 'how often' } : { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+}
+
+/**
+ * Sessions beside a bare period: "3" beside "weekly" may be three a week, or three in all, one a week; more than five are so many in all, and "Total sessions"
+ * says it.
+ * @example ofThePeriod({ parts: { sessions: exactly(3) } }, 'sessions', 'weekly', 'Sessions') // { why: 'a week or in all' }
+ * @example ofThePeriod({ parts: { sessions: exactly(6) } }, 'sessions', 'weekly', 'Sessions') // { parts: { sessions: exactly(6) } }
+ */
+export function ofThePeriod(reading: DoseReading, field: Field, often: Cell | undefined, heading: string): DoseReading {
+  if (field !== 'sessions' || !('parts' in reading) || !reading.parts.sessions || /total|in all/i.test(heading)) return reading;
+  const { most } = reading.parts.sessions;
+  return most > 1 && most <= SCHOOL_DAYS_A_WEEK && weeksOfPeriod(cellText(often)) !== null ? { why: 'a week or in all' } : reading;
 }

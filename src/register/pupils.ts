@@ -2,7 +2,7 @@
 import type { HowRead } from './howRead';
 import { withoutUnseen } from '../lookAlikes';
 import { nameKey, plainWords, saysNothing } from '../text';
-import { memoised } from '../memoise';
+import { lazy, memoised } from '../memoise';
 
 export interface PupilName {
   /** As first typed. */
@@ -16,6 +16,8 @@ export interface PupilStyle {
   readonly onePupil?: boolean;
   /** "Smith, J" is one pupil, because the column is written so throughout. */
   readonly surnameFirst: boolean;
+  /** "AB CD" are two, because initials stand alone in other cells. */
+  readonly spaced?: true;
   /** A name stands once and the blank cells under it belong to it. */
   readonly fillsDown: boolean;
 }
@@ -34,7 +36,8 @@ const JOINING_BESIDE =
 const NOBODY =
   /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
 /** "(PP/EAL)", "(Y3, SEN)": no names, and nothing that parts two. */
-const CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+\)/gi;
+const CODES =
+  /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from)[^()]*\)))/gi;
 
 /**
  * How pupil cells were found to be written, with what the user said instead.
@@ -44,6 +47,7 @@ export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick
   return {
     surnameFirst: pupilsInCell === 'several' ? false : style.surnameFirst,
     fillsDown: blankPupils === 'as found' ? style.fillsDown : blankPupils === 'the pupil above',
+    ...(style.spaced ? { spaced: true } : {}),
     ...(pupilsInCell === 'one' ? { onePupil: true } : {}),
   };
 }
@@ -64,8 +68,14 @@ export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
   // "Amy, Ben" is two where Amy or Ben has a row alone, or where another cell lists more.
   const surnameFirst =
     commas.length > 0 && commas.every((part) => SURNAME_FIRST.test(part) && part.split(',').every((half) => !alone.has(nameKey(half))));
-  return { surnameFirst, fillsDown: cells.includes('') && !repeatsItself(cells) };
+  const spaced = named.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
+  return { surnameFirst, fillsDown: cells.includes('') && !repeatsItself(cells), ...(spaced ? { spaced } : {}) };
 }
+
+/** Capitals that stand for work, a time of day or a need, and are more often that than a child: "TT practice", "PM reading", "AB SEN". */
+export const NO_CHILD =
+  '(?!(?:SEN|EAL|FSM|CLA|TA|NEW|MA|HA|SLT|TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|OT|EP|CT|LSA|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)';
+const SPACED = lazy(() => new RegExp(`^(?:${NO_CHILD}\\p{Lu}{2,3}(?: (?=\\p{Lu})|$)){2,}$`, 'u'));
 
 /** Where a name is written out on one row after another, a blank cell is one left out and no continuation. */
 function repeatsItself(cells: readonly (string | null)[]): boolean {
@@ -77,9 +87,10 @@ const NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Poin
 
 /**
  * The pupils that a cell names, each once, and those who are only to join later. A cell whose parts are not all names is one name, whatever stands in it.
+ * @param hasCome has the day come that is named behind a pupil? Nobody joins later than that
  * @example namesIn('AB & CD (from January)', { surnameFirst: false, fillsDown: false }) // { pupils: [{ name: 'AB', key: 'ab' }], later: ['CD'] }
  */
-export function namesIn(text: string, style: PupilStyle): Named {
+export function namesIn(text: string, style: PupilStyle, hasCome: (said: string) => boolean = () => false): Named {
   const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
   if (style.onePupil) return { pupils: text === '' ? [] : [{ name: text, key: nameKey(text) }], later: [] };
   const pupils = new Map<string, PupilName>();
@@ -97,7 +108,7 @@ export function namesIn(text: string, style: PupilStyle): Named {
         : part,
     );
     if (name === '') continue;
-    if (joining) later.push(name);
+    if (joining && !hasCome(joining[0])) later.push(name);
     else if (!pupils.has(nameKey(name))) pupils.set(nameKey(name), { name, key: nameKey(name) });
   }
   return { pupils: [...pupils.values()], later };
@@ -121,16 +132,17 @@ function withoutTail(part: string): string {
 export const isDitto = memoised((text): boolean => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
 
 /** The cell's parts, if every one of them could be a name; else the cell is one, whatever stands in it. */
-function partsOf(text: string, separators: RegExp, { surnameFirst }: PupilStyle): string[] {
+function partsOf(text: string, separators: RegExp, { surnameFirst, spaced }: PupilStyle): string[] {
   // "Y4 group: GH, JK": the group's name is no pupil.
   const parts = text
     .replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, '')
-    .replace(CODES, '')
+    .replace(CODES, (codes) => (codes.endsWith(')') ? '' : ' ('))
     .replace(JOINING_BESIDE, (_, names: string, when: string) =>
       names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, ' '),
     )
     .split(separators)
     .map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, '').replace(/^\d+[.)] ?(?=\p{L})/u, ''))
+    .flatMap((piece) => (spaced && SPACED().test(piece) ? piece.split(' ') : [piece]))
     .filter((part) => part !== '');
   return parts.every((part) => NAME.test(surnameFirst ? part.replace(',', ' ') : part) || (isNobody(part) && !/^\d/.test(part)))
     ? parts

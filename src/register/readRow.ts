@@ -132,7 +132,10 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
     intervention,
     time,
     weeks: ownWeeks ?? saidWeeks,
-    place: readPlace({ location: said('place'), heading: headingOf('place'), own, notes: said('notes') }, how.unsaidPlace),
+    place: readPlace(
+      { location: said('place'), heading: headingOf('place'), own: [...own, said('ledBy')], notes: said('notes') },
+      how.unsaidPlace,
+    ),
     outsideLessons: outsideLessons([said('when'), said('lesson')], [...own, said('ledBy')], said('notes'), said('place')),
     slots: isRead(time) ? slotsOf([clocks, said('when'), said('dose'), said('start'), intervention], time.weekly) : [],
     running,

@@ -9,7 +9,7 @@ import { readClock } from './clockColumns';
 import type { Field } from './fields';
 import { isInHours, isPerDay } from './headingUnits';
 import { join, NO_PARTS } from './joinParts';
-import { byHeading, byPeriod, eachDay } from './period';
+import { byHeading, byPeriod, eachDay, ofThePeriod } from './period';
 import type { NotRead, Time, TimeCells, TimeReading } from './time';
 import { readCell } from './timeCell';
 import { inBrackets, withName, withSlot } from './timeElsewhere';
@@ -37,22 +37,11 @@ export function readTime(cells: TimeCells): TimeReading {
     const cell = at(field);
     if (cell === undefined || isBlank(cell)) continue;
     const heading = headingOf(field);
-    const reading = eachDay(
-      byPeriod(
-        byHeading(
-          inDays(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), cells, field),
-          field,
-          cell,
-          heading,
-        ),
-        field,
-        at('per'),
-      ),
-      field,
-      at('times'),
-    );
+    const own = inDays(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), cells, field);
+    const inPeriod = byPeriod(byHeading(own, field, cell, heading), field, at('per'));
+    const reading = ofThePeriod(eachDay(inPeriod, field, at('times')), field, at('times'), heading);
     // How many there are in all matters only where how often is not said.
-    if (field === 'sessions' && parts.minutes && parts.times && 'why' in reading) continue;
+    if (field === 'sessions' && parts.minutes && parts.times && 'why' in reading && reading.why !== 'a week or in all') continue;
     const joined = 'why' in reading ? null : join(parts, reading.parts);
     if (joined) parts = joined;
     else

@@ -74,8 +74,8 @@ export function readRunning(
   const status: Status =
     OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: 'ended' } : said;
   const start = edge('start', 'first')?.day;
-  const remarked = start === undefined ? remarkedDay(TO_START, cells.remarks ?? [], reviewDay, terms) : undefined;
-  const over = remarkedDay(IS_OVER, cells.remarks ?? [], reviewDay, terms);
+  const remarked = start === undefined ? remarkedDay(TO_START, 'first', cells.remarks ?? [], reviewDay, terms) : undefined;
+  const over = remarkedDay(IS_OVER, 'last', cells.remarks ?? [], reviewDay, terms);
   const exited = edge('ended', 'last');
   const ended =
     exited ??
@@ -107,17 +107,34 @@ const IS_OVER =
   /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
 
 /** "Starts in January", "(to start after Christmas)", "Left school 16/10/26": the day that a remark names; of a term its first. */
-function remarkedDay(said: RegExp, remarks: readonly string[], reviewDay: number, terms: readonly TermDates[]): number | undefined {
+function remarkedDay(
+  said: RegExp,
+  side: keyof Span,
+  remarks: readonly string[],
+  reviewDay: number,
+  terms: readonly TermDates[],
+): number | undefined {
   for (const remark of remarks) {
     const text = said.exec(remark)?.[1]?.trim() ?? '';
     if (text === '') continue;
     const day = readDate(text, reviewDay) ?? readDate(text, reviewDay, true);
     const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
-    const named = said === TO_START ? term?.first : term?.last;
-    const found = day ?? named;
+    const found = day ?? term?.[side];
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+const FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from)\b(?: (?:in|on|from|at))? (?:the )?([^,.;()\n]{3,40})/i;
+
+/**
+ * Has the day come that is named behind a pupil: "to join in Jan", "(from 2 Nov)"? Not where there is an "if", or no day.
+ * @example hasCome('to join in Oct', { reviewDay: dayNumber(2026, 11, 18), terms: [] }) // true
+ * @example hasCome('to join in Jan', { reviewDay: dayNumber(2026, 11, 18), terms: [] }) // false
+ */
+export function hasCome(said: string, { reviewDay, terms }: { readonly reviewDay: number; readonly terms: readonly TermDates[] }): boolean {
+  const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said) ? undefined : remarkedDay(FROM_THEN, 'first', [said], reviewDay, terms);
+  return day !== undefined && day <= reviewDay;
 }
 
 const A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;

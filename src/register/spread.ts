@@ -1,4 +1,6 @@
-/** What one column usually holds, spread over several: a column for each weekday, or for each half term with ticks. */
+/** What one column usually holds, spread over several: a column for each weekday, for week A and week B, or for each half term with ticks. */
+import { readDose } from '../dose/dose';
+import { dividedBy, exactly, plus, type Range } from '../dose/range';
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { isTermName, readTerm } from '../meaning/readTerm';
 import { WEEKDAYS } from '../meaning/slot';
@@ -37,7 +39,7 @@ interface Column {
  *   gathered({ grid, table: findTable(grid), understanding: { sets: [], chosen: [], notices: [] } }, usualReading(0)).table.headings.length // 4
  */
 export function gathered(from: Reshaped, how: HowRead): Reshaped {
-  return inTerms(overTheWeek(from), how);
+  return inTerms(overTwoWeeks(overTheWeek(from)), how);
 }
 
 function columnsNamed({ table }: Reshaped, nameOf: (plain: string) => string | null): Column[] {
@@ -69,6 +71,50 @@ function overTheWeek(from: Reshaped): Reshaped {
   return withColumn(from, days, ticks ? 'day' : 'dose', (row) =>
     days.flatMap(({ column, name }) => said(cellText(row[column]), name)).join(', '),
   );
+}
+
+const A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
+
+/** How often in week A and in week B: a week is half of both. Ticks say in which of them it is. */
+function overTwoWeeks(from: Reshaped): Reshaped {
+  const weeks = columnsNamed(from, (plain) => {
+    const match = A_OR_B.exec(plain);
+    return match ? (match[1] ?? match[2] ?? '') : null;
+  });
+  if (weeks.map(({ name }) => name).join('') !== 'ab') return from;
+  const fields = new Set(
+    from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column)).map(({ field }) => field),
+  );
+  const texts = textsIn(from, weeks);
+  const ticks = texts.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
+  if (ticks && (fields.has('times') || !texts.some((text) => /^\d/.test(text))) && SAYS_HOW_OFTEN.some((field) => fields.has(field)))
+    return withColumn(from, weeks, 'rota', (row) => {
+      const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
+      return ticked.map(({ name }) => name).join(' & ') || '-';
+    });
+  if (fields.has('times') || texts.filter((text) => isNone(text) || oftenIn(text)).length < NEARLY_ALL * texts.length) return from;
+  return withColumn(from, weeks, 'times', (row) => {
+    const typed = weeks.map(({ column }) => cellText(row[column]));
+    const said = typed.map((text) => (isNone(text) ? exactly(0) : oftenIn(text)));
+    const [a, b] = said;
+    // What can't be read in one of them is shown as it stands.
+    if (!a || !b) return typed[said.indexOf(null)] ?? '';
+    const { least, most } = dividedBy(plus(a, b), 2);
+    return most === 0 ? typed.join('') : least === most ? String(least) : `${String(least)}-${String(most)}`;
+  });
+}
+
+/** Beside these a tick says in which week. */
+const SAYS_HOW_OFTEN: readonly Field[] = ['times', 'dose', 'hours', 'total', 'weekTime', 'when', 'day', 'from'];
+
+/** As often as anybody is out in a week: a larger figure is minutes. */
+const MOST_TIMES = 12;
+
+function oftenIn(text: string): Range | null {
+  const reading = readDose(text, 'times');
+  return 'parts' in reading && reading.parts.times && reading.parts.times.most <= MOST_TIMES && !reading.parts.minutes
+    ? reading.parts.times
+    : null;
 }
 
 /** Half terms with ticks: of those that are ticked, the one that runs now, else the next one, else the last. */

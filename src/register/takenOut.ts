@@ -4,18 +4,20 @@ import { plainWords } from '../text';
 
 /** Time in class, or none of the lessons: nobody is taken out. */
 const NOT_OUT =
-  /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|golden time|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
 
 /** Only these may have more words behind them: "Mainstream 4H - PE"; "Lunch club" is something of its own. */
 const WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
 
 /** "Phonics (class)", "Y3 class support", "Prep time": said to be in class, or an adult's own time. */
 const NOT_TAKEN_OUT =
-  /\((?:in )?class(?:room)?\)|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
 
 /** A timetable with some of these is a whole one, and they are lessons. */
 const LESSON =
-  /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time)$/;
+  /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time|eng|sci|hist|geog|drama|tech|ict)$/;
+/** "8B Maths", "Y4 maths": the class's own lesson. */
+const A_CLASS = /^(?:y(?:ea)?r? ?)?\d{1,2}[a-z]?\d? /;
 
 const FEWEST_LESSONS = 3;
 
@@ -37,7 +39,12 @@ export function lessonsAmong(texts: readonly string[]): ReadonlySet<string> {
 export function takesOut(text: string, lessons: ReadonlySet<string>, inClass: readonly RegExp[]): boolean {
   const plain = plainWords(text);
   const kept = NOT_OUT.exec(plain);
-  if (NOT_TAKEN_OUT.test(plain) || (lessons.size >= FEWEST_LESSONS && lessons.has(plain))) return false;
+  if (
+    NOT_TAKEN_OUT.test(plain) ||
+    (lessons.size >= FEWEST_LESSONS && lessons.has(plain)) ||
+    (A_CLASS.test(plain) && LESSON.test(plain.replace(A_CLASS, '')))
+  )
+    return false;
   return !inClass.some((each) => each.test(plain)) && !(kept && (WITH_MORE.test(plain) || kept[0] === plain));
 }
 
@@ -47,7 +54,7 @@ export function takesOut(text: string, lessons: ReadonlySet<string>, inClass: re
  * @example mayBeInClass('phonics') // false
  */
 export function mayBeInClass(what: string): boolean {
-  const plain = plainWords(what).replace(/^1:1 /, '');
+  const plain = plainWords(what).replace(/^1:1 /, '').replace(A_CLASS, '');
   return LESSON.test(plain) || /^(?:support|help)\b/.test(plain);
 }
 

@@ -1,6 +1,6 @@
 /**
- * A timetable as a register: days across, times down, one pupil's name above it, or a TA's with pupils' names in its cells. Cells that say the
- * same of the same pupils are one row, with all its days and times.
+ * A timetable as a register: days across and times down, or the other way round; one pupil's name above it, or pupils' names in its cells. Cells that
+ * say the same of the same pupils are one row, with all its days and times.
  */
 import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { WEEKDAYS } from '../meaning/slot';
@@ -14,7 +14,7 @@ import type { Table } from './table';
 import { keyOf, mayBeInClass } from './takenOut';
 import { namedIn, AS_TYPED, whoseIs } from './timetablePupils';
 import { groupsOf, sessionsOf, type Session } from './timetableSessions';
-import { weekOf, type Week } from './timetableWeek';
+import { clockAt, daysAcross, weekOf, type Week } from './timetableWeek';
 
 /**
  * A timetable as a table, so that it is found like any other; null where it is none. Where nobody can tell whose it is, that is said.
@@ -24,17 +24,39 @@ import { weekOf, type Week } from './timetableWeek';
  * @example findTimetable([['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]]) // null
  */
 export function findTimetable(grid: Grid): Table | 'nobody knows whose' | null {
-  const week = weekOf(grid);
-  if (!week) return null;
-  const whose = whoseIs(grid, week);
-  return whose === null ? 'nobody knows whose' : { ...tableOf(grid, week), top: whose.top };
+  const upright = uprightOf(grid);
+  if (!upright) return null;
+  const whose = whoseIs(upright.grid, upright.week);
+  if (whose === null) return 'nobody knows whose';
+  const table = tableOf(grid, upright);
+  return { ...table, top: Math.min(whose.top, table.headingIndex) };
 }
 
-function tableOf(grid: Grid, week: Week): Table {
-  const headings = (grid[week.headingIndex] ?? []).map(cellText);
-  const last = week.days[week.days.length - 1]?.column ?? 0;
-  const own = headings.map((heading, column) => (column < week.times || column > last ? '' : heading));
-  return { top: week.headingIndex, headingIndex: week.headingIndex, headings: own, first: week.times, last };
+/** The same lines with the days across, and where the table begins that was turned for it; null where it stands so. */
+interface Upright {
+  readonly grid: Grid;
+  readonly week: Week;
+  readonly turnedAt: number | null;
+}
+
+function uprightOf(grid: Grid): Upright | null {
+  const week = weekOf(grid);
+  if (week) return { grid, week, turnedAt: null };
+  const turned = daysAcross(grid);
+  return turned && { grid: turned.grid, week: turned.week, turnedAt: turned.top };
+}
+
+/** As it stands in the sheet. */
+function tableOf(grid: Grid, { grid: upright, week, turnedAt }: Upright): Table {
+  const headingIndex = turnedAt ?? week.headingIndex;
+  const headings = (grid[headingIndex] ?? []).map(cellText);
+  const first = turnedAt === null ? week.times : week.headingIndex - turnedAt;
+  const last =
+    turnedAt === null
+      ? (week.days[week.days.length - 1]?.column ?? 0)
+      : upright.reduce((reach, row, index) => (index > week.headingIndex && clockAt(row[week.times]) ? index - turnedAt : reach), 0);
+  const own = headings.map((heading, column) => (column < first || column > last ? '' : heading));
+  return { top: headingIndex, headingIndex, headings: own, first, last };
 }
 
 /**
@@ -44,8 +66,8 @@ function tableOf(grid: Grid, week: Week): Table {
  *   pupilOfTimetable(grid) // undefined
  */
 export function pupilOfTimetable(grid: Grid): string | undefined {
-  const week = weekOf(grid);
-  return (week && whoseIs(grid, week))?.pupil;
+  const upright = uprightOf(grid);
+  return (upright && whoseIs(upright.grid, upright.week))?.pupil;
 }
 
 /**
@@ -56,11 +78,12 @@ export function pupilOfTimetable(grid: Grid): string | undefined {
  * @example readTimetable([['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]], usualReading(0)) // null
  */
 export function readTimetable(grid: Grid, how: HowRead): Register | null {
-  const week = weekOf(grid);
-  const whose = week && whoseIs(grid, week);
-  if (!week || !whose) return null;
-  const table = tableOf(grid, week);
-  const sessions = sessionsOf(grid, week, keyOf(grid, week.headingIndex));
+  const upright = uprightOf(grid);
+  const whose = upright && whoseIs(upright.grid, upright.week);
+  if (!upright || !whose) return null;
+  const { week, turnedAt } = upright;
+  const table = tableOf(upright.grid, { ...upright, turnedAt: null });
+  const sessions = sessionsOf(upright.grid, week, keyOf(upright.grid, week.headingIndex));
   const owner = whose.pupil === undefined ? null : { name: whose.pupil, key: nameKey(whose.pupil) };
   const [first] = week.days;
   const columns = new Map([
@@ -71,13 +94,18 @@ export function readTimetable(grid: Grid, how: HowRead): Register | null {
   const readRow = rowReader({ columns, headings: table.headings, how, monthFirst: false });
   const rows = groupsOf(sessions).map((group): Row => {
     const [session] = group;
-    const named = owner ? null : namedIn(session.text, whose.namesFirst);
+    const named = owner ? null : namedIn(session.text, whose.atFront);
     const cells = table.headings.map((): Cell => '');
     cells[first?.column ?? 0] = named?.what ?? session.text;
     cells[week.times] = group.flatMap(slotText).join(', ');
-    const read = readRow(cells, session.index, owner ? [owner] : (named?.pupils ?? null), '');
+    const read = readRow(
+      cells,
+      turnedAt === null ? session.index : turnedAt + session.column,
+      owner ? [owner] : (named?.pupils ?? null),
+      '',
+    );
     // "AB maths" in a TA's timetable may be help in the lesson, and may be time out of it.
-    const mayBeIn = whose.namesFirst && named !== null && mayBeInClass(named.what);
+    const mayBeIn = whose.adults && named !== null && mayBeInClass(named.what);
     const row = mayBeIn
       ? { ...read, provision: { ...read.provision, place: { where: 'unknown', from: 'words', seen: session.text } as const } }
       : read;
@@ -85,14 +113,20 @@ export function readTimetable(grid: Grid, how: HowRead): Register | null {
     if (unclear)
       return {
         ...row,
-        time: { field: 'when', column: unclear.column, text: session.text, why: unclear.mayGoOn ? 'two ways how often' : 'no clock time' },
+        time: {
+          field: 'when',
+          column: turnedAt === null ? unclear.column : unclear.index - turnedAt,
+          text: session.text,
+          why: unclear.mayGoOn ? 'two ways how often' : 'no clock time',
+        },
       };
     return session.outside ? { ...row, provision: { ...row.provision, outsideLessons: true } } : row;
   });
+  const { headingIndex, headings, first: days } = tableOf(grid, upright);
   return {
-    headingIndex: week.headingIndex,
-    headings: table.headings,
-    columns,
+    headingIndex,
+    headings,
+    columns: turnedAt === null ? columns : new Map([...columns, ['intervention', days + 1], ['when', days]]),
     chosen: [],
     unused: [],
     pupilStyle: AS_TYPED,

@@ -2,39 +2,60 @@
 import { cellText, type Grid } from '../meaning/cell';
 import { readLeader } from '../meaning/leader';
 import { pupilAbove } from './pupilAbove';
-import { namesIn, type PupilName, type PupilStyle } from './pupils';
+import { namesIn, NO_CHILD, type PupilName, type PupilStyle } from './pupils';
 import { sessionsOf } from './timetableSessions';
 import type { Week } from './timetableWeek';
 
-export const AS_TYPED: PupilStyle = { surnameFirst: false, fillsDown: false };
+export const AS_TYPED: PupilStyle = { surnameFirst: false, fillsDown: false, spaced: true };
 const INITIALS = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
 const FEWEST_NAMED = 2;
+
+/** Whose initials a cell may begin with, "AB reading": anyone's, or only those that are known, by their keys. */
+type AtFront = 'anyone' | ReadonlySet<string>;
+
+interface Whose {
+  /** Undefined where the cells name the pupils. */
+  readonly pupil: string | undefined;
+  readonly atFront: AtFront;
+  /** It is an adult's: "AB maths" may be help in the lesson. */
+  readonly adults: boolean;
+  /** The first row that has to be read: the one that says whose it is, where the cells need it. */
+  readonly top: number;
+}
 
 /**
  * One pupil's by the name above it, or the pupils' that at least two of its cells name; null where neither tells.
  * @example
  *   const grid = [['', 'Mon', 'Tue', 'Wed'], ['9.00-9.30', 'Talk: AB', '', ''], ['9.30-10.00', '', 'Talk: CD', ''], ['10.00-10.30', '', '', '']];
- *   whoseIs(grid, weekOf(grid)) // { pupil: undefined, namesFirst: false, top: 0 }
+ *   whoseIs(grid, weekOf(grid)).pupil // undefined
  */
 export function whoseIs(grid: Grid, week: Week): Whose | null {
-  const above = pupilAbove(grid, week.headingIndex) ?? pupilInTitle(grid, week.headingIndex);
-  const usual = { pupil: above, namesFirst: false, top: week.headingIndex };
-  if (above !== undefined) return usual;
-  const sessions = sessionsOf(grid, week, []);
-  const named = (namesFirst: boolean): number => sessions.filter(({ text }) => namedIn(text, namesFirst)).length;
-  if (named(false) >= FEWEST_NAMED) return usual;
-  const pupils = new Set(sessions.flatMap(({ text }) => namedIn(text, true)?.pupils ?? []).map(({ key }) => key));
-  const top = adultsTitle(grid, week);
-  return top >= 0 && pupils.size >= FEWEST_NAMED && named(true) * 2 >= sessions.length ? { pupil: undefined, namesFirst: true, top } : null;
+  const pupil = pupilAbove(grid, week.headingIndex) ?? pupilInTitle(grid, week.headingIndex);
+  const usual = { pupil, adults: false, top: week.headingIndex };
+  if (pupil !== undefined) return { ...usual, atFront: NOBODY };
+  const texts = sessionsOf(grid, week, []).map(({ text }) => text);
+  const known = knownIn(texts);
+  const named = (atFront: AtFront): number => texts.filter((text) => namedIn(text, atFront)).length;
+  const adult = adultsTitle(grid, week);
+  if (named(NOBODY) >= FEWEST_NAMED) {
+    const needsTitle = adult >= 0 && named(known) > named(NOBODY);
+    return { ...usual, atFront: known, adults: needsTitle, top: needsTitle ? adult : usual.top };
+  }
+  const pupils = new Set(texts.flatMap((text) => namedIn(text, 'anyone')?.pupils ?? []).map(({ key }) => key));
+  if (adult >= 0 && pupils.size >= FEWEST_NAMED && named('anyone') * 2 >= texts.length)
+    return { pupil, atFront: 'anyone', adults: true, top: adult };
+  return known.size >= FEWEST_NAMED && named(known) * 2 >= texts.length ? { ...usual, atFront: known } : null;
 }
 
-interface Whose {
-  /** Undefined where the cells name the pupils. */
-  readonly pupil: string | undefined;
-  /** The cells begin with the pupils: "AB reading". */
-  readonly namesFirst: boolean;
-  /** The first row that has to be read: the one that says whose it is, where the cells need it. */
-  readonly top: number;
+const NOBODY: AtFront = new Set();
+
+/** Who is named behind what is done, or in a list before it: "Talk: AB", "AB, CD phonics". "TT practice" alone names nobody. */
+function knownIn(texts: readonly string[]): ReadonlySet<string> {
+  const listed = texts.flatMap((text) => {
+    const first = namedIn(text, 'anyone')?.pupils ?? [];
+    return first.length > 1 ? first : (namedIn(text)?.pupils ?? []);
+  });
+  return new Set(listed.map(({ key }) => key));
 }
 
 /** "TA timetable - Mrs R", "LSA: Miss K timetable" above it: only then are the letters before "reading" pupils, and no name of a programme. */
@@ -65,30 +86,31 @@ function pupilInTitle(grid: Grid, headingIndex: number): string | undefined {
 const INITIAL =
   '(?!(?:PE|RE|ICT|MFL|IT|PPA|SEN|TA|HT|CPD|RWI|SLT|EAL|DT|RSE|SRE)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|(?:Pupil|Child|Student) \\w{1,3})';
 
-const AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${INITIAL}(?:(?:, ?| ?[&+/] ?| and )${INITIAL})*)$`, 'u');
-
-/** "TT practice", "GR books", "PM reading": capitals that stand for work or for a time of day, and are more often that than a child. */
-const NO_CHILD =
-  '(?!(?:TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)';
 const A_CHILD = `${NO_CHILD}${INITIAL.replace('\\w{1,3}', '(?:\\p{Lu}|\\d{1,2})\\b')}`;
-const INITIALS_FIRST = new RegExp(
-  `^(${A_CHILD}(?:(?:, ?| ?[&+/] ?| and )${A_CHILD})*)(?: [-–]|:)? (?!(?:class|lesson)\\b)(.*\\p{Ll}.*)$`,
-  'u',
-);
+const AND = '(?:, ?| ?[&+/] ?| and )';
+const CHILDREN = `${A_CHILD}(?:(?:${AND}| )${A_CHILD})*`;
+const AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${CHILDREN}|${INITIAL}(?:${AND}${INITIAL})*)$`, 'u');
+/** No initials are four letters: "OP SALT". */
+const INITIALS_FIRST = new RegExp(`^(${CHILDREN})(?: [-–]|:)? (?!(?:class|lesson)\\b)(.*\\p{Ll}.*|\\p{Lu}{4,}|1:1)$`, 'u');
 
 /**
  * What is done and with whom: "Reading: AB", "Social group (AB, EF)"; null where no names stand there, or at both ends.
- * @param namesFirst "AB reading" names a pupil too
+ * @param atFront whose initials it may begin with; a list of several before a word is always one of pupils, unless nobody's
  * @example namedIn('Reading: AB') // { what: 'Reading', pupils: [{ name: 'AB', key: 'ab' }] }
  * @example namedIn('Maths PPA') // null
  */
-export function namedIn(text: string, namesFirst = false): { readonly what: string; readonly pupils: readonly PupilName[] } | null {
-  const last = namesFirst ? namedIn(text) : null;
-  const [, first, what] = (namesFirst ? INITIALS_FIRST.exec(text) : null) ?? [];
-  if (namesFirst) return first === undefined ? last : last ? null : namedIn(`${what ?? ''}: ${first}`);
+export function namedIn(text: string, atFront: AtFront = NOBODY): { readonly what: string; readonly pupils: readonly PupilName[] } | null {
+  const behind = namedBehind(text);
+  const [, first, what] = (atFront === NOBODY ? null : INITIALS_FIRST.exec(text)) ?? [];
+  const before = first === undefined ? null : namedBehind(`${what ?? ''}: ${first}`);
+  const may = before && (atFront === 'anyone' || before.pupils.length > 1 || before.pupils.every(({ key }) => atFront.has(key)));
+  return may ? (behind ? null : before) : behind;
+}
+
+function namedBehind(text: string): { readonly what: string; readonly pupils: readonly PupilName[] } | null {
   const match = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text) ?? AND_INITIALS.exec(text);
   if (!match) return null;
-  const { pupils } = namesIn(match[2] ?? '', AS_TYPED);
+  const { pupils } = namesIn((match[2] ?? '').replace(/(\p{Lu}) (?=\p{Lu}{2,3}(?!\p{L}))/gu, '$1, '), AS_TYPED);
   const known = pupils.length > 0 && pupils.every(({ name }) => INITIALS.test(name) && readLeader(name) === 'not known');
   return known ? { what: (match[1] ?? '').trim(), pupils } : null;
 }

@@ -55,7 +55,7 @@ export function sessionsOf(grid: Grid, { headingIndex, days, times }: Week, inCl
         day,
         text,
         clock: to === null ? null : { from, to },
-        outside: others.length > 0 && others.every(namesTimeOutside),
+        outside: others.every(namesTimeOutside) && others.length * 2 >= (others.every(isAssembly) ? days.length : 1),
         mayGoOn: mostlyFull && (isAlone(row) || (last + 1 < rows.length && textAt(last + 1, column) === '')),
       });
       row = last;
@@ -66,6 +66,9 @@ export function sessionsOf(grid: Grid, { headingIndex, days, times }: Week, inCl
     return rows[row]?.clock.to ?? rows[row + 1]?.clock.from ?? null;
   }
 }
+
+/** One assembly a week makes no other day's session one. */
+const isAssembly = (text: string): boolean => /assembl|worship/i.test(text);
 
 /**
  * Sessions that say the same, of equal place in the day's lessons, in the order in which the first of each stands.

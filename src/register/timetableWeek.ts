@@ -44,6 +44,24 @@ export function weekOf(grid: Grid): Week | null {
   return null;
 }
 
+/** A timetable with its days down has no more lines than a few for each. */
+const MOST_LINES = 25;
+
+/**
+ * A timetable with its times across and its days down, turned so that the days stand across; what stands above it stays. Null for any other grid.
+ * @example
+ *   const grid = [['Mrs K'], ['', '9.00-9.30', '9.30-10.00', '10.00-10.30'], ['Mon', 'Talk: AB', '', ''], ['Tue', '', 'Talk: CD', ''], ['Wed', '', '', '']];
+ *   daysAcross(grid).grid[2] // ['9.00-9.30', 'Talk: AB', '', '']
+ */
+export function daysAcross(grid: Grid): { readonly grid: Grid; readonly week: Week; readonly top: number } | null {
+  const top = grid.findIndex((row, at) => at < SEARCHED_ROWS && row.filter((cell) => clockAt(cell) !== null).length >= FEWEST_TIMES);
+  if (top < 0) return null;
+  const lines = grid.slice(top, top + MOST_LINES);
+  const turned = [...grid.slice(0, top), ...(lines[0] ?? []).map((_, column) => lines.map((row) => row[column] ?? ''))];
+  const week = weekOf(turned);
+  return week && week.headingIndex >= top ? { grid: turned, week, top } : null;
+}
+
 export interface Clock {
   readonly from: number;
   /** Null where only the beginning is said: until the next row's. */

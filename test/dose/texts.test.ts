@@ -422,3 +422,36 @@ describe('under other headings', () => {
     expect(doseInWords(text, measure)).toEqual({ why });
   });
 });
+
+describe('what stands for something shorter', () => {
+  test.each([
+    ["1 x 40 f'nightly", '20'],
+    ['40 mins ftnightly', '20'],
+    ['Mon 30, Wed 30, Fri 15 mins', '75'],
+    ['Mon 30, Wed 30-40 and Fri 15 mins', '75–85'],
+    ['1h 30 x2', '180'],
+    ['once or twice a week, 15 mins', '15–30'],
+    ['45 min/day, 4 days/wk resource room', '180'],
+    ['20 mins daily, 3 days a week', '60'],
+    ['daily 2 x 10 mins', '100'],
+    ['2 x 5 min movement breaks per day', '50'],
+    ['Session 1 Mon 9.00-9.20; Session 2 Thurs 2.10-2.30', '40'],
+    ['NELI: 3 x 30 group, 2 x 15 individual', '120'],
+    ['was 5 x 20, now 3 x 20', '60'],
+    ['3 x 20 mins (was 5 x 20)', '60'],
+  ])('%j is read: %s', (text, minutes) => {
+    expect(week(text)).toBe(minutes);
+  });
+
+  test.each([
+    'Mon 9, Wed 30 mins',
+    'Mon 30, Wed 2 x 30 mins',
+    'Mon 30 x 2, Tues 10 mins',
+    '1h 30 x2 mins',
+    'daily, 3 x 20 mins',
+    '20 mins daily, 3 days',
+    '5 x 20, was 3 x 20',
+  ])('%j may be something else, and is not read', (text) => {
+    expect(week(text)).not.toMatch(/^[\d–]+$/);
+  });
+});

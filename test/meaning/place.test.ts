@@ -186,3 +186,26 @@ describe('where', () => {
     expect(phonics({}, unsaid()).place.seen).toBe('');
   });
 });
+
+describe('where, said beside something else', () => {
+  const where = (cells: Readonly<Record<string, Cell>>): string => phonics(cells).place.where;
+
+  test('who leads it may say that it is in class', () => {
+    expect(where({ 'Led by': 'Mrs D, in class' })).toBe('in class');
+    expect(where({ 'Led by': 'Mrs D (in class)', Where: 'Library' })).toBe('out of class');
+    expect(where({ 'Led by': 'CT' })).toBe('out of class');
+    expect(where({ 'Led by': 'TA in class, or in the hub' })).toBe('unknown');
+  });
+
+  test.each<[string, Cell, string]>([
+    ['Goes out / stays in', 'stays in', 'in class'],
+    ['Goes out / stays in', 'out', 'out of class'],
+    ['In / out', 'In', 'in class'],
+    ['Stays in?', 'Y', 'in class'],
+    ['Goes out?', 'N', 'in class'],
+    ['Withdrawn?', 'N', 'in class'],
+    ['Withdrawn?', 'Yes', 'out of class'],
+  ])('%j: %j is %s', (heading, cell, expected) => {
+    expect(where({ [heading]: cell })).toBe(expected);
+  });
+});

@@ -12,6 +12,12 @@ function slots(text: string, minutes: number): string[] {
   );
 }
 
+test('no slot begins at 25.00, or at 9.75', () => {
+  expect(slots('Mon 25.00-9.30', 30)).toEqual([]);
+  expect(slots('Mon 13.00-25.30', 30)).toEqual([]);
+  expect(slots('Mon 9.75-10.15', 0)).toEqual([]);
+});
+
 test.each<[string, string[]]>([
   ['Mon 9.15-9.45', ['Mon 9:15-9:45']],
   ['Mon 9:15–9:45', ['Mon 9:15-9:45']],

@@ -157,3 +157,10 @@ describe('whether it runs, by its status', () => {
     expect(running(heading, cell)).toBe(expected);
   });
 });
+
+test('what is named after form time takes place in it', () => {
+  for (const name of ['Tutor time reading', 'Form time: mentoring', '20 mins form time', 'Breakfast reading', 'Break group'])
+    expect(outsideLessons([], [name])).toBe(true);
+  for (const name of ['Tutoring', 'Platform skills', 'Form filling', 'Break the code']) expect(outsideLessons([], [name])).toBe(false);
+  expect(outsideLessons(['Maths'], ['Tutor time reading'])).toBe(false);
+});

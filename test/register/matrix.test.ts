@@ -102,3 +102,33 @@ test('a register with a column of interventions is none with its interventions a
   ];
   expect(minutes(rows)).toEqual({ AB: 100, CD: 90 });
 });
+
+test('a matrix of ticks may have the dose in the second line of a heading, and who has done with it or waits is not out', () => {
+  const ticks: Rows = [
+    ['Class', 'Pupil', 'Nessy 3 x 20 mins', 'Semantics\n2 x 15 mins', 'Maths 4 x 30'],
+    ['Y2', 'AB', true, true, false],
+    ['', 'CD', false, true, true],
+    ['', 'EF', false, false, false],
+  ];
+  expect(minutes(ticks)).toEqual({ AB: 90, CD: 150, EF: 0 });
+  expect(notRead(ticks)).toEqual({ AB: 0, CD: 0, EF: 0 });
+  const doses: Rows = [
+    ['Name', 'Yr', 'Fresh Start', 'Maths', 'ELSA'],
+    ['AB', 5, '4 x 25', 'waiting list', '1 x 40'],
+    ['CD', 5, '4 x 25', '1 x 45', 'on the waiting list'],
+    ['EF', 5, '', '1x45', 'finished'],
+  ];
+  expect(minutes(doses)).toEqual({ AB: 140, CD: 145, EF: 45 });
+  expect(notRead(doses)).toEqual({ AB: 0, CD: 0, EF: 0 });
+});
+
+test('beside columns of doses, one with a single dose is another, and its other cells are asked about', () => {
+  const rows: Rows = [
+    ['Name', 'Yr', 'Fresh Start', 'Maths', 'Hub'],
+    ['AB', 5, '4 x 25', '', '1 x 40'],
+    ['CD', 5, '4 x 25', '1 x 45', 'mornings'],
+    ['EF', 5, '', '1x45', 'as agreed'],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 140, CD: 145, EF: 45 });
+  expect(notRead(rows)).toEqual({ AB: 0, CD: 1, EF: 1 });
+});

@@ -1,4 +1,7 @@
 /** Whose row it is, as pupil cells say it. */
+import fc from 'fast-check';
+import { dayNumber } from '../../src/meaning/date';
+import { hasCome } from '../../src/register/running';
 import type { Settings } from '../../src/settings/settings';
 import { set, squared, USUAL, type Rows } from '../support/judged';
 import { readOrThrow, registerInWords, type RegisterInWords } from '../support/inWords';
@@ -129,6 +132,49 @@ describe('what a school adds to a name', () => {
     ['Amy: group', 'Amy: group'],
   ])('before it: %j is %s', (cell, expected) => {
     expect(names(cell)).toBe(expected);
+  });
+});
+
+describe('initials with only a space between them', () => {
+  test('are pupils where initials stand alone in another cell', () => {
+    expect(whose(['AB CD EF', 'AB'])).toEqual(['AB|CD|EF', 'AB']);
+    expect(whose(['AB CD, GH', 'AB'])).toEqual(['AB|CD|GH', 'AB']);
+  });
+
+  test('are one name where all cells are written so, and where the letters are no child', () => {
+    expect(whose(['AB CD', 'EF GH'])).toEqual(['AB CD', 'EF GH']);
+    expect(whose(['AB SEN', 'CD'])).toEqual(['AB SEN', 'CD']);
+    expect(whose(['Ann Li', 'CD'])).toEqual(['Ann Li', 'CD']);
+  });
+});
+
+describe('a pupil who was to join', () => {
+  const joined = (cell: string, date: string): string | undefined => whose([cell, 'ZZ', 'ZZ'], set(['Review date', date]))[0];
+
+  test('has joined once the day that is named has come', () => {
+    expect(joined('AB, CD to join in Jan', '2026-11-18')).toBe('AB');
+    expect(joined('AB, CD to join in Jan', '2027-02-05')).toBe('AB|CD');
+    expect(joined('AB, CD (from 2 Nov)', '2026-11-18')).toBe('AB|CD');
+    expect(joined('AB, CD (from 2 Nov)', '2026-10-18')).toBe('AB');
+  });
+
+  test('has not where there is an "if", or no day', () => {
+    expect(joined('AB, CD to join in January if still req.', '2027-02-05')).toBe('AB');
+    expect(joined('AB, CD to join', '2027-02-05')).toBe('AB');
+  });
+
+  test('is named without what else stands in the brackets', () => {
+    expect(joined('AB, CD (SEN, starts Jan)', '2027-02-05')).toBe('AB|CD');
+    expect(registerOf(['AB (SEN, starts Jan)', 'ZZ', 'ZZ']).notices).toContain('Not counted, because they are only to join: AB.');
+  });
+
+  test('stays one from then on', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 250 }), fc.integer({ min: 0, max: 60 }), (day, later) => {
+        const on = (days: number): boolean => hasCome('to join in Jan', { reviewDay: dayNumber(2026, 9, 1) + days, terms: [] });
+        return !on(day) || on(day + later) || day + later > 364;
+      }),
+    );
   });
 });
 

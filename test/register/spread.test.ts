@@ -1,4 +1,5 @@
 /** What one column usually holds, spread over several. */
+import fc from 'fast-check';
 import { judged, set, type Rows } from '../support/judged';
 
 const minutes = (rows: Rows, settings = set()): Record<string, number> =>
@@ -136,5 +137,49 @@ describe('rows under a banner', () => {
 
   test.each(['Year 4', 'Autumn 2026-27', 'Completed maths catch-up in Y3', 'Wave 3'])('"%s" are', (banner) => {
     expect(minutes(under(banner))).toEqual({ AB: 100, CD: 30 });
+  });
+});
+
+describe('a column for week A and one for week B', () => {
+  const header = ['Student', 'Programme', 'Wk A', 'Wk B', 'Mins per lesson'];
+
+  test('says how often in each: a week is half of both', () => {
+    const rows: Rows = [
+      header,
+      ['AB', 'Literacy', 3, 2, 50],
+      ['CD', 'Mentoring', '-', 1, 30],
+      ['EF', 'SALT', 1, '', '20-30'],
+      ['GH', 'Maths', 2, 2, ''],
+    ];
+    expect(minutes(rows)).toEqual({ AB: 125, CD: 15, EF: 15, GH: 0 });
+    expect(judged(rows).weeks.map(({ notRead }) => notRead.length)).toEqual([0, 0, 0, 1]);
+  });
+
+  test('is not read where one of the two is still to come', () => {
+    expect(minutes([header, ['AB', 'Literacy', 'tbc', 2, 50], ['CD', 'Maths', 1, 1, 50], ['EF', 'Maths', 1, 1, 50]])).toEqual({
+      AB: 0,
+      CD: 50,
+      EF: 50,
+    });
+  });
+
+  test('may hold ticks beside how often', () => {
+    const rows: Rows = [
+      ['Student', 'Programme', 'Times a week', 'Mins', 'Week A', 'Week B'],
+      ['AB', 'Literacy', 2, 50, '✓', '✓'],
+      ['CD', 'Literacy', 2, 50, '✓', ''],
+      ['EF', 'Literacy', 2, 50, '', ''],
+    ];
+    expect(minutes(rows)).toEqual({ AB: 100, CD: 50, EF: 0 });
+  });
+
+  test('gives the half of both, whatever they are', () => {
+    const often = fc.integer({ min: 0, max: 10 });
+    fc.assert(
+      fc.property(often, often, fc.integer({ min: 1, max: 12 }), (a, b, fives) => {
+        const rows: Rows = [header, ['AB', 'Literacy', a, b, fives * 5], ['CD', 'Maths', 1, 1, 50]];
+        expect(minutes(rows)).toEqual({ AB: ((a + b) / 2) * fives * 5, CD: 50 });
+      }),
+    );
   });
 });

@@ -200,3 +200,31 @@ test('a day is a fifth of the taught week of the row’s year', () => {
   );
   expect(the(rows[0]).row.time).toMatchObject({ weekly: { least: 560, most: 560 } });
 });
+
+describe('a figure for a period', () => {
+  test.each<[Record<string, Cell>, string]>([
+    [{ Sessions: 3, Per: 'week', Mins: 20 }, '20 x 3 = 60'],
+    [{ Sessions: 1, Per: 'half term', Mins: 60 }, '60 x 0.16666666666666666 = 10'],
+    [{ Sessions: 2, Per: 'day', Mins: 10 }, '10 x 10 = 100'],
+    [{ Sessions: 1, Per: 'visit', Mins: 10 }, 'times: it is not clear how often that is'],
+    [{ 'No. of sessions': 1, 'Per week / fortnight': 'fortnight', Mins: 30 }, '30 x 0.5 = 15'],
+    [{ 'Minutes per term': '12 x 30' }, '30 x 1 = 30'],
+    [{ 'Minutes per fortnight': '4 x 25' }, '25 x 2 = 50'],
+    [{ 'Minutes per fortnight': '2 x 30 weekly' }, '30 x 2 = 60'],
+    [{ 'Time per half term': '90 mins' }, '? x ? = 15'],
+    [{ 'Times a week (autumn term)': 3, Mins: 20 }, '20 x 3 = 60'],
+    // Six of them, one a week; of three nobody can tell.
+    [{ 'Number of sessions': 6, Frequency: 'weekly', Length: '45 mins' }, '45 x 1 = 45'],
+    [{ 'Total sessions': 3, Frequency: 'weekly', Length: '45 mins' }, '45 x 1 = 45'],
+    [{ 'Number of sessions': 1, Frequency: 'weekly', Length: '45 mins' }, '45 x 1 = 45'],
+  ])('%j: %s', (cells, expected) => {
+    expect(time(cells)).toBe(expected);
+  });
+
+  test('is not read where sessions may be a week’s or so many in all', () => {
+    expect(time({ 'Number of sessions': 3, Frequency: 'weekly', Length: '45 mins' })).toBe(
+      'sessions: it is not clear whether that is a week, or in all',
+    );
+    expect(time({ Sessions: 2, Frequency: 'daily', Length: '10 mins' })).not.toMatch(/ = /);
+  });
+});

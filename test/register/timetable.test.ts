@@ -59,3 +59,85 @@ test('the TA of "TA - timetable" is no pupil', () => {
     ),
   ).toBe(true);
 });
+
+describe('a timetable of a room', () => {
+  const room: Rows = [
+    ['The Hive'],
+    DAYS,
+    ['9.00-9.20', 'AB, CD phonics', 'AB CD phonics', ''],
+    ['9.20-9.50', 'EF 1:1 reading', 'GH, IJ maths', 'EF 1:1 reading'],
+    ['9.50-10.30', 'Lego therapy KL, MN', 'CLOSED - SENCO meeting', 'Lego Therapy KL MN'],
+    ['10.30-10.45', 'BREAK', '', ''],
+    ['10.45-11.15', 'OP SALT', 'Room not available', 'Cooking - KL'],
+    ['1.00-1.30', 'ELSA AB', 'ELSA EF', 'ELSA OP'],
+  ];
+
+  test('names pupils at either end of its cells, with commas or only spaces between them', () => {
+    expect(out(room)).toEqual({
+      AB: '70-70', CD: '40-40', EF: '90-90', GH: '30-30', IJ: '30-30', KL: '110-110', MN: '80-80', OP: '60-60',
+    }); // prettier-ignore
+  });
+
+  test('takes the letters before a word for a pupil only where they are one elsewhere, or several', () => {
+    const rows: Rows = [...room, ['1.30-2.00', 'GD writing', 'QR maths', 'MN maths']];
+    expect(out(rows)).toMatchObject({ MN: '110-110' });
+    expect(
+      judged(rows)
+        .rows.filter(({ row }) => 'why' in row.time)
+        .map(({ row }) => row.provision.intervention),
+    ).toEqual(['GD writing', 'QR maths']);
+  });
+});
+
+test('one assembly a week makes no time outside lessons of the other days', () => {
+  const days = ['Time', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+  const week = (friday: string): Rows => [
+    ['TA timetable'],
+    days,
+    ['9.00-9.30', ...Array<string>(4).fill('AB phonics'), friday],
+    ['9.30-10.00', 'GH 1:1', 'CD reading', '8B Maths', '8B Maths', '8B Maths'],
+    ['10.00-10.30', 'Break', 'Break', 'Break', 'Break', 'Break'],
+  ];
+  expect(out(week('Assembly'))).toEqual({ AB: '120-120', CD: '30-30', GH: '30-30' });
+  expect(out(week('Lunch'))).toMatchObject({ AB: '0-0' });
+});
+
+describe('days down and times across', () => {
+  const across: Rows = [
+    ['Mrs K - TA timetable', '', '', '', '', ''],
+    ['', '8.50-9.00', '9.00-9.30', '10.30-10.45', '10.45-11.15', '1.15-1.45'],
+    ['Mon', 'Register', 'AB phonics', 'Break duty', 'CD SALT', 'EF, GH Lego'],
+    ['Tue', 'Register', 'AB phonics', 'Break', 'EF 1:1 maths', 'Swimming (whole class)'],
+    ['Wed', 'Register', 'AB in class - maths', 'Break duty', 'CD SALT', 'EF, GH Lego'],
+  ];
+
+  test('is the same timetable, turned', () => {
+    expect(out(across)).toEqual({ AB: '60-60', CD: '60-60', EF: '60-90', GH: '60-60' });
+  });
+
+  test('points at the cells where they stand in the sheet', () => {
+    const { register, rows } = judged(across);
+    expect(register.headingIndex).toBe(1);
+    expect(rows.map(({ row }) => [row.provision.intervention, row.index])).toEqual(
+      expect.arrayContaining([
+        ['SALT', 2],
+        ['1:1 maths', 3],
+      ]),
+    );
+  });
+
+  test('gives what the days across give', () => {
+    const upright = [['Mrs K - TA timetable'], ...(across[1] ?? []).map((_, column) => across.slice(1).map((row) => row[column] ?? ''))];
+    expect(out(upright)).toEqual(out(across));
+  });
+
+  test('is not read where nobody knows whose it is', () => {
+    expect(
+      isRefused(
+        across
+          .slice(1)
+          .map((row) => row.slice(0, 4).map((cell) => (typeof cell === 'string' && /^[A-Z]{2}\b/.test(cell) ? 'Phonics' : cell))),
+      ),
+    ).toBe(true);
+  });
+});
