@@ -492,6 +492,18 @@ var Outvention = (() => {
       /violates the data validation/,
       "A data validation rule refused what the add-on wrote. On the tab you were working on, choose Data, Data validation, remove the rule from the cells the add-on fills, and try again."
     ],
+    [
+      /can't insert a (?:column|row) here right now/,
+      "Google could not put a column in there. Drag the thick line of the frozen rows and columns (the freeze bar) to another place, or choose View, Freeze, and try again."
+    ],
+    [
+      /typed column/,
+      "A table with typed columns refused what the add-on does there. Choose Convert to range in the table’s menu, or work in a copy, then try again."
+    ],
+    [
+      /not supported for \w+ sheet/,
+      "The sheet that is open is a chart or comes from a database, so it has no cells. Open the sheet with your register and try again."
+    ],
     [/Lock timeout|holding the lock/, problemInWords({ kind: "busy" }, "spreadsheet")],
     [
       /PERMISSION_DENIED/,
@@ -3918,6 +3930,11 @@ var Outvention = (() => {
   }
   function partOfShare({ share: share2, notRead: notRead2 }) {
     return `${share2 ? `${Math.round(share2.most * 1e3) / 10}%` : NO_FIGURE} (${counted(notRead2.length, "row")} not read)`;
+  }
+  function couldBeAnswer(text) {
+    if (text === "" || /^\d{1,3}( \p{L}+)?$/u.test(text)) return true;
+    const status2 = text.replace(/^[▲◆●?] /, "");
+    return /^(Can't read|Loading)/.test(text) || STATUSES.some((each) => status2.startsWith(each));
   }
 
   // src/dose/schoolWeek.ts
@@ -8444,6 +8461,112 @@ ${line2}`);
     return ends.some(({ width }) => width === null) ? null : ends.reduce((most, { at, width }) => Math.max(most, at + (width != null ? width : 0) - 1), 0);
   }
 
+  // src/sheets/book/memory.ts
+  var sheetChoices = lazy(() => {
+    return object({
+      /** Heading mark → a field's name, or "Not used". */
+      columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
+      unsaidPlace: optional(_enum(CHOICES.unsaidPlace.options)),
+      headingRow: optional(int()),
+      pupilsInCell: optional(_enum(CHOICES.pupilsInCell.options)),
+      blankPupils: optional(_enum(CHOICES.blankPupils.options)),
+      columnsHold: optional(_enum(COLUMNS_HOLD.options)),
+      /** Day number: when its last review was finished, where there is no settings tab to say so. */
+      lastFinished: optional(number2())
+    });
+  });
+  var chosen = lazy(() => object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheetChoices())) }));
+  var insertion = lazy(
+    () => object({
+      sheetId: int(),
+      after: int(),
+      count: int(),
+      /** How wide the sheet was before: only where it is wider now has anything been put in. */
+      width: int()
+    })
+  );
+  var CHOSEN = "outventions.chosen";
+  var CHOSEN_FOR = "outventions.chosen.";
+  var INSERTING = "outventions.inserting";
+  var ADDING = "outventions.adding";
+  function memoryOf() {
+    var _a3, _b;
+    const properties = PropertiesService.getDocumentProperties();
+    const kept2 = (_a3 = properties == null ? void 0 : properties.getProperties()) != null ? _a3 : {};
+    const put2 = (key2, value) => {
+      properties == null ? void 0 : properties.setProperty(key2, value);
+    };
+    const drop = (key2) => {
+      properties == null ? void 0 : properties.deleteProperty(key2);
+    };
+    return {
+      chosen: chosenIn(kept2),
+      remember: ({ taughtMinutes, sheets = {} }, sheetIds) => {
+        const alive = new Set(sheetIds.map(String));
+        for (const [id, choices] of Object.entries(sheets)) {
+          const [key2, json] = [`${CHOSEN_FOR}${id}`, JSON.stringify(choices)];
+          if (alive.has(id) && kept2[key2] !== json) put2(key2, json);
+        }
+        for (const key2 of Object.keys(kept2)) if (key2.startsWith(CHOSEN_FOR) && !alive.has(key2.slice(CHOSEN_FOR.length))) drop(key2);
+        put2(CHOSEN, JSON.stringify({ taughtMinutes }));
+      },
+      brokenInsertion: parsed(insertion(), kept2[INSERTING]),
+      noteInsertion: (what) => {
+        put2(INSERTING, JSON.stringify(what));
+      },
+      forgetInsertion: () => {
+        drop(INSERTING);
+      },
+      brokenTab: (_b = kept2[ADDING]) != null ? _b : null,
+      noteTab: (mark) => {
+        put2(ADDING, mark);
+      },
+      forgetTab: () => {
+        drop(ADDING);
+      }
+    };
+  }
+  function chosenIn(kept2) {
+    var _a3;
+    const { taughtMinutes, sheets: before = {} } = (_a3 = parsed(chosen(), kept2[CHOSEN])) != null ? _a3 : {};
+    const own3 = Object.entries(kept2).flatMap(([key2, json]) => {
+      const choices = key2.startsWith(CHOSEN_FOR) ? parsed(sheetChoices(), json) : null;
+      return choices ? [[key2.slice(CHOSEN_FOR.length), choices]] : [];
+    });
+    return { ...taughtMinutes === void 0 ? {} : { taughtMinutes }, sheets: { ...before, ...Object.fromEntries(own3) } };
+  }
+  function parsed(schema, json) {
+    try {
+      const read2 = schema.safeParse(JSON.parse(json != null ? json : "null"));
+      return read2.success ? read2.data : null;
+    } catch {
+      return null;
+    }
+  }
+
+  // src/sheets/book/book.ts
+  function tabOf(sheet, name = sheet.getName()) {
+    return { sheet, name, hasCells: lazy(() => sheet.getType() === SpreadsheetApp.SheetType.GRID) };
+  }
+  function openBook() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    let tabs = null;
+    return {
+      spreadsheet,
+      clock: lazy(() => clockOf2(spreadsheet)),
+      memory: lazy(memoryOf),
+      tabs: () => tabs != null ? tabs : tabs = spreadsheet.getSheets().map((sheet) => tabOf(sheet)),
+      insert: (name, position) => {
+        tabs = null;
+        return spreadsheet.insertSheet(name, position);
+      },
+      remove: (sheet) => {
+        tabs = null;
+        spreadsheet.deleteSheet(sheet);
+      }
+    };
+  }
+
   // src/sheets/book/marks.ts
   var COLUMN_KEY = "outventions.column";
   var REVIEW_KEY = "outventions.review";
@@ -8468,13 +8591,18 @@ ${line2}`);
   function columnMark(kind, judgement, written2) {
     return [kind, judgement, written2].join(" ").trim();
   }
-  function remark({ metadata, kind }, judgement, written2) {
+  function remark(sheet, ours, judgement, written2) {
+    var _a3, _b;
+    const { metadata, kind } = ours;
+    const mark = columnMark(kind, judgement, written2);
     try {
-      metadata.setValue(columnMark(kind, judgement, written2));
-      return true;
+      metadata.setValue(mark);
+      return { ...ours, judgement, written: written2 };
     } catch (error) {
       if (error instanceof Error && mayBeDone(error.message)) throw error;
-      return false;
+      (_a3 = metadata.getLocation().getColumn()) == null ? void 0 : _a3.addDeveloperMetadata(COLUMN_KEY, mark, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      metadata.remove();
+      return (_b = oursOn(sheet).columns.find((each) => each.kind === kind)) != null ? _b : ours;
     }
   }
   var MOST_WRITTEN = 1500;
@@ -8509,145 +8637,142 @@ ${line2}`);
     return match !== null && (match[1] === void 0 || columns.some(({ column }) => columnLetters(column) === match[1]));
   }
 
-  // src/sheets/check/readSheets.ts
-  function findRegisters(book, name, headingRows) {
-    var _a3;
-    const tabs = book.tabs();
-    const sheetNames = tabs.map((tab) => tab.name);
-    const named2 = tabs.find((tab) => tab.name.toLowerCase() === (name == null ? void 0 : name.toLowerCase()));
-    if (name !== void 0 && !named2) throw new UserError({ kind: "no such sheet", sheet: name });
-    const asked2 = named2 != null ? named2 : active(book);
-    const read2 = ({ sheet, name: called }) => {
-      const id = sheet.getSheetId();
-      const found = readSheet(sheet, book, headingRows, id);
-      return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
-    };
-    const [here] = read2(asked2);
-    if (here && !here.onePupil) return [here];
-    if (!here && headingRows.asked > 0 && !oursOn(asked2.sheet).isOurTab)
-      throw new UserError({ kind: "no heading row there", row: headingRows.asked, sheet: asked2.name });
-    if (!here && named2) refuse(asked2.name, false);
-    const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read2);
-    const best2 = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
-    return [best2, ...best2.onePupil ? others.filter((other) => other !== best2 && other.onePupil) : []];
+  // src/sheets/book/asText.ts
+  function asText(text) {
+    return needsGuard(text) ? `'${text}` : text;
   }
-  function otherRegisters(book, read2) {
-    return book.tabs().flatMap(({ sheet, name }) => {
-      if (read2.some((each) => each.name === name)) return [];
-      const found = readSheet(sheet, book, { asked: 0, remembered: () => 0 }, sheet.getSheetId());
-      return found && !found.isExample && found.named >= FEWEST_NAMED2 && found.grid.length > found.table.headingIndex + 1 ? [name] : [];
+  function needsGuard(text) {
+    if (text === "") return false;
+    if (!/^\p{L}/u.test(text)) return true;
+    return /^(true|false)$/i.test(text.trim()) || /\d/.test(text) && text.length <= LONGEST_DATE;
+  }
+  var LONGEST_DATE = 50;
+
+  // src/sheets/book/deleteColumns.ts
+  var TRIES = 3;
+  function deleteColumns(sheet, kinds) {
+    var _a3, _b, _c, _d;
+    for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
+      const run = stillThere(sheet, kinds);
+      if (run.length === 0) return;
+      const before = read(sheet);
+      const width = (_b = (_a3 = before.values[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+      if (!isSame(run, stillThere(sheet, kinds))) continue;
+      const first = (_d = (_c = run[0]) == null ? void 0 : _c.column) != null ? _d : 0;
+      const together3 = run.filter(({ column }, i) => column === first + i);
+      sheet.deleteColumns(first, together3.length);
+      const left = stillThere(sheet, kinds);
+      const [old] = together3.filter(({ kind }) => left.some((each) => each.kind === kind));
+      const now = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
+      const moved = old && now ? now.column - old.column + (now.column < first ? 0 : together3.length) : 0;
+      const takenOut = width - together3.length - sheet.getMaxColumns();
+      if (old && now) putBack(sheet, first, together3, moved, before);
+      else if (takenOut > 0) putBack(sheet, first, together3, -takenOut, before);
+    }
+  }
+  function isSame(a, b) {
+    return a.length === b.length && a.every(({ kind, column }, i) => {
+      var _a3;
+      return ((_a3 = b[i]) == null ? void 0 : _a3.kind) === kind && b[i].column === column;
     });
   }
-  var FEWEST_NAMED2 = 3;
-  function active({ spreadsheet, tabs }) {
-    var _a3;
-    const sheet = spreadsheet.getActiveSheet();
-    const name = sheet.getName();
-    return (_a3 = tabs().find((tab) => tab.name === name)) != null ? _a3 : { sheet, name };
+  function stillThere(sheet, kinds) {
+    return oursOn(sheet).columns.filter(({ kind }) => kinds.includes(kind));
   }
-  function refuse(sheet, othersToo) {
-    throw new NoRegisterError({ kind: "no register", sheet, othersToo });
-  }
-  function namesPupils(heading) {
-    const [first, ...others] = fieldsOf(heading);
-    return first === "pupil" && !others.includes("ledBy");
-  }
-  function edgeOf(sheet, headingRow, lastColumn, ours) {
-    const formulas = sheet.getRange(1, 1, Math.min(headingRow + 2, sheet.getMaxRows()), lastColumn).getFormulas();
-    const taken = new Set(ours.map(({ column }) => column));
-    const reached = reach(
-      formulas.map((row) => row.map((formula, i) => taken.has(i + 1) ? "" : formula)),
-      1
-    );
-    if (reached !== null) return Math.max(lastColumn, reached);
-    return Math.max(lastColumn, sheet.getMaxColumns() - ours.filter(({ column }) => column > lastColumn).length);
-  }
-  function readSheet(sheet, book, { asked: asked2, remembered }, id) {
-    var _a3, _b, _c, _d;
-    const { columns: ours, isOurTab, isExample } = oursOn(sheet);
-    if (isOurTab) return null;
-    const taken = new Set(ours.map(({ column }) => column));
-    const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);
-    const positions = ((_a3 = all[0]) != null ? _a3 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
-    const theirs = all.map((row2) => positions.map((column) => {
-      var _a4;
-      return (_a4 = row2[column - 1]) != null ? _a4 : "";
-    }));
-    const row = asked2 > 0 ? asked2 : remembered(id);
-    const given = row > 0 ? tableAt(theirs, row - 1) : null;
-    const found = given != null ? given : asked2 > 0 ? null : tableIn(theirs);
-    if (!found) return null;
-    const whose = (_b = pupilAbove(theirs, found.headingIndex)) != null ? _b : pupilOfTimetable(theirs);
-    const onePupil2 = !given && whose !== void 0 && !found.headings.some(namesPupils);
-    const top = onePupil2 ? 0 : found.top;
-    const left = onePupil2 ? 0 : found.first;
+  function read(sheet) {
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
     return {
-      grid: theirs.slice(top).map((row2) => row2.slice(left, found.last + 1)),
-      table: cutOut(found, top, left),
-      headingRow: found.headingIndex + 1,
-      topRow: top + 1,
-      firstColumn: (_c = positions[left]) != null ? _c : 1,
-      lastColumn: (_d = positions[found.last]) != null ? _d : 1,
-      ours,
-      edge: lazy(() => {
-        var _a4;
-        return edgeOf(sheet, found.headingIndex + 1, (_a4 = positions[found.last]) != null ? _a4 : 1, ours);
-      }),
-      onePupil: onePupil2,
-      isExample,
-      named: found.headings.filter((heading) => fieldOf(heading) !== null).length
+      values: all.getValues(),
+      formulas: all.getFormulas(),
+      notes: all.getNotes(),
+      backgrounds: all.getBackgrounds(),
+      numberFormats: all.getNumberFormats(),
+      weights: all.getFontWeights(),
+      validations: all.getDataValidations()
     };
   }
-
-  // src/words/tabs.ts
-  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
-  var SETTINGS_INTRODUCTION = "Type in column B, then check the register again, so that the sidebar, the two columns and the review use it. A formula of your own uses it if you give it OutventionSettings. A blank cell means the usual value. No UK body sets a limit on time out of class.";
-  function settingNote({ label, wants, means }) {
-    return `${label}: ${wants}. ${means}`;
+  function putBack(sheet, first, run, moved, before) {
+    const gone = run.map((_, i) => first + i - moved);
+    const ours = new Set(run.map(({ column }) => column));
+    const theirs = gone.filter((column) => !ours.has(column));
+    if (theirs.length === 0) return;
+    sheet.insertColumnsBefore(first, theirs.length);
+    theirs.forEach((column, i) => {
+      if (column < 1) return;
+      const range2 = sheet.getRange(1, first + i, before.values.length, 1);
+      const at = (rows, none2) => rows.map((row) => {
+        var _a3;
+        return [(_a3 = row[column - 1]) != null ? _a3 : none2];
+      });
+      const formulas = at(before.formulas, "");
+      range2.setValues(
+        at(before.values, "").map(([value], row) => {
+          var _a3;
+          return [((_a3 = formulas[row]) == null ? void 0 : _a3[0]) || (typeof value === "string" ? asText(value) : value)];
+        })
+      );
+      range2.setNotes(at(before.notes, ""));
+      range2.setBackgrounds(at(before.backgrounds, "#ffffff"));
+      range2.setNumberFormats(at(before.numberFormats, "General"));
+      range2.setFontWeights(at(before.weights, "normal"));
+      range2.setDataValidations(at(before.validations, null));
+    });
   }
-  var CHOICE_HELP = "Choose one, or type your own.";
-  var DATE_HELP = "A date, such as 7/9/2026.";
-  var BY_WHEN_HELP = "A date, such as 18/12/2026. Anything else is kept as you type it.";
-  function settingHelp({ wants }) {
-    return `This has to be ${wants}.`;
+  function deleteOurColumns(sheet) {
+    let kept2 = 0;
+    let columns = oursOn(sheet).columns;
+    const all = columns.length;
+    if (all === 0) return { gone: 0, kept: 0 };
+    for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
+      const typed = columns.map((each) => isTypedInto(sheet, each));
+      const now = oursOn(sheet).columns;
+      if (isSame(columns, now)) {
+        columns.forEach(({ metadata }, i) => {
+          if (!typed[i]) return;
+          kept2 += 1;
+          clearOurs(sheet, now[i]);
+          metadata.remove();
+        });
+        break;
+      }
+      columns = now;
+    }
+    deleteColumns(
+      sheet,
+      columns.map(({ kind }) => kind)
+    );
+    return { gone: all - kept2, kept: kept2 };
   }
-  function weekChartTitle(longest) {
-    return `Each pupil's taught week, in minutes${thoseOutLongest(longest)}`;
+  function isTypedInto(sheet, ours) {
+    const { column, written: written2 } = ours;
+    if (written2 !== "") {
+      const range3 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+      const isOurs3 = isWritten(ours);
+      const values = range3.getValues();
+      return [...values, ...range3.getNotes()].some(([cell]) => !isOurs3(String(cell))) || range3.getFormulas().some(([formula]) => formula !== "");
+    }
+    const range2 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+    const formulas = range2.getFormulas().map(([formula = ""]) => formula);
+    const shown = range2.getDisplayValues().map(([text = ""]) => text);
+    const head = formulas.findIndex((formula) => OUR_CALL.test(formula));
+    const notes = range2.getNotes().some(([note = ""]) => note !== "");
+    if (notes || shown.some((text, i) => i < head && text !== "")) return true;
+    if (head >= 0 && shown[head] !== "#REF!") return shown.some((text, i) => i > head && !couldBeAnswer(text));
+    return shown.some((text, i) => i !== head && text !== "") || formulas.some((formula, i) => i !== head && formula !== "");
   }
-  function shareChartTitle(longest) {
-    return `Share out of class, this term and last${thoseOutLongest(longest)}`;
+  function clearOurs(sheet, ours) {
+    if (!ours) return;
+    if (ours.written !== "") {
+      const isOurs3 = isWritten(ours);
+      const values = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getValues();
+      const cells = values.flatMap(([value], i) => value !== "" && isOurs3(String(value)) ? [`${columnLetters(ours.column)}${i + 1}`] : []);
+      if (cells.length > 0) sheet.getRangeList(cells).clearContent();
+      return;
+    }
+    const formulas = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getFormulas();
+    const head = formulas.findIndex(([formula = ""]) => OUR_CALL.test(formula));
+    if (head >= 0) sheet.getRange(head + 1, ours.column).clearContent();
   }
-  function thoseOutLongest(longest) {
-    return longest === null ? "" : `, the ${longest} pupils out longest`;
-  }
-
-  // src/sheets/check/formulaText.ts
-  var POINT_LOCALES = /^(en|ja|zh|ko|th|he|hi|ms|es_(mx|us))/i;
-  var SETTINGS_RANGE = "OutventionSettings";
-  function openRange(row, firstColumn, lastColumn) {
-    return `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}`;
-  }
-  function formulaText(name, range2, { settings, base, tab, locale }) {
-    const pairs = HOW_READ.filter(({ typed }) => typed(settings) !== typed(base)).map(({ label, typed }) => [`"${label}"`, typed(settings)]);
-    for (const [key2, field] of settings.columns) pairs.push([`"Column: ${key2}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
-    if (pairs.length === 0 && !tab) return `=${name}(${range2})`;
-    const [argument, column] = POINT_LOCALES.test(locale()) ? [",", ","] : [";", "\\"];
-    const lines = [...tab ? [SETTINGS_RANGE] : [], ...pairs.map((pair) => pair.join(column))];
-    return `=${name}(${range2}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
-  }
-
-  // src/sheets/book/palette.ts
-  var TINTS = {
-    "More out than in": "#f6c7c1",
-    "May be more out than in": "#fce3b0",
-    Watch: "#d8e7f8"
-  };
-  var HEADING = "#e8eaed";
-  var INPUT = "#fff8e1";
-  var PUPIL = "#f3f4f6";
-  var EXAMPLE_TAB = "#9aa0a6";
-  var WEEK_SERIES = ["#a33327", "#e8a33d", "#9db8d2"];
-  var SHARE_SERIES = ["#a33327", "#9aa0a6"];
 
   // src/register/newRegister.ts
   var NEW_COLUMNS = [
@@ -8698,6 +8823,19 @@ ${line2}`);
     { pupil: "FH", year: "Year 3", intervention: "Support in English", minutes: 60, times: 4, place: "In class", ledBy: "TA", link: "Yes" },
     { pupil: "JK", year: "Year 2", intervention: "Chess club", minutes: 30, times: 1, when: "Lunch", ledBy: "Volunteer" }
   ];
+
+  // src/sheets/book/palette.ts
+  var TINTS = {
+    "More out than in": "#f6c7c1",
+    "May be more out than in": "#fce3b0",
+    Watch: "#d8e7f8"
+  };
+  var HEADING = "#e8eaed";
+  var INPUT = "#fff8e1";
+  var PUPIL = "#f3f4f6";
+  var EXAMPLE_TAB = "#9aa0a6";
+  var WEEK_SERIES = ["#a33327", "#e8a33d", "#9db8d2"];
+  var SHARE_SERIES = ["#a33327", "#9aa0a6"];
 
   // src/sheets/book/untouched.ts
   var CONTENT_KEY = "outventions.content";
@@ -8752,6 +8890,261 @@ ${line2}`);
     );
   }
 
+  // src/sheets/check/ourColumns.ts
+  var COLUMNS2 = [
+    { value: "status", formula: "OUTVENTION_HIGHLIGHT" },
+    { value: "score", formula: "OUTVENTION_RISK" }
+  ];
+  function areWhole({ sheet, ours, topRow, headingRow }) {
+    var _a3, _b, _c, _d, _e, _f;
+    if (ours.length !== COLUMNS2.length || !COLUMNS2.every(({ value }, i) => {
+      var _a4;
+      return ((_a4 = ours[i]) == null ? void 0 : _a4.kind) === value;
+    })) return false;
+    const [first, last] = [(_b = (_a3 = ours[0]) == null ? void 0 : _a3.column) != null ? _b : 0, (_d = (_c = ours[ours.length - 1]) == null ? void 0 : _c.column) != null ? _d : 0];
+    const range2 = sheet.getRange(topRow, first, headingRow - topRow + 1, last - first + 1);
+    const formulas = (_e = range2.getFormulas()[0]) != null ? _e : [];
+    if (ours.every(({ column }) => {
+      var _a4;
+      return OUR_CALL.test((_a4 = formulas[column - first]) != null ? _a4 : "");
+    })) return true;
+    const shown = (_f = range2.getValues()[headingRow - topRow]) != null ? _f : [];
+    return ours.every(
+      (each) => each.written !== "" && shown[each.column - first] !== "" && isWritten(each)(String(shown[each.column - first]))
+    );
+  }
+  function areWhereRead({ ours }) {
+    return ours.every((each) => columnNow(each) === each.column);
+  }
+  function areAtEdge({ ours, edge }) {
+    return ours.every(({ column }, i) => column === edge() + 1 + i);
+  }
+  function moveToEdge({ sheet, ours, edge }) {
+    const last = edge();
+    const move = (column, to) => {
+      if (column !== to) sheet.moveColumns(sheet.getRange(1, column, sheet.getMaxRows(), 1), to);
+    };
+    const left = ours.filter(({ column }) => column <= last);
+    left.forEach(({ column }, i) => {
+      move(column - i, last + 1);
+    });
+    ours.slice(left.length).forEach(({ column }, i) => {
+      move(column, last + 1 + i);
+    });
+  }
+  function insertColumns(book, { sheet, id, name, edge }) {
+    const [first, count2] = [edge() + 1, COLUMNS2.length];
+    const { noteInsertion, forgetInsertion } = book.memory();
+    noteInsertion({ sheetId: id, after: first - 1, count: count2, width: sheet.getMaxColumns() });
+    sheet.insertColumnsAfter(first - 1, count2);
+    const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
+    if (!added.isBlank()) throw new UserError({ kind: "columns moved", sheet: name });
+    COLUMNS2.forEach(({ value }, i) => {
+      markColumn(sheet, first + i, columnMark(value, NEW_COLUMN, ""));
+    });
+    const { columns } = oursOn(sheet);
+    const [marked3] = columns;
+    if (!marked3) throw new UserError({ kind: "columns moved", sheet: name });
+    if (!sheet.getRange(1, marked3.column, sheet.getMaxRows(), count2).isBlank()) {
+      for (const { metadata } of columns) metadata.remove();
+      throw new UserError({ kind: "columns moved", sheet: name });
+    }
+    forgetInsertion();
+    return columns;
+  }
+  function markColumn(sheet, column, value) {
+    const letters2 = columnLetters(column);
+    const mark = () => {
+      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    };
+    try {
+      mark();
+    } catch (error) {
+      if (!(error instanceof Error) || !/arbitrary ranges/.test(error.message)) throw error;
+      mark();
+    }
+  }
+  function recoverInsertion(book) {
+    const { brokenInsertion: broken, forgetInsertion } = book.memory();
+    if (!broken) return;
+    const sheet = book.spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
+    const { after, count: count2, width } = broken;
+    if (sheet && sheet.getMaxColumns() >= width + count2 && isPlain(sheet.getRange(1, after + 1, sheet.getMaxRows(), count2)))
+      sheet.deleteColumns(after + 1, count2);
+    forgetInsertion();
+  }
+  function clearHighlights({ sheet, ours }) {
+    const rules2 = sheet.getConditionalFormatRules();
+    const others = rules2.filter((rule2) => !isOurRule(rule2, ours));
+    const gone = others.length < rules2.length && setRules(sheet, others) ? rules2.length - others.length : 0;
+    const { gone: columns, kept: kept2 } = deleteOurColumns(sheet);
+    return { columns, kept: kept2, rules: gone };
+  }
+  function setRules(sheet, rules2) {
+    try {
+      sheet.setConditionalFormatRules(rules2);
+      return true;
+    } catch (error) {
+      if (error instanceof Error && mayBeDone(error.message)) throw error;
+      return false;
+    }
+  }
+
+  // src/sheets/check/unmarked.ts
+  var HEADINGS = [
+    ["status", STATUS_HEADING],
+    ["score", SCORE_HEADING]
+  ];
+  var ROWS_LOOKED_AT = 15;
+  function unmarkedOn(sheet, all) {
+    const found = HEADINGS.flatMap(([kind, heading]) => {
+      var _a3, _b;
+      const row = all.slice(0, ROWS_LOOKED_AT).findIndex((cells) => cells.includes(heading));
+      return row < 0 ? [] : [{ kind, row, column: ((_b = (_a3 = all[row]) == null ? void 0 : _a3.indexOf(heading)) != null ? _b : 0) + 1 }];
+    });
+    if (found.length < HEADINGS.length) return [];
+    const ours = found.flatMap(({ kind, row, column }) => {
+      if (OUR_CALL.test(sheet.getRange(row + 1, column).getFormula())) return [{ kind, column, texts: [] }];
+      const texts = all.map((cells) => cellText(cells[column - 1]));
+      return texts.every((text, i) => i === row || couldBeAnswer(text)) ? [{ kind, column, texts }] : [];
+    });
+    return ours.length === HEADINGS.length ? ours : [];
+  }
+  function markAgain(sheet, unmarked) {
+    for (const { kind, column, texts } of unmarked)
+      markColumn(sheet, column, columnMark(kind, NEW_COLUMN, texts.length === 0 ? "" : writtenMarks(texts)));
+  }
+
+  // src/sheets/check/readSheets.ts
+  function findRegisters(book, name, headingRows) {
+    var _a3;
+    const tabs = book.tabs();
+    const sheetNames = tabs.map((tab) => tab.name);
+    const named2 = tabs.find((tab) => tab.name.toLowerCase() === (name == null ? void 0 : name.toLowerCase()));
+    if (name !== void 0 && !named2) throw new UserError({ kind: "no such sheet", sheet: name });
+    const asked2 = named2 != null ? named2 : active(book);
+    const read2 = ({ sheet, name: called, hasCells }) => {
+      if (!hasCells()) return [];
+      const id = sheet.getSheetId();
+      const found = readSheet(sheet, book, headingRows, id);
+      return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
+    };
+    const [here] = read2(asked2);
+    if (here && !here.onePupil) return [here];
+    if (!here && headingRows.asked > 0 && asked2.hasCells() && !oursOn(asked2.sheet).isOurTab)
+      throw new UserError({ kind: "no heading row there", row: headingRows.asked, sheet: asked2.name });
+    if (!here && named2) refuse(asked2.name, false);
+    const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read2);
+    const best2 = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
+    return [best2, ...best2.onePupil ? others.filter((other) => other !== best2 && other.onePupil) : []];
+  }
+  function otherRegisters(book, read2) {
+    return book.tabs().flatMap(({ sheet, name, hasCells }) => {
+      if (read2.some((each) => each.name === name) || !hasCells()) return [];
+      const found = readSheet(sheet, book, { asked: 0, remembered: () => 0 }, sheet.getSheetId());
+      return found && !found.isExample && found.named >= FEWEST_NAMED2 && found.grid.length > found.table.headingIndex + 1 ? [name] : [];
+    });
+  }
+  var FEWEST_NAMED2 = 3;
+  function active({ spreadsheet, tabs }) {
+    var _a3;
+    const sheet = spreadsheet.getActiveSheet();
+    const name = sheet.getName();
+    return (_a3 = tabs().find((tab) => tab.name === name)) != null ? _a3 : tabOf(sheet, name);
+  }
+  function refuse(sheet, othersToo) {
+    throw new NoRegisterError({ kind: "no register", sheet, othersToo });
+  }
+  function namesPupils(heading) {
+    const [first, ...others] = fieldsOf(heading);
+    return first === "pupil" && !others.includes("ledBy");
+  }
+  function edgeOf(sheet, headingRow, lastColumn, ours) {
+    const formulas = sheet.getRange(1, 1, Math.min(headingRow + 2, sheet.getMaxRows()), lastColumn).getFormulas();
+    const taken = new Set(ours.map(({ column }) => column));
+    const reached = reach(
+      formulas.map((row) => row.map((formula, i) => taken.has(i + 1) ? "" : formula)),
+      1
+    );
+    if (reached !== null) return Math.max(lastColumn, reached);
+    return Math.max(lastColumn, sheet.getMaxColumns() - ours.filter(({ column }) => column > lastColumn).length);
+  }
+  function readSheet(sheet, book, { asked: asked2, remembered }, id) {
+    var _a3, _b, _c, _d;
+    const { columns: ours, isOurTab, isExample } = oursOn(sheet);
+    if (isOurTab) return null;
+    const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);
+    const unmarked = ours.length === 0 ? unmarkedOn(sheet, all) : [];
+    const taken = new Set([...ours, ...unmarked].map(({ column }) => column));
+    const positions = ((_a3 = all[0]) != null ? _a3 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
+    const theirs = all.map((row2) => positions.map((column) => {
+      var _a4;
+      return (_a4 = row2[column - 1]) != null ? _a4 : "";
+    }));
+    const row = asked2 > 0 ? asked2 : remembered(id);
+    const given = row > 0 ? tableAt(theirs, row - 1) : null;
+    const found = given != null ? given : asked2 > 0 ? null : tableIn(theirs);
+    if (!found) return null;
+    const whose = (_b = pupilAbove(theirs, found.headingIndex)) != null ? _b : pupilOfTimetable(theirs);
+    const onePupil2 = !given && whose !== void 0 && !found.headings.some(namesPupils);
+    const top = onePupil2 ? 0 : found.top;
+    const left = onePupil2 ? 0 : found.first;
+    return {
+      grid: theirs.slice(top).map((row2) => row2.slice(left, found.last + 1)),
+      table: cutOut(found, top, left),
+      headingRow: found.headingIndex + 1,
+      topRow: top + 1,
+      firstColumn: (_c = positions[left]) != null ? _c : 1,
+      lastColumn: (_d = positions[found.last]) != null ? _d : 1,
+      ours,
+      unmarked,
+      edge: lazy(() => {
+        var _a4;
+        return edgeOf(sheet, found.headingIndex + 1, (_a4 = positions[found.last]) != null ? _a4 : 1, ours);
+      }),
+      onePupil: onePupil2,
+      isExample,
+      named: found.headings.filter((heading) => fieldOf(heading) !== null).length
+    };
+  }
+
+  // src/words/tabs.ts
+  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
+  var SETTINGS_INTRODUCTION = "Type in column B, then check the register again, so that the sidebar, the two columns and the review use it. A formula of your own uses it if you give it OutventionSettings. A blank cell means the usual value. No UK body sets a limit on time out of class.";
+  function settingNote({ label, wants, means }) {
+    return `${label}: ${wants}. ${means}`;
+  }
+  var CHOICE_HELP = "Choose one, or type your own.";
+  var DATE_HELP = "A date, such as 7/9/2026.";
+  var BY_WHEN_HELP = "A date, such as 18/12/2026. Anything else is kept as you type it.";
+  function settingHelp({ wants }) {
+    return `This has to be ${wants}.`;
+  }
+  function weekChartTitle(longest) {
+    return `Each pupil's taught week, in minutes${thoseOutLongest(longest)}`;
+  }
+  function shareChartTitle(longest) {
+    return `Share out of class, this term and last${thoseOutLongest(longest)}`;
+  }
+  function thoseOutLongest(longest) {
+    return longest === null ? "" : `, the ${longest} pupils out longest`;
+  }
+
+  // src/sheets/check/formulaText.ts
+  var POINT_LOCALES = /^(en|ja|zh|ko|th|he|hi|ms|es_(mx|us))/i;
+  var SETTINGS_RANGE = "OutventionSettings";
+  function openRange(row, firstColumn, lastColumn) {
+    return `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}`;
+  }
+  function formulaText(name, range2, { settings, base, tab, locale }) {
+    const pairs = HOW_READ.filter(({ typed }) => typed(settings) !== typed(base)).map(({ label, typed }) => [`"${label}"`, typed(settings)]);
+    for (const [key2, field] of settings.columns) pairs.push([`"Column: ${key2}"`, `"${field === null ? NOT_USED : fieldName(field)}"`]);
+    if (pairs.length === 0 && !tab) return `=${name}(${range2})`;
+    const [argument, column] = POINT_LOCALES.test(locale()) ? [",", ","] : [";", "\\"];
+    const lines = [...tab ? [SETTINGS_RANGE] : [], ...pairs.map((pair) => pair.join(column))];
+    return `=${name}(${range2}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
+  }
+
   // src/sheets/book/addTab.ts
   function freeName({ tabs }, wanted) {
     const names = tabs().map((tab) => tab.name.toLowerCase());
@@ -8771,7 +9164,7 @@ ${line2}`);
     var _a3;
     const { brokenTab: mark, forgetTab } = book.memory();
     if (mark === null) return;
-    const sheet = (_a3 = book.tabs().find(({ name }) => markOf(name) === mark)) == null ? void 0 : _a3.sheet;
+    const sheet = (_a3 = book.tabs().find(({ name, hasCells }) => markOf(name) === mark && hasCells())) == null ? void 0 : _a3.sheet;
     if (sheet && sheet.getDeveloperMetadata().length === 0 && isWhollyBlank(sheet)) book.remove(sheet);
     forgetTab();
   }
@@ -8801,7 +9194,7 @@ ${line2}`);
   }
   var TAB_NAME = "Outvention settings";
   var TITLE = ["Outvention settings", "", "", ""];
-  var HEADINGS = ["Setting", "Value", "What it does", "Usually"];
+  var HEADINGS2 = ["Setting", "Value", "What it does", "Usually"];
   var HEADING_ROW = 4;
   function openSettingsTab(book, taughtMinutes) {
     var _a3, _b;
@@ -8824,7 +9217,7 @@ ${line2}`);
     );
     const last = HEADING_ROW + entries.length;
     if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
-    sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [SETTINGS_INTRODUCTION, "", "", ""], ["", "", "", ""], [...HEADINGS]]);
+    sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [SETTINGS_INTRODUCTION, "", "", ""], ["", "", "", ""], [...HEADINGS2]]);
     sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold");
     sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight("bold").setBackground(HEADING);
     writeEntries(sheet, HEADING_ROW + 1, entries);
@@ -8843,7 +9236,7 @@ ${line2}`);
     var _a3, _b;
     const sheet = (_a3 = marked2(spreadsheet, mark)[0]) == null ? void 0 : _a3.getLocation().getSheet();
     const lines = (_b = sheet == null ? void 0 : sheet.getDataRange().getValues()) != null ? _b : [];
-    const first = lines.findIndex(([label]) => label === HEADINGS[0]);
+    const first = lines.findIndex(([label]) => label === HEADINGS2[0]);
     if (!sheet || first < 0) return null;
     const range2 = sheet.getRange(first + 1, 1, lines.length - first, 2);
     spreadsheet.setNamedRange(SETTINGS_RANGE, range2);
@@ -8865,7 +9258,7 @@ ${line2}`);
   }
   function plannedRows() {
     const rows = entriesOf(settingLines()).map((entry) => "line" in entry ? rowOf(entry.line, entry.value) : [entry.section]);
-    return [[...TITLE], [SETTINGS_INTRODUCTION], [], [...HEADINGS], ...rows];
+    return [[...TITLE], [SETTINGS_INTRODUCTION], [], [...HEADINGS2], ...rows];
   }
   function addNewLines(range2) {
     const have = new Set(range2.getValues().map(([label]) => {
@@ -9052,243 +9445,6 @@ ${line2}`);
   var VERSION = "0.1.0";
   var JUDGEMENT = "2";
 
-  // src/sheets/book/asText.ts
-  function asText(text) {
-    return needsGuard(text) ? `'${text}` : text;
-  }
-  function needsGuard(text) {
-    if (text === "") return false;
-    if (!/^\p{L}/u.test(text)) return true;
-    return /^(true|false)$/i.test(text.trim()) || /\d/.test(text) && text.length <= LONGEST_DATE;
-  }
-  var LONGEST_DATE = 50;
-
-  // src/sheets/book/deleteColumns.ts
-  var TRIES = 3;
-  function deleteColumns(sheet, kinds) {
-    var _a3, _b, _c, _d;
-    for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
-      const run = stillThere(sheet, kinds);
-      if (run.length === 0) return;
-      const before = read(sheet);
-      const width = (_b = (_a3 = before.values[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-      if (!isSame(run, stillThere(sheet, kinds))) continue;
-      const first = (_d = (_c = run[0]) == null ? void 0 : _c.column) != null ? _d : 0;
-      const together3 = run.filter(({ column }, i) => column === first + i);
-      sheet.deleteColumns(first, together3.length);
-      const left = stillThere(sheet, kinds);
-      const [old] = together3.filter(({ kind }) => left.some((each) => each.kind === kind));
-      const now = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
-      const moved = old && now ? now.column - old.column + (now.column < first ? 0 : together3.length) : 0;
-      const takenOut = width - together3.length - sheet.getMaxColumns();
-      if (old && now) putBack(sheet, first, together3, moved, before);
-      else if (takenOut > 0) putBack(sheet, first, together3, -takenOut, before);
-    }
-  }
-  function isSame(a, b) {
-    return a.length === b.length && a.every(({ kind, column }, i) => {
-      var _a3;
-      return ((_a3 = b[i]) == null ? void 0 : _a3.kind) === kind && b[i].column === column;
-    });
-  }
-  function stillThere(sheet, kinds) {
-    return oursOn(sheet).columns.filter(({ kind }) => kinds.includes(kind));
-  }
-  function read(sheet) {
-    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    return {
-      values: all.getValues(),
-      formulas: all.getFormulas(),
-      notes: all.getNotes(),
-      backgrounds: all.getBackgrounds(),
-      numberFormats: all.getNumberFormats(),
-      weights: all.getFontWeights(),
-      validations: all.getDataValidations()
-    };
-  }
-  function putBack(sheet, first, run, moved, before) {
-    const gone = run.map((_, i) => first + i - moved);
-    const ours = new Set(run.map(({ column }) => column));
-    const theirs = gone.filter((column) => !ours.has(column));
-    if (theirs.length === 0) return;
-    sheet.insertColumnsBefore(first, theirs.length);
-    theirs.forEach((column, i) => {
-      if (column < 1) return;
-      const range2 = sheet.getRange(1, first + i, before.values.length, 1);
-      const at = (rows, none2) => rows.map((row) => {
-        var _a3;
-        return [(_a3 = row[column - 1]) != null ? _a3 : none2];
-      });
-      const formulas = at(before.formulas, "");
-      range2.setValues(
-        at(before.values, "").map(([value], row) => {
-          var _a3;
-          return [((_a3 = formulas[row]) == null ? void 0 : _a3[0]) || (typeof value === "string" ? asText(value) : value)];
-        })
-      );
-      range2.setNotes(at(before.notes, ""));
-      range2.setBackgrounds(at(before.backgrounds, "#ffffff"));
-      range2.setNumberFormats(at(before.numberFormats, "General"));
-      range2.setFontWeights(at(before.weights, "normal"));
-      range2.setDataValidations(at(before.validations, null));
-    });
-  }
-  function deleteOurColumns(sheet) {
-    let kept2 = 0;
-    let columns = oursOn(sheet).columns;
-    const all = columns.length;
-    if (all === 0) return { gone: 0, kept: 0 };
-    for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
-      const typed = columns.map((each) => isTypedInto(sheet, each));
-      const now = oursOn(sheet).columns;
-      if (isSame(columns, now)) {
-        columns.forEach(({ metadata }, i) => {
-          if (!typed[i]) return;
-          kept2 += 1;
-          clearOurs(sheet, now[i]);
-          metadata.remove();
-        });
-        break;
-      }
-      columns = now;
-    }
-    deleteColumns(
-      sheet,
-      columns.map(({ kind }) => kind)
-    );
-    return { gone: all - kept2, kept: kept2 };
-  }
-  function isTypedInto(sheet, ours) {
-    const { column, written: written2 } = ours;
-    if (written2 !== "") {
-      const range3 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-      const isOurs3 = isWritten(ours);
-      const values = range3.getValues();
-      return [...values, ...range3.getNotes()].some(([cell]) => !isOurs3(String(cell))) || range3.getFormulas().some(([formula]) => formula !== "");
-    }
-    const range2 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-    const formulas = range2.getFormulas().map(([formula = ""]) => formula);
-    const shown = range2.getDisplayValues().map(([text = ""]) => text);
-    const head = formulas.findIndex((formula) => OUR_CALL.test(formula));
-    const notes = range2.getNotes().some(([note = ""]) => note !== "");
-    if (notes || shown.some((text, i) => i < head && text !== "")) return true;
-    if (head >= 0 && shown[head] !== "#REF!") return false;
-    return shown.some((text, i) => i !== head && text !== "") || formulas.some((formula, i) => i !== head && formula !== "");
-  }
-  function clearOurs(sheet, ours) {
-    if (!ours) return;
-    if (ours.written !== "") {
-      const isOurs3 = isWritten(ours);
-      const values = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getValues();
-      const cells = values.flatMap(([value], i) => value !== "" && isOurs3(String(value)) ? [`${columnLetters(ours.column)}${i + 1}`] : []);
-      if (cells.length > 0) sheet.getRangeList(cells).clearContent();
-      return;
-    }
-    const formulas = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getFormulas();
-    const head = formulas.findIndex(([formula = ""]) => OUR_CALL.test(formula));
-    if (head >= 0) sheet.getRange(head + 1, ours.column).clearContent();
-  }
-
-  // src/sheets/check/ourColumns.ts
-  var COLUMNS2 = [
-    { value: "status", formula: "OUTVENTION_HIGHLIGHT" },
-    { value: "score", formula: "OUTVENTION_RISK" }
-  ];
-  function areWhole({ sheet, ours, topRow, headingRow }) {
-    var _a3, _b, _c, _d, _e, _f;
-    if (ours.length !== COLUMNS2.length || !COLUMNS2.every(({ value }, i) => {
-      var _a4;
-      return ((_a4 = ours[i]) == null ? void 0 : _a4.kind) === value;
-    })) return false;
-    const [first, last] = [(_b = (_a3 = ours[0]) == null ? void 0 : _a3.column) != null ? _b : 0, (_d = (_c = ours[ours.length - 1]) == null ? void 0 : _c.column) != null ? _d : 0];
-    const range2 = sheet.getRange(topRow, first, headingRow - topRow + 1, last - first + 1);
-    const formulas = (_e = range2.getFormulas()[0]) != null ? _e : [];
-    if (ours.every(({ column }) => {
-      var _a4;
-      return OUR_CALL.test((_a4 = formulas[column - first]) != null ? _a4 : "");
-    })) return true;
-    const shown = (_f = range2.getValues()[headingRow - topRow]) != null ? _f : [];
-    return ours.every(
-      (each) => each.written !== "" && shown[each.column - first] !== "" && isWritten(each)(String(shown[each.column - first]))
-    );
-  }
-  function areWhereRead({ ours }) {
-    return ours.every((each) => columnNow(each) === each.column);
-  }
-  function areAtEdge({ ours, edge }) {
-    return ours.every(({ column }, i) => column === edge() + 1 + i);
-  }
-  function moveToEdge({ sheet, ours, edge }) {
-    const last = edge();
-    const move = (column, to) => {
-      if (column !== to) sheet.moveColumns(sheet.getRange(1, column, sheet.getMaxRows(), 1), to);
-    };
-    const left = ours.filter(({ column }) => column <= last);
-    left.forEach(({ column }, i) => {
-      move(column - i, last + 1);
-    });
-    ours.slice(left.length).forEach(({ column }, i) => {
-      move(column, last + 1 + i);
-    });
-  }
-  function insertColumns(book, { sheet, id, name, edge }) {
-    const [first, count2] = [edge() + 1, COLUMNS2.length];
-    const { noteInsertion, forgetInsertion } = book.memory();
-    noteInsertion({ sheetId: id, after: first - 1, count: count2, width: sheet.getMaxColumns() });
-    sheet.insertColumnsAfter(first - 1, count2);
-    const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
-    if (!added.isBlank()) throw new UserError({ kind: "columns moved", sheet: name });
-    COLUMNS2.forEach(({ value }, i) => {
-      markColumn(sheet, first + i, columnMark(value, NEW_COLUMN, ""));
-    });
-    const { columns } = oursOn(sheet);
-    const [marked3] = columns;
-    if (!marked3) throw new UserError({ kind: "columns moved", sheet: name });
-    if (!sheet.getRange(1, marked3.column, sheet.getMaxRows(), count2).isBlank()) {
-      for (const { metadata } of columns) metadata.remove();
-      throw new UserError({ kind: "columns moved", sheet: name });
-    }
-    forgetInsertion();
-    return columns;
-  }
-  function markColumn(sheet, column, value) {
-    const letters2 = columnLetters(column);
-    const mark = () => {
-      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    };
-    try {
-      mark();
-    } catch (error) {
-      if (!(error instanceof Error) || !/arbitrary ranges/.test(error.message)) throw error;
-      mark();
-    }
-  }
-  function recoverInsertion(book) {
-    const { brokenInsertion: broken, forgetInsertion } = book.memory();
-    if (!broken) return;
-    const sheet = book.spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
-    const { after, count: count2, width } = broken;
-    if (sheet && sheet.getMaxColumns() >= width + count2 && isPlain(sheet.getRange(1, after + 1, sheet.getMaxRows(), count2)))
-      sheet.deleteColumns(after + 1, count2);
-    forgetInsertion();
-  }
-  function clearHighlights({ sheet, ours }) {
-    const rules2 = sheet.getConditionalFormatRules();
-    const others = rules2.filter((rule2) => !isOurRule(rule2, ours));
-    const gone = others.length < rules2.length && setRules(sheet, others) ? rules2.length - others.length : 0;
-    const { gone: columns, kept: kept2 } = deleteOurColumns(sheet);
-    return { columns, kept: kept2, rules: gone };
-  }
-  function setRules(sheet, rules2) {
-    try {
-      sheet.setConditionalFormatRules(rules2);
-      return true;
-    } catch (error) {
-      if (error instanceof Error && mayBeDone(error.message)) throw error;
-      return false;
-    }
-  }
-
   // src/sheets/check/looks.ts
   function attempt(look) {
     try {
@@ -9385,22 +9541,23 @@ ${line2}`);
 
   // src/sheets/check/writeValues.ts
   function writeValues(register, ours, beside, note, wallClock) {
+    var _a3;
     const { sheet, topRow, headingRow } = register;
     const [status2, score] = ours;
     const first = status2 ? columnNow(status2) : null;
     if (!status2 || !score || first === null || !takeFormulas(sheet, topRow, status2, first)) return null;
     const texts = ours.map((_, i) => [...beside.map((row) => String(row[i])), note]);
-    ours.forEach((each, i) => {
-      var _a3;
-      return remark(each, each.judgement, each.written + writtenMarks((_a3 = texts[i]) != null ? _a3 : []));
+    const marked3 = ours.map((each, i) => {
+      var _a4;
+      return remark(sheet, each, each.judgement, each.written + writtenMarks((_a4 = texts[i]) != null ? _a4 : []));
     });
+    const place = (_a3 = marked3[0]) != null ? _a3 : status2;
     const block = sheet.getRange(topRow, 1, sheet.getMaxRows() - topRow + 1, sheet.getMaxColumns());
     const before = block.getValues();
     const formulas = block.getFormulas();
-    if (columnNow(status2) !== first || !areRowsOf(register, before, wallClock)) return null;
-    const free = ours.map((each, i) => {
-      var _a3;
-      const isOurs3 = isWritten({ written: each.written + writtenMarks((_a3 = texts[i]) != null ? _a3 : []) });
+    if (columnNow(place) !== first || !areRowsOf(register, before, wallClock)) return null;
+    const free = marked3.map((each, i) => {
+      const isOurs3 = isWritten(each);
       return before.map((row, r) => {
         var _a4;
         const text = String(row[first - 1 + i]);
@@ -9408,14 +9565,14 @@ ${line2}`);
       });
     });
     COLUMNS2.forEach((_, i) => {
-      var _a3;
-      for (const { from, to } of runs((_a3 = free[i]) != null ? _a3 : []))
+      var _a4;
+      for (const { from, to } of runs((_a4 = free[i]) != null ? _a4 : []))
         sheet.getRange(topRow + from, first + i, to - from, 1).setValues(before.slice(from, to).map((__, r) => {
-          var _a4, _b;
-          return [(_b = (_a4 = beside[from + r]) == null ? void 0 : _a4[i]) != null ? _b : ""];
+          var _a5, _b;
+          return [(_b = (_a5 = beside[from + r]) == null ? void 0 : _a5[i]) != null ? _b : ""];
         }));
     });
-    const now = columnNow(status2);
+    const now = columnNow(place);
     if (now !== first) {
       putBack2(sheet, topRow, first, now, before, formulas);
       return null;
@@ -9426,7 +9583,7 @@ ${line2}`);
     });
     const after = sheet.getRange(topRow, 1, before.length, first - 1).getValues();
     if (!areRowsOf(register, after, wallClock)) return null;
-    return { first, marks: texts.map(writtenMarks), kept: free.flat().filter((isFree) => !isFree).length };
+    return { first, ours: marked3, marks: texts.map(writtenMarks), kept: free.flat().filter((isFree) => !isFree).length };
   }
   function takeFormulas(sheet, topRow, status2, first) {
     var _a3, _b;
@@ -9495,9 +9652,11 @@ ${line2}`);
 
   // src/sheets/check/highlights.ts
   function addHighlights(book, found, register, formula) {
+    var _a3;
     const { sheet, headingRow } = register;
     const renewed = register.ours.length > 0;
     const unknown = renewed ? showsUnknown(register) : [];
+    const live = found.settings.columnsHold === "live formulas";
     const ours = renewed ? register.ours.map((each, i) => ({ ...each, column: register.edge() + 1 + i })) : insertColumns(book, register);
     const [place] = ours;
     if (!place) return null;
@@ -9513,24 +9672,24 @@ ${line2}`);
         wallClock
       );
     };
-    const live = found.settings.columnsHold === "values" ? null : writeFormulas(sheet, register, place, formula);
-    const written2 = live === null ? asValues() : null;
-    const first = live != null ? live : written2 == null ? void 0 : written2.first;
+    const at = live ? writeFormulas(sheet, register, place, formula) : null;
+    const written2 = at === null ? asValues() : null;
+    const first = at != null ? at : written2 == null ? void 0 : written2.first;
     if (first === void 0) return null;
-    if (live !== null) clearValues(register, ours);
+    if (at !== null) clearValues(register, ours);
     if (fresh) dressHeadings(sheet, headingRow, first);
     const refused = tint(register, first, formula.settings);
-    ours.forEach((each, i) => {
-      var _a3;
-      const marks = (_a3 = written2 == null ? void 0 : written2.marks[i]) != null ? _a3 : "";
-      if (fresh || each.judgement !== JUDGEMENT || each.written !== marks || written2) remark(each, JUDGEMENT, marks);
+    ((_a3 = written2 == null ? void 0 : written2.ours) != null ? _a3 : ours).forEach((each, i) => {
+      var _a4;
+      const marks = (_a4 = written2 == null ? void 0 : written2.marks[i]) != null ? _a4 : "";
+      if (each.judgement !== JUDGEMENT || each.written !== marks) remark(sheet, each, JUDGEMENT, marks);
     });
     return [
       ...unknown,
-      ...written2 && found.settings.columnsHold === "live formulas" ? [columnsAsValues(register.name)] : [],
+      ...written2 && live ? [columnsAsValues(register.name)] : [],
       ...written2 && written2.kept > 0 ? [valuesKept(register.name, written2.kept)] : [],
       ...refused,
-      ...live !== null && renewed ? blocked(register, live) : []
+      ...at !== null && renewed ? blocked(register, at) : []
     ];
   }
   function showsUnknown({ sheet, name, ours, topRow }) {
@@ -9548,109 +9707,6 @@ ${line2}`);
     const heads = sheet.getRange(topRow, first, 1, COLUMNS2.length);
     const letters2 = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(first + i)] : []);
     return letters2.length === 0 ? [] : [columnsBlocked(name, letters2)];
-  }
-
-  // src/sheets/book/memory.ts
-  var sheetChoices = lazy(() => {
-    return object({
-      /** Heading mark → a field's name, or "Not used". */
-      columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
-      unsaidPlace: optional(_enum(CHOICES.unsaidPlace.options)),
-      headingRow: optional(int()),
-      pupilsInCell: optional(_enum(CHOICES.pupilsInCell.options)),
-      blankPupils: optional(_enum(CHOICES.blankPupils.options)),
-      columnsHold: optional(_enum(COLUMNS_HOLD.options)),
-      /** Day number: when its last review was finished, where there is no settings tab to say so. */
-      lastFinished: optional(number2())
-    });
-  });
-  var chosen = lazy(() => object({ taughtMinutes: optional(number2()), sheets: optional(record(string2(), sheetChoices())) }));
-  var insertion = lazy(
-    () => object({
-      sheetId: int(),
-      after: int(),
-      count: int(),
-      /** How wide the sheet was before: only where it is wider now has anything been put in. */
-      width: int()
-    })
-  );
-  var CHOSEN = "outventions.chosen";
-  var CHOSEN_FOR = "outventions.chosen.";
-  var INSERTING = "outventions.inserting";
-  var ADDING = "outventions.adding";
-  function memoryOf() {
-    var _a3, _b;
-    const properties = PropertiesService.getDocumentProperties();
-    const kept2 = (_a3 = properties == null ? void 0 : properties.getProperties()) != null ? _a3 : {};
-    const put2 = (key2, value) => {
-      properties == null ? void 0 : properties.setProperty(key2, value);
-    };
-    const drop = (key2) => {
-      properties == null ? void 0 : properties.deleteProperty(key2);
-    };
-    return {
-      chosen: chosenIn(kept2),
-      remember: ({ taughtMinutes, sheets = {} }, sheetIds) => {
-        const alive = new Set(sheetIds.map(String));
-        for (const [id, choices] of Object.entries(sheets)) {
-          const [key2, json] = [`${CHOSEN_FOR}${id}`, JSON.stringify(choices)];
-          if (alive.has(id) && kept2[key2] !== json) put2(key2, json);
-        }
-        for (const key2 of Object.keys(kept2)) if (key2.startsWith(CHOSEN_FOR) && !alive.has(key2.slice(CHOSEN_FOR.length))) drop(key2);
-        put2(CHOSEN, JSON.stringify({ taughtMinutes }));
-      },
-      brokenInsertion: parsed(insertion(), kept2[INSERTING]),
-      noteInsertion: (what) => {
-        put2(INSERTING, JSON.stringify(what));
-      },
-      forgetInsertion: () => {
-        drop(INSERTING);
-      },
-      brokenTab: (_b = kept2[ADDING]) != null ? _b : null,
-      noteTab: (mark) => {
-        put2(ADDING, mark);
-      },
-      forgetTab: () => {
-        drop(ADDING);
-      }
-    };
-  }
-  function chosenIn(kept2) {
-    var _a3;
-    const { taughtMinutes, sheets: before = {} } = (_a3 = parsed(chosen(), kept2[CHOSEN])) != null ? _a3 : {};
-    const own3 = Object.entries(kept2).flatMap(([key2, json]) => {
-      const choices = key2.startsWith(CHOSEN_FOR) ? parsed(sheetChoices(), json) : null;
-      return choices ? [[key2.slice(CHOSEN_FOR.length), choices]] : [];
-    });
-    return { ...taughtMinutes === void 0 ? {} : { taughtMinutes }, sheets: { ...before, ...Object.fromEntries(own3) } };
-  }
-  function parsed(schema, json) {
-    try {
-      const read2 = schema.safeParse(JSON.parse(json != null ? json : "null"));
-      return read2.success ? read2.data : null;
-    } catch {
-      return null;
-    }
-  }
-
-  // src/sheets/book/book.ts
-  function openBook() {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    let tabs = null;
-    return {
-      spreadsheet,
-      clock: lazy(() => clockOf2(spreadsheet)),
-      memory: lazy(memoryOf),
-      tabs: () => tabs != null ? tabs : tabs = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() })),
-      insert: (name, position) => {
-        tabs = null;
-        return spreadsheet.insertSheet(name, position);
-      },
-      remove: (sheet) => {
-        tabs = null;
-        spreadsheet.deleteSheet(sheet);
-      }
-    };
   }
 
   // src/sheets/book/lock.ts
@@ -10592,6 +10648,7 @@ ${interventionKey2}`;
   }
   function untouchedRegister({ spreadsheet }, name) {
     const sheet = spreadsheet.getSheetByName(name);
+    if (sheet && !tabOf(sheet, name).hasCells()) return null;
     if ((sheet == null ? void 0 : sheet.getLastRow()) !== STARTING_ROWS.length + 1) return null;
     const [headings = [], ...rows] = sheet.getRange(1, 1, STARTING_ROWS.length + 1, NEW_COLUMNS.length).getValues();
     const notes = NEW_COLUMNS.findIndex(({ field }) => field === "notes");
@@ -11757,6 +11814,9 @@ ${line2}
       recoverTab(book);
       let first = find(book, request);
       for (let attempt2 = 0; attempt2 < TRIES5 && !first.registers.every(areWhereRead); attempt2 += 1) first = find(book, request);
+      const unmarked = first.registers.filter((register) => register.unmarked.length > 0);
+      for (const register of unmarked) markAgain(register.sheet, register.unmarked);
+      if (unmarked.length > 0) first = find(book, request);
       let found = first;
       const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
       const spoilt = highlighted.filter((register) => !areWhole(register));
@@ -11808,7 +11868,8 @@ ${line2}
     return withLock((book) => {
       recoverInsertion(book);
       recoverTab(book);
-      const cleared = book.spreadsheet.getSheets().flatMap((sheet) => {
+      const cleared = book.tabs().flatMap(({ sheet, hasCells }) => {
+        if (!hasCells()) return [];
         const { columns, isOurTab } = oursOn(sheet);
         return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
       });

@@ -13,6 +13,15 @@ function isGuarded(value: object): value is Guarded {
   return 'guard' in value && typeof value.guard === 'function';
 }
 
+/** A service of which some methods are refused by what it stands for. */
+interface Refusing {
+  refuse(method: string): void;
+}
+
+function refuses(value: object): value is Refusing {
+  return 'refuse' in value && typeof value.refuse === 'function';
+}
+
 /**
  * The one way from the script to a service: every call is recorded, takes its time, may be made to fail by a test, must be
  * allowed and must fit the signature, before the service itself sees it.
@@ -42,6 +51,7 @@ export function callService(context: Context, target: object, method: string, ar
   if (!takes.accepts(args)) {
     fail(`The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${service.name}.${method}.`);
   }
+  if (refuses(target)) target.refuse(method);
   if (takes.edits && isGuarded(target)) target.guard();
   const value = (run as (...given: unknown[]) => unknown).apply(target, takes.prepare(args));
   met.after?.();

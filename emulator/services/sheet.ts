@@ -45,11 +45,29 @@ const OTHER_METHODS = {
   createDeveloperMetadataFinder: '',
 } as const satisfies Offers<GoogleAppsScript.Spreadsheet.Sheet>;
 
+/** What a sheet without cells answers too; of the rest nothing is known but the refusal, which several projects quote. */
+const WITHOUT_CELLS: readonly string[] = [
+  'getName',
+  'setName',
+  'getSheetId',
+  'getIndex',
+  'getType',
+  'getParent',
+  'activate',
+  'setTabColor',
+];
+
 export class Sheet extends SheetSizes {
   static readonly service: Service = {
     name: 'SpreadsheetApp.Sheet',
     offers: { ...GRID_METHODS, ...SIZE_METHODS, ...OTHER_METHODS },
   };
+
+  /** @throws where the method needs cells, and the sheet has none. */
+  refuse(method: string): void {
+    const { kind } = this.data;
+    if (kind !== undefined && !WITHOUT_CELLS.includes(method)) fail(`The action is not supported for ${kind} sheet.`);
+  }
 
   override getName(): string {
     return this.data.name;
@@ -69,7 +87,7 @@ export class Sheet extends SheetSizes {
   }
 
   override getType(): GoogleAppsScript.Spreadsheet.SheetType {
-    return enumOf('SheetType', 'GRID') as unknown as GoogleAppsScript.Spreadsheet.SheetType;
+    return enumOf('SheetType', this.data.kind ?? 'GRID') as unknown as GoogleAppsScript.Spreadsheet.SheetType;
   }
 
   override getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {

@@ -153,6 +153,8 @@ export interface SheetData {
   metadata: Metadata[];
   groups: Group[];
   tables: SheetTable[];
+  /** A sheet that is one chart, and has no cells. */
+  kind?: 'OBJECT';
   hidden: boolean;
   hiddenGridlines: boolean;
   tabColor?: string;

@@ -9,6 +9,7 @@ import { whyInWords } from './notRead';
 import { noRegisterInWords } from './problems';
 import { reasonsInWords } from './score';
 import { usedInstead, whyNotSet } from './settings';
+import { STATUSES } from '../week/status';
 import { statusInWords } from './status';
 
 // What stands in the heading row of each formula's column.
@@ -76,4 +77,15 @@ export function rowStatusInWords(week: PupilWeek, whose: readonly string[] | nul
 /** A share that leaves out rows: "55.7% (1 row not read)". */
 export function partOfShare({ share, notRead }: PupilWeek): string {
   return `${share ? `${Math.round(share.most * 1000) / 10}%` : NO_FIGURE} (${counted(notRead.length, 'row')} not read)`;
+}
+
+/**
+ * Could this text, as a cell of our two columns shows it, be an answer of ours? Asked before such a column is taken away: any other text was typed.
+ * @example couldBeAnswer('▲ More out than in (AB)') // true
+ * @example couldBeAnswer('asked mum') // false
+ */
+export function couldBeAnswer(text: string): boolean {
+  if (text === '' || /^\d{1,3}( \p{L}+)?$/u.test(text)) return true;
+  const status = text.replace(/^[▲◆●?] /, '');
+  return /^(Can't read|Loading)/.test(text) || STATUSES.some((each) => status.startsWith(each));
 }

@@ -132,6 +132,18 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
     /violates the data validation/,
     'A data validation rule refused what the add-on wrote. On the tab you were working on, choose Data, Data validation, remove the rule from the cells the add-on fills, and try again.',
   ],
+  [
+    /can't insert a (?:column|row) here right now/,
+    'Google could not put a column in there. Drag the thick line of the frozen rows and columns (the freeze bar) to another place, or choose View, Freeze, and try again.',
+  ],
+  [
+    /typed column/,
+    'A table with typed columns refused what the add-on does there. Choose Convert to range in the table’s menu, or work in a copy, then try again.',
+  ],
+  [
+    /not supported for \w+ sheet/,
+    'The sheet that is open is a chart or comes from a database, so it has no cells. Open the sheet with your register and try again.',
+  ],
   [/Lock timeout|holding the lock/, problemInWords({ kind: 'busy' }, 'spreadsheet')],
   [
     /PERMISSION_DENIED/,

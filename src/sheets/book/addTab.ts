@@ -27,7 +27,7 @@ export function addTab(book: Book, wanted: string, key: string, value: string): 
 export function recoverTab(book: Book): void {
   const { brokenTab: mark, forgetTab } = book.memory();
   if (mark === null) return;
-  const sheet = book.tabs().find(({ name }) => markOf(name) === mark)?.sheet;
+  const sheet = book.tabs().find(({ name, hasCells }) => markOf(name) === mark && hasCells())?.sheet;
   if (sheet && sheet.getDeveloperMetadata().length === 0 && isWhollyBlank(sheet)) book.remove(sheet);
   forgetTab();
 }

@@ -10,6 +10,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Tab {
   readonly sheet: Sheet;
   readonly name: string;
+  /** A sheet that is one chart, or is connected to a database, has none, and refuses nearly every question. */
+  readonly hasCells: () => boolean;
+}
+
+export function tabOf(sheet: Sheet, name = sheet.getName()): Tab {
+  return { sheet, name, hasCells: lazy(() => sheet.getType() === SpreadsheetApp.SheetType.GRID) };
 }
 
 export interface Book {
@@ -30,7 +36,7 @@ export function openBook(): Book {
     spreadsheet,
     clock: lazy(() => clockOf(spreadsheet)),
     memory: lazy(memoryOf),
-    tabs: () => (tabs ??= spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }))),
+    tabs: () => (tabs ??= spreadsheet.getSheets().map((sheet) => tabOf(sheet))),
     insert: (name, position) => {
       tabs = null;
       return spreadsheet.insertSheet(name, position);

@@ -3,6 +3,7 @@
  * which are still there, tell by how many places everything had moved, and what was theirs is put back.
  */
 import { columnLetters } from '../../words/figures';
+import { couldBeAnswer } from '../../words/formulas';
 import { asText } from './asText';
 import { OUR_CALL, isWritten, oursOn, type OurColumn } from './marks';
 
@@ -141,7 +142,8 @@ function isTypedInto(sheet: Sheet, ours: OurColumn): boolean {
   const notes = range.getNotes().some(([note = '']) => note !== '');
   // Above the heading, and in notes, our formula shows nothing.
   if (notes || shown.some((text, i) => i < head && text !== '')) return true;
-  if (head >= 0 && shown[head] !== '#REF!') return false;
+  // Whether it shows is a result, which may not be worked out yet: only what could be an answer of ours goes with it.
+  if (head >= 0 && shown[head] !== '#REF!') return shown.some((text, i) => i > head && !couldBeAnswer(text));
   return shown.some((text, i) => i !== head && text !== '') || formulas.some((formula, i) => i !== head && formula !== '');
 }
 

@@ -58,14 +58,21 @@ export function columnMark(kind: string, judgement: string, written: string): st
   return [kind, judgement, written].join(' ').trim();
 }
 
-/** Metadata that came with a copied file could not be changed in one that was seen: then what it says stays. */
-export function remark({ metadata, kind }: OurColumn, judgement: string, written: string): boolean {
+/**
+ * The column with a mark that says so. Metadata that came with a copied file could not be changed in one that was seen: then another takes its place.
+ * @throws what Google says where its time is up, or where nothing can be marked at all
+ */
+export function remark(sheet: Sheet, ours: OurColumn, judgement: string, written: string): OurColumn {
+  const { metadata, kind } = ours;
+  const mark = columnMark(kind, judgement, written);
   try {
-    metadata.setValue(columnMark(kind, judgement, written));
-    return true;
+    metadata.setValue(mark);
+    return { ...ours, judgement, written };
   } catch (error) {
     if (error instanceof Error && mayBeDone(error.message)) throw error;
-    return false;
+    metadata.getLocation().getColumn()?.addDeveloperMetadata(COLUMN_KEY, mark, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    metadata.remove();
+    return oursOn(sheet).columns.find((each) => each.kind === kind) ?? ours;
   }
 }
 

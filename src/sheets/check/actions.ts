@@ -37,6 +37,7 @@ import { replyOf } from './reply';
 import { refreshAfterCheck } from '../review/actions';
 import { UserError } from '../book/userError';
 import { JUDGEMENT } from '../../version';
+import { markAgain } from './unmarked';
 import { openSettingsTab } from './settingsTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -60,6 +61,9 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     recoverTab(book);
     let first = find(book, request);
     for (let attempt = 0; attempt < TRIES && !first.registers.every(areWhereRead); attempt += 1) first = find(book, request);
+    const unmarked = first.registers.filter((register) => register.unmarked.length > 0);
+    for (const register of unmarked) markAgain(register.sheet, register.unmarked);
+    if (unmarked.length > 0) first = find(book, request);
     let found = first;
     const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
     const spoilt = highlighted.filter((register) => !areWhole(register));
@@ -118,7 +122,8 @@ export function clear(): ClearReply {
   return withLock((book) => {
     recoverInsertion(book);
     recoverTab(book);
-    const cleared = book.spreadsheet.getSheets().flatMap((sheet) => {
+    const cleared = book.tabs().flatMap(({ sheet, hasCells }) => {
+      if (!hasCells()) return [];
       const { columns, isOurTab } = oursOn(sheet);
       return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
     });

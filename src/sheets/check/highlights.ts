@@ -22,6 +22,7 @@ export function addHighlights(book: Book, found: Found, register: SheetRegister,
   const { sheet, headingRow } = register;
   const renewed = register.ours.length > 0;
   const unknown = renewed ? showsUnknown(register) : [];
+  const live = found.settings.columnsHold === 'live formulas';
   const ours = renewed ? register.ours.map((each, i) => ({ ...each, column: register.edge() + 1 + i })) : insertColumns(book, register);
   const [place] = ours;
   if (!place) return null;
@@ -37,23 +38,23 @@ export function addHighlights(book: Book, found: Found, register: SheetRegister,
       wallClock,
     );
   };
-  const live = found.settings.columnsHold === 'values' ? null : writeFormulas(sheet, register, place, formula);
-  const written = live === null ? asValues() : null;
-  const first = live ?? written?.first;
+  const at = live ? writeFormulas(sheet, register, place, formula) : null;
+  const written = at === null ? asValues() : null;
+  const first = at ?? written?.first;
   if (first === undefined) return null;
-  if (live !== null) clearValues(register, ours);
+  if (at !== null) clearValues(register, ours);
   if (fresh) dressHeadings(sheet, headingRow, first);
   const refused = tint(register, first, formula.settings);
-  ours.forEach((each, i) => {
+  (written?.ours ?? ours).forEach((each, i) => {
     const marks = written?.marks[i] ?? '';
-    if (fresh || each.judgement !== JUDGEMENT || each.written !== marks || written) remark(each, JUDGEMENT, marks);
+    if (each.judgement !== JUDGEMENT || each.written !== marks) remark(sheet, each, JUDGEMENT, marks);
   });
   return [
     ...unknown,
-    ...(written && found.settings.columnsHold === 'live formulas' ? [columnsAsValues(register.name)] : []),
+    ...(written && live ? [columnsAsValues(register.name)] : []),
     ...(written && written.kept > 0 ? [valuesKept(register.name, written.kept)] : []),
     ...refused,
-    ...(live !== null && renewed ? blocked(register, live) : []),
+    ...(at !== null && renewed ? blocked(register, at) : []),
   ];
 }
 

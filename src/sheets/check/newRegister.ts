@@ -4,7 +4,7 @@ import { NEW_COLUMNS, EXAMPLE_ROWS, STARTING_ROWS, type NewRow } from '../../reg
 import { schoolYearInWords } from '../../meaning/term';
 import { markOf } from '../../text';
 import { CHOICE_HELP, DATE_HELP, EXAMPLE_TITLE } from '../../words/tabs';
-import type { Book } from '../book/book';
+import { tabOf, type Book } from '../book/book';
 import { EXAMPLE_TAB as EXAMPLE_COLOUR, HEADING } from '../book/palette';
 import { asText } from '../book/asText';
 import { addTab, freeName, recoverTab } from '../book/addTab';
@@ -43,6 +43,7 @@ export function makeRegister(book: Book): string {
 /** The tab of that name, if it holds our headings and the examples that say they are to be deleted, and nothing more. */
 function untouchedRegister({ spreadsheet }: Book, name: string): Sheet | null {
   const sheet = spreadsheet.getSheetByName(name);
+  if (sheet && !tabOf(sheet, name).hasCells()) return null;
   if (sheet?.getLastRow() !== STARTING_ROWS.length + 1) return null;
   const [headings = [], ...rows]: unknown[][] = sheet.getRange(1, 1, STARTING_ROWS.length + 1, NEW_COLUMNS.length).getValues();
   const notes = NEW_COLUMNS.findIndex(({ field }) => field === 'notes');

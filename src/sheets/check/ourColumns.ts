@@ -79,7 +79,7 @@ export function insertColumns(book: Book, { sheet, id, name, edge }: SheetRegist
 }
 
 /** A mark goes on a whole column only: where a row is put in between asking for the column and marking it, it is asked for once more. */
-function markColumn(sheet: Sheet, column: number, value: string): void {
+export function markColumn(sheet: Sheet, column: number, value: string): void {
   const letters = columnLetters(column);
   const mark = (): void => {
     sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);

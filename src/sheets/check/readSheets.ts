@@ -7,8 +7,9 @@ import { reach } from '../../register/fedBy';
 import { fieldOf, fieldsOf } from '../../register/headingEvidence';
 import { cutOut, tableAt, type Table } from '../../register/table';
 import { lazy } from '../../memoise';
-import type { Book, Tab } from '../book/book';
+import { tabOf, type Book, type Tab } from '../book/book';
 import { oursOn, type OurColumn } from '../book/marks';
+import { unmarkedOn, type Unmarked } from './unmarked';
 import { NoRegisterError, UserError } from '../book/userError';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,6 +29,8 @@ export interface SheetRegister {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly ours: readonly OurColumn[];
+  /** Columns of ours whose marks are gone: they are to be marked again, and the register read anew. */
+  readonly unmarked: readonly Unmarked[];
   /** Our columns stand right of this one: the last of the register's, or the last that a formula which fills the register may reach. */
   readonly edge: () => number;
   /** It is the example that we made. */
@@ -50,14 +53,15 @@ export function findRegisters(
   const named = tabs.find((tab) => tab.name.toLowerCase() === name?.toLowerCase());
   if (name !== undefined && !named) throw new UserError({ kind: 'no such sheet', sheet: name });
   const asked = named ?? active(book);
-  const read = ({ sheet, name: called }: Tab): Candidate[] => {
+  const read = ({ sheet, name: called, hasCells }: Tab): Candidate[] => {
+    if (!hasCells()) return [];
     const id = sheet.getSheetId();
     const found = readSheet(sheet, book, headingRows, id);
     return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
   };
   const [here] = read(asked);
   if (here && !here.onePupil) return [here];
-  if (!here && headingRows.asked > 0 && !oursOn(asked.sheet).isOurTab)
+  if (!here && headingRows.asked > 0 && asked.hasCells() && !oursOn(asked.sheet).isOurTab)
     throw new UserError({ kind: 'no heading row there', row: headingRows.asked, sheet: asked.name });
   if (!here && named) refuse(asked.name, false);
   const others = tabs.filter((tab) => tab.name !== asked.name).flatMap(read);
@@ -71,8 +75,8 @@ export function findRegisters(
 
 /** Other sheets that hold a register with entries, by their names: nobody on them is in what was read. */
 export function otherRegisters(book: Book, read: readonly SheetRegister[]): string[] {
-  return book.tabs().flatMap(({ sheet, name }) => {
-    if (read.some((each) => each.name === name)) return [];
+  return book.tabs().flatMap(({ sheet, name, hasCells }) => {
+    if (read.some((each) => each.name === name) || !hasCells()) return [];
     const found = readSheet(sheet, book, { asked: 0, remembered: () => 0 }, sheet.getSheetId());
     return found && !found.isExample && found.named >= FEWEST_NAMED && found.grid.length > found.table.headingIndex + 1 ? [name] : [];
   });
@@ -100,7 +104,7 @@ interface Candidate extends SheetRegister {
 function active({ spreadsheet, tabs }: Book): Tab {
   const sheet = spreadsheet.getActiveSheet();
   const name = sheet.getName();
-  return tabs().find((tab) => tab.name === name) ?? { sheet, name };
+  return tabs().find((tab) => tab.name === name) ?? tabOf(sheet, name);
 }
 
 function refuse(sheet: string, othersToo: boolean): never {
@@ -138,8 +142,9 @@ function readSheet(
 ): Omit<Candidate, 'sheet' | 'id' | 'name' | 'sheetNames'> | null {
   const { columns: ours, isOurTab, isExample } = oursOn(sheet);
   if (isOurTab) return null;
-  const taken = new Set(ours.map(({ column }) => column));
   const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);
+  const unmarked = ours.length === 0 ? unmarkedOn(sheet, all) : [];
+  const taken = new Set([...ours, ...unmarked].map(({ column }) => column));
   // As if our columns were not there; each column's position in the sheet is kept beside it.
   const positions = (all[0] ?? []).map((_, column) => column + 1).filter((column) => !taken.has(column));
   const theirs = all.map((row) => positions.map((column) => row[column - 1] ?? ''));
@@ -159,6 +164,7 @@ function readSheet(
     firstColumn: positions[left] ?? 1,
     lastColumn: positions[found.last] ?? 1,
     ours,
+    unmarked,
     edge: lazy(() => edgeOf(sheet, found.headingIndex + 1, positions[found.last] ?? 1, ours)),
     onePupil,
     isExample,

@@ -17,6 +17,7 @@ export type Beside = readonly (readonly [status: Value, score: Value])[];
 export interface Written {
   /** Where the first column stands. */
   readonly first: number;
+  readonly ours: readonly OurColumn[];
   /** What was written, to be remembered with each column. */
   readonly marks: readonly string[];
   /** Cells with words of theirs, which stay. */
@@ -37,13 +38,14 @@ export function writeValues(
   if (!status || !score || first === null || !takeFormulas(sheet, topRow, status, first)) return null;
   // Remembered before they are written: a check may be broken off.
   const texts = ours.map((_, i) => [...beside.map((row) => String(row[i])), note]);
-  ours.forEach((each, i) => remark(each, each.judgement, each.written + writtenMarks(texts[i] ?? [])));
+  const marked = ours.map((each, i) => remark(sheet, each, each.judgement, each.written + writtenMarks(texts[i] ?? [])));
+  const place = marked[0] ?? status;
   const block = sheet.getRange(topRow, 1, sheet.getMaxRows() - topRow + 1, sheet.getMaxColumns());
   const before: unknown[][] = block.getValues();
   const formulas = block.getFormulas();
-  if (columnNow(status) !== first || !areRowsOf(register, before, wallClock)) return null;
-  const free = ours.map((each, i) => {
-    const isOurs = isWritten({ written: each.written + writtenMarks(texts[i] ?? []) });
+  if (columnNow(place) !== first || !areRowsOf(register, before, wallClock)) return null;
+  const free = marked.map((each, i) => {
+    const isOurs = isWritten(each);
     return before.map((row, r) => {
       const text = String(row[first - 1 + i]);
       // A table's heading keeps a formula as its text.
@@ -56,7 +58,7 @@ export function writeValues(
         .getRange(topRow + from, first + i, to - from, 1)
         .setValues(before.slice(from, to).map((__, r) => [beside[from + r]?.[i] ?? '']));
   });
-  const now = columnNow(status);
+  const now = columnNow(place);
   if (now !== first) {
     putBack(sheet, topRow, first, now, before, formulas);
     return null;
@@ -67,7 +69,7 @@ export function writeValues(
   });
   const after: unknown[][] = sheet.getRange(topRow, 1, before.length, first - 1).getValues();
   if (!areRowsOf(register, after, wallClock)) return null;
-  return { first, marks: texts.map(writtenMarks), kept: free.flat().filter((isFree) => !isFree).length };
+  return { first, ours: marked, marks: texts.map(writtenMarks), kept: free.flat().filter((isFree) => !isFree).length };
 }
 
 /**
