@@ -8612,7 +8612,7 @@ ${line2}`);
   function isWritten({ written: written2 }) {
     var _a3;
     const marks = new Set((_a3 = written2.match(/.{8}/g)) != null ? _a3 : []);
-    return (text) => text === "" || marks.has(fnv1a(text));
+    return (text) => text === "" || marks.has(fnv1a(text)) || OUR_CALL.test(text);
   }
   function columnNow({ metadata }) {
     var _a3, _b;
@@ -8758,7 +8758,7 @@ ${line2}`);
     const notes = range2.getNotes().some(([note = ""]) => note !== "");
     if (notes || shown.some((text, i) => i < head && text !== "")) return true;
     if (head >= 0 && shown[head] !== "#REF!") return shown.some((text, i) => i > head && !couldBeAnswer(text));
-    return shown.some((text, i) => i !== head && text !== "") || formulas.some((formula, i) => i !== head && formula !== "");
+    return shown.some((text, i) => i !== head && text !== "" && !OUR_CALL.test(text)) || formulas.some((formula, i) => i !== head && formula !== "");
   }
   function clearOurs(sheet, ours) {
     if (!ours) return;
@@ -8908,10 +8908,12 @@ ${line2}`);
       var _a4;
       return OUR_CALL.test((_a4 = formulas[column - first]) != null ? _a4 : "");
     })) return true;
-    const shown = (_f = range2.getValues()[headingRow - topRow]) != null ? _f : [];
-    return ours.every(
-      (each) => each.written !== "" && shown[each.column - first] !== "" && isWritten(each)(String(shown[each.column - first]))
-    );
+    const shown = ((_f = range2.getValues()[headingRow - topRow]) != null ? _f : []).map(String);
+    return ours.every((each) => {
+      var _a4;
+      const text = (_a4 = shown[each.column - first]) != null ? _a4 : "";
+      return text !== "" && (each.written !== "" || OUR_CALL.test(text)) && isWritten(each)(text);
+    });
   }
   function areWhereRead({ ours }) {
     return ours.every((each) => columnNow(each) === each.column);
@@ -9414,7 +9416,7 @@ ${line2}`);
     for (const key2 of Object.keys(CHOICES))
       if (request[key2] !== void 0) Object.assign(now, { [key2]: request[key2] });
     if (request.columnsHold !== void 0) now.columnsHold = request.columnsHold;
-    return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
+    return { ...before, columns: { ...before.columns, ...request.columns }, ...now };
   }
   function settingsFor(request, rememberedMinutes, choices, { settings: usual, range: range2 }, today) {
     var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
@@ -9458,6 +9460,7 @@ ${line2}`);
   function makePlain(sheet, first) {
     const added = sheet.getRange(1, first, sheet.getMaxRows(), COLUMNS2.length);
     attempt(() => added.clearFormat());
+    attempt(() => added.setNumberFormat("General"));
     attempt(() => added.clearDataValidations());
     attempt(() => {
       sheet.showColumns(first, COLUMNS2.length);
@@ -9560,8 +9563,7 @@ ${line2}`);
       const isOurs3 = isWritten(each);
       return before.map((row, r) => {
         var _a4;
-        const text = String(row[first - 1 + i]);
-        return ((_a4 = formulas[r]) == null ? void 0 : _a4[first - 1 + i]) === "" && (isOurs3(text) || OUR_CALL.test(text));
+        return ((_a4 = formulas[r]) == null ? void 0 : _a4[first - 1 + i]) === "" && isOurs3(String(row[first - 1 + i]));
       });
     });
     COLUMNS2.forEach((_, i) => {
@@ -9603,7 +9605,7 @@ ${line2}`);
     for (const each of ours) {
       if (each.written === "") continue;
       const column = columnNow(each);
-      if (column === null) continue;
+      if (column === null) throw new UserError({ kind: "columns moved", sheet: register.name });
       const isOurs3 = isWritten(each);
       const range2 = sheet.getRange(topRow, column, sheet.getMaxRows() - topRow + 1, 1);
       const [values, formulas] = [range2.getValues(), range2.getFormulas()];
@@ -9611,7 +9613,7 @@ ${line2}`);
         var _a3;
         return ((_a3 = formulas[r]) == null ? void 0 : _a3[0]) === "" && isOurs3(String(value));
       });
-      if (columnNow(each) !== column) continue;
+      if (columnNow(each) !== column) throw new UserError({ kind: "columns moved", sheet: register.name });
       for (const { from, to } of runs(free)) sheet.getRange(topRow + from, column, to - from, 1).clearContent();
       const head = sheet.getRange(headingRow, column);
       if (isOurs3(head.getNote())) head.clearNote();
@@ -9664,15 +9666,10 @@ ${line2}`);
     if (fresh) makePlain(sheet, place.column);
     const asValues = () => {
       const { wallClock } = book.clock();
-      return writeValues(
-        register,
-        ours,
-        besideRegister(register.grid, found.judgementOf(register)),
-        valuesAsOf(wallClock(/* @__PURE__ */ new Date())),
-        wallClock
-      );
+      return writeValues(register, ours, valuesOf(found, register, dated), valuesAsOf(wallClock(/* @__PURE__ */ new Date())), wallClock);
     };
-    const at = live ? writeFormulas(sheet, register, place, formula) : null;
+    const dated = (fresh || ours.some(({ written: written3 }) => written3 !== "")) && showsDates(sheet, headingRow, place.column + 1);
+    const at = live && !dated ? writeFormulas(sheet, register, place, formula) : null;
     const written2 = at === null ? asValues() : null;
     const first = at != null ? at : written2 == null ? void 0 : written2.first;
     if (first === void 0) return null;
@@ -9691,6 +9688,17 @@ ${line2}`);
       ...refused,
       ...at !== null && renewed ? blocked(register, at) : []
     ];
+  }
+  function showsDates(sheet, headingRow, column) {
+    if (sheet.getMaxRows() === headingRow) return false;
+    const formats = sheet.getRange(headingRow + 1, column, sheet.getMaxRows() - headingRow, 1).getNumberFormats();
+    return formats.some(([format = ""]) => /[dmyhs]/i.test(format.replace(/General|"[^"]*"|\[[^\]]*\]/g, "")));
+  }
+  function valuesOf(found, register, asText2) {
+    return besideRegister(register.grid, found.judgementOf(register)).map(([status2, score]) => [
+      status2,
+      asText2 && typeof score === "number" ? `${score} ${bandOf(score, found.settings)}` : score
+    ]);
   }
   function showsUnknown({ sheet, name, ours, topRow }) {
     var _a3;

@@ -96,7 +96,8 @@ function clampSelection(workbook: Workbook, sheet: SheetData): void {
 function inheritFrom(sheet: SheetData, axis: Axis, neighbour: number, at: number, count: number): void {
   const sizes = axis === 'rows' ? sheet.rowHeights : sheet.columnWidths;
   const size = sizes.get(neighbour);
-  if (axis === 'columns' && sheet.hiddenColumns.has(neighbour)) for (let index = at; index < at + count; index++) sheet.hiddenColumns.add(index);
+  if (axis === 'columns' && sheet.hiddenColumns.has(neighbour))
+    for (let index = at; index < at + count; index++) sheet.hiddenColumns.add(index);
   const models = [...sheet.cells].flatMap(([key, cell]) => {
     const { row, column } = cellAt(key);
     const [along, across] = axis === 'rows' ? [row, column] : [column, row];

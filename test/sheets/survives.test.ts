@@ -297,6 +297,7 @@ describe('what is ours is known by its marks, never by its name or place', () =>
     const before = theirs(workbook);
     done(session, 'sidebarCheck', {});
     const copy = { ...structuredClone(theSheet(workbook)), id: 9, name: 'Copy of Sheet1' };
+    for (const mark of copy.metadata) mark.id += 1000;
     workbook.sheets.push(copy);
     session.type(9, 2, 3, '20');
     done(session, 'sidebarCheck', { sheet: 'Copy of Sheet1' });

@@ -36,7 +36,26 @@ export function fill(sheet: SheetData, rows: readonly (readonly Scalar[])[], row
 export function workbookOf(rows: readonly (readonly Scalar[])[]): Workbook {
   const workbook = newWorkbook('Register');
   fill(theSheet(workbook), rows);
+  asAtGoogle(workbook, rows);
   return workbook;
+}
+
+/**
+ * With GOOGLE set (`npm run google`) every register of a test is what Google may make of it: a table with typed columns, whose headings take no formula and which
+ * takes our columns in; or one whose two columns hold values.
+ */
+function asAtGoogle(workbook: Workbook, rows: readonly (readonly Scalar[])[]): void {
+  const sheet = theSheet(workbook);
+  if (process.env.GOOGLE === 'values') workbook.documentProperties.set(`outventions.chosen.${sheet.id}`, '{"columnsHold":"values"}');
+  if (process.env.GOOGLE !== 'tables') return;
+  const first = rows.findIndex((row) => row.filter((value) => value !== '').length > 2);
+  const width = Math.max(...rows.map((row) => row.length));
+  if (first >= 0)
+    sheet.tables.push({
+      area: { row: first + 1, column: 1, rows: rows.length - first, columns: width },
+      headings: 'text',
+      takesNeighbours: true,
+    });
 }
 
 /** The first sheet. */

@@ -3,7 +3,7 @@ import { isMap, isSet } from 'node:util/types';
 import { cellAt, type SheetData, type Workbook } from '../../emulator/workbook/model';
 
 /**
- * As JSON, with maps and sets as lists in the order of their texts, and without the ids, which no two runs share. Not by `instanceof`:
+ * As JSON, with maps and sets as lists in the order of their texts, and without the ids and the minute of a note, which no two runs share. Not by `instanceof`:
  * in a test, a map that `structuredClone` made is of another realm.
  */
 function textOf(value: unknown): string {
@@ -11,7 +11,14 @@ function textOf(value: unknown): string {
   if (isSet(value)) return listed([...value].map(textOf).sort());
   if (Array.isArray(value)) return listed(value.map(textOf));
   if (typeof value === 'object' && value !== null) return `{${partsOf(value).join()}}`;
-  return JSON.stringify(typeof value === 'string' && value.includes(CHARTS) ? value.replace(/"charts":\[[\d,]*\]/, '"charts":[]') : value);
+  return JSON.stringify(typeof value === 'string' ? shared(value) : value);
+}
+
+/** Without the ids of charts, the minute in a note of values, and the marks of what was written, that minute among it. */
+function shared(text: string): string {
+  if (text.includes(CHARTS)) return text.replace(/"charts":\[[\d,]*\]/, '"charts":[]');
+  if (text.startsWith('As of ')) return text.replace(/, \d\d:\d\d/, '');
+  return /^(status|score) \w+ [0-9a-f]/.test(text) ? text.replace(/ [0-9a-f]+$/, ' values') : text;
 }
 
 const CHARTS = '"charts":[';
@@ -22,7 +29,10 @@ function partsOf(value: object): string[] {
   const parts: string[] = [];
   for (const key of Object.keys(value)) {
     const each = (value as Record<string, unknown>)[key];
-    if (each !== undefined && !IDS.includes(key)) parts.push(`${JSON.stringify(key)}:${textOf(each)}`);
+    if (each === undefined || IDS.includes(key)) continue;
+    // Where a mark could not be changed another took its place, after the others.
+    const text = key === 'metadata' && Array.isArray(each) ? listed(each.map(textOf).sort()) : textOf(each);
+    parts.push(`${JSON.stringify(key)}:${text}`);
   }
   return parts;
 }

@@ -144,7 +144,10 @@ function isTypedInto(sheet: Sheet, ours: OurColumn): boolean {
   if (notes || shown.some((text, i) => i < head && text !== '')) return true;
   // Whether it shows is a result, which may not be worked out yet: only what could be an answer of ours goes with it.
   if (head >= 0 && shown[head] !== '#REF!') return shown.some((text, i) => i > head && !couldBeAnswer(text));
-  return shown.some((text, i) => i !== head && text !== '') || formulas.some((formula, i) => i !== head && formula !== '');
+  return (
+    shown.some((text, i) => i !== head && text !== '' && !OUR_CALL.test(text)) ||
+    formulas.some((formula, i) => i !== head && formula !== '')
+  );
 }
 
 function clearOurs(sheet: Sheet, ours: OurColumn | undefined): void {

@@ -84,10 +84,10 @@ export function writtenMarks(texts: readonly string[]): string {
   return [...new Set(texts.map((text) => fnv1a(text)))].slice(0, MOST_WRITTEN).join('');
 }
 
-/** Does a cell of such a column still hold what we wrote, or nothing? */
+/** Does a cell of such a column still hold what we wrote, or nothing? A table's heading keeps our formula as its text. */
 export function isWritten({ written }: Pick<OurColumn, 'written'>): (text: string) => boolean {
   const marks = new Set(written.match(/.{8}/g) ?? []);
-  return (text) => text === '' || marks.has(fnv1a(text));
+  return (text) => text === '' || marks.has(fnv1a(text)) || OUR_CALL.test(text);
 }
 
 /** Where a column of ours stands now; null where it is gone. Three calls, where reading all marks takes a dozen. */

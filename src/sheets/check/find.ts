@@ -130,7 +130,7 @@ function chosenFor(request: CheckRequest, before: SheetChoices = {}): SheetChoic
   for (const key of Object.keys(CHOICES) as (keyof typeof CHOICES)[])
     if (request[key] !== undefined) Object.assign(now, { [key]: request[key] });
   if (request.columnsHold !== undefined) now.columnsHold = request.columnsHold;
-  return { ...before, ...now, columns: { ...before.columns, ...request.columns } };
+  return { ...before, columns: { ...before.columns, ...request.columns }, ...now };
 }
 
 /** The settings tab, or without one the defaults; over it what is remembered of the sheet, and over that what is asked for now. */

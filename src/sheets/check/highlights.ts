@@ -1,5 +1,6 @@
 /** What a check leaves on a register: two columns at its right, live or as values, and the rules that tint a pupil's rows by them. */
 import { columnLetters } from '../../words/figures';
+import { bandOf } from '../../checks/score';
 import { besideRegister } from '../../formulas/formulas';
 import { columnsAsValues, columnsBlocked, columnsUnknown, valuesAsOf, valuesKept } from '../../words/done';
 import type { Book } from '../book/book';
@@ -11,7 +12,7 @@ import { dressHeadings, makePlain, tint } from './looks';
 import { COLUMNS, insertColumns } from './ourColumns';
 import type { SheetRegister } from './readSheets';
 import { writeFormulas } from './writeFormulas';
-import { clearValues, writeValues, type Written } from './writeValues';
+import { clearValues, writeValues, type Beside, type Written } from './writeValues';
 
 /**
  * Renews the columns at the register's right edge, else adds them: there must then be none of ours left on the sheet. The figures come first, and the
@@ -30,15 +31,10 @@ export function addHighlights(book: Book, found: Found, register: SheetRegister,
   if (fresh) makePlain(sheet, place.column);
   const asValues = (): Written | null => {
     const { wallClock } = book.clock();
-    return writeValues(
-      register,
-      ours,
-      besideRegister(register.grid, found.judgementOf(register)),
-      valuesAsOf(wallClock(new Date())),
-      wallClock,
-    );
+    return writeValues(register, ours, valuesOf(found, register, dated), valuesAsOf(wallClock(new Date())), wallClock);
   };
-  const at = live ? writeFormulas(sheet, register, place, formula) : null;
+  const dated = (fresh || ours.some(({ written }) => written !== '')) && showsDates(sheet, headingRow, place.column + 1);
+  const at = live && !dated ? writeFormulas(sheet, register, place, formula) : null;
   const written = at === null ? asValues() : null;
   const first = at ?? written?.first;
   if (first === undefined) return null;
@@ -56,6 +52,21 @@ export function addHighlights(book: Book, found: Found, register: SheetRegister,
     ...refused,
     ...(at !== null && renewed ? blocked(register, at) : []),
   ];
+}
+
+/** In a table a number format can't be taken away: under one of dates a score would be shown as a day. */
+function showsDates(sheet: GoogleAppsScript.Spreadsheet.Sheet, headingRow: number, column: number): boolean {
+  if (sheet.getMaxRows() === headingRow) return false;
+  const formats = sheet.getRange(headingRow + 1, column, sheet.getMaxRows() - headingRow, 1).getNumberFormats();
+  return formats.some(([format = '']) => /[dmyhs]/i.test(format.replace(/General|"[^"]*"|\[[^\]]*\]/g, '')));
+}
+
+/** @param asText scores as words: "70 High" */
+function valuesOf(found: Found, register: SheetRegister, asText: boolean): Beside {
+  return besideRegister(register.grid, found.judgementOf(register)).map(([status, score]) => [
+    status,
+    asText && typeof score === 'number' ? `${score} ${bandOf(score, found.settings)}` : score,
+  ]);
 }
 
 /** Our headings as they were seen last: "#NAME?" where the add-on is not installed for whoever looks. */

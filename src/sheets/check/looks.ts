@@ -29,6 +29,7 @@ export function attempt(look: () => unknown): boolean {
 export function makePlain(sheet: Sheet, first: number): void {
   const added = sheet.getRange(1, first, sheet.getMaxRows(), COLUMNS.length);
   attempt(() => added.clearFormat());
+  attempt(() => added.setNumberFormat('General'));
   attempt(() => added.clearDataValidations());
   attempt(() => {
     sheet.showColumns(first, COLUMNS.length);

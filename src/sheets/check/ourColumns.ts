@@ -23,10 +23,11 @@ export function areWhole({ sheet, ours, topRow, headingRow }: SheetRegister): bo
   const range = sheet.getRange(topRow, first, headingRow - topRow + 1, last - first + 1);
   const formulas = range.getFormulas()[0] ?? [];
   if (ours.every(({ column }) => OUR_CALL.test(formulas[column - first] ?? ''))) return true;
-  const shown = range.getValues()[headingRow - topRow] ?? [];
-  return ours.every(
-    (each) => each.written !== '' && shown[each.column - first] !== '' && isWritten(each)(String(shown[each.column - first])),
-  );
+  const shown = (range.getValues()[headingRow - topRow] ?? []).map(String);
+  return ours.every((each) => {
+    const text = shown[each.column - first] ?? '';
+    return text !== '' && (each.written !== '' || OUR_CALL.test(text)) && isWritten(each)(text);
+  });
 }
 
 /** Do they still stand where the register was read with them? A colleague may have put a column in since. */

@@ -5,6 +5,7 @@
 import { toGrid, type WallClock } from '../../meaning/cell';
 import { asText } from '../book/asText';
 import { OUR_CALL, columnNow, isWritten, remark, writtenMarks, type OurColumn } from '../book/marks';
+import { UserError } from '../book/userError';
 import { COLUMNS } from './ourColumns';
 import type { SheetRegister } from './readSheets';
 
@@ -46,11 +47,7 @@ export function writeValues(
   if (columnNow(place) !== first || !areRowsOf(register, before, wallClock)) return null;
   const free = marked.map((each, i) => {
     const isOurs = isWritten(each);
-    return before.map((row, r) => {
-      const text = String(row[first - 1 + i]);
-      // A table's heading keeps a formula as its text.
-      return formulas[r]?.[first - 1 + i] === '' && (isOurs(text) || OUR_CALL.test(text));
-    });
+    return before.map((row, r) => formulas[r]?.[first - 1 + i] === '' && isOurs(String(row[first - 1 + i])));
   });
   COLUMNS.forEach((_, i) => {
     for (const { from, to } of runs(free[i] ?? []))
@@ -95,12 +92,12 @@ export function clearValues(register: SheetRegister, ours: readonly OurColumn[])
   for (const each of ours) {
     if (each.written === '') continue;
     const column = columnNow(each);
-    if (column === null) continue;
+    if (column === null) throw new UserError({ kind: 'columns moved', sheet: register.name });
     const isOurs = isWritten(each);
     const range = sheet.getRange(topRow, column, sheet.getMaxRows() - topRow + 1, 1);
     const [values, formulas]: [unknown[][], string[][]] = [range.getValues(), range.getFormulas()];
     const free = values.map(([value], r) => formulas[r]?.[0] === '' && isOurs(String(value)));
-    if (columnNow(each) !== column) continue;
+    if (columnNow(each) !== column) throw new UserError({ kind: 'columns moved', sheet: register.name });
     for (const { from, to } of runs(free)) sheet.getRange(topRow + from, column, to - from, 1).clearContent();
     const head = sheet.getRange(headingRow, column);
     if (isOurs(head.getNote())) head.clearNote();
