@@ -8636,324 +8636,6 @@ ${line2}`);
     const match = typeof formula === "string" ? OUR_FORMULA.exec(formula) : null;
     return match !== null && (match[1] === void 0 || columns.some(({ column }) => columnLetters(column) === match[1]));
   }
-
-  // src/sheets/book/asText.ts
-  function asText(text) {
-    return needsGuard(text) ? `'${text}` : text;
-  }
-  function needsGuard(text) {
-    if (text === "") return false;
-    if (!/^\p{L}/u.test(text)) return true;
-    return /^(true|false)$/i.test(text.trim()) || /\d/.test(text) && text.length <= LONGEST_DATE;
-  }
-  var LONGEST_DATE = 50;
-
-  // src/sheets/book/deleteColumns.ts
-  var TRIES = 3;
-  function deleteColumns(sheet, kinds) {
-    var _a3, _b, _c, _d;
-    for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
-      const run = stillThere(sheet, kinds);
-      if (run.length === 0) return;
-      const before = read(sheet);
-      const width = (_b = (_a3 = before.values[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-      if (!isSame(run, stillThere(sheet, kinds))) continue;
-      const first = (_d = (_c = run[0]) == null ? void 0 : _c.column) != null ? _d : 0;
-      const together3 = run.filter(({ column }, i) => column === first + i);
-      sheet.deleteColumns(first, together3.length);
-      const left = stillThere(sheet, kinds);
-      const [old] = together3.filter(({ kind }) => left.some((each) => each.kind === kind));
-      const now = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
-      const moved = old && now ? now.column - old.column + (now.column < first ? 0 : together3.length) : 0;
-      const takenOut = width - together3.length - sheet.getMaxColumns();
-      if (old && now) putBack(sheet, first, together3, moved, before);
-      else if (takenOut > 0) putBack(sheet, first, together3, -takenOut, before);
-    }
-  }
-  function isSame(a, b) {
-    return a.length === b.length && a.every(({ kind, column }, i) => {
-      var _a3;
-      return ((_a3 = b[i]) == null ? void 0 : _a3.kind) === kind && b[i].column === column;
-    });
-  }
-  function stillThere(sheet, kinds) {
-    return oursOn(sheet).columns.filter(({ kind }) => kinds.includes(kind));
-  }
-  function read(sheet) {
-    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    return {
-      values: all.getValues(),
-      formulas: all.getFormulas(),
-      notes: all.getNotes(),
-      backgrounds: all.getBackgrounds(),
-      numberFormats: all.getNumberFormats(),
-      weights: all.getFontWeights(),
-      validations: all.getDataValidations()
-    };
-  }
-  function putBack(sheet, first, run, moved, before) {
-    const gone = run.map((_, i) => first + i - moved);
-    const ours = new Set(run.map(({ column }) => column));
-    const theirs = gone.filter((column) => !ours.has(column));
-    if (theirs.length === 0) return;
-    sheet.insertColumnsBefore(first, theirs.length);
-    theirs.forEach((column, i) => {
-      if (column < 1) return;
-      const range2 = sheet.getRange(1, first + i, before.values.length, 1);
-      const at = (rows, none2) => rows.map((row) => {
-        var _a3;
-        return [(_a3 = row[column - 1]) != null ? _a3 : none2];
-      });
-      const formulas = at(before.formulas, "");
-      range2.setValues(
-        at(before.values, "").map(([value], row) => {
-          var _a3;
-          return [((_a3 = formulas[row]) == null ? void 0 : _a3[0]) || (typeof value === "string" ? asText(value) : value)];
-        })
-      );
-      range2.setNotes(at(before.notes, ""));
-      range2.setBackgrounds(at(before.backgrounds, "#ffffff"));
-      range2.setNumberFormats(at(before.numberFormats, "General"));
-      range2.setFontWeights(at(before.weights, "normal"));
-      range2.setDataValidations(at(before.validations, null));
-    });
-  }
-  function deleteOurColumns(sheet) {
-    let kept2 = 0;
-    let columns = oursOn(sheet).columns;
-    const all = columns.length;
-    if (all === 0) return { gone: 0, kept: 0 };
-    for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
-      const typed = columns.map((each) => isTypedInto(sheet, each));
-      const now = oursOn(sheet).columns;
-      if (isSame(columns, now)) {
-        columns.forEach(({ metadata }, i) => {
-          if (!typed[i]) return;
-          kept2 += 1;
-          clearOurs(sheet, now[i]);
-          metadata.remove();
-        });
-        break;
-      }
-      columns = now;
-    }
-    deleteColumns(
-      sheet,
-      columns.map(({ kind }) => kind)
-    );
-    return { gone: all - kept2, kept: kept2 };
-  }
-  function isTypedInto(sheet, ours) {
-    const { column, written: written2 } = ours;
-    if (written2 !== "") {
-      const range3 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-      const isOurs3 = isWritten(ours);
-      const values = range3.getValues();
-      return [...values, ...range3.getNotes()].some(([cell]) => !isOurs3(String(cell))) || range3.getFormulas().some(([formula]) => formula !== "");
-    }
-    const range2 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-    const formulas = range2.getFormulas().map(([formula = ""]) => formula);
-    const shown = range2.getDisplayValues().map(([text = ""]) => text);
-    const head = formulas.findIndex((formula) => OUR_CALL.test(formula));
-    const notes = range2.getNotes().some(([note = ""]) => note !== "");
-    if (notes || shown.some((text, i) => i < head && text !== "")) return true;
-    if (head >= 0 && shown[head] !== "#REF!") return shown.some((text, i) => i > head && !couldBeAnswer(text));
-    return shown.some((text, i) => i !== head && text !== "" && !OUR_CALL.test(text)) || formulas.some((formula, i) => i !== head && formula !== "");
-  }
-  function clearOurs(sheet, ours) {
-    if (!ours) return;
-    if (ours.written !== "") {
-      const isOurs3 = isWritten(ours);
-      const values = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getValues();
-      const cells = values.flatMap(([value], i) => value !== "" && isOurs3(String(value)) ? [`${columnLetters(ours.column)}${i + 1}`] : []);
-      if (cells.length > 0) sheet.getRangeList(cells).clearContent();
-      return;
-    }
-    const formulas = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getFormulas();
-    const head = formulas.findIndex(([formula = ""]) => OUR_CALL.test(formula));
-    if (head >= 0) sheet.getRange(head + 1, ours.column).clearContent();
-  }
-
-  // src/register/newRegister.ts
-  var NEW_COLUMNS = [
-    { field: "pupil", heading: "Pupil", note: "Initials, the same on each of the pupil’s rows. One row for each intervention." },
-    { field: "year", heading: "Year", width: 60, note: "Year group or class." },
-    { field: "intervention", heading: "Intervention", width: 190, note: "Its name, as you call it." },
-    { field: "minutes", heading: "Minutes a session", note: "A number such as 20, or 20–30." },
-    { field: "times", heading: "Times a week", note: "A number such as 3." },
-    { field: "weeks", heading: "Weeks", note: "For how many weeks it is planned." },
-    { field: "start", heading: "Start date", note: "The first day.", date: true },
-    { field: "end", heading: "End date", note: "The last day, once it is known. It still counts.", date: true },
-    { field: "place", heading: "Where", note: "Out of class or in class.", choices: ["Out of class", "In class"] },
-    { field: "when", heading: "When", note: "Day and time, such as Mon 9.15–9.45, or Lunch." },
-    { field: "lesson", heading: "Lesson missed", note: "Which lesson it takes the pupil from, or Varied." },
-    {
-      field: "ledBy",
-      heading: "Led by",
-      note: "A role, not a name.",
-      choices: ["Teacher", "TA", "HLTA", "SENCO", "Learning mentor", "Speech and language therapist", "Volunteer"]
-    },
-    { field: "training", heading: "Hours training", note: "Hours of training for this intervention." },
-    { field: "link", heading: "Link to class", note: "How it is linked to what is taught in class, or No." },
-    { field: "entry", heading: "Entry data", note: "Where the pupil started." },
-    { field: "target", heading: "Target", note: "What is aimed at." },
-    { field: "exit", heading: "Exit data", note: "Where the pupil ended." },
-    { field: "lastReview", heading: "Last review", note: "When it was last looked at.", date: true },
-    { field: "duty", heading: "Section F", note: "Section F, where this row is a duty under a plan.", choices: ["Section F", "No"] },
-    { field: "notes", heading: "Notes", width: 200, note: "Anything else." }
-  ];
-  var EXAMPLE_NOTE = "An example: delete this row.";
-  var STARTING_ROWS = [
-    { pupil: "AB", year: "Year 4", intervention: "Phonics catch-up", minutes: 20, times: 5, weeks: 12, start: -21, place: "Out of class", when: "Daily 9.00–9.20", lesson: "Varied", ledBy: "TA", training: 6, link: "Same sounds as in class", entry: "Phase 3", target: "Phase 5", notes: EXAMPLE_NOTE },
-    { pupil: "AB", year: "Year 4", intervention: "Speech and language", minutes: 30, times: 1, weeks: 12, start: -21, place: "Out of class", lesson: "Music", ledBy: "Speech and language therapist", duty: "Section F", notes: EXAMPLE_NOTE }
-  ];
-  var EXAMPLE_ROWS = [
-    { pupil: "AB", year: "Year 4", intervention: "Phonics catch-up", minutes: 30, times: 5, weeks: 12, start: -50, lesson: "English", ledBy: "TA", training: 6, link: "Yes", entry: "Phase 3", target: "Phase 5" },
-    { pupil: "AB", year: "Year 4", intervention: "Maths small group", minutes: 60, times: 4, weeks: 12, start: -50, lesson: "Maths", ledBy: "Teacher", link: "Yes", entry: "Score 82", target: "Score 90" },
-    { pupil: "AB", year: "Year 4", intervention: "Nurture group", minutes: 60, times: 5, weeks: "ongoing", start: -400, lesson: "Topic", ledBy: "Learning mentor", link: "No" },
-    { pupil: "AB", year: "Year 4", intervention: "Speech and language", minutes: 45, times: 1, weeks: 12, start: -50, lesson: "Music", ledBy: "Speech and language therapist", duty: "Section F", link: "Partly", entry: "Report", target: "As in the plan" },
-    { pupil: "AB", year: "Year 4", intervention: "Daily reading", minutes: 20, times: 5, weeks: 20, start: -50, lesson: "History", ledBy: "TA", link: "Yes", entry: "Age 6", target: "Age 7" },
-    { pupil: "CD", year: "Year 6", intervention: "Maths booster", minutes: "30–60", times: "3–5", weeks: 10, start: -30, lesson: "Varied", ledBy: "Teacher", link: "Yes", entry: "Score 95", target: "Score 100" },
-    { pupil: "CD", year: "Year 6", intervention: "Mentoring", minutes: 60, times: 5, weeks: 12, start: -30, lesson: "PSHE", ledBy: "Learning mentor", link: "No" },
-    { pupil: "CD", year: "Year 6", intervention: "Reading comprehension", minutes: 45, times: 4, weeks: 12, start: -30, lesson: "Science", ledBy: "TA", training: 3, link: "Yes", entry: "Age 9", target: "Age 10" },
-    { pupil: "EG", year: "Year 5", intervention: "Literacy toolkit", minutes: 45, times: 5, weeks: 12, start: -30, lesson: "English", ledBy: "TA", link: "Yes", entry: "Score 78", target: "Score 85" },
-    { pupil: "EG", year: "Year 5", intervention: "Sensory circuit", minutes: 15, times: 5, start: -30, when: "Before school", ledBy: "TA" },
-    { pupil: "EG", year: "Year 5", intervention: "ELSA", minutes: 40, times: 4, weeks: 10, start: -30, when: "Wed afternoon", lesson: "Art", ledBy: "ELSA", link: "Sometimes" },
-    { pupil: "FH", year: "Year 3", intervention: "Handwriting", minutes: "TBC", times: 3, weeks: 6, start: -10, lesson: "Varied", ledBy: "TA" },
-    { pupil: "FH", year: "Year 3", intervention: "Support in English", minutes: 60, times: 4, place: "In class", ledBy: "TA", link: "Yes" },
-    { pupil: "JK", year: "Year 2", intervention: "Chess club", minutes: 30, times: 1, when: "Lunch", ledBy: "Volunteer" }
-  ];
-
-  // src/sheets/book/palette.ts
-  var TINTS = {
-    "More out than in": "#f6c7c1",
-    "May be more out than in": "#fce3b0",
-    Watch: "#d8e7f8"
-  };
-  var HEADING = "#e8eaed";
-  var INPUT = "#fff8e1";
-  var PUPIL = "#f3f4f6";
-  var EXAMPLE_TAB = "#9aa0a6";
-  var WEEK_SERIES = ["#a33327", "#e8a33d", "#9db8d2"];
-  var SHARE_SERIES = ["#a33327", "#9aa0a6"];
-
-  // src/sheets/book/untouched.ts
-  var CONTENT_KEY = "outventions.content";
-  function rememberContent(sheet) {
-    SpreadsheetApp.flush();
-    sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  }
-  function isUntouched(sheet) {
-    const [remembered] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
-    return remembered !== void 0 && remembered.getValue() === contentMark(sheet);
-  }
-  function isRemembered(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find().length > 0;
-  }
-  function giveAway(sheet) {
-    for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey().startsWith("outventions.")) metadata.remove();
-  }
-  function contentMark(sheet) {
-    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    const range2 = sheet.getDataRange();
-    const added = new Set(oursOn(sheet).columns.map(({ column }) => column - 1));
-    const own3 = (cells) => {
-      const rows = cells.map((row) => withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === ""));
-      return withoutBlanks(rows, (row) => row.length === 0);
-    };
-    return markOf(JSON.stringify([own3(range2.getValues()), own3(range2.getFormulas()), own3(all.getNotes()), sheet.getCharts().length]));
-  }
-  function withoutBlanks(list, isBlank2) {
-    let end2 = list.length;
-    while (end2 > 0 && isBlank2(list[end2 - 1])) end2 -= 1;
-    return list.slice(0, end2);
-  }
-  function isWhollyBlank(sheet) {
-    if (sheet.getLastRow() > 0 || sheet.getCharts().length > 0 || sheet.getConditionalFormatRules().length > 0) return false;
-    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    return isPlain(all, new Set(NEW_COLUMNS.map(({ note }) => note)));
-  }
-  function isPlain(range2, ours = /* @__PURE__ */ new Set()) {
-    return range2.isBlank() && range2.getNotes().every((row) => row.every((note) => note === "" || ours.has(note))) && range2.getBackgrounds().every((row) => row.every((colour) => colour === WHITE || ours.size > 0 && colour === HEADING));
-  }
-  var WHITE = "#ffffff";
-  function isAsPlanned(sheet, planned) {
-    const range2 = sheet.getDataRange();
-    const values = range2.getValues();
-    const shown = range2.getDisplayValues();
-    return values.every(
-      (row, i) => row.every((value, j) => {
-        var _a3, _b;
-        const text = cellText((_a3 = planned[i]) == null ? void 0 : _a3[j]);
-        return value === "" || String(value) === text || ((_b = shown[i]) == null ? void 0 : _b[j]) === text;
-      })
-    );
-  }
-
-  // src/sheets/check/ourColumns.ts
-  var COLUMNS2 = [
-    { value: "status", formula: "OUTVENTION_HIGHLIGHT" },
-    { value: "score", formula: "OUTVENTION_RISK" }
-  ];
-  function areWhole({ sheet, ours, topRow, headingRow }) {
-    var _a3, _b, _c, _d, _e, _f;
-    if (ours.length !== COLUMNS2.length || !COLUMNS2.every(({ value }, i) => {
-      var _a4;
-      return ((_a4 = ours[i]) == null ? void 0 : _a4.kind) === value;
-    })) return false;
-    const [first, last] = [(_b = (_a3 = ours[0]) == null ? void 0 : _a3.column) != null ? _b : 0, (_d = (_c = ours[ours.length - 1]) == null ? void 0 : _c.column) != null ? _d : 0];
-    const range2 = sheet.getRange(topRow, first, headingRow - topRow + 1, last - first + 1);
-    const formulas = (_e = range2.getFormulas()[0]) != null ? _e : [];
-    if (ours.every(({ column }) => {
-      var _a4;
-      return OUR_CALL.test((_a4 = formulas[column - first]) != null ? _a4 : "");
-    })) return true;
-    const shown = ((_f = range2.getValues()[headingRow - topRow]) != null ? _f : []).map(String);
-    return ours.every((each) => {
-      var _a4;
-      const text = (_a4 = shown[each.column - first]) != null ? _a4 : "";
-      return text !== "" && (each.written !== "" || OUR_CALL.test(text)) && isWritten(each)(text);
-    });
-  }
-  function areWhereRead({ ours }) {
-    return ours.every((each) => columnNow(each) === each.column);
-  }
-  function areAtEdge({ ours, edge }) {
-    return ours.every(({ column }, i) => column === edge() + 1 + i);
-  }
-  function moveToEdge({ sheet, ours, edge }) {
-    const last = edge();
-    const move = (column, to) => {
-      if (column !== to) sheet.moveColumns(sheet.getRange(1, column, sheet.getMaxRows(), 1), to);
-    };
-    const left = ours.filter(({ column }) => column <= last);
-    left.forEach(({ column }, i) => {
-      move(column - i, last + 1);
-    });
-    ours.slice(left.length).forEach(({ column }, i) => {
-      move(column, last + 1 + i);
-    });
-  }
-  function insertColumns(book, { sheet, id, name, edge }) {
-    const [first, count2] = [edge() + 1, COLUMNS2.length];
-    const { noteInsertion, forgetInsertion } = book.memory();
-    noteInsertion({ sheetId: id, after: first - 1, count: count2, width: sheet.getMaxColumns() });
-    sheet.insertColumnsAfter(first - 1, count2);
-    const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
-    if (!added.isBlank()) throw new UserError({ kind: "columns moved", sheet: name });
-    COLUMNS2.forEach(({ value }, i) => {
-      markColumn(sheet, first + i, columnMark(value, NEW_COLUMN, ""));
-    });
-    const { columns } = oursOn(sheet);
-    const [marked3] = columns;
-    if (!marked3) throw new UserError({ kind: "columns moved", sheet: name });
-    if (!sheet.getRange(1, marked3.column, sheet.getMaxRows(), count2).isBlank()) {
-      for (const { metadata } of columns) metadata.remove();
-      throw new UserError({ kind: "columns moved", sheet: name });
-    }
-    forgetInsertion();
-    return columns;
-  }
   function markColumn(sheet, column, value) {
     const letters2 = columnLetters(column);
     const mark = () => {
@@ -8964,31 +8646,6 @@ ${line2}`);
     } catch (error) {
       if (!(error instanceof Error) || !/arbitrary ranges/.test(error.message)) throw error;
       mark();
-    }
-  }
-  function recoverInsertion(book) {
-    const { brokenInsertion: broken, forgetInsertion } = book.memory();
-    if (!broken) return;
-    const sheet = book.spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
-    const { after, count: count2, width } = broken;
-    if (sheet && sheet.getMaxColumns() >= width + count2 && isPlain(sheet.getRange(1, after + 1, sheet.getMaxRows(), count2)))
-      sheet.deleteColumns(after + 1, count2);
-    forgetInsertion();
-  }
-  function clearHighlights({ sheet, ours }) {
-    const rules2 = sheet.getConditionalFormatRules();
-    const others = rules2.filter((rule2) => !isOurRule(rule2, ours));
-    const gone = others.length < rules2.length && setRules(sheet, others) ? rules2.length - others.length : 0;
-    const { gone: columns, kept: kept2 } = deleteOurColumns(sheet);
-    return { columns, kept: kept2, rules: gone };
-  }
-  function setRules(sheet, rules2) {
-    try {
-      sheet.setConditionalFormatRules(rules2);
-      return true;
-    } catch (error) {
-      if (error instanceof Error && mayBeDone(error.message)) throw error;
-      return false;
     }
   }
 
@@ -9145,6 +8802,122 @@ ${line2}`);
     const [argument, column] = POINT_LOCALES.test(locale()) ? [",", ","] : [";", "\\"];
     const lines = [...tab ? [SETTINGS_RANGE] : [], ...pairs.map((pair) => pair.join(column))];
     return `=${name}(${range2}${argument}${argument}${pairs.length === 0 ? SETTINGS_RANGE : `{${lines.join(";")}}`})`;
+  }
+
+  // src/sheets/book/palette.ts
+  var TINTS = {
+    "More out than in": "#f6c7c1",
+    "May be more out than in": "#fce3b0",
+    Watch: "#d8e7f8"
+  };
+  var HEADING = "#e8eaed";
+  var INPUT = "#fff8e1";
+  var PUPIL = "#f3f4f6";
+  var EXAMPLE_TAB = "#9aa0a6";
+  var WEEK_SERIES = ["#a33327", "#e8a33d", "#9db8d2"];
+  var SHARE_SERIES = ["#a33327", "#9aa0a6"];
+
+  // src/register/newRegister.ts
+  var NEW_COLUMNS = [
+    { field: "pupil", heading: "Pupil", note: "Initials, the same on each of the pupil’s rows. One row for each intervention." },
+    { field: "year", heading: "Year", width: 60, note: "Year group or class." },
+    { field: "intervention", heading: "Intervention", width: 190, note: "Its name, as you call it." },
+    { field: "minutes", heading: "Minutes a session", note: "A number such as 20, or 20–30." },
+    { field: "times", heading: "Times a week", note: "A number such as 3." },
+    { field: "weeks", heading: "Weeks", note: "For how many weeks it is planned." },
+    { field: "start", heading: "Start date", note: "The first day.", date: true },
+    { field: "end", heading: "End date", note: "The last day, once it is known. It still counts.", date: true },
+    { field: "place", heading: "Where", note: "Out of class or in class.", choices: ["Out of class", "In class"] },
+    { field: "when", heading: "When", note: "Day and time, such as Mon 9.15–9.45, or Lunch." },
+    { field: "lesson", heading: "Lesson missed", note: "Which lesson it takes the pupil from, or Varied." },
+    {
+      field: "ledBy",
+      heading: "Led by",
+      note: "A role, not a name.",
+      choices: ["Teacher", "TA", "HLTA", "SENCO", "Learning mentor", "Speech and language therapist", "Volunteer"]
+    },
+    { field: "training", heading: "Hours training", note: "Hours of training for this intervention." },
+    { field: "link", heading: "Link to class", note: "How it is linked to what is taught in class, or No." },
+    { field: "entry", heading: "Entry data", note: "Where the pupil started." },
+    { field: "target", heading: "Target", note: "What is aimed at." },
+    { field: "exit", heading: "Exit data", note: "Where the pupil ended." },
+    { field: "lastReview", heading: "Last review", note: "When it was last looked at.", date: true },
+    { field: "duty", heading: "Section F", note: "Section F, where this row is a duty under a plan.", choices: ["Section F", "No"] },
+    { field: "notes", heading: "Notes", width: 200, note: "Anything else." }
+  ];
+  var EXAMPLE_NOTE = "An example: delete this row.";
+  var STARTING_ROWS = [
+    { pupil: "AB", year: "Year 4", intervention: "Phonics catch-up", minutes: 20, times: 5, weeks: 12, start: -21, place: "Out of class", when: "Daily 9.00–9.20", lesson: "Varied", ledBy: "TA", training: 6, link: "Same sounds as in class", entry: "Phase 3", target: "Phase 5", notes: EXAMPLE_NOTE },
+    { pupil: "AB", year: "Year 4", intervention: "Speech and language", minutes: 30, times: 1, weeks: 12, start: -21, place: "Out of class", lesson: "Music", ledBy: "Speech and language therapist", duty: "Section F", notes: EXAMPLE_NOTE }
+  ];
+  var EXAMPLE_ROWS = [
+    { pupil: "AB", year: "Year 4", intervention: "Phonics catch-up", minutes: 30, times: 5, weeks: 12, start: -50, lesson: "English", ledBy: "TA", training: 6, link: "Yes", entry: "Phase 3", target: "Phase 5" },
+    { pupil: "AB", year: "Year 4", intervention: "Maths small group", minutes: 60, times: 4, weeks: 12, start: -50, lesson: "Maths", ledBy: "Teacher", link: "Yes", entry: "Score 82", target: "Score 90" },
+    { pupil: "AB", year: "Year 4", intervention: "Nurture group", minutes: 60, times: 5, weeks: "ongoing", start: -400, lesson: "Topic", ledBy: "Learning mentor", link: "No" },
+    { pupil: "AB", year: "Year 4", intervention: "Speech and language", minutes: 45, times: 1, weeks: 12, start: -50, lesson: "Music", ledBy: "Speech and language therapist", duty: "Section F", link: "Partly", entry: "Report", target: "As in the plan" },
+    { pupil: "AB", year: "Year 4", intervention: "Daily reading", minutes: 20, times: 5, weeks: 20, start: -50, lesson: "History", ledBy: "TA", link: "Yes", entry: "Age 6", target: "Age 7" },
+    { pupil: "CD", year: "Year 6", intervention: "Maths booster", minutes: "30–60", times: "3–5", weeks: 10, start: -30, lesson: "Varied", ledBy: "Teacher", link: "Yes", entry: "Score 95", target: "Score 100" },
+    { pupil: "CD", year: "Year 6", intervention: "Mentoring", minutes: 60, times: 5, weeks: 12, start: -30, lesson: "PSHE", ledBy: "Learning mentor", link: "No" },
+    { pupil: "CD", year: "Year 6", intervention: "Reading comprehension", minutes: 45, times: 4, weeks: 12, start: -30, lesson: "Science", ledBy: "TA", training: 3, link: "Yes", entry: "Age 9", target: "Age 10" },
+    { pupil: "EG", year: "Year 5", intervention: "Literacy toolkit", minutes: 45, times: 5, weeks: 12, start: -30, lesson: "English", ledBy: "TA", link: "Yes", entry: "Score 78", target: "Score 85" },
+    { pupil: "EG", year: "Year 5", intervention: "Sensory circuit", minutes: 15, times: 5, start: -30, when: "Before school", ledBy: "TA" },
+    { pupil: "EG", year: "Year 5", intervention: "ELSA", minutes: 40, times: 4, weeks: 10, start: -30, when: "Wed afternoon", lesson: "Art", ledBy: "ELSA", link: "Sometimes" },
+    { pupil: "FH", year: "Year 3", intervention: "Handwriting", minutes: "TBC", times: 3, weeks: 6, start: -10, lesson: "Varied", ledBy: "TA" },
+    { pupil: "FH", year: "Year 3", intervention: "Support in English", minutes: 60, times: 4, place: "In class", ledBy: "TA", link: "Yes" },
+    { pupil: "JK", year: "Year 2", intervention: "Chess club", minutes: 30, times: 1, when: "Lunch", ledBy: "Volunteer" }
+  ];
+
+  // src/sheets/book/untouched.ts
+  var CONTENT_KEY = "outventions.content";
+  function rememberContent(sheet) {
+    SpreadsheetApp.flush();
+    sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  function isUntouched(sheet) {
+    const [remembered] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
+    return remembered !== void 0 && remembered.getValue() === contentMark(sheet);
+  }
+  function isRemembered(sheet) {
+    return sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find().length > 0;
+  }
+  function giveAway(sheet) {
+    for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey().startsWith("outventions.")) metadata.remove();
+  }
+  function contentMark(sheet) {
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    const range2 = sheet.getDataRange();
+    const added = new Set(oursOn(sheet).columns.map(({ column }) => column - 1));
+    const own3 = (cells) => {
+      const rows = cells.map((row) => withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === ""));
+      return withoutBlanks(rows, (row) => row.length === 0);
+    };
+    return markOf(JSON.stringify([own3(range2.getValues()), own3(range2.getFormulas()), own3(all.getNotes()), sheet.getCharts().length]));
+  }
+  function withoutBlanks(list, isBlank2) {
+    let end2 = list.length;
+    while (end2 > 0 && isBlank2(list[end2 - 1])) end2 -= 1;
+    return list.slice(0, end2);
+  }
+  function isWhollyBlank(sheet) {
+    if (sheet.getLastRow() > 0 || sheet.getCharts().length > 0 || sheet.getConditionalFormatRules().length > 0) return false;
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    return isPlain(all, new Set(NEW_COLUMNS.map(({ note }) => note)));
+  }
+  function isPlain(range2, ours = /* @__PURE__ */ new Set()) {
+    return range2.isBlank() && range2.getNotes().every((row) => row.every((note) => note === "" || ours.has(note))) && range2.getBackgrounds().every((row) => row.every((colour) => colour === WHITE || ours.size > 0 && colour === HEADING));
+  }
+  var WHITE = "#ffffff";
+  function isAsPlanned(sheet, planned) {
+    const range2 = sheet.getDataRange();
+    const values = range2.getValues();
+    const shown = range2.getDisplayValues();
+    return values.every(
+      (row, i) => row.every((value, j) => {
+        var _a3, _b;
+        const text = cellText((_a3 = planned[i]) == null ? void 0 : _a3[j]);
+        return value === "" || String(value) === text || ((_b = shown[i]) == null ? void 0 : _b[j]) === text;
+      })
+    );
   }
 
   // src/sheets/book/addTab.ts
@@ -9446,6 +9219,233 @@ ${line2}`);
   // src/version.ts
   var VERSION = "0.1.0";
   var JUDGEMENT = "2";
+
+  // src/sheets/book/asText.ts
+  function asText(text) {
+    return needsGuard(text) ? `'${text}` : text;
+  }
+  function needsGuard(text) {
+    if (text === "") return false;
+    if (!/^\p{L}/u.test(text)) return true;
+    return /^(true|false)$/i.test(text.trim()) || /\d/.test(text) && text.length <= LONGEST_DATE;
+  }
+  var LONGEST_DATE = 50;
+
+  // src/sheets/book/deleteColumns.ts
+  var TRIES = 3;
+  function deleteColumns(sheet, kinds) {
+    var _a3, _b, _c, _d;
+    for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
+      const run = stillThere(sheet, kinds);
+      if (run.length === 0) return;
+      const before = read(sheet);
+      const width = (_b = (_a3 = before.values[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+      if (!isSame(run, stillThere(sheet, kinds))) continue;
+      const first = (_d = (_c = run[0]) == null ? void 0 : _c.column) != null ? _d : 0;
+      const together3 = run.filter(({ column }, i) => column === first + i);
+      sheet.deleteColumns(first, together3.length);
+      const left = stillThere(sheet, kinds);
+      const [old] = together3.filter(({ kind }) => left.some((each) => each.kind === kind));
+      const now = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
+      const moved = old && now ? now.column - old.column + (now.column < first ? 0 : together3.length) : 0;
+      const takenOut = width - together3.length - sheet.getMaxColumns();
+      if (old && now) putBack(sheet, first, together3, moved, before);
+      else if (takenOut > 0) putBack(sheet, first, together3, -takenOut, before);
+    }
+  }
+  function isSame(a, b) {
+    return a.length === b.length && a.every(({ kind, column }, i) => {
+      var _a3;
+      return ((_a3 = b[i]) == null ? void 0 : _a3.kind) === kind && b[i].column === column;
+    });
+  }
+  function stillThere(sheet, kinds) {
+    return oursOn(sheet).columns.filter(({ kind }) => kinds.includes(kind));
+  }
+  function read(sheet) {
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    return {
+      values: all.getValues(),
+      formulas: all.getFormulas(),
+      notes: all.getNotes(),
+      backgrounds: all.getBackgrounds(),
+      numberFormats: all.getNumberFormats(),
+      weights: all.getFontWeights(),
+      validations: all.getDataValidations()
+    };
+  }
+  function putBack(sheet, first, run, moved, before) {
+    const gone = run.map((_, i) => first + i - moved);
+    const ours = new Set(run.map(({ column }) => column));
+    const theirs = gone.filter((column) => !ours.has(column));
+    if (theirs.length === 0) return;
+    sheet.insertColumnsBefore(first, theirs.length);
+    theirs.forEach((column, i) => {
+      if (column < 1) return;
+      const range2 = sheet.getRange(1, first + i, before.values.length, 1);
+      const at = (rows, none2) => rows.map((row) => {
+        var _a3;
+        return [(_a3 = row[column - 1]) != null ? _a3 : none2];
+      });
+      const formulas = at(before.formulas, "");
+      range2.setValues(
+        at(before.values, "").map(([value], row) => {
+          var _a3;
+          return [((_a3 = formulas[row]) == null ? void 0 : _a3[0]) || (typeof value === "string" ? asText(value) : value)];
+        })
+      );
+      range2.setNotes(at(before.notes, ""));
+      range2.setBackgrounds(at(before.backgrounds, "#ffffff"));
+      range2.setNumberFormats(at(before.numberFormats, "General"));
+      range2.setFontWeights(at(before.weights, "normal"));
+      range2.setDataValidations(at(before.validations, null));
+    });
+  }
+  function deleteOurColumns(sheet) {
+    let kept2 = 0;
+    let columns = oursOn(sheet).columns;
+    const all = columns.length;
+    if (all === 0) return { gone: 0, kept: 0 };
+    for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
+      const typed = columns.map((each) => isTypedInto(sheet, each));
+      const now = oursOn(sheet).columns;
+      if (isSame(columns, now)) {
+        columns.forEach(({ metadata }, i) => {
+          if (!typed[i]) return;
+          kept2 += 1;
+          clearOurs(sheet, now[i]);
+          metadata.remove();
+        });
+        break;
+      }
+      columns = now;
+    }
+    deleteColumns(
+      sheet,
+      columns.map(({ kind }) => kind)
+    );
+    return { gone: all - kept2, kept: kept2 };
+  }
+  function isTypedInto(sheet, ours) {
+    const { column, written: written2 } = ours;
+    if (written2 !== "") {
+      const range3 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+      const isOurs3 = isWritten(ours);
+      const values = range3.getValues();
+      return [...values, ...range3.getNotes()].some(([cell]) => !isOurs3(String(cell))) || range3.getFormulas().some(([formula]) => formula !== "");
+    }
+    const range2 = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+    const formulas = range2.getFormulas().map(([formula = ""]) => formula);
+    const shown = range2.getDisplayValues().map(([text = ""]) => text);
+    const head = formulas.findIndex((formula) => OUR_CALL.test(formula));
+    const notes = range2.getNotes().some(([note = ""]) => note !== "");
+    if (notes || shown.some((text, i) => i < head && text !== "")) return true;
+    if (head >= 0 && shown[head] !== "#REF!") return shown.some((text, i) => i > head && !couldBeAnswer(text));
+    return shown.some((text, i) => i !== head && text !== "" && !OUR_CALL.test(text)) || formulas.some((formula, i) => i !== head && formula !== "");
+  }
+  function clearOurs(sheet, ours) {
+    if (!ours) return;
+    if (ours.written !== "") {
+      const isOurs3 = isWritten(ours);
+      const values = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getValues();
+      const cells = values.flatMap(([value], i) => value !== "" && isOurs3(String(value)) ? [`${columnLetters(ours.column)}${i + 1}`] : []);
+      if (cells.length > 0) sheet.getRangeList(cells).clearContent();
+      return;
+    }
+    const formulas = sheet.getRange(1, ours.column, sheet.getMaxRows(), 1).getFormulas();
+    const head = formulas.findIndex(([formula = ""]) => OUR_CALL.test(formula));
+    if (head >= 0) sheet.getRange(head + 1, ours.column).clearContent();
+  }
+
+  // src/sheets/check/ourColumns.ts
+  var COLUMNS2 = [
+    { value: "status", formula: "OUTVENTION_HIGHLIGHT" },
+    { value: "score", formula: "OUTVENTION_RISK" }
+  ];
+  function areWhole({ sheet, ours, topRow, headingRow }) {
+    var _a3, _b, _c, _d, _e, _f;
+    if (ours.length !== COLUMNS2.length || !COLUMNS2.every(({ value }, i) => {
+      var _a4;
+      return ((_a4 = ours[i]) == null ? void 0 : _a4.kind) === value;
+    })) return false;
+    const [first, last] = [(_b = (_a3 = ours[0]) == null ? void 0 : _a3.column) != null ? _b : 0, (_d = (_c = ours[ours.length - 1]) == null ? void 0 : _c.column) != null ? _d : 0];
+    const range2 = sheet.getRange(topRow, first, headingRow - topRow + 1, last - first + 1);
+    const formulas = (_e = range2.getFormulas()[0]) != null ? _e : [];
+    if (ours.every(({ column }) => {
+      var _a4;
+      return OUR_CALL.test((_a4 = formulas[column - first]) != null ? _a4 : "");
+    })) return true;
+    const shown = ((_f = range2.getValues()[headingRow - topRow]) != null ? _f : []).map(String);
+    return ours.every((each) => {
+      var _a4;
+      const text = (_a4 = shown[each.column - first]) != null ? _a4 : "";
+      return text !== "" && (each.written !== "" || OUR_CALL.test(text)) && isWritten(each)(text);
+    });
+  }
+  function areWhereRead({ ours }) {
+    return ours.every((each) => columnNow(each) === each.column);
+  }
+  function areAtEdge({ ours, edge }) {
+    return ours.every(({ column }, i) => column === edge() + 1 + i);
+  }
+  function moveToEdge({ sheet, ours, edge }) {
+    const last = edge();
+    const move = (column, to) => {
+      if (column !== to) sheet.moveColumns(sheet.getRange(1, column, sheet.getMaxRows(), 1), to);
+    };
+    const left = ours.filter(({ column }) => column <= last);
+    left.forEach(({ column }, i) => {
+      move(column - i, last + 1);
+    });
+    ours.slice(left.length).forEach(({ column }, i) => {
+      move(column, last + 1 + i);
+    });
+  }
+  function insertColumns(book, { sheet, id, name, edge }) {
+    const [first, count2] = [edge() + 1, COLUMNS2.length];
+    const { noteInsertion, forgetInsertion } = book.memory();
+    noteInsertion({ sheetId: id, after: first - 1, count: count2, width: sheet.getMaxColumns() });
+    sheet.insertColumnsAfter(first - 1, count2);
+    const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
+    if (!added.isBlank()) throw new UserError({ kind: "columns moved", sheet: name });
+    COLUMNS2.forEach(({ value }, i) => {
+      markColumn(sheet, first + i, columnMark(value, NEW_COLUMN, ""));
+    });
+    const { columns } = oursOn(sheet);
+    const [marked3] = columns;
+    if (!marked3) throw new UserError({ kind: "columns moved", sheet: name });
+    if (!sheet.getRange(1, marked3.column, sheet.getMaxRows(), count2).isBlank()) {
+      for (const { metadata } of columns) metadata.remove();
+      throw new UserError({ kind: "columns moved", sheet: name });
+    }
+    forgetInsertion();
+    return columns;
+  }
+  function recoverInsertion(book) {
+    const { brokenInsertion: broken, forgetInsertion } = book.memory();
+    if (!broken) return;
+    const sheet = book.spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
+    const { after, count: count2, width } = broken;
+    if (sheet && sheet.getMaxColumns() >= width + count2 && isPlain(sheet.getRange(1, after + 1, sheet.getMaxRows(), count2)))
+      sheet.deleteColumns(after + 1, count2);
+    forgetInsertion();
+  }
+  function clearHighlights({ sheet, ours }) {
+    const rules2 = sheet.getConditionalFormatRules();
+    const others = rules2.filter((rule2) => !isOurRule(rule2, ours));
+    const gone = others.length < rules2.length && setRules(sheet, others) ? rules2.length - others.length : 0;
+    const { gone: columns, kept: kept2 } = deleteOurColumns(sheet);
+    return { columns, kept: kept2, rules: gone };
+  }
+  function setRules(sheet, rules2) {
+    try {
+      sheet.setConditionalFormatRules(rules2);
+      return true;
+    } catch (error) {
+      if (error instanceof Error && mayBeDone(error.message)) throw error;
+      return false;
+    }
+  }
 
   // src/sheets/check/looks.ts
   function attempt(look) {

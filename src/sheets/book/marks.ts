@@ -123,3 +123,17 @@ export function isOurRule(rule: Rule, columns: readonly Pick<OurColumn, 'column'
   const match = typeof formula === 'string' ? OUR_FORMULA.exec(formula) : null;
   return match !== null && (match[1] === undefined || columns.some(({ column }) => columnLetters(column) === match[1]));
 }
+
+/** A mark goes on a whole column only: where a row is put in between asking for the column and marking it, it is asked for once more. */
+export function markColumn(sheet: Sheet, column: number, value: string): void {
+  const letters = columnLetters(column);
+  const mark = (): void => {
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  };
+  try {
+    mark();
+  } catch (error) {
+    if (!(error instanceof Error) || !/arbitrary ranges/.test(error.message)) throw error;
+    mark();
+  }
+}

@@ -12,7 +12,7 @@ import type { SheetRegister } from './readSheets';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** @returns false where it was refused; where the time is up nothing more can be said */
-export function attempt(look: () => unknown): boolean {
+function attempt(look: () => unknown): boolean {
   try {
     look();
     return true;

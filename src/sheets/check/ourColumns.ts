@@ -4,7 +4,7 @@ import { mayBeDone } from '../../words/problems';
 import type { Cleared } from '../../words/done';
 import type { Book } from '../book/book';
 import { deleteOurColumns } from '../book/deleteColumns';
-import { COLUMN_KEY, NEW_COLUMN, OUR_CALL, columnMark, columnNow, isOurRule, isWritten, oursOn, type OurColumn } from '../book/marks';
+import { NEW_COLUMN, OUR_CALL, columnMark, columnNow, markColumn, isOurRule, isWritten, oursOn, type OurColumn } from '../book/marks';
 import { isPlain } from '../book/untouched';
 import { UserError } from '../book/userError';
 import type { SheetRegister } from './readSheets';
@@ -77,20 +77,6 @@ export function insertColumns(book: Book, { sheet, id, name, edge }: SheetRegist
   }
   forgetInsertion();
   return columns;
-}
-
-/** A mark goes on a whole column only: where a row is put in between asking for the column and marking it, it is asked for once more. */
-export function markColumn(sheet: Sheet, column: number, value: string): void {
-  const letters = columnLetters(column);
-  const mark = (): void => {
-    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  };
-  try {
-    mark();
-  } catch (error) {
-    if (!(error instanceof Error) || !/arbitrary ranges/.test(error.message)) throw error;
-    mark();
-  }
 }
 
 /** Takes away columns whose insertion was broken off before they were marked; only where they are blank, and stand where they were put. */

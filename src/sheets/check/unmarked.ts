@@ -4,8 +4,7 @@
  */
 import { SCORE_HEADING, STATUS_HEADING, couldBeAnswer } from '../../words/formulas';
 import { cellText, type Grid } from '../../meaning/cell';
-import { NEW_COLUMN, OUR_CALL, columnMark, writtenMarks } from '../book/marks';
-import { markColumn } from './ourColumns';
+import { NEW_COLUMN, OUR_CALL, columnMark, markColumn, writtenMarks } from '../book/marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
