@@ -3934,7 +3934,7 @@ var Outvention = (() => {
   function couldBeAnswer(text) {
     if (text === "" || /^\d{1,3}( \p{L}+)?$/u.test(text)) return true;
     const status2 = text.replace(/^[▲◆●?] /, "");
-    return /^(Can't read|Loading)/.test(text) || STATUSES.some((each) => status2.startsWith(each));
+    return /^(Can't read|Loading|Outvention )/.test(text) || STATUSES.some((each) => status2.startsWith(each));
   }
 
   // src/dose/schoolWeek.ts

@@ -87,5 +87,5 @@ export function partOfShare({ share, notRead }: PupilWeek): string {
 export function couldBeAnswer(text: string): boolean {
   if (text === '' || /^\d{1,3}( \p{L}+)?$/u.test(text)) return true;
   const status = text.replace(/^[▲◆●?] /, '');
-  return /^(Can't read|Loading)/.test(text) || STATUSES.some((each) => status.startsWith(each));
+  return /^(Can't read|Loading|Outvention )/.test(text) || STATUSES.some((each) => status.startsWith(each));
 }

@@ -1,5 +1,4 @@
 /** The two columns of ours at a register's right: putting them in, knowing them again, moving them, taking them away. */
-import { columnLetters } from '../../words/figures';
 import { mayBeDone } from '../../words/problems';
 import type { Cleared } from '../../words/done';
 import type { Book } from '../book/book';
