@@ -859,8 +859,9 @@ var Outvention = (() => {
   var COLUMNS_HOLD = {
     label: "The two columns hold",
     options: ["live formulas", "values"],
-    means: "Live formulas go on by themselves, and need the add-on in the account of whoever looks. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, and very long registers."
+    means: "Live formulas go on by themselves, and somebody without the add-on may not see their answers. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, and very long registers."
   };
+  var SHEET_CHOICES = { ...CHOICES, columnsHold: COLUMNS_HOLD };
   function defaultSettings(today) {
     return {
       ...usualReading(today),
@@ -3932,10 +3933,16 @@ var Outvention = (() => {
     return `${share2 ? `${Math.round(share2.most * 1e3) / 10}%` : NO_FIGURE} (${counted(notRead2.length, "row")} not read)`;
   }
   function couldBeAnswer(text) {
-    if (text === "" || /^\d{1,3}( \p{L}+)?$/u.test(text)) return true;
-    const status2 = text.replace(/^[▲◆●?] /, "");
-    return /^(Can't read|Loading|Outvention )/.test(text) || STATUSES.some((each) => status2.startsWith(each));
+    return text === "" || /^\d{1,3}(?: (?:High|Medium|Low))?$/.test(text) || ANSWERS().test(text);
   }
+  var ANSWERS = lazy(() => {
+    const behind = "(?: \\(placed in a base\\))?(?: \\(\\d+ rows? not read\\))?(?:: .+)?";
+    const statuses = STATUSES.map((status2) => MARKS[status2] === "" ? status2 : `[${MARKS[status2]}] ${status2}`).join("|");
+    return new RegExp(
+      `^(?:(?:${statuses})${behind}|Can't read .+\\.|(?:${STATUS_HEADING}|${SCORE_HEADING})(?:\\. Can't read .+)?|Loading\\.\\.\\.)$`,
+      "s"
+    );
+  });
 
   // src/dose/schoolWeek.ts
   var SCHOOL_DAYS_A_WEEK = 5;
@@ -7958,12 +7965,12 @@ ${line2}`);
       /** What the user says a column is: its heading's mark → a field's name, or "Not used". Remembered with the sheet. */
       columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2().check(_maxLength(40)))),
       /** What rows that don't say where are taken as. Remembered with the sheet. */
-      unsaidPlace: optional(_enum(CHOICES.unsaidPlace.options)),
+      unsaidPlace: optional(_enum(SHEET_CHOICES.unsaidPlace.options)),
       /** The heading row, as the sheet counts; 0 for the one that is found. Remembered with the sheet, like the two that follow. */
       headingRow: optional(int().check(_gte(0), _lte(1e3))),
-      pupilsInCell: optional(_enum(CHOICES.pupilsInCell.options)),
-      blankPupils: optional(_enum(CHOICES.blankPupils.options)),
-      columnsHold: optional(_enum(COLUMNS_HOLD.options)),
+      pupilsInCell: optional(_enum(SHEET_CHOICES.pupilsInCell.options)),
+      blankPupils: optional(_enum(SHEET_CHOICES.blankPupils.options)),
+      columnsHold: optional(_enum(SHEET_CHOICES.columnsHold.options)),
       /** "2026-11-21"; left out, today. */
       reviewDate: optional(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/)))
     });
@@ -8105,6 +8112,7 @@ ${line2}`);
     const clock2 = [Math.floor(minutes2 / 60), minutes2 % 60].map((part2) => String(part2).padStart(2, "0")).join(":");
     return `As of ${dateInWords(day)}, ${clock2}. These are values: check the register again to renew them, also after rows were sorted or put in.`;
   }
+  var NOT_SHOWN_HERE = "See the sidebar";
   function columnsAsValues(sheet) {
     return `The headings of "${sheet}" take no formula, as in a table, so the two columns are values: check again to renew them.`;
   }
@@ -8114,7 +8122,7 @@ ${line2}`);
   }
   function columnsUnknown(sheet, letters2) {
     const [columns, show] = letters2.length === 1 ? ["Column", "shows"] : ["Columns", "show"];
-    return `${columns} ${letters2.join(" and ")} of "${sheet}" ${show} #NAME? to whoever has not this add-on, and did so before this check. Under "How it was understood" the two columns can hold values instead, which everybody sees.`;
+    return `${columns} ${letters2.join(" and ")} of "${sheet}" ${show} #NAME? to whoever does not have this add-on, and did so before this check. Under "How it was understood" the two columns can hold values instead, which everybody sees.`;
   }
   var JUDGES_OTHERWISE = "This version judges otherwise: the rows of a pupil who is more out than in keep their order (70 to 100), a row outside lessons is not asked about time, an EHC plan is the pupil's and a duty the row's, weeks are school weeks, and bands are High, Medium and Low. Scores may differ from last time.";
   function columnsBeyond(sheet, first, last) {
@@ -8466,11 +8474,11 @@ ${line2}`);
     return object({
       /** Heading mark → a field's name, or "Not used". */
       columns: optional(record(string2().check(_regex(/^#[0-9a-f]{8}$/)), string2())),
-      unsaidPlace: optional(_enum(CHOICES.unsaidPlace.options)),
+      unsaidPlace: optional(_enum(SHEET_CHOICES.unsaidPlace.options)),
       headingRow: optional(int()),
-      pupilsInCell: optional(_enum(CHOICES.pupilsInCell.options)),
-      blankPupils: optional(_enum(CHOICES.blankPupils.options)),
-      columnsHold: optional(_enum(COLUMNS_HOLD.options)),
+      pupilsInCell: optional(_enum(SHEET_CHOICES.pupilsInCell.options)),
+      blankPupils: optional(_enum(SHEET_CHOICES.blankPupils.options)),
+      columnsHold: optional(_enum(SHEET_CHOICES.columnsHold.options)),
       /** Day number: when its last review was finished, where there is no settings tab to say so. */
       lastFinished: optional(number2())
     });
@@ -8605,13 +8613,16 @@ ${line2}`);
       return (_b = oursOn(sheet).columns.find((each) => each.kind === kind)) != null ? _b : ours;
     }
   }
-  var MOST_WRITTEN = 1500;
-  function writtenMarks(texts) {
-    return [...new Set(texts.map((text) => fnv1a(text)))].slice(0, MOST_WRITTEN).join("");
+  var MOST_WRITTEN = 700;
+  function writtenMarks(texts, before = "") {
+    return [.../* @__PURE__ */ new Set([...texts.map((text) => fnv1a(text)), ...marksIn(before)])].slice(0, 2 * MOST_WRITTEN).join("");
+  }
+  function marksIn(written2) {
+    var _a3;
+    return (_a3 = written2.match(/.{8}/g)) != null ? _a3 : [];
   }
   function isWritten({ written: written2 }) {
-    var _a3;
-    const marks = new Set((_a3 = written2.match(/.{8}/g)) != null ? _a3 : []);
+    const marks = new Set(marksIn(written2));
     return (text) => text === "" || marks.has(fnv1a(text)) || OUR_CALL.test(text);
   }
   function columnNow({ metadata }) {
@@ -8728,7 +8739,7 @@ ${line2}`);
     if (reached !== null) return Math.max(lastColumn, reached);
     return Math.max(lastColumn, sheet.getMaxColumns() - ours.filter(({ column }) => column > lastColumn).length);
   }
-  function readSheet(sheet, book, { asked: asked2, remembered }, id) {
+  function readSheet(sheet, book, { asked: asked2, remembered: remembered2 }, id) {
     var _a3, _b, _c, _d;
     const { columns: ours, isOurTab, isExample } = oursOn(sheet);
     if (isOurTab) return null;
@@ -8740,7 +8751,7 @@ ${line2}`);
       var _a4;
       return (_a4 = row2[column - 1]) != null ? _a4 : "";
     }));
-    const row = asked2 > 0 ? asked2 : remembered(id);
+    const row = asked2 > 0 ? asked2 : remembered2(id);
     const given = row > 0 ? tableAt(theirs, row - 1) : null;
     const found = given != null ? given : asked2 > 0 ? null : tableIn(theirs);
     if (!found) return null;
@@ -8874,8 +8885,8 @@ ${line2}`);
     sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
   function isUntouched(sheet) {
-    const [remembered] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
-    return remembered !== void 0 && remembered.getValue() === contentMark(sheet);
+    const [remembered2] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
+    return remembered2 !== void 0 && remembered2.getValue() === contentMark(sheet);
   }
   function isRemembered(sheet) {
     return sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find().length > 0;
@@ -9099,17 +9110,17 @@ ${line2}`);
   // src/sheets/check/find.ts
   function find(book, request) {
     const { sheets = {} } = book.memory().chosen;
-    const remembered = (id) => {
+    const remembered2 = (id) => {
       var _a3, _b;
       return (_b = (_a3 = sheets[String(id)]) == null ? void 0 : _a3.headingRow) != null ? _b : 0;
     };
     const { headingRow: asked2 } = request;
     try {
-      return findWith(book, request, asked2 === void 0 ? remembered : NONE3);
+      return findWith(book, request, asked2 === void 0 ? remembered2 : NONE3);
     } catch (error) {
       if (!(error instanceof NoRegisterError)) throw error;
       if (asked2 !== void 0) throw asked2 > 0 ? new UserError({ kind: "with that heading row", row: asked2, problem: error.problem }) : error;
-      if (!Object.keys(sheets).some((id) => remembered(Number(id)) > 0)) throw error;
+      if (!Object.keys(sheets).some((id) => remembered2(Number(id)) > 0)) throw error;
       return findWith(book, request, NONE3);
     }
   }
@@ -9117,15 +9128,15 @@ ${line2}`);
   function findWith(book, request, headingRowOf) {
     var _a3, _b, _c, _d, _e;
     const clock2 = book.clock();
-    const { chosen: remembered, remember } = book.memory();
+    const { chosen: remembered2, remember } = book.memory();
     const registers = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf });
     const [register] = registers;
     const sheetId = String(register.id);
-    const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
+    const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered2.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
     const isLost = before > 0 && (headingRowOf === NONE3 || register.headingRow !== before);
-    const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, (_e = remembered.sheets) == null ? void 0 : _e[sheetId]);
+    const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, (_e = remembered2.sheets) == null ? void 0 : _e[sheetId]);
     const tab = readSettingsTab(book.spreadsheet, clock2);
-    const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock2.today);
+    const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
     const readings = registers.map((each) => {
       const first2 = settings.headingRow === "first row" ? tableAt(each.grid, 0) : null;
@@ -9148,7 +9159,7 @@ ${line2}`);
     const keep = () => {
       const after = {
         ...settings.taughtSaid ? { taughtMinutes: settings.taughtMinutes } : {},
-        sheets: { ...remembered.sheets, [sheetId]: choices }
+        sheets: { ...remembered2.sheets, [sheetId]: choices }
       };
       const passing = ["sheet", "reviewDate"];
       if (isLost || Object.keys(request).some((key2) => !passing.includes(key2)))
@@ -9186,9 +9197,8 @@ ${line2}`);
   }
   function chosenFor(request, before = {}) {
     const now = {};
-    for (const key2 of Object.keys(CHOICES))
+    for (const key2 of Object.keys(SHEET_CHOICES))
       if (request[key2] !== void 0) Object.assign(now, { [key2]: request[key2] });
-    if (request.columnsHold !== void 0) now.columnsHold = request.columnsHold;
     return { ...before, columns: { ...before.columns, ...request.columns }, ...now };
   }
   function settingsFor(request, rememberedMinutes, choices, { settings: usual, range: range2 }, today) {
@@ -9496,18 +9506,34 @@ ${line2}`);
     return `[>=${highFrom}]0" High";[>=${mediumFrom}]0" Medium";0" Low"`;
   }
 
+  // src/sheets/check/putBack.ts
+  function putBack2(sheet, topRow, first, now, before, formulas) {
+    var _a3, _b;
+    const width = (_b = (_a3 = before[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
+    const moved = now === null ? sheet.getMaxColumns() - width : now - first;
+    COLUMNS2.forEach((_, i) => {
+      const was = first + i - moved;
+      if (was < 1 || was > width) return;
+      const cells = before.map((row, r) => {
+        var _a4, _b2;
+        const [value, formula] = [row[was - 1], (_b2 = (_a4 = formulas[r]) == null ? void 0 : _a4[was - 1]) != null ? _b2 : ""];
+        return [formula !== "" ? formula : typeof value === "string" ? asText(value) : value];
+      });
+      sheet.getRange(topRow, first + i, cells.length, 1).setValues(cells);
+    });
+  }
+
   // src/sheets/check/writeFormulas.ts
   var TRIES2 = 3;
   function writeFormulas(sheet, register, place, formula) {
-    var _a3, _b, _c, _d;
+    var _a3;
     const { topRow } = register;
     const range2 = openRange(topRow, register.firstColumn, register.lastColumn);
     const formulas = COLUMNS2.map(({ formula: name }) => formulaText(name, range2, formula));
     let first = place.column;
     for (let attempt2 = 0; attempt2 < TRIES2; attempt2 += 1) {
       const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
-      const values = (_a3 = line2.getValues()[0]) != null ? _a3 : [];
-      const before = ((_b = line2.getFormulas()[0]) != null ? _b : []).map((text, i) => text || values[i]);
+      const [values, before] = [line2.getValues(), line2.getFormulas()];
       const placed = columnNow(place);
       if (placed === null) break;
       if (placed !== first) {
@@ -9517,15 +9543,8 @@ ${line2}`);
       const heads = sheet.getRange(topRow, first, 1, COLUMNS2.length);
       if (isRefused(heads, formulas)) return null;
       const now = columnNow(place);
-      if (now === first) return ((_c = heads.getFormulas()[0]) != null ? _c : []).every((text) => OUR_CALL.test(text)) ? first : null;
-      const moved = now === null ? sheet.getMaxColumns() - before.length : now - first;
-      for (let i = 0; i < COLUMNS2.length; i += 1) {
-        const column = first + i;
-        const stood = (_d = before[column - moved - 1]) != null ? _d : "";
-        const isOurs3 = now !== null && column >= now && column < now + COLUMNS2.length;
-        if (!isOurs3 && column <= before.length + moved)
-          sheet.getRange(topRow, column).setValue(typeof stood === "string" && !stood.startsWith("=") ? asText(stood) : stood);
-      }
+      if (now === first) return ((_a3 = heads.getFormulas()[0]) != null ? _a3 : []).every((text) => OUR_CALL.test(text)) ? first : null;
+      putBack2(sheet, topRow, first, now, values, before);
       if (now === null) break;
       first = now;
     }
@@ -9552,7 +9571,7 @@ ${line2}`);
     const texts = ours.map((_, i) => [...beside.map((row) => String(row[i])), note]);
     const marked3 = ours.map((each, i) => {
       var _a4;
-      return remark(sheet, each, each.judgement, each.written + writtenMarks((_a4 = texts[i]) != null ? _a4 : []));
+      return remark(sheet, each, each.judgement, writtenMarks((_a4 = texts[i]) != null ? _a4 : [], each.written));
     });
     const place = (_a3 = marked3[0]) != null ? _a3 : status2;
     const block = sheet.getRange(topRow, 1, sheet.getMaxRows() - topRow + 1, sheet.getMaxColumns());
@@ -9585,7 +9604,7 @@ ${line2}`);
     });
     const after = sheet.getRange(topRow, 1, before.length, first - 1).getValues();
     if (!areRowsOf(register, after, wallClock)) return null;
-    return { first, ours: marked3, marks: texts.map(writtenMarks), kept: free.flat().filter((isFree) => !isFree).length };
+    return { first, ours: marked3, marks: texts.map((own3) => writtenMarks(own3)), kept: free.flat().filter((isFree) => !isFree).length };
   }
   function takeFormulas(sheet, topRow, status2, first) {
     var _a3, _b;
@@ -9636,21 +9655,6 @@ ${line2}`);
     });
     return found;
   }
-  function putBack2(sheet, topRow, first, now, before, formulas) {
-    var _a3, _b;
-    const width = (_b = (_a3 = before[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-    const moved = now === null ? sheet.getMaxColumns() - width : now - first;
-    COLUMNS2.forEach((_, i) => {
-      const was = first + i - moved;
-      if (was < 1 || was > width) return;
-      const cells = before.map((row, r) => {
-        var _a4, _b2;
-        const [value, formula] = [row[was - 1], (_b2 = (_a4 = formulas[r]) == null ? void 0 : _a4[was - 1]) != null ? _b2 : ""];
-        return [formula !== "" ? formula : typeof value === "string" ? asText(value) : value];
-      });
-      sheet.getRange(topRow, first + i, cells.length, 1).setValues(cells);
-    });
-  }
 
   // src/sheets/check/highlights.ts
   function addHighlights(book, found, register, formula) {
@@ -9695,10 +9699,16 @@ ${line2}`);
     return formats.some(([format = ""]) => /[dmyhs]/i.test(format.replace(/General|"[^"]*"|\[[^\]]*\]/g, "")));
   }
   function valuesOf(found, register, asText2) {
-    return besideRegister(register.grid, found.judgementOf(register)).map(([status2, score]) => [
-      status2,
-      asText2 && typeof score === "number" ? `${score} ${bandOf(score, found.settings)}` : score
-    ]);
+    const shown = besideRegister(register.grid, found.judgementOf(register)).map(
+      ([status2, score]) => [status2, asText2 && typeof score === "number" ? `${score} ${bandOf(score, found.settings)}` : score]
+    );
+    const [ofStatus, ofScore] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+    return shown.map(([status2, score]) => [remembered(status2, ofStatus), remembered(score, ofScore)]);
+  }
+  function remembered(value, known) {
+    if (!known.has(String(value)) && known.size >= MOST_WRITTEN - 2) return NOT_SHOWN_HERE;
+    known.add(String(value));
+    return value;
   }
   function showsUnknown({ sheet, name, ours, topRow }) {
     var _a3;
@@ -11370,12 +11380,12 @@ ${line2}
     return fnv1a(JSON.stringify(texts)).slice(0, DIGITS2);
   }
   var DIGITS2 = 4;
-  function marksIn(mark) {
+  function marksIn2(mark) {
     var _a3;
     return ((_a3 = mark.getValue()) != null ? _a3 : "").split(" ").slice(1);
   }
   function typedInto({ mark, values, noted }, rows) {
-    const known = marksIn(mark);
+    const known = marksIn2(mark);
     return values.map((cells, i) => {
       var _a3, _b;
       const own3 = rowMark(cells);
@@ -11410,7 +11420,7 @@ ${line2}
     const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
     if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
     if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
-    if (old) old.mark.setValue(`${markOfRows(rows)} ${(_a3 = marksIn(old.mark)[0]) != null ? _a3 : ""}`);
+    if (old) old.mark.setValue(`${markOfRows(rows)} ${(_a3 = marksIn2(old.mark)[0]) != null ? _a3 : ""}`);
     else {
       (_b = tab.summaryMark) == null ? void 0 : _b.remove();
       markSummary(sheet, first, summary);
@@ -11442,7 +11452,7 @@ ${line2}
     if (count2 < 1) return null;
     const block = sheet.getRange(row, 1, count2, sheet.getMaxColumns());
     const noted = block.getNotes().map((notes) => notes.some((note) => note !== ""));
-    const hasMarks = marksIn(mark).length > 0;
+    const hasMarks = marksIn2(mark).length > 0;
     const values = block.getValues();
     const isOurs3 = hasSummaryTitle((_b = values[0]) != null ? _b : []) && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === "")));
     const width = Math.max(SUMMARY_WIDTH, ...values.map((cells) => cells.reduce((last, cell, i) => cell === "" ? last : i + 1, 0)));

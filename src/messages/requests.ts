@@ -1,8 +1,8 @@
 /** What the sidebar may ask. What arrives is checked; anyone who has the sidebar can send anything. */
 import * as z from 'zod/mini';
 import { lazy } from '../memoise';
-import { CHOICES, LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../register/howRead';
-import { COLUMNS_HOLD } from '../settings/settings';
+import { LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../register/howRead';
+import { SHEET_CHOICES } from '../settings/settings';
 
 /** What the sidebar may ask, by its name below. Made when it first asks: no formula needs them. */
 export const requests = lazy(() => {
@@ -13,12 +13,12 @@ export const requests = lazy(() => {
     /** What the user says a column is: its heading's mark → a field's name, or "Not used". Remembered with the sheet. */
     columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string().check(z.maxLength(40)))),
     /** What rows that don't say where are taken as. Remembered with the sheet. */
-    unsaidPlace: z.optional(z.enum(CHOICES.unsaidPlace.options)),
+    unsaidPlace: z.optional(z.enum(SHEET_CHOICES.unsaidPlace.options)),
     /** The heading row, as the sheet counts; 0 for the one that is found. Remembered with the sheet, like the two that follow. */
     headingRow: z.optional(z.int().check(z.gte(0), z.lte(1000))),
-    pupilsInCell: z.optional(z.enum(CHOICES.pupilsInCell.options)),
-    blankPupils: z.optional(z.enum(CHOICES.blankPupils.options)),
-    columnsHold: z.optional(z.enum(COLUMNS_HOLD.options)),
+    pupilsInCell: z.optional(z.enum(SHEET_CHOICES.pupilsInCell.options)),
+    blankPupils: z.optional(z.enum(SHEET_CHOICES.blankPupils.options)),
+    columnsHold: z.optional(z.enum(SHEET_CHOICES.columnsHold.options)),
     /** "2026-11-21"; left out, today. */
     reviewDate: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   });

@@ -1,13 +1,16 @@
 /** What a school can set, as a value, with the defaults. The list of its lines is lines.ts. */
-import { usualReading, type HowRead } from '../register/howRead';
+import { CHOICES, usualReading, type HowRead } from '../register/howRead';
 
 /** Whether the two columns beside the register go on by themselves, or hold what the last check found. */
 export const COLUMNS_HOLD = {
   label: 'The two columns hold',
   options: ['live formulas', 'values'],
   means:
-    'Live formulas go on by themselves, and need the add-on in the account of whoever looks. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, and very long registers.',
+    'Live formulas go on by themselves, and somebody without the add-on may not see their answers. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, and very long registers.',
 } as const;
+
+/** What a person chooses from a list for one sheet: remembered with it, and shown under "How it was understood". */
+export const SHEET_CHOICES = { ...CHOICES, columnsHold: COLUMNS_HOLD } as const;
 
 export interface Settings extends HowRead {
   /** Shares of the taught week, 0 to 1. More than the first is "More out than in"; the second and over is "Watch". */

@@ -70,6 +70,9 @@ export function valuesAsOf({ day, minutes }: { readonly day: number; readonly mi
   return `As of ${dateInWords(day)}, ${clock}. These are values: check the register again to renew them, also after rows were sorted or put in.`;
 }
 
+/** In place of one text too many to be remembered. */
+export const NOT_SHOWN_HERE = 'See the sidebar';
+
 /** Of a table whose headings take no formula. */
 export function columnsAsValues(sheet: string): string {
   return `The headings of "${sheet}" take no formula, as in a table, so the two columns are values: check again to renew them.`;
@@ -83,7 +86,7 @@ export function valuesKept(sheet: string, cells: number): string {
 /** @param letters of our columns that showed an unknown name before this check */
 export function columnsUnknown(sheet: string, letters: readonly string[]): string {
   const [columns, show] = letters.length === 1 ? ['Column', 'shows'] : ['Columns', 'show'];
-  return `${columns} ${letters.join(' and ')} of "${sheet}" ${show} #NAME? to whoever has not this add-on, and did so before this check. Under "How it was understood" the two columns can hold values instead, which everybody sees.`;
+  return `${columns} ${letters.join(' and ')} of "${sheet}" ${show} #NAME? to whoever does not have this add-on, and did so before this check. Under "How it was understood" the two columns can hold values instead, which everybody sees.`;
 }
 
 /** At the first check by a version that judges otherwise than the one before. */

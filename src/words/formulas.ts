@@ -9,7 +9,8 @@ import { whyInWords } from './notRead';
 import { noRegisterInWords } from './problems';
 import { reasonsInWords } from './score';
 import { usedInstead, whyNotSet } from './settings';
-import { STATUSES } from '../week/status';
+import { lazy } from '../memoise';
+import { MARKS, STATUSES } from '../week/status';
 import { statusInWords } from './status';
 
 // What stands in the heading row of each formula's column.
@@ -81,11 +82,19 @@ export function partOfShare({ share, notRead }: PupilWeek): string {
 
 /**
  * Could this text, as a cell of our two columns shows it, be an answer of ours? Asked before such a column is taken away: any other text was typed.
- * @example couldBeAnswer('▲ More out than in (AB)') // true
+ * @example couldBeAnswer('▲ More out than in: AB') // true
  * @example couldBeAnswer('asked mum') // false
  */
 export function couldBeAnswer(text: string): boolean {
-  if (text === '' || /^\d{1,3}( \p{L}+)?$/u.test(text)) return true;
-  const status = text.replace(/^[▲◆●?] /, '');
-  return /^(Can't read|Loading|Outvention )/.test(text) || STATUSES.some((each) => status.startsWith(each));
+  return text === '' || /^\d{1,3}(?: (?:High|Medium|Low))?$/.test(text) || ANSWERS().test(text);
 }
+
+/** A status with its mark and all that may follow it, why something can't be read, a heading of ours, a formula that is not worked out. */
+const ANSWERS = lazy(() => {
+  const behind = '(?: \\(placed in a base\\))?(?: \\(\\d+ rows? not read\\))?(?:: .+)?';
+  const statuses = STATUSES.map((status) => (MARKS[status] === '' ? status : `[${MARKS[status]}] ${status}`)).join('|');
+  return new RegExp(
+    `^(?:(?:${statuses})${behind}|Can't read .+\\.|(?:${STATUS_HEADING}|${SCORE_HEADING})(?:\\. Can't read .+)?|Loading\\.\\.\\.)$`,
+    's',
+  );
+});

@@ -20,6 +20,21 @@ const PUPIL_A = [
 ];
 const HEADINGS = ['Intervention', 'Mins', 'Times a week', 'Weeks', 'Led by'];
 
+test('a date at midnight in another zone is its own day also where no zone can be asked for', () => {
+  const HEADED = ['Pupil', 'Intervention', 'Mins', 'Times a week', 'End date'];
+  // 18 November 2026 as New York and as Sydney begin it, with the script in London.
+  for (const midnight of [Date.UTC(2026, 10, 18, 5), Date.UTC(2026, 10, 17, 13)])
+    for (const [day, minutes] of [
+      ['2026-11-18', 20],
+      ['2026-11-19', ''],
+    ] as const)
+      // prettier-ignore
+      expect(call('OUTVENTION_MINUTES', [HEADED, ['AB', 'Reading', 20, 1, new Date(midnight)]], undefined, [['Review date', day]])).toEqual([
+        [expect.any(String)],
+        [minutes],
+      ]);
+});
+
 describe('OUTVENTION_RISK', () => {
   test('scores the five worked rows exactly', () => {
     expect(call('OUTVENTION_RISK', WORKED)).toEqual([[19], [13], [47], [35], [expect.stringMatching(/^Can't read "TBC"/)]]);

@@ -116,9 +116,10 @@ describe('our marks', () => {
     for (const how of [AT, { ...AT, columnsHold: 'values' as const }, AT]) done(hindered, 'sidebarCheck', how);
     expect(headings(session)).toEqual([...ROWS[0], ...OURS, '', '', '']);
     done(hindered, 'sidebarClear', {});
+    expect(headings(session)).toEqual([...ROWS[0], '', '', '', '', '']);
   });
 
-  test('that a copied sheet has too leave both sheets checked, each with its own two columns', async () => {
+  test('that a duplicated sheet has lost are put on again there, and the first sheet keeps its own', async () => {
     const { workbook, session } = await opened();
     done(session, 'sidebarCheck', AT);
     const copy = { ...structuredClone(theSheet(workbook)), id: 77, name: 'Copy' };
@@ -139,6 +140,17 @@ test('a column of ours goes only with what could be our answers, also where its 
   expect(texts(session, 0, 1, 2, 200, 5).flat()).toContain('WORD of mine');
   expect(workbook.sheets).toHaveLength(1);
 });
+
+test.each(['Outvention query for mum', 'Watch: KL to ring mum', 'More out than in?', '3 times a week'])(
+  'what somebody types below our answers is no answer of ours: %s',
+  async (typed) => {
+    const { session } = await opened();
+    done(session, 'sidebarCheck', AT);
+    session.type(0, 200, 5, typed);
+    done(session, 'sidebarClear', {});
+    expect(texts(session, 0, 1, 2, 200, 5).flat()).toContain(typed);
+  },
+);
 
 test('a whole-sheet sort that moves the headings with their formulas leaves a register that is found again', async () => {
   const { workbook, session } = await opened();

@@ -76,6 +76,23 @@ describe('columns of values', () => {
     expect(texts(session, 0, 5, 2, 1, 6).flat().filter(Boolean)).toEqual(['WORD of mine']);
   });
 
+  test('of more different texts than can be remembered say where to look, and are renewed all the same', async () => {
+    const rows = Array.from({ length: 1600 }, (_, i) => [`P${i}`, 'Reading', `some of ${i}`, 3, '']);
+    const workbook = workbookOf([ROWS[1], ...rows]);
+    theSheet(workbook).rowCount = 1700;
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarCheck', VALUES);
+    expect(session.textAt(0, 2, 7)).toMatch(/^Can't read "some of 0"/);
+    expect(session.textAt(0, 1601, 7)).toBe('See the sidebar');
+    session.type(0, 1601, 3, '20');
+    const { notices } = done(session, 'sidebarCheck', { sheet: 'Sheet1' });
+    expect(notices.join(' ')).not.toContain('words of yours');
+    session.type(0, 2, 3, '20');
+    done(session, 'sidebarCheck', { sheet: 'Sheet1' });
+    expect(session.textAt(0, 2, 7)).toMatch(/^\d+ (High|Medium|Low)$/);
+    expect(done(session, 'sidebarClear', {}).message).toMatch(/^2 columns and/);
+  });
+
   test('stand beside their own rows also when somebody sorts, or puts rows or columns in, before any call', async () => {
     const { workbook: start } = await opened();
     done(await sessionOf(start), 'sidebarCheck', VALUES);
@@ -143,7 +160,7 @@ test('columns that showed an unknown name are noticed at the next check, and val
   for (const column of [6, 7]) theSheet(workbook).cells.set(cellKey(2, column), { value: '', formula: '=OUTVENTION_OF_OLD(A2:E)' });
   const { notices } = done(await sessionOf(workbook), 'sidebarCheck', { sheet: 'Sheet1' });
   expect(notices.join(' ')).toContain(
-    'Columns F and G of "Sheet1" show #NAME? to whoever has not this add-on, and did so before this check.',
+    'Columns F and G of "Sheet1" show #NAME? to whoever does not have this add-on, and did so before this check.',
   );
   expect(beside(session)[1]?.[0]).toBe('▲ More out than in');
 });

@@ -76,17 +76,24 @@ export function remark(sheet: Sheet, ours: OurColumn, judgement: string, written
   }
 }
 
-/** So many texts of a column are remembered: a sheet's metadata takes 30,000 characters. What is not remembered is never written over. */
-const MOST_WRITTEN = 1500;
+/**
+ * So many different texts of a column are written and remembered, and while it is renewed those before as well: a sheet's metadata takes 30,000
+ * characters, for both columns.
+ */
+export const MOST_WRITTEN = 700;
 
-/** Marks of texts that we write, to tell them later from what somebody has typed. */
-export function writtenMarks(texts: readonly string[]): string {
-  return [...new Set(texts.map((text) => fnv1a(text)))].slice(0, MOST_WRITTEN).join('');
+/** Marks of texts that we write, to tell them later from what somebody has typed. @param before those of what stands there still */
+export function writtenMarks(texts: readonly string[], before = ''): string {
+  return [...new Set([...texts.map((text) => fnv1a(text)), ...marksIn(before)])].slice(0, 2 * MOST_WRITTEN).join('');
+}
+
+function marksIn(written: string): readonly string[] {
+  return written.match(/.{8}/g) ?? [];
 }
 
 /** Does a cell of such a column still hold what we wrote, or nothing? A table's heading keeps our formula as its text. */
 export function isWritten({ written }: Pick<OurColumn, 'written'>): (text: string) => boolean {
-  const marks = new Set(written.match(/.{8}/g) ?? []);
+  const marks = new Set(marksIn(written));
   return (text) => text === '' || marks.has(fnv1a(text)) || OUR_CALL.test(text);
 }
 

@@ -1,6 +1,5 @@
 /** What is remembered with the document: choices and corrections. No pupil's data: headings are kept as marks only. */
-import { CHOICES } from '../../register/howRead';
-import { COLUMNS_HOLD } from '../../settings/settings';
+import { SHEET_CHOICES } from '../../settings/settings';
 import * as z from 'zod/mini';
 import { lazy } from '../../memoise';
 
@@ -10,11 +9,11 @@ const sheetChoices = lazy(() => {
   return z.object({
     /** Heading mark → a field's name, or "Not used". */
     columns: z.optional(z.record(z.string().check(z.regex(/^#[0-9a-f]{8}$/)), z.string())),
-    unsaidPlace: z.optional(z.enum(CHOICES.unsaidPlace.options)),
+    unsaidPlace: z.optional(z.enum(SHEET_CHOICES.unsaidPlace.options)),
     headingRow: z.optional(z.int()),
-    pupilsInCell: z.optional(z.enum(CHOICES.pupilsInCell.options)),
-    blankPupils: z.optional(z.enum(CHOICES.blankPupils.options)),
-    columnsHold: z.optional(z.enum(COLUMNS_HOLD.options)),
+    pupilsInCell: z.optional(z.enum(SHEET_CHOICES.pupilsInCell.options)),
+    blankPupils: z.optional(z.enum(SHEET_CHOICES.blankPupils.options)),
+    columnsHold: z.optional(z.enum(SHEET_CHOICES.columnsHold.options)),
     /** Day number: when its last review was finished, where there is no settings tab to say so. */
     lastFinished: z.optional(z.number()),
   });

@@ -4,13 +4,13 @@ import { readDate } from '../../meaning/date';
 import { judge, type Judgement } from '../../judge';
 import type { CheckRequest } from '../../messages';
 import { readField } from '../../register/fields';
-import { CHOICES, TAUGHT_MINUTES } from '../../register/howRead';
+import { TAUGHT_MINUTES } from '../../register/howRead';
 import { type Register } from '../../register/register';
 import { tableAt } from '../../register/table';
 import { headingsMoved } from '../../words/done';
 import type { Row } from '../../register/row';
 import { reportOf, type Origin, type Report } from '../../report';
-import type { Settings } from '../../settings/settings';
+import { SHEET_CHOICES, type Settings } from '../../settings/settings';
 import type { Book } from '../book/book';
 import type { SheetClock } from '../book/clock';
 import type { SheetChoices } from '../book/memory';
@@ -127,9 +127,8 @@ function distinct<T>(all: readonly T[]): T[] {
 /** What is asked for now, over what was chosen for this sheet before. */
 function chosenFor(request: CheckRequest, before: SheetChoices = {}): SheetChoices {
   const now: SheetChoices = {};
-  for (const key of Object.keys(CHOICES) as (keyof typeof CHOICES)[])
+  for (const key of Object.keys(SHEET_CHOICES) as (keyof typeof SHEET_CHOICES)[])
     if (request[key] !== undefined) Object.assign(now, { [key]: request[key] });
-  if (request.columnsHold !== undefined) now.columnsHold = request.columnsHold;
   return { ...before, columns: { ...before.columns, ...request.columns }, ...now };
 }
 

@@ -2,10 +2,10 @@
 import { columnLetters } from '../../words/figures';
 import { bandOf } from '../../checks/score';
 import { besideRegister } from '../../formulas/formulas';
-import { columnsAsValues, columnsBlocked, columnsUnknown, valuesAsOf, valuesKept } from '../../words/done';
+import { columnsAsValues, columnsBlocked, columnsUnknown, NOT_SHOWN_HERE, valuesAsOf, valuesKept } from '../../words/done';
 import type { Book } from '../book/book';
 import { JUDGEMENT } from '../../version';
-import { NEW_COLUMN, remark } from '../book/marks';
+import { MOST_WRITTEN, NEW_COLUMN, remark } from '../book/marks';
 import type { Found } from './find';
 import type { FormulaSettings } from './formulaText';
 import { dressHeadings, makePlain, tint } from './looks';
@@ -63,10 +63,19 @@ function showsDates(sheet: GoogleAppsScript.Spreadsheet.Sheet, headingRow: numbe
 
 /** @param asText scores as words: "70 High" */
 function valuesOf(found: Found, register: SheetRegister, asText: boolean): Beside {
-  return besideRegister(register.grid, found.judgementOf(register)).map(([status, score]) => [
-    status,
-    asText && typeof score === 'number' ? `${score} ${bandOf(score, found.settings)}` : score,
-  ]);
+  const shown = besideRegister(register.grid, found.judgementOf(register)).map(
+    ([status, score]) => [status, asText && typeof score === 'number' ? `${score} ${bandOf(score, found.settings)}` : score] as const,
+  );
+  const [ofStatus, ofScore] = [new Set<string>(), new Set<string>()];
+  return shown.map(([status, score]) => [remembered(status, ofStatus), remembered(score, ofScore)]);
+}
+
+/** Of more different texts than can be remembered, only that they are not shown: what isn't remembered would be taken for a person's words. */
+function remembered(value: string | number, known: Set<string>): string | number {
+  // The note and the heading's are among them.
+  if (!known.has(String(value)) && known.size >= MOST_WRITTEN - 2) return NOT_SHOWN_HERE;
+  known.add(String(value));
+  return value;
 }
 
 /** Our headings as they were seen last: "#NAME?" where the add-on is not installed for whoever looks. */

@@ -1,10 +1,10 @@
 /** The two columns as live formulas, one in each heading: placed, written, and looked at again. */
 import { UserError } from '../book/userError';
-import { asText } from '../book/asText';
 import { OUR_CALL, columnNow, type OurColumn } from '../book/marks';
 import { mayBeDone } from '../../words/problems';
 import { formulaText, openRange, type FormulaSettings } from './formulaText';
 import { COLUMNS } from './ourColumns';
+import { putBack } from './putBack';
 import type { SheetRegister } from './readSheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,8 +23,7 @@ export function writeFormulas(sheet: Sheet, register: SheetRegister, place: OurC
   let first = place.column;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const line = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
-    const values: unknown[] = line.getValues()[0] ?? [];
-    const before = (line.getFormulas()[0] ?? []).map((text, i) => text || values[i]);
+    const [values, before] = [line.getValues(), line.getFormulas()];
     // Read and placed at the same time: else once more. Of columns that somebody has taken out, what stands there now is theirs.
     const placed = columnNow(place);
     if (placed === null) break;
@@ -37,15 +36,7 @@ export function writeFormulas(sheet: Sheet, register: SheetRegister, place: OurC
     const now = columnNow(place);
     // Of the formula's text, not of its result: that may be worked out later.
     if (now === first) return (heads.getFormulas()[0] ?? []).every((text) => OUR_CALL.test(text)) ? first : null;
-    // Where ours were taken out, what stood to the right of them has come to the left by as much as the sheet is narrower.
-    const moved = now === null ? sheet.getMaxColumns() - before.length : now - first;
-    for (let i = 0; i < COLUMNS.length; i += 1) {
-      const column = first + i;
-      const stood = before[column - moved - 1] ?? '';
-      const isOurs = now !== null && column >= now && column < now + COLUMNS.length;
-      if (!isOurs && column <= before.length + moved)
-        sheet.getRange(topRow, column).setValue(typeof stood === 'string' && !stood.startsWith('=') ? asText(stood) : stood);
-    }
+    putBack(sheet, topRow, first, now, values, before);
     if (now === null) break;
     first = now;
   }

@@ -3,10 +3,10 @@
  * before and after whether the rows are those that were read. Cells in which somebody has typed stay as they are.
  */
 import { toGrid, type WallClock } from '../../meaning/cell';
-import { asText } from '../book/asText';
 import { OUR_CALL, columnNow, isWritten, remark, writtenMarks, type OurColumn } from '../book/marks';
 import { UserError } from '../book/userError';
 import { COLUMNS } from './ourColumns';
+import { putBack } from './putBack';
 import type { SheetRegister } from './readSheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,7 +39,7 @@ export function writeValues(
   if (!status || !score || first === null || !takeFormulas(sheet, topRow, status, first)) return null;
   // Remembered before they are written: a check may be broken off.
   const texts = ours.map((_, i) => [...beside.map((row) => String(row[i])), note]);
-  const marked = ours.map((each, i) => remark(sheet, each, each.judgement, each.written + writtenMarks(texts[i] ?? [])));
+  const marked = ours.map((each, i) => remark(sheet, each, each.judgement, writtenMarks(texts[i] ?? [], each.written)));
   const place = marked[0] ?? status;
   const block = sheet.getRange(topRow, 1, sheet.getMaxRows() - topRow + 1, sheet.getMaxColumns());
   const before: unknown[][] = block.getValues();
@@ -66,7 +66,7 @@ export function writeValues(
   });
   const after: unknown[][] = sheet.getRange(topRow, 1, before.length, first - 1).getValues();
   if (!areRowsOf(register, after, wallClock)) return null;
-  return { first, ours: marked, marks: texts.map(writtenMarks), kept: free.flat().filter((isFree) => !isFree).length };
+  return { first, ours: marked, marks: texts.map((own) => writtenMarks(own)), kept: free.flat().filter((isFree) => !isFree).length };
 }
 
 /**
@@ -125,26 +125,4 @@ function runs(free: readonly boolean[]): { readonly from: number; readonly to: n
     else found.push({ from: i, to: i + 1 });
   });
   return found;
-}
-
-/** Somebody put in or took out columns in the moment of writing: what was written over is put back, and what is ours goes with the next try. */
-function putBack(
-  sheet: Sheet,
-  topRow: number,
-  first: number,
-  now: number | null,
-  before: readonly (readonly unknown[])[],
-  formulas: readonly (readonly string[])[],
-): void {
-  const width = before[0]?.length ?? 0;
-  const moved = now === null ? sheet.getMaxColumns() - width : now - first;
-  COLUMNS.forEach((_, i) => {
-    const was = first + i - moved;
-    if (was < 1 || was > width) return;
-    const cells = before.map((row, r) => {
-      const [value, formula] = [row[was - 1], formulas[r]?.[was - 1] ?? ''];
-      return [formula !== '' ? formula : typeof value === 'string' ? asText(value) : value];
-    });
-    sheet.getRange(topRow, first + i, cells.length, 1).setValues(cells);
-  });
 }

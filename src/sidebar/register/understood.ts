@@ -1,7 +1,6 @@
 /** How the register was understood: every column, what it was taken for and what stands in it. Each can be corrected. */
 import type { ColumnCard, Understood } from '../../messages';
-import { CHOICES } from '../../register/howRead';
-import { COLUMNS_HOLD } from '../../settings/settings';
+import { SHEET_CHOICES } from '../../settings/settings';
 import { make, plainOptions, select, type Option } from '../dom';
 import type { Changes } from './request';
 
@@ -49,7 +48,7 @@ function headingRowField(row: number, change: Change): HTMLInputElement {
 /** @param again checks the register again */
 export function understoodPanel(understood: Understood, sheet: string, change: Change, again: HTMLElement): HTMLElement {
   const choice = (id: string, key: 'unsaidPlace' | 'pupilsInCell' | 'blankPupils' | 'columnsHold'): HTMLElement => {
-    const options: readonly string[] = key === 'columnsHold' ? COLUMNS_HOLD.options : CHOICES[key].options;
+    const options: readonly string[] = SHEET_CHOICES[key].options;
     return select(id, plainOptions(options).map(asFoundInWords), understood[key], (value) => {
       if (options.includes(value)) change({ [key]: value });
     });
@@ -80,7 +79,7 @@ export function understoodPanel(understood: Understood, sheet: string, change: C
     make(
       'p',
       { class: 'hint' },
-      'Values are as of the last check. Colleagues without this add-on can see them, and live formulas they can’t.',
+      'Values are as of the last check, and everybody sees them. Colleagues without this add-on may not see what live formulas say.',
     ),
     make('p', { class: 'name' }, 'Columns'),
     make('ul', {}, ...understood.columns.map((card, i) => columnRow(card, i, understood.fields, change))),
