@@ -8128,8 +8128,8 @@ ${line2}`);
   function columnsBeyond(sheet, first, last) {
     return `"${sheet}" is filled by a formula, so the two columns stand beyond all that it may fill: in ${first} and ${last}.`;
   }
-  function looksRefused(sheet, look) {
-    if (look === "bands")
+  function looksRefused(sheet, look2) {
+    if (look2 === "bands")
       return `The figures stand on "${sheet}", but Google refused their number format, as it does in a table with typed columns: the scores stand without High, Medium or Low behind them.`;
     return `The figures stand on "${sheet}", but Google refused the colours: a conditional format rule of the sheet may refer to a column that is gone. Look under Format ▸ Conditional formatting, delete such a rule, and check again.`;
   }
@@ -9458,43 +9458,55 @@ ${line2}`);
   }
 
   // src/sheets/check/looks.ts
-  function attempt(look) {
+  function attempt(look2) {
     try {
-      look();
+      look2();
       return true;
     } catch (error) {
       if (error instanceof Error && mayBeDone(error.message)) throw error;
       return false;
     }
   }
-  function makePlain(sheet, first) {
-    const added = sheet.getRange(1, first, sheet.getMaxRows(), COLUMNS2.length);
-    attempt(() => added.clearFormat());
-    attempt(() => added.setNumberFormat("General"));
-    attempt(() => added.clearDataValidations());
-    attempt(() => {
+  function look(place, put2) {
+    return attempt(() => {
+      const first = columnNow(place);
+      if (first !== null) put2(first);
+    });
+  }
+  function makePlain(sheet, place) {
+    const rows = sheet.getMaxRows();
+    const added = (first) => sheet.getRange(1, first, rows, COLUMNS2.length);
+    look(place, (first) => added(first).clearFormat());
+    look(place, (first) => added(first).setNumberFormat("General"));
+    look(place, (first) => added(first).clearDataValidations());
+    look(place, (first) => {
       sheet.showColumns(first, COLUMNS2.length);
     });
   }
   var COLUMN_WIDTH = 200;
-  function dressHeadings(sheet, headingRow, first) {
-    attempt(() => sheet.getRange(headingRow, first, 1, COLUMNS2.length).setFontWeight("bold").setWrap(true));
-    attempt(() => {
+  function dressHeadings(sheet, headingRow, place) {
+    look(place, (first) => sheet.getRange(headingRow, first, 1, COLUMNS2.length).setFontWeight("bold").setWrap(true));
+    look(place, (first) => {
       sheet.setColumnWidths(first, COLUMNS2.length, COLUMN_WIDTH);
     });
   }
-  function tint({ sheet, headingRow, firstColumn, name }, first, settings) {
-    const rows = sheet.getMaxRows();
-    const columns = COLUMNS2.map((_, i) => ({ column: first + i }));
-    const refused = [];
-    if (rows > headingRow && !attempt(() => sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(settings))))
-      refused.push("bands");
-    const tinted = attempt(() => {
-      const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2, columns));
-      sheet.setConditionalFormatRules([...rows === headingRow ? [] : rulesOf(sheet, headingRow, firstColumn, first), ...kept2]);
-    });
-    if (!tinted) refused.push("colours");
-    return refused.map((look) => looksRefused(name, look));
+  var TRIES2 = 3;
+  function tint({ sheet, headingRow, firstColumn, name }, place, settings) {
+    const rows = sheet.getMaxRows() - headingRow;
+    const refused = /* @__PURE__ */ new Set();
+    const stood = /* @__PURE__ */ new Set();
+    for (let first = columnNow(place); first !== null && stood.size < TRIES2 && !stood.has(first); first = columnNow(place)) {
+      const [at, before] = [first, [...stood.add(first)]];
+      const bands = () => sheet.getRange(headingRow + 1, at + 1, rows, 1).setNumberFormat(bandFormat(settings));
+      if (rows > 0 && !attempt(bands)) refused.add("bands");
+      const tinted = attempt(() => {
+        const columns = before.flatMap((each) => COLUMNS2.map((_, i) => ({ column: each + i })));
+        const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2, columns));
+        sheet.setConditionalFormatRules([...rows > 0 ? rulesOf(sheet, headingRow, firstColumn, at) : [], ...kept2]);
+      });
+      if (!tinted) refused.add("colours");
+    }
+    return [...refused].map((each) => looksRefused(name, each));
   }
   function rulesOf(sheet, headingRow, firstColumn, first) {
     const tinted = sheet.getRange(headingRow + 1, firstColumn, sheet.getMaxRows() - headingRow, first + COLUMNS2.length - firstColumn);
@@ -9524,14 +9536,14 @@ ${line2}`);
   }
 
   // src/sheets/check/writeFormulas.ts
-  var TRIES2 = 3;
+  var TRIES3 = 3;
   function writeFormulas(sheet, register, place, formula) {
     var _a3;
     const { topRow } = register;
     const range2 = openRange(topRow, register.firstColumn, register.lastColumn);
     const formulas = COLUMNS2.map(({ formula: name }) => formulaText(name, range2, formula));
     let first = place.column;
-    for (let attempt2 = 0; attempt2 < TRIES2; attempt2 += 1) {
+    for (let attempt2 = 0; attempt2 < TRIES3; attempt2 += 1) {
       const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
       const [values, before] = [line2.getValues(), line2.getFormulas()];
       const placed = columnNow(place);
@@ -9658,7 +9670,7 @@ ${line2}`);
 
   // src/sheets/check/highlights.ts
   function addHighlights(book, found, register, formula) {
-    var _a3;
+    var _a3, _b;
     const { sheet, headingRow } = register;
     const renewed = register.ours.length > 0;
     const unknown = renewed ? showsUnknown(register) : [];
@@ -9667,7 +9679,7 @@ ${line2}`);
     const [place] = ours;
     if (!place) return null;
     const fresh = ours.some(({ judgement }) => judgement === NEW_COLUMN);
-    if (fresh) makePlain(sheet, place.column);
+    if (fresh) makePlain(sheet, place);
     const asValues = () => {
       const { wallClock } = book.clock();
       return writeValues(register, ours, valuesOf(found, register, dated), valuesAsOf(wallClock(/* @__PURE__ */ new Date())), wallClock);
@@ -9678,9 +9690,10 @@ ${line2}`);
     const first = at != null ? at : written2 == null ? void 0 : written2.first;
     if (first === void 0) return null;
     if (at !== null) clearValues(register, ours);
-    if (fresh) dressHeadings(sheet, headingRow, first);
-    const refused = tint(register, first, formula.settings);
-    ((_a3 = written2 == null ? void 0 : written2.ours) != null ? _a3 : ours).forEach((each, i) => {
+    const now = (_a3 = written2 == null ? void 0 : written2.ours[0]) != null ? _a3 : place;
+    if (fresh) dressHeadings(sheet, headingRow, now);
+    const refused = tint(register, now, formula.settings);
+    ((_b = written2 == null ? void 0 : written2.ours) != null ? _b : ours).forEach((each, i) => {
       var _a4;
       const marks = (_a4 = written2 == null ? void 0 : written2.marks[i]) != null ? _a4 : "";
       if (each.judgement !== JUDGEMENT || each.written !== marks) remark(sheet, each, JUDGEMENT, marks);
@@ -10313,8 +10326,8 @@ ${line2}`);
       columns: last ? 6 : 4
     };
   }
-  function line(look, ...values) {
-    return { look, values };
+  function line(look2, ...values) {
+    return { look: look2, values };
   }
   function section(title, sentences) {
     if (sentences.length === 0) return [];
@@ -11169,13 +11182,13 @@ ${line2}
   }
 
   // src/sheets/review/placed.ts
-  var TRIES3 = 4;
+  var TRIES4 = 4;
   function writeWords(tab, clock2, before, words) {
     let table = before;
     let wanted = words;
     const unsure = /* @__PURE__ */ new Set();
     const done = [];
-    for (let attempt2 = 0; attempt2 < TRIES3 && wanted.length > 0; attempt2 += 1) {
+    for (let attempt2 = 0; attempt2 < TRIES4 && wanted.length > 0; attempt2 += 1) {
       const [placed, places] = placesOf(table, wanted);
       for (const each of wanted) if (!placed.includes(each)) unsure.add(each.line);
       places.forEach((place, i) => {
@@ -11277,27 +11290,27 @@ ${line2}
     );
   }
   function lookOf(row, column) {
-    const { look, values } = row != null ? row : { look: "text", values: [] };
+    const { look: look2, values } = row != null ? row : { look: "text", values: [] };
     return {
-      format: numberFormat(look, column),
-      bold: look === "title" || look === "headings" || look === "section" || look === "heading",
-      size: look === "title" ? 16 : look === "section" ? 12 : 10,
-      background: background(look, values, column),
-      wrap: look === "headings" || look === "line" || look === "heading"
+      format: numberFormat(look2, column),
+      bold: look2 === "title" || look2 === "headings" || look2 === "section" || look2 === "heading",
+      size: look2 === "title" ? 16 : look2 === "section" ? 12 : 10,
+      background: background(look2, values, column),
+      wrap: look2 === "headings" || look2 === "line" || look2 === "heading"
     };
   }
-  function numberFormat(look, column) {
+  function numberFormat(look2, column) {
     var _a3;
-    const key2 = look === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
+    const key2 = look2 === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
     if (key2 === "shareLeast" || key2 === "shareMost") return "0.0%";
     if (key2 === "by") return "d mmm yyyy";
-    return look === "figures" && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? "0.0%" : "General";
+    return look2 === "figures" && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? "0.0%" : "General";
   }
-  function background(look, values, column) {
+  function background(look2, values, column) {
     var _a3;
-    if (look === "headings") return HEADING;
-    if (look === "heading") return values.length > column ? HEADING : null;
-    return look === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? INPUT : null;
+    if (look2 === "headings") return HEADING;
+    if (look2 === "heading") return values.length > column ? HEADING : null;
+    return look2 === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? INPUT : null;
   }
 
   // src/sheets/review/looks.ts
@@ -11490,7 +11503,7 @@ ${line2}
   }
 
   // src/sheets/review/renewTab.ts
-  var TRIES4 = 3;
+  var TRIES5 = 3;
   function renewReview(tab, before, plan2, clock2) {
     let table = before;
     const { kept: kept2, ...start } = refreshed(table, plan2.lines);
@@ -11498,7 +11511,7 @@ ${line2}
     const all = added.length;
     let more = 0;
     let unsure = [];
-    for (let attempt2 = 0; attempt2 < TRIES4; attempt2 += 1) {
+    for (let attempt2 = 0; attempt2 < TRIES5; attempt2 += 1) {
       const changed = changedFacts(table, facts);
       if (added.length === 0 && changed.length === 0) break;
       more += writeOnce(tab, table, { facts, added }, changed);
@@ -11825,13 +11838,13 @@ ${line2}
     const { reply, report: report2 } = checkWithReport(request, request.sheet === void 0);
     return { ...reply, report: report2 };
   }
-  var TRIES5 = 3;
+  var TRIES6 = 3;
   function checkWithReport(request, others = false) {
     return withLock((book) => {
       recoverInsertion(book);
       recoverTab(book);
       let first = find(book, request);
-      for (let attempt2 = 0; attempt2 < TRIES5 && !first.registers.every(areWhereRead); attempt2 += 1) first = find(book, request);
+      for (let attempt2 = 0; attempt2 < TRIES6 && !first.registers.every(areWhereRead); attempt2 += 1) first = find(book, request);
       const unmarked = first.registers.filter((register) => register.unmarked.length > 0);
       for (const register of unmarked) markAgain(register.sheet, register.unmarked);
       if (unmarked.length > 0) first = find(book, request);
@@ -11854,7 +11867,7 @@ ${line2}
           blocked2.push(...said);
           break;
         }
-        if (attempt2 === TRIES5) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
+        if (attempt2 === TRIES6) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
         found = find(book, { ...request, sheet: first.registers[0].name });
       }
       const refreshed2 = refreshAfterCheck(book, found);
@@ -12104,8 +12117,8 @@ ${line2}
   });
 
   // src/papers/page.ts
-  function pageLine(look, ...values) {
-    return { look, values };
+  function pageLine(look2, ...values) {
+    return { look: look2, values };
   }
   function pageSection(title, headings, lines) {
     if (lines.length === 0) return [];
@@ -12459,13 +12472,13 @@ ${line2}
     return { sheet: name, again };
   }
   function lookOf2(line2, column) {
-    const { look, values } = line2 != null ? line2 : { look: "text", values: [] };
-    const isLabel2 = look === "line" && column === 0 && values.length > 1;
+    const { look: look2, values } = line2 != null ? line2 : { look: "text", values: [] };
+    const isLabel2 = look2 === "line" && column === 0 && values.length > 1;
     return {
-      bold: look === "title" || look === "section" || look === "heading" || isLabel2,
-      size: look === "title" ? 16 : look === "section" ? 12 : 10,
-      background: look === "heading" && column < values.length ? HEADING : null,
-      wrap: look === "heading" || look === "line"
+      bold: look2 === "title" || look2 === "section" || look2 === "heading" || isLabel2,
+      size: look2 === "title" ? 16 : look2 === "section" ? 12 : 10,
+      background: look2 === "heading" && column < values.length ? HEADING : null,
+      wrap: look2 === "heading" || look2 === "line"
     };
   }
   function takeAway(book, { name, lines }, { key: key2, value, of, old }) {

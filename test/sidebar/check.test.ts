@@ -136,7 +136,7 @@ test('the taught week can be changed, and a wrong one is answered in words', asy
   await said(sidebar, 'Checked.');
   expect(await sidebar.locator('dl').innerText()).toContain('29 h 10 (1,750 minutes)');
   await openSection(sidebar, 'Pupils');
-  expect(await sidebar.locator('.pupil').first().innerText()).toContain('47.7%');
+  await sidebar.locator('.pupil:visible', { hasText: '47.7%' }).first().waitFor();
 });
 
 test('a taught week typed on the settings tab after a check is not overwritten by the one in the sidebar', async () => {

@@ -33,16 +33,21 @@ const ourColumns = (workbook: Workbook): number =>
 const ourRules = (workbook: Workbook): number =>
   workbook.sheets
     .filter((sheet) => !marked(workbook, 'outventions.review').includes(sheet))
-    .flatMap(({ conditionalRules }) => conditionalRules.filter(({ values }) => textOf(values[0]).startsWith('=LEFT($'))).length;
+    .flatMap(({ conditionalRules }) => conditionalRules.filter(({ values }) => textOf(values[0]).startsWith('=LEFT('))).length;
 
-/** Ids of the review's lines, and how many of them have no decision. */
+/** How many lines the review has, above what stands below its table, and how many of them have no decision. */
 function lines(workbook: Workbook): { readonly count: number; readonly open: number } {
   const sheet = review(workbook);
   const cells = [...(sheet?.cells ?? [])].map(([key, { value }]) => ({ ...cellAt(key), text: textOf(value) }));
-  const decisions = cells.find(({ text }) => text === 'Decision')?.column;
-  const rows = cells.filter(({ text }) => /^L[0-9a-f]{8}/.test(text)).map(({ row }) => row);
-  const decided = new Set(cells.filter(({ column, text }) => column === decisions && text !== '').map(({ row }) => row));
-  return { count: rows.length, open: rows.filter((row) => !decided.has(row)).length };
+  const heading = cells.find(({ text }) => text === 'Decision');
+  const foot = sheet?.metadata.flatMap(({ location }) => (location.type === 'ROW' ? [location.row] : []))[0] ?? Infinity;
+  const under = (name: string): Set<number> => {
+    const at = cells.find(({ row, text }) => row === heading?.row && text === name)?.column;
+    const own = cells.filter(({ row, column, text }) => column === at && row > (heading?.row ?? 0) && row < foot && text !== '');
+    return new Set(own.map(({ row }) => row));
+  };
+  const [named, decided] = [under('Intervention'), under('Decision')];
+  return { count: named.size, open: [...named].filter((row) => !decided.has(row)).length };
 }
 
 const isNew = ({ before, after }: Told, name: string): boolean => {

@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-export const COLUMN_KEY = 'outventions.column';
+const COLUMN_KEY = 'outventions.column';
 export const REVIEW_KEY = 'outventions.review';
 export const SETTINGS_KEY = 'outventions.settings';
 export const EXAMPLE_KEY = 'outventions.example';

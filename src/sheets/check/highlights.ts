@@ -28,7 +28,7 @@ export function addHighlights(book: Book, found: Found, register: SheetRegister,
   const [place] = ours;
   if (!place) return null;
   const fresh = ours.some(({ judgement }) => judgement === NEW_COLUMN);
-  if (fresh) makePlain(sheet, place.column);
+  if (fresh) makePlain(sheet, place);
   const asValues = (): Written | null => {
     const { wallClock } = book.clock();
     return writeValues(register, ours, valuesOf(found, register, dated), valuesAsOf(wallClock(new Date())), wallClock);
@@ -39,8 +39,9 @@ export function addHighlights(book: Book, found: Found, register: SheetRegister,
   const first = at ?? written?.first;
   if (first === undefined) return null;
   if (at !== null) clearValues(register, ours);
-  if (fresh) dressHeadings(sheet, headingRow, first);
-  const refused = tint(register, first, formula.settings);
+  const now = written?.ours[0] ?? place;
+  if (fresh) dressHeadings(sheet, headingRow, now);
+  const refused = tint(register, now, formula.settings);
   (written?.ours ?? ours).forEach((each, i) => {
     const marks = written?.marks[i] ?? '';
     if (each.judgement !== JUDGEMENT || each.written !== marks) remark(sheet, each, JUDGEMENT, marks);

@@ -4,7 +4,7 @@ import { looksRefused, type RefusedLook } from '../../words/done';
 import { mayBeDone } from '../../words/problems';
 import type { Settings } from '../../settings/settings';
 import { MARKS, type Status } from '../../week/status';
-import { isOurRule, ruleFormula } from '../book/marks';
+import { columnNow, isOurRule, ruleFormula, type OurColumn } from '../book/marks';
 import { TINTS } from '../book/palette';
 import { COLUMNS } from './ourColumns';
 import type { SheetRegister } from './readSheets';
@@ -22,16 +22,25 @@ function attempt(look: () => unknown): boolean {
   }
 }
 
+/** Where our columns stand at that moment: between asking and doing lie two calls (docs/security.md). @returns false where it was refused */
+function look(place: OurColumn, put: (first: number) => unknown): boolean {
+  return attempt(() => {
+    const first = columnNow(place);
+    if (first !== null) put(first);
+  });
+}
+
 /**
  * New columns take over their neighbour's colours and rules for entries, and are hidden where it is; ours start plain. Before the figures, which a rule of
  * theirs would refuse.
  */
-export function makePlain(sheet: Sheet, first: number): void {
-  const added = sheet.getRange(1, first, sheet.getMaxRows(), COLUMNS.length);
-  attempt(() => added.clearFormat());
-  attempt(() => added.setNumberFormat('General'));
-  attempt(() => added.clearDataValidations());
-  attempt(() => {
+export function makePlain(sheet: Sheet, place: OurColumn): void {
+  const rows = sheet.getMaxRows();
+  const added = (first: number): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(1, first, rows, COLUMNS.length);
+  look(place, (first) => added(first).clearFormat());
+  look(place, (first) => added(first).setNumberFormat('General'));
+  look(place, (first) => added(first).clearDataValidations());
+  look(place, (first) => {
     sheet.showColumns(first, COLUMNS.length);
   });
 }
@@ -40,29 +49,34 @@ export function makePlain(sheet: Sheet, first: number): void {
 const COLUMN_WIDTH = 200;
 
 /** Bold, and wide enough for a status. */
-export function dressHeadings(sheet: Sheet, headingRow: number, first: number): void {
-  attempt(() => sheet.getRange(headingRow, first, 1, COLUMNS.length).setFontWeight('bold').setWrap(true));
-  attempt(() => {
+export function dressHeadings(sheet: Sheet, headingRow: number, place: OurColumn): void {
+  look(place, (first) => sheet.getRange(headingRow, first, 1, COLUMNS.length).setFontWeight('bold').setWrap(true));
+  look(place, (first) => {
     sheet.setColumnWidths(first, COLUMNS.length, COLUMN_WIDTH);
   });
 }
 
+/** So often the rules are put where our columns are: a colleague may put one in to the left of them meanwhile. */
+const TRIES = 3;
+
 /** Tints and bands. @returns sentences about what was refused */
-export function tint({ sheet, headingRow, firstColumn, name }: SheetRegister, first: number, settings: Settings): string[] {
-  const rows = sheet.getMaxRows();
-  const columns = COLUMNS.map((_, i) => ({ column: first + i }));
-  const refused: RefusedLook[] = [];
-  if (
-    rows > headingRow &&
-    !attempt(() => sheet.getRange(headingRow + 1, first + 1, rows - headingRow, 1).setNumberFormat(bandFormat(settings)))
-  )
-    refused.push('bands');
-  const tinted = attempt(() => {
-    const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule, columns));
-    sheet.setConditionalFormatRules([...(rows === headingRow ? [] : rulesOf(sheet, headingRow, firstColumn, first)), ...kept]);
-  });
-  if (!tinted) refused.push('colours');
-  return refused.map((look) => looksRefused(name, look));
+export function tint({ sheet, headingRow, firstColumn, name }: SheetRegister, place: OurColumn, settings: Settings): string[] {
+  const rows = sheet.getMaxRows() - headingRow;
+  const refused = new Set<RefusedLook>();
+  const stood = new Set<number>();
+  for (let first = columnNow(place); first !== null && stood.size < TRIES && !stood.has(first); first = columnNow(place)) {
+    const [at, before] = [first, [...stood.add(first)]];
+    const bands = (): unknown => sheet.getRange(headingRow + 1, at + 1, rows, 1).setNumberFormat(bandFormat(settings));
+    if (rows > 0 && !attempt(bands)) refused.add('bands');
+    const tinted = attempt(() => {
+      // Also those that were put where our columns stood a moment ago.
+      const columns = before.flatMap((each) => COLUMNS.map((_, i) => ({ column: each + i })));
+      const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule, columns));
+      sheet.setConditionalFormatRules([...(rows > 0 ? rulesOf(sheet, headingRow, firstColumn, at) : []), ...kept]);
+    });
+    if (!tinted) refused.add('colours');
+  }
+  return [...refused].map((each) => looksRefused(name, each));
 }
 
 function rulesOf(
