@@ -8128,8 +8128,8 @@ ${line2}`);
   function columnsBeyond(sheet, first, last) {
     return `"${sheet}" is filled by a formula, so the two columns stand beyond all that it may fill: in ${first} and ${last}.`;
   }
-  function looksRefused(sheet, look2) {
-    if (look2 === "bands")
+  function looksRefused(sheet, look) {
+    if (look === "bands")
       return `The figures stand on "${sheet}", but Google refused their number format, as it does in a table with typed columns: the scores stand without High, Medium or Low behind them.`;
     return `The figures stand on "${sheet}", but Google refused the colours: a conditional format rule of the sheet may refer to a column that is gone. Look under Format ▸ Conditional formatting, delete such a rule, and check again.`;
   }
@@ -9458,37 +9458,41 @@ ${line2}`);
   }
 
   // src/sheets/check/looks.ts
-  function attempt(look2) {
+  function attempt(look) {
     try {
-      look2();
-      return true;
+      look();
+      return "done";
     } catch (error) {
-      if (error instanceof Error && mayBeDone(error.message)) throw error;
-      return false;
+      if (!(error instanceof Error)) return "refused";
+      if (mayBeDone(error.message)) throw error;
+      return /typed column/.test(error.message) ? "refused for good" : "refused";
     }
   }
-  function look(place, put2) {
-    return attempt(() => {
+  function dress(place, looks) {
+    const outcomes = looks.map((look) => {
       const first = columnNow(place);
-      if (first !== null) put2(first);
+      return first === null ? "refused" : attempt(() => look(first));
     });
+    return !outcomes.includes("refused");
   }
   function makePlain(sheet, place) {
     const rows = sheet.getMaxRows();
     const added = (first) => sheet.getRange(1, first, rows, COLUMNS2.length);
-    look(place, (first) => added(first).clearFormat());
-    look(place, (first) => added(first).setNumberFormat("General"));
-    look(place, (first) => added(first).clearDataValidations());
-    look(place, (first) => {
-      sheet.showColumns(first, COLUMNS2.length);
-    });
+    return dress(place, [
+      (first) => added(first).clearFormat(),
+      (first) => added(first).setNumberFormat("General"),
+      (first) => added(first).clearDataValidations(),
+      (first) => {
+        sheet.showColumns(first, COLUMNS2.length);
+      }
+    ]);
   }
   var COLUMN_WIDTH = 200;
   function dressHeadings(sheet, headingRow, place) {
-    look(place, (first) => sheet.getRange(headingRow, first, 1, COLUMNS2.length).setFontWeight("bold").setWrap(true));
-    look(place, (first) => {
-      sheet.setColumnWidths(first, COLUMNS2.length, COLUMN_WIDTH);
-    });
+    return dress(place, [
+      (first) => sheet.getRange(headingRow, first, 1, COLUMNS2.length).setFontWeight("bold").setWrap(true),
+      (first) => sheet.setColumnWidths(first, COLUMNS2.length, COLUMN_WIDTH)
+    ]);
   }
   var TRIES2 = 3;
   function tint({ sheet, headingRow, firstColumn, name }, place, settings) {
@@ -9498,13 +9502,13 @@ ${line2}`);
     for (let first = columnNow(place); first !== null && stood.size < TRIES2 && !stood.has(first); first = columnNow(place)) {
       const [at, before] = [first, [...stood.add(first)]];
       const bands = () => sheet.getRange(headingRow + 1, at + 1, rows, 1).setNumberFormat(bandFormat(settings));
-      if (rows > 0 && !attempt(bands)) refused.add("bands");
+      if (rows > 0 && attempt(bands) !== "done") refused.add("bands");
       const tinted = attempt(() => {
         const columns = before.flatMap((each) => COLUMNS2.map((_, i) => ({ column: each + i })));
         const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2, columns));
         sheet.setConditionalFormatRules([...rows > 0 ? rulesOf(sheet, headingRow, firstColumn, at) : [], ...kept2]);
       });
-      if (!tinted) refused.add("colours");
+      if (tinted !== "done") refused.add("colours");
     }
     return [...refused].map((each) => looksRefused(name, each));
   }
@@ -9679,7 +9683,7 @@ ${line2}`);
     const [place] = ours;
     if (!place) return null;
     const fresh = ours.some(({ judgement }) => judgement === NEW_COLUMN);
-    if (fresh) makePlain(sheet, place);
+    const plain2 = !fresh || makePlain(sheet, place);
     const asValues = () => {
       const { wallClock } = book.clock();
       return writeValues(register, ours, valuesOf(found, register, dated), valuesAsOf(wallClock(/* @__PURE__ */ new Date())), wallClock);
@@ -9691,12 +9695,13 @@ ${line2}`);
     if (first === void 0) return null;
     if (at !== null) clearValues(register, ours);
     const now = (_a3 = written2 == null ? void 0 : written2.ours[0]) != null ? _a3 : place;
-    if (fresh) dressHeadings(sheet, headingRow, now);
+    const dressed = !fresh || dressHeadings(sheet, headingRow, now);
     const refused = tint(register, now, formula.settings);
     ((_b = written2 == null ? void 0 : written2.ours) != null ? _b : ours).forEach((each, i) => {
       var _a4;
       const marks = (_a4 = written2 == null ? void 0 : written2.marks[i]) != null ? _a4 : "";
-      if (each.judgement !== JUDGEMENT || each.written !== marks) remark(sheet, each, JUDGEMENT, marks);
+      const judgement = plain2 && dressed ? JUDGEMENT : NEW_COLUMN;
+      if (each.judgement !== judgement || each.written !== marks) remark(sheet, each, judgement, marks);
     });
     return [
       ...unknown,
@@ -10326,8 +10331,8 @@ ${line2}`);
       columns: last ? 6 : 4
     };
   }
-  function line(look2, ...values) {
-    return { look: look2, values };
+  function line(look, ...values) {
+    return { look, values };
   }
   function section(title, sentences) {
     if (sentences.length === 0) return [];
@@ -11290,32 +11295,32 @@ ${line2}
     );
   }
   function lookOf(row, column) {
-    const { look: look2, values } = row != null ? row : { look: "text", values: [] };
+    const { look, values } = row != null ? row : { look: "text", values: [] };
     return {
-      format: numberFormat(look2, column),
-      bold: look2 === "title" || look2 === "headings" || look2 === "section" || look2 === "heading",
-      size: look2 === "title" ? 16 : look2 === "section" ? 12 : 10,
-      background: background(look2, values, column),
-      wrap: look2 === "headings" || look2 === "line" || look2 === "heading"
+      format: numberFormat(look, column),
+      bold: look === "title" || look === "headings" || look === "section" || look === "heading",
+      size: look === "title" ? 16 : look === "section" ? 12 : 10,
+      background: background(look, values, column),
+      wrap: look === "headings" || look === "line" || look === "heading"
     };
   }
-  function numberFormat(look2, column) {
+  function numberFormat(look, column) {
     var _a3;
-    const key2 = look2 === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
+    const key2 = look === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
     if (key2 === "shareLeast" || key2 === "shareMost") return "0.0%";
     if (key2 === "by") return "d mmm yyyy";
-    return look2 === "figures" && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? "0.0%" : "General";
+    return look === "figures" && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? "0.0%" : "General";
   }
-  function background(look2, values, column) {
+  function background(look, values, column) {
     var _a3;
-    if (look2 === "headings") return HEADING;
-    if (look2 === "heading") return values.length > column ? HEADING : null;
-    return look2 === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? INPUT : null;
+    if (look === "headings") return HEADING;
+    if (look === "heading") return values.length > column ? HEADING : null;
+    return look === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? INPUT : null;
   }
 
   // src/sheets/review/looks.ts
   var letters = (key2) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key2) + 1);
-  function dress(sheet, end2) {
+  function dress2(sheet, end2) {
     sheet.getRange(`${letters("by")}${FIRST_ROW}:${letters("by")}${end2}`).setDataValidation(dateRule());
     sheet.setConditionalFormatRules(rulesFor(sheet, end2));
     for (const { from, count: count2, width } of widthRuns()) sheet.setColumnWidths(from, count2, width);
@@ -11655,7 +11660,7 @@ ${line2}
     lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
     const lines = plan2.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)]);
     setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
-    dress(sheet, end2);
+    dress2(sheet, end2);
     sheet.getRange(HEADING_ROW3, 1, end2 - HEADING_ROW3 + 1, WIDTH).createFilter();
     markSummary(sheet, summary, plan2.summary);
     const charts = addCharts(sheet, summary, plan2.summary, []);
@@ -12117,8 +12122,8 @@ ${line2}
   });
 
   // src/papers/page.ts
-  function pageLine(look2, ...values) {
-    return { look: look2, values };
+  function pageLine(look, ...values) {
+    return { look, values };
   }
   function pageSection(title, headings, lines) {
     if (lines.length === 0) return [];
@@ -12472,13 +12477,13 @@ ${line2}
     return { sheet: name, again };
   }
   function lookOf2(line2, column) {
-    const { look: look2, values } = line2 != null ? line2 : { look: "text", values: [] };
-    const isLabel2 = look2 === "line" && column === 0 && values.length > 1;
+    const { look, values } = line2 != null ? line2 : { look: "text", values: [] };
+    const isLabel2 = look === "line" && column === 0 && values.length > 1;
     return {
-      bold: look2 === "title" || look2 === "section" || look2 === "heading" || isLabel2,
-      size: look2 === "title" ? 16 : look2 === "section" ? 12 : 10,
-      background: look2 === "heading" && column < values.length ? HEADING : null,
-      wrap: look2 === "heading" || look2 === "line"
+      bold: look === "title" || look === "section" || look === "heading" || isLabel2,
+      size: look === "title" ? 16 : look === "section" ? 12 : 10,
+      background: look === "heading" && column < values.length ? HEADING : null,
+      wrap: look === "heading" || look === "line"
     };
   }
   function takeAway(book, { name, lines }, { key: key2, value, of, old }) {

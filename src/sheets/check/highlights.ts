@@ -28,7 +28,7 @@ export function addHighlights(book: Book, found: Found, register: SheetRegister,
   const [place] = ours;
   if (!place) return null;
   const fresh = ours.some(({ judgement }) => judgement === NEW_COLUMN);
-  if (fresh) makePlain(sheet, place);
+  const plain = !fresh || makePlain(sheet, place);
   const asValues = (): Written | null => {
     const { wallClock } = book.clock();
     return writeValues(register, ours, valuesOf(found, register, dated), valuesAsOf(wallClock(new Date())), wallClock);
@@ -40,11 +40,13 @@ export function addHighlights(book: Book, found: Found, register: SheetRegister,
   if (first === undefined) return null;
   if (at !== null) clearValues(register, ours);
   const now = written?.ours[0] ?? place;
-  if (fresh) dressHeadings(sheet, headingRow, now);
+  const dressed = !fresh || dressHeadings(sheet, headingRow, now);
   const refused = tint(register, now, formula.settings);
   (written?.ours ?? ours).forEach((each, i) => {
     const marks = written?.marks[i] ?? '';
-    if (each.judgement !== JUDGEMENT || each.written !== marks) remark(sheet, each, JUDGEMENT, marks);
+    // What could not be dressed is new to the next check too.
+    const judgement = plain && dressed ? JUDGEMENT : NEW_COLUMN;
+    if (each.judgement !== judgement || each.written !== marks) remark(sheet, each, judgement, marks);
   });
   return [
     ...unknown,

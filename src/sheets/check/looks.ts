@@ -11,49 +11,59 @@ import type { SheetRegister } from './readSheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** @returns false where it was refused; where the time is up nothing more can be said */
-function attempt(look: () => unknown): boolean {
+/** What came of a look: a table refuses some for good, anything else may let it through the next time. */
+type Outcome = 'done' | 'refused' | 'refused for good';
+
+/** Where the time is up nothing more can be said. */
+function attempt(look: () => unknown): Outcome {
   try {
     look();
-    return true;
+    return 'done';
   } catch (error) {
-    if (error instanceof Error && mayBeDone(error.message)) throw error;
-    return false;
+    if (!(error instanceof Error)) return 'refused';
+    if (mayBeDone(error.message)) throw error;
+    return /typed column/.test(error.message) ? 'refused for good' : 'refused';
   }
 }
 
-/** Where our columns stand at that moment: between asking and doing lie two calls (docs/security.md). @returns false where it was refused */
-function look(place: OurColumn, put: (first: number) => unknown): boolean {
-  return attempt(() => {
+/**
+ * Each look is put where our columns stand at that moment: between asking and doing lie two calls (docs/security.md).
+ * @returns false where one is to be tried again: it was refused, or it could not be told where they stand
+ */
+function dress(place: OurColumn, looks: readonly ((first: number) => unknown)[]): boolean {
+  const outcomes = looks.map((look): Outcome => {
     const first = columnNow(place);
-    if (first !== null) put(first);
+    return first === null ? 'refused' : attempt(() => look(first));
   });
+  return !outcomes.includes('refused');
 }
 
 /**
  * New columns take over their neighbour's colours and rules for entries, and are hidden where it is; ours start plain. Before the figures, which a rule of
  * theirs would refuse.
  */
-export function makePlain(sheet: Sheet, place: OurColumn): void {
+export function makePlain(sheet: Sheet, place: OurColumn): boolean {
   const rows = sheet.getMaxRows();
   const added = (first: number): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(1, first, rows, COLUMNS.length);
-  look(place, (first) => added(first).clearFormat());
-  look(place, (first) => added(first).setNumberFormat('General'));
-  look(place, (first) => added(first).clearDataValidations());
-  look(place, (first) => {
-    sheet.showColumns(first, COLUMNS.length);
-  });
+  return dress(place, [
+    (first) => added(first).clearFormat(),
+    (first) => added(first).setNumberFormat('General'),
+    (first) => added(first).clearDataValidations(),
+    (first): void => {
+      sheet.showColumns(first, COLUMNS.length);
+    },
+  ]);
 }
 
 /** "◆ May be more out than in (2 rows not read)", on two lines at most. */
 const COLUMN_WIDTH = 200;
 
 /** Bold, and wide enough for a status. */
-export function dressHeadings(sheet: Sheet, headingRow: number, place: OurColumn): void {
-  look(place, (first) => sheet.getRange(headingRow, first, 1, COLUMNS.length).setFontWeight('bold').setWrap(true));
-  look(place, (first) => {
-    sheet.setColumnWidths(first, COLUMNS.length, COLUMN_WIDTH);
-  });
+export function dressHeadings(sheet: Sheet, headingRow: number, place: OurColumn): boolean {
+  return dress(place, [
+    (first) => sheet.getRange(headingRow, first, 1, COLUMNS.length).setFontWeight('bold').setWrap(true),
+    (first) => sheet.setColumnWidths(first, COLUMNS.length, COLUMN_WIDTH),
+  ]);
 }
 
 /** So often the rules are put where our columns are: a colleague may put one in to the left of them meanwhile. */
@@ -67,14 +77,14 @@ export function tint({ sheet, headingRow, firstColumn, name }: SheetRegister, pl
   for (let first = columnNow(place); first !== null && stood.size < TRIES && !stood.has(first); first = columnNow(place)) {
     const [at, before] = [first, [...stood.add(first)]];
     const bands = (): unknown => sheet.getRange(headingRow + 1, at + 1, rows, 1).setNumberFormat(bandFormat(settings));
-    if (rows > 0 && !attempt(bands)) refused.add('bands');
+    if (rows > 0 && attempt(bands) !== 'done') refused.add('bands');
     const tinted = attempt(() => {
       // Also those that were put where our columns stood a moment ago.
       const columns = before.flatMap((each) => COLUMNS.map((_, i) => ({ column: each + i })));
       const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule, columns));
       sheet.setConditionalFormatRules([...(rows > 0 ? rulesOf(sheet, headingRow, firstColumn, at) : []), ...kept]);
     });
-    if (!tinted) refused.add('colours');
+    if (tinted !== 'done') refused.add('colours');
   }
   return [...refused].map((each) => looksRefused(name, each));
 }
