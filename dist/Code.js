@@ -9400,15 +9400,16 @@ ${line2}`);
   }
   function moveToEdge({ sheet, ours, edge }) {
     const last = edge();
-    const move = (column, to) => {
-      if (column !== to) sheet.moveColumns(sheet.getRange(1, column, sheet.getMaxRows(), 1), to);
+    const rows = sheet.getMaxRows();
+    const move = (each, column, to) => {
+      if (column !== to && columnNow(each) === column) sheet.moveColumns(sheet.getRange(1, column, rows, 1), to);
     };
     const left = ours.filter(({ column }) => column <= last);
-    left.forEach(({ column }, i) => {
-      move(column - i, last + 1);
+    left.forEach((each, i) => {
+      move(each, each.column - i, last + 1);
     });
-    ours.slice(left.length).forEach(({ column }, i) => {
-      move(column, last + 1 + i);
+    ours.slice(left.length).forEach((each, i) => {
+      move(each, each.column, last + 1 + i);
     });
   }
   function insertColumns(book, { sheet, id, name, edge }) {
@@ -11853,15 +11854,12 @@ ${line2}
       const unmarked = first.registers.filter((register) => register.unmarked.length > 0);
       for (const register of unmarked) markAgain(register.sheet, register.unmarked);
       if (unmarked.length > 0) first = find(book, request);
+      const again = () => find(book, { ...request, sheet: first.registers[0].name });
       let found = first;
-      const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
-      const spoilt = highlighted.filter((register) => !areWhole(register));
-      const elsewhere = highlighted.filter((register) => !spoilt.includes(register) && !areAtEdge(register));
-      if (spoilt.length > 0 && !spoilt.every(areWhereRead)) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
-      if (spoilt.length + elsewhere.length > 0) {
-        spoilt.forEach(clearHighlights);
-        elsewhere.forEach(moveToEdge);
-        found = find(book, { ...request, sheet: first.registers[0].name });
+      for (let attempt2 = 1; !isInPlace(found); attempt2 += 1) {
+        if (attempt2 > TRIES6) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
+        putInPlace(found);
+        found = again();
       }
       found.keep();
       const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
@@ -11873,13 +11871,22 @@ ${line2}
           break;
         }
         if (attempt2 === TRIES6) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
-        found = find(book, { ...request, sheet: first.registers[0].name });
+        found = again();
       }
       const refreshed2 = refreshAfterCheck(book, found);
       const unread2 = others ? otherRegisters(book, found.registers) : [];
       const news = [...apart, ...unread2.length > 0 ? [othersInWords(unread2)] : [], ...refreshed2 === null ? [] : [refreshed2]];
       return { reply: replyOf(found, blocked2, news), report: found.report };
     });
+  }
+  function isInPlace({ registers }) {
+    return registers.every((register) => register.ours.length === 0 || areWhole(register) && areAtEdge(register));
+  }
+  function putInPlace({ registers }) {
+    const highlighted = registers.filter(({ ours }) => ours.length > 0);
+    const spoilt = highlighted.filter((register) => !areWhole(register));
+    if (spoilt.every(areWhereRead)) spoilt.forEach(clearHighlights);
+    highlighted.filter((register) => !spoilt.includes(register) && !areAtEdge(register)).forEach(moveToEdge);
   }
   function highlightAll(book, found) {
     const { settings, tab } = found;

@@ -64,15 +64,12 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     const unmarked = first.registers.filter((register) => register.unmarked.length > 0);
     for (const register of unmarked) markAgain(register.sheet, register.unmarked);
     if (unmarked.length > 0) first = find(book, request);
+    const again = (): Found => find(book, { ...request, sheet: first.registers[0].name });
     let found = first;
-    const highlighted = first.registers.filter(({ ours }) => ours.length > 0);
-    const spoilt = highlighted.filter((register) => !areWhole(register));
-    const elsewhere = highlighted.filter((register) => !spoilt.includes(register) && !areAtEdge(register));
-    if (spoilt.length > 0 && !spoilt.every(areWhereRead)) throw new UserError({ kind: 'columns moved', sheet: first.registers[0].name });
-    if (spoilt.length + elsewhere.length > 0) {
-      spoilt.forEach(clearHighlights);
-      elsewhere.forEach(moveToEdge);
-      found = find(book, { ...request, sheet: first.registers[0].name });
+    for (let attempt = 1; !isInPlace(found); attempt += 1) {
+      if (attempt > TRIES) throw new UserError({ kind: 'columns moved', sheet: first.registers[0].name });
+      putInPlace(found);
+      found = again();
     }
     found.keep();
     const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
@@ -84,13 +81,26 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
         break;
       }
       if (attempt === TRIES) throw new UserError({ kind: 'columns moved', sheet: first.registers[0].name });
-      found = find(book, { ...request, sheet: first.registers[0].name });
+      found = again();
     }
     const refreshed = refreshAfterCheck(book, found);
     const unread = others ? otherRegisters(book, found.registers) : [];
     const news = [...apart, ...(unread.length > 0 ? [othersInWords(unread)] : []), ...(refreshed === null ? [] : [refreshed])];
     return { reply: replyOf(found, blocked, news), report: found.report };
   });
+}
+
+/** Where our columns stand on a register, they stand at its right edge, whole. */
+function isInPlace({ registers }: Found): boolean {
+  return registers.every((register) => register.ours.length === 0 || (areWhole(register) && areAtEdge(register)));
+}
+
+/** The registers have then to be read anew: a colleague may have moved columns meanwhile. */
+function putInPlace({ registers }: Found): void {
+  const highlighted = registers.filter(({ ours }) => ours.length > 0);
+  const spoilt = highlighted.filter((register) => !areWhole(register));
+  if (spoilt.every(areWhereRead)) spoilt.forEach(clearHighlights);
+  highlighted.filter((register) => !spoilt.includes(register) && !areAtEdge(register)).forEach(moveToEdge);
 }
 
 /** @returns what could not be done, in sentences; null where something was moved meanwhile */

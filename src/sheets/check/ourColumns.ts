@@ -42,16 +42,18 @@ export function areAtEdge({ ours, edge }: SheetRegister): boolean {
 /** Moves our columns there, as a person would, so that formulas which use them go on. The register has then to be read anew. */
 export function moveToEdge({ sheet, ours, edge }: SheetRegister): void {
   const last = edge();
-  const move = (column: number, to: number): void => {
-    if (column !== to) sheet.moveColumns(sheet.getRange(1, column, sheet.getMaxRows(), 1), to);
+  const rows = sheet.getMaxRows();
+  const move = (each: OurColumn, column: number, to: number): void => {
+    // Else somebody has moved it meanwhile.
+    if (column !== to && columnNow(each) === column) sheet.moveColumns(sheet.getRange(1, column, rows, 1), to);
   };
   const left = ours.filter(({ column }) => column <= last);
   // Each that goes leaves its place to the others; what goes to the right is placed as it was counted before.
-  left.forEach(({ column }, i) => {
-    move(column - i, last + 1);
+  left.forEach((each, i) => {
+    move(each, each.column - i, last + 1);
   });
-  ours.slice(left.length).forEach(({ column }, i) => {
-    move(column, last + 1 + i);
+  ours.slice(left.length).forEach((each, i) => {
+    move(each, each.column, last + 1 + i);
   });
 }
 
