@@ -250,7 +250,7 @@ var Outvention = (() => {
     { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
     { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
     { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced", "initiation date", "date of initiation", "date initiated", "initiation"], words: ["start", "started", "initiation", "initiated", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
+    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced", "initiation date", "date of initiation", "date initiated", "initiation", "in place since", "in place from"], words: ["start", "started", "initiation", "initiated", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
     { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
     { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
     { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
@@ -274,7 +274,7 @@ var Outvention = (() => {
     { field: "duty", name: "EHCP or statutory", headings: ["section f", "statutory", "statutory provision", "duty", "in the plan", "in plan", "in ehcp", "in the ehcp", "ehcp provision"], words: ["section f", "statutory"] },
     { field: "sen", name: "SEN status", headings: ["ehcp", "ehc plan", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "sen status", "send status", "sen support", "-section", "-provision"] },
     { field: "placement", name: "Placement", headings: ["placement", "placed in", "base or mainstream"] },
-    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
+    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current", "in place", "in place yet"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
     { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
     { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
   ];
@@ -1155,7 +1155,7 @@ var Outvention = (() => {
   var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
   var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
   var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
-  var NOTE_BEGINS_IN = /^in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
+  var NOTE_BEGINS_IN = /^(?:(?:done|happens|takes place) )?in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
@@ -1774,7 +1774,7 @@ var Outvention = (() => {
   var NO = /^(no|n|false|✗|0)$/;
   function readStatus({ status: status2, statusHeading }, reviewDay) {
     const heading = statusHeading.replace(/_/g, " ");
-    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open)\b/i.test(heading);
+    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place)\b/i.test(heading);
     const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
     const day = cellDay(status2, reviewDay);
     if (endHeading && day !== null) return { says: null, end: day };
@@ -4915,6 +4915,8 @@ var Outvention = (() => {
     [/ ?\n[\s]*/g, "\n"],
     [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
     [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
+    // "2 groups of 4, 3 x 20 mins": nobody is in both.
+    [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ""],
     [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
     [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
     [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
@@ -5649,7 +5651,7 @@ var Outvention = (() => {
   }
 
   // src/register/lines.ts
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
   function isTotals(cells) {
     return cells.some(
       (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
@@ -6648,6 +6650,7 @@ ${line2}`);
     return field !== null && TIMED3.includes(field);
   }
   function isSomethingElse(heading, field) {
+    if (field === "dose" && doseIn(heading)) return false;
     if (field !== "dose" && isTimed(heading)) return true;
     return [...headingEvidence(heading)].some(([each, weight]) => each !== "intervention" && weight >= SAID - 0.5);
   }
@@ -6660,10 +6663,15 @@ ${line2}`);
   function amountsIn(sample, heading, measure) {
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-    if (isWholeDose(heading) && share2((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL2) return "dose";
+    if (doseIn(heading) && share2((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL2) return "dose";
     if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL2) return measure;
     const said = texts.filter((text) => !A_TICK.test(plainWords(text)));
     return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
+  }
+  function doseIn(heading) {
+    var _a3;
+    const last = heading.replace(/^.*\n/s, "");
+    return (_a3 = [heading.replace(/\s*\n\s*/g, " "), last].find(isWholeDose)) != null ? _a3 : null;
   }
   function isNone(text) {
     return text === "" || saysNo(text) || /^n\/?a$/i.test(text) || NOT_NOW.test(plainWords(text));
@@ -6671,11 +6679,12 @@ ${line2}`);
   function withNames(cells, found, headings, inTerms2) {
     const typed = [...cells, ...Array(Math.max(0, headings.length - cells.length)).fill("")];
     const names = found.map(({ column, field }) => {
-      var _a3;
+      var _a3, _b;
       const text = cellText(cells[column]);
       const heading = ((_a3 = headings[column]) != null ? _a3 : "").replace(/\s*\n\s*/g, " ");
-      const ticked = isWholeDose(heading) && A_TICK.test(plainWords(text));
-      if (ticked) typed[column] = heading;
+      const dose2 = doseIn((_b = headings[column]) != null ? _b : "");
+      const ticked = dose2 !== null && A_TICK.test(plainWords(text));
+      if (ticked) typed[column] = dose2;
       else if (isNone(text)) typed[column] = "";
       if (typed[column] === "") return "";
       const names2 = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));
@@ -6722,7 +6731,7 @@ ${line2}`);
       return name === null ? [] : [{ column, name }];
     });
   }
-  function overTheWeek(from) {
+  function daysOf(from) {
     const days2 = columnsNamed(from, (plain2) => {
       var _a3;
       const match = DAY2.exec(plain2);
@@ -6731,7 +6740,11 @@ ${line2}`);
         return day.toLowerCase().startsWith((_a4 = match[1]) != null ? _a4 : "-");
       })) != null ? _a3 : null : null;
     });
-    if (new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days2.length)) return from;
+    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days2.length) ? [] : days2;
+  }
+  function overTheWeek(from) {
+    const days2 = daysOf(from);
+    if (days2.length === 0) return from;
     const cells = textsIn(from, days2);
     if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone2(text)).length < NEARLY_ALL3 * cells.length)
       return from;
@@ -6836,6 +6849,56 @@ ${line2}`);
         ],
         unused: understanding.unused.filter((heading) => !columns.some(({ column }) => table.headings[column] === heading)),
         sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, width]]))
+      }
+    };
+  }
+
+  // src/register/sessionsByDay.ts
+  var A_SESSION = /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
+  var SAYS_IT = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when", "from"];
+  function sessionsByDay(from) {
+    const { grid, table, understanding } = from;
+    const days2 = daysOf(from);
+    const shared = understanding.chosen.filter(({ column }) => !days2.some((each) => each.column === column));
+    const typed = textsIn(from, days2).filter((text) => !isNone2(text));
+    const isOrdinary = !shared.some(({ field }) => field === "pupil") || shared.some(({ field }) => SAYS_IT.includes(field));
+    if (isOrdinary || typed.length === 0 || !typed.every((text) => A_SESSION.test(text))) return null;
+    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+    const read2 = (row) => days2.flatMap(({ column }, i) => {
+      var _a3;
+      const text = cellText(row[column]);
+      const [, what = "", time3 = "", beside = ""] = (_a3 = A_SESSION.exec(text)) != null ? _a3 : [];
+      const alike = days2.filter((each) => cellText(row[each.column]) === text);
+      if (what === "" || alike[0] !== days2[i]) return ["", ""];
+      return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time3}`).join(", ")];
+    });
+    return {
+      grid: grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...index > table.headingIndex ? read2(row) : []]),
+      table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length + 2 * days2.length).fill("")] },
+      understanding: {
+        ...understanding,
+        chosen: [
+          ...shared,
+          ...days2.map(({ column }) => {
+            var _a3;
+            return {
+              field: "dose",
+              column,
+              heading: (_a3 = table.headings[column]) != null ? _a3 : "",
+              by: "heading",
+              sure: 1,
+              second: null
+            };
+          })
+        ],
+        unused: understanding.unused.filter((heading) => !days2.some(({ column }) => table.headings[column] === heading)),
+        sets: days2.map(
+          (_, i) => new Map([
+            ...shared.map(({ field, column }) => [field, column]),
+            ["intervention", width + 2 * i],
+            ["dose", width + 2 * i + 1]
+          ])
+        )
       }
     };
   }
@@ -7001,7 +7064,7 @@ ${line2}`);
     const adult = adultsTitle(grid, week);
     if (named2(NOBODY3) >= FEWEST_NAMED) {
       const needsTitle = adult >= 0 && named2(known) > named2(NOBODY3);
-      return { ...usual, atFront: known, adults: needsTitle, top: needsTitle ? adult : usual.top };
+      return { ...usual, atFront: needsTitle ? "anyone" : known, adults: needsTitle, top: needsTitle ? adult : usual.top };
     }
     const pupils2 = new Set(texts.flatMap((text) => {
       var _a4, _b;
@@ -7376,8 +7439,8 @@ ${line2}`);
     };
   }
   function shapedRegister(typed, how) {
-    var _a3, _b;
-    return (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : gathered(typed, how);
+    var _a3, _b, _c;
+    return (_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : gathered(typed, how);
   }
 
   // src/wayBack/changes.ts

@@ -9,9 +9,10 @@ type State = 'right' | 'a wrong figure' | 'not all read' | 'refused' | 'not refu
 
 /** Registers that are not read right yet, and how far they are. A register that is mended leaves the list. */
 const NOT_YET: Readonly<Record<string, State>> = {
-  // One sheet is read, and it is said that the other was not.
+  // One sheet is read, and it is said that the others were not.
   'e-02-sheet-per-class': 'not all read',
   'j-20-mat-central': 'not all read',
+  'm-11-class-sheets-day-letters': 'not all read',
   // Hours in all over a number of weeks.
   'i-09-tutoring-tracker': 'not all read',
   // The time stands once above the table, for every tick below.
@@ -116,7 +117,7 @@ async function stateOf(name: string): Promise<{ state: State; differences: strin
 
 describe('a register', () => {
   test('of every set is there, and none is listed that is not', () => {
-    expect(REGISTERS).toHaveLength(236);
+    expect(REGISTERS).toHaveLength(256);
     expect(Object.keys(NOT_YET).filter((name) => !REGISTERS.includes(name))).toEqual([]);
   });
 
@@ -133,7 +134,7 @@ describe('a register', () => {
 });
 
 describe('cells', () => {
-  const cells = 'a b d e f g h i j k l'.split(' ').flatMap((set) =>
+  const cells = 'a b d e f g h i j k l m'.split(' ').flatMap((set) =>
     parseCsv(readFileSync(join(FOLDER, 'cells', `cells-${set}.csv`), 'utf8'))
       .slice(1)
       .map(([text = '', most = '']): [string, number | 'not read'] => [String(text), most === '?' ? 'not read' : Number(most)]),
@@ -150,7 +151,7 @@ describe('cells', () => {
   }
 
   test('give their minutes a week, but those that are listed', async () => {
-    expect(cells).toHaveLength(1040);
+    expect(cells).toHaveLength(1120);
     expect(Object.keys(NOT_YET_CELLS).filter((text) => !cells.some(([each]) => each === text))).toEqual([]);
     const expected = cells.map(([text, most]) => [text, NOT_YET_CELLS[text] ?? most]);
     expect(await figures()).toEqual(expected);

@@ -43,6 +43,8 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/ ?\n[\s]*/g, '\n'],
   [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ''],
   [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, '$1 '],
+  // "2 groups of 4, 3 x 20 mins": nobody is in both.
+  [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ''],
   [/\bevery 2nd (?:week|wk)\b/g, 'fortnightly'],
   [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ''],
   [/\bbetween (\d+) and (\d+)\b/g, '$1-$2'],

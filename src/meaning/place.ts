@@ -36,9 +36,9 @@ const ROOMS =
 const IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
 /** In a note only a set phrase: "progress in class" says where the gain shows, not where the work is done. */
 const NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
-/** "In class on laptop", "in class with TA": who or what it is done with. "In class he is restless" and "in class using his strategies" tell of him. */
+/** "In class on laptop", "done in class with TA": who or what it is done with. "In class he is restless" and "in class using his strategies" tell of him. */
 const NOTE_BEGINS_IN =
-  /^in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
+  /^(?:(?:done|happens|takes place) )?in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
 const NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
 
 const GENERAL = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;

@@ -159,6 +159,8 @@ function isTimed(heading: string): boolean {
 
 /** A heading that says outright that it is anything but an intervention; over figures one that smells of time is enough. */
 function isSomethingElse(heading: string, field: Field): boolean {
+  // "Times tables" with a dose on its next line is no number of times.
+  if (field === 'dose' && doseIn(heading)) return false;
   if (field !== 'dose' && isTimed(heading)) return true;
   return [...headingEvidence(heading)].some(([each, weight]) => each !== 'intervention' && weight >= SAID - 0.5);
 }
@@ -175,11 +177,17 @@ function measureIn(text: string): Field | null {
 function amountsIn(sample: readonly Cell[], heading: string, measure: Field | null): Field | null {
   const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone(text));
   const share = (is: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(is).length / texts.length);
-  if (isWholeDose(heading) && share((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL) return 'dose';
+  if (doseIn(heading) && share((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL) return 'dose';
   if (measure && share((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL) return measure;
   // "Yes" under it is somebody whose time is not said.
   const said = texts.filter((text) => !A_TICK.test(plainWords(text)));
   return said.length > 0 && said.filter(isWholeDose).length >= HALF * said.length ? 'dose' : null;
+}
+
+/** The dose that a heading says, whole or on its last line; null for none. */
+function doseIn(heading: string): string | null {
+  const last = heading.replace(/^.*\n/s, '');
+  return [heading.replace(/\s*\n\s*/g, ' '), last].find(isWholeDose) ?? null;
 }
 
 function isNone(text: string): boolean {
@@ -194,8 +202,9 @@ function withNames(cells: readonly Cell[], found: readonly Across[], headings: r
     // A name on one line and its dose on the next are one intervention.
     const heading = (headings[column] ?? '').replace(/\s*\n\s*/g, ' ');
     // "x" in a column of ticks is one.
-    const ticked = isWholeDose(heading) && A_TICK.test(plainWords(text));
-    if (ticked) typed[column] = heading;
+    const dose = doseIn(headings[column] ?? '');
+    const ticked = dose !== null && A_TICK.test(plainWords(text));
+    if (ticked) typed[column] = dose;
     else if (isNone(text)) typed[column] = '';
     if (typed[column] === '') return '';
     const names = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));

@@ -8,6 +8,7 @@ import { findMatrix, matrixOf, topOfMatrix } from './matrix';
 import { pupilAbove } from './pupilAbove';
 import type { Register, RegisterReading } from './register';
 import type { Row } from './row';
+import { sessionsByDay } from './sessionsByDay';
 import { gathered, type Reshaped } from './spread';
 import { findTable, tableAt, type Table } from './table';
 import { headingsAgain, isOtherTable } from './headingRow';
@@ -133,5 +134,5 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
 
 /** Interventions across, groups under banners, a column for each day: brought to a row for each provision. */
 function shapedRegister(typed: Reshaped, how: HowRead): Reshaped {
-  return matrixOf(typed) ?? underBanners(typed) ?? gathered(typed, how);
+  return matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? gathered(typed, how);
 }

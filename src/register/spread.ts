@@ -49,13 +49,24 @@ function columnsNamed({ table }: Reshaped, nameOf: (plain: string) => string | n
   });
 }
 
-/** Mon to Fri with minutes, times of day or ticks: "Mon 30 mins, Tue 9.00-9.20", or the days alone. */
-function overTheWeek(from: Reshaped): Reshaped {
+/**
+ * The columns that are headed by weekdays, with the days' names; none where they are fewer than three, or a day stands twice.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   daysOf({ grid, table: findTable(grid), understanding: { sets: [], chosen: [], notices: [] } }) // []
+ */
+export function daysOf(from: Reshaped): readonly Column[] {
   const days = columnsNamed(from, (plain) => {
     const match = DAY.exec(plain);
     return match ? (WEEKDAYS.find((day) => day.toLowerCase().startsWith(match[1] ?? '-')) ?? null) : null;
   });
-  if (new Set(days.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days.length)) return from;
+  return new Set(days.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days.length) ? [] : days;
+}
+
+/** Mon to Fri with minutes, times of day or ticks: "Mon 30 mins, Tue 9.00-9.20", or the days alone. */
+function overTheWeek(from: Reshaped): Reshaped {
+  const days = daysOf(from);
+  if (days.length === 0) return from;
   const cells = textsIn(from, days);
   if (
     cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length <
@@ -135,7 +146,13 @@ function inTerms(from: Reshaped, { reviewDay, terms }: HowRead): Reshaped {
   });
 }
 
-function textsIn({ grid, table }: Reshaped, columns: readonly Column[]): string[] {
+/**
+ * The filled cells of columns, as texts, row by row.
+ * @example
+ *   const grid = [['Pupil', 'Mon'], ['AB', 20]];
+ *   textsIn({ grid, table: { headingIndex: 0 } }, [{ column: 1 }]) // ['20']
+ */
+export function textsIn({ grid, table }: Reshaped, columns: readonly Column[]): string[] {
   return grid
     .slice(table.headingIndex + 1)
     .flatMap((row) => columns.map(({ column }) => row[column] ?? ''))
@@ -143,7 +160,11 @@ function textsIn({ grid, table }: Reshaped, columns: readonly Column[]): string[
     .map(cellText);
 }
 
-function isNone(text: string): boolean {
+/**
+ * Does a cell of a day or a week say that there is nothing then?
+ * @example isNone('–') // true
+ */
+export function isNone(text: string): boolean {
   return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
 }
 

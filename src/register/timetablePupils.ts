@@ -39,7 +39,7 @@ export function whoseIs(grid: Grid, week: Week): Whose | null {
   const adult = adultsTitle(grid, week);
   if (named(NOBODY) >= FEWEST_NAMED) {
     const needsTitle = adult >= 0 && named(known) > named(NOBODY);
-    return { ...usual, atFront: known, adults: needsTitle, top: needsTitle ? adult : usual.top };
+    return { ...usual, atFront: needsTitle ? 'anyone' : known, adults: needsTitle, top: needsTitle ? adult : usual.top };
   }
   const pupils = new Set(texts.flatMap((text) => namedIn(text, 'anyone')?.pupils ?? []).map(({ key }) => key));
   if (adult >= 0 && pupils.size >= FEWEST_NAMED && named('anyone') * 2 >= texts.length)

@@ -455,3 +455,13 @@ describe('what stands for something shorter', () => {
     expect(week(text)).not.toMatch(/^[\d–]+$/);
   });
 });
+
+describe('how many groups there are', () => {
+  test('takes nothing from the dose behind it', () => {
+    expect(week('2 groups of 4, 3 x 20 mins')).toBe('60');
+  });
+
+  test.each(['2 groups of 20 mins', '2 groups of 4'])('%j is no dose', (text) => {
+    expect(week(text)).not.toMatch(/^[\d–]+$/);
+  });
+});

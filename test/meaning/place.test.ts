@@ -209,3 +209,14 @@ describe('where, said beside something else', () => {
     expect(where({ [heading]: cell })).toBe(expected);
   });
 });
+
+test.each([
+  ['done in class with TA', 'in class'],
+  ['Done in class', 'in class'],
+  ['Takes place in the classroom.', 'in class'],
+  ['happier in class now', 'out of class'],
+  ['work done in class is better', 'out of class'],
+  ['done in class last year', 'out of class'],
+])('a note %j: %s', (note, expected) => {
+  expect(phonics({ Notes: note }).place.where).toBe(expected);
+});

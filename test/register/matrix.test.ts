@@ -132,3 +132,13 @@ test('beside columns of doses, one with a single dose is another, and its other 
   expect(minutes(rows)).toEqual({ AB: 140, CD: 145, EF: 45 });
   expect(notRead(rows)).toEqual({ AB: 0, CD: 1, EF: 1 });
 });
+
+test('"Times tables" over a dose is an intervention, and a row that counts the children is nobody', () => {
+  const rows: Rows = [
+    ['Pupil', 'SEN', 'Times tables\n3 x 15 mins', 'ELSA\n45 mins weekly', 'Lunchtime social club\n30 mins Weds'],
+    ['AB', 'K', '✓', '', '✓'],
+    ['CD', 'E', '✓', '✓', ''],
+    ['No. of chn', '', 2, 1, 1],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 45, CD: 90 });
+});

@@ -204,3 +204,21 @@ describe('start and end cells that hold no date', () => {
     expect(unread(text)).toEqual([]);
   }); // prettier-ignore
 });
+
+describe('"In place?"', () => {
+  test.each([
+    ['Yes', 'running'],
+    ['Partly', 'running'],
+    ['', 'running'],
+    ['No - from Jan 27', 'ended'],
+    ['No', 'ended'],
+    ['Not yet', 'not started'],
+  ])('%j: %s', (cell, expected) => {
+    expect(phonics({ 'In place?': cell }).running).toBe(expected);
+  });
+
+  test('is a date where it asks since when', () => {
+    expect(phonics({ 'In place since': '4/1/2027' }).running).toBe('not started');
+    expect(phonics({ 'In place since': '7/9/2026' }).running).toBe('running');
+  });
+});

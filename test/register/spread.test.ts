@@ -1,6 +1,7 @@
 /** What one column usually holds, spread over several. */
 import fc from 'fast-check';
-import { judged, set, type Rows } from '../support/judged';
+import { judgeGrid } from '../../src/judge';
+import { judged, set, squared, USUAL, type Rows } from '../support/judged';
 
 const minutes = (rows: Rows, settings = set()): Record<string, number> =>
   Object.fromEntries(judged(rows, settings).weeks.map(({ pupil, out }) => [pupil, out.most]));
@@ -179,6 +180,37 @@ describe('a column for week A and one for week B', () => {
       fc.property(often, often, fc.integer({ min: 1, max: 12 }), (a, b, fives) => {
         const rows: Rows = [header, ['AB', 'Literacy', a, b, fives * 5], ['CD', 'Maths', 1, 1, 50]];
         expect(minutes(rows)).toEqual({ AB: ((a + b) / 2) * fives * 5, CD: 50 });
+      }),
+    );
+  });
+});
+
+describe('a row for each pupil and a column for each weekday', () => {
+  const header = ['Pupil', 'Class', 'Mon', 'Tues', 'Weds', 'Thurs', 'Fri', 'Who'];
+
+  test('may hold what is done and when', () => {
+    const rows: Rows = [
+      header,
+      ['AB', '4H', 'Phonics 9.15-9.35', '', 'Phonics 9.15-9.35', '', 'Phonics 9.15-9.35', 'JR'],
+      ['CD', '4H', 'Maths 10.50-11.20', 'ELSA 1.30-2.10', 'Maths 10.50-11.20', '', '', 'JR'],
+      ['EF', '5M', 'Gym trail 8.50-9.00 (registration)', 'Spelling 20 mins', '', '-', '', 'PS'],
+    ];
+    expect(minutes(rows)).toEqual({ AB: 60, CD: 100, EF: 20 });
+    expect(judged(rows).rows).toHaveLength(5);
+  });
+
+  test('is not read where a cell says something else', () => {
+    const rows: Rows = [header, ['AB', '4H', 'Phonics 9.15-9.35', '', 'with 3H', '', '', 'JR']];
+    expect('why' in judgeGrid(squared(rows), null, USUAL) || judged(rows).weeks.every(({ out }) => out.most === 0)).toBe(true);
+  });
+
+  test('adds up the lengths of all its days', () => {
+    const length = fc.constantFrom<number>(0, 10, 15, 20, 30);
+    fc.assert(
+      fc.property(fc.tuple(length, length, length, length, length), (week) => {
+        const cells = week.map((minutes) => (minutes === 0 ? '' : `ELSA ${String(minutes)} mins`));
+        const rows: Rows = [header, ['AB', '4H', ...cells, 'JR'], ['CD', '4H', 'Talk 10 mins', '', '', '', '', 'JR']];
+        expect(minutes(rows).AB ?? 0).toBe(week.reduce((sum, each) => sum + each, 0));
       }),
     );
   });

@@ -141,3 +141,13 @@ describe('days down and times across', () => {
     ).toBe(true);
   });
 });
+
+test('beside lists of pupils, one who begins a cell and stands nowhere else is a pupil under the name of an adult', () => {
+  const cells: Rows = [
+    ['9.00-9.20', 'AB, CD phonics', 'AB, CD phonics', 'AB, CD phonics'],
+    ['9.20-9.40', 'EF precision teaching', 'GH reading', 'PPA cover'],
+    ['9.40-10.00', 'ELSA - AB', 'ELSA - CD', ''],
+  ];
+  expect(out(under('Mrs K - timetable', cells))).toEqual({ AB: '80-80', CD: '80-80', EF: '20-20', GH: '20-20' });
+  expect(out(under('Timetable', cells))).toEqual({ AB: '80-80', CD: '80-80' });
+});
