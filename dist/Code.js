@@ -8210,7 +8210,7 @@ ${line2}`);
     const news = [
       added > 0 ? ` ${counted(added, "new line")} ${added === 1 ? "is" : "are"} at the end of the table.` : "",
       kept2 > 0 ? ` ${counted(kept2, "cell")} of our columns ${kept2 === 1 ? "holds words of yours, and was" : "hold words of yours, and were"} left as ${kept2 === 1 ? "it is" : "they are"}.` : "",
-      below ? " Something was typed below the table, so that stays, and the summary stands anew below it." : "",
+      below ? " Something may have been typed below the table, so that stays, and the summary stands anew below it." : "",
       unsure.length > 0 ? ` Somebody moved lines meanwhile: look at ${unsure.join(" and ")}, and refresh once more.` : "",
       gone > 0 ? ` ${counted(gone, "line")} ${gone === 1 ? "is" : "are"} no longer in the register, and ${gone === 1 ? "says" : "say"} so.` : ""
     ].join("");
@@ -8662,18 +8662,21 @@ ${line2}`);
   function columnMark(kind, judgement, written2) {
     return [kind, judgement, written2].join(" ").trim();
   }
-  function remark(sheet, ours, judgement, written2) {
-    var _a3, _b;
+  function remark(ours, judgement, written2) {
     const { metadata, kind } = ours;
-    const mark = columnMark(kind, judgement, written2);
+    return { ...ours, metadata: setMark(metadata, columnMark(kind, judgement, written2)), judgement, written: written2 };
+  }
+  function setMark(metadata, value) {
+    var _a3, _b, _c;
     try {
-      metadata.setValue(mark);
-      return { ...ours, judgement, written: written2 };
+      return metadata.setValue(value);
     } catch (error) {
       if (error instanceof Error && mayBeDone(error.message)) throw error;
-      (_a3 = metadata.getLocation().getColumn()) == null ? void 0 : _a3.addDeveloperMetadata(COLUMN_KEY, mark, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      const [key2, where] = [metadata.getKey(), metadata.getLocation()];
+      const place = (_b = (_a3 = where.getColumn()) != null ? _a3 : where.getRow()) != null ? _b : where.getSheet();
+      place == null ? void 0 : place.addDeveloperMetadata(key2, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
       metadata.remove();
-      return (_b = oursOn(sheet).columns.find((each) => each.kind === kind)) != null ? _b : ours;
+      return (_c = place == null ? void 0 : place.getDeveloperMetadata().find((each) => each.getKey() === key2 && each.getValue() === value)) != null ? _c : metadata;
     }
   }
   var MOST_WRITTEN = 700;
@@ -8723,25 +8726,354 @@ ${line2}`);
     }
   }
 
+  // src/words/time.ts
+  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
+    const week = rangeInWords(weekly2);
+    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
+    if (typeof from === "string") return `${week} minutes a week`;
+    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
+    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
+  }
+  function wholeWorkingInWords(time3) {
+    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
+  }
+
+  // src/words/week.ts
+  function outsideInWords({ outside }) {
+    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
+  }
+  function nothingReadInWords({ notRead: notRead2 }) {
+    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
+    return `How long out of class is not known: ${rows} be read.`;
+  }
+  function seenInWeek(week) {
+    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
+  }
+  function alsoInWords(week) {
+    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
+    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
+  }
+  function mayBeInWords({ shorterWeek, years: years2 }) {
+    var _a3;
+    if (shorterWeek === null) return [];
+    const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
+    return [`Above half of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`];
+  }
+  function brokenInWords({ broken }) {
+    const { times: times2, orMore, interventions, adults, places } = broken;
+    if (times2.most === 0) return [];
+    const often = times2.least === times2.most ? numberInWords(times2.most) : `${numberInWords(times2.least)} to ${numberInWords(times2.most)}`;
+    const withAdults = adults === 0 ? "" : ` with ${counted(adults, "adult")}`;
+    const inPlaces = places < 2 ? "" : ` in ${counted(places, "place")}`;
+    const once = times2.least === 1 && times2.most === 1;
+    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, "intervention")}${withAdults}.`];
+    return [
+      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
+    ];
+  }
+  function planInWords2({ hasPlan, duties, taughtMinutes }) {
+    var _a3;
+    const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
+    const over = ((_a3 = duties == null ? void 0 : duties.least) != null ? _a3 : 0) - taughtMinutes;
+    if (duties === null || over <= 0) return plan2;
+    return [
+      ...plan2,
+      `The duties add up to ${hoursInWords(duties.least)}; the week has ${hoursInWords(taughtMinutes)}. At least ${hoursInWords(over)} must happen in class or alongside another row.`
+    ];
+  }
+  function insideLessons(week) {
+    const { taughtMinutes } = week;
+    const also = [...mayBeInWords(week), ...brokenInWords(week), ...planInWords2(week)];
+    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
+    if (week.ledByOthers && week.ledByOthers.most > 0) {
+      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
+      also.push(
+        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
+      );
+    }
+    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
+    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}.`);
+    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
+    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
+    return also;
+  }
+
+  // src/words/reviewLine.ts
+  var DUTY_WORDS = "EHCP or statutory";
+  var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
+  function rowStatus({ provision }, score) {
+    const { duty, running, lastDay, outsideLessons: outsideLessons2, place } = provision;
+    const andDuty = duty ? `; ${DUTY_WORDS}` : "";
+    if (score.kind === "not running") {
+      const ended2 = running === "ended" && lastDay !== void 0 ? ` ${dateInWords(lastDay)}` : "";
+      return `${notRunningInWords(score)}${ended2}${andDuty}`;
+    }
+    if (score.kind === "not read") return `Not read${andDuty}`;
+    const assumed = place.from === "assumed" && place.where !== "unknown" && !outsideLessons2;
+    return `${outsideLessons2 ? "Outside lessons" : WHERE[place.where]}${assumed ? " (assumed)" : ""}${andDuty}`;
+  }
+  function seenInRow(row, score) {
+    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
+    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
+  }
+  function seenInPackage(week) {
+    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.` : nothingReadInWords(week);
+    return [out, ...seenInWeek(week)].join(" ");
+  }
+  var QUESTIONS_SHOWN = 2;
+  function rowQuestions({ provision }, score) {
+    switch (score.kind) {
+      case "not read":
+        return ["How long, and how often? Correct the cell in the register."];
+      case "not running":
+        return provision.running === "ended" ? [exitQuestion(provision)] : [];
+      case "in class":
+        return [];
+      case "scored": {
+        const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
+        const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
+        return [...duty, ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
+      }
+    }
+  }
+  function withSource({ asks, source }) {
+    return `${asks} (${source.short})`;
+  }
+  function endedWithoutData({ running, texts }) {
+    var _a3;
+    const exit = (_a3 = texts.exit) != null ? _a3 : "";
+    return running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
+  }
+  function exitQuestion(provision) {
+    var _a3;
+    if (!endedWithoutData(provision))
+      return `The exit data say "${clip((_a3 = provision.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
+    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
+  }
+
+  // src/review/columns.ts
+  var REVIEW_COLUMNS = [
+    { key: "pupil", heading: "Pupil", width: 100 },
+    { key: "intervention", heading: "Intervention", width: 180 },
+    { key: "status", heading: "Status", width: 180 },
+    { key: "least", heading: "Minutes a week (least)", width: 80 },
+    { key: "most", heading: "Minutes a week (most)", width: 80 },
+    { key: "shareLeast", heading: "Share of taught week (least)", width: 80 },
+    { key: "shareMost", heading: "Share of taught week (most)", width: 80 },
+    { key: "score", heading: "Score", width: 80 },
+    { key: "band", heading: "Band", width: 80 },
+    { key: "seen", heading: "What was seen", width: 330 },
+    { key: "question", heading: "Question to ask", width: 330 },
+    { key: "lastTerm", heading: "Since last term", width: 170 },
+    { key: "decision", heading: "Decision", width: 170, human: true },
+    { key: "who", heading: "Who", width: 170, human: true },
+    { key: "by", heading: "By when", width: 170, human: true },
+    { key: "notes", heading: "Notes", width: 170, human: true },
+    { key: "line", heading: "Line", width: 60, hidden: true }
+  ];
+  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key: key2 }) => key2);
+  var HUMAN_KEYS = ["decision", "who", "by", "notes"];
+  function headingOf(key2) {
+    var _a3, _b;
+    return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key2)) == null ? void 0 : _a3.heading) != null ? _b : key2;
+  }
+  var ALL_TOGETHER = "All together";
+  var STOP = "Stop";
+  var INTO_CLASS = "Bring into class";
+  var CHANGE = "Change";
+  var FOR_A_ROW = ["Keep", CHANGE, INTO_CLASS, STOP];
+  var FOR_A_DUTY = ["Keep", CHANGE, "Discuss at annual review"];
+  var DELIBERATE = "Deliberate, agreed with parents";
+  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
+  var DECISIONS = [.../* @__PURE__ */ new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];
+  var GONE_WORDS = "No longer in the register";
+  var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
+  function choicesFor(intervention, status2) {
+    if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
+    if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
+    if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
+    return status2.startsWith("In class") ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
+  }
+
+  // src/review/summaryHeadings.ts
+  var WEEK_HEADINGS = [
+    "Pupil",
+    "Out of class (minutes)",
+    "May be out (minutes)",
+    "In class (minutes)",
+    "Share out this term",
+    "Share out last term"
+  ];
+  var SUMMARY_TITLE = "How the figures were made";
+  function hasSummaryTitle(cells) {
+    return cells.find((cell) => cell !== "") === SUMMARY_TITLE;
+  }
+
+  // src/words/smallCounts.ts
+  var FEWEST = 5;
+  var FEW = `fewer than ${FEWEST}`;
+  var NOT_SHOWN = "not shown";
+  var TOTAL = "All together";
+  var isSmall = (count2) => count2 > 0 && count2 < FEWEST;
+  function countInWords(count2) {
+    return count2 === 0 ? "none" : isSmall(count2) ? FEW : String(count2);
+  }
+
+  // src/words/governors.ts
+  var PUPILS_PART = ["Pupils by time out of class", ["Status", "Pupils"]];
+  var INTERVENTIONS_PART = ["Interventions by time out of class", ["Status", "Interventions"]];
+  var HOURS_PART = ["Hours out of class", []];
+  var LESSONS_PART = ["Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"]];
+  var QUESTIONS_PART = ["Questions that come up most often", ["Question", "Interventions it comes up for"]];
+  var DECIDED_ON_WEEKS_PART = ["Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"]];
+  var DECIDED_ON_ROWS_PART = ["Decisions made on single interventions", ["Decision", "Interventions"]];
+  var HOW_MADE_PART = ["How this was made", []];
+  function summaryName(term) {
+    return `Summary ${term}`;
+  }
+  function summaryTitle(term) {
+    return `Interventions: summary ${term}`;
+  }
+  function summaryIntroduction({ reviewDay, taughtMinutes }) {
+    return `As at ${dateInWords(reviewDay)}. Taught week ${weekInWords(taughtMinutes)}. No pupil is named.`;
+  }
+  function hoursOut(count2, together3, namesPupils2) {
+    const label = "All together, a week";
+    if (count2 === 0) return [[label, "none"]];
+    if (isSmall(count2)) return [[label, NOT_SHOWN], [`Out of class: ${FEW} ${namesPupils2 ? "pupils" : "interventions"}.`]];
+    return [[label, timeInWords(together3)], [`Each ${namesPupils2 ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
+  }
+  function lessonMissed(lesson2, pupils2, minutes2) {
+    return [lesson2, String(pupils2), hoursInWords(minutes2)];
+  }
+  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST} or more pupils.`;
+  var NO_QUESTION = "No question came up.";
+  var OTHER_DECISION = "Something else";
+  function summaryMadeHow({ moreThan, watchFrom }) {
+    return [
+      [
+        `Counts under ${FEWEST} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`
+      ],
+      [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
+      [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
+      ["No UK body sets a limit. The figures are prompts for a conversation."]
+    ];
+  }
+
+  // src/words/interventionLine.ts
+  function nameOf2({ provision }) {
+    return provision.intervention || "No name given";
+  }
+  function interventionLine(row) {
+    const said = (field) => {
+      var _a3;
+      const text = (_a3 = row.provision.texts[field]) != null ? _a3 : "";
+      return saysNothing(text) ? "" : text;
+    };
+    const or = (text) => text || "the register doesn't say";
+    const review2 = row.provision.lastReview === void 0 ? said("lastReview") : dateInWords(row.provision.lastReview);
+    return [
+      nameOf2(row),
+      [
+        isRead(row.time) ? `${workingInWords(row.time)}.` : "How long and how often: not clear in the register yet.",
+        `${whereOf(row)}${row.provision.duty ? `; ${DUTY_WORDS}` : ""}.`,
+        `Led by: ${or(said("ledBy"))}`,
+        ...said("lesson") === "" ? [] : [`Lesson missed: ${said("lesson")}`]
+      ].join("\n"),
+      [
+        `What for: ${or(said("target"))}`,
+        ...said("entry") === "" ? [] : [`At the start: ${said("entry")}`],
+        ...said("exit") === "" ? [] : [`At the end: ${said("exit")}`],
+        ...review2 === "" ? [] : [`Last review: ${review2}`]
+      ].join("\n")
+    ];
+  }
+  function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
+    if (outsideLessons2) return "Outside lessons";
+    if (place.where === "unknown") return "Not clear whether in or out of class";
+    const where = place.where === "in class" ? "In class" : "Out of class";
+    if (place.from !== "assumed") return where;
+    return `${where} (assumed: the register ${place.seen === "" ? "doesn't say" : `says "${clip(place.seen)}"`})`;
+  }
+
+  // src/words/pupilPage.ts
+  var WEEK_PART = ["The week as a whole", []];
+  var DAYS_PART = ["Day by day", ["Day", "Out of class", "When"]];
+  var INTERVENTIONS_PART2 = ["Interventions", ["Intervention", "How long, where, with whom", "What for, and data"]];
+  var LESSONS_PART2 = ["Lessons missed", ["Lesson", "Time a week", "How often"]];
+  var DECISIONS_PART = ["Decisions", ["What", "Decision", "Who, and by when"]];
+  var HOW_MADE_PART2 = ["How this was made", []];
+  function pageTitle(pupil) {
+    return `${pupil}: a typical week, `;
+  }
+  function pageName(pupil, term) {
+    return `${pupil} – week, ${term}`;
+  }
+  function pageIntroduction({ years: years2 }, { reviewDay }) {
+    return [years2.map(yearInWords).join(", "), `As at ${dateInWords(reviewDay)}.`].filter(Boolean).join(". ");
+  }
+  function dayInWords(out, inside) {
+    return `${out.most === 0 ? "None" : timeInWords(out)}${inside === null ? "" : `; about ${timeInWords(inside)} in class`}`;
+  }
+  function slotInWords({ from, to }, row) {
+    const { outsideLessons: outsideLessons2, place } = row.provision;
+    const where = outsideLessons2 ? " (outside lessons)" : place.where === "in class" ? " (in class)" : "";
+    return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
+  }
+  function dayNotKnown({ provision: { intervention }, time: time3 }) {
+    return ["Day not known", isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "", intervention];
+  }
+  function lessonLine({ lesson: lesson2, minutes: minutes2, always }) {
+    return [lesson2, hoursInWords(minutes2), always ? "Every week" : "Not every week, or not always this one"];
+  }
+  function noDecisionYet(review2) {
+    return `None yet in "${review2}".`;
+  }
+  function pageMadeHow({ taughtMinutes }, { moreThan, watchFrom }) {
+    return [
+      [
+        "Taught week",
+        `${weekInWords(taughtMinutes)}, without breaks and lunch. A day counts as a fifth of it.`,
+        `"More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`
+      ],
+      [
+        "Figures",
+        "From the school's register of interventions, by what is running on the day above. They stay as they are until this page is made again.",
+        "They are prompts for a conversation between people who know the pupil. They decide nothing."
+      ]
+    ];
+  }
+
+  // src/sheets/book/ourTabs.ts
+  var TITLES = [SUMMARY_TITLE, HOW_MADE_PART[0], HOW_MADE_PART2[0]];
+  var OF_A_REVIEW = [headingOf("question"), headingOf("lastTerm"), headingOf("decision")];
+  function readsAsOurs(grid) {
+    return reviewHeadingRow(grid) >= 0 || grid.some((cells) => TITLES.includes(cellText(cells.find((cell) => cell !== ""))));
+  }
+  function reviewHeadingRow(grid) {
+    return grid.findIndex((cells) => OF_A_REVIEW.every((heading) => cells.includes(heading)));
+  }
+
   // src/sheets/check/unmarked.ts
   var HEADINGS = [
     ["status", STATUS_HEADING],
     ["score", SCORE_HEADING]
   ];
   var ROWS_LOOKED_AT = 15;
-  function unmarkedOn(sheet, all) {
-    const found = HEADINGS.flatMap(([kind, heading]) => {
+  function unmarkedOn(sheet, all, marked3) {
+    const missing2 = HEADINGS.filter(([kind]) => !marked3.some((each) => each.kind === kind));
+    const found = missing2.flatMap(([kind, heading]) => {
       var _a3, _b;
       const row = all.slice(0, ROWS_LOOKED_AT).findIndex((cells) => cells.includes(heading));
       return row < 0 ? [] : [{ kind, row, column: ((_b = (_a3 = all[row]) == null ? void 0 : _a3.indexOf(heading)) != null ? _b : 0) + 1 }];
     });
-    if (found.length < HEADINGS.length) return [];
+    if (found.length < missing2.length) return [];
     const ours = found.flatMap(({ kind, row, column }) => {
       if (OUR_CALL.test(sheet.getRange(row + 1, column).getFormula())) return [{ kind, column, texts: [] }];
       const texts = all.map((cells) => cellText(cells[column - 1]));
       return texts.every((text, i) => i === row || couldBeAnswer(text)) ? [{ kind, column, texts }] : [];
     });
-    return ours.length === HEADINGS.length ? ours : [];
+    return ours.length === missing2.length ? ours : [];
   }
   function markAgain(sheet, unmarked) {
     for (const { kind, column, texts } of unmarked)
@@ -8807,7 +9139,8 @@ ${line2}`);
     const { columns: ours, isOurTab, isExample } = oursOn(sheet);
     if (isOurTab) return null;
     const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);
-    const unmarked = ours.length === 0 ? unmarkedOn(sheet, all) : [];
+    if (readsAsOurs(all)) return null;
+    const unmarked = unmarkedOn(sheet, all, ours);
     const taken = new Set([...ours, ...unmarked].map(({ column }) => column));
     const positions = ((_a3 = all[0]) != null ? _a3 : []).map((_, column) => column + 1).filter((column) => !taken.has(column));
     const theirs = all.map((row2) => positions.map((column) => {
@@ -9049,7 +9382,7 @@ ${line2}`);
     var _a3, _b;
     const { spreadsheet } = book;
     const range2 = (_b = (_a3 = spreadsheet.getRangeByName(SETTINGS_RANGE)) != null ? _a3 : restored(spreadsheet, MADE)) != null ? _b : goneOnWith(book);
-    if (range2) marked2(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
+    if (range2) marked2(spreadsheet, MAKING).forEach((metadata) => setMark(metadata, MADE));
     const sheet = range2 ? range2.getSheet() : make(book, taughtMinutes);
     const added = range2 ? addNewLines(range2) : 0;
     sheet.activate();
@@ -9651,7 +9984,7 @@ ${line2}`);
     const texts = ours.map((_, i) => [...beside.map((row) => String(row[i])), note]);
     const marked3 = ours.map((each, i) => {
       var _a4;
-      return remark(sheet, each, each.judgement, writtenMarks((_a4 = texts[i]) != null ? _a4 : [], each.written));
+      return remark(each, each.judgement, writtenMarks((_a4 = texts[i]) != null ? _a4 : [], each.written));
     });
     const place = (_a3 = marked3[0]) != null ? _a3 : status2;
     const block = sheet.getRange(topRow, 1, sheet.getMaxRows() - topRow + 1, sheet.getMaxColumns());
@@ -9765,7 +10098,7 @@ ${line2}`);
       var _a4;
       const marks = (_a4 = written2 == null ? void 0 : written2.marks[i]) != null ? _a4 : "";
       const judgement = plain2 && dressed ? JUDGEMENT : NEW_COLUMN;
-      if (each.judgement !== judgement || each.written !== marks) remark(sheet, each, judgement, marks);
+      if (each.judgement !== judgement || each.written !== marks) remark(each, judgement, marks);
     });
     return [
       ...unknown,
@@ -9822,175 +10155,6 @@ ${line2}`);
     } finally {
       lock.releaseLock();
     }
-  }
-
-  // src/words/time.ts
-  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
-    const week = rangeInWords(weekly2);
-    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
-    if (typeof from === "string") return `${week} minutes a week`;
-    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
-    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
-  }
-  function wholeWorkingInWords(time3) {
-    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
-  }
-
-  // src/words/week.ts
-  function outsideInWords({ outside }) {
-    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
-  }
-  function nothingReadInWords({ notRead: notRead2 }) {
-    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
-    return `How long out of class is not known: ${rows} be read.`;
-  }
-  function seenInWeek(week) {
-    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
-  }
-  function alsoInWords(week) {
-    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
-    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
-  }
-  function mayBeInWords({ shorterWeek, years: years2 }) {
-    var _a3;
-    if (shorterWeek === null) return [];
-    const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
-    return [`Above half of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`];
-  }
-  function brokenInWords({ broken }) {
-    const { times: times2, orMore, interventions, adults, places } = broken;
-    if (times2.most === 0) return [];
-    const often = times2.least === times2.most ? numberInWords(times2.most) : `${numberInWords(times2.least)} to ${numberInWords(times2.most)}`;
-    const withAdults = adults === 0 ? "" : ` with ${counted(adults, "adult")}`;
-    const inPlaces = places < 2 ? "" : ` in ${counted(places, "place")}`;
-    const once = times2.least === 1 && times2.most === 1;
-    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, "intervention")}${withAdults}.`];
-    return [
-      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
-    ];
-  }
-  function planInWords2({ hasPlan, duties, taughtMinutes }) {
-    var _a3;
-    const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
-    const over = ((_a3 = duties == null ? void 0 : duties.least) != null ? _a3 : 0) - taughtMinutes;
-    if (duties === null || over <= 0) return plan2;
-    return [
-      ...plan2,
-      `The duties add up to ${hoursInWords(duties.least)}; the week has ${hoursInWords(taughtMinutes)}. At least ${hoursInWords(over)} must happen in class or alongside another row.`
-    ];
-  }
-  function insideLessons(week) {
-    const { taughtMinutes } = week;
-    const also = [...mayBeInWords(week), ...brokenInWords(week), ...planInWords2(week)];
-    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
-    if (week.ledByOthers && week.ledByOthers.most > 0) {
-      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
-      also.push(
-        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
-      );
-    }
-    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
-    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}.`);
-    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
-    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
-    return also;
-  }
-
-  // src/words/reviewLine.ts
-  var DUTY_WORDS = "EHCP or statutory";
-  var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
-  function rowStatus({ provision }, score) {
-    const { duty, running, lastDay, outsideLessons: outsideLessons2, place } = provision;
-    const andDuty = duty ? `; ${DUTY_WORDS}` : "";
-    if (score.kind === "not running") {
-      const ended2 = running === "ended" && lastDay !== void 0 ? ` ${dateInWords(lastDay)}` : "";
-      return `${notRunningInWords(score)}${ended2}${andDuty}`;
-    }
-    if (score.kind === "not read") return `Not read${andDuty}`;
-    const assumed = place.from === "assumed" && place.where !== "unknown" && !outsideLessons2;
-    return `${outsideLessons2 ? "Outside lessons" : WHERE[place.where]}${assumed ? " (assumed)" : ""}${andDuty}`;
-  }
-  function seenInRow(row, score) {
-    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
-    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
-  }
-  function seenInPackage(week) {
-    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.` : nothingReadInWords(week);
-    return [out, ...seenInWeek(week)].join(" ");
-  }
-  var QUESTIONS_SHOWN = 2;
-  function rowQuestions({ provision }, score) {
-    switch (score.kind) {
-      case "not read":
-        return ["How long, and how often? Correct the cell in the register."];
-      case "not running":
-        return provision.running === "ended" ? [exitQuestion(provision)] : [];
-      case "in class":
-        return [];
-      case "scored": {
-        const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
-        const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
-        return [...duty, ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
-      }
-    }
-  }
-  function withSource({ asks, source }) {
-    return `${asks} (${source.short})`;
-  }
-  function endedWithoutData({ running, texts }) {
-    var _a3;
-    const exit = (_a3 = texts.exit) != null ? _a3 : "";
-    return running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
-  }
-  function exitQuestion(provision) {
-    var _a3;
-    if (!endedWithoutData(provision))
-      return `The exit data say "${clip((_a3 = provision.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
-    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
-  }
-
-  // src/review/columns.ts
-  var REVIEW_COLUMNS = [
-    { key: "pupil", heading: "Pupil", width: 100 },
-    { key: "intervention", heading: "Intervention", width: 180 },
-    { key: "status", heading: "Status", width: 180 },
-    { key: "least", heading: "Minutes a week (least)", width: 80 },
-    { key: "most", heading: "Minutes a week (most)", width: 80 },
-    { key: "shareLeast", heading: "Share of taught week (least)", width: 80 },
-    { key: "shareMost", heading: "Share of taught week (most)", width: 80 },
-    { key: "score", heading: "Score", width: 80 },
-    { key: "band", heading: "Band", width: 80 },
-    { key: "seen", heading: "What was seen", width: 330 },
-    { key: "question", heading: "Question to ask", width: 330 },
-    { key: "lastTerm", heading: "Since last term", width: 170 },
-    { key: "decision", heading: "Decision", width: 170, human: true },
-    { key: "who", heading: "Who", width: 170, human: true },
-    { key: "by", heading: "By when", width: 170, human: true },
-    { key: "notes", heading: "Notes", width: 170, human: true },
-    { key: "line", heading: "Line", width: 60, hidden: true }
-  ];
-  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key: key2 }) => key2);
-  var HUMAN_KEYS = ["decision", "who", "by", "notes"];
-  function headingOf(key2) {
-    var _a3, _b;
-    return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key2)) == null ? void 0 : _a3.heading) != null ? _b : key2;
-  }
-  var ALL_TOGETHER = "All together";
-  var STOP = "Stop";
-  var INTO_CLASS = "Bring into class";
-  var CHANGE = "Change";
-  var FOR_A_ROW = ["Keep", CHANGE, INTO_CLASS, STOP];
-  var FOR_A_DUTY = ["Keep", CHANGE, "Discuss at annual review"];
-  var DELIBERATE = "Deliberate, agreed with parents";
-  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
-  var DECISIONS = [.../* @__PURE__ */ new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];
-  var GONE_WORDS = "No longer in the register";
-  var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
-  function choicesFor(intervention, status2) {
-    if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
-    if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
-    if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
-    return status2.startsWith("In class") ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
   }
 
   // src/review/questions.ts
@@ -10195,20 +10359,6 @@ ${line2}`);
     });
   }
 
-  // src/review/summaryHeadings.ts
-  var WEEK_HEADINGS = [
-    "Pupil",
-    "Out of class (minutes)",
-    "May be out (minutes)",
-    "In class (minutes)",
-    "Share out this term",
-    "Share out last term"
-  ];
-  var SUMMARY_TITLE = "How the figures were made";
-  function hasSummaryTitle(cells) {
-    return cells.find((cell) => cell !== "") === SUMMARY_TITLE;
-  }
-
   // src/review/readTable.ts
   var FEWEST_HEADINGS = 4;
   function readTable2(grid, summary) {
@@ -10340,9 +10490,9 @@ ${line2}`);
       ] : []
     ];
   }
-  var FEW = 4;
+  var FEW2 = 4;
   function firstFew(names) {
-    return names.length > FEW ? `${names.slice(0, FEW).join(", ")} and ${names.length - FEW} more` : names.join(", ");
+    return names.length > FEW2 ? `${names.slice(0, FEW2).join(", ")} and ${names.length - FEW2} more` : names.join(", ");
   }
   function notAskedOf({ rows }) {
     var _a3;
@@ -10666,20 +10816,46 @@ ${interventionKey2}`;
       making: optional(boolean2())
     })
   );
-  function reviewTabs(spreadsheet) {
+  function reviewTabs(book) {
     var _a3;
+    const { spreadsheet } = book;
+    const marked3 = () => spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find();
+    const found = marked3();
     const tabs = [];
-    for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
+    for (const metadata of found.length === 0 && markAgain2(book) ? marked3() : found) {
       const sheet = metadata.getLocation().getSheet();
       if (!sheet) continue;
       const name = lazy(() => sheet.getName());
-      tabs.push({ sheet, id: sheet.getSheetId(), name, info: infoOf((_a3 = metadata.getValue()) != null ? _a3 : ""), metadata, ...summaryOn(sheet) });
+      tabs.push({
+        sheet,
+        id: sheet.getSheetId(),
+        name,
+        info: infoOf((_a3 = metadata.getValue()) != null ? _a3 : ""),
+        keep: keeping(metadata),
+        ...summaryOn(sheet)
+      });
     }
     const order = ({ info: { term, making } }) => {
       var _a4;
       return making ? Infinity : (_a4 = termNumber(term)) != null ? _a4 : 0;
     };
     return tabs.sort((a, b) => order(a) - order(b) || 0);
+  }
+  function markAgain2({ tabs }) {
+    const again = tabs().flatMap(({ sheet, name, hasCells }) => {
+      if (!/review/i.test(name) || !hasCells()) return [];
+      const headings = reviewHeadingRow(sheet.getDataRange().getValues());
+      const notes = headings < 0 ? [] : sheet.getRange(headings + 1, 1, 1, sheet.getMaxColumns()).getNotes()[0];
+      const kept2 = notes == null ? void 0 : notes.find((note) => note.startsWith("{"));
+      return kept2 === void 0 ? [] : [sheet.addDeveloperMetadata(REVIEW_KEY, kept2, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)];
+    });
+    return again.length > 0;
+  }
+  function keeping(metadata) {
+    let now = metadata;
+    return (json) => {
+      now = setMark(now, json);
+    };
   }
   function reviewOf(found, tabs) {
     const term = reviewTerm(found.settings);
@@ -10704,9 +10880,8 @@ ${interventionKey2}`;
   function keepInfo(tab, changed) {
     const { term, register, example, day, finished, open, headline, at, charts, theirs, making } = { ...tab.info, ...changed };
     const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, charts, theirs, making });
-    tab.metadata.setValue(json);
-    const next = infoOf(json);
-    return next;
+    tab.keep(json);
+    return infoOf(json);
   }
   function tableOf2({ sheet, summaryRow }, { wallClock }) {
     var _a3;
@@ -10779,7 +10954,7 @@ ${interventionKey2}`;
   }
   function removeExample(book) {
     const sheet = exampleTab(book);
-    const reviews = reviewTabs(book.spreadsheet).filter(({ info: info2 }) => info2.example);
+    const reviews = reviewTabs(book).filter(({ info: info2 }) => info2.example);
     if (sheet && !isUntouched(sheet) && !isBrokenOff(sheet)) {
       giveAway(sheet);
       for (const review2 of reviews) keepInfo(review2, { example: void 0 });
@@ -11502,14 +11677,14 @@ ${line2}
     const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
     if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
     if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
-    if (old) old.mark.setValue(`${markOfRows(rows)} ${(_a3 = marksIn2(old.mark)[0]) != null ? _a3 : ""}`);
-    else {
+    const mark = old && setMark(old.mark, `${markOfRows(rows)} ${(_a3 = marksIn2(old.mark)[0]) != null ? _a3 : ""}`);
+    if (!old) {
       (_b = tab.summaryMark) == null ? void 0 : _b.remove();
       markSummary(sheet, first, summary);
     }
     if (old && isTypedSince(tab, rows)) return renewSummary({ ...renewing, ...summaryOn(sheet) }, { summary, day });
     lay(sheet.getRange(first, 1, rows.length, SUMMARY_WIDTH), rows, SUMMARY_WIDTH);
-    if (old) old.mark.setValue(markOfRows(rows));
+    if (mark) setMark(mark, markOfRows(rows));
     if (old && old.width > SUMMARY_WIDTH)
       sheet.getRange(first, SUMMARY_WIDTH + 1, Math.min(old.count, rows.length), old.width - SUMMARY_WIDTH).clear();
     const ours = addCharts(sheet, first, summary, theirs);
@@ -11592,7 +11767,8 @@ ${line2}
     }
     const named2 = writeHeadline(tab, table, plan2.headline);
     const { tab: renewed, below } = renewSummary({ ...named2, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan2);
-    return { tab: renewed, added: all, gone, kept: kept2, below, unsure };
+    const unmarked = tab.summaryMark === null && before.grid.some(hasSummaryTitle);
+    return { tab: renewed, added: all, gone, kept: kept2, below: below || unmarked, unsure };
   }
   function writeOnce({ sheet }, table, { facts, added }, changed) {
     const first = table.end + 1;
@@ -11722,6 +11898,7 @@ ${line2}
     const { rows, end: end2, summary } = layoutOf(plan2);
     fitRows(sheet, rows.length);
     lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
+    sheet.getRange(HEADING_ROW3, WIDTH).setNote(JSON.stringify(info2));
     const lines = plan2.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)]);
     setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
     dress2(sheet, end2);
@@ -11730,7 +11907,7 @@ ${line2}
     const charts = addCharts(sheet, summary, plan2.summary, []);
     const [metadata] = sheet.getDeveloperMetadata();
     if (!metadata) throw new UserError({ kind: "review not made", tab: name });
-    const made = { sheet, id: sheet.getSheetId(), name: () => name, info: info2, metadata, summaryRow: summary, summaryMark: null };
+    const made = { sheet, id: sheet.getSheetId(), name: () => name, info: info2, keep: keeping(metadata), summaryRow: summary, summaryMark: null };
     return { ...made, info: keepInfo(made, { charts }) };
   }
   function columnsAsMade() {
@@ -11786,8 +11963,8 @@ ${line2}
       throw error;
     }
   }
-  function tabsOf({ spreadsheet }) {
-    const tabs = reviewTabs(spreadsheet);
+  function tabsOf(book) {
+    const tabs = reviewTabs(book);
     return { whole: tabs.filter(({ info: info2 }) => !info2.making), broken: tabs.filter(({ info: info2 }) => info2.making) };
   }
   function planOf(book, tabs, found) {
@@ -11977,7 +12154,10 @@ ${line2}
       const cleared = book.tabs().flatMap(({ sheet, hasCells }) => {
         if (!hasCells()) return [];
         const { columns, isOurTab } = oursOn(sheet);
-        return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
+        if (isOurTab) return [];
+        const unmarked = unmarkedOn(sheet, toGrid(sheet.getDataRange().getValues(), book.clock().wallClock), columns);
+        markAgain(sheet, unmarked);
+        return [clearHighlights({ sheet, ours: unmarked.length === 0 ? columns : oursOn(sheet).columns })];
       });
       const sum2 = (what) => cleared.reduce((all, each) => all + each[what], 0);
       return { message: clearedInWords({ columns: sum2("columns"), kept: sum2("kept"), rules: sum2("rules") }) };
@@ -12107,57 +12287,6 @@ ${line2}
   function about() {
     const ui = SpreadsheetApp.getUi();
     ui.alert(`${TITLE2} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
-  }
-
-  // src/words/smallCounts.ts
-  var FEWEST = 5;
-  var FEW2 = `fewer than ${FEWEST}`;
-  var NOT_SHOWN = "not shown";
-  var TOTAL = "All together";
-  var isSmall = (count2) => count2 > 0 && count2 < FEWEST;
-  function countInWords(count2) {
-    return count2 === 0 ? "none" : isSmall(count2) ? FEW2 : String(count2);
-  }
-
-  // src/words/governors.ts
-  var PUPILS_PART = ["Pupils by time out of class", ["Status", "Pupils"]];
-  var INTERVENTIONS_PART = ["Interventions by time out of class", ["Status", "Interventions"]];
-  var HOURS_PART = ["Hours out of class", []];
-  var LESSONS_PART = ["Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"]];
-  var QUESTIONS_PART = ["Questions that come up most often", ["Question", "Interventions it comes up for"]];
-  var DECIDED_ON_WEEKS_PART = ["Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"]];
-  var DECIDED_ON_ROWS_PART = ["Decisions made on single interventions", ["Decision", "Interventions"]];
-  var HOW_MADE_PART = ["How this was made", []];
-  function summaryName(term) {
-    return `Summary ${term}`;
-  }
-  function summaryTitle(term) {
-    return `Interventions: summary ${term}`;
-  }
-  function summaryIntroduction({ reviewDay, taughtMinutes }) {
-    return `As at ${dateInWords(reviewDay)}. Taught week ${weekInWords(taughtMinutes)}. No pupil is named.`;
-  }
-  function hoursOut(count2, together3, namesPupils2) {
-    const label = "All together, a week";
-    if (count2 === 0) return [[label, "none"]];
-    if (isSmall(count2)) return [[label, NOT_SHOWN], [`Out of class: ${FEW2} ${namesPupils2 ? "pupils" : "interventions"}.`]];
-    return [[label, timeInWords(together3)], [`Each ${namesPupils2 ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
-  }
-  function lessonMissed(lesson2, pupils2, minutes2) {
-    return [lesson2, String(pupils2), hoursInWords(minutes2)];
-  }
-  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST} or more pupils.`;
-  var NO_QUESTION = "No question came up.";
-  var OTHER_DECISION = "Something else";
-  function summaryMadeHow({ moreThan, watchFrom }) {
-    return [
-      [
-        `Counts under ${FEWEST} are shown as "${FEW2}", without a total; where another table could give them away, the largest count beside them is not shown.`
-      ],
-      [`Lessons missed by ${FEW2} pupils are not listed, nor what is no subject that we know by its name.`],
-      [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
-      ["No UK body sets a limit. The figures are prompts for a conversation."]
-    ];
   }
 
   // src/meaning/subject.ts
@@ -12320,90 +12449,6 @@ ${line2}
     return parts.map(headingMark).join("");
   }
 
-  // src/words/interventionLine.ts
-  function nameOf2({ provision }) {
-    return provision.intervention || "No name given";
-  }
-  function interventionLine(row) {
-    const said = (field) => {
-      var _a3;
-      const text = (_a3 = row.provision.texts[field]) != null ? _a3 : "";
-      return saysNothing(text) ? "" : text;
-    };
-    const or = (text) => text || "the register doesn't say";
-    const review2 = row.provision.lastReview === void 0 ? said("lastReview") : dateInWords(row.provision.lastReview);
-    return [
-      nameOf2(row),
-      [
-        isRead(row.time) ? `${workingInWords(row.time)}.` : "How long and how often: not clear in the register yet.",
-        `${whereOf(row)}${row.provision.duty ? `; ${DUTY_WORDS}` : ""}.`,
-        `Led by: ${or(said("ledBy"))}`,
-        ...said("lesson") === "" ? [] : [`Lesson missed: ${said("lesson")}`]
-      ].join("\n"),
-      [
-        `What for: ${or(said("target"))}`,
-        ...said("entry") === "" ? [] : [`At the start: ${said("entry")}`],
-        ...said("exit") === "" ? [] : [`At the end: ${said("exit")}`],
-        ...review2 === "" ? [] : [`Last review: ${review2}`]
-      ].join("\n")
-    ];
-  }
-  function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
-    if (outsideLessons2) return "Outside lessons";
-    if (place.where === "unknown") return "Not clear whether in or out of class";
-    const where = place.where === "in class" ? "In class" : "Out of class";
-    if (place.from !== "assumed") return where;
-    return `${where} (assumed: the register ${place.seen === "" ? "doesn't say" : `says "${clip(place.seen)}"`})`;
-  }
-
-  // src/words/pupilPage.ts
-  var WEEK_PART = ["The week as a whole", []];
-  var DAYS_PART = ["Day by day", ["Day", "Out of class", "When"]];
-  var INTERVENTIONS_PART2 = ["Interventions", ["Intervention", "How long, where, with whom", "What for, and data"]];
-  var LESSONS_PART2 = ["Lessons missed", ["Lesson", "Time a week", "How often"]];
-  var DECISIONS_PART = ["Decisions", ["What", "Decision", "Who, and by when"]];
-  var HOW_MADE_PART2 = ["How this was made", []];
-  function pageTitle(pupil) {
-    return `${pupil}: a typical week, `;
-  }
-  function pageName(pupil, term) {
-    return `${pupil} – week, ${term}`;
-  }
-  function pageIntroduction({ years: years2 }, { reviewDay }) {
-    return [years2.map(yearInWords).join(", "), `As at ${dateInWords(reviewDay)}.`].filter(Boolean).join(". ");
-  }
-  function dayInWords(out, inside) {
-    return `${out.most === 0 ? "None" : timeInWords(out)}${inside === null ? "" : `; about ${timeInWords(inside)} in class`}`;
-  }
-  function slotInWords({ from, to }, row) {
-    const { outsideLessons: outsideLessons2, place } = row.provision;
-    const where = outsideLessons2 ? " (outside lessons)" : place.where === "in class" ? " (in class)" : "";
-    return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
-  }
-  function dayNotKnown({ provision: { intervention }, time: time3 }) {
-    return ["Day not known", isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "", intervention];
-  }
-  function lessonLine({ lesson: lesson2, minutes: minutes2, always }) {
-    return [lesson2, hoursInWords(minutes2), always ? "Every week" : "Not every week, or not always this one"];
-  }
-  function noDecisionYet(review2) {
-    return `None yet in "${review2}".`;
-  }
-  function pageMadeHow({ taughtMinutes }, { moreThan, watchFrom }) {
-    return [
-      [
-        "Taught week",
-        `${weekInWords(taughtMinutes)}, without breaks and lunch. A day counts as a fifth of it.`,
-        `"More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`
-      ],
-      [
-        "Figures",
-        "From the school's register of interventions, by what is running on the day above. They stay as they are until this page is made again.",
-        "They are prompts for a conversation between people who know the pupil. They decide nothing."
-      ]
-    ];
-  }
-
   // src/words/wholeWeek.ts
   function wholeWeek(week, settings) {
     const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
@@ -12523,8 +12568,8 @@ ${line2}
       return { sheet, message: summaryMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
     });
   }
-  function decidedIn({ spreadsheet }, term, found) {
-    const tab = reviewOf(found, reviewTabs(spreadsheet));
+  function decidedIn(book, term, found) {
+    const tab = reviewOf(found, reviewTabs(book));
     if (!tab) return { decided: null, noDecisions: { term } };
     const table = tableOf2(tab, found.clock);
     return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };

@@ -141,7 +141,7 @@ export function reviewRefreshed(tab: string, { added, gone, kept, below, unsure,
     kept > 0
       ? ` ${counted(kept, 'cell')} of our columns ${kept === 1 ? 'holds words of yours, and was' : 'hold words of yours, and were'} left as ${kept === 1 ? 'it is' : 'they are'}.`
       : '',
-    below ? ' Something was typed below the table, so that stays, and the summary stands anew below it.' : '',
+    below ? ' Something may have been typed below the table, so that stays, and the summary stands anew below it.' : '',
     unsure.length > 0 ? ` Somebody moved lines meanwhile: look at ${unsure.join(' and ')}, and refresh once more.` : '',
     gone > 0
       ? ` ${counted(gone, 'line')} ${gone === 1 ? 'is' : 'are'} no longer in the register, and ${gone === 1 ? 'says' : 'say'} so.`

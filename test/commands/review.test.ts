@@ -6,7 +6,8 @@ import { openWorkbookFile } from '../../emulator/files/xlsx';
 import type { SheetData } from '../../emulator/workbook/model';
 import type { Report } from '../../src/report';
 import { ROOT, called, started, type Ended } from '../support/commands';
-import { SAMPLE } from '../support/sheet';
+import { BLANK } from '../support/meanwhile';
+import { SAMPLE, done, sessionOf } from '../support/sheet';
 
 const review = (...args: string[]): Promise<Ended> => called('review', args);
 
@@ -190,6 +191,31 @@ describe('the copy', () => {
     // On paper: A4 across, with the headings on every page.
     const onPaper = (await readXlsx(await readFile(copy))).sheets.find(({ name }) => name === 'Review Autumn 2026')?.pageSetup;
     expect(onPaper).toMatchObject({ paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$3' });
+  });
+
+  test('is checked again as the register itself: its columns are renewed, and what was written in its review stays', async () => {
+    const copy = join(folder, 'first.xlsx');
+    await reviewed(SAMPLE, '--date', '2026-11-18', '--out', copy);
+    const file = await openWorkbookFile(await readFile(copy), 'first.xlsx');
+    const session = await sessionOf(file.workbook);
+    const { id = -1, at = '' } = done(session, 'sidebarReview', {}).review ?? {};
+    const { package: whole } = done(session, 'sidebarReviewPupil', { review: id, pupil: at ?? '' });
+    const line = {
+      name: whole.intervention,
+      line: whole.line,
+      was: BLANK,
+      written: { ...BLANK, decision: 'Rebalance', notes: 'WORD of ours' },
+    };
+    done(session, 'sidebarSaveReview', { review: id, pupil: at ?? '', lines: [line] });
+    await writeFile(copy, await file.save({ valueAt: (...at) => session.valueAt(...at), customNames: new Set() }));
+    const second = join(folder, 'second.xlsx');
+    const { register, reviewSheet } = await reviewed(copy, '--date', '2026-11-18', '--out', second);
+    expect([register.sheet, reviewSheet]).toEqual(['Interventions 2026-27', 'Review Autumn 2026']);
+    const { workbook } = await openWorkbookFile(await readFile(second), 'second.xlsx');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Interventions 2026-27', 'Staff notes', 'Review Autumn 2026']);
+    const typed = workbook.sheets.map(({ cells }) => [...cells.values()].map(({ value }) => value));
+    expect(typed.map((values) => values.filter((value) => value === 'WORD of ours').length)).toEqual([0, 0, 1]);
+    expect(typed.map((values) => values.filter((value) => value === 'Outvention status').length)).toEqual([1, 0, 0]);
   });
 
   test('gets a name of its own beside the register, and never that of an earlier copy', async () => {

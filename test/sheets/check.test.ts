@@ -1,13 +1,25 @@
 import { deleteColumns, insertColumns, insertRows } from '../../emulator/workbook/structure';
 import { cellKey, newSheet, type Scalar } from '../../emulator/workbook/model';
-import { SMALL_REGISTER, ask, done, fill, refused, sampleWorkbook, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
+import {
+  SMALL_REGISTER,
+  ask,
+  done,
+  fill,
+  liveWorkbookOf,
+  refused,
+  sampleWorkbook,
+  sessionOf,
+  texts,
+  theSheet,
+  workbookOf,
+} from '../support/sheet';
 import { LONG } from '../support/tries';
 
 const STATUS = 6;
 
 describe('Check this register', () => {
   test('adds a status and a score right of the register, by one formula each in the heading row', async () => {
-    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    const session = await sessionOf(liveWorkbookOf(SMALL_REGISTER));
     done(session, 'sidebarCheck', {});
     expect(session.inputAt(0, 2, STATUS)).toBe('=OUTVENTION_HIGHLIGHT(A2:E)');
     expect(session.inputAt(0, 2, STATUS + 1)).toBe('=OUTVENTION_RISK(A2:E)');
@@ -108,7 +120,7 @@ describe('Check this register', () => {
   });
 
   test('shows at once what an edited dose changes', async () => {
-    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    const session = await sessionOf(liveWorkbookOf(SMALL_REGISTER));
     done(session, 'sidebarCheck', {});
     session.type(0, 5, 3, '10 mins');
     expect(session.textAt(0, 3, STATUS)).toBe('● Watch');
@@ -136,7 +148,7 @@ describe('Check this register', () => {
   });
 
   test('reckons with the taught week and date it is given, in the cells too, and remembers the week', async () => {
-    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    const session = await sessionOf(liveWorkbookOf(SMALL_REGISTER));
     const reply = done(session, 'commandCheck', { taughtMinutes: 1800, reviewDate: '2026-11-20' });
     expect(reply.taughtWeek).toBe('30 h (1,800 minutes)');
     expect(reply.report.pupils[0]).toMatchObject({ pupil: 'AB', outMost: 840, status: 'Watch' });
@@ -334,7 +346,7 @@ describe('the menu', () => {
   });
 
   test('checks, reviews and clears, and says so', async () => {
-    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    const session = await sessionOf(liveWorkbookOf(SMALL_REGISTER));
     expect(session.runMenu('menuCheck').ui).toEqual([
       expect.objectContaining({
         kind: 'toast',
@@ -352,7 +364,7 @@ describe('the menu', () => {
 
   test('says of a register without pupils how many rows there are, and nothing of rows not read where there are none', async () => {
     const session = await sessionOf(
-      workbookOf([
+      liveWorkbookOf([
         ['Intervention', 'Mins', 'Times a week'],
         ['Phonics', 20, 5],
       ]),
@@ -363,7 +375,7 @@ describe('the menu', () => {
   });
 
   test('shows a column that is blocked, and a setting that can not be used, in a box', async () => {
-    const session = await sessionOf(workbookOf(SMALL_REGISTER));
+    const session = await sessionOf(liveWorkbookOf(SMALL_REGISTER));
     done(session, 'sidebarOpenSettings', {});
     done(session, 'sidebarCheck', { sheet: 'Sheet1' });
     session.type(0, 4, STATUS, 'mine');
@@ -467,7 +479,7 @@ describe('how the register was understood', () => {
     });
 
     test('and is none any more is found anew, and that is said once', async () => {
-      const workbook = workbookOf(SMALL_REGISTER);
+      const workbook = liveWorkbookOf(SMALL_REGISTER);
       const session = await sessionOf(workbook);
       expect(done(session, 'sidebarCheck', { headingRow: 2 }).notices).toEqual([]);
       insertRows(workbook, theSheet(workbook), 1, 4, 'before');

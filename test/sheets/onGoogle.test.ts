@@ -3,7 +3,8 @@ import * as edits from '../../emulator/edits';
 import type { Fault } from '../../emulator/services/faults';
 import type { Session } from '../../emulator/session';
 import { cellKey, newSheet, type Workbook } from '../../emulator/workbook/model';
-import { done, refused, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
+import { BLANK } from '../support/meanwhile';
+import { done, lineOf, refused, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
 
 const ROWS = [
   ['Pupil', 'Intervention', 'Mins', 'Times a week'],
@@ -98,6 +99,23 @@ describe('our marks', () => {
     expect(headings(session)).toEqual([...ROWS[0], '', '', '', '', '']);
   });
 
+  test('that a copy has lost don’t keep Clear from taking all of ours away', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarCheck', AT);
+    withoutMarks(workbook);
+    expect(done(await sessionOf(workbook), 'sidebarClear', {}).message).toMatch(/^2 columns and/);
+    expect(headings(session)).toEqual([...ROWS[0], '', '', '', '', '']);
+    expect(theSheet(workbook).conditionalRules).toEqual([]);
+  });
+
+  test('of which one is lost, where putting them on was broken off, is put on again', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarCheck', AT);
+    theSheet(workbook).metadata.splice(1, 1);
+    done(await sessionOf(workbook), 'sidebarCheck', AT);
+    expect(headings(session)).toEqual([...ROWS[0], ...OURS, '', '', '']);
+  });
+
   test('that are gone are not put on a column in which somebody has typed', async () => {
     const { workbook, session } = await opened();
     done(session, 'sidebarCheck', { ...AT, columnsHold: 'values' });
@@ -106,6 +124,29 @@ describe('our marks', () => {
     done(session, 'sidebarCheck', AT);
     done(session, 'sidebarClear', {});
     expect(texts(session, 0, 3, 6).flat()).toContain('WORD of mine');
+  });
+
+  test('that a copied file has lost don’t keep the review from being gone on with, nor make a register of it or of a page', async () => {
+    const { workbook, session } = await opened();
+    const { review } = done(session, 'sidebarWriteReview', AT);
+    const line = lineOf(session, review.id, 'ab', 'Nurture');
+    const written = { ...BLANK, decision: 'Stop', notes: 'WORD of AB' };
+    done(session, 'sidebarSaveReview', { review: review.id, pupil: 'ab', lines: [{ name: 'Nurture', line, was: BLANK, written }] });
+    done(session, 'sidebarPupilPage', { ...AT, pupil: 'AB' });
+    done(session, 'sidebarSummary', AT);
+    withoutMarks(workbook);
+    const sheets = workbook.sheets.map(({ name }) => name);
+    const again = await sessionOf(workbook);
+    expect(done(again, 'sidebarReview', {}).review?.pupils.map(({ key }) => key)).toEqual(['ab', 'cd']);
+    const renewed = done(again, 'sidebarWriteReview', AT);
+    expect(renewed.review.id).toBe(review.id);
+    expect(renewed.message).toContain('so that stays, and the summary stands anew below it');
+    expect(
+      done(again, 'sidebarReviewPupil', { review: review.id, pupil: 'ab' }).lines.find((each) => each.line === line)?.written.notes,
+    ).toBe('WORD of AB');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+    for (const name of sheets.filter((each) => each !== 'Sheet1'))
+      expect(refused(again, 'sidebarCheck', { sheet: name })).toMatch(/no register|has no/i);
   });
 
   test('that can’t be changed, as in one copied file, keep no check from being done', async () => {

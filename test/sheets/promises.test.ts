@@ -4,7 +4,7 @@ import { editingAt, failingAt } from '../../emulator/services/faults';
 import type { Session } from '../../emulator/session';
 import { cellAt, cellKey, newSheet, type SheetData, type Workbook } from '../../emulator/workbook/model';
 import { reviewTab } from '../support/meanwhile';
-import { ask, done, fill, lineOf, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
+import { ask, done, fill, lineOf, liveWorkbookOf, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
 
 const REGISTER = [
   ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Notes'],
@@ -15,8 +15,8 @@ const REGISTER = [
 const AT = { sheet: 'Sheet1' };
 const BLANK = { decision: '', who: '', by: '', notes: '' };
 
-async function opened(): Promise<{ workbook: Workbook; session: Session }> {
-  const workbook = workbookOf(REGISTER);
+async function opened(make = workbookOf): Promise<{ workbook: Workbook; session: Session }> {
+  const workbook = make(REGISTER);
   theSheet(workbook).rowCount = 30;
   return { workbook, session: await sessionOf(workbook) };
 }
@@ -206,7 +206,7 @@ describe('what is not ours', () => {
   });
 
   test('corrections for many sheets are remembered, and those of sheets that are gone forgotten', async () => {
-    const { workbook, session } = await opened();
+    const { workbook, session } = await opened(liveWorkbookOf);
     for (let i = 0; i < 70; i += 1) {
       const sheet = newSheet(100 + i, `Class ${i}`);
       fill(sheet, REGISTER);
@@ -357,7 +357,7 @@ test('an example that nobody has changed is opened again, with its review', asyn
 });
 
 test('headings put on two rows leave one formula in each of our columns', async () => {
-  const { workbook, session } = await opened();
+  const { workbook, session } = await opened(liveWorkbookOf);
   done(session, 'sidebarCheck', AT);
   edits.insertRows(workbook, 0, 1);
   fill(theSheet(workbook), [['', '', 'Session', 'Session']], 1);
@@ -457,7 +457,7 @@ test("the school's own choices for a decision stay when a line is added", async 
 });
 
 test('a register that an earlier version had judged is told once that this one judges otherwise, and nothing of it stays after Clear', async () => {
-  const { workbook, session } = await opened();
+  const { workbook, session } = await opened(liveWorkbookOf);
   const first = done(session, 'sidebarCheck', AT);
   expect(first.notices.join(' ')).not.toContain('judges otherwise');
   for (const mark of theSheet(workbook).metadata) if (mark.key === 'outventions.column') mark.value = mark.value.split(' ')[0] ?? '';

@@ -216,7 +216,7 @@ describe('writing the review again', () => {
     const foot = texts(review.session, id, 60, 1).findIndex(([text]) => text === 'How the figures were made') + 1;
     review.session.type(id, foot + 1, 1, 'typed over');
     expect(done(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' }).message).toContain(
-      'Something was typed below the table, so that stays, and the summary stands anew below it.',
+      'Something may have been typed below the table, so that stays, and the summary stands anew below it.',
     );
     const column = texts(review.session, id, 120, 1).flat();
     expect(column.filter((text) => text === 'typed over')).toHaveLength(1);

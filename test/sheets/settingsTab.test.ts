@@ -1,7 +1,7 @@
 import type { Session } from '../../emulator/session';
 import type { SheetData, Workbook } from '../../emulator/workbook/model';
 import { settingLines } from '../../src/settings/lines';
-import { ask, done, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
+import { ask, done, liveWorkbookOf, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
 
 const REGISTER = [
   ['Pupil', 'Year', 'Intervention', 'Mins', 'Times a week'],
@@ -13,7 +13,7 @@ const NAME = 'Outvention settings';
 
 /** A register with its settings tab made. */
 async function withTab(): Promise<{ session: Session; workbook: Workbook; register: SheetData; tab: SheetData }> {
-  const workbook = workbookOf(REGISTER);
+  const workbook = liveWorkbookOf(REGISTER);
   const session = await sessionOf(workbook);
   done(session, 'sidebarOpenSettings', {});
   const tab = workbook.sheets.find(({ name }) => name === NAME);
@@ -199,7 +199,7 @@ describe('the settings tab', () => {
   test('takes as many service calls for a register of 1,000 rows as for one of 3', async () => {
     const { session } = await withTab();
     const few = ask(session, 'sidebarCheck', { sheet: 'Sheet1' }).calls.length;
-    const long = await sessionOf(workbookOf([...REGISTER, ...Array.from({ length: 1000 }, (_, i) => [`P${i}`, 'Y7', 'Reading', 20, 3])]));
+    const long = await sessionOf(liveWorkbookOf([...REGISTER, ...Array.from({ length: 1000 }, (_, i) => [`P${i}`, 'Y7', 'Reading', 20, 3])]));
     done(long, 'sidebarOpenSettings', {});
     expect(ask(long, 'sidebarCheck', { sheet: 'Sheet1' }).calls).toHaveLength(few);
   });

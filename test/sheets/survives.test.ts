@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CellFormat, Scalar, SheetData, Workbook } from '../../emulator/workbook/model';
 import { cellKey, newSheet } from '../../emulator/workbook/model';
 import { deleteColumns, insertColumns } from '../../emulator/workbook/structure';
-import { sessionOf, ask, done, fill, theSheet, workbookOf, texts } from '../support/sheet';
+import { sessionOf, ask, done, fill, liveWorkbookOf, theSheet, workbookOf, texts } from '../support/sheet';
 import { theirs, whole, wholeText } from '../support/snapshot';
 import { LONG, tries } from '../support/tries';
 import { COMMAND_CALLS, SIDEBAR_CALLS } from '../../src/public';
@@ -260,7 +260,7 @@ describe('what is ours is known by its marks, never by its name or place', () =>
   });
 
   test('a column of ours that was half deleted is made whole again', async () => {
-    const workbook = workbookOf(rows);
+    const workbook = liveWorkbookOf(rows);
     const session = await sessionOf(workbook);
     done(session, 'sidebarCheck', {});
     const usual = texts(session, 0, 3, 2, 1, 6);

@@ -3,7 +3,7 @@ import * as edits from '../../emulator/edits';
 import { editingAt } from '../../emulator/services/faults';
 import type { Session } from '../../emulator/session';
 import { cellKey, type Workbook } from '../../emulator/workbook/model';
-import { done, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
+import { done, liveWorkbookOf, sessionOf, texts, theSheet } from '../support/sheet';
 
 const ROWS = [
   ['Our register', '', '', '', ''],
@@ -18,7 +18,7 @@ const VALUES = { sheet: 'Sheet1', columnsHold: 'values' } as const;
 const LIVE = { sheet: 'Sheet1', columnsHold: 'live formulas' } as const;
 
 async function opened(): Promise<{ workbook: Workbook; session: Session }> {
-  const workbook = workbookOf(ROWS);
+  const workbook = liveWorkbookOf(ROWS);
   theSheet(workbook).rowCount = 30;
   return { workbook, session: await sessionOf(workbook) };
 }
@@ -78,7 +78,7 @@ describe('columns of values', () => {
 
   test('of more different texts than can be remembered say where to look, and are renewed all the same', async () => {
     const rows = Array.from({ length: 1600 }, (_, i) => [`P${i}`, 'Reading', `some of ${i}`, 3, '']);
-    const workbook = workbookOf([ROWS[1], ...rows]);
+    const workbook = liveWorkbookOf([ROWS[1], ...rows]);
     theSheet(workbook).rowCount = 1700;
     const session = await sessionOf(workbook);
     done(session, 'sidebarCheck', VALUES);

@@ -34,19 +34,30 @@ export function fill(sheet: SheetData, rows: readonly (readonly Scalar[])[], row
 }
 
 export function workbookOf(rows: readonly (readonly Scalar[])[]): Workbook {
-  const workbook = newWorkbook('Register');
-  fill(theSheet(workbook), rows);
+  const workbook = liveWorkbookOf(rows);
+  live.delete(workbook);
   asAtGoogle(workbook, rows);
   return workbook;
 }
 
+/** For what is told of live formulas on a plain sheet, whatever GOOGLE says: of a formula's text, or of what an edit changes at once. */
+export function liveWorkbookOf(rows: readonly (readonly Scalar[])[]): Workbook {
+  const workbook = newWorkbook('Register');
+  fill(theSheet(workbook), rows);
+  live.add(workbook);
+  return workbook;
+}
+
+const live = new WeakSet<Workbook>();
+
 /**
- * With GOOGLE set (`npm run google`) every register of a test is what Google may make of it: a table with typed columns, whose headings take no formula and which
- * takes our columns in; or one whose two columns hold values.
+ * With GOOGLE set (`npm run google`) every register of a test is what Google may make of it: "tables", a table with typed columns, whose headings take no formula
+ * and which takes our columns in; "values", one whose two columns hold values; "copied", a copied file without our marks, whenever it is opened.
  */
 function asAtGoogle(workbook: Workbook, rows: readonly (readonly Scalar[])[]): void {
   const sheet = theSheet(workbook);
-  if (process.env.GOOGLE === 'values') workbook.documentProperties.set(`outventions.chosen.${sheet.id}`, '{"columnsHold":"values"}');
+  if (process.env.GOOGLE === 'values')
+    workbook.documentProperties.set(`outventions.chosen.${sheet.id}`, '{"columns":{},"columnsHold":"values"}');
   if (process.env.GOOGLE !== 'tables') return;
   const first = rows.findIndex((row) => row.filter((value) => value !== '').length > 2);
   const width = Math.max(...rows.map((row) => row.length));
@@ -73,6 +84,7 @@ export async function sampleWorkbook(): Promise<Workbook> {
 const script = builtScript();
 
 export async function sessionOf(workbook: Workbook, options: Partial<EmulatorOptions> = {}): Promise<Session> {
+  if (process.env.GOOGLE === 'copied' && !live.has(workbook)) for (const sheet of workbook.sheets) sheet.metadata = [];
   return openSession({ script: await script, workbook, now: () => SAMPLE_DAY, addOnName: 'Outventions', ...options });
 }
 

@@ -74,14 +74,24 @@ export function theirs(workbook: Workbook): unknown {
         !metadata.some(({ key }) => OUR_TABS.includes(key)) && name !== workbook.documentProperties.get('outventions.adding'),
     )
     .map((sheet) => {
-      const ours = sheet.metadata.flatMap(({ key, location }) =>
-        key === 'outventions.column' && location.type === 'COLUMN' ? [location.column] : [],
-      );
+      const ours = ourColumns(sheet);
       if (inserting?.sheetId === sheet.id && sheet.columnCount > inserting.width)
         for (let i = 1; i <= inserting.count; i += 1) ours.push(inserting.after + i);
       return withoutColumns(sheet, [...new Set(ours)]);
     });
   return { name: workbook.name, locale: workbook.locale, timeZone: workbook.timeZone, sheets };
+}
+
+/** In a copied file they have no marks until the next check. */
+export function ourColumns(sheet: SheetData): number[] {
+  const marked = sheet.metadata.flatMap(({ key, location }) =>
+    key === 'outventions.column' && location.type === 'COLUMN' ? [location.column] : [],
+  );
+  if (process.env.GOOGLE !== 'copied') return marked;
+  const headed = [...sheet.cells].flatMap(([key, { value, formula }]) =>
+    value === 'Outvention status' || value === 'Outvention score' || formula?.startsWith('=OUTVENTION_') ? [cellAt(key).column] : [],
+  );
+  return [...new Set([...marked, ...headed])];
 }
 
 function withoutColumns(sheet: SheetData, ours: readonly number[]): unknown {

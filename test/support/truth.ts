@@ -3,7 +3,8 @@
  * after it. What a claim leaves open (an answer that says it is not sure) is not held against anything.
  */
 import { cellAt, type SheetData, type Workbook } from '../../emulator/workbook/model';
-import { wholeText } from './snapshot';
+import { reviewTab } from './meanwhile';
+import { ourColumns, wholeText } from './snapshot';
 
 export interface Told {
   readonly message: string;
@@ -26,13 +27,12 @@ const marked = (workbook: Workbook, key: string): SheetData[] =>
   workbook.sheets.filter(({ metadata }) => metadata.some((each) => each.key === key));
 const cellsWith = (sheet: SheetData | undefined, text: string): number =>
   [...(sheet?.cells.values() ?? [])].filter(({ value }) => textOf(value).includes(text)).length;
-const review = (workbook: Workbook): SheetData | undefined => marked(workbook, 'outventions.review').at(-1);
-const ourColumns = (workbook: Workbook): number =>
-  workbook.sheets.flatMap(({ metadata }) => metadata.filter(({ key, location }) => key === 'outventions.column' && location.type === 'COLUMN')).length; // prettier-ignore
+const review = (workbook: Workbook): SheetData | undefined => marked(workbook, 'outventions.review').at(-1) ?? reviewTab(workbook);
+const countOfOurs = (workbook: Workbook): number => workbook.sheets.flatMap(ourColumns).length;
 /** On a register; those of the review are the tab's own. */
 const ourRules = (workbook: Workbook): number =>
   workbook.sheets
-    .filter((sheet) => !marked(workbook, 'outventions.review').includes(sheet))
+    .filter((sheet) => !marked(workbook, 'outventions.review').includes(sheet) && sheet !== review(workbook))
     .flatMap(({ conditionalRules }) => conditionalRules.filter(({ values }) => textOf(values[0]).startsWith('=LEFT('))).length;
 
 /** How many lines the review has, above what stands below its table, and how many of them have no decision. */
@@ -40,7 +40,10 @@ function lines(workbook: Workbook): { readonly count: number; readonly open: num
   const sheet = review(workbook);
   const cells = [...(sheet?.cells ?? [])].map(([key, { value }]) => ({ ...cellAt(key), text: textOf(value) }));
   const heading = cells.find(({ text }) => text === 'Decision');
-  const foot = sheet?.metadata.flatMap(({ location }) => (location.type === 'ROW' ? [location.row] : []))[0] ?? Infinity;
+  const foot =
+    sheet?.metadata.flatMap(({ location }) => (location.type === 'ROW' ? [location.row] : []))[0] ??
+    cells.find(({ text }) => text === 'How the figures were made')?.row ??
+    Infinity;
   const under = (name: string): Set<number> => {
     const at = cells.find(({ row, text }) => row === heading?.row && text === name)?.column;
     const own = cells.filter(({ row, column, text }) => column === at && row > (heading?.row ?? 0) && row < foot && text !== '');
@@ -70,9 +73,9 @@ const CLAIMS: readonly Claim[] = [
   { says: /^The review is finished, on (.+?)\./, holds: ({ after }, [, day = '']) => cellsWith(review(after), `Finished on ${day}`) > 0 },
   { says: /Still open: (\d+) decisions?/, holds: ({ after }, [, n]) => lines(after).open === Number(n), alone: true },
   { says: /Everything has a decision/, holds: ({ after }) => lines(after).open === 0, alone: true },
-  { says: /(\d+) columns?(?: and \d+ highlight rules?)? taken away/, holds: ({ before, after }, [, n]) => ourColumns(before) - ourColumns(after) >= Number(n), alone: true }, // prettier-ignore
+  { says: /(\d+) columns?(?: and \d+ highlight rules?)? taken away/, holds: ({ before, after }, [, n]) => countOfOurs(before) - countOfOurs(after) >= Number(n), alone: true }, // prettier-ignore
   { says: /(\d+) highlight rules? taken away/, holds: ({ before, after }, [, n]) => ourRules(before) - ourRules(after) === Number(n), alone: true }, // prettier-ignore
-  { says: /taken away|no highlights or added columns/, holds: ({ message, after }) => /example/i.test(message) || ourColumns(after) + ourRules(after) === 0, alone: true }, // prettier-ignore
+  { says: /taken away|no highlights or added columns/, holds: ({ message, after }) => /example/i.test(message) || countOfOurs(after) + ourRules(after) === 0, alone: true }, // prettier-ignore
   { says: /^The tab "(.+?)" is made/, holds: (told, [, name = '']) => isNew(told, name) },
   { says: /^The settings are on the tab "(.+?)"/, holds: ({ before, after }, [, name = '']) => tab(after, name) !== undefined && tab(before, name)?.id === tab(after, name)?.id }, // prettier-ignore
   { says: /^"(.+?)" is open\. Its pupils are invented/, holds: ({ after }, [, name = '']) => exampleIn(after) && tab(after, name) !== undefined }, // prettier-ignore

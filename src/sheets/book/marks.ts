@@ -59,20 +59,25 @@ export function columnMark(kind: string, judgement: string, written: string): st
 }
 
 /**
- * The column with a mark that says so. Metadata that came with a copied file could not be changed in one that was seen: then another takes its place.
+ * The column with a mark that says so. Metadata that came with a copied file could not be changed in one that was seen.
  * @throws what Google says where its time is up, or where nothing can be marked at all
  */
-export function remark(sheet: Sheet, ours: OurColumn, judgement: string, written: string): OurColumn {
+export function remark(ours: OurColumn, judgement: string, written: string): OurColumn {
   const { metadata, kind } = ours;
-  const mark = columnMark(kind, judgement, written);
+  return { ...ours, metadata: setMark(metadata, columnMark(kind, judgement, written)), judgement, written };
+}
+
+/** Changes what a mark says; where Google doesn't let it, another takes its place, and that is given back. */
+export function setMark(metadata: Metadata, value: string): Metadata {
   try {
-    metadata.setValue(mark);
-    return { ...ours, judgement, written };
+    return metadata.setValue(value);
   } catch (error) {
     if (error instanceof Error && mayBeDone(error.message)) throw error;
-    metadata.getLocation().getColumn()?.addDeveloperMetadata(COLUMN_KEY, mark, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    const [key, where] = [metadata.getKey(), metadata.getLocation()];
+    const place = where.getColumn() ?? where.getRow() ?? where.getSheet();
+    place?.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     metadata.remove();
-    return oursOn(sheet).columns.find((each) => each.kind === kind) ?? ours;
+    return place?.getDeveloperMetadata().find((each) => each.getKey() === key && each.getValue() === value) ?? metadata;
   }
 }
 

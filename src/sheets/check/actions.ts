@@ -11,6 +11,7 @@ import type {
   ShowCellRequest,
   ShowRowsRequest,
 } from '../../messages';
+import { toGrid } from '../../meaning/cell';
 import { lazy } from '../../memoise';
 import type { Book } from '../book/book';
 import type { Report } from '../../report';
@@ -37,7 +38,7 @@ import { replyOf } from './reply';
 import { refreshAfterCheck } from '../review/actions';
 import { UserError } from '../book/userError';
 import { JUDGEMENT } from '../../version';
-import { markAgain } from './unmarked';
+import { markAgain, unmarkedOn } from './unmarked';
 import { openSettingsTab } from './settingsTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -135,7 +136,10 @@ export function clear(): ClearReply {
     const cleared = book.tabs().flatMap(({ sheet, hasCells }) => {
       if (!hasCells()) return [];
       const { columns, isOurTab } = oursOn(sheet);
-      return isOurTab ? [] : [clearHighlights({ sheet, ours: columns })];
+      if (isOurTab) return [];
+      const unmarked = unmarkedOn(sheet, toGrid(sheet.getDataRange().getValues(), book.clock().wallClock), columns);
+      markAgain(sheet, unmarked);
+      return [clearHighlights({ sheet, ours: unmarked.length === 0 ? columns : oursOn(sheet).columns })];
     });
     const sum = (what: keyof Cleared): number => cleared.reduce((all, each) => all + each[what], 0);
     return { message: clearedInWords({ columns: sum('columns'), kept: sum('kept'), rules: sum('rules') }) };

@@ -46,7 +46,7 @@ export function addHighlights(book: Book, found: Found, register: SheetRegister,
     const marks = written?.marks[i] ?? '';
     // What could not be dressed is new to the next check too.
     const judgement = plain && dressed ? JUDGEMENT : NEW_COLUMN;
-    if (each.judgement !== judgement || each.written !== marks) remark(sheet, each, judgement, marks);
+    if (each.judgement !== judgement || each.written !== marks) remark(each, judgement, marks);
   });
   return [
     ...unknown,

@@ -85,7 +85,7 @@ export interface Removed {
 /** With the review that was tried on it. */
 export function removeExample(book: Book): Removed {
   const sheet = exampleTab(book);
-  const reviews = reviewTabs(book.spreadsheet).filter(({ info }) => info.example);
+  const reviews = reviewTabs(book).filter(({ info }) => info.example);
   if (sheet && !isUntouched(sheet) && !isBrokenOff(sheet)) {
     giveAway(sheet);
     for (const review of reviews) keepInfo(review, { example: undefined });

@@ -9,6 +9,7 @@ import { cutOut, tableAt, type Table } from '../../register/table';
 import { lazy } from '../../memoise';
 import { tabOf, type Book, type Tab } from '../book/book';
 import { oursOn, type OurColumn } from '../book/marks';
+import { readsAsOurs } from '../book/ourTabs';
 import { unmarkedOn, type Unmarked } from './unmarked';
 import { NoRegisterError, UserError } from '../book/userError';
 
@@ -143,7 +144,8 @@ function readSheet(
   const { columns: ours, isOurTab, isExample } = oursOn(sheet);
   if (isOurTab) return null;
   const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);
-  const unmarked = ours.length === 0 ? unmarkedOn(sheet, all) : [];
+  if (readsAsOurs(all)) return null;
+  const unmarked = unmarkedOn(sheet, all, ours);
   const taken = new Set([...ours, ...unmarked].map(({ column }) => column));
   // As if our columns were not there; each column's position in the sheet is kept beside it.
   const positions = (all[0] ?? []).map((_, column) => column + 1).filter((column) => !taken.has(column));

@@ -14,7 +14,7 @@ import { SETTINGS_RANGE } from './formulaText';
 import { HEADING, INPUT } from '../book/palette';
 import { addTab } from '../book/addTab';
 import { giveAway, isAsPlanned } from '../book/untouched';
-import { SETTINGS_KEY } from '../book/marks';
+import { SETTINGS_KEY, setMark } from '../book/marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,7 +73,7 @@ export interface Opened {
 export function openSettingsTab(book: Book, taughtMinutes: number | undefined): Opened {
   const { spreadsheet } = book;
   const range = spreadsheet.getRangeByName(SETTINGS_RANGE) ?? restored(spreadsheet, MADE) ?? goneOnWith(book);
-  if (range) marked(spreadsheet, MAKING).forEach((metadata) => metadata.setValue(MADE));
+  if (range) marked(spreadsheet, MAKING).forEach((metadata) => setMark(metadata, MADE));
   const sheet = range ? range.getSheet() : make(book, taughtMinutes);
   const added = range ? addNewLines(range) : 0;
   sheet.activate();

@@ -4,7 +4,7 @@
  */
 import { SCORE_HEADING, STATUS_HEADING, couldBeAnswer } from '../../words/formulas';
 import { cellText, type Grid } from '../../meaning/cell';
-import { NEW_COLUMN, OUR_CALL, columnMark, markColumn, writtenMarks } from '../book/marks';
+import { NEW_COLUMN, OUR_CALL, columnMark, markColumn, writtenMarks, type OurColumn } from '../book/marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,19 +22,23 @@ const HEADINGS = [
 /** A register's headings are among its first rows. */
 const ROWS_LOOKED_AT = 15;
 
-/** Only where both are there. Asks the sheet nothing where neither heading is. @param all the sheet's values, from A1 */
-export function unmarkedOn(sheet: Sheet, all: Grid): readonly Unmarked[] {
-  const found = HEADINGS.flatMap(([kind, heading]) => {
+/**
+ * Only where both are there, with a mark or without: marking them may be broken off. Asks the sheet nothing where the headings are missing.
+ * @param all the sheet's values, from A1; @param marked columns that have their mark
+ */
+export function unmarkedOn(sheet: Sheet, all: Grid, marked: readonly OurColumn[]): readonly Unmarked[] {
+  const missing = HEADINGS.filter(([kind]) => !marked.some((each) => each.kind === kind));
+  const found = missing.flatMap(([kind, heading]) => {
     const row = all.slice(0, ROWS_LOOKED_AT).findIndex((cells) => cells.includes(heading));
     return row < 0 ? [] : [{ kind, row, column: (all[row]?.indexOf(heading) ?? 0) + 1 }];
   });
-  if (found.length < HEADINGS.length) return [];
+  if (found.length < missing.length) return [];
   const ours = found.flatMap(({ kind, row, column }): Unmarked[] => {
     if (OUR_CALL.test(sheet.getRange(row + 1, column).getFormula())) return [{ kind, column, texts: [] }];
     const texts = all.map((cells) => cellText(cells[column - 1]));
     return texts.every((text, i) => i === row || couldBeAnswer(text)) ? [{ kind, column, texts }] : [];
   });
-  return ours.length === HEADINGS.length ? ours : [];
+  return ours.length === missing.length ? ours : [];
 }
 
 /** From then on they are ours as before. */

@@ -39,7 +39,7 @@ export function writeValues(
   if (!status || !score || first === null || !takeFormulas(sheet, topRow, status, first)) return null;
   // Remembered before they are written: a check may be broken off.
   const texts = ours.map((_, i) => [...beside.map((row) => String(row[i])), note]);
-  const marked = ours.map((each, i) => remark(sheet, each, each.judgement, writtenMarks(texts[i] ?? [], each.written)));
+  const marked = ours.map((each, i) => remark(each, each.judgement, writtenMarks(texts[i] ?? [], each.written)));
   const place = marked[0] ?? status;
   const block = sheet.getRange(topRow, 1, sheet.getMaxRows() - topRow + 1, sheet.getMaxColumns());
   const before: unknown[][] = block.getValues();

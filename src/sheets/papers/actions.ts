@@ -52,11 +52,11 @@ export function writeSummary(request: CheckRequest): PageReply {
 
 /** This term's review of this register, where it is there and can be read; without it, why no decisions are told. */
 function decidedIn(
-  { spreadsheet }: Book,
+  book: Book,
   term: string,
   found: Found,
 ): { readonly decided: Decided | null; readonly noDecisions: PaperMade['noDecisions'] } {
-  const tab = reviewOf(found, reviewTabs(spreadsheet));
+  const tab = reviewOf(found, reviewTabs(book));
   if (!tab) return { decided: null, noDecisions: { term } };
   const table = tableOf(tab, found.clock);
   return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };

@@ -89,8 +89,8 @@ export function refreshAfterCheck(book: Book, found: Found): string | null {
   }
 }
 
-function tabsOf({ spreadsheet }: Book): { whole: ReviewTab[]; broken: ReviewTab[] } {
-  const tabs = reviewTabs(spreadsheet);
+function tabsOf(book: Book): { whole: ReviewTab[]; broken: ReviewTab[] } {
+  const tabs = reviewTabs(book);
   return { whole: tabs.filter(({ info }) => !info.making), broken: tabs.filter(({ info }) => info.making) };
 }
 

@@ -7,10 +7,11 @@ import { hasSummaryTitle } from '../../review/summaryHeadings';
 import { reviewTerm, termNumber } from '../../review/plan';
 import type { SheetClock } from '../book/clock';
 import type { Found } from '../check/find';
-import { SUMMARY_KEY, REVIEW_KEY } from '../book/marks';
+import type { Book } from '../book/book';
+import { SUMMARY_KEY, REVIEW_KEY, setMark } from '../book/marks';
+import { reviewHeadingRow } from '../book/ourTabs';
 import { UserError } from '../book/userError';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
@@ -46,7 +47,8 @@ export interface ReviewTab {
   /** As it is called now. */
   readonly name: () => string;
   readonly info: ReviewInfo;
-  readonly metadata: Metadata;
+  /** Writes what is kept with the tab. */
+  readonly keep: (json: string) => void;
   /** Where the part below the table begins, as the sheet counts; null where it was deleted. */
   readonly summaryRow: number | null;
   /** Marks that row, and holds how many rows the part has. */
@@ -54,16 +56,48 @@ export interface ReviewTab {
 }
 
 /** In the order of time; of two for one term, the one that was made first. Those that were never finished making come last. */
-export function reviewTabs(spreadsheet: Spreadsheet): ReviewTab[] {
+export function reviewTabs(book: Book): ReviewTab[] {
+  const { spreadsheet } = book;
+  const marked = (): Metadata[] => spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find();
+  const found = marked();
   const tabs: ReviewTab[] = [];
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find()) {
+  for (const metadata of found.length === 0 && markAgain(book) ? marked() : found) {
     const sheet = metadata.getLocation().getSheet();
     if (!sheet) continue;
     const name = lazy(() => sheet.getName());
-    tabs.push({ sheet, id: sheet.getSheetId(), name, info: infoOf(metadata.getValue() ?? ''), metadata, ...summaryOn(sheet) });
+    tabs.push({
+      sheet,
+      id: sheet.getSheetId(),
+      name,
+      info: infoOf(metadata.getValue() ?? ''),
+      keep: keeping(metadata),
+      ...summaryOn(sheet),
+    });
   }
   const order = ({ info: { term, making } }: ReviewTab): number => (making ? Infinity : (termNumber(term) ?? 0));
   return tabs.sort((a, b) => order(a) - order(b) || 0);
+}
+
+/**
+ * In a copied file the marks may be gone. What a review is of stands in a note on the heading of its closed column too, as it was made.
+ * @returns whether one was marked again
+ */
+function markAgain({ tabs }: Book): boolean {
+  const again = tabs().flatMap(({ sheet, name, hasCells }) => {
+    if (!/review/i.test(name) || !hasCells()) return [];
+    const headings = reviewHeadingRow(sheet.getDataRange().getValues());
+    const notes = headings < 0 ? [] : sheet.getRange(headings + 1, 1, 1, sheet.getMaxColumns()).getNotes()[0];
+    const kept = notes?.find((note) => note.startsWith('{'));
+    return kept === undefined ? [] : [sheet.addDeveloperMetadata(REVIEW_KEY, kept, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)];
+  });
+  return again.length > 0;
+}
+
+export function keeping(metadata: Metadata): ReviewTab['keep'] {
+  let now = metadata;
+  return (json) => {
+    now = setMark(now, json);
+  };
 }
 
 /**
@@ -95,13 +129,12 @@ export function summaryOn(sheet: Sheet): Pick<ReviewTab, 'summaryRow' | 'summary
   return { summaryMark: summaryMark ?? null, summaryRow: summaryMark?.getLocation().getRow()?.getRow() ?? null };
 }
 
-export function keepInfo(tab: Pick<ReviewTab, 'metadata' | 'info'>, changed: Partial<ReviewInfo>): ReviewInfo {
+export function keepInfo(tab: Pick<ReviewTab, 'keep' | 'info'>, changed: Partial<ReviewInfo>): ReviewInfo {
   const { term, register, example, day, finished, open, headline, at, charts, theirs, making } = { ...tab.info, ...changed };
   // Always in one order, so that what says the same is the same.
   const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, charts, theirs, making });
-  tab.metadata.setValue(json);
-  const next = infoOf(json);
-  return next;
+  tab.keep(json);
+  return infoOf(json);
 }
 
 /** Null where the tab's headings were changed so much that the table can't be found. */

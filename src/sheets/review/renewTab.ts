@@ -3,6 +3,7 @@ import { FACT_KEYS, HUMAN_KEYS, type ColumnKey } from '../../review/columns';
 import type { FactLine, Value } from '../../review/facts';
 import { isMoved, stoodThere } from '../../review/arrived';
 import { refreshed, type Refreshed } from '../../review/refresh';
+import { hasSummaryTitle } from '../../review/summaryHeadings';
 import { cellText } from '../../meaning/cell';
 import type { ReviewPlan } from '../../review/plan';
 import type { TabRow, TabTable } from '../../review/readTable';
@@ -55,7 +56,9 @@ export function renewReview(tab: ReviewTab, before: TabTable, plan: ReviewPlan, 
   }
   const named = writeHeadline(tab, table, plan.headline);
   const { tab: renewed, below } = renewSummary({ ...named, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan);
-  return { tab: renewed, added: all, gone, kept, below, unsure };
+  // In a copy without marks nothing tells whether somebody has typed into the summary.
+  const unmarked = tab.summaryMark === null && before.grid.some(hasSummaryTitle);
+  return { tab: renewed, added: all, gone, kept, below: below || unmarked, unsure };
 }
 
 /** @returns how many rows were put in */

@@ -6,7 +6,7 @@ import { hasSummaryTitle } from '../../review/summaryHeadings';
 import type { ReviewPlan } from '../../review/plan';
 import { shareChartTitle, weekChartTitle } from '../../words/tabs';
 import { MOST_BARS, chartHeight, charted } from './summarySize';
-import { SUMMARY_KEY } from '../book/marks';
+import { SUMMARY_KEY, setMark } from '../book/marks';
 import { SHARE_SERIES, WEEK_SERIES } from '../book/palette';
 import { summaryLayout, lay, type LaidRow } from './layout';
 import { keepInfo, summaryOn, type ReviewTab } from './findTabs';
@@ -90,14 +90,14 @@ export function renewSummary(
   if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
   if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
   // Until it is written, both the old rows and the new are ours: that may be broken off.
-  if (old) old.mark.setValue(`${markOfRows(rows)} ${marksIn(old.mark)[0] ?? ''}`);
-  else {
+  const mark = old && setMark(old.mark, `${markOfRows(rows)} ${marksIn(old.mark)[0] ?? ''}`);
+  if (!old) {
     tab.summaryMark?.remove();
     markSummary(sheet, first, summary);
   }
   if (old && isTypedSince(tab, rows)) return renewSummary({ ...renewing, ...summaryOn(sheet) }, { summary, day });
   lay(sheet.getRange(first, 1, rows.length, SUMMARY_WIDTH), rows, SUMMARY_WIDTH);
-  if (old) old.mark.setValue(markOfRows(rows));
+  if (mark) setMark(mark, markOfRows(rows));
   if (old && old.width > SUMMARY_WIDTH)
     sheet.getRange(first, SUMMARY_WIDTH + 1, Math.min(old.count, rows.length), old.width - SUMMARY_WIDTH).clear();
   const ours = addCharts(sheet, first, summary, theirs);

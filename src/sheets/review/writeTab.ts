@@ -7,7 +7,7 @@ import { FIRST_ROW, HEADING_ROW, WIDTH, lay, layoutOf } from './layout';
 import type { Book } from '../book/book';
 import { addTab } from '../book/addTab';
 import { REVIEW_KEY } from '../book/marks';
-import { keepInfo, type ReviewInfo, type ReviewTab } from './findTabs';
+import { keepInfo, keeping, type ReviewInfo, type ReviewTab } from './findTabs';
 import { dress, setChoices } from './looks';
 import { UserError } from '../book/userError';
 
@@ -23,6 +23,8 @@ export function makeReview(book: Book, plan: ReviewPlan, from: Pick<ReviewInfo, 
   const { rows, end, summary } = layoutOf(plan);
   fitRows(sheet, rows.length);
   lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
+  // By this it is known again in a copy without its marks.
+  sheet.getRange(HEADING_ROW, WIDTH).setNote(JSON.stringify(info));
   const lines = plan.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)] as const);
   setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
   dress(sheet, end);
@@ -31,7 +33,7 @@ export function makeReview(book: Book, plan: ReviewPlan, from: Pick<ReviewInfo, 
   const charts = addCharts(sheet, summary, plan.summary, []);
   const [metadata] = sheet.getDeveloperMetadata();
   if (!metadata) throw new UserError({ kind: 'review not made', tab: name });
-  const made = { sheet, id: sheet.getSheetId(), name: () => name, info, metadata, summaryRow: summary, summaryMark: null };
+  const made = { sheet, id: sheet.getSheetId(), name: () => name, info, keep: keeping(metadata), summaryRow: summary, summaryMark: null };
   return { ...made, info: keepInfo(made, { charts }) };
 }
 
