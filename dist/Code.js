@@ -11098,6 +11098,7 @@ ${interventionKey2}`;
       pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
       unsaidPlace: judgement.settings.unsaidPlace,
       headingRow: register.headingRow,
+      headingsFrozen: register.sheet.getFrozenRows() >= register.headingRow,
       pupilsInCell: judgement.settings.pupilsInCell,
       blankPupils: judgement.settings.blankPupils,
       columnsHold: judgement.settings.columnsHold,

@@ -80,6 +80,8 @@ export interface Understood {
   readonly unsaidPlace: HowRead['unsaidPlace'];
   /** As the sheet counts, from 1. */
   readonly headingRow: number;
+  /** Then a sort of the whole sheet leaves them where they are. */
+  readonly headingsFrozen: boolean;
   readonly pupilsInCell: HowRead['pupilsInCell'];
   readonly blankPupils: HowRead['blankPupils'];
   readonly columnsHold: Settings['columnsHold'];

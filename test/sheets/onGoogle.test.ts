@@ -197,7 +197,10 @@ test('a whole-sheet sort that moves the headings with their formulas leaves a re
   const { workbook, session } = await opened();
   done(session, 'sidebarCheck', AT);
   edits.sortRows(workbook, 0, 2, { area: { row: 1, column: 1, rows: 3, columns: 6 } });
-  const { cards } = done(session, 'sidebarCheck', AT);
+  const { cards, understood } = done(session, 'sidebarCheck', AT);
   expect(cards.length).toBeGreaterThan(0);
+  expect(understood.headingsFrozen).toBe(false);
+  theSheet(workbook).frozenRows = understood.headingRow;
+  expect(done(session, 'sidebarCheck', AT).understood.headingsFrozen).toBe(true);
   expect(texts(session, 0, 3, 6).flat()).toEqual(expect.arrayContaining(['Nurture', 'Reading', 'Pupil']));
 });

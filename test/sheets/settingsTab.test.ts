@@ -199,7 +199,9 @@ describe('the settings tab', () => {
   test('takes as many service calls for a register of 1,000 rows as for one of 3', async () => {
     const { session } = await withTab();
     const few = ask(session, 'sidebarCheck', { sheet: 'Sheet1' }).calls.length;
-    const long = await sessionOf(liveWorkbookOf([...REGISTER, ...Array.from({ length: 1000 }, (_, i) => [`P${i}`, 'Y7', 'Reading', 20, 3])]));
+    const long = await sessionOf(
+      liveWorkbookOf([...REGISTER, ...Array.from({ length: 1000 }, (_, i) => [`P${i}`, 'Y7', 'Reading', 20, 3])]),
+    );
     done(long, 'sidebarOpenSettings', {});
     expect(ask(long, 'sidebarCheck', { sheet: 'Sheet1' }).calls).toHaveLength(few);
   });

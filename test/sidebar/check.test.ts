@@ -170,6 +170,7 @@ test('what was misunderstood is corrected in the sidebar and used by the next ch
   await said(sidebar, 'Checked.');
   await sidebar.getByText('How it was understood').click();
   expect(await sidebar.locator('.understood').innerText()).toContain('“half an hour”, “20 mins”');
+  expect(await sidebar.locator('#heading-row-hint').innerText()).toMatch(/It is not frozen, .*: choose View, Freeze, Up to row 1\.$/);
   expect(await sidebar.getByLabel('Pupils in a cell').locator('option').allTextContents()).toEqual([
     'decided from the register',
     'one',

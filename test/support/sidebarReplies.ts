@@ -55,6 +55,7 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
       pupils: cards.map(({ pupil }) => pupil),
       unsaidPlace: 'out of class',
       headingRow: 1,
+      headingsFrozen: true,
       pupilsInCell: 'as found',
       blankPupils: 'as found',
       columnsHold: 'live formulas',

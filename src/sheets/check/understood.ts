@@ -39,6 +39,7 @@ export function understoodFrom(register: SheetRegister, judgement: Judgement): U
     pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
     unsaidPlace: judgement.settings.unsaidPlace,
     headingRow: register.headingRow,
+    headingsFrozen: register.sheet.getFrozenRows() >= register.headingRow,
     pupilsInCell: judgement.settings.pupilsInCell,
     blankPupils: judgement.settings.blankPupils,
     columnsHold: judgement.settings.columnsHold,

@@ -29,6 +29,12 @@ function columnRow(card: ColumnCard, i: number, fields: readonly string[], chang
   );
 }
 
+function headingRowHint({ headingRow, headingsFrozen }: Understood): string {
+  const looked = 'Leave this empty and we will look for it.';
+  if (headingsFrozen) return looked;
+  return `${looked} It is not frozen, so sorting the whole sheet moves it too: choose View, Freeze, Up to row ${headingRow}.`;
+}
+
 function headingRowField(row: number, change: Change): HTMLInputElement {
   const field = make('input', {
     id: 'heading-row',
@@ -65,7 +71,7 @@ export function understoodPanel(understood: Understood, sheet: string, change: C
     chooseSheet,
     make('label', { for: 'heading-row' }, 'Heading row'),
     headingRowField(understood.headingRow, change),
-    make('p', { class: 'hint', id: 'heading-row-hint' }, 'Leave this empty and we will look for it.'),
+    make('p', { class: 'hint', id: 'heading-row-hint' }, headingRowHint(understood)),
     make('label', { for: 'place' }, 'Rows that don’t say where are taken as'),
     choice('place', 'unsaidPlace'),
     make('p', { class: 'name' }, 'Pupils'),
