@@ -461,6 +461,8 @@ var Outvention = (() => {
         return `Somebody changed the columns of "${problem2.sheet}" while it was checked, so our two columns may not be complete. Wait a moment and check again.`;
       case "lines moved":
         return `Somebody changed the review tab while it was saved, so it is not sure that everything stands where it belongs. Look at ${listed(problem2.lines.map((name) => `"${name}"`))} in the tab, and type again what is missing.`;
+      case "too much for a cell":
+        return `Under ${problem2.heading} there would stand more than the 50,000 characters that a cell can hold, so nothing was saved. Shorten what stands there in the review tab, or what you typed, and save again.`;
       case "half saved":
         return `Only a part was saved: ${listed([...new Set(problem2.saved)])}. The rest was not. ${problem2.why}`;
       case "review not made":
@@ -12009,6 +12011,7 @@ ${line2}
     const book = openBook();
     return needPupil(needTable(needTab(book, id), book.clock()), pupil);
   }
+  var CELL_HOLDS = 5e4;
   function save({ review: id, pupil, lines, next = pupil }) {
     return withLock((book) => {
       const clock2 = book.clock();
@@ -12020,6 +12023,8 @@ ${line2}
       );
       if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
       if (changes.some(({ key: key2 }) => !before.columns.has(key2))) throw new UserError({ kind: "review column gone" });
+      const tooMuch2 = changes.find(({ text }) => text.length > CELL_HOLDS);
+      if (tooMuch2) throw new UserError({ kind: "too much for a cell", heading: headingOf(tooMuch2.key) });
       const at = markOf(next);
       const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
       const words = changes.map(({ row, key: key2, text }) => ({ line: row.key, key: key2, text }));

@@ -29,6 +29,8 @@ export type Problem =
   | { readonly kind: 'columns moved'; readonly sheet: string }
   /** Somebody moved lines while they were written. */
   | { readonly kind: 'lines moved'; readonly lines: readonly string[] }
+  /** What stands in a cell and what was typed are together more than a cell holds. */
+  | { readonly kind: 'too much for a cell'; readonly heading: string }
   /** Some of the words were written before Google refused. */
   | { readonly kind: 'half saved'; /** Headings. */ readonly saved: readonly string[]; readonly why: string }
   | { readonly kind: 'review not made'; readonly tab: string }
@@ -93,6 +95,8 @@ export function problemInWords(problem: Problem, place: Place): string {
       return `Somebody changed the columns of "${problem.sheet}" while it was checked, so our two columns may not be complete. Wait a moment and check again.`;
     case 'lines moved':
       return `Somebody changed the review tab while it was saved, so it is not sure that everything stands where it belongs. Look at ${listed(problem.lines.map((name) => `"${name}"`))} in the tab, and type again what is missing.`;
+    case 'too much for a cell':
+      return `Under ${problem.heading} there would stand more than the 50,000 characters that a cell can hold, so nothing was saved. Shorten what stands there in the review tab, or what you typed, and save again.`;
     case 'half saved':
       return `Only a part was saved: ${listed([...new Set(problem.saved)])}. The rest was not. ${problem.why}`;
     case 'review not made':

@@ -4,7 +4,7 @@ import { editingAt, failingAt } from '../../emulator/services/faults';
 import type { Session } from '../../emulator/session';
 import { cellAt, cellKey, newSheet, type SheetData, type Workbook } from '../../emulator/workbook/model';
 import { reviewTab } from '../support/meanwhile';
-import { ask, done, fill, lineOf, liveWorkbookOf, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
+import { ask, done, fill, lineOf, liveWorkbookOf, refused, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
 
 const REGISTER = [
   ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Notes'],
@@ -86,6 +86,22 @@ describe('what people type into the review', () => {
       done(next, 'sidebarWriteReview', AT);
       expect([n, has(workbook, 'WORD decided')]).toEqual([n, true]);
     }
+  });
+
+  test('and ours are not saved by halves where both are more than a cell holds', async () => {
+    const { workbook, session } = await opened();
+    done(session, 'sidebarWriteReview', AT);
+    const tab = review(workbook);
+    const line = lineOf(session, tab.id, 'ab', 'Maths');
+    const [row] = texts(session, tab.id, 20, 2).flatMap(([pupil, name], i) => (pupil === 'AB' && name === 'Maths' ? [i + 1] : []));
+    const note = `WORD ${'theirs '.repeat(7000)}`.trim();
+    session.type(tab.id, row ?? 0, 16, note);
+    const written = { ...BLANK, decision: 'Stop', notes: 'ours '.repeat(800).trim() };
+    const request = { review: tab.id, pupil: 'ab', lines: [{ name: 'Maths', line, was: BLANK, written }] };
+    expect(refused(session, 'sidebarSaveReview', request)).toMatch(
+      /^Under Notes there would stand more than the 50,000 .* nothing was saved\./,
+    );
+    expect(texts(session, tab.id, 1, 4, row, 13)).toEqual([['', '', '', note]]);
   });
 
   test('is told as it is where Google refuses in the middle of saving', async () => {

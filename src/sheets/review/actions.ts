@@ -15,6 +15,7 @@ import type {
   WriteReviewReply,
 } from '../../messages';
 import { lazy } from '../../memoise';
+import { headingOf } from '../../review/columns';
 import { markOf } from '../../text';
 import { openLines, pupilReview, pupilsIn } from '../../review/state';
 import { saving } from '../../review/save';
@@ -142,6 +143,9 @@ export function onePupil({ review: id, pupil }: ReviewPupilRequest): PupilReview
   return needPupil(needTable(needTab(book, id), book.clock()), pupil);
 }
 
+/** Characters. */
+const CELL_HOLDS = 50_000;
+
 /** Two people may save at once: under the lock each sees what the other wrote. */
 export function save({ review: id, pupil, lines, next = pupil }: SaveReviewRequest): SaveReviewReply {
   return withLock((book) => {
@@ -154,6 +158,8 @@ export function save({ review: id, pupil, lines, next = pupil }: SaveReviewReque
     );
     if (lost.length > 0) throw new UserError({ kind: 'review lines gone', lines: lost });
     if (changes.some(({ key }) => !before.columns.has(key))) throw new UserError({ kind: 'review column gone' });
+    const tooMuch = changes.find(({ text }) => text.length > CELL_HOLDS);
+    if (tooMuch) throw new UserError({ kind: 'too much for a cell', heading: headingOf(tooMuch.key) });
     const at = markOf(next);
     const info = tab.info.at === at ? tab.info : keepInfo(tab, { at });
     const words = changes.map(({ row, key, text }) => ({ line: row.key, key, text }));
