@@ -8888,6 +8888,12 @@ ${line2}`);
   var DELIBERATE = "Deliberate, agreed with parents";
   var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
   var DECISIONS = [.../* @__PURE__ */ new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];
+  function decisionOf(typed) {
+    var _a3;
+    const text = typed.trim();
+    const plain2 = text.toLowerCase();
+    return (_a3 = DECISIONS.find((each) => plain2 === each.toLowerCase() || plain2.startsWith(`${each.toLowerCase()}:`))) != null ? _a3 : text;
+  }
   var GONE_WORDS = "No longer in the register";
   var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
   function choicesFor(intervention, status2) {
@@ -10261,6 +10267,8 @@ ${line2}`);
       status: week.status,
       standing: "running",
       where: null,
+      times: null,
+      session: null,
       facts: {
         pupil: week.pupil,
         intervention: ALL_TOGETHER,
@@ -10279,7 +10287,7 @@ ${line2}`);
     };
   }
   function rowLine2(row, week, score) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d, _e, _f, _g;
     const { provision } = row;
     const out = isRead(row.time) && provision.running === "running" ? minutesOut(row) : null;
     const scored = score.kind === "scored" ? score : null;
@@ -10292,6 +10300,8 @@ ${line2}`);
       status: null,
       standing: provision.running === "not started" ? "not running" : provision.running,
       where: score.kind === "not read" ? null : provision.outsideLessons ? "outside lessons" : provision.place.where,
+      times: isRead(row.time) ? (_c = (_b = row.time.times) == null ? void 0 : _b.most) != null ? _c : provision.slots.length || null : null,
+      session: isRead(row.time) ? (_e = (_d = row.time.minutes) == null ? void 0 : _d.most) != null ? _e : null : null,
       facts: {
         pupil: week.pupil,
         intervention,
@@ -10300,8 +10310,8 @@ ${line2}`);
         most: out ? hundredths(out.most) : "",
         shareLeast: out ? out.least / week.taughtMinutes : "",
         shareMost: out ? out.most / week.taughtMinutes : "",
-        score: (_b = scored == null ? void 0 : scored.score) != null ? _b : score.kind === "in class" ? 0 : "",
-        band: (_c = scored == null ? void 0 : scored.band) != null ? _c : score.kind === "in class" ? "Low" : "",
+        score: (_f = scored == null ? void 0 : scored.score) != null ? _f : score.kind === "in class" ? 0 : "",
+        band: (_g = scored == null ? void 0 : scored.band) != null ? _g : score.kind === "in class" ? "Low" : "",
         seen: seenInRow(row, score),
         question: rowQuestions(row, score).join("\n"),
         lastTerm: ""
@@ -10581,6 +10591,14 @@ ${line2}`);
     });
   }
 
+  // src/review/decision.ts
+  function numbersIn(decision) {
+    var _a3;
+    const [, from, to, unit = ""] = (_a3 = /:\s*(?:(\d+(?:\.\d+)?) *(?:→|->|to) *)?(\d+(?:\.\d+)?) *(times?|x|min)/i.exec(decision)) != null ? _a3 : [];
+    if (to === void 0) return null;
+    return { unit: /^min/i.test(unit) ? "minutes" : "times", from: from === void 0 ? null : Number(from), to: Number(to) };
+  }
+
   // src/review/refresh.ts
   function refreshed(table, lines) {
     var _a3, _b, _c, _d, _e;
@@ -10682,11 +10700,22 @@ ${interventionKey2}`;
     switch (became2.kind) {
       case "not stopped":
         return `It was decided to stop ${became2.intervention}${became2.pupil === "" ? "" : ` for ${became2.pupil}`}; it is still in the register.`;
+      case "changed":
+        return changeInWords2(became2);
       case "as it was":
         return `Its time is as it was, ${numberInWords(became2.minutes)} minutes a week.`;
       case "other minutes":
         return `${numberInWords(became2.then)} minutes a week then, ${numberInWords(became2.now)} now.`;
     }
+  }
+  function changeInWords2({ unit, from, to, now }) {
+    const [decided, is] = [to, now].map(numberInWords);
+    const said = unit === "times" ? now === 1 ? "time a week" : "times a week" : "minutes a session";
+    if (now === to) return `Done: ${is} ${said} now.`;
+    if (from !== null && Math.sign(now - to) !== Math.sign(from - to)) return `Done, and more: ${is} ${said} now, decided ${decided}.`;
+    if (from !== null && Math.abs(now - to) < Math.abs(from - to))
+      return `Partly done: ${numberInWords(from)} → ${is} ${said}, decided ${decided}.`;
+    return `Not done yet: ${from === null || from === now ? "still " : ""}${is} ${said}, decided ${decided}.`;
   }
   var BECAME = {
     stopped: "It has stopped.",
@@ -10745,17 +10774,20 @@ ${interventionKey2}`;
     if (before) return { kind: "row", decided: decidedOn(before), became: became(line2, before) };
     return line2.standing === "running" ? { kind: "new row" } : null;
   }
-  function became({ standing, where, facts }, before) {
+  function became({ standing, where, facts, times: times2, session }, before) {
     if (standing !== "running") return isDecision(before, STOP) ? standing === "ended" ? "stopped" : "not running" : null;
     if (isDecision(before, STOP)) return { kind: "not stopped", pupil: String(facts.pupil), intervention: String(facts.intervention) };
     if (isDecision(before, INTO_CLASS)) return where === "in class" ? "in class now" : where === "out of class" ? "still out of class" : null;
+    const numbers = isDecision(before, CHANGE) ? numbersIn(before.written.decision) : null;
+    const is = (numbers == null ? void 0 : numbers.unit) === "times" ? times2 : session;
+    if (numbers !== null && is !== null) return { kind: "changed", ...numbers, now: is };
     const [then, now] = [before.cell("most"), facts.most];
     if (typeof then !== "number" || typeof now !== "number") return null;
     if (then !== now) return { kind: "other minutes", then, now };
     return isDecision(before, CHANGE) && now > 0 ? { kind: "as it was", minutes: now } : null;
   }
   function isDecision(row, decision) {
-    return row.written.decision.trim().toLowerCase() === decision.toLowerCase();
+    return decisionOf(row.written.decision) === decision;
   }
   function decidedOn(row, near) {
     const { decision, who, by, notes } = row.written;
@@ -11018,6 +11050,19 @@ ${interventionKey2}`;
     return score.kind === "scored" ? `${score.score} ${score.band}` : score.kind === "in class" ? "0 Low" : "";
   }
 
+  // src/wayBack/tryOut.ts
+  function tryRow(row) {
+    var _a3, _b, _c, _d;
+    const { time: time3, provision } = row;
+    const { most } = minutesOut(row);
+    if (!isRead(time3) || !isRunning(row) || most === 0) return null;
+    const times2 = (_b = (_a3 = time3.times) == null ? void 0 : _a3.most) != null ? _b : provision.slots.length || null;
+    return { most, session: (_d = (_c = time3.minutes) == null ? void 0 : _c.most) != null ? _d : null, times: times2, slots: provision.slots, isDuty: provision.duty };
+  }
+  function choiceOf(change) {
+    return change.change === "into class" ? { kind: "into class" } : { kind: "times", to: change.to };
+  }
+
   // src/words/columns.ts
   var SURE2 = 0.75;
   var FAIRLY_SURE = 0.25;
@@ -11134,7 +11179,7 @@ ${interventionKey2}`;
       understood: understoodFrom(registers[0], judgement),
       cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => {
         var _a3;
-        return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : [], wayBackParts(back(week), settings));
+        return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : [], back(week), settings);
       }) : [],
       summary: checkInWords(judgement),
       taughtMinutes: settings.taughtMinutes,
@@ -11146,7 +11191,8 @@ ${interventionKey2}`;
       settingProblems: tab.problems
     };
   }
-  function cardOf(week, rows, wayBack3) {
+  function cardOf(week, rows, back, settings) {
+    var _a3;
     const outside = outsideInWords(week);
     return {
       pupil: week.pupil,
@@ -11160,9 +11206,13 @@ ${interventionKey2}`;
       shareMost: week.share && week.share.most,
       outside: outside === null ? null : { share: week.outside.most / week.taughtMinutes, words: outside },
       also: alsoInWords(week),
-      wayBack: wayBack3,
+      wayBack: wayBackParts(back, settings),
+      plans: ((_a3 = back == null ? void 0 : back.plans) != null ? _a3 : []).map(
+        ({ changes }) => changes.map((change) => ({ at: rows.findIndex(([row]) => row === change.row), choice: choiceOf(change) }))
+      ),
+      week: { taughtMinutes: week.taughtMinutes, moreThan: settings.moreThan, atLeast: week.notRead.length > 0 },
       years: week.years.map(yearInWords),
-      rows
+      rows: rows.map(([, card]) => card)
     };
   }
   function rowCards({ rows }, originOf2) {
@@ -11176,11 +11226,12 @@ ${interventionKey2}`;
           intervention: row.provision.intervention,
           working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
           where: rowStatus(row, score),
-          score: scoreAndBand(score)
+          score: scoreAndBand(score),
+          tryRow: tryRow(row)
         };
         const known = cards.get(week);
-        if (known) known.push(card);
-        else cards.set(week, [card]);
+        if (known) known.push([row, card]);
+        else cards.set(week, [[row, card]]);
       }
     }
     return cards;
@@ -12425,7 +12476,7 @@ ${line2}
   }
   function decisionsMade({ table }) {
     const counts = (rows, choices) => {
-      const made = rows.map(({ written: written2 }) => written2.decision).filter((decision) => decision !== "");
+      const made = rows.map(({ written: written2 }) => decisionOf(written2.decision)).filter((decision) => decision !== "");
       const other = made.filter((decision) => !choices.includes(decision)).length;
       return [
         ...choices.map((choice) => [choice, made.filter((decision) => decision === choice).length]),

@@ -2,6 +2,7 @@
 import type { HowRead } from '../register/howRead';
 import type { Settings } from '../settings/settings';
 import type { NotReadLine, Report } from '../report';
+import type { Choice, TryRow } from '../wayBack/tryOut';
 import type { Status } from '../week/status';
 
 /** One pupil as the sidebar draws it. */
@@ -25,6 +26,10 @@ export interface PupilCard {
   readonly also: readonly string[];
   /** "1 h 25 over half", and behind it each plan: "Nurture 5 → 3 times: 47.7%". None of a pupil who is not over. */
   readonly wayBack: readonly string[];
+  /** What each of those plans does to the pupil's rows, by their place in `rows`. */
+  readonly plans: readonly (readonly { readonly at: number; readonly choice: Choice }[])[];
+  /** Of this pupil: the line, as a share, and whether rows are missing that were not read. */
+  readonly week: { readonly taughtMinutes: number; readonly moreThan: number; readonly atLeast: boolean };
   /** Year groups or classes, in words: "Year 7". */
   readonly years: readonly string[];
   readonly rows: readonly RowCard[];
@@ -42,6 +47,8 @@ export interface RowCard {
   readonly where: string;
   /** "70 High"; '' where there is none. */
   readonly score: string;
+  /** What can be tried with it; null for a row that takes nothing of the taught week, or was not read. */
+  readonly tryRow: TryRow | null;
 }
 
 /** A column of the register, and what it was taken for. */

@@ -28,7 +28,7 @@ import { CHECKS } from '../checks';
 import { exactly, plus, type Range } from '../dose/range';
 import type { Judgement } from '../judge';
 import { STATUSES } from '../week/status';
-import { ALL_TOGETHER, choicesFor } from '../review/columns';
+import { ALL_TOGETHER, choicesFor, decisionOf } from '../review/columns';
 import { pageLine, pageSection, type Page } from './page';
 import { shownTables, type Counted } from './small';
 import type { Decided } from './decisions';
@@ -120,7 +120,7 @@ function questionsRaised({ rows }: Judgement): string[][] {
 /** What was typed instead of chosen is no more than counted. `ofPupils` is null where no line is a pupil's whole week. */
 function decisionsMade({ table }: Decided): { readonly ofPupils: Counted[] | null; readonly ofRows: Counted[] } {
   const counts = (rows: readonly TabRow[], choices: readonly string[]): Counted[] => {
-    const made = rows.map(({ written }) => written.decision).filter((decision) => decision !== '');
+    const made = rows.map(({ written }) => decisionOf(written.decision)).filter((decision) => decision !== '');
     const other = made.filter((decision) => !choices.includes(decision)).length;
     return [
       ...choices.map((choice): Counted => [choice, made.filter((decision) => decision === choice).length]),

@@ -60,6 +60,16 @@ const FOR_A_PACKAGE = ['Rebalance', DELIBERATE, 'Keep and watch', 'No change'];
 /** Everything that is ever offered. */
 export const DECISIONS: readonly string[] = [...new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];
 
+/**
+ * Which of them a decision is; what stands behind a colon is what changes. Anything else is as it was typed.
+ * @example decisionOf('Change: 5 → 3 times') // 'Change'
+ */
+export function decisionOf(typed: string): string {
+  const text = typed.trim();
+  const plain = text.toLowerCase();
+  return DECISIONS.find((each) => plain === each.toLowerCase() || plain.startsWith(`${each.toLowerCase()}:`)) ?? text;
+}
+
 export const GONE_WORDS = 'No longer in the register';
 
 /** How the status begins of a row that is not running on the day of the review. */

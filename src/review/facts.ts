@@ -29,6 +29,9 @@ export interface FactLine {
   readonly standing: 'running' | 'ended' | 'not running';
   /** Null for a package, and for what was not read. */
   readonly where: Where | 'outside lessons' | null;
+  /** Times a week and minutes a session, the most; null where they are not known. */
+  readonly times: number | null;
+  readonly session: number | null;
   readonly facts: Readonly<Record<FactKey, Value>>;
 }
 
@@ -70,6 +73,8 @@ function pupilLine(week: PupilWeek, wayBack: string): FactLine {
     status: week.status,
     standing: 'running',
     where: null,
+    times: null,
+    session: null,
     facts: {
       pupil: week.pupil,
       intervention: ALL_TOGETHER,
@@ -101,6 +106,8 @@ function rowLine(row: Row, week: PupilWeek, score: Score): FactLine {
     status: null,
     standing: provision.running === 'not started' ? 'not running' : provision.running,
     where: score.kind === 'not read' ? null : provision.outsideLessons ? 'outside lessons' : provision.place.where,
+    times: isRead(row.time) ? (row.time.times?.most ?? (provision.slots.length || null)) : null,
+    session: isRead(row.time) ? (row.time.minutes?.most ?? null) : null,
     facts: {
       pupil: week.pupil,
       intervention,

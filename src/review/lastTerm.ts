@@ -1,6 +1,7 @@
 /** What became of last term's decisions, line by line, from last term's tab and this term's lines. Facts: words/lastTerm.ts says them. */
 import { readDate } from '../meaning/date';
-import { CHANGE, DELIBERATE, INTO_CLASS, NOT_RUNNING, STOP, GONE_WORDS } from './columns';
+import { CHANGE, DELIBERATE, INTO_CLASS, NOT_RUNNING, STOP, GONE_WORDS, decisionOf } from './columns';
+import { numbersIn } from './decision';
 import type { FactLine } from './facts';
 import { isPackage, type TabRow, type TabTable } from './readTable';
 import { refreshed } from './refresh';
@@ -49,10 +50,13 @@ function rowSince(line: FactLine, before: TabRow | undefined): Since | null {
   return line.standing === 'running' ? { kind: 'new row' } : null;
 }
 
-function became({ standing, where, facts }: FactLine, before: TabRow): Became | null {
+function became({ standing, where, facts, times, session }: FactLine, before: TabRow): Became | null {
   if (standing !== 'running') return isDecision(before, STOP) ? (standing === 'ended' ? 'stopped' : 'not running') : null;
   if (isDecision(before, STOP)) return { kind: 'not stopped', pupil: String(facts.pupil), intervention: String(facts.intervention) };
   if (isDecision(before, INTO_CLASS)) return where === 'in class' ? 'in class now' : where === 'out of class' ? 'still out of class' : null;
+  const numbers = isDecision(before, CHANGE) ? numbersIn(before.written.decision) : null;
+  const is = numbers?.unit === 'times' ? times : session;
+  if (numbers !== null && is !== null) return { kind: 'changed', ...numbers, now: is };
   const [then, now] = [before.cell('most'), facts.most];
   if (typeof then !== 'number' || typeof now !== 'number') return null;
   if (then !== now) return { kind: 'other minutes', then, now };
@@ -60,7 +64,7 @@ function became({ standing, where, facts }: FactLine, before: TabRow): Became | 
 }
 
 function isDecision(row: TabRow, decision: string): boolean {
-  return row.written.decision.trim().toLowerCase() === decision.toLowerCase();
+  return decisionOf(row.written.decision) === decision;
 }
 
 /** @param near the day by which a date without a year is understood; left out, only whole dates are read */

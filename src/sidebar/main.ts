@@ -19,12 +19,16 @@ window.addEventListener('unhandledrejection', broke);
 const toRegister = (): void => {
   tabs.show('register');
 };
-const pupils = pupilsSection(toRegister);
+const pupils = pupilsSection(toRegister, (pupil, decisions) => {
+  tabs.show('review');
+  void review.decide(pupil, decisions);
+});
 const register = registerSection(panels, (status) => {
   pupils.filter(status);
   tabs.show('pupils');
 });
-const sections = [register, pupils, reviewSection(panels, toRegister), helpSection(panels)];
+const review = reviewSection(panels, toRegister);
+const sections = [register, pupils, review, helpSection(panels)];
 const tabs = tabsOf(sections, hush);
 
 head.append(tabs.bar, messageLine);

@@ -16,12 +16,23 @@ interface By {
   readonly agreed: boolean;
 }
 
+/** A change that was decided with its number, and what the register says now. */
+export interface Changed {
+  readonly kind: 'changed';
+  readonly unit: 'times' | 'minutes';
+  /** Null where only what it was to be was written. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly now: number;
+}
+
 /** What became of a row, as far as the register can tell. */
 export type Became =
   | 'stopped'
   | 'not running'
   | 'in class now'
   | 'still out of class'
+  | Changed
   | { readonly kind: 'not stopped'; readonly pupil: string; readonly intervention: string }
   /** Minutes a week. */
   | { readonly kind: 'as it was'; readonly minutes: number }
@@ -76,11 +87,25 @@ function becameInWords(became: Became): string {
   switch (became.kind) {
     case 'not stopped':
       return `It was decided to stop ${became.intervention}${became.pupil === '' ? '' : ` for ${became.pupil}`}; it is still in the register.`;
+    case 'changed':
+      return changeInWords(became);
     case 'as it was':
       return `Its time is as it was, ${numberInWords(became.minutes)} minutes a week.`;
     case 'other minutes':
       return `${numberInWords(became.then)} minutes a week then, ${numberInWords(became.now)} now.`;
   }
+}
+
+/** "Done: 3 times a week now."; "Partly done: 5 → 4 times a week, decided 3."; "Not done yet: still 5 times a week." */
+function changeInWords({ unit, from, to, now }: Changed): string {
+  const [decided, is] = [to, now].map(numberInWords);
+  const said = unit === 'times' ? (now === 1 ? 'time a week' : 'times a week') : 'minutes a session';
+  if (now === to) return `Done: ${is} ${said} now.`;
+  // Fewer than was decided, where fewer was wanted, is done and more.
+  if (from !== null && Math.sign(now - to) !== Math.sign(from - to)) return `Done, and more: ${is} ${said} now, decided ${decided}.`;
+  if (from !== null && Math.abs(now - to) < Math.abs(from - to))
+    return `Partly done: ${numberInWords(from)} → ${is} ${said}, decided ${decided}.`;
+  return `Not done yet: ${from === null || from === now ? 'still ' : ''}${is} ${said}, decided ${decided}.`;
 }
 
 const BECAME: Readonly<Record<Extract<Became, string>, string>> = {

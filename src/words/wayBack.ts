@@ -20,7 +20,8 @@ export function wayBackInWords(parts: readonly string[]): string {
   return parts.map((part, i) => `${i > 1 ? 'Or: ' : ''}${part}.`).join(' ');
 }
 
-function lineInWords(moreThan: number): string {
+/** "half", "60% of the week". */
+export function lineInWords(moreThan: number): string {
   return moreThan === 0.5 ? 'half' : `${percent(moreThan)} of the week`;
 }
 

@@ -373,6 +373,22 @@ describe('the next term', () => {
     expect(review.line('AB', 'Phonics')['Since last term']).toBe('Decided in Autumn 2026: Change. 300 minutes a week then, 120 now.');
   });
 
+  test.each([
+    ['Change: 5 → 3 times', '3', 'Done: 3 times a week now.'],
+    ['Change: 5 → 3 times', '4', 'Partly done: 5 → 4 times a week, decided 3.'],
+    ['Change: 5 → 3 times', '5', 'Not done yet: still 5 times a week, decided 3.'],
+    ['Change: 5 → 3 times', '2', 'Done, and more: 2 times a week now, decided 3.'],
+    ['Change: 5 → 3 times', '6', 'Not done yet: 6 times a week, decided 3.'],
+    ['change: 60 to 30 mins', '5', 'Not done yet: still 60 minutes a session, decided 30.'],
+    ['Change: 3 times', '3', 'Done: 3 times a week now.'],
+  ])('holds the numbers of "%s" against %s times a week now', async (decision, times, words) => {
+    const review = await spring((autumn) => {
+      autumn.save('ab', 'Phonics', { decision }, { decision: 'Change' });
+      autumn.session.type(0, 2, 4, times);
+    });
+    expect(review.line('AB', 'Phonics')['Since last term']).toBe(`Decided in Autumn 2026: ${decision}. ${words}`);
+  });
+
   test('leaves last term’s tab as it was', async () => {
     let before: SheetData | undefined;
     const review = await spring(({ tab }) => (before = structuredClone(tab)));

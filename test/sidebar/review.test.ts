@@ -154,6 +154,44 @@ test('what is written goes into the tab, and what is written in the tab comes in
   expect(await sidebar.getByLabel('Notes for Phonics').inputValue()).toBe('Two\nlines');
 });
 
+test('a pupil who is over half is under it in three clicks, and the review tab says what was decided, in numbers', async () => {
+  const session = await sessionOf(await sampleWorkbook());
+  const { sidebar } = await open(session);
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  await start(sidebar);
+  await openSection(sidebar, 'Pupils');
+  await press(sidebar, 'Nurture group 5 → 3 times: 47.7%');
+  const tried = sidebar.locator('.try').first();
+  expect(await tried.getByRole('status').innerText()).toBe('11 h 55 of 25 h out of class, 47.7%: 35 min under half.');
+  expect(await objections(sidebar)).toEqual([]);
+  await press(sidebar, 'Put into the review');
+  await said(sidebar, 'Chosen for AB: Nurture group – Change: 5 → 3 times.');
+  await sidebar.getByText(/^Saved at/).waitFor();
+  expect(lineOf(session, 'AB', 'Nurture group')?.['Decision']).toBe('Change: 5 → 3 times');
+  expect(lineOf(session, 'AB', 'Daily reading')?.['Decision']).toBe('');
+});
+
+test('the bar moves with every choice, and a review that was not started is asked for', async () => {
+  const { sidebar } = await open(await sessionOf(workbookOf(SMALL)));
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  await openSection(sidebar, 'Pupils');
+  await sidebar.locator('.opener').first().click();
+  await sidebar.getByText('Try it out').first().click();
+  const tried = sidebar.locator('.try').first();
+  const says = (): Promise<string> => tried.getByRole('status').innerText();
+  await tried.getByLabel(/^Phonics/).selectOption('in class');
+  expect(await says()).toMatch(/^9 h of 25 h out of class, 36%/);
+  await tried.getByLabel(/^Nurture/).selectOption('2 times a week');
+  expect(await says()).toMatch(/^7 h of 25 h out of class, 28%/);
+  await tried.getByLabel(/^Maths/).selectOption('so many minutes');
+  await tried.getByLabel('Minutes a session of Maths').fill('30');
+  expect(await says()).toMatch(/^4 h 30 of 25 h out of class, 18%/);
+  await tried.getByRole('button', { name: 'Put into the review' }).click();
+  await said(sidebar, /Start the review first/);
+});
+
 test('going to another pupil or another section saves what was typed first', async () => {
   const session = await sessionOf(workbookOf(SMALL));
   const { sidebar } = await open(session);

@@ -25,6 +25,7 @@ export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
     working: `${n} × 20 minutes = ${n * 20} a week`,
     where: 'Out of class',
     score: '48 Medium',
+    tryRow: { most: n * 20, session: 20, times: n, slots: [], isDuty: false },
   }));
   return {
     pupil: `Pupil ${i + 1}`,
@@ -38,6 +39,8 @@ export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
     shareMost: 0.4,
     outside: null,
     also: ['Misses every week: Music 45 min.'],
+    plans: [],
+    week: { taughtMinutes: 1500, moreThan: 0.5, atLeast: false },
     wayBack: status === 'More out than in' ? ['1 h 25 over half', 'Group 1 5 → 3 times: 47.7%', 'Group 2 into class: 45%'] : [],
     years: [`Year ${7 + (i % 5)}`],
     rows,

@@ -15,6 +15,9 @@ import { isRead } from '../../register/time';
 import { yearInWords } from '../../meaning/yearGroup';
 import type { Origin } from '../../report';
 import { wayBackParts } from '../../words/wayBack';
+import type { Settings } from '../../settings/settings';
+import type { WayBack } from '../../wayBack/plans';
+import { choiceOf, tryRow } from '../../wayBack/tryOut';
 import { MARKS } from '../../week/status';
 import type { PupilWeek } from '../../week/week';
 import type { Found } from './find';
@@ -38,7 +41,7 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
     datesNotRead: report.datesNotRead,
     understood: understoodFrom(registers[0], judgement),
     cards: judgement.namesPupils
-      ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [], wayBackParts(back(week), settings)))
+      ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [], back(week), settings))
       : [],
     summary: checkInWords(judgement),
     taughtMinutes: settings.taughtMinutes,
@@ -51,7 +54,10 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
   };
 }
 
-function cardOf(week: PupilWeek, rows: readonly RowCard[], wayBack: readonly string[]): PupilCard {
+/** A row, and the card that is drawn of it. */
+type Carded = readonly [Row, RowCard];
+
+function cardOf(week: PupilWeek, rows: readonly Carded[], back: WayBack | null, settings: Settings): PupilCard {
   const outside = outsideInWords(week);
   return {
     pupil: week.pupil,
@@ -65,15 +71,19 @@ function cardOf(week: PupilWeek, rows: readonly RowCard[], wayBack: readonly str
     shareMost: week.share && week.share.most,
     outside: outside === null ? null : { share: week.outside.most / week.taughtMinutes, words: outside },
     also: alsoInWords(week),
-    wayBack,
+    wayBack: wayBackParts(back, settings),
+    plans: (back?.plans ?? []).map(({ changes }) =>
+      changes.map((change) => ({ at: rows.findIndex(([row]) => row === change.row), choice: choiceOf(change) })),
+    ),
+    week: { taughtMinutes: week.taughtMinutes, moreThan: settings.moreThan, atLeast: week.notRead.length > 0 },
     years: week.years.map(yearInWords),
-    rows,
+    rows: rows.map(([, card]) => card),
   };
 }
 
 /** Each pupil's rows with their working, in the register's order. */
-function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin): Map<PupilWeek, RowCard[]> {
-  const cards = new Map<PupilWeek, RowCard[]>();
+function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin): Map<PupilWeek, Carded[]> {
+  const cards = new Map<PupilWeek, Carded[]>();
   for (const { row, shares } of rows) {
     const origin = originOf(row);
     for (const { week, score } of shares) {
@@ -84,10 +94,11 @@ function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin): Map<Pupi
         working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
         where: rowStatus(row, score),
         score: scoreAndBand(score),
+        tryRow: tryRow(row),
       };
       const known = cards.get(week);
-      if (known) known.push(card);
-      else cards.set(week, [card]);
+      if (known) known.push([row, card]);
+      else cards.set(week, [[row, card]]);
     }
   }
   return cards;

@@ -11,7 +11,7 @@ function stretch(share: number): string {
 }
 
 /** None where nothing could be read: an empty bar would say "in class". */
-export function weekBar({ shareLeast, shareMost }: PupilCard): HTMLElement | null {
+export function weekBar({ shareLeast, shareMost }: Pick<PupilCard, 'shareLeast' | 'shareMost'>): HTMLElement | null {
   if (shareLeast === null || shareMost === null) return null;
   return make(
     'div',

@@ -10,6 +10,7 @@ import type { Section } from '../tabs';
 import { legend } from './bar';
 import { pupilCard } from './card';
 import { filtersOf } from './filters';
+import type { Decide } from './tryOut';
 
 /** Typing goes on; the count is said when it pauses. */
 const PAUSE_MS = 500;
@@ -18,8 +19,8 @@ export interface PupilsSection extends Section {
   readonly filter: (status?: Status) => void;
 }
 
-/** @param toRegister opens the section where the check is */
-export function pupilsSection(toRegister: () => void): PupilsSection {
+/** @param toRegister opens the section where the check is; @param decide takes what was tried out to the review */
+export function pupilsSection(toRegister: () => void, decide: Decide): PupilsSection {
   const panel = make('div', {});
   const shown = make('h2', { class: 'shown' });
   const list = make('ol', { class: 'pupils' });
@@ -79,13 +80,7 @@ export function pupilsSection(toRegister: () => void): PupilsSection {
     }
     items = cards.map((pupil, i) => ({
       pupil,
-      item: pupilCard(
-        pupil,
-        i,
-        opened,
-        (...rows) => void show(...rows),
-        (name) => void makePage(name),
-      ),
+      item: pupilCard(pupil, i, opened, { showRows: (...rows) => void show(...rows), makePage: (name) => void makePage(name), decide }),
     }));
     list.replaceChildren(...items.map(({ item }) => item));
     filters.offer(cards);

@@ -2,10 +2,14 @@
 import type { PupilCard, RowCard } from '../../messages';
 import { callButton } from '../calls';
 import { make, sentences } from '../dom';
+import { tryOut, type Decide, type TryOut } from './tryOut';
 
-/** Has a page made for this pupil. */
-export type MakePage = (pupil: string) => void;
-export type ShowRows = (pupil: string, sheet: string, rows: readonly number[]) => void;
+/** What can be done from a pupil's card. */
+export interface CardActions {
+  readonly showRows: (pupil: string, sheet: string, rows: readonly number[]) => void;
+  readonly makePage: (pupil: string) => void;
+  readonly decide: Decide;
+}
 
 function rowItem({ intervention, working, where, score, row }: RowCard): HTMLElement {
   return make(
@@ -28,11 +32,17 @@ function bySheet(rows: readonly RowCard[]): Map<string, number[]> {
   return new Map([...sheets].map(([sheet, numbers]) => [sheet, [...numbers].sort((a, b) => a - b)]));
 }
 
-export function working(pupil: PupilCard, show: ShowRows, makePage: MakePage): HTMLElement[] {
+interface Working {
+  readonly parts: readonly HTMLElement[];
+  readonly tried: TryOut | null;
+}
+
+/** @param i the pupil's place in the list */
+export function working(pupil: PupilCard, i: number, { showRows, makePage, decide }: CardActions): Working {
   const sheets = bySheet(pupil.rows);
   const buttons = [...sheets].map(([sheet, rows]) =>
     callButton(sheets.size === 1 ? 'Show in sheet' : `Show in “${sheet}”`, 'plain', () => {
-      show(pupil.pupil, sheet, rows);
+      showRows(pupil.pupil, sheet, rows);
     }),
   );
   const page = callButton(`Make a page for ${pupil.pupil}`, 'plain', () => {
@@ -45,5 +55,7 @@ export function working(pupil: PupilCard, show: ShowRows, makePage: MakePage): H
       : make('ul', { class: 'rows' }, ...pupil.rows.map(rowItem));
   const also = sentences(pupil.also, 'also');
   const replaced = make('p', { class: 'hint' }, 'An earlier page is replaced, with anything typed on it.');
-  return [years, rows, also, make('div', { class: 'buttons wrap' }, ...buttons, page), replaced].filter((part) => part !== null);
+  const tried = tryOut(pupil, i, decide);
+  const parts = [tried?.element ?? null, years, rows, also, make('div', { class: 'buttons wrap' }, ...buttons, page), replaced];
+  return { parts: parts.filter((part) => part !== null), tried };
 }

@@ -4,6 +4,7 @@ import { call, callButton } from '../calls';
 import { whenChecked } from '../checked';
 import { announce, make } from '../dom';
 import { hush, offer, say } from '../message';
+import type { Decision } from '../pupils/tryOut';
 import { chosenDate, sameRegister } from '../register/request';
 import type { Section } from '../tabs';
 import { wholeReview } from './actions';
@@ -12,8 +13,13 @@ import { whoseUnsaved } from './drafts';
 import { headOf } from './head';
 import { stepsOf } from './steps';
 
+export interface ReviewSection extends Section {
+  /** Puts decisions into a pupil's lines, as if they were chosen there. The section is open. */
+  readonly decide: (pupil: string, decisions: readonly Decision[]) => Promise<void>;
+}
+
 /** @param toRegister opens the section with the fields that a review is started with */
-export function reviewSection(whole: Element, toRegister: () => void): Section {
+export function reviewSection(whole: Element, toRegister: () => void): ReviewSection {
   const panel = make('div', { tabindex: '-1' });
   const head = headOf((key) => void steps.goTo(key, false));
   const steps = stepsOf({ whole, panel, changed: draw, failed: offerAgain });
@@ -24,6 +30,7 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
     finish: () => void finish(),
   });
   let isFound = false;
+  let finding: Promise<void> | null = null;
   // A check refreshes the figures of a review that is going on.
   whenChecked(() => {
     isFound = false;
@@ -118,6 +125,31 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
     announce(reply.value.message);
   }
 
+  async function decide(name: string, decisions: readonly Decision[]): Promise<void> {
+    await finding;
+    const { review } = saving;
+    if (!review) {
+      say('note', 'Start the review first. Then go back to Pupils and put it into the review.');
+      return;
+    }
+    const key = review.pupils.find(({ pupil }) => pupil === name)?.key;
+    if (key === undefined) {
+      say('note', `${name} is not in the review yet. Press Refresh from the register, and try again.`);
+      return;
+    }
+    if (steps.halfDate() || !(await (saving.pupil ? saving.save('said', key) : saving.load(key)))) return;
+    const placed = steps.decide(decisions);
+    const left = decisions.filter((each) => !placed.includes(each)).map(({ intervention }) => intervention);
+    say(
+      left.length === 0 ? 'good' : 'note',
+      [
+        `Chosen for ${name}:`,
+        ...placed.map(({ intervention, decision }) => `${intervention} – ${decision}.`),
+        ...(left.length === 0 ? [] : [`Decide by hand, because it is not one line of the review: ${left.join(', ')}.`]),
+      ].join(' '),
+    );
+  }
+
   // A browser tab that is put away may not come back.
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) void saving.save('quiet');
@@ -127,8 +159,9 @@ export function reviewSection(whole: Element, toRegister: () => void): Section {
     label: 'Review',
     panel,
     opened: () => {
-      if (!isFound) void find();
+      if (!isFound) finding = find();
     },
     left: () => void saving.save('quiet'),
+    decide,
   };
 }

@@ -2,6 +2,7 @@
 import type { WriteClash } from '../../messages';
 import { counted, make } from '../dom';
 import { say } from '../message';
+import type { Decision } from '../pupils/tryOut';
 import { pupilActions } from './actions';
 import { settle } from './clashes';
 import { linesOf, type } from './drafts';
@@ -22,6 +23,8 @@ export interface Steps {
   readonly show: () => void;
   /** @param toHeading where whoever pressed a button goes on; in the list of pupils the focus stays */
   readonly goTo: (key: string, toHeading: boolean) => Promise<void>;
+  /** Chosen for the pupil that is open, and saved as what is typed is. @returns those that have one line they belong to */
+  readonly decide: (decisions: readonly Decision[]) => readonly Decision[];
   /** True where a date is half typed, which is then said. */
   readonly halfDate: () => boolean;
 }
@@ -61,6 +64,20 @@ export function stepsOf(screen: Screen): Steps {
     if (!halfDate() && (await saving.save('said', key))) {
       if (toHeading) form.focus();
     } else screen.changed();
+  }
+
+  function decide(decisions: readonly Decision[]): readonly Decision[] {
+    const { review, pupil } = saving;
+    if (!review || !pupil) return [];
+    const placed = decisions.filter(({ intervention, decision }) => {
+      const [line, ...more] = pupil.lines.filter((each) => each.intervention === intervention && each.choices.length > 0);
+      if (!line || more.length > 0) return false;
+      type(review.id, pupil.key, line, 'decision', decision);
+      return true;
+    });
+    screen.changed();
+    saving.typed(true);
+    return placed;
   }
 
   async function step(by: 1 | -1): Promise<void> {
@@ -105,5 +122,5 @@ export function stepsOf(screen: Screen): Steps {
   }
 
   const element = make('div', { class: 'pupil-part' }, form.element, actions.element);
-  return { element, saving, show, goTo, halfDate };
+  return { element, saving, show, goTo, decide, halfDate };
 }

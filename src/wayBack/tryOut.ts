@@ -1,0 +1,68 @@
+/** A pupil's week with other times, tried out before anything is decided: by the same sum as the plans, and of what the register says alone. */
+import type { Slot } from '../meaning/slot';
+import { isRead } from '../register/time';
+import { isRunning, type Row } from '../register/row';
+import { doubled, minutesOut } from '../week/minutes';
+import type { Change } from './changes';
+
+/** A row as far as something can be tried with it. Minutes and times are the most that the register says. */
+export interface TryRow {
+  /** Minutes a week out of class, as it is. */
+  readonly most: number;
+  /** Minutes a session, and sessions a week; null where it does not say. */
+  readonly session: number | null;
+  readonly times: number | null;
+  /** When in the week, where that is known. */
+  readonly slots: readonly Slot[];
+  /** Named in a pupil's plan: it is changed where plans are changed. */
+  readonly isDuty: boolean;
+}
+
+export type Choice =
+  | { readonly kind: 'as it is' | 'into class' | 'stopped' }
+  | { readonly kind: 'times' | 'minutes'; /** A week, or a session. */ readonly to: number };
+
+export const AS_IT_IS: Choice = { kind: 'as it is' };
+
+/**
+ * Null for a row that takes nothing of the taught week, or was not read.
+ * @example tryRow(nurture) // { most: 300, session: 60, times: 5, slots: [], isDuty: false }
+ */
+export function tryRow(row: Row): TryRow | null {
+  const { time, provision } = row;
+  const { most } = minutesOut(row);
+  if (!isRead(time) || !isRunning(row) || most === 0) return null;
+  const times = time.times?.most ?? (provision.slots.length || null);
+  return { most, session: time.minutes?.most ?? null, times, slots: provision.slots, isDuty: provision.duty };
+}
+
+/**
+ * The most minutes a week out of class, with these choices. What is at other times than now may be at any time, so what it shares with another row counts
+ * for no less: as in the plans.
+ * @param choices one for each row
+ * @example outWith([{ most: 300, session: 60, times: 5, slots: [], isDuty: false }], [{ kind: 'times', to: 3 }]) // 180
+ */
+export function outWith(rows: readonly TryRow[], choices: readonly Choice[]): number {
+  const same = rows.filter((_, i) => (choices[i] ?? AS_IT_IS).kind === 'as it is');
+  const sum = rows.reduce((all, row, i) => all + minutesWith(row, choices[i] ?? AS_IT_IS), 0);
+  return sum - doubled(same.flatMap(({ slots }) => slots));
+}
+
+function minutesWith({ most, session, times }: TryRow, choice: Choice): number {
+  switch (choice.kind) {
+    case 'as it is':
+      return most;
+    case 'into class':
+    case 'stopped':
+      return 0;
+    case 'times':
+      return session === null ? (most * choice.to) / (times ?? 1) : session * choice.to;
+    case 'minutes':
+      return times === null ? (most * choice.to) / (session ?? most) : times * choice.to;
+  }
+}
+
+/** What a plan does to a row, as a choice. */
+export function choiceOf(change: Change): Choice {
+  return change.change === 'into class' ? { kind: 'into class' } : { kind: 'times', to: change.to };
+}
