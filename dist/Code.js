@@ -237,47 +237,58 @@ var Outvention = (() => {
   }
 
   // src/register/fields.ts
-  var FIELDS = [
-    { field: "lastReview", name: "Last review", headings: ["last review", "last reviewed", "reviewed", "reviewed on", "date reviewed", "review date"], words: ["reviewed", "last review", "-next", "-passed", "-due"] },
-    { field: "pupil", name: "Pupil", headings: ["pupil", "pupils", "pupil name", "name", "name of pupil", "child", "childs name", "student", "student name", "initials", "pupil initials", "targeted pupil group or individual", "assigned pupils", "who", "pupils in group", "children", "names", "pupil s", "pupil names", "forename", "first name", "surname", "last name", "childrens names", "name s", "learner", "students", "pupil id", "upn", "whos in it", "who is in it"], words: ["pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners", "initials", "name", "-premium", "-number", "-no", "-sharing", "-size", "-voice", "-views", "-comment", "-staff", "-adult", "-sheet", "-school"] },
-    { field: "year", name: "Year or class", headings: ["year", "year group", "yr", "class", "class group", "ncy", "form", "reg", "reg group"], words: ["year", "yr", "class", "form", "ncy", "grade", "tutor group", "-end", "-per", "-teacher", "-ta", "-last", "-school", "-classroom"] },
-    { field: "intervention", name: "Intervention", headings: ["intervention", "interventions", "provision", "provision title", "name of the intervention", "name of intervention", "name the intervention", "intervention name", "intervention programmes", "intervention programme", "programme", "action", "approach", "approach intervention additional provision", "support", "name", "type of support", "type of intervention", "strategy", "additional provision", "description", "activity", "group", "groups", "group name", "club", "club name"], words: ["intervention", "interventions", "provision", "programme", "program", "service", "strategy", "activity", "approach", "support", "session", "focus", "subject", "title", "what", "therapy", "help", "-date", "-start", "-end", "-time", "-length", "-duration", "-number", "-no", "-cost", "-lead", "-by", "-impact", "-outcome", "-staff", "-level", "-status", "-agreed", "-met", "-need", "-plan", "-per", "-sessions", "-who"] },
-    { field: "hours", name: "Hours a week", headings: ["hours per week", "hours a week", "weekly hours", "hours weekly", "hrs per week", "hrs wk"] },
-    { field: "total", name: "Minutes a week", headings: ["total weekly minutes", "weekly minutes", "minutes per week", "minutes a week", "mins per week", "mins a week", "mins wk", "mins pw"] },
-    { field: "weekTime", name: "Time a week", headings: ["time per week", "total time per week", "time a week", "weekly time", "time each week", "time allocated per week", "time per fortnight", "time per month", "time per half term", "time per term", "time per year"] },
-    { field: "dose", name: "Dose", headings: ["provision and frequency", "support per pupil", "time per pupil", "support per child", "dose", "dosage", "how often", "frequency and duration", "duration and frequency", "when and how often", "frequency duration", "frequency", "duration", "time", "time allocated", "amount", "provision frequency", "how often and how long", "timings", "intervention and frequency", "provision and dose"], words: ["dose", "dosage", "amount", "attendance", "pattern", "frequency", "often", "timing", "timings", "how much"] },
-    { field: "minutes", name: "Minutes a session", headings: ["length of sessions", "length of the sessions", "length of session", "session length", "mins", "minutes", "mins per session", "minutes per pupil", "mins per pupil", "minutes per child", "mins per child", "minutes per session", "minutes a session", "duration", "duration of session", "session duration", "time mins", "time", "length", "time each", "time per session", "session time", "session length mins", "length mins", "length of time"], words: ["length", "long", "duration", "min", "mins", "minutes", "session time", "-meeting", "-weeks", "-wks", "-term", "-programme", "-intervention", "-week", "-weekly"] },
-    { field: "times", name: "Times a week", headings: ["number per week", "number of sessions each week", "number of sessions per week", "sessions per week", "sessions a week", "sessions each week", "sessions wk", "x per week", "times wk", "times per week", "times a week", "times weekly", "no per week", "frequency", "frequency per week", "per week", "days per week", "times", "how often", "sessions", "x wk", "xs per week", "number of times a week", "no of sessions per week", "freq", "days", "sessions per wk", "sessions week", "sessions wk", "times a wk", "how many times a week", "lessons per week", "lessons a week", "periods per week", "periods a week"], words: ["times", "often", "frequency", "freq", "days", "sessions", "number", "no", "how many", "weekly", "pw", "per week", "per wk", "per fortnight", "a fortnight", "lessons", "periods", "-missed", "-taken", "-withdrawn", "-attended", "-minutes", "-mins", "-min", "-hours", "-hrs", "-children", "-pupils", "-child", "-pupil", "-weeks", "-wks", "-total", "-length", "-date", "-group", "-training", "-cost"] },
-    { field: "weeks", name: "Weeks", headings: ["number of weeks the intervention ran for", "length of intervention", "weeks", "no of weeks", "number of weeks", "how many weeks", "duration weeks", "duration in weeks", "duration", "length", "length of programme", "length of time weeks", "length weeks", "wks", "number of wks"], words: ["weeks", "wks", "programme length", "length of programme", "length of intervention", "length of block", "-per", "-session", "-sessions"] },
-    { field: "sessions", name: "Sessions in all", headings: ["number of sessions", "sessions", "total sessions", "total number of sessions", "no of sessions", "sessions in total"] },
-    { field: "start", name: "Start date", headings: ["start date", "date started", "started", "start", "from", "begin", "date from", "start of intervention", "starts", "commenced", "initiation date", "date of initiation", "date initiated", "initiation", "in place since", "in place from"], words: ["start", "started", "initiation", "initiated", "starts", "began", "begin", "begins", "begun", "commenced", "since", "date on", "joined", "beginning", "-time", "-point", "-score", "-grade", "-level", "-data", "-age"] },
-    { field: "ended", name: "Ended on", headings: ["date exited", "date completed", "date ended", "exit date", "exited", "completed at", "completed on", "ended at", "ended on", "finished on", "date stopped", "date off", "date left", "date closed", "actual end date", "date finished", "left"], words: ["exited", "exit", "completed", "ended", "stopped", "left", "closed", "date off", "actual end", "off list", "came off", "signed off", "discharged", "-data", "-score", "-criteria", "-level", "-grade", "-sessions"] },
-    { field: "end", name: "End date", headings: ["end date", "date completed", "completed at", "completed on", "date ended", "exit date", "date stopped", "finish date", "finish", "end", "to", "date to", "until", "ends", "end of intervention", "review end"], words: ["end", "ends", "ending", "finish", "finishes", "until", "last day", "target end", "due", "planned end", "review by", "-time", "-grade", "-score", "-point", "-level", "-data"] },
-    { field: "from", name: "From (clock)", headings: ["start time", "time from", "starts at", "time out", "leaves class", "leaves", "start", "from", "begins", "begin", "starts", "out"], words: ["start time", "leaves", "from time", "time from", "begins at", "time out"] },
-    { field: "to", name: "To (clock)", headings: ["end time", "finish time", "time to", "ends at", "time back", "back in class", "back", "returns", "end", "to", "finish", "finishes", "until", "ends", "in"], words: ["end time", "finish time", "back in", "time back", "time to", "returns", "to time"] },
-    { field: "day", name: "Day", headings: ["day", "days", "day s", "weekday", "weekdays", "day of week", "which day", "which days", "day of the week"], words: ["day", "days", "weekday"] },
-    { field: "rota", name: "Week A or B", headings: ["week a or b", "week a b", "a b week", "timetable week"], words: ["week", "wk", "rota", "-per", "-times", "-time", "-minutes", "-mins", "-sessions", "-hours", "-a", "-each", "-beginning", "-commencing", "-weekly", "-number", "-no", "-days", "-x"] },
-    { field: "per", name: "Per week or month", headings: ["weekly monthly", "weekly or monthly", "per week month", "per week or month", "daily weekly monthly", "weekly fortnightly", "frequency unit", "per", "per what", "every"], words: ["per", "-cost", "-minutes", "-mins", "-hours", "-times", "-rate", "-price", "-hour", "-pupil", "-child"] },
-    { field: "term", name: "Term", headings: ["term", "when term", "provision date range", "when", "period", "dates", "term s", "duration", "timescale", "date"], words: ["term", "dates", "timescale"] },
-    { field: "lesson", name: "Lesson missed", headings: ["lesson missed", "lessons missed", "missing", "misses", "taken from", "withdrawn from", "subject missed", "lesson withdrawn from", "taken out of", "comes out of", "out of lesson", "instead of", "in place of", "swaps with"], words: ["missed", "instead", "swaps", "swapped", "misses", "missing", "withdrawn from", "taken from"] },
-    { field: "when", name: "When in the day", headings: ["times", "when", "time of day", "slot", "time slot", "day time", "day and time", "timetable", "period", "time", "day", "days", "day and times", "session time"], words: ["time of day", "slot", "timetable", "when"] },
-    { field: "place", name: "Where", headings: ["location", "where", "site", "push in pull out", "pull out push in", "push in or pull out", "in out of class", "in or out of class", "in class", "out of class", "in class or out", "in out", "goes out", "stays in", "withdrawn", "withdrawal", "setting", "room", "place", "model", "delivery model", "delivery"], words: ["where", "location", "room", "place", "venue", "out of class", "in class", "goes out", "stays in", "in or out", "-in place"] },
-    { field: "training", name: "Training", headings: ["training", "training intervention", "hours training", "training hours", "hours of training", "staff training", "trained"], words: ["training", "trained"] },
-    { field: "ledBy", name: "Led by", headings: ["lead person", "lead", "led by", "by whom", "staff", "staffing", "adult", "delivered by", "role of the staff leading each activity", "who will provide intervention", "who leads", "run by", "member of staff", "delivered by who", "led by who", "who", "provider", "staff member", "staff lead", "adult lead", "person responsible", "staff responsible"], words: ["led", "lead", "leads", "leader", "leading", "by", "whom", "staff", "adult", "adults", "who", "with", "deliverer", "delivered", "delivers", "provider", "tutor", "run", "responsible", "facilitator", "personnel", "-swaps", "-swapped", "-need", "-informed", "-reviewed", "-group", "-date"] },
-    { field: "group", name: "Group size", headings: ["number in group", "size of group", "group size", "ratio", "child adult ratio", "group", "no in group"], words: ["group size", "in group", "ratio", "sharing", "size of group", "how many pupils", "how many children", "no of pupils", "number of pupils"] },
-    { field: "link", name: "Link to class", headings: ["link to class", "links to class", "links to classwork", "link to classwork", "link to classroom", "class link"] },
-    { field: "plan", name: "Plan", headings: ["plan", "planned", "structured plan", "session plan", "resources"] },
-    { field: "evidence", name: "Evidence", headings: ["evidence", "evidence base", "evidence based", "evidence that supports this approach", "rationale"] },
-    { field: "entry", name: "Entry data", headings: ["entry", "entry data", "entry level", "entry score", "baseline", "start grade", "entry criteria", "starting point"], words: ["baseline", "entry", "starting point"] },
-    { field: "target", name: "Target", headings: ["target", "targets", "outcome", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "aim", "goal", "success criteria", "objective", "objectives"], words: ["target", "outcome", "outcomes", "aim", "goal", "objective", "success criteria", "-end"] },
-    { field: "exit", name: "Exit data", headings: ["exit", "exit data", "exit score", "exit criteria", "end grade", "impact", "actual outcome", "outcome", "outcomes", "exit level", "end data", "final score", "progress"], words: ["impact", "exit data", "exit score", "result", "-date"] },
-    { field: "duty", name: "EHCP or statutory", headings: ["section f", "statutory", "statutory provision", "duty", "in the plan", "in plan", "in ehcp", "in the ehcp", "ehcp provision"], words: ["section f", "statutory"] },
-    { field: "sen", name: "SEN status", headings: ["ehcp", "ehc plan", "sen level", "sen status", "send status", "sen", "send", "ehcp y n", "sen support or ehcp", "stage"], words: ["ehcp", "sen status", "send status", "sen support", "-section", "-provision"] },
-    { field: "placement", name: "Placement", headings: ["placement", "placed in", "base or mainstream"] },
-    { field: "status", name: "Status", headings: ["status", "active", "ended", "running", "current", "in place", "in place yet"], words: ["status", "active", "running", "still", "finished", "completed", "complete", "ended", "current", "stopped", "live", "continuing", "closed", "-date", "-sen", "-send"] },
-    { field: "cost", name: "Cost", headings: ["cost", "full cost", "total cost", "cost per pupil", "cost per year", "funding"], words: ["cost", "costs", "price", "funding", "budget"] },
-    { field: "notes", name: "Notes", headings: ["notes", "note", "comments", "comment"], words: ["notes", "comments", "comment", "remarks"] }
+  var AMOUNTS = ["dose", "minutes", "times", "hours", "total", "weekTime"];
+  var TIMES = [...AMOUNTS, "sessions", "from", "to"];
+  var SHARED = ["pupil", "year", "duty", "sen", "placement", "notes"];
+  var TYPED = [
+    { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
+    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
+    { field: "year", name: "Year or class", headings: "year|year group|yr|class|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
+    { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
+    { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk" },
+    { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw" },
+    { field: "weekTime", name: "Time a week", headings: "time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
+    { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
+    { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
+    { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|sessions wk|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
+    { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
+    { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
+    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
+    { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left", words: "exited|exit|completed|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|-data|-score|-criteria|-level|-grade|-sessions" },
+    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|end of intervention|review end", words: "end|ends|ending|finish|finishes|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data" },
+    { field: "from", name: "From (clock)", headings: "start time|time from|starts at|time out|leaves class|leaves|start|from|begins|begin|starts|out", words: "start time|leaves|from time|time from|begins at|time out" },
+    { field: "to", name: "To (clock)", headings: "end time|finish time|time to|ends at|time back|back in class|back|returns|end|to|finish|finishes|until|ends|in", words: "end time|finish time|back in|time back|time to|returns|to time" },
+    { field: "day", name: "Day", headings: "day|days|day s|weekday|weekdays|day of week|which day|which days|day of the week", words: "day|days|weekday" },
+    { field: "rota", name: "Week A or B", headings: "week a or b|week a b|a b week|timetable week", words: "week|wk|rota|-per|-times|-time|-minutes|-mins|-sessions|-hours|-a|-each|-beginning|-commencing|-weekly|-number|-no|-days|-x" },
+    { field: "per", name: "Per week or month", headings: "weekly monthly|weekly or monthly|per week month|per week or month|daily weekly monthly|weekly fortnightly|frequency unit|per|per what|every", words: "per|-cost|-minutes|-mins|-hours|-times|-rate|-price|-hour|-pupil|-child" },
+    { field: "term", name: "Term", headings: "term|when term|provision date range|when|period|dates|term s|duration|timescale|date", words: "term|dates|timescale" },
+    { field: "lesson", name: "Lesson missed", headings: "lesson missed|lessons missed|missing|misses|taken from|withdrawn from|subject missed|lesson withdrawn from|taken out of|comes out of|out of lesson|instead of|in place of|swaps with", words: "missed|instead|swaps|swapped|misses|missing|withdrawn from|taken from" },
+    { field: "when", name: "When in the day", headings: "times|when|time of day|slot|time slot|day time|day and time|timetable|period|time|day|days|day and times|session time", words: "time of day|slot|timetable|when" },
+    { field: "place", name: "Where", headings: "location|where|site|push in pull out|pull out push in|push in or pull out|in out of class|in or out of class|in class|out of class|in class or out|in out|goes out|stays in|withdrawn|withdrawal|setting|room|place|model|delivery model|delivery", words: "where|location|room|place|venue|out of class|in class|goes out|stays in|in or out|-in place" },
+    { field: "training", name: "Training", headings: "training|training intervention|hours training|training hours|hours of training|staff training|trained", words: "training|trained" },
+    { field: "ledBy", name: "Led by", headings: "lead person|lead|led by|by whom|staff|staffing|adult|delivered by|role of the staff leading each activity|who will provide intervention|who leads|run by|member of staff|delivered by who|led by who|who|provider|staff member|staff lead|adult lead|person responsible|staff responsible", words: "led|lead|leads|leader|leading|by|whom|staff|adult|adults|who|with|deliverer|delivered|delivers|provider|tutor|run|responsible|facilitator|personnel|-swaps|-swapped|-need|-informed|-reviewed|-group|-date" },
+    { field: "group", name: "Group size", headings: "number in group|size of group|group size|ratio|child adult ratio|group|no in group", words: "group size|in group|ratio|sharing|size of group|how many pupils|how many children|no of pupils|number of pupils" },
+    { field: "link", name: "Link to class", headings: "link to class|links to class|links to classwork|link to classwork|link to classroom|class link" },
+    { field: "plan", name: "Plan", headings: "plan|planned|structured plan|session plan|resources" },
+    { field: "evidence", name: "Evidence", headings: "evidence|evidence base|evidence based|evidence that supports this approach|rationale" },
+    { field: "entry", name: "Entry data", headings: "entry|entry data|entry level|entry score|baseline|start grade|entry criteria|starting point", words: "baseline|entry|starting point" },
+    { field: "target", name: "Target", headings: "target|targets|outcome|intended outcome|intended outcomes|expected outcome|expected outcomes|aim|goal|success criteria|objective|objectives", words: "target|outcome|outcomes|aim|goal|objective|success criteria|-end" },
+    { field: "exit", name: "Exit data", headings: "exit|exit data|exit score|exit criteria|end grade|impact|actual outcome|outcome|outcomes|exit level|end data|final score|progress", words: "impact|exit data|exit score|result|-date" },
+    { field: "duty", name: "EHCP or statutory", headings: "section f|statutory|statutory provision|duty|in the plan|in plan|in ehcp|in the ehcp|ehcp provision", words: "section f|statutory" },
+    { field: "sen", name: "SEN status", headings: "ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage", words: "ehcp|sen status|send status|sen support|-section|-provision" },
+    { field: "placement", name: "Placement", headings: "placement|placed in|base or mainstream" },
+    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet", words: "status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send" },
+    { field: "cost", name: "Cost", headings: "cost|full cost|total cost|cost per pupil|cost per year|funding", words: "cost|costs|price|funding|budget" },
+    { field: "notes", name: "Notes", headings: "notes|note|comments|comment", words: "notes|comments|comment|remarks" }
   ];
+  var FIELDS = TYPED.map((form) => {
+    var _a3, _b;
+    return {
+      ...form,
+      headings: form.headings.split("|"),
+      words: (_b = (_a3 = form.words) == null ? void 0 : _a3.split("|")) != null ? _b : []
+    };
+  });
   var FORMS = new Map(FIELDS.map((form) => [form.field, form]));
   function fieldName(field) {
     var _a3, _b;
@@ -1225,7 +1236,10 @@ var Outvention = (() => {
   var namesLesson = memoised((text) => TAUGHT_TOO.test(plainWords(text)));
   var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
   var isOnlyOutside = memoised((text) => ONLY_OUTSIDE.test(plainWords(text)));
-  var ONLY_OUTSIDE = /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
+  var CLOCK = "(?:at )?(?:[\\d.:]+ ?(?:[ap]m)? ?(?:-|to) ?)?\\d{1,2}(?:[.:]\\d\\d(?: ?[ap]m)?| ?[ap]m)";
+  var ONLY_OUTSIDE = new RegExp(
+    `^(?:${CLOCK}[ ,:-]+)?(?:(?:(?:during|at|in|over) )?(?:the )?(?:lunch|break|play|assembly|registration|tutor|form)(?: ?time)?|(?:lunch|lunch ?time|breakfast) club|(?:before|after)[ -]school)(?:[ ,(-]+${CLOCK}\\)?)?\\.?$|^(?:before|after)[ -]school\\b(?! club)|^before the bell$`
+  );
   var placeIsOutside = memoised((text) => {
     if (text === "") return false;
     if (isSurelyOutside(text.replace(HALL, "hall"))) return true;
@@ -1392,18 +1406,7 @@ var Outvention = (() => {
     return first !== void 0 && first > reviewDay;
   }
 
-  // src/week/minutes.ts
-  var NONE2 = exactly(0);
-  function weekly(row) {
-    return isRead(row.time) ? row.time.weekly : NONE2;
-  }
-  function minutesOut(row) {
-    if (!isRunning(row) || row.provision.outsideLessons || row.provision.place.where === "in class") return NONE2;
-    return row.provision.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
-  }
-  function takesTime(row) {
-    return minutesOut(row).most > 0;
-  }
+  // src/week/doubled.ts
   function doubled(slots) {
     if (slots.length < 2) return 0;
     const inOrder2 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
@@ -1416,6 +1419,19 @@ var Outvention = (() => {
       until = Math.max(until, slot.to);
     }
     return twice;
+  }
+
+  // src/week/minutes.ts
+  var NONE2 = exactly(0);
+  function weekly(row) {
+    return isRead(row.time) ? row.time.weekly : NONE2;
+  }
+  function minutesOut(row) {
+    if (!isRunning(row) || row.provision.outsideLessons || row.provision.place.where === "in class") return NONE2;
+    return row.provision.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
+  }
+  function takesTime(row) {
+    return minutesOut(row).most > 0;
   }
   function together(rows, minutesOf) {
     const sum2 = rows.map(minutesOf).reduce(plus, NONE2);
@@ -4440,6 +4456,12 @@ var Outvention = (() => {
     // "Weekly 45 mins for 6 sessions": the length is the week's
     rule("weekly, length", (m = none) => [rate(m, 1)]),
     rule("fortnightly, length", (m = none) => [rate(m, 2)]),
+    // "One 15 minute session each day"; of three nobody can tell whether they are a day's
+    rule("number, length, sessions, daily", (n = none, m = none) => [
+      ...sameRange(n, exactly(1)) ? [] : [sessions(n)],
+      length(m),
+      { says: "daily" }
+    ]),
     // three 20 minute sessions
     rule("number, length, sessions", (n = none, m = none) => [sessions(n), length(m)]),
     // how long it runs
@@ -4930,6 +4952,12 @@ var Outvention = (() => {
       var _a3;
       return (_a3 = DAYS[day]) != null ? _a3 : day;
     }],
+    // "MTWTF", "M/T/W/T/F": the second T is Thursday's.
+    [/\bm([ ,/]*)t\1w\1t\1f\b/g, "mon-fri"],
+    [/\bmtwt\b/g, "mon-thu"],
+    // "Mins: 30 / Sessions: 2"; twelve would be so many in all.
+    [/^(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)? ?[,;/|\n] ?(?:sessions|times): ?([1-5])$/g, "$2 x $1 mins"],
+    [/^(?:sessions|times): ?([1-5]) ?[,;/|\n] ?(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)?$/g, "$1 x $2 mins"],
     // "9.00-9.20 M" is on Mondays.
     [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = "") => {
       var _a3;
@@ -5158,6 +5186,10 @@ var Outvention = (() => {
     if (UNSAID.test(text)) return { why: "not filled in" };
     if (isError(text) || AT_WORK.test(text)) return { why: "an error" };
     if (typed.length > LONGEST_TEXT) return { why: "too long to read" };
+    if (measure === "dose") {
+      const ofTwoWeeks = overTwoWeeks(text);
+      if (ofTwoWeeks) return ofTwoWeeks;
+    }
     const whole = readOne(text, measure);
     if (measure !== "dose") return whole;
     const { tokens } = withLengths(tokenise(withoutBullet(text)));
@@ -5167,6 +5199,21 @@ var Outvention = (() => {
     if (!tokens.some(isLength)) return "parts" in whole ? whole : (_a3 = sumOf(strongPieces(tokens))) != null ? _a3 : whole;
     if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
     return (_b = sumOf(clauses)) != null ? _b : whole;
+  }
+  var A_AND_B = /^w(?:ee)?k ?a\b(.*?)\bw(?:ee)?k ?b\b(?!.*\bw(?:ee)?k ?[ab]\b)(.*)$/is;
+  function overTwoWeeks(text) {
+    var _a3;
+    const weeks = ((_a3 = A_AND_B.exec(text)) != null ? _a3 : []).slice(1).map((week) => week.replace(/^[\s:–-]+|[\s,;/|&+-]+$/g, ""));
+    const [a, b] = weeks.map(ofOneWeek);
+    if (a && b) return { parts: { weekly: dividedBy(plus(a, b), 2) } };
+    const [other = ""] = weeks.filter((_, i) => !(i === 0 ? a : b));
+    return (a || b) && /\d/.test(other.replace(/\bp(?:eriod)? ?\d/gi, "")) ? { why: "how often" } : null;
+  }
+  function ofOneWeek(said) {
+    const reading = /fortnight|month|term|other|alternate|total/i.test(said) ? null : readDose(said, "dose");
+    if (!reading || "why" in reading) return null;
+    const { minutes: minutes2, times: times2, days: days2, sessions: sessions2 } = reading.parts;
+    return minutes2 && !times2 && !days2 && !sessions2 ? minutes2 : minutesAWeek(reading.parts);
   }
   var HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
   function readOne(text, measure) {
@@ -5232,10 +5279,16 @@ var Outvention = (() => {
 
   // src/meaning/slot.ts
   var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+  var ONE_DAY = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
+  function weekdayOf(plain2) {
+    var _a3;
+    const name = (_a3 = ONE_DAY.exec(plain2)) == null ? void 0 : _a3[1];
+    return name === void 0 ? -1 : WEEKDAYS2.findIndex((day) => day.toLowerCase().startsWith(name));
+  }
   var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
-  var CLOCK = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
+  var CLOCK2 = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
   var PIECES = new RegExp(
-    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
+    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK2} ?(?:-|to|until|till) ?${CLOCK2}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
     "g"
   );
   var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
@@ -5724,7 +5777,6 @@ var Outvention = (() => {
     "end",
     "term"
   ];
-  var TIMED2 = ["dose", "minutes", "times", "hours", "total", "weekTime"];
   function linesOf(cell) {
     var _a3;
     if (typeof cell !== "string") return [];
@@ -5752,12 +5804,12 @@ ${line2}`);
       return (_b = lines.get((_a3 = columns.get(field)) != null ? _a3 : -1)) != null ? _b : [];
     };
     const names = at("intervention");
-    const inName = !TIMED2.some((field) => at(field).length > 0) && names.length > 1 && names.some(isDose);
+    const inName = !AMOUNTS.some((field) => at(field).length > 0) && names.length > 1 && names.some(isDose);
     if (inName) return names.map((name) => cells.map((cell, column) => column === columns.get("intervention") ? name : cell));
-    const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...TIMED2.map((field) => at(field).length)) : doseLines(at("dose"));
+    const count2 = columns.has("intervention") ? Math.max(at("intervention").length, ...AMOUNTS.map((field) => at(field).length)) : doseLines(at("dose"));
     if (count2 < 2) return [cells];
     const fits2 = [...lines.values()].every((each) => each.length <= 1 || each.length === count2);
-    const timed = TIMED2.some((field) => at(field).length === count2);
+    const timed = AMOUNTS.some((field) => at(field).length === count2);
     if (!fits2 || !timed) return [cells];
     return Array.from(
       { length: count2 },
@@ -5776,7 +5828,7 @@ ${line2}`);
       return linesOf(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
     };
     const interventions = count2("intervention");
-    const field = TIMED2.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
+    const field = AMOUNTS.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
     if (!field) return null;
     const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
     return { field, column, text: cellText(cells[column]), why: { kind: "lines differ", lines: count2(field), interventions } };
@@ -6072,19 +6124,7 @@ ${line2}`);
   }
 
   // src/register/readRow.ts
-  var SUBSTANCE = [
-    "intervention",
-    "dose",
-    "minutes",
-    "times",
-    "hours",
-    "total",
-    "weekTime",
-    "sessions",
-    "from",
-    "to",
-    "when"
-  ];
+  var SUBSTANCE = ["intervention", ...TIMES, "when"];
   function holdsIntervention(cells, columns) {
     return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
   }
@@ -6422,6 +6462,9 @@ ${line2}`);
   var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
 
   // src/register/chosenColumn.ts
+  function surely(field, column, heading, by) {
+    return { field, column, heading, by, sure: 1, second: null };
+  }
   var FAR_AHEAD = 2;
   function chosenAs({ column, heading, scores, by }, field, elsewhere = /* @__PURE__ */ new Set()) {
     var _a3, _b, _c;
@@ -6466,7 +6509,6 @@ ${line2}`);
   }
 
   // src/register/repeatedColumns.ts
-  var SHARED = ["pupil", "year", "duty", "sen", "placement", "notes"];
   function turnsOf(columns) {
     const candidates = columns.flatMap((column) => {
       const field = best(column);
@@ -6528,7 +6570,7 @@ ${line2}`);
     if (chosen2.some(({ field }) => field === "place")) return [];
     const taken = new Set(chosen2.map(({ column }) => column));
     const found = columns.find(({ column, sample }) => !taken.has(column) && sample.some(saysInClass));
-    return found ? [{ field: "place", column: found.column, heading: found.heading, by: "contents", sure: 1, second: null }] : [];
+    return found ? [surely("place", found.column, found.heading, "contents")] : [];
   }
   function chosenFields(taken) {
     return new Set(taken.flatMap((field) => {
@@ -6548,25 +6590,230 @@ ${line2}`);
     return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
   }
 
+  // src/register/periods.ts
+  var A_DAY2 = "(mon|tue|wed|thu|fri)(?:[a-z]{0,3}days?|rs?|s)?";
+  var PIECE = new RegExp(
+    `${A_DAY2}(?: ?(?:-|to) ?${A_DAY2})?(?![a-z])|(?:p|pd|periods?) ?(\\d)(?: ?(?:-|to) ?(?:p|period)? ?(\\d))?(?![\\d.:]| ?m)|[ ,;&+/:]|and`,
+    "y"
+  );
+  var namesPeriod = (text) => /\bp(?:d|eriods?)? ?\d/i.test(text);
+  function periodsIn(text) {
+    const plain2 = plainWords(text);
+    let count2 = 0;
+    let days2 = 0;
+    let isOpen = false;
+    PIECE.lastIndex = 0;
+    while (PIECE.lastIndex < plain2.length) {
+      const match = PIECE.exec(plain2);
+      if (!match) return null;
+      const [, first, last = first, from, to = from] = match;
+      if (first !== void 0) {
+        const own3 = weekdayOf(last != null ? last : "") - weekdayOf(first) + 1;
+        days2 = isOpen ? days2 + own3 : own3;
+        isOpen = true;
+        if (own3 < 1) return null;
+      } else if (from !== void 0) {
+        const periods = Number(to) - Number(from) + 1;
+        if (days2 === 0 || periods < 1) return null;
+        count2 += days2 * periods;
+        isOpen = false;
+      }
+    }
+    return isOpen || count2 === 0 ? null : count2;
+  }
+  var LENGTH = /\b(?:period|lesson)s?(?: length)?(?: ?[=:-]| are| is| lasts?)* ?(?:(\d\d) ?m|(?:1|one|an) h(?:ou)?r)|\b(\d\d)[ -]?min(?:ute)?s? (?:period|lesson)s?\b/;
+  function periodsAbove(grid, headingIndex) {
+    var _a3, _b;
+    const lines = grid.slice(0, headingIndex).map((cells) => plainWords(cells.map(cellText).join("; ")));
+    const text = lines.join("; ");
+    const [said, first, second] = (_a3 = LENGTH.exec(text)) != null ? _a3 : [];
+    if (said === void 0 || LENGTH.test(text.slice(text.indexOf(said) + said.length))) return null;
+    return { row: lines.findIndex((line2) => LENGTH.test(line2)), minutes: Number((_b = first != null ? first : second) != null ? _b : "60") };
+  }
+
+  // src/register/widened.ts
+  function widened(grid, table, further) {
+    var _a3;
+    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+    const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
+    const { length: length2 } = table.headings;
+    return { grid: wide, table: { ...table, headings: [...table.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
+  }
+
+  // src/register/spread.ts
+  var FEWEST_DAYS = 3;
+  var FEWEST_TERMS = 2;
+  var NEARLY_ALL2 = 0.8;
+  var A_TICK = /^(✓|x|y|yes|true|1)$/;
+  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
+  var LEAST_MINUTES2 = 5;
+  function gathered(from, how) {
+    return inTerms(overTwoWeeks2(overTheWeek(from)), how);
+  }
+  function columnsNamed({ table }, nameOf3) {
+    return table.headings.flatMap((heading, column) => {
+      const name = column < table.first || column > table.last ? null : nameOf3(plainHeading(heading));
+      return name === null ? [] : [{ column, name }];
+    });
+  }
+  function daysOf(from) {
+    const days2 = columnsNamed(from, (plain2) => {
+      var _a3;
+      return (_a3 = WEEKDAYS2[weekdayOf(plain2)]) != null ? _a3 : null;
+    });
+    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days2.length) ? [] : days2;
+  }
+  function overTheWeek(from) {
+    const days2 = daysOf(from);
+    if (days2.length === 0) return from;
+    const cells = textsIn(from, days2);
+    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL2 * cells.length)
+      return from;
+    const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
+    const said = (text, day) => {
+      if (isNone(text)) return [];
+      if (ticks) return [day];
+      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
+    };
+    return withColumn(
+      from,
+      days2,
+      ticks ? "day" : "dose",
+      (row) => days2.flatMap(({ column, name }) => said(cellText(row[column]), name)).join(", ")
+    );
+  }
+  var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
+  function twoWeeksIn(from) {
+    const weeks = columnsNamed(from, (plain2) => {
+      var _a3, _b;
+      const match = A_OR_B.exec(plain2);
+      return match ? (_b = (_a3 = match[1]) != null ? _a3 : match[2]) != null ? _b : "" : null;
+    });
+    return /^(?:ab|12)$/.test(weeks.map(({ name }) => name).join("")) ? weeks : [];
+  }
+  function topOfPeriods(grid, table) {
+    var _a3, _b;
+    return twoWeeksIn({ table }).length > 0 ? (_b = (_a3 = periodsAbove(grid, table.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table.top : table.top;
+  }
+  function overTwoWeeks2(from) {
+    var _a3;
+    const weeks = twoWeeksIn(from);
+    const texts = textsIn(from, weeks);
+    const inPeriods = texts.some((text) => periodsIn(text) !== null);
+    if (weeks.length === 0 || ((_a3 = weeks[0]) == null ? void 0 : _a3.name) === "1" && !inPeriods) return from;
+    const others = from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column));
+    const fields = new Set(others.map(({ field }) => field));
+    const ticks = texts.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
+    if (ticks && (fields.has("times") || !texts.some((text) => /^\d/.test(text))) && SAYS_HOW_OFTEN2.some((field) => fields.has(field)))
+      return withColumn(from, weeks, "rota", (row) => {
+        const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
+        return ticked.map(({ name }) => name).join(" & ") || "-";
+      });
+    if (fields.has("times") || texts.filter((text) => isNone(text) || countIn(text)).length < NEARLY_ALL2 * texts.length) return from;
+    const long = others.find(({ field }) => field === "minutes");
+    if (long && !/lesson|period/i.test(long.heading) && texts.some((text) => {
+      var _a4, _b, _c;
+      return ((_a4 = periodsIn(text)) != null ? _a4 : 0) > ((_c = (_b = oftenIn2(text)) == null ? void 0 : _b.most) != null ? _c : 0);
+    }))
+      return from;
+    const typed = (row) => weeks.map(({ column }) => cellText(row[column])).filter((text) => !isNone(text));
+    const counted2 = withColumn(from, weeks, "times", (row) => {
+      var _a4;
+      const said = typed(row);
+      const taught = said.filter((text) => !isOutside(text));
+      if (taught.length === 0) return (_a4 = said[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
+      const unread2 = said.find((text) => !countIn(text));
+      if (unread2 !== void 0) return namesTimeOutside(unread2) ? "?" : unread2;
+      const { least, most } = dividedBy(taught.map((text) => {
+        var _a5;
+        return (_a5 = countIn(text)) != null ? _a5 : exactly(0);
+      }).reduce(plus), 2);
+      return least === most ? String(least) : `${String(least)}-${String(most)}`;
+    });
+    const period2 = long ? null : periodsAbove(from.grid, from.table.headingIndex);
+    if (!period2 || !inPeriods) return counted2;
+    return withColumn(
+      counted2,
+      [],
+      "minutes",
+      (row) => typed(row).every((text) => periodsIn(text) !== null || isOutside(text)) && !typed(row).every(isOutside) ? `${String(period2.minutes)} mins` : ""
+    );
+  }
+  var isOutside = (text) => namesTimeOutside(text) && !namesPeriod(text);
+  function countIn(text) {
+    const periods = periodsIn(text);
+    if (periods !== null) return exactly(periods);
+    return namesPeriod(text) ? null : oftenIn2(text);
+  }
+  var SAYS_HOW_OFTEN2 = ["times", "dose", "hours", "total", "weekTime", "when", "day", "from"];
+  var MOST_TIMES2 = 12;
+  function oftenIn2(text) {
+    const reading = readDose(text, "times");
+    return "parts" in reading && reading.parts.times && reading.parts.times.most <= MOST_TIMES2 && !reading.parts.minutes ? reading.parts.times : null;
+  }
+  function inTerms(from, { reviewDay, terms }) {
+    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
+    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
+    const cells = textsIn(from, halves);
+    if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
+    const crossed = cells.some((text) => plainWords(text) === "✓");
+    return withColumn(from, halves, "term", (row) => {
+      var _a3, _b;
+      const ticked = halves.filter(({ column }) => {
+        const text = cellText(row[column]);
+        return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
+      });
+      const now = ticked.find(({ name }) => {
+        var _a4, _b2;
+        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
+      });
+      return (_b = (_a3 = now != null ? now : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
+    });
+  }
+  function textsIn({ grid, table }, columns) {
+    return grid.slice(table.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
+      var _a3;
+      return (_a3 = row[column]) != null ? _a3 : "";
+    })).filter((cell) => !isBlank(cell)).map(cellText);
+  }
+  function isNone(text) {
+    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
+  }
+  function withColumn({ grid, table, understanding }, columns, field, textOf3) {
+    const wide = widened(grid, table, (row, index) => [index > table.headingIndex ? textOf3(row) : ""]);
+    const taken = new Set(columns.map(({ column }) => column));
+    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        chosen: [...chosen2, ...columns.map(({ column }) => {
+          var _a3;
+          return surely(field, column, (_a3 = table.headings[column]) != null ? _a3 : "", "heading");
+        })],
+        unused: understanding.unused.filter((heading) => !columns.some(({ column }) => table.headings[column] === heading)),
+        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
+      }
+    };
+  }
+
   // src/register/matrix.ts
-  var TIMED3 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
-  var SHARED2 = ["pupil", "year", "duty", "sen", "placement", "notes"];
   var FEWEST_INTERVENTIONS = 2;
   var FEWEST_PUPILS = 3;
-  var NEARLY_ALL2 = 0.8;
+  var NEARLY_ALL3 = 0.8;
   var HALF2 = 0.5;
   var TITLE_ROWS = 4;
   var LONGEST_TITLE = 300;
   var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
   var A_COUNT2 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
-  var A_TICK = /^(✓|x|y|yes|1|true)$/;
   var NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
   var BEGINS_A_DOSE = /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
   function topOfMatrix(grid, { top, headings }) {
     var _a3, _b;
-    if (headings.some((heading) => isTimed(heading) && !A_SUM.test(plainHeading(heading)))) return top;
+    const hasSum = headings.some((heading) => A_SUM.test(plainHeading(heading)));
+    if (!hasSum && headings.some(isTimed)) return top;
     for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1)
       if (measureIn((_b = (_a3 = grid[row]) == null ? void 0 : _a3.map(cellText).join(" ")) != null ? _b : "")) return row;
     return top;
@@ -6586,12 +6833,12 @@ ${line2}`);
   var SEARCHED_ROWS2 = 10;
   function matrixOf({ grid, table, understanding: { chosen: chosen2, notices } }) {
     const pupil = chosen2.find(({ field, by, heading }) => field === "pupil" && (by !== "contents" || heading === ""));
-    if (!pupil || chosen2.some(({ by, field }) => by === "you" && !SHARED2.includes(field))) return null;
-    const shared = chosen2.filter(({ field }) => SHARED2.includes(field));
+    if (!pupil || chosen2.some(({ by, field }) => by === "you" && !SHARED.includes(field))) return null;
+    const shared = chosen2.filter(({ field }) => SHARED.includes(field));
     const found = interventionsIn(grid, table, new Set(shared.map(({ column }) => column)));
     const areDoses = found.filter(({ field }) => field === "dose").length >= FEWEST_INTERVENTIONS;
     const ordinary = chosen2.some(
-      ({ field, column, heading }) => (field === "intervention" && !(areDoses && !isSaid(heading)) || TIMED3.includes(field)) && !found.some((each) => each.column === column) && !isSum(plainHeading(heading))
+      ({ field, column, heading }) => (field === "intervention" && !(areDoses && !isSaid(heading)) || TIMES.includes(field)) && !found.some((each) => each.column === column) && !isSum(plainHeading(heading))
     );
     if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
     const width = table.headings.length;
@@ -6606,7 +6853,7 @@ ${line2}`);
       understanding: {
         chosen: [...shared, ...found.map(({ column, field }) => {
           var _a3;
-          return byContents(field, column, (_a3 = table.headings[column]) != null ? _a3 : "");
+          return surely(field, column, (_a3 = table.headings[column]) != null ? _a3 : "", "contents");
         })],
         unused: [],
         surnames: null,
@@ -6624,13 +6871,17 @@ ${line2}`);
   }
   function interventionsIn(grid, table, taken) {
     const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
-    const measure = measureIn([...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" "));
+    const titles = [...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" ");
+    const measure = measureIn(titles);
     const columns = table.headings.flatMap((heading, column) => {
       const plain2 = plainHeading(heading);
       const isOther = taken.has(column) || heading === "" || isSum(plain2) || IS_PAST.test(plain2);
       return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1, isTotals) }];
     });
+    const amounts = columns.filter(({ sample }) => sample.some((cell) => typeof cell === "number")).map(({ column }) => column);
+    const areWeekly = measure === "minutes" && !OF_ANOTHER_TIME.test(plainWords(titles)) && addUp(grid, table, amounts);
     const found = columns.flatMap(({ heading, column, sample }) => {
+      if (areWeekly) return amounts.includes(column) ? [{ column, field: "total" }] : [];
       const field = amountsIn(sample, heading, measure);
       return field && !isSomethingElse(heading, field) ? [{ column, field }] : [];
     });
@@ -6640,6 +6891,17 @@ ${line2}`);
     );
     return [...found, ...further].sort((a, b) => a.column - b.column);
   }
+  var OF_ANOTHER_TIME = /\b(?:(?:per|a|each|every|this|whole) (?:session|lesson|day|fortnight|month|half|term|year)|daily|\w+(?:night|month|term)ly|so far|to date|lost|missed|logged|delivered|attended)\b/;
+  var A_PERIOD2 = /^(?:(?:w|wk|week|session|lesson|day|visit|t|term) ?[a-z]?\d|w c\b|\d|jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec)/;
+  function addUp(grid, { headings, headingIndex }, amounts) {
+    const total = headings.findIndex((heading) => A_SUM.test(plainHeading(heading)));
+    const rows = grid.slice(headingIndex + 1).filter((row) => typeof row[total] === "number" && !isTotals(row));
+    const sums = rows.map((row) => amounts.map((column) => row[column]).filter((cell) => typeof cell === "number"));
+    return rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS && amounts.map((column) => plainHeading(headings[column])).every((plain2) => !A_PERIOD2.test(plain2) && !isTermName(plain2)) && sums.some((figures2) => figures2.length > 1) && sums.every((figures2, i) => {
+      var _a3;
+      return figures2.reduce((sum2, figure2) => sum2 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
+    });
+  }
   function isSum(plain2) {
     return A_SUM.test(plain2) || A_COUNT2.test(plain2);
   }
@@ -6647,9 +6909,10 @@ ${line2}`);
     var _a3;
     return ((_a3 = headingEvidence(heading).get("intervention")) != null ? _a3 : 0) >= SAID - 0.5;
   }
+  var A_PROGRAMME = /\bnumber (?:stacks|sense|box|facts|talks|work|bonds)\b|\btimes tables?\b/;
   function isTimed(heading) {
-    const field = fieldOf(heading);
-    return field !== null && TIMED3.includes(field);
+    const field = A_PROGRAMME.test(plainHeading(heading)) ? null : fieldOf(heading);
+    return field !== null && TIMES.includes(field);
   }
   function isSomethingElse(heading, field) {
     if (field === "dose" && doseIn(heading)) return false;
@@ -6663,10 +6926,10 @@ ${line2}`);
     return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
   }
   function amountsIn(sample, heading, measure) {
-    const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone(text));
+    const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone2(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-    if (doseIn(heading) && share2((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL2) return "dose";
-    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL2) return measure;
+    if (doseIn(heading) && share2((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL3) return "dose";
+    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL3) return measure;
     const said = texts.filter((text) => !A_TICK.test(plainWords(text)));
     return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
   }
@@ -6675,7 +6938,7 @@ ${line2}`);
     const last = heading.replace(/^.*\n/s, "");
     return (_a3 = [heading.replace(/\s*\n\s*/g, " "), last].find(isWholeDose)) != null ? _a3 : null;
   }
-  function isNone(text) {
+  function isNone2(text) {
     return text === "" || saysNo(text) || /^n\/?a$/i.test(text) || NOT_NOW.test(plainWords(text));
   }
   function withNames(cells, found, headings, inTerms2) {
@@ -6687,7 +6950,7 @@ ${line2}`);
       const dose2 = doseIn((_b = headings[column]) != null ? _b : "");
       const ticked = dose2 !== null && A_TICK.test(plainWords(text));
       if (ticked) typed[column] = dose2;
-      else if (isNone(text)) typed[column] = "";
+      else if (isNone2(text)) typed[column] = "";
       if (typed[column] === "") return "";
       const names2 = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));
       return field === "dose" && names2 ? text : heading;
@@ -6697,175 +6960,48 @@ ${line2}`);
       return (_a3 = headings[column]) != null ? _a3 : "";
     }) : []];
   }
-  function byContents(field, column, heading) {
-    return { field, column, heading, by: "contents", sure: 1, second: null };
-  }
 
   // src/register/pupilAbove.ts
-  function pupilAbove(grid, headingIndex) {
+  var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
+  var NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
+  var YEAR2 = /(?:\s*[,;|(]\s*|\s+[/–—-]\s+|\s+(?=\D))((?:(?:year|yr|class|form|tutor group|ncy|reception|nursery)\b|y\.? ?\d|\d{1,2}\w{0,2}\b).*)$/i;
+  function nameAndYear(typed) {
     var _a3;
+    const text = typed.replace(NEXT_LABEL, "").trim();
+    const tail = YEAR2.exec(text);
+    if (!tail || tail.index === 0) return { name: text, year: "" };
+    return { name: text.slice(0, tail.index), year: ((_a3 = tail[1]) != null ? _a3 : "").replace(/\s*[,;()].*$/, "") };
+  }
+  function namedAtLabel(row, isBelow = false) {
+    var _a3, _b;
+    const at = row.findIndex((cell) => typeof cell === "string" && LABEL.test(cellText(cell)));
+    if (at < 0 || isBelow && !row.slice(0, at).every(isBlank)) return null;
+    const beside = cellText(row[at + 1]);
+    const name = (_b = (_a3 = LABEL.exec(cellText(row[at]))) == null ? void 0 : _a3[1]) != null ? _b : "";
+    return nameAndYear(name !== "" || beside.includes(":") ? name : beside);
+  }
+  function pupilAbove(grid, headingIndex) {
     for (const row of grid.slice(0, headingIndex)) {
-      for (const [column, cell] of row.entries()) {
-        const match = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: name)?|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i.exec(
-          cellText(cell)
-        );
-        const name = match ? ((_a3 = match[1]) != null ? _a3 : "") || cellText(row[column + 1]) : "";
-        if (name !== "") return name.trim();
-      }
+      const above2 = namedAtLabel(row);
+      if (above2 && above2.name !== "") return above2.name;
     }
     return void 0;
   }
-
-  // src/register/spread.ts
-  var FEWEST_DAYS = 3;
-  var FEWEST_TERMS = 2;
-  var NEARLY_ALL3 = 0.8;
-  var DAY2 = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
-  var A_TICK2 = /^(✓|x|y|yes|true|1)$/;
-  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
-  var LEAST_MINUTES2 = 5;
-  function gathered(from, how) {
-    return inTerms(overTwoWeeks(overTheWeek(from)), how);
-  }
-  function columnsNamed({ table }, nameOf3) {
-    return table.headings.flatMap((heading, column) => {
-      const name = column < table.first || column > table.last ? null : nameOf3(plainHeading(heading));
-      return name === null ? [] : [{ column, name }];
-    });
-  }
-  function daysOf(from) {
-    const days2 = columnsNamed(from, (plain2) => {
-      var _a3;
-      const match = DAY2.exec(plain2);
-      return match ? (_a3 = WEEKDAYS2.find((day) => {
-        var _a4;
-        return day.toLowerCase().startsWith((_a4 = match[1]) != null ? _a4 : "-");
-      })) != null ? _a3 : null : null;
-    });
-    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days2.length) ? [] : days2;
-  }
-  function overTheWeek(from) {
-    const days2 = daysOf(from);
-    if (days2.length === 0) return from;
-    const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK2.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone2(text)).length < NEARLY_ALL3 * cells.length)
-      return from;
-    const ticks = cells.every((text) => A_TICK2.test(plainWords(text)) || isNone2(text));
-    const said = (text, day) => {
-      if (isNone2(text)) return [];
-      if (ticks) return [day];
-      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
-    };
-    return withColumn(
-      from,
-      days2,
-      ticks ? "day" : "dose",
-      (row) => days2.flatMap(({ column, name }) => said(cellText(row[column]), name)).join(", ")
-    );
-  }
-  var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
-  function overTwoWeeks(from) {
-    const weeks = columnsNamed(from, (plain2) => {
-      var _a3, _b;
-      const match = A_OR_B.exec(plain2);
-      return match ? (_b = (_a3 = match[1]) != null ? _a3 : match[2]) != null ? _b : "" : null;
-    });
-    if (weeks.map(({ name }) => name).join("") !== "ab") return from;
-    const fields = new Set(
-      from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column)).map(({ field }) => field)
-    );
-    const texts = textsIn(from, weeks);
-    const ticks = texts.every((text) => A_TICK2.test(plainWords(text)) || isNone2(text));
-    if (ticks && (fields.has("times") || !texts.some((text) => /^\d/.test(text))) && SAYS_HOW_OFTEN2.some((field) => fields.has(field)))
-      return withColumn(from, weeks, "rota", (row) => {
-        const ticked = weeks.filter(({ column }) => A_TICK2.test(plainWords(cellText(row[column]))));
-        return ticked.map(({ name }) => name).join(" & ") || "-";
-      });
-    if (fields.has("times") || texts.filter((text) => isNone2(text) || oftenIn2(text)).length < NEARLY_ALL3 * texts.length) return from;
-    return withColumn(from, weeks, "times", (row) => {
-      var _a3;
-      const typed = weeks.map(({ column }) => cellText(row[column]));
-      const said = typed.map((text) => isNone2(text) ? exactly(0) : oftenIn2(text));
-      const [a, b] = said;
-      if (!a || !b) return (_a3 = typed[said.indexOf(null)]) != null ? _a3 : "";
-      const { least, most } = dividedBy(plus(a, b), 2);
-      return most === 0 ? typed.join("") : least === most ? String(least) : `${String(least)}-${String(most)}`;
-    });
-  }
-  var SAYS_HOW_OFTEN2 = ["times", "dose", "hours", "total", "weekTime", "when", "day", "from"];
-  var MOST_TIMES2 = 12;
-  function oftenIn2(text) {
-    const reading = readDose(text, "times");
-    return "parts" in reading && reading.parts.times && reading.parts.times.most <= MOST_TIMES2 && !reading.parts.minutes ? reading.parts.times : null;
-  }
-  function inTerms(from, { reviewDay, terms }) {
-    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
-    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
-    const cells = textsIn(from, halves);
-    if (cells.length === 0 || !cells.every((text) => A_TICK2.test(plainWords(text)) || isNone2(text))) return from;
-    const crossed = cells.some((text) => plainWords(text) === "✓");
-    return withColumn(from, halves, "term", (row) => {
-      var _a3, _b;
-      const ticked = halves.filter(({ column }) => {
-        const text = cellText(row[column]);
-        return A_TICK2.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
-      });
-      const now = ticked.find(({ name }) => {
-        var _a4, _b2;
-        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
-      });
-      return (_b = (_a3 = now != null ? now : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
-    });
-  }
-  function textsIn({ grid, table }, columns) {
-    return grid.slice(table.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
-      var _a3;
-      return (_a3 = row[column]) != null ? _a3 : "";
-    })).filter((cell) => !isBlank(cell)).map(cellText);
-  }
-  function isNone2(text) {
-    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
-  }
-  function withColumn({ grid, table, understanding }, columns, field, textOf3) {
-    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
-    const taken = new Set(columns.map(({ column }) => column));
-    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
-    return {
-      grid: grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), index > table.headingIndex ? textOf3(row) : ""]),
-      table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length).fill(""), ""] },
-      understanding: {
-        ...understanding,
-        chosen: [
-          ...chosen2,
-          ...columns.map(({ column }) => {
-            var _a3;
-            return {
-              field,
-              column,
-              heading: (_a3 = table.headings[column]) != null ? _a3 : "",
-              by: "heading",
-              sure: 1,
-              second: null
-            };
-          })
-        ],
-        unused: understanding.unused.filter((heading) => !columns.some(({ column }) => table.headings[column] === heading)),
-        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, width]]))
-      }
-    };
+  function namesPupils(heading) {
+    const [first, ...others] = fieldsOf(heading);
+    return first === "pupil" && !others.includes("ledBy");
   }
 
   // src/register/sessionsByDay.ts
   var A_SESSION = /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
-  var SAYS_IT = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when", "from"];
+  var SAYS_IT = ["intervention", "when", ...TIMES];
   function sessionsByDay(from) {
     const { grid, table, understanding } = from;
     const days2 = daysOf(from);
     const shared = understanding.chosen.filter(({ column }) => !days2.some((each) => each.column === column));
-    const typed = textsIn(from, days2).filter((text) => !isNone2(text));
+    const typed = textsIn(from, days2).filter((text) => !isNone(text));
     const isOrdinary = !shared.some(({ field }) => field === "pupil") || shared.some(({ field }) => SAYS_IT.includes(field));
     if (isOrdinary || typed.length === 0 || !typed.every((text) => A_SESSION.test(text))) return null;
-    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
     const read2 = (row) => days2.flatMap(({ column }, i) => {
       var _a3;
       const text = cellText(row[column]);
@@ -6874,33 +7010,108 @@ ${line2}`);
       if (what === "" || alike[0] !== days2[i]) return ["", ""];
       return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time3}`).join(", ")];
     });
+    const wide = widened(grid, table, read2);
     return {
-      grid: grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...index > table.headingIndex ? read2(row) : []]),
-      table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length + 2 * days2.length).fill("")] },
+      ...wide,
       understanding: {
         ...understanding,
-        chosen: [
-          ...shared,
-          ...days2.map(({ column }) => {
-            var _a3;
-            return {
-              field: "dose",
-              column,
-              heading: (_a3 = table.headings[column]) != null ? _a3 : "",
-              by: "heading",
-              sure: 1,
-              second: null
-            };
-          })
-        ],
+        chosen: [...shared, ...days2.map(({ column }) => {
+          var _a3;
+          return surely("dose", column, (_a3 = table.headings[column]) != null ? _a3 : "", "heading");
+        })],
         unused: understanding.unused.filter((heading) => !days2.some(({ column }) => table.headings[column] === heading)),
         sets: days2.map(
           (_, i) => new Map([
             ...shared.map(({ field, column }) => [field, column]),
-            ["intervention", width + 2 * i],
-            ["dose", width + 2 * i + 1]
+            ["intervention", wide.width + 2 * i],
+            ["dose", wide.width + 2 * i + 1]
           ])
         )
+      }
+    };
+  }
+
+  // src/register/stackedPupils.ts
+  var FULL_ROW = 3;
+  var NOBODY3 = "?";
+  function namesDown(grid, table) {
+    const { headings, headingIndex } = table;
+    if (headings.some(namesPupils)) return [];
+    const again = headingsAgain(grid, table);
+    const labelled = grid.map((row, index) => index === headingIndex ? null : namedAtLabel(row, index > headingIndex));
+    const named2 = labelled.some((each, index) => each && index > headingIndex) ? labelled : initialsOver(grid, headingIndex, again);
+    const at = named2.flatMap((each, index) => each ? [index] : []);
+    const lines = at.flatMap((index, i) => {
+      const whose = named2[index];
+      const isAbove = index < headingIndex;
+      const rows = grid.slice(index + 1, at[i + 1]);
+      if (!whose || isAbove && i > 0 || rows.every((row) => /^$|^(?:date|sign|role|position)/i.test(bannerText(row)))) return [];
+      const areHead = (row, below) => again[index + 1 + below] === true || areHeadings(row);
+      const first = rows.findIndex((row, below) => areHead(row, below) || isEntry2(row, headings));
+      const isHead = !isAbove && rows.slice(first, first + 1).some((row) => areHead(row, first));
+      return [
+        {
+          ...whose,
+          index,
+          headings: isHead ? index + 1 + first : index,
+          areOthers: isHead && rows.slice(first, first + 1).some((row) => isOtherTable(row, headings)),
+          isEmpty: isHead && rows.slice(first + 1).every((row) => row.every(isBlank))
+        }
+      ];
+    });
+    return lines.some(({ index }) => index > headingIndex) ? lines : [];
+  }
+  function initialsOver(grid, headingIndex, again) {
+    var _a3, _b;
+    const found = grid.map(() => null);
+    for (const head of grid.keys()) {
+      if (!again[head] && head !== headingIndex) continue;
+      let index = head - 1;
+      while ((_a3 = grid[index]) == null ? void 0 : _a3.every(isBlank)) index -= 1;
+      const row = (_b = grid[index]) != null ? _b : [];
+      const whose = isBanner(row) ? initialsIn(bannerText(row)) : null;
+      if (whose) found[index] = whose;
+      else if (head !== headingIndex) return [];
+    }
+    return found;
+  }
+  function initialsIn(text) {
+    const found = nameAndYear(text);
+    return INITIALS.test(found.name) && kindOfWork(found.name) === null && readLeader(found.name) === "not known" ? found : null;
+  }
+  function areHeadings(row) {
+    return row.every((cell) => isBlank(cell) || fieldOf(cell) !== null) && fieldsNamed(row.map(cellText), row) > 0;
+  }
+  function isEntry2(row, headings) {
+    return row.filter((cell) => !isBlank(cell)).length >= Math.min(FULL_ROW, headings.filter(Boolean).length);
+  }
+  function stackedPupils({ grid, table, understanding }) {
+    const lines = namesDown(grid, table);
+    if (lines.length === 0 || lines.some(({ areOthers }) => areOthers)) return null;
+    const again = headingsAgain(grid, table);
+    const named2 = new Map(lines.map((each) => [each.index, each]));
+    let line2;
+    const whose = grid.map((_, index) => {
+      var _a3;
+      return line2 = (_a3 = named2.get(index)) != null ? _a3 : line2;
+    });
+    const bare = grid.map(
+      (row, index) => {
+        var _a3, _b;
+        return index > table.headingIndex && (again[index] || index <= ((_b = (_a3 = whose[index]) == null ? void 0 : _a3.headings) != null ? _b : 0)) ? row.map(() => "") : row;
+      }
+    );
+    const wide = widened(bare, table, (row, index) => {
+      var _a3;
+      const { name = "", year = "", isEmpty = false } = (_a3 = whose[index]) != null ? _a3 : {};
+      return row.every(isBlank) ? [isEmpty ? name : "", ""] : [name || NOBODY3, year];
+    });
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        sets: understanding.sets.map((set) => new Map([["year", wide.width + 1], ...set, ["pupil", wide.width]])),
+        notices: [...understanding.notices, { kind: "stacked pupils" }]
       }
     };
   }
@@ -6940,16 +7151,13 @@ ${line2}`);
   var SEARCHED_ROWS3 = 10;
   var FEWEST_DAYS2 = 3;
   var FEWEST_TIMES = 3;
-  var DAY_NAMES = ["mon", "tue", "wed", "thu", "fri"];
   var LONGEST_DAY = "Wednesdays".length;
-  var A_DAY2 = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
   function weekOf(grid) {
     var _a3;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
       const days2 = ((_a3 = grid[index]) != null ? _a3 : []).flatMap((cell, column) => {
-        var _a4;
-        const match = typeof cell === "string" && cell.length <= LONGEST_DAY ? A_DAY2.exec(plainWords(cell)) : null;
-        return match ? [{ column, day: DAY_NAMES.indexOf((_a4 = match[1]) != null ? _a4 : "") }] : [];
+        const day = typeof cell === "string" && cell.length <= LONGEST_DAY ? weekdayOf(plainWords(cell)) : -1;
+        return day < 0 ? [] : [{ column, day }];
       });
       const [first] = days2;
       if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS2, days2.length)) continue;
@@ -7059,13 +7267,13 @@ ${line2}`);
     var _a3;
     const pupil = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
     const usual = { pupil, adults: false, top: week.headingIndex };
-    if (pupil !== void 0) return { ...usual, atFront: NOBODY3 };
+    if (pupil !== void 0) return { ...usual, atFront: NOBODY4 };
     const texts = sessionsOf(grid, week, []).map(({ text }) => text);
     const known = knownIn(texts);
     const named2 = (atFront) => texts.filter((text) => namedIn(text, atFront)).length;
     const adult = adultsTitle(grid, week);
-    if (named2(NOBODY3) >= FEWEST_NAMED) {
-      const needsTitle = adult >= 0 && named2(known) > named2(NOBODY3);
+    if (named2(NOBODY4) >= FEWEST_NAMED) {
+      const needsTitle = adult >= 0 && named2(known) > named2(NOBODY4);
       return { ...usual, atFront: needsTitle ? "anyone" : known, adults: needsTitle, top: needsTitle ? adult : usual.top };
     }
     const pupils2 = new Set(texts.flatMap((text) => {
@@ -7076,7 +7284,7 @@ ${line2}`);
       return { pupil, atFront: "anyone", adults: true, top: adult };
     return known.size >= FEWEST_NAMED && named2(known) * 2 >= texts.length ? { ...usual, atFront: known } : null;
   }
-  var NOBODY3 = /* @__PURE__ */ new Set();
+  var NOBODY4 = /* @__PURE__ */ new Set();
   function knownIn(texts) {
     const listed2 = texts.flatMap((text) => {
       var _a3, _b, _c, _d;
@@ -7108,10 +7316,10 @@ ${line2}`);
   var CHILDREN = `${A_CHILD}(?:(?:${AND}| )${A_CHILD})*`;
   var AND_INITIALS = new RegExp(`^(.*\\p{Ll}.*?|\\p{Lu}{4,}) (${CHILDREN}|${INITIAL}(?:${AND}${INITIAL})*)$`, "u");
   var INITIALS_FIRST = new RegExp(`^(${CHILDREN})(?: [-–]|:)? (?!(?:class|lesson)\\b)(.*\\p{Ll}.*|\\p{Lu}{4,}|1:1)$`, "u");
-  function namedIn(text, atFront = NOBODY3) {
+  function namedIn(text, atFront = NOBODY4) {
     var _a3;
     const behind = namedBehind(text);
-    const [, first, what] = (_a3 = atFront === NOBODY3 ? null : INITIALS_FIRST.exec(text)) != null ? _a3 : [];
+    const [, first, what] = (_a3 = atFront === NOBODY4 ? null : INITIALS_FIRST.exec(text)) != null ? _a3 : [];
     const before = first === void 0 ? null : namedBehind(`${what != null ? what : ""}: ${first}`);
     const may = before && (atFront === "anyone" || before.pupils.length > 1 || before.pupils.every(({ key: key2 }) => atFront.has(key2)));
     return may ? behind ? null : before : behind;
@@ -7283,27 +7491,23 @@ ${line2}`);
   }
 
   // src/register/underBanners.ts
-  var OF_ITS_OWN = ["intervention", "dose", "minutes", "times", "hours", "total", "weekTime", "from", "to"];
+  var OF_ITS_OWN = ["intervention", ...AMOUNTS, "from", "to"];
   function underBanners({ grid, table, understanding }) {
     if (!understanding.chosen.some(({ field }) => field === "pupil")) return null;
     if (understanding.chosen.some(({ field }) => OF_ITS_OWN.includes(field))) return null;
     const banners = grid.map((row, index) => index > table.headingIndex ? bannerIn(row) : "");
     if (!banners.some(isWholeDose)) return null;
-    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
     let above2 = "";
+    const bare = grid.map((row, index) => banners[index] ? row.map(() => "") : row);
+    const wide = widened(bare, table, (row, index) => {
+      above2 = banners[index] || above2;
+      return [index > table.headingIndex && !row.every(isBlank) ? above2 : ""];
+    });
     return {
-      grid: grid.map((row, index) => {
-        var _a3;
-        const own3 = (_a3 = banners[index]) != null ? _a3 : "";
-        if (own3 !== "") above2 = own3;
-        const named2 = own3 === "" && index > table.headingIndex && row.some((cell) => !isBlank(cell)) ? above2 : "";
-        const cells = own3 === "" ? row : row.map(() => "");
-        return [...cells, ...Array(width - row.length).fill(""), named2];
-      }),
-      table: { ...table, headings: [...table.headings, ...Array(width - table.headings.length).fill(""), ""] },
+      ...wide,
       understanding: {
         ...understanding,
-        sets: understanding.sets.map((set) => new Map([...set, ["intervention", width]])),
+        sets: understanding.sets.map((set) => new Map([...set, ["intervention", wide.width]])),
         notices: [...understanding.notices, { kind: "groups under banners" }]
       }
     };
@@ -7370,7 +7574,7 @@ ${line2}`);
   // src/register/readRegister.ts
   function saysTimes({ columns, rows }) {
     if (!["pupil", "intervention", "dose"].some((field) => columns.has(field))) return false;
-    return TIMED4.some((field) => columns.has(field)) || rows.some(({ time: time3 }) => isRead(time3));
+    return TIMED2.some((field) => columns.has(field)) || rows.some(({ time: time3 }) => isRead(time3));
   }
   function isAnotherList(register) {
     const { columns, headings, rows } = register;
@@ -7379,7 +7583,7 @@ ${line2}`);
     return saysTimes(register) && !(columns.has("pupil") && columns.has("intervention") && !columns.has("cost"));
   }
   var OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
-  var TIMED4 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "when", "from"];
+  var TIMED2 = [...AMOUNTS, "sessions", "when", "from"];
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
     const table = how.headingRow === "first row" ? tableAt(grid, 0) : tableIn(grid);
@@ -7390,9 +7594,10 @@ ${line2}`);
     const timetable = findTimetable(grid);
     if (timetable) return timetable === "nobody knows whose" ? null : timetable;
     const table = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid);
-    return table && { ...table, top: topOfMatrix(grid, table) };
+    return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table)) };
   }
   function readTable(grid, table, how) {
+    var _a3;
     const timetable = readTimetable(grid, how);
     if (timetable) return timetable;
     const turned = findTurned(grid);
@@ -7401,10 +7606,17 @@ ${line2}`);
       if ("rows" in upright) return asItStands(turned, upright);
     }
     const again = headingsAgain(grid, table);
-    const end2 = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
+    const begins = (_a3 = namesDown(grid, table).find(({ areOthers }) => areOthers)) == null ? void 0 : _a3.index;
+    const end2 = grid.findIndex((row, index) => index === begins || again[index] === true && isOtherTable(row, table.headings));
     const own3 = end2 < 0 ? grid : grid.slice(0, end2);
-    const shaped = shapedRegister({ grid: own3, table, understanding: understand(own3, table, how.columns) }, how);
-    const register = assemble(shaped, again, how, pupilAbove(grid, table.headingIndex));
+    const typed = { grid: own3, table, understanding: understand(own3, table, how.columns) };
+    const stacked = stackedPupils(typed);
+    const register = assemble(
+      shapedRegister(stacked != null ? stacked : typed, how),
+      stacked ? [] : again,
+      how,
+      stacked ? void 0 : pupilAbove(grid, table.headingIndex)
+    );
     return end2 < 0 ? register : withTableBelow(register, grid, end2, how);
   }
   function withTableBelow(register, grid, end2, how) {
@@ -7419,11 +7631,14 @@ ${line2}`);
       ...register,
       rows,
       withoutRows: [...register.withoutRows, ...below.withoutRows].filter(({ key: key2 }) => !named2.has(key2)),
-      notices: [...register.notices, ...below.notices, { kind: "two registers" }]
+      notices: [
+        ...[...register.notices, ...below.notices].filter(({ kind }) => kind !== "one pupil" && kind !== "two registers"),
+        { kind: "two registers" }
+      ]
     };
   }
   function withHeadings(grid, headings, how) {
-    var _a3, _b;
+    var _a3, _b, _c;
     const width = (_b = (_a3 = grid[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
     if (headings.length !== width) {
       return { why: { kind: "headings of another width", headings: headings.length, columns: width } };
@@ -7433,10 +7648,11 @@ ${line2}`);
     if (understanding.chosen.length === 0) {
       return { why: { kind: "unknown headings", headings: headings.map(cellText).filter(Boolean) } };
     }
+    const typed = { grid, table, understanding };
     const again = headingsAgain(grid, table);
     const first = again.indexOf(true);
     return {
-      ...assemble(shapedRegister({ grid, table, understanding }, how), again, how, void 0),
+      ...assemble(shapedRegister((_c = stackedPupils(typed)) != null ? _c : typed, how), again, how, void 0),
       headingIndex: first < 0 ? null : first
     };
   }
@@ -8326,6 +8542,8 @@ ${line2}`);
         return "Two tables stand one under the other, each with headings of its own: both are read.";
       case "one pupil":
         return `The sheet is ${notice.pupil}'s: the name stands above the table.`;
+      case "stacked pupils":
+        return "The pupils stand one below the other: the rows under each name are that pupil's.";
       case "names stand once":
         return "A row without a pupil's name is taken as the pupil's above it.";
       case "surname first":
@@ -8728,130 +8946,8 @@ ${line2}`);
     }
   }
 
-  // src/words/time.ts
-  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
-    const week = rangeInWords(weekly2);
-    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
-    if (typeof from === "string") return `${week} minutes a week`;
-    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
-    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
-  }
-  function wholeWorkingInWords(time3) {
-    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
-  }
-
-  // src/words/week.ts
-  function outsideInWords({ outside }) {
-    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
-  }
-  function nothingReadInWords({ notRead: notRead2 }) {
-    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
-    return `How long out of class is not known: ${rows} be read.`;
-  }
-  function seenInWeek(week) {
-    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
-  }
-  function alsoInWords(week) {
-    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
-    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
-  }
-  function mayBeInWords({ shorterWeek, years: years2 }) {
-    var _a3;
-    if (shorterWeek === null) return [];
-    const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
-    return [`Above half of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`];
-  }
-  function brokenInWords({ broken }) {
-    const { times: times2, orMore, interventions, adults, places } = broken;
-    if (times2.most === 0) return [];
-    const often = times2.least === times2.most ? numberInWords(times2.most) : `${numberInWords(times2.least)} to ${numberInWords(times2.most)}`;
-    const withAdults = adults === 0 ? "" : ` with ${counted(adults, "adult")}`;
-    const inPlaces = places < 2 ? "" : ` in ${counted(places, "place")}`;
-    const once = times2.least === 1 && times2.most === 1;
-    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, "intervention")}${withAdults}.`];
-    return [
-      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
-    ];
-  }
-  function planInWords2({ hasPlan, duties, taughtMinutes }) {
-    var _a3;
-    const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
-    const over = ((_a3 = duties == null ? void 0 : duties.least) != null ? _a3 : 0) - taughtMinutes;
-    if (duties === null || over <= 0) return plan2;
-    return [
-      ...plan2,
-      `The duties add up to ${hoursInWords(duties.least)}; the week has ${hoursInWords(taughtMinutes)}. At least ${hoursInWords(over)} must happen in class or alongside another row.`
-    ];
-  }
-  function insideLessons(week) {
-    const { taughtMinutes } = week;
-    const also = [...mayBeInWords(week), ...brokenInWords(week), ...planInWords2(week)];
-    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
-    if (week.ledByOthers && week.ledByOthers.most > 0) {
-      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
-      also.push(
-        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
-      );
-    }
-    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
-    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}.`);
-    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
-    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
-    return also;
-  }
-
-  // src/words/reviewLine.ts
+  // src/words/duty.ts
   var DUTY_WORDS = "EHCP or statutory";
-  var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
-  function rowStatus({ provision }, score) {
-    const { duty, running, lastDay, outsideLessons: outsideLessons2, place } = provision;
-    const andDuty = duty ? `; ${DUTY_WORDS}` : "";
-    if (score.kind === "not running") {
-      const ended2 = running === "ended" && lastDay !== void 0 ? ` ${dateInWords(lastDay)}` : "";
-      return `${notRunningInWords(score)}${ended2}${andDuty}`;
-    }
-    if (score.kind === "not read") return `Not read${andDuty}`;
-    const assumed = place.from === "assumed" && place.where !== "unknown" && !outsideLessons2;
-    return `${outsideLessons2 ? "Outside lessons" : WHERE[place.where]}${assumed ? " (assumed)" : ""}${andDuty}`;
-  }
-  function seenInRow(row, score) {
-    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
-    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
-  }
-  function seenInPackage(week) {
-    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.` : nothingReadInWords(week);
-    return [out, ...seenInWeek(week)].join(" ");
-  }
-  var QUESTIONS_SHOWN = 2;
-  function rowQuestions({ provision }, score) {
-    switch (score.kind) {
-      case "not read":
-        return ["How long, and how often? Correct the cell in the register."];
-      case "not running":
-        return provision.running === "ended" ? [exitQuestion(provision)] : [];
-      case "in class":
-        return [];
-      case "scored": {
-        const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
-        const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
-        return [...duty, ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
-      }
-    }
-  }
-  function withSource({ asks, source }) {
-    return `${asks} (${source.short})`;
-  }
-  function endedWithoutData({ running, texts }) {
-    var _a3;
-    const exit = (_a3 = texts.exit) != null ? _a3 : "";
-    return running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
-  }
-  function exitQuestion(provision) {
-    var _a3;
-    if (!endedWithoutData(provision))
-      return `The exit data say "${clip((_a3 = provision.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
-    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
-  }
 
   // src/review/columns.ts
   var REVIEW_COLUMNS = [
@@ -8966,6 +9062,18 @@ ${line2}`);
       [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
       ["No UK body sets a limit. The figures are prompts for a conversation."]
     ];
+  }
+
+  // src/words/time.ts
+  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
+    const week = rangeInWords(weekly2);
+    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
+    if (typeof from === "string") return `${week} minutes a week`;
+    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
+    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
+  }
+  function wholeWorkingInWords(time3) {
+    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
   }
 
   // src/words/interventionLine.ts
@@ -9128,10 +9236,6 @@ ${line2}`);
   function refuse(sheet, othersToo) {
     throw new NoRegisterError({ kind: "no register", sheet, othersToo });
   }
-  function namesPupils(heading) {
-    const [first, ...others] = fieldsOf(heading);
-    return first === "pupil" && !others.includes("ledBy");
-  }
   function edgeOf(sheet, headingRow, lastColumn, ours) {
     const formulas = sheet.getRange(1, 1, Math.min(headingRow + 2, sheet.getMaxRows()), lastColumn).getFormulas();
     const taken = new Set(ours.map(({ column }) => column));
@@ -9160,9 +9264,11 @@ ${line2}`);
     const found = given != null ? given : asked2 > 0 ? null : tableIn(theirs);
     if (!found) return null;
     const whose = (_b = pupilAbove(theirs, found.headingIndex)) != null ? _b : pupilOfTimetable(theirs);
-    const onePupil2 = !given && whose !== void 0 && !found.headings.some(namesPupils);
-    const top = onePupil2 ? 0 : found.top;
-    const left = onePupil2 ? 0 : found.first;
+    const areStacked = !given && namesDown(theirs, found).length > 0;
+    const onePupil2 = !given && !areStacked && whose !== void 0 && !found.headings.some(namesPupils);
+    const isNamedAbove = onePupil2 || areStacked;
+    const top = isNamedAbove ? 0 : found.top;
+    const left = isNamedAbove ? 0 : found.first;
     return {
       grid: theirs.slice(top).map((row2) => row2.slice(left, found.last + 1)),
       table: cutOut(found, top, left),
@@ -9976,11 +10082,11 @@ ${line2}`);
       heads.setFormulas([[...formulas]]);
       return false;
     } catch (error) {
-      if (!(error instanceof Error) || mayBeDone(error.message) || !TYPED.test(error.message)) throw error;
+      if (!(error instanceof Error) || mayBeDone(error.message) || !TYPED2.test(error.message)) throw error;
       return true;
     }
   }
-  var TYPED = /typed column/;
+  var TYPED2 = /typed column/;
 
   // src/sheets/check/writeValues.ts
   function writeValues(register, ours, beside, note, wallClock) {
@@ -10163,6 +10269,118 @@ ${line2}`);
     } finally {
       lock.releaseLock();
     }
+  }
+
+  // src/words/week.ts
+  function outsideInWords({ outside }) {
+    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
+  }
+  function nothingReadInWords({ notRead: notRead2 }) {
+    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
+    return `How long out of class is not known: ${rows} be read.`;
+  }
+  function seenInWeek(week) {
+    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
+  }
+  function alsoInWords(week) {
+    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
+    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
+  }
+  function mayBeInWords({ shorterWeek, years: years2 }) {
+    var _a3;
+    if (shorterWeek === null) return [];
+    const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
+    return [`Above half of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`];
+  }
+  function brokenInWords({ broken }) {
+    const { times: times2, orMore, interventions, adults, places } = broken;
+    if (times2.most === 0) return [];
+    const often = times2.least === times2.most ? numberInWords(times2.most) : `${numberInWords(times2.least)} to ${numberInWords(times2.most)}`;
+    const withAdults = adults === 0 ? "" : ` with ${counted(adults, "adult")}`;
+    const inPlaces = places < 2 ? "" : ` in ${counted(places, "place")}`;
+    const once = times2.least === 1 && times2.most === 1;
+    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, "intervention")}${withAdults}.`];
+    return [
+      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
+    ];
+  }
+  function planInWords2({ hasPlan, duties, taughtMinutes }) {
+    var _a3;
+    const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
+    const over = ((_a3 = duties == null ? void 0 : duties.least) != null ? _a3 : 0) - taughtMinutes;
+    if (duties === null || over <= 0) return plan2;
+    return [
+      ...plan2,
+      `The duties add up to ${hoursInWords(duties.least)}; the week has ${hoursInWords(taughtMinutes)}. At least ${hoursInWords(over)} must happen in class or alongside another row.`
+    ];
+  }
+  function insideLessons(week) {
+    const { taughtMinutes } = week;
+    const also = [...mayBeInWords(week), ...brokenInWords(week), ...planInWords2(week)];
+    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
+    if (week.ledByOthers && week.ledByOthers.most > 0) {
+      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
+      also.push(
+        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
+      );
+    }
+    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
+    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}.`);
+    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
+    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
+    return also;
+  }
+
+  // src/words/reviewLine.ts
+  var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
+  function rowStatus({ provision }, score) {
+    const { duty, running, lastDay, outsideLessons: outsideLessons2, place } = provision;
+    const andDuty = duty ? `; ${DUTY_WORDS}` : "";
+    if (score.kind === "not running") {
+      const ended2 = running === "ended" && lastDay !== void 0 ? ` ${dateInWords(lastDay)}` : "";
+      return `${notRunningInWords(score)}${ended2}${andDuty}`;
+    }
+    if (score.kind === "not read") return `Not read${andDuty}`;
+    const assumed = place.from === "assumed" && place.where !== "unknown" && !outsideLessons2;
+    return `${outsideLessons2 ? "Outside lessons" : WHERE[place.where]}${assumed ? " (assumed)" : ""}${andDuty}`;
+  }
+  function seenInRow(row, score) {
+    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
+    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
+  }
+  function seenInPackage(week) {
+    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.` : nothingReadInWords(week);
+    return [out, ...seenInWeek(week)].join(" ");
+  }
+  var QUESTIONS_SHOWN = 2;
+  function rowQuestions({ provision }, score) {
+    switch (score.kind) {
+      case "not read":
+        return ["How long, and how often? Correct the cell in the register."];
+      case "not running":
+        return provision.running === "ended" ? [exitQuestion(provision)] : [];
+      case "in class":
+        return [];
+      case "scored": {
+        const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
+        const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
+        return [...duty, ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
+      }
+    }
+  }
+  function withSource({ asks, source }) {
+    return `${asks} (${source.short})`;
+  }
+  function endedWithoutData({ running, texts }) {
+    var _a3;
+    const exit = (_a3 = texts.exit) != null ? _a3 : "";
+    return running === "ended" && (saysNothing(exit) || saysNo(exit) && !/^\d/.test(exit));
+  }
+  function exitQuestion(provision) {
+    var _a3;
+    if (!endedWithoutData(provision))
+      return `The exit data say "${clip((_a3 = provision.texts.exit) != null ? _a3 : "")}". Did it do what it was meant to, and does it show in class?`;
+    return "It has ended without exit data: what did it change, how do you know, and what follows it?";
   }
 
   // src/review/questions.ts
@@ -11050,7 +11268,7 @@ ${interventionKey2}`;
     return score.kind === "scored" ? `${score.score} ${score.band}` : score.kind === "in class" ? "0 Low" : "";
   }
 
-  // src/wayBack/tryOut.ts
+  // src/wayBack/tryRow.ts
   function tryRow(row) {
     var _a3, _b, _c, _d;
     const { time: time3, provision } = row;
@@ -11085,8 +11303,7 @@ ${interventionKey2}`;
   }
 
   // src/register/doubt.ts
-  var TIME2 = ["dose", "minutes", "times", "hours", "total", "weekTime", "sessions", "from", "to"];
-  var NEEDED = ["pupil", "intervention", ...TIME2];
+  var NEEDED = ["pupil", "intervention", ...TIMES];
   var SURE_ENOUGH = 0.25;
   var MOST_COLUMNS = 6;
   var SETTLED = ["goes on to the right", "interventions across", "groups under banners", "on its side"];
@@ -11103,7 +11320,7 @@ ${interventionKey2}`;
     const at = (names) => names.map((name) => headings.indexOf(name)).filter((column) => column >= 0);
     if (!taken) {
       const columns = at(unused).slice(0, MOST_COLUMNS);
-      return !TIME2.includes(field) && columns.length > 0 ? { field, taken: null, columns } : null;
+      return !TIMES.includes(field) && columns.length > 0 ? { field, taken: null, columns } : null;
     }
     if (taken.by === "you") return null;
     const near = at(notices.flatMap((notice) => notice.kind === "rival columns" && notice.field === field ? notice.near : []));
@@ -11112,7 +11329,7 @@ ${interventionKey2}`;
     return { field, taken: taken.column, columns: [taken.column, ...others].slice(0, MOST_COLUMNS) };
   }
   function isUnsure({ field, sure, second }) {
-    return second !== null && sure < SURE_ENOUGH && !(TIME2.includes(field) && TIME2.includes(second));
+    return second !== null && sure < SURE_ENOUGH && !(TIMES.includes(field) && TIMES.includes(second));
   }
 
   // src/sheets/check/understood.ts

@@ -10,9 +10,10 @@ import { clausesOf } from './clauses';
 import { factsOf } from './grammar';
 import { interpret } from './interpret';
 import { withLengths } from './lengths';
+import { minutesAWeek } from './minutesAWeek';
 import type { DoseReading, Measure } from './parts';
 import { isLength, isStrong, strongPieces } from './pieces';
-import { exactly } from './range';
+import { dividedBy, exactly, plus, type Range } from './range';
 import { hidesAnother } from './secondProvision';
 import { sumOf } from './sumOfClauses';
 import { tokenise } from './tokenise';
@@ -49,6 +50,10 @@ function readWhole(typed: string, measure: Measure): DoseReading {
   if (UNSAID.test(text)) return { why: 'not filled in' };
   if (isError(text) || AT_WORK.test(text)) return { why: 'an error' };
   if (typed.length > LONGEST_TEXT) return { why: 'too long to read' };
+  if (measure === 'dose') {
+    const ofTwoWeeks = overTwoWeeks(text);
+    if (ofTwoWeeks) return ofTwoWeeks;
+  }
   const whole = readOne(text, measure);
   if (measure !== 'dose') return whole;
   const { tokens } = withLengths(tokenise(withoutBullet(text)));
@@ -60,6 +65,26 @@ function readWhole(typed: string, measure: Measure): DoseReading {
   // "60 mins a week (3 x 20)" says one thing twice; "2 x 30 mins + 1 hour weekly" is two, though the one could be the sum of the other.
   if (clauses.length < 2 || ('parts' in whole && !clauses.some(([first], i) => i > 0 && isStrong(first)))) return whole;
   return sumOf(clauses) ?? whole;
+}
+
+const A_AND_B = /^w(?:ee)?k ?a\b(.*?)\bw(?:ee)?k ?b\b(?!.*\bw(?:ee)?k ?[ab]\b)(.*)$/is;
+
+/** "Wk A 50 mins, Wk B 50 mins x 2": half of what both weeks hold. Null for any other text, and where the length is said once for both. */
+function overTwoWeeks(text: string): DoseReading | null {
+  const weeks = (A_AND_B.exec(text) ?? []).slice(1).map((week) => week.replace(/^[\s:–-]+|[\s,;/|&+-]+$/g, ''));
+  const [a, b] = weeks.map(ofOneWeek);
+  if (a && b) return { parts: { weekly: dividedBy(plus(a, b), 2) } };
+  // "Wk A 2 periods, Wk B 50 mins"; the 3 of "Wk A Mon P3, Wk B Thu P1, 50 mins" is no figure of its week.
+  const [other = ''] = weeks.filter((_, i) => !(i === 0 ? a : b));
+  return (a || b) && /\d/.test(other.replace(/\bp(?:eriod)? ?\d/gi, '')) ? { why: 'how often' } : null;
+}
+
+/** What a week holds; a length alone is once in it. Null where it isn't said, or is for longer than a week. */
+function ofOneWeek(said: string): Range | null {
+  const reading = /fortnight|month|term|other|alternate|total/i.test(said) ? null : readDose(said, 'dose');
+  if (!reading || 'why' in reading) return null;
+  const { minutes, times, days, sessions } = reading.parts;
+  return minutes && !times && !days && !sessions ? minutes : minutesAWeek(reading.parts);
 }
 
 const HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;

@@ -5,7 +5,7 @@
 import { lazy } from '../memoise';
 import { countAndLength, fewAWeek, sessionsWeekly, timesADay, weeklySessions } from './counts';
 import { count, length, period, span, unread, type Fact } from './facts';
-import { dividedBy, exactly, scaled, times, type Range } from './range';
+import { dividedBy, exactly, sameRange, scaled, times, type Range } from './range';
 import type { Kind, Token } from './token';
 
 /** Weeks of teaching in each period, by the words for how often. */
@@ -93,6 +93,12 @@ const rules = lazy((): readonly Rule[] => [
   // "Weekly 45 mins for 6 sessions": the length is the week's
   rule('weekly, length', (m = none) => [rate(m, 1)]),
   rule('fortnightly, length', (m = none) => [rate(m, 2)]),
+  // "One 15 minute session each day"; of three nobody can tell whether they are a day's
+  rule('number, length, sessions, daily', (n = none, m = none) => [
+    ...(sameRange(n, exactly(1)) ? [] : [sessions(n)]),
+    length(m),
+    { says: 'daily' },
+  ]),
   // three 20 minute sessions
   rule('number, length, sessions', (n = none, m = none) => [sessions(n), length(m)]),
   // how long it runs

@@ -53,6 +53,12 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, 'exceptdays'],
   [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, 'asneeded'],
   [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => DAYS[day] ?? day],
+  // "MTWTF", "M/T/W/T/F": the second T is Thursday's.
+  [/\bm([ ,/]*)t\1w\1t\1f\b/g, 'mon-fri'],
+  [/\bmtwt\b/g, 'mon-thu'],
+  // "Mins: 30 / Sessions: 2"; twelve would be so many in all.
+  [/^(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)? ?[,;/|\n] ?(?:sessions|times): ?([1-5])$/g, '$2 x $1 mins'],
+  [/^(?:sessions|times): ?([1-5]) ?[,;/|\n] ?(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)?$/g, '$1 x $2 mins'],
   // "9.00-9.20 M" is on Mondays.
   [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = '') => `${slot} ${DAYS[day] ?? day}`],
   // On a timetable of two weeks.

@@ -13,6 +13,18 @@ export interface Slot {
 }
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+const ONE_DAY = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
+
+/**
+ * Which day a text is, from 0 for Monday; -1 for anything else.
+ * @example weekdayOf('tues') // 1
+ * @example weekdayOf('mondays') // -1
+ */
+export function weekdayOf(plain: string): number {
+  const name = ONE_DAY.exec(plain)?.[1];
+  return name === undefined ? -1 : WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(name));
+}
+
 const DAY = '(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?';
 const CLOCK = '(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?';
 const PIECES = new RegExp(

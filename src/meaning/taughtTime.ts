@@ -38,10 +38,13 @@ export const namesTimeOutside = memoised((text): boolean => {
 
 const namesLesson = memoised((text): boolean => TAUGHT_TOO.test(plainWords(text)));
 const isSurelyOutside = memoised((text): boolean => SURE.test(outsideOf(text)));
-/** A note may speak of lunch for many reasons: only one that says nothing else counts, "during lunch". */
+/** A note may speak of lunch for many reasons: only one that says nothing else counts, "during lunch", "8.30 - before school". */
 const isOnlyOutside = memoised((text): boolean => ONLY_OUTSIDE.test(plainWords(text)));
-const ONLY_OUTSIDE =
-  /^((during|at|in|over) )?(the )?(lunch|break|play|assembly|registration|tutor|form)( ?time)?$|^(before|after)[ -]school\b(?! club)|^before the bell$/;
+/** From a time, to a time; the 1 of "1 at lunch" counts sessions. */
+const CLOCK = '(?:at )?(?:[\\d.:]+ ?(?:[ap]m)? ?(?:-|to) ?)?\\d{1,2}(?:[.:]\\d\\d(?: ?[ap]m)?| ?[ap]m)';
+const ONLY_OUTSIDE = new RegExp(
+  `^(?:${CLOCK}[ ,:-]+)?(?:(?:(?:during|at|in|over) )?(?:the )?(?:lunch|break|play|assembly|registration|tutor|form)(?: ?time)?|(?:lunch|lunch ?time|breakfast) club|(?:before|after)[ -]school)(?:[ ,(-]+${CLOCK}\\)?)?\\.?$|^(?:before|after)[ -]school\\b(?! club)|^before the bell$`,
+);
 
 /**
  * Does a location say only when: "registration", "Assembly (hall)"? "Assembly hall" and "Form room" are places, and a bare "form" may be one.

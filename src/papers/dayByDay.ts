@@ -2,7 +2,8 @@
 import type { Range } from '../dose/range';
 import { WEEKDAYS } from '../meaning/slot';
 import type { Row } from '../register/row';
-import { doubled, minutesOut, takesTime } from '../week/minutes';
+import { doubled } from '../week/doubled';
+import { minutesOut, takesTime } from '../week/minutes';
 import type { PupilWeek } from '../week/week';
 import { dayInWords, dayNotKnown, slotInWords } from '../words/pupilPage';
 

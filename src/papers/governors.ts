@@ -2,7 +2,7 @@
  * A summary for governors, without names: counts alone, and small ones not told (`small.ts`). How many pupils or interventions are still open is not told
  * either: with those decided it would be the number of all. Nothing that a person typed is shown: a lesson goes by its subject's own name.
  */
-import { DUTY_WORDS } from '../words/reviewLine';
+import { DUTY_WORDS } from '../words/duty';
 import {
   NO_LESSON_MISSED,
   NO_QUESTION,

@@ -15,6 +15,14 @@ export interface ChosenColumn {
   readonly second: Field | null;
 }
 
+/**
+ * A column that is taken for a field without any doubt.
+ * @example surely('dose', 3, 'Mon', 'heading').sure // 1
+ */
+export function surely(field: Field, column: number, heading: string, by: ChosenBy): ChosenColumn {
+  return { field, column, heading, by, sure: 1, second: null };
+}
+
 /** So far ahead that nobody need be asked. */
 const FAR_AHEAD = 2;
 

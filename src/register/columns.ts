@@ -1,7 +1,7 @@
 /** Which column of a register is which: by its heading, by what it holds, or by what the user said. All of them are decided together. */
 import type { Grid } from '../meaning/cell';
 import { assign } from './assign';
-import { chosenAs, type ChosenColumn } from './chosenColumn';
+import { chosenAs, surely, type ChosenColumn } from './chosenColumn';
 import { above, ALL_FIELDS, best, evidenceOf, type Evidence } from './columnEvidence';
 import { maybeOver, rivalNotices } from './columnNotices';
 import { saysInClass } from './evidence';
@@ -69,7 +69,7 @@ function placeAmong(columns: readonly Evidence[], chosen: readonly ChosenColumn[
   if (chosen.some(({ field }) => field === 'place')) return [];
   const taken = new Set(chosen.map(({ column }) => column));
   const found = columns.find(({ column, sample }) => !taken.has(column) && sample.some(saysInClass));
-  return found ? [{ field: 'place', column: found.column, heading: found.heading, by: 'contents', sure: 1, second: null }] : [];
+  return found ? [surely('place', found.column, found.heading, 'contents')] : [];
 }
 
 function chosenFields(taken: readonly number[]): ReadonlySet<Field> {

@@ -1,6 +1,6 @@
 /** Where the reading is unsure of a column that is needed: what to ask, and of which columns. At most one thing, the most needed first. */
 import type { ChosenColumn } from './chosenColumn';
-import type { Field } from './fields';
+import { TIMES, type Field } from './fields';
 import type { RegisterNotice } from './notice';
 import type { Register } from './register';
 
@@ -13,8 +13,7 @@ export interface Doubt {
   readonly columns: readonly number[];
 }
 
-const TIME: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'from', 'to'];
-const NEEDED: readonly Field[] = ['pupil', 'intervention', ...TIME];
+const NEEDED: readonly Field[] = ['pupil', 'intervention', ...TIMES];
 /** Less ahead of what else the column may be than this is unsure. */
 const SURE_ENOUGH = 0.25;
 /** More would be no question any more. */
@@ -46,7 +45,7 @@ function doubtAbout(field: Field, { headings, chosen, unused, notices }: Asked):
   const at = (names: readonly string[]): number[] => names.map((name) => headings.indexOf(name)).filter((column) => column >= 0);
   if (!taken) {
     const columns = at(unused).slice(0, MOST_COLUMNS);
-    return !TIME.includes(field) && columns.length > 0 ? { field, taken: null, columns } : null;
+    return !TIMES.includes(field) && columns.length > 0 ? { field, taken: null, columns } : null;
   }
   // Somebody has said it.
   if (taken.by === 'you') return null;
@@ -58,5 +57,5 @@ function doubtAbout(field: Field, { headings, chosen, unused, notices }: Asked):
 
 /** It may as well be something else. How long and how often are told apart by their cells, one by one. */
 function isUnsure({ field, sure, second }: ChosenColumn): boolean {
-  return second !== null && sure < SURE_ENOUGH && !(TIME.includes(field) && TIME.includes(second));
+  return second !== null && sure < SURE_ENOUGH && !(TIMES.includes(field) && TIMES.includes(second));
 }

@@ -2,20 +2,16 @@
 import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { isTermName } from '../meaning/readTerm';
 import { plainWords, saysNo, saysNothing } from '../text';
-import type { ChosenColumn } from './chosenColumn';
+import { surely } from './chosenColumn';
 import { areInitials, sampleOf } from './evidence';
 import { isWholeDose } from './fits';
-import type { Field } from './fields';
+import { SHARED, TIMES, type Field } from './fields';
 import { fieldOf, headingEvidence, SAID } from './headingEvidence';
 import { plainHeading } from './headings';
 import { isTotals } from './lines';
-import type { Reshaped } from './spread';
+import { A_TICK, type Reshaped } from './spread';
 import type { Table } from './table';
 
-/** What an ordinary register has for its time; a column of totals may be headed so too. */
-const TIMED: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'from', 'to'];
-/** What a pupil has once, whatever the interventions are. */
-const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'sen', 'placement', 'notes'];
 const FEWEST_INTERVENTIONS = 2;
 const FEWEST_PUPILS = 3;
 const NEARLY_ALL = 0.8;
@@ -28,7 +24,6 @@ const A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
 /** Beside the interventions: how many of them each pupil has. */
 const A_COUNT =
   /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
-const A_TICK = /^(✓|x|y|yes|1|true)$/;
 /** Who waits for it, or has done with it, is not out. */
 const NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
 const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
@@ -44,7 +39,8 @@ const BEGINS_A_DOSE =
  * @example topOfMatrix([['Minutes per week'], ['', 'Talk', 'ELSA']], { top: 1, headings: ['', 'Talk', 'ELSA'] }) // 0
  */
 export function topOfMatrix(grid: Grid, { top, headings }: Table): number {
-  if (headings.some((heading) => isTimed(heading) && !A_SUM.test(plainHeading(heading)))) return top;
+  const hasSum = headings.some((heading) => A_SUM.test(plainHeading(heading)));
+  if (!hasSum && headings.some(isTimed)) return top;
   for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1)
     if (measureIn(grid[row]?.map(cellText).join(' ') ?? '')) return row;
   return top;
@@ -90,7 +86,7 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
   // An intervention that is typed in its own column, or a column of times, makes it an ordinary register.
   const ordinary = chosen.some(
     ({ field, column, heading }) =>
-      ((field === 'intervention' && !(areDoses && !isSaid(heading))) || TIMED.includes(field)) &&
+      ((field === 'intervention' && !(areDoses && !isSaid(heading))) || TIMES.includes(field)) &&
       !found.some((each) => each.column === column) &&
       !isSum(plainHeading(heading)),
   );
@@ -102,7 +98,7 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
     grid: grid.map((cells, index) => (index <= table.headingIndex ? cells : withNames(cells, found, table.headings, inTerms))),
     table: { ...table, headings: [...table.headings, ...names.map(() => ''), ...(inTerms ? names.map(() => '') : [])], last: table.last },
     understanding: {
-      chosen: [...shared, ...found.map(({ column, field }) => byContents(field, column, table.headings[column] ?? ''))],
+      chosen: [...shared, ...found.map(({ column, field }) => surely(field, column, table.headings[column] ?? '', 'contents'))],
       unused: [],
       surnames: null,
       sets: found.map(
@@ -122,13 +118,17 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
 /** Columns of amounts; and beside columns of provisions with their doses those of other areas of need. */
 function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): Across[] {
   const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
-  const measure = measureIn([...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(' '));
+  const titles = [...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(' ');
+  const measure = measureIn(titles);
   const columns = table.headings.flatMap((heading, column) => {
     const plain = plainHeading(heading);
     const isOther = taken.has(column) || heading === '' || isSum(plain) || IS_PAST.test(plain);
     return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1, isTotals) }];
   });
+  const amounts = columns.filter(({ sample }) => sample.some((cell) => typeof cell === 'number')).map(({ column }) => column);
+  const areWeekly = measure === 'minutes' && !OF_ANOTHER_TIME.test(plainWords(titles)) && addUp(grid, table, amounts);
   const found = columns.flatMap(({ heading, column, sample }): Across[] => {
+    if (areWeekly) return amounts.includes(column) ? [{ column, field: 'total' }] : [];
     const field = amountsIn(sample, heading, measure);
     return field && !isSomethingElse(heading, field) ? [{ column, field }] : [];
   });
@@ -143,6 +143,26 @@ function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): 
   return [...found, ...further].sort((a, b) => a.column - b.column);
 }
 
+/** A sum of these is none of a week. */
+const OF_ANOTHER_TIME =
+  /\b(?:(?:per|a|each|every|this|whole) (?:session|lesson|day|fortnight|month|half|term|year)|daily|\w+(?:night|month|term)ly|so far|to date|lost|missed|logged|delivered|attended)\b/;
+/** "Wk 3", "w/c 7 Sep", "October": what was done by then. */
+const A_PERIOD =
+  /^(?:(?:w|wk|week|session|lesson|day|visit|t|term) ?[a-z]?\d|w c\b|\d|jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec)/;
+
+/** Is the total beside them the sum of each pupil's row? Nobody adds up minutes but those of the same week. */
+function addUp(grid: Grid, { headings, headingIndex }: Table, amounts: readonly number[]): boolean {
+  const total = headings.findIndex((heading) => A_SUM.test(plainHeading(heading)));
+  const rows = grid.slice(headingIndex + 1).filter((row) => typeof row[total] === 'number' && !isTotals(row));
+  const sums = rows.map((row) => amounts.map((column) => row[column]).filter((cell) => typeof cell === 'number'));
+  return (
+    rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS &&
+    amounts.map((column) => plainHeading(headings[column])).every((plain) => !A_PERIOD.test(plain) && !isTermName(plain)) &&
+    sums.some((figures) => figures.length > 1) &&
+    sums.every((figures, i) => figures.reduce((sum, figure) => sum + figure, 0) === rows[i]?.[total])
+  );
+}
+
 function isSum(plain: string): boolean {
   return A_SUM.test(plain) || A_COUNT.test(plain);
 }
@@ -152,9 +172,12 @@ function isSaid(heading: string): boolean {
   return (headingEvidence(heading).get('intervention') ?? 0) >= SAID - 0.5;
 }
 
+/** Programmes, whatever "number" and "times" are in other headings. */
+const A_PROGRAMME = /\bnumber (?:stacks|sense|box|facts|talks|work|bonds)\b|\btimes tables?\b/;
+
 function isTimed(heading: string): boolean {
-  const field = fieldOf(heading);
-  return field !== null && TIMED.includes(field);
+  const field = A_PROGRAMME.test(plainHeading(heading)) ? null : fieldOf(heading);
+  return field !== null && TIMES.includes(field);
 }
 
 /** A heading that says outright that it is anything but an intervention; over figures one that smells of time is enough. */
@@ -211,8 +234,4 @@ function withNames(cells: readonly Cell[], found: readonly Across[], headings: r
     return field === 'dose' && names ? text : heading;
   });
   return [...typed, ...names, ...(inTerms ? found.map(({ column }): Cell => headings[column] ?? '') : [])];
-}
-
-function byContents(field: Field, column: number, heading: string): ChosenColumn {
-  return { field, column, heading, by: 'contents', sure: 1, second: null };
 }

@@ -21,6 +21,7 @@ export type RegisterNotice =
   | { readonly kind: 'another table below' }
   | { readonly kind: 'two registers' }
   | { readonly kind: 'one pupil'; readonly pupil: string }
+  | { readonly kind: 'stacked pupils' }
   | { readonly kind: 'names stand once' }
   | { readonly kind: 'surname first' }
   | { readonly kind: 'several pupils'; readonly rows: number }

@@ -2,7 +2,7 @@
 import { minutesAWeek } from '../dose/minutesAWeek';
 import { readDose } from '../dose/dose';
 import { cellText, type Cell } from '../meaning/cell';
-import type { Field } from './fields';
+import { AMOUNTS, type Field } from './fields';
 import type { Columns } from './headings';
 import type { NotRead } from './time';
 
@@ -29,7 +29,6 @@ const BY_LINE: readonly Field[] = [
   'end',
   'term',
 ];
-const TIMED: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime'];
 
 /** The lines of a cell; one that starts with + goes on with the line before it. */
 function linesOf(cell: Cell | undefined): string[] {
@@ -63,14 +62,14 @@ export function provisionsOf(cells: readonly Cell[], columns: Columns): (readonl
   const at = (field: Field): string[] => lines.get(columns.get(field) ?? -1) ?? [];
   // Without a cell of time, the lines of the provision may be doses themselves.
   const names = at('intervention');
-  const inName = !TIMED.some((field) => at(field).length > 0) && names.length > 1 && names.some(isDose);
+  const inName = !AMOUNTS.some((field) => at(field).length > 0) && names.length > 1 && names.some(isDose);
   if (inName) return names.map((name) => cells.map((cell, column) => (column === columns.get('intervention') ? name : cell)));
   const count = columns.has('intervention')
-    ? Math.max(at('intervention').length, ...TIMED.map((field) => at(field).length))
+    ? Math.max(at('intervention').length, ...AMOUNTS.map((field) => at(field).length))
     : doseLines(at('dose'));
   if (count < 2) return [cells];
   const fits = [...lines.values()].every((each) => each.length <= 1 || each.length === count);
-  const timed = TIMED.some((field) => at(field).length === count);
+  const timed = AMOUNTS.some((field) => at(field).length === count);
   if (!fits || !timed) return [cells];
   return Array.from({ length: count }, (_, i) =>
     cells.map((cell, column) => {
@@ -89,7 +88,7 @@ export function linesThatDiffer(cells: readonly Cell[], columns: Columns): NotRe
   if (!cells.some(hasLines)) return null;
   const count = (field: Field): number => linesOf(cells[columns.get(field) ?? -1]).length;
   const interventions = count('intervention');
-  const field = TIMED.find((each) => columns.has(each) && interventions > 1 && count(each) > 1 && count(each) !== interventions);
+  const field = AMOUNTS.find((each) => columns.has(each) && interventions > 1 && count(each) > 1 && count(each) !== interventions);
   if (!field) return null;
   const column = columns.get(field) ?? 0;
   return { field, column, text: cellText(cells[column]), why: { kind: 'lines differ', lines: count(field), interventions } };

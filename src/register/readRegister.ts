@@ -3,13 +3,15 @@ import type { HowRead } from './howRead';
 import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { assemble } from './assemble';
 import { understand } from './columns';
+import { AMOUNTS, type Field } from './fields';
 import { isOver, titleAbove } from './lines';
 import { findMatrix, matrixOf, topOfMatrix } from './matrix';
 import { pupilAbove } from './pupilAbove';
 import type { Register, RegisterReading } from './register';
 import type { Row } from './row';
 import { sessionsByDay } from './sessionsByDay';
-import { gathered, type Reshaped } from './spread';
+import { gathered, topOfPeriods, type Reshaped } from './spread';
+import { namesDown, stackedPupils } from './stackedPupils';
 import { findTable, tableAt, type Table } from './table';
 import { headingsAgain, isOtherTable } from './headingRow';
 import { isRead } from './time';
@@ -46,7 +48,7 @@ export function isAnotherList(register: Register): boolean {
 
 const OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
 
-const TIMED = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'when', 'from'] as const;
+const TIMED: readonly Field[] = [...AMOUNTS, 'sessions', 'when', 'from'];
 
 /**
  * The register in a grid, or why there is none.
@@ -72,7 +74,7 @@ export function tableIn(grid: Grid): Table | null {
   const timetable = findTimetable(grid);
   if (timetable) return timetable === 'nobody knows whose' ? null : timetable;
   const table = findTurned(grid)?.table ?? findTable(grid) ?? findMatrix(grid);
-  return table && { ...table, top: topOfMatrix(grid, table) };
+  return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table)) };
 }
 
 /**
@@ -90,10 +92,18 @@ export function readTable(grid: Grid, table: Table, how: HowRead): Register {
     if ('rows' in upright) return asItStands(turned, upright);
   }
   const again = headingsAgain(grid, table);
-  const end = grid.findIndex((row, index) => again[index] === true && isOtherTable(row, table.headings));
+  // A pupil whose table has headings of its own begins with the name above it.
+  const begins = namesDown(grid, table).find(({ areOthers }) => areOthers)?.index;
+  const end = grid.findIndex((row, index) => index === begins || (again[index] === true && isOtherTable(row, table.headings)));
   const own = end < 0 ? grid : grid.slice(0, end);
-  const shaped = shapedRegister({ grid: own, table, understanding: understand(own, table, how.columns) }, how);
-  const register = assemble(shaped, again, how, pupilAbove(grid, table.headingIndex));
+  const typed = { grid: own, table, understanding: understand(own, table, how.columns) };
+  const stacked = stackedPupils(typed);
+  const register = assemble(
+    shapedRegister(stacked ?? typed, how),
+    stacked ? [] : again,
+    how,
+    stacked ? undefined : pupilAbove(grid, table.headingIndex),
+  );
   return end < 0 ? register : withTableBelow(register, grid, end, how);
 }
 
@@ -110,7 +120,10 @@ function withTableBelow(register: Register, grid: Grid, end: number, how: HowRea
     ...register,
     rows,
     withoutRows: [...register.withoutRows, ...below.withoutRows].filter(({ key }) => !named.has(key)),
-    notices: [...register.notices, ...below.notices, { kind: 'two registers' }],
+    notices: [
+      ...[...register.notices, ...below.notices].filter(({ kind }) => kind !== 'one pupil' && kind !== 'two registers'),
+      { kind: 'two registers' },
+    ],
   };
 }
 
@@ -124,10 +137,11 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
   if (understanding.chosen.length === 0) {
     return { why: { kind: 'unknown headings', headings: headings.map(cellText).filter(Boolean) } };
   }
+  const typed = { grid, table, understanding };
   const again = headingsAgain(grid, table);
   const first = again.indexOf(true);
   return {
-    ...assemble(shapedRegister({ grid, table, understanding }, how), again, how, undefined),
+    ...assemble(shapedRegister(stackedPupils(typed) ?? typed, how), again, how, undefined),
     headingIndex: first < 0 ? null : first,
   };
 }

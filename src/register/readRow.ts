@@ -13,7 +13,7 @@ import { outsideLessons } from '../meaning/taughtTime';
 import { memoisedBy } from '../memoise';
 import { saysNothing } from '../text';
 import { clockText } from './clockColumns';
-import type { Field } from './fields';
+import { TIMES, type Field } from './fields';
 import type { Columns } from './headings';
 import { taughtWeekOf, type HowRead } from './howRead';
 import type { PupilName } from './pupils';
@@ -23,19 +23,7 @@ import { cellDay, readRunning, type Dates } from './running';
 import { isRead, type NotRead, type Time } from './time';
 
 /** A row with none of these filled is a blank or a banner. */
-const SUBSTANCE: readonly Field[] = [
-  'intervention',
-  'dose',
-  'minutes',
-  'times',
-  'hours',
-  'total',
-  'weekTime',
-  'sessions',
-  'from',
-  'to',
-  'when',
-];
+const SUBSTANCE: readonly Field[] = ['intervention', ...TIMES, 'when'];
 
 /**
  * Is any cell filled that says what is done or how long? A line without is a blank or a banner.

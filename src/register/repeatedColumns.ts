@@ -1,11 +1,8 @@
 /** Registers that go on to the right: "Intervention 1, Mins 1, Intervention 2, Mins 2". */
 import { best, type Evidence } from './columnEvidence';
-import type { Field } from './fields';
+import { SHARED } from './fields';
 import { headingEvidence } from './headingEvidence';
 import { numberedHeading, plainHeading, type Columns } from './headings';
-
-/** Fields that a wide register has once for all its turns. */
-const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'sen', 'placement', 'notes'];
 
 /**
  * The columns of each turn, with those that all turns share; none where no intervention has a second column, or the columns differ.

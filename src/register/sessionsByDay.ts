@@ -1,14 +1,16 @@
 /** A pupil in each row and a column for each weekday, whose cells say what is done and when: "Phonics 9.15-9.35". */
 import { cellText, type Cell } from '../meaning/cell';
-import type { Field } from './fields';
+import { surely } from './chosenColumn';
+import { TIMES, type Field } from './fields';
 import { daysOf, isNone, textsIn, type Reshaped } from './spread';
+import { widened } from './widened';
 
 /** "Phonics 9.15-9.35", "ELSA 30 mins", and in brackets where, or in which time of the day. */
 const A_SESSION =
   /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
 
 /** A register that has one of these beside its days says there what is done, or how long. */
-const SAYS_IT: readonly Field[] = ['intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'sessions', 'when', 'from'];
+const SAYS_IT: readonly Field[] = ['intervention', 'when', ...TIMES];
 
 /**
  * The register with a row for each thing that is done, on all the days that say the same; null where any day's cell says something else.
@@ -23,7 +25,6 @@ export function sessionsByDay(from: Reshaped): Reshaped | null {
   const typed = textsIn(from, days).filter((text) => !isNone(text));
   const isOrdinary = !shared.some(({ field }) => field === 'pupil') || shared.some(({ field }) => SAYS_IT.includes(field));
   if (isOrdinary || typed.length === 0 || !typed.every((text) => A_SESSION.test(text))) return null;
-  const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
   const read = (row: readonly Cell[]): Cell[] =>
     days.flatMap(({ column }, i) => {
       const text = cellText(row[column]);
@@ -32,29 +33,19 @@ export function sessionsByDay(from: Reshaped): Reshaped | null {
       if (what === '' || alike[0] !== days[i]) return ['', ''];
       return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time}`).join(', ')];
     });
+  const wide = widened(grid, table, read);
   return {
-    grid: grid.map((row, index) => [...row, ...Array<Cell>(width - row.length).fill(''), ...(index > table.headingIndex ? read(row) : [])]),
-    table: { ...table, headings: [...table.headings, ...Array<string>(width - table.headings.length + 2 * days.length).fill('')] },
+    ...wide,
     understanding: {
       ...understanding,
-      chosen: [
-        ...shared,
-        ...days.map(({ column }) => ({
-          field: 'dose' as const,
-          column,
-          heading: table.headings[column] ?? '',
-          by: 'heading' as const,
-          sure: 1,
-          second: null,
-        })),
-      ],
+      chosen: [...shared, ...days.map(({ column }) => surely('dose', column, table.headings[column] ?? '', 'heading'))],
       unused: understanding.unused.filter((heading) => !days.some(({ column }) => table.headings[column] === heading)),
       sets: days.map(
         (_, i) =>
           new Map<Field, number>([
             ...shared.map(({ field, column }) => [field, column] as const),
-            ['intervention', width + 2 * i],
-            ['dose', width + 2 * i + 1],
+            ['intervention', wide.width + 2 * i],
+            ['dose', wide.width + 2 * i + 1],
           ]),
       ),
     },

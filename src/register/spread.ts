@@ -3,13 +3,17 @@ import { readDose } from '../dose/dose';
 import { dividedBy, exactly, plus, type Range } from '../dose/range';
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { isTermName, readTerm } from '../meaning/readTerm';
-import { WEEKDAYS } from '../meaning/slot';
+import { namesTimeOutside } from '../meaning/taughtTime';
+import { WEEKDAYS, weekdayOf } from '../meaning/slot';
 import { plainWords } from '../text';
+import { surely } from './chosenColumn';
 import type { Understanding } from './columns';
 import type { Field } from './fields';
 import { plainHeading } from './headings';
 import type { HowRead } from './howRead';
+import { namesPeriod, periodsAbove, periodsIn } from './periods';
 import type { Table } from './table';
+import { widened } from './widened';
 
 /** A register's rows with further columns, and how the columns are understood. */
 export interface Reshaped {
@@ -22,8 +26,8 @@ export interface Reshaped {
 const FEWEST_DAYS = 3;
 const FEWEST_TERMS = 2;
 const NEARLY_ALL = 0.8;
-const DAY = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
-const A_TICK = /^(✓|x|y|yes|true|1)$/;
+/** A cell that says yes, in plain words. */
+export const A_TICK = /^(✓|x|y|yes|true|1)$/;
 const A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
 const LEAST_MINUTES = 5;
 
@@ -42,7 +46,7 @@ export function gathered(from: Reshaped, how: HowRead): Reshaped {
   return inTerms(overTwoWeeks(overTheWeek(from)), how);
 }
 
-function columnsNamed({ table }: Reshaped, nameOf: (plain: string) => string | null): Column[] {
+function columnsNamed({ table }: Pick<Reshaped, 'table'>, nameOf: (plain: string) => string | null): Column[] {
   return table.headings.flatMap((heading, column) => {
     const name = column < table.first || column > table.last ? null : nameOf(plainHeading(heading));
     return name === null ? [] : [{ column, name }];
@@ -56,10 +60,7 @@ function columnsNamed({ table }: Reshaped, nameOf: (plain: string) => string | n
  *   daysOf({ grid, table: findTable(grid), understanding: { sets: [], chosen: [], notices: [] } }) // []
  */
 export function daysOf(from: Reshaped): readonly Column[] {
-  const days = columnsNamed(from, (plain) => {
-    const match = DAY.exec(plain);
-    return match ? (WEEKDAYS.find((day) => day.toLowerCase().startsWith(match[1] ?? '-')) ?? null) : null;
-  });
+  const days = columnsNamed(from, (plain) => WEEKDAYS[weekdayOf(plain)] ?? null);
   return new Set(days.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days.length) ? [] : days;
 }
 
@@ -84,35 +85,75 @@ function overTheWeek(from: Reshaped): Reshaped {
   );
 }
 
-const A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
+const A_OR_B =
+  /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
 
-/** How often in week A and in week B: a week is half of both. Ticks say in which of them it is. */
-function overTwoWeeks(from: Reshaped): Reshaped {
+/** The columns of week A and week B, or of week 1 and week 2; none where they are not just these two. */
+function twoWeeksIn(from: Pick<Reshaped, 'table'>): readonly Column[] {
   const weeks = columnsNamed(from, (plain) => {
     const match = A_OR_B.exec(plain);
     return match ? (match[1] ?? match[2] ?? '') : null;
   });
-  if (weeks.map(({ name }) => name).join('') !== 'ab') return from;
-  const fields = new Set(
-    from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column)).map(({ field }) => field),
-  );
+  return /^(?:ab|12)$/.test(weeks.map(({ name }) => name).join('')) ? weeks : [];
+}
+
+/**
+ * The row above a table with two weeks that says how long its periods are, and is read with it; the table's own top where none does.
+ * @example topOfPeriods([['All periods are 50 minutes'], ['Student', 'Week A', 'Week B']], { top: 1, headingIndex: 1, headings: ['Student', 'Week A', 'Week B'], first: 0, last: 2 }) // 0
+ */
+export function topOfPeriods(grid: Grid, table: Table): number {
+  return twoWeeksIn({ table }).length > 0 ? (periodsAbove(grid, table.headingIndex)?.row ?? table.top) : table.top;
+}
+
+/** How often in week A and in week B, or when: a week is half of both. Ticks say in which of them it is. */
+function overTwoWeeks(from: Reshaped): Reshaped {
+  const weeks = twoWeeksIn(from);
   const texts = textsIn(from, weeks);
+  const inPeriods = texts.some((text) => periodsIn(text) !== null);
+  // The first two weeks of a record are headed so too.
+  if (weeks.length === 0 || (weeks[0]?.name === '1' && !inPeriods)) return from;
+  const others = from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column));
+  const fields = new Set(others.map(({ field }) => field));
   const ticks = texts.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
   if (ticks && (fields.has('times') || !texts.some((text) => /^\d/.test(text))) && SAYS_HOW_OFTEN.some((field) => fields.has(field)))
     return withColumn(from, weeks, 'rota', (row) => {
       const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
       return ticked.map(({ name }) => name).join(' & ') || '-';
     });
-  if (fields.has('times') || texts.filter((text) => isNone(text) || oftenIn(text)).length < NEARLY_ALL * texts.length) return from;
-  return withColumn(from, weeks, 'times', (row) => {
-    const typed = weeks.map(({ column }) => cellText(row[column]));
-    const said = typed.map((text) => (isNone(text) ? exactly(0) : oftenIn(text)));
-    const [a, b] = said;
+  if (fields.has('times') || texts.filter((text) => isNone(text) || countIn(text)).length < NEARLY_ALL * texts.length) return from;
+  const long = others.find(({ field }) => field === 'minutes');
+  // "Wed P1-P3" beside "Mins": of a period, or of all three?
+  if (long && !/lesson|period/i.test(long.heading) && texts.some((text) => (periodsIn(text) ?? 0) > (oftenIn(text)?.most ?? 0)))
+    return from;
+  const typed = (row: readonly Cell[]): string[] => weeks.map(({ column }) => cellText(row[column])).filter((text) => !isNone(text));
+  const counted = withColumn(from, weeks, 'times', (row) => {
+    const said = typed(row);
+    const taught = said.filter((text) => !isOutside(text));
+    // "Tutor time daily" stays, so that it is seen to be no lesson.
+    if (taught.length === 0) return said[0] ?? weeks.map(({ column }) => cellText(row[column])).join('');
     // What can't be read in one of them is shown as it stands.
-    if (!a || !b) return typed[said.indexOf(null)] ?? '';
-    const { least, most } = dividedBy(plus(a, b), 2);
-    return most === 0 ? typed.join('') : least === most ? String(least) : `${String(least)}-${String(most)}`;
+    const unread = said.find((text) => !countIn(text));
+    if (unread !== undefined) return namesTimeOutside(unread) ? '?' : unread;
+    const { least, most } = dividedBy(taught.map((text) => countIn(text) ?? exactly(0)).reduce(plus), 2);
+    return least === most ? String(least) : `${String(least)}-${String(most)}`;
   });
+  const period = long ? null : periodsAbove(from.grid, from.table.headingIndex);
+  if (!period || !inPeriods) return counted;
+  return withColumn(counted, [], 'minutes', (row) =>
+    typed(row).every((text) => periodsIn(text) !== null || isOutside(text)) && !typed(row).every(isOutside)
+      ? `${String(period.minutes)} mins`
+      : '',
+  );
+}
+
+/** "Tutor time daily" is no lesson; "Tutor time Mon, Thu P2" is both. */
+const isOutside = (text: string): boolean => namesTimeOutside(text) && !namesPeriod(text);
+
+/** How often a cell says that it is in its week; null where it can't be read, or names a period that is not counted. */
+function countIn(text: string): Range | null {
+  const periods = periodsIn(text);
+  if (periods !== null) return exactly(periods);
+  return namesPeriod(text) ? null : oftenIn(text);
 }
 
 /** Beside these a tick says in which week. */
@@ -175,27 +216,16 @@ function withColumn(
   field: Field,
   textOf: (row: readonly Cell[]) => string,
 ): Reshaped {
-  const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+  const wide = widened(grid, table, (row, index) => [index > table.headingIndex ? textOf(row) : '']);
   const taken = new Set(columns.map(({ column }) => column));
   const chosen = understanding.chosen.filter(({ column }) => !taken.has(column));
   return {
-    grid: grid.map((row, index) => [...row, ...Array<Cell>(width - row.length).fill(''), index > table.headingIndex ? textOf(row) : '']),
-    table: { ...table, headings: [...table.headings, ...Array<string>(width - table.headings.length).fill(''), ''] },
+    ...wide,
     understanding: {
       ...understanding,
-      chosen: [
-        ...chosen,
-        ...columns.map(({ column }) => ({
-          field,
-          column,
-          heading: table.headings[column] ?? '',
-          by: 'heading' as const,
-          sure: 1,
-          second: null,
-        })),
-      ],
+      chosen: [...chosen, ...columns.map(({ column }) => surely(field, column, table.headings[column] ?? '', 'heading'))],
       unused: understanding.unused.filter((heading) => !columns.some(({ column }) => table.headings[column] === heading)),
-      sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, width]])),
+      sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]])),
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Where a timetable has its days and its times: a row of day names, with a column of clock times before them. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { cellClock, clockSpan } from '../meaning/clock';
+import { weekdayOf } from '../meaning/slot';
 import { plainWords } from '../text';
 
 /** The days' columns and the column of times beside them. */
@@ -15,9 +16,7 @@ const SEARCHED_ROWS = 10;
 /** Fewer are no timetable, but a register with a column or two for days. */
 const FEWEST_DAYS = 3;
 const FEWEST_TIMES = 3;
-const DAY_NAMES = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const LONGEST_DAY = 'Wednesdays'.length;
-const A_DAY = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
 
 /**
  * The row of day names, at least three, with a column of clock times under and before it; null where the grid is no timetable.
@@ -29,8 +28,8 @@ const A_DAY = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
 export function weekOf(grid: Grid): Week | null {
   for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
     const days = (grid[index] ?? []).flatMap((cell, column) => {
-      const match = typeof cell === 'string' && cell.length <= LONGEST_DAY ? A_DAY.exec(plainWords(cell)) : null;
-      return match ? [{ column, day: DAY_NAMES.indexOf(match[1] ?? '') }] : [];
+      const day = typeof cell === 'string' && cell.length <= LONGEST_DAY ? weekdayOf(plainWords(cell)) : -1;
+      return day < 0 ? [] : [{ column, day }];
     });
     const [first] = days;
     if (!first || new Set(days.map(({ day }) => day)).size < Math.max(FEWEST_DAYS, days.length)) continue;

@@ -1,11 +1,12 @@
 /** Groups under banners: "Phonics keep-up, daily 9.05-9.25" stands over the children who go to it. */
 import { cellText, isBlank, type Cell } from '../meaning/cell';
 import { isWholeDose } from './fits';
-import type { Field } from './fields';
+import { AMOUNTS, type Field } from './fields';
 import type { Reshaped } from './spread';
+import { widened } from './widened';
 
 /** A register with any of these says beside each pupil what it is for, and how long. */
-const OF_ITS_OWN: readonly Field[] = ['intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime', 'from', 'to'];
+const OF_ITS_OWN: readonly Field[] = ['intervention', ...AMOUNTS, 'from', 'to'];
 
 /**
  * The rows with their banner as their intervention; null where banners say no time, or rows have their own.
@@ -18,21 +19,18 @@ export function underBanners({ grid, table, understanding }: Reshaped): Reshaped
   if (understanding.chosen.some(({ field }) => OF_ITS_OWN.includes(field))) return null;
   const banners = grid.map((row, index) => (index > table.headingIndex ? bannerIn(row) : ''));
   if (!banners.some(isWholeDose)) return null;
-  const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
   let above = '';
+  // The banner itself is no pupil.
+  const bare = grid.map((row, index) => (banners[index] ? row.map((): Cell => '') : row));
+  const wide = widened(bare, table, (row, index) => {
+    above = banners[index] || above;
+    return [index > table.headingIndex && !row.every(isBlank) ? above : ''];
+  });
   return {
-    grid: grid.map((row, index) => {
-      const own = banners[index] ?? '';
-      if (own !== '') above = own;
-      const named = own === '' && index > table.headingIndex && row.some((cell) => !isBlank(cell)) ? above : '';
-      // The banner itself is no pupil.
-      const cells = own === '' ? row : row.map((): Cell => '');
-      return [...cells, ...Array<Cell>(width - row.length).fill(''), named];
-    }),
-    table: { ...table, headings: [...table.headings, ...Array<string>(width - table.headings.length).fill(''), ''] },
+    ...wide,
     understanding: {
       ...understanding,
-      sets: understanding.sets.map((set) => new Map([...set, ['intervention', width]])),
+      sets: understanding.sets.map((set) => new Map([...set, ['intervention', wide.width]])),
       notices: [...understanding.notices, { kind: 'groups under banners' }],
     },
   };

@@ -1,5 +1,5 @@
 /** The columns of the review's table, and what may be decided. */
-import { DUTY_WORDS } from '../words/reviewLine';
+import { DUTY_WORDS } from '../words/duty';
 
 /** What a person writes; nothing of ours ever writes over it. */
 export type HumanKey = 'decision' | 'who' | 'by' | 'notes';

@@ -4,7 +4,8 @@
  */
 import type { Row } from '../register/row';
 import type { Settings } from '../settings/settings';
-import { doubled, minutesOut, takesTime } from '../week/minutes';
+import { doubled } from '../week/doubled';
+import { minutesOut, takesTime } from '../week/minutes';
 import type { PupilWeek } from '../week/week';
 import { isRunning } from '../register/row';
 import { changesOf, type Change } from './changes';

@@ -1,9 +1,6 @@
-/** A pupil's week with other times, tried out before anything is decided: by the same sum as the plans, and of what the register says alone. */
+/** A pupil's week with other times, tried out before anything is decided, by the same sum as the plans. The sidebar reckons it without a call. */
 import type { Slot } from '../meaning/slot';
-import { isRead } from '../register/time';
-import { isRunning, type Row } from '../register/row';
-import { doubled, minutesOut } from '../week/minutes';
-import type { Change } from './changes';
+import { doubled } from '../week/doubled';
 
 /** A row as far as something can be tried with it. Minutes and times are the most that the register says. */
 export interface TryRow {
@@ -23,18 +20,6 @@ export type Choice =
   | { readonly kind: 'times' | 'minutes'; /** A week, or a session. */ readonly to: number };
 
 export const AS_IT_IS: Choice = { kind: 'as it is' };
-
-/**
- * Null for a row that takes nothing of the taught week, or was not read.
- * @example tryRow(nurture) // { most: 300, session: 60, times: 5, slots: [], isDuty: false }
- */
-export function tryRow(row: Row): TryRow | null {
-  const { time, provision } = row;
-  const { most } = minutesOut(row);
-  if (!isRead(time) || !isRunning(row) || most === 0) return null;
-  const times = time.times?.most ?? (provision.slots.length || null);
-  return { most, session: time.minutes?.most ?? null, times, slots: provision.slots, isDuty: provision.duty };
-}
 
 /**
  * The most minutes a week out of class, with these choices. What is at other times than now may be at any time, so what it shares with another row counts
@@ -60,9 +45,4 @@ function minutesWith({ most, session, times }: TryRow, choice: Choice): number {
     case 'minutes':
       return times === null ? (most * choice.to) / (session ?? most) : times * choice.to;
   }
-}
-
-/** What a plan does to a row, as a choice. */
-export function choiceOf(change: Change): Choice {
-  return change.change === 'into class' ? { kind: 'into class' } : { kind: 'times', to: change.to };
 }

@@ -3,6 +3,7 @@ import { exactly, plus, type Range } from '../dose/range';
 import { isRunning, type Row } from '../register/row';
 import { isRead } from '../register/time';
 import type { Slot } from '../meaning/slot';
+import { doubled } from './doubled';
 
 const NONE = exactly(0);
 
@@ -20,21 +21,6 @@ export function minutesOut(row: Row): Range {
 /** Does a row take anything of the taught week, at the most? */
 export function takesTime(row: Row): boolean {
   return minutesOut(row).most > 0;
-}
-
-/** Minutes a week in which two or more of these slots stand at once, each time beyond the first. */
-export function doubled(slots: readonly Slot[]): number {
-  if (slots.length < 2) return 0;
-  const inOrder = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
-  let twice = 0;
-  let day = -1;
-  let until = 0;
-  for (const slot of inOrder) {
-    if (slot.day !== day) [day, until] = [slot.day, 0];
-    twice += Math.max(0, Math.min(slot.to, until) - slot.from);
-    until = Math.max(until, slot.to);
-  }
-  return twice;
 }
 
 /** The rows' minutes together, by what each is to count for; known overlaps once. */

@@ -4,7 +4,7 @@ import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import { saysNothing } from '../text';
 import { clip, dateInWords } from './figures';
-import { DUTY_WORDS } from './reviewLine';
+import { DUTY_WORDS } from './duty';
 import { workingInWords } from './time';
 
 export function nameOf({ provision }: Row): string {

@@ -37,6 +37,8 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
       return 'Two tables stand one under the other, each with headings of its own: both are read.';
     case 'one pupil':
       return `The sheet is ${notice.pupil}'s: the name stands above the table.`;
+    case 'stacked pupils':
+      return "The pupils stand one below the other: the rows under each name are that pupil's.";
     case 'names stand once':
       return "A row without a pupil's name is taken as the pupil's above it.";
     case 'surname first':

@@ -5,14 +5,12 @@ import { saysNo, saysNothing } from '../text';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import type { PupilWeek } from '../week/week';
+import { DUTY_WORDS } from './duty';
 import { capitalised, clip, dateInWords, hoursInWords, shareInWords, timeInWords } from './figures';
 import { notReadInWords } from './notRead';
 import { lostInWords, notRunningInWords, questionOf, sourceOf } from './score';
 import { wholeWorkingInWords } from './time';
 import { nothingReadInWords, seenInWeek } from './week';
-
-/** In the status of a row that is a duty under a plan. */
-export const DUTY_WORDS = 'EHCP or statutory';
 
 const WHERE = { 'in class': 'In class', unknown: 'In or out of class not clear', 'out of class': 'Out of class' } as const;
 

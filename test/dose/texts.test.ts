@@ -439,6 +439,12 @@ describe('what stands for something shorter', () => {
     ['NELI: 3 x 30 group, 2 x 15 individual', '120'],
     ['was 5 x 20, now 3 x 20', '60'],
     ['3 x 20 mins (was 5 x 20)', '60'],
+    ['MTWTF 15 mins', '75'],
+    ['MTWT 10 mins', '40'],
+    ['Mins: 30 / Sessions: 2', '60'],
+    ['Times: 3, mins: 20', '60'],
+    ['one fifteen minute session each day', '75'],
+    ['one twenty-five minute session daily', '125'],
   ])('%j is read: %s', (text, minutes) => {
     expect(week(text)).toBe(minutes);
   });
@@ -451,6 +457,8 @@ describe('what stands for something shorter', () => {
     'daily, 3 x 20 mins',
     '20 mins daily, 3 days',
     '5 x 20, was 3 x 20',
+    'Mins: 30 / Sessions: 12',
+    'two fifteen minute sessions daily',
   ])('%j may be something else, and is not read', (text) => {
     expect(week(text)).not.toMatch(/^[\d–]+$/);
   });
@@ -462,6 +470,22 @@ describe('how many groups there are', () => {
   });
 
   test.each(['2 groups of 20 mins', '2 groups of 4'])('%j is no dose', (text) => {
+    expect(week(text)).not.toMatch(/^[\d–]+$/);
+  });
+});
+
+describe('a dose of week A and one of week B', () => {
+  test.each([
+    ['Wk A 50 mins, Wk B 50 mins x 2', '75'],
+    ['Week A 50 mins, Week B 2 x 50 mins', '75'],
+    ['Week A: 30 mins / Week B: 20-30 mins', '25–30'],
+    ['wk a 20 mins daily, wk b 20 mins', '60'],
+    ['Week A and Week B: 50 mins', '50'],
+  ])('is half of both: %j is %s', (text, minutes) => {
+    expect(week(text)).toBe(minutes);
+  });
+
+  test.each(['Week A 50 mins, Week B TBC', 'Week A 2 periods, Week B 50 mins'])('of which one is open is not read: %j', (text) => {
     expect(week(text)).not.toMatch(/^[\d–]+$/);
   });
 });

@@ -164,3 +164,24 @@ test('what is named after form time takes place in it', () => {
   for (const name of ['Tutoring', 'Platform skills', 'Form filling', 'Break the code']) expect(outsideLessons([], [name])).toBe(false);
   expect(outsideLessons(['Maths'], ['Tutor time reading'])).toBe(false);
 });
+
+describe('a note that says only when', () => {
+  test.each([
+    '8.30 - before school', 'Before school (8.30-8.45)', 'before school, 8.30am', '8–8.45 before school', 'lunch club', 'Lunch club 12.15', 'after school 3.30 - 4pm', 'At lunch.', 'breakfast club',
+  ])('%j places the session outside lessons', (note) => {
+    expect(outsideLessons([], ['Phonics'], note)).toBe(true);
+    expect(outsideLessons(['Maths'], ['Phonics'], note)).toBe(false);
+  }); // prettier-ignore
+
+  test.each([
+    '1 at lunch',
+    '8.30 - before school he is anxious',
+    'lunch club on Mondays helps',
+    '8.30 - before school club',
+    'was before school',
+    'not at lunch',
+    '8.30',
+  ])('%j tells something else', (note) => {
+    expect(outsideLessons([], ['Phonics'], note)).toBe(false);
+  });
+});

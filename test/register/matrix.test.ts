@@ -142,3 +142,38 @@ test('"Times tables" over a dose is an intervention, and a row that counts the c
   ];
   expect(minutes(rows)).toEqual({ AB: 45, CD: 90 });
 });
+
+describe("a matrix of minutes that nothing calls a week's", () => {
+  const matrix = (total: readonly number[], above: Rows = [], headings = ['Phonics', 'ELSA', 'Number day']): Rows => [
+    ...above,
+    ['Pupil', ...headings, 'Total mins'],
+    ['AB', 20, 40, '', total[0] ?? 0],
+    ['CD', 20, '', 10, total[1] ?? 0],
+    ['EF', '', 40, '', total[2] ?? 0],
+    ['Total', 40, 80, 10, 130],
+  ];
+
+  test('holds those of a week where each total is the sum of its row, whatever its headings smell of', () => {
+    expect(minutes(matrix([60, 30, 40]))).toEqual({ AB: 60, CD: 30, EF: 40 });
+  });
+
+  test('is asked how often where a total is another figure', () => {
+    expect(minutes(matrix([60, 30, 50], [], ['Phonics', 'ELSA', 'Maths']))).toEqual({ AB: 0, CD: 0, EF: 0 });
+  });
+
+  test('is asked how often where it says what else the minutes are of', () => {
+    expect(minutes(matrix([60, 30, 40], [['Minutes per session']], ['Phonics', 'ELSA', 'Maths']))).toEqual({ AB: 0, CD: 0, EF: 0 });
+    expect(minutes(matrix([60, 30, 40], [], ['Wk 1', 'Wk 2', 'Wk 3']))).toEqual({ AB: 0, CD: 0, EF: 0 });
+  });
+});
+
+test('"Number Stacks" across is a programme, and no number of anything', () => {
+  const rows: Rows = [
+    ['Interventions (minutes per week)'],
+    ['Pupil', 'Number Stacks', 'Times tables', 'Social skills (lunchtime)'],
+    ['AB', 60, '', 30],
+    ['CD', 60, 45, ''],
+    ['EF', '', 45, 30],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 60, CD: 105, EF: 45 });
+});

@@ -114,8 +114,8 @@ describe('a sheet for each pupil', () => {
     expect(own([cell])).toEqual([' Phonics 100']);
   });
 
-  test('the name is not looked for below the headings, nor where a column names the pupils', () => {
-    expect(rowsOf([H2, AB.slice(1), ['Name: CD'], CD.slice(1)])).toEqual([' Phonics 100', ' Name: CD ?', ' Maths 60']);
+  test('a name below the headings has the rows under it alone, and none is looked for where a column names the pupils', () => {
+    expect(rowsOf([H2, AB.slice(1), ['Name: CD'], CD.slice(1)])).toEqual([' Phonics ?', 'CD Maths 60']);
     expect(rowsOf([['Name: EF'], [], H, AB])).toEqual(['AB Phonics 100']);
     expect(registerOf([['Name: EF'], [], H, AB]).notices).toEqual([]);
   });

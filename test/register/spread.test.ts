@@ -215,3 +215,45 @@ describe('a row for each pupil and a column for each weekday', () => {
     );
   });
 });
+
+describe('week A and week B with days and periods', () => {
+  const weeks = (rows: Rows, above: string, headings = ['Week A', 'Week B']): Rows => [
+    [above],
+    [],
+    ['Student', 'Intervention', ...headings],
+    ...rows,
+  ];
+  const typed: Rows = [
+    ['AB', 'Lexia', 'Mon P3, Thu P2', 'Wed P4'],
+    ['CD', 'Forest school', 'Wed P1-P3', 'Wed P1-3'],
+    ['EF', 'ELSA', '-', 'Mon & Fri P5'],
+    ['GH', 'Handwriting', 'Tutor time daily', 'Tutor time daily'],
+  ];
+
+  test.each(['All periods are 50 minutes', 'Period length: 50 mins', '50-minute lessons'])('last as long as is said above: %j', (above) => {
+    expect(minutes(weeks(typed, above))).toEqual({ AB: 75, CD: 150, EF: 50, GH: 0 });
+    expect(minutes(weeks(typed, above, ['Wk 1', 'Wk 2']))).toEqual({ AB: 75, CD: 150, EF: 50, GH: 0 });
+  });
+
+  test('are not read where nobody says how long a period is', () => {
+    expect(minutes(weeks(typed, 'Timetable'))).toEqual({ AB: 0, CD: 0, EF: 0, GH: 0 });
+    expect(judged(weeks(typed, 'Timetable')).weeks.map(({ notRead }) => notRead.length)).toEqual([1, 1, 1, 0]);
+  });
+
+  test('are not read where a cell names a day without its period, or a lesson beside tutor time', () => {
+    const rows: Rows = [...typed, ['JK', 'Maths', 'Mon P3, Thu', ''], ['LM', 'Maths', 'Tutor time Mon, Thu P2', '-'], ...typed];
+    const { JK, LM } = minutes(weeks(rows, 'All periods are 50 minutes'));
+    expect([JK, LM]).toEqual([0, 0]);
+    expect(judged(weeks(rows, 'All periods are 50 minutes')).weeks.filter(({ notRead }) => notRead.length > 0)).toHaveLength(2);
+  });
+
+  test('of three periods beside "Mins" may be so long each or together, and are not read', () => {
+    const rows = (heading: string): Rows => [
+      ['Student', 'Intervention', 'Week A', 'Week B', heading],
+      ['AB', 'Forest school', 'Wed P1-P3', 'Wed P1-P3', 50],
+      ['CD', 'Lexia', 'Mon P2', '', 50],
+    ];
+    expect(minutes(rows('Mins'))).toEqual({ AB: 0, CD: 0 });
+    expect(minutes(rows('Mins per lesson'))).toEqual({ AB: 150, CD: 25 });
+  });
+});

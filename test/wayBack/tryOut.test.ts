@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { waysBack } from '../../src/judge';
 import { decisionInWords } from '../../src/review/decision';
-import { AS_IT_IS, choiceOf, outWith, tryRow, type Choice, type TryRow } from '../../src/wayBack/tryOut';
+import { AS_IT_IS, outWith, type Choice, type TryRow } from '../../src/wayBack/tryOut';
+import { choiceOf, tryRow } from '../../src/wayBack/tryRow';
 import { triedInWords } from '../../src/words/tryOut';
 import { judged, weekOf, type Rows } from '../support/judged';
 

@@ -1,10 +1,11 @@
 /** Reads the register off a sheet, in one piece, without the columns that are ours. */
-import { pupilAbove } from '../../register/pupilAbove';
+import { namesPupils, pupilAbove } from '../../register/pupilAbove';
 import { tableIn } from '../../register/readRegister';
 import { pupilOfTimetable } from '../../register/timetable';
 import { toGrid, type Cell } from '../../meaning/cell';
 import { reach } from '../../register/fedBy';
-import { fieldOf, fieldsOf } from '../../register/headingEvidence';
+import { fieldOf } from '../../register/headingEvidence';
+import { namesDown } from '../../register/stackedPupils';
 import { cutOut, tableAt, type Table } from '../../register/table';
 import { lazy } from '../../memoise';
 import { tabOf, type Book, type Tab } from '../book/book';
@@ -112,12 +113,6 @@ function refuse(sheet: string, othersToo: boolean): never {
   throw new NoRegisterError({ kind: 'no register', sheet, othersToo });
 }
 
-/** "Who" may be either the pupil or the adult: under a pupil's name it is the adult. */
-function namesPupils(heading: string): boolean {
-  const [first, ...others] = fieldsOf(heading);
-  return first === 'pupil' && !others.includes('ledBy');
-}
-
 /**
  * A formula that fills the register stands in its headings, above them, or in its first row; the row after that tells whether each row has its own.
  * Where it doesn't say how far it may reach, it is
@@ -155,9 +150,11 @@ function readSheet(
   const found = given ?? (asked > 0 ? null : tableIn(theirs));
   if (!found) return null;
   const whose = pupilAbove(theirs, found.headingIndex) ?? pupilOfTimetable(theirs);
-  const onePupil = !given && whose !== undefined && !found.headings.some(namesPupils);
-  const top = onePupil ? 0 : found.top;
-  const left = onePupil ? 0 : found.first;
+  const areStacked = !given && namesDown(theirs, found).length > 0;
+  const onePupil = !given && !areStacked && whose !== undefined && !found.headings.some(namesPupils);
+  const isNamedAbove = onePupil || areStacked;
+  const top = isNamedAbove ? 0 : found.top;
+  const left = isNamedAbove ? 0 : found.first;
   return {
     grid: theirs.slice(top).map((row) => row.slice(left, found.last + 1)),
     table: cutOut(found, top, left),

@@ -17,7 +17,7 @@ import type { Origin } from '../../report';
 import { wayBackParts } from '../../words/wayBack';
 import type { Settings } from '../../settings/settings';
 import type { WayBack } from '../../wayBack/plans';
-import { choiceOf, tryRow } from '../../wayBack/tryOut';
+import { choiceOf, tryRow } from '../../wayBack/tryRow';
 import { MARKS } from '../../week/status';
 import type { PupilWeek } from '../../week/week';
 import type { Found } from './find';

@@ -1,0 +1,23 @@
+/** What a row, or a plan, is to whoever tries another week. */
+import { isRunning, type Row } from '../register/row';
+import { isRead } from '../register/time';
+import { minutesOut } from '../week/minutes';
+import type { Change } from './changes';
+import type { Choice, TryRow } from './tryOut';
+
+/**
+ * Null for a row that takes nothing of the taught week, or was not read.
+ * @example tryRow(nurture) // { most: 300, session: 60, times: 5, slots: [], isDuty: false }
+ */
+export function tryRow(row: Row): TryRow | null {
+  const { time, provision } = row;
+  const { most } = minutesOut(row);
+  if (!isRead(time) || !isRunning(row) || most === 0) return null;
+  const times = time.times?.most ?? (provision.slots.length || null);
+  return { most, session: time.minutes?.most ?? null, times, slots: provision.slots, isDuty: provision.duty };
+}
+
+/** What a plan does to a row, as a choice. */
+export function choiceOf(change: Change): Choice {
+  return change.change === 'into class' ? { kind: 'into class' } : { kind: 'times', to: change.to };
+}
