@@ -5234,7 +5234,7 @@ var Outvention = (() => {
   var KINDS = [
     ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
     ["paired reading", "paired reading|buddy reading|peer reading"],
-    ["reading", "reading|fluency|comprehension|reader|hear read|inference|lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english"],
+    ["reading", "reading|fluency|comprehension|reader|hear read|inference"],
     ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
     ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
     ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
@@ -5243,7 +5243,7 @@ var Outvention = (() => {
     ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
     ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
     ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
-    ["other", "booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
+    ["other", "lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english|booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
   ];
   var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
   var kindOfWork = memoised((text) => {
@@ -11433,6 +11433,7 @@ ${interventionKey2}`;
     };
   }
   function rowCards({ rows }, originOf2) {
+    var _a3;
     const cards = /* @__PURE__ */ new Map();
     for (const { row, shares } of rows) {
       const origin = originOf2(row);
@@ -11444,7 +11445,8 @@ ${interventionKey2}`;
           working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
           where: rowStatus(row, score),
           score: scoreAndBand(score),
-          tryRow: tryRow(row)
+          tryRow: tryRow(row),
+          kind: (_a3 = kindOfWork(row.provision.intervention)) != null ? _a3 : ""
         };
         const known = cards.get(week);
         if (known) known.push([row, card]);
@@ -11498,9 +11500,11 @@ ${interventionKey2}`;
     questions: [],
     lastTerm: "",
     written: { decision: "", who: "", by: "", notes: "" },
-    choices: []
+    choices: [],
+    kind: ""
   };
   function lineOf2(row) {
+    var _a3;
     return {
       line: row.key,
       isPackage: isPackage(row),
@@ -11512,7 +11516,8 @@ ${interventionKey2}`;
       questions: row.text("question").split("\n").filter(Boolean),
       lastTerm: row.text("lastTerm"),
       written: row.written,
-      choices: choicesFor(row.text("intervention"), row.text("status"))
+      choices: choicesFor(row.text("intervention"), row.text("status")),
+      kind: (_a3 = kindOfWork(row.text("intervention"))) != null ? _a3 : ""
     };
   }
   function figuresIn(row) {

@@ -7,7 +7,7 @@ import { findProgramme } from './programme';
 const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['phonics', 'phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club'],
   ['paired reading', 'paired reading|buddy reading|peer reading'],
-  ['reading', 'reading|fluency|comprehension|reader|hear read|inference|lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english'],
+  ['reading', 'reading|fluency|comprehension|reader|hear read|inference'],
   ['maths', 'maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2'],
   ['speech and language', 'salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk'],
   ['occupational therapy and movement', 'ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits'],
@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['nurture and emotional wellbeing', 'nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker'],
   ['pre-teaching', 'pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre'],
   ['support in class', '1:1 support|one to one support|ta support|adult support|in-class support'],
-  ['other', 'booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme'],
+  ['other', 'lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english|booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme'],
 ]; // prettier-ignore
 
 const WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split('|').map((word) => ({ kind, word: ` ${word} ` }))));

@@ -49,6 +49,8 @@ export interface RowCard {
   readonly score: string;
   /** What can be tried with it; null for a row that takes nothing of the taught week, or was not read. */
   readonly tryRow: TryRow | null;
+  /** What kind of work it is, "phonics"; '' where its name does not say. */
+  readonly kind: string;
 }
 
 /** A column of the register, and what it was taken for. */

@@ -49,6 +49,8 @@ export interface ReviewLine {
   readonly written: Written;
   /** What may be decided; none for a line that has ended. */
   readonly choices: readonly string[];
+  /** What kind of work it is, "phonics"; '' where its name does not say. */
+  readonly kind: string;
 }
 
 export interface PupilReview {

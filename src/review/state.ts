@@ -1,6 +1,7 @@
 /** The review as the sidebar shows it, from the tab as it stands. */
 import { numberInWords, percent } from '../words/figures';
 import type { PupilReview, ReviewLine, ReviewPupil } from '../messages';
+import { kindOfWork } from '../meaning/kind';
 import { ALL_TOGETHER, choicesFor } from './columns';
 import { isPackage, type TabRow, type TabTable } from './readTable';
 
@@ -51,6 +52,7 @@ const NO_PACKAGE: ReviewLine = {
   lastTerm: '',
   written: { decision: '', who: '', by: '', notes: '' },
   choices: [],
+  kind: '',
 };
 
 function lineOf(row: TabRow): ReviewLine {
@@ -66,6 +68,7 @@ function lineOf(row: TabRow): ReviewLine {
     lastTerm: row.text('lastTerm'),
     written: row.written,
     choices: choicesFor(row.text('intervention'), row.text('status')),
+    kind: kindOfWork(row.text('intervention')) ?? '',
   };
 }
 

@@ -182,6 +182,7 @@ test('the bar moves with every choice, and a review that was not started is aske
   const tried = sidebar.locator('.try').first();
   const says = (): Promise<string> => tried.getByRole('status').innerText();
   await tried.getByLabel(/^Phonics/).selectOption('in class');
+  expect(await tried.innerText()).toContain("Within the class's phonics session");
   expect(await says()).toMatch(/^9 h of 25 h out of class, 36%/);
   await tried.getByLabel(/^Nurture/).selectOption('2 times a week');
   expect(await says()).toMatch(/^7 h of 25 h out of class, 28%/);
@@ -190,6 +191,18 @@ test('the bar moves with every choice, and a review that was not started is aske
   expect(await says()).toMatch(/^4 h 30 of 25 h out of class, 18%/);
   await tried.getByRole('button', { name: 'Put into the review' }).click();
   await said(sidebar, /Start the review first/);
+});
+
+test('what is to be brought into class is told how, as far as sources say', async () => {
+  const { sidebar } = await open(await sessionOf(workbookOf(SMALL)));
+  await start(sidebar);
+  const line = sidebar.locator('.line', { hasText: 'Nurture' }).last();
+  await line.getByLabel(/^Decision/).selectOption('Bring into class');
+  expect(await line.innerText()).toMatch(
+    /The nurture principles through the class.*nurtureuk\)\.\s+Take care: never move therapy to lunch or break\./s,
+  );
+  await line.getByLabel(/^Decision/).selectOption('Keep');
+  expect(await line.innerText()).not.toContain('nurtureuk');
 });
 
 test('going to another pupil or another section saves what was typed first', async () => {

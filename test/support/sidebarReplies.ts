@@ -26,6 +26,7 @@ export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
     where: 'Out of class',
     score: '48 Medium',
     tryRow: { most: n * 20, session: 20, times: n, slots: [], isDuty: false },
+    kind: '',
   }));
   return {
     pupil: `Pupil ${i + 1}`,
@@ -82,7 +83,7 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
   };
 }
 
-const FACTS = { figures: '', score: '', seen: '', questions: [], lastTerm: '' };
+const FACTS = { kind: '', figures: '', score: '', seen: '', questions: [], lastTerm: '' };
 
 /** The id of an intervention's line; '' for the whole package. */
 export function lineId(name: string): string {

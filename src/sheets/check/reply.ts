@@ -12,6 +12,7 @@ import { waysBack, type Judgement } from '../../judge';
 import type { CheckReply, PupilCard, RowCard } from '../../messages';
 import type { Row } from '../../register/row';
 import { isRead } from '../../register/time';
+import { kindOfWork } from '../../meaning/kind';
 import { yearInWords } from '../../meaning/yearGroup';
 import type { Origin } from '../../report';
 import { wayBackParts } from '../../words/wayBack';
@@ -95,6 +96,7 @@ function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin): Map<Pupi
         where: rowStatus(row, score),
         score: scoreAndBand(score),
         tryRow: tryRow(row),
+        kind: kindOfWork(row.provision.intervention) ?? '',
       };
       const known = cards.get(week);
       if (known) known.push([row, card]);

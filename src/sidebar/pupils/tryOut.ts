@@ -3,6 +3,7 @@ import type { PupilCard, RowCard } from '../../messages';
 import { decisionInWords } from '../../review/decision';
 import { AS_IT_IS, outWith, type Choice, type TryRow } from '../../wayBack/tryOut';
 import { numberInWords } from '../../words/figures';
+import { inClassInWords } from '../../words/inClass';
 import { triedInWords } from '../../words/tryOut';
 import { button, make, plainOptions, select } from '../dom';
 import { weekBar } from './bar';
@@ -121,12 +122,18 @@ function lineOf(card: RowCard, row: TryRow, id: string, changed: () => void): Li
     hidden: '',
   });
   const chooser = select(id, plainOptions(options), AS_IS, chosen);
+  const how = make('div', { class: 'hint' });
   minutes.addEventListener('input', chosen);
   function chosen(): void {
     const to = Math.max(0, Number(minutes.value) || 0);
     line.choice = chooser.value === SHORTER ? { kind: 'minutes', to } : choiceCalled(chooser.value, times);
     minutes.hidden = chooser.value !== SHORTER;
+    tell();
     changed();
+  }
+  function tell(): void {
+    const said = line.choice.kind === 'into class' ? inClassInWords(card.kind) : [];
+    how.replaceChildren(...said.map((sentence) => make('p', {}, sentence)));
   }
   const line: Line = {
     card,
@@ -135,8 +142,9 @@ function lineOf(card: RowCard, row: TryRow, id: string, changed: () => void): Li
     show: () => {
       chooser.value = nameOf(line.choice);
       minutes.hidden = true;
+      tell();
     },
-    element: make('li', {}, make('label', { for: id }, name, now), make('div', { class: 'choice' }, chooser, minutes)),
+    element: make('li', {}, make('label', { for: id }, name, now), make('div', { class: 'choice' }, chooser, minutes), how),
   };
   return line;
 }

@@ -1,5 +1,7 @@
 /** One line of a pupil's review: the facts and the questions first, then what is decided. */
 import type { PupilReview, ReviewLine } from '../../messages';
+import { INTO_CLASS, decisionOf } from '../../review/columns';
+import { inClassInWords } from '../../words/inClass';
 import { make, sentences } from '../dom';
 import { clashBox, clashesAt, type ClashChoice } from './clashes';
 import { FIELDS, valueOf, type Field } from './drafts';
@@ -61,9 +63,12 @@ export function lineForm({ key: pupil, pupil: name }: PupilReview, first: Review
     });
     return { field, box };
   });
+  const how = make('div', { class: 'hint' });
   const relabel = (): void => {
     const decision = boxes.find(({ field }) => field === 'decision')?.box.value() ?? '';
     boxes.find(({ field }) => field === 'by')?.box.relabel(decision);
+    const said = decisionOf(decision) === INTO_CLASS ? inClassInWords(line.kind) : [];
+    how.replaceChildren(...said.map((sentence) => make('p', {}, sentence)));
   };
   const clashes = make('div', {});
   const refresh = (now: ReviewLine): void => {
@@ -74,7 +79,7 @@ export function lineForm({ key: pupil, pupil: name }: PupilReview, first: Review
   };
   refresh(line);
   const fields = make('div', { class: 'fields' }, ...boxes.map(({ box }) => box.element));
-  const parts = [heading, ...facts(line), clashes, fields].filter((part) => part !== null);
+  const parts = [heading, ...facts(line), clashes, fields, how].filter((part) => part !== null);
   const element = make('section', { class: isPackage ? 'line package' : 'line', 'aria-labelledby': heading.id }, ...parts);
   return {
     line: line.line,

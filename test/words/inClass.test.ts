@@ -1,0 +1,28 @@
+/** What is said of a kind of work that is brought into class. */
+import { IN_CLASS } from '../../src/wayBack/inClass';
+import { kindOfWork } from '../../src/meaning/kind';
+import { inClassInWords } from '../../src/words/inClass';
+
+test('every way says how good its evidence is and where it is from, and evidence against is told', () => {
+  for (const kind of Object.keys(IN_CLASS))
+    expect(inClassInWords(kind)[0]).toMatch(
+      /^[A-Z].* \((?:a trial or review|official or professional guidance|practice in schools|evidence against it): .+\)\.$/,
+    );
+  expect(inClassInWords('handwriting')[0]).toContain('evidence against it');
+  expect(inClassInWords('paired reading')[0]).toContain('evidence against it');
+});
+
+test.each([
+  ['Handwriting group', 'handwriting'],
+  ['Buddy reading', 'paired reading'],
+  ['OT', 'occupational therapy and movement'],
+  ['Lego therapy', 'social skills'],
+  ['Pre-teaching maths', 'maths'],
+])('"%s" is the kind "%s", for which there is a way', (name, kind) => {
+  expect(kindOfWork(name)).toBe(kind);
+  expect(inClassInWords(kind).length).toBeGreaterThan(0);
+});
+
+test.each(['Spelling', 'Booster', 'Forest school'])('of "%s" nothing is known, and nothing is said', (name) => {
+  expect(inClassInWords(kindOfWork(name) ?? '')).toEqual([]);
+});
