@@ -6650,9 +6650,9 @@ ${line2}`);
   function gathered(from, how) {
     return inTerms(overTwoWeeks2(overTheWeek(from)), how);
   }
-  function columnsNamed({ table }, nameOf3) {
+  function columnsNamed({ table }, nameOf4) {
     return table.headings.flatMap((heading, column) => {
-      const name = column < table.first || column > table.last ? null : nameOf3(plainHeading(heading));
+      const name = column < table.first || column > table.last ? null : nameOf4(plainHeading(heading));
       return name === null ? [] : [{ column, name }];
     });
   }
@@ -11275,10 +11275,140 @@ ${interventionKey2}`;
     const { most } = minutesOut(row);
     if (!isRead(time3) || !isRunning(row) || most === 0) return null;
     const times2 = (_b = (_a3 = time3.times) == null ? void 0 : _a3.most) != null ? _b : provision.slots.length || null;
-    return { most, session: (_d = (_c = time3.minutes) == null ? void 0 : _c.most) != null ? _d : null, times: times2, slots: provision.slots, isDuty: provision.duty };
+    const kind = kindOfWork(provision.intervention);
+    return {
+      most,
+      session: (_d = (_c = time3.minutes) == null ? void 0 : _c.most) != null ? _d : null,
+      times: times2,
+      ...provision.slots.length > 0 ? { slots: provision.slots } : {},
+      ...provision.duty ? { isDuty: true } : {},
+      ...kind === null ? {} : { kind }
+    };
   }
   function choiceOf(change) {
     return change.change === "into class" ? { kind: "into class" } : { kind: "times", to: change.to };
+  }
+
+  // src/wayBack/wholeSchool.ts
+  var MOST_SHOWN = 3;
+  var FEWEST_AT_ONCE = 3;
+  var ROUNDING3 = 1e-6;
+  var VAGUE = ["other", "support in class", "programme"];
+  function wholeSchool(weeks, { moreThan }) {
+    const named2 = weeks.filter(({ pupil }) => pupil !== "");
+    const over = named2.filter((week) => week.share !== null && week.out.most > moreThan * week.taughtMinutes + ROUNDING3);
+    return { over: over.length, changes: groupChanges(named2, over, moreThan), pairs: pairsIn(named2), moments: momentsIn(named2) };
+  }
+  var nameOf3 = ({ provision }) => plainWords(provision.intervention);
+  var outRows = ({ rows }) => rows.filter((row) => isRunning(row) && takesTime(row));
+  function groupChanges(weeks, over, moreThan) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const week of over) for (const row of outRows(week)) if (nameOf3(row) !== "") groups.set(nameOf3(row), row.provision.intervention);
+    const found = [...groups].flatMap(([key2, intervention]) => {
+      var _a3;
+      const most = Math.max(
+        ...over.flatMap(
+          (week) => outRows(week).filter((row) => nameOf3(row) === key2).map(timesOf2)
+        )
+      );
+      const tries = [...Array.from({ length: Math.max(0, Math.ceil(most) - 1) }, (_, i) => Math.ceil(most) - 1 - i), null];
+      const tried = tries.map((to) => {
+        const pupils2 = over.filter((week) => outAfter(week, key2, to) <= moreThan * week.taughtMinutes + ROUNDING3).map(({ pupil }) => pupil);
+        const minutes2 = weeks.reduce((sum2, week) => sum2 + week.out.most - outAfter(week, key2, to), 0);
+        return { intervention, to, pupils: pupils2, minutes: minutes2 };
+      });
+      const best2 = Math.max(...tried.map(({ pupils: pupils2 }) => pupils2.length));
+      return best2 === 0 ? [] : (_a3 = tried.find(({ pupils: pupils2 }) => pupils2.length === best2)) != null ? _a3 : [];
+    });
+    return found.sort((a, b) => b.pupils.length - a.pupils.length || a.minutes - b.minutes).slice(0, MOST_SHOWN);
+  }
+  function timesOf2(row) {
+    var _a3;
+    const fewer = changesOf(row).flatMap((change) => change.change === "fewer times" ? [change.from] : []);
+    return (_a3 = fewer[0]) != null ? _a3 : 0;
+  }
+  function outAfter(week, key2, to) {
+    const rows = outRows(week);
+    const changed = new Map(
+      rows.flatMap((row) => {
+        if (nameOf3(row) !== key2) return [];
+        const change = changesOf(row).filter((each) => to === null ? each.change === "into class" : each.change === "fewer times" && each.to >= to && each.from > to).pop();
+        return change ? [[row, change.minutes]] : [];
+      })
+    );
+    const same = rows.filter((row) => !changed.has(row));
+    const sum2 = same.reduce((all, row) => all + minutesOut(row).most, 0) + [...changed.values()].reduce((all, minutes2) => all + minutes2, 0);
+    return sum2 - doubled(same.flatMap(({ provision }) => provision.slots));
+  }
+  function sittingsOf(weeks) {
+    return weeks.flatMap(
+      (week) => outRows(week).flatMap((row) => row.provision.slots.map((slot) => {
+        var _a3;
+        return { pupil: week.key, year: (_a3 = week.years[0]) != null ? _a3 : "", row, slot };
+      }))
+    );
+  }
+  function pairsIn(weeks) {
+    var _a3, _b;
+    const begins = /* @__PURE__ */ new Map();
+    for (const each of sittingsOf(weeks)) {
+      const kind = kindOfWork(each.row.provision.intervention);
+      if (kind === null || VAGUE.includes(kind) || each.year === "") continue;
+      const key2 = JSON.stringify([kind, each.year, each.slot.day, each.slot.from]);
+      begins.set(key2, [...(_a3 = begins.get(key2)) != null ? _a3 : [], each]);
+    }
+    const pairs = /* @__PURE__ */ new Map();
+    for (const together3 of begins.values()) {
+      const [first, other] = [...new Map(together3.map((each) => [nameOf3(each.row), each])).values()];
+      if (!first || !other) continue;
+      const names = [first.row.provision.intervention, other.row.provision.intervention];
+      const { year, slot } = first;
+      pairs.set([...names, year].join("|"), { interventions: names, kind: (_b = kindOfWork(names[0])) != null ? _b : "", year, at: slot });
+    }
+    return [...pairs.values()].slice(0, MOST_SHOWN);
+  }
+  function momentsIn(weeks) {
+    var _a3;
+    const byYear = /* @__PURE__ */ new Map();
+    for (const each of sittingsOf(weeks)) if (each.year !== "") byYear.set(each.year, [...(_a3 = byYear.get(each.year)) != null ? _a3 : [], each]);
+    const found = [...byYear].flatMap(([year, sittings]) => {
+      const begins = sittings.map(({ slot }) => {
+        var _a4;
+        const there = sittings.filter((other) => other.slot.day === slot.day && other.slot.from <= slot.from && other.slot.to > slot.from);
+        const to = Math.min(...there.map((other) => other.slot.to));
+        const lessons = [...new Set(there.map(({ row }) => {
+          var _a5;
+          return (_a5 = row.provision.texts.lesson) != null ? _a5 : "";
+        }))];
+        const pupils2 = new Set(there.map(({ pupil }) => pupil)).size;
+        return { year, at: { ...slot, to }, pupils: pupils2, lesson: lessons.length === 1 ? (_a4 = lessons[0]) != null ? _a4 : "" : "" };
+      });
+      return begins.sort((a, b) => b.pupils - a.pupils || a.at.day - b.at.day || a.at.from - b.at.from).slice(0, 1);
+    });
+    return found.filter(({ pupils: pupils2 }) => pupils2 >= FEWEST_AT_ONCE).sort((a, b) => b.pupils - a.pupils).slice(0, MOST_SHOWN);
+  }
+
+  // src/words/wholeSchool.ts
+  function wholeSchoolInWords({ over, changes, pairs, moments }, { moreThan }) {
+    const line2 = lineInWords(moreThan);
+    return [
+      ...changes.map(({ intervention, to, pupils: pupils2, minutes: minutes2 }) => {
+        const change = to === null ? "in class" : `${to} ${to === 1 ? "time" : "times"} a week`;
+        return `${clip(intervention)} ${change} for all who go to it: ${pupils2.length} of the ${counted(over, "pupil")} over ${line2} would no longer be (${listed(pupils2.map(clip))}). It gives back ${hoursInWords(minutes2)} a week in all.`;
+      }),
+      ...pairs.map(
+        ({ interventions, kind, year, at }) => {
+          var _a3;
+          return `${listed(interventions.map(clip))} are both ${kind} for ${yearInWords(year)}, on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""} at ${clockInWords(at.from)}. Could they be one group?`;
+        }
+      ),
+      ...moments.map(
+        ({ year, at, pupils: pupils2, lesson: lesson2 }) => {
+          var _a3;
+          return `${yearInWords(year)} loses most on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)} to ${clockInWords(at.to)}${lesson2 === "" ? "" : ` (${clip(lesson2)})`}: ${counted(pupils2, "pupil")} are out at once.`;
+        }
+      )
+    ];
   }
 
   // src/words/columns.ts
@@ -11398,6 +11528,7 @@ ${interventionKey2}`;
         var _a3;
         return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : [], back(week), settings);
       }) : [],
+      wholeSchool: wholeSchoolInWords(wholeSchool(judgement.weeks, settings), settings),
       summary: checkInWords(judgement),
       taughtMinutes: settings.taughtMinutes,
       taughtSaid: settings.taughtSaid,
@@ -11409,7 +11540,6 @@ ${interventionKey2}`;
     };
   }
   function cardOf(week, rows, back, settings) {
-    var _a3;
     const outside = outsideInWords(week);
     return {
       pupil: week.pupil,
@@ -11424,16 +11554,19 @@ ${interventionKey2}`;
       outside: outside === null ? null : { share: week.outside.most / week.taughtMinutes, words: outside },
       also: alsoInWords(week),
       wayBack: wayBackParts(back, settings),
-      plans: ((_a3 = back == null ? void 0 : back.plans) != null ? _a3 : []).map(
-        ({ changes }) => changes.map((change) => ({ at: rows.findIndex(([row]) => row === change.row), choice: choiceOf(change) }))
-      ),
-      week: { taughtMinutes: week.taughtMinutes, moreThan: settings.moreThan, atLeast: week.notRead.length > 0 },
+      tries: week.share === null || week.status === "In class" ? null : triesOf(week, rows, back, settings),
       years: week.years.map(yearInWords),
       rows: rows.map(([, card]) => card)
     };
   }
-  function rowCards({ rows }, originOf2) {
+  function triesOf({ taughtMinutes, notRead: notRead2 }, rows, back, { moreThan }) {
     var _a3;
+    const plans = ((_a3 = back == null ? void 0 : back.plans) != null ? _a3 : []).map(
+      ({ changes }) => changes.map((change) => ({ at: rows.findIndex(([row]) => row === change.row), choice: choiceOf(change) }))
+    );
+    return { taughtMinutes, moreThan, atLeast: notRead2.length > 0, rows: rows.map(([row]) => tryRow(row)), plans };
+  }
+  function rowCards({ rows }, originOf2) {
     const cards = /* @__PURE__ */ new Map();
     for (const { row, shares } of rows) {
       const origin = originOf2(row);
@@ -11444,9 +11577,7 @@ ${interventionKey2}`;
           intervention: row.provision.intervention,
           working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
           where: rowStatus(row, score),
-          score: scoreAndBand(score),
-          tryRow: tryRow(row),
-          kind: (_a3 = kindOfWork(row.provision.intervention)) != null ? _a3 : ""
+          score: scoreAndBand(score)
         };
         const known = cards.get(week);
         if (known) known.push([row, card]);

@@ -38,9 +38,14 @@ export function partsOfInstant(ms: number, timeZone: string): WallClock {
   return partsOfUtc(ms + offsetAt(ms, timeZone));
 }
 
+/** 275,760 years either way. */
+const LAST_INSTANT = 8.64e15;
+
 /** As `new Date` does: 01:30 that the clocks skip in spring is 02:30; of two 01:30s in autumn it is the first. */
 export function instantOfParts(parts: WallClock, timeZone: string): number {
   const asUtc = utcMs(parts);
+  // A number in a date format may be a day that no Date can hold.
+  if (!(Math.abs(asUtc) < LAST_INSTANT - DAY_MS)) return NaN;
   const before = offsetAt(asUtc - DAY_MS, timeZone);
   const after = offsetAt(asUtc + DAY_MS, timeZone);
   const fits = [before, after].map((offset) => asUtc - offset).filter((ms) => ms + offsetAt(ms, timeZone) === asUtc);

@@ -26,10 +26,8 @@ export interface PupilCard {
   readonly also: readonly string[];
   /** "1 h 25 over half", and behind it each plan: "Nurture 5 → 3 times: 47.7%". None of a pupil who is not over. */
   readonly wayBack: readonly string[];
-  /** What each of those plans does to the pupil's rows, by their place in `rows`. */
-  readonly plans: readonly (readonly { readonly at: number; readonly choice: Choice }[])[];
-  /** Of this pupil: the line, as a share, and whether rows are missing that were not read. */
-  readonly week: { readonly taughtMinutes: number; readonly moreThan: number; readonly atLeast: boolean };
+  /** What is needed to try another week; null for a pupil who is in class, or of whom nothing could be read. */
+  readonly tries: Tries | null;
   /** Year groups or classes, in words: "Year 7". */
   readonly years: readonly string[];
   readonly rows: readonly RowCard[];
@@ -47,10 +45,18 @@ export interface RowCard {
   readonly where: string;
   /** "70 High"; '' where there is none. */
   readonly score: string;
-  /** What can be tried with it; null for a row that takes nothing of the taught week, or was not read. */
-  readonly tryRow: TryRow | null;
-  /** What kind of work it is, "phonics"; '' where its name does not say. */
-  readonly kind: string;
+}
+
+export interface Tries {
+  readonly taughtMinutes: number;
+  /** The line, as a share of the taught week. */
+  readonly moreThan: number;
+  /** Rows that were not read are missing in what it comes to. */
+  readonly atLeast: boolean;
+  /** What can be tried with each of the pupil's rows; null for one that takes nothing of the taught week, or was not read. */
+  readonly rows: readonly (TryRow | null)[];
+  /** What each of the plans does to those rows. */
+  readonly plans: readonly (readonly { readonly at: number; readonly choice: Choice }[])[];
 }
 
 /** A column of the register, and what it was taken for. */
@@ -113,6 +119,8 @@ export interface CheckReply {
   /** Start and end dates that could not be read; their rows count as running. */
   readonly datesNotRead: readonly NotReadLine[];
   readonly understood: Understood;
+  /** What would bring most pupils back over the whole register, in sentences. */
+  readonly wholeSchool: readonly string[];
   readonly cards: readonly PupilCard[];
   /** What was read, in sentences. */
   readonly summary: readonly string[];

@@ -10,9 +10,11 @@ export interface TryRow {
   readonly session: number | null;
   readonly times: number | null;
   /** When in the week, where that is known. */
-  readonly slots: readonly Slot[];
+  readonly slots?: readonly Slot[];
   /** Named in a pupil's plan: it is changed where plans are changed. */
-  readonly isDuty: boolean;
+  readonly isDuty?: true;
+  /** What kind of work it is, "phonics", where its name says. */
+  readonly kind?: string;
 }
 
 export type Choice =
@@ -25,12 +27,12 @@ export const AS_IT_IS: Choice = { kind: 'as it is' };
  * The most minutes a week out of class, with these choices. What is at other times than now may be at any time, so what it shares with another row counts
  * for no less: as in the plans.
  * @param choices one for each row
- * @example outWith([{ most: 300, session: 60, times: 5, slots: [], isDuty: false }], [{ kind: 'times', to: 3 }]) // 180
+ * @example outWith([{ most: 300, session: 60, times: 5 }], [{ kind: 'times', to: 3 }]) // 180
  */
 export function outWith(rows: readonly TryRow[], choices: readonly Choice[]): number {
   const same = rows.filter((_, i) => (choices[i] ?? AS_IT_IS).kind === 'as it is');
   const sum = rows.reduce((all, row, i) => all + minutesWith(row, choices[i] ?? AS_IT_IS), 0);
-  return sum - doubled(same.flatMap(({ slots }) => slots));
+  return sum - doubled(same.flatMap(({ slots = [] }) => slots));
 }
 
 function minutesWith({ most, session, times }: TryRow, choice: Choice): number {

@@ -1,4 +1,5 @@
 /** What a row, or a plan, is to whoever tries another week. */
+import { kindOfWork } from '../meaning/kind';
 import { isRunning, type Row } from '../register/row';
 import { isRead } from '../register/time';
 import { minutesOut } from '../week/minutes';
@@ -7,14 +8,23 @@ import type { Choice, TryRow } from './tryOut';
 
 /**
  * Null for a row that takes nothing of the taught week, or was not read.
- * @example tryRow(nurture) // { most: 300, session: 60, times: 5, slots: [], isDuty: false }
+ * @example tryRow(nurture) // { most: 300, session: 60, times: 5, kind: 'nurture and emotional wellbeing' }
  */
 export function tryRow(row: Row): TryRow | null {
   const { time, provision } = row;
   const { most } = minutesOut(row);
   if (!isRead(time) || !isRunning(row) || most === 0) return null;
   const times = time.times?.most ?? (provision.slots.length || null);
-  return { most, session: time.minutes?.most ?? null, times, slots: provision.slots, isDuty: provision.duty };
+  const kind = kindOfWork(provision.intervention);
+  // Only what there is: the sidebar is sent one for every row.
+  return {
+    most,
+    session: time.minutes?.most ?? null,
+    times,
+    ...(provision.slots.length > 0 ? { slots: provision.slots } : {}),
+    ...(provision.duty ? { isDuty: true } : {}),
+    ...(kind === null ? {} : { kind }),
+  };
 }
 
 /** What a plan does to a row, as a choice. */

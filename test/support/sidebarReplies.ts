@@ -25,8 +25,6 @@ export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
     working: `${n} × 20 minutes = ${n * 20} a week`,
     where: 'Out of class',
     score: '48 Medium',
-    tryRow: { most: n * 20, session: 20, times: n, slots: [], isDuty: false },
-    kind: '',
   }));
   return {
     pupil: `Pupil ${i + 1}`,
@@ -40,8 +38,13 @@ export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
     shareMost: 0.4,
     outside: null,
     also: ['Misses every week: Music 45 min.'],
-    plans: [],
-    week: { taughtMinutes: 1500, moreThan: 0.5, atLeast: false },
+    tries: {
+      taughtMinutes: 1500,
+      moreThan: 0.5,
+      atLeast: false,
+      rows: [1, 2, 3].map((n) => ({ most: n * 20, session: 20, times: n })),
+      plans: [],
+    },
     wayBack: status === 'More out than in' ? ['1 h 25 over half', 'Group 1 5 → 3 times: 47.7%', 'Group 2 into class: 45%'] : [],
     years: [`Year ${7 + (i % 5)}`],
     rows,
@@ -52,6 +55,7 @@ export function card(i: number, changes: Partial<PupilCard> = {}): PupilCard {
 export function checkReply(cards: readonly PupilCard[]): CheckReply {
   return {
     sheet: 'Register',
+    wholeSchool: [],
     understood: {
       question: null,
       columns: [{ letters: 'A', heading: 'Pupil', mark: '#00000001', field: 'Pupil', by: 'heading', sure: 'sure', samples: ['AB'] }],

@@ -8,8 +8,8 @@ import { triedInWords } from '../../src/words/tryOut';
 import { judged, weekOf, type Rows } from '../support/judged';
 
 const WEEK = { taughtMinutes: 1500, moreThan: 0.5, atLeast: false };
-const NURTURE: TryRow = { most: 300, session: 60, times: 5, slots: [], isDuty: false };
-const TOTAL: TryRow = { most: 90, session: null, times: null, slots: [], isDuty: false };
+const NURTURE: TryRow = { most: 300, session: 60, times: 5 };
+const TOTAL: TryRow = { most: 90, session: null, times: null };
 
 test.each<[Choice, number]>([
   [AS_IT_IS, 300],
@@ -62,7 +62,12 @@ test('what takes nothing of the taught week, was not read or has ended can’t b
     ['A', 'Old', '5 x 20 mins', '', '', 'Ended'],
     ['A', 'SALT', '1 x 45 mins', '', 'Yes', ''],
   ]);
-  expect(rows.map(({ row }) => tryRow(row))).toEqual([null, null, null, { most: 45, session: 45, times: 1, slots: [], isDuty: true }]);
+  expect(rows.map(({ row }) => tryRow(row))).toEqual([
+    null,
+    null,
+    null,
+    { most: 45, session: 45, times: 1, isDuty: true, kind: 'speech and language' },
+  ]);
 });
 
 test.each<[Choice, TryRow, string]>([

@@ -56,6 +56,11 @@ describe('A1 notation', () => {
 });
 
 describe('dates', () => {
+  test('a day that no Date can hold is none, and nothing breaks', () => {
+    expect(instantOfParts(partsOfSerial(100_025_568), 'Europe/London')).toBeNaN();
+    expect(instantOfParts(partsOfSerial(1e9), 'Europe/London')).toBeNaN();
+  });
+
   test('a serial goes to wall-clock parts and back, to the millisecond', () => {
     fc.assert(
       fc.property(fc.integer({ min: -80_000_000_000, max: 200_000_000_000 }), (seconds) => {

@@ -9,16 +9,17 @@ import { rowStatus } from '../../words/reviewLine';
 import { notReadInWords } from '../../words/notRead';
 import { dateInWords, weekInWords, shareInWords } from '../../words/figures';
 import { waysBack, type Judgement } from '../../judge';
-import type { CheckReply, PupilCard, RowCard } from '../../messages';
+import type { CheckReply, PupilCard, RowCard, Tries } from '../../messages';
 import type { Row } from '../../register/row';
 import { isRead } from '../../register/time';
-import { kindOfWork } from '../../meaning/kind';
 import { yearInWords } from '../../meaning/yearGroup';
 import type { Origin } from '../../report';
 import { wayBackParts } from '../../words/wayBack';
 import type { Settings } from '../../settings/settings';
 import type { WayBack } from '../../wayBack/plans';
 import { choiceOf, tryRow } from '../../wayBack/tryRow';
+import { wholeSchool } from '../../wayBack/wholeSchool';
+import { wholeSchoolInWords } from '../../words/wholeSchool';
 import { MARKS } from '../../week/status';
 import type { PupilWeek } from '../../week/week';
 import type { Found } from './find';
@@ -44,6 +45,7 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
     cards: judgement.namesPupils
       ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [], back(week), settings))
       : [],
+    wholeSchool: wholeSchoolInWords(wholeSchool(judgement.weeks, settings), settings),
     summary: checkInWords(judgement),
     taughtMinutes: settings.taughtMinutes,
     taughtSaid: settings.taughtSaid,
@@ -73,13 +75,17 @@ function cardOf(week: PupilWeek, rows: readonly Carded[], back: WayBack | null, 
     outside: outside === null ? null : { share: week.outside.most / week.taughtMinutes, words: outside },
     also: alsoInWords(week),
     wayBack: wayBackParts(back, settings),
-    plans: (back?.plans ?? []).map(({ changes }) =>
-      changes.map((change) => ({ at: rows.findIndex(([row]) => row === change.row), choice: choiceOf(change) })),
-    ),
-    week: { taughtMinutes: week.taughtMinutes, moreThan: settings.moreThan, atLeast: week.notRead.length > 0 },
+    tries: week.share === null || week.status === 'In class' ? null : triesOf(week, rows, back, settings),
     years: week.years.map(yearInWords),
     rows: rows.map(([, card]) => card),
   };
+}
+
+function triesOf({ taughtMinutes, notRead }: PupilWeek, rows: readonly Carded[], back: WayBack | null, { moreThan }: Settings): Tries {
+  const plans = (back?.plans ?? []).map(({ changes }) =>
+    changes.map((change) => ({ at: rows.findIndex(([row]) => row === change.row), choice: choiceOf(change) })),
+  );
+  return { taughtMinutes, moreThan, atLeast: notRead.length > 0, rows: rows.map(([row]) => tryRow(row)), plans };
 }
 
 /** Each pupil's rows with their working, in the register's order. */
@@ -95,8 +101,6 @@ function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin): Map<Pupi
         working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
         where: rowStatus(row, score),
         score: scoreAndBand(score),
-        tryRow: tryRow(row),
-        kind: kindOfWork(row.provision.intervention) ?? '',
       };
       const known = cards.get(week);
       if (known) known.push([row, card]);

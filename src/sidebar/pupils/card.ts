@@ -6,7 +6,7 @@ import type { TryOut } from './tryOut';
 import { working, type CardActions } from './working';
 
 /** How much is to be brought back, and the smallest changes that would do it. */
-function wayBack({ wayBack: [over, ...ways], plans }: PupilCard, choosePlan: (at: number) => void): HTMLElement[] {
+function wayBack({ wayBack: [over, ...ways], tries }: PupilCard, choosePlan: (at: number) => void): HTMLElement[] {
   if (over === undefined) return [];
   return [
     make('p', { class: 'way-back' }, make('strong', {}, 'The way back'), ` – ${over}:`),
@@ -15,7 +15,7 @@ function wayBack({ wayBack: [over, ...ways], plans }: PupilCard, choosePlan: (at
       { class: 'way-back' },
       ...ways.map((way, at) => {
         // Where no change does it, that stands there instead of a plan.
-        if (at >= plans.length) return make('li', {}, way);
+        if (at >= (tries?.plans.length ?? 0)) return make('li', {}, way);
         const choose = button(way, 'link', () => {
           choosePlan(at);
         });

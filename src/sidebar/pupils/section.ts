@@ -3,7 +3,7 @@ import type { CheckReply, PupilCard } from '../../messages';
 import type { Status } from '../../week/status';
 import { call } from '../calls';
 import { whenChecked } from '../checked';
-import { announce, button, counted, make } from '../dom';
+import { announce, button, counted, make, sentences } from '../dom';
 import { say } from '../message';
 import { sameRegister } from '../register/request';
 import type { Section } from '../tabs';
@@ -17,6 +17,12 @@ const PAUSE_MS = 500;
 
 export interface PupilsSection extends Section {
   readonly filter: (status?: Status) => void;
+}
+
+/** What would help more than one pupil at once; nothing where there is nothing to say. */
+function whole(said: readonly string[]): HTMLElement[] {
+  const lines = sentences(said);
+  return lines ? [make('details', { class: 'whole-school' }, make('summary', {}, `Over the whole school (${said.length})`), lines)] : [];
 }
 
 /** @param toRegister opens the section where the check is; @param decide takes what was tried out to the review */
@@ -67,7 +73,7 @@ export function pupilsSection(toRegister: () => void, decide: Decide): PupilsSec
     if (reply.ok) say('good', reply.value.message);
   }
 
-  function draw({ cards }: CheckReply): void {
+  function draw({ cards, wholeSchool }: CheckReply): void {
     if (cards.length === 0) {
       panel.replaceChildren(
         make(
@@ -88,6 +94,7 @@ export function pupilsSection(toRegister: () => void, decide: Decide): PupilsSec
     panel.replaceChildren(
       make('p', { class: 'hint' }, 'Time out of class in the taught week, longest first. Open a name to see the working.'),
       legend(),
+      ...whole(wholeSchool),
       filters.element,
       shown,
       nobody,

@@ -1,5 +1,5 @@
 /** Try it out: each row as it is, in class, less often, shorter or stopped, and the bar moves at once. Nothing is changed until it is put into the review. */
-import type { PupilCard, RowCard } from '../../messages';
+import type { PupilCard, RowCard, Tries } from '../../messages';
 import { decisionInWords } from '../../review/decision';
 import { AS_IT_IS, outWith, type Choice, type TryRow } from '../../wayBack/tryOut';
 import { numberInWords } from '../../words/figures';
@@ -44,8 +44,13 @@ export interface TryOut {
 
 /** None for a pupil of whom nothing can be tried. @param i the pupil's place in the list */
 export function tryOut(pupil: PupilCard, i: number, decide: Decide): TryOut | null {
-  const lines: Line[] = pupil.rows.flatMap((card, at) => (card.tryRow ? [lineOf(card, card.tryRow, `try-${i}-${at}`, changed)] : []));
-  if (lines.length === 0 || pupil.shareMost === null) return null;
+  if (!pupil.tries) return null;
+  const tries: Tries = pupil.tries;
+  const lines: Line[] = pupil.rows.flatMap((card, at) => {
+    const row = tries.rows[at];
+    return row ? [lineOf(card, row, `try-${i}-${at}`, changed)] : [];
+  });
+  if (lines.length === 0) return null;
   const result = make('p', { class: 'figure', role: 'status' });
   const bar = make('div', {});
   const put = button('Put into the review', 'plain', () => {
@@ -62,16 +67,16 @@ export function tryOut(pupil: PupilCard, i: number, decide: Decide): TryOut | nu
       lines.map(({ row }) => row),
       lines.map(({ choice }) => choice),
     );
-    result.textContent = triedInWords(out, pupil.week);
-    const share = out / pupil.week.taughtMinutes;
-    bar.className = share > pupil.week.moreThan ? '' : 'under';
+    result.textContent = triedInWords(out, tries);
+    const share = out / tries.taughtMinutes;
+    bar.className = share > tries.moreThan ? '' : 'under';
     bar.replaceChildren(...[weekBar({ ...pupil, shareLeast: share, shareMost: share })].filter((part) => part !== null));
     put.disabled = lines.every(({ choice }) => choice.kind === 'as it is');
   }
 
   const choosePlan = (at: number): void => {
     for (const line of lines) line.choice = AS_IT_IS;
-    for (const { at: place, choice } of pupil.plans[at] ?? []) {
+    for (const { at: place, choice } of tries.plans[at] ?? []) {
       const line = lines.find(({ card }) => card === pupil.rows[place]);
       if (line) line.choice = choice;
     }
@@ -132,7 +137,7 @@ function lineOf(card: RowCard, row: TryRow, id: string, changed: () => void): Li
     changed();
   }
   function tell(): void {
-    const said = line.choice.kind === 'into class' ? inClassInWords(card.kind) : [];
+    const said = line.choice.kind === 'into class' ? inClassInWords(row.kind ?? '') : [];
     how.replaceChildren(...said.map((sentence) => make('p', {}, sentence)));
   }
   const line: Line = {
