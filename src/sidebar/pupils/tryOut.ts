@@ -83,7 +83,8 @@ export function tryOut(pupil: PupilCard, i: number, decide: Decide): TryOut | nu
     for (const { show } of lines) show();
     changed();
     element.open = true;
-    put.focus();
+    put.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest' });
   };
   const element = make(
     'details',
