@@ -1774,9 +1774,9 @@ var Outvention = (() => {
     var _a3, _b;
     return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
   }
-  function decide(says, first, last, today) {
-    if (says === "ended" || says === "not started") return says;
-    if (says !== "running" && last !== void 0 && last < today) return "ended";
+  function decide(says2, first, last, today) {
+    if (says2 === "ended" || says2 === "not started") return says2;
+    if (says2 !== "running" && last !== void 0 && last < today) return "ended";
     return first !== void 0 && first > today ? "not started" : "running";
   }
   function saysNoDate(text) {
@@ -4152,8 +4152,8 @@ var Outvention = (() => {
   var period = (weeks) => ({ says: "period", weeks });
   var span = (weeks) => ({ says: "span", weeks });
   var unread = (why) => ({ says: "unread", why });
-  function only(facts, says) {
-    return facts.filter((fact) => fact.says === says);
+  function only(facts, says2) {
+    return facts.filter((fact) => fact.says === says2);
   }
   function agreed(values) {
     const [first, ...others] = values;
@@ -4650,7 +4650,7 @@ var Outvention = (() => {
       if (often && !sameRange(often, exactly(1))) return { why: "two ways how often" };
       return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
     }
-    const over = facts.findIndex(({ says }) => says === "over");
+    const over = facts.findIndex(({ says: says2 }) => says2 === "over");
     const before = over < 0 ? [] : facts.slice(0, over);
     const [inAllOf] = only(before, "count").map((fact) => fact.of);
     if (length2 && inAllOf && rest.weeks !== void 0 && rest.weeks !== "open")
@@ -4689,8 +4689,8 @@ var Outvention = (() => {
     return { parts: period2 === void 0 ? { dayLong: dayLong2, ...rest } : { days: dividedBy(dayLong2, period2), ...rest } };
   }
   function assumedOf(facts, measure) {
-    const says = (what) => facts.some((fact) => fact.says === what);
-    return measure === "dose" && says("count") && !says("period") && !says("daily") ? { aWeekAssumed: true } : {};
+    const says2 = (what) => facts.some((fact) => fact.says === what);
+    return measure === "dose" && says2("count") && !says2("period") && !says2("daily") ? { aWeekAssumed: true } : {};
   }
 
   // src/dose/sumOfClauses.ts
@@ -7205,7 +7205,7 @@ ${line2}`);
       return clock2 ? [{ index, cells, clock: clock2 }] : [];
     });
     const lessons = lessonsAmong(rows.flatMap(({ cells }) => days2.map(({ column }) => cellText(cells[column]))));
-    const isOut = (text) => takesOut(text, lessons, inClass);
+    const isOut2 = (text) => takesOut(text, lessons, inClass);
     const typed = (row, column) => {
       var _a3;
       return cellText((_a3 = rows[row]) == null ? void 0 : _a3.cells[column]);
@@ -7215,7 +7215,7 @@ ${line2}`);
       return typed(row, (_b = (_a3 = days2[0]) == null ? void 0 : _a3.column) != null ? _b : 0);
     };
     const isAlone2 = (row) => days2.every(({ column }, i) => typed(row, column) !== "" === (i === 0));
-    const textAt = (row, column) => isAlone2(row) && !isOut(inFirst(row)) ? inFirst(row) : typed(row, column);
+    const textAt = (row, column) => isAlone2(row) && !isOut2(inFirst(row)) ? inFirst(row) : typed(row, column);
     const withBlanks = rows.filter((_, row) => days2.some(({ column }) => textAt(row, column) === "")).length;
     const mostlyFull = withBlanks * 2 < rows.length;
     return days2.flatMap(({ column, day }) => {
@@ -7223,7 +7223,7 @@ ${line2}`);
       const sessions2 = [];
       for (let row = 0; row < rows.length; row += 1) {
         const text = textAt(row, column);
-        if (text === "" || !isOut(text)) continue;
+        if (text === "" || !isOut2(text)) continue;
         let last = row;
         while (textAt(last + 1, column) === text && ((_a3 = rows[last + 1]) == null ? void 0 : _a3.clock.from) === endOf2(last)) last += 1;
         const from = (_c = (_b = rows[row]) == null ? void 0 : _b.clock.from) != null ? _c : 0;
@@ -8391,7 +8391,11 @@ ${line2}`);
   }
   function valuesAsOf({ day, minutes: minutes2 }) {
     const clock2 = [Math.floor(minutes2 / 60), minutes2 % 60].map((part2) => String(part2).padStart(2, "0")).join(":");
-    return `As of ${dateInWords(day)}, ${clock2}. These are values: check the register again to renew them, also after rows were sorted or put in.`;
+    return `As of ${dateInWords(day)}, ${clock2}. ${VALUES}`;
+  }
+  var VALUES = "These are values: check the register again to renew them, also after rows were sorted or put in.";
+  function isValuesAsOf(note) {
+    return /^As of \d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d\. /.test(note) && note.endsWith(`. ${VALUES}`) && note.length < VALUES.length + 40;
   }
   var NOT_SHOWN_HERE = "See the sidebar";
   function columnsAsValues(sheet) {
@@ -9185,9 +9189,11 @@ ${line2}`);
     });
     if (found.length < missing2.length) return [];
     const ours = found.flatMap(({ kind, row, column }) => {
-      if (OUR_CALL.test(sheet.getRange(row + 1, column).getFormula())) return [{ kind, column, texts: [] }];
+      const heading = sheet.getRange(row + 1, column);
+      if (OUR_CALL.test(heading.getFormula())) return [{ kind, column, texts: [] }];
       const texts = all.map((cells) => cellText(cells[column - 1]));
-      return texts.every((text, i) => i === row || couldBeAnswer(text)) ? [{ kind, column, texts }] : [];
+      const note = heading.getNote();
+      return texts.every((text, i) => i === row || couldBeAnswer(text)) ? [{ kind, column, texts: [...texts, ...isValuesAsOf(note) ? [note] : []] }] : [];
     });
     return ours.length === missing2.length ? ours : [];
   }
@@ -10439,8 +10445,28 @@ ${line2}`);
       applies: ({ status: status2, rowsOut }) => status2 !== "In class" && rowsOut > 1,
       asks: 'Each of these: chosen for this pupil by need, or "because SEND"? Would less be enough? Does the class teacher know what happens there?',
       source: DEMPSEY
+    },
+    {
+      applies: ({ rows }) => rows.some((row) => isOut(row) && row.provision.programme === null && says(row, "plan")),
+      asks: "Is it home-grown, or a programme that is followed as it was written?",
+      source: DEMPSEY
+    },
+    {
+      applies: ({ rows }) => rows.some((row) => isOut(row) && says(row, "cost")),
+      asks: "What does it cost, and what else would that money do for this pupil?",
+      source: DEMPSEY
+    },
+    {
+      applies: ({ rows }) => rows.some((row) => isOut(row) && says(row, "sessions")),
+      asks: "Is it planned, or is it delivered: how many of the sessions really took place?",
+      source: DEMPSEY
     }
   ];
+  var isOut = (row) => isRunning(row) && takesTime(row);
+  var says = ({ provision }, field) => {
+    var _a3;
+    return !saysNothing((_a3 = provision.texts[field]) != null ? _a3 : "");
+  };
   function questionsFor(week) {
     return PUPIL_QUESTIONS.filter(({ applies }) => applies(week));
   }
@@ -10541,23 +10567,23 @@ ${line2}`);
   }
 
   // src/review/lineMark.ts
-  function lineCell({ id, says, leader, wrote }) {
+  function lineCell({ id, says: says2, leader, wrote }) {
     const facts = FACT_KEYS.map((key2) => {
       var _a3;
       return (_a3 = wrote[key2]) != null ? _a3 : NO_MARK;
     }).join("");
-    return [id, says, leader, `=${facts}`].filter(Boolean).join(" ");
+    return [id, says2, leader, `=${facts}`].filter(Boolean).join(" ");
   }
   function readLineCell(text) {
     var _a3, _b;
     const parts = text.split(" ");
-    const [id = "", says = "", leader = ""] = parts.filter((part2) => !part2.startsWith("="));
+    const [id = "", says2 = "", leader = ""] = parts.filter((part2) => !part2.startsWith("="));
     const facts = (_b = (_a3 = parts.find((part2) => part2.startsWith("="))) == null ? void 0 : _a3.slice(1)) != null ? _b : "";
     const wrote = FACT_KEYS.flatMap((key2, i) => {
       const mark = facts.slice(i * DIGITS, (i + 1) * DIGITS);
       return mark.length < DIGITS || mark === NO_MARK ? [] : [[key2, mark]];
     });
-    return /^L[0-9a-f]{8}$/.test(id) ? { id, says, leader, wrote: Object.fromEntries(wrote) } : null;
+    return /^L[0-9a-f]{8}$/.test(id) ? { id, says: says2, leader, wrote: Object.fromEntries(wrote) } : null;
   }
   var DIGITS = 4;
   var NO_MARK = "----";
@@ -11394,7 +11420,7 @@ ${interventionKey2}`;
     return [
       ...changes.map(({ intervention, to, pupils: pupils2, minutes: minutes2 }) => {
         const change = to === null ? "in class" : `${to} ${to === 1 ? "time" : "times"} a week`;
-        return `${clip(intervention)} ${change} for all who go to it: ${pupils2.length} of the ${counted(over, "pupil")} over ${line2} would no longer be (${listed(pupils2.map(clip))}). It gives back ${hoursInWords(minutes2)} a week in all.`;
+        return `${clip(intervention)} ${change} for all who go to it: ${pupils2.length} of the ${counted(over, "pupil")} over ${line2} would no longer be (${someOf(pupils2.map(clip))}). It gives back ${hoursInWords(minutes2)} a week in all.`;
       }),
       ...pairs.map(
         ({ interventions, kind, year, at }) => {
@@ -11409,6 +11435,10 @@ ${interventionKey2}`;
         }
       )
     ];
+  }
+  var NAMES = 8;
+  function someOf(names) {
+    return names.length > NAMES ? `${names.slice(0, NAMES).join(", ")} and ${names.length - NAMES} more` : listed(names);
   }
 
   // src/words/columns.ts
@@ -11513,7 +11543,7 @@ ${interventionKey2}`;
   // src/sheets/check/reply.ts
   function replyOf(found, blocked2, news) {
     const { registers, judgement, report: report2, settings, tab, originOf: originOf2 } = found;
-    const cards = rowCards(judgement, originOf2);
+    const cards = rowCards(judgement, originOf2, registers[0].name);
     const back = waysBack(judgement);
     return {
       sheet: registers[0].name,
@@ -11566,13 +11596,13 @@ ${interventionKey2}`;
     );
     return { taughtMinutes, moreThan, atLeast: notRead2.length > 0, rows: rows.map(([row]) => tryRow(row)), plans };
   }
-  function rowCards({ rows }, originOf2) {
+  function rowCards({ rows }, originOf2, home) {
     const cards = /* @__PURE__ */ new Map();
     for (const { row, shares } of rows) {
       const origin = originOf2(row);
       for (const { week, score } of shares) {
         const card = {
-          sheet: origin.sheet,
+          ...origin.sheet === home ? {} : { sheet: origin.sheet },
           row: origin.row + row.index,
           intervention: row.provision.intervention,
           working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),

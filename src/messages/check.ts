@@ -35,7 +35,8 @@ export interface PupilCard {
 
 /** One of a pupil's rows, with its working. */
 export interface RowCard {
-  readonly sheet: string;
+  /** Left out where it is the reply's. */
+  readonly sheet?: string;
   /** As the sheet counts. */
   readonly row: number;
   readonly intervention: string;

@@ -1,7 +1,10 @@
 /** What to ask about a pupil's week as a whole, where it applies. A question is a value in this list. */
 import { ALSTON, DEMPSEY, DFE, EEF, OURS, type Source } from '../checks/check';
 import { isSafeguardingLesson } from '../meaning/lesson';
-import { isRunning } from '../register/row';
+import type { Field } from '../register/fields';
+import { isRunning, type Row } from '../register/row';
+import { saysNothing } from '../text';
+import { takesTime } from '../week/minutes';
 import type { PupilWeek } from '../week/week';
 
 export interface PupilQuestion {
@@ -65,7 +68,25 @@ const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
     asks: 'Each of these: chosen for this pupil by need, or "because SEND"? Would less be enough? Does the class teacher know what happens there?',
     source: DEMPSEY,
   },
+  {
+    applies: ({ rows }) => rows.some((row) => isOut(row) && row.provision.programme === null && says(row, 'plan')),
+    asks: 'Is it home-grown, or a programme that is followed as it was written?',
+    source: DEMPSEY,
+  },
+  {
+    applies: ({ rows }) => rows.some((row) => isOut(row) && says(row, 'cost')),
+    asks: 'What does it cost, and what else would that money do for this pupil?',
+    source: DEMPSEY,
+  },
+  {
+    applies: ({ rows }) => rows.some((row) => isOut(row) && says(row, 'sessions')),
+    asks: 'Is it planned, or is it delivered: how many of the sessions really took place?',
+    source: DEMPSEY,
+  },
 ];
+
+const isOut = (row: Row): boolean => isRunning(row) && takesTime(row);
+const says = ({ provision }: Row, field: Field): boolean => !saysNothing(provision.texts[field] ?? '');
 
 export function questionsFor(week: PupilWeek): readonly PupilQuestion[] {
   return PUPIL_QUESTIONS.filter(({ applies }) => applies(week));

@@ -64,6 +64,23 @@ function formulas(): HTMLElement {
   return make('details', { class: 'help' }, make('summary', {}, 'Formulas you can use in the sheet'), make('ul', {}, ...entries));
 }
 
+/** What others have published of how long is long: each with where it is from, and none of them a limit. */
+const PUBLISHED = [
+  'A quarter: pupils with statements spent over a quarter of their week away from their class (Webster and Blatchford, Making a Statement). From there on we say Watch.',
+  'A fifth of the school week: the European Agency counts a setting as inclusive where a pupil is with the class for 80% of it. Of 32.5 hours that is 6.5 away, about a quarter of 25 taught hours.',
+  'Half: an intervention becomes an "outvention" where a pupil is out for longer than in (Sara Alston). The school census says "mainly", which several councils write as 50%.',
+];
+
+function published(): HTMLElement {
+  return make(
+    'details',
+    { class: 'help' },
+    make('summary', {}, 'Where the lines come from'),
+    make('p', {}, 'No UK body sets a limit, and none of these is one:'),
+    make('ul', {}, ...PUBLISHED.map((line) => make('li', {}, line))),
+  );
+}
+
 export function helpSection(whole: Element): Section {
   async function openSettings(): Promise<void> {
     const reply = await call('sidebarOpenSettings', {}, { doing: 'Opening the settings…', within: whole });
@@ -77,6 +94,7 @@ export function helpSection(whole: Element): Section {
     callButton('Open the settings', 'plain', () => void openSettings()),
     make('h2', {}, 'How it works'),
     checks(),
+    published(),
     formulas(),
     make('h2', {}, 'Privacy'),
     make(

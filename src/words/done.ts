@@ -67,7 +67,14 @@ export function columnsBlocked(sheet: string, letters: readonly string[]): strin
 /** "As of 26 November 2026, 16:32." @param minutes of the day */
 export function valuesAsOf({ day, minutes }: { readonly day: number; readonly minutes: number }): string {
   const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  return `As of ${dateInWords(day)}, ${clock}. These are values: check the register again to renew them, also after rows were sorted or put in.`;
+  return `As of ${dateInWords(day)}, ${clock}. ${VALUES}`;
+}
+
+const VALUES = 'These are values: check the register again to renew them, also after rows were sorted or put in.';
+
+/** Is a note on a heading of ours just that, and nothing typed beside it? */
+export function isValuesAsOf(note: string): boolean {
+  return /^As of \d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d\. /.test(note) && note.endsWith(`. ${VALUES}`) && note.length < VALUES.length + 40;
 }
 
 /** In place of one text too many to be remembered. */

@@ -14,7 +14,7 @@ export function wholeSchoolInWords({ over, changes, pairs, moments }: WholeSchoo
   return [
     ...changes.map(({ intervention, to, pupils, minutes }) => {
       const change = to === null ? 'in class' : `${to} ${to === 1 ? 'time' : 'times'} a week`;
-      return `${clip(intervention)} ${change} for all who go to it: ${pupils.length} of the ${counted(over, 'pupil')} over ${line} would no longer be (${listed(pupils.map(clip))}). It gives back ${hoursInWords(minutes)} a week in all.`;
+      return `${clip(intervention)} ${change} for all who go to it: ${pupils.length} of the ${counted(over, 'pupil')} over ${line} would no longer be (${someOf(pupils.map(clip))}). It gives back ${hoursInWords(minutes)} a week in all.`;
     }),
     ...pairs.map(
       ({ interventions, kind, year, at }) =>
@@ -25,4 +25,11 @@ export function wholeSchoolInWords({ over, changes, pairs, moments }: WholeSchoo
         `${yearInWords(year)} loses most on ${WEEKDAYS[at.day] ?? ''}, ${clockInWords(at.from)} to ${clockInWords(at.to)}${lesson === '' ? '' : ` (${clip(lesson)})`}: ${counted(pupils, 'pupil')} are out at once.`,
     ),
   ];
+}
+
+/** So many names are read; of more, how many there are. */
+const NAMES = 8;
+
+function someOf(names: readonly string[]): string {
+  return names.length > NAMES ? `${names.slice(0, NAMES).join(', ')} and ${names.length - NAMES} more` : listed(names);
 }

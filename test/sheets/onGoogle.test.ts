@@ -99,14 +99,17 @@ describe('our marks', () => {
     expect(headings(session)).toEqual([...ROWS[0], '', '', '', '', '']);
   });
 
-  test('that a copy has lost don’t keep Clear from taking all of ours away', async () => {
-    const { workbook, session } = await opened();
-    done(session, 'sidebarCheck', AT);
-    withoutMarks(workbook);
-    expect(done(await sessionOf(workbook), 'sidebarClear', {}).message).toMatch(/^2 columns and/);
-    expect(headings(session)).toEqual([...ROWS[0], '', '', '', '', '']);
-    expect(theSheet(workbook).conditionalRules).toEqual([]);
-  });
+  test.each([{}, { columnsHold: 'values' }] as const)(
+    'that a copy has lost don’t keep Clear from taking all of ours away: %j',
+    async (how) => {
+      const { workbook, session } = await opened();
+      done(session, 'sidebarCheck', { ...AT, ...how });
+      withoutMarks(workbook);
+      expect(done(await sessionOf(workbook), 'sidebarClear', {}).message).toMatch(/^2 columns and/);
+      expect(headings(session)).toEqual([...ROWS[0], '', '', '', '', '']);
+      expect(theSheet(workbook).conditionalRules).toEqual([]);
+    },
+  );
 
   test('of which one is lost, where putting them on was broken off, is put on again', async () => {
     const { workbook, session } = await opened();

@@ -31,7 +31,7 @@ import { understoodFrom } from './understood';
  */
 export function replyOf(found: Found, blocked: readonly string[], news: readonly string[]): CheckReply {
   const { registers, judgement, report, settings, tab, originOf } = found;
-  const cards = rowCards(judgement, originOf);
+  const cards = rowCards(judgement, originOf, registers[0].name);
   const back = waysBack(judgement);
   return {
     sheet: registers[0].name,
@@ -89,13 +89,13 @@ function triesOf({ taughtMinutes, notRead }: PupilWeek, rows: readonly Carded[],
 }
 
 /** Each pupil's rows with their working, in the register's order. */
-function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin): Map<PupilWeek, Carded[]> {
+function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin, home: string): Map<PupilWeek, Carded[]> {
   const cards = new Map<PupilWeek, Carded[]>();
   for (const { row, shares } of rows) {
     const origin = originOf(row);
     for (const { week, score } of shares) {
       const card: RowCard = {
-        sheet: origin.sheet,
+        ...(origin.sheet === home ? {} : { sheet: origin.sheet }),
         row: origin.row + row.index,
         intervention: row.provision.intervention,
         working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),

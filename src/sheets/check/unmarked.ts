@@ -2,6 +2,7 @@
  * Columns of ours without their marks: Google doesn't say whether marks go with a copied sheet or file. Then ours are known by what stands there: our heading
  * with our formula, or over nothing but what could be our answers.
  */
+import { isValuesAsOf } from '../../words/done';
 import { SCORE_HEADING, STATUS_HEADING, couldBeAnswer } from '../../words/formulas';
 import { cellText, type Grid } from '../../meaning/cell';
 import { NEW_COLUMN, OUR_CALL, columnMark, markColumn, writtenMarks, type OurColumn } from '../book/marks';
@@ -34,9 +35,13 @@ export function unmarkedOn(sheet: Sheet, all: Grid, marked: readonly OurColumn[]
   });
   if (found.length < missing.length) return [];
   const ours = found.flatMap(({ kind, row, column }): Unmarked[] => {
-    if (OUR_CALL.test(sheet.getRange(row + 1, column).getFormula())) return [{ kind, column, texts: [] }];
+    const heading = sheet.getRange(row + 1, column);
+    if (OUR_CALL.test(heading.getFormula())) return [{ kind, column, texts: [] }];
     const texts = all.map((cells) => cellText(cells[column - 1]));
-    return texts.every((text, i) => i === row || couldBeAnswer(text)) ? [{ kind, column, texts }] : [];
+    const note = heading.getNote();
+    return texts.every((text, i) => i === row || couldBeAnswer(text))
+      ? [{ kind, column, texts: [...texts, ...(isValuesAsOf(note) ? [note] : [])] }]
+      : [];
   });
   return ours.length === missing.length ? ours : [];
 }

@@ -73,7 +73,7 @@ export function pupilsSection(toRegister: () => void, decide: Decide): PupilsSec
     if (reply.ok) say('good', reply.value.message);
   }
 
-  function draw({ cards, wholeSchool }: CheckReply): void {
+  function draw({ sheet, cards, wholeSchool }: CheckReply): void {
     if (cards.length === 0) {
       panel.replaceChildren(
         make(
@@ -86,7 +86,12 @@ export function pupilsSection(toRegister: () => void, decide: Decide): PupilsSec
     }
     items = cards.map((pupil, i) => ({
       pupil,
-      item: pupilCard(pupil, i, opened, { showRows: (...rows) => void show(...rows), makePage: (name) => void makePage(name), decide }),
+      item: pupilCard(pupil, i, opened, {
+        home: sheet,
+        showRows: (...rows) => void show(...rows),
+        makePage: (name) => void makePage(name),
+        decide,
+      }),
     }));
     list.replaceChildren(...items.map(({ item }) => item));
     filters.offer(cards);

@@ -6,6 +6,8 @@ import { tryOut, type Decide, type TryOut } from './tryOut';
 
 /** What can be done from a pupil's card. */
 export interface CardActions {
+  /** The sheet of rows that name none. */
+  readonly home: string;
   readonly showRows: (pupil: string, sheet: string, rows: readonly number[]) => void;
   readonly makePage: (pupil: string) => void;
   readonly decide: Decide;
@@ -26,9 +28,9 @@ function rowItem({ intervention, working, where, score, row }: RowCard): HTMLEle
   );
 }
 
-function bySheet(rows: readonly RowCard[]): Map<string, number[]> {
+function bySheet(rows: readonly RowCard[], home: string): Map<string, number[]> {
   const sheets = new Map<string, Set<number>>();
-  for (const { sheet, row } of rows) sheets.set(sheet, (sheets.get(sheet) ?? new Set()).add(row));
+  for (const { sheet = home, row } of rows) sheets.set(sheet, (sheets.get(sheet) ?? new Set()).add(row));
   return new Map([...sheets].map(([sheet, numbers]) => [sheet, [...numbers].sort((a, b) => a - b)]));
 }
 
@@ -38,8 +40,8 @@ interface Working {
 }
 
 /** @param i the pupil's place in the list */
-export function working(pupil: PupilCard, i: number, { showRows, makePage, decide }: CardActions): Working {
-  const sheets = bySheet(pupil.rows);
+export function working(pupil: PupilCard, i: number, { home, showRows, makePage, decide }: CardActions): Working {
+  const sheets = bySheet(pupil.rows, home);
   const buttons = [...sheets].map(([sheet, rows]) =>
     callButton(sheets.size === 1 ? 'Show in sheet' : `Show in “${sheet}”`, 'plain', () => {
       showRows(pupil.pupil, sheet, rows);
