@@ -8996,11 +8996,12 @@ ${line2}`);
   }
   var GONE_WORDS = "No longer in the register";
   var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
+  var IN_CLASS = /^In class/;
   function choicesFor(intervention, status2) {
     if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
     if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
     if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
-    return status2.startsWith("In class") ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
+    return IN_CLASS.test(status2) ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
   }
 
   // src/review/summaryHeadings.ts

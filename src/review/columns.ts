@@ -74,11 +74,13 @@ export const GONE_WORDS = 'No longer in the register';
 
 /** How the status begins of a row that is not running on the day of the review. */
 export const NOT_RUNNING = /^(Ended|Not started|Not running)/;
+/** And of one that is in class already. */
+const IN_CLASS = /^In class/;
 
 /** By what the line's own cells say, so that a tab that was sorted or edited is read as it stands. None for what has ended. */
 export function choicesFor(intervention: string, status: string): readonly string[] {
   if (intervention === ALL_TOGETHER) return status === GONE_WORDS ? [] : FOR_A_PACKAGE;
   if (NOT_RUNNING.test(status) || status === GONE_WORDS) return [];
   if (status.includes(DUTY_WORDS)) return FOR_A_DUTY;
-  return status.startsWith('In class') ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
+  return IN_CLASS.test(status) ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
 }
