@@ -250,7 +250,7 @@ var Outvention = (() => {
     { field: "weekTime", name: "Time a week", headings: "time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
     { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
     { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
-    { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|sessions wk|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
+    { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
     { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
@@ -445,7 +445,7 @@ var Outvention = (() => {
       case "no times":
         return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${problem2.namesPupils ? "" : " It names no pupils either."} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
       case "another list":
-        return `The sheet "${problem2.sheet}" looks like another kind of list: none of its rows says how long a pupil is out of class, so nothing was checked.${NEXT[place].noRegister}`;
+        return `The sheet "${problem2.sheet}" looks like another kind of list: ${problem2.staff ? `it names staff ("${problem2.staff}") and no pupils` : "none of its rows says how long a pupil is out of class"}, so nothing was checked.${NEXT[place].noRegister}`;
       case "with that heading row":
         return `Row ${problem2.row} was given as the heading row. ${problemInWords(problem2.problem, place)}`;
       case "no such date":
@@ -4096,8 +4096,12 @@ var Outvention = (() => {
   var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
-  function evidenceAsTyped(cell) {
+  function spelledOut(typed) {
+    return typed.replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week");
+  }
+  function evidenceAsTyped(typed) {
     var _a3, _b, _c;
+    const cell = spelledOut(typed);
     const whole = plainHeading(cell);
     if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
     const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
@@ -5707,8 +5711,10 @@ var Outvention = (() => {
 
   // src/register/lines.ts
   var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])/i;
   function isTotals(cells) {
-    return cells.some(
+    const first = cells.find((cell) => cell !== "");
+    return typeof first === "string" && SIGNATURE.test(first.trim()) || cells.some(
       (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
     );
   }
@@ -6016,6 +6022,7 @@ ${line2}`);
   // src/register/timeElsewhere.ts
   var SLOT_FIELDS = ["when", "day", "start"];
   function withSlot(parts, { at }) {
+    let slot = NO_PARTS;
     for (const field of SLOT_FIELDS) {
       const cell = at(field);
       const weeks = parts.minutes && !parts.times && typeof cell === "string" && /ly$/i.test(cell.trim()) ? weeksOfPeriod(cell) : null;
@@ -6023,10 +6030,13 @@ ${line2}`);
       const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
       if (!reading || "why" in reading) continue;
       const { minutes: minutes2, times: often, weekly: weekly2 } = reading.parts;
-      if (weekly2 && !parts.minutes && !parts.times) return { weekly: weekly2, ...parts };
-      return { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, ...parts };
+      if (weekly2 && !parts.minutes && !parts.times && !slot.minutes && !slot.times) return { weekly: weekly2, ...parts };
+      const joined3 = join(slot, { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {} });
+      if (!joined3) break;
+      slot = joined3;
+      if (slot.minutes && slot.times) break;
     }
-    return parts;
+    return { ...slot, ...parts };
   }
   function withName(parts, { at }) {
     var _a3;
@@ -6196,7 +6206,7 @@ ${line2}`);
         how.unsaidPlace
       ),
       outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy")], said("notes"), said("place")),
-      slots: isRead(time3) ? slotsOf([clocks, said("when"), said("dose"), said("start"), intervention], time3.weekly) : [],
+      slots: isRead(time3) ? slotsOf([clocks, said("when"), `${said("day")} ${said("when")}`, said("dose"), said("start"), intervention], time3.weekly) : [],
       running,
       start,
       end: end2,
@@ -6880,15 +6890,21 @@ ${line2}`);
     });
     const amounts = columns.filter(({ sample }) => sample.some((cell) => typeof cell === "number")).map(({ column }) => column);
     const areWeekly = measure === "minutes" && !OF_ANOTHER_TIME.test(plainWords(titles)) && addUp(grid, table, amounts);
+    const timed = columns.filter(({ heading }) => doseIn(heading));
+    const isYes = timed.some(({ sample }) => sample.some((cell) => saysYes(cellText(cell)))) ? saysYes : isTick;
     const found = columns.flatMap(({ heading, column, sample }) => {
       if (areWeekly) return amounts.includes(column) ? [{ column, field: "total" }] : [];
-      const field = amountsIn(sample, heading, measure);
+      const field = doseIn(heading) && areTicks(sample, isYes) ? "dose" : amountsIn(sample, measure);
       return field && !isSomethingElse(heading, field) ? [{ column, field }] : [];
     });
     if (!found.some(({ field }) => field === "dose")) return found;
-    const further = columns.flatMap(
-      ({ heading, column, sample }) => !found.some((each) => each.column === column) && fieldOf(heading) === null && sample.some((cell) => OF_NEED.test(plainHeading(heading)) || isWholeDose(cellText(cell))) ? [{ column, field: "dose" }] : []
-    );
+    const inTicks = timed.some(({ sample }) => areTicks(sample, isYes));
+    const further = columns.flatMap(({ heading, column, sample }) => {
+      if (found.some((each) => each.column === column) || fieldOf(heading) !== null) return [];
+      const untimed = inTicks && areTicks(sample, isYes);
+      const is = untimed && kindOfWork(heading) !== null || sample.some((cell) => OF_NEED.test(plainHeading(heading)) || isWholeDose(cellText(cell)));
+      return is ? [{ column, field: "dose", untimed }] : [];
+    });
     return [...found, ...further].sort((a, b) => a.column - b.column);
   }
   var OF_ANOTHER_TIME = /\b(?:(?:per|a|each|every|this|whole) (?:session|lesson|day|fortnight|month|half|term|year)|daily|\w+(?:night|month|term)ly|so far|to date|lost|missed|logged|delivered|attended)\b/;
@@ -6925,12 +6941,17 @@ ${line2}`);
     if (/\b(mins?|minutes)\b/.test(plain2)) return weekly2 ? "total" : "minutes";
     return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
   }
-  function amountsIn(sample, heading, measure) {
+  var saysYes = (text) => isTick(text) && !isNone2(text);
+  var isTick = (text) => A_TICK.test(plainWords(text));
+  function areTicks(sample, isYes) {
+    const texts = sample.map(cellText).filter((text) => isYes(text) || !saysNothing(text) && !isNone2(text));
+    return texts.length > 0 && texts.filter(isTick).length >= NEARLY_ALL3 * texts.length;
+  }
+  function amountsIn(sample, measure) {
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone2(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-    if (doseIn(heading) && share2((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL3) return "dose";
     if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL3) return measure;
-    const said = texts.filter((text) => !A_TICK.test(plainWords(text)));
+    const said = texts.filter((text) => !isTick(text));
     return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
   }
   function doseIn(heading) {
@@ -6943,16 +6964,16 @@ ${line2}`);
   }
   function withNames(cells, found, headings, inTerms2) {
     const typed = [...cells, ...Array(Math.max(0, headings.length - cells.length)).fill("")];
-    const names = found.map(({ column, field }) => {
+    const names = found.map(({ column, field, untimed }) => {
       var _a3, _b;
       const text = cellText(cells[column]);
       const heading = ((_a3 = headings[column]) != null ? _a3 : "").replace(/\s*\n\s*/g, " ");
       const dose2 = doseIn((_b = headings[column]) != null ? _b : "");
-      const ticked = dose2 !== null && A_TICK.test(plainWords(text));
+      const ticked = dose2 !== null && isTick(text);
       if (ticked) typed[column] = dose2;
-      else if (isNone2(text)) typed[column] = "";
+      else if (isNone2(text) && !(untimed && isTick(text))) typed[column] = "";
       if (typed[column] === "") return "";
-      const names2 = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));
+      const names2 = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !isTick(text);
       return field === "dose" && names2 ? text : heading;
     });
     return [...typed, ...names, ...inTerms2 ? found.map(({ column }) => {
@@ -7427,6 +7448,7 @@ ${line2}`);
   // src/register/turned.ts
   var SEARCHED_ROWS4 = 40;
   var FEWEST_LABELS = 4;
+  var FEWEST_HEADINGS = 2;
   var SAID_OUTRIGHT = SAID - 0.2;
   var TIME = ["dose", "minutes", "times", "hours", "total", "when", "day", "from"];
   function findTurned(grid) {
@@ -7437,6 +7459,10 @@ ${line2}`);
     const labels = searched.flatMap((row, index) => isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []);
     const [first] = labels;
     if (!first || new Set(labels.map(({ label }) => nameKey(label))).size < labels.length) return null;
+    if (labels.some(({ index }) => {
+      var _a4;
+      return isHeadingRow((_a4 = grid[index]) != null ? _a4 : [], column);
+    })) return null;
     const fields = new Set(labels.flatMap(({ label }) => [...headingEvidence(label).keys()].slice(0, 1)));
     if (fields.size < FEWEST_LABELS || !fields.has("pupil") || !TIME.some((field) => fields.has(field))) return null;
     const end2 = endOf(grid, first.index);
@@ -7484,6 +7510,10 @@ ${line2}`);
     return [...headingEvidence(typeof cell === "string" ? cell.replace(/:\s*$/, "") : cell).values()].some(
       (weight) => weight >= SAID_OUTRIGHT
     );
+  }
+  function isHeadingRow(row, column) {
+    const others = row.filter((cell, at) => at > column && isLabel(cell));
+    return others.length >= FEWEST_HEADINGS && others.some((cell) => fieldsOf(cell).some((field) => TIME.includes(field)));
   }
   function endOf(grid, from) {
     const blank = grid.findIndex((row, index) => index > from && row.every(isBlank));
@@ -7582,6 +7612,13 @@ ${line2}`);
     if (headings.some((heading) => OF_TRADE.test(heading))) return true;
     return saysTimes(register) && !(columns.has("pupil") && columns.has("intervention") && !columns.has("cost"));
   }
+  function staffIn({ rows, chosen: chosen2 }) {
+    const timed = rows.filter(({ provision }) => TIMED2.some((field) => provision.texts[field]));
+    const areSaid = chosen2.some(({ field, by }) => field === "pupil" && by !== "contents");
+    const names = timed.flatMap(({ pupils: pupils2, provision }) => areSaid ? pupils2.map(({ name }) => name) : [provision.intervention]);
+    return names.every((name) => OF_STAFF.test(name)) ? names[0] : void 0;
+  }
+  var OF_STAFF = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p{Lu})*$/u;
   var OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
   var TIMED2 = [...AMOUNTS, "sessions", "when", "from"];
   function readRegister(grid, headings, how) {
@@ -8343,6 +8380,11 @@ ${line2}`);
     }
   };
   var NoRegisterError = class extends UserError {
+    /** @param sheets names of those that looked like one until they were read */
+    constructor(problem2, sheets = []) {
+      super(problem2);
+      this.sheets = sheets;
+    }
   };
   var HALF_DONE = ["half saved", "lines moved", "columns moved"];
   function explained(error, place = "spreadsheet") {
@@ -9204,7 +9246,7 @@ ${line2}`);
   }
 
   // src/sheets/check/readSheets.ts
-  function findRegisters(book, name, headingRows) {
+  function findRegisters(book, name, headingRows, passed = []) {
     var _a3;
     const tabs = book.tabs();
     const sheetNames = tabs.map((tab) => tab.name);
@@ -9212,10 +9254,11 @@ ${line2}`);
     if (name !== void 0 && !named2) throw new UserError({ kind: "no such sheet", sheet: name });
     const asked2 = named2 != null ? named2 : active(book);
     const read2 = ({ sheet, name: called, hasCells }) => {
-      if (!hasCells()) return [];
+      if (passed.includes(called) || !hasCells()) return [];
       const id = sheet.getSheetId();
       const found = readSheet(sheet, book, headingRows, id);
-      return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
+      const isOne = found && (passed.length === 0 || found.named >= FEWEST_NAMED2 && !found.isExample);
+      return isOne ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
     };
     const [here] = read2(asked2);
     if (here && !here.onePupil) return [here];
@@ -9626,6 +9669,27 @@ ${line2}`);
 
   // src/sheets/check/find.ts
   function find(book, request) {
+    try {
+      return findOn(book, request, []);
+    } catch (error) {
+      if (!(error instanceof NoRegisterError) || request.sheet !== void 0 || request.headingRow !== void 0) throw error;
+      return findElsewhere(book, request, error);
+    }
+  }
+  function findElsewhere(book, request, first) {
+    const passed = [];
+    for (let { sheets } = first; sheets.length > 0; ) {
+      passed.push(...sheets);
+      try {
+        return findOn(book, request, passed);
+      } catch (error) {
+        if (!(error instanceof NoRegisterError)) throw error;
+        ({ sheets } = error);
+      }
+    }
+    throw first;
+  }
+  function findOn(book, request, passed) {
     const { sheets = {} } = book.memory().chosen;
     const remembered2 = (id) => {
       var _a3, _b;
@@ -9633,20 +9697,20 @@ ${line2}`);
     };
     const { headingRow: asked2 } = request;
     try {
-      return findWith(book, request, asked2 === void 0 ? remembered2 : NONE3);
+      return findWith(book, request, asked2 === void 0 ? remembered2 : NONE3, passed);
     } catch (error) {
       if (!(error instanceof NoRegisterError)) throw error;
       if (asked2 !== void 0) throw asked2 > 0 ? new UserError({ kind: "with that heading row", row: asked2, problem: error.problem }) : error;
       if (!Object.keys(sheets).some((id) => remembered2(Number(id)) > 0)) throw error;
-      return findWith(book, request, NONE3);
+      return findWith(book, request, NONE3, passed);
     }
   }
   var NONE3 = () => 0;
-  function findWith(book, request, headingRowOf) {
+  function findWith(book, request, headingRowOf, passed) {
     var _a3, _b, _c, _d, _e;
     const clock2 = book.clock();
     const { chosen: remembered2, remember } = book.memory();
-    const registers = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf });
+    const registers = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf }, passed);
     const [register] = registers;
     const sheetId = String(register.id);
     const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered2.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
@@ -9662,11 +9726,12 @@ ${line2}`);
       return reading;
     });
     const judgement = judge(together2(readings), settings);
-    if (judgement.register.rows.length === 0) {
-      throw new NoRegisterError({ kind: "no rows", sheet: register.name, headingRow: register.headingRow });
-    }
-    if (isAnotherList(judgement.register)) throw new NoRegisterError({ kind: "another list", sheet: register.name });
-    if (!saysTimes(judgement.register)) throw new NoRegisterError({ kind: "no times", namesPupils: judgement.register.columns.has("pupil") });
+    const problem2 = noRegisterIn(judgement.register, register, passed.length > 0);
+    if (problem2)
+      throw new NoRegisterError(
+        problem2,
+        problem2.kind === "no rows" && register.named >= FEWEST_NAMED2 ? [] : registers.map(({ name }) => name)
+      );
     const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(", ") };
     const place = (row) => {
       var _a4;
@@ -9693,6 +9758,13 @@ ${line2}`);
     };
     const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
     return { registers, judgement, judgementOf: judgementOf2, report: report2, settings, tab, clock: clock2, originOf: place, notices, keep };
+  }
+  function noRegisterIn(read2, { name: sheet, headingRow }, isInstead) {
+    if (read2.rows.length === 0) return { kind: "no rows", sheet, headingRow };
+    const staff = staffIn(read2);
+    if (staff || isAnotherList(read2) || isInstead && !read2.rows.some(({ time: time3 }) => isRead(time3)))
+      return { kind: "another list", sheet, staff };
+    return saysTimes(read2) ? null : { kind: "no times", namesPupils: read2.columns.has("pupil") };
   }
   function originOf({ name, topRow, firstColumn }) {
     return { sheet: name, row: topRow, column: firstColumn };
@@ -10617,10 +10689,10 @@ ${line2}`);
   }
 
   // src/review/readTable.ts
-  var FEWEST_HEADINGS = 4;
+  var FEWEST_HEADINGS2 = 4;
   function readTable2(grid, summary) {
     var _a3, _b;
-    const found = grid.map((cells, at) => ({ at, columns: columnsIn2(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS && columns2.has("intervention") && columns2.has("pupil"));
+    const found = grid.map((cells, at) => ({ at, columns: columnsIn2(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS2 && columns2.has("intervention") && columns2.has("pupil"));
     if (!found) return null;
     const { at: heading, columns } = found;
     const last = summary === null || summary <= heading ? grid.length : summary;

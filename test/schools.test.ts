@@ -21,6 +21,8 @@ const NOT_YET: Readonly<Record<string, State>> = {
   'i-17-term-columns': 'not all read',
   // "1 (paired)"
   'j-10-independent-lessons': 'not all read',
+  // "1 day a week" under how often, beside a blank length.
+  'o-17-semh-secondary': 'not all read',
 };
 
 /** Cells that are not read right yet: what comes instead, a wrong figure or 'not read'. A cell that is mended leaves the list. */
@@ -117,7 +119,7 @@ async function stateOf(name: string): Promise<{ state: State; differences: strin
 
 describe('a register', () => {
   test('of every set is there, and none is listed that is not', () => {
-    expect(REGISTERS).toHaveLength(276);
+    expect(REGISTERS).toHaveLength(296);
     expect(Object.keys(NOT_YET).filter((name) => !REGISTERS.includes(name))).toEqual([]);
   });
 
@@ -134,7 +136,7 @@ describe('a register', () => {
 });
 
 describe('cells', () => {
-  const cells = 'a b d e f g h i j k l m n'.split(' ').flatMap((set) =>
+  const cells = 'a b d e f g h i j k l m n o'.split(' ').flatMap((set) =>
     parseCsv(readFileSync(join(FOLDER, 'cells', `cells-${set}.csv`), 'utf8'))
       .slice(1)
       .map(([text = '', most = '']): [string, number | 'not read'] => [String(text), most === '?' ? 'not read' : Number(most)]),
@@ -151,7 +153,7 @@ describe('cells', () => {
   }
 
   test('give their minutes a week, but those that are listed', async () => {
-    expect(cells).toHaveLength(1200);
+    expect(cells).toHaveLength(1280);
     expect(Object.keys(NOT_YET_CELLS).filter((text) => !cells.some(([each]) => each === text))).toEqual([]);
     const expected = cells.map(([text, most]) => [text, NOT_YET_CELLS[text] ?? most]);
     expect(await figures()).toEqual(expected);

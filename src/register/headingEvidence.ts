@@ -84,7 +84,13 @@ const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 /** "Number of sessions attended" is not how many were planned, and "start of intervention data" is no date. */
 const SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
 
-function evidenceAsTyped(cell: string): HeadingEvidence {
+/** "Sess/wk", "Sess. p/w": as they are meant. */
+function spelledOut(typed: string): string {
+  return typed.replace(/\bsess\b\.?/gi, 'sessions').replace(/\bp ?\/ ?w\b/gi, 'per week');
+}
+
+function evidenceAsTyped(typed: string): HeadingEvidence {
+  const cell = spelledOut(typed);
   const whole = plainHeading(cell);
   // "Name of child: AB" above the table says its answer beside it: no heading of a column.
   if (whole === '' || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;

@@ -9,14 +9,22 @@ import type { HowRead } from './howRead';
 const TOTALS =
   /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
 
+/** "Parent signature:" at the left of a line below the table. "Signed stories" may be an intervention. */
+const SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])/i;
+
 /**
- * Is a line one of totals, or a key, below or in the table?
+ * Is a line one of totals, or a key, below or in the table, or where somebody signs?
  * @example isTotals(['Total minutes:', 340]) // true
  * @example isTotals(['Total Maths', 20]) // false
+ * @example isTotals(['Parent signature:', '']) // true
  */
 export function isTotals(cells: readonly Cell[]): boolean {
-  return cells.some(
-    (cell) => typeof cell === 'string' && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()),
+  const first = cells.find((cell) => cell !== '');
+  return (
+    (typeof first === 'string' && SIGNATURE.test(first.trim())) ||
+    cells.some(
+      (cell) => typeof cell === 'string' && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()),
+    )
   );
 }
 

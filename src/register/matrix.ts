@@ -1,5 +1,6 @@
 /** A register with its interventions across: a pupil in each row, and each pupil's time in the column of what it is for. */
 import { cellText, type Cell, type Grid } from '../meaning/cell';
+import { kindOfWork } from '../meaning/kind';
 import { isTermName } from '../meaning/readTerm';
 import { plainWords, saysNo, saysNothing } from '../text';
 import { surely } from './chosenColumn';
@@ -69,6 +70,8 @@ const SEARCHED_ROWS = 10;
 interface Across {
   readonly column: number;
   readonly field: Field;
+  /** Its ticks say who has it; how long it takes is said nowhere. */
+  readonly untimed?: boolean;
 }
 
 /**
@@ -127,19 +130,25 @@ function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): 
   });
   const amounts = columns.filter(({ sample }) => sample.some((cell) => typeof cell === 'number')).map(({ column }) => column);
   const areWeekly = measure === 'minutes' && !OF_ANOTHER_TIME.test(plainWords(titles)) && addUp(grid, table, amounts);
+  const timed = columns.filter(({ heading }) => doseIn(heading));
+  // "x" says yes where no other sign does: beside ticks it may well say no.
+  const isYes = timed.some(({ sample }) => sample.some((cell) => saysYes(cellText(cell)))) ? saysYes : isTick;
   const found = columns.flatMap(({ heading, column, sample }): Across[] => {
     if (areWeekly) return amounts.includes(column) ? [{ column, field: 'total' }] : [];
-    const field = amountsIn(sample, heading, measure);
+    const field = doseIn(heading) && areTicks(sample, isYes) ? 'dose' : amountsIn(sample, measure);
     return field && !isSomethingElse(heading, field) ? [{ column, field }] : [];
   });
   if (!found.some(({ field }) => field === 'dose')) return found;
-  const further = columns.flatMap(({ heading, column, sample }): Across[] =>
-    !found.some((each) => each.column === column) &&
-    fieldOf(heading) === null &&
-    sample.some((cell) => OF_NEED.test(plainHeading(heading)) || isWholeDose(cellText(cell)))
-      ? [{ column, field: 'dose' }]
-      : [],
-  );
+  const inTicks = timed.some(({ sample }) => areTicks(sample, isYes));
+  const further = columns.flatMap(({ heading, column, sample }): Across[] => {
+    if (found.some((each) => each.column === column) || fieldOf(heading) !== null) return [];
+    // "Sensory circuits (before school)", ticked among those whose headings say a dose.
+    const untimed = inTicks && areTicks(sample, isYes);
+    const is =
+      (untimed && kindOfWork(heading) !== null) ||
+      sample.some((cell) => OF_NEED.test(plainHeading(heading)) || isWholeDose(cellText(cell)));
+    return is ? [{ column, field: 'dose', untimed }] : [];
+  });
   return [...found, ...further].sort((a, b) => a.column - b.column);
 }
 
@@ -196,14 +205,22 @@ function measureIn(text: string): Field | null {
   return weekly && /\b(hours?|hrs?)\b/.test(plain) ? 'hours' : null;
 }
 
+const saysYes = (text: string): boolean => isTick(text) && !isNone(text);
+const isTick = (text: string): boolean => A_TICK.test(plainWords(text));
+
+/** Nearly all that is typed in a column says yes. */
+function areTicks(sample: readonly Cell[], isYes: (text: string) => boolean): boolean {
+  const texts = sample.map(cellText).filter((text) => isYes(text) || (!saysNothing(text) && !isNone(text)));
+  return texts.length > 0 && texts.filter(isTick).length >= NEARLY_ALL * texts.length;
+}
+
 /** The field that a column of amounts is read as; null where its cells are none. */
-function amountsIn(sample: readonly Cell[], heading: string, measure: Field | null): Field | null {
+function amountsIn(sample: readonly Cell[], measure: Field | null): Field | null {
   const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone(text));
   const share = (is: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(is).length / texts.length);
-  if (doseIn(heading) && share((text) => A_TICK.test(plainWords(text))) >= NEARLY_ALL) return 'dose';
   if (measure && share((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL) return measure;
   // "Yes" under it is somebody whose time is not said.
-  const said = texts.filter((text) => !A_TICK.test(plainWords(text)));
+  const said = texts.filter((text) => !isTick(text));
   return said.length > 0 && said.filter(isWholeDose).length >= HALF * said.length ? 'dose' : null;
 }
 
@@ -220,17 +237,17 @@ function isNone(text: string): boolean {
 /** The row with a name for each of its interventions behind it, and in a register by terms the term behind those. */
 function withNames(cells: readonly Cell[], found: readonly Across[], headings: readonly string[], inTerms: boolean): Cell[] {
   const typed = [...cells, ...Array<Cell>(Math.max(0, headings.length - cells.length)).fill('')];
-  const names = found.map(({ column, field }): Cell => {
+  const names = found.map(({ column, field, untimed }): Cell => {
     const text = cellText(cells[column]);
     // A name on one line and its dose on the next are one intervention.
     const heading = (headings[column] ?? '').replace(/\s*\n\s*/g, ' ');
     // "x" in a column of ticks is one.
     const dose = doseIn(headings[column] ?? '');
-    const ticked = dose !== null && A_TICK.test(plainWords(text));
+    const ticked = dose !== null && isTick(text);
     if (ticked) typed[column] = dose;
-    else if (isNone(text)) typed[column] = '';
+    else if (isNone(text) && !(untimed && isTick(text))) typed[column] = '';
     if (typed[column] === '') return '';
-    const names = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !A_TICK.test(plainWords(text));
+    const names = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !isTick(text);
     return field === 'dose' && names ? text : heading;
   });
   return [...typed, ...names, ...(inTerms ? found.map(({ column }): Cell => headings[column] ?? '') : [])];

@@ -46,6 +46,24 @@ export function isAnotherList(register: Register): boolean {
   return saysTimes(register) && !(columns.has('pupil') && columns.has('intervention') && !columns.has('cost'));
 }
 
+/**
+ * A member of staff, where nobody stands but such: "Mrs K" in a claim for hours. Undefined for a register. Groups may be called after who takes them, if
+ * pupils are named beside them; initials under "Authorised" are no pupils'.
+ * @example
+ *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
+ *   staffIn(readTable(grid, findTable(grid), usualReading(0))) // undefined
+ */
+export function staffIn({ rows, chosen }: Register): string | undefined {
+  // A remark below has no time.
+  const timed = rows.filter(({ provision }) => TIMED.some((field) => provision.texts[field]));
+  const areSaid = chosen.some(({ field, by }) => field === 'pupil' && by !== 'contents');
+  const names = timed.flatMap(({ pupils, provision }) => (areSaid ? pupils.map(({ name }) => name) : [provision.intervention]));
+  return names.every((name) => OF_STAFF.test(name)) ? names[0] : undefined;
+}
+
+/** "Miss Smith's group" is none of staff, nor is a pupil called Mrinal. */
+const OF_STAFF = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p{Lu})*$/u;
+
 const OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
 
 const TIMED: readonly Field[] = [...AMOUNTS, 'sessions', 'when', 'from'];

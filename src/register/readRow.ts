@@ -125,7 +125,9 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
       how.unsaidPlace,
     ),
     outsideLessons: outsideLessons([said('when'), said('lesson')], [...own, said('ledBy')], said('notes'), said('place')),
-    slots: isRead(time) ? slotsOf([clocks, said('when'), said('dose'), said('start'), intervention], time.weekly) : [],
+    slots: isRead(time)
+      ? slotsOf([clocks, said('when'), `${said('day')} ${said('when')}`, said('dose'), said('start'), intervention], time.weekly)
+      : [],
     running,
     start,
     end,

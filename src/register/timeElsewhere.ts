@@ -12,10 +12,13 @@ import { withDayLetter } from './timeCell';
 const SLOT_FIELDS: readonly Field[] = ['when', 'day', 'start'];
 
 /**
- * The parts, with what a slot in the timetable says of those that are open.
+ * The parts, with what a slot in the timetable says of those that are open. "9.05-9.25" under "Time" says how long, and "Tues, Thurs" under "Days"
+ * beside it how often.
  * @example withSlot({}, { at: (field) => ({ when: 'Mon 9.15-9.45' })[field] }) // { minutes: exactly(30), times: exactly(1) }
+ * @example withSlot({}, { at: (field) => ({ when: '9.15-9.45', day: 'Tues, Thurs' })[field] }) // { minutes: exactly(30), times: exactly(2) }
  */
 export function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
+  let slot = NO_PARTS;
   for (const field of SLOT_FIELDS) {
     const cell = at(field);
     // "Weekly" where others have "3 x week" is once; "Term" or "Day" alone may be when, and not how often.
@@ -25,10 +28,14 @@ export function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
     if (!reading || 'why' in reading) continue;
     const { minutes, times: often, weekly } = reading.parts;
     // "Tues & Thurs 2.10 to 2.30, Fri 11-11.30" says the whole week.
-    if (weekly && !parts.minutes && !parts.times) return { weekly, ...parts };
-    return { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), ...parts };
+    if (weekly && !parts.minutes && !parts.times && !slot.minutes && !slot.times) return { weekly, ...parts };
+    // A second cell only completes the first: two that say the same part may be two things.
+    const joined = join(slot, { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}) });
+    if (!joined) break;
+    slot = joined;
+    if (slot.minutes && slot.times) break;
   }
-  return parts;
+  return { ...slot, ...parts };
 }
 
 /**

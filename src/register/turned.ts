@@ -2,7 +2,7 @@
 import { nameKey } from '../text';
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import type { Field } from './fields';
-import { headingEvidence, SAID } from './headingEvidence';
+import { fieldsOf, headingEvidence, SAID } from './headingEvidence';
 import type { Register } from './register';
 import type { Row } from './row';
 import { isRead } from './time';
@@ -23,6 +23,8 @@ interface Turned {
 const SEARCHED_ROWS = 40;
 /** Fewer labels than this may stand in any first column. */
 const FEWEST_LABELS = 4;
+/** Beside the label itself. */
+const FEWEST_HEADINGS = 2;
 const SAID_OUTRIGHT = SAID - 0.2;
 const TIME: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'when', 'day', 'from'];
 
@@ -38,6 +40,7 @@ export function findTurned(grid: Grid): Turned | null {
   const labels = searched.flatMap((row, index) => (isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []));
   const [first] = labels;
   if (!first || new Set(labels.map(({ label }) => nameKey(label))).size < labels.length) return null;
+  if (labels.some(({ index }) => isHeadingRow(grid[index] ?? [], column))) return null;
   const fields = new Set(labels.flatMap(({ label }) => [...headingEvidence(label).keys()].slice(0, 1)));
   if (fields.size < FEWEST_LABELS || !fields.has('pupil') || !TIME.some((field) => fields.has(field))) return null;
   const end = endOf(grid, first.index);
@@ -90,6 +93,12 @@ function isLabel(cell: Cell | undefined): boolean {
   return [...headingEvidence(typeof cell === 'string' ? cell.replace(/:\s*$/, '') : cell).values()].some(
     (weight) => weight >= SAID_OUTRIGHT,
   );
+}
+
+/** "Intervention", "Times per week", "Mins": a pupil's name and year may be labels above them, and the register stands upright all the same. */
+function isHeadingRow(row: readonly Cell[], column: number): boolean {
+  const others = row.filter((cell, at) => at > column && isLabel(cell));
+  return others.length >= FEWEST_HEADINGS && others.some((cell) => fieldsOf(cell).some((field) => TIME.includes(field)));
 }
 
 /** The first wholly blank line below, or the end. */

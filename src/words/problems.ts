@@ -13,7 +13,11 @@ export type Problem =
   | { readonly kind: 'no rows'; readonly sheet: string; readonly headingRow: number }
   | { readonly kind: 'no times'; readonly namesPupils: boolean }
   /** Headings that a register may have too; but nothing in it is a time. */
-  | { readonly kind: 'another list'; readonly sheet: string }
+  | {
+      readonly kind: 'another list';
+      readonly sheet: string;
+      /** One of its members of staff, where it names no others. */ readonly staff: string | undefined;
+    }
   /** Any of the others, after somebody has said where the headings are. */
   | { readonly kind: 'with that heading row'; readonly row: number; readonly problem: Problem }
   | { readonly kind: 'no such date'; readonly date: string }
@@ -68,7 +72,7 @@ export function problemInWords(problem: Problem, place: Place): string {
     case 'no times':
       return `This sheet says what is offered, but not for how long: it has no column for minutes, times a week, or both (such as "3 x 20 mins").${problem.namesPupils ? '' : ' It names no pupils either.'} If it has one, call it "Minutes" or "Times a week" and try again. If not, add one, or open the sheet that has one.`;
     case 'another list':
-      return `The sheet "${problem.sheet}" looks like another kind of list: none of its rows says how long a pupil is out of class, so nothing was checked.${NEXT[place].noRegister}`;
+      return `The sheet "${problem.sheet}" looks like another kind of list: ${problem.staff ? `it names staff ("${problem.staff}") and no pupils` : 'none of its rows says how long a pupil is out of class'}, so nothing was checked.${NEXT[place].noRegister}`;
     case 'with that heading row':
       return `Row ${problem.row} was given as the heading row. ${problemInWords(problem.problem, place)}`;
     case 'no such date':

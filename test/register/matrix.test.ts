@@ -177,3 +177,34 @@ test('"Number Stacks" across is a programme, and no number of anything', () => {
   ];
   expect(minutes(rows)).toEqual({ AB: 60, CD: 105, EF: 45 });
 });
+
+describe('a matrix whose headings say the doses', () => {
+  const rows = (heading: string): Rows => [
+    ['Name', 'Yr', 'Phonics 5 x 15 mins', 'ELSA 1 x 40 mins', heading, 'EAL'],
+    ['AB', 1, 'x', '', 'x', 'x'],
+    ['CD', 1, 'x', 'x', '', ''],
+    ['EF', 2, '', '', 'x', 'x'],
+    ['GH', 2, '', '', '', ''],
+    ['Number of pupils', '', 2, 1, 2, 2],
+  ];
+
+  test('may be ticked with x alone, and one of its columns be outside lessons', () => {
+    expect(minutes(rows('Sensory circuits (before school)'))).toEqual({ AB: 75, CD: 115, EF: 0, GH: 0 });
+    expect(notRead(rows('Sensory circuits (before school)'))).toEqual({ AB: 0, CD: 0, EF: 0, GH: 0 });
+  });
+
+  test('is asked about ticks under an intervention whose heading says none', () => {
+    expect(minutes(rows('Numicon'))).toEqual({ AB: 75, CD: 115, EF: 0, GH: 0 });
+    expect(notRead(rows('Numicon'))).toEqual({ AB: 1, CD: 0, EF: 1, GH: 0 });
+  });
+
+  test('does not take x for yes where another column is ticked otherwise', () => {
+    const crossed: Rows = [
+      ['Name', 'Phonics 5 x 15 mins', 'ELSA 1 x 40 mins', 'Numicon 3 x 20 mins'],
+      ['AB', '✓', 'x', '✓'],
+      ['CD', '✓', 'x', '✓'],
+      ['EF', '✓', 'x', ''],
+    ];
+    expect(minutes(crossed)).toEqual({ AB: 135, CD: 135, EF: 75 });
+  });
+});

@@ -19,6 +19,23 @@ function rowsOf(rows: Rows, headings: readonly Cell[] | null = null): string[] {
   );
 }
 
+describe('lines to sign on', () => {
+  test.each([
+    'Parent signature:',
+    'Signed:',
+    'Signed (parent): ______',
+    'SENCO signature',
+    'Parent/carer signature: …',
+    'Signed by: Mrs K',
+  ])('%j is no pupil', (cell) => {
+    expect(rowsOf([H, AB, [cell, 'x', '', ''], CD])).toEqual(['AB Phonics 100', 'CD Maths 60']);
+  });
+
+  test.each(['Signed stories', 'Makaton signed English', 'Sign language: BSL'])('%j may be an intervention', (name) => {
+    expect(rowsOf([H.slice(1), [name, 20, 5]])).toEqual([` ${name} 100`]);
+  });
+});
+
 describe('rows of totals', () => {
   test.each([
     'Total', 'total', 'Totals', 'Total:', 'TOTALS:', 'Grand total', 'Subtotal', 'Sub total', 'Sub-total', 'Sub - total', 'sub -total', 'Overall total', 'Total minutes', 'total mins', 'Total hours',

@@ -32,6 +32,22 @@ describe('a register on its side', () => {
     ).toEqual([[2, 'Lego Therapy']]);
   });
 
+  test("is none where headings stand across under a pupil's name and status, and where a parent signs is no row", () => {
+    const sheet: Rows = [
+      ['Pupil name:', 'KJ', '', 'Class:', '4B'],
+      ['SEN status:', 'K'],
+      [],
+      ['Intervention', 'Times per week', 'Mins', 'Staff', 'Outcome wanted'],
+      ['Precision teaching', 5, 10, 'TA', '20 words'],
+      ['Lego therapy', 1, 45, 'ELSA', 'turn taking'],
+      ['Total mins per week', '', 95],
+      [],
+      ['Parent signature:', '', '', 'Review:', 'Feb 2027'],
+    ];
+    expect(minutes(sheet)).toEqual({ KJ: 95 });
+    expect(judged(sheet).rows).toHaveLength(2);
+  });
+
   test('is none where headings stand across, whatever its first column lists', () => {
     const upright: Rows = [
       ['Intervention', 'Pupil', 'Mins', 'Times a week'],

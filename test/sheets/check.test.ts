@@ -273,6 +273,44 @@ describe('what is refused', () => {
     expect(done(await sessionOf(workbook), 'sidebarCheck', {}).register).toBe("Ann's list");
   });
 
+  describe('the open sheet looks like a register, and is none:', () => {
+    const behind = (open: Parameters<typeof workbookOf>[0], name = 'Register'): ReturnType<typeof workbookOf> => {
+      const workbook = workbookOf(open);
+      const sheet = newSheet(1, name);
+      fill(sheet, SMALL_REGISTER);
+      workbook.sheets.push(sheet);
+      return workbook;
+    };
+    const GUIDE = [['Individual provision maps'], ['Copy the blank sheet for each new pupil.']];
+    const PRICES = [
+      ['Description', 'Quantity', 'Unit price', 'Total'],
+      ['Exercise books', 40, 1.2, 48],
+    ];
+
+    test.each([
+      ['guidance', GUIDE],
+      ['a list of prices', PRICES],
+    ])('the register behind %s is read', async (_, open) => {
+      expect(done(await sessionOf(behind(open)), 'sidebarCheck', {}).register).toBe('Register');
+    });
+
+    test('where it was asked for by name, it is refused', async () => {
+      expect(refused(await sessionOf(behind(GUIDE)), 'sidebarCheck', { sheet: 'Sheet1' })).toMatch(/^This sheet says what is offered/);
+    });
+
+    test('where the others are none either, what is said is said of the open one', async () => {
+      const workbook = workbookOf(GUIDE);
+      const sheet = newSheet(1, 'Prices');
+      fill(sheet, PRICES);
+      workbook.sheets.push(sheet);
+      expect(refused(await sessionOf(workbook), 'sidebarCheck', {})).toMatch(/^This sheet says what is offered/);
+    });
+
+    test("a register that is still empty is said to be, and not last term's read in its place", async () => {
+      expect(refused(await sessionOf(behind(SMALL_REGISTER.slice(0, 2), 'Last term')), 'sidebarCheck', {})).toMatch(/but no rows/);
+    });
+  });
+
   test('a protected sheet stays as it was, and the message is plain', async () => {
     const workbook = workbookOf(SMALL_REGISTER);
     theSheet(workbook).protections.push({ id: 1, description: '', warningOnly: false, userCanEdit: false });

@@ -7,8 +7,16 @@ export class UserError extends Error {
   }
 }
 
-/** The sheet that was looked at holds no register: another reading of it may. */
-export class NoRegisterError extends UserError {}
+/** The sheets that were looked at hold no register: another reading of them may, or another sheet. */
+export class NoRegisterError extends UserError {
+  /** @param sheets names of those that looked like one until they were read */
+  constructor(
+    problem: Problem,
+    readonly sheets: readonly string[] = [],
+  ) {
+    super(problem);
+  }
+}
 
 /** After these something has been written. */
 const HALF_DONE: readonly Problem['kind'][] = ['half saved', 'lines moved', 'columns moved'];

@@ -1,5 +1,5 @@
 /** Finds the register that is asked for, reads it and judges it, with the settings that hold for it. */
-import { isAnotherList, readTable, saysTimes } from '../../register/readRegister';
+import { isAnotherList, readTable, saysTimes, staffIn } from '../../register/readRegister';
 import { readDate } from '../../meaning/date';
 import { judge, type Judgement } from '../../judge';
 import type { CheckRequest } from '../../messages';
@@ -7,14 +7,16 @@ import { readField } from '../../register/fields';
 import { TAUGHT_MINUTES } from '../../register/howRead';
 import { type Register } from '../../register/register';
 import { tableAt } from '../../register/table';
+import { isRead } from '../../register/time';
 import { headingsMoved } from '../../words/done';
+import type { Problem } from '../../words/problems';
 import type { Row } from '../../register/row';
 import { reportOf, type Origin, type Report } from '../../report';
 import { SHEET_CHOICES, type Settings } from '../../settings/settings';
 import type { Book } from '../book/book';
 import type { SheetClock } from '../book/clock';
 import type { SheetChoices } from '../book/memory';
-import { findRegisters, type SheetRegister } from './readSheets';
+import { FEWEST_NAMED, findRegisters, type SheetRegister } from './readSheets';
 import { NoRegisterError, UserError } from '../book/userError';
 import { readSettingsTab, setOnTab, type TabSettings } from './settingsTab';
 
@@ -36,27 +38,55 @@ export interface Found {
 }
 
 export function find(book: Book, request: CheckRequest): Found {
+  try {
+    return findOn(book, request, []);
+  } catch (error) {
+    if (!(error instanceof NoRegisterError) || request.sheet !== undefined || request.headingRow !== undefined) throw error;
+    return findElsewhere(book, request, error);
+  }
+}
+
+/**
+ * "How to use" is open, and the register stands on a sheet behind it. Where there is none, what was said of the open one holds. So it does where a
+ * register is open that nobody has filled in: last term's is not meant.
+ */
+function findElsewhere(book: Book, request: CheckRequest, first: NoRegisterError): Found {
+  const passed: string[] = [];
+  for (let { sheets } = first; sheets.length > 0;) {
+    passed.push(...sheets);
+    try {
+      return findOn(book, request, passed);
+    } catch (error) {
+      if (!(error instanceof NoRegisterError)) throw error;
+      ({ sheets } = error);
+    }
+  }
+  throw first;
+}
+
+/** @param passed sheets that have turned out to hold no register */
+function findOn(book: Book, request: CheckRequest, passed: readonly string[]): Found {
   const { sheets = {} } = book.memory().chosen;
   const remembered = (id: number): number => sheets[String(id)]?.headingRow ?? 0;
   const { headingRow: asked } = request;
   try {
-    return findWith(book, request, asked === undefined ? remembered : NONE);
+    return findWith(book, request, asked === undefined ? remembered : NONE, passed);
   } catch (error) {
     if (!(error instanceof NoRegisterError)) throw error;
     if (asked !== undefined) throw asked > 0 ? new UserError({ kind: 'with that heading row', row: asked, problem: error.problem }) : error;
     // Rows may have been put in above since somebody said where the headings are: then they are found anew.
     if (!Object.keys(sheets).some((id) => remembered(Number(id)) > 0)) throw error;
-    return findWith(book, request, NONE);
+    return findWith(book, request, NONE, passed);
   }
 }
 
 const NONE = (): number => 0;
 
 /** @param headingRowOf the row that was given for a sheet before, or 0 */
-function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: number) => number): Found {
+function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: number) => number, passed: readonly string[]): Found {
   const clock = book.clock();
   const { chosen: remembered, remember } = book.memory();
-  const registers = findRegisters(book, request.sheet, { asked: request.headingRow ?? 0, remembered: headingRowOf });
+  const registers = findRegisters(book, request.sheet, { asked: request.headingRow ?? 0, remembered: headingRowOf }, passed);
   const [register] = registers;
   const sheetId = String(register.id);
   const before = request.headingRow === undefined ? (remembered.sheets?.[sheetId]?.headingRow ?? 0) : 0;
@@ -72,11 +102,12 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
     return reading;
   });
   const judgement = judge(together(readings), settings);
-  if (judgement.register.rows.length === 0) {
-    throw new NoRegisterError({ kind: 'no rows', sheet: register.name, headingRow: register.headingRow });
-  }
-  if (isAnotherList(judgement.register)) throw new NoRegisterError({ kind: 'another list', sheet: register.name });
-  if (!saysTimes(judgement.register)) throw new NoRegisterError({ kind: 'no times', namesPupils: judgement.register.columns.has('pupil') });
+  const problem = noRegisterIn(judgement.register, register, passed.length > 0);
+  if (problem)
+    throw new NoRegisterError(
+      problem,
+      problem.kind === 'no rows' && register.named >= FEWEST_NAMED ? [] : registers.map(({ name }) => name),
+    );
   const first = { ...originOf(register), sheet: registers.map(({ name }) => name).join(', ') };
   const place = (row: Row): Origin => origins.get(row) ?? first;
   const report = reportOf(judgement, first, place);
@@ -100,6 +131,15 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
   };
   const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
   return { registers, judgement, judgementOf, report, settings, tab, clock, originOf: place, notices, keep };
+}
+
+/** Why what was read is no register; null where it is one. In place of the sheet that is open only one with a time that can be read is. */
+function noRegisterIn(read: Register, { name: sheet, headingRow }: SheetRegister, isInstead: boolean): Problem | null {
+  if (read.rows.length === 0) return { kind: 'no rows', sheet, headingRow };
+  const staff = staffIn(read);
+  if (staff || isAnotherList(read) || (isInstead && !read.rows.some(({ time }) => isRead(time))))
+    return { kind: 'another list', sheet, staff };
+  return saysTimes(read) ? null : { kind: 'no times', namesPupils: read.columns.has('pupil') };
 }
 
 function originOf({ name, topRow, firstColumn }: SheetRegister): Origin {

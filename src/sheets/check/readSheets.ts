@@ -35,6 +35,8 @@ export interface SheetRegister {
   readonly unmarked: readonly Unmarked[];
   /** Our columns stand right of this one: the last of the register's, or the last that a formula which fills the register may reach. */
   readonly edge: () => number;
+  /** How many headings name a field. */
+  readonly named: number;
   /** It is the example that we made. */
   readonly isExample: boolean;
   /** Every sheet of the spreadsheet, in order. */
@@ -44,11 +46,13 @@ export interface SheetRegister {
 /**
  * The named sheet, or the open one; and if the open one holds no register, the one that looks most like one. Where a sheet is
  * one pupil's, with the name above its table, all such sheets together are the register.
+ * @param passed sheets that have turned out to be none
  */
 export function findRegisters(
   book: Book,
   name: string | undefined,
   headingRows: HeadingRows,
+  passed: readonly string[] = [],
 ): readonly [SheetRegister, ...SheetRegister[]] {
   const tabs = book.tabs();
   const sheetNames = tabs.map((tab) => tab.name);
@@ -56,10 +60,12 @@ export function findRegisters(
   if (name !== undefined && !named) throw new UserError({ kind: 'no such sheet', sheet: name });
   const asked = named ?? active(book);
   const read = ({ sheet, name: called, hasCells }: Tab): Candidate[] => {
-    if (!hasCells()) return [];
+    if (passed.includes(called) || !hasCells()) return [];
     const id = sheet.getSheetId();
     const found = readSheet(sheet, book, headingRows, id);
-    return found ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
+    // In place of one that somebody opened only what is surely a register, and no example.
+    const isOne = found && (passed.length === 0 || (found.named >= FEWEST_NAMED && !found.isExample));
+    return isOne ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
   };
   const [here] = read(asked);
   if (here && !here.onePupil) return [here];
@@ -85,7 +91,7 @@ export function otherRegisters(book: Book, read: readonly SheetRegister[]): stri
 }
 
 /** With fewer headings that name a field it may be any list. */
-const FEWEST_NAMED = 3;
+export const FEWEST_NAMED = 3;
 
 /** The heading row as somebody said, counted from 1; 0 where it is to be found. */
 export interface HeadingRows {
@@ -96,8 +102,6 @@ export interface HeadingRows {
 }
 
 interface Candidate extends SheetRegister {
-  /** How many headings name a field. */
-  readonly named: number;
   /** The sheet is one pupil's. */
   readonly onePupil: boolean;
 }
