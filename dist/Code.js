@@ -872,7 +872,7 @@ var Outvention = (() => {
   var COLUMNS_HOLD = {
     label: "The two columns hold",
     options: ["live formulas", "values"],
-    means: "Live formulas go on by themselves, and somebody without the add-on may not see their answers. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, and very long registers."
+    means: "Live formulas go on by themselves, and somebody without the add-on may not see their answers. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, what is downloaded for Excel, and very long registers."
   };
   var SHEET_CHOICES = { ...CHOICES, columnsHold: COLUMNS_HOLD };
   function defaultSettings(today) {

@@ -6,7 +6,7 @@ export const COLUMNS_HOLD = {
   label: 'The two columns hold',
   options: ['live formulas', 'values'],
   means:
-    'Live formulas go on by themselves, and somebody without the add-on may not see their answers. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, and very long registers.',
+    'Live formulas go on by themselves, and somebody without the add-on may not see their answers. Values are as of the last check, and everybody sees them: for colleagues without the add-on, viewers, what is downloaded for Excel, and very long registers.',
 } as const;
 
 /** What a person chooses from a list for one sheet: remembered with it, and shown under "How it was understood". */
