@@ -884,7 +884,8 @@ var Outvention = (() => {
       mediumFrom: 35,
       columnsHold: "live formulas",
       points: /* @__PURE__ */ new Map(),
-      figures: /* @__PURE__ */ new Map()
+      figures: /* @__PURE__ */ new Map(),
+      ownWays: /* @__PURE__ */ new Map()
     };
   }
   function figure({ figures: figures2 }, { name, value }) {
@@ -1807,6 +1808,30 @@ var Outvention = (() => {
     const ended2 = activeHeading ? NO.test(plain2) || /^no?\b(?!\/?a\b)/.test(plain2) : NO.test(plain2) && /status/i.test(statusHeading);
     return { says: ended2 ? "ended" : null };
   }
+
+  // src/meaning/kind.ts
+  var KINDS = [
+    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
+    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
+    ["paired reading", "paired reading|buddy reading|peer reading"],
+    ["reading", "reading|fluency|comprehension|reader|hear read|inference"],
+    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
+    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
+    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
+    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
+    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
+    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
+    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
+    ["other work", "lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english|booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
+  ];
+  var KIND_NAMES = KINDS.map(([kind]) => kind);
+  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
+  var kindOfWork = memoised((text) => {
+    var _a3;
+    const plain2 = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
+    const found = WORDS().find(({ word }) => plain2.includes(word));
+    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
+  });
 
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
@@ -3765,6 +3790,20 @@ var Outvention = (() => {
       return !span2 || span2.last < span2.first ? null : { ...settings, terms: [...settings.terms, { half, span: span2 }] };
     }
   }));
+  var LONGEST_WAY = 300;
+  var ownWays = () => KIND_NAMES.map((kind) => ({
+    label: `In class: ${kind}`,
+    section: "How this school does it in class",
+    kind: { of: "text" },
+    wants: `a sentence of at most ${LONGEST_WAY} characters`,
+    means: `How ${kind} is done in class here. Shown to whoever tries it out or decides to bring it into class. Left blank: what sources suggest.`,
+    standard: "",
+    used: "what sources suggest",
+    set: (settings, cell) => {
+      const way = cellText(cell).trim();
+      return way.length > LONGEST_WAY ? null : { ...settings, ownWays: new Map([...settings.ownWays, [kind, way]]) };
+    }
+  }));
   var howRead = () => ["headingRow", "pupilsInCell", "blankPupils"].map((key2) => choiceLineFor(key2, READING));
   var YEAR_LABEL = /^taught minutes:\s*(\S.*)$/i;
   var YEAR_NAMES = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, i) => `Year ${i + 1}`)];
@@ -3799,6 +3838,7 @@ var Outvention = (() => {
       ...ofChecks.filter(({ section: section2 }) => section2 !== SCORE),
       ...halfTerms(),
       ...years(),
+      ...ownWays(),
       ...howRead()
     ];
   });
@@ -5233,29 +5273,6 @@ var Outvention = (() => {
   function withoutBullet(text) {
     return text.replace(/^\s*(?:\*|\d+[.)])\s/gm, "");
   }
-
-  // src/meaning/kind.ts
-  var KINDS = [
-    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
-    ["paired reading", "paired reading|buddy reading|peer reading"],
-    ["reading", "reading|fluency|comprehension|reader|hear read|inference"],
-    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
-    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
-    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
-    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
-    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
-    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
-    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
-    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
-    ["other", "lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english|booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
-  ];
-  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
-  var kindOfWork = memoised((text) => {
-    var _a3;
-    const plain2 = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
-    const found = WORDS().find(({ word }) => plain2.includes(word));
-    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
-  });
 
   // src/meaning/rota.ts
   function rotaOf(text) {
@@ -9650,11 +9667,12 @@ ${line2}`);
     const { kind } = entry.line;
     if (kind.of === "share") return "0.##%";
     if (kind.of === "date") return "d mmmm yyyy";
-    return kind.of === "span" ? "@" : "General";
+    return kind.of === "span" || kind.of === "text" ? "@" : "General";
   }
   function ruleOf(line2) {
-    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(settingHelp(line2));
     const { kind } = line2;
+    if (kind.of === "text") return null;
+    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(settingHelp(line2));
     switch (kind.of) {
       case "choice":
         return rule2.requireValueInList([...kind.options], true).build();
@@ -11392,7 +11410,7 @@ ${interventionKey2}`;
   var MOST_SHOWN = 3;
   var FEWEST_AT_ONCE = 3;
   var ROUNDING3 = 1e-6;
-  var VAGUE = ["other", "support in class", "programme"];
+  var VAGUE = ["other work", "support in class", "programme"];
   function wholeSchool(weeks, { moreThan }) {
     const named2 = weeks.filter(({ pupil }) => pupil !== "");
     const over = named2.filter((week) => week.share !== null && week.out.most > moreThan * week.taughtMinutes + ROUNDING3);
@@ -11632,6 +11650,7 @@ ${interventionKey2}`;
         return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : [], back(week), settings);
       }) : [],
       wholeSchool: wholeSchoolInWords(wholeSchool(judgement.weeks, settings), settings),
+      ownWays: Object.fromEntries(settings.ownWays),
       summary: checkInWords(judgement),
       taughtMinutes: settings.taughtMinutes,
       taughtSaid: settings.taughtSaid,
@@ -12512,7 +12531,7 @@ ${line2}
     const term = reviewTerm({ ...settings, reviewDay: asked2 != null ? asked2 : settings.reviewDay });
     const here = tabsOf(book).whole.filter(({ info: info2 }) => info2.term === term);
     const tab = (_a3 = here.find(({ info: info2 }) => !info2.example)) != null ? _a3 : here[0];
-    return { term, review: tab ? stateOf(tab, needTable(tab, clock2)) : null };
+    return { term, review: tab ? stateOf(tab, needTable(tab, clock2)) : null, ownWays: Object.fromEntries(settings.ownWays) };
   }
   function onePupil({ review: id, pupil }) {
     const book = openBook();

@@ -5,6 +5,7 @@ import { findProgramme } from './programme';
 
 /** Kind → words that name it. The first kind that has a word of the text is taken, the longest word first. */
 const KINDS: readonly (readonly [kind: string, words: string])[] = [
+  ['pre-teaching', 'pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre'],
   ['phonics', 'phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club'],
   ['paired reading', 'paired reading|buddy reading|peer reading'],
   ['reading', 'reading|fluency|comprehension|reader|hear read|inference'],
@@ -14,10 +15,11 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['handwriting', 'handwriting|pencil|letter formation|write from the start|write dance'],
   ['social skills', 'social|friendship|lego|circle of friends|talkabout|turn taking|play skills'],
   ['nurture and emotional wellbeing', 'nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker'],
-  ['pre-teaching', 'pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre'],
   ['support in class', '1:1 support|one to one support|ta support|adult support|in-class support'],
-  ['other', 'lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english|booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme'],
+  ['other work', 'lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english|booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme'],
 ]; // prettier-ignore
+
+export const KIND_NAMES: readonly string[] = KINDS.map(([kind]) => kind);
 
 const WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split('|').map((word) => ({ kind, word: ` ${word} ` }))));
 

@@ -123,6 +123,8 @@ export interface CheckReply {
   /** What would bring most pupils back over the whole register, in sentences. */
   readonly wholeSchool: readonly string[];
   readonly cards: readonly PupilCard[];
+  /** How the school does a kind of work in class, in its own words, by the kind. */
+  readonly ownWays: Readonly<Record<string, string>>;
   /** What was read, in sentences. */
   readonly summary: readonly string[];
   /** Minutes. */

@@ -65,6 +65,8 @@ export interface ReviewReply {
   readonly term: string;
   /** The review of that term, where it has been started. */
   readonly review: ReviewState | null;
+  /** How the school does a kind of work in class, in its own words, by the kind. */
+  readonly ownWays: Readonly<Record<string, string>>;
 }
 
 /** Two people wrote in the same place: nothing of either is lost. */

@@ -10,6 +10,7 @@ type Kind =
   | { readonly of: 'number' | 'share'; readonly least: number; readonly most: number }
   | { readonly of: 'date' }
   | { readonly of: 'span' }
+  | { readonly of: 'text' }
   | { readonly of: 'choice'; readonly options: readonly string[] };
 
 export interface SettingLine {

@@ -9,6 +9,7 @@ import { CHECKS } from '../checks/index';
 import { FLOOR } from '../checks/floor';
 import { cellText } from '../meaning/cell';
 import { cellDay } from '../register/running';
+import { KIND_NAMES } from '../meaning/kind';
 import { yearKey } from '../meaning/yearGroup';
 import { lazy } from '../memoise';
 import { choiceLine, numberLine, shareLine, type Put, type SettingLine } from './kinds';
@@ -151,6 +152,24 @@ const halfTerms = (): SettingLine[] =>
     },
   }));
 
+const LONGEST_WAY = 300;
+
+/** Shown in the sidebar above what sources suggest. */
+const ownWays = (): SettingLine[] =>
+  KIND_NAMES.map((kind) => ({
+    label: `In class: ${kind}`,
+    section: 'How this school does it in class',
+    kind: { of: 'text' },
+    wants: `a sentence of at most ${LONGEST_WAY} characters`,
+    means: `How ${kind} is done in class here. Shown to whoever tries it out or decides to bring it into class. Left blank: what sources suggest.`,
+    standard: '',
+    used: 'what sources suggest',
+    set: (settings, cell) => {
+      const way = cellText(cell).trim();
+      return way.length > LONGEST_WAY ? null : { ...settings, ownWays: new Map([...settings.ownWays, [kind, way]]) };
+    },
+  }));
+
 const howRead = (): SettingLine[] => (['headingRow', 'pupilsInCell', 'blankPupils'] as const).map((key) => choiceLineFor(key, READING));
 
 /** A school adds a line of its own for a class: "Taught minutes: 7RW". */
@@ -192,6 +211,7 @@ export const settingLines = lazy((): readonly SettingLine[] => {
     ...ofChecks.filter(({ section }) => section !== SCORE),
     ...halfTerms(),
     ...years(),
+    ...ownWays(),
     ...howRead(),
   ];
 });

@@ -24,6 +24,8 @@ export interface Settings extends HowRead {
   readonly points: ReadonlyMap<string, number>;
   /** Figures the checks go by that the school changed, by the figure's name. */
   readonly figures: ReadonlyMap<string, number>;
+  /** How the school does a kind of work in class, in its own words, by the kind. */
+  readonly ownWays: ReadonlyMap<string, string>;
 }
 
 /** A figure that a check goes by, as a line of the settings. */
@@ -50,6 +52,7 @@ export function defaultSettings(today: number): Settings {
     columnsHold: 'live formulas',
     points: new Map(),
     figures: new Map(),
+    ownWays: new Map(),
   };
 }
 

@@ -53,7 +53,7 @@ const MOST_SHOWN = 3;
 const FEWEST_AT_ONCE = 3;
 const ROUNDING = 1e-6;
 /** Kinds that say nothing of what is taught. */
-const VAGUE = ['other', 'support in class', 'programme'];
+const VAGUE = ['other work', 'support in class', 'programme'];
 
 /**
  * Nothing of a register that names no pupils.

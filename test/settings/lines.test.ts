@@ -198,6 +198,7 @@ test('settings that nobody has touched have the usual values', () => {
     taughtByYear: new Map(),
     reviewDay: TODAY,
     moreThan: 0.5,
+    ownWays: new Map(),
     watchFrom: 0.25,
     unsaidPlace: 'out of class',
     highFrom: 70,

@@ -105,6 +105,16 @@ describe('the settings tab', () => {
     expect(check(session).cards.map(({ figure }) => figure)).toEqual(['5 h of 8 h 20', '10 h of 25 h']);
   });
 
+  test("hands the school's own ways of working in class to the sidebar, as they are typed", async () => {
+    const { session, tab } = await withTab();
+    set(session, tab, 'In class: maths', 'Mr T regroups at ten');
+    expect(check(session).ownWays).toEqual({ maths: 'Mr T regroups at ten' });
+    set(session, tab, 'In class: maths', 'so '.repeat(120));
+    const { ownWays, notices } = check(session);
+    expect(ownWays).toEqual({});
+    expect(notices[0]).toContain('is not a sentence of at most 300 characters. What sources suggest is used instead.');
+  });
+
   test('names a bad value with its cell, uses the default and says so, in the sidebar, the review tab and the heading of our columns', async () => {
     const { session, register, tab, workbook } = await withTab();
     check(session);

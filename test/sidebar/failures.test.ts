@@ -158,7 +158,7 @@ describe('every state has words', () => {
   test('half a review date, or one of no year, is asked for wherever it is used, and never taken for none', async () => {
     const { page, calls } = await open({
       sidebarCheck: () => ({ value: checkReply(CARDS) }),
-      sidebarReview: () => ({ value: { term: 'Autumn 2026', review: null } }),
+      sidebarReview: () => ({ value: { term: 'Autumn 2026', review: null, ownWays: {} } }),
     });
     const words = 'The review date is not complete or not a date. Type day, month and year, or clear it.';
     await page.getByText('Taught week and review date').click();

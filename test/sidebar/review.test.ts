@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../emulator/serve/server';
 import type { Session } from '../../emulator/session';
-import { SAMPLE_DAY, sampleWorkbook, sessionOf, workbookOf } from '../support/sheet';
+import { done, SAMPLE_DAY, sampleWorkbook, sessionOf, texts, workbookOf } from '../support/sheet';
 import { launchBrowser, objections, openFromMenu, openInSheet, openSection, press, said, tabTo } from '../support/sidebarPage';
 
 let browser: Browser;
@@ -203,6 +203,28 @@ test('what is to be brought into class is told how, as far as sources say', asyn
   );
   await line.getByLabel(/^Decision/).selectOption('Keep');
   expect(await line.innerText()).not.toContain('nurtureuk');
+});
+
+test("a school's own way stands before what sources say, in the review and where another week is tried", async () => {
+  const session = await sessionOf(workbookOf(SMALL));
+  done(session, 'sidebarOpenSettings', {});
+  const tab = session.workbook.sheets.find(({ name }) => name === 'Outvention settings')?.id ?? 0;
+  const row = texts(session, tab, 120, 1).findIndex(([label]) => label === 'In class: nurture and emotional wellbeing') + 1;
+  session.type(tab, row, 2, 'The class begins with ten quiet minutes');
+  const { sidebar } = await open(session);
+  await start(sidebar);
+  const line = sidebar.locator('.line', { hasText: 'Nurture' }).last();
+  await line.getByLabel(/^Decision/).selectOption('Bring into class');
+  expect(await line.innerText()).toMatch(/In this school: The class begins with ten quiet minutes\s+The nurture principles/);
+  await openSection(sidebar, 'Register');
+  await press(sidebar, 'Check this register');
+  await said(sidebar, /^Checked/);
+  await openSection(sidebar, 'Pupils');
+  await sidebar.locator('.opener').first().click();
+  await sidebar.getByText('Try it out').first().click();
+  const tried = sidebar.locator('.try').first();
+  await tried.getByLabel(/^Nurture/).selectOption('in class');
+  expect(await tried.innerText()).toContain('In this school: The class begins with ten quiet minutes');
 });
 
 test('going to another pupil or another section saves what was typed first', async () => {

@@ -56,6 +56,7 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
   return {
     sheet: 'Register',
     wholeSchool: [],
+    ownWays: {},
     understood: {
       question: null,
       columns: [{ letters: 'A', heading: 'Pupil', mark: '#00000001', field: 'Pupil', by: 'heading', sure: 'sure', samples: ['AB'] }],
@@ -191,7 +192,7 @@ export class FakeTab {
   /** The script of a spreadsheet with this tab. */
   script(): Script {
     return {
-      sidebarReview: () => ({ value: { term: 'Autumn 2026', review: this.state() } }),
+      sidebarReview: () => ({ value: { term: 'Autumn 2026', review: this.state(), ownWays: {} } }),
       sidebarReviewPupil: ({ pupil }) => ({ value: this.pupil(pupil) }),
       sidebarSaveReview: (request) => ({ value: this.save(request) }),
       sidebarWriteReview: () => ({

@@ -17,7 +17,7 @@ test.each([
   ['Buddy reading', 'paired reading'],
   ['OT', 'occupational therapy and movement'],
   ['Lego therapy', 'social skills'],
-  ['Pre-teaching maths', 'maths'],
+  ['Pre-teaching maths', 'pre-teaching'],
 ])('"%s" is the kind "%s", for which there is a way', (name, kind) => {
   expect(kindOfWork(name)).toBe(kind);
   expect(inClassInWords(kind).length).toBeGreaterThan(0);
@@ -25,4 +25,12 @@ test.each([
 
 test.each(['Spelling', 'Booster', 'Forest school'])('of "%s" nothing is known, and nothing is said', (name) => {
   expect(inClassInWords(kindOfWork(name) ?? '')).toEqual([]);
+});
+
+test("a school's own way stands first, then what sources suggest; of work without a name here it is the way of all other work", () => {
+  const own = { maths: 'Mr T regroups at ten.', 'other work': 'Ask the year lead.' };
+  expect(inClassInWords('maths', own)).toEqual(['In this school: Mr T regroups at ten.', ...inClassInWords('maths')]);
+  expect(inClassInWords('reading', own)).toEqual(inClassInWords('reading'));
+  for (const name of ['Spelling', 'Lexia', 'Mrs X'])
+    expect(inClassInWords(kindOfWork(name) ?? '', own)).toEqual(['In this school: Ask the year lead.']);
 });

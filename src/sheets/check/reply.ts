@@ -46,6 +46,7 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
       ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [], back(week), settings))
       : [],
     wholeSchool: wholeSchoolInWords(wholeSchool(judgement.weeks, settings), settings),
+    ownWays: Object.fromEntries(settings.ownWays),
     summary: checkInWords(judgement),
     taughtMinutes: settings.taughtMinutes,
     taughtSaid: settings.taughtSaid,

@@ -186,13 +186,14 @@ function formatOf(entry: Entry): string {
   const { kind } = entry.line;
   if (kind.of === 'share') return '0.##%';
   if (kind.of === 'date') return 'd mmmm yyyy';
-  return kind.of === 'span' ? '@' : 'General';
+  return kind.of === 'span' || kind.of === 'text' ? '@' : 'General';
 }
 
 /** What is not allowed is marked and not refused: nobody's typing is lost, and what is wrong is said. */
-function ruleOf(line: SettingLine): GoogleAppsScript.Spreadsheet.DataValidation {
-  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(settingHelp(line));
+function ruleOf(line: SettingLine): GoogleAppsScript.Spreadsheet.DataValidation | null {
   const { kind } = line;
+  if (kind.of === 'text') return null;
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(settingHelp(line));
   switch (kind.of) {
     case 'choice':
       return rule.requireValueInList([...kind.options], true).build();

@@ -5,6 +5,7 @@ import { AS_IT_IS, outWith, type Choice, type TryRow } from '../../wayBack/tryOu
 import { numberInWords } from '../../words/figures';
 import { inClassInWords } from '../../words/inClass';
 import { triedInWords } from '../../words/tryOut';
+import { ownWays } from '../checked';
 import { button, make, plainOptions, select } from '../dom';
 import { weekBar } from './bar';
 
@@ -138,7 +139,7 @@ function lineOf(card: RowCard, row: TryRow, id: string, changed: () => void): Li
     changed();
   }
   function tell(): void {
-    const said = line.choice.kind === 'into class' ? inClassInWords(row.kind ?? '') : [];
+    const said = line.choice.kind === 'into class' ? inClassInWords(row.kind ?? '', ownWays()) : [];
     how.replaceChildren(...said.map((sentence) => make('p', {}, sentence)));
   }
   const line: Line = {

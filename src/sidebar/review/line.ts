@@ -2,6 +2,7 @@
 import type { PupilReview, ReviewLine } from '../../messages';
 import { INTO_CLASS, decisionOf } from '../../review/columns';
 import { inClassInWords } from '../../words/inClass';
+import { ownWays } from '../checked';
 import { make, sentences } from '../dom';
 import { clashBox, clashesAt, type ClashChoice } from './clashes';
 import { FIELDS, valueOf, type Field } from './drafts';
@@ -67,7 +68,7 @@ export function lineForm({ key: pupil, pupil: name }: PupilReview, first: Review
   const relabel = (): void => {
     const decision = boxes.find(({ field }) => field === 'decision')?.box.value() ?? '';
     boxes.find(({ field }) => field === 'by')?.box.relabel(decision);
-    const said = decisionOf(decision) === INTO_CLASS ? inClassInWords(line.kind) : [];
+    const said = decisionOf(decision) === INTO_CLASS ? inClassInWords(line.kind, ownWays()) : [];
     how.replaceChildren(...said.map((sentence) => make('p', {}, sentence)));
   };
   const clashes = make('div', {});

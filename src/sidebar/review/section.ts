@@ -1,7 +1,7 @@
 /** Review: finds the review of this term or starts it, refreshes and finishes it. What is done with one pupil is in steps.ts. */
 import type { ReviewState } from '../../messages';
 import { call, callButton } from '../calls';
-import { whenChecked } from '../checked';
+import { keepOwnWays, whenChecked } from '../checked';
 import { announce, make } from '../dom';
 import { hush, offer, say } from '../message';
 import type { Decision } from '../pupils/tryOut';
@@ -71,6 +71,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     isFound = true;
     hush();
     const { review, term } = reply.value;
+    keepOwnWays(reply.value.ownWays);
     if (review) {
       await open(review);
       return;
