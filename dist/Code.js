@@ -238,7 +238,7 @@ var Outvention = (() => {
 
   // src/register/fields.ts
   var AMOUNTS = ["dose", "minutes", "times", "hours", "total", "weekTime"];
-  var TIMES = [...AMOUNTS, "sessions", "from", "to"];
+  var TIMES = [...AMOUNTS, "sessions", "hoursInAll", "from", "to"];
   var SHARED = ["pupil", "year", "duty", "sen", "placement", "notes"];
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
@@ -253,6 +253,7 @@ var Outvention = (() => {
     { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
+    { field: "hoursInAll", name: "Hours in all", headings: "hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought" },
     { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
     { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left", words: "exited|exit|completed|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|-data|-score|-criteria|-level|-grade|-sessions" },
     { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|end of intervention|review end", words: "end|ends|ending|finish|finishes|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data" },
@@ -373,6 +374,7 @@ var Outvention = (() => {
     times: "how many times a week, such as 3",
     hours: "the hours a week, such as 1.5",
     total: "the minutes a week, such as 60",
+    hoursInAll: "the hours, and the weeks beside them",
     sessions: "the number of sessions, and the weeks beside it",
     weekTime: "the time a week, such as 1 hour",
     from: "the time at which it begins, such as 9.15",
@@ -381,6 +383,7 @@ var Outvention = (() => {
     start: "a date, such as 7/9/2026",
     end: "a date, such as 18/12/2026"
   };
+  var OVER_WEEKS = "how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each";
   var BOTH = "how often and how long, such as 3 x 20 mins a week";
   var HOW_LONG = ["minutes", "hours", "total", "weekTime", "from", "to"];
   function whatToType({ field, why }) {
@@ -392,8 +395,10 @@ var Outvention = (() => {
       case "times without minutes":
         return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH : "how long each session is as well, such as 3 x 20 mins a week";
       case "a total without weeks":
+        if (field === "hoursInAll") return "how many weeks it runs as well, such as 15 hours over 10 weeks";
+        return OVER_WEEKS;
       case "sessions without weeks":
-        return "how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each";
+        return OVER_WEEKS;
       case "nought":
         return `${(_d = INSTEAD[field]) != null ? _d : BOTH}, or when it ended under its end date or status`;
       case "more than a week":
@@ -4232,7 +4237,7 @@ var Outvention = (() => {
       return widelyApart(number3.value) ? { taken: 2, why: "range or so many times" } : { taken: 2, minutes: number3.value };
     if ((unit == null ? void 0 : unit.kind) !== "hours") return null;
     const minutes2 = scaled(number3.value, 60);
-    if ((further == null ? void 0 : further.kind) === "number") {
+    if ((further == null ? void 0 : further.kind) === "number" && !SPANS.includes(then == null ? void 0 : then.kind)) {
       if ((then == null ? void 0 : then.kind) === "minutes") return { taken: 4, minutes: plus(minutes2, further.value) };
       const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
       const counts = COUNTED.includes(then == null ? void 0 : then.kind);
@@ -4244,6 +4249,7 @@ var Outvention = (() => {
     return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
   }
   var LEAST_MINUTES_BESIDE_HOURS = 10;
+  var SPANS = ["weeks", "months", "terms", "half-terms", "years"];
   var COUNTED = ["x", "sessions", "days", "half-days"];
   var WIDEST_HOURS = 3;
   var LEAST_BARE_MINUTES = 10;
@@ -4315,6 +4321,8 @@ var Outvention = (() => {
         return mayBeHours(value) ? { why: "maybe hours" } : { parts: { weekly: value } };
       case "sessions in all":
         return { parts: { sessions: value } };
+      case "hours in all":
+        return { parts: { total: scaled(value, 60) } };
       case "time a week":
         return value.least > TAUGHT_HOURS ? { parts: { weekly: value } } : { why: "minutes or times" };
       case "dose":
@@ -5788,6 +5796,7 @@ var Outvention = (() => {
     "total",
     "weekTime",
     "sessions",
+    "hoursInAll",
     "ledBy",
     "place",
     "when",
@@ -6079,7 +6088,7 @@ ${line2}`);
     ["sessions", "sessions in all"]
   ];
   function readTime(cells) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d;
     const { at, columns, headingOf: headingOf2 } = cells;
     let parts = NO_PARTS;
     let problem2 = null;
@@ -6108,6 +6117,11 @@ ${line2}`);
     let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
     if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
     if (!time3) time3 = timeOf(withName(parts, cells), cells);
+    if (!time3 && !problem2) {
+      const all = hoursInAll(cells);
+      if ("why" in all) problem2 = all;
+      else time3 = timeOf(parts = (_d = join(parts, all)) != null ? _d : parts, cells);
+    }
     if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
     const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
     return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
@@ -6118,6 +6132,18 @@ ${line2}`);
     return "parts" in asDose && asDose.parts.days ? asDose : reading;
   }
   var DAYS_AND_SESSIONS = /\bdays? ?(?:\/|or|&|and) ?(?:sessions?|hours?|lessons?)\b|\b(?:sessions?|hours?|lessons?) ?(?:\/|or|&|and) ?days?\b/i;
+  var LEAST_A_WEEK = 15;
+  function hoursInAll({ at, columns, weeks }) {
+    var _a3;
+    const cell = at("hoursInAll");
+    if (cell === void 0 || isBlank(cell)) return NO_PARTS;
+    const reading = isMoment(cell) ? { why: "a date" } : readDose(cellText(cell).replace(/\s*h(?:ou)?rs?\.?$/i, ""), "hours in all");
+    const total = "parts" in reading ? reading.parts.total : void 0;
+    const problem2 = { field: "hoursInAll", column: (_a3 = columns.get("hoursInAll")) != null ? _a3 : 0, text: cellText(cell) };
+    if (!total) return { ...problem2, why: "why" in reading ? reading.why : "a week or in all" };
+    if (weeks && perWeek(total, weeks).least < LEAST_A_WEEK) return { ...problem2, why: "a week or in all" };
+    return { total };
+  }
   function timeOf(parts, { taughtMinutes, weeks }) {
     var _a3, _b, _c;
     const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
@@ -6144,7 +6170,7 @@ ${line2}`);
   function missing(parts, { at, columns }) {
     var _a3, _b, _c;
     const inAll2 = (_a3 = parts.total) != null ? _a3 : parts.sessions;
-    const wanted = inAll2 ? ["dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
+    const wanted = inAll2 ? ["hoursInAll", "dose", "sessions"] : parts.minutes ? ["times", "dose"] : parts.times ? ["minutes", "dose"] : [];
     const fields = [...wanted, ...TIME_FIELDS.map(([field]) => field)];
     const named2 = (_b = fields.find((each) => columns.has(each))) != null ? _b : "intervention";
     return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
@@ -7637,7 +7663,7 @@ ${line2}`);
   }
   var OF_STAFF = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p{Lu})*$/u;
   var OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
-  var TIMED2 = [...AMOUNTS, "sessions", "when", "from"];
+  var TIMED2 = [...AMOUNTS, "sessions", "hoursInAll", "when", "from"];
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
     const table = how.headingRow === "first row" ? tableAt(grid, 0) : tableIn(grid);

@@ -39,6 +39,8 @@ export function readNumber(value: Range, measure: Measure): DoseReading {
       return mayBeHours(value) ? { why: 'maybe hours' } : { parts: { weekly: value } };
     case 'sessions in all':
       return { parts: { sessions: value } };
+    case 'hours in all':
+      return { parts: { total: scaled(value, 60) } };
     case 'time a week':
       // More hours than a week has lessons are minutes.
       return value.least > TAUGHT_HOURS ? { parts: { weekly: value } } : { why: 'minutes or times' };

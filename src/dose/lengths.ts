@@ -38,7 +38,8 @@ function lengthAt(tokens: readonly Token[], at: number): LengthAt | null {
     return widelyApart(number.value) ? { taken: 2, why: 'range or so many times' } : { taken: 2, minutes: number.value };
   if (unit?.kind !== 'hours') return null;
   const minutes = scaled(number.value, 60);
-  if (further?.kind === 'number') {
+  // "2 hours, 10 weeks" is no length of two hours and ten minutes.
+  if (further?.kind === 'number' && !SPANS.includes(then?.kind)) {
     if (then?.kind === 'minutes') return { taken: 4, minutes: plus(minutes, further.value) };
     const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
     // "1 hour 2 sessions", "1 hr 3 x": a count, and left to the rules
@@ -53,6 +54,7 @@ function lengthAt(tokens: readonly Token[], at: number): LengthAt | null {
 
 /** "1 hr 15" is an hour and a quarter; "1 hr 3" may be three times. */
 const LEAST_MINUTES_BESIDE_HOURS = 10;
+const SPANS: readonly (Kind | undefined)[] = ['weeks', 'months', 'terms', 'half-terms', 'years'];
 const COUNTED: readonly (Kind | undefined)[] = ['x', 'sessions', 'days', 'half-days'];
 
 /** "Top up 2 - 11.5 hours" is hardly from two to eleven and a half. */

@@ -4,7 +4,7 @@ import type { WhyNotRead } from './why';
 
 /** What stands in a column decides what a bare number under its heading means. `dose`: nothing, the cell must say. */
 export type Measure =
-  'dose' | 'minutes' | 'hours' | 'times' | 'weeks' | 'hours a week' | 'minutes a week' | 'time a week' | 'sessions in all';
+  'dose' | 'minutes' | 'hours' | 'times' | 'weeks' | 'hours a week' | 'minutes a week' | 'time a week' | 'sessions in all' | 'hours in all';
 
 /** The parts a text gives; an absent part was not said. */
 export interface DoseParts {

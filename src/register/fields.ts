@@ -2,7 +2,7 @@
 import { plainWords } from '../text';
 
 export type Field =
-  | 'pupil' | 'year' | 'intervention' | 'dose' | 'minutes' | 'times' | 'weeks' | 'hours' | 'total' | 'weekTime' | 'sessions' | 'start' | 'end' | 'ended' | 'term' | 'when'
+  | 'pupil' | 'year' | 'intervention' | 'dose' | 'minutes' | 'times' | 'weeks' | 'hours' | 'total' | 'weekTime' | 'sessions' | 'hoursInAll' | 'start' | 'end' | 'ended' | 'term' | 'when'
   | 'day' | 'from' | 'to' | 'rota' | 'per'
   | 'place' | 'ledBy' | 'training' | 'group' | 'lesson' | 'link' | 'plan' | 'evidence' | 'entry' | 'target' | 'exit' | 'lastReview'
   | 'duty' | 'sen' | 'placement' | 'status' | 'cost' | 'notes'; // prettier-ignore
@@ -10,7 +10,7 @@ export type Field =
 /** What says how long in a week, or how often. */
 export const AMOUNTS: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime'];
 /** The same, with sessions in all and clock times. */
-export const TIMES: readonly Field[] = [...AMOUNTS, 'sessions', 'from', 'to'];
+export const TIMES: readonly Field[] = [...AMOUNTS, 'sessions', 'hoursInAll', 'from', 'to'];
 /** What a pupil has once, whatever the interventions are. */
 export const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'sen', 'placement', 'notes'];
 
@@ -46,6 +46,7 @@ const TYPED: readonly TypedForm[] = [
   { field: 'times', name: 'Times a week', headings: 'number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week', words: 'times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost' },
   { field: 'weeks', name: 'Weeks', headings: 'number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks', words: 'weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions' },
   { field: 'sessions', name: 'Sessions in all', headings: 'number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total' },
+  { field: 'hoursInAll', name: 'Hours in all', headings: 'hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought' },
   { field: 'start', name: 'Start date', headings: 'start date|date started|started|start|from|begin|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from', words: 'start|started|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age' },
   { field: 'ended', name: 'Ended on', headings: 'date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left', words: 'exited|exit|completed|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|-data|-score|-criteria|-level|-grade|-sessions' },
   { field: 'end', name: 'End date', headings: 'end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|end of intervention|review end', words: 'end|ends|ending|finish|finishes|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data' },

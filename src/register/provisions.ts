@@ -17,6 +17,7 @@ const BY_LINE: readonly Field[] = [
   'total',
   'weekTime',
   'sessions',
+  'hoursInAll',
   'ledBy',
   'place',
   'when',

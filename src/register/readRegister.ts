@@ -66,7 +66,7 @@ const OF_STAFF = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p
 
 const OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
 
-const TIMED: readonly Field[] = [...AMOUNTS, 'sessions', 'when', 'from'];
+const TIMED: readonly Field[] = [...AMOUNTS, 'sessions', 'hoursInAll', 'when', 'from'];
 
 /**
  * The register in a grid, or why there is none.

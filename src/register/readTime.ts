@@ -4,7 +4,7 @@ import { readDose } from '../dose/dose';
 import type { DoseParts, DoseReading, Measure } from '../dose/parts';
 import { exactly, times as timesRange } from '../dose/range';
 import { SCHOOL_DAYS_A_WEEK } from '../dose/schoolWeek';
-import { cellText, isBlank } from '../meaning/cell';
+import { cellText, isBlank, isMoment } from '../meaning/cell';
 import { readClock } from './clockColumns';
 import type { Field } from './fields';
 import { isInHours, isPerDay } from './headingUnits';
@@ -61,6 +61,11 @@ export function readTime(cells: TimeCells): TimeReading {
   // "Minutes per day" alone is every day.
   if (!time && parts.minutes && isPerDay(headingOf('minutes'))) time = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
   if (!time) time = timeOf(withName(parts, cells), cells);
+  if (!time && !problem) {
+    const all = hoursInAll(cells);
+    if ('why' in all) problem = all;
+    else time = timeOf((parts = join(parts, all) ?? parts), cells);
+  }
   if (time && time.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
   // "TBC" beside cells that say it all takes nothing away; a cell with a figure that can't be read does.
   // So does a bare figure that says neither minutes nor times, as a costed map has beside the minutes of the week.
@@ -81,6 +86,21 @@ function inDays(reading: DoseReading, { at, columns, headingOf }: TimeCells, fie
 
 const DAYS_AND_SESSIONS =
   /\bdays? ?(?:\/|or|&|and) ?(?:sessions?|hours?|lessons?)\b|\b(?:sessions?|hours?|lessons?) ?(?:\/|or|&|and) ?days?\b/i;
+
+/** Less a week is no session: "2" in all over ten weeks may be two hours a week. Minutes. */
+const LEAST_A_WEEK = 15;
+
+/** "15" under "Total hours", which the weeks beside it share out. */
+function hoursInAll({ at, columns, weeks }: TimeCells): DoseParts | NotRead {
+  const cell = at('hoursInAll');
+  if (cell === undefined || isBlank(cell)) return NO_PARTS;
+  const reading = isMoment(cell) ? { why: 'a date' as const } : readDose(cellText(cell).replace(/\s*h(?:ou)?rs?\.?$/i, ''), 'hours in all');
+  const total = 'parts' in reading ? reading.parts.total : undefined;
+  const problem = { field: 'hoursInAll' as const, column: columns.get('hoursInAll') ?? 0, text: cellText(cell) };
+  if (!total) return { ...problem, why: 'why' in reading ? reading.why : 'a week or in all' };
+  if (weeks && perWeek(total, weeks).least < LEAST_A_WEEK) return { ...problem, why: 'a week or in all' };
+  return { total };
+}
 
 function timeOf(parts: DoseParts, { taughtMinutes, weeks }: TimeCells): Time | null {
   const aWeekAssumed = parts.aWeekAssumed ?? false;
@@ -112,7 +132,7 @@ function tooMuch({ at, columns }: TimeCells): NotRead {
 function missing(parts: DoseParts, { at, columns }: TimeCells): NotRead {
   const inAll = parts.total ?? parts.sessions;
   const wanted: readonly Field[] = inAll
-    ? ['dose', 'sessions']
+    ? ['hoursInAll', 'dose', 'sessions']
     : parts.minutes
       ? ['times', 'dose']
       : parts.times

@@ -85,6 +85,7 @@ const INSTEAD: Readonly<Partial<Record<Field, string>>> = {
   times: 'how many times a week, such as 3',
   hours: 'the hours a week, such as 1.5',
   total: 'the minutes a week, such as 60',
+  hoursInAll: 'the hours, and the weeks beside them',
   sessions: 'the number of sessions, and the weeks beside it',
   weekTime: 'the time a week, such as 1 hour',
   from: 'the time at which it begins, such as 9.15',
@@ -94,6 +95,7 @@ const INSTEAD: Readonly<Partial<Record<Field, string>>> = {
   end: 'a date, such as 18/12/2026',
 };
 
+const OVER_WEEKS = 'how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each';
 const BOTH = 'how often and how long, such as 3 x 20 mins a week';
 const HOW_LONG: readonly Field[] = ['minutes', 'hours', 'total', 'weekTime', 'from', 'to'];
 
@@ -106,8 +108,10 @@ export function whatToType({ field, why }: NotRead): string {
     case 'times without minutes':
       return HOW_LONG.includes(field) ? (INSTEAD[field] ?? BOTH) : 'how long each session is as well, such as 3 x 20 mins a week';
     case 'a total without weeks':
+      if (field === 'hoursInAll') return 'how many weeks it runs as well, such as 15 hours over 10 weeks';
+      return OVER_WEEKS;
     case 'sessions without weeks':
-      return 'how many weeks it runs as well, such as 12 sessions over 6 weeks, 30 mins each';
+      return OVER_WEEKS;
     case 'nought':
       return `${INSTEAD[field] ?? BOTH}, or when it ended under its end date or status`;
     case 'more than a week':

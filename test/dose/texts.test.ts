@@ -121,6 +121,11 @@ describe('so many a week, or so many in all', () => {
   test.each([
     ['Weekly 45 mins for 6 sessions', '45'],
     ['Weekly 1 hr 15 mins for 6 sessions', '75'],
+    // How long it runs is no part of the length.
+    ['1 hour, 10 weeks', 'no figure'],
+    ['2 hrs (12 weeks)', 'no figure'],
+    ['1 hour weekly, 10 weeks', '60'],
+    ['15 hours over 10 weeks', '90'],
     ['Fortnightly 40 mins, 6 sessions', '20'],
     ['Weekly 45 min sessions x 6', TWO_WAYS],
     ['Weekly x 6, 45 mins', A_WEEK_OR_IN_ALL],

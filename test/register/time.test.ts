@@ -221,6 +221,12 @@ describe('a figure for a period', () => {
     // Six of them, one a week; of three nobody can tell.
     [{ 'Number of sessions': 6, Frequency: 'weekly', Length: '45 mins' }, '45 x 1 = 45'],
     [{ 'Total sessions': 3, Frequency: 'weekly', Length: '45 mins' }, '45 x 1 = 45'],
+    // Hours in all are shared out over the weeks; so few that they may be a week's are asked about, and what the other cells say goes first.
+    [{ 'Total hours': 15, 'No. of weeks': 10 }, '? x ? = 90'],
+    [{ 'Hours in total': '7.5 hrs', Weeks: 10 }, '? x ? = 45'],
+    [{ 'Total hours': 2, Weeks: 10 }, 'hoursInAll: it is not clear whether that is a week, or in all'],
+    [{ 'Total hours': 15, Weeks: '' }, 'hoursInAll: a total, which does not say over how many weeks'],
+    [{ 'Total hours': 15, Weeks: 10, Mins: 30, 'Times a week': 2 }, '30 x 2 = 60'],
     [{ 'Number of sessions': 1, Frequency: 'weekly', Length: '45 mins' }, '45 x 1 = 45'],
   ])('%j: %s', (cells, expected) => {
     expect(time(cells)).toBe(expected);
