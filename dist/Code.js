@@ -11424,9 +11424,16 @@ ${interventionKey2}`;
       session: (_d = (_c = time3.minutes) == null ? void 0 : _c.most) != null ? _d : null,
       times: times2,
       ...provision.slots.length > 0 ? { slots: provision.slots } : {},
-      ...provision.duty ? { isDuty: true } : {},
+      ...provision.duty ? { isDuty: true } : doseOf(row),
       ...kind === null ? {} : { kind }
     };
+  }
+  function doseOf({ provision: { programme, intervention } }) {
+    if (programme) {
+      const { name, times: times2, minutes: minutes2 } = programme;
+      return { dose: { programme: name, ...times2 ? { times: times2.least } : {}, ...minutes2 ? { minutes: minutes2.least } : {} } };
+    }
+    return isTherapyOrPastoral(intervention) || kindOfWork(intervention) === "pre-teaching" ? { dose: "none" } : {};
   }
   function choiceOf(change) {
     return change.change === "into class" ? { kind: "into class" } : { kind: "times", to: change.to };

@@ -15,6 +15,8 @@ export interface TryRow {
   readonly isDuty?: true;
   /** What kind of work it is, "phonics", where its name says. */
   readonly kind?: string;
+  /** The least that its programme publishes, times a week and minutes a session; 'none' for work that no dose is asked of. Left out: as evidence suggests. */
+  readonly dose?: { readonly programme: string; readonly times?: number; readonly minutes?: number } | 'none';
 }
 
 export type Choice =

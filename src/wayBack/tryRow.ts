@@ -1,5 +1,6 @@
 /** What a row, or a plan, is to whoever tries another week. */
 import { kindOfWork } from '../meaning/kind';
+import { isTherapyOrPastoral } from '../meaning/programme';
 import { isRunning, type Row } from '../register/row';
 import { isRead } from '../register/time';
 import { minutesOut } from '../week/minutes';
@@ -22,9 +23,17 @@ export function tryRow(row: Row): TryRow | null {
     session: time.minutes?.most ?? null,
     times,
     ...(provision.slots.length > 0 ? { slots: provision.slots } : {}),
-    ...(provision.duty ? { isDuty: true } : {}),
+    ...(provision.duty ? { isDuty: true } : doseOf(row)),
     ...(kind === null ? {} : { kind }),
   };
+}
+
+function doseOf({ provision: { programme, intervention } }: Row): Pick<TryRow, 'dose'> {
+  if (programme) {
+    const { name, times, minutes } = programme;
+    return { dose: { programme: name, ...(times ? { times: times.least } : {}), ...(minutes ? { minutes: minutes.least } : {}) } };
+  }
+  return isTherapyOrPastoral(intervention) || kindOfWork(intervention) === 'pre-teaching' ? { dose: 'none' } : {};
 }
 
 /** What a plan does to a row, as a choice. */

@@ -1,6 +1,7 @@
 /** What is tried out, in words. */
-import { hoursInWords, percent } from './figures';
-import { lineInWords } from './wayBack';
+import type { Choice, TryRow } from '../wayBack/tryOut';
+import { hoursInWords, numberInWords, percent } from './figures';
+import { FEWEST_BY_EVIDENCE, lineInWords } from './wayBack';
 
 /**
  * @param moreThan the line, as a share of the taught week
@@ -15,4 +16,28 @@ export function triedInWords(
   const by = over > 0 ? Math.ceil(over - 1e-6) : Math.floor(1e-6 - over);
   const where = by === 0 ? `at ${lineInWords(moreThan)}` : `${hoursInWords(by)} ${over > 0 ? 'over' : 'under'} ${lineInWords(moreThan)}`;
   return `${atLeast ? 'At least ' : ''}${hoursInWords(outMost)} of ${hoursInWords(taughtMinutes)} out of class, ${percent(outMost / taughtMinutes)}: ${where}.`;
+}
+
+/** Shorter is outside what evidence suggests. Minutes. */
+const SHORTEST_BY_EVIDENCE = 20;
+
+/**
+ * Said of a choice below what its programme publishes, or evidence suggests; '' for any other, and for work that no dose is asked of.
+ * @example belowInWords({ kind: 'times', to: 2 }, nurture) // 'Evidence suggests 3 to 5 times a week.'
+ */
+export function belowInWords(choice: Choice, { dose }: Pick<TryRow, 'dose'>): string {
+  if (dose === 'none') return '';
+  if (choice.kind === 'times') {
+    const least = dose ? dose.times : FEWEST_BY_EVIDENCE;
+    if (least === undefined || choice.to >= least) return '';
+    return dose
+      ? `${dose.programme} is published for at least ${numberInWords(least)} times a week.`
+      : 'Evidence suggests 3 to 5 times a week.';
+  }
+  if (choice.kind !== 'minutes') return '';
+  const least = dose ? dose.minutes : SHORTEST_BY_EVIDENCE;
+  if (least === undefined || choice.to >= least) return '';
+  return dose
+    ? `${dose.programme} is published for sessions of at least ${numberInWords(least)} minutes.`
+    : 'Evidence suggests sessions of 20 to 50 minutes.';
 }

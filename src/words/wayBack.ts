@@ -31,7 +31,7 @@ function planInWords({ changes, shareMost }: Plan): string {
 }
 
 /** Evidence asks for three to five times a week: what goes below that is said to. */
-const FEWEST_BY_EVIDENCE = 3;
+export const FEWEST_BY_EVIDENCE = 3;
 
 function changeInWords(change: Change): string {
   const name = clip(change.row.provision.intervention) || 'the row without a name';

@@ -184,6 +184,9 @@ test('the bar moves with every choice, and a review that was not started is aske
   await tried.getByLabel(/^Phonics/).selectOption('in class');
   expect(await tried.innerText()).toContain("Within the class's phonics session");
   expect(await says()).toMatch(/^9 h of 25 h out of class, 36%/);
+  await tried.getByLabel(/^Maths/).selectOption('2 times a week');
+  expect(await tried.innerText()).toContain('Evidence suggests 3 to 5 times a week.');
+  await tried.getByLabel(/^Maths/).selectOption('as it is');
   await tried.getByLabel(/^Nurture/).selectOption('2 times a week');
   expect(await says()).toMatch(/^7 h of 25 h out of class, 28%/);
   await tried.getByLabel(/^Maths/).selectOption('so many minutes');

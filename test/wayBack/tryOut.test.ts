@@ -4,8 +4,8 @@ import { waysBack } from '../../src/judge';
 import { decisionInWords } from '../../src/review/decision';
 import { AS_IT_IS, outWith, type Choice, type TryRow } from '../../src/wayBack/tryOut';
 import { choiceOf, tryRow } from '../../src/wayBack/tryRow';
-import { triedInWords } from '../../src/words/tryOut';
-import { judged, weekOf, type Rows } from '../support/judged';
+import { belowInWords, triedInWords } from '../../src/words/tryOut';
+import { judged, the, weekOf, type Rows } from '../support/judged';
 
 const WEEK = { taughtMinutes: 1500, moreThan: 0.5, atLeast: false };
 const NURTURE: TryRow = { most: 300, session: 60, times: 5 };
@@ -90,4 +90,23 @@ test.each([
   [835, { ...WEEK, moreThan: 0.6 }, '13 h 55 of 25 h out of class, 55.7%: 1 h 05 under 60% of the week.'],
 ])('%d minutes, in words', (out, week, words) => {
   expect(triedInWords(out, week)).toBe(words);
+});
+
+test.each<[string, Choice, string]>([
+  ['Maths', { kind: 'times', to: 3 }, ''],
+  ['Maths', { kind: 'times', to: 2 }, 'Evidence suggests 3 to 5 times a week.'],
+  ['Maths', { kind: 'minutes', to: 20 }, ''],
+  ['Maths', { kind: 'minutes', to: 15 }, 'Evidence suggests sessions of 20 to 50 minutes.'],
+  ['Maths', { kind: 'stopped' }, ''],
+  ['Numbers Count', { kind: 'times', to: 4 }, 'Numbers Count is published for at least 5 times a week.'],
+  ['Precision teaching', { kind: 'minutes', to: 10 }, ''],
+  ['Precision teaching', { kind: 'minutes', to: 5 }, 'Precision Teaching is published for sessions of at least 10 minutes.'],
+  ['Play therapy', { kind: 'times', to: 1 }, ''],
+  ['Pre-teaching', { kind: 'minutes', to: 10 }, ''],
+])('of %s, %j, what is below its dose is said: "%s"', (intervention, choice, said) => {
+  const [row] = judged([
+    ['Pupil', 'Intervention', 'Dose'],
+    ['A', intervention, '5 x 30 mins'],
+  ]).rows;
+  expect(belowInWords(choice, tryRow(the(row).row) ?? {})).toBe(said);
 });

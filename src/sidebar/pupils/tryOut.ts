@@ -4,7 +4,7 @@ import { decisionInWords } from '../../review/decision';
 import { AS_IT_IS, outWith, type Choice, type TryRow } from '../../wayBack/tryOut';
 import { numberInWords } from '../../words/figures';
 import { inClassInWords } from '../../words/inClass';
-import { triedInWords } from '../../words/tryOut';
+import { belowInWords, triedInWords } from '../../words/tryOut';
 import { ownWays } from '../checked';
 import { button, make, plainOptions, select } from '../dom';
 import { weekBar } from './bar';
@@ -139,7 +139,8 @@ function lineOf(card: RowCard, row: TryRow, id: string, changed: () => void): Li
     changed();
   }
   function tell(): void {
-    const said = line.choice.kind === 'into class' ? inClassInWords(row.kind ?? '', ownWays()) : [];
+    const said =
+      line.choice.kind === 'into class' ? inClassInWords(row.kind ?? '', ownWays()) : [belowInWords(line.choice, row)].filter(Boolean);
     how.replaceChildren(...said.map((sentence) => make('p', {}, sentence)));
   }
   const line: Line = {
