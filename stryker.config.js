@@ -5,7 +5,7 @@
  */
 export default {
   mutate: [
-    'src/{checks,week,meaning,settings,register,dose,words}/*.ts',
+    'src/{checks,week,wayBack,meaning,settings,register,dose,words}/*.ts',
     'src/judge.ts',
     // What stands in a new register and in the example: it decides nothing. That it is read as it was meant has a test.
     '!src/register/newRegister.ts',
