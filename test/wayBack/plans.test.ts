@@ -1,5 +1,5 @@
 /** The way back: the worked example, and a search by brute force over random weeks that has to find the same. */
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { waysBack } from '../../src/judge';
 import type { Plan, WayBack } from '../../src/wayBack/plans';
 import { judged, weekOf, type Rows } from '../support/judged';

@@ -1,5 +1,5 @@
 /** Trying out another week: the sum is the plans' own, and what is chosen becomes a decision with its numbers. */
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { waysBack } from '../../src/judge';
 import { decisionInWords } from '../../src/review/decision';
 import { AS_IT_IS, outWith, type Choice, type TryRow } from '../../src/wayBack/tryOut';

@@ -1,5 +1,5 @@
 /** Over the whole register: what brings most pupils back, which groups could be one, and when a class loses most. */
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { wholeSchool } from '../../src/wayBack/wholeSchool';
 import { wholeSchoolInWords } from '../../src/words/wholeSchool';
 import { judged, type Rows } from '../support/judged';
