@@ -12,7 +12,7 @@ export default {
   ],
   // The mutated core and the tests that call it directly, as one file. Properties are left out: they would be tried thousands of times.
   buildCommand:
-    'esbuild test/mutation/all.ts --bundle --platform=node --outfile=test/mutated.cjs --log-level=error' +
+    'esbuild test/mutation/all.ts --bundle --platform=node --outfile=test/mutation/mutated.cjs --log-level=error' +
     ' --alias:fast-check=./test/mutation/noProperties.js --define:import.meta.dirname=__dirname',
   plugins: ['./test/mutation/runner.js'],
   testRunner: 'one file',

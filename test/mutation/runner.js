@@ -13,7 +13,7 @@ import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached } f
 import { expect } from 'expect';
 
 /** In Stryker's copy of the project, which is where this runs from once it has been made. */
-const file = () => resolve('test/mutated.cjs');
+const file = () => resolve('test/mutation/mutated.cjs');
 /** Where Stryker's mutants look for which of them is active, and leave what they cover. */
 const stryker = (globalThis.__stryker__ ??= {});
 
