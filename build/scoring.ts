@@ -2,6 +2,8 @@
 import { pointsInWords, reasonsInWords } from '../src/words/score';
 import { capitalised, hoursInWords, numberInWords, rangeInWords, shareInWords, spelled } from '../src/words/figures';
 import { CHECKS } from '../src/checks/index';
+import { KIND_QUESTIONS } from '../src/checks/kindQuestions';
+import { IN_CLASS } from '../src/wayBack/inClass';
 import { judgeGrid, type Judgement } from '../src/judge';
 import type { Grid } from '../src/meaning/cell';
 import { dayNumber } from '../src/meaning/date';
@@ -55,6 +57,16 @@ function checks(): string {
     return `### ${family}\n\n${table(['Check', 'Points', 'What it asks', 'When it is asked, and what it loses', 'From'], rows)}`;
   });
   return parts.join('\n\n');
+}
+
+function kindsOfWork(): string {
+  const rows = Object.entries(KIND_QUESTIONS).map(([kind, { asks, source }]) => [
+    kind,
+    asks,
+    `${IN_CLASS[kind]?.how ?? ''} (${IN_CLASS[kind]?.evidence ?? ''})`,
+    source.full,
+  ]);
+  return table(['Kind', 'What is asked of it', 'In class', 'Question from'], rows);
 }
 
 function workedRows(): string {
@@ -122,9 +134,11 @@ All of a pupil's interventions that are running on the review date, out of class
 
 Where the school has not said its taught week and the register names the year, a pupil who is above the line by the shorter week that councils count as full time (21 h in Reception to Year 2, 23 h 30 in Years 3 to 6, 24 h in Years 7 to 10: Coventry's and Plymouth's protocols for reduced timetables) and not by 25 hours *may be* more out than in, and the reason is said.
 
-Exactly 50% is not "more". Beside the status stand how often a week the pupil leaves class, for how many interventions and with how many adults; the time led by someone other than a teacher or specialist; and the lessons lost. An EHC plan is said once for a pupil; a duty (Section F, Statutory) belongs to a row, and is never suggested to be stopped.
+Exactly 50% is not "more". Beside the status stand how often a week the pupil leaves class, for how many interventions and with how many adults; the longest stretch in class, where day and clock of everything are known; the time led by someone other than a teacher or specialist; and the lessons lost. An EHC plan is said once for a pupil; a duty (Section F, Statutory) belongs to a row, and is never suggested to be stopped.
 
-**The way back.** For whoever is over, by the most: the fewest rows whose change brings that to the line or under it, each fewer times a week or into class; then the rows with most to ask; then the least minutes taken off. Up to three plans of at most three changes. A duty is never changed, a programme keeps its published times, and nothing is made up for a row that was not read.
+**The way back.** For whoever is over, by the most: the fewest rows whose change brings that to the line or under it, each fewer times a week or into class; then the rows with most to ask; among rows that have as much to ask, work that may belong outside the class last; then the least minutes taken off. Up to three plans of at most three changes. A duty is never changed, a programme keeps its published times, and nothing is made up for a row that was not read.
+
+A pupil who is placed in a base (a Placement column, or a title that says that the register is a base's own) is counted like everybody else; the status says "(placed in a base)".
 
 ## A row's score
 
@@ -135,6 +149,12 @@ ${capitalised(spelled(CHECKS.length, 'check'))} put ${spelled(families().length,
 An in-class row scores 0. A row out of class, in lesson time, whose pupil is *More out than in* is raised into the top band without losing its order: 70 + 30% of its own score, so 46 becomes 84 and 100 stays 100. The row to ask about first is still first. A row that has ended or not yet begun has no score; one whose time can't be read says so in words. Scores from 70 are *High*, from 35 *Medium*, below that *Low*.
 
 ${checks()}
+
+## Kinds of work
+
+What an intervention's name says that it is stands beside the row, and chooses one question of its own. It excuses nothing: the sum is the sum.
+
+${kindsOfWork()}
 
 ## Worked examples
 

@@ -1165,7 +1165,7 @@ var Outvention = (() => {
 
   // src/meaning/place.ts
   function isBase(placement) {
-    return /\b(base|unit|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
+    return /\b(base|unit|srp|arp|arb|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
   }
   var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
   var BOTH2 = /\bin (and|or|&) out|\bin\/out\b/;
@@ -1830,6 +1830,14 @@ var Outvention = (() => {
     ["other work", "lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english|booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
   ];
   var KIND_NAMES = KINDS.map(([kind]) => kind);
+  var VAGUE = ["other work", "support in class", "programme"];
+  var MAY_BELONG_OUTSIDE = [
+    "speech and language",
+    "occupational therapy and movement",
+    "social skills",
+    "nurture and emotional wellbeing",
+    "pre-teaching"
+  ];
   var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
   var kindOfWork = memoised((text) => {
     var _a3;
@@ -1837,6 +1845,10 @@ var Outvention = (() => {
     const found = WORDS().find(({ word }) => plain2.includes(word));
     return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
   });
+  function mayBelongOutside(intervention) {
+    var _a3;
+    return MAY_BELONG_OUTSIDE.includes((_a3 = kindOfWork(intervention)) != null ? _a3 : "");
+  }
 
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
@@ -7025,6 +7037,17 @@ ${line2}`);
     }) : []];
   }
 
+  // src/register/ofBase.ts
+  var A_BASE = /\b(?:(?:specialist|support|inclusion|resourced?|autism|asd|language|communication|hearing(?: impairment)?|learning support) (?:base|unit)|(?:additionally )?resourced provision|pupil support unit|srp|arp|arb)\b/;
+  var NOT_ITS_OWN = /\b(?:and|incl|including|outside|not|without|mainstream|whole school|main school|referrals?)\b|[&+]/;
+  function baseInTitle(grid, headingIndex) {
+    for (const cells of grid.slice(0, Math.max(0, headingIndex))) {
+      const title = isBanner(cells) ? bannerText(cells).trim() : "";
+      if (A_BASE.test(plainWords(title)) && !NOT_ITS_OWN.test(plainWords(title))) return title;
+    }
+    return null;
+  }
+
   // src/register/pupilAbove.ts
   var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
   var NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
@@ -7677,6 +7700,11 @@ ${line2}`);
     return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table)) };
   }
   function readTable(grid, table, how) {
+    const base = baseInTitle(grid, table.headingIndex);
+    const register = readOwn(grid, table, how);
+    return base === null ? register : { ...register, base, notices: [...register.notices, { kind: "of a base", title: base }] };
+  }
+  function readOwn(grid, table, how) {
     var _a3;
     const timetable = readTimetable(grid, how);
     if (timetable) return timetable;
@@ -7768,15 +7796,15 @@ ${line2}`);
     const atLeast = week.notRead.length > 0;
     if (overMinutes <= ROUNDING2) return { overMinutes, atLeast, plans: [] };
     const rows = week.rows.filter((row) => isRunning(row) && takesTime(row));
-    const tried = rows.map((row) => ({ row, asks: toAsk(row), changes: changesOf(row) })).filter(({ changes }) => changes.length > 0).sort((a, b) => b.asks - a.asks || byName(a.row, b.row)).slice(0, MOST_ROWS);
+    const tried = rows.map((row) => ({ row, asks: toAsk(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) })).filter(({ changes }) => changes.length > 0).sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row)).slice(0, MOST_ROWS);
     const most = settings.moreThan * week.taughtMinutes + ROUNDING2;
     for (let size = 1; size <= MOST_CHANGES; size += 1) {
       const found = setsOf(tried, size).flatMap((set) => {
         const plan2 = leastTakenOff(set, rows, most);
-        return plan2 === null ? [] : [{ ...plan2, asks: set.map(({ asks }) => asks) }];
+        return plan2 === null ? [] : [{ ...plan2, asks: set.map(({ asks }) => asks), belong: set.reduce((sum2, { belongs }) => sum2 + belongs, 0) }];
       });
       if (found.length === 0) continue;
-      const best2 = found.sort((a, b) => mostToAsk(a.asks, b.asks) || b.outMost - a.outMost || byNames(a, b)).slice(0, MOST_PLANS);
+      const best2 = found.sort((a, b) => mostToAsk(a.asks, b.asks) || a.belong - b.belong || b.outMost - a.outMost || byNames(a, b)).slice(0, MOST_PLANS);
       const plans = best2.map(({ changes, outMost }) => ({ changes, outMost, shareMost: outMost / week.taughtMinutes }));
       return { overMinutes, atLeast, plans };
     }
@@ -7822,8 +7850,30 @@ ${line2}`);
     return 0;
   }
 
+  // src/week/stretch.ts
+  var BEGINS = 9 * 60;
+  var ENDS = 15 * 60 + 15;
+  function longestStretch(slots) {
+    const days2 = WEEKDAYS2.map((_, day) => slots.filter((slot) => slot.day === day).sort((a, b) => a.from - b.from));
+    const whole = days2.flatMap((own3, day) => own3.length === 0 ? [day] : []);
+    if (whole.length > 0) return { days: whole };
+    let best2 = { day: 0, from: null, to: null };
+    let longest = -1;
+    days2.forEach((own3, day) => {
+      var _a3, _b, _c;
+      let from = null;
+      for (const slot of [...own3, null]) {
+        const length2 = ((_a3 = slot == null ? void 0 : slot.from) != null ? _a3 : ENDS) - (from != null ? from : BEGINS);
+        if (length2 > longest) [best2, longest] = [{ day, from, to: (_b = slot == null ? void 0 : slot.from) != null ? _b : null }, length2];
+        from = Math.max(from != null ? from : 0, (_c = slot == null ? void 0 : slot.to) != null ? _c : 0);
+      }
+    });
+    return best2;
+  }
+
   // src/week/broken.ts
-  function brokenWeek(rows) {
+  function brokenWeek(rows, allRead) {
+    const isKnown = allRead && rows.length > 0 && rows.every(({ provision }) => provision.slots.length > 0);
     const different = (texts) => new Set(texts.map(key).filter((text) => !saysNothing(text))).size;
     return {
       times: rows.map(timesOf).reduce(plus, { least: 0, most: 0 }),
@@ -7836,7 +7886,8 @@ ${line2}`);
       places: different(rows.map(({ provision }) => {
         var _a3;
         return (_a3 = provision.texts.place) != null ? _a3 : "";
-      }))
+      })),
+      inClass: isKnown ? longestStretch(rows.flatMap(({ provision }) => provision.slots)) : null
     };
   }
   var ADULTS = /[/&+,;\n]|\band\b/i;
@@ -7916,10 +7967,10 @@ ${line2}`);
       key: key2,
       rows,
       rowsOut: rowsOut.length,
-      broken: brokenWeek(rowsOut),
+      broken: brokenWeek(rowsOut, notRead2.length === 0),
       hasPlan: rows.some(({ provision }) => provision.hasPlan || provision.duty),
       duties: duties.length === 0 ? null : together(duties, weekly),
-      inBase: rows.some(({ provision }) => provision.inBase),
+      inBase: rows.some(({ provision }) => provision.inBase) || register.base !== void 0 && !rows.some(saysPlacement),
       years: years2,
       taughtMinutes,
       out,
@@ -7940,6 +7991,10 @@ ${line2}`);
       shorterWeek: isShorter ? fullTime : null
     };
   }
+  var saysPlacement = ({ provision }) => {
+    var _a3;
+    return !saysNothing((_a3 = provision.texts.placement) != null ? _a3 : "");
+  };
   function ledByOthers(row) {
     if (row.provision.leader === "teacher or specialist") return { least: 0, most: 0 };
     return row.provision.leader === "not known" ? { least: 0, most: weekly(row).most } : weekly(row);
@@ -8652,6 +8707,8 @@ ${line2}`);
         const what = example === null ? "" : ` For instance ${rangeInWords(example.weekly)} minutes for a group of ${example.size} would be ${rangeInWords(scaled(example.weekly, example.size))}.`;
         return `"${notice.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`;
       }
+      case "of a base":
+        return `Everybody in it is taken as placed in a base, because the title says "${clip(notice.title)}". Where that is wrong, say "mainstream" in a column "Placement".`;
       case "a sheet for each pupil":
         return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
     }
@@ -9359,7 +9416,7 @@ ${line2}`);
     const whose = (_b = pupilAbove(theirs, found.headingIndex)) != null ? _b : pupilOfTimetable(theirs);
     const areStacked = !given && namesDown(theirs, found).length > 0;
     const onePupil2 = !given && !areStacked && whose !== void 0 && !found.headings.some(namesPupils);
-    const isNamedAbove = onePupil2 || areStacked;
+    const isNamedAbove = onePupil2 || areStacked || !given && baseInTitle(theirs, found.headingIndex) !== null;
     const top = isNamedAbove ? 0 : found.top;
     const left = isNamedAbove ? 0 : found.first;
     return {
@@ -10394,6 +10451,33 @@ ${line2}`);
     }
   }
 
+  // src/checks/kindQuestions.ts
+  var ofEef = (work) => ({ short: "EEF", full: `Education Endowment Foundation, ${work}` });
+  var NURTUREUK = { short: "nurtureuk", full: "nurtureuk, on nurture groups" };
+  var PRACTICE = { short: "practice in schools", full: "Third Space Learning, same-day intervention" };
+  var KIND_QUESTIONS = {
+    phonics: { asks: "Is it on the sounds that the class is on, with the same routines?", source: ALSTON },
+    reading: { asks: "Does the class teacher hear what is practised there, so that it is used in every lesson?", source: ALSTON },
+    "paired reading": {
+      asks: "Is it for confidence or for attainment? Trials found that reading in pairs made no difference to attainment.",
+      source: ofEef("trials of peer tutoring")
+    },
+    maths: { asks: "Is it soon enough that the pupil is ready for the next lesson: the same day, or before it?", source: PRACTICE },
+    "speech and language": {
+      asks: "Has the therapist said that it has to be for this pupil alone, and shown the staff in class how to go on with it?",
+      source: ALSTON
+    },
+    "occupational therapy and movement": { asks: "Has the therapist shown the class teacher what helps, and when?", source: ALSTON },
+    handwriting: { asks: "Is it short and for a set time, with a date on which it ends?", source: ofEef("Helping Handwriting Shine") },
+    "social skills": {
+      asks: "Where does the pupil practise it with others, and who notices when it works?",
+      source: ofEef("Improving social and emotional learning in primary schools")
+    },
+    "nurture and emotional wellbeing": { asks: "What is the way back into class, and by when?", source: NURTUREUK },
+    "pre-teaching": { asks: "Does the teacher plan it, and is it used in the very next lesson?", source: ALSTON },
+    "support in class": { asks: "Whose time with the teacher is this pupil's, while the assistant is there?", source: EEF }
+  };
+
   // src/words/week.ts
   function outsideInWords({ outside }) {
     return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
@@ -10427,6 +10511,17 @@ ${line2}`);
       `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
     ];
   }
+  function stretchInWords({ broken: { inClass } }) {
+    var _a3;
+    if (inClass === null) return [];
+    if ("days" in inClass) return [`In class all day on ${listed(inClass.days.map((day2) => {
+      var _a4;
+      return (_a4 = WEEKDAYS2[day2]) != null ? _a4 : "";
+    }))}.`];
+    const { day, from, to } = inClass;
+    const begins = from === null ? "the beginning of the day" : clockInWords(from);
+    return [`Longest stretch in class: ${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} from ${begins} to ${to === null ? "the end of the day" : clockInWords(to)}.`];
+  }
   function planInWords2({ hasPlan, duties, taughtMinutes }) {
     var _a3;
     const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
@@ -10439,7 +10534,7 @@ ${line2}`);
   }
   function insideLessons(week) {
     const { taughtMinutes } = week;
-    const also = [...mayBeInWords(week), ...brokenInWords(week), ...planInWords2(week)];
+    const also = [...mayBeInWords(week), ...brokenInWords(week), ...stretchInWords(week), ...planInWords2(week)];
     if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
     if (week.ledByOthers && week.ledByOthers.most > 0) {
       const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
@@ -10477,6 +10572,7 @@ ${line2}`);
   }
   var QUESTIONS_SHOWN = 2;
   function rowQuestions({ provision }, score) {
+    var _a3;
     switch (score.kind) {
       case "not read":
         return ["How long, and how often? Correct the cell in the register."];
@@ -10487,7 +10583,12 @@ ${line2}`);
       case "scored": {
         const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
         const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
-        return [...duty, ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
+        const ofKind = provision.outsideLessons ? void 0 : KIND_QUESTIONS[(_a3 = kindOfWork(provision.intervention)) != null ? _a3 : ""];
+        return [
+          ...duty,
+          ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) })),
+          ...ofKind ? [withSource(ofKind)] : []
+        ];
       }
     }
   }
@@ -11443,7 +11544,6 @@ ${interventionKey2}`;
   var MOST_SHOWN = 3;
   var FEWEST_AT_ONCE = 3;
   var ROUNDING3 = 1e-6;
-  var VAGUE = ["other work", "support in class", "programme"];
   function wholeSchool(weeks, { moreThan }) {
     const named2 = weeks.filter(({ pupil }) => pupil !== "");
     const over = named2.filter((week) => week.share !== null && week.out.most > moreThan * week.taughtMinutes + ROUNDING3);
@@ -11721,6 +11821,11 @@ ${interventionKey2}`;
     );
     return { taughtMinutes, moreThan, atLeast: notRead2.length > 0, rows: rows.map(([row]) => tryRow(row)), plans };
   }
+  function whereAndKind(row, score) {
+    const kind = kindOfWork(row.provision.intervention);
+    const isSaid2 = kind !== null && !VAGUE.includes(kind);
+    return isSaid2 ? `${rowStatus(row, score)} · ${kind}` : rowStatus(row, score);
+  }
   function rowCards({ rows }, originOf2, home) {
     const cards = /* @__PURE__ */ new Map();
     for (const { row, shares } of rows) {
@@ -11731,7 +11836,7 @@ ${interventionKey2}`;
           row: origin.row + row.index,
           intervention: row.provision.intervention,
           working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
-          where: rowStatus(row, score),
+          where: whereAndKind(row, score),
           score: scoreAndBand(score)
         };
         const known = cards.get(week);

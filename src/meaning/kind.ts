@@ -21,6 +21,18 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
 
 export const KIND_NAMES: readonly string[] = KINDS.map(([kind]) => kind);
 
+/** Kinds that say nothing of what is taught. */
+export const VAGUE: readonly string[] = ['other work', 'support in class', 'programme'];
+
+/** Work that may belong outside the class (Alston): it is the last to be brought back among what has as much to ask. */
+const MAY_BELONG_OUTSIDE = [
+  'speech and language',
+  'occupational therapy and movement',
+  'social skills',
+  'nurture and emotional wellbeing',
+  'pre-teaching',
+];
+
 const WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split('|').map((word) => ({ kind, word: ` ${word} ` }))));
 
 /**
@@ -33,3 +45,11 @@ export const kindOfWork = memoised((text): string | null => {
   const found = WORDS().find(({ word }) => plain.includes(word));
   return found?.kind ?? (findProgramme(text) ? 'programme' : null);
 });
+
+/**
+ * @example mayBelongOutside('Physio') // true
+ * @example mayBelongOutside('Maths') // false
+ */
+export function mayBelongOutside(intervention: string): boolean {
+  return MAY_BELONG_OUTSIDE.includes(kindOfWork(intervention) ?? '');
+}

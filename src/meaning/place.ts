@@ -12,7 +12,7 @@ export type WhereFrom = 'stated' | 'words' | 'assumed';
  * @example isBase('Mainstream') // false
  */
 export function isBase(placement: string): boolean {
-  return /\b(base|unit|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
+  return /\b(base|unit|srp|arp|arb|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
 }
 
 export interface Place {

@@ -33,6 +33,7 @@ export type RegisterNotice =
       readonly heading: string;
       readonly example: { readonly weekly: Range; readonly size: number } | null;
     }
+  | { readonly kind: 'of a base'; readonly title: string }
   | { readonly kind: 'a sheet for each pupil'; readonly sheets: number };
 
 /** Why there is no register to be read. */

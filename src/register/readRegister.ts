@@ -6,6 +6,7 @@ import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
 import { isOver, titleAbove } from './lines';
 import { findMatrix, matrixOf, topOfMatrix } from './matrix';
+import { baseInTitle } from './ofBase';
 import { pupilAbove } from './pupilAbove';
 import type { Register, RegisterReading } from './register';
 import type { Row } from './row';
@@ -102,6 +103,12 @@ export function tableIn(grid: Grid): Table | null {
  *   readTable(grid, findTable(grid), usualReading(0)).rows.length // 1
  */
 export function readTable(grid: Grid, table: Table, how: HowRead): Register {
+  const base = baseInTitle(grid, table.headingIndex);
+  const register = readOwn(grid, table, how);
+  return base === null ? register : { ...register, base, notices: [...register.notices, { kind: 'of a base', title: base }] };
+}
+
+function readOwn(grid: Grid, table: Table, how: HowRead): Register {
   const timetable = readTimetable(grid, how);
   if (timetable) return timetable;
   const turned = findTurned(grid);

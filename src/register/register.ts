@@ -19,6 +19,8 @@ export interface Register {
   readonly rows: readonly Row[];
   /** Pupils who are named with no intervention beside them: they are in every list all the same. */
   readonly withoutRows: readonly PupilName[];
+  /** The title that says it is a base's own register: its pupils are placed there. */
+  readonly base?: string;
   readonly notices: readonly RegisterNotice[];
 }
 

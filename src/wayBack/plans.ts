@@ -2,6 +2,7 @@
  * The way back: the smallest changes that bring a pupil's most time out of class to the line or under it. The search is exact, and says nothing that was
  * not read.
  */
+import { mayBelongOutside } from '../meaning/kind';
 import type { Row } from '../register/row';
 import type { Settings } from '../settings/settings';
 import { doubled } from '../week/doubled';
@@ -46,18 +47,22 @@ export function wayBack(week: PupilWeek, settings: Pick<Settings, 'moreThan'>, t
   if (overMinutes <= ROUNDING) return { overMinutes, atLeast, plans: [] };
   const rows = week.rows.filter((row) => isRunning(row) && takesTime(row));
   const tried = rows
-    .map((row) => ({ row, asks: toAsk(row), changes: changesOf(row) }))
+    .map((row) => ({ row, asks: toAsk(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) }))
     .filter(({ changes }) => changes.length > 0)
-    .sort((a, b) => b.asks - a.asks || byName(a.row, b.row))
+    .sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row))
     .slice(0, MOST_ROWS);
   const most = settings.moreThan * week.taughtMinutes + ROUNDING;
   for (let size = 1; size <= MOST_CHANGES; size += 1) {
     const found = setsOf(tried, size).flatMap((set) => {
       const plan = leastTakenOff(set, rows, most);
-      return plan === null ? [] : [{ ...plan, asks: set.map(({ asks }) => asks) }];
+      return plan === null
+        ? []
+        : [{ ...plan, asks: set.map(({ asks }) => asks), belong: set.reduce((sum, { belongs }) => sum + belongs, 0) }];
     });
     if (found.length === 0) continue;
-    const best = found.sort((a, b) => mostToAsk(a.asks, b.asks) || b.outMost - a.outMost || byNames(a, b)).slice(0, MOST_PLANS);
+    const best = found
+      .sort((a, b) => mostToAsk(a.asks, b.asks) || a.belong - b.belong || b.outMost - a.outMost || byNames(a, b))
+      .slice(0, MOST_PLANS);
     const plans = best.map(({ changes, outMost }) => ({ changes, outMost, shareMost: outMost / week.taughtMinutes }));
     return { overMinutes, atLeast, plans };
   }
@@ -67,6 +72,8 @@ export function wayBack(week: PupilWeek, settings: Pick<Settings, 'moreThan'>, t
 interface Tried {
   readonly row: Row;
   readonly asks: number;
+  /** 1 for work that may belong outside the class: among equals it is the last to be brought back. */
+  readonly belongs: number;
   readonly changes: readonly Change[];
 }
 

@@ -2,7 +2,7 @@
  * What would bring most pupils back at least cost, over the whole register: one intervention changed for its whole group, two groups that could be one, and
  * when a class loses most pupils at once. Facts: words/wholeSchool.ts says them.
  */
-import { kindOfWork } from '../meaning/kind';
+import { kindOfWork, VAGUE } from '../meaning/kind';
 import type { Slot } from '../meaning/slot';
 import { isRunning, type Row } from '../register/row';
 import type { Settings } from '../settings/settings';
@@ -52,9 +52,6 @@ const MOST_SHOWN = 3;
 /** Fewer who are out at once are not much of a class. */
 const FEWEST_AT_ONCE = 3;
 const ROUNDING = 1e-6;
-/** Kinds that say nothing of what is taught. */
-const VAGUE = ['other work', 'support in class', 'programme'];
-
 /**
  * Nothing of a register that names no pupils.
  * @example wholeSchool(judgement.weeks, settings).changes[0] // { intervention: 'Nurture', to: 3, pupils: ['AB', 'EG'], minutes: 240 }

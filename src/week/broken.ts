@@ -5,6 +5,7 @@ import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import { plainWords, saysNothing } from '../text';
 import { minutesOut } from './minutes';
+import { longestStretch, type Stretch } from './stretch';
 
 export interface BrokenWeek {
   /** Times a week out of class; of a row whose place is unknown nothing by least. */
@@ -15,13 +16,17 @@ export interface BrokenWeek {
   /** Different people or roles who lead them, and places; 0 where the register doesn't say. */
   readonly adults: number;
   readonly places: number;
+  /** The longest stretch in class; null where the day and clock of something that is out are not known, or nothing is. */
+  readonly inClass: Stretch | null;
 }
 
 /**
  * @param rows running rows that take taught time
- * @example brokenWeek([]).times // { least: 0, most: 0 }
+ * @param allRead nothing that may take taught time was left unread
+ * @example brokenWeek([], true).times // { least: 0, most: 0 }
  */
-export function brokenWeek(rows: readonly Row[]): BrokenWeek {
+export function brokenWeek(rows: readonly Row[], allRead: boolean): BrokenWeek {
+  const isKnown = allRead && rows.length > 0 && rows.every(({ provision }) => provision.slots.length > 0);
   const different = (texts: readonly string[]): number => new Set(texts.map(key).filter((text) => !saysNothing(text))).size;
   return {
     times: rows.map(timesOf).reduce(plus, { least: 0, most: 0 }),
@@ -29,6 +34,7 @@ export function brokenWeek(rows: readonly Row[]): BrokenWeek {
     interventions: different(rows.map(({ provision }) => provision.intervention)),
     adults: different(rows.flatMap(({ provision }) => (provision.texts.ledBy ?? '').split(ADULTS))),
     places: different(rows.map(({ provision }) => provision.texts.place ?? '')),
+    inClass: isKnown ? longestStretch(rows.flatMap(({ provision }) => provision.slots)) : null,
   };
 }
 

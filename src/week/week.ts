@@ -5,6 +5,7 @@ import type { PupilName } from '../register/pupils';
 import type { Register } from '../register/register';
 import { isRunning, type Row } from '../register/row';
 import { isRead } from '../register/time';
+import { saysNothing } from '../text';
 import { yearKey } from '../meaning/yearGroup';
 import { type Settings } from '../settings/settings';
 import { brokenWeek, type BrokenWeek } from './broken';
@@ -90,10 +91,10 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
     key,
     rows,
     rowsOut: rowsOut.length,
-    broken: brokenWeek(rowsOut),
+    broken: brokenWeek(rowsOut, notRead.length === 0),
     hasPlan: rows.some(({ provision }) => provision.hasPlan || provision.duty),
     duties: duties.length === 0 ? null : together(duties, weekly),
-    inBase: rows.some(({ provision }) => provision.inBase),
+    inBase: rows.some(({ provision }) => provision.inBase) || (register.base !== undefined && !rows.some(saysPlacement)),
     years,
     taughtMinutes,
     out,
@@ -114,6 +115,8 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
     shorterWeek: isShorter ? fullTime : null,
   };
 }
+
+const saysPlacement = ({ provision }: Row): boolean => !saysNothing(provision.texts.placement ?? '');
 
 /** Who is not known counts to the most only. */
 function ledByOthers(row: Row): Range {

@@ -61,6 +61,8 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
           : ` For instance ${rangeInWords(example.weekly)} minutes for a group of ${example.size} would be ${rangeInWords(scaled(example.weekly, example.size))}.`;
       return `"${notice.heading}" may already be divided by the size of the group, as in costed provision maps. A pupil is out for the whole session: give undivided minutes.${what}`;
     }
+    case 'of a base':
+      return `Everybody in it is taken as placed in a base, because the title says "${clip(notice.title)}". Where that is wrong, say "mainstream" in a column "Placement".`;
     case 'a sheet for each pupil':
       return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
   }

@@ -1,6 +1,8 @@
 /** A line of the review in words: where it stands, how it was worked out, what was seen and what to ask. */
 import type { Source } from '../checks/check';
 import { RAISED, type Score } from '../checks/score';
+import { kindOfWork } from '../meaning/kind';
+import { KIND_QUESTIONS } from '../checks/kindQuestions';
 import { saysNo, saysNothing } from '../text';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
@@ -57,7 +59,12 @@ export function rowQuestions({ provision }: Row, score: Score): string[] {
       const duty = provision.duty ? ['This is a duty under the plan: is it delivered as written, and could it be delivered in class?'] : [];
       // What raises a row to its least score is asked of the pupil's week as a whole.
       const asked = score.lost.filter(({ check }) => check !== RAISED).slice(0, QUESTIONS_SHOWN);
-      return [...duty, ...asked.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) }))];
+      const ofKind = provision.outsideLessons ? undefined : KIND_QUESTIONS[kindOfWork(provision.intervention) ?? ''];
+      return [
+        ...duty,
+        ...asked.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) })),
+        ...(ofKind ? [withSource(ofKind)] : []),
+      ];
     }
   }
 }

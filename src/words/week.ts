@@ -1,7 +1,8 @@
 /** What a pupil's week holds beside the time out of class. */
 import type { PupilWeek } from '../week/week';
+import { WEEKDAYS } from '../meaning/slot';
 import { yearInWords } from '../meaning/yearGroup';
-import { counted, hoursInWords, numberInWords, shareInWords, timeInWords } from './figures';
+import { clockInWords, counted, hoursInWords, listed, numberInWords, shareInWords, timeInWords } from './figures';
 import { clashInWords } from './notices';
 
 /** "Outside lessons: 1 h 15 a week."; null where there is nothing to say. */
@@ -50,6 +51,15 @@ function brokenInWords({ broken }: PupilWeek): string[] {
   ];
 }
 
+/** "Longest stretch in class: Tuesday from 9:45 to 11:15." Breaks and lunch are in it. */
+function stretchInWords({ broken: { inClass } }: PupilWeek): string[] {
+  if (inClass === null) return [];
+  if ('days' in inClass) return [`In class all day on ${listed(inClass.days.map((day) => WEEKDAYS[day] ?? ''))}.`];
+  const { day, from, to } = inClass;
+  const begins = from === null ? 'the beginning of the day' : clockInWords(from);
+  return [`Longest stretch in class: ${WEEKDAYS[day] ?? ''} from ${begins} to ${to === null ? 'the end of the day' : clockInWords(to)}.`];
+}
+
 /** Once for a pupil: a plan is not a duty of every row. */
 function planInWords({ hasPlan, duties, taughtMinutes }: PupilWeek): string[] {
   const plan = hasPlan ? ['Has an EHC plan: check Section F before you change or stop anything.'] : [];
@@ -63,7 +73,7 @@ function planInWords({ hasPlan, duties, taughtMinutes }: PupilWeek): string[] {
 
 function insideLessons(week: PupilWeek): string[] {
   const { taughtMinutes } = week;
-  const also: string[] = [...mayBeInWords(week), ...brokenInWords(week), ...planInWords(week)];
+  const also: string[] = [...mayBeInWords(week), ...brokenInWords(week), ...stretchInWords(week), ...planInWords(week)];
   if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
   if (week.ledByOthers && week.ledByOthers.most > 0) {
     const share = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };

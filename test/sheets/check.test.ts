@@ -33,6 +33,20 @@ describe('Check this register', () => {
     ]);
   });
 
+  test("says in its columns, too, that a base's own register places everybody there", async () => {
+    const session = await sessionOf(
+      workbookOf([
+        ['SRP register 2026', '', ''],
+        ['Pupil', 'Intervention', 'Dose'],
+        ['AB', 'Nurture', '5 x 120 mins'],
+      ]),
+    );
+    const { cards, notices } = done(session, 'sidebarCheck', {});
+    expect(texts(session, 0, 2, 1, 2, 4)).toEqual([['Outvention status'], ['● Watch (placed in a base)']]);
+    expect(cards[0]?.statusText).toBe('Watch (placed in a base)');
+    expect(notices.join(' ')).toContain('the title says "SRP register 2026"');
+  });
+
   test("tints the pupil's rows over the user's own colours, and leaves those of pupils in class", async () => {
     const workbook = workbookOf(SMALL_REGISTER);
     theSheet(workbook).cells.set(cellKey(3, 2), { value: 'Phonics', format: { background: '#ffff00' } });

@@ -205,7 +205,7 @@ test('what is to be brought into class is told how, as far as sources say', asyn
     /The nurture principles through the class.*nurtureuk\)\.\s+Take care: never move therapy to lunch or break\./s,
   );
   await line.getByLabel(/^Decision/).selectOption('Keep');
-  expect(await line.innerText()).not.toContain('nurtureuk');
+  expect(await line.innerText()).not.toContain('nurture principles');
 });
 
 test("a school's own way stands before what sources say, in the review and where another week is tried", async () => {

@@ -29,6 +29,15 @@ test('pupil A of the worked example: Nurture, Maths, then Phonics before Reading
   expect(back?.plans.map(inShort)).toEqual(['Nurture 5 → 3: 715', 'Maths 4 → 2: 715', 'Phonics 5 → 2: 745']);
 });
 
+test('among rows with as much to ask, work that may belong outside the class is the last to be brought back', () => {
+  const back = backOf([
+    ['Pupil', 'Intervention', 'Dose'],
+    ['A', 'Friendship group', '5 x 90 mins'],
+    ['A', 'Maths', '5 x 90 mins'],
+  ]);
+  expect(back?.plans.map(inShort)).toEqual(['Maths 5 → 3: 720', 'Friendship group 5 → 3: 720']);
+});
+
 test('who is not over has no plan, and is so many minutes under', () => {
   const under = backOf([['Pupil', 'Intervention', 'Dose'], ['A', 'Phonics', '5 x 30 mins']]); // prettier-ignore
   expect(under).toEqual({ overMinutes: -600, atLeast: false, plans: [] });

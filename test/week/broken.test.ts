@@ -16,7 +16,7 @@ test('how often a pupil leaves class is the sum over the rows that are out, with
     ['A', 'Reading', '5 x 20 mins', 'TA', 'In class'],
     ['A', 'Chess', '1 x 40 mins', 'Mentor', 'Lunch club'],
   ]);
-  expect(week.broken).toEqual({ times: { least: 7, most: 8 }, orMore: false, interventions: 2, adults: 2, places: 2 });
+  expect(week.broken).toEqual({ times: { least: 7, most: 8 }, orMore: false, interventions: 2, adults: 2, places: 2, inClass: null });
   expect(alsoInWords(week)[0]).toBe('Leaves class 7 to 8 times a week, for 2 interventions with 2 adults in 2 places.');
 });
 

@@ -1,4 +1,5 @@
 /** Reads the register off a sheet, in one piece, without the columns that are ours. */
+import { baseInTitle } from '../../register/ofBase';
 import { namesPupils, pupilAbove } from '../../register/pupilAbove';
 import { tableIn } from '../../register/readRegister';
 import { pupilOfTimetable } from '../../register/timetable';
@@ -156,7 +157,7 @@ function readSheet(
   const whose = pupilAbove(theirs, found.headingIndex) ?? pupilOfTimetable(theirs);
   const areStacked = !given && namesDown(theirs, found).length > 0;
   const onePupil = !given && !areStacked && whose !== undefined && !found.headings.some(namesPupils);
-  const isNamedAbove = onePupil || areStacked;
+  const isNamedAbove = onePupil || areStacked || (!given && baseInTitle(theirs, found.headingIndex) !== null);
   const top = isNamedAbove ? 0 : found.top;
   const left = isNamedAbove ? 0 : found.first;
   return {

@@ -22,6 +22,8 @@ import { wholeSchool } from '../../wayBack/wholeSchool';
 import { wholeSchoolInWords } from '../../words/wholeSchool';
 import { MARKS } from '../../week/status';
 import type { PupilWeek } from '../../week/week';
+import type { Score } from '../../checks/score';
+import { kindOfWork, VAGUE } from '../../meaning/kind';
 import type { Found } from './find';
 import { understoodFrom } from './understood';
 
@@ -89,6 +91,13 @@ function triesOf({ taughtMinutes, notRead }: PupilWeek, rows: readonly Carded[],
   return { taughtMinutes, moreThan, atLeast: notRead.length > 0, rows: rows.map(([row]) => tryRow(row)), plans };
 }
 
+/** "Out of class (assumed) · phonics". */
+function whereAndKind(row: Row, score: Score): string {
+  const kind = kindOfWork(row.provision.intervention);
+  const isSaid = kind !== null && !VAGUE.includes(kind);
+  return isSaid ? `${rowStatus(row, score)} · ${kind}` : rowStatus(row, score);
+}
+
 /** Each pupil's rows with their working, in the register's order. */
 function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin, home: string): Map<PupilWeek, Carded[]> {
   const cards = new Map<PupilWeek, Carded[]>();
@@ -100,7 +109,7 @@ function rowCards({ rows }: Judgement, originOf: (row: Row) => Origin, home: str
         row: origin.row + row.index,
         intervention: row.provision.intervention,
         working: isRead(row.time) ? workingInWords(row.time) : notReadInWords(row.time),
-        where: rowStatus(row, score),
+        where: whereAndKind(row, score),
         score: scoreAndBand(score),
       };
       const known = cards.get(week);

@@ -29,12 +29,15 @@ function fieldsOf(line: ReviewLine, pupil: string): readonly Field[] {
   return FIELDS.filter((field) => field === 'notes' || valueOf(pupil, line, field) !== '');
 }
 
+/** Kinds that say nothing of what is taught are not shown. */
+const kindShown = ({ kind }: ReviewLine): string => (inClassInWords(kind).length > 0 ? kind : '');
+
 function facts(line: ReviewLine): (HTMLElement | null)[] {
   const { isPackage } = line;
   const lastTerm = line.lastTerm === '' ? null : make('p', { class: 'last-term' }, make('strong', {}, 'Since last term: '), line.lastTerm);
   const asked = sentences(line.questions, 'questions');
   // What was seen of a pupil's week begins with its figures.
-  const figures = [line.status, isPackage && line.seen !== '' ? '' : line.figures].filter(Boolean);
+  const figures = [line.status, isPackage && line.seen !== '' ? '' : line.figures, kindShown(line)].filter(Boolean);
   return [
     isPackage
       ? make('p', { class: 'status' }, figures.join(' · '))
