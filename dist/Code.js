@@ -1432,6 +1432,10 @@ var Outvention = (() => {
   function weekly(row) {
     return isRead(row.time) ? row.time.weekly : NONE2;
   }
+  function timesAWeek({ time: time3, provision }) {
+    if (isRead(time3) && time3.times !== void 0) return time3.times;
+    return provision.slots.length === 0 ? null : exactly(provision.slots.length);
+  }
   function minutesOut(row) {
     if (!isRunning(row) || row.provision.outsideLessons || row.provision.place.where === "in class") return NONE2;
     return row.provision.place.where === "unknown" ? { least: 0, most: weekly(row).most } : weekly(row);
@@ -4609,7 +4613,7 @@ var Outvention = (() => {
   }
 
   // src/dose/timesAWeek.ts
-  function timesAWeek(facts, period2, measure) {
+  function timesAWeek2(facts, period2, measure) {
     var _a3;
     const weeks = period2 != null ? period2 : 1;
     const counts = agreed(
@@ -4680,7 +4684,7 @@ var Outvention = (() => {
     const [length2, rate2] = [lengths[0], rates[0]];
     if (length2 && rate2 && all.length === 2 && sameRange(length2, rate2) && facts.some((fact) => "slot" in fact))
       return { parts: { weekly: rate2, ...restOf(facts) } };
-    const often = timesAWeek(facts, 1, "dose");
+    const often = timesAWeek2(facts, 1, "dose");
     if (length2 && rate2 && all.length === 2 && often && often !== "differ" && sameRange(times(length2, often), rate2))
       return { parts: { minutes: length2, times: often, ...restWithoutSessions(facts) } };
     if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
@@ -4707,7 +4711,7 @@ var Outvention = (() => {
     if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
     const [length2 = null] = lengths;
     const [share2] = only(facts, "share");
-    const each = timesAWeek(facts, periods[0], measure);
+    const each = timesAWeek2(facts, periods[0], measure);
     const often = each && each !== "differ" && share2 ? times(each, share2.of) : each;
     if (often === "differ") return { why: "two ways how often" };
     if (rate2) {
@@ -7775,7 +7779,7 @@ ${line2}`);
     const { time: time3, provision } = row;
     const most = minutesOut(row).most;
     if (provision.duty || most === 0 || !isRead(time3)) return [];
-    const times2 = (_b = (_a3 = time3.times) == null ? void 0 : _a3.most) != null ? _b : provision.slots.length;
+    const times2 = (_b = (_a3 = timesAWeek(row)) == null ? void 0 : _a3.most) != null ? _b : 0;
     const fewest = Math.max(1, (_e = (_d = (_c = provision.programme) == null ? void 0 : _c.times) == null ? void 0 : _d.least) != null ? _e : 1);
     const fewer = [];
     for (let to = Math.ceil(times2) - 1; to >= fewest; to -= 1) {
@@ -7877,7 +7881,7 @@ ${line2}`);
     const different = (texts) => new Set(texts.map(key).filter((text) => !saysNothing(text))).size;
     return {
       times: rows.map(timesOf).reduce(plus, { least: 0, most: 0 }),
-      orMore: rows.some((row) => saidTimes(row) === null),
+      orMore: rows.some((row) => timesAWeek(row) === null),
       interventions: different(rows.map(({ provision }) => provision.intervention)),
       adults: different(rows.flatMap(({ provision }) => {
         var _a3;
@@ -7894,13 +7898,9 @@ ${line2}`);
   var key = memoised(
     (text) => plainWords(text).replace(/[^\p{L}\p{N} ]+/gu, " ").trim()
   );
-  function saidTimes({ time: time3, provision }) {
-    if (isRead(time3) && time3.times !== void 0) return time3.times;
-    return provision.slots.length === 0 ? null : { least: provision.slots.length, most: provision.slots.length };
-  }
   function timesOf(row) {
     var _a3;
-    const said = (_a3 = saidTimes(row)) != null ? _a3 : { least: 1, most: 1 };
+    const said = (_a3 = timesAWeek(row)) != null ? _a3 : { least: 1, most: 1 };
     return { least: minutesOut(row).least > 0 ? said.least : 0, most: said.most };
   }
 
@@ -10762,7 +10762,7 @@ ${line2}`);
       status: null,
       standing: provision.running === "not started" ? "not running" : provision.running,
       where: score.kind === "not read" ? null : provision.outsideLessons ? "outside lessons" : provision.place.where,
-      times: isRead(row.time) ? (_c = (_b = row.time.times) == null ? void 0 : _b.most) != null ? _c : provision.slots.length || null : null,
+      times: (_c = (_b = timesAWeek(row)) == null ? void 0 : _b.most) != null ? _c : null,
       session: isRead(row.time) ? (_e = (_d = row.time.minutes) == null ? void 0 : _d.most) != null ? _e : null : null,
       facts: {
         pupil: week.pupil,
@@ -11518,7 +11518,7 @@ ${interventionKey2}`;
     const { time: time3, provision } = row;
     const { most } = minutesOut(row);
     if (!isRead(time3) || !isRunning(row) || most === 0) return null;
-    const times2 = (_b = (_a3 = time3.times) == null ? void 0 : _a3.most) != null ? _b : provision.slots.length || null;
+    const times2 = (_b = (_a3 = timesAWeek(row)) == null ? void 0 : _a3.most) != null ? _b : null;
     const kind = kindOfWork(provision.intervention);
     return {
       most,

@@ -5,7 +5,7 @@ import type { Where } from '../meaning/place';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import { markOf, plainWords } from '../text';
-import { minutesOut } from '../week/minutes';
+import { minutesOut, timesAWeek } from '../week/minutes';
 import type { Status } from '../week/status';
 import type { PupilWeek } from '../week/week';
 import { NO_FIGURE } from '../words/figures';
@@ -106,7 +106,7 @@ function rowLine(row: Row, week: PupilWeek, score: Score): FactLine {
     status: null,
     standing: provision.running === 'not started' ? 'not running' : provision.running,
     where: score.kind === 'not read' ? null : provision.outsideLessons ? 'outside lessons' : provision.place.where,
-    times: isRead(row.time) ? (row.time.times?.most ?? (provision.slots.length || null)) : null,
+    times: timesAWeek(row)?.most ?? null,
     session: isRead(row.time) ? (row.time.minutes?.most ?? null) : null,
     facts: {
       pupil: week.pupil,

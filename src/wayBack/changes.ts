@@ -1,7 +1,7 @@
 /** What may be changed in a row to bring a pupil back into class: nothing that is a duty, nothing that was not read, nothing moved to lunch. */
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
-import { minutesOut } from '../week/minutes';
+import { minutesOut, timesAWeek } from '../week/minutes';
 
 /** One change of one row. Minutes a week are the most that it takes then. */
 export type Change = { readonly row: Row; readonly minutes: number } & (
@@ -17,7 +17,7 @@ export function changesOf(row: Row): Change[] {
   const { time, provision } = row;
   const most = minutesOut(row).most;
   if (provision.duty || most === 0 || !isRead(time)) return [];
-  const times = time.times?.most ?? provision.slots.length;
+  const times = timesAWeek(row)?.most ?? 0;
   const fewest = Math.max(1, provision.programme?.times?.least ?? 1);
   const fewer: Change[] = [];
   for (let to = Math.ceil(times) - 1; to >= fewest; to -= 1) {

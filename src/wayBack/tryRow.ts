@@ -3,7 +3,7 @@ import { kindOfWork } from '../meaning/kind';
 import { isTherapyOrPastoral } from '../meaning/programme';
 import { isRunning, type Row } from '../register/row';
 import { isRead } from '../register/time';
-import { minutesOut } from '../week/minutes';
+import { minutesOut, timesAWeek } from '../week/minutes';
 import type { Change } from './changes';
 import type { Choice, TryRow } from './tryOut';
 
@@ -15,7 +15,7 @@ export function tryRow(row: Row): TryRow | null {
   const { time, provision } = row;
   const { most } = minutesOut(row);
   if (!isRead(time) || !isRunning(row) || most === 0) return null;
-  const times = time.times?.most ?? (provision.slots.length || null);
+  const times = timesAWeek(row)?.most ?? null;
   const kind = kindOfWork(provision.intervention);
   // Only what there is: the sidebar is sent one for every row.
   return {

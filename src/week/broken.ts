@@ -2,9 +2,8 @@
 import { plus, type Range } from '../dose/range';
 import { memoised } from '../memoise';
 import type { Row } from '../register/row';
-import { isRead } from '../register/time';
 import { plainWords, saysNothing } from '../text';
-import { minutesOut } from './minutes';
+import { minutesOut, timesAWeek } from './minutes';
 import { longestStretch, type Stretch } from './stretch';
 
 export interface BrokenWeek {
@@ -30,7 +29,7 @@ export function brokenWeek(rows: readonly Row[], allRead: boolean): BrokenWeek {
   const different = (texts: readonly string[]): number => new Set(texts.map(key).filter((text) => !saysNothing(text))).size;
   return {
     times: rows.map(timesOf).reduce(plus, { least: 0, most: 0 }),
-    orMore: rows.some((row) => saidTimes(row) === null),
+    orMore: rows.some((row) => timesAWeek(row) === null),
     interventions: different(rows.map(({ provision }) => provision.intervention)),
     adults: different(rows.flatMap(({ provision }) => (provision.texts.ledBy ?? '').split(ADULTS))),
     places: different(rows.map(({ provision }) => provision.texts.place ?? '')),
@@ -46,13 +45,7 @@ const key = memoised((text): string =>
     .trim(),
 );
 
-/** As the register says, or as often as it stands in a timetable. */
-function saidTimes({ time, provision }: Row): Range | null {
-  if (isRead(time) && time.times !== undefined) return time.times;
-  return provision.slots.length === 0 ? null : { least: provision.slots.length, most: provision.slots.length };
-}
-
 function timesOf(row: Row): Range {
-  const said = saidTimes(row) ?? { least: 1, most: 1 };
+  const said = timesAWeek(row) ?? { least: 1, most: 1 };
   return { least: minutesOut(row).least > 0 ? said.least : 0, most: said.most };
 }

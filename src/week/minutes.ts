@@ -12,6 +12,12 @@ export function weekly(row: Row): Range {
   return isRead(row.time) ? row.time.weekly : NONE;
 }
 
+/** How often a week: as the register says, or as often as it stands in a timetable; null where neither is known. */
+export function timesAWeek({ time, provision }: Row): Range | null {
+  if (isRead(time) && time.times !== undefined) return time.times;
+  return provision.slots.length === 0 ? null : exactly(provision.slots.length);
+}
+
 /** What a row takes from the taught week: nothing by least where its place is unknown. */
 export function minutesOut(row: Row): Range {
   if (!isRunning(row) || row.provision.outsideLessons || row.provision.place.where === 'in class') return NONE;
