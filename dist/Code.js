@@ -7896,7 +7896,7 @@ ${line2}`);
   }
   var ADULTS = /[/&+,;\n]|\band\b/i;
   var key = memoised(
-    (text) => plainWords(text).replace(/[^\p{L}\p{N} ]+/gu, " ").trim()
+    (text) => plainWords(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()
   );
   function timesOf(row) {
     var _a3;

@@ -41,7 +41,7 @@ export function brokenWeek(rows: readonly Row[], allRead: boolean): BrokenWeek {
 const ADULTS = /[/&+,;\n]|\band\b/i;
 const key = memoised((text): string =>
   plainWords(text)
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim(),
 );
 

@@ -2,7 +2,7 @@
 import type { Cell } from '../../src/meaning/cell';
 import { CHECKS } from '../../src/checks/index';
 import { seenInWords } from '../../src/words/score';
-import { judged, lostBy, lostPart, scored, set } from '../support/judged';
+import { date, judged, lostBy, lostPart, scored, set } from '../support/judged';
 
 const ROW = { Intervention: 'Phonics', Mins: 20, 'Times a week': 5, Weeks: 12 };
 test("the three questions of the article, and the points of each question's checks: 100 together", () => {
@@ -212,4 +212,86 @@ test('a check that was not asked loses nothing and its points are left out of th
   expect(atStake).toBe(42);
   expect(score).toBe(10);
   expect(notAsked).toHaveLength(CHECKS.length - 2);
+});
+
+describe('a review that was finished here', () => {
+  const started = { Intervention: 'Phonics', Mins: 20, 'Times a week': 5, Weeks: 6 };
+  const lost = (start: Cell, finished: Cell, last: Cell = ''): string =>
+    lostBy('drift', { ...started, 'Start date': start, 'Last review': last }, set(['Last review finished', finished]));
+
+  test('counts for a row that was running then, from the day itself on', () => {
+    expect(lost(date(2026, 9, 1), date(2026, 10, 1))).toBe('none');
+    expect(lost(date(2026, 10, 1), date(2026, 10, 1))).toBe('none');
+    expect(lost(date(2026, 9, 1), date(2026, 11, 18))).toBe('none');
+  });
+
+  test('and not for one that began after it, nor before it was held, nor where none was', () => {
+    const drifts = { ...started, Weeks: 1 };
+    const of = (start: Cell, finished: Cell): string =>
+      lostBy('drift', { ...drifts, 'Start date': start }, set(['Last review finished', finished]));
+    expect(of(date(2026, 10, 2), date(2026, 10, 1))).toBe('8 of 8');
+    expect(of(date(2026, 9, 1), date(2026, 11, 19))).toBe('8 of 8');
+    expect(of(date(2026, 9, 1), '')).toBe('8 of 8');
+  });
+
+  test('the later of it and the row’s own counts', () => {
+    const seen = (last: Cell): string => {
+      const found = lostPart(
+        'drift',
+        { ...started, 'Start date': date(2025, 9, 1), 'Last review': last },
+        set(['Last review finished', date(2026, 5, 1)]),
+      );
+      return found.seen;
+    };
+    expect(seen('')).toContain('last reviewed on 1 May 2026');
+    expect(seen(date(2026, 3, 1))).toContain('last reviewed on 1 May 2026');
+    expect(seen(date(2026, 6, 1))).toContain('last reviewed on 1 June 2026');
+  });
+});
+
+describe('what the register says of money is asked after with the drift', () => {
+  const asked = (cost: Cell, weeks: Cell): string =>
+    lostPart('drift', { Intervention: 'Phonics', Mins: 20, 'Times a week': 5, Weeks: weeks, 'Start date': date(2025, 9, 1), Cost: cost })
+      .question;
+
+  test.each([
+    ['£400', 6, 'Has it simply always run? What does it cost in time, and in money (the register says £400), for what it gives?'],
+    ['£400', 'ongoing', 'Has it simply always run? What does it cost in time, and in money (the register says £400), for what it gives?'],
+    ['tbc', 6, 'Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?'],
+    ['', 6, 'Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?'],
+  ])('%s, %s weeks', (cost, weeks, question) => {
+    expect(asked(cost, weeks)).toBe(question);
+  });
+});
+
+describe('an assistant in a programme that is made for assistants', () => {
+  const talk = { Intervention: 'Talk Boost', Mins: 30, 'Times a week': 3, 'Led by': 'TA' };
+
+  test('loses nothing where the register has no column for training, and is held to it where it has', () => {
+    expect(lostBy('led by', talk)).toBe('none');
+    expect(lostBy('led by', { ...talk, Training: '' })).toBe('6 of 12');
+    expect(lostBy('led by', { ...talk, Training: '2 hours' })).toBe('12 of 12');
+    expect(lostBy('led by', { ...talk, Intervention: 'Numbers Count' })).toBe('6 of 12');
+    expect(lostBy('led by', { ...talk, Intervention: 'Phonics' })).toBe('6 of 12');
+  });
+
+  test('software is asked who takes it into the next lesson, and a volunteer what any leader is', () => {
+    const question = (who: string): string => lostPart('led by', { ...ROW, 'Led by': who }).question;
+    expect(question('iPad')).toBe('Which adult looks at what the pupil does there, and takes it into the next lesson?');
+    expect(question('Volunteer')).toMatch(/^Is whoever leads it trained/);
+    expect(question('TA')).toMatch(/^Is whoever leads it trained/);
+  });
+});
+
+test('weeks come from start and end only where both are known', () => {
+  const seen = (further: Record<string, Cell>): string =>
+    lostPart('dose', { Intervention: 'Phonics', Mins: 20, 'Times a week': 5, ...further }).seen;
+  expect(seen({ 'Start date': date(2026, 11, 2), 'End date': '' })).toBe('weeks not known');
+  expect(seen({ 'Start date': '', 'End date': date(2026, 12, 18) })).toBe('weeks not known');
+  expect(seen({ 'Start date': date(2026, 11, 2), 'End date': date(2026, 12, 18) })).toBe('7 weeks rather than 8–20');
+});
+
+test('a row that says the minutes of the week and how often is judged by both', () => {
+  expect(lostBy('dose', { Intervention: 'Phonics', 'Minutes a week': 100, 'Times a week': 5, Weeks: 12 })).toBe('2 of 12');
+  expect(lostBy('dose', { Intervention: 'Phonics', 'Minutes a week': 100, Weeks: 12 })).toBe('none');
 });

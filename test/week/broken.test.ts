@@ -3,7 +3,7 @@ import { saysPlan } from '../../src/meaning/duty';
 import { alsoInWords } from '../../src/words/week';
 import { statusInWords } from '../../src/words/status';
 import { questionsFor } from '../../src/review/questions';
-import { judged, set, USUAL, weekOf, type Rows } from '../support/judged';
+import { date, judged, notices, set, USUAL, weekOf, type Rows } from '../support/judged';
 
 const H = ['Pupil', 'Intervention', 'Dose', 'Led by', 'Where'];
 const weekA = (rows: Rows, settings = USUAL): ReturnType<typeof weekOf> => weekOf(judged(rows, settings), 'A');
@@ -100,4 +100,55 @@ describe('until the school has said its taught week', () => {
     expect(weekA(rows('Y2', 640), set(['Taught minutes a week', 1500])).status).toBe('Watch');
     expect(weekA(rows('Y2', 640), set(['Taught minutes: Year 2', 1450])).status).toBe('Watch');
   });
+});
+
+test('one row that gives only its minutes a week is enough for "at least"', () => {
+  const { broken } = weekA([
+    ['Pupil', 'Intervention', 'Minutes a week', 'Times a week'],
+    ['A', 'Phonics', 100, 5],
+    ['A', 'Maths', 60, ''],
+  ]);
+  expect([broken.times, broken.orMore]).toEqual([{ least: 6, most: 6 }, true]);
+});
+
+test('one name in two spellings is one, and what is not said is none', () => {
+  const { broken } = weekA([
+    H,
+    ['A', 'Read-Write Inc.', '5 x 20 mins', 'T.A. (KL)', 'Hub'],
+    ['A', 'read write inc', '2 x 20 mins', 't a kl', '“Hub”'],
+    ['A', 'Maths', '2 x 20 mins', '', 'tbc'],
+  ]);
+  expect([broken.interventions, broken.adults, broken.places]).toEqual([2, 1, 1]);
+});
+
+test('a row that does not say where may take nothing, and one with day and clock is as often as it stands there', () => {
+  const { broken } = weekA(
+    [H, ['A', 'Phonics', '5 x 20 mins', '', ''], ['A', 'Maths', 'Mon, Tues 9.00-9.20', '', 'Library']],
+    set(["Rows that don't say where", 'unknown']),
+  );
+  expect(broken.times).toEqual({ least: 2, most: 7 });
+});
+
+test('only the rows that are duties count as duties, and one row of a base is enough', () => {
+  const week = weekA([
+    [...H, 'Section F', 'Placement'],
+    ['A', 'Speech', '1 x 45 mins', '', '', 'Yes', ''],
+    ['A', 'Maths', '2 x 20 mins', '', '', '', 'Base'],
+  ]);
+  expect([week.duties, week.inBase]).toEqual([{ least: 45, most: 45 }, true]);
+  expect(weekA([H, ['A', 'Maths', '2 x 20 mins', '', '']]).duties).toBeNull();
+});
+
+test('that nothing runs is said with why: before everything, by its dates, or by its status', () => {
+  const said = (...rows: Rows): string =>
+    notices([['Pupil', 'Intervention', 'Dose', 'Start date', 'End date', 'Status'], ...rows]).find((sentence) =>
+      sentence.startsWith('The review date'),
+    ) ?? '';
+  const later = ['A', 'Maths', '2 x 20 mins', date(2027, 1, 5), '', ''];
+  const over = ['A', 'Maths', '2 x 20 mins', '', date(2026, 10, 1), ''];
+  expect(said(later)).toContain('is before everything in the register begins: so nobody is out of class. Choose another review date.');
+  expect(said(later, over)).toContain('is when nothing in the register is running: so nobody is out of class. Choose another review date.');
+  expect(said(over)).toContain('is when nothing in the register is running: so nobody is out of class. Choose another review date.');
+  expect(said(['A', 'Maths', '2 x 20 mins', '', '', 'Ended'])).toContain('The status of every row says that it has ended');
+  expect(said(['A', 'Maths', '2 x 20 mins', '', '', 'Waiting list'])).toContain('is when nothing in the register is running');
 });
