@@ -7794,13 +7794,13 @@ ${line2}`);
   var MOST_PLANS = 3;
   var MOST_ROWS = 14;
   var ROUNDING2 = 1e-6;
-  function wayBack(week, settings, toAsk) {
+  function wayBack(week, settings, toAsk2) {
     if (week.share === null) return null;
     const overMinutes = week.out.most - settings.moreThan * week.taughtMinutes;
     const atLeast = week.notRead.length > 0;
     if (overMinutes <= ROUNDING2) return { overMinutes, atLeast, plans: [] };
     const rows = week.rows.filter((row) => isRunning(row) && takesTime(row));
-    const tried = rows.map((row) => ({ row, asks: toAsk(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) })).filter(({ changes }) => changes.length > 0).sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row)).slice(0, MOST_ROWS);
+    const tried = rows.map((row) => ({ row, asks: toAsk2(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) })).filter(({ changes }) => changes.length > 0).sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row)).slice(0, MOST_ROWS);
     const most = settings.moreThan * week.taughtMinutes + ROUNDING2;
     for (let size = 1; size <= MOST_CHANGES; size += 1) {
       const found = setsOf(tried, size).flatMap((set) => {
@@ -10785,24 +10785,27 @@ ${line2}`);
   }
 
   // src/review/lineMark.ts
-  function lineCell({ id, says: says2, leader, wrote }) {
+  function lineCell({ id, says: says2, leader, times: times2, session, wrote }) {
     const facts = FACT_KEYS.map((key2) => {
       var _a3;
       return (_a3 = wrote[key2]) != null ? _a3 : NO_MARK;
     }).join("");
-    return [id, says2, leader, `=${facts}`].filter(Boolean).join(" ");
+    const dose2 = times2 === null && session === null ? "" : `~${times2 != null ? times2 : ""}x${session != null ? session : ""}`;
+    return [id, says2, leader, dose2, `=${facts}`].filter(Boolean).join(" ");
   }
   function readLineCell(text) {
-    var _a3, _b;
+    var _a3, _b, _c, _d;
     const parts = text.split(" ");
-    const [id = "", says2 = "", leader = ""] = parts.filter((part2) => !part2.startsWith("="));
-    const facts = (_b = (_a3 = parts.find((part2) => part2.startsWith("="))) == null ? void 0 : _a3.slice(1)) != null ? _b : "";
+    const [id = "", says2 = "", leader = ""] = parts.filter((part2) => !/^[=~]/.test(part2));
+    const [, times2 = "", session = ""] = (_b = /^~([\d.]*)x([\d.]*)$/.exec((_a3 = parts.find((part2) => part2.startsWith("~"))) != null ? _a3 : "")) != null ? _b : [];
+    const facts = (_d = (_c = parts.find((part2) => part2.startsWith("="))) == null ? void 0 : _c.slice(1)) != null ? _d : "";
     const wrote = FACT_KEYS.flatMap((key2, i) => {
       const mark = facts.slice(i * DIGITS, (i + 1) * DIGITS);
       return mark.length < DIGITS || mark === NO_MARK ? [] : [[key2, mark]];
     });
-    return /^L[0-9a-f]{8}$/.test(id) ? { id, says: says2, leader, wrote: Object.fromEntries(wrote) } : null;
+    return /^L[0-9a-f]{8}$/.test(id) ? { id, says: says2, leader, times: figureOf(times2), session: figureOf(session), wrote: Object.fromEntries(wrote) } : null;
   }
+  var figureOf = (text) => Number(text) > 0 ? Number(text) : null;
   var DIGITS = 4;
   var NO_MARK = "----";
   function factMark(value) {
@@ -10829,7 +10832,14 @@ ${line2}`);
     return lines.map((line2) => {
       const id = freshId(line2, ids);
       ids.add(id);
-      return lineCell({ id, says: line2.saysMark, leader: line2.leaderMark, wrote: marksOf(line2.facts) });
+      return lineCell({
+        id,
+        says: line2.saysMark,
+        leader: line2.leaderMark,
+        times: line2.times,
+        session: line2.session,
+        wrote: marksOf(line2.facts)
+      });
     });
   }
 
@@ -11075,7 +11085,10 @@ ${line2}`);
       const found = facts.has(row) ? void 0 : alike.find(fits2);
       if (!found) return;
       lineOf3.set(row, found);
-      facts.set(row, written(row, found.facts, { says: found.saysMark, leader: found.leaderMark }, hasMarks));
+      facts.set(
+        row,
+        written(row, found.facts, { says: found.saysMark, leader: found.leaderMark, times: found.times, session: found.session }, hasMarks)
+      );
       waiting.set(
         keyOf3(row),
         alike.filter((line2) => line2 !== found)
@@ -11095,7 +11108,15 @@ ${line2}`);
     let gone = 0;
     for (const row of table.rows) {
       if (facts.has(row) || !isOurs(row, hasMarks)) continue;
-      facts.set(row, written(row, { status: GONE_WORDS }, { says: (_c = (_b = row.mark) == null ? void 0 : _b.says) != null ? _c : "", leader: (_e = (_d = row.mark) == null ? void 0 : _d.leader) != null ? _e : "" }, hasMarks));
+      facts.set(
+        row,
+        written(
+          row,
+          { status: GONE_WORDS },
+          { says: (_c = (_b = row.mark) == null ? void 0 : _b.says) != null ? _c : "", leader: (_e = (_d = row.mark) == null ? void 0 : _d.leader) != null ? _e : "", times: null, session: null },
+          hasMarks
+        )
+      );
       gone += 1;
     }
     const left = new Set([...waiting.values()].flat());
@@ -11512,6 +11533,16 @@ ${interventionKey2}`;
     return score.kind === "scored" ? `${score.score} ${score.band}` : score.kind === "in class" ? "0 Low" : "";
   }
 
+  // src/wayBack/publishedDose.ts
+  function publishedDose(intervention) {
+    const programme = findProgramme(intervention);
+    if (programme) {
+      const { name, times: times2, minutes: minutes2 } = programme;
+      return { dose: { programme: name, ...times2 ? { times: times2.least } : {}, ...minutes2 ? { minutes: minutes2.least } : {} } };
+    }
+    return isTherapyOrPastoral(intervention) || kindOfWork(intervention) === "pre-teaching" ? { dose: "none" } : {};
+  }
+
   // src/wayBack/tryRow.ts
   function tryRow(row) {
     var _a3, _b, _c, _d;
@@ -11525,16 +11556,9 @@ ${interventionKey2}`;
       session: (_d = (_c = time3.minutes) == null ? void 0 : _c.most) != null ? _d : null,
       times: times2,
       ...provision.slots.length > 0 ? { slots: provision.slots } : {},
-      ...provision.duty ? { isDuty: true } : doseOf(row),
+      ...provision.duty ? { isDuty: true } : publishedDose(provision.intervention),
       ...kind === null ? {} : { kind }
     };
-  }
-  function doseOf({ provision: { programme, intervention } }) {
-    if (programme) {
-      const { name, times: times2, minutes: minutes2 } = programme;
-      return { dose: { programme: name, ...times2 ? { times: times2.least } : {}, ...minutes2 ? { minutes: minutes2.least } : {} } };
-    }
-    return isTherapyOrPastoral(intervention) || kindOfWork(intervention) === "pre-teaching" ? { dose: "none" } : {};
   }
   function choiceOf(change) {
     return change.change === "into class" ? { kind: "into class" } : { kind: "times", to: change.to };
@@ -11784,6 +11808,7 @@ ${interventionKey2}`;
       }) : [],
       wholeSchool: wholeSchoolInWords(wholeSchool(judgement.weeks, settings), settings),
       ownWays: Object.fromEntries(settings.ownWays),
+      moreThan: settings.moreThan,
       summary: checkInWords(judgement),
       taughtMinutes: settings.taughtMinutes,
       taughtSaid: settings.taughtSaid,
@@ -11877,7 +11902,8 @@ ${interventionKey2}`;
       key: key2,
       pupil: first.text("pupil") || "No pupil named",
       package: whole ? lineOf2(whole) : NO_PACKAGE,
-      lines: own3.filter((row) => row !== whole).map(lineOf2)
+      week: whole ? weekOf3(whole) : null,
+      lines: own3.filter((row) => row !== whole).sort((a, b) => toAsk(b) - toAsk(a)).map(lineOf2)
     };
   }
   var NO_PACKAGE = {
@@ -11892,7 +11918,8 @@ ${interventionKey2}`;
     lastTerm: "",
     written: { decision: "", who: "", by: "", notes: "" },
     choices: [],
-    kind: ""
+    kind: "",
+    tries: null
   };
   function lineOf2(row) {
     var _a3;
@@ -11908,7 +11935,8 @@ ${interventionKey2}`;
       lastTerm: row.text("lastTerm"),
       written: row.written,
       choices: choicesFor(row.text("intervention"), row.text("status")),
-      kind: (_a3 = kindOfWork(row.text("intervention"))) != null ? _a3 : ""
+      kind: (_a3 = kindOfWork(row.text("intervention"))) != null ? _a3 : "",
+      tries: triesOf2(row)
     };
   }
   function figuresIn(row) {
@@ -11918,6 +11946,29 @@ ${interventionKey2}`;
     if (typeof shareLeast !== "number" || typeof shareMost !== "number") return `${minutes2} minutes a week`;
     const share2 = shareLeast === shareMost ? percent(shareMost) : `${percent(shareLeast)}–${percent(shareMost)}`;
     return `${minutes2} minutes a week, ${share2} of the taught week`;
+  }
+  function toAsk(row) {
+    const score = row.cell("score");
+    return typeof score === "number" ? score : -1;
+  }
+  function weekOf3(row) {
+    const [outMost, shareLeast, shareMost] = ["most", "shareLeast", "shareMost"].map((key2) => row.cell(key2));
+    if (typeof outMost !== "number" || typeof shareLeast !== "number" || typeof shareMost !== "number" || shareMost <= 0) return null;
+    return { taughtMinutes: Math.round(outMost / shareMost), outMost, shareLeast, shareMost };
+  }
+  function triesOf2(row) {
+    var _a3, _b, _c, _d;
+    const most = row.cell("most");
+    if (isPackage(row) || typeof most !== "number" || most <= 0 || choicesFor(row.text("intervention"), row.text("status")).length === 0)
+      return null;
+    const kind = kindOfWork(row.text("intervention"));
+    return {
+      most,
+      session: (_b = (_a3 = row.mark) == null ? void 0 : _a3.session) != null ? _b : null,
+      times: (_d = (_c = row.mark) == null ? void 0 : _c.times) != null ? _d : null,
+      ...row.text("status").includes(DUTY_WORDS) ? { isDuty: true } : publishedDose(row.text("intervention")),
+      ...kind === null ? {} : { kind }
+    };
   }
 
   // src/review/save.ts
@@ -12669,7 +12720,12 @@ ${line2}
     const term = reviewTerm({ ...settings, reviewDay: asked2 != null ? asked2 : settings.reviewDay });
     const here = tabsOf(book).whole.filter(({ info: info2 }) => info2.term === term);
     const tab = (_a3 = here.find(({ info: info2 }) => !info2.example)) != null ? _a3 : here[0];
-    return { term, review: tab ? stateOf(tab, needTable(tab, clock2)) : null, ownWays: Object.fromEntries(settings.ownWays) };
+    return {
+      term,
+      review: tab ? stateOf(tab, needTable(tab, clock2)) : null,
+      ownWays: Object.fromEntries(settings.ownWays),
+      moreThan: settings.moreThan
+    };
   }
   function onePupil({ review: id, pupil }) {
     const book = openBook();

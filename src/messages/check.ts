@@ -125,6 +125,8 @@ export interface CheckReply {
   readonly cards: readonly PupilCard[];
   /** How the school does a kind of work in class, in its own words, by the kind. */
   readonly ownWays: Readonly<Record<string, string>>;
+  /** The line, as a share of the taught week. */
+  readonly moreThan: number;
   /** What was read, in sentences. */
   readonly summary: readonly string[];
   /** Minutes. */

@@ -1,4 +1,5 @@
 /** What the sidebar is told of a review. */
+import type { TryRow } from '../wayBack/tryOut';
 import type { Written } from './requests';
 
 export interface WriteReviewReply {
@@ -51,12 +52,27 @@ export interface ReviewLine {
   readonly choices: readonly string[];
   /** What kind of work it is, "phonics"; '' where its name does not say. */
   readonly kind: string;
+  /** What is needed to try another week; null for a package, and for what takes nothing of the taught week or was not read. */
+  readonly tries: TryRow | null;
+}
+
+/** A pupil's week by the tab's own figures. */
+export interface ReviewWeek {
+  /** Minutes. */
+  readonly taughtMinutes: number;
+  readonly outMost: number;
+  /** Of the taught week, 0 to 1. */
+  readonly shareLeast: number;
+  readonly shareMost: number;
 }
 
 export interface PupilReview {
   readonly key: string;
   readonly pupil: string;
   readonly package: ReviewLine;
+  /** Null where nothing was read. */
+  readonly week: ReviewWeek | null;
+  /** With most to ask first. */
   readonly lines: readonly ReviewLine[];
 }
 
@@ -67,6 +83,8 @@ export interface ReviewReply {
   readonly review: ReviewState | null;
   /** How the school does a kind of work in class, in its own words, by the kind. */
   readonly ownWays: Readonly<Record<string, string>>;
+  /** The line, as a share of the taught week. */
+  readonly moreThan: number;
 }
 
 /** Two people wrote in the same place: nothing of either is lost. */

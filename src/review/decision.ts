@@ -1,14 +1,14 @@
 /** A decision with its numbers: as the sidebar writes it, and as it is read next term, when people may have typed it themselves. */
 import type { Choice, TryRow } from '../wayBack/tryOut';
-import { numberInWords } from '../words/figures';
 import type { Changed } from '../words/lastTerm';
+import { choiceInShort } from '../words/tryOut';
 import { CHANGE, INTO_CLASS, STOP } from './columns';
 
 /**
  * As it stands in the review, with its numbers: next term they are held against the register's. '' for a row that stays as it is.
  * @example decisionInWords({ kind: 'times', to: 3 }, nurture) // "Change: 5 → 3 times"
  */
-export function decisionInWords(choice: Choice, { session, times }: TryRow): string {
+export function decisionInWords(choice: Choice, row: Pick<TryRow, 'times' | 'session'>): string {
   switch (choice.kind) {
     case 'as it is':
       return '';
@@ -17,9 +17,8 @@ export function decisionInWords(choice: Choice, { session, times }: TryRow): str
     case 'stopped':
       return STOP;
     case 'times':
-      return `${CHANGE}: ${times === null ? '' : `${numberInWords(times)} → `}${numberInWords(choice.to)} ${choice.to === 1 ? 'time' : 'times'}`;
     case 'minutes':
-      return `${CHANGE}: ${session === null ? '' : `${numberInWords(session)} → `}${numberInWords(choice.to)} minutes`;
+      return `${CHANGE}: ${choiceInShort(choice, row)}`;
   }
 }
 

@@ -13,29 +13,38 @@ export interface LineMark {
   /** Of all that the row said, and of who leads; '' for a package. */
   readonly says: string;
   readonly leader: string;
+  /** Times a week and minutes a session, the most, as the register says them; null where it doesn't, and in a tab of an earlier version. */
+  readonly times: number | null;
+  readonly session: number | null;
   /** Of each fact as we wrote it last: only a cell that still has it is ours to write over. Empty in a tab of an earlier version. */
   readonly wrote: Wrote;
 }
 
 export type Wrote = Readonly<Partial<Record<FactKey, string>>>;
 
-/** "L1a2b3c4d 0f… 9e… =4f2a…": what was written last stands behind the sign, four digits for each fact. */
-export function lineCell({ id, says, leader, wrote }: LineMark): string {
+/** "L1a2b3c4d 0f… 9e… ~5x60 =4f2a…": five times an hour; what was written last stands behind the sign, four digits for each fact. */
+export function lineCell({ id, says, leader, times, session, wrote }: LineMark): string {
   const facts = FACT_KEYS.map((key) => wrote[key] ?? NO_MARK).join('');
-  return [id, says, leader, `=${facts}`].filter(Boolean).join(' ');
+  const dose = times === null && session === null ? '' : `~${times ?? ''}x${session ?? ''}`;
+  return [id, says, leader, dose, `=${facts}`].filter(Boolean).join(' ');
 }
 
 /** Null where there is none: somebody typed the line in, or cleared the cell. */
 export function readLineCell(text: string): LineMark | null {
   const parts = text.split(' ');
-  const [id = '', says = '', leader = ''] = parts.filter((part) => !part.startsWith('='));
+  const [id = '', says = '', leader = ''] = parts.filter((part) => !/^[=~]/.test(part));
+  const [, times = '', session = ''] = /^~([\d.]*)x([\d.]*)$/.exec(parts.find((part) => part.startsWith('~')) ?? '') ?? [];
   const facts = parts.find((part) => part.startsWith('='))?.slice(1) ?? '';
   const wrote = FACT_KEYS.flatMap((key, i) => {
     const mark = facts.slice(i * DIGITS, (i + 1) * DIGITS);
     return mark.length < DIGITS || mark === NO_MARK ? [] : [[key, mark] as const];
   });
-  return /^L[0-9a-f]{8}$/.test(id) ? { id, says, leader, wrote: Object.fromEntries(wrote) } : null;
+  return /^L[0-9a-f]{8}$/.test(id)
+    ? { id, says, leader, times: figureOf(times), session: figureOf(session), wrote: Object.fromEntries(wrote) }
+    : null;
 }
+
+const figureOf = (text: string): number | null => (Number(text) > 0 ? Number(text) : null);
 
 const DIGITS = 4;
 const NO_MARK = '----';
@@ -75,6 +84,13 @@ export function lineCells(lines: readonly FactLine[], taken: Iterable<string> = 
   return lines.map((line) => {
     const id = freshId(line, ids);
     ids.add(id);
-    return lineCell({ id, says: line.saysMark, leader: line.leaderMark, wrote: marksOf(line.facts) });
+    return lineCell({
+      id,
+      says: line.saysMark,
+      leader: line.leaderMark,
+      times: line.times,
+      session: line.session,
+      wrote: marksOf(line.facts),
+    });
   });
 }

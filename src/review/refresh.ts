@@ -36,7 +36,10 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
     const found = facts.has(row) ? undefined : alike.find(fits);
     if (!found) return;
     lineOf.set(row, found);
-    facts.set(row, written(row, found.facts, { says: found.saysMark, leader: found.leaderMark }, hasMarks));
+    facts.set(
+      row,
+      written(row, found.facts, { says: found.saysMark, leader: found.leaderMark, times: found.times, session: found.session }, hasMarks),
+    );
     waiting.set(
       keyOf(row),
       alike.filter((line) => line !== found),
@@ -50,7 +53,15 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
   let gone = 0;
   for (const row of table.rows) {
     if (facts.has(row) || !isOurs(row, hasMarks)) continue;
-    facts.set(row, written(row, { status: GONE_WORDS }, { says: row.mark?.says ?? '', leader: row.mark?.leader ?? '' }, hasMarks));
+    facts.set(
+      row,
+      written(
+        row,
+        { status: GONE_WORDS },
+        { says: row.mark?.says ?? '', leader: row.mark?.leader ?? '', times: null, session: null },
+        hasMarks,
+      ),
+    );
     gone += 1;
   }
   const left = new Set([...waiting.values()].flat());
@@ -69,7 +80,7 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
 function written(
   row: TabRow,
   facts: Readonly<Partial<Record<FactKey, Value>>>,
-  marks: Pick<LineMark, 'says' | 'leader'>,
+  marks: Omit<LineMark, 'id' | 'wrote'>,
   hasMarks: boolean,
 ): RowFacts {
   const own: Partial<Record<FactKey, Value>> = {};

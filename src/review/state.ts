@@ -1,7 +1,10 @@
 /** The review as the sidebar shows it, from the tab as it stands. */
 import { numberInWords, percent } from '../words/figures';
-import type { PupilReview, ReviewLine, ReviewPupil } from '../messages';
+import type { PupilReview, ReviewLine, ReviewPupil, ReviewWeek } from '../messages';
 import { kindOfWork } from '../meaning/kind';
+import { publishedDose } from '../wayBack/publishedDose';
+import type { TryRow } from '../wayBack/tryOut';
+import { DUTY_WORDS } from '../words/duty';
 import { ALL_TOGETHER, choicesFor } from './columns';
 import { isPackage, type TabRow, type TabTable } from './readTable';
 
@@ -36,7 +39,11 @@ export function pupilReview({ rows }: TabTable, key: string): PupilReview | null
     key,
     pupil: first.text('pupil') || 'No pupil named',
     package: whole ? lineOf(whole) : NO_PACKAGE,
-    lines: own.filter((row) => row !== whole).map(lineOf),
+    week: whole ? weekOf(whole) : null,
+    lines: own
+      .filter((row) => row !== whole)
+      .sort((a, b) => toAsk(b) - toAsk(a))
+      .map(lineOf),
   };
 }
 
@@ -53,6 +60,7 @@ const NO_PACKAGE: ReviewLine = {
   written: { decision: '', who: '', by: '', notes: '' },
   choices: [],
   kind: '',
+  tries: null,
 };
 
 function lineOf(row: TabRow): ReviewLine {
@@ -69,6 +77,7 @@ function lineOf(row: TabRow): ReviewLine {
     written: row.written,
     choices: choicesFor(row.text('intervention'), row.text('status')),
     kind: kindOfWork(row.text('intervention')) ?? '',
+    tries: triesOf(row),
   };
 }
 
@@ -80,4 +89,30 @@ function figuresIn(row: TabRow): string {
   if (typeof shareLeast !== 'number' || typeof shareMost !== 'number') return `${minutes} minutes a week`;
   const share = shareLeast === shareMost ? percent(shareMost) : `${percent(shareLeast)}–${percent(shareMost)}`;
   return `${minutes} minutes a week, ${share} of the taught week`;
+}
+
+/** Its score; what is over, or has none, comes last. */
+function toAsk(row: TabRow): number {
+  const score = row.cell('score');
+  return typeof score === 'number' ? score : -1;
+}
+
+function weekOf(row: TabRow): ReviewWeek | null {
+  const [outMost, shareLeast, shareMost] = (['most', 'shareLeast', 'shareMost'] as const).map((key) => row.cell(key));
+  if (typeof outMost !== 'number' || typeof shareLeast !== 'number' || typeof shareMost !== 'number' || shareMost <= 0) return null;
+  return { taughtMinutes: Math.round(outMost / shareMost), outMost, shareLeast, shareMost };
+}
+
+function triesOf(row: TabRow): TryRow | null {
+  const most = row.cell('most');
+  if (isPackage(row) || typeof most !== 'number' || most <= 0 || choicesFor(row.text('intervention'), row.text('status')).length === 0)
+    return null;
+  const kind = kindOfWork(row.text('intervention'));
+  return {
+    most,
+    session: row.mark?.session ?? null,
+    times: row.mark?.times ?? null,
+    ...(row.text('status').includes(DUTY_WORDS) ? { isDuty: true } : publishedDose(row.text('intervention'))),
+    ...(kind === null ? {} : { kind }),
+  };
 }

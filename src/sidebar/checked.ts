@@ -1,4 +1,4 @@
-/** The last check, and the school's own ways: what the sections draw from. */
+/** The last check, and what the school has set: what the sections draw from. */
 import type { CheckReply } from '../messages';
 
 let last: CheckReply | null = null;
@@ -14,17 +14,18 @@ export function whenChecked(listener: (reply: CheckReply) => void): void {
 
 export function keepCheck(reply: CheckReply): void {
   last = reply;
-  keepOwnWays(reply.ownWays);
+  keepSchool(reply);
   for (const listener of listeners) listener(reply);
 }
 
-let ways: CheckReply['ownWays'] = {};
+type School = Pick<CheckReply, 'ownWays' | 'moreThan'>;
 
-/** How the school does a kind of work in class, as the last call told. */
-export function ownWays(): CheckReply['ownWays'] {
-  return ways;
-}
+let school: School = { ownWays: {}, moreThan: 0.5 };
 
-export function keepOwnWays(now: CheckReply['ownWays']): void {
-  ways = now;
+/** How the school does a kind of work in class, and its line, as the last call told. */
+export const ownWays = (): School['ownWays'] => school.ownWays;
+export const moreThan = (): number => school.moreThan;
+
+export function keepSchool({ ownWays, moreThan }: School): void {
+  school = { ownWays, moreThan };
 }

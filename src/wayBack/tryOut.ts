@@ -50,3 +50,8 @@ function minutesWith({ most, session, times }: TryRow, choice: Choice): number {
       return times === null ? (most * choice.to) / (session ?? most) : times * choice.to;
   }
 }
+
+/** From one less than now down to one. */
+export function timesOffered({ times }: TryRow): number[] {
+  return Array.from({ length: Math.max(0, Math.ceil(times ?? 0) - 1) }, (_, i) => Math.ceil(times ?? 0) - 1 - i);
+}

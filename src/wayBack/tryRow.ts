@@ -1,10 +1,10 @@
 /** What a row, or a plan, is to whoever tries another week. */
 import { kindOfWork } from '../meaning/kind';
-import { isTherapyOrPastoral } from '../meaning/programme';
 import { isRunning, type Row } from '../register/row';
 import { isRead } from '../register/time';
 import { minutesOut, timesAWeek } from '../week/minutes';
 import type { Change } from './changes';
+import { publishedDose } from './publishedDose';
 import type { Choice, TryRow } from './tryOut';
 
 /**
@@ -23,17 +23,9 @@ export function tryRow(row: Row): TryRow | null {
     session: time.minutes?.most ?? null,
     times,
     ...(provision.slots.length > 0 ? { slots: provision.slots } : {}),
-    ...(provision.duty ? { isDuty: true } : doseOf(row)),
+    ...(provision.duty ? { isDuty: true } : publishedDose(provision.intervention)),
     ...(kind === null ? {} : { kind }),
   };
-}
-
-function doseOf({ provision: { programme, intervention } }: Row): Pick<TryRow, 'dose'> {
-  if (programme) {
-    const { name, times, minutes } = programme;
-    return { dose: { programme: name, ...(times ? { times: times.least } : {}), ...(minutes ? { minutes: minutes.least } : {}) } };
-  }
-  return isTherapyOrPastoral(intervention) || kindOfWork(intervention) === 'pre-teaching' ? { dose: 'none' } : {};
 }
 
 /** What a plan does to a row, as a choice. */

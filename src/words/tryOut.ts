@@ -3,19 +3,28 @@ import type { Choice, TryRow } from '../wayBack/tryOut';
 import { hoursInWords, numberInWords, percent } from './figures';
 import { FEWEST_BY_EVIDENCE, lineInWords } from './wayBack';
 
+interface Lines {
+  readonly taughtMinutes: number;
+  /** The line, as a share of the taught week. */
+  readonly moreThan: number;
+}
+
 /**
- * @param moreThan the line, as a share of the taught week
- * @example triedInWords(715, { taughtMinutes: 1500, moreThan: 0.5, atLeast: false }) // "11 h 55 of 25 h out of class, 47.7%: 35 min under half."
+ * @example overInWords(715, { taughtMinutes: 1500, moreThan: 0.5 }) // "35 min under half"
  */
-export function triedInWords(
-  outMost: number,
-  { taughtMinutes, moreThan, atLeast }: { readonly taughtMinutes: number; readonly moreThan: number; readonly atLeast: boolean },
-): string {
+export function overInWords(outMost: number, { taughtMinutes, moreThan }: Lines): string {
   const over = outMost - moreThan * taughtMinutes;
   // A minute is not rounded to the other side of the line.
   const by = over > 0 ? Math.ceil(over - 1e-6) : Math.floor(1e-6 - over);
-  const where = by === 0 ? `at ${lineInWords(moreThan)}` : `${hoursInWords(by)} ${over > 0 ? 'over' : 'under'} ${lineInWords(moreThan)}`;
-  return `${atLeast ? 'At least ' : ''}${hoursInWords(outMost)} of ${hoursInWords(taughtMinutes)} out of class, ${percent(outMost / taughtMinutes)}: ${where}.`;
+  return by === 0 ? `at ${lineInWords(moreThan)}` : `${hoursInWords(by)} ${over > 0 ? 'over' : 'under'} ${lineInWords(moreThan)}`;
+}
+
+/**
+ * @example triedInWords(715, { taughtMinutes: 1500, moreThan: 0.5, atLeast: false }) // "11 h 55 of 25 h out of class, 47.7%: 35 min under half."
+ */
+export function triedInWords(outMost: number, lines: Lines & { readonly atLeast: boolean }): string {
+  const { taughtMinutes, atLeast } = lines;
+  return `${atLeast ? 'At least ' : ''}${hoursInWords(outMost)} of ${hoursInWords(taughtMinutes)} out of class, ${percent(outMost / taughtMinutes)}: ${overInWords(outMost, lines)}.`;
 }
 
 /** Shorter is outside what evidence suggests. Minutes. */
@@ -40,4 +49,14 @@ export function belowInWords(choice: Choice, { dose }: Pick<TryRow, 'dose'>): st
   return dose
     ? `${dose.programme} is published for sessions of at least ${numberInWords(least)} minutes.`
     : 'Evidence suggests sessions of 20 to 50 minutes.';
+}
+
+/**
+ * @example choiceInShort({ kind: 'times', to: 3 }, nurture) // '5 → 3 times'
+ */
+export function choiceInShort(choice: Choice, { times, session }: Pick<TryRow, 'times' | 'session'>): string {
+  if (choice.kind !== 'times' && choice.kind !== 'minutes') return choice.kind;
+  const from = choice.kind === 'times' ? times : session;
+  const unit = choice.kind === 'minutes' ? 'minutes' : choice.to === 1 ? 'time' : 'times';
+  return `${from === null ? '' : `${numberInWords(from)} → `}${numberInWords(choice.to)} ${unit}`;
 }

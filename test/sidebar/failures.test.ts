@@ -50,6 +50,8 @@ async function openReview(tab: FakeTab, script: Script = tab.script()): Promise<
   const sidebar = await open(script);
   await openSection(sidebar.page, 'Review');
   await sidebar.page.getByRole('button', { name: 'Save and next' }).waitFor();
+  // What is under each line: fields of its own.
+  for (const opener of await sidebar.page.locator('.line-opener').all()) await opener.click();
   return sidebar;
 }
 
@@ -158,7 +160,7 @@ describe('every state has words', () => {
   test('half a review date, or one of no year, is asked for wherever it is used, and never taken for none', async () => {
     const { page, calls } = await open({
       sidebarCheck: () => ({ value: checkReply(CARDS) }),
-      sidebarReview: () => ({ value: { term: 'Autumn 2026', review: null, ownWays: {} } }),
+      sidebarReview: () => ({ value: { term: 'Autumn 2026', review: null, ownWays: {}, moreThan: 0.5 } }),
     });
     const words = 'The review date is not complete or not a date. Type day, month and year, or clear it.';
     await page.getByText('Taught week and review date').click();
@@ -182,7 +184,8 @@ describe('every state has words', () => {
 
   test('what refreshing does is said of a review that is going on, and of a finished one', async () => {
     const { page } = await openReview(new FakeTab(['AB']));
-    await page.getByText('0 of 1 pupil decided').waitFor();
+    await page.getByText('0 of 1 decided').waitFor();
+    await page.locator('.whole summary').click();
     await page.getByText('Figures and questions are refreshed. Your decisions stay.', { exact: true }).waitFor();
     await press(page, 'Save and next');
     await said(page, 'That was the last pupil. 1 pupil still needs a decision.');
@@ -288,20 +291,20 @@ describe('what is typed in the review', () => {
   });
 
   test('is not written over by what comes from the tab anew', async () => {
-    const tab = new FakeTab();
+    const tab = new FakeTab(['AB']);
     const script = tab.script();
     const { page } = await openReview(tab, script);
     const fine = script.sidebarSaveReview;
     script.sidebarSaveReview = () => ({ refused: 'The spreadsheet is still busy.' });
     await field(page, 'Notes for Phonics').fill('Mine');
-    await press(page, 'Save');
+    await press(page, 'Save and next');
     await said(page, 'The spreadsheet is still busy.');
     tab.write('AB', 'Phonics', { notes: 'Theirs', who: 'Mr Okoro' });
     await press(page, 'Look for the review again');
     await page.waitForFunction(`document.getElementById('line-1-who').value === 'Mr Okoro'`);
     expect(await field(page, 'Notes for Phonics').inputValue()).toBe('Mine');
     script.sidebarSaveReview = fine;
-    await press(page, 'Save');
+    await press(page, 'Save and next');
     await said(page, 'Saved, but the same place was changed in the tab meanwhile for AB.');
     // What stood there when it was typed, not what has come meanwhile: so the script can tell.
     expect(tab.saves[0]?.lines).toEqual([
@@ -319,13 +322,13 @@ describe('what is typed in the review', () => {
   });
 
   test('while a save is under way is not lost, and goes with the next', async () => {
-    const tab = new FakeTab();
+    const tab = new FakeTab(['AB']);
     const script = tab.script();
     const { page } = await openReview(tab, script);
     const { answering, release } = held<'sidebarSaveReview'>();
     script.sidebarSaveReview = answering;
     await field(page, 'Notes for Phonics').fill('One');
-    await press(page, 'Save');
+    await press(page, 'Save and next');
     await said(page, 'Saving…');
     await field(page, 'Notes for Phonics').fill('One and two');
     tab.write('AB', 'Phonics', { notes: 'One' });
@@ -333,7 +336,7 @@ describe('what is typed in the review', () => {
     await said(page, 'Saved.');
     expect(await field(page, 'Notes for Phonics').inputValue()).toBe('One and two');
     script.sidebarSaveReview = (request) => ({ value: tab.save(request) });
-    await press(page, 'Save');
+    await press(page, 'Save and next');
     await page.waitForFunction(`document.querySelector('.saved').textContent.startsWith('Saved at')`);
     expect(tab.saves[0]?.lines).toEqual([
       { line: lineId('Phonics'), name: 'Phonics', written: { ...BLANK, notes: 'One and two' }, was: { ...BLANK, notes: 'One' } },
@@ -359,7 +362,7 @@ describe('what is typed in the review', () => {
   });
 
   test('that stood in the tab already stays, though it is none of the choices and no date', async () => {
-    const tab = new FakeTab();
+    const tab = new FakeTab(['AB']);
     tab.write('AB', 'Phonics', { decision: 'Ask Mum first', by: 'after half term', who: 'Mrs A\nMr B' });
     tab.write('AB', 'Nurture', { decision: 'Keep' });
     const { page } = await openReview(tab);
@@ -368,18 +371,18 @@ describe('what is typed in the review', () => {
     expect(await field(page, 'Who for Phonics').inputValue()).toBe('Mrs A\nMr B');
     expect(await field(page, 'Decision for Nurture').inputValue()).toBe('Keep');
     expect(await page.locator('#line-2-who').count()).toBe(0);
-    await press(page, 'Save');
+    await press(page, 'Save and next');
     await said(page, 'Saved.');
     expect(tab.saves).toEqual([]);
   });
 
   test('for a line that somebody has deleted is shown, so that it can be written elsewhere', async () => {
-    const tab = new FakeTab();
+    const tab = new FakeTab(['AB']);
     const script = tab.script();
     const { page } = await openReview(tab, script);
     script.sidebarSaveReview = () => ({ refused: '"Phonics" is no longer in the review tab, so nothing was saved.' });
     await field(page, 'Notes for Phonics').fill('Worth keeping');
-    await press(page, 'Save');
+    await press(page, 'Save and next');
     await said(page, 'no longer in the review tab');
     script.sidebarReviewPupil = ({ pupil }) => ({ value: { ...tab.pupil(pupil), lines: [] } });
     await press(page, 'Look for the review again');
@@ -424,12 +427,12 @@ describe('what is typed in the review', () => {
       return { silent: true };
     };
     await field(page, 'Who for Phonics').fill('Mrs Hall');
-    await press(page, 'Save');
+    await press(page, 'Save and next');
     await said(page, 'Saving…');
     await page.clock.fastForward(91_000);
     await said(page, 'Google has not answered');
     script.sidebarSaveReview = (request) => ({ value: tab.save(request) });
-    await press(page, 'Save');
+    await press(page, 'Save and next');
     await said(page, 'Saved.');
     expect(await page.locator('.clash').count()).toBe(0);
     expect(tab.written('AB', 'Phonics').who).toBe('Mrs Hall');

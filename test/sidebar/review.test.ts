@@ -43,6 +43,19 @@ async function start(sidebar: Frame): Promise<void> {
   await sidebar.getByRole('heading', { name: 'AB', exact: true }).waitFor();
 }
 
+/** Opens what is under a line: its working, and words of its own. */
+async function unfold(sidebar: Frame, intervention: string): Promise<void> {
+  await sidebar.getByRole('button', { name: intervention, exact: true }).click();
+}
+
+/** What is done with the whole review opens beside the list of pupils. */
+async function wholeReview(sidebar: Frame, name: string): Promise<void> {
+  await sidebar.locator('.whole summary').click();
+  await press(sidebar, name);
+}
+
+const saved = (sidebar: Frame): Promise<void> => sidebar.getByText(/^Saved at/).waitFor();
+
 const nameShown = (sidebar: Frame): Promise<string> => sidebar.locator('.reviewed h3').innerText();
 
 /** What stands in the review's tab, by its headings. */
@@ -86,11 +99,11 @@ test('a whole review of the sample is led by keyboard, left in the middle, gone 
   await tabTo(page, sidebar, 'Start the Autumn 2026 review');
   await page.keyboard.press('Enter');
   await sidebar.getByRole('button', { name: 'Save and next' }).waitFor();
-  await sidebar.getByText('0 of 11 pupils decided').waitFor();
+  await sidebar.getByText('0 of 11 decided').waitFor();
   const names: string[] = [];
   for (let i = 0; i < 5; i += 1) {
     names.push(await decideAll());
-    await sidebar.getByText(`${i + 1} of 11 pupils decided`).waitFor();
+    await sidebar.getByText(`${i + 1} of 11 decided`).waitFor();
     // The focus goes on with the pupil.
     expect(await sidebar.evaluate<string>('document.activeElement.textContent')).toBe(await nameShown(sidebar));
   }
@@ -99,14 +112,17 @@ test('a whole review of the sample is led by keyboard, left in the middle, gone 
   await page.getByRole('button', { name: 'Close the sidebar' }).click();
   sidebar = await openFromMenu(page);
   await openSection(sidebar, 'Review');
-  await sidebar.getByText('5 of 11 pupils decided').waitFor();
+  await sidebar.getByText('5 of 11 decided').waitFor();
   await sidebar.getByRole('heading', { name: left, exact: true }).waitFor();
   for (let i = 5; i < 11; i += 1) {
     names.push(await decideAll());
-    await sidebar.getByText(`${i + 1} of 11 pupils decided`).waitFor();
+    await sidebar.getByText(`${i + 1} of 11 decided`).waitFor();
   }
-  await said(sidebar, 'That was the last pupil. Every pupil has their decisions: you can finish the review, below.');
+  await said(sidebar, 'That was the last pupil. Every pupil has their decisions: you can finish the review, above.');
   expect(names).toEqual(['AB', 'EG', 'CD', 'KO', 'NP', 'JK', 'TW', 'FH', 'VB', 'LM', 'RS']);
+  await sidebar.getByRole('tab', { name: 'Review' }).focus();
+  await tabTo(page, sidebar, 'Whole review');
+  await page.keyboard.press('Enter');
   await tabTo(page, sidebar, 'Finish review');
   await page.keyboard.press('Enter');
   await sidebar.getByText('✓ Finished on 18 November 2026.').waitFor();
@@ -130,11 +146,11 @@ test('what is written goes into the tab, and what is written in the tab comes in
   await sidebar.getByLabel('Decision for AB, all together').selectOption('Deliberate, agreed with parents');
   await sidebar.getByLabel('Agreed on for AB, all together').fill('2026-11-10');
   await sidebar.getByLabel('Decision for Phonics').selectOption('Stop');
+  await unfold(sidebar, 'Phonics');
   await sidebar.getByLabel('Who for Phonics').fill('=Mrs Hall');
   await sidebar.getByLabel('By when for Phonics').fill('2026-12-18');
   await sidebar.getByLabel('Notes for Phonics').fill('Two\nlines');
-  await press(sidebar, 'Save');
-  await said(sidebar, 'Saved.');
+  await saved(sidebar);
   expect(lineOf(session, 'AB', 'Phonics')).toMatchObject({ Decision: 'Stop', Who: '=Mrs Hall', Notes: 'Two\nlines' });
   expect(lineOf(session, 'AB', 'All together')).toMatchObject({ Decision: 'Deliberate, agreed with parents' });
 
@@ -234,10 +250,12 @@ test('going to another pupil or another section saves what was typed first', asy
   const session = await sessionOf(workbookOf(SMALL));
   const { sidebar } = await open(session);
   await start(sidebar);
+  await unfold(sidebar, 'Maths');
   await sidebar.getByLabel('Notes for Maths').fill('Before the other pupil');
   await sidebar.getByLabel('Pupil', { exact: true }).selectOption({ label: '3. EF' });
   await sidebar.getByRole('heading', { name: 'EF', exact: true }).waitFor();
   expect(lineOf(session, 'AB', 'Maths')?.['Notes']).toBe('Before the other pupil');
+  await unfold(sidebar, 'Reading');
   await sidebar.getByLabel('Notes for Reading').fill('Before the other section');
   await openSection(sidebar, 'Help');
   for (let i = 0; i < 50 && lineOf(session, 'EF', 'Reading')?.['Notes'] === ''; i += 1) await sidebar.waitForTimeout(50);
@@ -251,10 +269,12 @@ test('of two people who write in the same place neither loses a word, and one pr
   const { sidebar: other, page } = await open(session);
   await openSection(other, 'Review');
   await other.getByRole('heading', { name: 'AB', exact: true }).waitFor();
+  await unfold(one, 'Phonics');
   await one.getByLabel('Who for Phonics').fill('Mrs Hall');
-  await press(one, 'Save');
-  await said(one, 'Saved.');
+  await saved(one);
 
+  await unfold(other, 'Phonics');
+  await unfold(other, 'Maths');
   await other.getByLabel('Who for Phonics').fill('Mr Okoro');
   await other.getByLabel('Who for Maths').fill('Ms Lee');
   await press(other, 'Save and next');
@@ -281,10 +301,11 @@ test('the figures are refreshed from the register, and decisions stay', async ()
   await start(sidebar);
   await sidebar.getByLabel('Decision for Phonics').selectOption('Change');
   session.type(0, 2, 3, '30');
-  await press(sidebar, 'Refresh from the register');
+  await wholeReview(sidebar, 'Refresh from the register');
   await said(sidebar, '"Review Autumn 2026" is refreshed');
   expect(await nameShown(sidebar)).toBe('AB');
   expect(await sidebar.getByLabel('Decision for Phonics').inputValue()).toBe('Change');
+  await unfold(sidebar, 'Phonics');
   expect(await sidebar.getByRole('region', { name: 'Phonics' }).innerText()).toContain('150 minutes a week');
   expect(lineOf(session, 'AB', 'Phonics')?.['Decision']).toBe('Change');
 });
@@ -310,12 +331,13 @@ test('where the tab was deleted meanwhile it is said, and what was typed comes b
   const { page, sidebar } = await open(session);
   await start(sidebar);
   await page.getByRole('tab', { name: 'Sheet1' }).click();
+  await unfold(sidebar, 'Phonics');
   await sidebar.getByLabel('Notes for Phonics').fill('Not to be lost');
   session.workbook.sheets.splice(
     session.workbook.sheets.findIndex(({ name }) => name === 'Review Autumn 2026'),
     1,
   );
-  await press(sidebar, 'Save');
+  await press(sidebar, 'Save and next');
   await said(sidebar, 'The review tab is no longer there');
   expect(await sidebar.getByLabel('Notes for Phonics').inputValue()).toBe('Not to be lost');
   await press(sidebar, 'Look for the review again');
@@ -323,7 +345,95 @@ test('where the tab was deleted meanwhile it is said, and what was typed comes b
   await press(sidebar, 'Start the Autumn 2026 review');
   await sidebar.getByRole('heading', { name: 'AB', exact: true }).waitFor();
   expect(await sidebar.getByLabel('Notes for Phonics').inputValue()).toBe('Not to be lost');
-  await press(sidebar, 'Save');
-  await said(sidebar, 'Saved.');
+  await saved(sidebar);
   expect(lineOf(session, 'AB', 'Phonics')?.['Notes']).toBe('Not to be lost');
+});
+
+test('a pupil with six interventions is one screen, and the button to go on is at most 20 stops away', async () => {
+  const rows = ['Phonics', 'Maths', 'Nurture', 'Reading', 'Handwriting', 'Speech and language'].map((what, i) => [
+    'AB',
+    what,
+    40,
+    i < 4 ? 5 : 2,
+    'TA',
+  ]);
+  const session = await sessionOf(workbookOf([SMALL[0], ...rows, ['CD', 'Reading', 20, 5, 'TA']]));
+  const { page, sidebar } = await open(session);
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  await start(sidebar);
+  await page.mouse.move(0, 0);
+  const height = await sidebar.evaluate<number>(`(() => {
+    document.querySelector('.message').hidden = true;
+    return document.getElementById('head').offsetHeight + document.querySelector('main').scrollHeight;
+  })()`);
+  expect(height).toBeLessThanOrEqual(600);
+  expect(await objections(sidebar)).toEqual([]);
+  await press(sidebar, 'Save and next');
+  await press(sidebar, 'Back');
+  await sidebar.getByRole('heading', { name: 'AB', exact: true }).waitFor();
+  await sidebar.locator('.reviewed h3').focus();
+  let stops = 0;
+  for (let at = ''; at !== 'Save and next' && stops < 40; stops += 1) {
+    await page.keyboard.press('Tab');
+    at = await sidebar.evaluate<string>('document.activeElement.textContent');
+  }
+  expect(stops).toBeLessThanOrEqual(20);
+});
+
+test('a way back is chosen with one press: it becomes the decisions of its lines, the bar moves, and another takes its place', async () => {
+  const session = await sessionOf(await sampleWorkbook());
+  const { sidebar } = await open(session);
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  await start(sidebar);
+  const week = sidebar.locator('.week').getByRole('status');
+  expect(await week.textContent()).toBe('55.7% out of class: 1 h 25 over half.');
+  await sidebar.getByLabel(/^Nurture group 5 → 3 times/).check();
+  expect(await week.innerText()).toBe('With this: 11 h 55 of 25 h out of class, 47.7%: 35 min under half.');
+  expect(await sidebar.getByLabel('Decision for Nurture group').inputValue()).toBe('Change: 5 → 3 times');
+  await sidebar.getByLabel(/^Daily reading into class/).check();
+  expect(await week.innerText()).toMatch(/^With this: 12 h 15 of 25 h out of class, 49%/);
+  expect(await sidebar.getByLabel('Decision for Nurture group').inputValue()).toBe('');
+  expect(await sidebar.getByLabel('Decision for Daily reading').inputValue()).toBe('Bring into class');
+  await press(sidebar, 'Keep all the rest');
+  expect(await sidebar.getByLabel('Decision for Nurture group').inputValue()).toBe('Keep');
+  expect(await sidebar.getByRole('button', { name: 'Keep all the rest' }).isVisible()).toBe(false);
+  await sidebar.getByLabel('Decision for Maths small group').selectOption('Change');
+  await sidebar.getByLabel('Change to for Maths small group').selectOption('2 times a week');
+  expect(await sidebar.getByRole('region', { name: 'Maths small group' }).innerText()).toContain('Evidence suggests 3 to 5 times a week.');
+  expect(await week.innerText()).toMatch(/^With this: 10 h 15 of 25 h/);
+  await saved(sidebar);
+  expect(lineOf(session, 'AB', 'Maths small group')?.['Decision']).toBe('Change: 4 → 2 times');
+  expect(lineOf(session, 'AB', 'Daily reading')?.['Decision']).toBe('Bring into class');
+});
+
+test('reopened another day, the bar moves without a check, by what the tab itself says', async () => {
+  const session = await sessionOf(workbookOf(SMALL));
+  const { page, sidebar: first } = await open(session);
+  await start(first);
+  await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  const sidebar = await openFromMenu(page);
+  await openSection(sidebar, 'Review');
+  await sidebar.getByLabel('Decision for Nurture').selectOption('Change');
+  await sidebar.getByLabel('Change to for Nurture').selectOption('so many minutes');
+  await sidebar.getByLabel('Minutes a session of Nurture').fill('30');
+  await sidebar.getByLabel('Minutes a session of Nurture').blur();
+  expect(await sidebar.locator('.week').getByRole('status').innerText()).toBe(
+    'With this: 12 h of 25 h out of class, 48%: 30 min under half.',
+  );
+  expect(await sidebar.getByLabel('Decision for Nurture').inputValue()).toBe('Change: 60 → 30 minutes');
+});
+
+test('a question that holds for several interventions stands once, and the arrow keys lead from one intervention to the next', async () => {
+  const { page, sidebar } = await open(await sessionOf(workbookOf(SMALL)));
+  await start(sidebar);
+  await sidebar.locator('.asking summary').click();
+  for (const name of ['Phonics', 'Maths', 'Nurture']) await unfold(sidebar, name);
+  const asked = await sidebar.locator('.questions li, .asking summary span').allTextContents();
+  expect(new Set(asked).size).toBe(asked.length);
+  const names = await sidebar.locator('.line-opener').allTextContents();
+  await sidebar.getByRole('button', { name: names[0] ?? '', exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await sidebar.evaluate<string>('document.activeElement.textContent')).toBe(names[1]);
 });

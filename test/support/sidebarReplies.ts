@@ -57,6 +57,7 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
     sheet: 'Register',
     wholeSchool: [],
     ownWays: {},
+    moreThan: 0.5,
     understood: {
       question: null,
       columns: [{ letters: 'A', heading: 'Pupil', mark: '#00000001', field: 'Pupil', by: 'heading', sure: 'sure', samples: ['AB'] }],
@@ -88,7 +89,7 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
   };
 }
 
-const FACTS = { kind: '', figures: '', score: '', seen: '', questions: [], lastTerm: '' };
+const FACTS = { tries: null, kind: '', figures: '', score: '', seen: '', questions: [], lastTerm: '' };
 
 /** The id of an intervention's line; '' for the whole package. */
 export function lineId(name: string): string {
@@ -135,6 +136,7 @@ export class FakeTab {
     return {
       key,
       pupil: key,
+      week: null,
       package: line('', ['Rebalance', 'Deliberate, agreed with parents', 'Keep and watch', 'No change'], '▲ More out than in'),
       lines: [
         {
@@ -192,7 +194,7 @@ export class FakeTab {
   /** The script of a spreadsheet with this tab. */
   script(): Script {
     return {
-      sidebarReview: () => ({ value: { term: 'Autumn 2026', review: this.state(), ownWays: {} } }),
+      sidebarReview: () => ({ value: { term: 'Autumn 2026', review: this.state(), ownWays: {}, moreThan: 0.5 } }),
       sidebarReviewPupil: ({ pupil }) => ({ value: this.pupil(pupil) }),
       sidebarSaveReview: (request) => ({ value: this.save(request) }),
       sidebarWriteReview: () => ({

@@ -49,6 +49,7 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
       : [],
     wholeSchool: wholeSchoolInWords(wholeSchool(judgement.weeks, settings), settings),
     ownWays: Object.fromEntries(settings.ownWays),
+    moreThan: settings.moreThan,
     summary: checkInWords(judgement),
     taughtMinutes: settings.taughtMinutes,
     taughtSaid: settings.taughtSaid,

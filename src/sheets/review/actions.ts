@@ -135,7 +135,12 @@ export function review({ reviewDate }: ReviewRequest): ReviewReply {
   const term = reviewTerm({ ...settings, reviewDay: asked ?? settings.reviewDay });
   const here = tabsOf(book).whole.filter(({ info }) => info.term === term);
   const tab = here.find(({ info }) => !info.example) ?? here[0];
-  return { term, review: tab ? stateOf(tab, needTable(tab, clock)) : null, ownWays: Object.fromEntries(settings.ownWays) };
+  return {
+    term,
+    review: tab ? stateOf(tab, needTable(tab, clock)) : null,
+    ownWays: Object.fromEntries(settings.ownWays),
+    moreThan: settings.moreThan,
+  };
 }
 
 export function onePupil({ review: id, pupil }: ReviewPupilRequest): PupilReview {

@@ -1,7 +1,7 @@
 /** Try it out: each row as it is, in class, less often, shorter or stopped, and the bar moves at once. Nothing is changed until it is put into the review. */
 import type { PupilCard, RowCard, Tries } from '../../messages';
 import { decisionInWords } from '../../review/decision';
-import { AS_IT_IS, outWith, type Choice, type TryRow } from '../../wayBack/tryOut';
+import { AS_IT_IS, outWith, timesOffered, type Choice, type TryRow } from '../../wayBack/tryOut';
 import { numberInWords } from '../../words/figures';
 import { inClassInWords } from '../../words/inClass';
 import { belowInWords, triedInWords } from '../../words/tryOut';
@@ -31,11 +31,6 @@ const STOPPED = 'stopped';
 const SHORTER = 'so many minutes';
 
 const timesInWords = (times: number): string => `${times} ${times === 1 ? 'time' : 'times'} a week`;
-
-/** From one less than now down to one. */
-function timesOffered({ times }: TryRow): number[] {
-  return Array.from({ length: Math.max(0, Math.ceil(times ?? 0) - 1) }, (_, i) => Math.ceil(times ?? 0) - 1 - i);
-}
 
 export interface TryOut {
   readonly element: HTMLElement;

@@ -9,7 +9,7 @@ export interface Actions {
   readonly atFirst: (first: boolean) => void;
 }
 
-export function pupilActions(press: { back: () => void; save: () => void; next: () => void }): Actions {
+export function pupilActions(press: { back: () => void; next: () => void }): Actions {
   const state = make('p', { class: 'saved' });
   const back = callButton('Back', 'plain', press.back);
   back.title = 'Previous pupil';
@@ -17,7 +17,7 @@ export function pupilActions(press: { back: () => void; save: () => void; next: 
     'div',
     { class: 'actions' },
     state,
-    make('div', { class: 'buttons' }, back, callButton('Save', 'plain', press.save), callButton('Save and next', 'primary', press.next)),
+    make('div', { class: 'buttons' }, back, callButton('Save and next', 'primary', press.next)),
   );
   return {
     element,
@@ -32,6 +32,8 @@ export function pupilActions(press: { back: () => void; save: () => void; next: 
 
 export interface WholeReview {
   readonly element: HTMLElement;
+  /** What came of it. */
+  readonly outcomeElement: HTMLElement;
   readonly outcome: (words: string) => void;
   /** A finished review is left alone by a check. */
   readonly finished: (is: boolean) => void;
@@ -41,9 +43,9 @@ export function wholeReview(press: { refresh: () => void; summary: () => void; f
   const outcome = make('p', { class: 'outcome', hidden: '', tabindex: '-1' });
   const refreshing = make('p', { class: 'hint' }, GOING_ON);
   const element = make(
-    'section',
-    { class: 'whole', 'aria-labelledby': 'whole-heading' },
-    make('h3', { id: 'whole-heading' }, 'The whole review'),
+    'details',
+    { class: 'whole' },
+    make('summary', {}, 'Whole review'),
     callButton('Refresh from the register', 'plain', press.refresh),
     refreshing,
     callButton('Summary without names', 'plain', press.summary),
@@ -58,10 +60,10 @@ export function wholeReview(press: { refresh: () => void; summary: () => void; f
       { class: 'hint' },
       "Puts today's date on the review and lists who has no decision yet. After that a check no longer changes its figures.",
     ),
-    outcome,
   );
   return {
     element,
+    outcomeElement: outcome,
     outcome: (words) => {
       outcome.hidden = words === '';
       outcome.textContent = words;

@@ -8,7 +8,7 @@ type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** The longest the script takes. */
 const LONGEST = '1000';
 const LONGEST_NOTES = '40000';
-const NOT_DECIDED = 'Not decided yet';
+const NOT_DECIDED = 'Not decided';
 
 /** A date that the date field can show; "by half term" needs a field of words. */
 function isDate(text: string): boolean {

@@ -1,6 +1,6 @@
 /** How far the review is, and the way to any pupil of it. */
 import type { ReviewState } from '../../messages';
-import { counted, make, optionsOf, select } from '../dom';
+import { make, optionsOf, select } from '../dom';
 
 /** Arrow keys run through a closed list; the pupil is opened where they come to rest. */
 const REST_MS = 700;
@@ -10,7 +10,8 @@ export interface Head {
   readonly show: (review: ReviewState, pupil: string | null) => void;
 }
 
-export function headOf(jump: (key: string) => void): Head {
+/** @param whole what is done with the whole review: opens beside the list of pupils */
+export function headOf(jump: (key: string) => void, whole: HTMLElement): Head {
   const title = make('h2', {});
   const finished = make('p', { class: 'finished', hidden: '' });
   const bar = make('progress', { 'aria-labelledby': 'decided', value: '0', max: '1' });
@@ -36,10 +37,17 @@ export function headOf(jump: (key: string) => void): Head {
   list.addEventListener('blur', () => {
     if (rest !== undefined) go();
   });
-  const toPupil = make('div', {}, make('label', { for: 'jump' }, 'Pupil'), list);
+  const toPupil = make('div', { class: 'to-pupil' }, make('label', { for: 'jump', class: 'unseen' }, 'Pupil'), list);
 
   return {
-    element: make('div', { class: 'review-head' }, title, finished, bar, words, toPupil),
+    element: make(
+      'div',
+      { class: 'review-head' },
+      make('div', { class: 'title-row' }, title, words),
+      finished,
+      bar,
+      make('div', { class: 'ways' }, toPupil, whole),
+    ),
     show: (review, pupil) => {
       const { pupils } = review;
       const decided = pupils.filter((each) => each.decided).length;
@@ -48,7 +56,7 @@ export function headOf(jump: (key: string) => void): Head {
       finished.textContent = review.finished === null ? '' : `✓ Finished on ${review.finished}.`;
       bar.max = Math.max(1, pupils.length);
       bar.value = decided;
-      words.textContent = `${decided} of ${counted(pupils.length, 'pupil')} decided`;
+      words.textContent = `${decided} of ${pupils.length} decided`;
       for (const part of [bar, words, toPupil]) part.hidden = pupils.length === 0;
       const options = pupils.map((each, i) => ({
         value: each.key,

@@ -1,9 +1,11 @@
-/** One line of a pupil's review: the facts and the questions first, then what is decided. */
+/** One line of a pupil's review in one row: what it is, what it takes, and what is decided. Its working, its questions and words of its own open under it. */
 import type { PupilReview, ReviewLine } from '../../messages';
 import { INTO_CLASS, decisionOf } from '../../review/columns';
+import { numberInWords } from '../../words/figures';
 import { inClassInWords } from '../../words/inClass';
 import { ownWays } from '../checked';
 import { make, sentences } from '../dom';
+import { changeBox } from './change';
 import { clashBox, clashesAt, type ClashChoice } from './clashes';
 import { FIELDS, valueOf, type Field } from './drafts';
 import { fieldBox, type FieldBox } from './fields';
@@ -13,8 +15,12 @@ export interface LineForm {
   readonly line: string;
   readonly focus: (field: Field) => void;
   readonly element: HTMLElement;
+  /** Opens what is under it. */
+  readonly opener: HTMLButtonElement;
   /** The same line as it stands in the tab now. */
   readonly refresh: (line: ReviewLine) => void;
+  readonly decision: () => string;
+  readonly decide: (decision: string) => void;
   /** A field that holds half a date. */
   readonly half: () => FieldBox | undefined;
 }
@@ -32,64 +38,109 @@ function fieldsOf(line: ReviewLine, pupil: string): readonly Field[] {
 /** Kinds that say nothing of what is taught are not shown. */
 const kindShown = ({ kind }: ReviewLine): string => (inClassInWords(kind).length > 0 ? kind : '');
 
-function facts(line: ReviewLine): (HTMLElement | null)[] {
-  const { isPackage } = line;
+function facts(line: ReviewLine, questions: readonly string[]): (HTMLElement | null)[] {
   const lastTerm = line.lastTerm === '' ? null : make('p', { class: 'last-term' }, make('strong', {}, 'Since last term: '), line.lastTerm);
-  const asked = sentences(line.questions, 'questions');
-  // What was seen of a pupil's week begins with its figures.
-  const figures = [line.status, isPackage && line.seen !== '' ? '' : line.figures, kindShown(line)].filter(Boolean);
+  const figures = [line.status, line.figures, kindShown(line)].filter(Boolean);
   return [
-    isPackage
-      ? make('p', { class: 'status' }, figures.join(' · '))
-      : make(
-          'p',
-          { class: 'hint' },
-          line.score === '' ? null : make('span', { class: 'score' }, `Score ${line.score}`),
-          figures.join(' · '),
-        ),
+    make('p', { class: 'hint' }, line.score === '' ? null : make('span', { class: 'score' }, `Score ${line.score}`), figures.join(' · ')),
     line.seen === '' ? null : make('p', {}, line.seen),
     lastTerm,
-    asked && make('p', { class: 'asked' }, line.questions.length === 1 ? 'To ask' : 'To ask (choose what fits)'),
-    asked,
+    sentences(questions, 'questions'),
   ];
 }
 
-export function lineForm({ key: pupil, pupil: name }: PupilReview, first: ReviewLine, i: number, events: LineEvents): LineForm {
+/** "300 min", or where it stands if it takes nothing of the taught week. */
+function inShort({ tries, status }: ReviewLine): string {
+  return tries === null ? (/^[^;(]*/.exec(status)?.[0] ?? '').trim() : `${numberInWords(tries.most)} min`;
+}
+
+/** @param questions those of its own that are not asked for the pupil already */
+export function lineForm(
+  { key: pupil, pupil: name }: PupilReview,
+  first: ReviewLine,
+  i: number,
+  questions: readonly string[],
+  events: LineEvents,
+): LineForm {
   const { isPackage } = first;
   let line = first;
   const title = isPackage ? 'All together' : line.intervention === '' ? 'No name given' : line.intervention;
-  const heading = make('h4', { id: `line-${i}` }, title);
+  const id = `line-${i}`;
   const of = isPackage ? `${name}, all together` : title;
   const boxes = fieldsOf(line, pupil).map((field) => {
-    const box = fieldBox(field, `line-${i}-${field}`, of, line, valueOf(pupil, line, field), (value, settled) => {
+    const box = fieldBox(field, `${id}-${field}`, of, line, valueOf(pupil, line, field), (value, settled) => {
       if (field === 'decision') relabel();
       events.typed(line, field, value, settled);
     });
     return { field, box };
   });
+  const decisionBox = boxes.find(({ field }) => field === 'decision')?.box;
+  const decision = (): string => decisionBox?.value() ?? '';
   const how = make('div', { class: 'hint' });
-  const relabel = (): void => {
-    const decision = boxes.find(({ field }) => field === 'decision')?.box.value() ?? '';
-    boxes.find(({ field }) => field === 'by')?.box.relabel(decision);
-    const said = decisionOf(decision) === INTO_CLASS ? inClassInWords(line.kind, ownWays()) : [];
+  const change = line.tries && !isPackage ? changeBox(`${id}-change`, title, line.tries, decide) : null;
+
+  function decide(to: string): void {
+    decisionBox?.set(line, to);
+    relabel();
+    events.typed(line, 'decision', to, true);
+  }
+
+  function relabel(): void {
+    boxes.find(({ field }) => field === 'by')?.box.relabel(decision());
+    change?.show(decision());
+    const said = decisionOf(decision()) === INTO_CLASS ? inClassInWords(line.kind, ownWays()) : [];
     how.replaceChildren(...said.map((sentence) => make('p', {}, sentence)));
-  };
+  }
+
   const clashes = make('div', {});
   const refresh = (now: ReviewLine): void => {
     line = now;
     for (const { field, box } of boxes) box.set(line, valueOf(pupil, line, field));
     relabel();
     clashes.replaceChildren(...clashesAt(pupil, line.line).map((clash) => clashBox(clash, events)));
+    if (clashes.childElementCount > 0) show(true);
   };
+  const own = make('div', { class: 'fields' }, ...boxes.filter(({ field }) => field !== 'decision').map(({ box }) => box.element));
+  const under = make(
+    'div',
+    { id: `${id}-under`, class: 'under', hidden: '' },
+    ...[...(isPackage ? [] : facts(line, questions)), own].filter((part) => part !== null),
+  );
+  const opener = make('button', { type: 'button', id, class: 'line-opener', 'aria-expanded': 'false', 'aria-controls': under.id }, title);
+  const show = (is: boolean): void => {
+    under.hidden = !is;
+    opener.setAttribute('aria-expanded', String(is));
+  };
+  opener.addEventListener('click', () => {
+    show(under.hidden);
+  });
+  if (isPackage) under.hidden = false;
+  const row = make(
+    'div',
+    { class: 'line-row' },
+    isPackage ? make('strong', { id }, title) : opener,
+    isPackage ? null : make('span', { class: 'takes' }, inShort(line)),
+    decisionBox?.element ?? null,
+  );
+  const element = make(
+    'section',
+    { class: isPackage ? 'line package' : 'line', 'aria-labelledby': id },
+    row,
+    clashes,
+    change?.element ?? null,
+    how,
+    under,
+  );
   refresh(line);
-  const fields = make('div', { class: 'fields' }, ...boxes.map(({ box }) => box.element));
-  const parts = [heading, ...facts(line), clashes, fields, how].filter((part) => part !== null);
-  const element = make('section', { class: isPackage ? 'line package' : 'line', 'aria-labelledby': heading.id }, ...parts);
   return {
     line: line.line,
     element,
+    opener,
     refresh,
+    decision,
+    decide,
     focus: (wanted) => {
+      show(true);
       boxes.find(({ field }) => field === wanted)?.box.focus();
     },
     half: () => boxes.map(({ box }) => box).find((box) => box.isHalf()),

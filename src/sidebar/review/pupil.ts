@@ -1,9 +1,13 @@
-/** One pupil of the review: the package first, then each intervention. Drawn anew only when it is another pupil or other facts. */
+/** One pupil of the review on one screen: the week, the way back, a row for each intervention, what to ask. Drawn anew only when it is another pupil or other facts. */
 import type { PupilReview, ReviewLine } from '../../messages';
-import { button, make } from '../dom';
+import { button, make, sentences } from '../dom';
 import { FIELDS, linesOf, strays, type Field } from './drafts';
 import type { FieldBox } from './fields';
 import { lineForm, type LineEvents, type LineForm } from './line';
+import { planChoices } from './plans';
+import { askedOnce } from './questions';
+import { oneStop } from './oneStop';
+import { weekLine, type WeekLine } from './week';
 
 export interface PupilForm {
   readonly element: HTMLElement;
@@ -15,9 +19,7 @@ export interface PupilForm {
 }
 
 /** Rows that name nobody have no line for all together. */
-function linesThere(pupil: PupilReview): readonly ReviewLine[] {
-  return linesOf(pupil).filter(({ isPackage, status, choices }) => !isPackage || status !== '' || choices.length > 0);
-}
+const hasPackage = ({ package: whole }: PupilReview): boolean => whole.status !== '' || whole.choices.length > 0;
 
 /** What is drawn once: all but the words, though a line that has ended shows no field for words that are not there. */
 function factsOf(pupil: PupilReview): string {
@@ -25,27 +27,76 @@ function factsOf(pupil: PupilReview): string {
     ...line,
     written: FIELDS.map((field) => line.choices.length > 0 || line.written[field] !== ''),
   }));
-  return JSON.stringify([pupil.key, pupil.pupil, lines]);
+  return JSON.stringify([pupil.key, pupil.pupil, pupil.week, lines]);
 }
+
+const KEEP = 'Keep';
 
 export function pupilForm(events: LineEvents): PupilForm {
   const element = make('div', { class: 'reviewed' });
   const heading = make('h3', { tabindex: '-1' });
   let drawn = '';
+  let whole: LineForm | null = null;
   let forms: LineForm[] = [];
+  let week: WeekLine | null = null;
+  const all = (): LineForm[] => [...(whole ? [whole] : []), ...forms];
+  const own: LineEvents = {
+    ...events,
+    typed: (line, field, value, settled) => {
+      events.typed(line, field, value, settled);
+      if (field === 'decision') decided();
+    },
+  };
+
+  function decided(): void {
+    week?.show(forms.map((form) => form.decision()));
+    keepRest.hidden = !forms.some(isOpen);
+  }
+
+  const isOpen = (form: LineForm): boolean => form.decision() === '' && form.element.querySelector('.decision') !== null;
+  const keepRest = button('Keep all the rest', 'plain', () => {
+    for (const form of forms.filter(isOpen)) form.decide(KEEP);
+  });
+
+  function choosePlan(pupil: PupilReview, decisions: readonly { intervention: string; decision: string }[], undone: boolean): void {
+    for (const { intervention, decision } of decisions) {
+      const fitting = pupil.lines.flatMap((line, i) =>
+        line.intervention === intervention && line.choices.length > 0 ? (forms[i] ?? []) : [],
+      );
+      const [form] = fitting;
+      if (!form || fitting.length > 1) continue;
+      if (!undone) form.decide(decision);
+      else if (form.decision() === decision) form.decide('');
+    }
+  }
 
   function draw(pupil: PupilReview): void {
-    heading.textContent = pupil.pupil;
-    forms = linesThere(pupil).map((line, i) => lineForm(pupil, line, i, events));
-    const none =
-      pupil.lines.length === 0
-        ? make(
-            'p',
-            {},
-            'No intervention of this pupil is in the review. If there should be one, add it to the register and press Refresh from the register.',
-          )
-        : null;
-    element.replaceChildren(...[heading, ...forms.map((form) => form.element), none, strayWords(pupil)].filter((part) => part !== null));
+    const { ofPupil, ofLine } = askedOnce(pupil);
+    whole = hasPackage(pupil) ? lineForm(pupil, pupil.package, 0, [], own) : null;
+    forms = pupil.lines.map((line, i) => lineForm(pupil, line, i + 1, ofLine(line), own));
+    week = weekLine(pupil, pupil.package.status);
+    heading.replaceChildren(make('span', {}, pupil.pupil));
+    const status = pupil.package.status === '' ? null : make('span', { class: 'status' }, pupil.package.status);
+    const plans = planChoices(pupil, (decisions, before) => {
+      choosePlan(pupil, before, true);
+      choosePlan(pupil, decisions, false);
+    });
+    const lines = make('div', { class: 'lines' }, ...forms.map((form) => form.element), make('div', { class: 'keep-rest' }, keepRest));
+    oneStop(forms.map(({ opener }) => opener));
+    element.replaceChildren(
+      ...[
+        make('div', { class: 'whose' }, heading, status),
+        week?.element ?? null,
+        seen(pupil.package),
+        lastTerm(pupil.package),
+        plans,
+        forms.length > 0 ? lines : nothingThere(),
+        asking(ofPupil),
+        whole?.element ?? null,
+        strayWords(pupil),
+      ].filter((part) => part !== null),
+    );
+    decided();
   }
 
   return {
@@ -53,7 +104,9 @@ export function pupilForm(events: LineEvents): PupilForm {
     show: (pupil) => {
       const facts = factsOf(pupil);
       if (facts === drawn) {
-        linesThere(pupil).forEach((line, i) => forms[i]?.refresh(line));
+        whole?.refresh(pupil.package);
+        pupil.lines.forEach((line, i) => forms[i]?.refresh(line));
+        decided();
         return;
       }
       drawn = facts;
@@ -66,10 +119,44 @@ export function pupilForm(events: LineEvents): PupilForm {
       window.scrollTo(0, 0);
     },
     focusField: (line, field) => {
-      forms.find((form) => form.line === line)?.focus(field);
+      all()
+        .find((form) => form.line === line)
+        ?.focus(field);
     },
-    half: () => forms.map((form) => form.half()).find((box) => box !== undefined),
+    half: () =>
+      all()
+        .map((form) => form.half())
+        .find((box) => box !== undefined),
   };
+}
+
+/** Two lines of it, and all of it when it is pressed. */
+function seen({ seen: text }: ReviewLine): HTMLElement | null {
+  if (text === '') return null;
+  return make('details', { class: 'seen' }, make('summary', {}, make('span', {}, text)));
+}
+
+function lastTerm({ lastTerm: text }: ReviewLine): HTMLElement | null {
+  return text === '' ? null : make('p', { class: 'last-term' }, make('strong', {}, 'Since last term: '), text);
+}
+
+function asking(questions: readonly string[]): HTMLElement | null {
+  const [first] = questions;
+  if (first === undefined) return null;
+  return make(
+    'details',
+    { class: 'asking' },
+    make('summary', {}, make('strong', {}, `To ask (${questions.length}) `), make('span', {}, first)),
+    sentences(questions.slice(1), 'questions'),
+  );
+}
+
+function nothingThere(): HTMLElement {
+  return make(
+    'p',
+    {},
+    'No intervention of this pupil is in the review. If there should be one, add it to the register and press Refresh from the register.',
+  );
 }
 
 function strayWords(pupil: PupilReview): HTMLElement | null {

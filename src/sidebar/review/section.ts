@@ -1,7 +1,7 @@
 /** Review: finds the review of this term or starts it, refreshes and finishes it. What is done with one pupil is in steps.ts. */
 import type { ReviewState } from '../../messages';
 import { call, callButton } from '../calls';
-import { keepOwnWays, whenChecked } from '../checked';
+import { keepSchool, whenChecked } from '../checked';
 import { announce, make } from '../dom';
 import { hush, offer, say } from '../message';
 import type { Decision } from '../pupils/tryOut';
@@ -21,7 +21,6 @@ export interface ReviewSection extends Section {
 /** @param toRegister opens the section with the fields that a review is started with */
 export function reviewSection(whole: Element, toRegister: () => void): ReviewSection {
   const panel = make('div', { tabindex: '-1' });
-  const head = headOf((key) => void steps.goTo(key, false));
   const steps = stepsOf({ whole, panel, changed: draw, failed: offerAgain });
   const { saving } = steps;
   const all = wholeReview({
@@ -29,6 +28,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     summary: () => void summary(),
     finish: () => void finish(),
   });
+  const head = headOf((key) => void steps.goTo(key, false), all.element);
   let isFound = false;
   let finding: Promise<void> | null = null;
   // A check refreshes the figures of a review that is going on.
@@ -43,7 +43,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     all.finished(review.finished !== null);
     steps.show();
     const body = review.pupils.length === 0 ? [withoutLines(review.name)] : pupil ? [steps.element] : [];
-    put([head.element, ...body, all.element]);
+    put([head.element, ...body, all.outcomeElement]);
   }
 
   /** Put in place only where they are not: moving an element would take the focus from it. */
@@ -71,7 +71,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     isFound = true;
     hush();
     const { review, term } = reply.value;
-    keepOwnWays(reply.value.ownWays);
+    keepSchool(reply.value);
     if (review) {
       await open(review);
       return;
@@ -86,7 +86,11 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     const at = review.pupils.some(({ key }) => key === here) ? here : review.at;
     saving.know(review);
     draw();
-    return at === undefined || at === null ? true : saving.load(at);
+    if (at === undefined || at === null) return true;
+    const loaded = await saving.load(at);
+    // Words that could not be saved before.
+    if (loaded && whoseUnsaved() === at) saving.typed(true);
+    return loaded;
   }
 
   async function write(doing: string): Promise<void> {

@@ -44,7 +44,7 @@ export function stepsOf(screen: Screen): Steps {
       form.focusField(clash.line, clash.field);
     },
   });
-  const actions = pupilActions({ back: () => void step(-1), save: () => void saveHere(), next: () => void step(1) });
+  const actions = pupilActions({ back: () => void step(-1), next: () => void step(1) });
   const saving = savingOf({
     ...screen,
     state: actions.state,
@@ -89,14 +89,14 @@ export function stepsOf(screen: Screen): Steps {
     else await saveHere('That was the last pupil.');
   }
 
-  async function saveHere(then = ''): Promise<void> {
+  async function saveHere(then: string): Promise<void> {
     if (halfDate() || !(await saving.save('said')) || saving.clashed() || !saving.review) return;
     const open = saving.review.pupils.filter(({ decided }) => !decided).length;
     const left =
       open === 0
-        ? 'Every pupil has their decisions: you can finish the review, below.'
+        ? 'Every pupil has their decisions: you can finish the review, above.'
         : `${counted(open, 'pupil')} still ${open === 1 ? 'needs' : 'need'} a decision.`;
-    say('good', then === '' ? 'Saved.' : `Saved. ${then} ${left}`);
+    say('good', `Saved. ${then} ${left}`);
   }
 
   function halfDate(): boolean {

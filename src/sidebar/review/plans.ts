@@ -1,0 +1,50 @@
+/** The way back as choices: each plan of the last check is the decisions of its lines. */
+import type { PupilReview } from '../../messages';
+import { decisionInWords } from '../../review/decision';
+import { AS_IT_IS, outWith } from '../../wayBack/tryOut';
+import { percent } from '../../words/figures';
+import { choiceInShort } from '../../words/tryOut';
+import { lastCheck } from '../checked';
+import { make } from '../dom';
+
+export interface PlanDecision {
+  readonly intervention: string;
+  readonly decision: string;
+}
+
+/** @returns null where no check has been made, or the pupil is not over */
+export function planChoices(
+  { pupil }: PupilReview,
+  choose: (decisions: readonly PlanDecision[], before: readonly PlanDecision[]) => void,
+): HTMLElement | null {
+  const card = lastCheck()?.cards.find((each) => each.pupil === pupil);
+  const tries = card?.tries;
+  if (!card || !tries || tries.plans.length === 0) return null;
+  let before: readonly PlanDecision[] = [];
+  const rows = tries.rows.flatMap((row) => row ?? []);
+  const choices = tries.plans.map((plan, at) => {
+    const parts = plan.flatMap(({ at: place, choice }) => {
+      const [row, shown] = [tries.rows[place], card.rows[place]];
+      return row && shown ? [{ intervention: shown.intervention || 'No name given', choice, row }] : [];
+    });
+    const decisions = parts.map(({ intervention, choice, row }) => ({ intervention, decision: decisionInWords(choice, row) }));
+    const input = make('input', { type: 'radio', name: 'plan', id: `plan-${at}`, 'aria-label': card.wayBack[at + 1] ?? '' });
+    input.addEventListener('change', () => {
+      choose(decisions, before);
+      before = decisions;
+    });
+    const out = outWith(
+      rows,
+      rows.map((row) => parts.find((part) => part.row === row)?.choice ?? AS_IT_IS),
+    );
+    const words = parts.map(({ intervention, choice, row }) => `${intervention} ${choiceInShort(choice, row)}`).join(', ');
+    return make(
+      'label',
+      { class: 'plan', title: card.wayBack[at + 1] ?? '' },
+      input,
+      make('span', { class: 'changes' }, words),
+      make('span', { class: 'takes' }, percent(out / tries.taughtMinutes)),
+    );
+  });
+  return make('fieldset', { class: 'plans' }, make('legend', {}, `The way back: ${card.wayBack[0] ?? ''}`), ...choices);
+}

@@ -1,0 +1,54 @@
+/** A pupil's bar in the review: it moves with what is decided, as far as the tab's figures tell. */
+import type { PupilReview, ReviewLine } from '../../messages';
+import { INTO_CLASS, STOP, decisionOf } from '../../review/columns';
+import { numbersIn } from '../../review/decision';
+import { AS_IT_IS, outWith, type Choice } from '../../wayBack/tryOut';
+import { shareInWords } from '../../words/figures';
+import { overInWords, triedInWords } from '../../words/tryOut';
+import { moreThan } from '../checked';
+import { make } from '../dom';
+import { weekBar } from '../pupils/bar';
+
+export interface WeekLine {
+  readonly element: HTMLElement;
+  /** @param decisions one for each of the pupil's lines */
+  readonly show: (decisions: readonly string[]) => void;
+}
+
+/** What a decision does to a line: nothing, where it says no number. */
+function choiceOf(decision: string): Choice {
+  const kind = decisionOf(decision);
+  if (kind === INTO_CLASS) return { kind: 'into class' };
+  if (kind === STOP) return { kind: 'stopped' };
+  const said = numbersIn(decision);
+  return said ? { kind: said.unit, to: said.to } : AS_IT_IS;
+}
+
+const ROUNDING = 0.5;
+
+/** None for a pupil of whom nothing could be read. */
+export function weekLine({ week, lines }: PupilReview, status: string): WeekLine | null {
+  if (week === null) return null;
+  const rows = lines.flatMap(({ tries }) => tries ?? []);
+  // Where rows are at one time they count once, which these figures don't tell: then the bar stays as it is.
+  const isWhole = Math.abs(outWith(rows, []) - week.outMost) < ROUNDING;
+  const bar = make('div', { class: 'pupil', 'data-status': status.replace(/^[▲◆●] /, '').replace(/ \(.*$/, '') });
+  const words = make('p', { class: 'figure', role: 'status' });
+  return {
+    element: make('div', { class: 'week' }, bar, words),
+    show: (decisions) => {
+      const choices = lines.flatMap((line: ReviewLine, i) => (line.tries === null ? [] : [choiceOf(decisions[i] ?? '')]));
+      const isTried = isWhole && choices.some(({ kind }) => kind !== 'as it is');
+      const out = isTried ? outWith(rows, choices) : week.outMost;
+      const share = out / week.taughtMinutes;
+      const shares = isTried ? { shareLeast: share, shareMost: share } : { shareLeast: week.shareLeast, shareMost: week.shareMost };
+      bar.replaceChildren(...[weekBar(shares)].filter((part) => part !== null));
+      const of = { taughtMinutes: week.taughtMinutes, moreThan: moreThan(), atLeast: false };
+      // What was seen of the week says it already, until something is tried.
+      words.classList.toggle('unseen', !isTried);
+      words.textContent = isTried
+        ? `With this: ${triedInWords(out, of)}`
+        : `${shareInWords({ least: week.shareLeast, most: week.shareMost })} out of class: ${week.shareLeast < week.shareMost ? 'up to ' : ''}${overInWords(out, of)}.`;
+    },
+  };
+}
