@@ -5762,12 +5762,15 @@ var Outvention = (() => {
     return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
   }
   function isOver(title, { reviewDay }) {
-    var _a3, _b;
+    var _a3, _b, _c;
     const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
     const isThisYear = year === null || `20${(_a3 = year[1]) != null ? _a3 : ""}-${(_b = year[2]) != null ? _b : ""}` === schoolYearInWords(reviewDay);
-    return !isThisYear || OVER_OR_TO_COME.test(title.trim());
+    const [, head = title] = (_c = GOES_ON.test(title) ? null : EXPLAINED.exec(title.trim())) != null ? _c : [];
+    return !isThisYear || OVER_OR_TO_COME.test(head.trim());
   }
-  var OVER_OR_TO_COME = /^(archived?|ended|finished|completed|past|previous|former|discharged|left|waiting list|on the waiting list|proposed|next (term|year)|last (term|year))( (interventions?|pupils|children|provision|list|groups|term|year))?:?$/i;
+  var OVER_OR_TO_COME = /^(archived?|archives|ended|finished|completed|stopped|discontinued|inactive|not running|no longer (running|in place|needed)|past|previous|former|old|discharged|left|(on )?(the )?waiting list|proposed|on hold|paused|not (yet )?started|next (term|year)|last (term|year))( (interventions?|pupils|children|provisions?|list|groups|rows|entries|this|half|term|year|so far)){0,3}:?$|^(interventions?|provisions?|groups|pupils|children|rows)( (that|which|who|are|have|has|now))* (finished|ended|stopped|completed|archived|discharged|no longer running)$/i;
+  var EXPLAINED = /^([^-–—:;,(/.]{3,40})(?:[:;,(/.]| [-–—]) ?(.*)$/s;
+  var GOES_ON = /\b(?:still|continu\w*|not (?:yet )?(?:ended|finished|over)|except)\b|\?/i;
   function titleAbove(grid, index) {
     var _a3;
     const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
@@ -6327,7 +6330,7 @@ ${line2}`);
       const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
       const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
       if (!filled[index]) {
-        const alone = pupilColumn !== void 0 && !again[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !titlesATable(grid, again, index);
+        const alone = pupilColumn !== void 0 && !again[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index);
         if (alone) for (const pupil2 of namesOf(own3).pupils) withoutRows.set(pupil2.key, pupil2);
         if (isBanner(typed) || again[index]) above2 = alone && style.fillsDown ? own3 : "";
         if (isBanner(typed)) {

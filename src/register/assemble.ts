@@ -77,6 +77,7 @@ export function assemble(
         !again[index] &&
         !isTotals(typed) &&
         namesAPupil(typed, pupilColumn) &&
+        !isOver(bannerText(typed), how) &&
         !titlesATable(grid, again, index);
       if (alone) for (const pupil of namesOf(own).pupils) withoutRows.set(pupil.key, pupil);
       // A name alone heads the rows under it where they have none.

@@ -132,13 +132,38 @@ describe('rows under a banner', () => {
     ['CD', 'ELSA', 30, 1],
   ];
 
-  test.each(['FINISHED', 'Waiting list', 'Archive', 'Summer 2024-25'])('"%s" are not running', (banner) => {
+  test.each([
+    'FINISHED', 'Waiting list', 'Archive', 'Summer 2024-25', 'ARCHIVED (governors want these kept)', 'Finished: do not delete', 'NO LONGER RUNNING', 'Stopped this half term',
+    'Interventions that have now ended', 'Old groups - see folder', 'On hold',
+  ])('"%s" are not running', (banner) => {
     expect(minutes(under(banner))).toEqual({ AB: 100, CD: 0 });
-  });
+  }); // prettier-ignore
 
-  test.each(['Year 4', 'Autumn 2026-27', 'Completed maths catch-up in Y3', 'Wave 3'])('"%s" are', (banner) => {
+  test.each([
+    'Year 4',
+    'Autumn 2026-27',
+    'Completed maths catch-up in Y3',
+    'Wave 3',
+    'Finished with reviews: still running',
+    'Year 4 - the old group',
+  ])('"%s" are', (banner) => {
     expect(minutes(under(banner))).toEqual({ AB: 100, CD: 30 });
   });
+});
+
+test('rows under an archive banner with the headings over again have ended, with or without an end date', () => {
+  const heads = ['Name', 'Intervention', 'Mins', 'Times a week', 'End'];
+  const rows: Rows = [
+    heads,
+    ['AB', 'Phonics', 20, 5, ''],
+    ['CD', 'ELSA', 30, 1, ''],
+    [],
+    ['FINISHED - kept for the record, no longer running'],
+    heads,
+    ['AB', 'Talk', 10, 5, ''],
+    ['EF', 'Lego', 30, 1, '16/10/2026'],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 100, CD: 30, EF: 0 });
 });
 
 describe('a column for week A and one for week B', () => {
