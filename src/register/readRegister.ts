@@ -1,6 +1,7 @@
 /** A whole register, read: where its headings are, which column is which, and each row. */
 import type { HowRead } from './howRead';
 import { cellText, type Cell, type Grid } from '../meaning/cell';
+import { areClubs } from './afterSchool';
 import { assemble } from './assemble';
 import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
@@ -34,13 +35,14 @@ export function saysTimes({ columns, rows }: Register): boolean {
 }
 
 /**
- * Is it an invoice or a list of orders? That has headings which a register may have too, and no row of it is a time.
+ * Is it an invoice, a list of orders or a rota of clubs? That has headings which a register may have too, and no row of it is a time out of class.
  * @example
  *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
  *   isAnotherList(readTable(grid, findTable(grid), usualReading(0))) // false
  */
 export function isAnotherList(register: Register): boolean {
   const { columns, headings, rows } = register;
+  if (areClubs(register)) return true;
   if (rows.some(({ time }) => isRead(time))) return false;
   if (headings.some((heading) => OF_TRADE.test(heading))) return true;
   return saysTimes(register) && !(columns.has('pupil') && columns.has('intervention') && !columns.has('cost'));
