@@ -254,9 +254,9 @@ var Outvention = (() => {
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
     { field: "hoursInAll", name: "Hours in all", headings: "hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought" },
-    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
+    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
     { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left", words: "exited|exit|completed|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|-data|-score|-criteria|-level|-grade|-sessions" },
-    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|end of intervention|review end", words: "end|ends|ending|finish|finishes|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data" },
+    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end", words: "end|ends|ending|finish|finishes|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data" },
     { field: "from", name: "From (clock)", headings: "start time|time from|starts at|time out|leaves class|leaves|start|from|begins|begin|starts|out", words: "start time|leaves|from time|time from|begins at|time out" },
     { field: "to", name: "To (clock)", headings: "end time|finish time|time to|ends at|time back|back in class|back|returns|end|to|finish|finishes|until|ends|in", words: "end time|finish time|back in|time back|time to|returns|to time" },
     { field: "day", name: "Day", headings: "day|days|day s|weekday|weekdays|day of week|which day|which days|day of the week", words: "day|days|weekday" },
@@ -5637,6 +5637,72 @@ var Outvention = (() => {
     return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
   }
 
+  // src/register/timetableWeek.ts
+  var SEARCHED_ROWS2 = 10;
+  var FEWEST_DAYS = 3;
+  var FEWEST_TIMES = 3;
+  var LONGEST_DAY = "Wednesdays".length;
+  function weekOf(grid) {
+    var _a3;
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS2); index += 1) {
+      const days2 = ((_a3 = grid[index]) != null ? _a3 : []).flatMap((cell, column) => {
+        const day = typeof cell === "string" && cell.length <= LONGEST_DAY ? weekdayOf(plainWords(cell)) : -1;
+        return day < 0 ? [] : [{ column, day }];
+      });
+      const [first] = days2;
+      if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS, days2.length)) continue;
+      const below = grid.slice(index + 1);
+      for (let times2 = first.column - 1; times2 >= 0; times2 -= 1) {
+        const filled = below.map((row) => {
+          var _a4;
+          return (_a4 = row[times2]) != null ? _a4 : "";
+        }).filter((cell) => !isBlank(cell));
+        const clocks = filled.filter((cell) => clockAt(cell) !== null).length;
+        if (clocks >= FEWEST_TIMES && clocks * 2 > filled.length) return { headingIndex: index, days: days2, times: times2 };
+      }
+    }
+    return null;
+  }
+  var MOST_LINES = 25;
+  function daysAcross(grid) {
+    var _a3;
+    const top = grid.findIndex((row, at) => at < SEARCHED_ROWS2 && row.filter((cell) => clockAt(cell) !== null).length >= FEWEST_TIMES);
+    if (top < 0) return null;
+    const lines = grid.slice(top, top + MOST_LINES);
+    const turned = [...grid.slice(0, top), ...((_a3 = lines[0]) != null ? _a3 : []).map((_, column) => lines.map((row) => {
+      var _a4;
+      return (_a4 = row[column]) != null ? _a4 : "";
+    }))];
+    const week = weekOf(turned);
+    return week && week.headingIndex >= top ? { grid: turned, week, top } : null;
+  }
+  function clockAt(cell) {
+    const text = cellText(cell);
+    const match = /(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?\s*$/i.exec(text);
+    if (match) {
+      const [, from2, fromMinutes, fromHalf, to, toMinutes, toHalf] = match;
+      return clockSpan([from2, fromMinutes, fromHalf == null ? void 0 : fromHalf.toLowerCase()], [to, toMinutes, toHalf == null ? void 0 : toHalf.toLowerCase()]);
+    }
+    if (typeof cell === "number" || typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
+    const from = cellClock(cell);
+    return from === null ? null : { from, to: null };
+  }
+
+  // src/register/afterSchool.ts
+  var DAY_BEGINS = 9 * 60;
+  var DAY_ENDS = 15 * 60;
+  var SAYS_WHEN = ["minutes", "dose", "when", "day"];
+  function areClubs({ columns, rows }) {
+    const timed = rows.filter(({ time: time3 }) => isRead(time3));
+    return !columns.has("pupil") && timed.length > 0 && timed.every(isOutOfTheDay);
+  }
+  function isOutOfTheDay({ provision: { texts } }) {
+    const own3 = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))];
+    const said = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
+    const [from, to] = said ? [said.from, said.to] : own3;
+    return from !== null && to !== null && (from >= DAY_ENDS || to <= DAY_BEGINS);
+  }
+
   // src/register/costedMap.ts
   var PER_PUPIL = /\bper (pupil|child|student)\b/;
   var TIMED = ["dose", "minutes", "hours", "total"];
@@ -6292,6 +6358,41 @@ ${line2}`);
     return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
   }
 
+  // src/register/takenOut.ts
+  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|golden time|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
+  var NOT_TAKEN_OUT = /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time|eng|sci|hist|geog|drama|tech|ict)$/;
+  var A_CLASS = /^(?:y(?:ea)?r? ?)?\d{1,2}[a-z]?\d? /;
+  var FEWEST_LESSONS = 3;
+  function lessonsAmong(texts) {
+    return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
+  }
+  function takesOut(text, lessons, inClass) {
+    const plain2 = plainWords(text);
+    const kept2 = NOT_OUT2.exec(plain2);
+    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2) || A_CLASS.test(plain2) && LESSON.test(plain2.replace(A_CLASS, "")))
+      return false;
+    return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
+  }
+  function isNobodys(pupil, what) {
+    const said = pupil === "" ? what : pupil;
+    return said !== "" && !takesOut(said, /* @__PURE__ */ new Set(), []);
+  }
+  function mayBeInClass(what) {
+    const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS, "");
+    return LESSON.test(plain2) || /^(?:support|help)\b/.test(plain2);
+  }
+  function keyOf2(grid, headingIndex) {
+    return grid.slice(headingIndex + 1).flatMap(
+      (row) => row.flatMap((cell) => {
+        var _a3;
+        const match = /^([\p{L}\d]{1,20}) ?[=:] ?(?:is )?in (?:the )?class/iu.exec(cellText(cell));
+        return match ? [new RegExp(`^${((_a3 = match[1]) != null ? _a3 : "").toLowerCase()}\\b`)] : [];
+      })
+    );
+  }
+
   // src/register/assemble.ts
   function assemble({ grid, table, understanding: { chosen: chosen2, unused, surnames, sets, notices } }, again, how, pupil) {
     var _a3, _b, _c, _d, _e;
@@ -6307,11 +6408,18 @@ ${line2}`);
     const holds = grid.map(
       (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
     );
+    const nobodys = grid.map(
+      (cells) => {
+        var _a4;
+        return dayColumn >= 0 && pupilColumn !== void 0 && isNobodys(pupilText(cells), cellText(cells[(_a4 = columns.get("intervention")) != null ? _a4 : -1]));
+      }
+    );
     const allNamed = pupilColumn !== void 0 && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== "");
     const filled = grid.map(
-      (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index))
+      (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index)) && !nobodys[index]
     );
-    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), how);
+    const found = pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText));
+    const style = corrected({ ...found, fillsDown: found.fillsDown && !(dayColumn >= 0 && dayColumn < (pupilColumn != null ? pupilColumn : -1)) }, how);
     const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
@@ -6330,7 +6438,7 @@ ${line2}`);
       const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
       const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
       if (!filled[index]) {
-        const alone = pupilColumn !== void 0 && !again[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index);
+        const alone = pupilColumn !== void 0 && !again[index] && !nobodys[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index);
         if (alone) for (const pupil2 of namesOf(own3).pupils) withoutRows.set(pupil2.key, pupil2);
         if (isBanner(typed) || again[index]) above2 = alone && style.fillsDown ? own3 : "";
         if (isBanner(typed)) {
@@ -6697,7 +6805,7 @@ ${line2}`);
   }
 
   // src/register/spread.ts
-  var FEWEST_DAYS = 3;
+  var FEWEST_DAYS2 = 3;
   var FEWEST_TERMS = 2;
   var NEARLY_ALL2 = 0.8;
   var A_TICK = /^(✓|x|y|yes|true|1)$/;
@@ -6717,7 +6825,7 @@ ${line2}`);
       var _a3;
       return (_a3 = WEEKDAYS2[weekdayOf(plain2)]) != null ? _a3 : null;
     });
-    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days2.length) ? [] : days2;
+    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
   }
   function overTheWeek(from) {
     const days2 = daysOf(from);
@@ -6877,7 +6985,7 @@ ${line2}`);
   function findMatrix(grid) {
     var _a3;
     const index = grid.findIndex(
-      (row, at) => at < SEARCHED_ROWS2 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS
+      (row, at) => at < SEARCHED_ROWS3 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS
     );
     if (index < 0) return null;
     const names = sampleOf(grid, 0, index + 1).filter((cell) => areInitials(cellText(cell)));
@@ -6886,7 +6994,7 @@ ${line2}`);
     const table = { top: index, headingIndex: index, headings, first: 0, last };
     return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table) < index ? table : null;
   }
-  var SEARCHED_ROWS2 = 10;
+  var SEARCHED_ROWS3 = 10;
   function matrixOf({ grid, table, understanding: { chosen: chosen2, notices } }) {
     const pupil = chosen2.find(({ field, by, heading }) => field === "pupil" && (by !== "contents" || heading === ""));
     if (!pupil || chosen2.some(({ by, field }) => by === "you" && !SHARED.includes(field))) return null;
@@ -7181,88 +7289,6 @@ ${line2}`);
         notices: [...understanding.notices, { kind: "stacked pupils" }]
       }
     };
-  }
-
-  // src/register/takenOut.ts
-  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|golden time|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
-  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
-  var NOT_TAKEN_OUT = /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
-  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time|eng|sci|hist|geog|drama|tech|ict)$/;
-  var A_CLASS = /^(?:y(?:ea)?r? ?)?\d{1,2}[a-z]?\d? /;
-  var FEWEST_LESSONS = 3;
-  function lessonsAmong(texts) {
-    return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
-  }
-  function takesOut(text, lessons, inClass) {
-    const plain2 = plainWords(text);
-    const kept2 = NOT_OUT2.exec(plain2);
-    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2) || A_CLASS.test(plain2) && LESSON.test(plain2.replace(A_CLASS, "")))
-      return false;
-    return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
-  }
-  function mayBeInClass(what) {
-    const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS, "");
-    return LESSON.test(plain2) || /^(?:support|help)\b/.test(plain2);
-  }
-  function keyOf2(grid, headingIndex) {
-    return grid.slice(headingIndex + 1).flatMap(
-      (row) => row.flatMap((cell) => {
-        var _a3;
-        const match = /^([\p{L}\d]{1,20}) ?[=:] ?(?:is )?in (?:the )?class/iu.exec(cellText(cell));
-        return match ? [new RegExp(`^${((_a3 = match[1]) != null ? _a3 : "").toLowerCase()}\\b`)] : [];
-      })
-    );
-  }
-
-  // src/register/timetableWeek.ts
-  var SEARCHED_ROWS3 = 10;
-  var FEWEST_DAYS2 = 3;
-  var FEWEST_TIMES = 3;
-  var LONGEST_DAY = "Wednesdays".length;
-  function weekOf(grid) {
-    var _a3;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
-      const days2 = ((_a3 = grid[index]) != null ? _a3 : []).flatMap((cell, column) => {
-        const day = typeof cell === "string" && cell.length <= LONGEST_DAY ? weekdayOf(plainWords(cell)) : -1;
-        return day < 0 ? [] : [{ column, day }];
-      });
-      const [first] = days2;
-      if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS2, days2.length)) continue;
-      const below = grid.slice(index + 1);
-      for (let times2 = first.column - 1; times2 >= 0; times2 -= 1) {
-        const filled = below.map((row) => {
-          var _a4;
-          return (_a4 = row[times2]) != null ? _a4 : "";
-        }).filter((cell) => !isBlank(cell));
-        const clocks = filled.filter((cell) => clockAt(cell) !== null).length;
-        if (clocks >= FEWEST_TIMES && clocks * 2 > filled.length) return { headingIndex: index, days: days2, times: times2 };
-      }
-    }
-    return null;
-  }
-  var MOST_LINES = 25;
-  function daysAcross(grid) {
-    var _a3;
-    const top = grid.findIndex((row, at) => at < SEARCHED_ROWS3 && row.filter((cell) => clockAt(cell) !== null).length >= FEWEST_TIMES);
-    if (top < 0) return null;
-    const lines = grid.slice(top, top + MOST_LINES);
-    const turned = [...grid.slice(0, top), ...((_a3 = lines[0]) != null ? _a3 : []).map((_, column) => lines.map((row) => {
-      var _a4;
-      return (_a4 = row[column]) != null ? _a4 : "";
-    }))];
-    const week = weekOf(turned);
-    return week && week.headingIndex >= top ? { grid: turned, week, top } : null;
-  }
-  function clockAt(cell) {
-    const text = cellText(cell);
-    const match = /(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?\s*$/i.exec(text);
-    if (match) {
-      const [, from2, fromMinutes, fromHalf, to, toMinutes, toHalf] = match;
-      return clockSpan([from2, fromMinutes, fromHalf == null ? void 0 : fromHalf.toLowerCase()], [to, toMinutes, toHalf == null ? void 0 : toHalf.toLowerCase()]);
-    }
-    if (typeof cell === "number" || typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
-    const from = cellClock(cell);
-    return from === null ? null : { from, to: null };
   }
 
   // src/register/timetableSessions.ts
@@ -7654,6 +7680,7 @@ ${line2}`);
   }
   function isAnotherList(register) {
     const { columns, headings, rows } = register;
+    if (areClubs(register)) return true;
     if (rows.some(({ time: time3 }) => isRead(time3))) return false;
     if (headings.some((heading) => OF_TRADE.test(heading))) return true;
     return saysTimes(register) && !(columns.has("pupil") && columns.has("intervention") && !columns.has("cost"));

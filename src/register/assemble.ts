@@ -16,6 +16,7 @@ import { holdsIntervention, rowReader } from './readRow';
 import type { Row } from './row';
 import { hasCome } from './running';
 import type { Reshaped } from './spread';
+import { isNobodys } from './takenOut';
 import type { Table } from './table';
 
 /**
@@ -44,15 +45,22 @@ export function assemble(
   const holds = grid.map(
     (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index],
   );
+  const nobodys = grid.map(
+    (cells) =>
+      dayColumn >= 0 && pupilColumn !== undefined && isNobodys(pupilText(cells), cellText(cells[columns.get('intervention') ?? -1])),
+  );
   // Where every row names its pupils, a line with one text and no pupil is an area of need, or a remark below.
   const allNamed = pupilColumn !== undefined && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== '');
   const filled = grid.map(
     (cells, index) =>
       holds[index] === true &&
       !(allNamed && isBanner(cells) && pupilText(cells) === '') &&
-      !(pupilColumn === undefined && headsRows(grid, index)),
+      !(pupilColumn === undefined && headsRows(grid, index)) &&
+      !nobodys[index],
   );
-  const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), how);
+  const found = pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText));
+  // Behind its day each slot of an adult's week has a pupil of its own: a blank one is not the last one's.
+  const style = corrected({ ...found, fillsDown: found.fillsDown && !(dayColumn >= 0 && dayColumn < (pupilColumn ?? -1)) }, how);
   const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
   const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
@@ -75,6 +83,7 @@ export function assemble(
       const alone =
         pupilColumn !== undefined &&
         !again[index] &&
+        !nobodys[index] &&
         !isTotals(typed) &&
         namesAPupil(typed, pupilColumn) &&
         !isOver(bannerText(typed), how) &&
