@@ -1796,6 +1796,9 @@ var Outvention = (() => {
   var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
   var NO = /^(no|n|false|✗|0)$/;
+  function statusSays(text, reviewDay) {
+    return readStatus({ status: text, statusHeading: "" }, reviewDay).says;
+  }
   function readStatus({ status: status2, statusHeading }, reviewDay) {
     const heading = statusHeading.replace(/_/g, " ");
     const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place)\b/i.test(heading);
@@ -6521,58 +6524,6 @@ ${line2}`);
     return [...spellings2.values()].filter((names) => names.size > 1).map((names) => ({ kind: "one pupil in several spellings", names: [...names] }));
   }
 
-  // src/register/assign.ts
-  function assign(scores) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
-    const columns = scores.length;
-    const fields = ((_b = (_a3 = scores[0]) == null ? void 0 : _a3.length) != null ? _b : 0) + columns;
-    const cost = (row, field) => {
-      var _a4, _b2;
-      return -Math.max(0, (_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0);
-    };
-    const rowPotential = Array(columns + 1).fill(0);
-    const fieldPotential = Array(fields + 1).fill(0);
-    const rowOf2 = Array(fields + 1).fill(0);
-    for (let row = 1; row <= columns; row += 1) {
-      const least = Array(fields + 1).fill(Infinity);
-      const from = Array(fields + 1).fill(0);
-      const used = Array(fields + 1).fill(false);
-      let at = 0;
-      rowOf2[0] = row;
-      do {
-        used[at] = true;
-        const current = (_c = rowOf2[at]) != null ? _c : 0;
-        let step = Infinity;
-        let next = 0;
-        for (let field = 1; field <= fields; field += 1) {
-          if (used[field]) continue;
-          const reduced = cost(current, field) - ((_d = rowPotential[current]) != null ? _d : 0) - ((_e = fieldPotential[field]) != null ? _e : 0);
-          if (reduced < ((_f = least[field]) != null ? _f : Infinity)) [least[field], from[field]] = [reduced, at];
-          if (((_g = least[field]) != null ? _g : Infinity) < step) [step, next] = [(_h = least[field]) != null ? _h : Infinity, field];
-        }
-        for (let field = 0; field <= fields; field += 1) {
-          const owner = (_i = rowOf2[field]) != null ? _i : 0;
-          if (used[field]) {
-            rowPotential[owner] = ((_j = rowPotential[owner]) != null ? _j : 0) + step;
-            fieldPotential[field] = ((_k = fieldPotential[field]) != null ? _k : 0) - step;
-          } else least[field] = ((_l = least[field]) != null ? _l : Infinity) - step;
-        }
-        at = next;
-      } while (((_m = rowOf2[at]) != null ? _m : 0) !== 0);
-      do {
-        const before = (_n = from[at]) != null ? _n : 0;
-        rowOf2[at] = (_o = rowOf2[before]) != null ? _o : 0;
-        at = before;
-      } while (at !== 0);
-    }
-    const found = Array(columns).fill(-1);
-    rowOf2.forEach((row, field) => {
-      var _a4, _b2;
-      if (row > 0 && field > 0 && ((_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0) > 0) found[row - 1] = field - 1;
-    });
-    return found;
-  }
-
   // src/register/columnEvidence.ts
   var ALL_FIELDS = FIELDS.map(({ field }) => field);
   var BY_YOU = 100;
@@ -6638,6 +6589,146 @@ ${line2}`);
     const ahead = ((_a3 = scores.get(field)) != null ? _a3 : 0) - ((_b = second == null ? void 0 : second[1]) != null ? _b : 0);
     const how = by === "you" || headingEvidence(heading).has(field) ? by : "contents";
     return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
+  }
+
+  // src/register/widened.ts
+  function widened(grid, table, further) {
+    var _a3;
+    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+    const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
+    const { length: length2 } = table.headings;
+    return { grid: wide, table: { ...table, headings: [...table.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
+  }
+
+  // src/register/colourKey.ts
+  var COLOUR = "(?:(?:light|dark|pale|bright) )?(?:green|amber|red|gr[ae]y|white|blue|yellow|orange|purple|pink|brown|black)";
+  var A_COLOUR = new RegExp(`^${COLOUR}$`);
+  var SAID_OF = new RegExp(
+    `\\b(${COLOUR}(?: ?(?:,|/|&|and|or) ?${COLOUR})*)(?: (?:rows?|cells?|names?|lines?|groups?|ones|text|shading))? ?(?:=|:|- |means? |is |are |has |have |shows? )`
+  );
+  var SUBJECT2 = /^(?:(?:the|this|that|it|they|these|those|an?|intervention|provision|group|pupil|child|children|programme|support|row|is|are|was)s? )+/;
+  var FEWEST_CELLS2 = 2;
+  var NEARLY_ALL2 = 0.8;
+  var MOST_IN_A_KEY = 2;
+  var isColour = (cell) => A_COLOUR.test(plainWords(cellText(cell)));
+  var spelled2 = (colour) => colour.replace("gray", "grey");
+  function saidIn(row) {
+    const texts = row.filter((cell) => !isBlank(cell)).map((cell) => `${cellText(cell)}${isColour(cell) ? " = " : " | "}`);
+    const plain2 = plainWords(texts.join(""));
+    return plain2.split(SAID_OF).flatMap((named2, i, parts) => {
+      var _a3, _b;
+      if (i % 2 === 0) return [];
+      const rest = ((_a3 = parts[i + 1]) != null ? _a3 : "").split(/[.;,|]/);
+      const meaning = ((_b = rest.find((part2) => part2.trim() !== "")) != null ? _b : "").trim().replace(/ and$/, "");
+      const colours = named2.split(/ ?(?:,|\/|&|\band\b|\bor\b) ?/);
+      return meaning === "" ? [] : colours.map((colour) => [spelled2(colour), meaning.replace(SUBJECT2, "")]);
+    });
+  }
+  var isKeyLine = (row, index, { headingIndex }) => index < headingIndex || index > headingIndex && row.filter((cell) => !isBlank(cell)).length <= MOST_IN_A_KEY;
+  function coloursIn(grid, { headings, headingIndex, first, last }) {
+    return headings.findIndex((_, column) => {
+      if (column < first || column > last) return false;
+      const sample = sampleOf(grid, column, headingIndex + 1, isTotals);
+      return sample.length >= FEWEST_CELLS2 && sample.filter(isColour).length >= NEARLY_ALL2 * sample.length;
+    });
+  }
+  function topOfKey(grid, table) {
+    const row = grid.findIndex((cells, index) => index < table.headingIndex && saidIn(cells).length > 0);
+    return row < 0 || coloursIn(grid, table) < 0 ? table.top : row;
+  }
+  function byColour(from, how) {
+    var _a3;
+    const { grid, table, understanding } = from;
+    const column = coloursIn(grid, table);
+    const taken = understanding.chosen.find((each) => each.column === column);
+    const others = understanding.chosen.filter((each) => each.column !== column);
+    if (column < 0 || (taken == null ? void 0 : taken.by) === "you" || others.some(({ field }) => field === "status")) return from;
+    const key2 = new Map(grid.flatMap((row, index) => isKeyLine(row, index, table) ? saidIn(row) : []));
+    const says2 = (colour) => {
+      var _a4;
+      return statusSays((_a4 = key2.get(colour)) != null ? _a4 : "", how.reviewDay);
+    };
+    const ofRunning = [...key2.keys()].some((colour) => {
+      var _a4;
+      return ["ended", "not started"].includes((_a4 = says2(colour)) != null ? _a4 : "");
+    });
+    const heading = (_a3 = table.headings[column]) != null ? _a3 : "";
+    if (!ofRunning && !ASKS_FOR_A_COLOUR.test(plainHeading(heading))) return from;
+    const colourOf = (row) => spelled2(plainWords(cellText(row[column])));
+    const entries = grid.filter((row, index) => index > table.headingIndex && isColour(row[column]) && !isKeyLine(row, index, table));
+    const unknown = [...new Set(entries.map(colourOf))].filter((colour) => says2(colour) === null);
+    const notices = unknown.length === 0 ? [] : [{ kind: "colours without a key", colours: unknown }];
+    if (!ofRunning) return { ...from, understanding: { ...understanding, notices: [...understanding.notices, ...notices] } };
+    const bare = grid.map(
+      (row, index) => index > table.headingIndex && isKeyLine(row, index, table) && saidIn(row).length > 0 ? row.map(() => "") : row
+    );
+    const wide = widened(bare, table, (row, index) => {
+      var _a4;
+      return [index > table.headingIndex ? (_a4 = key2.get(colourOf(row))) != null ? _a4 : "" : ""];
+    });
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        chosen: [...others, surely("status", column, heading, "contents")],
+        unused: understanding.unused.filter((each) => each !== heading),
+        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, at]) => at !== column), ["status", wide.width]])),
+        notices: [...understanding.notices.filter(({ kind }) => kind !== "may say that a row is over"), ...notices]
+      }
+    };
+  }
+  var ASKS_FOR_A_COLOUR = /\bcolou?rs?\b|\bstatus\b/;
+
+  // src/register/assign.ts
+  function assign(scores) {
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
+    const columns = scores.length;
+    const fields = ((_b = (_a3 = scores[0]) == null ? void 0 : _a3.length) != null ? _b : 0) + columns;
+    const cost = (row, field) => {
+      var _a4, _b2;
+      return -Math.max(0, (_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0);
+    };
+    const rowPotential = Array(columns + 1).fill(0);
+    const fieldPotential = Array(fields + 1).fill(0);
+    const rowOf2 = Array(fields + 1).fill(0);
+    for (let row = 1; row <= columns; row += 1) {
+      const least = Array(fields + 1).fill(Infinity);
+      const from = Array(fields + 1).fill(0);
+      const used = Array(fields + 1).fill(false);
+      let at = 0;
+      rowOf2[0] = row;
+      do {
+        used[at] = true;
+        const current = (_c = rowOf2[at]) != null ? _c : 0;
+        let step = Infinity;
+        let next = 0;
+        for (let field = 1; field <= fields; field += 1) {
+          if (used[field]) continue;
+          const reduced = cost(current, field) - ((_d = rowPotential[current]) != null ? _d : 0) - ((_e = fieldPotential[field]) != null ? _e : 0);
+          if (reduced < ((_f = least[field]) != null ? _f : Infinity)) [least[field], from[field]] = [reduced, at];
+          if (((_g = least[field]) != null ? _g : Infinity) < step) [step, next] = [(_h = least[field]) != null ? _h : Infinity, field];
+        }
+        for (let field = 0; field <= fields; field += 1) {
+          const owner = (_i = rowOf2[field]) != null ? _i : 0;
+          if (used[field]) {
+            rowPotential[owner] = ((_j = rowPotential[owner]) != null ? _j : 0) + step;
+            fieldPotential[field] = ((_k = fieldPotential[field]) != null ? _k : 0) - step;
+          } else least[field] = ((_l = least[field]) != null ? _l : Infinity) - step;
+        }
+        at = next;
+      } while (((_m = rowOf2[at]) != null ? _m : 0) !== 0);
+      do {
+        const before = (_n = from[at]) != null ? _n : 0;
+        rowOf2[at] = (_o = rowOf2[before]) != null ? _o : 0;
+        at = before;
+      } while (at !== 0);
+    }
+    const found = Array(columns).fill(-1);
+    rowOf2.forEach((row, field) => {
+      var _a4, _b2;
+      if (row > 0 && field > 0 && ((_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0) > 0) found[row - 1] = field - 1;
+    });
+    return found;
   }
 
   // src/register/columnNotices.ts
@@ -6795,19 +6886,10 @@ ${line2}`);
     return { row: lines.findIndex((line2) => LENGTH.test(line2)), minutes: Number((_b = first != null ? first : second) != null ? _b : "60") };
   }
 
-  // src/register/widened.ts
-  function widened(grid, table, further) {
-    var _a3;
-    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
-    const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
-    const { length: length2 } = table.headings;
-    return { grid: wide, table: { ...table, headings: [...table.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
-  }
-
   // src/register/spread.ts
   var FEWEST_DAYS2 = 3;
   var FEWEST_TERMS = 2;
-  var NEARLY_ALL2 = 0.8;
+  var NEARLY_ALL3 = 0.8;
   var A_TICK = /^(✓|x|y|yes|true|1)$/;
   var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
   var LEAST_MINUTES2 = 5;
@@ -6831,7 +6913,7 @@ ${line2}`);
     const days2 = daysOf(from);
     if (days2.length === 0) return from;
     const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL2 * cells.length)
+    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL3 * cells.length)
       return from;
     const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
     const said = (text, day) => {
@@ -6873,7 +6955,7 @@ ${line2}`);
         const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
         return ticked.map(({ name }) => name).join(" & ") || "-";
       });
-    if (fields.has("times") || texts.filter((text) => isNone(text) || countIn(text)).length < NEARLY_ALL2 * texts.length) return from;
+    if (fields.has("times") || texts.filter((text) => isNone(text) || countIn(text)).length < NEARLY_ALL3 * texts.length) return from;
     const long = others.find(({ field }) => field === "minutes");
     if (long && !/lesson|period/i.test(long.heading) && texts.some((text) => {
       var _a4, _b, _c;
@@ -6964,7 +7046,7 @@ ${line2}`);
   // src/register/matrix.ts
   var FEWEST_INTERVENTIONS = 2;
   var FEWEST_PUPILS = 3;
-  var NEARLY_ALL3 = 0.8;
+  var NEARLY_ALL4 = 0.8;
   var HALF2 = 0.5;
   var TITLE_ROWS = 4;
   var LONGEST_TITLE = 300;
@@ -7099,12 +7181,12 @@ ${line2}`);
   var isTick = (text) => A_TICK.test(plainWords(text));
   function areTicks(sample, isYes) {
     const texts = sample.map(cellText).filter((text) => isYes(text) || !saysNothing(text) && !isNone2(text));
-    return texts.length > 0 && texts.filter(isTick).length >= NEARLY_ALL3 * texts.length;
+    return texts.length > 0 && texts.filter(isTick).length >= NEARLY_ALL4 * texts.length;
   }
   function amountsIn(sample, measure) {
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone2(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL3) return measure;
+    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL4) return measure;
     const said = texts.filter((text) => !isTick(text));
     return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
   }
@@ -7704,7 +7786,7 @@ ${line2}`);
     const timetable = findTimetable(grid);
     if (timetable) return timetable === "nobody knows whose" ? null : timetable;
     const table = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid);
-    return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table)) };
+    return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table), topOfKey(grid, table)) };
   }
   function readTable(grid, table, how) {
     var _a3;
@@ -7719,7 +7801,7 @@ ${line2}`);
     const begins = (_a3 = namesDown(grid, table).find(({ areOthers }) => areOthers)) == null ? void 0 : _a3.index;
     const end2 = grid.findIndex((row, index) => index === begins || again[index] === true && isOtherTable(row, table.headings));
     const own3 = end2 < 0 ? grid : grid.slice(0, end2);
-    const typed = { grid: own3, table, understanding: understand(own3, table, how.columns) };
+    const typed = byColour({ grid: own3, table, understanding: understand(own3, table, how.columns) }, how);
     const stacked = stackedPupils(typed);
     const register = assemble(
       shapedRegister(stacked != null ? stacked : typed, how),
@@ -7758,7 +7840,7 @@ ${line2}`);
     if (understanding.chosen.length === 0) {
       return { why: { kind: "unknown headings", headings: headings.map(cellText).filter(Boolean) } };
     }
-    const typed = { grid, table, understanding };
+    const typed = byColour({ grid, table, understanding }, how);
     const again = headingsAgain(grid, table);
     const first = again.indexOf(true);
     return {
@@ -8643,6 +8725,8 @@ ${line2}`);
         const named2 = notice.headings.map((heading) => `"${clip(heading)}"`);
         return `${listed(named2)} may say when a row begins or ends, and ${named2.length === 1 ? "is" : "are"} not used: a row that is over may be counted. Say what ${named2.length === 1 ? "the column is" : "the columns are"} under How it was understood.`;
       }
+      case "colours without a key":
+        return `No key was found that says whether rows marked ${listed(notice.colours.map((colour) => `"${clip(colour)}"`))} are running: they are counted.`;
       case "a timetable":
         return "The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.";
       case "on its side":

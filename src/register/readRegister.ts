@@ -3,6 +3,7 @@ import type { HowRead } from './howRead';
 import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { areClubs } from './afterSchool';
 import { assemble } from './assemble';
+import { byColour, topOfKey } from './colourKey';
 import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
 import { isOver, titleAbove } from './lines';
@@ -94,7 +95,7 @@ export function tableIn(grid: Grid): Table | null {
   const timetable = findTimetable(grid);
   if (timetable) return timetable === 'nobody knows whose' ? null : timetable;
   const table = findTurned(grid)?.table ?? findTable(grid) ?? findMatrix(grid);
-  return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table)) };
+  return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table), topOfKey(grid, table)) };
 }
 
 /**
@@ -116,7 +117,7 @@ export function readTable(grid: Grid, table: Table, how: HowRead): Register {
   const begins = namesDown(grid, table).find(({ areOthers }) => areOthers)?.index;
   const end = grid.findIndex((row, index) => index === begins || (again[index] === true && isOtherTable(row, table.headings)));
   const own = end < 0 ? grid : grid.slice(0, end);
-  const typed = { grid: own, table, understanding: understand(own, table, how.columns) };
+  const typed = byColour({ grid: own, table, understanding: understand(own, table, how.columns) }, how);
   const stacked = stackedPupils(typed);
   const register = assemble(
     shapedRegister(stacked ?? typed, how),
@@ -157,7 +158,7 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
   if (understanding.chosen.length === 0) {
     return { why: { kind: 'unknown headings', headings: headings.map(cellText).filter(Boolean) } };
   }
-  const typed = { grid, table, understanding };
+  const typed = byColour({ grid, table, understanding }, how);
   const again = headingsAgain(grid, table);
   const first = again.indexOf(true);
   return {
