@@ -1175,6 +1175,7 @@ var Outvention = (() => {
   var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
   var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
   var NOTE_BEGINS_IN = /^(?:(?:done|happens|takes place) )?in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
+  var NOTE_DONE_IN = /^(?:(?:all|it is|it's|this is|is) )?(?:done|happens|takes place|delivered|taught) in (?:the )?class(?:room)?\b(?!.*\b(?:and|or|if|when|unless|sometimes|then|except|before|not|room|library|corridor|hall|hub)\b)/;
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
@@ -1218,7 +1219,7 @@ var Outvention = (() => {
   var inNote = memoised((notes) => {
     const note = plainWords(notes).replace(NOT_OUT, " ");
     if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
-    return NOTE_IN.test(note) || NOTE_BEGINS_IN.test(note) ? "in class" : null;
+    return NOTE_IN.test(note) || NOTE_BEGINS_IN.test(note) || NOTE_DONE_IN.test(note) ? "in class" : null;
   });
 
   // src/meaning/taughtTime.ts
@@ -5050,6 +5051,7 @@ var Outvention = (() => {
     [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, "$1 mins "],
     // What was is not what is.
     [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ""],
+    [/(?:[,;(]| -) ?(?:was|used to be|previously|formerly|(?:up|down|cut|reduced|increased) from) [^\n(),;]{1,40}\)?$/g, ""],
     [/\btiems\b/g, "times"],
     [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
     [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
@@ -5616,12 +5618,36 @@ var Outvention = (() => {
     };
   }
 
+  // src/dose/remarks.ts
+  var FIGURE_AND_REMARK = /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?)(?: ?\(([^()\d]{2,60})\)| ?[,;] ?([^()\d]{2,60})| [-\u2010-\u2015] ?([^()\d]{2,60}))$/i;
+  var OF_ANOTHER = /\b(?:hold|paus|cancel|finish|complet|target|plan|hop(?:e|ing)|aim|want|need|wait|start|begin|stop|end|max|min|at (?:least|most)|up to|half|both|total|all|per|each|pupil|child|hour|day|morning|afternoon|once|twice|double|one|two|three|four|five|or|if|maybe|about|now|until|from|to)/i;
+  var MAY_STAND_IN_A_REMARK = ["word", "not a dose", "sessions", "minutes"];
+  var SAYS_DAYS = ["weekday", "daily", "except", "word"];
+  function withoutRemark(text, counts) {
+    var _a3, _b;
+    const match = FIGURE_AND_REMARK.exec(text.trim());
+    if (!match) return null;
+    const [, figure2 = "", ...remarks] = match;
+    const remark2 = (_a3 = remarks.find((each) => each !== void 0)) != null ? _a3 : "";
+    const tokens = tokenise(remark2);
+    if (tokens.every(({ kind }) => MAY_STAND_IN_A_REMARK.includes(kind))) return OF_ANOTHER.test(remark2) ? null : figure2;
+    if (!counts || !tokens.every(({ kind }) => SAYS_DAYS.includes(kind))) return null;
+    const often = exactly(parseFloat(figure2));
+    const without = tokens.findIndex(({ kind }) => kind === "except");
+    const days2 = tokens.filter(({ kind }) => kind === "weekday").reduce((sum2, { value }) => plus(sum2, value), exactly(0));
+    if (tokens.some(({ kind }) => kind === "daily")) return days2.most === 0 && sameRange(often, exactly(SCHOOL_DAYS_A_WEEK)) ? figure2 : null;
+    if (without >= 0) return ((_b = tokens[0]) == null ? void 0 : _b.kind) === "except" && often.most + days2.most <= SCHOOL_DAYS_A_WEEK ? figure2 : null;
+    return sameRange(often, days2) ? figure2 : null;
+  }
+
   // src/register/timeCell.ts
   var LONGEST_DURATION = 180;
   function readCell(cell, measure) {
     if (typeof cell === "boolean") return { why: "a tick" };
     if (!isMoment(cell)) {
       const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+      const bare = "parts" in reading || measure !== "times" && measure !== "minutes" ? null : withoutRemark(cellText(cell), measure === "times");
+      if (bare !== null) return readDose(bare, measure);
       if (measure !== "times" || "parts" in reading) return reading;
       const whole = readDose(cellText(cell), "dose");
       return "parts" in whole && whole.parts.weekly ? whole : reading;

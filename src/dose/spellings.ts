@@ -93,6 +93,7 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, '$1 mins '],
   // What was is not what is.
   [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ''],
+  [/(?:[,;(]| -) ?(?:was|used to be|previously|formerly|(?:up|down|cut|reduced|increased) from) [^\n(),;]{1,40}\)?$/g, ''],
   [/\btiems\b/g, 'times'],
   [/(\d ?)(?:mns?|mis|minuts?)\b/g, '$1mins'],
   [/\bas nec(?:essary)?\b\.?/g, 'asneeded'],
