@@ -8,6 +8,7 @@ import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
 import { isOver, titleAbove } from './lines';
 import { findMatrix, matrixOf, topOfMatrix } from './matrix';
+import { withDurations } from './durations';
 import { pupilAbove } from './pupilAbove';
 import type { Register, RegisterReading } from './register';
 import type { Row } from './row';
@@ -168,6 +169,7 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
 }
 
 /** Interventions across, groups under banners, a column for each day: brought to a row for each provision. */
-function shapedRegister(typed: Reshaped, how: HowRead): Reshaped {
+function shapedRegister(read: Reshaped, how: HowRead): Reshaped {
+  const typed = withDurations(read);
   return matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? gathered(typed, how);
 }

@@ -6,7 +6,7 @@ import { withoutRemark } from '../dose/remarks';
 import { cellText, durationMinutes, isMoment, type Cell } from '../meaning/cell';
 
 /** Longer is a clock time, as far as one cell can tell: a school day begins at eight, and nobody types 3:30 for a session. */
-const LONGEST_DURATION = 180;
+export const LONGEST_DURATION = 180;
 
 /**
  * What one cell says about time, by what its column measures. A duration is minutes; longer than three hours it may be a time of day, and is not read.
