@@ -10,7 +10,7 @@ import type { Columns } from './headings';
 import { bannerText, headsRows, isBanner, isOver, isTotals, namesAPupil, titlesATable, yearIn } from './lines';
 import type { RegisterNotice } from './notice';
 import { linesThatDiffer, provisionsOf } from './provisions';
-import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
+import { corrected, isDitto, isOneName, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import type { Register } from './register';
 import { holdsIntervention, rowReader } from './readRow';
 import type { Row } from './row';
@@ -59,8 +59,16 @@ export function assemble(
       !nobodys[index],
   );
   const found = pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText));
+  const isOne = isOneName(table.headings[pupilColumn ?? -1] ?? '');
   // Behind its day each slot of an adult's week has a pupil of its own: a blank one is not the last one's.
-  const style = corrected({ ...found, fillsDown: found.fillsDown && !(dayColumn >= 0 && dayColumn < (pupilColumn ?? -1)) }, how);
+  const style = corrected(
+    {
+      ...found,
+      ...(isOne ? { surnameFirst: true, onePupil: true } : {}),
+      fillsDown: found.fillsDown && !(dayColumn >= 0 && dayColumn < (pupilColumn ?? -1)),
+    },
+    how,
+  );
   const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
   const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
