@@ -242,7 +242,7 @@ var Outvention = (() => {
   var SHARED = ["pupil", "year", "duty", "sen", "placement", "notes"];
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
-    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
+    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
     { field: "year", name: "Year or class", headings: "year|year group|yr|class|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk" },
@@ -1440,11 +1440,11 @@ var Outvention = (() => {
   function takesTime(row) {
     return minutesOut(row).most > 0;
   }
-  function together(rows, minutesOf) {
-    const sum2 = rows.map(minutesOf).reduce(plus, NONE2);
+  function together(rows, minutesOf2) {
+    const sum2 = rows.map(minutesOf2).reduce(plus, NONE2);
     const timed = rows.filter(({ provision }) => provision.slots.length > 0);
     if (timed.length === 0) return sum2;
-    const twice = (edge) => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
+    const twice = (edge) => doubled(timed.filter((row) => minutesOf2(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
     return { least: sum2.least - twice("least"), most: sum2.most - twice("most") };
   }
   function clashesIn(rows) {
@@ -4995,6 +4995,9 @@ var Outvention = (() => {
     [/ ?\n[\s]*/g, "\n"],
     [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
     [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
+    // "11 til 11.50", and "0930-1015" as a timetable has it.
+    [/['\u2019]?\btil\b/g, "till"],
+    [/(?<![\d.:£$])([01]\d)([0-5]\d) ?(-|to|till?|until) ?([01]\d)([0-5]\d)(?![\d.:]| ?(?:m|h))/g, "$1.$2$3$4.$5"],
     // "2 groups of 4, 3 x 20 mins": nobody is in both.
     [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ""],
     [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
@@ -5051,7 +5054,6 @@ var Outvention = (() => {
     [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, "$1 mins "],
     // What was is not what is.
     [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ""],
-    [/(?:[,;(]| -) ?(?:was|used to be|previously|formerly|(?:up|down|cut|reduced|increased) from) [^\n(),;]{1,40}\)?$/g, ""],
     [/\btiems\b/g, "times"],
     [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
     [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
@@ -5620,15 +5622,18 @@ var Outvention = (() => {
 
   // src/dose/remarks.ts
   var FIGURE_AND_REMARK = /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?)(?: ?\(([^()\d]{2,60})\)| ?[,;] ?([^()\d]{2,60})| [-\u2010-\u2015] ?([^()\d]{2,60}))$/i;
+  var FIGURE_AND_PAST = /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?) ?(?:[,;(]|[-\u2010-\u2015] )? ?(?:was|used to be|previously|formerly|(?:up|down|cut|reduced|increased) from) ([^\n(),;]{1,40})\)?$/i;
   var OF_ANOTHER = /\b(?:hold|paus|cancel|finish|complet|target|plan|hop(?:e|ing)|aim|want|need|wait|start|begin|stop|end|max|min|at (?:least|most)|up to|half|both|total|all|per|each|pupil|child|hour|day|morning|afternoon|once|twice|double|one|two|three|four|five|or|if|maybe|about|now|until|from|to)/i;
   var MAY_STAND_IN_A_REMARK = ["word", "not a dose", "sessions", "minutes"];
   var SAYS_DAYS = ["weekday", "daily", "except", "word"];
   function withoutRemark(text, counts) {
-    var _a3, _b;
+    var _a3, _b, _c;
+    const [, now, past = ""] = (_a3 = FIGURE_AND_PAST.exec(text.trim())) != null ? _a3 : [];
+    if (now !== void 0) return /\bnow\b|\?/i.test(past) ? null : now;
     const match = FIGURE_AND_REMARK.exec(text.trim());
     if (!match) return null;
     const [, figure2 = "", ...remarks] = match;
-    const remark2 = (_a3 = remarks.find((each) => each !== void 0)) != null ? _a3 : "";
+    const remark2 = (_b = remarks.find(Boolean)) != null ? _b : "";
     const tokens = tokenise(remark2);
     if (tokens.every(({ kind }) => MAY_STAND_IN_A_REMARK.includes(kind))) return OF_ANOTHER.test(remark2) ? null : figure2;
     if (!counts || !tokens.every(({ kind }) => SAYS_DAYS.includes(kind))) return null;
@@ -5636,7 +5641,7 @@ var Outvention = (() => {
     const without = tokens.findIndex(({ kind }) => kind === "except");
     const days2 = tokens.filter(({ kind }) => kind === "weekday").reduce((sum2, { value }) => plus(sum2, value), exactly(0));
     if (tokens.some(({ kind }) => kind === "daily")) return days2.most === 0 && sameRange(often, exactly(SCHOOL_DAYS_A_WEEK)) ? figure2 : null;
-    if (without >= 0) return ((_b = tokens[0]) == null ? void 0 : _b.kind) === "except" && often.most + days2.most <= SCHOOL_DAYS_A_WEEK ? figure2 : null;
+    if (without >= 0) return ((_c = tokens[0]) == null ? void 0 : _c.kind) === "except" && often.most + days2.most <= SCHOOL_DAYS_A_WEEK ? figure2 : null;
     return sameRange(often, days2) ? figure2 : null;
   }
 
@@ -5982,8 +5987,11 @@ ${line2}`);
       surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
       fillsDown: blankPupils === "as found" ? style.fillsDown : blankPupils === "the pupil above",
       ...style.spaced ? { spaced: true } : {},
-      ...pupilsInCell === "one" ? { onePupil: true } : {}
+      ...pupilsInCell === "one" || style.onePupil && pupilsInCell === "as found" ? { onePupil: true } : {}
     };
+  }
+  function isOneName(heading) {
+    return /\b(?:surname|last name|family name)\b/i.test(heading) && /\b(?:forename|first|given name|initials?)\b/i.test(heading);
   }
   function pupilStyleOf(cells) {
     const named2 = [...new Set(cells)].filter((cell) => cell !== null);
@@ -6424,7 +6432,7 @@ ${line2}`);
 
   // src/register/assemble.ts
   function assemble({ grid, table, understanding: { chosen: chosen2, unused, surnames, sets, notices } }, again, how, pupil) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c, _d, _e, _f;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
     const dayColumn = columns.has("from") || areSlots(grid, table, columns) ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
@@ -6448,7 +6456,15 @@ ${line2}`);
       (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index)) && !nobodys[index]
     );
     const found = pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText));
-    const style = corrected({ ...found, fillsDown: found.fillsDown && !(dayColumn >= 0 && dayColumn < (pupilColumn != null ? pupilColumn : -1)) }, how);
+    const isOne = isOneName((_c = table.headings[pupilColumn != null ? pupilColumn : -1]) != null ? _c : "");
+    const style = corrected(
+      {
+        ...found,
+        ...isOne ? { surnameFirst: true, onePupil: true } : {},
+        fillsDown: found.fillsDown && !(dayColumn >= 0 && dayColumn < (pupilColumn != null ? pupilColumn : -1))
+      },
+      how
+    );
     const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
@@ -6462,7 +6478,7 @@ ${line2}`);
     let dayAbove = "";
     let classAbove = "";
     for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
-      const typed = (_c = grid[index]) != null ? _c : [];
+      const typed = (_d = grid[index]) != null ? _d : [];
       const own3 = pupilColumn === void 0 ? "" : pupilText(typed);
       const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
       const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
@@ -6479,8 +6495,8 @@ ${line2}`);
       const fills = own3 === "" && !failed && (style.fillsDown || ditto);
       const text = fills ? above2 : own3;
       above2 = text;
-      if (!isBlank(typed[dayColumn])) dayAbove = (_d = typed[dayColumn]) != null ? _d : "";
-      if (own3 !== "" || !isBlank(typed[yearColumn])) classAbove = (_e = typed[yearColumn]) != null ? _e : "";
+      if (!isBlank(typed[dayColumn])) dayAbove = (_e = typed[dayColumn]) != null ? _e : "";
+      if (own3 !== "" || !isBlank(typed[yearColumn])) classAbove = (_f = typed[yearColumn]) != null ? _f : "";
       const cells = typed.map(
         (cell, column) => isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell
       );
@@ -7244,6 +7260,27 @@ ${line2}`);
     }) : []];
   }
 
+  // src/register/durations.ts
+  var FEWEST = 3;
+  var AN_HOUR = 60;
+  var OF_LENGTH = /\b(?:length|duration|long)\b/;
+  function withDurations(from) {
+    const { grid, table, understanding } = from;
+    const columns = understanding.chosen.filter(({ field, heading }) => field === "minutes" && OF_LENGTH.test(plainHeading(heading)));
+    const own3 = columns.map(({ column }) => column).filter((column) => areDurations(sampleOf(grid, column, table.headingIndex + 1, isTotals)));
+    if (own3.length === 0) return from;
+    const typed = (cell, column) => {
+      const minutes2 = own3.includes(column) ? minutesOf(cell) : null;
+      return minutes2 !== null && minutes2 > LONGEST_DURATION && minutes2 <= LONGEST_SESSION ? `${String(minutes2)} mins` : cell;
+    };
+    return { ...from, grid: grid.map((row, index) => index > table.headingIndex ? row.map(typed) : row) };
+  }
+  var minutesOf = (cell) => isMoment(cell) ? durationMinutes(cell) : null;
+  function areDurations(sample) {
+    const minutes2 = sample.map(minutesOf).filter((each) => each !== null);
+    return minutes2.length >= FEWEST && minutes2.every((each) => each <= LONGEST_SESSION) && minutes2.filter((each) => each <= AN_HOUR).length * 2 > minutes2.length && minutes2.some((each) => each < AN_HOUR);
+  }
+
   // src/register/pupilAbove.ts
   var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
   var NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
@@ -7874,8 +7911,9 @@ ${line2}`);
       headingIndex: first < 0 ? null : first
     };
   }
-  function shapedRegister(typed, how) {
+  function shapedRegister(read2, how) {
     var _a3, _b, _c;
+    const typed = withDurations(read2);
     return (_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : gathered(typed, how);
   }
 
@@ -9244,11 +9282,11 @@ ${line2}`);
   }
 
   // src/words/smallCounts.ts
-  var FEWEST = 5;
-  var FEW = `fewer than ${FEWEST}`;
+  var FEWEST2 = 5;
+  var FEW = `fewer than ${FEWEST2}`;
   var NOT_SHOWN = "not shown";
   var TOTAL = "All together";
-  var isSmall = (count2) => count2 > 0 && count2 < FEWEST;
+  var isSmall = (count2) => count2 > 0 && count2 < FEWEST2;
   function countInWords(count2) {
     return count2 === 0 ? "none" : isSmall(count2) ? FEW : String(count2);
   }
@@ -9280,13 +9318,13 @@ ${line2}`);
   function lessonMissed(lesson2, pupils2, minutes2) {
     return [lesson2, String(pupils2), hoursInWords(minutes2)];
   }
-  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST} or more pupils.`;
+  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST2} or more pupils.`;
   var NO_QUESTION = "No question came up.";
   var OTHER_DECISION = "Something else";
   function summaryMadeHow({ moreThan, watchFrom }) {
     return [
       [
-        `Counts under ${FEWEST} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`
+        `Counts under ${FEWEST2} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`
       ],
       [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
       [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
@@ -13110,7 +13148,7 @@ ${line2}
         found.minutes += minutes2;
         missed.set(subject, found);
       }
-    return [...missed.values()].filter(({ pupils: pupils2 }) => pupils2.size >= FEWEST).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS);
+    return [...missed.values()].filter(({ pupils: pupils2 }) => pupils2.size >= FEWEST2).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS);
   }
   function lessonLines(lessons) {
     return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => lessonMissed(lesson2, pupils2.size, minutes2)) : [[NO_LESSON_MISSED]];

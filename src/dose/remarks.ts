@@ -6,6 +6,9 @@ import type { Kind } from './token';
 
 const FIGURE_AND_REMARK =
   /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?)(?: ?\(([^()\d]{2,60})\)| ?[,;] ?([^()\d]{2,60})| [-\u2010-\u2015] ?([^()\d]{2,60}))$/i;
+/** "1, was 2", "20 (down from 30)": what was is not what is. */
+const FIGURE_AND_PAST =
+  /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?) ?(?:[,;(]|[-\u2010-\u2015] )? ?(?:was|used to be|previously|formerly|(?:up|down|cut|reduced|increased) from) ([^\n(),;]{1,40})\)?$/i;
 /** What may say that the figure is none of now, or not of each week and each pupil. */
 const OF_ANOTHER =
   /\b(?:hold|paus|cancel|finish|complet|target|plan|hop(?:e|ing)|aim|want|need|wait|start|begin|stop|end|max|min|at (?:least|most)|up to|half|both|total|all|per|each|pupil|child|hour|day|morning|afternoon|once|twice|double|one|two|three|four|five|or|if|maybe|about|now|until|from|to)/i;
@@ -16,13 +19,16 @@ const SAYS_DAYS: readonly Kind[] = ['weekday', 'daily', 'except', 'word'];
  * The figure before a remark that takes nothing from it: words alone, or days that are as many. Null for any other text.
  * @param counts is it how often, so that days may be named?
  * @example withoutRemark('2 (Tues and Thurs)', true) // '2'
+ * @example withoutRemark('1, was 2', true) // '1'
  * @example withoutRemark('2 (Tues)', true) // null
  */
 export function withoutRemark(text: string, counts: boolean): string | null {
+  const [, now, past = ''] = FIGURE_AND_PAST.exec(text.trim()) ?? [];
+  if (now !== undefined) return /\bnow\b|\?/i.test(past) ? null : now;
   const match = FIGURE_AND_REMARK.exec(text.trim());
   if (!match) return null;
   const [, figure = '', ...remarks] = match;
-  const remark = remarks.find((each) => each !== undefined) ?? '';
+  const remark = remarks.find(Boolean) ?? '';
   const tokens = tokenise(remark);
   if (tokens.every(({ kind }) => MAY_STAND_IN_A_REMARK.includes(kind))) return OF_ANOTHER.test(remark) ? null : figure;
   if (!counts || !tokens.every(({ kind }) => SAYS_DAYS.includes(kind))) return null;

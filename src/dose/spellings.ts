@@ -43,6 +43,9 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/ ?\n[\s]*/g, '\n'],
   [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ''],
   [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, '$1 '],
+  // "11 til 11.50", and "0930-1015" as a timetable has it.
+  [/['\u2019]?\btil\b/g, 'till'],
+  [/(?<![\d.:£$])([01]\d)([0-5]\d) ?(-|to|till?|until) ?([01]\d)([0-5]\d)(?![\d.:]| ?(?:m|h))/g, '$1.$2$3$4.$5'],
   // "2 groups of 4, 3 x 20 mins": nobody is in both.
   [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ''],
   [/\bevery 2nd (?:week|wk)\b/g, 'fortnightly'],
@@ -93,7 +96,6 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, '$1 mins '],
   // What was is not what is.
   [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ''],
-  [/(?:[,;(]| -) ?(?:was|used to be|previously|formerly|(?:up|down|cut|reduced|increased) from) [^\n(),;]{1,40}\)?$/g, ''],
   [/\btiems\b/g, 'times'],
   [/(\d ?)(?:mns?|mis|minuts?)\b/g, '$1mins'],
   [/\bas nec(?:essary)?\b\.?/g, 'asneeded'],

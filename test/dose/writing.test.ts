@@ -172,6 +172,11 @@ describe('every day, and named days', () => {
 
 describe('a slot in the timetable', () => {
   test.each([
+    ['Mon 0920-1000', '40'],
+    ['Wed 1315 - 1400', '45'],
+    ['Tues 10 til 10.40', '40'],
+    ["Fri 1.15 'til 2pm", '45'],
+    ['2019-2020 weekly', '?'],
     ['Mon 9.15-9.45', '30'],
     ['Mon 9:15 - 9:45', '30'],
     ['Mon 9.15 to 9.45', '30'],
