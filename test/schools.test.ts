@@ -19,8 +19,6 @@ const NOT_YET: Readonly<Record<string, State>> = {
   'i-12-nurture-register': 'refused',
   // The pupils stand under the terms.
   'i-17-term-columns': 'not all read',
-  // "1 (paired)"
-  'j-10-independent-lessons': 'not all read',
   // "1 day a week" under how often, beside a blank length.
   'o-17-semh-secondary': 'not all read',
 };

@@ -39,9 +39,9 @@ const NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in cl
 /** "In class on laptop", "done in class with TA": who or what it is done with. "In class he is restless" and "in class using his strategies" tell of him. */
 const NOTE_BEGINS_IN =
   /^(?:(?:done|happens|takes place) )?in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
-/** "Done in class during register time" says where, whatever comes behind it but another place. */
+/** "Done in class during the morning task"; not where another time or place is named too. */
 const NOTE_DONE_IN =
-  /^(?:(?:all|it is|it's|this is|is) )?(?:done|happens|takes place|delivered|taught) in (?:the )?class(?:room)?\b(?!.*\b(?:and|or|if|when|unless|sometimes|then|except|before|not|room|library|corridor|hall|hub)\b)/;
+  /^(?:(?:all|it is|it's|this is|is) )?(?:done|happens|takes place|delivered|taught) in (?:the )?class(?:room)? (?:during|as part of|by)\b(?!.*\b(?:last|until|till|from|and|or|if|when|unless|sometimes|then|except|before|not|room|library|corridor|hall|hub)\b)/;
 const NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
 
 const GENERAL = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
