@@ -1175,7 +1175,7 @@ var Outvention = (() => {
   var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
   var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
   var NOTE_BEGINS_IN = /^(?:(?:done|happens|takes place) )?in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
-  var NOTE_DONE_IN = /^(?:(?:all|it is|it's|this is|is) )?(?:done|happens|takes place|delivered|taught) in (?:the )?class(?:room)?\b(?!.*\b(?:and|or|if|when|unless|sometimes|then|except|before|not|room|library|corridor|hall|hub)\b)/;
+  var NOTE_DONE_IN = /^(?:(?:all|it is|it's|this is|is) )?(?:done|happens|takes place|delivered|taught) in (?:the )?class(?:room)? (?:during|as part of|by)\b(?!.*\b(?:last|until|till|from|and|or|if|when|unless|sometimes|then|except|before|not|room|library|corridor|hall|hub)\b)/;
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
@@ -4199,6 +4199,347 @@ var Outvention = (() => {
     });
   }
 
+  // src/meaning/clock.ts
+  var FIRST_HOUR = 7;
+  function clockMinutes(hours, minutes2, half) {
+    const hour = Number(hours) % 12;
+    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
+    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+  }
+  function realMinutes([hours, minutes2, half]) {
+    return Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59 ? null : clockMinutes(hours, minutes2, half);
+  }
+  function clockSpan(from, to) {
+    const [begins, ends] = [realMinutes(from), realMinutes(to)];
+    return begins !== null && ends !== null && ends > begins ? { from: begins, to: ends } : null;
+  }
+  var clockOf = memoised((text) => {
+    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
+    if (!match) return null;
+    const [, hours = "", typed, half] = match;
+    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
+    return realMinutes([hours, minutes2, half == null ? void 0 : half.replace(/\./g, "")]);
+  });
+  function cellClock(cell) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) {
+      const minutes2 = durationMinutes(cell);
+      return minutes2 === null ? null : minutes2 < FIRST_HOUR * 60 ? minutes2 + 12 * 60 : minutes2;
+    }
+    return clockOf(cellText(cell));
+  }
+
+  // src/dose/spellings.ts
+  var corrector2 = lazy(
+    () => correctorFor(
+      "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
+      "once thrice trice hourly yearly".split(" ")
+    )
+  );
+  var NUMBER_WORDS = {
+    one: "1",
+    two: "2",
+    three: "3",
+    four: "4",
+    five: "5",
+    six: "6",
+    seven: "7",
+    eight: "8",
+    nine: "9",
+    ten: "10",
+    eleven: "11",
+    twelve: "12",
+    fifteen: "15",
+    twenty: "20",
+    "twenty-five": "25",
+    thirty: "30",
+    forty: "40",
+    "forty-five": "45",
+    "thirty-five": "35",
+    "fifty-five": "55",
+    fifty: "50",
+    sixty: "60",
+    ninety: "90"
+  };
+  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
+  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
+  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
+  function spellDays(letters2) {
+    var _a3;
+    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
+    return days2.map((day) => {
+      var _a4;
+      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
+    }).join(" ");
+  }
+  var spellings = lazy(() => [
+    // Dashes, crosses and spaces of every kind.
+    [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
+    [/[\u2010-\u2015\u2212]/g, "-"],
+    [/[\u00d7\u2715\u2716*]/g, "x"],
+    [/[^\S\n]+/g, " "],
+    [/ ?\n[\s]*/g, "\n"],
+    [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
+    [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
+    // "11 til 11.50", and "0930-1015" as a timetable has it.
+    [/['\u2019]?\btil\b/g, "till"],
+    [/(?<![\d.:£$])([01]\d)([0-5]\d) ?(-|to|till?|until) ?([01]\d)([0-5]\d)(?![\d.:]| ?(?:m|h))/g, "$1.$2$3$4.$5"],
+    // "2 groups of 4, 3 x 20 mins": nobody is in both.
+    [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ""],
+    [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
+    [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
+    [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
+    [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, "$1-$2"],
+    [/\balt\.? (?=mon|tu|wed|th|fri)/g, "alternate "],
+    [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, "exceptdays"],
+    [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, "asneeded"],
+    [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => {
+      var _a3;
+      return (_a3 = DAYS[day]) != null ? _a3 : day;
+    }],
+    // "MTWTF", "M/T/W/T/F": the second T is Thursday's.
+    [/\bm([ ,/]*)t\1w\1t\1f\b/g, "mon-fri"],
+    [/\bmtwt\b/g, "mon-thu"],
+    // "Mins: 30 / Sessions: 2"; twelve would be so many in all.
+    [/^(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)? ?[,;/|\n] ?(?:sessions|times): ?([1-5])$/g, "$2 x $1 mins"],
+    [/^(?:sessions|times): ?([1-5]) ?[,;/|\n] ?(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)?$/g, "$1 x $2 mins"],
+    // "9.00-9.20 M" is on Mondays.
+    [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = "") => {
+      var _a3;
+      return `${slot} ${(_a3 = DAYS[day]) != null ? _a3 : day}`;
+    }],
+    // On a timetable of two weeks.
+    [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week"],
+    [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly"],
+    [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
+    [
+      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
+      (whole, word) => /\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole
+    ],
+    [/\b([ap])\.m\.?/g, "$1m"],
+    // Slips of the finger, as they are made.
+    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
+    [/\bwee+[kl]\b/g, "week"],
+    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
+    [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
+    // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
+    [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, "$1 sessions of "],
+    // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
+    [/\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g, "2 x daily "],
+    [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, "$1 daily"],
+    // "1h 30 x2": a cross that sticks to its number counts what stands before it; "30 x 2" may be a clause of its own.
+    [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, "$1 mins x "],
+    // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
+    [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, "$1 daily "],
+    // "2 x 5 min movement breaks per day": what is done stands between.
+    [
+      /(\d ?x ?(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?) (?:(?!mon|tu|wed|th|fri|and|for|not|on|or|plus|then|with)[a-z]{2,} ){1,2}(?=(?:per|a|each|every) day\b)/g,
+      "$1 "
+    ],
+    // "3 x 30 group, 2 x 15 individual": as many are no group.
+    [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, "$1 mins "],
+    // What was is not what is.
+    [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ""],
+    [/\btiems\b/g, "times"],
+    [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
+    [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
+    [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
+    [/\b(?:during )?term[ -]?time\b/g, ""],
+    [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday"],
+    [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday "],
+    // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
+    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, "$1 $2.00-$3.00"],
+    [/minu(?:et|ite)s?\b/g, "minutes"],
+    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
+    [/\btrice\b/g, "thrice"],
+    [/\bevry\b|\bea\b/g, "every"],
+    [/\bp\. w\b|\bpwk\b/g, "pw"],
+    [/\bp\/d\b|\/d\b/g, " per day"],
+    // PD alone is physical development.
+    [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, "$1 per day"],
+    [/\bmpw\b/g, "mins per week"],
+    [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, " per month"],
+    [
+      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
+      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole
+    ],
+    [/\b(?:academic|school) year\b/g, "year"],
+    [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
+    // "Fornight", "f'nightly", "ftnight"
+    [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, "fortnight$1"],
+    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
+    // Between two numbers these mean times.
+    [/\blots of\b/g, "x"],
+    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
+    // 1,500 is one number.
+    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
+    [/(½|1\/2|half) ?(a )?term\b/g, "half-term"],
+    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½"],
+    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼"],
+    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾"],
+    [/(\d) ?½/g, "$1.5"],
+    [/(\d) ?¼/g, "$1.25"],
+    [/(\d) ?¾/g, "$1.75"],
+    [/½/g, "0.5"],
+    [/¼/g, "0.25"],
+    [/¾/g, "0.75"],
+    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
+    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
+    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1"],
+    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five"],
+    // Hours in words.
+    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
+    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
+    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
+    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
+    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
+    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
+    [/\ban? (hour|hr)\b/g, "1 hour"],
+    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
+    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
+    // How often in words.
+    [/\bonce ?(?:or|\/|-|to) ?twice\b/g, "1-2 times"],
+    [/\bonce\b/g, "1 times"],
+    [/\btwice\b/g, "2 times"],
+    [/\bthrice\b/g, "3 times"],
+    [
+      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
+      " twicedaily "
+    ],
+    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
+    [/\bweek ?days?\b/g, "school day"],
+    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`],
+    [DAY_LETTERS, spellDays],
+    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate "],
+    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
+    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
+  ]);
+  function normalise(text) {
+    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
+    for (const [pattern, replacement] of spellings())
+      plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
+    return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
+      var _a3;
+      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
+    });
+  }
+
+  // src/meaning/slot.ts
+  var WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+  var ONE_DAY = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
+  function weekdayOf(plain2) {
+    var _a3;
+    const name = (_a3 = ONE_DAY.exec(plain2)) == null ? void 0 : _a3[1];
+    return name === void 0 ? -1 : WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(name));
+  }
+  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
+  var CLOCK2 = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
+  var PIECES = new RegExp(
+    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK2} ?(?:-|to|until|till) ?${CLOCK2}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
+    "g"
+  );
+  var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
+  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
+  var LAST_HOUR = 19;
+  function pieceOf(match) {
+    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
+    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
+    if (first !== void 0) {
+      const [from, to] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
+      return { days: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i) };
+    }
+    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
+    const span2 = clockSpan([fromHour, fromMinute, fromHalf], [toHour, toMinute, toHalf]);
+    return span2 && span2.to <= LAST_HOUR * 60 ? span2 : null;
+  }
+  function piecesOf(plain2) {
+    const pieces = [];
+    PIECES.lastIndex = 0;
+    for (let match = PIECES.exec(plain2); match; match = PIECES.exec(plain2)) {
+      const piece = pieceOf(match);
+      if (piece) pieces.push(piece);
+    }
+    return pieces;
+  }
+  var readSlots = memoised((text) => {
+    const plain2 = normalise(text);
+    const pieces = NOT_EVERY_WEEK.test(plain2) ? [] : piecesOf(plain2);
+    const [first] = pieces;
+    const timeFirst = first !== void 0 && "from" in first;
+    const slots = [];
+    let days2 = [];
+    let time3 = null;
+    for (const piece of pieces) {
+      if ("days" in piece) {
+        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
+        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
+        if (!timeFirst) time3 = null;
+      } else {
+        time3 = piece;
+        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
+      }
+    }
+    return slots;
+  });
+  function slotsOf(texts, weekly2) {
+    for (const text of texts) {
+      const slots = readSlots(text);
+      const length2 = slots.reduce((sum2, { from, to }) => sum2 + to - from, 0);
+      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
+    }
+    return [];
+  }
+  function overlaps(slots) {
+    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
+  }
+  var A_DAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
+  var MOST_DAYS = 10;
+  var ONLY_DAYS = new RegExp(
+    `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`
+  );
+  var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
+
+  // src/register/dayLetters.ts
+  var LETTERS2 = [
+    ["m", "mo"],
+    ["t", "tu"],
+    ["w", "we"],
+    ["t", "th", "r"],
+    ["f", "fr"]
+  ];
+  function daysByLetter(headings) {
+    const plain2 = headings.map(plainHeading);
+    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
+      var _a3;
+      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
+    }));
+    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
+  }
+  function withDaysBelow(grid, table) {
+    var _a3;
+    const below = (_a3 = grid[table.headingIndex + 1]) != null ? _a3 : [];
+    const days2 = daysIn(below);
+    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
+    const over = days2.flatMap((day, column) => {
+      var _a4;
+      return day >= 0 ? [(_a4 = table.headings[column]) != null ? _a4 : ""] : [];
+    });
+    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table;
+    return {
+      ...table,
+      headingIndex: table.headingIndex + 1,
+      headings: table.headings.map((heading, column) => {
+        var _a4;
+        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
+      })
+    };
+  }
+  function daysIn(row) {
+    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
+    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
+    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
+  }
+
   // src/dose/facts.ts
   var count = (of) => ({ says: "count", of });
   var length = (minutes2) => ({ says: "length", minutes: minutes2 });
@@ -4269,14 +4610,14 @@ var Outvention = (() => {
     "half-terms",
     "years"
   ];
-  var LAST_HOUR = 12;
+  var LAST_HOUR2 = 12;
   function minutesOfADay(tokens, at) {
     const [day, number3, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if ((day == null ? void 0 : day.kind) !== "weekday" || (number3 == null ? void 0 : number3.kind) !== "number" || number3.sep !== "" || (next == null ? void 0 : next.kind) !== "weekday") return null;
     const last = tokens.findIndex(({ kind }, i) => i > at && kind === "minutes");
     const between2 = tokens.slice(at + 1, last);
     const alternate = between2.every(({ kind }, i) => kind === (i % 2 === 0 ? "weekday" : "number"));
-    return alternate && last > at && number3.value.least > LAST_HOUR && !widelyApart(number3.value) ? { taken: 1, minutes: number3.value } : null;
+    return alternate && last > at && number3.value.least > LAST_HOUR2 && !widelyApart(number3.value) ? { taken: 1, minutes: number3.value } : null;
   }
   function bareProduct(tokens, at) {
     var _a3;
@@ -4343,7 +4684,7 @@ var Outvention = (() => {
   var isWeekday = ({ kind }) => kind === "weekday";
   var beginsAnew = (token) => (token == null ? void 0 : token.sep) === "stop" || (token == null ? void 0 : token.sep) === "line";
   var isStrong = (token) => (token == null ? void 0 : token.sep) === "and" || beginsAnew(token);
-  function piecesOf(tokens) {
+  function piecesOf2(tokens) {
     return cutBefore(tokens, ({ sep }) => sep !== "");
   }
   function strongPieces(tokens) {
@@ -4789,7 +5130,7 @@ var Outvention = (() => {
   function hidesAnother(tokens) {
     var _a3;
     if (!tokens.some((token) => isLength(token) || token.kind === "half-days")) return false;
-    const pieces = piecesOf(tokens);
+    const pieces = piecesOf2(tokens);
     if (pieces.length < 2) return false;
     const trailing = (_a3 = pieces[pieces.length - 1]) != null ? _a3 : [];
     const day = tokens.findIndex(isWeekday);
@@ -4840,36 +5181,6 @@ var Outvention = (() => {
   );
   function namesAnother(piece) {
     return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
-  }
-
-  // src/meaning/clock.ts
-  var FIRST_HOUR = 7;
-  function clockMinutes(hours, minutes2, half) {
-    const hour = Number(hours) % 12;
-    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
-    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
-  }
-  function realMinutes([hours, minutes2, half]) {
-    return Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59 ? null : clockMinutes(hours, minutes2, half);
-  }
-  function clockSpan(from, to) {
-    const [begins, ends] = [realMinutes(from), realMinutes(to)];
-    return begins !== null && ends !== null && ends > begins ? { from: begins, to: ends } : null;
-  }
-  var clockOf = memoised((text) => {
-    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
-    if (!match) return null;
-    const [, hours = "", typed, half] = match;
-    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
-    return realMinutes([hours, minutes2, half == null ? void 0 : half.replace(/\./g, "")]);
-  });
-  function cellClock(cell) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) {
-      const minutes2 = durationMinutes(cell);
-      return minutes2 === null ? null : minutes2 < FIRST_HOUR * 60 ? minutes2 + 12 * 60 : minutes2;
-    }
-    return clockOf(cellText(cell));
   }
 
   // src/dose/patterns.ts
@@ -4942,201 +5253,6 @@ var Outvention = (() => {
     ["terms", /terms?\b/y],
     ["years", /years?\b/y]
   ]);
-
-  // src/dose/spellings.ts
-  var corrector2 = lazy(
-    () => correctorFor(
-      "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
-      "once thrice trice hourly yearly".split(" ")
-    )
-  );
-  var NUMBER_WORDS = {
-    one: "1",
-    two: "2",
-    three: "3",
-    four: "4",
-    five: "5",
-    six: "6",
-    seven: "7",
-    eight: "8",
-    nine: "9",
-    ten: "10",
-    eleven: "11",
-    twelve: "12",
-    fifteen: "15",
-    twenty: "20",
-    "twenty-five": "25",
-    thirty: "30",
-    forty: "40",
-    "forty-five": "45",
-    "thirty-five": "35",
-    "fifty-five": "55",
-    fifty: "50",
-    sixty: "60",
-    ninety: "90"
-  };
-  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
-  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
-  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
-  function spellDays(letters2) {
-    var _a3;
-    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
-    return days2.map((day) => {
-      var _a4;
-      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
-    }).join(" ");
-  }
-  var spellings = lazy(() => [
-    // Dashes, crosses and spaces of every kind.
-    [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
-    [/[\u2010-\u2015\u2212]/g, "-"],
-    [/[\u00d7\u2715\u2716*]/g, "x"],
-    [/[^\S\n]+/g, " "],
-    [/ ?\n[\s]*/g, "\n"],
-    [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
-    [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
-    // "11 til 11.50", and "0930-1015" as a timetable has it.
-    [/['\u2019]?\btil\b/g, "till"],
-    [/(?<![\d.:£$])([01]\d)([0-5]\d) ?(-|to|till?|until) ?([01]\d)([0-5]\d)(?![\d.:]| ?(?:m|h))/g, "$1.$2$3$4.$5"],
-    // "2 groups of 4, 3 x 20 mins": nobody is in both.
-    [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ""],
-    [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
-    [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
-    [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
-    [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, "$1-$2"],
-    [/\balt\.? (?=mon|tu|wed|th|fri)/g, "alternate "],
-    [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, "exceptdays"],
-    [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, "asneeded"],
-    [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => {
-      var _a3;
-      return (_a3 = DAYS[day]) != null ? _a3 : day;
-    }],
-    // "MTWTF", "M/T/W/T/F": the second T is Thursday's.
-    [/\bm([ ,/]*)t\1w\1t\1f\b/g, "mon-fri"],
-    [/\bmtwt\b/g, "mon-thu"],
-    // "Mins: 30 / Sessions: 2"; twelve would be so many in all.
-    [/^(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)? ?[,;/|\n] ?(?:sessions|times): ?([1-5])$/g, "$2 x $1 mins"],
-    [/^(?:sessions|times): ?([1-5]) ?[,;/|\n] ?(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)?$/g, "$1 x $2 mins"],
-    // "9.00-9.20 M" is on Mondays.
-    [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = "") => {
-      var _a3;
-      return `${slot} ${(_a3 = DAYS[day]) != null ? _a3 : day}`;
-    }],
-    // On a timetable of two weeks.
-    [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week"],
-    [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly"],
-    [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
-    [
-      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
-      (whole, word) => /\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole
-    ],
-    [/\b([ap])\.m\.?/g, "$1m"],
-    // Slips of the finger, as they are made.
-    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
-    [/\bwee+[kl]\b/g, "week"],
-    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
-    [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
-    // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
-    [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, "$1 sessions of "],
-    // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
-    [/\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g, "2 x daily "],
-    [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, "$1 daily"],
-    // "1h 30 x2": a cross that sticks to its number counts what stands before it; "30 x 2" may be a clause of its own.
-    [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, "$1 mins x "],
-    // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
-    [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, "$1 daily "],
-    // "2 x 5 min movement breaks per day": what is done stands between.
-    [
-      /(\d ?x ?(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?) (?:(?!mon|tu|wed|th|fri|and|for|not|on|or|plus|then|with)[a-z]{2,} ){1,2}(?=(?:per|a|each|every) day\b)/g,
-      "$1 "
-    ],
-    // "3 x 30 group, 2 x 15 individual": as many are no group.
-    [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, "$1 mins "],
-    // What was is not what is.
-    [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ""],
-    [/\btiems\b/g, "times"],
-    [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
-    [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
-    [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
-    [/\b(?:during )?term[ -]?time\b/g, ""],
-    [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday"],
-    [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday "],
-    // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
-    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, "$1 $2.00-$3.00"],
-    [/minu(?:et|ite)s?\b/g, "minutes"],
-    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
-    [/\btrice\b/g, "thrice"],
-    [/\bevry\b|\bea\b/g, "every"],
-    [/\bp\. w\b|\bpwk\b/g, "pw"],
-    [/\bp\/d\b|\/d\b/g, " per day"],
-    // PD alone is physical development.
-    [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, "$1 per day"],
-    [/\bmpw\b/g, "mins per week"],
-    [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, " per month"],
-    [
-      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
-      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole
-    ],
-    [/\b(?:academic|school) year\b/g, "year"],
-    [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
-    // "Fornight", "f'nightly", "ftnight"
-    [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, "fortnight$1"],
-    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
-    // Between two numbers these mean times.
-    [/\blots of\b/g, "x"],
-    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
-    // 1,500 is one number.
-    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
-    [/(½|1\/2|half) ?(a )?term\b/g, "half-term"],
-    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½"],
-    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼"],
-    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾"],
-    [/(\d) ?½/g, "$1.5"],
-    [/(\d) ?¼/g, "$1.25"],
-    [/(\d) ?¾/g, "$1.75"],
-    [/½/g, "0.5"],
-    [/¼/g, "0.25"],
-    [/¾/g, "0.75"],
-    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
-    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
-    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1"],
-    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five"],
-    // Hours in words.
-    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
-    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
-    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
-    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
-    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
-    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
-    [/\ban? (hour|hr)\b/g, "1 hour"],
-    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
-    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
-    // How often in words.
-    [/\bonce ?(?:or|\/|-|to) ?twice\b/g, "1-2 times"],
-    [/\bonce\b/g, "1 times"],
-    [/\btwice\b/g, "2 times"],
-    [/\bthrice\b/g, "3 times"],
-    [
-      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
-      " twicedaily "
-    ],
-    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
-    [/\bweek ?days?\b/g, "school day"],
-    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`],
-    [DAY_LETTERS, spellDays],
-    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate "],
-    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
-    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
-  ]);
-  function normalise(text) {
-    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
-    for (const [pattern, replacement] of spellings())
-      plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
-    return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
-      var _a3;
-      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
-    });
-  }
 
   // src/dose/tokenise.ts
   function tokenise(text) {
@@ -5220,9 +5336,9 @@ var Outvention = (() => {
     const span2 = clockSpan([from, fromMinutes, fromHalf], [to, toMinutes, toHalf]);
     return span2 && span2.to - span2.from <= LONGEST_SLOT ? exactly(span2.to - span2.from) : null;
   }
-  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
+  var WEEKDAYS2 = ["mon", "tu", "wed", "th", "fri"];
   function weekdayCount(text) {
-    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
+    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS2.findIndex((each) => day.trim().startsWith(each)));
     return exactly(Math.max(1, last - first + 1));
   }
 
@@ -5312,81 +5428,6 @@ var Outvention = (() => {
     const plain2 = plainWords(text);
     return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
   }
-
-  // src/meaning/slot.ts
-  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
-  var ONE_DAY = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
-  function weekdayOf(plain2) {
-    var _a3;
-    const name = (_a3 = ONE_DAY.exec(plain2)) == null ? void 0 : _a3[1];
-    return name === void 0 ? -1 : WEEKDAYS2.findIndex((day) => day.toLowerCase().startsWith(name));
-  }
-  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
-  var CLOCK2 = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
-  var PIECES = new RegExp(
-    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK2} ?(?:-|to|until|till) ?${CLOCK2}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
-    "g"
-  );
-  var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
-  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-  var LAST_HOUR2 = 19;
-  function pieceOf(match) {
-    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
-    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
-    if (first !== void 0) {
-      const [from, to] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
-      return { days: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i) };
-    }
-    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
-    const span2 = clockSpan([fromHour, fromMinute, fromHalf], [toHour, toMinute, toHalf]);
-    return span2 && span2.to <= LAST_HOUR2 * 60 ? span2 : null;
-  }
-  function piecesOf2(plain2) {
-    const pieces = [];
-    PIECES.lastIndex = 0;
-    for (let match = PIECES.exec(plain2); match; match = PIECES.exec(plain2)) {
-      const piece = pieceOf(match);
-      if (piece) pieces.push(piece);
-    }
-    return pieces;
-  }
-  var readSlots = memoised((text) => {
-    const plain2 = normalise(text);
-    const pieces = NOT_EVERY_WEEK.test(plain2) ? [] : piecesOf2(plain2);
-    const [first] = pieces;
-    const timeFirst = first !== void 0 && "from" in first;
-    const slots = [];
-    let days2 = [];
-    let time3 = null;
-    for (const piece of pieces) {
-      if ("days" in piece) {
-        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
-        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
-        if (!timeFirst) time3 = null;
-      } else {
-        time3 = piece;
-        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
-      }
-    }
-    return slots;
-  });
-  function slotsOf(texts, weekly2) {
-    for (const text of texts) {
-      const slots = readSlots(text);
-      const length2 = slots.reduce((sum2, { from, to }) => sum2 + to - from, 0);
-      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
-    }
-    return [];
-  }
-  function overlaps(slots) {
-    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
-  }
-  var A_DAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
-  var MOST_DAYS = 10;
-  var ONLY_DAYS = new RegExp(
-    `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`
-  );
-  var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
 
   // src/register/fits.ts
   var yes = (is) => is ? 1 : 0;
@@ -5587,7 +5628,7 @@ var Outvention = (() => {
   // src/register/table.ts
   var SEARCHED_ROWS = 10;
   function findTable(grid) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c;
     const reach2 = reachOf(grid);
     let best2 = null;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
@@ -5600,7 +5641,7 @@ var Outvention = (() => {
         }
       }
     }
-    return (_d = best2 == null ? void 0 : best2.table) != null ? _d : null;
+    return best2 && withDaysBelow(grid, best2.table);
   }
   function tableAt(grid, index) {
     var _a3;
@@ -6940,14 +6981,15 @@ ${line2}`);
   }
   function columnsNamed({ table }, nameOf4) {
     return table.headings.flatMap((heading, column) => {
-      const name = column < table.first || column > table.last ? null : nameOf4(plainHeading(heading));
+      const name = column < table.first || column > table.last ? null : nameOf4(plainHeading(heading), column);
       return name === null ? [] : [{ column, name }];
     });
   }
   function daysOf(from) {
-    const days2 = columnsNamed(from, (plain2) => {
-      var _a3;
-      return (_a3 = WEEKDAYS2[weekdayOf(plain2)]) != null ? _a3 : null;
+    const letters2 = daysByLetter(from.table.headings);
+    const days2 = columnsNamed(from, (plain2, column) => {
+      var _a3, _b;
+      return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
     });
     return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
   }
@@ -7659,7 +7701,7 @@ ${line2}`);
   }
   function slotText({ day, clock: clock2 }) {
     var _a3;
-    return (clock2 == null ? void 0 : clock2.to) ? [`${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} ${clockInWords(clock2.from)}-${clockInWords(clock2.to)}`] : [];
+    return (clock2 == null ? void 0 : clock2.to) ? [`${(_a3 = WEEKDAYS[day]) != null ? _a3 : ""} ${clockInWords(clock2.from)}-${clockInWords(clock2.to)}`] : [];
   }
 
   // src/register/turned.ts
@@ -8861,7 +8903,7 @@ ${line2}`);
   function clashInWords(pupil, { rows, at }) {
     var _a3;
     const whose = pupil === "" ? "" : `${clip(pupil)}: `;
-    return `${whose}${listed(rows.map(({ provision }) => clip(provision.intervention)))} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+    return `${whose}${listed(rows.map(({ provision }) => clip(provision.intervention)))} are at the same time on ${(_a3 = WEEKDAYS[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
   }
 
   // src/report.ts
@@ -11727,13 +11769,13 @@ ${interventionKey2}`;
       ...pairs.map(
         ({ interventions, kind, year, at }) => {
           var _a3;
-          return `${listed(interventions.map(clip))} are both ${kind} for ${yearInWords(year)}, on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""} at ${clockInWords(at.from)}. Could they be one group?`;
+          return `${listed(interventions.map(clip))} are both ${kind} for ${yearInWords(year)}, on ${(_a3 = WEEKDAYS[at.day]) != null ? _a3 : ""} at ${clockInWords(at.from)}. Could they be one group?`;
         }
       ),
       ...moments.map(
         ({ year, at, pupils: pupils2, lesson: lesson2 }) => {
           var _a3;
-          return `${yearInWords(year)} loses most on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)} to ${clockInWords(at.to)}${lesson2 === "" ? "" : ` (${clip(lesson2)})`}: ${counted(pupils2, "pupil")} are out at once.`;
+          return `${yearInWords(year)} loses most on ${(_a3 = WEEKDAYS[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)} to ${clockInWords(at.to)}${lesson2 === "" ? "" : ` (${clip(lesson2)})`}: ${counted(pupils2, "pupil")} are out at once.`;
         }
       )
     ];
@@ -13232,9 +13274,9 @@ ${line2}
     const timed = running.filter(({ provision }) => provision.slots.length > 0);
     if (timed.length === 0) return [];
     const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
-    const days2 = WEEKDAYS2.map((name, day) => {
+    const days2 = WEEKDAYS.map((name, day) => {
       const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
-      const left = week.taughtMinutes / WEEKDAYS2.length;
+      const left = week.taughtMinutes / WEEKDAYS.length;
       const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
       const isKnown = unknown.length === 0 && week.notRead.length === 0;
       return [name, dayInWords(out, isKnown ? inside : null), slotsOn(timed, day)];

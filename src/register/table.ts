@@ -1,5 +1,6 @@
 /** Finding the register on a sheet: its heading row or rows, and how far it reaches from left to right. */
 import { cellText, type Grid } from '../meaning/cell';
+import { withDaysBelow } from './dayLetters';
 import { fieldsNamed, headingsAt, isEntry } from './headingRow';
 import { joinedStretches, reachOf, stretches } from './stretches';
 
@@ -38,7 +39,7 @@ export function findTable(grid: Grid): Table | null {
       }
     }
   }
-  return best?.table ?? null;
+  return best && withDaysBelow(grid, best.table);
 }
 
 /**

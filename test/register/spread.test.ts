@@ -282,3 +282,35 @@ describe('week A and week B with days and periods', () => {
     expect(minutes(rows('Mins per lesson'))).toEqual({ AB: 150, CD: 25 });
   });
 });
+
+describe('a column for each day, headed by its letter', () => {
+  const rows = (...heads: Rows): Rows => [
+    ...heads,
+    ['AB', 'Phonics', 15, '✓', '✓', '✓', '✓', '✓', 'Library'],
+    ['CD', 'Talk', 20, '', '✓', '', '✓', '', 'Library'],
+    ['EF', 'Lego', '', '✓', '', '', '', '', 'Hub'],
+  ];
+  test.each([
+    [[['Child', 'Group', 'Mins', 'M', 'T', 'W', 'Th', 'F', 'Where']]],
+    [[['Child', 'Group', 'Mins', 'M', 'Tu', 'W', 'T', 'F', 'Where']]],
+    [
+      [
+        ['Child', 'Group', 'Mins', 'Which days', '', '', '', '', 'Where'],
+        ['', '', '', 'M', 'T', 'W', 'Th', 'F', ''],
+      ],
+    ],
+    [
+      [
+        ['Child', 'Group', 'Mins', 'Days', '', '', '', '', 'Where'],
+        ['', '', '', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', ''],
+      ],
+    ],
+  ])('holds ticks beside a column of minutes: %j', (heads) => {
+    const { weeks } = judged(rows(...heads));
+    expect(weeks.map(({ pupil, out, notRead }) => [pupil, out.most, notRead.length]).sort()).toEqual([
+      ['AB', 75, 0],
+      ['CD', 40, 0],
+      ['EF', 0, 1],
+    ]);
+  });
+});
