@@ -8,6 +8,7 @@ import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
 import { isOver, titleAbove } from './lines';
 import { findMatrix, matrixOf, topOfMatrix } from './matrix';
+import { topOfCounted, withPeriods } from './countedPeriods';
 import { withDurations } from './durations';
 import { pupilAbove } from './pupilAbove';
 import type { Register, RegisterReading } from './register';
@@ -96,7 +97,12 @@ export function tableIn(grid: Grid): Table | null {
   const timetable = findTimetable(grid);
   if (timetable) return timetable === 'nobody knows whose' ? null : timetable;
   const table = findTurned(grid)?.table ?? findTable(grid) ?? findMatrix(grid);
-  return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table), topOfKey(grid, table)) };
+  return (
+    table && {
+      ...table,
+      top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table), topOfCounted(grid, table), topOfKey(grid, table)),
+    }
+  );
 }
 
 /**
@@ -170,6 +176,6 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
 
 /** Interventions across, groups under banners, a column for each day: brought to a row for each provision. */
 function shapedRegister(read: Reshaped, how: HowRead): Reshaped {
-  const typed = withDurations(read);
+  const typed = withPeriods(withDurations(read));
   return matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? gathered(typed, how);
 }

@@ -314,3 +314,30 @@ describe('a column for each day, headed by its letter', () => {
     ]);
   });
 });
+
+describe('a column that counts periods', () => {
+  const rows = (said: string, heading: string): Rows => [
+    ['Supported study'],
+    [said],
+    [],
+    ['Student', 'Provision', heading, 'Room'],
+    ['AB', 'Study', 4, 'LS1'],
+    ['CD', 'Literacy', 1, 'LS2'],
+    ['EF', 'Tuition', '', 'LS2'],
+  ];
+  test.each([
+    ['1 period = 55 mins', 'Periods per week', { AB: 220, CD: 55, EF: 0 }],
+    ['Two-week timetable. Lessons are 1 hour', 'Lessons a fortnight', { AB: 120, CD: 30, EF: 0 }],
+  ])('has its length from %j above', (said, heading, expected) => {
+    expect(minutes(rows(said, heading))).toEqual(expected);
+    expect(judged(rows(said, heading)).weeks.map(({ notRead }) => notRead.length)).toEqual([0, 0, 1]);
+  });
+
+  test.each([
+    ['Autumn term', 'Periods per week'],
+    ['1 period = 55 mins in KS3, 1 period = 50 mins in KS4', 'Periods per week'],
+    ['1 period = 55 mins', 'Times a week'],
+  ])('is not read with %j above and the heading %j', (said, heading) => {
+    expect(minutes(rows(said, heading))).toEqual({ AB: 0, CD: 0, EF: 0 });
+  });
+});
