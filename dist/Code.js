@@ -4364,6 +4364,11 @@ var Outvention = (() => {
       (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole
     ],
     [/\b(?:academic|school) year\b/g, "year"],
+    // "Five movement breaks of 5 minutes every day" are so many on each.
+    [
+      /\b(\d|two|three|four|five|six|eight|ten) (?:[a-z]{3,12} )?breaks? of (\d{1,2}|five|ten) ?(?:mins?|minutes?)(?= (?:every|each|a|per) day\b)/g,
+      "$1 x throughtheday $2 minutes"
+    ],
     [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
     // "Fornight", "f'nightly", "ftnight"
     [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, "fortnight$1"],
@@ -5588,6 +5593,91 @@ var Outvention = (() => {
     return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
   }
 
+  // src/register/lines.ts
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])/i;
+  function isTotals(cells) {
+    const first = cells.find((cell) => cell !== "");
+    return typeof first === "string" && SIGNATURE.test(first.trim()) || cells.some(
+      (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
+    );
+  }
+  function isBanner(cells) {
+    return cells.filter((cell) => !isBlank(cell)).length === 1;
+  }
+  function bannerText(cells) {
+    var _a3;
+    return (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+  }
+  function headsRows(grid, index) {
+    const [cells = [], next = []] = grid.slice(index, index + 2);
+    const count2 = (row) => row.filter((cell) => !isBlank(cell)).length;
+    const text = bannerText(cells);
+    return isBanner(cells) && count2(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
+  }
+  function yearIn2(cells) {
+    var _a3;
+    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
+  }
+  function isOver(title, { reviewDay }) {
+    var _a3, _b, _c;
+    const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
+    const isThisYear = year === null || `20${(_a3 = year[1]) != null ? _a3 : ""}-${(_b = year[2]) != null ? _b : ""}` === schoolYearInWords(reviewDay);
+    const [, head = title] = (_c = GOES_ON.test(title) ? null : EXPLAINED.exec(title.trim())) != null ? _c : [];
+    return !isThisYear || OVER_OR_TO_COME.test(head.trim());
+  }
+  var OVER_OR_TO_COME = /^(archived?|archives|ended|finished|completed|stopped|discontinued|inactive|not running|no longer (running|in place|needed)|past|previous|former|old|discharged|left|(on )?(the )?waiting list|proposed|on hold|paused|not (yet )?started|next (term|year)|last (term|year))( (interventions?|pupils|children|provisions?|list|groups|rows|entries|this|half|term|year|so far)){0,3}:?$|^(interventions?|provisions?|groups|pupils|children|rows)( (that|which|who|are|have|has|now))* (finished|ended|stopped|completed|archived|discharged|no longer running)$/i;
+  var EXPLAINED = /^([^-–—:;,(/.]{3,40})(?:[:;,(/.]| [-–—]) ?(.*)$/s;
+  var GOES_ON = /\b(?:still|continu\w*|not (?:yet )?(?:ended|finished|over)|except)\b|\?/i;
+  function titleAbove(grid, index) {
+    var _a3;
+    const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
+    const last = (_a3 = filled.reverse().find((row) => row.length > 0)) != null ? _a3 : [];
+    return last.length === 1 ? cellText(last[0]) : "";
+  }
+  function titlesATable(grid, again, index) {
+    const next = grid.findIndex((row, i) => i > index && row.some((cell) => !isBlank(cell)));
+    return again[next < 0 ? grid.length : next] === true;
+  }
+  function namesAPupil(cells, pupilColumn) {
+    const text = cellText(cells[pupilColumn]);
+    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
+  }
+  var LONGEST_NAME = 30;
+  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
+
+  // src/register/pupilAbove.ts
+  var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
+  var NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
+  var YEAR2 = /(?:\s*[,;|(]\s*|\s+[/–—-]\s+|\s+(?=\D))((?:(?:year|yr|class|form|tutor group|ncy|reception|nursery)\b|y\.? ?\d|\d{1,2}\w{0,2}\b).*)$/i;
+  function nameAndYear(typed) {
+    var _a3;
+    const text = typed.replace(NEXT_LABEL, "").trim();
+    const tail = YEAR2.exec(text);
+    if (!tail || tail.index === 0) return { name: text, year: "" };
+    return { name: text.slice(0, tail.index), year: ((_a3 = tail[1]) != null ? _a3 : "").replace(/\s*[,;()].*$/, "") };
+  }
+  function namedAtLabel(row, isBelow = false) {
+    var _a3, _b;
+    const at = row.findIndex((cell) => typeof cell === "string" && LABEL.test(cellText(cell)));
+    if (at < 0 || isBelow && !row.slice(0, at).every(isBlank)) return null;
+    const beside = cellText(row[at + 1]);
+    const name = (_b = (_a3 = LABEL.exec(cellText(row[at]))) == null ? void 0 : _a3[1]) != null ? _b : "";
+    return nameAndYear(name !== "" || beside.includes(":") ? name : beside);
+  }
+  function pupilAbove(grid, headingIndex) {
+    for (const row of grid.slice(0, headingIndex)) {
+      const above2 = namedAtLabel(row);
+      if (above2 && above2.name !== "") return above2.name;
+    }
+    return void 0;
+  }
+  function namesPupils(heading) {
+    const [first, ...others] = fieldsOf(heading);
+    return first === "pupil" && !others.includes("ledBy");
+  }
+
   // src/register/stretches.ts
   function reachOf(grid) {
     const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -5628,16 +5718,18 @@ var Outvention = (() => {
   // src/register/table.ts
   var SEARCHED_ROWS = 10;
   function findTable(grid) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d, _e;
     const reach2 = reachOf(grid);
     let best2 = null;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
       if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
+      const whose = namedAtLabel((_b = grid[index]) != null ? _b : []);
+      if (whose && whose.name !== "" && fieldOf(whose.name) === null && /:\s*$/.test(bannerText((_c = grid[index]) != null ? _c : []))) continue;
       for (const { headings, top } of headingsAt(grid, index)) {
         for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
           const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
-          const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
-          if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
+          const named2 = fieldsNamed(own3, ((_d = grid[index]) != null ? _d : []).slice(first, last + 1));
+          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
         }
       }
     }
@@ -5874,60 +5966,6 @@ var Outvention = (() => {
     if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
     return fit >= NEARLY_ALL ? fit : 0;
   }
-
-  // src/register/lines.ts
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
-  var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])/i;
-  function isTotals(cells) {
-    const first = cells.find((cell) => cell !== "");
-    return typeof first === "string" && SIGNATURE.test(first.trim()) || cells.some(
-      (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
-    );
-  }
-  function isBanner(cells) {
-    return cells.filter((cell) => !isBlank(cell)).length === 1;
-  }
-  function bannerText(cells) {
-    var _a3;
-    return (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
-  }
-  function headsRows(grid, index) {
-    const [cells = [], next = []] = grid.slice(index, index + 2);
-    const count2 = (row) => row.filter((cell) => !isBlank(cell)).length;
-    const text = bannerText(cells);
-    return isBanner(cells) && count2(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
-  }
-  function yearIn2(cells) {
-    var _a3;
-    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
-    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
-  }
-  function isOver(title, { reviewDay }) {
-    var _a3, _b, _c;
-    const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
-    const isThisYear = year === null || `20${(_a3 = year[1]) != null ? _a3 : ""}-${(_b = year[2]) != null ? _b : ""}` === schoolYearInWords(reviewDay);
-    const [, head = title] = (_c = GOES_ON.test(title) ? null : EXPLAINED.exec(title.trim())) != null ? _c : [];
-    return !isThisYear || OVER_OR_TO_COME.test(head.trim());
-  }
-  var OVER_OR_TO_COME = /^(archived?|archives|ended|finished|completed|stopped|discontinued|inactive|not running|no longer (running|in place|needed)|past|previous|former|old|discharged|left|(on )?(the )?waiting list|proposed|on hold|paused|not (yet )?started|next (term|year)|last (term|year))( (interventions?|pupils|children|provisions?|list|groups|rows|entries|this|half|term|year|so far)){0,3}:?$|^(interventions?|provisions?|groups|pupils|children|rows)( (that|which|who|are|have|has|now))* (finished|ended|stopped|completed|archived|discharged|no longer running)$/i;
-  var EXPLAINED = /^([^-–—:;,(/.]{3,40})(?:[:;,(/.]| [-–—]) ?(.*)$/s;
-  var GOES_ON = /\b(?:still|continu\w*|not (?:yet )?(?:ended|finished|over)|except)\b|\?/i;
-  function titleAbove(grid, index) {
-    var _a3;
-    const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
-    const last = (_a3 = filled.reverse().find((row) => row.length > 0)) != null ? _a3 : [];
-    return last.length === 1 ? cellText(last[0]) : "";
-  }
-  function titlesATable(grid, again, index) {
-    const next = grid.findIndex((row, i) => i > index && row.some((cell) => !isBlank(cell)));
-    return again[next < 0 ? grid.length : next] === true;
-  }
-  function namesAPupil(cells, pupilColumn) {
-    const text = cellText(cells[pupilColumn]);
-    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
-  }
-  var LONGEST_NAME = 30;
-  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
   // src/register/provisions.ts
   var BY_LINE = [
@@ -6928,6 +6966,25 @@ ${line2}`);
     return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
   }
 
+  // src/register/matrixTitle.ts
+  var LONGEST_TITLE = 300;
+  var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
+  var A_COUNT2 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
+  function isSum(plain2) {
+    return A_SUM.test(plain2) || A_COUNT2.test(plain2);
+  }
+  function titlesOf(grid, table) {
+    const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
+    return [...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" ");
+  }
+  function measureIn(text) {
+    const plain2 = plainWords(text.slice(0, LONGEST_TITLE));
+    const weekly2 = /\b(per|a|each|every) (week|wk)\b|\bweekly\b|\bpw\b/.test(plain2);
+    if (/\b(mins?|minutes)\b/.test(plain2)) return weekly2 ? "total" : "minutes";
+    return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
+  }
+  var isBareRate = (text) => /^(?:[1-9]\d (?:daily|a day|per day)|[1-9]\d{1,2} (?:fortnightly|a fortnight|monthly|weekly|a week|per week|pw))$/i.test(text);
+
   // src/register/periods.ts
   var A_DAY2 = "(mon|tue|wed|thu|fri)(?:[a-z]{0,3}days?|rs?|s)?";
   var PIECE = new RegExp(
@@ -7133,9 +7190,6 @@ ${line2}`);
   var NEARLY_ALL4 = 0.8;
   var HALF2 = 0.5;
   var TITLE_ROWS = 4;
-  var LONGEST_TITLE = 300;
-  var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
-  var A_COUNT2 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
   var NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
@@ -7162,6 +7216,7 @@ ${line2}`);
   }
   var SEARCHED_ROWS3 = 10;
   function matrixOf({ grid, table, understanding: { chosen: chosen2, notices } }) {
+    var _a3;
     const pupil = chosen2.find(({ field, by, heading }) => field === "pupil" && (by !== "contents" || heading === ""));
     if (!pupil || chosen2.some(({ by, field }) => by === "you" && !SHARED.includes(field))) return null;
     const shared = chosen2.filter(({ field }) => SHARED.includes(field));
@@ -7173,17 +7228,20 @@ ${line2}`);
     if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
     const width = table.headings.length;
     const names = found.map(({ column }) => {
-      var _a3;
-      return (_a3 = table.headings[column]) != null ? _a3 : "";
+      var _a4;
+      return (_a4 = table.headings[column]) != null ? _a4 : "";
     });
+    const inMinutes = /^(?:minutes|total)$/.test((_a3 = measureIn(titlesOf(grid, table))) != null ? _a3 : "");
     const inTerms2 = names.some((name) => isTermName(plainHeading(name)));
     return {
-      grid: grid.map((cells, index) => index <= table.headingIndex ? cells : withNames(cells, found, table.headings, inTerms2)),
+      grid: grid.map(
+        (cells, index) => index <= table.headingIndex ? cells : withNames(cells, found, table.headings, { inTerms: inTerms2, inMinutes })
+      ),
       table: { ...table, headings: [...table.headings, ...names.map(() => ""), ...inTerms2 ? names.map(() => "") : []], last: table.last },
       understanding: {
         chosen: [...shared, ...found.map(({ column, field }) => {
-          var _a3;
-          return surely(field, column, (_a3 = table.headings[column]) != null ? _a3 : "", "contents");
+          var _a4;
+          return surely(field, column, (_a4 = table.headings[column]) != null ? _a4 : "", "contents");
         })],
         unused: [],
         surnames: null,
@@ -7200,8 +7258,7 @@ ${line2}`);
     };
   }
   function interventionsIn(grid, table, taken) {
-    const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
-    const titles = [...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" ");
+    const titles = titlesOf(grid, table);
     const measure = measureIn(titles);
     const columns = table.headings.flatMap((heading, column) => {
       const plain2 = plainHeading(heading);
@@ -7238,9 +7295,6 @@ ${line2}`);
       return figures2.reduce((sum2, figure2) => sum2 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
     });
   }
-  function isSum(plain2) {
-    return A_SUM.test(plain2) || A_COUNT2.test(plain2);
-  }
   function isSaid(heading) {
     var _a3;
     return ((_a3 = headingEvidence(heading).get("intervention")) != null ? _a3 : 0) >= SAID - 0.5;
@@ -7254,12 +7308,6 @@ ${line2}`);
     if (field === "dose" && doseIn(heading)) return false;
     if (field !== "dose" && isTimed(heading)) return true;
     return [...headingEvidence(heading)].some(([each, weight]) => each !== "intervention" && weight >= SAID - 0.5);
-  }
-  function measureIn(text) {
-    const plain2 = plainWords(text.slice(0, LONGEST_TITLE));
-    const weekly2 = /\b(per|a|each|every) (week|wk)\b|\bweekly\b|\bpw\b/.test(plain2);
-    if (/\b(mins?|minutes)\b/.test(plain2)) return weekly2 ? "total" : "minutes";
-    return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
   }
   var saysYes = (text) => isTick(text) && !isNone2(text);
   var isTick = (text) => A_TICK.test(plainWords(text));
@@ -7282,7 +7330,7 @@ ${line2}`);
   function isNone2(text) {
     return text === "" || saysNo(text) || /^n\/?a$/i.test(text) || NOT_NOW.test(plainWords(text));
   }
-  function withNames(cells, found, headings, inTerms2) {
+  function withNames(cells, found, headings, { inTerms: inTerms2, inMinutes }) {
     const typed = [...cells, ...Array(Math.max(0, headings.length - cells.length)).fill("")];
     const names = found.map(({ column, field, untimed }) => {
       var _a3, _b;
@@ -7292,6 +7340,7 @@ ${line2}`);
       const ticked = dose2 !== null && isTick(text);
       if (ticked) typed[column] = dose2;
       else if (isNone2(text) && !(untimed && isTick(text))) typed[column] = "";
+      if (inMinutes && isBareRate(text)) typed[column] = text.replace(/^\d+/, "$& mins");
       if (typed[column] === "") return "";
       const names2 = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !isTick(text);
       return field === "dose" && names2 ? text : heading;
@@ -7301,6 +7350,34 @@ ${line2}`);
       return (_a3 = headings[column]) != null ? _a3 : "";
     }) : []];
   }
+
+  // src/register/countedPeriods.ts
+  var OF_PERIODS = /\b(?:period|lesson)s\b/;
+  var NOT_PLANNED = /\b(?:missed|attended|lost|taught|total|timetabled)\b/;
+  var countsPeriods = (heading) => fieldOf(heading) === "times" && OF_PERIODS.test(plainHeading(heading)) && !NOT_PLANNED.test(plainHeading(heading));
+  function topOfCounted(grid, table) {
+    var _a3, _b;
+    return table.headings.some(countsPeriods) ? (_b = (_a3 = periodsAbove(grid, table.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table.top : table.top;
+  }
+  function withPeriods(from) {
+    const { grid, table, understanding } = from;
+    const amounts = understanding.chosen.filter(({ field }) => AMOUNTS.includes(field));
+    const [counted2] = amounts;
+    if (!counted2 || amounts.length > 1 || counted2.field !== "times" || !countsPeriods(counted2.heading)) return from;
+    const period2 = periodsAbove(grid, table.headingIndex);
+    if (!period2) return from;
+    const wide = widened(grid, table, (row, index) => [
+      index > table.headingIndex && isCount(cellText(row[counted2.column])) ? `${String(period2.minutes)} mins` : ""
+    ]);
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        sets: understanding.sets.map((set) => new Map([...set, ["minutes", wide.width]]))
+      }
+    };
+  }
+  var isCount = (text) => /^\d{1,2}(?:\.5)?(?: ?- ?\d{1,2})?(?: ?(?:periods?|lessons?))?$/i.test(text);
 
   // src/register/durations.ts
   var FEWEST = 3;
@@ -7321,37 +7398,6 @@ ${line2}`);
   function areDurations(sample) {
     const minutes2 = sample.map(minutesOf).filter((each) => each !== null);
     return minutes2.length >= FEWEST && minutes2.every((each) => each <= LONGEST_SESSION) && minutes2.filter((each) => each <= AN_HOUR).length * 2 > minutes2.length && minutes2.some((each) => each < AN_HOUR);
-  }
-
-  // src/register/pupilAbove.ts
-  var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
-  var NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
-  var YEAR2 = /(?:\s*[,;|(]\s*|\s+[/–—-]\s+|\s+(?=\D))((?:(?:year|yr|class|form|tutor group|ncy|reception|nursery)\b|y\.? ?\d|\d{1,2}\w{0,2}\b).*)$/i;
-  function nameAndYear(typed) {
-    var _a3;
-    const text = typed.replace(NEXT_LABEL, "").trim();
-    const tail = YEAR2.exec(text);
-    if (!tail || tail.index === 0) return { name: text, year: "" };
-    return { name: text.slice(0, tail.index), year: ((_a3 = tail[1]) != null ? _a3 : "").replace(/\s*[,;()].*$/, "") };
-  }
-  function namedAtLabel(row, isBelow = false) {
-    var _a3, _b;
-    const at = row.findIndex((cell) => typeof cell === "string" && LABEL.test(cellText(cell)));
-    if (at < 0 || isBelow && !row.slice(0, at).every(isBlank)) return null;
-    const beside = cellText(row[at + 1]);
-    const name = (_b = (_a3 = LABEL.exec(cellText(row[at]))) == null ? void 0 : _a3[1]) != null ? _b : "";
-    return nameAndYear(name !== "" || beside.includes(":") ? name : beside);
-  }
-  function pupilAbove(grid, headingIndex) {
-    for (const row of grid.slice(0, headingIndex)) {
-      const above2 = namedAtLabel(row);
-      if (above2 && above2.name !== "") return above2.name;
-    }
-    return void 0;
-  }
-  function namesPupils(heading) {
-    const [first, ...others] = fieldsOf(heading);
-    return first === "pupil" && !others.includes("ledBy");
   }
 
   // src/register/sessionsByDay.ts
@@ -7891,7 +7937,10 @@ ${line2}`);
     const timetable = findTimetable(grid);
     if (timetable) return timetable === "nobody knows whose" ? null : timetable;
     const table = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid);
-    return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table), topOfKey(grid, table)) };
+    return table && {
+      ...table,
+      top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table), topOfCounted(grid, table), topOfKey(grid, table))
+    };
   }
   function readTable(grid, table, how) {
     var _a3;
@@ -7955,7 +8004,7 @@ ${line2}`);
   }
   function shapedRegister(read2, how) {
     var _a3, _b, _c;
-    const typed = withDurations(read2);
+    const typed = withPeriods(withDurations(read2));
     return (_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : gathered(typed, how);
   }
 

@@ -120,6 +120,11 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
     (whole, some, all) => (Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole),
   ],
   [/\b(?:academic|school) year\b/g, 'year'],
+  // "Five movement breaks of 5 minutes every day" are so many on each.
+  [
+    /\b(\d|two|three|four|five|six|eight|ten) (?:[a-z]{3,12} )?breaks? of (\d{1,2}|five|ten) ?(?:mins?|minutes?)(?= (?:every|each|a|per) day\b)/g,
+    '$1 x throughtheday $2 minutes',
+  ],
   [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, 'throughtheday'],
   // "Fornight", "f'nightly", "ftnight"
   [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, 'fortnight$1'],
