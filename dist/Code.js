@@ -4338,9 +4338,24 @@ var Outvention = (() => {
     ],
     // "3 x 30 group, 2 x 15 individual": as many are no group.
     [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, "$1 mins "],
+    // "M 10, W 10, F 15 (mins)"
+    [
+      /^(?:(?:m|tu?|w|th|f) ?\d{1,2} ?[,;/] ?){1,4}(?:m|tu?|w|th|f) ?\d{1,2} ?(?:\(mins?\)|\(minutes\)|mins?|minutes)$/g,
+      (whole) => whole.replace(
+        /(th|tu|[mtwf]) ?(\d{1,2}) ?[^\da-z]*(?:\(?min.*)?/g,
+        (_, day, minutes2) => {
+          var _a3;
+          return `${(_a3 = DAYS[day === "tu" ? "t" : day]) != null ? _a3 : day} ${minutes2} mins, `;
+        }
+      )
+    ],
+    // "1 hour x 39 weeks": over a school year it is once in each. Over fewer it may be so long on several days.
+    [/^(\d(?:\.\d)? ?(?:h|hrs?|hours?)|\d\d ?(?:m|mins?|minutes?)) ?x ?(3[6-9]|40) ?(?:weeks|wks)$/g, "$1 weekly for $2 weeks"],
+    // "Half an hour a day, 4 days"
+    [/\b((?:a|per|each) day, )([2-5]|two|three|four|five) days$/g, "$1$2 days a week"],
     // What was is not what is.
     [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ""],
-    [/\btiems\b/g, "times"],
+    [/\b(?:tiems|tims|timse)\b/g, "times"],
     [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
     [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
     [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
@@ -5147,7 +5162,7 @@ var Outvention = (() => {
       if (saysOnlyHowOften(piece)) {
         const [first] = piece;
         const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
-        const named2 = (first == null ? void 0 : first.kind) === "word" && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
+        const named2 = ((first == null ? void 0 : first.kind) === "word" || (first == null ? void 0 : first.kind) === "not a dose") && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
         if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
         return piece.some(isWeekday) && named2.some(({ kind }) => kind === "word") && rest.some(isWeekday) && isComplete(rest);
       }
@@ -5204,10 +5219,12 @@ var Outvention = (() => {
     `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
     /£ ?\d[\d,]*(?:\.\d+)?/,
     `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH2}\\b|${MONTH2} ?\\d{1,2}\\b`,
-    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
+    `(?:until|till|from|since|started|w\\/c|review(?:ed?)?|review due) (?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
     /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
     /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
     // "Session 1 Mon 9.00-9.20"
+    // "9.10 for 20 mins" begins then.
+    /\d{1,2}[.:][0-5]\d(?= for \d{1,3} ?m)/,
     /sessions? ?\d:? ?(?=mon|tu|wed|th|fri)|\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
     /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
     /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,

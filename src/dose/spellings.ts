@@ -94,9 +94,22 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   ],
   // "3 x 30 group, 2 x 15 individual": as many are no group.
   [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, '$1 mins '],
+  // "M 10, W 10, F 15 (mins)"
+  [
+    /^(?:(?:m|tu?|w|th|f) ?\d{1,2} ?[,;/] ?){1,4}(?:m|tu?|w|th|f) ?\d{1,2} ?(?:\(mins?\)|\(minutes\)|mins?|minutes)$/g,
+    (whole) =>
+      whole.replace(
+        /(th|tu|[mtwf]) ?(\d{1,2}) ?[^\da-z]*(?:\(?min.*)?/g,
+        (_, day: string, minutes: string) => `${DAYS[day === 'tu' ? 't' : day] ?? day} ${minutes} mins, `,
+      ),
+  ],
+  // "1 hour x 39 weeks": over a school year it is once in each. Over fewer it may be so long on several days.
+  [/^(\d(?:\.\d)? ?(?:h|hrs?|hours?)|\d\d ?(?:m|mins?|minutes?)) ?x ?(3[6-9]|40) ?(?:weeks|wks)$/g, '$1 weekly for $2 weeks'],
+  // "Half an hour a day, 4 days"
+  [/\b((?:a|per|each) day, )([2-5]|two|three|four|five) days$/g, '$1$2 days a week'],
   // What was is not what is.
   [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ''],
-  [/\btiems\b/g, 'times'],
+  [/\b(?:tiems|tims|timse)\b/g, 'times'],
   [/(\d ?)(?:mns?|mis|minuts?)\b/g, '$1mins'],
   [/\bas nec(?:essary)?\b\.?/g, 'asneeded'],
   [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, '$1 '],
