@@ -2,7 +2,12 @@
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { WEEKDAYS, weekdayOf } from '../meaning/slot';
 import { plainHeading } from './headings';
-import type { Table } from './table';
+
+/** As much of a table as its headings need. */
+interface Headed {
+  readonly headingIndex: number;
+  readonly headings: readonly string[];
+}
 
 /** What may stand for each day, in the week's order. A "T" behind a "W" is Thursday's. */
 const LETTERS: readonly (readonly string[])[] = [
@@ -28,7 +33,7 @@ export function daysByLetter(headings: readonly string[]): readonly number[] {
  * The table with the days in the row under its headings as headings of their own: "Days" over "M T W Th F". As it was, where that row holds anything else.
  * @example withDaysBelow([['Pupil', 'Days', '', '', '', ''], ['', 'M', 'T', 'W', 'Th', 'F']], { top: 0, headingIndex: 0, headings: ['Pupil', 'Days', '', '', '', ''], first: 0, last: 5 }).headingIndex // 1
  */
-export function withDaysBelow(grid: Grid, table: Table): Table {
+export function withDaysBelow<T extends Headed>(grid: Grid, table: T): T {
   const below = grid[table.headingIndex + 1] ?? [];
   const days = daysIn(below);
   const isDays = days.every((day, column) => day >= 0 === !isBlank(below[column]));
