@@ -242,7 +242,7 @@ var Outvention = (() => {
   var SHARED = ["pupil", "year", "duty", "sen", "placement", "notes"];
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
-    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
+    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
     { field: "year", name: "Year or class", headings: "year|year group|yr|class|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk" },
@@ -254,9 +254,9 @@ var Outvention = (() => {
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
     { field: "hoursInAll", name: "Hours in all", headings: "hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought" },
-    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
+    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
     { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left", words: "exited|exit|completed|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|-data|-score|-criteria|-level|-grade|-sessions" },
-    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|end of intervention|review end", words: "end|ends|ending|finish|finishes|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data" },
+    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end", words: "end|ends|ending|finish|finishes|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data" },
     { field: "from", name: "From (clock)", headings: "start time|time from|starts at|time out|leaves class|leaves|start|from|begins|begin|starts|out", words: "start time|leaves|from time|time from|begins at|time out" },
     { field: "to", name: "To (clock)", headings: "end time|finish time|time to|ends at|time back|back in class|back|returns|end|to|finish|finishes|until|ends|in", words: "end time|finish time|back in|time back|time to|returns|to time" },
     { field: "day", name: "Day", headings: "day|days|day s|weekday|weekdays|day of week|which day|which days|day of the week", words: "day|days|weekday" },
@@ -1175,6 +1175,7 @@ var Outvention = (() => {
   var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
   var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
   var NOTE_BEGINS_IN = /^(?:(?:done|happens|takes place) )?in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
+  var NOTE_DONE_IN = /^(?:(?:all|it is|it's|this is|is) )?(?:done|happens|takes place|delivered|taught) in (?:the )?class(?:room)? (?:during|as part of|by)\b(?!.*\b(?:last|until|till|from|and|or|if|when|unless|sometimes|then|except|before|not|room|library|corridor|hall|hub)\b)/;
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
@@ -1218,7 +1219,7 @@ var Outvention = (() => {
   var inNote = memoised((notes) => {
     const note = plainWords(notes).replace(NOT_OUT, " ");
     if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return "out of class";
-    return NOTE_IN.test(note) || NOTE_BEGINS_IN.test(note) ? "in class" : null;
+    return NOTE_IN.test(note) || NOTE_BEGINS_IN.test(note) || NOTE_DONE_IN.test(note) ? "in class" : null;
   });
 
   // src/meaning/taughtTime.ts
@@ -1443,11 +1444,11 @@ var Outvention = (() => {
   function takesTime(row) {
     return minutesOut(row).most > 0;
   }
-  function together(rows, minutesOf) {
-    const sum2 = rows.map(minutesOf).reduce(plus, NONE2);
+  function together(rows, minutesOf2) {
+    const sum2 = rows.map(minutesOf2).reduce(plus, NONE2);
     const timed = rows.filter(({ provision }) => provision.slots.length > 0);
     if (timed.length === 0) return sum2;
-    const twice = (edge) => doubled(timed.filter((row) => minutesOf(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
+    const twice = (edge) => doubled(timed.filter((row) => minutesOf2(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
     return { least: sum2.least - twice("least"), most: sum2.most - twice("most") };
   }
   function clashesIn(rows) {
@@ -1800,6 +1801,9 @@ var Outvention = (() => {
   var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
   var NO = /^(no|n|false|✗|0)$/;
+  function statusSays(text, reviewDay) {
+    return readStatus({ status: text, statusHeading: "" }, reviewDay).says;
+  }
   function readStatus({ status: status2, statusHeading }, reviewDay) {
     const heading = statusHeading.replace(/_/g, " ");
     const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place)\b/i.test(heading);
@@ -4211,6 +4215,367 @@ var Outvention = (() => {
     });
   }
 
+  // src/meaning/clock.ts
+  var FIRST_HOUR = 7;
+  function clockMinutes(hours, minutes2, half) {
+    const hour = Number(hours) % 12;
+    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
+    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+  }
+  function realMinutes([hours, minutes2, half]) {
+    return Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59 ? null : clockMinutes(hours, minutes2, half);
+  }
+  function clockSpan(from, to) {
+    const [begins, ends] = [realMinutes(from), realMinutes(to)];
+    return begins !== null && ends !== null && ends > begins ? { from: begins, to: ends } : null;
+  }
+  var clockOf = memoised((text) => {
+    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
+    if (!match) return null;
+    const [, hours = "", typed, half] = match;
+    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
+    return realMinutes([hours, minutes2, half == null ? void 0 : half.replace(/\./g, "")]);
+  });
+  function cellClock(cell) {
+    if (cell === void 0) return null;
+    if (isMoment(cell)) {
+      const minutes2 = durationMinutes(cell);
+      return minutes2 === null ? null : minutes2 < FIRST_HOUR * 60 ? minutes2 + 12 * 60 : minutes2;
+    }
+    return clockOf(cellText(cell));
+  }
+
+  // src/dose/spellings.ts
+  var corrector2 = lazy(
+    () => correctorFor(
+      "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
+      "once thrice trice hourly yearly".split(" ")
+    )
+  );
+  var NUMBER_WORDS = {
+    one: "1",
+    two: "2",
+    three: "3",
+    four: "4",
+    five: "5",
+    six: "6",
+    seven: "7",
+    eight: "8",
+    nine: "9",
+    ten: "10",
+    eleven: "11",
+    twelve: "12",
+    fifteen: "15",
+    twenty: "20",
+    "twenty-five": "25",
+    thirty: "30",
+    forty: "40",
+    "forty-five": "45",
+    "thirty-five": "35",
+    "fifty-five": "55",
+    fifty: "50",
+    sixty: "60",
+    ninety: "90"
+  };
+  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
+  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
+  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
+  function spellDays(letters2) {
+    var _a3;
+    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
+    return days2.map((day) => {
+      var _a4;
+      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
+    }).join(" ");
+  }
+  var spellings = lazy(() => [
+    // Dashes, crosses and spaces of every kind.
+    [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
+    [/[\u2010-\u2015\u2212]/g, "-"],
+    [/[\u00d7\u2715\u2716*]/g, "x"],
+    [/[^\S\n]+/g, " "],
+    [/ ?\n[\s]*/g, "\n"],
+    [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
+    [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
+    // "11 til 11.50", and "0930-1015" as a timetable has it.
+    [/['\u2019]?\btil\b/g, "till"],
+    [/(?<![\d.:£$])([01]\d)([0-5]\d) ?(-|to|till?|until) ?([01]\d)([0-5]\d)(?![\d.:]| ?(?:m|h))/g, "$1.$2$3$4.$5"],
+    // "2 groups of 4, 3 x 20 mins": nobody is in both.
+    [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ""],
+    [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
+    [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
+    [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
+    [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, "$1-$2"],
+    [/\balt\.? (?=mon|tu|wed|th|fri)/g, "alternate "],
+    [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, "exceptdays"],
+    [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, "asneeded"],
+    [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => {
+      var _a3;
+      return (_a3 = DAYS[day]) != null ? _a3 : day;
+    }],
+    // "MTWTF", "M/T/W/T/F": the second T is Thursday's.
+    [/\bm([ ,/]*)t\1w\1t\1f\b/g, "mon-fri"],
+    [/\bmtwt\b/g, "mon-thu"],
+    // "Mins: 30 / Sessions: 2"; twelve would be so many in all.
+    [/^(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)? ?[,;/|\n] ?(?:sessions|times): ?([1-5])$/g, "$2 x $1 mins"],
+    [/^(?:sessions|times): ?([1-5]) ?[,;/|\n] ?(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)?$/g, "$1 x $2 mins"],
+    // "9.00-9.20 M" is on Mondays.
+    [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = "") => {
+      var _a3;
+      return `${slot} ${(_a3 = DAYS[day]) != null ? _a3 : day}`;
+    }],
+    // On a timetable of two weeks.
+    [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week"],
+    [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly"],
+    [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
+    [
+      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
+      (whole, word) => /\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole
+    ],
+    [/\b([ap])\.m\.?/g, "$1m"],
+    // Slips of the finger, as they are made.
+    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
+    [/\bwee+[kl]\b/g, "week"],
+    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
+    [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
+    // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
+    [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, "$1 sessions of "],
+    // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
+    [/\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g, "2 x daily "],
+    [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, "$1 daily"],
+    // "1h 30 x2": a cross that sticks to its number counts what stands before it; "30 x 2" may be a clause of its own.
+    [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, "$1 mins x "],
+    // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
+    [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, "$1 daily "],
+    // "2 x 5 min movement breaks per day": what is done stands between.
+    [
+      /(\d ?x ?(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?) (?:(?!mon|tu|wed|th|fri|and|for|not|on|or|plus|then|with)[a-z]{2,} ){1,2}(?=(?:per|a|each|every) day\b)/g,
+      "$1 "
+    ],
+    // "3 x 30 group, 2 x 15 individual": as many are no group.
+    [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, "$1 mins "],
+    // "M 10, W 10, F 15 (mins)"
+    [
+      /^(?:(?:m|tu?|w|th|f) ?\d{1,2} ?[,;/] ?){1,4}(?:m|tu?|w|th|f) ?\d{1,2} ?(?:\(mins?\)|\(minutes\)|mins?|minutes)$/g,
+      (whole) => whole.replace(
+        /(th|tu|[mtwf]) ?(\d{1,2}) ?[^\da-z]*(?:\(?min.*)?/g,
+        (_, day, minutes2) => {
+          var _a3;
+          return `${(_a3 = DAYS[day === "tu" ? "t" : day]) != null ? _a3 : day} ${minutes2} mins, `;
+        }
+      )
+    ],
+    // "1 hour x 39 weeks": over a school year it is once in each. Over fewer it may be so long on several days.
+    [/^(\d(?:\.\d)? ?(?:h|hrs?|hours?)|\d\d ?(?:m|mins?|minutes?)) ?x ?(3[6-9]|40) ?(?:weeks|wks)$/g, "$1 weekly for $2 weeks"],
+    // "Half an hour a day, 4 days"
+    [/\b((?:a|per|each) day, )([2-5]|two|three|four|five) days$/g, "$1$2 days a week"],
+    // What was is not what is.
+    [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ""],
+    [/\b(?:tiems|tims|timse)\b/g, "times"],
+    [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
+    [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
+    [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
+    [/\b(?:during )?term[ -]?time\b/g, ""],
+    [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday"],
+    [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday "],
+    // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
+    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, "$1 $2.00-$3.00"],
+    [/minu(?:et|ite)s?\b/g, "minutes"],
+    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
+    [/\btrice\b/g, "thrice"],
+    [/\bevry\b|\bea\b/g, "every"],
+    [/\bp\. w\b|\bpwk\b/g, "pw"],
+    [/\bp\/d\b|\/d\b/g, " per day"],
+    // PD alone is physical development.
+    [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, "$1 per day"],
+    [/\bmpw\b/g, "mins per week"],
+    [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, " per month"],
+    [
+      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
+      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole
+    ],
+    [/\b(?:academic|school) year\b/g, "year"],
+    // "Five movement breaks of 5 minutes every day" are so many on each.
+    [
+      /\b(\d|two|three|four|five|six|eight|ten) (?:[a-z]{3,12} )?breaks? of (\d{1,2}|five|ten) ?(?:mins?|minutes?)(?= (?:every|each|a|per) day\b)/g,
+      "$1 x throughtheday $2 minutes"
+    ],
+    [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
+    // "Fornight", "f'nightly", "ftnight"
+    [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, "fortnight$1"],
+    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
+    // Between two numbers these mean times.
+    [/\blots of\b/g, "x"],
+    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
+    // 1,500 is one number.
+    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
+    [/(½|1\/2|half) ?(a )?term\b/g, "half-term"],
+    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½"],
+    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼"],
+    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾"],
+    [/(\d) ?½/g, "$1.5"],
+    [/(\d) ?¼/g, "$1.25"],
+    [/(\d) ?¾/g, "$1.75"],
+    [/½/g, "0.5"],
+    [/¼/g, "0.25"],
+    [/¾/g, "0.75"],
+    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
+    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
+    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1"],
+    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five"],
+    // Hours in words.
+    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
+    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
+    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
+    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
+    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
+    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
+    [/\ban? (hour|hr)\b/g, "1 hour"],
+    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
+    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
+    // How often in words.
+    [/\bonce ?(?:or|\/|-|to) ?twice\b/g, "1-2 times"],
+    [/\bonce\b/g, "1 times"],
+    [/\btwice\b/g, "2 times"],
+    [/\bthrice\b/g, "3 times"],
+    [
+      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
+      " twicedaily "
+    ],
+    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
+    [/\bweek ?days?\b/g, "school day"],
+    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`],
+    [DAY_LETTERS, spellDays],
+    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate "],
+    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
+    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
+  ]);
+  function normalise(text) {
+    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
+    for (const [pattern, replacement] of spellings())
+      plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
+    return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
+      var _a3;
+      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
+    });
+  }
+
+  // src/meaning/slot.ts
+  var WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+  var ONE_DAY = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
+  function weekdayOf(plain2) {
+    var _a3;
+    const name = (_a3 = ONE_DAY.exec(plain2)) == null ? void 0 : _a3[1];
+    return name === void 0 ? -1 : WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(name));
+  }
+  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
+  var CLOCK2 = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
+  var PIECES = new RegExp(
+    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK2} ?(?:-|to|until|till) ?${CLOCK2}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
+    "g"
+  );
+  var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
+  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
+  var LAST_HOUR = 19;
+  function pieceOf(match) {
+    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
+    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
+    if (first !== void 0) {
+      const [from, to] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
+      return { days: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i) };
+    }
+    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
+    const span2 = clockSpan([fromHour, fromMinute, fromHalf], [toHour, toMinute, toHalf]);
+    return span2 && span2.to <= LAST_HOUR * 60 ? span2 : null;
+  }
+  function piecesOf(plain2) {
+    const pieces = [];
+    PIECES.lastIndex = 0;
+    for (let match = PIECES.exec(plain2); match; match = PIECES.exec(plain2)) {
+      const piece = pieceOf(match);
+      if (piece) pieces.push(piece);
+    }
+    return pieces;
+  }
+  var readSlots = memoised((text) => {
+    const plain2 = normalise(text);
+    const pieces = NOT_EVERY_WEEK.test(plain2) ? [] : piecesOf(plain2);
+    const [first] = pieces;
+    const timeFirst = first !== void 0 && "from" in first;
+    const slots = [];
+    let days2 = [];
+    let time3 = null;
+    for (const piece of pieces) {
+      if ("days" in piece) {
+        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
+        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
+        if (!timeFirst) time3 = null;
+      } else {
+        time3 = piece;
+        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
+      }
+    }
+    return slots;
+  });
+  function slotsOf(texts, weekly2) {
+    for (const text of texts) {
+      const slots = readSlots(text);
+      const length2 = slots.reduce((sum2, { from, to }) => sum2 + to - from, 0);
+      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
+    }
+    return [];
+  }
+  function overlaps(slots) {
+    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
+  }
+  var A_DAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
+  var MOST_DAYS = 10;
+  var ONLY_DAYS = new RegExp(
+    `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`
+  );
+  var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
+
+  // src/register/dayLetters.ts
+  var LETTERS2 = [
+    ["m", "mo"],
+    ["t", "tu"],
+    ["w", "we"],
+    ["t", "th", "r"],
+    ["f", "fr"]
+  ];
+  function daysByLetter(headings) {
+    const plain2 = headings.map(plainHeading);
+    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
+      var _a3;
+      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
+    }));
+    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
+  }
+  function withDaysBelow(grid, table) {
+    var _a3;
+    const below = (_a3 = grid[table.headingIndex + 1]) != null ? _a3 : [];
+    const days2 = daysIn(below);
+    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
+    const over = days2.flatMap((day, column) => {
+      var _a4;
+      return day >= 0 ? [(_a4 = table.headings[column]) != null ? _a4 : ""] : [];
+    });
+    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table;
+    return {
+      ...table,
+      headingIndex: table.headingIndex + 1,
+      headings: table.headings.map((heading, column) => {
+        var _a4;
+        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
+      })
+    };
+  }
+  function daysIn(row) {
+    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
+    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
+    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
+  }
+
   // src/dose/facts.ts
   var count = (of) => ({ says: "count", of });
   var length = (minutes2) => ({ says: "length", minutes: minutes2 });
@@ -4281,14 +4646,14 @@ var Outvention = (() => {
     "half-terms",
     "years"
   ];
-  var LAST_HOUR = 12;
+  var LAST_HOUR2 = 12;
   function minutesOfADay(tokens, at) {
     const [day, number3, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if ((day == null ? void 0 : day.kind) !== "weekday" || (number3 == null ? void 0 : number3.kind) !== "number" || number3.sep !== "" || (next == null ? void 0 : next.kind) !== "weekday") return null;
     const last = tokens.findIndex(({ kind }, i) => i > at && kind === "minutes");
     const between2 = tokens.slice(at + 1, last);
     const alternate = between2.every(({ kind }, i) => kind === (i % 2 === 0 ? "weekday" : "number"));
-    return alternate && last > at && number3.value.least > LAST_HOUR && !widelyApart(number3.value) ? { taken: 1, minutes: number3.value } : null;
+    return alternate && last > at && number3.value.least > LAST_HOUR2 && !widelyApart(number3.value) ? { taken: 1, minutes: number3.value } : null;
   }
   function bareProduct(tokens, at) {
     var _a3;
@@ -4355,7 +4720,7 @@ var Outvention = (() => {
   var isWeekday = ({ kind }) => kind === "weekday";
   var beginsAnew = (token) => (token == null ? void 0 : token.sep) === "stop" || (token == null ? void 0 : token.sep) === "line";
   var isStrong = (token) => (token == null ? void 0 : token.sep) === "and" || beginsAnew(token);
-  function piecesOf(tokens) {
+  function piecesOf2(tokens) {
     return cutBefore(tokens, ({ sep }) => sep !== "");
   }
   function strongPieces(tokens) {
@@ -4801,7 +5166,7 @@ var Outvention = (() => {
   function hidesAnother(tokens) {
     var _a3;
     if (!tokens.some((token) => isLength(token) || token.kind === "half-days")) return false;
-    const pieces = piecesOf(tokens);
+    const pieces = piecesOf2(tokens);
     if (pieces.length < 2) return false;
     const trailing = (_a3 = pieces[pieces.length - 1]) != null ? _a3 : [];
     const day = tokens.findIndex(isWeekday);
@@ -4813,7 +5178,7 @@ var Outvention = (() => {
       if (saysOnlyHowOften(piece)) {
         const [first] = piece;
         const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
-        const named2 = (first == null ? void 0 : first.kind) === "word" && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
+        const named2 = ((first == null ? void 0 : first.kind) === "word" || (first == null ? void 0 : first.kind) === "not a dose") && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
         if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
         return piece.some(isWeekday) && named2.some(({ kind }) => kind === "word") && rest.some(isWeekday) && isComplete(rest);
       }
@@ -4854,36 +5219,6 @@ var Outvention = (() => {
     return piece.some(({ kind, text }) => kind === "word" && !DETAIL.has(text));
   }
 
-  // src/meaning/clock.ts
-  var FIRST_HOUR = 7;
-  function clockMinutes(hours, minutes2, half) {
-    const hour = Number(hours) % 12;
-    const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
-    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
-  }
-  function realMinutes([hours, minutes2, half]) {
-    return Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59 ? null : clockMinutes(hours, minutes2, half);
-  }
-  function clockSpan(from, to) {
-    const [begins, ends] = [realMinutes(from), realMinutes(to)];
-    return begins !== null && ends !== null && ends > begins ? { from: begins, to: ends } : null;
-  }
-  var clockOf = memoised((text) => {
-    const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
-    if (!match) return null;
-    const [, hours = "", typed, half] = match;
-    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
-    return realMinutes([hours, minutes2, half == null ? void 0 : half.replace(/\./g, "")]);
-  });
-  function cellClock(cell) {
-    if (cell === void 0) return null;
-    if (isMoment(cell)) {
-      const minutes2 = durationMinutes(cell);
-      return minutes2 === null ? null : minutes2 < FIRST_HOUR * 60 ? minutes2 + 12 * 60 : minutes2;
-    }
-    return clockOf(cellText(cell));
-  }
-
   // src/dose/patterns.ts
   var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
   var MONTH2 = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
@@ -4900,10 +5235,12 @@ var Outvention = (() => {
     `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
     /£ ?\d[\d,]*(?:\.\d+)?/,
     `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH2}\\b|${MONTH2} ?\\d{1,2}\\b`,
-    `(?:until|till|from|since|started|w\\/c|reviewed?) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
+    `(?:until|till|from|since|started|w\\/c|review(?:ed?)?|review due) (?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
     /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
     /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
     // "Session 1 Mon 9.00-9.20"
+    // "9.10 for 20 mins" begins then.
+    /\d{1,2}[.:][0-5]\d(?= for \d{1,3} ?m)/,
     /sessions? ?\d:? ?(?=mon|tu|wed|th|fri)|\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
     /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
     /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
@@ -4954,198 +5291,6 @@ var Outvention = (() => {
     ["terms", /terms?\b/y],
     ["years", /years?\b/y]
   ]);
-
-  // src/dose/spellings.ts
-  var corrector2 = lazy(
-    () => correctorFor(
-      "daily weekly fortnightly fortnight monthly termly minute minutes session sessions lesson lessons twice monday tuesday wednesday thursday friday morning mornings afternoon afternoons".split(" "),
-      "once thrice trice hourly yearly".split(" ")
-    )
-  );
-  var NUMBER_WORDS = {
-    one: "1",
-    two: "2",
-    three: "3",
-    four: "4",
-    five: "5",
-    six: "6",
-    seven: "7",
-    eight: "8",
-    nine: "9",
-    ten: "10",
-    eleven: "11",
-    twelve: "12",
-    fifteen: "15",
-    twenty: "20",
-    "twenty-five": "25",
-    thirty: "30",
-    forty: "40",
-    "forty-five": "45",
-    "thirty-five": "35",
-    "fifty-five": "55",
-    fifty: "50",
-    sixty: "60",
-    ninety: "90"
-  };
-  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
-  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
-  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
-  function spellDays(letters2) {
-    var _a3;
-    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
-    return days2.map((day) => {
-      var _a4;
-      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
-    }).join(" ");
-  }
-  var spellings = lazy(() => [
-    // Dashes, crosses and spaces of every kind.
-    [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
-    [/[\u2010-\u2015\u2212]/g, "-"],
-    [/[\u00d7\u2715\u2716*]/g, "x"],
-    [/[^\S\n]+/g, " "],
-    [/ ?\n[\s]*/g, "\n"],
-    [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ""],
-    [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, "$1 "],
-    // "2 groups of 4, 3 x 20 mins": nobody is in both.
-    [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ""],
-    [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
-    [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ""],
-    [/\bbetween (\d+) and (\d+)\b/g, "$1-$2"],
-    [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, "$1-$2"],
-    [/\balt\.? (?=mon|tu|wed|th|fri)/g, "alternate "],
-    [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, "exceptdays"],
-    [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, "asneeded"],
-    [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => {
-      var _a3;
-      return (_a3 = DAYS[day]) != null ? _a3 : day;
-    }],
-    // "MTWTF", "M/T/W/T/F": the second T is Thursday's.
-    [/\bm([ ,/]*)t\1w\1t\1f\b/g, "mon-fri"],
-    [/\bmtwt\b/g, "mon-thu"],
-    // "Mins: 30 / Sessions: 2"; twelve would be so many in all.
-    [/^(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)? ?[,;/|\n] ?(?:sessions|times): ?([1-5])$/g, "$2 x $1 mins"],
-    [/^(?:sessions|times): ?([1-5]) ?[,;/|\n] ?(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)?$/g, "$1 x $2 mins"],
-    // "9.00-9.20 M" is on Mondays.
-    [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = "") => {
-      var _a3;
-      return `${slot} ${(_a3 = DAYS[day]) != null ? _a3 : day}`;
-    }],
-    // On a timetable of two weeks.
-    [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week"],
-    [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly"],
-    [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 "],
-    [
-      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
-      (whole, word) => /\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole
-    ],
-    [/\b([ap])\.m\.?/g, "$1m"],
-    // Slips of the finger, as they are made.
-    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily"],
-    [/\bwee+[kl]\b/g, "week"],
-    [/\bsesions?\b|\bsessons?\b/g, "sessions"],
-    [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 "],
-    // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
-    [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, "$1 sessions of "],
-    // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
-    [/\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g, "2 x daily "],
-    [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, "$1 daily"],
-    // "1h 30 x2": a cross that sticks to its number counts what stands before it; "30 x 2" may be a clause of its own.
-    [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, "$1 mins x "],
-    // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
-    [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, "$1 daily "],
-    // "2 x 5 min movement breaks per day": what is done stands between.
-    [
-      /(\d ?x ?(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?) (?:(?!mon|tu|wed|th|fri|and|for|not|on|or|plus|then|with)[a-z]{2,} ){1,2}(?=(?:per|a|each|every) day\b)/g,
-      "$1 "
-    ],
-    // "3 x 30 group, 2 x 15 individual": as many are no group.
-    [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, "$1 mins "],
-    // What was is not what is.
-    [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ""],
-    [/\btiems\b/g, "times"],
-    [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins"],
-    [/\bas nec(?:essary)?\b\.?/g, "asneeded"],
-    [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 "],
-    [/\b(?:during )?term[ -]?time\b/g, ""],
-    [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday"],
-    [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday "],
-    // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
-    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, "$1 $2.00-$3.00"],
-    [/minu(?:et|ite)s?\b/g, "minutes"],
-    [/\b(twise|twcie|twie|2ce)\b/g, "twice"],
-    [/\btrice\b/g, "thrice"],
-    [/\bevry\b|\bea\b/g, "every"],
-    [/\bp\. w\b|\bpwk\b/g, "pw"],
-    [/\bp\/d\b|\/d\b/g, " per day"],
-    // PD alone is physical development.
-    [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, "$1 per day"],
-    [/\bmpw\b/g, "mins per week"],
-    [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, " per month"],
-    [
-      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
-      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole
-    ],
-    [/\b(?:academic|school) year\b/g, "year"],
-    [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday"],
-    // "Fornight", "f'nightly", "ftnight"
-    [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, "fortnight$1"],
-    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ""],
-    // Between two numbers these mean times.
-    [/\blots of\b/g, "x"],
-    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x "],
-    // 1,500 is one number.
-    [/(\d),(\d{3})(?!\d)/g, "$1$2"],
-    [/(½|1\/2|half) ?(a )?term\b/g, "half-term"],
-    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½"],
-    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼"],
-    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾"],
-    [/(\d) ?½/g, "$1.5"],
-    [/(\d) ?¼/g, "$1.25"],
-    [/(\d) ?¾/g, "$1.75"],
-    [/½/g, "0.5"],
-    [/¼/g, "0.25"],
-    [/¾/g, "0.75"],
-    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 "],
-    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2"],
-    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1"],
-    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five"],
-    // Hours in words.
-    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes"],
-    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes"],
-    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes"],
-    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes"],
-    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes"],
-    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes"],
-    [/\ban? (hour|hr)\b/g, "1 hour"],
-    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday"],
-    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday"],
-    // How often in words.
-    [/\bonce ?(?:or|\/|-|to) ?twice\b/g, "1-2 times"],
-    [/\bonce\b/g, "1 times"],
-    [/\btwice\b/g, "2 times"],
-    [/\bthrice\b/g, "3 times"],
-    [
-      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
-      " twicedaily "
-    ],
-    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly"],
-    [/\bweek ?days?\b/g, "school day"],
-    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`],
-    [DAY_LETTERS, spellDays],
-    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate "],
-    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2"],
-    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term"]
-  ]);
-  function normalise(text) {
-    let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
-    for (const [pattern, replacement] of spellings())
-      plain2 = typeof replacement === "string" ? plain2.replace(pattern, replacement) : plain2.replace(pattern, replacement);
-    return plain2.normalize("NFKC").replace(/[a-z]+(?:-five)?/g, (word) => {
-      var _a3;
-      return (_a3 = NUMBER_WORDS[word]) != null ? _a3 : word;
-    });
-  }
 
   // src/dose/tokenise.ts
   function tokenise(text) {
@@ -5229,9 +5374,9 @@ var Outvention = (() => {
     const span2 = clockSpan([from, fromMinutes, fromHalf], [to, toMinutes, toHalf]);
     return span2 && span2.to - span2.from <= LONGEST_SLOT ? exactly(span2.to - span2.from) : null;
   }
-  var WEEKDAYS = ["mon", "tu", "wed", "th", "fri"];
+  var WEEKDAYS2 = ["mon", "tu", "wed", "th", "fri"];
   function weekdayCount(text) {
-    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS.findIndex((each) => day.trim().startsWith(each)));
+    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS2.findIndex((each) => day.trim().startsWith(each)));
     return exactly(Math.max(1, last - first + 1));
   }
 
@@ -5321,81 +5466,6 @@ var Outvention = (() => {
     const plain2 = plainWords(text);
     return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
   }
-
-  // src/meaning/slot.ts
-  var WEEKDAYS2 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
-  var ONE_DAY = /^(mon|tue|wed|thu|fri)(?:s|r|rs|day|sday|nesday|rsday)?$/;
-  function weekdayOf(plain2) {
-    var _a3;
-    const name = (_a3 = ONE_DAY.exec(plain2)) == null ? void 0 : _a3[1];
-    return name === void 0 ? -1 : WEEKDAYS2.findIndex((day) => day.toLowerCase().startsWith(name));
-  }
-  var DAY = "(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?";
-  var CLOCK2 = "(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?";
-  var PIECES = new RegExp(
-    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK2} ?(?:-|to|until|till) ?${CLOCK2}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
-    "g"
-  );
-  var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
-  var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-  var LAST_HOUR2 = 19;
-  function pieceOf(match) {
-    const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
-    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
-    if (first !== void 0) {
-      const [from, to] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
-      return { days: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i) };
-    }
-    if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
-    const span2 = clockSpan([fromHour, fromMinute, fromHalf], [toHour, toMinute, toHalf]);
-    return span2 && span2.to <= LAST_HOUR2 * 60 ? span2 : null;
-  }
-  function piecesOf2(plain2) {
-    const pieces = [];
-    PIECES.lastIndex = 0;
-    for (let match = PIECES.exec(plain2); match; match = PIECES.exec(plain2)) {
-      const piece = pieceOf(match);
-      if (piece) pieces.push(piece);
-    }
-    return pieces;
-  }
-  var readSlots = memoised((text) => {
-    const plain2 = normalise(text);
-    const pieces = NOT_EVERY_WEEK.test(plain2) ? [] : piecesOf2(plain2);
-    const [first] = pieces;
-    const timeFirst = first !== void 0 && "from" in first;
-    const slots = [];
-    let days2 = [];
-    let time3 = null;
-    for (const piece of pieces) {
-      if ("days" in piece) {
-        if (timeFirst && time3) for (const day of piece.days) slots.push({ day, from: time3.from, to: time3.to });
-        days2 = time3 && !timeFirst ? [...piece.days] : [...days2, ...piece.days];
-        if (!timeFirst) time3 = null;
-      } else {
-        time3 = piece;
-        if (!timeFirst) for (const day of days2) slots.push({ day, from: piece.from, to: piece.to });
-      }
-    }
-    return slots;
-  });
-  function slotsOf(texts, weekly2) {
-    for (const text of texts) {
-      const slots = readSlots(text);
-      const length2 = slots.reduce((sum2, { from, to }) => sum2 + to - from, 0);
-      if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
-    }
-    return [];
-  }
-  function overlaps(slots) {
-    return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
-  }
-  var A_DAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
-  var MOST_DAYS = 10;
-  var ONLY_DAYS = new RegExp(
-    `^(?:every |each |alternate )?(?:${A_DAY}(?: ?(?:-|to|,|/|&|\\+|and|then))? ?){1,${MOST_DAYS}}$|^(?:daily|every ?day|each day|all week|weekdays|school days?)$`
-  );
-  var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
 
   // src/register/fits.ts
   var yes = (is) => is ? 1 : 0;
@@ -5556,6 +5626,91 @@ var Outvention = (() => {
     return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
   }
 
+  // src/register/lines.ts
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])/i;
+  function isTotals(cells) {
+    const first = cells.find((cell) => cell !== "");
+    return typeof first === "string" && SIGNATURE.test(first.trim()) || cells.some(
+      (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
+    );
+  }
+  function isBanner(cells) {
+    return cells.filter((cell) => !isBlank(cell)).length === 1;
+  }
+  function bannerText(cells) {
+    var _a3;
+    return (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+  }
+  function headsRows(grid, index) {
+    const [cells = [], next = []] = grid.slice(index, index + 2);
+    const count2 = (row) => row.filter((cell) => !isBlank(cell)).length;
+    const text = bannerText(cells);
+    return isBanner(cells) && count2(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
+  }
+  function yearIn2(cells) {
+    var _a3;
+    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
+    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
+  }
+  function isOver(title, { reviewDay }) {
+    var _a3, _b, _c;
+    const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
+    const isThisYear = year === null || `20${(_a3 = year[1]) != null ? _a3 : ""}-${(_b = year[2]) != null ? _b : ""}` === schoolYearInWords(reviewDay);
+    const [, head = title] = (_c = GOES_ON.test(title) ? null : EXPLAINED.exec(title.trim())) != null ? _c : [];
+    return !isThisYear || OVER_OR_TO_COME.test(head.trim());
+  }
+  var OVER_OR_TO_COME = /^(archived?|archives|ended|finished|completed|stopped|discontinued|inactive|not running|no longer (running|in place|needed)|past|previous|former|old|discharged|left|(on )?(the )?waiting list|proposed|on hold|paused|not (yet )?started|next (term|year)|last (term|year))( (interventions?|pupils|children|provisions?|list|groups|rows|entries|this|half|term|year|so far)){0,3}:?$|^(interventions?|provisions?|groups|pupils|children|rows)( (that|which|who|are|have|has|now))* (finished|ended|stopped|completed|archived|discharged|no longer running)$/i;
+  var EXPLAINED = /^([^-–—:;,(/.]{3,40})(?:[:;,(/.]| [-–—]) ?(.*)$/s;
+  var GOES_ON = /\b(?:still|continu\w*|not (?:yet )?(?:ended|finished|over)|except)\b|\?/i;
+  function titleAbove(grid, index) {
+    var _a3;
+    const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
+    const last = (_a3 = filled.reverse().find((row) => row.length > 0)) != null ? _a3 : [];
+    return last.length === 1 ? cellText(last[0]) : "";
+  }
+  function titlesATable(grid, again, index) {
+    const next = grid.findIndex((row, i) => i > index && row.some((cell) => !isBlank(cell)));
+    return again[next < 0 ? grid.length : next] === true;
+  }
+  function namesAPupil(cells, pupilColumn) {
+    const text = cellText(cells[pupilColumn]);
+    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
+  }
+  var LONGEST_NAME = 30;
+  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
+
+  // src/register/pupilAbove.ts
+  var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
+  var NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
+  var YEAR2 = /(?:\s*[,;|(]\s*|\s+[/–—-]\s+|\s+(?=\D))((?:(?:year|yr|class|form|tutor group|ncy|reception|nursery)\b|y\.? ?\d|\d{1,2}\w{0,2}\b).*)$/i;
+  function nameAndYear(typed) {
+    var _a3;
+    const text = typed.replace(NEXT_LABEL, "").trim();
+    const tail = YEAR2.exec(text);
+    if (!tail || tail.index === 0) return { name: text, year: "" };
+    return { name: text.slice(0, tail.index), year: ((_a3 = tail[1]) != null ? _a3 : "").replace(/\s*[,;()].*$/, "") };
+  }
+  function namedAtLabel(row, isBelow = false) {
+    var _a3, _b;
+    const at = row.findIndex((cell) => typeof cell === "string" && LABEL.test(cellText(cell)));
+    if (at < 0 || isBelow && !row.slice(0, at).every(isBlank)) return null;
+    const beside = cellText(row[at + 1]);
+    const name = (_b = (_a3 = LABEL.exec(cellText(row[at]))) == null ? void 0 : _a3[1]) != null ? _b : "";
+    return nameAndYear(name !== "" || beside.includes(":") ? name : beside);
+  }
+  function pupilAbove(grid, headingIndex) {
+    for (const row of grid.slice(0, headingIndex)) {
+      const above2 = namedAtLabel(row);
+      if (above2 && above2.name !== "") return above2.name;
+    }
+    return void 0;
+  }
+  function namesPupils(heading) {
+    const [first, ...others] = fieldsOf(heading);
+    return first === "pupil" && !others.includes("ledBy");
+  }
+
   // src/register/stretches.ts
   function reachOf(grid) {
     const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -5596,20 +5751,22 @@ var Outvention = (() => {
   // src/register/table.ts
   var SEARCHED_ROWS = 10;
   function findTable(grid) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c, _d, _e;
     const reach2 = reachOf(grid);
     let best2 = null;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
       if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
+      const whose = namedAtLabel((_b = grid[index]) != null ? _b : []);
+      if (whose && whose.name !== "" && fieldOf(whose.name) === null && /:\s*$/.test(bannerText((_c = grid[index]) != null ? _c : []))) continue;
       for (const { headings, top } of headingsAt(grid, index)) {
         for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
           const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
-          const named2 = fieldsNamed(own3, ((_b = grid[index]) != null ? _b : []).slice(first, last + 1));
-          if (named2 > ((_c = best2 == null ? void 0 : best2.named) != null ? _c : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
+          const named2 = fieldsNamed(own3, ((_d = grid[index]) != null ? _d : []).slice(first, last + 1));
+          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
         }
       }
     }
-    return (_d = best2 == null ? void 0 : best2.table) != null ? _d : null;
+    return best2 && withDaysBelow(grid, best2.table);
   }
   function tableAt(grid, index) {
     var _a3;
@@ -5629,12 +5786,39 @@ var Outvention = (() => {
     };
   }
 
+  // src/dose/remarks.ts
+  var FIGURE_AND_REMARK = /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?)(?: ?\(([^()\d]{2,60})\)| ?[,;] ?([^()\d]{2,60})| [-\u2010-\u2015] ?([^()\d]{2,60}))$/i;
+  var FIGURE_AND_PAST = /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?) ?(?:[,;(]|[-\u2010-\u2015] )? ?(?:was|used to be|previously|formerly|(?:up|down|cut|reduced|increased) from) ([^\n(),;]{1,40})\)?$/i;
+  var OF_ANOTHER = /\b(?:hold|paus|cancel|finish|complet|target|plan|hop(?:e|ing)|aim|want|need|wait|start|begin|stop|end|max|min|at (?:least|most)|up to|half|both|total|all|per|each|pupil|child|hour|day|morning|afternoon|once|twice|double|one|two|three|four|five|or|if|maybe|about|now|until|from|to)/i;
+  var MAY_STAND_IN_A_REMARK = ["word", "not a dose", "sessions", "minutes"];
+  var SAYS_DAYS = ["weekday", "daily", "except", "word"];
+  function withoutRemark(text, counts) {
+    var _a3, _b, _c;
+    const [, now, past = ""] = (_a3 = FIGURE_AND_PAST.exec(text.trim())) != null ? _a3 : [];
+    if (now !== void 0) return /\bnow\b|\?/i.test(past) ? null : now;
+    const match = FIGURE_AND_REMARK.exec(text.trim());
+    if (!match) return null;
+    const [, figure2 = "", ...remarks] = match;
+    const remark2 = (_b = remarks.find(Boolean)) != null ? _b : "";
+    const tokens = tokenise(remark2);
+    if (tokens.every(({ kind }) => MAY_STAND_IN_A_REMARK.includes(kind))) return OF_ANOTHER.test(remark2) ? null : figure2;
+    if (!counts || !tokens.every(({ kind }) => SAYS_DAYS.includes(kind))) return null;
+    const often = exactly(parseFloat(figure2));
+    const without = tokens.findIndex(({ kind }) => kind === "except");
+    const days2 = tokens.filter(({ kind }) => kind === "weekday").reduce((sum2, { value }) => plus(sum2, value), exactly(0));
+    if (tokens.some(({ kind }) => kind === "daily")) return days2.most === 0 && sameRange(often, exactly(SCHOOL_DAYS_A_WEEK)) ? figure2 : null;
+    if (without >= 0) return ((_c = tokens[0]) == null ? void 0 : _c.kind) === "except" && often.most + days2.most <= SCHOOL_DAYS_A_WEEK ? figure2 : null;
+    return sameRange(often, days2) ? figure2 : null;
+  }
+
   // src/register/timeCell.ts
   var LONGEST_DURATION = 180;
   function readCell(cell, measure) {
     if (typeof cell === "boolean") return { why: "a tick" };
     if (!isMoment(cell)) {
       const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+      const bare = "parts" in reading || measure !== "times" && measure !== "minutes" ? null : withoutRemark(cellText(cell), measure === "times");
+      if (bare !== null) return readDose(bare, measure);
       if (measure !== "times" || "parts" in reading) return reading;
       const whole = readDose(cellText(cell), "dose");
       return "parts" in whole && whole.parts.weekly ? whole : reading;
@@ -5651,6 +5835,72 @@ var Outvention = (() => {
   function withDayLetter(text) {
     var _a3;
     return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
+  }
+
+  // src/register/timetableWeek.ts
+  var SEARCHED_ROWS2 = 10;
+  var FEWEST_DAYS = 3;
+  var FEWEST_TIMES = 3;
+  var LONGEST_DAY = "Wednesdays".length;
+  function weekOf(grid) {
+    var _a3;
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS2); index += 1) {
+      const days2 = ((_a3 = grid[index]) != null ? _a3 : []).flatMap((cell, column) => {
+        const day = typeof cell === "string" && cell.length <= LONGEST_DAY ? weekdayOf(plainWords(cell)) : -1;
+        return day < 0 ? [] : [{ column, day }];
+      });
+      const [first] = days2;
+      if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS, days2.length)) continue;
+      const below = grid.slice(index + 1);
+      for (let times2 = first.column - 1; times2 >= 0; times2 -= 1) {
+        const filled = below.map((row) => {
+          var _a4;
+          return (_a4 = row[times2]) != null ? _a4 : "";
+        }).filter((cell) => !isBlank(cell));
+        const clocks = filled.filter((cell) => clockAt(cell) !== null).length;
+        if (clocks >= FEWEST_TIMES && clocks * 2 > filled.length) return { headingIndex: index, days: days2, times: times2 };
+      }
+    }
+    return null;
+  }
+  var MOST_LINES = 25;
+  function daysAcross(grid) {
+    var _a3;
+    const top = grid.findIndex((row, at) => at < SEARCHED_ROWS2 && row.filter((cell) => clockAt(cell) !== null).length >= FEWEST_TIMES);
+    if (top < 0) return null;
+    const lines = grid.slice(top, top + MOST_LINES);
+    const turned = [...grid.slice(0, top), ...((_a3 = lines[0]) != null ? _a3 : []).map((_, column) => lines.map((row) => {
+      var _a4;
+      return (_a4 = row[column]) != null ? _a4 : "";
+    }))];
+    const week = weekOf(turned);
+    return week && week.headingIndex >= top ? { grid: turned, week, top } : null;
+  }
+  function clockAt(cell) {
+    const text = cellText(cell);
+    const match = /(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?\s*$/i.exec(text);
+    if (match) {
+      const [, from2, fromMinutes, fromHalf, to, toMinutes, toHalf] = match;
+      return clockSpan([from2, fromMinutes, fromHalf == null ? void 0 : fromHalf.toLowerCase()], [to, toMinutes, toHalf == null ? void 0 : toHalf.toLowerCase()]);
+    }
+    if (typeof cell === "number" || typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
+    const from = cellClock(cell);
+    return from === null ? null : { from, to: null };
+  }
+
+  // src/register/afterSchool.ts
+  var DAY_BEGINS = 9 * 60;
+  var DAY_ENDS = 15 * 60;
+  var SAYS_WHEN = ["minutes", "dose", "when", "day"];
+  function areClubs({ columns, rows }) {
+    const timed = rows.filter(({ time: time3 }) => isRead(time3));
+    return !columns.has("pupil") && timed.length > 0 && timed.every(isOutOfTheDay);
+  }
+  function isOutOfTheDay({ provision: { texts } }) {
+    const own3 = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))];
+    const said = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
+    const [from, to] = said ? [said.from, said.to] : own3;
+    return from !== null && to !== null && (from >= DAY_ENDS || to <= DAY_BEGINS);
   }
 
   // src/register/costedMap.ts
@@ -5749,57 +5999,6 @@ var Outvention = (() => {
     if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
     return fit >= NEARLY_ALL ? fit : 0;
   }
-
-  // src/register/lines.ts
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
-  var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])/i;
-  function isTotals(cells) {
-    const first = cells.find((cell) => cell !== "");
-    return typeof first === "string" && SIGNATURE.test(first.trim()) || cells.some(
-      (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
-    );
-  }
-  function isBanner(cells) {
-    return cells.filter((cell) => !isBlank(cell)).length === 1;
-  }
-  function bannerText(cells) {
-    var _a3;
-    return (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
-  }
-  function headsRows(grid, index) {
-    const [cells = [], next = []] = grid.slice(index, index + 2);
-    const count2 = (row) => row.filter((cell) => !isBlank(cell)).length;
-    const text = bannerText(cells);
-    return isBanner(cells) && count2(next) > 2 && (kindOfWork(text) === null || /\([A-Z]\)$/.test(text)) && !/[\d:]/.test(text);
-  }
-  function yearIn2(cells) {
-    var _a3;
-    const text = (_a3 = cells.map(cellText).find((each) => each !== "")) != null ? _a3 : "";
-    return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
-  }
-  function isOver(title, { reviewDay }) {
-    var _a3, _b;
-    const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
-    const isThisYear = year === null || `20${(_a3 = year[1]) != null ? _a3 : ""}-${(_b = year[2]) != null ? _b : ""}` === schoolYearInWords(reviewDay);
-    return !isThisYear || OVER_OR_TO_COME.test(title.trim());
-  }
-  var OVER_OR_TO_COME = /^(archived?|ended|finished|completed|past|previous|former|discharged|left|waiting list|on the waiting list|proposed|next (term|year)|last (term|year))( (interventions?|pupils|children|provision|list|groups|term|year))?:?$/i;
-  function titleAbove(grid, index) {
-    var _a3;
-    const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
-    const last = (_a3 = filled.reverse().find((row) => row.length > 0)) != null ? _a3 : [];
-    return last.length === 1 ? cellText(last[0]) : "";
-  }
-  function titlesATable(grid, again, index) {
-    const next = grid.findIndex((row, i) => i > index && row.some((cell) => !isBlank(cell)));
-    return again[next < 0 ? grid.length : next] === true;
-  }
-  function namesAPupil(cells, pupilColumn) {
-    const text = cellText(cells[pupilColumn]);
-    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
-  }
-  var LONGEST_NAME = 30;
-  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
   // src/register/provisions.ts
   var BY_LINE = [
@@ -5900,8 +6099,11 @@ ${line2}`);
       surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
       fillsDown: blankPupils === "as found" ? style.fillsDown : blankPupils === "the pupil above",
       ...style.spaced ? { spaced: true } : {},
-      ...pupilsInCell === "one" ? { onePupil: true } : {}
+      ...pupilsInCell === "one" || style.onePupil && pupilsInCell === "as found" ? { onePupil: true } : {}
     };
+  }
+  function isOneName(heading) {
+    return /\b(?:surname|last name|family name)\b/i.test(heading) && /\b(?:forename|first|given name|initials?)\b/i.test(heading);
   }
   function pupilStyleOf(cells) {
     const named2 = [...new Set(cells)].filter((cell) => cell !== null);
@@ -6305,9 +6507,44 @@ ${line2}`);
     return start === void 0 || end2 === void 0 || end2 <= start ? void 0 : exactly(Math.ceil((end2 - start + 1) / DAYS_A_WEEK));
   }
 
+  // src/register/takenOut.ts
+  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|golden time|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
+  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
+  var NOT_TAKEN_OUT = /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time|eng|sci|hist|geog|drama|tech|ict)$/;
+  var A_CLASS = /^(?:y(?:ea)?r? ?)?\d{1,2}[a-z]?\d? /;
+  var FEWEST_LESSONS = 3;
+  function lessonsAmong(texts) {
+    return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
+  }
+  function takesOut(text, lessons, inClass) {
+    const plain2 = plainWords(text);
+    const kept2 = NOT_OUT2.exec(plain2);
+    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2) || A_CLASS.test(plain2) && LESSON.test(plain2.replace(A_CLASS, "")))
+      return false;
+    return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
+  }
+  function isNobodys(pupil, what) {
+    const said = pupil === "" ? what : pupil;
+    return said !== "" && !takesOut(said, /* @__PURE__ */ new Set(), []);
+  }
+  function mayBeInClass(what) {
+    const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS, "");
+    return LESSON.test(plain2) || /^(?:support|help)\b/.test(plain2);
+  }
+  function keyOf2(grid, headingIndex) {
+    return grid.slice(headingIndex + 1).flatMap(
+      (row) => row.flatMap((cell) => {
+        var _a3;
+        const match = /^([\p{L}\d]{1,20}) ?[=:] ?(?:is )?in (?:the )?class/iu.exec(cellText(cell));
+        return match ? [new RegExp(`^${((_a3 = match[1]) != null ? _a3 : "").toLowerCase()}\\b`)] : [];
+      })
+    );
+  }
+
   // src/register/assemble.ts
   function assemble({ grid, table, understanding: { chosen: chosen2, unused, surnames, sets, notices } }, again, how, pupil) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c, _d, _e, _f;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
     const dayColumn = columns.has("from") || areSlots(grid, table, columns) ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
@@ -6320,11 +6557,26 @@ ${line2}`);
     const holds = grid.map(
       (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
     );
+    const nobodys = grid.map(
+      (cells) => {
+        var _a4;
+        return dayColumn >= 0 && pupilColumn !== void 0 && isNobodys(pupilText(cells), cellText(cells[(_a4 = columns.get("intervention")) != null ? _a4 : -1]));
+      }
+    );
     const allNamed = pupilColumn !== void 0 && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== "");
     const filled = grid.map(
-      (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index))
+      (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index)) && !nobodys[index]
     );
-    const style = corrected(pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText)), how);
+    const found = pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText));
+    const isOne = isOneName((_c = table.headings[pupilColumn != null ? pupilColumn : -1]) != null ? _c : "");
+    const style = corrected(
+      {
+        ...found,
+        ...isOne ? { surnameFirst: true, onePupil: true } : {},
+        fillsDown: found.fillsDown && !(dayColumn >= 0 && dayColumn < (pupilColumn != null ? pupilColumn : -1))
+      },
+      how
+    );
     const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
@@ -6338,12 +6590,12 @@ ${line2}`);
     let dayAbove = "";
     let classAbove = "";
     for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
-      const typed = (_c = grid[index]) != null ? _c : [];
+      const typed = (_d = grid[index]) != null ? _d : [];
       const own3 = pupilColumn === void 0 ? "" : pupilText(typed);
       const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
       const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
       if (!filled[index]) {
-        const alone = pupilColumn !== void 0 && !again[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !titlesATable(grid, again, index);
+        const alone = pupilColumn !== void 0 && !again[index] && !nobodys[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index);
         if (alone) for (const pupil2 of namesOf(own3).pupils) withoutRows.set(pupil2.key, pupil2);
         if (isBanner(typed) || again[index]) above2 = alone && style.fillsDown ? own3 : "";
         if (isBanner(typed)) {
@@ -6355,8 +6607,8 @@ ${line2}`);
       const fills = own3 === "" && !failed && (style.fillsDown || ditto);
       const text = fills ? above2 : own3;
       above2 = text;
-      if (!isBlank(typed[dayColumn])) dayAbove = (_d = typed[dayColumn]) != null ? _d : "";
-      if (own3 !== "" || !isBlank(typed[yearColumn])) classAbove = (_e = typed[yearColumn]) != null ? _e : "";
+      if (!isBlank(typed[dayColumn])) dayAbove = (_e = typed[dayColumn]) != null ? _e : "";
+      if (own3 !== "" || !isBlank(typed[yearColumn])) classAbove = (_f = typed[yearColumn]) != null ? _f : "";
       const cells = typed.map(
         (cell, column) => isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell
       );
@@ -6426,58 +6678,6 @@ ${line2}`);
     return [...spellings2.values()].filter((names) => names.size > 1).map((names) => ({ kind: "one pupil in several spellings", names: [...names] }));
   }
 
-  // src/register/assign.ts
-  function assign(scores) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
-    const columns = scores.length;
-    const fields = ((_b = (_a3 = scores[0]) == null ? void 0 : _a3.length) != null ? _b : 0) + columns;
-    const cost = (row, field) => {
-      var _a4, _b2;
-      return -Math.max(0, (_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0);
-    };
-    const rowPotential = Array(columns + 1).fill(0);
-    const fieldPotential = Array(fields + 1).fill(0);
-    const rowOf2 = Array(fields + 1).fill(0);
-    for (let row = 1; row <= columns; row += 1) {
-      const least = Array(fields + 1).fill(Infinity);
-      const from = Array(fields + 1).fill(0);
-      const used = Array(fields + 1).fill(false);
-      let at = 0;
-      rowOf2[0] = row;
-      do {
-        used[at] = true;
-        const current = (_c = rowOf2[at]) != null ? _c : 0;
-        let step = Infinity;
-        let next = 0;
-        for (let field = 1; field <= fields; field += 1) {
-          if (used[field]) continue;
-          const reduced = cost(current, field) - ((_d = rowPotential[current]) != null ? _d : 0) - ((_e = fieldPotential[field]) != null ? _e : 0);
-          if (reduced < ((_f = least[field]) != null ? _f : Infinity)) [least[field], from[field]] = [reduced, at];
-          if (((_g = least[field]) != null ? _g : Infinity) < step) [step, next] = [(_h = least[field]) != null ? _h : Infinity, field];
-        }
-        for (let field = 0; field <= fields; field += 1) {
-          const owner = (_i = rowOf2[field]) != null ? _i : 0;
-          if (used[field]) {
-            rowPotential[owner] = ((_j = rowPotential[owner]) != null ? _j : 0) + step;
-            fieldPotential[field] = ((_k = fieldPotential[field]) != null ? _k : 0) - step;
-          } else least[field] = ((_l = least[field]) != null ? _l : Infinity) - step;
-        }
-        at = next;
-      } while (((_m = rowOf2[at]) != null ? _m : 0) !== 0);
-      do {
-        const before = (_n = from[at]) != null ? _n : 0;
-        rowOf2[at] = (_o = rowOf2[before]) != null ? _o : 0;
-        at = before;
-      } while (at !== 0);
-    }
-    const found = Array(columns).fill(-1);
-    rowOf2.forEach((row, field) => {
-      var _a4, _b2;
-      if (row > 0 && field > 0 && ((_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0) > 0) found[row - 1] = field - 1;
-    });
-    return found;
-  }
-
   // src/register/columnEvidence.ts
   var ALL_FIELDS = FIELDS.map(({ field }) => field);
   var BY_YOU = 100;
@@ -6543,6 +6743,146 @@ ${line2}`);
     const ahead = ((_a3 = scores.get(field)) != null ? _a3 : 0) - ((_b = second == null ? void 0 : second[1]) != null ? _b : 0);
     const how = by === "you" || headingEvidence(heading).has(field) ? by : "contents";
     return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
+  }
+
+  // src/register/widened.ts
+  function widened(grid, table, further) {
+    var _a3;
+    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+    const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
+    const { length: length2 } = table.headings;
+    return { grid: wide, table: { ...table, headings: [...table.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
+  }
+
+  // src/register/colourKey.ts
+  var COLOUR = "(?:(?:light|dark|pale|bright) )?(?:green|amber|red|gr[ae]y|white|blue|yellow|orange|purple|pink|brown|black)";
+  var A_COLOUR = new RegExp(`^${COLOUR}$`);
+  var SAID_OF = new RegExp(
+    `\\b(${COLOUR}(?: ?(?:,|/|&|and|or) ?${COLOUR})*)(?: (?:rows?|cells?|names?|lines?|groups?|ones|text|shading))? ?(?:=|:|- |means? |is |are |has |have |shows? )`
+  );
+  var SUBJECT2 = /^(?:(?:the|this|that|it|they|these|those|an?|intervention|provision|group|pupil|child|children|programme|support|row|is|are|was)s? )+/;
+  var FEWEST_CELLS2 = 2;
+  var NEARLY_ALL2 = 0.8;
+  var MOST_IN_A_KEY = 2;
+  var isColour = (cell) => A_COLOUR.test(plainWords(cellText(cell)));
+  var spelled2 = (colour) => colour.replace("gray", "grey");
+  function saidIn(row) {
+    const texts = row.filter((cell) => !isBlank(cell)).map((cell) => `${cellText(cell)}${isColour(cell) ? " = " : " | "}`);
+    const plain2 = plainWords(texts.join(""));
+    return plain2.split(SAID_OF).flatMap((named2, i, parts) => {
+      var _a3, _b;
+      if (i % 2 === 0) return [];
+      const rest = ((_a3 = parts[i + 1]) != null ? _a3 : "").split(/[.;,|]/);
+      const meaning = ((_b = rest.find((part2) => part2.trim() !== "")) != null ? _b : "").trim().replace(/ and$/, "");
+      const colours = named2.split(/ ?(?:,|\/|&|\band\b|\bor\b) ?/);
+      return meaning === "" ? [] : colours.map((colour) => [spelled2(colour), meaning.replace(SUBJECT2, "")]);
+    });
+  }
+  var isKeyLine = (row, index, { headingIndex }) => index < headingIndex || index > headingIndex && row.filter((cell) => !isBlank(cell)).length <= MOST_IN_A_KEY;
+  function coloursIn(grid, { headings, headingIndex, first, last }) {
+    return headings.findIndex((_, column) => {
+      if (column < first || column > last) return false;
+      const sample = sampleOf(grid, column, headingIndex + 1, isTotals);
+      return sample.length >= FEWEST_CELLS2 && sample.filter(isColour).length >= NEARLY_ALL2 * sample.length;
+    });
+  }
+  function topOfKey(grid, table) {
+    const row = grid.findIndex((cells, index) => index < table.headingIndex && saidIn(cells).length > 0);
+    return row < 0 || coloursIn(grid, table) < 0 ? table.top : row;
+  }
+  function byColour(from, how) {
+    var _a3;
+    const { grid, table, understanding } = from;
+    const column = coloursIn(grid, table);
+    const taken = understanding.chosen.find((each) => each.column === column);
+    const others = understanding.chosen.filter((each) => each.column !== column);
+    if (column < 0 || (taken == null ? void 0 : taken.by) === "you" || others.some(({ field }) => field === "status")) return from;
+    const key2 = new Map(grid.flatMap((row, index) => isKeyLine(row, index, table) ? saidIn(row) : []));
+    const says2 = (colour) => {
+      var _a4;
+      return statusSays((_a4 = key2.get(colour)) != null ? _a4 : "", how.reviewDay);
+    };
+    const ofRunning = [...key2.keys()].some((colour) => {
+      var _a4;
+      return ["ended", "not started"].includes((_a4 = says2(colour)) != null ? _a4 : "");
+    });
+    const heading = (_a3 = table.headings[column]) != null ? _a3 : "";
+    if (!ofRunning && !ASKS_FOR_A_COLOUR.test(plainHeading(heading))) return from;
+    const colourOf = (row) => spelled2(plainWords(cellText(row[column])));
+    const entries = grid.filter((row, index) => index > table.headingIndex && isColour(row[column]) && !isKeyLine(row, index, table));
+    const unknown = [...new Set(entries.map(colourOf))].filter((colour) => says2(colour) === null);
+    const notices = unknown.length === 0 ? [] : [{ kind: "colours without a key", colours: unknown }];
+    if (!ofRunning) return { ...from, understanding: { ...understanding, notices: [...understanding.notices, ...notices] } };
+    const bare = grid.map(
+      (row, index) => index > table.headingIndex && isKeyLine(row, index, table) && saidIn(row).length > 0 ? row.map(() => "") : row
+    );
+    const wide = widened(bare, table, (row, index) => {
+      var _a4;
+      return [index > table.headingIndex ? (_a4 = key2.get(colourOf(row))) != null ? _a4 : "" : ""];
+    });
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        chosen: [...others, surely("status", column, heading, "contents")],
+        unused: understanding.unused.filter((each) => each !== heading),
+        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, at]) => at !== column), ["status", wide.width]])),
+        notices: [...understanding.notices.filter(({ kind }) => kind !== "may say that a row is over"), ...notices]
+      }
+    };
+  }
+  var ASKS_FOR_A_COLOUR = /\bcolou?rs?\b|\bstatus\b/;
+
+  // src/register/assign.ts
+  function assign(scores) {
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
+    const columns = scores.length;
+    const fields = ((_b = (_a3 = scores[0]) == null ? void 0 : _a3.length) != null ? _b : 0) + columns;
+    const cost = (row, field) => {
+      var _a4, _b2;
+      return -Math.max(0, (_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0);
+    };
+    const rowPotential = Array(columns + 1).fill(0);
+    const fieldPotential = Array(fields + 1).fill(0);
+    const rowOf2 = Array(fields + 1).fill(0);
+    for (let row = 1; row <= columns; row += 1) {
+      const least = Array(fields + 1).fill(Infinity);
+      const from = Array(fields + 1).fill(0);
+      const used = Array(fields + 1).fill(false);
+      let at = 0;
+      rowOf2[0] = row;
+      do {
+        used[at] = true;
+        const current = (_c = rowOf2[at]) != null ? _c : 0;
+        let step = Infinity;
+        let next = 0;
+        for (let field = 1; field <= fields; field += 1) {
+          if (used[field]) continue;
+          const reduced = cost(current, field) - ((_d = rowPotential[current]) != null ? _d : 0) - ((_e = fieldPotential[field]) != null ? _e : 0);
+          if (reduced < ((_f = least[field]) != null ? _f : Infinity)) [least[field], from[field]] = [reduced, at];
+          if (((_g = least[field]) != null ? _g : Infinity) < step) [step, next] = [(_h = least[field]) != null ? _h : Infinity, field];
+        }
+        for (let field = 0; field <= fields; field += 1) {
+          const owner = (_i = rowOf2[field]) != null ? _i : 0;
+          if (used[field]) {
+            rowPotential[owner] = ((_j = rowPotential[owner]) != null ? _j : 0) + step;
+            fieldPotential[field] = ((_k = fieldPotential[field]) != null ? _k : 0) - step;
+          } else least[field] = ((_l = least[field]) != null ? _l : Infinity) - step;
+        }
+        at = next;
+      } while (((_m = rowOf2[at]) != null ? _m : 0) !== 0);
+      do {
+        const before = (_n = from[at]) != null ? _n : 0;
+        rowOf2[at] = (_o = rowOf2[before]) != null ? _o : 0;
+        at = before;
+      } while (at !== 0);
+    }
+    const found = Array(columns).fill(-1);
+    rowOf2.forEach((row, field) => {
+      var _a4, _b2;
+      if (row > 0 && field > 0 && ((_b2 = (_a4 = scores[row - 1]) == null ? void 0 : _a4[field - 1]) != null ? _b2 : 0) > 0) found[row - 1] = field - 1;
+    });
+    return found;
   }
 
   // src/register/columnNotices.ts
@@ -6659,6 +6999,25 @@ ${line2}`);
     return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
   }
 
+  // src/register/matrixTitle.ts
+  var LONGEST_TITLE = 300;
+  var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
+  var A_COUNT2 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
+  function isSum(plain2) {
+    return A_SUM.test(plain2) || A_COUNT2.test(plain2);
+  }
+  function titlesOf(grid, table) {
+    const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
+    return [...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" ");
+  }
+  function measureIn(text) {
+    const plain2 = plainWords(text.slice(0, LONGEST_TITLE));
+    const weekly2 = /\b(per|a|each|every) (week|wk)\b|\bweekly\b|\bpw\b/.test(plain2);
+    if (/\b(mins?|minutes)\b/.test(plain2)) return weekly2 ? "total" : "minutes";
+    return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
+  }
+  var isBareRate = (text) => /^(?:[1-9]\d (?:daily|a day|per day)|[1-9]\d{1,2} (?:fortnightly|a fortnight|monthly|weekly|a week|per week|pw))$/i.test(text);
+
   // src/register/periods.ts
   var A_DAY2 = "(mon|tue|wed|thu|fri)(?:[a-z]{0,3}days?|rs?|s)?";
   var PIECE = new RegExp(
@@ -6700,19 +7059,10 @@ ${line2}`);
     return { row: lines.findIndex((line2) => LENGTH.test(line2)), minutes: Number((_b = first != null ? first : second) != null ? _b : "60") };
   }
 
-  // src/register/widened.ts
-  function widened(grid, table, further) {
-    var _a3;
-    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
-    const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
-    const { length: length2 } = table.headings;
-    return { grid: wide, table: { ...table, headings: [...table.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
-  }
-
   // src/register/spread.ts
-  var FEWEST_DAYS = 3;
+  var FEWEST_DAYS2 = 3;
   var FEWEST_TERMS = 2;
-  var NEARLY_ALL2 = 0.8;
+  var NEARLY_ALL3 = 0.8;
   var A_TICK = /^(✓|x|y|yes|true|1)$/;
   var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
   var LEAST_MINUTES2 = 5;
@@ -6721,22 +7071,23 @@ ${line2}`);
   }
   function columnsNamed({ table }, nameOf4) {
     return table.headings.flatMap((heading, column) => {
-      const name = column < table.first || column > table.last ? null : nameOf4(plainHeading(heading));
+      const name = column < table.first || column > table.last ? null : nameOf4(plainHeading(heading), column);
       return name === null ? [] : [{ column, name }];
     });
   }
   function daysOf(from) {
-    const days2 = columnsNamed(from, (plain2) => {
-      var _a3;
-      return (_a3 = WEEKDAYS2[weekdayOf(plain2)]) != null ? _a3 : null;
+    const letters2 = daysByLetter(from.table.headings);
+    const days2 = columnsNamed(from, (plain2, column) => {
+      var _a3, _b;
+      return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
     });
-    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days2.length) ? [] : days2;
+    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
   }
   function overTheWeek(from) {
     const days2 = daysOf(from);
     if (days2.length === 0) return from;
     const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL2 * cells.length)
+    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL3 * cells.length)
       return from;
     const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
     const said = (text, day) => {
@@ -6778,7 +7129,7 @@ ${line2}`);
         const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
         return ticked.map(({ name }) => name).join(" & ") || "-";
       });
-    if (fields.has("times") || texts.filter((text) => isNone(text) || countIn(text)).length < NEARLY_ALL2 * texts.length) return from;
+    if (fields.has("times") || texts.filter((text) => isNone(text) || countIn(text)).length < NEARLY_ALL3 * texts.length) return from;
     const long = others.find(({ field }) => field === "minutes");
     if (long && !/lesson|period/i.test(long.heading) && texts.some((text) => {
       var _a4, _b, _c;
@@ -6869,12 +7220,9 @@ ${line2}`);
   // src/register/matrix.ts
   var FEWEST_INTERVENTIONS = 2;
   var FEWEST_PUPILS = 3;
-  var NEARLY_ALL3 = 0.8;
+  var NEARLY_ALL4 = 0.8;
   var HALF2 = 0.5;
   var TITLE_ROWS = 4;
-  var LONGEST_TITLE = 300;
-  var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
-  var A_COUNT2 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
   var NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
@@ -6890,7 +7238,7 @@ ${line2}`);
   function findMatrix(grid) {
     var _a3;
     const index = grid.findIndex(
-      (row, at) => at < SEARCHED_ROWS2 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS
+      (row, at) => at < SEARCHED_ROWS3 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS
     );
     if (index < 0) return null;
     const names = sampleOf(grid, 0, index + 1).filter((cell) => areInitials(cellText(cell)));
@@ -6899,8 +7247,9 @@ ${line2}`);
     const table = { top: index, headingIndex: index, headings, first: 0, last };
     return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table) < index ? table : null;
   }
-  var SEARCHED_ROWS2 = 10;
+  var SEARCHED_ROWS3 = 10;
   function matrixOf({ grid, table, understanding: { chosen: chosen2, notices } }) {
+    var _a3;
     const pupil = chosen2.find(({ field, by, heading }) => field === "pupil" && (by !== "contents" || heading === ""));
     if (!pupil || chosen2.some(({ by, field }) => by === "you" && !SHARED.includes(field))) return null;
     const shared = chosen2.filter(({ field }) => SHARED.includes(field));
@@ -6912,17 +7261,20 @@ ${line2}`);
     if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
     const width = table.headings.length;
     const names = found.map(({ column }) => {
-      var _a3;
-      return (_a3 = table.headings[column]) != null ? _a3 : "";
+      var _a4;
+      return (_a4 = table.headings[column]) != null ? _a4 : "";
     });
+    const inMinutes = /^(?:minutes|total)$/.test((_a3 = measureIn(titlesOf(grid, table))) != null ? _a3 : "");
     const inTerms2 = names.some((name) => isTermName(plainHeading(name)));
     return {
-      grid: grid.map((cells, index) => index <= table.headingIndex ? cells : withNames(cells, found, table.headings, inTerms2)),
+      grid: grid.map(
+        (cells, index) => index <= table.headingIndex ? cells : withNames(cells, found, table.headings, { inTerms: inTerms2, inMinutes })
+      ),
       table: { ...table, headings: [...table.headings, ...names.map(() => ""), ...inTerms2 ? names.map(() => "") : []], last: table.last },
       understanding: {
         chosen: [...shared, ...found.map(({ column, field }) => {
-          var _a3;
-          return surely(field, column, (_a3 = table.headings[column]) != null ? _a3 : "", "contents");
+          var _a4;
+          return surely(field, column, (_a4 = table.headings[column]) != null ? _a4 : "", "contents");
         })],
         unused: [],
         surnames: null,
@@ -6939,8 +7291,7 @@ ${line2}`);
     };
   }
   function interventionsIn(grid, table, taken) {
-    const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
-    const titles = [...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" ");
+    const titles = titlesOf(grid, table);
     const measure = measureIn(titles);
     const columns = table.headings.flatMap((heading, column) => {
       const plain2 = plainHeading(heading);
@@ -6977,9 +7328,6 @@ ${line2}`);
       return figures2.reduce((sum2, figure2) => sum2 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
     });
   }
-  function isSum(plain2) {
-    return A_SUM.test(plain2) || A_COUNT2.test(plain2);
-  }
   function isSaid(heading) {
     var _a3;
     return ((_a3 = headingEvidence(heading).get("intervention")) != null ? _a3 : 0) >= SAID - 0.5;
@@ -6994,22 +7342,16 @@ ${line2}`);
     if (field !== "dose" && isTimed(heading)) return true;
     return [...headingEvidence(heading)].some(([each, weight]) => each !== "intervention" && weight >= SAID - 0.5);
   }
-  function measureIn(text) {
-    const plain2 = plainWords(text.slice(0, LONGEST_TITLE));
-    const weekly2 = /\b(per|a|each|every) (week|wk)\b|\bweekly\b|\bpw\b/.test(plain2);
-    if (/\b(mins?|minutes)\b/.test(plain2)) return weekly2 ? "total" : "minutes";
-    return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
-  }
   var saysYes = (text) => isTick(text) && !isNone2(text);
   var isTick = (text) => A_TICK.test(plainWords(text));
   function areTicks(sample, isYes) {
     const texts = sample.map(cellText).filter((text) => isYes(text) || !saysNothing(text) && !isNone2(text));
-    return texts.length > 0 && texts.filter(isTick).length >= NEARLY_ALL3 * texts.length;
+    return texts.length > 0 && texts.filter(isTick).length >= NEARLY_ALL4 * texts.length;
   }
   function amountsIn(sample, measure) {
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone2(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL3) return measure;
+    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL4) return measure;
     const said = texts.filter((text) => !isTick(text));
     return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
   }
@@ -7021,7 +7363,7 @@ ${line2}`);
   function isNone2(text) {
     return text === "" || saysNo(text) || /^n\/?a$/i.test(text) || NOT_NOW.test(plainWords(text));
   }
-  function withNames(cells, found, headings, inTerms2) {
+  function withNames(cells, found, headings, { inTerms: inTerms2, inMinutes }) {
     const typed = [...cells, ...Array(Math.max(0, headings.length - cells.length)).fill("")];
     const names = found.map(({ column, field, untimed }) => {
       var _a3, _b;
@@ -7031,6 +7373,7 @@ ${line2}`);
       const ticked = dose2 !== null && isTick(text);
       if (ticked) typed[column] = dose2;
       else if (isNone2(text) && !(untimed && isTick(text))) typed[column] = "";
+      if (inMinutes && isBareRate(text)) typed[column] = text.replace(/^\d+/, "$& mins");
       if (typed[column] === "") return "";
       const names2 = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !isTick(text);
       return field === "dose" && names2 ? text : heading;
@@ -7052,35 +7395,53 @@ ${line2}`);
     return null;
   }
 
-  // src/register/pupilAbove.ts
-  var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
-  var NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
-  var YEAR2 = /(?:\s*[,;|(]\s*|\s+[/–—-]\s+|\s+(?=\D))((?:(?:year|yr|class|form|tutor group|ncy|reception|nursery)\b|y\.? ?\d|\d{1,2}\w{0,2}\b).*)$/i;
-  function nameAndYear(typed) {
-    var _a3;
-    const text = typed.replace(NEXT_LABEL, "").trim();
-    const tail = YEAR2.exec(text);
-    if (!tail || tail.index === 0) return { name: text, year: "" };
-    return { name: text.slice(0, tail.index), year: ((_a3 = tail[1]) != null ? _a3 : "").replace(/\s*[,;()].*$/, "") };
-  }
-  function namedAtLabel(row, isBelow = false) {
+  // src/register/countedPeriods.ts
+  var OF_PERIODS = /\b(?:period|lesson)s\b/;
+  var NOT_PLANNED = /\b(?:missed|attended|lost|taught|total|timetabled)\b/;
+  var countsPeriods = (heading) => fieldOf(heading) === "times" && OF_PERIODS.test(plainHeading(heading)) && !NOT_PLANNED.test(plainHeading(heading));
+  function topOfCounted(grid, table) {
     var _a3, _b;
-    const at = row.findIndex((cell) => typeof cell === "string" && LABEL.test(cellText(cell)));
-    if (at < 0 || isBelow && !row.slice(0, at).every(isBlank)) return null;
-    const beside = cellText(row[at + 1]);
-    const name = (_b = (_a3 = LABEL.exec(cellText(row[at]))) == null ? void 0 : _a3[1]) != null ? _b : "";
-    return nameAndYear(name !== "" || beside.includes(":") ? name : beside);
+    return table.headings.some(countsPeriods) ? (_b = (_a3 = periodsAbove(grid, table.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table.top : table.top;
   }
-  function pupilAbove(grid, headingIndex) {
-    for (const row of grid.slice(0, headingIndex)) {
-      const above2 = namedAtLabel(row);
-      if (above2 && above2.name !== "") return above2.name;
-    }
-    return void 0;
+  function withPeriods(from) {
+    const { grid, table, understanding } = from;
+    const amounts = understanding.chosen.filter(({ field }) => AMOUNTS.includes(field));
+    const [counted2] = amounts;
+    if (!counted2 || amounts.length > 1 || counted2.field !== "times" || !countsPeriods(counted2.heading)) return from;
+    const period2 = periodsAbove(grid, table.headingIndex);
+    if (!period2) return from;
+    const wide = widened(grid, table, (row, index) => [
+      index > table.headingIndex && isCount(cellText(row[counted2.column])) ? `${String(period2.minutes)} mins` : ""
+    ]);
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        sets: understanding.sets.map((set) => new Map([...set, ["minutes", wide.width]]))
+      }
+    };
   }
-  function namesPupils(heading) {
-    const [first, ...others] = fieldsOf(heading);
-    return first === "pupil" && !others.includes("ledBy");
+  var isCount = (text) => /^\d{1,2}(?:\.5)?(?: ?- ?\d{1,2})?(?: ?(?:periods?|lessons?))?$/i.test(text);
+
+  // src/register/durations.ts
+  var FEWEST = 3;
+  var AN_HOUR = 60;
+  var OF_LENGTH = /\b(?:length|duration|long)\b/;
+  function withDurations(from) {
+    const { grid, table, understanding } = from;
+    const columns = understanding.chosen.filter(({ field, heading }) => field === "minutes" && OF_LENGTH.test(plainHeading(heading)));
+    const own3 = columns.map(({ column }) => column).filter((column) => areDurations(sampleOf(grid, column, table.headingIndex + 1, isTotals)));
+    if (own3.length === 0) return from;
+    const typed = (cell, column) => {
+      const minutes2 = own3.includes(column) ? minutesOf(cell) : null;
+      return minutes2 !== null && minutes2 > LONGEST_DURATION && minutes2 <= LONGEST_SESSION ? `${String(minutes2)} mins` : cell;
+    };
+    return { ...from, grid: grid.map((row, index) => index > table.headingIndex ? row.map(typed) : row) };
+  }
+  var minutesOf = (cell) => isMoment(cell) ? durationMinutes(cell) : null;
+  function areDurations(sample) {
+    const minutes2 = sample.map(minutesOf).filter((each) => each !== null);
+    return minutes2.length >= FEWEST && minutes2.every((each) => each <= LONGEST_SESSION) && minutes2.filter((each) => each <= AN_HOUR).length * 2 > minutes2.length && minutes2.some((each) => each < AN_HOUR);
   }
 
   // src/register/sessionsByDay.ts
@@ -7205,88 +7566,6 @@ ${line2}`);
         notices: [...understanding.notices, { kind: "stacked pupils" }]
       }
     };
-  }
-
-  // src/register/takenOut.ts
-  var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|golden time|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
-  var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
-  var NOT_TAKEN_OUT = /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
-  var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time|eng|sci|hist|geog|drama|tech|ict)$/;
-  var A_CLASS = /^(?:y(?:ea)?r? ?)?\d{1,2}[a-z]?\d? /;
-  var FEWEST_LESSONS = 3;
-  function lessonsAmong(texts) {
-    return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
-  }
-  function takesOut(text, lessons, inClass) {
-    const plain2 = plainWords(text);
-    const kept2 = NOT_OUT2.exec(plain2);
-    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2) || A_CLASS.test(plain2) && LESSON.test(plain2.replace(A_CLASS, "")))
-      return false;
-    return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
-  }
-  function mayBeInClass(what) {
-    const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS, "");
-    return LESSON.test(plain2) || /^(?:support|help)\b/.test(plain2);
-  }
-  function keyOf2(grid, headingIndex) {
-    return grid.slice(headingIndex + 1).flatMap(
-      (row) => row.flatMap((cell) => {
-        var _a3;
-        const match = /^([\p{L}\d]{1,20}) ?[=:] ?(?:is )?in (?:the )?class/iu.exec(cellText(cell));
-        return match ? [new RegExp(`^${((_a3 = match[1]) != null ? _a3 : "").toLowerCase()}\\b`)] : [];
-      })
-    );
-  }
-
-  // src/register/timetableWeek.ts
-  var SEARCHED_ROWS3 = 10;
-  var FEWEST_DAYS2 = 3;
-  var FEWEST_TIMES = 3;
-  var LONGEST_DAY = "Wednesdays".length;
-  function weekOf(grid) {
-    var _a3;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
-      const days2 = ((_a3 = grid[index]) != null ? _a3 : []).flatMap((cell, column) => {
-        const day = typeof cell === "string" && cell.length <= LONGEST_DAY ? weekdayOf(plainWords(cell)) : -1;
-        return day < 0 ? [] : [{ column, day }];
-      });
-      const [first] = days2;
-      if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS2, days2.length)) continue;
-      const below = grid.slice(index + 1);
-      for (let times2 = first.column - 1; times2 >= 0; times2 -= 1) {
-        const filled = below.map((row) => {
-          var _a4;
-          return (_a4 = row[times2]) != null ? _a4 : "";
-        }).filter((cell) => !isBlank(cell));
-        const clocks = filled.filter((cell) => clockAt(cell) !== null).length;
-        if (clocks >= FEWEST_TIMES && clocks * 2 > filled.length) return { headingIndex: index, days: days2, times: times2 };
-      }
-    }
-    return null;
-  }
-  var MOST_LINES = 25;
-  function daysAcross(grid) {
-    var _a3;
-    const top = grid.findIndex((row, at) => at < SEARCHED_ROWS3 && row.filter((cell) => clockAt(cell) !== null).length >= FEWEST_TIMES);
-    if (top < 0) return null;
-    const lines = grid.slice(top, top + MOST_LINES);
-    const turned = [...grid.slice(0, top), ...((_a3 = lines[0]) != null ? _a3 : []).map((_, column) => lines.map((row) => {
-      var _a4;
-      return (_a4 = row[column]) != null ? _a4 : "";
-    }))];
-    const week = weekOf(turned);
-    return week && week.headingIndex >= top ? { grid: turned, week, top } : null;
-  }
-  function clockAt(cell) {
-    const text = cellText(cell);
-    const match = /(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?\s*$/i.exec(text);
-    if (match) {
-      const [, from2, fromMinutes, fromHalf, to, toMinutes, toHalf] = match;
-      return clockSpan([from2, fromMinutes, fromHalf == null ? void 0 : fromHalf.toLowerCase()], [to, toMinutes, toHalf == null ? void 0 : toHalf.toLowerCase()]);
-    }
-    if (typeof cell === "number" || typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
-    const from = cellClock(cell);
-    return from === null ? null : { from, to: null };
   }
 
   // src/register/timetableSessions.ts
@@ -7512,7 +7791,7 @@ ${line2}`);
   }
   function slotText({ day, clock: clock2 }) {
     var _a3;
-    return (clock2 == null ? void 0 : clock2.to) ? [`${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} ${clockInWords(clock2.from)}-${clockInWords(clock2.to)}`] : [];
+    return (clock2 == null ? void 0 : clock2.to) ? [`${(_a3 = WEEKDAYS[day]) != null ? _a3 : ""} ${clockInWords(clock2.from)}-${clockInWords(clock2.to)}`] : [];
   }
 
   // src/register/turned.ts
@@ -7678,6 +7957,7 @@ ${line2}`);
   }
   function isAnotherList(register) {
     const { columns, headings, rows } = register;
+    if (areClubs(register)) return true;
     if (rows.some(({ time: time3 }) => isRead(time3))) return false;
     if (headings.some((heading) => OF_TRADE.test(heading))) return true;
     return saysTimes(register) && !(columns.has("pupil") && columns.has("intervention") && !columns.has("cost"));
@@ -7701,7 +7981,10 @@ ${line2}`);
     const timetable = findTimetable(grid);
     if (timetable) return timetable === "nobody knows whose" ? null : timetable;
     const table = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid);
-    return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table)) };
+    return table && {
+      ...table,
+      top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table), topOfCounted(grid, table), topOfKey(grid, table))
+    };
   }
   function readTable(grid, table, how) {
     const base = baseInTitle(grid, table.headingIndex);
@@ -7721,7 +8004,7 @@ ${line2}`);
     const begins = (_a3 = namesDown(grid, table).find(({ areOthers }) => areOthers)) == null ? void 0 : _a3.index;
     const end2 = grid.findIndex((row, index) => index === begins || again[index] === true && isOtherTable(row, table.headings));
     const own3 = end2 < 0 ? grid : grid.slice(0, end2);
-    const typed = { grid: own3, table, understanding: understand(own3, table, how.columns) };
+    const typed = byColour({ grid: own3, table, understanding: understand(own3, table, how.columns) }, how);
     const stacked = stackedPupils(typed);
     const register = assemble(
       shapedRegister(stacked != null ? stacked : typed, how),
@@ -7760,7 +8043,7 @@ ${line2}`);
     if (understanding.chosen.length === 0) {
       return { why: { kind: "unknown headings", headings: headings.map(cellText).filter(Boolean) } };
     }
-    const typed = { grid, table, understanding };
+    const typed = byColour({ grid, table, understanding }, how);
     const again = headingsAgain(grid, table);
     const first = again.indexOf(true);
     return {
@@ -7768,8 +8051,9 @@ ${line2}`);
       headingIndex: first < 0 ? null : first
     };
   }
-  function shapedRegister(typed, how) {
+  function shapedRegister(read2, how) {
     var _a3, _b, _c;
+    const typed = withPeriods(withDurations(read2));
     return (_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : gathered(typed, how);
   }
 
@@ -7858,7 +8142,7 @@ ${line2}`);
   var BEGINS = 9 * 60;
   var ENDS = 15 * 60 + 15;
   function longestStretch(slots) {
-    const days2 = WEEKDAYS2.map((_, day) => slots.filter((slot) => slot.day === day).sort((a, b) => a.from - b.from));
+    const days2 = WEEKDAYS.map((_, day) => slots.filter((slot) => slot.day === day).sort((a, b) => a.from - b.from));
     const whole = days2.flatMap((own3, day) => own3.length === 0 ? [day] : []);
     if (whole.length > 0) return { days: whole };
     let best2 = { day: 0, from: null, to: null };
@@ -8668,6 +8952,8 @@ ${line2}`);
         const named2 = notice.headings.map((heading) => `"${clip(heading)}"`);
         return `${listed(named2)} may say when a row begins or ends, and ${named2.length === 1 ? "is" : "are"} not used: a row that is over may be counted. Say what ${named2.length === 1 ? "the column is" : "the columns are"} under How it was understood.`;
       }
+      case "colours without a key":
+        return `No key was found that says whether rows marked ${listed(notice.colours.map((colour) => `"${clip(colour)}"`))} are running: they are counted.`;
       case "a timetable":
         return "The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.";
       case "on its side":
@@ -8740,7 +9026,7 @@ ${line2}`);
   function clashInWords(pupil, { rows, at }) {
     var _a3;
     const whose = pupil === "" ? "" : `${clip(pupil)}: `;
-    return `${whose}${listed(rows.map(({ provision }) => clip(provision.intervention)))} are at the same time on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
+    return `${whose}${listed(rows.map(({ provision }) => clip(provision.intervention)))} are at the same time on ${(_a3 = WEEKDAYS[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)}–${clockInWords(at.to)}: those ${at.to - at.from} minutes count once.`;
   }
 
   // src/report.ts
@@ -9161,11 +9447,11 @@ ${line2}`);
   }
 
   // src/words/smallCounts.ts
-  var FEWEST = 5;
-  var FEW = `fewer than ${FEWEST}`;
+  var FEWEST2 = 5;
+  var FEW = `fewer than ${FEWEST2}`;
   var NOT_SHOWN = "not shown";
   var TOTAL = "All together";
-  var isSmall = (count2) => count2 > 0 && count2 < FEWEST;
+  var isSmall = (count2) => count2 > 0 && count2 < FEWEST2;
   function countInWords(count2) {
     return count2 === 0 ? "none" : isSmall(count2) ? FEW : String(count2);
   }
@@ -9197,13 +9483,13 @@ ${line2}`);
   function lessonMissed(lesson2, pupils2, minutes2) {
     return [lesson2, String(pupils2), hoursInWords(minutes2)];
   }
-  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST} or more pupils.`;
+  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST2} or more pupils.`;
   var NO_QUESTION = "No question came up.";
   var OTHER_DECISION = "Something else";
   function summaryMadeHow({ moreThan, watchFrom }) {
     return [
       [
-        `Counts under ${FEWEST} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`
+        `Counts under ${FEWEST2} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`
       ],
       [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
       [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
@@ -10516,11 +10802,11 @@ ${line2}`);
     if (inClass === null) return [];
     if ("days" in inClass) return [`In class all day on ${listed(inClass.days.map((day2) => {
       var _a4;
-      return (_a4 = WEEKDAYS2[day2]) != null ? _a4 : "";
+      return (_a4 = WEEKDAYS[day2]) != null ? _a4 : "";
     }))}.`];
     const { day, from, to } = inClass;
     const begins = from === null ? "the beginning of the day" : clockInWords(from);
-    return [`Longest stretch in class: ${(_a3 = WEEKDAYS2[day]) != null ? _a3 : ""} from ${begins} to ${to === null ? "the end of the day" : clockInWords(to)}.`];
+    return [`Longest stretch in class: ${(_a3 = WEEKDAYS[day]) != null ? _a3 : ""} from ${begins} to ${to === null ? "the end of the day" : clockInWords(to)}.`];
   }
   function planInWords2({ hasPlan, duties, taughtMinutes }) {
     var _a3;
@@ -11673,13 +11959,13 @@ ${interventionKey2}`;
       ...pairs.map(
         ({ interventions, kind, year, at }) => {
           var _a3;
-          return `${listed(interventions.map(clip))} are both ${kind} for ${yearInWords(year)}, on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""} at ${clockInWords(at.from)}. Could they be one group?`;
+          return `${listed(interventions.map(clip))} are both ${kind} for ${yearInWords(year)}, on ${(_a3 = WEEKDAYS[at.day]) != null ? _a3 : ""} at ${clockInWords(at.from)}. Could they be one group?`;
         }
       ),
       ...moments.map(
         ({ year, at, pupils: pupils2, lesson: lesson2 }) => {
           var _a3;
-          return `${yearInWords(year)} loses most on ${(_a3 = WEEKDAYS2[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)} to ${clockInWords(at.to)}${lesson2 === "" ? "" : ` (${clip(lesson2)})`}: ${counted(pupils2, "pupil")} are out at once.`;
+          return `${yearInWords(year)} loses most on ${(_a3 = WEEKDAYS[at.day]) != null ? _a3 : ""}, ${clockInWords(at.from)} to ${clockInWords(at.to)}${lesson2 === "" ? "" : ` (${clip(lesson2)})`}: ${counted(pupils2, "pupil")} are out at once.`;
         }
       )
     ];
@@ -13131,7 +13417,7 @@ ${line2}
         found.minutes += minutes2;
         missed.set(subject, found);
       }
-    return [...missed.values()].filter(({ pupils: pupils2 }) => pupils2.size >= FEWEST).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS);
+    return [...missed.values()].filter(({ pupils: pupils2 }) => pupils2.size >= FEWEST2).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS);
   }
   function lessonLines(lessons) {
     return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => lessonMissed(lesson2, pupils2.size, minutes2)) : [[NO_LESSON_MISSED]];
@@ -13215,9 +13501,9 @@ ${line2}
     const timed = running.filter(({ provision }) => provision.slots.length > 0);
     if (timed.length === 0) return [];
     const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
-    const days2 = WEEKDAYS2.map((name, day) => {
+    const days2 = WEEKDAYS.map((name, day) => {
       const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
-      const left = week.taughtMinutes / WEEKDAYS2.length;
+      const left = week.taughtMinutes / WEEKDAYS.length;
       const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
       const isKnown = unknown.length === 0 && week.notRead.length === 0;
       return [name, dayInWords(out, isKnown ? inside : null), slotsOn(timed, day)];

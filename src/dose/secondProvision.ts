@@ -23,8 +23,11 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
     if (saysOnlyHowOften(piece)) {
       const [first] = piece;
       const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === 'weekday') + 1);
-      // "Phonics Mon, Wed 20 mins": a name before its days leads on to them.
-      const named = first?.kind === 'word' && piece.some(({ kind }) => kind === 'weekday') && i < pieces.length - 1 ? afterDays : piece;
+      // "Phonics Mon, Wed 20 mins", "Y3 group Mon, Wed 20 mins": a name before its days leads on to them.
+      const named =
+        (first?.kind === 'word' || first?.kind === 'not a dose') && piece.some(({ kind }) => kind === 'weekday') && i < pieces.length - 1
+          ? afterDays
+          : piece;
       if (namesAnother(named)) return beginsAnew(first) || isComplete(rest);
       // "Wed 9.15-9.45, Fri after lunch": a day of its own, with words instead of a time.
       return piece.some(isWeekday) && named.some(({ kind }) => kind === 'word') && rest.some(isWeekday) && isComplete(rest);

@@ -43,6 +43,9 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/ ?\n[\s]*/g, '\n'],
   [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ''],
   [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, '$1 '],
+  // "11 til 11.50", and "0930-1015" as a timetable has it.
+  [/['\u2019]?\btil\b/g, 'till'],
+  [/(?<![\d.:£$])([01]\d)([0-5]\d) ?(-|to|till?|until) ?([01]\d)([0-5]\d)(?![\d.:]| ?(?:m|h))/g, '$1.$2$3$4.$5'],
   // "2 groups of 4, 3 x 20 mins": nobody is in both.
   [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ''],
   [/\bevery 2nd (?:week|wk)\b/g, 'fortnightly'],
@@ -91,9 +94,22 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   ],
   // "3 x 30 group, 2 x 15 individual": as many are no group.
   [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, '$1 mins '],
+  // "M 10, W 10, F 15 (mins)"
+  [
+    /^(?:(?:m|tu?|w|th|f) ?\d{1,2} ?[,;/] ?){1,4}(?:m|tu?|w|th|f) ?\d{1,2} ?(?:\(mins?\)|\(minutes\)|mins?|minutes)$/g,
+    (whole) =>
+      whole.replace(
+        /(th|tu|[mtwf]) ?(\d{1,2}) ?[^\da-z]*(?:\(?min.*)?/g,
+        (_, day: string, minutes: string) => `${DAYS[day === 'tu' ? 't' : day] ?? day} ${minutes} mins, `,
+      ),
+  ],
+  // "1 hour x 39 weeks": over a school year it is once in each. Over fewer it may be so long on several days.
+  [/^(\d(?:\.\d)? ?(?:h|hrs?|hours?)|\d\d ?(?:m|mins?|minutes?)) ?x ?(3[6-9]|40) ?(?:weeks|wks)$/g, '$1 weekly for $2 weeks'],
+  // "Half an hour a day, 4 days"
+  [/\b((?:a|per|each) day, )([2-5]|two|three|four|five) days$/g, '$1$2 days a week'],
   // What was is not what is.
   [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ''],
-  [/\btiems\b/g, 'times'],
+  [/\b(?:tiems|tims|timse)\b/g, 'times'],
   [/(\d ?)(?:mns?|mis|minuts?)\b/g, '$1mins'],
   [/\bas nec(?:essary)?\b\.?/g, 'asneeded'],
   [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, '$1 '],
@@ -117,6 +133,11 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
     (whole, some, all) => (Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole),
   ],
   [/\b(?:academic|school) year\b/g, 'year'],
+  // "Five movement breaks of 5 minutes every day" are so many on each.
+  [
+    /\b(\d|two|three|four|five|six|eight|ten) (?:[a-z]{3,12} )?breaks? of (\d{1,2}|five|ten) ?(?:mins?|minutes?)(?= (?:every|each|a|per) day\b)/g,
+    '$1 x throughtheday $2 minutes',
+  ],
   [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, 'throughtheday'],
   // "Fornight", "f'nightly", "ftnight"
   [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, 'fortnight$1'],

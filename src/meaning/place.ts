@@ -39,6 +39,9 @@ const NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in cl
 /** "In class on laptop", "done in class with TA": who or what it is done with. "In class he is restless" and "in class using his strategies" tell of him. */
 const NOTE_BEGINS_IN =
   /^(?:(?:done|happens|takes place) )?in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
+/** "Done in class during the morning task"; not where another time or place is named too. */
+const NOTE_DONE_IN =
+  /^(?:(?:all|it is|it's|this is|is) )?(?:done|happens|takes place|delivered|taught) in (?:the )?class(?:room)? (?:during|as part of|by)\b(?!.*\b(?:last|until|till|from|and|or|if|when|unless|sometimes|then|except|before|not|room|library|corridor|hall|hub)\b)/;
 const NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
 
 const GENERAL = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
@@ -118,5 +121,5 @@ const inOwnWords = memoised((text): Where | null => {
 const inNote = memoised((notes): Where | null => {
   const note = plainWords(notes).replace(NOT_OUT, ' ');
   if (NOTE_OUT.test(note) || IN_A_ROOM.test(note)) return 'out of class';
-  return NOTE_IN.test(note) || NOTE_BEGINS_IN.test(note) ? 'in class' : null;
+  return NOTE_IN.test(note) || NOTE_BEGINS_IN.test(note) || NOTE_DONE_IN.test(note) ? 'in class' : null;
 });

@@ -10,12 +10,13 @@ import type { Columns } from './headings';
 import { bannerText, headsRows, isBanner, isOver, isTotals, namesAPupil, titlesATable, yearIn } from './lines';
 import type { RegisterNotice } from './notice';
 import { linesThatDiffer, provisionsOf } from './provisions';
-import { corrected, isDitto, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
+import { corrected, isDitto, isOneName, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import type { Register } from './register';
 import { holdsIntervention, rowReader } from './readRow';
 import type { Row } from './row';
 import { hasCome } from './running';
 import type { Reshaped } from './spread';
+import { isNobodys } from './takenOut';
 import type { Table } from './table';
 
 /**
@@ -44,15 +45,30 @@ export function assemble(
   const holds = grid.map(
     (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index],
   );
+  const nobodys = grid.map(
+    (cells) =>
+      dayColumn >= 0 && pupilColumn !== undefined && isNobodys(pupilText(cells), cellText(cells[columns.get('intervention') ?? -1])),
+  );
   // Where every row names its pupils, a line with one text and no pupil is an area of need, or a remark below.
   const allNamed = pupilColumn !== undefined && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== '');
   const filled = grid.map(
     (cells, index) =>
       holds[index] === true &&
       !(allNamed && isBanner(cells) && pupilText(cells) === '') &&
-      !(pupilColumn === undefined && headsRows(grid, index)),
+      !(pupilColumn === undefined && headsRows(grid, index)) &&
+      !nobodys[index],
   );
-  const style = corrected(pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText)), how);
+  const found = pupilStyleOf(pupilColumn === undefined ? [] : pupilCells(grid, filled, table, pupilText));
+  const isOne = isOneName(table.headings[pupilColumn ?? -1] ?? '');
+  // Behind its day each slot of an adult's week has a pupil of its own: a blank one is not the last one's.
+  const style = corrected(
+    {
+      ...found,
+      ...(isOne ? { surnameFirst: true, onePupil: true } : {}),
+      fillsDown: found.fillsDown && !(dayColumn >= 0 && dayColumn < (pupilColumn ?? -1)),
+    },
+    how,
+  );
   const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
   const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
@@ -75,8 +91,10 @@ export function assemble(
       const alone =
         pupilColumn !== undefined &&
         !again[index] &&
+        !nobodys[index] &&
         !isTotals(typed) &&
         namesAPupil(typed, pupilColumn) &&
+        !isOver(bannerText(typed), how) &&
         !titlesATable(grid, again, index);
       if (alone) for (const pupil of namesOf(own).pupils) withoutRows.set(pupil.key, pupil);
       // A name alone heads the rows under it where they have none.

@@ -71,17 +71,23 @@ export function yearIn(cells: readonly Cell[]): string {
 /**
  * Does a title say that nothing in its table takes place now: "Archive", "Waiting list", another school year?
  * @example isOver('Summer 2024-25', { reviewDay: dayNumber(2026, 11, 18) }) // true
+ * @example isOver('ARCHIVE - keep for governors', { reviewDay: 0 }) // true
  * @example isOver('Completed reading tests', { reviewDay: 0 }) // false
  */
 export function isOver(title: string, { reviewDay }: Pick<HowRead, 'reviewDay'>): boolean {
   const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
   const isThisYear = year === null || `20${year[1] ?? ''}-${year[2] ?? ''}` === schoolYearInWords(reviewDay);
-  return !isThisYear || OVER_OR_TO_COME.test(title.trim());
+  const [, head = title] = (GOES_ON.test(title) ? null : EXPLAINED.exec(title.trim())) ?? [];
+  return !isThisYear || OVER_OR_TO_COME.test(head.trim());
 }
 
 /** A banner of a word or two: "Completed reading tests" may be anything. */
 const OVER_OR_TO_COME =
-  /^(archived?|ended|finished|completed|past|previous|former|discharged|left|waiting list|on the waiting list|proposed|next (term|year)|last (term|year))( (interventions?|pupils|children|provision|list|groups|term|year))?:?$/i;
+  /^(archived?|archives|ended|finished|completed|stopped|discontinued|inactive|not running|no longer (running|in place|needed)|past|previous|former|old|discharged|left|(on )?(the )?waiting list|proposed|on hold|paused|not (yet )?started|next (term|year)|last (term|year))( (interventions?|pupils|children|provisions?|list|groups|rows|entries|this|half|term|year|so far)){0,3}:?$|^(interventions?|provisions?|groups|pupils|children|rows)( (that|which|who|are|have|has|now))* (finished|ended|stopped|completed|archived|discharged|no longer running)$/i;
+/** "ARCHIVE - no longer running (keep for governors)": what stands behind a dash, a comma or a bracket only explains it. */
+const EXPLAINED = /^([^-–—:;,(/.]{3,40})(?:[:;,(/.]| [-–—]) ?(.*)$/s;
+/** "Finished? No, still going" */
+const GOES_ON = /\b(?:still|continu\w*|not (?:yet )?(?:ended|finished|over)|except)\b|\?/i;
 
 /**
  * The last line above that holds anything, where that is one text; else ''.

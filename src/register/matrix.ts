@@ -10,6 +10,7 @@ import { SHARED, TIMES, type Field } from './fields';
 import { fieldOf, headingEvidence, SAID } from './headingEvidence';
 import { plainHeading } from './headings';
 import { isTotals } from './lines';
+import { A_SUM, isBareRate, isSum, measureIn, titlesOf } from './matrixTitle';
 import { A_TICK, type Reshaped } from './spread';
 import type { Table } from './table';
 
@@ -19,12 +20,7 @@ const NEARLY_ALL = 0.8;
 const HALF = 0.5;
 /** How far above its headings a sheet may say what its figures are. */
 const TITLE_ROWS = 4;
-const LONGEST_TITLE = 300;
 
-const A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
-/** Beside the interventions: how many of them each pupil has. */
-const A_COUNT =
-  /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
 /** Who waits for it, or has done with it, is not out. */
 const NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
 const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
@@ -96,9 +92,12 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
   if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
   const width = table.headings.length;
   const names = found.map(({ column }) => table.headings[column] ?? '');
+  const inMinutes = /^(?:minutes|total)$/.test(measureIn(titlesOf(grid, table)) ?? '');
   const inTerms = names.some((name) => isTermName(plainHeading(name)));
   return {
-    grid: grid.map((cells, index) => (index <= table.headingIndex ? cells : withNames(cells, found, table.headings, inTerms))),
+    grid: grid.map((cells, index) =>
+      index <= table.headingIndex ? cells : withNames(cells, found, table.headings, { inTerms, inMinutes }),
+    ),
     table: { ...table, headings: [...table.headings, ...names.map(() => ''), ...(inTerms ? names.map(() => '') : [])], last: table.last },
     understanding: {
       chosen: [...shared, ...found.map(({ column, field }) => surely(field, column, table.headings[column] ?? '', 'contents'))],
@@ -120,8 +119,7 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
 
 /** Columns of amounts; and beside columns of provisions with their doses those of other areas of need. */
 function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): Across[] {
-  const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
-  const titles = [...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(' ');
+  const titles = titlesOf(grid, table);
   const measure = measureIn(titles);
   const columns = table.headings.flatMap((heading, column) => {
     const plain = plainHeading(heading);
@@ -172,10 +170,6 @@ function addUp(grid: Grid, { headings, headingIndex }: Table, amounts: readonly 
   );
 }
 
-function isSum(plain: string): boolean {
-  return A_SUM.test(plain) || A_COUNT.test(plain);
-}
-
 /** Its heading is a word for interventions, and not only one that may be. */
 function isSaid(heading: string): boolean {
   return (headingEvidence(heading).get('intervention') ?? 0) >= SAID - 0.5;
@@ -195,14 +189,6 @@ function isSomethingElse(heading: string, field: Field): boolean {
   if (field === 'dose' && doseIn(heading)) return false;
   if (field !== 'dose' && isTimed(heading)) return true;
   return [...headingEvidence(heading)].some(([each, weight]) => each !== 'intervention' && weight >= SAID - 0.5);
-}
-
-/** What a text says that bare figures are; null where it doesn't say. */
-function measureIn(text: string): Field | null {
-  const plain = plainWords(text.slice(0, LONGEST_TITLE));
-  const weekly = /\b(per|a|each|every) (week|wk)\b|\bweekly\b|\bpw\b/.test(plain);
-  if (/\b(mins?|minutes)\b/.test(plain)) return weekly ? 'total' : 'minutes';
-  return weekly && /\b(hours?|hrs?)\b/.test(plain) ? 'hours' : null;
 }
 
 const saysYes = (text: string): boolean => isTick(text) && !isNone(text);
@@ -234,8 +220,14 @@ function isNone(text: string): boolean {
   return text === '' || saysNo(text) || /^n\/?a$/i.test(text) || NOT_NOW.test(plainWords(text));
 }
 
+/** The register is by terms; a title says that bare figures in it are minutes. */
+interface Titled {
+  readonly inTerms: boolean;
+  readonly inMinutes: boolean;
+}
+
 /** The row with a name for each of its interventions behind it, and in a register by terms the term behind those. */
-function withNames(cells: readonly Cell[], found: readonly Across[], headings: readonly string[], inTerms: boolean): Cell[] {
+function withNames(cells: readonly Cell[], found: readonly Across[], headings: readonly string[], { inTerms, inMinutes }: Titled): Cell[] {
   const typed = [...cells, ...Array<Cell>(Math.max(0, headings.length - cells.length)).fill('')];
   const names = found.map(({ column, field, untimed }): Cell => {
     const text = cellText(cells[column]);
@@ -246,6 +238,7 @@ function withNames(cells: readonly Cell[], found: readonly Across[], headings: r
     const ticked = dose !== null && isTick(text);
     if (ticked) typed[column] = dose;
     else if (isNone(text) && !(untimed && isTick(text))) typed[column] = '';
+    if (inMinutes && isBareRate(text)) typed[column] = text.replace(/^\d+/, '$& mins');
     if (typed[column] === '') return '';
     const names = !ticked && !BEGINS_A_DOSE.test(text) && !saysNothing(text) && !isTick(text);
     return field === 'dose' && names ? text : heading;

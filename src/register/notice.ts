@@ -12,6 +12,7 @@ export type RegisterNotice =
       /** Of those, the ones that came near. */ readonly near: readonly string[];
     }
   | { readonly kind: 'may say that a row is over'; readonly headings: readonly string[] }
+  | { readonly kind: 'colours without a key'; readonly colours: readonly string[] }
   | { readonly kind: 'a timetable' }
   | { readonly kind: 'on its side' }
   | { readonly kind: 'groups under banners' }

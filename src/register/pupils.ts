@@ -48,8 +48,17 @@ export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick
     surnameFirst: pupilsInCell === 'several' ? false : style.surnameFirst,
     fillsDown: blankPupils === 'as found' ? style.fillsDown : blankPupils === 'the pupil above',
     ...(style.spaced ? { spaced: true } : {}),
-    ...(pupilsInCell === 'one' ? { onePupil: true } : {}),
+    ...(pupilsInCell === 'one' || (style.onePupil && pupilsInCell === 'as found') ? { onePupil: true } : {}),
   };
+}
+
+/**
+ * Does a heading say how one pupil's name is written, "Surname, forename", so that a comma parts no two?
+ * @example isOneName('Surname, forename') // true
+ * @example isOneName('Pupil') // false
+ */
+export function isOneName(heading: string): boolean {
+  return /\b(?:surname|last name|family name)\b/i.test(heading) && /\b(?:forename|first|given name|initials?)\b/i.test(heading);
 }
 
 /**

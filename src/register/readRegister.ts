@@ -1,12 +1,16 @@
 /** A whole register, read: where its headings are, which column is which, and each row. */
 import type { HowRead } from './howRead';
 import { cellText, type Cell, type Grid } from '../meaning/cell';
+import { areClubs } from './afterSchool';
 import { assemble } from './assemble';
+import { byColour, topOfKey } from './colourKey';
 import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
 import { isOver, titleAbove } from './lines';
 import { findMatrix, matrixOf, topOfMatrix } from './matrix';
 import { baseInTitle } from './ofBase';
+import { topOfCounted, withPeriods } from './countedPeriods';
+import { withDurations } from './durations';
 import { pupilAbove } from './pupilAbove';
 import type { Register, RegisterReading } from './register';
 import type { Row } from './row';
@@ -35,13 +39,14 @@ export function saysTimes({ columns, rows }: Register): boolean {
 }
 
 /**
- * Is it an invoice or a list of orders? That has headings which a register may have too, and no row of it is a time.
+ * Is it an invoice, a list of orders or a rota of clubs? That has headings which a register may have too, and no row of it is a time out of class.
  * @example
  *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
  *   isAnotherList(readTable(grid, findTable(grid), usualReading(0))) // false
  */
 export function isAnotherList(register: Register): boolean {
   const { columns, headings, rows } = register;
+  if (areClubs(register)) return true;
   if (rows.some(({ time }) => isRead(time))) return false;
   if (headings.some((heading) => OF_TRADE.test(heading))) return true;
   return saysTimes(register) && !(columns.has('pupil') && columns.has('intervention') && !columns.has('cost'));
@@ -93,7 +98,12 @@ export function tableIn(grid: Grid): Table | null {
   const timetable = findTimetable(grid);
   if (timetable) return timetable === 'nobody knows whose' ? null : timetable;
   const table = findTurned(grid)?.table ?? findTable(grid) ?? findMatrix(grid);
-  return table && { ...table, top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table)) };
+  return (
+    table && {
+      ...table,
+      top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table), topOfCounted(grid, table), topOfKey(grid, table)),
+    }
+  );
 }
 
 /**
@@ -121,7 +131,7 @@ function readOwn(grid: Grid, table: Table, how: HowRead): Register {
   const begins = namesDown(grid, table).find(({ areOthers }) => areOthers)?.index;
   const end = grid.findIndex((row, index) => index === begins || (again[index] === true && isOtherTable(row, table.headings)));
   const own = end < 0 ? grid : grid.slice(0, end);
-  const typed = { grid: own, table, understanding: understand(own, table, how.columns) };
+  const typed = byColour({ grid: own, table, understanding: understand(own, table, how.columns) }, how);
   const stacked = stackedPupils(typed);
   const register = assemble(
     shapedRegister(stacked ?? typed, how),
@@ -162,7 +172,7 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
   if (understanding.chosen.length === 0) {
     return { why: { kind: 'unknown headings', headings: headings.map(cellText).filter(Boolean) } };
   }
-  const typed = { grid, table, understanding };
+  const typed = byColour({ grid, table, understanding }, how);
   const again = headingsAgain(grid, table);
   const first = again.indexOf(true);
   return {
@@ -172,6 +182,7 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
 }
 
 /** Interventions across, groups under banners, a column for each day: brought to a row for each provision. */
-function shapedRegister(typed: Reshaped, how: HowRead): Reshaped {
+function shapedRegister(read: Reshaped, how: HowRead): Reshaped {
+  const typed = withPeriods(withDurations(read));
   return matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? gathered(typed, how);
 }

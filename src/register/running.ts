@@ -182,6 +182,15 @@ interface Status {
   readonly answers?: boolean;
 }
 
+/**
+ * What a text says of running by itself; null where it says nothing of that.
+ * @example statusSays('no longer running', 0) // 'ended'
+ * @example statusSays('on track', 0) // null
+ */
+export function statusSays(text: string, reviewDay: number): Running | null {
+  return readStatus({ status: text, statusHeading: '' }, reviewDay).says;
+}
+
 /** A column headed "Ended" or "Finished" says yes of what is over; one headed "Active" says yes of what runs. */
 function readStatus({ status, statusHeading }: DateCells, reviewDay: number): Status {
   const heading = statusHeading.replace(/_/g, ' ');

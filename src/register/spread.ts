@@ -9,6 +9,7 @@ import { plainWords } from '../text';
 import { surely } from './chosenColumn';
 import type { Understanding } from './columns';
 import type { Field } from './fields';
+import { daysByLetter } from './dayLetters';
 import { plainHeading } from './headings';
 import type { HowRead } from './howRead';
 import { namesPeriod, periodsAbove, periodsIn } from './periods';
@@ -46,9 +47,9 @@ export function gathered(from: Reshaped, how: HowRead): Reshaped {
   return inTerms(overTwoWeeks(overTheWeek(from)), how);
 }
 
-function columnsNamed({ table }: Pick<Reshaped, 'table'>, nameOf: (plain: string) => string | null): Column[] {
+function columnsNamed({ table }: Pick<Reshaped, 'table'>, nameOf: (plain: string, column: number) => string | null): Column[] {
   return table.headings.flatMap((heading, column) => {
-    const name = column < table.first || column > table.last ? null : nameOf(plainHeading(heading));
+    const name = column < table.first || column > table.last ? null : nameOf(plainHeading(heading), column);
     return name === null ? [] : [{ column, name }];
   });
 }
@@ -60,7 +61,8 @@ function columnsNamed({ table }: Pick<Reshaped, 'table'>, nameOf: (plain: string
  *   daysOf({ grid, table: findTable(grid), understanding: { sets: [], chosen: [], notices: [] } }) // []
  */
 export function daysOf(from: Reshaped): readonly Column[] {
-  const days = columnsNamed(from, (plain) => WEEKDAYS[weekdayOf(plain)] ?? null);
+  const letters = daysByLetter(from.table.headings);
+  const days = columnsNamed(from, (plain, column) => WEEKDAYS[Math.max(weekdayOf(plain), letters[column] ?? -1)] ?? null);
   return new Set(days.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days.length) ? [] : days;
 }
 

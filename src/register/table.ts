@@ -1,6 +1,10 @@
 /** Finding the register on a sheet: its heading row or rows, and how far it reaches from left to right. */
 import { cellText, type Grid } from '../meaning/cell';
+import { withDaysBelow } from './dayLetters';
 import { fieldsNamed, headingsAt, isEntry } from './headingRow';
+import { fieldOf } from './headingEvidence';
+import { bannerText } from './lines';
+import { namedAtLabel } from './pupilAbove';
 import { joinedStretches, reachOf, stretches } from './stretches';
 
 export interface Table {
@@ -30,6 +34,9 @@ export function findTable(grid: Grid): Table | null {
   for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
     // Below a heading row and its first row of entries, other headings are another table's.
     if (best && isEntry(grid[index] ?? [])) break;
+    // "Pupil: | AB | Year 4" names whose the table below is.
+    const whose = namedAtLabel(grid[index] ?? []);
+    if (whose && whose.name !== '' && fieldOf(whose.name) === null && /:\s*$/.test(bannerText(grid[index] ?? []))) continue;
     for (const { headings, top } of headingsAt(grid, index)) {
       for (const [first, last] of joinedStretches(stretches(reach, index), headings)) {
         const own = headings.map((heading, column) => (column < first || column > last ? '' : heading));
@@ -38,7 +45,7 @@ export function findTable(grid: Grid): Table | null {
       }
     }
   }
-  return best?.table ?? null;
+  return best && withDaysBelow(grid, best.table);
 }
 
 /**

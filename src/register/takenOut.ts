@@ -49,6 +49,17 @@ export function takesOut(text: string, lessons: ReadonlySet<string>, inClass: re
 }
 
 /**
+ * Is a slot of an adult's week nobody's: does it hold a break, PPA or the class, and no pupil?
+ * @param pupil what stands where the pupil should
+ * @example isNobodys('', 'PPA') // true
+ * @example isNobodys('AB', 'Break') // false
+ */
+export function isNobodys(pupil: string, what: string): boolean {
+  const said = pupil === '' ? what : pupil;
+  return said !== '' && !takesOut(said, new Set(), []);
+}
+
+/**
  * Is what a TA does with a pupil perhaps help in the lesson: a lesson's name, or "support"?
  * @example mayBeInClass('maths') // true
  * @example mayBeInClass('phonics') // false

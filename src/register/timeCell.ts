@@ -2,10 +2,11 @@
 import { readDose } from '../dose/dose';
 import type { DoseReading, Measure } from '../dose/parts';
 import { exactly } from '../dose/range';
+import { withoutRemark } from '../dose/remarks';
 import { cellText, durationMinutes, isMoment, type Cell } from '../meaning/cell';
 
 /** Longer is a clock time, as far as one cell can tell: a school day begins at eight, and nobody types 3:30 for a session. */
-const LONGEST_DURATION = 180;
+export const LONGEST_DURATION = 180;
 
 /**
  * What one cell says about time, by what its column measures. A duration is minutes; longer than three hours it may be a time of day, and is not read.
@@ -17,6 +18,9 @@ export function readCell(cell: Cell, measure: Measure): DoseReading {
   if (typeof cell === 'boolean') return { why: 'a tick' };
   if (!isMoment(cell)) {
     const reading = readDose(measure === 'times' ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+    const bare =
+      'parts' in reading || (measure !== 'times' && measure !== 'minutes') ? null : withoutRemark(cellText(cell), measure === 'times');
+    if (bare !== null) return readDose(bare, measure);
     if (measure !== 'times' || 'parts' in reading) return reading;
     // "3 x 30 mins group + 2 x 15 mins individual" under "How often" says it all.
     const whole = readDose(cellText(cell), 'dose');

@@ -19,6 +19,8 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
       const named = notice.headings.map((heading) => `"${clip(heading)}"`);
       return `${listed(named)} may say when a row begins or ends, and ${named.length === 1 ? 'is' : 'are'} not used: a row that is over may be counted. Say what ${named.length === 1 ? 'the column is' : 'the columns are'} under How it was understood.`;
     }
+    case 'colours without a key':
+      return `No key was found that says whether rows marked ${listed(notice.colours.map((colour) => `"${clip(colour)}"`))} are running: they are counted.`;
     case 'a timetable':
       return 'The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.';
     case 'on its side':

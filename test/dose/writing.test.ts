@@ -123,6 +123,15 @@ describe('a length for its period', () => {
 
 describe('every day, and named days', () => {
   test.each([
+    ['Y5/6 boys Tues & Fri 20 mins', '40'],
+    ['Y3 Fri after lunch, Wed 9.15-9.45', '?'],
+    ['T 15, Th 20 (mins)', '35'],
+    ['M 10, T 10, W 10, Th 10, F 5 mins', '45'],
+    ['M 10, W 10', '?'],
+    ['quarter of an hour a day, 3 days', '45'],
+    ['10 mins daily for 3 days', '?'],
+    ['10.05 for 15 mins, Mon, Wed', '30'],
+    ['1:20 for 25 mins, Fridays', '25'],
     ['10 mins daily', '50'],
     ['10 mins a day', '50'],
     ['10 mins per day', '50'],
@@ -172,6 +181,11 @@ describe('every day, and named days', () => {
 
 describe('a slot in the timetable', () => {
   test.each([
+    ['Mon 0920-1000', '40'],
+    ['Wed 1315 - 1400', '45'],
+    ['Tues 10 til 10.40', '40'],
+    ["Fri 1.15 'til 2pm", '45'],
+    ['2019-2020 weekly', '?'],
     ['Mon 9.15-9.45', '30'],
     ['Mon 9:15 - 9:45', '30'],
     ['Mon 9.15 to 9.45', '30'],
@@ -197,6 +211,12 @@ describe('a slot in the timetable', () => {
 
 describe('how long it runs is not how long it takes', () => {
   test.each([
+    ['45 mins x 38 weeks', '45'],
+    ['2 hours x 39 wks', '120'],
+    ['45 mins x 12 weeks', 'minutes 45, weeks 12'],
+    ['20 mins daily (review 14/1)', '100'],
+    ['20 mins x 3, review on 5/2', '60'],
+    ['5 mins x 6 weeks', 'minutes 5, weeks 6'],
     ['20 mins x 6 weeks', 'minutes 20, weeks 6'],
     ['1 hour x 6 weeks', 'minutes 60, weeks 6'],
     ['20 mins for 6 weeks', 'minutes 20, weeks 6'],
@@ -236,6 +256,7 @@ describe('how long it runs is not how long it takes', () => {
 
 describe('spellings that come to the same', () => {
   test.each([
+    ['15 mins 3 tims a week', '45'],
     ['20\u00a0mins\u2003x\u202f3', '60'],
     ['20\tmins\nx 3', '60'],
     ['2\u200b0 mins x\ufeff 3', '60'],

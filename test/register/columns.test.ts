@@ -41,6 +41,20 @@ test('columns are listed from left to right, also one that is known by what it h
   ).toBe('Helper');
 });
 
+test.each([
+  ['Begins', 'Ends'],
+  ['Starts', 'Finishes'],
+])('%s and %s hold dates or clock times, and their cells say which', (from, to) => {
+  const rows = (...cells: Cell[][]): Rows => [
+    ['Pupil', 'Intervention', 'Mins', 'Times a week', from, to],
+    ...cells.map((own) => [...AB, ...own]),
+  ];
+  expect(chosen(rows(['07/09/2026', '18/12/2026'], ['04/01/2027', '']))).toEqual(
+    expect.arrayContaining(['start 4 heading', 'end 5 heading']),
+  );
+  expect(chosen(rows(['9.15', '9.35'], ['10.00', '10.20']))).toEqual(expect.arrayContaining(['from 4 heading', 'to 5 heading']));
+});
+
 describe('what the school says of a column', () => {
   test('is taken before what its heading says', () => {
     expect(

@@ -208,3 +208,20 @@ describe('a matrix whose headings say the doses', () => {
     expect(minutes(crossed)).toEqual({ AB: 135, CD: 135, EF: 75 });
   });
 });
+
+describe('a figure and how often under each therapy', () => {
+  const rows = (title: string): Rows => [
+    [title],
+    ['Pupil', 'SaLT', 'Physio', 'Hydro'],
+    ['AB', '2 x 30', '15 daily', '-'],
+    ['CD', '30 fortnightly', '3 x 10', '1 x 40'],
+    ['EF', '1 x 20', '-', '2 x 40'],
+  ];
+  test('is so many minutes where the title says that figures are minutes', () => {
+    expect(minutes(rows('Therapies: minutes per week unless it says otherwise'))).toEqual({ AB: 135, CD: 85, EF: 100 });
+  });
+
+  test('is not read where nobody says what the figures are', () => {
+    expect(isRefused(rows('Therapies'))).toBe(true);
+  });
+});

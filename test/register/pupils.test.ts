@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dayNumber } from '../../src/meaning/date';
 import { hasCome } from '../../src/register/running';
 import type { Settings } from '../../src/settings/settings';
-import { set, squared, USUAL, type Rows } from '../support/judged';
+import { judged, set, squared, USUAL, type Rows } from '../support/judged';
 import { readOrThrow, registerInWords, type RegisterInWords } from '../support/inWords';
 
 function registerOf(cells: readonly string[], settings: Settings = USUAL): RegisterInWords {
@@ -323,3 +323,19 @@ test.each([
 ])('rows of several pupils are said: %j', (cells, expected) => {
   expect(registerOf(cells).notices).toEqual(expected);
 });
+
+test.each(['Surname, forename', 'Last name, First name', 'Pupil (surname, initial)'])(
+  'under %j a cell is one pupil, whatever its commas',
+  (heading) => {
+    const rows = [
+      [heading, 'Intervention', 'Mins', 'Times a week'],
+      ['T., B.', 'Phonics', 20, 5],
+      ['T., B.', 'Talk', 30, 1],
+      ["O'Neil, Ann Marie", 'Maths', 15, 4],
+    ];
+    expect(Object.fromEntries(judged(rows).weeks.map(({ pupil, out }) => [pupil, out.most]))).toEqual({
+      'T., B.': 130,
+      "O'Neil, Ann Marie": 60,
+    });
+  },
+);

@@ -62,6 +62,41 @@ describe('days and sessions in one column', () => {
   });
 });
 
+describe("an adult's week with a line for each slot and the day said once", () => {
+  const rows: Rows = [
+    ['Miss F - TA timetable'],
+    ['Day', 'Time', 'Who', 'What'],
+    ['Mon', '9.00-9.30', 'AB', 'Phonics'],
+    ['', '9.30-9.50', 'CD, EF', 'Talk'],
+    ['', '10.30-10.45', '', 'Break'],
+    ['', '11.00-11.30', 'GH', 'Lego therapy'],
+    ['Tues', '9.00-9.30', 'AB', 'Phonics'],
+    ['', '10.30-10.45', 'Break', ''],
+    ['', '1.00-2.00', '', 'PPA'],
+    ['', '2.00-2.40', 'CD', 'Speech'],
+    ['', '2.40-3.00', '', 'Sorting the library'],
+    ['', '12.15-1.00', 'Lunch duty', ''],
+  ];
+  test('counts each slot once for its own pupils: what is between is nobody’s', () => {
+    expect(minutes(rows)).toEqual({ AB: 60, CD: 60, EF: 20, GH: 30 });
+    expect(
+      judged(rows)
+        .rows.filter(({ row }) => row.pupils.length === 0)
+        .map(({ row }) => row.provision.intervention),
+    ).toEqual(['Sorting the library']);
+  });
+
+  test('of a pupil who is named once before the days still goes on', () => {
+    const own: Rows = [
+      ['Who', 'Day', 'Time', 'What'],
+      ['AB', 'Mon', '9.00-9.30', 'Phonics'],
+      ['', 'Tues', '9.00-9.30', 'Phonics'],
+      ['CD', 'Mon', '10.00-10.20', 'Talk'],
+    ];
+    expect(minutes(own)).toEqual({ AB: 60, CD: 20 });
+  });
+});
+
 describe('shape 2, a name that stands once', () => {
   const rows: Rows = [
     ['Name', 'Provision', 'Dose'],

@@ -132,13 +132,38 @@ describe('rows under a banner', () => {
     ['CD', 'ELSA', 30, 1],
   ];
 
-  test.each(['FINISHED', 'Waiting list', 'Archive', 'Summer 2024-25'])('"%s" are not running', (banner) => {
+  test.each([
+    'FINISHED', 'Waiting list', 'Archive', 'Summer 2024-25', 'ARCHIVED (governors want these kept)', 'Finished: do not delete', 'NO LONGER RUNNING', 'Stopped this half term',
+    'Interventions that have now ended', 'Old groups - see folder', 'On hold',
+  ])('"%s" are not running', (banner) => {
     expect(minutes(under(banner))).toEqual({ AB: 100, CD: 0 });
-  });
+  }); // prettier-ignore
 
-  test.each(['Year 4', 'Autumn 2026-27', 'Completed maths catch-up in Y3', 'Wave 3'])('"%s" are', (banner) => {
+  test.each([
+    'Year 4',
+    'Autumn 2026-27',
+    'Completed maths catch-up in Y3',
+    'Wave 3',
+    'Finished with reviews: still running',
+    'Year 4 - the old group',
+  ])('"%s" are', (banner) => {
     expect(minutes(under(banner))).toEqual({ AB: 100, CD: 30 });
   });
+});
+
+test('rows under an archive banner with the headings over again have ended, with or without an end date', () => {
+  const heads = ['Name', 'Intervention', 'Mins', 'Times a week', 'End'];
+  const rows: Rows = [
+    heads,
+    ['AB', 'Phonics', 20, 5, ''],
+    ['CD', 'ELSA', 30, 1, ''],
+    [],
+    ['FINISHED - kept for the record, no longer running'],
+    heads,
+    ['AB', 'Talk', 10, 5, ''],
+    ['EF', 'Lego', 30, 1, '16/10/2026'],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 100, CD: 30, EF: 0 });
 });
 
 describe('a column for week A and one for week B', () => {
@@ -255,5 +280,64 @@ describe('week A and week B with days and periods', () => {
     ];
     expect(minutes(rows('Mins'))).toEqual({ AB: 0, CD: 0 });
     expect(minutes(rows('Mins per lesson'))).toEqual({ AB: 150, CD: 25 });
+  });
+});
+
+describe('a column for each day, headed by its letter', () => {
+  const rows = (...heads: Rows): Rows => [
+    ...heads,
+    ['AB', 'Phonics', 15, '✓', '✓', '✓', '✓', '✓', 'Library'],
+    ['CD', 'Talk', 20, '', '✓', '', '✓', '', 'Library'],
+    ['EF', 'Lego', '', '✓', '', '', '', '', 'Hub'],
+  ];
+  test.each([
+    [[['Child', 'Group', 'Mins', 'M', 'T', 'W', 'Th', 'F', 'Where']]],
+    [[['Child', 'Group', 'Mins', 'M', 'Tu', 'W', 'T', 'F', 'Where']]],
+    [
+      [
+        ['Child', 'Group', 'Mins', 'Which days', '', '', '', '', 'Where'],
+        ['', '', '', 'M', 'T', 'W', 'Th', 'F', ''],
+      ],
+    ],
+    [
+      [
+        ['Child', 'Group', 'Mins', 'Days', '', '', '', '', 'Where'],
+        ['', '', '', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', ''],
+      ],
+    ],
+  ])('holds ticks beside a column of minutes: %j', (heads) => {
+    const { weeks } = judged(rows(...heads));
+    expect(weeks.map(({ pupil, out, notRead }) => [pupil, out.most, notRead.length]).sort()).toEqual([
+      ['AB', 75, 0],
+      ['CD', 40, 0],
+      ['EF', 0, 1],
+    ]);
+  });
+});
+
+describe('a column that counts periods', () => {
+  const rows = (said: string, heading: string): Rows => [
+    ['Supported study'],
+    [said],
+    [],
+    ['Student', 'Provision', heading, 'Room'],
+    ['AB', 'Study', 4, 'LS1'],
+    ['CD', 'Literacy', 1, 'LS2'],
+    ['EF', 'Tuition', '', 'LS2'],
+  ];
+  test.each([
+    ['1 period = 55 mins', 'Periods per week', { AB: 220, CD: 55, EF: 0 }],
+    ['Two-week timetable. Lessons are 1 hour', 'Lessons a fortnight', { AB: 120, CD: 30, EF: 0 }],
+  ])('has its length from %j above', (said, heading, expected) => {
+    expect(minutes(rows(said, heading))).toEqual(expected);
+    expect(judged(rows(said, heading)).weeks.map(({ notRead }) => notRead.length)).toEqual([0, 0, 1]);
+  });
+
+  test.each([
+    ['Autumn term', 'Periods per week'],
+    ['1 period = 55 mins in KS3, 1 period = 50 mins in KS4', 'Periods per week'],
+    ['1 period = 55 mins', 'Times a week'],
+  ])('is not read with %j above and the heading %j', (said, heading) => {
+    expect(minutes(rows(said, heading))).toEqual({ AB: 0, CD: 0, EF: 0 });
   });
 });

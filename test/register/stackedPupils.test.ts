@@ -96,3 +96,37 @@ test('"Pupil 3" and "P-12" are names as they stand', () => {
     'P-13': 30,
   });
 });
+
+test.each([
+  [
+    ['Pupil:', 'AB', 'Year 4'],
+    ['Pupil:', 'CD', 'Year 6'],
+  ],
+  [
+    ['Name:', 'AB', '3H'],
+    ['Name:', 'CD', '5K'],
+  ],
+])('%j at the very top names a pupil and is no row of headings', (first, second) => {
+  const heads = ['Area', 'Provision', 'Where'];
+  const rows: Rows = [
+    [...first],
+    heads,
+    ['C&L', 'A daily 10 minute reading session with a TA.', 'Hub'],
+    ['Phys', 'Four sensory breaks of 5 minutes each day.', 'Corridor'],
+    [],
+    [...second],
+    heads,
+    ['SEMH', 'ELSA, one session of 40 minutes per week.', 'Hub'],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 150, CD: 40 });
+});
+
+test('headings with colons are headings all the same', () => {
+  expect(
+    minutes([
+      ['Pupil:', 'Intervention:', 'Mins:', 'Times a week:'],
+      ['AB', 'Phonics', 20, 2],
+      ['CD', 'Talk', 35, 2],
+    ]),
+  ).toEqual(BOTH);
+});

@@ -45,3 +45,23 @@ test.each(['AB', 'Mrinal', 'Missy', "Miss Smith's group", 'Mr Men books club'])(
     ]),
   ).toBeUndefined();
 });
+
+describe('a list of clubs', () => {
+  const clubs = (...further: Rows): Rows => [
+    ['Day', 'Club', 'Staff', 'Time', 'Places'],
+    ['Monday', 'Chess', 'Mr A', '3.20-4.20', 12],
+    ['Wednesday', 'Gardening', 'Miss B / Mrs C', '3:30 - 4:15pm', 15],
+    ['Thursday', 'Breakfast running', 'Mr A', '8.00-8.40', 15],
+    ...further,
+  ];
+  test('before and after school, that names no pupil, is no register', () => {
+    expect(isAnotherList(judged(clubs()).register)).toBe(true);
+    expect(isAnotherList(judged(clubs(['Friday', 'no club', '', '', ''])).register)).toBe(true);
+  });
+
+  test('is a register where anything in it takes place in the day, or pupils are named', () => {
+    expect(isAnotherList(judged(clubs(['Friday', 'Lego group', 'Mrs D', '1.30-2.00', 6])).register)).toBe(false);
+    const named = clubs().map((row, i) => [i === 0 ? 'Pupil' : 'AB', ...row]);
+    expect(isAnotherList(judged(named).register)).toBe(false);
+  });
+});
