@@ -125,7 +125,13 @@ describe('what is typed in the sidebar', () => {
     review.type('AB', 'Phonics', 'By when', '18/12/2026');
     const pupil = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' });
     expect(pupil.package.written.decision).toBe('Rebalance');
-    expect(pupil.lines.map(({ written }) => written.by)).toEqual(['2026-12-18', '', '']);
+    expect(pupil.lines.filter(({ written }) => written.by !== '').map(({ intervention, written }) => [intervention, written.by])).toEqual([
+      ['Phonics', '2026-12-18'],
+    ]);
+    // With most to ask first.
+    const scores = pupil.lines.map(({ score }) => Number.parseInt(score, 10));
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBeGreaterThan(1);
   });
 
   test('is counted: a pupil is decided when every line that runs has a decision', async () => {
@@ -326,7 +332,7 @@ describe('finishing', () => {
     const review = await Review.start();
     review.workbook.sheets.splice(1, 1);
     expect(refused(review.session, 'sidebarFinishReview', { review: review.state.id })).toMatch(/^The review tab is no longer there\./);
-    expect(done(review.session, 'sidebarReview', {})).toEqual({ term: 'Autumn 2026', review: null });
+    expect(done(review.session, 'sidebarReview', {})).toMatchObject({ term: 'Autumn 2026', review: null });
   });
 });
 
@@ -451,8 +457,9 @@ describe('what a hostile hand does to the tab', () => {
       ['AB', 'Reading', 20, 5, 'TA', '', '', '', ''],
       ['AB', 'Reading', 20, 5, 'Volunteer', '', '', '', ''],
     ]);
-    const [first = '', second = ''] = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' }).lines.map(
-      ({ line }) => line,
+    const { lines } = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' });
+    const [first = '', second = ''] = ['led by TA', 'led by Volunteer'].map(
+      (words) => lines.find(({ seen }) => seen.toLowerCase().includes(words.toLowerCase()))?.line,
     );
     const save = (line: string, decision: string): unknown =>
       done(review.session, 'sidebarSaveReview', {
@@ -479,7 +486,7 @@ describe('what a hostile hand does to the tab', () => {
     const review = await Review.start();
     review.type('AB', 'Phonics', 'Notes', '1:30');
     const pupil = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' });
-    expect(pupil.lines[0]?.written.notes).toBe('1:30');
+    expect(pupil.lines.find(({ intervention }) => intervention === 'Phonics')?.written.notes).toBe('1:30');
     for (let i = 0; i < 2; i += 1) review.save('ab', 'Phonics', { notes: 'Mine' });
     expect(review.line('AB', 'Phonics').Notes).toBe('1:30\nMine');
   });
