@@ -1,4 +1,5 @@
 /** Questions about a pupil's week that the register itself gives cause for: each where it applies, and none twice. */
+import { ALSTON, DEMPSEY, DFE, EEF, OURS } from '../../src/checks/check';
 import { KIND_QUESTIONS } from '../../src/checks/kindQuestions';
 import { KIND_NAMES } from '../../src/meaning/kind';
 import { questionsFor } from '../../src/review/questions';
@@ -57,6 +58,22 @@ describe('a kind of work has a question of its own', () => {
       expect(ofRow(...cells).filter((asks) => own.some((each) => asks.startsWith(each)))).toEqual([]);
   });
 
+  test('with who asks it, in short and in full', () => {
+    expect(Object.entries(KIND_QUESTIONS).map(([kind, { source }]) => [kind, source.short, source.full.split(',')[0]])).toEqual([
+      ['phonics', 'Alston', 'Sara Alston'],
+      ['reading', 'Alston', 'Sara Alston'],
+      ['paired reading', 'EEF', 'Education Endowment Foundation'],
+      ['maths', 'practice in schools', 'Third Space Learning'],
+      ['speech and language', 'Alston', 'Sara Alston'],
+      ['occupational therapy and movement', 'Alston', 'Sara Alston'],
+      ['handwriting', 'EEF', 'Education Endowment Foundation'],
+      ['social skills', 'EEF', 'Education Endowment Foundation'],
+      ['nurture and emotional wellbeing', 'nurtureuk', 'nurtureuk'],
+      ['pre-teaching', 'Alston', 'Sara Alston'],
+      ['support in class', 'EEF', 'Education Endowment Foundation'],
+    ]);
+  });
+
   test('and every kind that is asked about is one that a name can tell', () => {
     expect(Object.keys(KIND_QUESTIONS).filter((kind) => !KIND_NAMES.includes(kind))).toEqual([]);
   });
@@ -95,4 +112,15 @@ describe("a base's own register", () => {
     expect(weekOf(judged(rows), 'A').inBase).toBe(false);
     expect(weekOf(judged(rows), 'B').inBase).toBe(true);
   });
+});
+
+test('every source of a question is named in short and in full', () => {
+  const named = [ALSTON, DEMPSEY, DFE, EEF, OURS].map(({ short, full }) => [short, full]);
+  expect(named).toEqual([
+    ['Alston', 'Sara Alston, "Outventions: When interventions turn into exclusion", Headteacher Update'],
+    ['Dempsey', 'Nicole Dempsey, "3 questions to ask about every SEND intervention", Tes'],
+    ['DfE', "Department for Education's guidance on specialist bases, June 2026"],
+    ['EEF', 'Education Endowment Foundation, "Making Best Use of Teaching Assistants"'],
+    ['to settle the figures', 'this add-on'],
+  ]);
 });

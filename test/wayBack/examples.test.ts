@@ -140,10 +140,10 @@ describe('over the whole school', () => {
   test('a group whose times are not known is brought into class, and one that helps fewer pupils comes later', () => {
     const { over, changes } = found([
       H,
+      ['CD', 4, 'Craft', 400, 4],
+      ['AB', 4, 'Chess', 400, 2],
       ['AB', 4, 'Choir', 400, ''],
       ['CD', 4, 'Choir', 400, ''],
-      ['AB', 4, 'Chess', 400, 2],
-      ['CD', 4, 'Craft', 400, 4],
       ['EF', 4, 'Craft', 750, 4],
     ]);
     expect(over).toBe(2);
@@ -192,6 +192,8 @@ describe('over the whole school', () => {
     expect(pairs(at(4, 'Lexia', 'AB'), at(4, 'Numbers Count', 'CD'))).toEqual([]);
     expect(pairs(at(4, 'Abc', 'AB'), at(4, 'Xyz', 'CD'))).toEqual([]);
     expect(pairs(at(4, 'Phonics', 'AB'), at(4, 'phonics', 'CD'))).toEqual([]);
+    const four = [4, 5, 6, 7].flatMap((year) => [at(year, 'Phonics', `A${year}`), at(year, 'Little Wandle', `B${year}`)]);
+    expect(pairs(...four)).toHaveLength(3);
   });
 
   test('the moments are those at which most are out, three or more, and a lesson is named where it is one', () => {

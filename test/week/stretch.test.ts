@@ -12,9 +12,9 @@ test.each<[string, Rows, string[]]>([
     'else what lies between two sessions',
     [
       ['A', 'Phonics', 'Mon-Fri 9.00-9.30', ''],
-      ['A', 'Maths', 'Mon, Tues, Thurs, Fri 10.00-10.30', ''],
-      ['A', 'Nurture', 'Wed 13.00-13.30', ''],
       ['A', 'Reading', 'Mon, Tues, Thurs, Fri 12.30-13.00', ''],
+      ['A', 'Nurture', 'Wed 13.00-13.30', ''],
+      ['A', 'Maths', 'Mon, Tues, Thurs, Fri 10.00-10.30', ''],
     ],
     ['Longest stretch in class: Wednesday from 9:30 to 13:00.'],
   ],

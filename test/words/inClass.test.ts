@@ -34,3 +34,15 @@ test("a school's own way stands first, then what sources suggest; of work withou
   for (const name of ['Spelling', 'Lexia', 'Mrs X'])
     expect(inClassInWords(kindOfWork(name) ?? '', own)).toEqual(['In this school: Ask the year lead.']);
 });
+
+test('what to take care of is told of six kinds of work', () => {
+  const careful = Object.keys(IN_CLASS).flatMap((kind) => inClassInWords(kind).slice(1).map((sentence) => `${kind}: ${sentence.split(/[,;]/)[0] ?? ''}`)); // prettier-ignore
+  expect(careful).toEqual([
+    'phonics: Take care: in Years 3 to 6 catch-up is often at least ten minutes three times a week',
+    'reading: Take care: classroom programmes did better in that review than small groups',
+    'speech and language: Take care: not where the therapist or the plan says that it is for this pupil alone.',
+    'handwriting: Take care: three times a week for eight weeks',
+    'nurture and emotional wellbeing: Take care: never move therapy to lunch or break.',
+    'support in class: Take care: pupils who struggle most should have at least as much of the teacher as others.',
+  ]);
+});
