@@ -148,7 +148,7 @@ describe('over the whole school', () => {
     ]);
     expect(over).toBe(2);
     expect(changes).toEqual([
-      { intervention: 'Choir', to: null, pupils: ['AB', 'CD'], minutes: 800 },
+      { intervention: 'Choir', to: null, pupils: ['CD', 'AB'], minutes: 800 },
       { intervention: 'Chess', to: 1, pupils: ['AB'], minutes: 200 },
       { intervention: 'Craft', to: 3, pupils: ['CD'], minutes: 287.5 },
     ]);
