@@ -8862,6 +8862,9 @@ ${line2}`);
     ].join("");
     return `"${tab}" is refreshed${day === null ? "" : `, as of ${dateInWords(day)}`}; what you have written stays.${news}`;
   }
+  function noChangeDecided(pupils2) {
+    return pupils2.length === 0 ? "There is nobody left of whom nothing is asked." : `Decided for ${counted(pupils2.length, "pupil")}: no change, and every intervention kept (${pupils2.join(", ")}). Each can still be changed.`;
+  }
   function reviewFinished(day, lines, open) {
     const names = [...new Set(open.filter(Boolean))];
     const whose = open.length === 0 ? lines === 0 ? "The review has no lines, so there was nothing to decide." : "Everything has a decision." : `Still open: ${counted(open.length, "decision")}${names.length > 0 ? `, for ${names.join(", ")}` : ""}.`;
@@ -9411,10 +9414,12 @@ ${line2}`);
   var STOP = "Stop";
   var INTO_CLASS = "Bring into class";
   var CHANGE = "Change";
-  var FOR_A_ROW = ["Keep", CHANGE, INTO_CLASS, STOP];
-  var FOR_A_DUTY = ["Keep", CHANGE, "Discuss at annual review"];
+  var KEEP = "Keep";
+  var NO_CHANGE = "No change";
+  var FOR_A_ROW = [KEEP, CHANGE, INTO_CLASS, STOP];
+  var FOR_A_DUTY = [KEEP, CHANGE, "Discuss at annual review"];
   var DELIBERATE = "Deliberate, agreed with parents";
-  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", "No change"];
+  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", NO_CHANGE];
   var DECISIONS = [.../* @__PURE__ */ new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];
   function decisionOf(typed) {
     var _a3;
@@ -12158,6 +12163,28 @@ ${interventionKey2}`;
     return cards;
   }
 
+  // src/review/noChange.ts
+  function noChange({ rows }) {
+    var _a3;
+    const byPupil = /* @__PURE__ */ new Map();
+    for (const row of rows) byPupil.set(row.pupilKey, [...(_a3 = byPupil.get(row.pupilKey)) != null ? _a3 : [], row]);
+    const quiet = [...byPupil.values()].filter(isQuiet);
+    return {
+      pupils: quiet.flatMap((own3) => {
+        var _a4, _b;
+        return (_b = (_a4 = own3.find(isPackage)) == null ? void 0 : _a4.text("pupil")) != null ? _b : [];
+      }),
+      words: quiet.flatMap(
+        (own3) => own3.filter((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0).map((row) => ({ line: row.key, key: "decision", text: isPackage(row) ? NO_CHANGE : KEEP }))
+      )
+    };
+  }
+  function isQuiet(own3) {
+    const whole = own3.find(isPackage);
+    return (whole == null ? void 0 : whole.text("status")) === "In class" && whole.text("question") === "" && // What has ended asks what it changed, and a duty whether it is delivered.
+    own3.every((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0 && !row.text("status").includes(DUTY_WORDS)) && own3.every(({ written: written2 }) => HUMAN_KEYS.every((key2) => written2[key2] === ""));
+  }
+
   // src/review/state.ts
   function pupilsIn({ rows }) {
     var _a3;
@@ -13039,6 +13066,18 @@ ${line2}
       return { review: stateOf({ ...tab, info: info2 }, after), pupil: needPupil(after, next), clashes };
     });
   }
+  function decideNoChange({ review: id }) {
+    return withLock((book) => {
+      const clock2 = book.clock();
+      const tab = needTab(book, id);
+      const before = needTable(tab, clock2);
+      if (!before.columns.has("decision")) throw new UserError({ kind: "review column gone" });
+      const { pupils: pupils2, words } = noChange(before);
+      const { table, unsure } = writeWords(tab, clock2, before, words);
+      if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
+      return { review: stateOf(tab, table), message: noChangeDecided(pupils2) };
+    });
+  }
   function finish({ review: id }) {
     return withLock((book) => {
       const clock2 = book.clock();
@@ -13074,6 +13113,7 @@ ${line2}
       term: info2.term,
       finished: info2.finished === void 0 ? null : dateInWords(info2.finished),
       pupils: pupils2,
+      quiet: noChange(table).pupils.length,
       at: (_c = left == null ? void 0 : left.key) != null ? _c : null
     };
   }
@@ -13703,6 +13743,7 @@ ${line2}
     sidebarReview: (json) => answer("review", json, review),
     sidebarReviewPupil: (json) => answer("reviewPupil", json, onePupil),
     sidebarSaveReview: (json) => answer("saveReview", json, save),
+    sidebarNoChange: (json) => answer("finishReview", json, decideNoChange),
     sidebarFinishReview: (json) => answer("finishReview", json, finish),
     sidebarPupilPage: (json) => answer("pupilPage", json, makePupilPage),
     sidebarSummary: (json) => answer("check", json, writeSummary)
@@ -13986,6 +14027,13 @@ function sidebarReviewPupil(json) {
  */
 function sidebarSaveReview(json) {
   return Outvention.calls.sidebarSaveReview(json);
+}
+
+/**
+ * Decides "No change" for every pupil in class of whom nothing is asked and nobody has written yet.
+ */
+function sidebarNoChange(json) {
+  return Outvention.calls.sidebarNoChange(json);
 }
 
 /**

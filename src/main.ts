@@ -97,6 +97,7 @@ export const calls = {
   sidebarReview: (json: unknown) => answer('review', json, review.review),
   sidebarReviewPupil: (json: unknown) => answer('reviewPupil', json, review.onePupil),
   sidebarSaveReview: (json: unknown) => answer('saveReview', json, review.save),
+  sidebarNoChange: (json: unknown) => answer('finishReview', json, review.decideNoChange),
   sidebarFinishReview: (json: unknown) => answer('finishReview', json, review.finish),
   sidebarPupilPage: (json: unknown) => answer('pupilPage', json, pages.makePupilPage),
   sidebarSummary: (json: unknown) => answer('check', json, pages.writeSummary),

@@ -64,6 +64,7 @@ export interface SidebarCalls {
   sidebarPupilPage: { request: PupilPageRequest; reply: PageReply };
   sidebarSummary: { request: CheckRequest; reply: PageReply };
   sidebarFinishReview: { request: FinishReviewRequest; reply: FinishReviewReply };
+  sidebarNoChange: { request: FinishReviewRequest; reply: FinishReviewReply };
 }
 
 export interface CommandCalls {

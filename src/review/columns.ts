@@ -51,11 +51,13 @@ export const ALL_TOGETHER = 'All together';
 export const STOP = 'Stop';
 export const INTO_CLASS = 'Bring into class';
 export const CHANGE = 'Change';
-const FOR_A_ROW = ['Keep', CHANGE, INTO_CLASS, STOP];
+export const KEEP = 'Keep';
+export const NO_CHANGE = 'No change';
+const FOR_A_ROW = [KEEP, CHANGE, INTO_CLASS, STOP];
 /** A duty under a plan is changed where plans are changed. */
-const FOR_A_DUTY = ['Keep', CHANGE, 'Discuss at annual review'];
+const FOR_A_DUTY = [KEEP, CHANGE, 'Discuss at annual review'];
 export const DELIBERATE = 'Deliberate, agreed with parents';
-const FOR_A_PACKAGE = ['Rebalance', DELIBERATE, 'Keep and watch', 'No change'];
+const FOR_A_PACKAGE = ['Rebalance', DELIBERATE, 'Keep and watch', NO_CHANGE];
 
 /** Everything that is ever offered. */
 export const DECISIONS: readonly string[] = [...new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];

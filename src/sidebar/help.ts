@@ -64,6 +64,35 @@ function formulas(): HTMLElement {
   return make('details', { class: 'help' }, make('summary', {}, 'Formulas you can use in the sheet'), make('ul', {}, ...entries));
 }
 
+/** What stands on the screen of one pupil, in the order in which it stands there. */
+const ON_THE_SCREEN: readonly (readonly [what: string, means: string])[] = [
+  [
+    'Whole review',
+    'Refresh the figures, make the summary for governors, finish the review, and decide "No change" for all of whom nothing is asked.',
+  ],
+  [
+    'The bar',
+    'How much of the taught week is out of class, and where half of it is. It moves with what you decide; the register stays as it is.',
+  ],
+  [
+    'The way back',
+    'The smallest changes that bring the pupil to half or under it. Choosing one makes the decisions below; another takes its place.',
+  ],
+  [
+    'Each intervention',
+    'What it takes, and your decision. Its name opens how it was worked out, its score, its questions, and a who, a date and notes of its own.',
+  ],
+  ['Keep all the rest', 'Decides "Keep" for every intervention that has no decision yet.'],
+  ['To ask', 'Questions to choose from. One that holds for several interventions stands here once.'],
+  ['All together', 'The decision on the week as a whole, with who, by when and notes.'],
+  ['Save and next', 'Everything is saved by itself a moment after you leave a field. This goes on to the next pupil.'],
+];
+
+function onTheScreen(): HTMLElement {
+  const entries = ON_THE_SCREEN.flatMap(([what, means]) => [make('p', {}, make('strong', {}, what)), make('p', { class: 'hint' }, means)]);
+  return make('details', { class: 'help' }, make('summary', {}, 'The review, as it stands on the screen'), ...entries);
+}
+
 /** What others have published of how long is long: each with where it is from, and none of them a limit. */
 const PUBLISHED = [
   'A quarter: pupils with statements spent over a quarter of their week away from their class (Webster and Blatchford, Making a Statement). From there on we say Watch.',
@@ -94,6 +123,7 @@ export function helpSection(whole: Element): Section {
     callButton('Open the settings', 'plain', () => void openSettings()),
     make('h2', {}, 'How it works'),
     checks(),
+    onTheScreen(),
     published(),
     formulas(),
     make('h2', {}, 'Privacy'),

@@ -157,6 +157,13 @@ export function reviewRefreshed(tab: string, { added, gone, kept, below, unsure,
   return `"${tab}" is refreshed${day === null ? '' : `, as of ${dateInWords(day)}`}; what you have written stays.${news}`;
 }
 
+/** @param pupils their names */
+export function noChangeDecided(pupils: readonly string[]): string {
+  return pupils.length === 0
+    ? 'There is nobody left of whom nothing is asked.'
+    : `Decided for ${counted(pupils.length, 'pupil')}: no change, and every intervention kept (${pupils.join(', ')}). Each can still be changed.`;
+}
+
 /** @param open pupils' names of the lines without a decision, '' where they name nobody */
 export function reviewFinished(day: number, lines: number, open: readonly string[]): string {
   const names = [...new Set(open.filter(Boolean))];

@@ -74,6 +74,12 @@ const CASES: readonly Case[] = [
       next: 'cd',
     }),
   },
+  {
+    name: 'deciding that nothing changes',
+    before: write,
+    call: 'sidebarNoChange',
+    request: (workbook) => ({ review: reviewId(workbook) }),
+  },
   { name: 'finishing the review', before: write, call: 'sidebarFinishReview', request: (workbook) => ({ review: reviewId(workbook) }) },
   { name: 'opening the settings', before: nothing, call: 'sidebarOpenSettings', request: () => ({}) },
   {

@@ -300,6 +300,39 @@ describe('writing the review again', () => {
   });
 });
 
+describe('no change, in one press', () => {
+  const QUIET: Scalar[][] = [
+    ['EF', 'Reading', 20, 3, 'Teacher', '', '', '', ''],
+    ['GH', 'Reading', 20, 3, 'Teacher', '', '', '', ''],
+    ['IJ', 'Reading', 20, 3, 'Teacher', '', '', '', ''],
+  ];
+
+  test('is decided for who is in class, asked nothing, and not written of yet; nobody else is touched', async () => {
+    const review = await Review.start([...ROWS, ...QUIET]);
+    expect(review.state.quiet).toBe(3);
+    review.type('IJ', 'Reading', 'Notes', 'Talk to Dad first');
+    const before = review.table();
+    const { review: after, message } = done(review.session, 'sidebarNoChange', { review: review.state.id });
+    expect(message).toBe('Decided for 2 pupils: no change, and every intervention kept (EF, GH). Each can still be changed.');
+    expect(after.quiet).toBe(0);
+    for (const pupil of ['EF', 'GH']) {
+      expect(review.line(pupil, 'All together').Decision).toBe('No change');
+      expect(review.line(pupil, 'Reading').Decision).toBe('Keep');
+    }
+    expect(review.table().filter((row) => !['EF', 'GH'].includes(row.Pupil ?? ''))).toEqual(
+      before.filter((row) => !['EF', 'GH'].includes(row.Pupil ?? '')),
+    );
+  });
+
+  test('of nobody is said, and writes nothing', async () => {
+    const review = await Review.start(ROWS);
+    expect(review.state.quiet).toBe(0);
+    expect(done(review.session, 'sidebarNoChange', { review: review.state.id }).message).toBe(
+      'There is nobody left of whom nothing is asked.',
+    );
+  });
+});
+
 describe('finishing', () => {
   test('dates the review, and says what is still open and whose', async () => {
     const review = await Review.start();

@@ -437,3 +437,23 @@ test('a question that holds for several interventions stands once, and the arrow
   await page.keyboard.press('ArrowDown');
   expect(await sidebar.evaluate<string>('document.activeElement.textContent')).toBe(names[1]);
 });
+
+test('one press decides for all of whom nothing is asked, and each can still be changed', async () => {
+  const session = await sessionOf(workbookOf([...SMALL, ['GH', 'Reading', 20, 3, 'Teacher'], ['IJ', 'Reading', 20, 3, 'Teacher']]));
+  const { sidebar } = await open(session);
+  await start(sidebar);
+  await sidebar.getByText('0 of 5 decided').waitFor();
+  await sidebar.locator('.whole summary').click();
+  const one = sidebar.getByRole('button', { name: /^No change for the \d in class without questions$/ });
+  expect(await one.innerText()).toBe('No change for the 4 in class without questions');
+  await one.click();
+  await said(sidebar, 'Decided for 4 pupils: no change, and every intervention kept (CD, EF, GH, IJ).');
+  await sidebar.getByText('4 of 5 decided').waitFor();
+  expect(await one.isVisible()).toBe(false);
+  expect(lineOf(session, 'GH', 'All together')?.['Decision']).toBe('No change');
+  await sidebar.getByLabel('Pupil', { exact: true }).selectOption({ label: '4. GH – ✓ decided' });
+  await sidebar.getByRole('heading', { name: 'GH', exact: true }).waitFor();
+  await sidebar.getByLabel('Decision for Reading').selectOption('Stop');
+  await saved(sidebar);
+  expect(lineOf(session, 'GH', 'Reading')?.['Decision']).toBe('Stop');
+});

@@ -17,13 +17,14 @@ import type {
 import { lazy } from '../../memoise';
 import { headingOf } from '../../review/columns';
 import { markOf } from '../../text';
+import { noChange } from '../../review/noChange';
 import { openLines, pupilReview, pupilsIn } from '../../review/state';
 import { saving } from '../../review/save';
 import { reviewPlan, reviewTerm, termNumber, type LastTerm, type ReviewPlan } from '../../review/plan';
 import type { TabTable } from '../../review/readTable';
 import { openBook, type Book } from '../book/book';
 import type { SheetClock } from '../book/clock';
-import { reviewFinished, reviewRefreshed, reviewStarted } from '../../words/done';
+import { noChangeDecided, reviewFinished, reviewRefreshed, reviewStarted } from '../../words/done';
 import { find, type Found } from '../check/find';
 import { withLock } from '../book/lock';
 import { recoverTab } from '../book/addTab';
@@ -174,6 +175,20 @@ export function save({ review: id, pupil, lines, next = pupil }: SaveReviewReque
   });
 }
 
+/** In one go for all of whom nothing has to be talked over; each is still there to be seen and changed. */
+export function decideNoChange({ review: id }: FinishReviewRequest): FinishReviewReply {
+  return withLock((book) => {
+    const clock = book.clock();
+    const tab = needTab(book, id);
+    const before = needTable(tab, clock);
+    if (!before.columns.has('decision')) throw new UserError({ kind: 'review column gone' });
+    const { pupils, words } = noChange(before);
+    const { table, unsure } = writeWords(tab, clock, before, words);
+    if (unsure.length > 0) throw new UserError({ kind: 'lines moved', lines: unsure });
+    return { review: stateOf(tab, table), message: noChangeDecided(pupils) };
+  });
+}
+
 export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
   return withLock((book) => {
     const clock = book.clock();
@@ -210,6 +225,7 @@ function stateOf({ id, info, name }: Pick<ReviewTab, 'id' | 'info' | 'name'>, ta
     term: info.term,
     finished: info.finished === undefined ? null : dateInWords(info.finished),
     pupils,
+    quiet: noChange(table).pupils.length,
     at: left?.key ?? null,
   };
 }

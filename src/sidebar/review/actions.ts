@@ -35,17 +35,21 @@ export interface WholeReview {
   /** What came of it. */
   readonly outcomeElement: HTMLElement;
   readonly outcome: (words: string) => void;
+  /** How many pupils can be decided with one press. */
+  readonly quiet: (pupils: number) => void;
   /** A finished review is left alone by a check. */
   readonly finished: (is: boolean) => void;
 }
 
-export function wholeReview(press: { refresh: () => void; summary: () => void; finish: () => void }): WholeReview {
+export function wholeReview(press: { quiet: () => void; refresh: () => void; summary: () => void; finish: () => void }): WholeReview {
   const outcome = make('p', { class: 'outcome', hidden: '', tabindex: '-1' });
+  const quiet = callButton('', 'plain', press.quiet);
   const refreshing = make('p', { class: 'hint' }, GOING_ON);
   const element = make(
     'details',
     { class: 'whole' },
     make('summary', {}, 'Whole review'),
+    quiet,
     callButton('Refresh from the register', 'plain', press.refresh),
     refreshing,
     callButton('Summary without names', 'plain', press.summary),
@@ -67,6 +71,10 @@ export function wholeReview(press: { refresh: () => void; summary: () => void; f
     outcome: (words) => {
       outcome.hidden = words === '';
       outcome.textContent = words;
+    },
+    quiet: (pupils) => {
+      quiet.hidden = pupils === 0;
+      quiet.textContent = `No change for the ${pupils} in class without questions`;
     },
     finished: (is) => {
       refreshing.textContent = is ? FINISHED : GOING_ON;

@@ -1,5 +1,6 @@
 /** One pupil of the review on one screen: the week, the way back, a row for each intervention, what to ask. Drawn anew only when it is another pupil or other facts. */
 import type { PupilReview, ReviewLine } from '../../messages';
+import { KEEP } from '../../review/columns';
 import { button, make, sentences } from '../dom';
 import { FIELDS, linesOf, strays, type Field } from './drafts';
 import type { FieldBox } from './fields';
@@ -29,8 +30,6 @@ function factsOf(pupil: PupilReview): string {
   }));
   return JSON.stringify([pupil.key, pupil.pupil, pupil.week, lines]);
 }
-
-const KEEP = 'Keep';
 
 export function pupilForm(events: LineEvents): PupilForm {
   const element = make('div', { class: 'reviewed' });

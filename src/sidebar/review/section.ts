@@ -24,6 +24,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
   const steps = stepsOf({ whole, panel, changed: draw, failed: offerAgain });
   const { saving } = steps;
   const all = wholeReview({
+    quiet: () => void noChange(),
     refresh: () => void write('Refreshing the review…'),
     summary: () => void summary(),
     finish: () => void finish(),
@@ -41,6 +42,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     if (!review) return;
     head.show(review, pupil?.key ?? null);
     all.finished(review.finished !== null);
+    all.quiet(review.quiet);
     steps.show();
     const body = review.pupils.length === 0 ? [withoutLines(review.name)] : pupil ? [steps.element] : [];
     put([head.element, ...body, all.outcomeElement]);
@@ -114,6 +116,17 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     if (steps.halfDate() || !(await saving.save('quiet'))) return;
     const reply = await call('sidebarSummary', request, { doing: 'Making the summary…', within: whole });
     if (reply.ok) say('good', reply.value.message);
+  }
+
+  async function noChange(): Promise<void> {
+    if (steps.halfDate() || !(await saving.save('quiet')) || !saving.review) return;
+    const reply = await call('sidebarNoChange', { review: saving.review.id }, { doing: 'Deciding…', within: whole });
+    if (!reply.ok) {
+      offerAgain();
+      return;
+    }
+    await open(reply.value.review);
+    say('good', reply.value.message);
   }
 
   async function finish(): Promise<void> {

@@ -1,0 +1,40 @@
+/** Pupils of whom nothing has to be talked over: in class, nothing asked of them, no duty, nothing that has ended, and nobody has written of them yet. One press decides for all of them. */
+import type { Wanted } from './arrived';
+import { choicesFor, HUMAN_KEYS, KEEP, NO_CHANGE } from './columns';
+import type { Status } from '../week/status';
+import { DUTY_WORDS } from '../words/duty';
+import { isPackage, type TabRow, type TabTable } from './readTable';
+
+export interface NoChange {
+  readonly pupils: readonly string[];
+  readonly words: readonly Wanted[];
+}
+
+/**
+ * "No change" for each of them as a whole, and "Keep" for each of their interventions.
+ * @example noChange(table).pupils // ['LM', 'RS']
+ */
+export function noChange({ rows }: TabTable): NoChange {
+  const byPupil = new Map<string, TabRow[]>();
+  for (const row of rows) byPupil.set(row.pupilKey, [...(byPupil.get(row.pupilKey) ?? []), row]);
+  const quiet = [...byPupil.values()].filter(isQuiet);
+  return {
+    pupils: quiet.flatMap((own) => own.find(isPackage)?.text('pupil') ?? []),
+    words: quiet.flatMap((own) =>
+      own
+        .filter((row) => choicesFor(row.text('intervention'), row.text('status')).length > 0)
+        .map((row) => ({ line: row.key, key: 'decision' as const, text: isPackage(row) ? NO_CHANGE : KEEP })),
+    ),
+  };
+}
+
+function isQuiet(own: readonly TabRow[]): boolean {
+  const whole = own.find(isPackage);
+  return (
+    whole?.text('status') === ('In class' satisfies Status) &&
+    whole.text('question') === '' &&
+    // What has ended asks what it changed, and a duty whether it is delivered.
+    own.every((row) => choicesFor(row.text('intervention'), row.text('status')).length > 0 && !row.text('status').includes(DUTY_WORDS)) &&
+    own.every(({ written }) => HUMAN_KEYS.every((key) => written[key] === ''))
+  );
+}
