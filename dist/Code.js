@@ -1114,6 +1114,7 @@ var Outvention = (() => {
     most: 1e3,
     means: "From this many recorded hours an assistant counts as trained for the intervention."
   };
+  var TRAINED = "Is whoever leads it trained, prepared, with a plan, and in touch with the teacher?";
   var ledBy = {
     name: "led by",
     family: "Is it of equal quality?",
@@ -1124,9 +1125,9 @@ var Outvention = (() => {
     figures: [TRAINED_FROM],
     asked: (_row, { has }) => has("ledBy") ? 1 : 0,
     unsaid: "who leads it",
-    judge({ provision: { leader, texts, programme } }, { settings }) {
+    judge({ provision: { leader, texts, programme, outsideLessons: outsideLessons2 } }, { settings }) {
       var _a3;
-      const found = { leader, who: (_a3 = texts.ledBy) != null ? _a3 : "", hours: null, madeForThem: null };
+      const found = { leader, who: (_a3 = texts.ledBy) != null ? _a3 : "", hours: null, madeForThem: null, outsideLessons: outsideLessons2 };
       switch (leader) {
         case "teacher or specialist":
           return { ...found, lost: NONE };
@@ -1149,8 +1150,12 @@ var Outvention = (() => {
       if (hours === null) return `led by ${who}, hours of training not recorded`;
       return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
     },
-    questionOf: ({ leader, who }) => leader === "volunteer or software" && isSoftware(who) ? "Which adult looks at what the pupil does there, and takes it into the next lesson?" : void 0,
-    question: "Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?",
+    questionOf: ({ leader, who, outsideLessons: outsideLessons2 }) => {
+      if (leader === "volunteer or software" && isSoftware(who))
+        return "Which adult looks at what the pupil does there, and takes it into the next lesson?";
+      return outsideLessons2 ? TRAINED : void 0;
+    },
+    question: `${TRAINED} Could the teacher lead it while someone covers the class?`,
     source: EEF
   };
 

@@ -20,7 +20,11 @@ interface LedByFinding extends Finding {
   readonly hours: number | null;
   /** The programme that is published for assistants to lead, where the register has no column for training. */
   readonly madeForThem: string | null;
+  /** At lunch, before school: it takes no lesson. */
+  readonly outsideLessons: boolean;
 }
+
+const TRAINED = 'Is whoever leads it trained, prepared, with a plan, and in touch with the teacher?';
 
 export const ledBy: Check<LedByFinding> = {
   name: 'led by',
@@ -33,8 +37,8 @@ export const ledBy: Check<LedByFinding> = {
   figures: [TRAINED_FROM],
   asked: (_row, { has }) => (has('ledBy') ? 1 : 0),
   unsaid: 'who leads it',
-  judge({ provision: { leader, texts, programme } }, { settings }) {
-    const found = { leader, who: texts.ledBy ?? '', hours: null, madeForThem: null };
+  judge({ provision: { leader, texts, programme, outsideLessons } }, { settings }) {
+    const found = { leader, who: texts.ledBy ?? '', hours: null, madeForThem: null, outsideLessons };
     switch (leader) {
       case 'teacher or specialist':
         return { ...found, lost: NONE };
@@ -57,11 +61,12 @@ export const ledBy: Check<LedByFinding> = {
     if (hours === null) return `led by ${who}, hours of training not recorded`;
     return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
   },
-  questionOf: ({ leader, who }) =>
-    leader === 'volunteer or software' && isSoftware(who)
-      ? 'Which adult looks at what the pupil does there, and takes it into the next lesson?'
-      : undefined,
-  question:
-    'Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? Could the teacher lead it while someone covers the class?',
+  questionOf: ({ leader, who, outsideLessons }) => {
+    if (leader === 'volunteer or software' && isSoftware(who))
+      return 'Which adult looks at what the pupil does there, and takes it into the next lesson?';
+    // Nobody has a class to be covered then.
+    return outsideLessons ? TRAINED : undefined;
+  },
+  question: `${TRAINED} Could the teacher lead it while someone covers the class?`,
   source: EEF,
 };

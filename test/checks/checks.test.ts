@@ -279,7 +279,11 @@ describe('an assistant in a programme that is made for assistants', () => {
     const question = (who: string): string => lostPart('led by', { ...ROW, 'Led by': who }).question;
     expect(question('iPad')).toBe('Which adult looks at what the pupil does there, and takes it into the next lesson?');
     expect(question('Volunteer')).toMatch(/^Is whoever leads it trained/);
-    expect(question('TA')).toMatch(/^Is whoever leads it trained/);
+    expect(question('TA')).toMatch(/^Is whoever leads it trained.*covers the class\?$/);
+    // Before school nobody has a class to be covered.
+    expect(lostPart('led by', { ...ROW, 'Led by': 'TA', When: 'Before school' }).question).toBe(
+      'Is whoever leads it trained, prepared, with a plan, and in touch with the teacher?',
+    );
   });
 });
 
