@@ -8088,7 +8088,7 @@ ${line2}`);
     const overMinutes = week.out.most - settings.moreThan * week.taughtMinutes;
     const atLeast = week.notRead.length > 0;
     if (overMinutes <= ROUNDING2) return { overMinutes, atLeast, plans: [] };
-    const rows = week.rows.filter((row) => isRunning(row) && takesTime(row));
+    const rows = week.rows.filter(takesTime);
     const tried = rows.map((row) => ({ row, asks: toAsk2(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) })).filter(({ changes }) => changes.length > 0).sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row)).slice(0, MOST_ROWS);
     const most = settings.moreThan * week.taughtMinutes + ROUNDING2;
     for (let size = 1; size <= MOST_CHANGES; size += 1) {
@@ -8097,7 +8097,7 @@ ${line2}`);
         return plan2 === null ? [] : [{ ...plan2, asks: set.map(({ asks }) => asks), belong: set.reduce((sum2, { belongs }) => sum2 + belongs, 0) }];
       });
       if (found.length === 0) continue;
-      const best2 = found.sort((a, b) => mostToAsk(a.asks, b.asks) || a.belong - b.belong || b.outMost - a.outMost || byNames(a, b)).slice(0, MOST_PLANS);
+      const best2 = found.sort((a, b) => mostToAsk(a.asks, b.asks) || a.belong - b.belong || b.outMost - a.outMost).slice(0, MOST_PLANS);
       const plans = best2.map(({ changes, outMost }) => ({ changes, outMost, shareMost: outMost / week.taughtMinutes }));
       return { overMinutes, atLeast, plans };
     }
@@ -8127,20 +8127,11 @@ ${line2}`);
     const [one, other] = [a, b].map(({ provision }) => JSON.stringify(provision.texts));
     return one === other ? 0 : (one != null ? one : "") < (other != null ? other : "") ? -1 : 1;
   }
-  function byNames(a, b) {
-    return a.changes.reduce((found, { row }, i) => {
-      var _a3, _b;
-      return found || byName(row, (_b = (_a3 = b.changes[i]) == null ? void 0 : _a3.row) != null ? _b : row);
-    }, 0);
-  }
   function mostToAsk(a, b) {
-    var _a3, _b;
-    const [first, other] = [a, b].map((all) => [...all].sort((one, two) => two - one));
-    for (let i = 0; i < a.length; i += 1) {
-      const difference = ((_a3 = other == null ? void 0 : other[i]) != null ? _a3 : 0) - ((_b = first == null ? void 0 : first[i]) != null ? _b : 0);
-      if (Math.abs(difference) > ROUNDING2) return difference;
-    }
-    return 0;
+    return a.reduce((found, asks, i) => {
+      var _a3, _b;
+      return found || (Math.abs(((_a3 = b[i]) != null ? _a3 : 0) - asks) > ROUNDING2 ? ((_b = b[i]) != null ? _b : 0) - asks : 0);
+    }, 0);
   }
 
   // src/week/stretch.ts
@@ -11844,7 +11835,7 @@ ${interventionKey2}`;
     var _a3, _b, _c, _d;
     const { time: time3, provision } = row;
     const { most } = minutesOut(row);
-    if (!isRead(time3) || !isRunning(row) || most === 0) return null;
+    if (!isRead(time3) || most === 0) return null;
     const times2 = (_b = (_a3 = timesAWeek(row)) == null ? void 0 : _a3.most) != null ? _b : null;
     const kind = kindOfWork(provision.intervention);
     return {
@@ -11870,7 +11861,7 @@ ${interventionKey2}`;
     return { over: over.length, changes: groupChanges(named2, over, moreThan), pairs: pairsIn(named2), moments: momentsIn(named2) };
   }
   var nameOf3 = ({ provision }) => plainWords(provision.intervention);
-  var outRows = ({ rows }) => rows.filter((row) => isRunning(row) && takesTime(row));
+  var outRows = ({ rows }) => rows.filter(takesTime);
   function groupChanges(weeks, over, moreThan) {
     const groups = /* @__PURE__ */ new Map();
     for (const week of over) for (const row of outRows(week)) if (nameOf3(row) !== "") groups.set(nameOf3(row), row.provision.intervention);

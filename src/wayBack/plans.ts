@@ -8,7 +8,6 @@ import type { Settings } from '../settings/settings';
 import { doubled } from '../week/doubled';
 import { minutesOut, takesTime } from '../week/minutes';
 import type { PupilWeek } from '../week/week';
-import { isRunning } from '../register/row';
 import { changesOf, type Change } from './changes';
 
 export interface Plan {
@@ -45,7 +44,7 @@ export function wayBack(week: PupilWeek, settings: Pick<Settings, 'moreThan'>, t
   const overMinutes = week.out.most - settings.moreThan * week.taughtMinutes;
   const atLeast = week.notRead.length > 0;
   if (overMinutes <= ROUNDING) return { overMinutes, atLeast, plans: [] };
-  const rows = week.rows.filter((row) => isRunning(row) && takesTime(row));
+  const rows = week.rows.filter(takesTime);
   const tried = rows
     .map((row) => ({ row, asks: toAsk(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) }))
     .filter(({ changes }) => changes.length > 0)
@@ -60,9 +59,7 @@ export function wayBack(week: PupilWeek, settings: Pick<Settings, 'moreThan'>, t
         : [{ ...plan, asks: set.map(({ asks }) => asks), belong: set.reduce((sum, { belongs }) => sum + belongs, 0) }];
     });
     if (found.length === 0) continue;
-    const best = found
-      .sort((a, b) => mostToAsk(a.asks, b.asks) || a.belong - b.belong || b.outMost - a.outMost || byNames(a, b))
-      .slice(0, MOST_PLANS);
+    const best = found.sort((a, b) => mostToAsk(a.asks, b.asks) || a.belong - b.belong || b.outMost - a.outMost).slice(0, MOST_PLANS);
     const plans = best.map(({ changes, outMost }) => ({ changes, outMost, shareMost: outMost / week.taughtMinutes }));
     return { overMinutes, atLeast, plans };
   }
@@ -108,16 +105,7 @@ function byName(a: Row, b: Row): number {
   return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
-function byNames(a: Pick<Plan, 'changes'>, b: Pick<Plan, 'changes'>): number {
-  return a.changes.reduce((found, { row }, i) => found || byName(row, b.changes[i]?.row ?? row), 0);
-}
-
-/** The highest first; of two alike, the next highest. */
+/** The highest first; of two alike, the next highest: each set stands in that order. */
 function mostToAsk(a: readonly number[], b: readonly number[]): number {
-  const [first, other] = [a, b].map((all) => [...all].sort((one, two) => two - one));
-  for (let i = 0; i < a.length; i += 1) {
-    const difference = (other?.[i] ?? 0) - (first?.[i] ?? 0);
-    if (Math.abs(difference) > ROUNDING) return difference;
-  }
-  return 0;
+  return a.reduce((found, asks, i) => found || (Math.abs((b[i] ?? 0) - asks) > ROUNDING ? (b[i] ?? 0) - asks : 0), 0);
 }

@@ -1,6 +1,6 @@
 /** What a row, or a plan, is to whoever tries another week. */
 import { kindOfWork } from '../meaning/kind';
-import { isRunning, type Row } from '../register/row';
+import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import { minutesOut, timesAWeek } from '../week/minutes';
 import type { Change } from './changes';
@@ -14,7 +14,7 @@ import type { Choice, TryRow } from './tryOut';
 export function tryRow(row: Row): TryRow | null {
   const { time, provision } = row;
   const { most } = minutesOut(row);
-  if (!isRead(time) || !isRunning(row) || most === 0) return null;
+  if (!isRead(time) || most === 0) return null;
   const times = timesAWeek(row)?.most ?? null;
   const kind = kindOfWork(provision.intervention);
   // Only what there is: the sidebar is sent one for every row.

@@ -4,7 +4,7 @@
  */
 import { kindOfWork, VAGUE } from '../meaning/kind';
 import type { Slot } from '../meaning/slot';
-import { isRunning, type Row } from '../register/row';
+import type { Row } from '../register/row';
 import type { Settings } from '../settings/settings';
 import { plainWords } from '../text';
 import { doubled } from '../week/doubled';
@@ -63,7 +63,7 @@ export function wholeSchool(weeks: readonly PupilWeek[], { moreThan }: Pick<Sett
 }
 
 const nameOf = ({ provision }: Row): string => plainWords(provision.intervention);
-const outRows = ({ rows }: PupilWeek): Row[] => rows.filter((row) => isRunning(row) && takesTime(row));
+const outRows = ({ rows }: PupilWeek): Row[] => rows.filter(takesTime);
 
 function groupChanges(weeks: readonly PupilWeek[], over: readonly PupilWeek[], moreThan: number): GroupChange[] {
   const groups = new Map<string, string>();

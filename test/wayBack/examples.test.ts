@@ -1,6 +1,6 @@
 /** The way back, by worked examples: which rows are tried, in what order plans stand, and what is held against what. */
 import { waysBack } from '../../src/judge';
-import { outWith } from '../../src/wayBack/tryOut';
+import { outWith, timesOffered } from '../../src/wayBack/tryOut';
 import { choiceOf, tryRow } from '../../src/wayBack/tryRow';
 import { wholeSchool, type WholeSchool } from '../../src/wayBack/wholeSchool';
 import { date, judged, set, weekOf, type Rows } from '../support/judged';
@@ -67,6 +67,11 @@ describe('plans', () => {
     expect(plansOf([DOSE, ['A', 'Big', '5 x 50 mins'], ...small(15)])).toEqual([]);
   });
 
+  test('do not count duties among those rows', () => {
+    const duties = Array.from({ length: 14 }, (_, i) => ['A', `Duty ${i}`, '1 x 50 mins', 'Yes']);
+    expect(plansOf([[...DOSE, 'Section F'], ...duties, ['A', 'Big', '5 x 50 mins', '']])).toEqual(['Big 1: 750']);
+  });
+
   test('leave what is not running and what is in class as it is', () => {
     expect(
       plansOf([
@@ -91,6 +96,13 @@ describe('what is tried', () => {
     expect(outWith([{ most: 90, session: null, times: null }], [{ kind: 'times', to: 1 }])).toBe(90);
     expect(outWith([{ most: 300, session: 60, times: null }], [{ kind: 'minutes', to: 30 }])).toBe(150);
     expect(outWith([{ most: 300, session: null, times: null }], [{ kind: 'minutes', to: 30 }])).toBe(30);
+  });
+
+  test('can be from one time less than now down to one', () => {
+    expect(timesOffered({ most: 300, session: 60, times: 5 })).toEqual([4, 3, 2, 1]);
+    expect(timesOffered({ most: 150, session: 60, times: 2.5 })).toEqual([2, 1]);
+    expect(timesOffered({ most: 60, session: 60, times: 1 })).toEqual([]);
+    expect(timesOffered({ most: 60, session: null, times: null })).toEqual([]);
   });
 
   test('counts what is at one time once, and a row with other times than now in full', () => {
@@ -168,6 +180,39 @@ describe('over the whole school', () => {
       ['choir', 1, ['AB', 'CD']],
       ['Chess', 2, ['AB']],
       ['Craft', 3, ['CD']],
+    ]);
+  });
+
+  test('nothing is said of a row without a name, of a register without pupils, or of a time without a class', () => {
+    expect(found([H, ['AB', 4, '', 800, '']])).toMatchObject({ over: 1, changes: [] });
+    expect(found([['Intervention', 'Minutes a week'], ['Choir', 800]])).toEqual({ over: 0, changes: [], pairs: [], moments: [] }); // prettier-ignore
+    const { moments } = found([['Pupil', 'Intervention', 'Dose'], ...['AB', 'CD', 'EF'].map((pupil) => [pupil, 'Choir', 'Mon 9.00-10.00'])]); // prettier-ignore
+    expect(moments).toEqual([]);
+  });
+
+  test('as often as the one who goes most often, and no further than it has to', () => {
+    const { changes } = found([
+      ['Pupil', 'Year', 'Intervention', 'Mins', 'Times a week'],
+      ['AB', 4, 'Choir', 100, 8],
+      ['CD', 4, 'Choir', 100, 2],
+      ['CD', 4, 'Chess', 300, 2],
+    ]);
+    expect(changes.map(({ intervention, to, pupils }) => [intervention, to, pupils])).toEqual([
+      ['Choir', 1, ['AB', 'CD']],
+      ['Chess', 1, ['CD']],
+    ]);
+    const { changes: one } = found([['Pupil', 'Year', 'Intervention', 'Mins', 'Times a week'], ['AB', 4, 'Choir', 100, 8]]); // prettier-ignore
+    expect(one).toEqual([{ intervention: 'Choir', to: 7, pupils: ['AB'], minutes: 100 }]);
+  });
+
+  test('of moments with as many out the first in the week is told', () => {
+    const rows = ['AB', 'CD', 'EF'].map((pupil) => [pupil, 4, 'Choir', 'Tues 13.00-14.00, Tues 9.00-10.00, Mon 11.00-12.00']);
+    expect(found([['Pupil', 'Year', 'Intervention', 'Dose'], ...rows]).moments.map(({ at }) => at)).toEqual([
+      { day: 0, from: 660, to: 720 },
+    ]);
+    const same = ['AB', 'CD', 'EF'].map((pupil) => [pupil, 4, 'Choir', 'Tues 13.00-14.00, Tues 9.00-10.00']);
+    expect(found([['Pupil', 'Year', 'Intervention', 'Dose'], ...same]).moments.map(({ at }) => at)).toEqual([
+      { day: 1, from: 540, to: 600 },
     ]);
   });
 
