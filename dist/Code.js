@@ -1421,11 +1421,11 @@ var Outvention = (() => {
   // src/week/doubled.ts
   function doubled(slots) {
     if (slots.length < 2) return 0;
-    const inOrder2 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
+    const inOrder3 = [...slots].sort((a, b) => a.day - b.day || a.from - b.from);
     let twice = 0;
     let day = -1;
     let until = 0;
-    for (const slot of inOrder2) {
+    for (const slot of inOrder3) {
       if (slot.day !== day) [day, until] = [slot.day, 0];
       twice += Math.max(0, Math.min(slot.to, until) - slot.from);
       until = Math.max(until, slot.to);
@@ -9415,7 +9415,8 @@ ${line2}`);
   var FOR_A_ROW = [KEEP, CHANGE, INTO_CLASS, STOP];
   var FOR_A_DUTY = [KEEP, CHANGE, "Discuss at annual review"];
   var DELIBERATE = "Deliberate, agreed with parents";
-  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, "Keep and watch", NO_CHANGE];
+  var KEEP_AND_WATCH = "Keep and watch";
+  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, KEEP_AND_WATCH, NO_CHANGE];
   var DECISIONS = [.../* @__PURE__ */ new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];
   function decisionOf(typed) {
     var _a3;
@@ -12181,6 +12182,36 @@ ${interventionKey2}`;
     own3.every((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0 && !row.text("status").includes(DUTY_WORDS)) && own3.every(({ written: written2 }) => HUMAN_KEYS.every((key2) => written2[key2] === ""));
   }
 
+  // src/review/toDo.ts
+  var NOTHING_TO_DO = [KEEP, KEEP_AND_WATCH, NO_CHANGE, DELIBERATE];
+  function toDo({ rows }) {
+    const wholes = new Map(rows.filter(isPackage).map((row) => [row.pupilKey, row]));
+    const said = (row, key2) => {
+      var _a3, _b;
+      return row.written[key2] || ((_b = (_a3 = wholes.get(row.pupilKey)) == null ? void 0 : _a3.written[key2]) != null ? _b : "");
+    };
+    return rows.filter(({ written: { decision } }) => decision !== "" && !NOTHING_TO_DO.includes(decisionOf(decision))).map((row) => ({
+      who: said(row, "who"),
+      by: said(row, "by"),
+      pupil: row.text("pupil"),
+      intervention: isPackage(row) ? null : row.text("intervention"),
+      decision: row.written.decision
+    })).sort((a, b) => inOrder2(a.who, b.who) || inOrder2(a.by, b.by));
+  }
+  function inOrder2(a, b) {
+    if (a === b) return 0;
+    if (a === "" || b === "") return a === "" ? 1 : -1;
+    return a < b ? -1 : 1;
+  }
+
+  // src/words/toDo.ts
+  function toDoInWords({ who, by, pupil, intervention, decision }) {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(by) ? readDate(by, 0) : null;
+    const when = by === "" ? "" : `, by ${day === null ? by : dateInWords(day)}`;
+    const what = [pupil, intervention != null ? intervention : "all together"].filter(Boolean).join(", ");
+    return `${who === "" ? "Nobody named" : who}${when}: ${what} – ${decision}.`;
+  }
+
   // src/review/state.ts
   function pupilsIn({ rows }) {
     var _a3;
@@ -12891,12 +12922,12 @@ ${line2}
   }
   function sideBySide(keys, columns) {
     var _a3;
-    const inOrder2 = [...keys].sort((a, b) => {
+    const inOrder3 = [...keys].sort((a, b) => {
       var _a4, _b;
       return ((_a4 = columns.get(a)) != null ? _a4 : 0) - ((_b = columns.get(b)) != null ? _b : 0);
     });
     const runs2 = [];
-    for (const key2 of inOrder2) {
+    for (const key2 of inOrder3) {
       const column = (_a3 = columns.get(key2)) != null ? _a3 : 0;
       const last = runs2[runs2.length - 1];
       if (last && last.column + last.keys.length === column) last.keys.push(key2);
@@ -13071,7 +13102,7 @@ ${line2}
       const { pupils: pupils2, words } = noChange(before);
       const { table, unsure } = writeWords(tab, clock2, before, words);
       if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
-      return { review: stateOf(tab, table), message: noChangeDecided(pupils2) };
+      return { review: stateOf(tab, table), message: noChangeDecided(pupils2), toDo: [] };
     });
   }
   function finish({ review: id }) {
@@ -13084,7 +13115,11 @@ ${line2}
       const info2 = keepInfo(tab, { finished: clock2.today, open: open.length });
       const finished = writeHeadline({ ...tab, info: info2 }, table, null, tab.info);
       const names = open.map((row) => row.text("pupil"));
-      return { review: stateOf(finished, table), message: reviewFinished(clock2.today, table.rows.length, names) };
+      return {
+        review: stateOf(finished, table),
+        message: reviewFinished(clock2.today, table.rows.length, names),
+        toDo: toDo(table).map(toDoInWords)
+      };
     });
   }
   function rememberFinished(book, { info: { register } }, day) {

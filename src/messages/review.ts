@@ -110,4 +110,6 @@ export interface FinishReviewReply {
   readonly review: ReviewState;
   /** That it is finished, and what is still open, in sentences. */
   readonly message: string;
+  /** What was decided to be done, by person and date, a sentence each. */
+  readonly toDo: readonly string[];
 }

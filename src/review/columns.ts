@@ -57,7 +57,8 @@ const FOR_A_ROW = [KEEP, CHANGE, INTO_CLASS, STOP];
 /** A duty under a plan is changed where plans are changed. */
 const FOR_A_DUTY = [KEEP, CHANGE, 'Discuss at annual review'];
 export const DELIBERATE = 'Deliberate, agreed with parents';
-const FOR_A_PACKAGE = ['Rebalance', DELIBERATE, 'Keep and watch', NO_CHANGE];
+export const KEEP_AND_WATCH = 'Keep and watch';
+const FOR_A_PACKAGE = ['Rebalance', DELIBERATE, KEEP_AND_WATCH, NO_CHANGE];
 
 /** Everything that is ever offered. */
 export const DECISIONS: readonly string[] = [...new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];

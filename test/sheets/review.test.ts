@@ -353,6 +353,22 @@ describe('finishing', () => {
     expect(review.session.textAt(review.state.id, 2, 1)).toMatch(/^Finished on 18 November 2026\. 18 November 2026\. Taught week/);
   });
 
+  test('gives what is to be done, by person and date, with who and when of the pupil where the line has none', async () => {
+    const review = await Review.start();
+    review.save('ab', 'All together', { decision: 'Rebalance', who: 'KL', by: '2026-12-18' });
+    review.save('ab', 'Phonics', { decision: 'Change: 5 → 3 times' });
+    review.save('ab', 'Nurture', { decision: 'Stop', who: 'MN', by: 'half term' });
+    review.save('ab', 'Toe by Toe', { decision: 'Keep' });
+    review.save('cd', 'Reading', { decision: 'Bring into class' });
+    const { toDo } = done(review.session, 'sidebarFinishReview', { review: review.state.id });
+    expect(toDo).toEqual([
+      'KL, by 18 December 2026: AB, all together – Rebalance.',
+      'KL, by 18 December 2026: AB, Phonics – Change: 5 → 3 times.',
+      'MN, by half term: AB, Nurture – Stop.',
+      'Nobody named: CD, Reading – Bring into class.',
+    ]);
+  });
+
   test('a review whose lines were deleted has nothing to decide', async () => {
     const review = await Review.start();
     deleteRows(review.workbook, review.tab, 4, review.table().length);

@@ -128,6 +128,7 @@ test('a whole review of the sample is led by keyboard, left in the middle, gone 
   await sidebar.getByText('✓ Finished on 18 November 2026.').waitFor();
   expect(await sidebar.locator('.outcome').innerText()).toContain('The review is finished, on 18 November 2026.');
   expect(lineOf(session, 'AB', 'All together')?.['Decision']).toBe('Rebalance');
+  expect(await sidebar.locator('.outcome li').first().innerText()).toBe('Nobody named: AB, all together – Rebalance.');
 
   now = Date.UTC(2027, 1, 3, 10);
   await page.getByRole('button', { name: 'Close the sidebar' }).click();

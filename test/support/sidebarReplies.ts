@@ -207,7 +207,7 @@ export class FakeTab {
       }),
       sidebarFinishReview: () => {
         this.finished = '18 November 2026';
-        return { value: { review: this.state(), message: 'The review is finished. Still open: 2 decisions, for AB.' } };
+        return { value: { review: this.state(), message: 'The review is finished. Still open: 2 decisions, for AB.', toDo: [] } };
       },
     };
   }

@@ -18,6 +18,8 @@ import { lazy } from '../../memoise';
 import { headingOf } from '../../review/columns';
 import { markOf } from '../../text';
 import { noChange } from '../../review/noChange';
+import { toDo } from '../../review/toDo';
+import { toDoInWords } from '../../words/toDo';
 import { openLines, pupilReview, pupilsIn } from '../../review/state';
 import { saving } from '../../review/save';
 import { reviewPlan, reviewTerm, termNumber, type LastTerm, type ReviewPlan } from '../../review/plan';
@@ -185,7 +187,7 @@ export function decideNoChange({ review: id }: FinishReviewRequest): FinishRevie
     const { pupils, words } = noChange(before);
     const { table, unsure } = writeWords(tab, clock, before, words);
     if (unsure.length > 0) throw new UserError({ kind: 'lines moved', lines: unsure });
-    return { review: stateOf(tab, table), message: noChangeDecided(pupils) };
+    return { review: stateOf(tab, table), message: noChangeDecided(pupils), toDo: [] };
   });
 }
 
@@ -199,7 +201,11 @@ export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
     const info = keepInfo(tab, { finished: clock.today, open: open.length });
     const finished = writeHeadline({ ...tab, info }, table, null, tab.info);
     const names = open.map((row) => row.text('pupil'));
-    return { review: stateOf(finished, table), message: reviewFinished(clock.today, table.rows.length, names) };
+    return {
+      review: stateOf(finished, table),
+      message: reviewFinished(clock.today, table.rows.length, names),
+      toDo: toDo(table).map(toDoInWords),
+    };
   });
 }
 

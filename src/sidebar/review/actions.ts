@@ -1,6 +1,6 @@
 /** The buttons of one pupil, and those of the whole review. */
 import { callButton } from '../calls';
-import { make } from '../dom';
+import { make, sentences } from '../dom';
 
 export interface Actions {
   readonly element: HTMLElement;
@@ -34,7 +34,7 @@ export interface WholeReview {
   readonly element: HTMLElement;
   /** What came of it. */
   readonly outcomeElement: HTMLElement;
-  readonly outcome: (words: string) => void;
+  readonly outcome: (words: string, toDo?: readonly string[]) => void;
   /** How many pupils can be decided with one press. */
   readonly quiet: (pupils: number) => void;
   /** A finished review is left alone by a check. */
@@ -42,7 +42,7 @@ export interface WholeReview {
 }
 
 export function wholeReview(press: { quiet: () => void; refresh: () => void; summary: () => void; finish: () => void }): WholeReview {
-  const outcome = make('p', { class: 'outcome', hidden: '', tabindex: '-1' });
+  const outcome = make('div', { class: 'outcome', hidden: '', tabindex: '-1' });
   const quiet = callButton('', 'plain', press.quiet);
   const refreshing = make('p', { class: 'hint' }, GOING_ON);
   const element = make(
@@ -68,9 +68,10 @@ export function wholeReview(press: { quiet: () => void; refresh: () => void; sum
   return {
     element,
     outcomeElement: outcome,
-    outcome: (words) => {
+    outcome: (words, toDo = []) => {
       outcome.hidden = words === '';
-      outcome.textContent = words;
+      const list = sentences(toDo);
+      outcome.replaceChildren(words, ...(list ? [make('strong', {}, '\nTo do'), list] : []));
     },
     quiet: (pupils) => {
       quiet.hidden = pupils === 0;

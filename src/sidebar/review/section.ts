@@ -139,7 +139,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     saving.know(reply.value.review);
     draw();
     hush();
-    all.outcome(reply.value.message);
+    all.outcome(reply.value.message, reply.value.toDo);
     announce(reply.value.message);
   }
 
