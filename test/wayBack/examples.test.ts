@@ -60,6 +60,12 @@ describe('plans', () => {
     ).toEqual(['Group B in: 700', 'Group A 2: 680']);
   });
 
+  test('of one row count what two others share once', () => {
+    expect(
+      plansOf([DOSE, ['A', 'Group A', 'Mon-Fri 9.00-11.00'], ['A', 'Group B', 'Mon-Fri 9.00-11.00'], ['A', 'Group C', '2 x 100 mins']]),
+    ).toEqual(['Group C 1: 700']);
+  });
+
   test('try the 14 rows with most to ask, and no others', () => {
     const small = (count: number): Rows =>
       Array.from({ length: count }, (_, i) => ['A', `Group ${String.fromCharCode(65 + i)}`, '1 x 50 mins']);
@@ -172,12 +178,12 @@ describe('over the whole school', () => {
       ['AB', 4, 'Choir', 500, 5],
       ['AB', 4, 'Chess', 300, 3],
       ['CD', 4, 'choir ', 300, 3],
-      ['CD', 4, 'Craft', 500, 5],
-      ['CD', 4, 'Clay', 100, 1],
+      ['CD', 4, 'Craft', 350, 5],
+      ['CD', 4, 'Clay', 200, 1],
       ['EF', 4, '', 800, ''],
     ]);
     expect(changes.map(({ intervention, to, pupils }) => [intervention, to, pupils])).toEqual([
-      ['choir', 1, ['AB', 'CD']],
+      ['choir', 2, ['AB', 'CD']],
       ['Chess', 2, ['AB']],
       ['Craft', 3, ['CD']],
     ]);
@@ -216,6 +222,22 @@ describe('over the whole school', () => {
     ]);
   });
 
+  test('as seldom as helps somebody, though another of the group goes less often than that already', () => {
+    const { changes } = found([
+      H,
+      ['AB', 4, 'Choir', 500, 5],
+      ['AB', 4, 'Chess', 300, ''],
+      ['CD', 4, 'Choir', 100, 2],
+      ['CD', 4, 'Craft', 800, ''],
+    ]);
+    expect(changes.find(({ intervention }) => intervention === 'Choir')).toEqual({
+      intervention: 'Choir',
+      to: 4,
+      pupils: ['AB'],
+      minutes: 100,
+    });
+  });
+
   test('rows at one time count once, before and after', () => {
     const { changes } = found([
       ['Pupil', 'Intervention', 'Dose'],
@@ -249,11 +271,14 @@ describe('over the whole school', () => {
       ...['GH', 'IJ', 'KL', 'MN'].map((pupil) => row(pupil, 5, 'Tues 9.00-10.00', 'Music')),
       row('OP', 5, 'Tues 9.30-10.30', 'Music'),
       row('QR', 5, 'Tues 10.00-11.00', 'Music'),
+      row('WX', 5, 'Wed 9.00-10.00', 'Music'),
+      ...[7, 8].flatMap((year) => ['1', '2', '3'].map((n) => row(`Y${year}${n}`, year, 'Thurs 9.00-10.00', 'Art'))),
       ...['ST', 'UV'].map((pupil) => row(pupil, 6, 'Wed 9.00-10.00', 'Art')),
     ]);
     expect(moments).toEqual([
       { year: '5', at: { day: 1, from: 570, to: 600 }, pupils: 5, lesson: 'Music' },
       { year: '4', at: { day: 0, from: 540, to: 600 }, pupils: 3, lesson: '' },
+      { year: '7', at: { day: 3, from: 540, to: 600 }, pupils: 3, lesson: 'Art' },
     ]);
   });
 });
