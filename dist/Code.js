@@ -10822,7 +10822,7 @@ ${line2}`);
   }
   function insideLessons(week) {
     const { taughtMinutes } = week;
-    const also = [...mayBeInWords(week), ...brokenInWords(week), ...stretchInWords(week), ...planInWords2(week)];
+    const also = [...planInWords2(week), ...mayBeInWords(week), ...brokenInWords(week), ...stretchInWords(week)];
     if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
     if (week.ledByOthers && week.ledByOthers.most > 0) {
       const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
@@ -10863,7 +10863,9 @@ ${line2}`);
     var _a3;
     switch (score.kind) {
       case "not read":
-        return ["How long, and how often? Correct the cell in the register."];
+        return [
+          score.problem.why === "no pupil" ? "Whose is it? Name the pupil in the register." : "How long, and how often? Correct the cell in the register."
+        ];
       case "not running":
         return provision.running === "ended" ? [exitQuestion(provision)] : [];
       case "in class":
@@ -13114,7 +13116,7 @@ ${line2}
       rememberFinished(book, tab, clock2.today);
       const info2 = keepInfo(tab, { finished: clock2.today, open: open.length });
       const finished = writeHeadline({ ...tab, info: info2 }, table, null, tab.info);
-      const names = open.map((row) => row.text("pupil"));
+      const names = open.map((row) => row.text("pupil") || "rows without a pupil");
       return {
         review: stateOf(finished, table),
         message: reviewFinished(clock2.today, table.rows.length, names),
@@ -13144,7 +13146,7 @@ ${line2}
       term: info2.term,
       finished: info2.finished === void 0 ? null : dateInWords(info2.finished),
       pupils: pupils2,
-      quiet: noChange(table).pupils.length,
+      quiet: noChange(table).pupils,
       at: (_c = left == null ? void 0 : left.key) != null ? _c : null
     };
   }

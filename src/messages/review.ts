@@ -19,8 +19,8 @@ export interface ReviewState {
   /** "18 November 2026", or null while it is going on. */
   readonly finished: string | null;
   readonly pupils: readonly ReviewPupil[];
-  /** How many of them are in class, asked nothing, and not written of yet: one press decides for all of them. */
-  readonly quiet: number;
+  /** Names of those who are in class, asked nothing as a whole, and not written of yet: one press decides for all of them. */
+  readonly quiet: readonly string[];
   /** The pupil where somebody left off, or the first who is still open; null where the review has no pupils. */
   readonly at: string | null;
 }

@@ -50,7 +50,11 @@ const QUESTIONS_SHOWN = 2;
 export function rowQuestions({ provision }: Row, score: Score): string[] {
   switch (score.kind) {
     case 'not read':
-      return ['How long, and how often? Correct the cell in the register.'];
+      return [
+        score.problem.why === 'no pupil'
+          ? 'Whose is it? Name the pupil in the register.'
+          : 'How long, and how often? Correct the cell in the register.',
+      ];
     case 'not running':
       return provision.running === 'ended' ? [exitQuestion(provision)] : [];
     case 'in class':

@@ -73,7 +73,7 @@ function planInWords({ hasPlan, duties, taughtMinutes }: PupilWeek): string[] {
 
 function insideLessons(week: PupilWeek): string[] {
   const { taughtMinutes } = week;
-  const also: string[] = [...mayBeInWords(week), ...brokenInWords(week), ...stretchInWords(week), ...planInWords(week)];
+  const also: string[] = [...planInWords(week), ...mayBeInWords(week), ...brokenInWords(week), ...stretchInWords(week)];
   if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
   if (week.ledByOthers && week.ledByOthers.most > 0) {
     const share = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };

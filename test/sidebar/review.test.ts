@@ -445,8 +445,8 @@ test('one press decides for all of whom nothing is asked, and each can still be 
   await start(sidebar);
   await sidebar.getByText('0 of 5 decided').waitFor();
   await sidebar.locator('.whole summary').click();
-  const one = sidebar.getByRole('button', { name: /^No change for the \d in class without questions$/ });
-  expect(await one.innerText()).toBe('No change for the 4 in class without questions');
+  const one = sidebar.getByRole('button', { name: /^No change for \d pupils in class$/ });
+  expect(await one.innerText()).toBe('No change for 4 pupils in class');
   await one.click();
   await said(sidebar, 'Decided for 4 pupils: no change, and every intervention kept (CD, EF, GH, IJ).');
   await sidebar.getByText('4 of 5 decided').waitFor();

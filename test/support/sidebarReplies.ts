@@ -161,7 +161,7 @@ export class FakeTab {
       name: 'Review Autumn 2026',
       term: 'Autumn 2026',
       finished: this.finished,
-      quiet: 0,
+      quiet: [],
       pupils,
       at: pupils.length > 0 ? this.at : null,
     };

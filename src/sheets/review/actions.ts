@@ -200,7 +200,7 @@ export function finish({ review: id }: FinishReviewRequest): FinishReviewReply {
     rememberFinished(book, tab, clock.today);
     const info = keepInfo(tab, { finished: clock.today, open: open.length });
     const finished = writeHeadline({ ...tab, info }, table, null, tab.info);
-    const names = open.map((row) => row.text('pupil'));
+    const names = open.map((row) => row.text('pupil') || 'rows without a pupil');
     return {
       review: stateOf(finished, table),
       message: reviewFinished(clock.today, table.rows.length, names),
@@ -231,7 +231,7 @@ function stateOf({ id, info, name }: Pick<ReviewTab, 'id' | 'info' | 'name'>, ta
     term: info.term,
     finished: info.finished === undefined ? null : dateInWords(info.finished),
     pupils,
-    quiet: noChange(table).pupils.length,
+    quiet: noChange(table).pupils,
     at: left?.key ?? null,
   };
 }

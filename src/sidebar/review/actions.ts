@@ -1,6 +1,6 @@
 /** The buttons of one pupil, and those of the whole review. */
 import { callButton } from '../calls';
-import { make, sentences } from '../dom';
+import { counted, make, sentences } from '../dom';
 
 export interface Actions {
   readonly element: HTMLElement;
@@ -35,8 +35,8 @@ export interface WholeReview {
   /** What came of it. */
   readonly outcomeElement: HTMLElement;
   readonly outcome: (words: string, toDo?: readonly string[]) => void;
-  /** How many pupils can be decided with one press. */
-  readonly quiet: (pupils: number) => void;
+  /** Names of pupils who can be decided with one press. */
+  readonly quiet: (pupils: readonly string[]) => void;
   /** A finished review is left alone by a check. */
   readonly finished: (is: boolean) => void;
 }
@@ -44,12 +44,14 @@ export interface WholeReview {
 export function wholeReview(press: { quiet: () => void; refresh: () => void; summary: () => void; finish: () => void }): WholeReview {
   const outcome = make('div', { class: 'outcome', hidden: '', tabindex: '-1' });
   const quiet = callButton('', 'plain', press.quiet);
+  const whoseQuiet = make('p', { class: 'hint' });
   const refreshing = make('p', { class: 'hint' }, GOING_ON);
   const element = make(
     'details',
     { class: 'whole' },
     make('summary', {}, 'Whole review'),
     quiet,
+    whoseQuiet,
     callButton('Refresh from the register', 'plain', press.refresh),
     refreshing,
     callButton('Summary without names', 'plain', press.summary),
@@ -74,8 +76,10 @@ export function wholeReview(press: { quiet: () => void; refresh: () => void; sum
       outcome.replaceChildren(words, ...(list ? [make('strong', {}, '\nTo do'), list] : []));
     },
     quiet: (pupils) => {
-      quiet.hidden = pupils === 0;
-      quiet.textContent = `No change for the ${pupils} in class without questions`;
+      quiet.hidden = pupils.length === 0;
+      whoseQuiet.hidden = quiet.hidden;
+      quiet.textContent = `No change for ${counted(pupils.length, 'pupil')} in class`;
+      whoseQuiet.textContent = `${pupils.join(', ')}: in class, no duty, nothing that has ended, nothing to ask of the week as a whole, nothing written yet. Each can still be changed.`;
     },
     finished: (is) => {
       refreshing.textContent = is ? FINISHED : GOING_ON;

@@ -11,6 +11,8 @@ export interface ChangeBox {
   readonly show: (decision: string) => void;
 }
 
+/** Minutes: a school day. */
+const LONGEST = 300;
 const OPEN = '';
 const MINUTES = 'minutes';
 
@@ -22,7 +24,14 @@ export function changeBox(id: string, of: string, row: TryRow, chosen: (decision
     ...times.map((each) => ({ value: each, text: `${each} ${each === '1' ? 'time' : 'times'} a week` })),
     { value: MINUTES, text: 'so many minutes' },
   ];
-  const minutes = make('input', { id: `${id}-minutes`, type: 'number', min: '1', 'aria-label': `Minutes a session of ${of}`, hidden: '' });
+  const minutes = make('input', {
+    id: `${id}-minutes`,
+    type: 'number',
+    min: '1',
+    max: String(LONGEST),
+    'aria-label': `Minutes a session of ${of}`,
+    hidden: '',
+  });
   const how = select(id, options, OPEN, () => {
     minutes.hidden = how.value !== MINUTES;
     if (how.value !== MINUTES) decide();
@@ -33,12 +42,14 @@ export function changeBox(id: string, of: string, row: TryRow, chosen: (decision
 
   function choice(): Choice | null {
     if (how.value !== MINUTES) return how.value === OPEN ? null : { kind: 'times', to: Number(how.value) };
-    return Number(minutes.value) > 0 ? { kind: 'minutes', to: Number(minutes.value) } : null;
+    const to = Number(minutes.value);
+    return to >= 1 && to <= LONGEST ? { kind: 'minutes', to } : null;
   }
 
   function decide(): void {
     const made = choice();
-    below.textContent = made === null ? '' : belowInWords(made, row);
+    const isWrong = how.value === MINUTES && made === null && minutes.value !== '';
+    below.textContent = made ? belowInWords(made, row) : isWrong ? `Minutes of one session, from 1 to ${LONGEST}.` : '';
     chosen(made === null ? CHANGE : decisionInWords(made, row));
   }
 

@@ -13,6 +13,7 @@ import { fieldBox, type FieldBox } from './fields';
 export interface LineForm {
   /** By which it is saved. */
   readonly line: string;
+  readonly intervention: string;
   readonly focus: (field: Field) => void;
   readonly element: HTMLElement;
   /** Opens what is under it. */
@@ -51,7 +52,7 @@ function facts(line: ReviewLine, questions: readonly string[]): (HTMLElement | n
 
 /** "300 min", or where it stands if it takes nothing of the taught week. */
 function inShort({ tries, status }: ReviewLine): string {
-  return tries === null ? (/^[^;(]*/.exec(status)?.[0] ?? '').trim() : `${numberInWords(tries.most)} min`;
+  return tries === null ? (/^[^;(\d]*/.exec(status)?.[0] ?? '').trim() : `${numberInWords(tries.most)} min`;
 }
 
 /** @param questions those of its own that are not asked for the pupil already */
@@ -134,6 +135,7 @@ export function lineForm(
   refresh(line);
   return {
     line: line.line,
+    intervention: line.intervention,
     element,
     opener,
     refresh,

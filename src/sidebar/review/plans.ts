@@ -12,16 +12,28 @@ export interface PlanDecision {
   readonly decision: string;
 }
 
+export interface Plans {
+  readonly element: HTMLElement;
+  /** A plan stays chosen while its decisions hold and nothing else is changed. */
+  readonly keep: (decided: readonly PlanDecision[]) => void;
+}
+
+/** What of the last check the choices are made of. */
+export function plansOf(pupil: string): readonly string[] {
+  return lastCheck()?.cards.find((each) => each.pupil === pupil)?.wayBack ?? [];
+}
+
 /** @returns null where no check has been made, or the pupil is not over */
 export function planChoices(
   { pupil }: PupilReview,
   choose: (decisions: readonly PlanDecision[], before: readonly PlanDecision[]) => void,
-): HTMLElement | null {
+): Plans | null {
   const card = lastCheck()?.cards.find((each) => each.pupil === pupil);
   const tries = card?.tries;
   if (!card || !tries || tries.plans.length === 0) return null;
   let before: readonly PlanDecision[] = [];
   const rows = tries.rows.flatMap((row) => row ?? []);
+  const all: { readonly input: HTMLInputElement; readonly decisions: readonly PlanDecision[] }[] = [];
   const choices = tries.plans.map((plan, at) => {
     const parts = plan.flatMap(({ at: place, choice }) => {
       const [row, shown] = [tries.rows[place], card.rows[place]];
@@ -29,6 +41,7 @@ export function planChoices(
     });
     const decisions = parts.map(({ intervention, choice, row }) => ({ intervention, decision: decisionInWords(choice, row) }));
     const input = make('input', { type: 'radio', name: 'plan', id: `plan-${at}`, 'aria-label': card.wayBack[at + 1] ?? '' });
+    all.push({ input, decisions });
     input.addEventListener('change', () => {
       choose(decisions, before);
       before = decisions;
@@ -46,5 +59,16 @@ export function planChoices(
       make('span', { class: 'takes' }, percent(out / tries.taughtMinutes)),
     );
   });
-  return make('fieldset', { class: 'plans' }, make('legend', {}, `The way back: ${card.wayBack[0] ?? ''}`), ...choices);
+  return {
+    element: make('fieldset', { class: 'plans' }, make('legend', {}, `The way back: ${card.wayBack[0] ?? ''}`), ...choices),
+    keep: (decided) => {
+      for (const { input, decisions } of all) input.checked = sameAs(decisions, decided);
+    },
+  };
+}
+
+function sameAs(some: readonly PlanDecision[], others: readonly PlanDecision[]): boolean {
+  const key = (all: readonly PlanDecision[]): string =>
+    JSON.stringify(all.map(({ intervention, decision }) => [intervention, decision]).sort());
+  return key(some) === key(others);
 }

@@ -5,7 +5,8 @@ import { button, make, sentences } from '../dom';
 import { FIELDS, linesOf, strays, type Field } from './drafts';
 import type { FieldBox } from './fields';
 import { lineForm, type LineEvents, type LineForm } from './line';
-import { planChoices } from './plans';
+import { lastCheck, moreThan } from '../checked';
+import { planChoices, plansOf, type Plans } from './plans';
 import { askedOnce } from './questions';
 import { oneStop } from './oneStop';
 import { weekLine, type WeekLine } from './week';
@@ -28,7 +29,7 @@ function factsOf(pupil: PupilReview): string {
     ...line,
     written: FIELDS.map((field) => line.choices.length > 0 || line.written[field] !== ''),
   }));
-  return JSON.stringify([pupil.key, pupil.pupil, pupil.week, lines]);
+  return JSON.stringify([pupil.key, pupil.pupil, pupil.week, lines, plansOf(pupil.pupil)]);
 }
 
 export function pupilForm(events: LineEvents): PupilForm {
@@ -38,6 +39,7 @@ export function pupilForm(events: LineEvents): PupilForm {
   let whole: LineForm | null = null;
   let forms: LineForm[] = [];
   let week: WeekLine | null = null;
+  let plans: Plans | null = null;
   const all = (): LineForm[] => [...(whole ? [whole] : []), ...forms];
   const own: LineEvents = {
     ...events,
@@ -49,6 +51,8 @@ export function pupilForm(events: LineEvents): PupilForm {
 
   function decided(): void {
     week?.show(forms.map((form) => form.decision()));
+    const changed = forms.map((form) => ({ intervention: form.intervention, decision: form.decision() }));
+    plans?.keep(changed.filter(({ decision }) => decision !== '' && decision !== KEEP));
     keepRest.hidden = !forms.some(isOpen);
   }
 
@@ -76,7 +80,7 @@ export function pupilForm(events: LineEvents): PupilForm {
     week = weekLine(pupil, pupil.package.status);
     heading.replaceChildren(make('span', {}, pupil.pupil));
     const status = pupil.package.status === '' ? null : make('span', { class: 'status' }, pupil.package.status);
-    const plans = planChoices(pupil, (decisions, before) => {
+    plans = planChoices(pupil, (decisions, before) => {
       choosePlan(pupil, before, true);
       choosePlan(pupil, decisions, false);
     });
@@ -86,9 +90,9 @@ export function pupilForm(events: LineEvents): PupilForm {
       ...[
         make('div', { class: 'whose' }, heading, status),
         week?.element ?? null,
-        seen(pupil.package),
+        seen(pupil.package, plans !== null),
         lastTerm(pupil.package),
-        plans,
+        plans?.element ?? wayBackHint(pupil),
         forms.length > 0 ? lines : nothingThere(),
         asking(ofPupil),
         whole?.element ?? null,
@@ -129,10 +133,16 @@ export function pupilForm(events: LineEvents): PupilForm {
   };
 }
 
-/** Two lines of it, and all of it when it is pressed. */
-function seen({ seen: text }: ReviewLine): HTMLElement | null {
+/** Plans are made by a check: one made before the sidebar was closed is not here any more. */
+function wayBackHint({ week }: PupilReview): HTMLElement | null {
+  if (week === null || week.shareMost <= moreThan() || lastCheck()) return null;
+  return make('p', { class: 'hint' }, 'To choose a way back here, press Check this register, under Register.');
+}
+
+/** A few lines of it, and all of it when it is pressed. */
+function seen({ seen: text }: ReviewLine, isShort: boolean): HTMLElement | null {
   if (text === '') return null;
-  return make('details', { class: 'seen' }, make('summary', {}, make('span', {}, text)));
+  return make('details', { class: isShort ? 'seen short' : 'seen' }, make('summary', {}, make('span', {}, text)));
 }
 
 function lastTerm({ lastTerm: text }: ReviewLine): HTMLElement | null {

@@ -7,9 +7,9 @@ import { addClashes } from './clashes';
 import { changedLines, saved } from './drafts';
 
 /** A field that was left is saved after this pause, so that closing the sidebar loses nothing. */
-const PAUSE_MS = 2_000;
+const PAUSE_MS = 300;
 /** And one that is typed in, after so long without a letter. */
-const LONG_PAUSE_MS = 10_000;
+const LONG_PAUSE_MS = 2_000;
 
 interface Screen {
   readonly whole: Element;
@@ -78,6 +78,10 @@ export function savingOf(screen: Screen): Saving {
     announce(`${done} ${nameOf(key)}, ${at + 1} of ${review?.pupils.length ?? 0}.`.trim());
   }
 
+  function stillOpen({ key, pupil: name }: PupilReview): string {
+    return review?.pupils.some((each) => each.key === key && !each.decided) ? ` ${name} still needs a decision.` : '';
+  }
+
   async function saveNow(manner: Manner, next?: string): Promise<boolean> {
     clearTimeout(pause);
     clashed = false;
@@ -114,7 +118,7 @@ export function savingOf(screen: Screen): Saving {
     if (back) await load(asked.key);
     screen.state(lines.length > 0 && pupil.key === asked.key ? `Saved at ${clock()}` : '');
     if (clashed) say('note', `Saved, but the same place was changed in the tab meanwhile for ${asked.pupil}. Both texts are shown there.`);
-    else if (moves) tellPlace(next, lines.length > 0 ? 'Saved.' : '');
+    else if (moves) tellPlace(next, lines.length > 0 ? `Saved.${stillOpen(asked)}` : '');
     return !back;
   }
 

@@ -45,7 +45,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     all.quiet(review.quiet);
     steps.show();
     const body = review.pupils.length === 0 ? [withoutLines(review.name)] : pupil ? [steps.element] : [];
-    put([head.element, ...body, all.outcomeElement]);
+    put([head.element, all.outcomeElement, ...body]);
   }
 
   /** Put in place only where they are not: moving an element would take the focus from it. */

@@ -32,6 +32,7 @@ export function weekLine({ week, lines }: PupilReview, status: string): WeekLine
   const rows = lines.flatMap(({ tries }) => tries ?? []);
   // Where rows are at one time they count once, which these figures don't tell: then the bar stays as it is.
   const isWhole = Math.abs(outWith(rows, []) - week.outMost) < ROUNDING;
+  const atLeast = lines.some((line) => line.status.startsWith('Not read'));
   const bar = make('div', { class: 'pupil', 'data-status': status.replace(/^[▲◆●] /, '').replace(/ \(.*$/, '') });
   const words = make('p', { class: 'figure', role: 'status' });
   return {
@@ -41,14 +42,18 @@ export function weekLine({ week, lines }: PupilReview, status: string): WeekLine
       const isTried = isWhole && choices.some(({ kind }) => kind !== 'as it is');
       const out = isTried ? outWith(rows, choices) : week.outMost;
       const share = out / week.taughtMinutes;
-      const shares = isTried ? { shareLeast: share, shareMost: share } : { shareLeast: week.shareLeast, shareMost: week.shareMost };
+      // By least it may be anything below: what is known of the range is known of the week as it is.
+      const isRange = week.shareLeast < week.shareMost;
+      const shares = isTried
+        ? { shareLeast: isRange ? 0 : share, shareMost: share }
+        : { shareLeast: week.shareLeast, shareMost: week.shareMost };
       bar.replaceChildren(...[weekBar(shares)].filter((part) => part !== null));
-      const of = { taughtMinutes: week.taughtMinutes, moreThan: moreThan(), atLeast: false };
+      const of = { taughtMinutes: week.taughtMinutes, moreThan: moreThan(), atLeast };
       // What was seen of the week says it already, until something is tried.
       words.classList.toggle('unseen', !isTried);
       words.textContent = isTried
-        ? `With this: ${triedInWords(out, of)}`
-        : `${shareInWords({ least: week.shareLeast, most: week.shareMost })} out of class: ${week.shareLeast < week.shareMost ? 'up to ' : ''}${overInWords(out, of)}.`;
+        ? `With this: ${isRange && !atLeast ? 'up to ' : ''}${triedInWords(out, of)}`
+        : `${shareInWords({ least: week.shareLeast, most: week.shareMost })} out of class: ${isRange ? 'up to ' : ''}${overInWords(out, of)}.`;
     },
   };
 }
