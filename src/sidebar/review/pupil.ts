@@ -1,6 +1,6 @@
 /** One pupil of the review on one screen: the week, the way back, a row for each intervention, what to ask. Drawn anew only when it is another pupil or other facts. */
 import type { PupilReview, ReviewLine } from '../../messages';
-import { KEEP } from '../../review/columns';
+import { CHANGE, KEEP } from '../../review/columns';
 import { button, make, sentences } from '../dom';
 import { FIELDS, linesOf, strays, type Field } from './drafts';
 import type { FieldBox } from './fields';
@@ -32,6 +32,9 @@ function factsOf(pupil: PupilReview): string {
   return JSON.stringify([pupil.key, pupil.pupil, pupil.week, lines, plansOf(pupil.pupil)]);
 }
 
+/** Decisions that leave the week as it is, as far as is said. */
+const AS_IT_WAS = ['', KEEP, CHANGE];
+
 export function pupilForm(events: LineEvents): PupilForm {
   const element = make('div', { class: 'reviewed' });
   const heading = make('h3', { tabindex: '-1' });
@@ -52,7 +55,7 @@ export function pupilForm(events: LineEvents): PupilForm {
   function decided(): void {
     week?.show(forms.map((form) => form.decision()));
     const changed = forms.map((form) => ({ intervention: form.intervention, decision: form.decision() }));
-    plans?.keep(changed.filter(({ decision }) => decision !== '' && decision !== KEEP));
+    plans?.keep(changed.filter(({ decision }) => !AS_IT_WAS.includes(decision)));
     keepRest.hidden = !forms.some(isOpen);
   }
 
