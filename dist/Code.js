@@ -1176,7 +1176,7 @@ var Outvention = (() => {
   var BOTH2 = /\bin (and|or|&) out|\bin\/out\b/;
   var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
   var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
-  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|outside)\b/;
+  var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|resourced? provision|outside)\b/;
   var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
   var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
   var NOTE_BEGINS_IN = /^(?:(?:done|happens|takes place) )?in[ -](?:the )?class(?:room)?(?:$|[.,;]| (?:on|with|at) (?:(?:a|an|the|his|her|their|own) )*(?:laptop|chromebook|computer|ipad|tablet|table|desk|ta|lsa|hlta|adult|teacher|ct)\b)/;
@@ -3957,7 +3957,7 @@ var Outvention = (() => {
 
   // src/words/status.ts
   function statusInWords({ status: status2, notRead: notRead2, inBase }) {
-    const base = inBase && status2 !== "In class" ? " (placed in a base)" : "";
+    const base = inBase ? " (placed in a base)" : "";
     if (notRead2.length === 0 || status2 === "More out than in" || status2 === NOT_READ) return `${status2}${base}`;
     return `${status2}${base} (${counted(notRead2.length, "row")} not read)`;
   }
@@ -8359,10 +8359,12 @@ ${line2}`);
   }
   var FEWEST_BY_EVIDENCE = 3;
   function changeInWords(change) {
+    var _a3;
     const name = clip(change.row.provision.intervention) || "the row without a name";
     if (change.change === "into class") return `${name} into class`;
     const { from, to } = change;
-    const below = to < FEWEST_BY_EVIDENCE && from >= FEWEST_BY_EVIDENCE ? " (evidence suggests 3 to 5)" : "";
+    const isPublished = ((_a3 = change.row.provision.programme) == null ? void 0 : _a3.times) !== void 0;
+    const below = to < FEWEST_BY_EVIDENCE && !isPublished ? " (evidence suggests 3 to 5)" : "";
     return `${name} ${numberInWords(from)} → ${to} ${to === 1 ? "time" : "times"}${below}`;
   }
 
@@ -9413,7 +9415,7 @@ ${line2}`);
   var KEEP = "Keep";
   var NO_CHANGE = "No change";
   var FOR_A_ROW = [KEEP, CHANGE, INTO_CLASS, STOP];
-  var FOR_A_DUTY = [KEEP, CHANGE, "Discuss at annual review"];
+  var FOR_A_DUTY = [KEEP, CHANGE, INTO_CLASS, "Discuss at annual review"];
   var DELIBERATE = "Deliberate, agreed with parents";
   var KEEP_AND_WATCH = "Keep and watch";
   var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, KEEP_AND_WATCH, NO_CHANGE];
@@ -9430,8 +9432,8 @@ ${line2}`);
   function choicesFor(intervention, status2) {
     if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
     if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
-    if (status2.includes(DUTY_WORDS)) return FOR_A_DUTY;
-    return IN_CLASS.test(status2) ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
+    const all = status2.includes(DUTY_WORDS) ? FOR_A_DUTY : FOR_A_ROW;
+    return IN_CLASS.test(status2) ? all.filter((choice) => choice !== INTO_CLASS) : all;
   }
 
   // src/review/summaryHeadings.ts
@@ -10778,7 +10780,7 @@ ${line2}`);
     return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
   }
   function alsoInWords(week) {
-    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
+    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.most / week.taughtMinutes > 0.5;
     return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
   }
   function mayBeInWords({ shorterWeek, years: years2 }) {
@@ -10873,7 +10875,7 @@ ${line2}`);
       case "scored": {
         const duty = provision.duty ? ["This is a duty under the plan: is it delivered as written, and could it be delivered in class?"] : [];
         const asked2 = score.lost.filter(({ check: check2 }) => check2 !== RAISED).slice(0, QUESTIONS_SHOWN);
-        const ofKind = provision.outsideLessons ? void 0 : KIND_QUESTIONS[(_a3 = kindOfWork(provision.intervention)) != null ? _a3 : ""];
+        const ofKind = provision.outsideLessons || provision.duty ? void 0 : KIND_QUESTIONS[(_a3 = kindOfWork(provision.intervention)) != null ? _a3 : ""];
         return [
           ...duty,
           ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) })),

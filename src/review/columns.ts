@@ -55,7 +55,7 @@ export const KEEP = 'Keep';
 export const NO_CHANGE = 'No change';
 const FOR_A_ROW = [KEEP, CHANGE, INTO_CLASS, STOP];
 /** A duty under a plan is changed where plans are changed. */
-const FOR_A_DUTY = [KEEP, CHANGE, 'Discuss at annual review'];
+const FOR_A_DUTY = [KEEP, CHANGE, INTO_CLASS, 'Discuss at annual review'];
 export const DELIBERATE = 'Deliberate, agreed with parents';
 export const KEEP_AND_WATCH = 'Keep and watch';
 const FOR_A_PACKAGE = ['Rebalance', DELIBERATE, KEEP_AND_WATCH, NO_CHANGE];
@@ -84,6 +84,6 @@ const IN_CLASS = /^In class/;
 export function choicesFor(intervention: string, status: string): readonly string[] {
   if (intervention === ALL_TOGETHER) return status === GONE_WORDS ? [] : FOR_A_PACKAGE;
   if (NOT_RUNNING.test(status) || status === GONE_WORDS) return [];
-  if (status.includes(DUTY_WORDS)) return FOR_A_DUTY;
-  return IN_CLASS.test(status) ? FOR_A_ROW.filter((choice) => choice !== INTO_CLASS) : FOR_A_ROW;
+  const all = status.includes(DUTY_WORDS) ? FOR_A_DUTY : FOR_A_ROW;
+  return IN_CLASS.test(status) ? all.filter((choice) => choice !== INTO_CLASS) : all;
 }

@@ -63,7 +63,7 @@ export function rowQuestions({ provision }: Row, score: Score): string[] {
       const duty = provision.duty ? ['This is a duty under the plan: is it delivered as written, and could it be delivered in class?'] : [];
       // What raises a row to its least score is asked of the pupil's week as a whole.
       const asked = score.lost.filter(({ check }) => check !== RAISED).slice(0, QUESTIONS_SHOWN);
-      const ofKind = provision.outsideLessons ? undefined : KIND_QUESTIONS[kindOfWork(provision.intervention) ?? ''];
+      const ofKind = provision.outsideLessons || provision.duty ? undefined : KIND_QUESTIONS[kindOfWork(provision.intervention) ?? ''];
       return [
         ...duty,
         ...asked.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) })),

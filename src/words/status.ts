@@ -5,7 +5,7 @@ import { counted } from './figures';
 
 /** With " (2 rows not read)" behind it, unless nothing that those rows could say would change it, or nothing was read at all. */
 export function statusInWords({ status, notRead, inBase }: Pick<PupilWeek, 'status' | 'notRead' | 'inBase'>): string {
-  const base = inBase && status !== 'In class' ? ' (placed in a base)' : '';
+  const base = inBase ? ' (placed in a base)' : '';
   if (notRead.length === 0 || status === 'More out than in' || status === NOT_READ) return `${status}${base}`;
   return `${status}${base} (${counted(notRead.length, 'row')} not read)`;
 }

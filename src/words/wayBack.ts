@@ -37,6 +37,8 @@ function changeInWords(change: Change): string {
   const name = clip(change.row.provision.intervention) || 'the row without a name';
   if (change.change === 'into class') return `${name} into class`;
   const { from, to } = change;
-  const below = to < FEWEST_BY_EVIDENCE && from >= FEWEST_BY_EVIDENCE ? ' (evidence suggests 3 to 5)' : '';
+  // A programme keeps the times that it publishes.
+  const isPublished = change.row.provision.programme?.times !== undefined;
+  const below = to < FEWEST_BY_EVIDENCE && !isPublished ? ' (evidence suggests 3 to 5)' : '';
   return `${name} ${numberInWords(from)} → ${to} ${to === 1 ? 'time' : 'times'}${below}`;
 }

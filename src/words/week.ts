@@ -26,7 +26,7 @@ export function seenInWeek(week: PupilWeek): string[] {
 
 /** The same without what is outside lessons, and with what to ask where no questions stand beside it. */
 export function alsoInWords(week: PupilWeek): string[] {
-  const mostlyByOthers = week.ledByOthers !== null && week.ledByOthers.least / week.taughtMinutes > 0.5;
+  const mostlyByOthers = week.ledByOthers !== null && week.ledByOthers.most / week.taughtMinutes > 0.5;
   return [...insideLessons(week), ...(mostlyByOthers ? ["Question to ask: who is this pupil's teacher in practice?"] : [])];
 }
 

@@ -88,7 +88,7 @@ describe('the review tab', () => {
     };
     expect(choices('AB', 'All together')).toEqual(['Rebalance', 'Deliberate, agreed with parents', 'Keep and watch', 'No change']);
     expect(choices('AB', 'Phonics')).toEqual(['Keep', 'Change', 'Bring into class', 'Stop']);
-    expect(choices('CD', 'Physio exercises')).toEqual(['Keep', 'Change', 'Discuss at annual review']);
+    expect(choices('CD', 'Physio exercises')).toEqual(['Keep', 'Change', 'Bring into class', 'Discuss at annual review']);
     expect(choices('CD', 'Handwriting')).toBeUndefined();
   });
 

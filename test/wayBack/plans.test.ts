@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { waysBack } from '../../src/judge';
 import type { Plan, WayBack } from '../../src/wayBack/plans';
-import { judged, weekOf, type Rows } from '../support/judged';
+import { wayBackParts } from '../../src/words/wayBack';
+import { judged, USUAL, weekOf, type Rows } from '../support/judged';
 
 const PUPIL_A: Rows = [
   ['Pupil', 'Intervention', 'Dose'],
@@ -36,6 +37,22 @@ test('among rows with as much to ask, work that may belong outside the class is 
     ['A', 'Maths', '5 x 90 mins'],
   ]);
   expect(back?.plans.map(inShort)).toEqual(['Maths 5 → 3: 720', 'Friendship group 5 → 3: 720']);
+});
+
+test('by how much is said first, then each plan; at least so much where something was not read, and where nothing does it that is said', () => {
+  const said = (rows: Rows): string[] => wayBackParts(backOf(rows), USUAL);
+  expect(said(PUPIL_A)).toEqual([
+    '1 h 25 over half',
+    'Nurture 5 → 3 times: 47.7%',
+    'Maths 4 → 2 times (evidence suggests 3 to 5): 47.7%',
+    'Phonics 5 → 2 times (evidence suggests 3 to 5): 49.7%',
+  ]);
+  expect(said([...PUPIL_A, ['A', 'Chess', 'TBC']])[0]).toBe('At least 1 h 25 over half');
+  expect(said([PUPIL_A[0] ?? [], ...Array.from({ length: 10 }, (_, i) => ['A', `Group ${i}`, '1 x 120 mins'])])).toEqual([
+    '7 h 30 over half',
+    'No change of up to three rows brings that back; duties are left as they are',
+  ]);
+  expect(said([PUPIL_A[0] ?? [], ['A', 'Group', '2 x 400 mins a week']])).toContain('Group 2 → 1 time (evidence suggests 3 to 5): 26.7%');
 });
 
 test('who is not over has no plan, and is so many minutes under', () => {

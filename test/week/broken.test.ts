@@ -152,3 +152,31 @@ test('that nothing runs is said with why: before everything, by its dates, or by
   expect(said(['A', 'Maths', '2 x 20 mins', '', '', 'Ended'])).toContain('The status of every row says that it has ended');
   expect(said(['A', 'Maths', '2 x 20 mins', '', '', 'Waiting list'])).toContain('is when nothing in the register is running');
 });
+
+test('an unread row counts where it may take class time, and not at lunch', () => {
+  const status = (...rows: Rows): string =>
+    statusInWords(weekA([['Pupil', 'Intervention', 'Dose', 'Where', 'When'], ['A', 'Phonics', '5 x 20 mins', '', ''], ...rows]));
+  expect(status(['A', 'Maths', 'TBC', 'Both', ''])).toBe('In class (1 row not read)');
+  expect(status(['A', 'Chess', 'TBC', '', 'Lunch'])).toBe('In class');
+});
+
+test('a base is said whatever the status', () => {
+  const status = (dose: string): string =>
+    statusInWords(
+      weekA([
+        ['Pupil', 'Intervention', 'Dose', 'Placement'],
+        ['A', 'Maths', dose, 'Resourced provision'],
+      ]),
+    );
+  expect(status('2 x 20 mins')).toBe('In class (placed in a base)');
+  expect(status('TBC')).toBe('Not read (placed in a base)');
+});
+
+test('who teaches is asked by the most of a range, on the card and in the review alike', () => {
+  const week = weekA([
+    ['Pupil', 'Intervention', 'Minutes a week', 'Led by', 'Where'],
+    ['A', 'Support', '700-800', 'TA', 'In class'],
+  ]);
+  expect(alsoInWords(week).join(' ')).toContain("who is this pupil's teacher");
+  expect(questionsFor(week).map(({ asks }) => asks)).toContain("Who is this pupil's teacher in practice?");
+});
