@@ -8089,7 +8089,9 @@ ${line2}`);
     const atLeast = week.notRead.length > 0;
     if (overMinutes <= ROUNDING2) return { overMinutes, atLeast, plans: [] };
     const rows = week.rows.filter(takesTime);
-    const tried = rows.map((row) => ({ row, asks: toAsk2(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) })).filter(({ changes }) => changes.length > 0).sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row)).slice(0, MOST_ROWS);
+    const all = rows.map((row) => ({ row, asks: toAsk2(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) })).filter(({ changes }) => changes.length > 0).sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row));
+    const tried = all.slice(0, MOST_ROWS);
+    const leftOut = all.length > MOST_ROWS ? { leftOut: all.length - MOST_ROWS } : {};
     const most = settings.moreThan * week.taughtMinutes + ROUNDING2;
     for (let size = 1; size <= MOST_CHANGES; size += 1) {
       const found = setsOf(tried, size).flatMap((set) => {
@@ -8101,7 +8103,7 @@ ${line2}`);
       const plans = best2.map(({ changes, outMost }) => ({ changes, outMost, shareMost: outMost / week.taughtMinutes }));
       return { overMinutes, atLeast, plans };
     }
-    return { overMinutes, atLeast, plans: [] };
+    return { overMinutes, atLeast, plans: [], ...leftOut };
   }
   function setsOf(all, size) {
     if (size === 0) return [[]];
@@ -8345,7 +8347,8 @@ ${line2}`);
     if (back === null || back.overMinutes <= 0) return [];
     const { overMinutes, atLeast, plans } = back;
     const over = `${atLeast ? "At least " : ""}${hoursInWords(Math.ceil(overMinutes))} over ${lineInWords(moreThan)}`;
-    if (plans.length === 0) return [over, "No change of up to three rows brings that back; duties are left as they are"];
+    const which = back.leftOut === void 0 ? "up to three rows" : "up to three of the 14 rows with most to ask";
+    if (plans.length === 0) return [over, `No change of ${which} brings that back; duties are left as they are`];
     return [over, ...plans.map(planInWords)];
   }
   function wayBackInWords(parts) {

@@ -25,6 +25,8 @@ export interface WayBack {
   readonly atLeast: boolean;
   /** Up to three, all of the fewest changes that do it; none where the pupil is not over, or three changes don't do it. */
   readonly plans: readonly Plan[];
+  /** Of more rows than are tried, how many were not. */
+  readonly leftOut?: number;
 }
 
 const MOST_CHANGES = 3;
@@ -45,11 +47,12 @@ export function wayBack(week: PupilWeek, settings: Pick<Settings, 'moreThan'>, t
   const atLeast = week.notRead.length > 0;
   if (overMinutes <= ROUNDING) return { overMinutes, atLeast, plans: [] };
   const rows = week.rows.filter(takesTime);
-  const tried = rows
+  const all = rows
     .map((row) => ({ row, asks: toAsk(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) }))
     .filter(({ changes }) => changes.length > 0)
-    .sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row))
-    .slice(0, MOST_ROWS);
+    .sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row));
+  const tried = all.slice(0, MOST_ROWS);
+  const leftOut = all.length > MOST_ROWS ? { leftOut: all.length - MOST_ROWS } : {};
   const most = settings.moreThan * week.taughtMinutes + ROUNDING;
   for (let size = 1; size <= MOST_CHANGES; size += 1) {
     const found = setsOf(tried, size).flatMap((set) => {
@@ -63,7 +66,7 @@ export function wayBack(week: PupilWeek, settings: Pick<Settings, 'moreThan'>, t
     const plans = best.map(({ changes, outMost }) => ({ changes, outMost, shareMost: outMost / week.taughtMinutes }));
     return { overMinutes, atLeast, plans };
   }
-  return { overMinutes, atLeast, plans: [] };
+  return { overMinutes, atLeast, plans: [], ...leftOut };
 }
 
 interface Tried {

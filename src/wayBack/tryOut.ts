@@ -11,7 +11,7 @@ export interface TryRow {
   readonly times: number | null;
   /** When in the week, where that is known. */
   readonly slots?: readonly Slot[];
-  /** Named in a pupil's plan: it is changed where plans are changed. */
+  /** Named in a pupil's plan: it may be brought into class or changed, and is never offered to be stopped. */
   readonly isDuty?: true;
   /** What kind of work it is, "phonics", where its name says. */
   readonly kind?: string;

@@ -11,7 +11,9 @@ export function wayBackParts(back: WayBack | null, { moreThan }: { readonly more
   if (back === null || back.overMinutes <= 0) return [];
   const { overMinutes, atLeast, plans } = back;
   const over = `${atLeast ? 'At least ' : ''}${hoursInWords(Math.ceil(overMinutes))} over ${lineInWords(moreThan)}`;
-  if (plans.length === 0) return [over, 'No change of up to three rows brings that back; duties are left as they are'];
+  // Of very many rows those with most to ask are tried, and nothing is said of the others.
+  const which = back.leftOut === undefined ? 'up to three rows' : 'up to three of the 14 rows with most to ask';
+  if (plans.length === 0) return [over, `No change of ${which} brings that back; duties are left as they are`];
   return [over, ...plans.map(planInWords)];
 }
 

@@ -344,6 +344,26 @@ describe('what is typed in the review', () => {
     expect(tab.written('AB', 'Phonics').notes).toBe('One and two');
   });
 
+  test('that is taken back while it is on its way to the tab is taken back there too', async () => {
+    const tab = new FakeTab(['AB']);
+    const script = tab.script();
+    const { page } = await openReview(tab, script);
+    const { answering, release } = held<'sidebarSaveReview'>();
+    script.sidebarSaveReview = answering;
+    await field(page, 'Decision for Phonics').selectOption('Stop');
+    await press(page, 'Save and next');
+    await said(page, 'Saving…');
+    await field(page, 'Decision for Phonics').selectOption('');
+    tab.write('AB', 'Phonics', { decision: 'Stop' });
+    script.sidebarSaveReview = (request) => ({ value: tab.save(request) });
+    release({ value: { review: tab.state(), pupil: tab.pupil('AB'), clashes: [] } });
+    await said(page, 'Saved.');
+    expect(await field(page, 'Decision for Phonics').inputValue()).toBe('');
+    await page.waitForFunction(`document.querySelector('.saved').textContent.startsWith('Saved at')`);
+    for (let i = 0; i < 60 && tab.saves.length === 0; i += 1) await page.waitForTimeout(50);
+    expect(tab.written('AB', 'Phonics').decision).toBe('');
+  });
+
   test('is saved by itself a little later, without taking the focus from whoever types on', async () => {
     const tab = new FakeTab();
     const { page } = await openReview(tab);

@@ -471,3 +471,24 @@ test('one press decides for all of whom nothing is asked, and each can still be 
   await saved(sidebar);
   expect(lineOf(session, 'GH', 'Reading')?.['Decision']).toBe('Stop');
 });
+
+test('a duty can be tried in class or less often, and is never offered to be stopped', async () => {
+  const rows = SMALL.map((cells, i) => [...cells, i === 0 ? 'Section F' : cells[1] === 'Nurture' ? 'Yes' : '']);
+  const { sidebar } = await open(await sessionOf(workbookOf(rows)));
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  await openSection(sidebar, 'Pupils');
+  await sidebar.locator('.opener').first().click();
+  await sidebar.getByText('Try it out').first().click();
+  const tried = sidebar.locator('.try').first();
+  const offered = await tried
+    .getByLabel(/^Nurture/)
+    .locator('option')
+    .allTextContents();
+  expect(offered).toEqual(['as it is', 'in class', '3 times a week', '2 times a week', '1 time a week', 'so many minutes']);
+  expect(await tried.innerText()).toContain('It is in the plan: stopping it is decided where the plan is reviewed.');
+  await tried.getByLabel(/^Nurture/).selectOption('in class');
+  expect(await tried.getByRole('status').innerText()).toMatch(/^10 h of 25 h out of class, 40%/);
+  await start(sidebar);
+  expect(await sidebar.getByLabel('Decision for Nurture').locator('option').allTextContents()).not.toContain('Stop');
+});

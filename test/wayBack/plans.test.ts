@@ -52,6 +52,10 @@ test('by how much is said first, then each plan; at least so much where somethin
     '7 h 30 over half',
     'No change of up to three rows brings that back; duties are left as they are',
   ]);
+  const many = Array.from({ length: 16 }, (_, i) => ['A', `Group ${i}`, '1 x 100 mins']);
+  expect(said([PUPIL_A[0] ?? [], ...many])[1]).toBe(
+    'No change of up to three of the 14 rows with most to ask brings that back; duties are left as they are',
+  );
   expect(said([PUPIL_A[0] ?? [], ['A', 'Group', '2 x 400 mins a week']])).toContain('Group 2 → 1 time (evidence suggests 3 to 5): 26.7%');
 });
 

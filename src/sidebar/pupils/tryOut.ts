@@ -98,22 +98,14 @@ export function tryOut(pupil: PupilCard, i: number, decide: Decide): TryOut | nu
 function lineOf(card: RowCard, row: TryRow, id: string, changed: () => void): Line {
   const name = card.intervention === '' ? 'No name given' : card.intervention;
   const now = make('span', { class: 'hint' }, ` ${numberInWords(row.most)} min a week`);
-  if (row.isDuty)
-    return {
-      card,
-      row,
-      choice: AS_IT_IS,
-      show: () => undefined,
-      element: make(
-        'li',
-        {},
-        make('strong', {}, name),
-        now,
-        make('p', { class: 'hint' }, 'It is in the plan: it is changed where the plan is reviewed.'),
-      ),
-    };
   const times = timesOffered(row);
-  const options = [AS_IS, IN_CLASS, ...times.map(timesInWords), ...(row.session === null ? [] : [SHORTER]), STOPPED];
+  const options = [
+    AS_IS,
+    IN_CLASS,
+    ...times.map(timesInWords),
+    ...(row.session === null ? [] : [SHORTER]),
+    ...(row.isDuty ? [] : [STOPPED]),
+  ];
   const minutes = make('input', {
     id: `${id}-minutes`,
     type: 'number',
@@ -125,6 +117,7 @@ function lineOf(card: RowCard, row: TryRow, id: string, changed: () => void): Li
   });
   const chooser = select(id, plainOptions(options), AS_IS, chosen);
   const how = make('div', { class: 'hint' });
+  const inPlan = row.isDuty ? make('p', { class: 'hint' }, 'It is in the plan: stopping it is decided where the plan is reviewed.') : null;
   minutes.addEventListener('input', chosen);
   function chosen(): void {
     const to = Math.max(0, Number(minutes.value) || 0);
@@ -147,7 +140,7 @@ function lineOf(card: RowCard, row: TryRow, id: string, changed: () => void): Li
       minutes.hidden = true;
       tell();
     },
-    element: make('li', {}, make('label', { for: id }, name, now), make('div', { class: 'choice' }, chooser, minutes), how),
+    element: make('li', {}, make('label', { for: id }, name, now), make('div', { class: 'choice' }, chooser, minutes), how, inPlan),
   };
   return line;
 }

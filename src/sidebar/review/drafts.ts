@@ -33,7 +33,8 @@ export function valueOf(pupil: string, line: ReviewLine, field: Field): string {
 export function type(review: number, pupil: string, line: ReviewLine, field: Field, value: string, over?: string): void {
   const was = over ?? draftOf(review, pupil, line, field)?.was ?? line.written[field];
   const key = keyOf(pupil, line.line, field);
-  if (value === was) drafts.delete(key);
+  // Back to what stood there is no draft, unless the other value is on its way to the tab.
+  if (value === was && !underway.has(key)) drafts.delete(key);
   else drafts.set(key, { value, was, review });
 }
 
@@ -56,6 +57,23 @@ export function changedLines(review: number, pupil: PupilReview): ChangedLine[] 
     }
     return changed ? [{ line: line.line, name: line.intervention.slice(0, 1000), written, was }] : [];
   });
+}
+
+/** Fields whose values are being saved. */
+const underway = new Set<string>();
+
+export function sending(pupil: string, lines: readonly ChangedLine[]): void {
+  for (const { line, written, was } of lines)
+    for (const field of FIELDS) if (written[field] !== was[field]) underway.add(keyOf(pupil, line, field));
+}
+
+/** The save is over, well or not. */
+export function sent(): void {
+  for (const key of underway) {
+    const draft = drafts.get(key);
+    if (draft && draft.value === draft.was) drafts.delete(key);
+  }
+  underway.clear();
 }
 
 /** These stand in the tab now. What was typed on while they were saved stays a draft, over what was saved. */

@@ -4,7 +4,7 @@ import { call } from '../calls';
 import { announce } from '../dom';
 import { say } from '../message';
 import { addClashes } from './clashes';
-import { changedLines, saved } from './drafts';
+import { changedLines, saved, sending, sent } from './drafts';
 
 /** A field that was left is saved after this pause, so that closing the sidebar loses nothing. */
 const PAUSE_MS = 300;
@@ -94,6 +94,7 @@ export function savingOf(screen: Screen): Saving {
     if (lines.length > 0) screen.state('Saving…');
     if (moves) screen.moving(true);
     const doing = lines.length > 0 ? 'Saving…' : `Opening ${nameOf(next ?? '')}…`;
+    sending(asked.key, lines);
     const reply = await call(
       'sidebarSaveReview',
       { review: id, pupil: asked.key, lines, ...(moves ? { next } : {}) },
@@ -104,12 +105,13 @@ export function savingOf(screen: Screen): Saving {
       },
     );
     screen.moving(false);
+    if (reply.ok) saved(id, asked.key, lines);
+    sent();
     if (!reply.ok) {
       if (lines.length > 0) screen.state('Not saved yet');
       screen.failed();
       return false;
     }
-    saved(id, asked.key, lines);
     const clashes = addClashes(asked.key, reply.value.clashes);
     clashed = clashes.length > 0;
     show(reply.value.review, reply.value.pupil);
