@@ -5243,9 +5243,9 @@ var Outvention = (() => {
     `(?:until|till|from|since|started|w\\/c|review(?:ed?)?|review due) (?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
     /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
     /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
-    // "Session 1 Mon 9.00-9.20"
     // "9.10 for 20 mins" begins then.
     /\d{1,2}[.:][0-5]\d(?= for \d{1,3} ?m)/,
+    // "Session 1 Mon 9.00-9.20"
     /sessions? ?\d:? ?(?=mon|tu|wed|th|fri)|\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
     /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
     /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
@@ -9432,6 +9432,12 @@ ${line2}`);
   var GONE_WORDS = "No longer in the register";
   var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
   var IN_CLASS = /^In class/;
+  var NOT_READ2 = /^Not read/;
+  var isNotRead = (status2) => NOT_READ2.test(status2);
+  function standingOf(status2) {
+    var _a3, _b;
+    return ((_b = (_a3 = /^[^;(\d]*/.exec(status2)) == null ? void 0 : _a3[0]) != null ? _b : "").trim();
+  }
   function choicesFor(intervention, status2) {
     if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
     if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
@@ -12249,7 +12255,7 @@ ${interventionKey2}`;
       key: key2,
       pupil: first.text("pupil") || "No pupil named",
       package: whole ? lineOf2(whole) : NO_PACKAGE,
-      week: whole ? weekOf3(whole) : null,
+      week: whole ? weekOf3(whole, own3) : null,
       lines: own3.filter((row) => row !== whole).sort((a, b) => toAsk(b) - toAsk(a)).map(lineOf2)
     };
   }
@@ -12258,6 +12264,7 @@ ${interventionKey2}`;
     isPackage: true,
     intervention: ALL_TOGETHER,
     status: "",
+    standing: "",
     figures: "",
     score: "",
     seen: "",
@@ -12275,6 +12282,7 @@ ${interventionKey2}`;
       isPackage: isPackage(row),
       intervention: row.text("intervention"),
       status: row.text("status"),
+      standing: standingOf(row.text("status")),
       figures: figuresIn(row),
       score: [row.text("score"), row.text("band")].filter(Boolean).join(" "),
       seen: row.text("seen"),
@@ -12298,10 +12306,16 @@ ${interventionKey2}`;
     const score = row.cell("score");
     return typeof score === "number" ? score : -1;
   }
-  function weekOf3(row) {
+  function weekOf3(row, own3) {
     const [outMost, shareLeast, shareMost] = ["most", "shareLeast", "shareMost"].map((key2) => row.cell(key2));
     if (typeof outMost !== "number" || typeof shareLeast !== "number" || typeof shareMost !== "number" || shareMost <= 0) return null;
-    return { taughtMinutes: Math.round(outMost / shareMost), outMost, shareLeast, shareMost };
+    return {
+      taughtMinutes: Math.round(outMost / shareMost),
+      outMost,
+      shareLeast,
+      shareMost,
+      atLeast: own3.some((each) => isNotRead(each.text("status")))
+    };
   }
   function triesOf2(row) {
     var _a3, _b, _c, _d;

@@ -41,6 +41,8 @@ export interface ReviewLine {
   readonly isPackage: boolean;
   readonly intervention: string;
   readonly status: string;
+  /** The same in a word or two: "Out of class", "Ended". */
+  readonly standing: string;
   /** "60 minutes a week, 4% of the taught week"; '' where there is none. */
   readonly figures: string;
   /** "70 High"; '' where there is none. */
@@ -66,6 +68,8 @@ export interface ReviewWeek {
   /** Of the taught week, 0 to 1. */
   readonly shareLeast: number;
   readonly shareMost: number;
+  /** Rows were not read: it is at least so much. */
+  readonly atLeast: boolean;
 }
 
 export interface PupilReview {

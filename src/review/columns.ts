@@ -80,6 +80,20 @@ export const NOT_RUNNING = /^(Ended|Not started|Not running)/;
 /** And of one that is in class already. */
 const IN_CLASS = /^In class/;
 
+/** Its time could not be read, or whose it is. */
+const NOT_READ = /^Not read/;
+
+export const isNotRead = (status: string): boolean => NOT_READ.test(status);
+
+/**
+ * Where a line stands, without what follows: a date, a duty, a guess.
+ * @example standingOf('Ended 23 October 2026') // 'Ended'
+ * @example standingOf('In class; EHCP or statutory') // 'In class'
+ */
+export function standingOf(status: string): string {
+  return (/^[^;(\d]*/.exec(status)?.[0] ?? '').trim();
+}
+
 /** By what the line's own cells say, so that a tab that was sorted or edited is read as it stands. None for what has ended. */
 export function choicesFor(intervention: string, status: string): readonly string[] {
   if (intervention === ALL_TOGETHER) return status === GONE_WORDS ? [] : FOR_A_PACKAGE;

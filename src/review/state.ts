@@ -5,7 +5,7 @@ import { kindOfWork } from '../meaning/kind';
 import { publishedDose } from '../wayBack/publishedDose';
 import type { TryRow } from '../wayBack/tryOut';
 import { DUTY_WORDS } from '../words/duty';
-import { ALL_TOGETHER, choicesFor } from './columns';
+import { ALL_TOGETHER, choicesFor, isNotRead, standingOf } from './columns';
 import { isPackage, type TabRow, type TabTable } from './readTable';
 
 /** In the order of the table, as people have sorted it. */
@@ -39,7 +39,7 @@ export function pupilReview({ rows }: TabTable, key: string): PupilReview | null
     key,
     pupil: first.text('pupil') || 'No pupil named',
     package: whole ? lineOf(whole) : NO_PACKAGE,
-    week: whole ? weekOf(whole) : null,
+    week: whole ? weekOf(whole, own) : null,
     lines: own
       .filter((row) => row !== whole)
       .sort((a, b) => toAsk(b) - toAsk(a))
@@ -52,6 +52,7 @@ const NO_PACKAGE: ReviewLine = {
   isPackage: true,
   intervention: ALL_TOGETHER,
   status: '',
+  standing: '',
   figures: '',
   score: '',
   seen: '',
@@ -69,6 +70,7 @@ function lineOf(row: TabRow): ReviewLine {
     isPackage: isPackage(row),
     intervention: row.text('intervention'),
     status: row.text('status'),
+    standing: standingOf(row.text('status')),
     figures: figuresIn(row),
     score: [row.text('score'), row.text('band')].filter(Boolean).join(' '),
     seen: row.text('seen'),
@@ -97,10 +99,16 @@ function toAsk(row: TabRow): number {
   return typeof score === 'number' ? score : -1;
 }
 
-function weekOf(row: TabRow): ReviewWeek | null {
+function weekOf(row: TabRow, own: readonly TabRow[]): ReviewWeek | null {
   const [outMost, shareLeast, shareMost] = (['most', 'shareLeast', 'shareMost'] as const).map((key) => row.cell(key));
   if (typeof outMost !== 'number' || typeof shareLeast !== 'number' || typeof shareMost !== 'number' || shareMost <= 0) return null;
-  return { taughtMinutes: Math.round(outMost / shareMost), outMost, shareLeast, shareMost };
+  return {
+    taughtMinutes: Math.round(outMost / shareMost),
+    outMost,
+    shareLeast,
+    shareMost,
+    atLeast: own.some((each) => isNotRead(each.text('status'))),
+  };
 }
 
 function triesOf(row: TabRow): TryRow | null {

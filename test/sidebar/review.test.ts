@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../emulator/serve/server';
 import type { Session } from '../../emulator/session';
 import { done, SAMPLE_DAY, sampleWorkbook, sessionOf, texts, workbookOf } from '../support/sheet';
@@ -55,6 +55,14 @@ async function wholeReview(sidebar: Frame, name: string): Promise<void> {
 }
 
 const saved = (sidebar: Frame): Promise<void> => sidebar.getByText(/^Saved at/).waitFor();
+
+/** "Try it out" of the first pupil of the last check. */
+async function tryOut(sidebar: Frame): Promise<Locator> {
+  await openSection(sidebar, 'Pupils');
+  await sidebar.locator('.opener').first().click();
+  await sidebar.getByText('Try it out').first().click();
+  return sidebar.locator('.try').first();
+}
 
 /** Another pupil is shown, and the focus is on the name. */
 async function another(sidebar: Frame, before = ''): Promise<void> {
@@ -206,10 +214,7 @@ test('the bar moves with every choice, and a review that was not started is aske
   const { sidebar } = await open(await sessionOf(workbookOf(SMALL)));
   await press(sidebar, 'Check this register');
   await said(sidebar, 'Checked.');
-  await openSection(sidebar, 'Pupils');
-  await sidebar.locator('.opener').first().click();
-  await sidebar.getByText('Try it out').first().click();
-  const tried = sidebar.locator('.try').first();
+  const tried = await tryOut(sidebar);
   const says = (): Promise<string> => tried.getByRole('status').innerText();
   await tried.getByLabel(/^Phonics/).selectOption('in class');
   expect(await tried.innerText()).toContain("Within the class's phonics session");
@@ -252,10 +257,7 @@ test("a school's own way stands before what sources say, in the review and where
   await openSection(sidebar, 'Register');
   await press(sidebar, 'Check this register');
   await said(sidebar, /^Checked/);
-  await openSection(sidebar, 'Pupils');
-  await sidebar.locator('.opener').first().click();
-  await sidebar.getByText('Try it out').first().click();
-  const tried = sidebar.locator('.try').first();
+  const tried = await tryOut(sidebar);
   await tried.getByLabel(/^Nurture/).selectOption('in class');
   expect(await tried.innerText()).toContain('In this school: The class begins with ten quiet minutes');
 });
@@ -477,10 +479,7 @@ test('a duty can be tried in class or less often, and is never offered to be sto
   const { sidebar } = await open(await sessionOf(workbookOf(rows)));
   await press(sidebar, 'Check this register');
   await said(sidebar, 'Checked.');
-  await openSection(sidebar, 'Pupils');
-  await sidebar.locator('.opener').first().click();
-  await sidebar.getByText('Try it out').first().click();
-  const tried = sidebar.locator('.try').first();
+  const tried = await tryOut(sidebar);
   const offered = await tried
     .getByLabel(/^Nurture/)
     .locator('option')

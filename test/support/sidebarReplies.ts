@@ -89,7 +89,7 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
   };
 }
 
-const FACTS = { tries: null, kind: '', figures: '', score: '', seen: '', questions: [], lastTerm: '' };
+const FACTS = { standing: '', tries: null, kind: '', figures: '', score: '', seen: '', questions: [], lastTerm: '' };
 
 /** The id of an intervention's line; '' for the whole package. */
 export function lineId(name: string): string {

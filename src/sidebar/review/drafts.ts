@@ -42,6 +42,12 @@ export function linesOf(pupil: PupilReview): readonly ReviewLine[] {
   return [pupil.package, ...pupil.lines];
 }
 
+/** The one line of an intervention of which something may be decided; undefined where there is none, or several. */
+export function theLine({ lines }: PupilReview, intervention: string): ReviewLine | undefined {
+  const [line, ...more] = lines.filter((each) => each.intervention === intervention && each.choices.length > 0);
+  return more.length > 0 ? undefined : line;
+}
+
 /** The lines with something unsaved, each with what stood there. */
 export function changedLines(review: number, pupil: PupilReview): ChangedLine[] {
   return linesOf(pupil).flatMap((line): ChangedLine[] => {

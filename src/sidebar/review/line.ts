@@ -21,6 +21,8 @@ export interface LineForm {
   /** The same line as it stands in the tab now. */
   readonly refresh: (line: ReviewLine) => void;
   readonly decision: () => string;
+  /** Something may be decided of it, and nothing is. */
+  readonly isOpen: () => boolean;
   readonly decide: (decision: string) => void;
   /** A field that holds half a date. */
   readonly half: () => FieldBox | undefined;
@@ -51,8 +53,8 @@ function facts(line: ReviewLine, questions: readonly string[]): (HTMLElement | n
 }
 
 /** "300 min", or where it stands if it takes nothing of the taught week. */
-function inShort({ tries, status }: ReviewLine): string {
-  return tries === null ? (/^[^;(\d]*/.exec(status)?.[0] ?? '').trim() : `${numberInWords(tries.most)} min`;
+function inShort({ tries, standing }: ReviewLine): string {
+  return tries === null ? standing : `${numberInWords(tries.most)} min`;
 }
 
 /** @param questions those of its own that are not asked for the pupil already */
@@ -140,6 +142,7 @@ export function lineForm(
     opener,
     refresh,
     decision,
+    isOpen: () => line.choices.length > 0 && decision() === '',
     decide,
     focus: (wanted) => {
       show(true);

@@ -1,39 +1,39 @@
 /** The way back as choices: each plan of the last check is the decisions of its lines. */
-import type { PupilReview } from '../../messages';
+import type { PupilCard, PupilReview } from '../../messages';
 import { decisionInWords } from '../../review/decision';
 import { AS_IT_IS, outWith } from '../../wayBack/tryOut';
 import { percent } from '../../words/figures';
 import { choiceInShort } from '../../words/tryOut';
 import { lastCheck } from '../checked';
 import { make } from '../dom';
-
-export interface PlanDecision {
-  readonly intervention: string;
-  readonly decision: string;
-}
+import type { Decision } from '../pupils/tryOut';
 
 export interface Plans {
   readonly element: HTMLElement;
   /** A plan stays chosen while its decisions hold and nothing else is changed. */
-  readonly keep: (decided: readonly PlanDecision[]) => void;
+  readonly keep: (decided: readonly Decision[]) => void;
 }
 
 /** What of the last check the choices are made of. */
 export function plansOf(pupil: string): readonly string[] {
-  return lastCheck()?.cards.find((each) => each.pupil === pupil)?.wayBack ?? [];
+  return cardOf(pupil)?.wayBack ?? [];
+}
+
+function cardOf(pupil: string): PupilCard | undefined {
+  return lastCheck()?.cards.find((each) => each.pupil === pupil);
 }
 
 /** @returns null where no check has been made, or the pupil is not over */
 export function planChoices(
   { pupil }: PupilReview,
-  choose: (decisions: readonly PlanDecision[], before: readonly PlanDecision[]) => void,
+  choose: (decisions: readonly Decision[], before: readonly Decision[]) => void,
 ): Plans | null {
-  const card = lastCheck()?.cards.find((each) => each.pupil === pupil);
+  const card = cardOf(pupil);
   const tries = card?.tries;
   if (!card || !tries || tries.plans.length === 0) return null;
-  let before: readonly PlanDecision[] = [];
+  let before: readonly Decision[] = [];
   const rows = tries.rows.flatMap((row) => row ?? []);
-  const all: { readonly input: HTMLInputElement; readonly decisions: readonly PlanDecision[] }[] = [];
+  const all: { readonly input: HTMLInputElement; readonly decisions: readonly Decision[] }[] = [];
   const choices = tries.plans.map((plan, at) => {
     const parts = plan.flatMap(({ at: place, choice }) => {
       const [row, shown] = [tries.rows[place], card.rows[place]];
@@ -67,8 +67,8 @@ export function planChoices(
   };
 }
 
-function sameAs(some: readonly PlanDecision[], others: readonly PlanDecision[]): boolean {
-  const key = (all: readonly PlanDecision[]): string =>
+function sameAs(some: readonly Decision[], others: readonly Decision[]): boolean {
+  const key = (all: readonly Decision[]): string =>
     JSON.stringify(all.map(({ intervention, decision }) => [intervention, decision]).sort());
   return key(some) === key(others);
 }

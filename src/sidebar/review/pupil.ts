@@ -2,7 +2,8 @@
 import type { PupilReview, ReviewLine } from '../../messages';
 import { CHANGE, KEEP } from '../../review/columns';
 import { button, make, sentences } from '../dom';
-import { FIELDS, linesOf, strays, type Field } from './drafts';
+import type { Decision } from '../pupils/tryOut';
+import { FIELDS, linesOf, strays, theLine, type Field } from './drafts';
 import type { FieldBox } from './fields';
 import { lineForm, type LineEvents, type LineForm } from './line';
 import { lastCheck, moreThan } from '../checked';
@@ -56,23 +57,19 @@ export function pupilForm(events: LineEvents): PupilForm {
     week?.show(forms.map((form) => form.decision()));
     const changed = forms.map((form) => ({ intervention: form.intervention, decision: form.decision() }));
     plans?.keep(changed.filter(({ decision }) => !AS_IT_WAS.includes(decision)));
-    keepRest.hidden = !forms.some(isOpen);
+    keepRest.hidden = !forms.some((form) => form.isOpen());
   }
 
-  const isOpen = (form: LineForm): boolean => form.decision() === '' && form.element.querySelector('.decision') !== null;
   const keepRest = button('Keep all the rest', 'plain', () => {
-    for (const form of forms.filter(isOpen)) form.decide(KEEP);
+    for (const form of forms) if (form.isOpen()) form.decide(KEEP);
   });
 
-  function choosePlan(pupil: PupilReview, decisions: readonly { intervention: string; decision: string }[], undone: boolean): void {
+  function choosePlan(pupil: PupilReview, decisions: readonly Decision[], undone: boolean): void {
     for (const { intervention, decision } of decisions) {
-      const fitting = pupil.lines.flatMap((line, i) =>
-        line.intervention === intervention && line.choices.length > 0 ? (forms[i] ?? []) : [],
-      );
-      const [form] = fitting;
-      if (!form || fitting.length > 1) continue;
-      if (!undone) form.decide(decision);
-      else if (form.decision() === decision) form.decide('');
+      const id = theLine(pupil, intervention)?.line;
+      const form = forms.find(({ line }) => line === id);
+      if (!undone) form?.decide(decision);
+      else if (form?.decision() === decision) form.decide('');
     }
   }
 
@@ -80,8 +77,8 @@ export function pupilForm(events: LineEvents): PupilForm {
     const { ofPupil, ofLine } = askedOnce(pupil);
     whole = hasPackage(pupil) ? lineForm(pupil, pupil.package, 0, [], own) : null;
     forms = pupil.lines.map((line, i) => lineForm(pupil, line, i + 1, ofLine(line), own));
-    week = weekLine(pupil, pupil.package.status);
-    heading.replaceChildren(make('span', {}, pupil.pupil));
+    week = weekLine(pupil);
+    heading.textContent = pupil.pupil;
     const status = pupil.package.status === '' ? null : make('span', { class: 'status' }, pupil.package.status);
     plans = planChoices(pupil, (decisions, before) => {
       choosePlan(pupil, before, true);

@@ -5,7 +5,7 @@ import { say } from '../message';
 import type { Decision } from '../pupils/tryOut';
 import { pupilActions } from './actions';
 import { settle } from './clashes';
-import { linesOf, type } from './drafts';
+import { linesOf, theLine, type } from './drafts';
 import { pupilForm } from './pupil';
 import { savingOf, type Saving } from './saving';
 
@@ -70,8 +70,8 @@ export function stepsOf(screen: Screen): Steps {
     const { review, pupil } = saving;
     if (!review || !pupil) return [];
     const placed = decisions.filter(({ intervention, decision }) => {
-      const [line, ...more] = pupil.lines.filter((each) => each.intervention === intervention && each.choices.length > 0);
-      if (!line || more.length > 0) return false;
+      const line = theLine(pupil, intervention);
+      if (!line) return false;
       type(review.id, pupil.key, line, 'decision', decision);
       return true;
     });

@@ -27,13 +27,13 @@ function choiceOf(decision: string): Choice {
 const ROUNDING = 0.5;
 
 /** None for a pupil of whom nothing could be read. */
-export function weekLine({ week, lines }: PupilReview, status: string): WeekLine | null {
+export function weekLine({ week, lines }: PupilReview): WeekLine | null {
   if (week === null) return null;
   const rows = lines.flatMap(({ tries }) => tries ?? []);
   // Where rows are at one time they count once, which these figures don't tell: then the bar stays as it is.
   const isWhole = Math.abs(outWith(rows, []) - week.outMost) < ROUNDING;
-  const atLeast = lines.some((line) => line.status.startsWith('Not read'));
-  const bar = make('div', { class: 'pupil', 'data-status': status.replace(/^[▲◆●] /, '').replace(/ \(.*$/, '') });
+  // As in the list of pupils, one who is over by the least is told by the colour too.
+  const bar = make('div', { class: week.shareLeast > moreThan() ? 'over' : '' });
   const words = make('p', { class: 'figure', role: 'status' });
   return {
     element: make('div', { class: 'week' }, bar, words),
@@ -48,11 +48,11 @@ export function weekLine({ week, lines }: PupilReview, status: string): WeekLine
         ? { shareLeast: isRange ? 0 : share, shareMost: share }
         : { shareLeast: week.shareLeast, shareMost: week.shareMost };
       bar.replaceChildren(...[weekBar(shares)].filter((part) => part !== null));
-      const of = { taughtMinutes: week.taughtMinutes, moreThan: moreThan(), atLeast };
+      const of = { taughtMinutes: week.taughtMinutes, moreThan: moreThan(), atLeast: week.atLeast };
       // What was seen of the week says it already, until something is tried.
       words.classList.toggle('unseen', !isTried);
       words.textContent = isTried
-        ? `With this: ${isRange && !atLeast ? 'up to ' : ''}${triedInWords(out, of)}`
+        ? `With this: ${isRange && !week.atLeast ? 'up to ' : ''}${triedInWords(out, of)}`
         : `${shareInWords({ least: week.shareLeast, most: week.shareMost })} out of class: ${isRange ? 'up to ' : ''}${overInWords(out, of)}.`;
     },
   };
