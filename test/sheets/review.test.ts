@@ -1,7 +1,7 @@
 import type { Session } from '../../emulator/session';
 import { deleteRows, insertColumns, insertRows } from '../../emulator/workbook/structure';
 import type { Scalar, SheetData, Workbook } from '../../emulator/workbook/model';
-import type { ReviewState, SaveReviewRequest, Written } from '../../src/messages';
+import type { PupilReview, ReviewState, SaveReviewRequest, Written } from '../../src/messages';
 import { ask, done, lineOf, refused, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
 
 const HEADINGS = ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Lesson missed', 'End date', 'Exit data', 'EHCP'];
@@ -132,6 +132,21 @@ describe('what is typed in the sidebar', () => {
     const scores = pupil.lines.map(({ score }) => Number.parseInt(score, 10));
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(new Set(scores).size).toBeGreaterThan(1);
+  });
+
+  test('knows a week of which something was not read to be at least so much, and where each line stands', async () => {
+    const review = await Review.start([
+      ...ROWS,
+      ['EF', 'Maths', 20, 3, 'TA', '', '', '', ''],
+      ['EF', 'Art', 'TBC', 3, 'TA', '', '', '', ''],
+    ]);
+    const of = (pupil: string): PupilReview => done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil });
+    expect([of('ef').week?.atLeast, of('ab').week?.atLeast]).toEqual([true, false]);
+    expect(of('ef').lines.map(({ intervention, standing }) => [intervention, standing])).toEqual([
+      ['Maths', 'Out of class'],
+      ['Art', 'Not read'],
+    ]);
+    expect(of('cd').lines.find(({ intervention }) => intervention === 'Handwriting')?.standing).toBe('Ended');
   });
 
   test('is counted: a pupil is decided when every line that runs has a decision', async () => {

@@ -405,8 +405,10 @@ test('a way back is chosen with one press: it becomes the decisions of its lines
   await start(sidebar);
   const week = sidebar.locator('.week').getByRole('status');
   expect(await week.textContent()).toBe('55.7% out of class: 1 h 25 over half.');
+  expect(await sidebar.locator('.week .over').count()).toBe(1);
   await sidebar.getByLabel(/^Nurture group 5 → 3 times/).check();
   expect(await week.innerText()).toBe('With this: 11 h 55 of 25 h out of class, 47.7%: 35 min under half.');
+  expect(await sidebar.locator('.week .over').count()).toBe(0);
   expect(await sidebar.getByLabel('Decision for Nurture group').inputValue()).toBe('Change: 5 → 3 times');
   await sidebar.getByLabel(/^Daily reading into class/).check();
   expect(await week.innerText()).toMatch(/^With this: 12 h 15 of 25 h out of class, 49%/);

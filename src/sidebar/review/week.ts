@@ -32,8 +32,7 @@ export function weekLine({ week, lines }: PupilReview): WeekLine | null {
   const rows = lines.flatMap(({ tries }) => tries ?? []);
   // Where rows are at one time they count once, which these figures don't tell: then the bar stays as it is.
   const isWhole = Math.abs(outWith(rows, []) - week.outMost) < ROUNDING;
-  // As in the list of pupils, one who is over by the least is told by the colour too.
-  const bar = make('div', { class: week.shareLeast > moreThan() ? 'over' : '' });
+  const bar = make('div', {});
   const words = make('p', { class: 'figure', role: 'status' });
   return {
     element: make('div', { class: 'week' }, bar, words),
@@ -47,6 +46,8 @@ export function weekLine({ week, lines }: PupilReview): WeekLine | null {
       const shares = isTried
         ? { shareLeast: isRange ? 0 : share, shareMost: share }
         : { shareLeast: week.shareLeast, shareMost: week.shareMost };
+      // As in the list of pupils, over the line by the least is told by the colour too.
+      bar.className = shares.shareLeast > moreThan() ? 'over' : '';
       bar.replaceChildren(...[weekBar(shares)].filter((part) => part !== null));
       const of = { taughtMinutes: week.taughtMinutes, moreThan: moreThan(), atLeast: week.atLeast };
       // What was seen of the week says it already, until something is tried.
