@@ -10,6 +10,7 @@ import {
   type Answer,
   type OpenedSidebar,
   type Script,
+  until,
 } from '../support/sidebarPage';
 import { BLANK, FakeTab, card, checkReply, lineId } from '../support/sidebarReplies';
 
@@ -53,6 +54,12 @@ async function openReview(tab: FakeTab, script: Script = tab.script()): Promise<
   // What is under each line: fields of its own.
   for (const opener of await sidebar.page.locator('.line-opener').all()) await opener.click();
   return sidebar;
+}
+
+/** Time stands still: nothing is saved by itself, only what a button is pressed for. */
+async function stopTime(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
 }
 
 const field = (page: Page, name: string): ReturnType<Page['getByLabel']> => page.getByLabel(name, { exact: true });
@@ -266,6 +273,7 @@ describe('what is typed in the review', () => {
     const tab = new FakeTab();
     const script = tab.script();
     const { page } = await openReview(tab, script);
+    await stopTime(page);
     const fine = script.sidebarSaveReview;
     script.sidebarSaveReview = () => ({ fails: 'boom' });
     await field(page, 'Who for Phonics').fill('Mrs Hall');
@@ -294,6 +302,7 @@ describe('what is typed in the review', () => {
     const tab = new FakeTab(['AB']);
     const script = tab.script();
     const { page } = await openReview(tab, script);
+    await stopTime(page);
     const fine = script.sidebarSaveReview;
     script.sidebarSaveReview = () => ({ refused: 'The spreadsheet is still busy.' });
     await field(page, 'Notes for Phonics').fill('Mine');
@@ -301,7 +310,7 @@ describe('what is typed in the review', () => {
     await said(page, 'The spreadsheet is still busy.');
     tab.write('AB', 'Phonics', { notes: 'Theirs', who: 'Mr Okoro' });
     await press(page, 'Look for the review again');
-    await page.waitForFunction(`document.getElementById('line-1-who').value === 'Mr Okoro'`);
+    await until(page, `document.getElementById('line-1-who').value === 'Mr Okoro'`);
     expect(await field(page, 'Notes for Phonics').inputValue()).toBe('Mine');
     script.sidebarSaveReview = fine;
     await press(page, 'Save and next');
@@ -321,10 +330,40 @@ describe('what is typed in the review', () => {
     expect(await page.locator('.clash').count()).toBe(0);
   });
 
+  test('that met another text while it was saved by itself is shown before anybody goes on', async () => {
+    const tab = new FakeTab();
+    const { page } = await openReview(tab);
+    await stopTime(page);
+    tab.write('AB', 'Phonics', { who: 'Mr Okoro' });
+    await field(page, 'Who for Phonics').fill('Mrs Hall');
+    await page.clock.fastForward(3_000);
+    await page.locator('.clash').waitFor();
+    await press(page, 'Save and next');
+    await said(page, 'Saved, but the same place was changed in the tab meanwhile for AB.');
+    expect(await page.locator('.reviewed h3').innerText()).toBe('AB');
+    await press(page, 'Save and next');
+    await page.getByRole('heading', { name: 'CD', exact: true }).waitFor();
+  });
+
+  test('and, once somebody has chosen, holds nobody up', async () => {
+    const tab = new FakeTab();
+    const { page } = await openReview(tab);
+    await stopTime(page);
+    tab.write('AB', 'Phonics', { who: 'Mr Okoro' });
+    await field(page, 'Who for Phonics').fill('Mrs Hall');
+    await page.clock.fastForward(3_000);
+    await press(page, 'Use what I typed here');
+    await said(page, 'Saved as you wrote it.');
+    await press(page, 'Save and next');
+    await page.getByRole('heading', { name: 'CD', exact: true }).waitFor();
+    expect(tab.written('AB', 'Phonics').who).toBe('Mrs Hall');
+  });
+
   test('while a save is under way is not lost, and goes with the next', async () => {
     const tab = new FakeTab(['AB']);
     const script = tab.script();
     const { page } = await openReview(tab, script);
+    await stopTime(page);
     const { answering, release } = held<'sidebarSaveReview'>();
     script.sidebarSaveReview = answering;
     await field(page, 'Notes for Phonics').fill('One');
@@ -337,7 +376,7 @@ describe('what is typed in the review', () => {
     expect(await field(page, 'Notes for Phonics').inputValue()).toBe('One and two');
     script.sidebarSaveReview = (request) => ({ value: tab.save(request) });
     await press(page, 'Save and next');
-    await page.waitForFunction(`document.querySelector('.saved').textContent.startsWith('Saved at')`);
+    await until(page, `document.querySelector('.saved').textContent.startsWith('Saved at')`);
     expect(tab.saves[0]?.lines).toEqual([
       { line: lineId('Phonics'), name: 'Phonics', written: { ...BLANK, notes: 'One and two' }, was: { ...BLANK, notes: 'One' } },
     ]);
@@ -348,6 +387,7 @@ describe('what is typed in the review', () => {
     const tab = new FakeTab(['AB']);
     const script = tab.script();
     const { page } = await openReview(tab, script);
+    await stopTime(page);
     const { answering, release } = held<'sidebarSaveReview'>();
     script.sidebarSaveReview = answering;
     await field(page, 'Decision for Phonics').selectOption('Stop');
@@ -359,8 +399,8 @@ describe('what is typed in the review', () => {
     release({ value: { review: tab.state(), pupil: tab.pupil('AB'), clashes: [] } });
     await said(page, 'Saved.');
     expect(await field(page, 'Decision for Phonics').inputValue()).toBe('');
-    await page.waitForFunction(`document.querySelector('.saved').textContent.startsWith('Saved at')`);
-    for (let i = 0; i < 60 && tab.saves.length === 0; i += 1) await page.waitForTimeout(50);
+    await page.clock.fastForward(3_000);
+    for (let i = 0; i < 60 && tab.saves.length === 0; i += 1) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(tab.written('AB', 'Phonics').decision).toBe('');
   });
 
@@ -371,12 +411,12 @@ describe('what is typed in the review', () => {
     await field(page, 'Who for Phonics').fill('Mrs Hall');
     await field(page, 'Notes for Phonics').focus();
     await page.clock.fastForward(2_500);
-    await page.waitForFunction(`document.querySelector('.saved').textContent.startsWith('Saved at')`);
+    await until(page, `document.querySelector('.saved').textContent.startsWith('Saved at')`);
     expect(tab.written('AB', 'Phonics').who).toBe('Mrs Hall');
     expect(await page.evaluate('document.activeElement.id')).toBe('line-1-notes');
     await page.keyboard.type('On it goes');
     await page.clock.fastForward(12_000);
-    await page.waitForFunction(`document.querySelector('.saved').textContent.startsWith('Saved at')`);
+    await until(page, `document.querySelector('.saved').textContent.startsWith('Saved at')`);
     expect(tab.written('AB', 'Phonics').notes).toBe('On it goes');
     expect(tab.saves.length).toBe(2);
   });
@@ -400,6 +440,7 @@ describe('what is typed in the review', () => {
     const tab = new FakeTab(['AB']);
     const script = tab.script();
     const { page } = await openReview(tab, script);
+    await stopTime(page);
     script.sidebarSaveReview = () => ({ refused: '"Phonics" is no longer in the review tab, so nothing was saved.' });
     await field(page, 'Notes for Phonics').fill('Worth keeping');
     await press(page, 'Save and next');

@@ -2,7 +2,7 @@ import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../emulator/serve/server';
 import type { Session } from '../../emulator/session';
 import { done, SAMPLE_DAY, sampleWorkbook, sessionOf, texts, workbookOf } from '../support/sheet';
-import { launchBrowser, objections, openFromMenu, openInSheet, openSection, press, said, tabTo } from '../support/sidebarPage';
+import { launchBrowser, objections, openFromMenu, openInSheet, openSection, press, said, tabTo, until } from '../support/sidebarPage';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -66,12 +66,13 @@ async function tryOut(sidebar: Frame): Promise<Locator> {
 
 /** Another pupil is shown, and the focus is on the name. */
 async function another(sidebar: Frame, before = ''): Promise<void> {
-  for (let i = 0; i < 200; i += 1) {
-    const [shown, focused] = [await nameShown(sidebar), await sidebar.evaluate<string>('document.activeElement.textContent')];
-    if (shown !== before && focused === shown) return;
-    await sidebar.waitForTimeout(50);
-  }
-  throw new Error(`still ${before}`);
+  await until(
+    sidebar,
+    `(() => {
+      const heading = document.querySelector('.reviewed h3');
+      return heading.textContent !== ${JSON.stringify(before)} && document.activeElement === heading;
+    })()`,
+  );
 }
 
 const nameShown = (sidebar: Frame): Promise<string> => sidebar.locator('.reviewed h3').innerText();

@@ -133,6 +133,14 @@ export async function openFromMenu(page: Page): Promise<Frame> {
 
 export const openSection = (sidebar: Frame | Page, name: string): Promise<void> => sidebar.getByRole('tab', { name }).click();
 export const press = (sidebar: Frame | Page, name: string): Promise<void> => sidebar.getByRole('button', { name, exact: true }).click();
+/** The page's own promises forbid what Playwright's `waitForFunction` does when it asks a second time. */
+export async function until(sidebar: Frame | Page, holds: string): Promise<void> {
+  for (let i = 0; i < 200; i += 1) {
+    if (await sidebar.evaluate<boolean>(holds)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`never: ${holds}`);
+}
 export const said = (sidebar: Frame | Page, text: string | RegExp): Promise<void> =>
   sidebar.locator('.message', { hasText: text }).waitFor();
 

@@ -28,6 +28,11 @@ export function clashesAt(pupil: string, line: string): readonly WriteClash[] {
   return (open.get(pupil) ?? []).filter((clash) => clash.line === line);
 }
 
+/** Nobody has chosen between two texts yet. */
+export function hasClashes(pupil: string): boolean {
+  return open.has(pupil);
+}
+
 export interface ClashChoice {
   readonly useMine: (clash: WriteClash) => void;
   readonly keepTheirs: (clash: WriteClash) => void;

@@ -3,7 +3,7 @@ import type { PupilReview, ReviewState } from '../../messages';
 import { call } from '../calls';
 import { announce } from '../dom';
 import { say } from '../message';
-import { addClashes } from './clashes';
+import { addClashes, hasClashes } from './clashes';
 import { changedLines, saved, sending, sent } from './drafts';
 
 /** A field that was left is saved after this pause, so that closing the sidebar loses nothing. */
@@ -42,6 +42,8 @@ export function savingOf(screen: Screen): Saving {
   let review: ReviewState | null = null;
   let pupil: PupilReview | null = null;
   let clashed = false;
+  /** A save that nobody asked for met what was changed in the tab: whoever goes on is told first. */
+  let unseen = false;
   let turn: Promise<unknown> = Promise.resolve();
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,8 +91,13 @@ export function savingOf(screen: Screen): Saving {
     const asked = pupil;
     const { id } = review;
     const lines = changedLines(id, asked);
-    const moves = next !== undefined && next !== asked.key;
-    if (lines.length === 0 && !moves) return true;
+    const stays = unseen && next !== undefined && hasClashes(asked.key);
+    if (manner === 'said') unseen = false;
+    const moves = next !== undefined && next !== asked.key && !stays;
+    if (lines.length === 0 && !moves) {
+      if (stays) say('note', changedMeanwhile(asked));
+      return !stays;
+    }
     if (lines.length > 0) screen.state('Saving…');
     if (moves) screen.moving(true);
     const doing = lines.length > 0 ? 'Saving…' : `Opening ${nameOf(next ?? '')}…`;
@@ -119,9 +126,10 @@ export function savingOf(screen: Screen): Saving {
     const back = clashed && reply.value.pupil.key !== asked.key;
     if (back) await load(asked.key);
     screen.state(lines.length > 0 && pupil.key === asked.key ? `Saved at ${clock()}` : '');
-    if (clashed) say('note', `Saved, but the same place was changed in the tab meanwhile for ${asked.pupil}. Both texts are shown there.`);
+    unseen = clashed && manner === 'quiet';
+    if (clashed || stays) say('note', changedMeanwhile(asked));
     else if (moves) tellPlace(next, lines.length > 0 ? `Saved.${stillOpen(asked)}` : '');
-    return !back;
+    return !back && !stays;
   }
 
   function save(manner: Manner, next?: string): Promise<boolean> {
@@ -153,6 +161,10 @@ export function savingOf(screen: Screen): Saving {
     },
     clashed: () => clashed,
   };
+}
+
+function changedMeanwhile({ pupil }: PupilReview): string {
+  return `Saved, but the same place was changed in the tab meanwhile for ${pupil}. Both texts are shown there.`;
 }
 
 function clock(): string {
