@@ -116,6 +116,12 @@ var Outvention = (() => {
     const onALine = rounded2 === 50 || rounded2 === 25;
     return `${numberInWords(onALine && Math.abs(exact - rounded2) > 1e-6 ? Math.round(exact * 100) / 100 : rounded2)}%`;
   }
+  function lineShareInWords(line2) {
+    return line2 === 0.5 ? "half" : percent(line2);
+  }
+  function lineInWords(line2) {
+    return line2 === 0.5 ? "half" : `${percent(line2)} of the week`;
+  }
   var NO_FIGURE = "–";
   function shareInWords(share2) {
     if (share2 === null) return NO_FIGURE;
@@ -1150,10 +1156,11 @@ var Outvention = (() => {
       if (hours === null) return `led by ${who}, hours of training not recorded`;
       return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
     },
-    questionOf: ({ leader, who, outsideLessons: outsideLessons2 }) => {
+    staysAsked: ({ madeForThem }) => madeForThem !== null,
+    questionOf: ({ leader, who, madeForThem, outsideLessons: outsideLessons2 }) => {
       if (leader === "volunteer or software" && isSoftware(who))
         return "Which adult looks at what the pupil does there, and takes it into the next lesson?";
-      return outsideLessons2 ? TRAINED : void 0;
+      return outsideLessons2 || madeForThem !== null ? TRAINED : void 0;
     },
     question: `${TRAINED} Could the teacher lead it while someone covers the class?`,
     source: EEF
@@ -1528,8 +1535,12 @@ var Outvention = (() => {
     value: 70,
     least: 0,
     most: 100,
-    means: 'Rows out of class of a pupil who is "More out than in" score from here to 100, in the order of their own scores, so that no such row looks harmless.'
+    means: 'Rows out of class of a pupil who is "More out than in" score from here to 100, in the order of their own scores, so that no such row looks harmless. Left at 70, it goes up with "High from".'
   };
+  function floorOf(settings) {
+    const floor = figure(settings, FLOOR);
+    return floor === FLOOR.value ? Math.max(floor, settings.highFrom) : floor;
+  }
 
   // src/checks/score.ts
   var RAISED = "raised";
@@ -1555,7 +1566,7 @@ var Outvention = (() => {
     const atStake = rounded(inWeek.outOf + inRow.outOf);
     const points3 = lost.reduce((sum2, each) => sum2 + each.points, 0);
     const own3 = atStake > 0 ? Math.min(100, 100 * points3 / atStake) : 0;
-    const raised = atStake > 0 && mustBeRaised(row, around) ? raisedScore(own3, figure(around.settings, FLOOR)) : own3;
+    const raised = atStake > 0 && mustBeRaised(row, around) ? raisedScore(own3, floorOf(around.settings)) : own3;
     const score = roundHalfUp(raised);
     const raise = rounded((raised - own3) / 100 * atStake);
     if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, from: roundHalfUp(own3), to: score });
@@ -1565,6 +1576,7 @@ var Outvention = (() => {
       score,
       band: bandOf(score, around.settings),
       lost,
+      stillAsked: inWeek.stillAsked.concat(inRow.stillAsked),
       atStake,
       notAsked: inWeek.notAsked.concat(inRow.notAsked)
     };
@@ -1584,7 +1596,9 @@ var Outvention = (() => {
   var OF_WEEK = CHECKS.filter(({ ofWeek }) => ofWeek);
   var OF_ROW = CHECKS.filter(({ ofWeek }) => !ofWeek);
   function findings(checks, row, around) {
+    var _a3;
     const lost = [];
+    const stillAsked = [];
     const notAsked = [];
     let outOfAll = 0;
     for (const check2 of checks) {
@@ -1597,8 +1611,9 @@ var Outvention = (() => {
       outOfAll += outOf;
       const found = check2.judge(row, around);
       if (found.lost > 0) lost.push({ check: check2.name, points: rounded(found.lost * outOf), outOf, found });
+      else if ((_a3 = check2.staysAsked) == null ? void 0 : _a3.call(check2, found)) stillAsked.push({ check: check2.name, points: 0, outOf, found });
     }
-    return { lost, outOf: outOfAll, notAsked };
+    return { lost, stillAsked, outOf: outOfAll, notAsked };
   }
   function mustBeRaised({ provision }, { week }) {
     return provision.place.where === "out of class" && !provision.outsideLessons && week.status === "More out than in";
@@ -8232,8 +8247,8 @@ ${line2}`);
     const running = rows.filter(isRunning);
     const rowsOut = running.filter(takesTime);
     const lessons = running.filter((row) => !row.provision.outsideLessons);
-    const mayTakeTime = lessons.filter((row) => row.provision.place.where !== "in class");
-    const duties = running.filter(({ provision }) => provision.duty);
+    const mayTakeTime = lessons.filter((row) => !isInClass(row));
+    const duties = lessons.filter(({ provision }) => provision.duty);
     const notRead2 = mayTakeTime.filter((row) => !isRead(row.time));
     const years2 = yearsOf(running.length > 0 ? running : rows, settings);
     const taughtMinutes = taughtWeekOf(settings, (_a3 = years2[0]) != null ? _a3 : "");
@@ -8251,20 +8266,25 @@ ${line2}`);
       rowsOut: rowsOut.length,
       broken: brokenWeek(rowsOut, notRead2.length === 0),
       hasPlan: rows.some(({ provision }) => provision.hasPlan || provision.duty),
-      duties: duties.length === 0 ? null : together(duties, weekly),
+      duties: duties.length === 0 ? null : {
+        out: together(
+          duties.filter((row) => !isInClass(row)),
+          weekly
+        ),
+        inClass: together(duties.filter(isInClass), weekly),
+        all: together(duties, weekly)
+      },
       inBase: rows.some(({ provision }) => provision.inBase) || register.base !== void 0 && !rows.some(saysPlacement),
       years: years2,
       taughtMinutes,
+      line: settings.moreThan,
       out,
       share: share2,
       outside: together(
         running.filter((row) => row.provision.outsideLessons),
         weekly
       ),
-      inClass: together(
-        lessons.filter((row) => row.provision.place.where === "in class"),
-        weekly
-      ),
+      inClass: together(lessons.filter(isInClass), weekly),
       ledByOthers: register.columns.has("ledBy") ? together(lessons, ledByOthers) : null,
       lessonsLost: lessonsLost(running),
       clashes: clashesIn(rowsOut),
@@ -8273,6 +8293,7 @@ ${line2}`);
       shorterWeek: isShorter ? fullTime : null
     };
   }
+  var isInClass = ({ provision }) => provision.place.where === "in class";
   var saysPlacement = ({ provision }) => {
     var _a3;
     return !saysNothing((_a3 = provision.texts.placement) != null ? _a3 : "");
@@ -8353,9 +8374,6 @@ ${line2}`);
   }
   function wayBackInWords(parts) {
     return parts.map((part2, i) => `${i > 1 ? "Or: " : ""}${part2}.`).join(" ");
-  }
-  function lineInWords(moreThan) {
-    return moreThan === 0.5 ? "half" : `${percent(moreThan)} of the week`;
   }
   function planInWords({ changes, shareMost }) {
     return `${changes.map(changeInWords).join(", ")}: ${percent(shareMost)}`;
@@ -10777,9 +10795,21 @@ ${line2}`);
     "support in class": { asks: "Whose time with the teacher is this pupil's, while the assistant is there?", source: EEF }
   };
 
+  // src/words/tryOut.ts
+  function overInWords(outMost, { taughtMinutes, moreThan }) {
+    const over = outMost - moreThan * taughtMinutes;
+    const by = over > 0 ? Math.ceil(over - 1e-6) : Math.floor(1e-6 - over);
+    return by === 0 ? `at ${lineInWords(moreThan)}` : `${hoursInWords(by)} ${over > 0 ? "over" : "under"} ${lineInWords(moreThan)}`;
+  }
+
   // src/words/week.ts
   function outsideInWords({ outside }) {
     return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
+  }
+  function underInWords({ out, taughtMinutes, line: line2, shorterWeek, notRead: notRead2 }) {
+    const isOver2 = out.most > line2 * taughtMinutes + 1e-6;
+    if (out.most === 0 || isOver2 || shorterWeek !== null) return [];
+    return [`${notRead2.length > 0 ? "at most " : ""}${overInWords(out.most, { taughtMinutes, moreThan: line2 })}`];
   }
   function nothingReadInWords({ notRead: notRead2 }) {
     const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
@@ -10792,11 +10822,13 @@ ${line2}`);
     const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.most / week.taughtMinutes > 0.5;
     return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
   }
-  function mayBeInWords({ shorterWeek, years: years2 }) {
+  function mayBeInWords({ shorterWeek, line: line2, years: years2 }) {
     var _a3;
     if (shorterWeek === null) return [];
     const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
-    return [`Above half of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`];
+    return [
+      `Above ${lineShareInWords(line2)} of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`
+    ];
   }
   function brokenInWords({ broken }) {
     const { times: times2, orMore, interventions, adults, places } = broken;
@@ -10822,14 +10854,20 @@ ${line2}`);
     return [`Longest stretch in class: ${(_a3 = WEEKDAYS[day]) != null ? _a3 : ""} from ${begins} to ${to === null ? "the end of the day" : clockInWords(to)}.`];
   }
   function planInWords2({ hasPlan, duties, taughtMinutes }) {
-    var _a3;
     const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
-    const over = ((_a3 = duties == null ? void 0 : duties.least) != null ? _a3 : 0) - taughtMinutes;
-    if (duties === null || over <= 0) return plan2;
-    return [
-      ...plan2,
-      `The duties add up to ${hoursInWords(duties.least)}; the week has ${hoursInWords(taughtMinutes)}. At least ${hoursInWords(over)} must happen in class or alongside another row.`
-    ];
+    return duties === null || duties.all.most === 0 ? plan2 : [...plan2, dutiesInWords(duties, taughtMinutes)];
+  }
+  function dutiesInWords({ out, inClass, all }, taughtMinutes) {
+    const sum2 = `The duties add up to ${timeInWords(all)}`;
+    if (all.most <= taughtMinutes) {
+      const parts = [
+        ...out.most > 0 ? [`${timeInWords(out)} out of class`] : [],
+        ...inClass.most > 0 ? [`${timeInWords(inClass)} in class`] : []
+      ];
+      return parts.length === 2 ? `${sum2} a week: ${parts.join(", ")}.` : `The duties add up to ${parts.join("")} a week.`;
+    }
+    const over = all.least > taughtMinutes ? { how: "At least", by: all.least } : { how: "Up to", by: all.most };
+    return `${sum2}; the week has ${hoursInWords(taughtMinutes)}. ${over.how} ${hoursInWords(over.by - taughtMinutes)} must happen in class or alongside another row.`;
   }
   function insideLessons(week) {
     const { taughtMinutes } = week;
@@ -10866,7 +10904,8 @@ ${line2}`);
     return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
   }
   function seenInPackage(week) {
-    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.` : nothingReadInWords(week);
+    const under = underInWords(week).map((words) => `; ${words}`);
+    const out = week.share ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week${under.join("")}.` : nothingReadInWords(week);
     return [out, ...seenInWeek(week)].join(" ");
   }
   var QUESTIONS_SHOWN = 2;
@@ -10887,7 +10926,7 @@ ${line2}`);
         const ofKind = provision.outsideLessons || provision.duty ? void 0 : KIND_QUESTIONS[(_a3 = kindOfWork(provision.intervention)) != null ? _a3 : ""];
         return [
           ...duty,
-          ...asked2.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) })),
+          ...[...asked2, ...score.stillAsked].map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) })),
           ...ofKind ? [withSource(ofKind)] : []
         ];
       }
@@ -11828,7 +11867,7 @@ ${interventionKey2}`;
     return share2 ? `${timeInWords(out)} of ${hoursInWords(taughtMinutes)}` : NO_FIGURE;
   }
   function outOfWeekInWords(week) {
-    return week.share ? `Out of class ${outOfWeek(week)}` : nothingReadInWords(week);
+    return week.share ? [`Out of class ${outOfWeek(week)}`, ...underInWords(week)].join(", ") : nothingReadInWords(week);
   }
   function scoreAndBand(score) {
     return score.kind === "scored" ? `${score.score} ${score.band}` : score.kind === "in class" ? "0 Low" : "";

@@ -53,6 +53,8 @@ export interface Check<F extends Finding = Finding> {
   judge(row: Row, around: Surroundings): F;
   /** What was found, in words that can stand in a list. */
   says(found: F): string;
+  /** Is the question asked all the same, where nothing was lost? */
+  staysAsked?(found: F): boolean;
   /** A question of its own for what was found, instead of the check's. */
   questionOf?(found: F): string | undefined;
 }

@@ -61,11 +61,12 @@ export const ledBy: Check<LedByFinding> = {
     if (hours === null) return `led by ${who}, hours of training not recorded`;
     return `led by ${who}, ${hours === 1 ? "1 hour's" : `${hours} hours'`} training`;
   },
-  questionOf: ({ leader, who, outsideLessons }) => {
+  staysAsked: ({ madeForThem }) => madeForThem !== null,
+  questionOf: ({ leader, who, madeForThem, outsideLessons }) => {
     if (leader === 'volunteer or software' && isSoftware(who))
       return 'Which adult looks at what the pupil does there, and takes it into the next lesson?';
-    // Nobody has a class to be covered then.
-    return outsideLessons ? TRAINED : undefined;
+    // Nobody has a class to be covered then; and what is made for assistants to lead is not asked of the teacher.
+    return outsideLessons || madeForThem !== null ? TRAINED : undefined;
   },
   question: `${TRAINED} Could the teacher lead it while someone covers the class?`,
   source: EEF,

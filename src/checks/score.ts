@@ -1,9 +1,9 @@
 /** A row's score with its working. The points lost add up to it: score = 100 × points lost ÷ points at stake, rounded half up. */
 import { beginsLater, isRunning, type Provision, type Row } from '../register/row';
 import { isRead, type NotRead } from '../register/time';
-import { figure, pointsOf, type Settings } from '../settings/settings';
+import { pointsOf, type Settings } from '../settings/settings';
 import type { Check, Finding, Surroundings } from './check';
-import { FLOOR } from './floor';
+import { floorOf } from './floor';
 import { CHECKS } from './index';
 
 /** Points that a check took, with what it found; `raised` is what lifts the row of a pupil who is more out than in into the top band. */
@@ -29,6 +29,8 @@ export type Score =
       readonly band: Band;
       /** Most points first. */
       readonly lost: readonly Lost[];
+      /** What lost nothing and is to be asked all the same. */
+      readonly stillAsked: readonly Lost[];
       /** Points of the checks that were asked; 0 where none was. */
       readonly atStake: number;
       readonly notAsked: readonly NotAsked[];
@@ -55,6 +57,7 @@ export function bandOf(score: number, settings: Pick<Settings, 'highFrom' | 'med
 /** What checks found in a row. */
 interface Found {
   readonly lost: readonly Lost[];
+  readonly stillAsked: readonly Lost[];
   readonly outOf: number;
   readonly notAsked: readonly NotAsked[];
 }
@@ -76,7 +79,7 @@ export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): 
   const points = lost.reduce((sum, each) => sum + each.points, 0);
   // A school that gives no check any points, or a row that none is asked of, leaves nothing to divide by.
   const own = atStake > 0 ? Math.min(100, (100 * points) / atStake) : 0;
-  const raised = atStake > 0 && mustBeRaised(row, around) ? raisedScore(own, figure(around.settings, FLOOR)) : own;
+  const raised = atStake > 0 && mustBeRaised(row, around) ? raisedScore(own, floorOf(around.settings)) : own;
   const score = roundHalfUp(raised);
   const raise = rounded(((raised - own) / 100) * atStake);
   if (raise > 0) lost.push({ check: RAISED, points: raise, outOf: raise, from: roundHalfUp(own), to: score });
@@ -86,6 +89,7 @@ export function scoreRow(row: Row, around: Surroundings, known: KnownFindings): 
     score,
     band: bandOf(score, around.settings),
     lost,
+    stillAsked: inWeek.stillAsked.concat(inRow.stillAsked),
     atStake,
     notAsked: inWeek.notAsked.concat(inRow.notAsked),
   };
@@ -117,6 +121,7 @@ const OF_ROW = CHECKS.filter(({ ofWeek }) => !ofWeek);
 
 function findings(checks: readonly Check[], row: Row, around: Surroundings): Found {
   const lost: Lost[] = [];
+  const stillAsked: Lost[] = [];
   const notAsked: NotAsked[] = [];
   let outOfAll = 0;
   for (const check of checks) {
@@ -129,8 +134,9 @@ function findings(checks: readonly Check[], row: Row, around: Surroundings): Fou
     outOfAll += outOf;
     const found = check.judge(row, around);
     if (found.lost > 0) lost.push({ check: check.name, points: rounded(found.lost * outOf), outOf, found });
+    else if (check.staysAsked?.(found)) stillAsked.push({ check: check.name, points: 0, outOf, found });
   }
-  return { lost, outOf: outOfAll, notAsked };
+  return { lost, stillAsked, outOf: outOfAll, notAsked };
 }
 
 /** Out of class, in lesson time, and the pupil out for more than the line even by the least. */

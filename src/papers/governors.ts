@@ -22,7 +22,7 @@ import {
   summaryName,
   summaryTitle,
 } from '../words/governors';
-import { FEWEST, countInWords, isSmall } from '../words/smallCounts';
+import { OF_INTERVENTIONS, OF_PUPILS, countInWords, isSmall } from '../words/smallCounts';
 import { subjectOf } from '../meaning/subject';
 import { CHECKS } from '../checks';
 import { exactly, plus, type Range } from '../dose/range';
@@ -43,12 +43,15 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
   const lessons = namesPupils ? lessonsMissed(judgement) : [];
   // Decisions on pupils' weeks are counted of the same pupils, and those on interventions of the same interventions, where no pupils are named.
   const ofPupils = namesPupils ? made?.ofPupils : made?.ofRows;
-  const [byStatus = [], decidedOnWeeks = []] = shownTables([
-    statuses,
-    ...(ofPupils ? [ofPupils] : []),
-    ...(lessons.length > 0 ? [lessons.map(({ lesson, pupils }): Counted => [lesson, pupils.size])] : []),
-  ]);
-  const [decidedOnRows = []] = namesPupils ? shownTables(made ? [made.ofRows] : []) : [decidedOnWeeks];
+  const [byStatus = [], decidedOnWeeks = []] = shownTables(
+    [
+      statuses,
+      ...(ofPupils ? [ofPupils] : []),
+      ...(lessons.length > 0 ? [lessons.map(({ lesson, pupils }): Counted => [lesson, pupils.size])] : []),
+    ],
+    namesPupils ? OF_PUPILS : OF_INTERVENTIONS,
+  );
+  const [decidedOnRows = []] = namesPupils ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
   const { length: out } = weeks.filter((week) => week.out.most > 0);
   return {
     name: summaryName(term),
@@ -93,7 +96,7 @@ function lessonsMissed({ weeks }: Judgement): LessonMissed[] {
       missed.set(subject, found);
     }
   return [...missed.values()]
-    .filter(({ pupils }) => pupils.size >= FEWEST)
+    .filter(({ pupils }) => !isSmall(pupils.size, OF_PUPILS))
     .sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes)
     .slice(0, MOST_LESSONS);
 }
@@ -112,8 +115,12 @@ function questionsRaised({ rows }: Judgement): string[][] {
   }))
     .filter(({ count }) => count > 0)
     // Those that are not told stay in the checks' own order, which says nothing of their number.
-    .sort((a, b) => Number(isSmall(a.count)) - Number(isSmall(b.count)) || (isSmall(a.count) ? 0 : b.count - a.count))
-    .map(({ asks, count }) => [asks, countInWords(count)]);
+    .sort(
+      (a, b) =>
+        Number(isSmall(a.count, OF_INTERVENTIONS)) - Number(isSmall(b.count, OF_INTERVENTIONS)) ||
+        (isSmall(a.count, OF_INTERVENTIONS) ? 0 : b.count - a.count),
+    )
+    .map(({ asks, count }) => [asks, countInWords(count, OF_INTERVENTIONS)]);
   return lines.length > 0 ? lines : [[NO_QUESTION]];
 }
 

@@ -23,14 +23,16 @@ export interface PupilWeek {
   readonly broken: BrokenWeek;
   /** The pupil has an EHC plan: one of the rows says so, or is a duty under one. */
   readonly hasPlan: boolean;
-  /** Minutes a week of the rows that are duties, in class and out; null where none is. */
-  readonly duties: Range | null;
+  /** Minutes a week of the rows that are duties: out of class, in class, and together; at lunch they are none of the taught week. Null where none is. */
+  readonly duties: { readonly out: Range; readonly inClass: Range; readonly all: Range } | null;
   /** Placed in a base: time there is a decision that was taken. */
   readonly inBase: boolean;
   /** The year groups or classes its running rows name, as typed; the one most of them name stands first. */
   readonly years: readonly string[];
   /** Minutes of the taught week that every share of this pupil is a share of. */
   readonly taughtMinutes: number;
+  /** The line: a share of the taught week above which a pupil is more out than in. */
+  readonly line: number;
   /** Taught minutes a week out of class; what is known to be at the same time counts once. */
   readonly out: Range;
   /** The same as a share of the taught week, 0 to 1 and over where rows add up to more than the week; null where none of the rows that may take of it could be read. */
@@ -74,8 +76,8 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
   const running = rows.filter(isRunning);
   const rowsOut = running.filter(takesTime);
   const lessons = running.filter((row) => !row.provision.outsideLessons);
-  const mayTakeTime = lessons.filter((row) => row.provision.place.where !== 'in class');
-  const duties = running.filter(({ provision }) => provision.duty);
+  const mayTakeTime = lessons.filter((row) => !isInClass(row));
+  const duties = lessons.filter(({ provision }) => provision.duty);
   const notRead = mayTakeTime.filter((row) => !isRead(row.time));
   const years = yearsOf(running.length > 0 ? running : rows, settings);
   const taughtMinutes = taughtWeekOf(settings, years[0] ?? '');
@@ -93,20 +95,28 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
     rowsOut: rowsOut.length,
     broken: brokenWeek(rowsOut, notRead.length === 0),
     hasPlan: rows.some(({ provision }) => provision.hasPlan || provision.duty),
-    duties: duties.length === 0 ? null : together(duties, weekly),
+    duties:
+      duties.length === 0
+        ? null
+        : {
+            out: together(
+              duties.filter((row) => !isInClass(row)),
+              weekly,
+            ),
+            inClass: together(duties.filter(isInClass), weekly),
+            all: together(duties, weekly),
+          },
     inBase: rows.some(({ provision }) => provision.inBase) || (register.base !== undefined && !rows.some(saysPlacement)),
     years,
     taughtMinutes,
+    line: settings.moreThan,
     out,
     share,
     outside: together(
       running.filter((row) => row.provision.outsideLessons),
       weekly,
     ),
-    inClass: together(
-      lessons.filter((row) => row.provision.place.where === 'in class'),
-      weekly,
-    ),
+    inClass: together(lessons.filter(isInClass), weekly),
     ledByOthers: register.columns.has('ledBy') ? together(lessons, ledByOthers) : null,
     lessonsLost: lessonsLost(running),
     clashes: clashesIn(rowsOut),
@@ -116,6 +126,7 @@ export function weekOf(key: string, pupil: string, rows: readonly Row[], registe
   };
 }
 
+const isInClass = ({ provision }: Row): boolean => provision.place.where === 'in class';
 const saysPlacement = ({ provision }: Row): boolean => !saysNothing(provision.texts.placement ?? '');
 
 /** Who is not known counts to the most only. */

@@ -2,16 +2,16 @@
 import type { Score } from '../checks/score';
 import type { PupilWeek } from '../week/week';
 import { NO_FIGURE, hoursInWords, timeInWords } from './figures';
-import { nothingReadInWords } from './week';
+import { nothingReadInWords, underInWords } from './week';
 
 /** "13 h 55 of 25 h"; a dash where nothing could be read. */
 export function outOfWeek({ share, out, taughtMinutes }: PupilWeek): string {
   return share ? `${timeInWords(out)} of ${hoursInWords(taughtMinutes)}` : NO_FIGURE;
 }
 
-/** The same as a sentence, for whoever has it read out. */
+/** The same as a sentence, for whoever has it read out: "Out of class 8 h 55 of 25 h, 3 h 35 under half". */
 export function outOfWeekInWords(week: PupilWeek): string {
-  return week.share ? `Out of class ${outOfWeek(week)}` : nothingReadInWords(week);
+  return week.share ? [`Out of class ${outOfWeek(week)}`, ...underInWords(week)].join(', ') : nothingReadInWords(week);
 }
 
 /** "67 Watch"; '' where there is no score. */

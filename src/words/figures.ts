@@ -41,6 +41,16 @@ export function percent(share: number): string {
   return `${numberInWords(onALine && Math.abs(exact - rounded) > 1e-6 ? Math.round(exact * 100) / 100 : rounded)}%`;
 }
 
+/** The line above which a pupil is more out than in: "half", "60%". */
+export function lineShareInWords(line: number): string {
+  return line === 0.5 ? 'half' : percent(line);
+}
+
+/** The same standing by itself: "half", "60% of the week". */
+export function lineInWords(line: number): string {
+  return line === 0.5 ? 'half' : `${percent(line)} of the week`;
+}
+
 /** Stands where there is no figure, because what it would be reckoned from could not be read. */
 export const NO_FIGURE = '–';
 

@@ -2,7 +2,7 @@
 import type { Range } from '../dose/range';
 import type { Settings } from '../settings/settings';
 import { dateInWords, hoursInWords, percent, timeInWords, weekInWords } from './figures';
-import { FEW, FEWEST, NOT_SHOWN, isSmall } from './smallCounts';
+import { NOT_SHOWN, OF_INTERVENTIONS, OF_PUPILS, fewerThan, isSmall } from './smallCounts';
 
 /** A part's title, and the headings of its table. */
 type Part = readonly [title: string, headings: readonly string[]];
@@ -15,6 +15,9 @@ export const QUESTIONS_PART: Part = ['Questions that come up most often', ['Ques
 export const DECIDED_ON_WEEKS_PART: Part = ["Decisions made on pupils' weeks as a whole", ['Decision', 'Pupils']];
 export const DECIDED_ON_ROWS_PART: Part = ['Decisions made on single interventions', ['Decision', 'Interventions']];
 export const HOW_MADE_PART: Part = ['How this was made', []];
+
+const { fewest: FEWEST } = OF_PUPILS;
+const FEW = fewerThan(OF_PUPILS);
 
 /** The tab's. @param term "Autumn 2026" */
 export function summaryName(term: string): string {
@@ -32,8 +35,9 @@ export function summaryIntroduction({ reviewDay, taughtMinutes }: Settings): str
 /** Of a few pupils their hours would be theirs. @param count who are out at all, who are out for so long `together` */
 export function hoursOut(count: number, together: Range, namesPupils: boolean): string[][] {
   const label = 'All together, a week';
+  if (isSmall(count, namesPupils ? OF_PUPILS : OF_INTERVENTIONS))
+    return [[label, NOT_SHOWN], [`Out of class: ${FEW} ${namesPupils ? 'pupils' : 'interventions'}.`]];
   if (count === 0) return [[label, 'none']];
-  if (isSmall(count)) return [[label, NOT_SHOWN], [`Out of class: ${FEW} ${namesPupils ? 'pupils' : 'interventions'}.`]];
   return [[label, timeInWords(together)], [`Each ${namesPupils ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
 }
 
@@ -49,7 +53,7 @@ export const OTHER_DECISION = 'Something else';
 export function summaryMadeHow({ moreThan, watchFrom }: Settings): string[][] {
   return [
     [
-      `Counts under ${FEWEST} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`,
+      `Counts under ${FEWEST} are shown as "${FEW}" (of pupils also none), without a total; where another table could give them away, the largest count beside them is not shown.`,
     ],
     [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
     [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],

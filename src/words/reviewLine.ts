@@ -12,7 +12,7 @@ import { capitalised, clip, dateInWords, hoursInWords, shareInWords, timeInWords
 import { notReadInWords } from './notRead';
 import { lostInWords, notRunningInWords, questionOf, sourceOf } from './score';
 import { wholeWorkingInWords } from './time';
-import { nothingReadInWords, seenInWeek } from './week';
+import { nothingReadInWords, seenInWeek, underInWords } from './week';
 
 const WHERE = { 'in class': 'In class', unknown: 'In or out of class not clear', 'out of class': 'Out of class' } as const;
 
@@ -37,8 +37,9 @@ export function seenInRow(row: Row, score: Score): string {
 
 /** "Out of class 13 h 55 of 25 h, 55.7% of the taught week." and what else there is. */
 export function seenInPackage(week: PupilWeek): string {
+  const under = underInWords(week).map((words) => `; ${words}`);
   const out = week.share
-    ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week.`
+    ? `Out of class ${timeInWords(week.out)} of ${hoursInWords(week.taughtMinutes)}, ${shareInWords(week.share)} of the taught week${under.join('')}.`
     : nothingReadInWords(week);
   return [out, ...seenInWeek(week)].join(' ');
 }
@@ -66,7 +67,7 @@ export function rowQuestions({ provision }: Row, score: Score): string[] {
       const ofKind = provision.outsideLessons || provision.duty ? undefined : KIND_QUESTIONS[kindOfWork(provision.intervention) ?? ''];
       return [
         ...duty,
-        ...asked.map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) })),
+        ...[...asked, ...score.stillAsked].map((lost) => withSource({ asks: questionOf(lost, provision), source: sourceOf(lost) })),
         ...(ofKind ? [withSource(ofKind)] : []),
       ];
     }

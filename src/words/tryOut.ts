@@ -1,7 +1,7 @@
 /** What is tried out, in words. */
 import type { Choice, TryRow } from '../wayBack/tryOut';
-import { hoursInWords, numberInWords, percent } from './figures';
-import { FEWEST_BY_EVIDENCE, lineInWords } from './wayBack';
+import { hoursInWords, lineInWords, numberInWords, percent } from './figures';
+import { FEWEST_BY_EVIDENCE } from './wayBack';
 
 interface Lines {
   readonly taughtMinutes: number;

@@ -1,7 +1,7 @@
 /** The way back in a line: how much is to be brought back, and what would do it. */
 import type { Change } from '../wayBack/changes';
 import type { Plan, WayBack } from '../wayBack/plans';
-import { clip, hoursInWords, numberInWords, percent } from './figures';
+import { clip, hoursInWords, lineInWords, numberInWords, percent } from './figures';
 
 /**
  * By how much a pupil is over, and behind it each plan: ["1 h 25 over half", "Nurture group 5 → 3 times: 47.7%"]. None of a pupil who is not over, or
@@ -20,11 +20,6 @@ export function wayBackParts(back: WayBack | null, { moreThan }: { readonly more
 /** The same in one line: "1 h 25 over half. Nurture group 5 → 3 times: 47.7%. Or: Maths 4 → 2 times: 47.7%." */
 export function wayBackInWords(parts: readonly string[]): string {
   return parts.map((part, i) => `${i > 1 ? 'Or: ' : ''}${part}.`).join(' ');
-}
-
-/** "half", "60% of the week". */
-export function lineInWords(moreThan: number): string {
-  return moreThan === 0.5 ? 'half' : `${percent(moreThan)} of the week`;
 }
 
 /** "Nurture group 5 → 3 times, Maths into class: 47.7%". */

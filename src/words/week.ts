@@ -2,12 +2,20 @@
 import type { PupilWeek } from '../week/week';
 import { WEEKDAYS } from '../meaning/slot';
 import { yearInWords } from '../meaning/yearGroup';
-import { clockInWords, counted, hoursInWords, listed, numberInWords, shareInWords, timeInWords } from './figures';
+import { clockInWords, counted, hoursInWords, lineShareInWords, listed, numberInWords, shareInWords, timeInWords } from './figures';
 import { clashInWords } from './notices';
+import { overInWords } from './tryOut';
 
 /** "Outside lessons: 1 h 15 a week."; null where there is nothing to say. */
 export function outsideInWords({ outside }: PupilWeek): string | null {
   return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
+}
+
+/** How far from the line, of a pupil who goes out and is not over it: ["3 h 35 under half"]. What was not read can only make it less. */
+export function underInWords({ out, taughtMinutes, line, shorterWeek, notRead }: PupilWeek): string[] {
+  const isOver = out.most > line * taughtMinutes + 1e-6;
+  if (out.most === 0 || isOver || shorterWeek !== null) return [];
+  return [`${notRead.length > 0 ? 'at most ' : ''}${overInWords(out.most, { taughtMinutes, moreThan: line })}`];
 }
 
 /** Of a pupil whose status is "Not read". */
@@ -31,10 +39,12 @@ export function alsoInWords(week: PupilWeek): string[] {
 }
 
 /** Why the status is "may be", where 25 hours alone would not say so. */
-function mayBeInWords({ shorterWeek, years }: PupilWeek): string[] {
+function mayBeInWords({ shorterWeek, line, years }: PupilWeek): string[] {
   if (shorterWeek === null) return [];
   const year = yearInWords(years[0] ?? '');
-  return [`Above half of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`];
+  return [
+    `Above ${lineShareInWords(line)} of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`,
+  ];
 }
 
 /** "Leaves class 17 to 21 times a week, for 5 interventions with 3 adults." */
@@ -60,15 +70,23 @@ function stretchInWords({ broken: { inClass } }: PupilWeek): string[] {
   return [`Longest stretch in class: ${WEEKDAYS[day] ?? ''} from ${begins} to ${to === null ? 'the end of the day' : clockInWords(to)}.`];
 }
 
-/** Once for a pupil: a plan is not a duty of every row. */
+/** Once for a pupil: a plan is not a duty of every row. Then what its duties come to, against the week. */
 function planInWords({ hasPlan, duties, taughtMinutes }: PupilWeek): string[] {
   const plan = hasPlan ? ['Has an EHC plan: check Section F before you change or stop anything.'] : [];
-  const over = (duties?.least ?? 0) - taughtMinutes;
-  if (duties === null || over <= 0) return plan;
-  return [
-    ...plan,
-    `The duties add up to ${hoursInWords(duties.least)}; the week has ${hoursInWords(taughtMinutes)}. At least ${hoursInWords(over)} must happen in class or alongside another row.`,
-  ];
+  return duties === null || duties.all.most === 0 ? plan : [...plan, dutiesInWords(duties, taughtMinutes)];
+}
+
+function dutiesInWords({ out, inClass, all }: NonNullable<PupilWeek['duties']>, taughtMinutes: number): string {
+  const sum = `The duties add up to ${timeInWords(all)}`;
+  if (all.most <= taughtMinutes) {
+    const parts = [
+      ...(out.most > 0 ? [`${timeInWords(out)} out of class`] : []),
+      ...(inClass.most > 0 ? [`${timeInWords(inClass)} in class`] : []),
+    ];
+    return parts.length === 2 ? `${sum} a week: ${parts.join(', ')}.` : `The duties add up to ${parts.join('')} a week.`;
+  }
+  const over = all.least > taughtMinutes ? { how: 'At least', by: all.least } : { how: 'Up to', by: all.most };
+  return `${sum}; the week has ${hoursInWords(taughtMinutes)}. ${over.how} ${hoursInWords(over.by - taughtMinutes)} must happen in class or alongside another row.`;
 }
 
 function insideLessons(week: PupilWeek): string[] {

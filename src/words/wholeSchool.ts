@@ -2,8 +2,7 @@
 import { WEEKDAYS } from '../meaning/slot';
 import { yearInWords } from '../meaning/yearGroup';
 import type { WholeSchool } from '../wayBack/wholeSchool';
-import { clip, clockInWords, counted, hoursInWords, listed } from './figures';
-import { lineInWords } from './wayBack';
+import { clip, clockInWords, counted, hoursInWords, listed, lineInWords } from './figures';
 
 /**
  * What brings most pupils back first; none where there is nothing to say.

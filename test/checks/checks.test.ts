@@ -1,8 +1,9 @@
 /** The checks, and three of them: time, lesson and led by. When each is asked, and what loses all, half or none of its points. */
 import type { Cell } from '../../src/meaning/cell';
 import { CHECKS } from '../../src/checks/index';
+import { rowQuestions } from '../../src/words/reviewLine';
 import { seenInWords } from '../../src/words/score';
-import { date, judged, lostBy, lostPart, scored, set } from '../support/judged';
+import { date, judged, lostBy, lostPart, scored, set, the } from '../support/judged';
 
 const ROW = { Intervention: 'Phonics', Mins: 20, 'Times a week': 5, Weeks: 12 };
 test("the three questions of the article, and the points of each question's checks: 100 together", () => {
@@ -234,6 +235,13 @@ describe('a review that was finished here', () => {
     expect(of(date(2026, 9, 1), '')).toBe('8 of 8');
   });
 
+  test('counts for an open-ended row that says no beginning', () => {
+    const open = { Intervention: 'Phonics', Mins: 20, 'Times a week': 5, Weeks: 'ongoing' };
+    expect(lostBy('drift', open)).toBe('8 of 8');
+    expect(lostBy('drift', open, set(['Last review finished', date(2026, 10, 1)]))).toBe('none');
+    expect(lostBy('drift', open, set(['Last review finished', date(2026, 7, 1)]))).toBe('8 of 8');
+  });
+
   test('the later of it and the row’s own counts', () => {
     const seen = (last: Cell): string => {
       const found = lostPart(
@@ -273,6 +281,16 @@ describe('an assistant in a programme that is made for assistants', () => {
     expect(lostBy('led by', { ...talk, Training: '2 hours' })).toBe('12 of 12');
     expect(lostBy('led by', { ...talk, Intervention: 'Numbers Count' })).toBe('6 of 12');
     expect(lostBy('led by', { ...talk, Intervention: 'Phonics' })).toBe('6 of 12');
+  });
+
+  test('is asked after training all the same, beside what lost points', () => {
+    const asked = (further: Record<string, Cell>): string[] => {
+      const { row, score } = the(judged([Object.keys({ ...talk, ...further }), Object.values({ ...talk, ...further })]).rows[0]);
+      return rowQuestions(row, score).filter((question) => question.includes('trained'));
+    };
+    expect(asked({})).toEqual(['Is whoever leads it trained, prepared, with a plan, and in touch with the teacher? (EEF)']);
+    expect(asked({ Training: '6 hours' })).toEqual([]);
+    expect(asked({ 'Led by': 'Teacher' })).toEqual([]);
   });
 
   test('software is asked who takes it into the next lesson, and a volunteer what any leader is', () => {

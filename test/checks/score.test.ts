@@ -109,6 +109,12 @@ describe('out of class, and the share by least above the 50% line: raised into t
     expect(scores(750, '', set(['Score at least, where more out than in', 0]))).toEqual([70, 70]);
   });
 
+  test('left as it is, it goes up with the top band, so that a raised row is always in it', () => {
+    expect(scores(750, '', set(['High from', 80]))).toEqual([94, 94]);
+    expect(scores(750, '', set(['High from', 60]))).toEqual([91, 91]);
+    expect(scores(750, '', set(['High from', 90], ['Score at least, where more out than in', 80]))).toEqual([94, 94]);
+  });
+
   test('a row in class scores 0 all the same', () => {
     expect(scores(760, 'In class')).toEqual([91, 'in class']);
   });

@@ -1,5 +1,6 @@
 /** The broken week, plans and duties, bases, and the shorter week of the young. */
 import { saysPlan } from '../../src/meaning/duty';
+import { outOfWeekInWords } from '../../src/words/card';
 import { alsoInWords } from '../../src/words/week';
 import { statusInWords } from '../../src/words/status';
 import { questionsFor } from '../../src/review/questions';
@@ -56,6 +57,36 @@ describe('an EHC plan', () => {
       'The duties add up to 27 h 30; the week has 25 h. At least 2 h 30 must happen in class or alongside another row.',
     );
   });
+
+  test.each([
+    ['24 hours a week', 'In class', 'The duties add up to 24 h in class a week.'],
+    ['5 x 60 mins', 'Hub', 'The duties add up to 5 h out of class a week.'],
+    ['25 hours a week', 'Hub', 'The duties add up to 25 h out of class a week.'],
+    ['5 x 60 mins', 'Lunch club', undefined],
+    ['TBC', 'Hub', undefined],
+  ])('whose one duty is %s (%s): what it comes to is said, and at lunch it takes nothing of the week', (dose, where, said) => {
+    const week = weekA([
+      ['Pupil', 'Intervention', 'Dose', 'Section F', 'Where'],
+      ['A', 'Support', dose, 'Yes', where],
+    ]);
+    expect(alsoInWords(week).find((sentence) => sentence.startsWith('The duties'))).toBe(said);
+  });
+
+  test('whose duties may or may not be more than the week is told up to how much', () => {
+    const duty = ['A', 'Support', '10-13 hours a week', 'Yes', 'In class'];
+    expect(alsoInWords(weekA([['Pupil', 'Intervention', 'Dose', 'Section F', 'Where'], duty, duty]))).toContain(
+      'The duties add up to 20 h to 26 h; the week has 25 h. Up to 1 h must happen in class or alongside another row.',
+    );
+  });
+
+  test('with duties in class and out says both', () => {
+    const week = weekA([
+      ['Pupil', 'Intervention', 'Dose', 'Section F', 'Where'],
+      ['A', 'Support', '10 hours a week', 'Yes', 'In class'],
+      ['A', 'Speech', '5 x 30 mins', 'Yes', 'Hub'],
+    ]);
+    expect(alsoInWords(week)).toContain('The duties add up to 12 h 30 a week: 2 h 30 out of class, 10 h in class.');
+  });
 });
 
 test('a pupil placed in a base is counted as any other, the status says so, and the question is who teaches there', () => {
@@ -96,6 +127,14 @@ describe('until the school has said its taught week', () => {
     expect(alsoInWords(week)[0]).toBe('Above half of 21 h, which councils count as full time in Year 2: tell us your own taught week.');
   });
 
+  test('and goes by the school’s own line, where it has one', () => {
+    const line = set(['More out than in above', '60%']);
+    expect(weekA(rows('Y2', 756), line).status).toBe('Watch');
+    const week = weekA(rows('Y2', 757), line);
+    expect(week.status).toBe('May be more out than in');
+    expect(alsoInWords(week)[0]).toBe('Above 60% of 21 h, which councils count as full time in Year 2: tell us your own taught week.');
+  });
+
   test('and not once it has been said, for the school or for that year', () => {
     expect(weekA(rows('Y2', 640), set(['Taught minutes a week', 1500])).status).toBe('Watch');
     expect(weekA(rows('Y2', 640), set(['Taught minutes: Year 2', 1450])).status).toBe('Watch');
@@ -129,13 +168,46 @@ test('a row that does not say where may take nothing, and one with day and clock
   expect(broken.times).toEqual({ least: 2, most: 7 });
 });
 
+describe('how far a pupil is from the line is said', () => {
+  const said = (rows: Rows, settings = USUAL): string =>
+    outOfWeekInWords(weekA([['Pupil', 'Intervention', 'Dose', 'Where'], ...rows], settings));
+
+  test('of whoever goes out and is not over it', () => {
+    expect(said([['A', 'Maths', '5 x 60 mins', 'Hub']])).toBe('Out of class 5 h of 25 h, 7 h 30 under half');
+    expect(said([['A', 'Maths', '12.5 hours a week', 'Hub']])).toBe('Out of class 12 h 30 of 25 h, at half');
+    expect(said([['A', 'Maths', '5 x 60 mins', 'Hub']], set(['More out than in above', '60%']))).toBe(
+      'Out of class 5 h of 25 h, 10 h under 60% of the week',
+    );
+  });
+
+  test('as the most it can be, where a row was not read, and not of whoever is in class or over', () => {
+    expect(
+      said([
+        ['A', 'Maths', '5 x 60 mins', 'Hub'],
+        ['A', 'Reading', 'TBC', 'Hub'],
+      ]),
+    ).toBe('Out of class 5 h of 25 h, at most 7 h 30 under half');
+    expect(said([['A', 'Maths', '5 x 60 mins', 'In class']])).toBe('Out of class 0 min of 25 h');
+    expect(said([['A', 'Maths', '13 hours a week', 'Hub']])).toBe('Out of class 13 h of 25 h');
+  });
+});
+
+test('time not led by a teacher is a range, where a row’s is or it is not known who leads', () => {
+  const led = (...rows: Rows): unknown => weekA([H, ...rows]).ledByOthers;
+  expect(led(['A', 'Maths', '2-3 x 30 mins', 'TA', 'Hub'], ['A', 'Reading', '1 x 30 mins', 'Teacher', 'Hub'])).toEqual({
+    least: 60,
+    most: 90,
+  });
+  expect(led(['A', 'Maths', '2 x 30 mins', '', 'Hub'], ['A', 'Reading', '1 x 30 mins', 'TA', 'In class'])).toEqual({ least: 30, most: 90 });
+});
+
 test('only the rows that are duties count as duties, and one row of a base is enough', () => {
   const week = weekA([
     [...H, 'Section F', 'Placement'],
     ['A', 'Speech', '1 x 45 mins', '', '', 'Yes', ''],
     ['A', 'Maths', '2 x 20 mins', '', '', '', 'Base'],
   ]);
-  expect([week.duties, week.inBase]).toEqual([{ least: 45, most: 45 }, true]);
+  expect([week.duties?.all, week.inBase]).toEqual([{ least: 45, most: 45 }, true]);
   expect(weekA([H, ['A', 'Maths', '2 x 20 mins', '', '']]).duties).toBeNull();
 });
 

@@ -1,10 +1,11 @@
-/** A pupil's taught week as a bar: out, perhaps out, in, and the line at half. Told apart by pattern; the words beside it say it too. */
+/** A pupil's taught week as a bar: out, perhaps out, in, and the line, which is at half unless the school has another. Told apart by pattern; the words beside it say it too. */
 import type { PupilCard } from '../../messages';
+import { lineShareInWords } from '../../words/figures';
+import { moreThan } from '../checked';
 import { make } from '../dom';
 
 /** A bar is full at the whole week; by what the register says a pupil can be out for longer than that. */
 const FULL = 1;
-const HALF = 0.5;
 
 function stretch(share: number): string {
   return `${Math.min(share, FULL) * 100}%`;
@@ -18,7 +19,7 @@ export function weekBar({ shareLeast, shareMost }: Pick<PupilCard, 'shareLeast' 
     { class: 'bar', 'aria-hidden': 'true' },
     make('span', { class: 'most', style: `width: ${stretch(shareMost)}` }),
     make('span', { class: 'least', style: `width: ${stretch(shareLeast)}` }),
-    make('span', { class: 'line', style: `left: ${stretch(HALF)}` }),
+    make('span', { class: 'line', style: `left: ${stretch(moreThan())}` }),
   );
 }
 
@@ -42,6 +43,6 @@ export function legend(): HTMLElement {
     entry('least', 'out of class'),
     entry('most', 'may be out'),
     entry('in', 'in class'),
-    entry('half', 'half of the taught week'),
+    entry('half', `${lineShareInWords(moreThan())} of the taught week`),
   );
 }
