@@ -9478,13 +9478,15 @@ ${line2}`);
   }
 
   // src/words/smallCounts.ts
-  var FEWEST2 = 5;
-  var FEW = `fewer than ${FEWEST2}`;
+  var OF_PUPILS = { fewest: 5, hidesNought: true };
+  var OF_INTERVENTIONS = { ...OF_PUPILS, hidesNought: false };
   var NOT_SHOWN = "not shown";
   var TOTAL = "All together";
-  var isSmall = (count2) => count2 > 0 && count2 < FEWEST2;
-  function countInWords(count2) {
-    return count2 === 0 ? "none" : isSmall(count2) ? FEW : String(count2);
+  var isSmall = (count2, { fewest, hidesNought }) => count2 < fewest && (count2 > 0 || hidesNought);
+  var fewerThan = ({ fewest }) => `fewer than ${fewest}`;
+  function countInWords(count2, small) {
+    if (isSmall(count2, small)) return fewerThan(small);
+    return count2 === 0 ? "none" : String(count2);
   }
 
   // src/words/governors.ts
@@ -9496,6 +9498,8 @@ ${line2}`);
   var DECIDED_ON_WEEKS_PART = ["Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"]];
   var DECIDED_ON_ROWS_PART = ["Decisions made on single interventions", ["Decision", "Interventions"]];
   var HOW_MADE_PART = ["How this was made", []];
+  var { fewest: FEWEST2 } = OF_PUPILS;
+  var FEW = fewerThan(OF_PUPILS);
   function summaryName(term) {
     return `Summary ${term}`;
   }
@@ -9507,8 +9511,9 @@ ${line2}`);
   }
   function hoursOut(count2, together3, namesPupils2) {
     const label = "All together, a week";
+    if (isSmall(count2, namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS))
+      return [[label, NOT_SHOWN], [`Out of class: ${FEW} ${namesPupils2 ? "pupils" : "interventions"}.`]];
     if (count2 === 0) return [[label, "none"]];
-    if (isSmall(count2)) return [[label, NOT_SHOWN], [`Out of class: ${FEW} ${namesPupils2 ? "pupils" : "interventions"}.`]];
     return [[label, timeInWords(together3)], [`Each ${namesPupils2 ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
   }
   function lessonMissed(lesson2, pupils2, minutes2) {
@@ -9520,7 +9525,7 @@ ${line2}`);
   function summaryMadeHow({ moreThan, watchFrom }) {
     return [
       [
-        `Counts under ${FEWEST2} are shown as "${FEW}", without a total; where another table could give them away, the largest count beside them is not shown.`
+        `Counts under ${FEWEST2} are shown as "${FEW}" (of pupils also none), without a total; where another table could give them away, the largest count beside them is not shown.`
       ],
       [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
       [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
@@ -13478,29 +13483,30 @@ ${line2}
   }
 
   // src/papers/small.ts
-  function shownTables(tables) {
-    const anySmall = tables.some((counts) => counts.some(([, count2]) => isSmall(count2)));
+  function shownTables(tables, rule2) {
+    const anySmall = tables.some((counts) => counts.some(([, count2]) => isSmall(count2, rule2)));
     return tables.map((counts) => {
-      const hidden = tables.length > 1 && counts.some(([, count2]) => isSmall(count2)) ? hiddenIn(counts) : /* @__PURE__ */ new Set();
-      const lines = counts.map(([what, count2], i) => [what, hidden.has(i) ? NOT_SHOWN : countInWords(count2)]);
+      const hidden = tables.length > 1 && counts.some(([, count2]) => isSmall(count2, rule2)) ? hiddenIn(counts, rule2) : /* @__PURE__ */ new Set();
+      const lines = counts.map(([what, count2], i) => [what, hidden.has(i) ? NOT_SHOWN : countInWords(count2, rule2)]);
       const total = counts.reduce((sum2, [, count2]) => sum2 + count2, 0);
-      return anySmall ? lines : [...lines, [TOTAL, countInWords(total)]];
+      return anySmall ? lines : [...lines, [TOTAL, countInWords(total, rule2)]];
     });
   }
-  function hiddenIn(counts) {
+  function hiddenIn(counts, rule2) {
     const byCount = counts.map(([, count2], i) => ({ count: count2, i })).sort((a, b) => b.count - a.count);
     const total = byCount.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
     const hidden = new Set(byCount.slice(0, 1).map(({ i }) => i));
     const left = byCount.slice(1);
-    const told = left.reduce((sum2, { count: count2 }) => sum2 + (isSmall(count2) ? 0 : count2), 0);
-    const small = left.filter(({ count: count2 }) => isSmall(count2));
-    while (small.length > 0 && MOST_SMALL + small.length - 1 + told > total) {
+    const told = left.reduce((sum2, { count: count2 }) => sum2 + (isSmall(count2, rule2) ? 0 : count2), 0);
+    const small = left.filter(({ count: count2 }) => isSmall(count2, rule2));
+    const most = rule2.fewest - 1;
+    const least = rule2.hidesNought ? 0 : 1;
+    while (small.length > 0 && most + (small.length - 1) * least + told > total) {
       const next = small.shift();
       if (next) hidden.add(next.i);
     }
     return hidden;
   }
-  var MOST_SMALL = 4;
 
   // src/papers/governors.ts
   function governorsSummary(judgement, term, decided) {
@@ -13509,12 +13515,15 @@ ${line2}
     const made = decided ? decisionsMade(decided) : null;
     const lessons = namesPupils2 ? lessonsMissed(judgement) : [];
     const ofPupils = namesPupils2 ? made == null ? void 0 : made.ofPupils : made == null ? void 0 : made.ofRows;
-    const [byStatus = [], decidedOnWeeks = []] = shownTables([
-      statuses,
-      ...ofPupils ? [ofPupils] : [],
-      ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
-    ]);
-    const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : []) : [decidedOnWeeks];
+    const [byStatus = [], decidedOnWeeks = []] = shownTables(
+      [
+        statuses,
+        ...ofPupils ? [ofPupils] : [],
+        ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
+      ],
+      namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS
+    );
+    const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
     const { length: out } = weeks.filter((week) => week.out.most > 0);
     return {
       name: summaryName(term),
@@ -13548,7 +13557,7 @@ ${line2}
         found.minutes += minutes2;
         missed.set(subject, found);
       }
-    return [...missed.values()].filter(({ pupils: pupils2 }) => pupils2.size >= FEWEST2).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS);
+    return [...missed.values()].filter(({ pupils: pupils2 }) => !isSmall(pupils2.size, OF_PUPILS)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS);
   }
   function lessonLines(lessons) {
     return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => lessonMissed(lesson2, pupils2.size, minutes2)) : [[NO_LESSON_MISSED]];
@@ -13557,7 +13566,9 @@ ${line2}
     const lines = CHECKS.map(({ name, asks }) => ({
       asks,
       count: rows.filter(({ score }) => score.kind === "scored" && score.lost.some(({ check: check2 }) => check2 === name)).length
-    })).filter(({ count: count2 }) => count2 > 0).sort((a, b) => Number(isSmall(a.count)) - Number(isSmall(b.count)) || (isSmall(a.count) ? 0 : b.count - a.count)).map(({ asks, count: count2 }) => [asks, countInWords(count2)]);
+    })).filter(({ count: count2 }) => count2 > 0).sort(
+      (a, b) => Number(isSmall(a.count, OF_INTERVENTIONS)) - Number(isSmall(b.count, OF_INTERVENTIONS)) || (isSmall(a.count, OF_INTERVENTIONS) ? 0 : b.count - a.count)
+    ).map(({ asks, count: count2 }) => [asks, countInWords(count2, OF_INTERVENTIONS)]);
     return lines.length > 0 ? lines : [[NO_QUESTION]];
   }
   function decisionsMade({ table }) {
