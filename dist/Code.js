@@ -1873,9 +1873,16 @@ var Outvention = (() => {
     const found = WORDS().find(({ word }) => plain2.includes(word));
     return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
   });
-  function mayBelongOutside(intervention) {
+  var MAY_BE_SHORT = ["phonics", "reading", "maths", "handwriting"];
+  var SHORT_WEEKS = 20;
+  function mayBelongOutside({
+    intervention,
+    weeks
+  }) {
     var _a3;
-    return MAY_BELONG_OUTSIDE.includes((_a3 = kindOfWork(intervention)) != null ? _a3 : "");
+    const kind = (_a3 = kindOfWork(intervention)) != null ? _a3 : "";
+    const isShort = weeks !== void 0 && weeks !== "open" && weeks.most <= SHORT_WEEKS;
+    return MAY_BELONG_OUTSIDE.includes(kind) || isShort && MAY_BE_SHORT.includes(kind);
   }
 
   // node_modules/zod/v4/core/util.js
@@ -8104,7 +8111,7 @@ ${line2}`);
     const atLeast = week.notRead.length > 0;
     if (overMinutes <= ROUNDING2) return { overMinutes, atLeast, plans: [] };
     const rows = week.rows.filter(takesTime);
-    const all = rows.map((row) => ({ row, asks: toAsk2(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) })).filter(({ changes }) => changes.length > 0).sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row));
+    const all = rows.map((row) => ({ row, asks: toAsk2(row), belongs: Number(mayBelongOutside(row.provision)), changes: changesOf(row) })).filter(({ changes }) => changes.length > 0).sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row));
     const tried = all.slice(0, MOST_ROWS);
     const leftOut = all.length > MOST_ROWS ? { leftOut: all.length - MOST_ROWS } : {};
     const most = settings.moreThan * week.taughtMinutes + ROUNDING2;
@@ -8926,6 +8933,7 @@ ${line2}`);
     return [
       ...holiday(settings),
       ...nothingRuns(rows, settings),
+      ...pastItsEnd(rows, settings),
       ...weeks.flatMap(inTwoYears),
       ...typedTwice(rows),
       ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => ({ kind: "at the same time", pupil, clash })))
@@ -8947,6 +8955,12 @@ ${line2}`);
         byDates: rows.some((row) => row.provision.lastDay !== void 0 || later(row))
       }
     ];
+  }
+  function pastItsEnd(rows, { reviewDay, terms }) {
+    var _a3, _b;
+    const lastDay = (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
+    const past = rows.filter((row) => isRunning(row) && row.provision.end !== void 0 && row.provision.end < lastDay);
+    return past.length === 0 ? [] : [{ kind: "past its end", rows: past }];
   }
   function inTwoYears({ pupil, years: years2 }) {
     return pupil === "" || years2.length < 2 ? [] : [{ kind: "in two years", pupil, years: years2 }];
@@ -9030,6 +9044,10 @@ ${line2}`);
         const when = notice.when === "before everything" ? "before everything in the register begins" : "when nothing in the register is running";
         const next = notice.byDates ? "Choose another review date." : "The status of every row says that it has ended or is not running at present.";
         return `The review date, ${dateInWords(notice.day)}, is ${when}: so nobody is out of class. ${next}`;
+      }
+      case "past its end": {
+        const [row, its, counts, runs2] = notice.rows.length === 1 ? ["Row", "its", "counts", "it still runs"] : ["Rows", "their", "count", "they still run"];
+        return `${row} ${listed(notice.rows.map(lineOf3))} ${counts} although ${its} end date is past, because another column says that ${runs2}. If that is wrong, correct one of the two.`;
       }
       case "in two years": {
         const named2 = notice.years.map(yearInWords);

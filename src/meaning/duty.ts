@@ -26,6 +26,7 @@ export function isDuty({ text, heading, intervention, notes, sen = '' }: DutyTex
   const plain = plainWords(text);
   const ticked = isTicked(plain) && OF_THE_ROW.test(plainWords(heading));
   const said = [plain, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
+  // An intervention that is named after the plan, "EHCP maths", is what the plan provides.
   return ticked || said || namesDuty(intervention) || ownDuty(notes);
 }
 

@@ -1,4 +1,5 @@
 /** What kind of work an intervention is, by the words of its name. */
+import type { Range } from '../dose/range';
 import { lazy, memoised } from '../memoise';
 import { plainWords } from '../text';
 import { findProgramme } from './programme';
@@ -46,10 +47,24 @@ export const kindOfWork = memoised((text): string | null => {
   return found?.kind ?? (findProgramme(text) ? 'programme' : null);
 });
 
+/** Academic work may, where it is short: so many weeks are what evidence suggests at the most. */
+const MAY_BE_SHORT = ['phonics', 'reading', 'maths', 'handwriting'];
+const SHORT_WEEKS = 20;
+
 /**
- * @example mayBelongOutside('Physio') // true
- * @example mayBelongOutside('Maths') // false
+ * @param weeks how many it is planned for; open-ended or not said is not short
+ * @example mayBelongOutside({ intervention: 'Physio', weeks: 'open' }) // true
+ * @example mayBelongOutside({ intervention: 'Maths', weeks: { least: 6, most: 8 } }) // true
+ * @example mayBelongOutside({ intervention: 'Maths', weeks: undefined }) // false
  */
-export function mayBelongOutside(intervention: string): boolean {
-  return MAY_BELONG_OUTSIDE.includes(kindOfWork(intervention) ?? '');
+export function mayBelongOutside({
+  intervention,
+  weeks,
+}: {
+  readonly intervention: string;
+  readonly weeks: Range | 'open' | undefined;
+}): boolean {
+  const kind = kindOfWork(intervention) ?? '';
+  const isShort = weeks !== undefined && weeks !== 'open' && weeks.most <= SHORT_WEEKS;
+  return MAY_BELONG_OUTSIDE.includes(kind) || (isShort && MAY_BE_SHORT.includes(kind));
 }

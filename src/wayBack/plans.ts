@@ -48,7 +48,7 @@ export function wayBack(week: PupilWeek, settings: Pick<Settings, 'moreThan'>, t
   if (overMinutes <= ROUNDING) return { overMinutes, atLeast, plans: [] };
   const rows = week.rows.filter(takesTime);
   const all = rows
-    .map((row) => ({ row, asks: toAsk(row), belongs: Number(mayBelongOutside(row.provision.intervention)), changes: changesOf(row) }))
+    .map((row) => ({ row, asks: toAsk(row), belongs: Number(mayBelongOutside(row.provision)), changes: changesOf(row) }))
     .filter(({ changes }) => changes.length > 0)
     .sort((a, b) => b.asks - a.asks || a.belongs - b.belongs || byName(a.row, b.row));
   const tried = all.slice(0, MOST_ROWS);

@@ -16,6 +16,8 @@ export type WeekNotice =
       /** Another day might help: what a status column says holds on every day. */
       readonly byDates: boolean;
     }
+  /** Its end date is past, and another column says that it still runs. */
+  | { readonly kind: 'past its end'; readonly rows: readonly Row[] }
   | { readonly kind: 'in two years'; readonly pupil: string; readonly years: readonly string[] }
   | { readonly kind: 'typed twice'; readonly rows: readonly Row[] }
   | { readonly kind: 'at the same time'; readonly pupil: string; readonly clash: Clash };
@@ -24,6 +26,7 @@ export function weekNotices({ rows }: Register, weeks: readonly PupilWeek[], set
   return [
     ...holiday(settings),
     ...nothingRuns(rows, settings),
+    ...pastItsEnd(rows, settings),
     ...weeks.flatMap(inTwoYears),
     ...typedTwice(rows),
     ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => ({ kind: 'at the same time', pupil, clash }) as const)),
@@ -48,6 +51,13 @@ function nothingRuns(rows: readonly Row[], settings: Settings): WeekNotice[] {
       byDates: rows.some((row) => row.provision.lastDay !== undefined || later(row)),
     },
   ];
+}
+
+/** A term that is named as the end runs on through the holiday after it, which has a notice of its own. */
+function pastItsEnd(rows: readonly Row[], { reviewDay, terms }: Settings): WeekNotice[] {
+  const lastDay = holidayAt(reviewDay, terms)?.lastDay ?? reviewDay;
+  const past = rows.filter((row) => isRunning(row) && row.provision.end !== undefined && row.provision.end < lastDay);
+  return past.length === 0 ? [] : [{ kind: 'past its end', rows: past }];
 }
 
 /** It may be one pupil who moved up, or two with the same initials. */

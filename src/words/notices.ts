@@ -83,6 +83,11 @@ export function weekNoticeInWords(notice: WeekNotice, lineOf: (row: Row) => stri
         : 'The status of every row says that it has ended or is not running at present.';
       return `The review date, ${dateInWords(notice.day)}, is ${when}: so nobody is out of class. ${next}`;
     }
+    case 'past its end': {
+      const [row, its, counts, runs] =
+        notice.rows.length === 1 ? ['Row', 'its', 'counts', 'it still runs'] : ['Rows', 'their', 'count', 'they still run'];
+      return `${row} ${listed(notice.rows.map(lineOf))} ${counts} although ${its} end date is past, because another column says that ${runs}. If that is wrong, correct one of the two.`;
+    }
     case 'in two years': {
       const named = notice.years.map(yearInWords);
       return `${clip(notice.pupil)} is listed under ${listed(named)}, and is taken as one pupil with the taught week of ${named[0] ?? ''}. If these are two pupils, give them different names, such as AB1 and AB2.`;

@@ -1,4 +1,5 @@
 /** Who leads, with what training, and whether it is a duty, as single cells say it. */
+import { isDuty } from '../../src/meaning/duty';
 import { readLeader, trainingHours } from '../../src/meaning/leader';
 import type { Cell } from '../../src/meaning/cell';
 import { phonics } from '../support/judged';
@@ -113,6 +114,11 @@ describe('hours of training', () => {
 });
 
 describe('a duty', () => {
+  test('is what is named after the plan', () => {
+    expect(isDuty({ text: '', heading: '', intervention: 'EHCP maths', notes: '' })).toBe(true);
+    expect(isDuty({ text: '', heading: '', intervention: 'EHCP application group', notes: '' })).toBe(false);
+  });
+
   test.each<[string, Cell]>([
     ['Duty', 'Yes'],
     ['Stage', 'Section F'],

@@ -33,6 +33,18 @@ describe('Check this register', () => {
     ]);
   });
 
+  test('shows beside each row where it stands and what kind of work it is, where its name tells', async () => {
+    const session = await sessionOf(
+      workbookOf([
+        ['Pupil', 'Intervention', 'Dose', 'Where'],
+        ['AB', 'Read Write Inc', '5 x 20 mins', 'Hub'],
+        ['AB', 'Booster', '5 x 20 mins', 'In class'],
+      ]),
+    );
+    const { cards } = done(session, 'sidebarCheck', {});
+    expect(cards[0]?.rows.map(({ where }) => where)).toEqual(['Out of class · phonics', 'In class']);
+  });
+
   test("says in its columns, too, that a base's own register places everybody there", async () => {
     const session = await sessionOf(
       workbookOf([

@@ -3,7 +3,7 @@ import { linesInWords } from '../../src/words/register';
 import { reasonsInWords } from '../../src/words/score';
 import type { Cell } from '../../src/meaning/cell';
 import type { Settings } from '../../src/settings/settings';
-import { judged, notices, onlyWeek, set, the, weekOf, type Rows } from '../support/judged';
+import { date, judged, notices, onlyWeek, set, the, weekOf, type Rows } from '../support/judged';
 
 const H = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
 /** One pupil out for so many minutes a week, or for a range of them. */
@@ -174,4 +174,23 @@ test('duplicate rows count, and are pointed out', () => {
     'Rows 2, 4 and 5 say the same (AB, Phonics), and each of them counts. If that is a mistake, delete all but one of them.',
   );
   expect(the(notices(rows).filter((notice) => notice.startsWith('Rows'))).length).toBe(1);
+});
+
+describe('a row whose end date is past', () => {
+  const of = (...rows: Rows): string[] =>
+    notices([['Pupil', 'Intervention', 'Dose', 'End date', 'Still running?'], ...rows]).filter((sentence) => sentence.includes('end date'));
+  const past = date(2026, 10, 16);
+
+  test('counts where another column says that it still runs, and that is said', () => {
+    expect(of(['A', 'Maths', '2 x 20 mins', past, 'Yes'])).toEqual([
+      'Row 2 counts although its end date is past, because another column says that it still runs. If that is wrong, correct one of the two.',
+    ]);
+    expect(of(['A', 'Maths', '2 x 20 mins', past, 'Yes'], ['B', 'Maths', '2 x 20 mins', past, 'Yes'])[0]).toMatch(
+      /^Rows 2 and 3 count although/,
+    );
+  });
+
+  test('has ended where nothing says otherwise, and one that is to come needs no word', () => {
+    expect(of(['A', 'Maths', '2 x 20 mins', past, ''], ['A', 'Reading', '2 x 20 mins', date(2026, 11, 18), 'Yes'])).toEqual([]);
+  });
 });
